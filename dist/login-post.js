@@ -1,0 +1,2 @@
+import { cleanup } from './main.js';
+await cleanup('login');

@@ -1,0 +1,1104 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 1736:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ definedVariables)
+/* harmony export */ });
+/** The variables that have a value: what `child_process` and the SDK's loaders want. */
+function definedVariables(env) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 7638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dz: () => (/* binding */ InputError)
+/* harmony export */ });
+/**
+ * Something the user can mend: a wrong input, a missing permission, an endpoint that is down.
+ * The message names the cause and the remedy; it is printed without a stack. Every other error is a bug of ours.
+ */
+class InputError extends Error {
+    name = 'InputError';
+}
+/** The message of anything that was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** The `code` of a system error (`ENOENT`, `EACCES`, …), if it has one. */
+function codeOf(error) {
+    if (error instanceof Error && 'code' in error && typeof error.code === 'string')
+        return error.code;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 1898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ lineProgress),
+/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */ });
+const EVERY_MS = 5_000;
+/** Progress for a log: at most a line every few seconds, and none at all for work that is over before the first. */
+function lineProgress(label, write, clock = Date.now) {
+    const start = clock();
+    let last = start;
+    return {
+        update(done, total, note) {
+            const now = clock();
+            if (now - last < EVERY_MS)
+                return;
+            last = now;
+            write(progressLine(label, done, total, (now - start) / 1000, note));
+        },
+        end: () => undefined,
+    };
+}
+/** `label 120/500 (24%), 12.0/s, about 32 s left: note` */
+function progressLine(label, done, total, seconds, note) {
+    const rate = seconds > 0 ? done / seconds : 0;
+    const left = rate > 0 ? `, about ${Math.ceil((total - done) / rate)} s left` : '';
+    const percent = total > 0 ? Math.floor((100 * done) / total) : 100;
+    return `${label} ${done}/${total} (${percent}%), ${rate.toFixed(1)}/s${left}${note === undefined ? '' : `: ${note}`}`;
+}
+
+
+/***/ }),
+
+/***/ 2638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ safeLines)
+/* harmony export */ });
+/* unused harmony exports safeText, safeMarkdown, code, markdownTable, plainTable */
+/**
+ * Text from a registry is hostile: a package may be called `::stop-commands::x`, or hold an escape sequence that
+ * rewrites the terminal. For a log line: control and format characters (line ends, ESC, bidirectional overrides,
+ * zero-width ones) become visible escapes, and what the runner reads as a command at the start of a line does not.
+ */
+function safeText(text) {
+    const visible = text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+    return visible.replace(/^(\s*)(::|##\[)/, '$1\u2024$2');
+}
+/** Each line of a longer text made safe, as for an error that quotes a registry or a file. */
+function safeLines(text) {
+    return text.split('\n').map(safeText).join('\n');
+}
+/** Text for a cell of a Markdown table or a paragraph: nothing in it is markup, HTML, a mention or a link. */
+function safeMarkdown(text) {
+    return safeText(text)
+        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/[\\`*_{}[\]()#+\-.!|~@:/]/g, (character) => (/[-.:/]/.test(character) ? character : `\\${character}`))
+        .replace(/:(?=\/\/)/g, '&#58;')
+        .replace(/\\@/g, '&#64;');
+}
+/** Text in a Markdown code span; a run of backticks inside cannot end it. */
+function code(text) {
+    const safe = safeText(text).replaceAll('|', '\\|');
+    const longest = Math.max(0, ...[...safe.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = safe.startsWith('`') || safe.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${safe}${pad}${fence}`;
+}
+/** A Markdown table; cells are Markdown already. */
+function markdownTable(header, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n') + '\n';
+}
+/** A table for a terminal or a log: columns padded to the widest cell. Cells are made safe. */
+function plainTable(header, rows) {
+    const lines = [header, ...rows].map((cells) => cells.map((cell) => safeText(cell)));
+    const widths = header.map((_, column) => Math.max(...lines.map((cells) => (cells[column] ?? '').length)));
+    return lines.map((cells) => cells
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+}
+
+
+/***/ }),
+
+/***/ 7620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ derivedForms),
+/* harmony export */   p: () => (/* binding */ Redactor)
+/* harmony export */ });
+/**
+ * The forms in which a secret can turn up in a log, longest first. The runner hides only exact matches, so each form
+ * must be registered: as it is; URL-encoded; JSON-escaped; base64 of the two Basic credentials in use (`aws:T`, and
+ * `token:T` as netrc files have it); and base64 of any longer text that contains it. For the last, the secret may
+ * start at any of three offsets of a base64 group, so for each offset the base64 of the rest is registered, without
+ * its last incomplete group, which depends on what follows. The same forms in URL-safe base64, and hexadecimal.
+ */
+function derivedForms(secret) {
+    const forms = new Set([secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]);
+    const bytes = Buffer.from(secret, 'utf8');
+    for (const user of ['aws', 'token'])
+        forms.add(Buffer.from(`${user}:${secret}`, 'utf8').toString('base64'));
+    for (const shift of [0, 1, 2]) {
+        const rest = bytes.subarray(shift);
+        const whole = rest.subarray(0, rest.length - (rest.length % 3));
+        forms.add(whole.toString('base64'));
+    }
+    for (const form of [...forms]) {
+        if (/[+/]/.test(form) && form !== secret)
+            forms.add(form.replaceAll('+', '-').replaceAll('/', '_'));
+    }
+    forms.add(bytes.toString('hex'));
+    for (const line of secret.split(/\r?\n/))
+        forms.add(line);
+    // A form of a few characters would blot out innocent text, and hides nothing worth hiding.
+    return [...forms].filter((form) => form.length >= 6).sort((a, b) => b.length - a.length);
+}
+/** Replaces secrets and their derived forms by `***`, for hosts whose log has no masks of its own. */
+class Redactor {
+    #forms = new Set();
+    #longest = [];
+    add(secret) {
+        for (const form of derivedForms(secret))
+            this.#forms.add(form);
+        this.#longest = [...this.#forms].sort((a, b) => b.length - a.length);
+    }
+    redact(text) {
+        let result = text;
+        for (const form of this.#longest)
+            result = result.replaceAll(form, '***');
+        return result;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4531:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest)
+/* harmony export */ });
+/** ` (did you mean 'x'?)` when one of the words is close to what was written, else ''. */
+function suggest(written, words) {
+    const limit = Math.max(1, Math.floor(written.length / 3));
+    let best;
+    for (const word of words) {
+        const distance = editDistance(written.toLowerCase(), word.toLowerCase());
+        if (distance <= limit && (best === undefined || distance < best.distance))
+            best = { word, distance };
+    }
+    return best === undefined ? '' : ` (did you mean '${best.word}'?)`;
+}
+/** Levenshtein's distance. */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const current = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  XI: () => (/* binding */ action),
+  tP: () => (/* binding */ cleanup),
+  xw: () => (/* binding */ cli)
+});
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: ./packages/core/src/errors.ts
+var errors = __nccwpck_require__(7638);
+// EXTERNAL MODULE: ./packages/core/src/safe-text.ts
+var safe_text = __nccwpck_require__(2638);
+// EXTERNAL MODULE: ./packages/core/src/suggest.ts
+var suggest = __nccwpck_require__(4531);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./packages/cli/src/arguments.ts
+
+
+
+/** Flags that every command has, beside its inputs. */
+const GENERAL_FLAGS = {
+    help: { value: false, description: 'Show what the command does and its flags.' },
+    debug: { value: false, description: 'Show debug lines, and the stack trace of a bug.' },
+    outputs: { value: true, description: "Write the command's outputs to this file, as one JSON object." },
+    summary: { value: true, description: 'Write the summary (Markdown) to this file.' },
+    export: {
+        value: false,
+        description: 'Print shell commands that set the variables: eval "$(codeartifact-ci … --export)".',
+    },
+};
+/**
+ * `--name value`, `--name=value`, `--flag`, `--no-flag`, a list flag any number of times, and operands after `--`.
+ * All that is wrong comes in one InputError.
+ */
+function parseArguments(command, argv) {
+    const separator = argv.indexOf('--');
+    const own = separator < 0 ? argv : argv.slice(0, separator);
+    const operands = separator < 0 ? [] : argv.slice(separator + 1);
+    const takesValue = (name) => command.inputs[name] === undefined ? (generalFlag(name)?.value ?? false) : command.inputs[name].shape !== 'flag';
+    const names = [...Object.keys(command.inputs), ...Object.keys(GENERAL_FLAGS).filter((name) => offers(command, name))];
+    const { tokens } = (0,external_node_util_.parseArgs)({
+        args: [...own],
+        strict: false,
+        tokens: true,
+        allowPositionals: true,
+        allowNegative: true,
+        options: {
+            ...Object.fromEntries(names.map((name) => [name, { type: takesValue(name) ? 'string' : 'boolean' }])),
+            help: { type: 'boolean', short: 'h' },
+        },
+    });
+    const problems = [];
+    if (operands.length > 0 && command.operands === undefined)
+        problems.push(`${command.name} takes nothing after '--'`);
+    const given = {};
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            problems.push(`unexpected argument '${token.value}'; inputs are given as --name value`);
+        if (token.kind !== 'option')
+            continue;
+        const negated = token.rawName.startsWith('--no-') && !names.includes(token.rawName.slice(2));
+        const name = negated ? token.rawName.slice('--no-'.length) : token.name;
+        if (!names.includes(name)) {
+            problems.push(`unknown flag '${token.rawName}'${(0,suggest/* suggest */.Z)(name, names).replace("'", "'--")}`);
+        }
+        else if (!takesValue(name)) {
+            given[name] = negated ? 'false' : (token.value ?? 'true');
+        }
+        else if (negated) {
+            problems.push(`'--${name}' takes a value and has no '--no-' form`);
+        }
+        else if (token.value === undefined || (!token.inlineValue && /^--?[a-z]/.test(token.value))) {
+            problems.push(`'--${name}' needs a value: --${name} VALUE, or --${name}=VALUE if it starts with a hyphen`);
+        }
+        else if (given[name] !== undefined && command.inputs[name]?.shape !== 'list') {
+            problems.push(`'--${name}' is given twice`);
+        }
+        else {
+            given[name] = given[name] === undefined ? token.value : `${given[name]}\n${token.value}`;
+        }
+    }
+    const help = given['help'] === 'true';
+    if (problems.length > 0 && !help) {
+        throw new errors/* InputError */.dz(`${problems.join('\n')}\nSee: codeartifact-ci ${command.name} --help`);
+    }
+    const inputs = Object.fromEntries(Object.entries(given).filter(([name]) => Object.hasOwn(command.inputs, name)));
+    return {
+        inputs,
+        operands,
+        help,
+        debug: given['debug'] === 'true',
+        export: given['export'] === 'true',
+        outputs: Object.hasOwn(command.inputs, 'outputs') ? undefined : given['outputs'],
+        summary: Object.hasOwn(command.inputs, 'summary') ? undefined : given['summary'],
+    };
+}
+function generalFlag(name) {
+    return Object.hasOwn(GENERAL_FLAGS, name) ? GENERAL_FLAGS[name] : undefined;
+}
+/** Whether a general flag makes sense for the command. */
+function offers(command, flag) {
+    if (flag === 'export')
+        return command.stdout === 'exports';
+    if (flag === 'outputs')
+        return Object.keys(command.outputs).length > 0;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./packages/cli/src/help.ts
+
+const WIDTH = 100;
+function commandHelp(command) {
+    const usage = `codeartifact-ci ${command.name} [flags]${command.operands === undefined ? '' : ` -- ${command.operands}`}`;
+    const flags = Object.entries(command.inputs).map(([name, input]) => {
+        const notes = [
+            input.required ? 'Required.' : '',
+            input.values.length > 0 && !input.description.includes(input.values.join(', '))
+                ? `One of ${input.values.join(', ')}.`
+                : '',
+            input.default === '' || (input.shape === 'flag' && input.default === 'false') ? '' : `Default: ${input.default}.`,
+        ].filter((note) => note !== '');
+        return [`--${name}${input.shape === 'flag' ? '' : ' VALUE'}`, [input.description, ...notes].join(' ')];
+    });
+    const general = Object.entries(GENERAL_FLAGS)
+        .filter(([name]) => !Object.hasOwn(command.inputs, name) && offers(command, name))
+        .map(([name, flag]) => [`--${name}${flag.value ? ' FILE' : ''}`, flag.description]);
+    const outputs = Object.entries(command.outputs);
+    return [
+        ...wrap(command.summary, 0),
+        '',
+        `Usage: ${usage}`,
+        ...section('Flags', flags),
+        ...section('General flags', general),
+        ...section('Outputs', outputs),
+        '',
+    ].join('\n');
+}
+function generalHelp(commands, version) {
+    return [
+        `codeartifact-ci ${version}: CI steps for AWS CodeArtifact.`,
+        '',
+        'Usage: codeartifact-ci COMMAND [flags]',
+        ...section('Commands', commands.map(({ name, summary }) => [name, summary])),
+        '',
+        'codeartifact-ci COMMAND --help shows the flags of a command.',
+        '',
+    ].join('\n');
+}
+function section(title, rows) {
+    if (rows.length === 0)
+        return [];
+    const column = Math.min(32, Math.max(...rows.map(([name]) => name.length)) + 4);
+    const lines = rows.flatMap(([name, text]) => {
+        const wrapped = wrap(text, column);
+        const head = `  ${name}`;
+        if (head.length >= column)
+            return [head, ...wrapped];
+        return [head.padEnd(column) + (wrapped[0] ?? '').trimStart(), ...wrapped.slice(1)];
+    });
+    return ['', `${title}:`, ...lines];
+}
+function wrap(text, indent) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/\s+/)) {
+        if (line !== '' && indent + line.length + 1 + word.length > WIDTH) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    return [...lines, line].map((content) => ' '.repeat(indent) + content);
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+// EXTERNAL MODULE: ./packages/core/src/environment.ts
+var environment = __nccwpck_require__(1736);
+// EXTERNAL MODULE: ./packages/core/src/progress.ts
+var progress = __nccwpck_require__(1898);
+// EXTERNAL MODULE: ./packages/core/src/secrets.ts
+var secrets = __nccwpck_require__(7620);
+;// CONCATENATED MODULE: ./packages/cli/src/shell.ts
+/** `text` as one word of a POSIX shell. */
+function quote(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** A shell command that sets and exports a variable. */
+function exportLine(name, value) {
+    assertName(name);
+    return `export ${name}=${quote(value)}\n`;
+}
+/** A shell command that removes a variable. */
+function unsetLine(name) {
+    assertName(name);
+    return `unset ${name}\n`;
+}
+function assertName(name) {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+        throw new Error(`${JSON.stringify(name)} is no variable name of a shell`);
+}
+
+;// CONCATENATED MODULE: ./packages/cli/src/terminal-host.ts
+
+
+
+
+
+
+
+
+
+function terminalHost(options) {
+    const redactor = new secrets/* Redactor */.p();
+    const stream = options.messages === 'stdout' ? process.stdout : process.stderr;
+    const colour = stream.isTTY && options.env['NO_COLOR'] === undefined;
+    const outputs = {};
+    const write = (line) => void stream.write(`${redactor.redact(line)}\n`);
+    return {
+        outputs,
+        env: { ...options.env },
+        workspace: options.cwd,
+        tempDir: (0,external_node_os_.tmpdir)(),
+        now: () => new Date(),
+        info: write,
+        warn: (line) => void process.stderr.write(`${warningPrefix(colour)}${redactor.redact(line)}\n`),
+        debug: (line) => {
+            if (options.debug)
+                process.stderr.write(`debug: ${redactor.redact(line)}\n`);
+        },
+        // Programs read this: exported variables carry the token, so it is the one place that does not redact.
+        print: (text) => void process.stdout.write(text),
+        mask: (secret) => redactor.add(secret),
+        setOutput: (name, value) => {
+            outputs[name] = value;
+        },
+        exportVariable: (name, value) => void process.stdout.write(exportLine(name, value)),
+        saveState: () => undefined,
+        summary: async (markdown) => {
+            if (options.summaryFile !== undefined)
+                await append(options.summaryFile, redactor.redact(markdown));
+        },
+        progress: (label) => (stream.isTTY ? barProgress(label, stream) : (0,progress/* lineProgress */.Q)(label, write)),
+        exec: (command, args, execOptions = {}) => exec(command, args, execOptions, options, redactor),
+        setExitCode: (code) => {
+            process.exitCode = code;
+        },
+        idToken: () => Promise.resolve(undefined),
+    };
+}
+function warningPrefix(colour) {
+    return colour ? '\u001b[33mwarning:\u001b[0m ' : 'warning: ';
+}
+async function append(file, text) {
+    try {
+        await (0,promises_namespaceObject.writeFile)(file, text, { flag: 'a' });
+    }
+    catch (error) {
+        throw new errors/* InputError */.dz(`The summary cannot be written to ${file}: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+function barProgress(label, stream) {
+    const start = Date.now();
+    let drawn = 0;
+    return {
+        update(done, total, note) {
+            const now = Date.now();
+            if (now - drawn < 100 && done < total)
+                return;
+            drawn = now;
+            const line = (0,progress/* progressLine */.o)(label, done, total, (now - start) / 1000, note);
+            stream.write(`\r\u001b[2K${line.slice(0, stream.columns - 1)}`);
+        },
+        end() {
+            if (drawn > 0)
+                stream.write('\r\u001b[2K');
+        },
+    };
+}
+/** Runs a program and passes its output on line by line, so that a secret cannot slip through between two chunks. */
+async function exec(command, args, { cwd, env, silent = false }, options, redactor) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
+        cwd: cwd ?? options.cwd,
+        env: (0,environment/* definedVariables */.J)(env ?? options.env),
+        stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const out = silent ? undefined : options.messages === 'stdout' ? process.stdout : process.stderr;
+    const err = silent ? undefined : process.stderr;
+    const exited = new Promise((resolve, reject) => {
+        child.on('error', (error) => {
+            if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
+                reject(new errors/* InputError */.dz(`The program '${command}' is not installed or not on the PATH.`));
+            else
+                reject(error);
+        });
+        child.on('close', (exitCode) => resolve(exitCode ?? 1));
+    });
+    const [exitCode, stdout, stderr] = await Promise.all([
+        exited,
+        collect(child.stdout, redactor, out),
+        collect(child.stderr, redactor, err),
+    ]);
+    return { exitCode, stdout, stderr };
+}
+async function collect(source, redactor, sink) {
+    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    let all = '';
+    let line = '';
+    const flush = () => void sink?.write(redactor.redact(line));
+    for await (const chunk of source) {
+        const piece = decoder.write(chunk);
+        all += piece;
+        line += piece;
+        const end = line.lastIndexOf('\n') + 1;
+        if (end > 0) {
+            const rest = line.slice(end);
+            line = line.slice(0, end);
+            flush();
+            line = rest;
+        }
+    }
+    flush();
+    return all;
+}
+
+;// CONCATENATED MODULE: ./packages/cli/src/main.ts
+
+
+
+
+
+
+
+/** Runs the command line and sets the exit code. The only place that catches. */
+async function runCli(commands, argv, version) {
+    try {
+        await dispatch(commands, argv, version);
+    }
+    catch (error) {
+        report(error, argv.includes('--debug'));
+        process.exitCode = 1;
+    }
+}
+async function dispatch(commands, argv, version) {
+    const [first] = argv;
+    if (first === '--version' || first === '-V') {
+        process.stdout.write(`${version}\n`);
+        return;
+    }
+    if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
+        const loaded = await Promise.all(Object.values(commands).map((load) => load()));
+        process.stdout.write(generalHelp(loaded, version));
+        if (first === undefined)
+            process.exitCode = 1;
+        return;
+    }
+    const { name, load, rest } = findCommand(commands, argv);
+    const command = await load();
+    const given = parseArguments(command, rest);
+    if (given.help) {
+        process.stdout.write(commandHelp(command));
+        return;
+    }
+    if (command.stdout === 'exports' && !given.export) {
+        throw new errors/* InputError */.dz(`${name} sets variables, and only the shell itself can do that.\nRun: eval "$(codeartifact-ci ${name} … --export)"`);
+    }
+    const host = terminalHost({
+        env: process.env,
+        cwd: process.cwd(),
+        debug: given.debug,
+        messages: command.stdout === 'data' || command.stdout === 'exports' ? 'stderr' : 'stdout',
+        summaryFile: given.summary,
+    });
+    try {
+        await command.execute(given.inputs, host, given.operands);
+    }
+    finally {
+        if (given.outputs !== undefined)
+            await writeOutputs(given.outputs, host.outputs);
+    }
+}
+/** The longest run of leading words that names a command: `emulator exec` before `emulator`. */
+function findCommand(commands, argv) {
+    for (const words of [2, 1]) {
+        const name = argv.slice(0, words).join(' ');
+        const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+        if (load !== undefined)
+            return { name, load, rest: argv.slice(words) };
+    }
+    const [written = ''] = argv;
+    throw new errors/* InputError */.dz(`Unknown command '${written}'${(0,suggest/* suggest */.Z)(written, Object.keys(commands))}. Commands: ${Object.keys(commands).join(', ')}.`);
+}
+async function writeOutputs(file, outputs) {
+    try {
+        await (0,promises_namespaceObject.writeFile)(file, `${JSON.stringify(outputs, null, 2)}\n`, { mode: 0o600 });
+    }
+    catch (error) {
+        throw new errors/* InputError */.dz(`The outputs cannot be written to ${file}: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+function report(error, debug) {
+    if (error instanceof errors/* InputError */.dz) {
+        process.stderr.write(`error: ${(0,safe_text/* safeLines */.Bv)(error.message)}\n`);
+        return;
+    }
+    process.stderr.write(`error: A bug in codeartifact-ci: ${(0,safe_text/* safeLines */.Bv)((0,errors/* messageOf */.bD)(error))}\n`);
+    if (error instanceof Error && error.stack !== undefined && debug)
+        process.stderr.write(`${error.stack}\n`);
+    else
+        process.stderr.write('Run again with --debug for the stack trace.\n');
+}
+
+;// CONCATENATED MODULE: ./packages/build/src/actions.ts
+/** The commands that are GitHub Actions, each in the folder of its name under actions/. */
+const actions = {
+    login: async () => (await __nccwpck_require__.e(/* import() */ 263).then(__nccwpck_require__.bind(__nccwpck_require__, 4263))).login,
+};
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./packages/build/src/entry.ts
+
+
+
+/** The whole product behind one door: everything else is loaded when it is asked for. */
+const commands = {
+    ...actions,
+};
+async function cli() {
+    await runCli(commands, process.argv.slice(2), package_namespaceObject.rE);
+}
+async function action(name) {
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7457));
+    await runAction(actions[name]);
+}
+async function cleanup(name) {
+    const { runActionCleanup } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7457));
+    await runActionCleanup(actions[name]);
+}
+
+var __webpack_exports__action = __webpack_exports__.XI;
+var __webpack_exports__cleanup = __webpack_exports__.tP;
+var __webpack_exports__cli = __webpack_exports__.xw;
+export { __webpack_exports__action as action, __webpack_exports__cleanup as cleanup, __webpack_exports__cli as cli };

@@ -1,0 +1,22 @@
+import { runCli, type CommandList } from '@codeartifact-ci/cli/main.ts';
+import { actions } from './actions.ts';
+import { version } from '../../../package.json';
+
+/** The whole product behind one door: everything else is loaded when it is asked for. */
+const commands: CommandList = {
+  ...actions,
+};
+
+export async function cli(): Promise<void> {
+  await runCli(commands, process.argv.slice(2), version);
+}
+
+export async function action(name: keyof typeof actions): Promise<void> {
+  const { runAction } = await import('@codeartifact-ci/github/run-action.ts');
+  await runAction(actions[name]);
+}
+
+export async function cleanup(name: keyof typeof actions): Promise<void> {
+  const { runActionCleanup } = await import('@codeartifact-ci/github/run-action.ts');
+  await runActionCleanup(actions[name]);
+}

@@ -1,0 +1,20 @@
+/** `text` as one word of a POSIX shell. */
+export function quote(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+/** A shell command that sets and exports a variable. */
+export function exportLine(name: string, value: string): string {
+  assertName(name);
+  return `export ${name}=${quote(value)}\n`;
+}
+
+/** A shell command that removes a variable. */
+export function unsetLine(name: string): string {
+  assertName(name);
+  return `unset ${name}\n`;
+}
+
+function assertName(name: string): void {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new Error(`${JSON.stringify(name)} is no variable name of a shell`);
+}

@@ -1,0 +1,18 @@
+/**
+ * Something the user can mend: a wrong input, a missing permission, an endpoint that is down.
+ * The message names the cause and the remedy; it is printed without a stack. Every other error is a bug of ours.
+ */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+}
+
+/** The message of anything that was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The `code` of a system error (`ENOENT`, `EACCES`, …), if it has one. */
+export function codeOf(error: unknown): string | undefined {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  return undefined;
+}

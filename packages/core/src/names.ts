@@ -1,0 +1,25 @@
+import { text } from './inputs.ts';
+
+/** CodeArtifact's own patterns (API reference: DomainName, AccountId, RepositoryName), anchored. */
+export const DOMAIN = /^[a-z][a-z0-9-]{0,48}[a-z0-9]$/;
+export const ACCOUNT = /^[0-9]{12}$/;
+export const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9._-]{1,99}$/;
+/** Region names as botocore's partitions file describes them, e.g. us-east-1, ap-southeast-2, us-gov-west-1. */
+export const REGION = /^[a-z]{2}(-[a-z]+){1,3}-[0-9]{1,2}$/;
+
+export const FORMATS = ['npm', 'pypi', 'maven', 'nuget', 'generic', 'ruby', 'swift', 'cargo'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const domainInput = {
+  pattern: DOMAIN,
+  expected: 'a domain name: 2 to 50 lower-case letters, digits and hyphens, starting with a letter',
+} as const;
+export const accountInput = { pattern: ACCOUNT, expected: 'an AWS account ID of 12 digits' } as const;
+export const repositoryInput = {
+  pattern: REPOSITORY,
+  expected: 'a repository name: 2 to 100 letters, digits, dots, hyphens and underscores',
+} as const;
+export const regionInput = { pattern: REGION, expected: "an AWS Region such as 'us-east-1'" } as const;
+
+/** The `domain` input shared by every command that talks to CodeArtifact. */
+export const domain = text({ description: 'Name of the CodeArtifact domain.', required: true, ...domainInput });

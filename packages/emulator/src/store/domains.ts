@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { conflict, invalid, notFound, quotaExceeded } from '../errors.ts';
+import { domainArn } from './arns.ts';
+import { createRootGroup } from './groups.ts';
+import { removeResourceRecords } from './resources.ts';
+import type { Store } from './store.ts';
+import type { DomainRow } from './types.ts';
+
+const DOMAINS_PER_ACCOUNT = 10;
+
+export interface NewDomain {
+  readonly owner: string;
+  readonly name: string;
+  readonly region: string;
+  readonly encryptionKey: string | undefined;
+}
+
+export function createDomain(store: Store, { owner, name, region, encryptionKey }: NewDomain): DomainRow {
+  return store.db.transaction(() => {
+    if (findDomain(store, owner, name) !== undefined) {
+      throw conflict(`Domain already exists: ${name}`, name, 'domain');
+    }
+    if (listDomains(store, owner).length >= DOMAINS_PER_ACCOUNT) {
+      throw quotaExceeded(`An account may own ${DOMAINS_PER_ACCOUNT} domains`, name, 'domain');
+    }
+    const { id } = store.db.run(
+      'INSERT INTO domains (owner, name, region, encryption_key, created) VALUES (?, ?, ?, ?, ?)',
+      owner,
+      name,
+      region,
+      keyArn(encryptionKey, owner, region),
+      store.clock.now(),
+    );
+    const domain = domainById(store, id);
+    createRootGroup(store, domain);
+    return domain;
+  });
+}
+
+/** A key's ARN, ID, alias or alias ARN, as KMS accepts them; the default key of the account otherwise. */
+function keyArn(key: string | undefined, owner: string, region: string): string {
+  const uuid = /^(mrk-[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Za-z0-9-]{7,64})$/;
+  if (key === undefined) return `arn:aws:kms:${region}:${owner}:key/${randomUUID()}`;
+  if (/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/[A-Za-z0-9/_-]+$/.test(key)) return key;
+  if (/^alias\/[A-Za-z0-9/_-]+$/.test(key)) return `arn:aws:kms:${region}:${owner}:${key}`;
+  if (uuid.test(key)) return `arn:aws:kms:${region}:${owner}:key/${key}`;
+  throw invalid(`Invalid encryption key: ${key}`, 'ENCRYPTION_KEY_ERROR');
+}
+
+export function findDomain(store: Store, owner: string, name: string): DomainRow | undefined {
+  return store.db.get<DomainRow>('SELECT * FROM domains WHERE owner = ? AND name = ?', owner, name);
+}
+
+export function requireDomain(store: Store, owner: string, name: string): DomainRow {
+  const domain = findDomain(store, owner, name);
+  if (domain !== undefined) return domain;
+  // The service's own wording; tools look for it.
+  throw notFound(`Domain not found. Domain '${name}' owned by account '${owner}' does not exist`, name, 'domain');
+}
+
+export function domainById(store: Store, id: number): DomainRow {
+  const domain = store.db.get<DomainRow>('SELECT * FROM domains WHERE id = ?', id);
+  if (domain === undefined) throw new Error(`no domain has the id ${id}`);
+  return domain;
+}
+
+/** By name. */
+export function listDomains(store: Store, owner: string): DomainRow[] {
+  return store.db.all<DomainRow>('SELECT * FROM domains WHERE owner = ? ORDER BY name', owner);
+}
+
+/** Bytes stored for the domain: each asset counts once, whatever number of versions and repositories hold it. */
+export function domainSize(store: Store, domain: DomainRow): number {
+  const row = store.db.get<{ bytes: number | null }>(
+    `SELECT SUM(size) AS bytes FROM (
+       SELECT DISTINCT a.sha256, a.size FROM assets a
+       JOIN versions v ON v.id = a.version_id JOIN packages p ON p.id = v.package_id
+       JOIN repositories r ON r.id = p.repository_id WHERE r.domain_id = ?)`,
+    domain.id,
+  );
+  return row?.bytes ?? 0;
+}
+
+export function repositoryCount(store: Store, domain: DomainRow): number {
+  const row = store.db.get<{ n: number }>('SELECT COUNT(*) AS n FROM repositories WHERE domain_id = ?', domain.id);
+  return row?.n ?? 0;
+}
+
+/** Deletes an empty domain; one that does not exist is no error, as the service's model has none for it. */
+export function deleteDomain(store: Store, owner: string, name: string): DomainRow | undefined {
+  return store.db.transaction(() => {
+    const domain = findDomain(store, owner, name);
+    if (domain === undefined) return undefined;
+    if (repositoryCount(store, domain) > 0) {
+      throw conflict('Domain must contain 0 repositories before deletion', name, 'domain');
+    }
+    removeResourceRecords(store, domainArn(domain));
+    store.db.run('DELETE FROM domains WHERE id = ?', domain.id);
+    return domain;
+  });
+}

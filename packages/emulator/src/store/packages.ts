@@ -1,0 +1,140 @@
+import { notFound } from '../errors.ts';
+import { domainById } from './domains.ts';
+import { groupRestrictsAnything } from './groups.ts';
+import { collectGarbage, type Store } from './store.ts';
+import type { Coordinates, Format, PackageRow, Permission, RepositoryRow, VersionRow } from './types.ts';
+
+export function findPackage(store: Store, repository: RepositoryRow, at: Coordinates): PackageRow | undefined {
+  return store.db.get<PackageRow>(
+    'SELECT * FROM packages WHERE repository_id = ? AND format = ? AND namespace = ? AND name = ?',
+    repository.id,
+    at.format,
+    at.namespace,
+    at.name,
+  );
+}
+
+export function requirePackage(store: Store, repository: RepositoryRow, at: Coordinates): PackageRow {
+  const row = findPackage(store, repository, at);
+  if (row !== undefined) return row;
+  // The service's own wording.
+  const namespace = at.namespace === '' ? '' : `namespace=${at.namespace}, `;
+  throw notFound(
+    `Package not found in repository. RepoId: ${repository.name}, Package = PackageCoordinate{packageType=${at.format}, ${namespace}packageName=${at.name}},`,
+    at.name,
+    'package',
+  );
+}
+
+/**
+ * The package's record, created on first sight. Its origin controls then follow from what brought it here: published
+ * packages take no versions from upstream and the other way round, unless a package group restricts the package, in
+ * which case both are open and the group decides (user guide, "package origin controls").
+ */
+export function ensurePackage(
+  store: Store,
+  repository: RepositoryRow,
+  at: Coordinates,
+  by: 'publish' | 'ingest' | 'configuration',
+): PackageRow {
+  const present = findPackage(store, repository, at);
+  if (present !== undefined) return present;
+  const open = by === 'configuration' || groupRestrictsAnything(store, domainById(store, repository.domain_id), at);
+  const publish: Permission = open || by === 'publish' ? 'ALLOW' : 'BLOCK';
+  const upstream: Permission = open || by === 'ingest' ? 'ALLOW' : 'BLOCK';
+  store.db.run(
+    'INSERT INTO packages (repository_id, format, namespace, name, publish, upstream) VALUES (?, ?, ?, ?, ?, ?)',
+    repository.id,
+    at.format,
+    at.namespace,
+    at.name,
+    publish,
+    upstream,
+  );
+  return requirePackage(store, repository, at);
+}
+
+/** Sets both origin controls, creating the package's record where there is none (as the service does). */
+export function putOriginConfiguration(
+  store: Store,
+  repository: RepositoryRow,
+  at: Coordinates,
+  { publish, upstream }: { publish: Permission; upstream: Permission },
+): PackageRow {
+  return store.db.transaction(() => {
+    const { id } = ensurePackage(store, repository, at, 'configuration');
+    store.db.run('UPDATE packages SET publish = ?, upstream = ? WHERE id = ?', publish, upstream, id);
+    return requirePackage(store, repository, at);
+  });
+}
+
+export interface PackageFilter {
+  readonly format?: Format | undefined;
+  /** A prefix. */
+  readonly namespace?: string | undefined;
+  /** A prefix. */
+  readonly name?: string | undefined;
+  readonly publish?: Permission | undefined;
+  readonly upstream?: Permission | undefined;
+}
+
+/** By format, namespace and name. */
+export function listPackages(store: Store, repository: RepositoryRow, filter: PackageFilter = {}): PackageRow[] {
+  const rows = store.db.all<PackageRow>(
+    'SELECT * FROM packages WHERE repository_id = ? ORDER BY format, namespace, name',
+    repository.id,
+  );
+  return rows.filter(
+    (row) =>
+      (filter.format === undefined || row.format === filter.format) &&
+      (filter.namespace === undefined || row.namespace.startsWith(filter.namespace)) &&
+      (filter.name === undefined || row.name.startsWith(filter.name)) &&
+      (filter.publish === undefined || row.publish === filter.publish) &&
+      (filter.upstream === undefined || row.upstream === filter.upstream),
+  );
+}
+
+/** Removes the package with all its versions and its origin controls. */
+export function deletePackage(store: Store, repository: RepositoryRow, at: Coordinates): PackageRow {
+  const [row, hashes] = store.db.transaction(() => {
+    const present = requirePackage(store, repository, at);
+    const assets = store.db.all<{ sha256: string }>(
+      'SELECT DISTINCT a.sha256 FROM assets a JOIN versions v ON v.id = a.version_id WHERE v.package_id = ?',
+      present.id,
+    );
+    store.db.run('DELETE FROM packages WHERE id = ?', present.id);
+    return [present, assets.map((asset) => asset.sha256)] as const;
+  });
+  collectGarbage(store, hashes);
+  return row;
+}
+
+/** Tag to version. */
+export function distTags(store: Store, row: PackageRow): Record<string, string> {
+  const rows = store.db.all<{ tag: string; version: string }>(
+    'SELECT tag, version FROM dist_tags WHERE package_id = ? ORDER BY tag',
+    row.id,
+  );
+  return Object.fromEntries(rows.map(({ tag, version }) => [tag, version]));
+}
+
+export function setDistTag(store: Store, row: PackageRow, tag: string, version: string): void {
+  store.db.run('INSERT OR REPLACE INTO dist_tags VALUES (?, ?, ?)', row.id, tag, version);
+}
+
+export function removeDistTag(store: Store, row: PackageRow, tag: string): boolean {
+  return store.db.run('DELETE FROM dist_tags WHERE package_id = ? AND tag = ?', row.id, tag).changes > 0;
+}
+
+/**
+ * What `defaultDisplayVersion` shows: npm's `latest` where that is Published, else the version published last; none
+ * when nothing is Published.
+ */
+export function defaultDisplayVersion(store: Store, row: PackageRow): string | undefined {
+  const published = store.db.all<VersionRow>(
+    "SELECT * FROM versions WHERE package_id = ? AND status = 'Published' ORDER BY published DESC, id DESC",
+    row.id,
+  );
+  const latest = row.format === 'npm' ? distTags(store, row)['latest'] : undefined;
+  return (published.find(({ version }) => version === latest) ?? published[0])?.version;
+}

@@ -1,0 +1,318 @@
+import { notFound, UpstreamError } from '../errors.ts';
+import type { ExternalPackage, ExternalSource, ExternalVersion, Sources } from '../upstream/source.ts';
+import { copyVersionInto } from './copy.ts';
+import { groupAllows } from './groups.ts';
+import { distTags, ensurePackage, findPackage } from './packages.ts';
+import { externalConnection, searchOrder } from './repositories.ts';
+import type { Staged } from './blobs.ts';
+import type { Store } from './store.ts';
+import type { AssetRow, Coordinates, RepositoryRow, VersionMetadata, VersionRow, VersionStatus } from './types.ts';
+import { downloadable, findAsset, findVersion, listAssets, listVersions, metadataOf, touch } from './versions.ts';
+
+/** A version as a client of a repository sees it, wherever in the chain it comes from. */
+export interface VisibleVersion {
+  readonly version: string;
+  readonly displayName: string;
+  readonly status: VersionStatus;
+  /** Milliseconds since the epoch. */
+  readonly published: number;
+  readonly metadata: VersionMetadata;
+  /** Assets with what is known of them; a size or hash may be unknown for an external one. */
+  readonly assets: readonly VisibleAsset[];
+  readonly held: VersionRow | undefined;
+}
+
+export interface VisibleAsset {
+  readonly name: string;
+  readonly size?: number | undefined;
+  readonly md5?: string | undefined;
+  readonly sha1?: string | undefined;
+  readonly sha256?: string | undefined;
+  readonly sha512?: string | undefined;
+}
+
+export interface VisiblePackage {
+  /** In the order found: nearest repository first. Includes what is not Published; a client's listing filters. */
+  readonly versions: ReadonlyMap<string, VisibleVersion>;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+interface Reach {
+  readonly store: Store;
+  readonly sources: Sources;
+}
+
+const MAX_ASSET_BYTES = 5 * 1024 ** 3;
+
+/** One place to look in: a repository, or the public registry behind one. */
+type Place =
+  | { readonly kind: 'repository'; readonly repository: RepositoryRow }
+  | {
+      readonly kind: 'external';
+      readonly repository: RepositoryRow;
+      readonly connection: string;
+      readonly source: ExternalSource;
+    };
+
+/**
+ * Where to look for a package, in order: the repository itself, then what its origin controls and package group let
+ * through, depth first; the registry behind an external connection comes right after the repository that has it.
+ */
+function places({ store, sources }: Reach, repository: RepositoryRow, at: Coordinates): Place[] {
+  const found: Place[] = [];
+  for (const row of searchOrder(store, repository)) {
+    const own = row.id === repository.id;
+    if (!own && !upstreamOpen(store, repository, at, 'INTERNAL_UPSTREAM')) continue;
+    found.push({ kind: 'repository', repository: row });
+    const connection = externalConnection(store, row);
+    const source = connection === undefined ? undefined : sources.get(connection);
+    if (connection === undefined || source?.format !== at.format) continue;
+    if (upstreamOpen(store, repository, at, 'EXTERNAL_UPSTREAM') && upstreamOpen(store, row, at, 'EXTERNAL_UPSTREAM')) {
+      found.push({ kind: 'external', repository: row, connection, source });
+    }
+  }
+  return found;
+}
+
+function upstreamOpen(
+  store: Store,
+  repository: RepositoryRow,
+  at: Coordinates,
+  type: 'INTERNAL_UPSTREAM' | 'EXTERNAL_UPSTREAM',
+): boolean {
+  if (findPackage(store, repository, at)?.upstream === 'BLOCK') return false;
+  return groupAllows(store, repository, at, type);
+}
+
+/**
+ * A package merged over the chain. The nearer repository wins for a version, whatever its status there: an Archived
+ * one hides the same version above. For a tag the farther one wins (user guide, "npm tags and upstreams"). A registry
+ * that is down is passed over as long as something is held; undefined means that nobody has the package.
+ */
+export async function visiblePackage(
+  reach: Reach,
+  repository: RepositoryRow,
+  at: Coordinates,
+): Promise<VisiblePackage | undefined> {
+  const versions = new Map<string, VisibleVersion>();
+  const tags: Record<string, string> = {};
+  let known = false;
+  let failure: UpstreamError | undefined;
+  for (const place of places(reach, repository, at)) {
+    if (place.kind === 'repository') {
+      const row = findPackage(reach.store, place.repository, at);
+      if (row === undefined) continue;
+      known = true;
+      for (const version of listVersions(reach.store, row)) {
+        if (!versions.has(version.version)) versions.set(version.version, heldVersion(reach.store, version));
+      }
+      Object.assign(tags, distTags(reach.store, row));
+    } else {
+      let external: ExternalPackage | undefined;
+      try {
+        external = await place.source.describe(at);
+      } catch (error) {
+        if (!(error instanceof UpstreamError)) throw error;
+        failure = error;
+        continue;
+      }
+      if (external === undefined) continue;
+      known = true;
+      for (const version of external.versions.values()) {
+        const nearer = versions.get(version.version);
+        versions.set(version.version, nearer === undefined ? externalVersion(version) : merged(nearer, version));
+      }
+      Object.assign(tags, external.tags);
+    }
+  }
+  if (!known && failure !== undefined) throw failure;
+  return known ? { versions, tags } : undefined;
+}
+
+function heldVersion(store: Store, version: VersionRow): VisibleVersion {
+  return {
+    version: version.version,
+    displayName: version.display_name ?? version.version,
+    status: version.status,
+    published: version.published ?? 0,
+    metadata: metadataOf(version),
+    assets: listAssets(store, version),
+    held: version,
+  };
+}
+
+function externalVersion(version: ExternalVersion): VisibleVersion {
+  return {
+    version: version.version,
+    displayName: version.displayName ?? version.version,
+    status: 'Published',
+    published: version.published,
+    metadata: version.metadata,
+    assets: version.assets.map(({ name, size, hashes }) => ({ name, size, ...hashes })),
+    held: undefined,
+  };
+}
+
+/** A version of which some files are kept already: the registry's other files stay in sight. */
+function merged(nearer: VisibleVersion, version: ExternalVersion): VisibleVersion {
+  if (nearer.held?.origin_type !== 'EXTERNAL') return nearer;
+  const names = new Set(nearer.assets.map((asset) => asset.name));
+  const others = externalVersion(version).assets.filter((asset) => !names.has(asset.name));
+  return { ...nearer, assets: [...nearer.assets, ...others] };
+}
+
+/** Whether a version could be had from above the repository, for the rule that such a version cannot be published. */
+export async function reachableUpstream(
+  reach: Reach,
+  repository: RepositoryRow,
+  at: Coordinates,
+  version: string,
+): Promise<boolean> {
+  const row = findPackage(reach.store, repository, at);
+  // A package that is new here starts with upstream BLOCK, so nothing above can clash with it.
+  if (row === undefined || row.upstream === 'BLOCK') return false;
+  for (const place of places(reach, repository, at)) {
+    if (place.kind === 'external') {
+      if ((await place.source.describe(at))?.versions.has(version) === true) return true;
+    } else if (place.repository.id !== repository.id) {
+      const above = findPackage(reach.store, place.repository, at);
+      if (above !== undefined && findVersion(reach.store, above, version) !== undefined) return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * An asset for a client, from wherever in the chain it is. What comes from above is kept in the repository that was
+ * asked, and, from a public registry, in the one that owns the connection too; not in those between (user guide,
+ * "package retention from upstream repositories").
+ */
+export async function resolveAsset(
+  reach: Reach,
+  repository: RepositoryRow,
+  at: Coordinates,
+  version: string,
+  asset: string,
+): Promise<AssetRow> {
+  const { store } = reach;
+  for (const place of places(reach, repository, at)) {
+    if (place.kind === 'repository') {
+      const row = findPackage(store, place.repository, at);
+      const held = row === undefined ? undefined : findVersion(store, row, version);
+      if (held === undefined) continue;
+      if (!downloadable(held.status)) break;
+      const found = findAsset(store, held, asset);
+      if (found !== undefined) {
+        if (place.repository.id !== repository.id) keepCopy(store, repository, at, held);
+        return found;
+      }
+      // Of an external version only the files that were asked for are kept; the registry may have this one too.
+      if (held.origin_type !== 'EXTERNAL') break;
+    } else {
+      const fetched = await fetchOnce(reach, place, repository, at, version, asset);
+      if (fetched !== undefined) return fetched;
+    }
+  }
+  throw notFound(`${at.name} ${version} has no ${asset} here`, asset, 'asset');
+}
+
+/** Downloads under way, so that many who ask for the same asset at once cause one download. */
+const downloads = new WeakMap<Store, Map<string, Promise<AssetRow | undefined>>>();
+
+async function fetchOnce(
+  reach: Reach,
+  place: Extract<Place, { kind: 'external' }>,
+  repository: RepositoryRow,
+  at: Coordinates,
+  version: string,
+  asset: string,
+): Promise<AssetRow | undefined> {
+  const key = JSON.stringify([place.repository.id, repository.id, at, version, asset]);
+  const underWay = downloads.get(reach.store) ?? new Map<string, Promise<AssetRow | undefined>>();
+  downloads.set(reach.store, underWay);
+  const present = underWay.get(key);
+  if (present !== undefined) return await present;
+  const download = fetchAndKeep(reach, place, repository, at, version, asset);
+  underWay.set(key, download);
+  try {
+    return await download;
+  } finally {
+    underWay.delete(key);
+  }
+}
+
+async function fetchAndKeep(
+  { store }: Reach,
+  place: Extract<Place, { kind: 'external' }>,
+  repository: RepositoryRow,
+  at: Coordinates,
+  version: string,
+  asset: string,
+): Promise<AssetRow | undefined> {
+  const file = await place.source.fetchAsset(at, version, asset);
+  if (file === undefined) return undefined;
+  const staged = await store.blobs.stage(file.body, MAX_ASSET_BYTES);
+  try {
+    for (const [algorithm, expected] of Object.entries(file.hashes ?? {})) {
+      if (staged.hashes[algorithm as keyof typeof staged.hashes] !== expected) {
+        throw new UpstreamError(`${asset} from ${place.connection} does not have the ${algorithm} its registry tells`);
+      }
+    }
+    return store.db.transaction(() => {
+      const owner = keepExternal(store, place, at, file.version, asset, staged);
+      if (place.repository.id !== repository.id) keepCopy(store, repository, at, owner);
+      const row = findAsset(store, owner, asset);
+      if (row === undefined) throw new Error(`asset ${asset} vanished within a transaction`);
+      return row;
+    });
+  } finally {
+    store.blobs.release(staged);
+  }
+}
+
+function keepExternal(
+  store: Store,
+  { repository, connection }: Extract<Place, { kind: 'external' }>,
+  at: Coordinates,
+  version: ExternalVersion,
+  asset: string,
+  staged: Staged,
+): VersionRow {
+  const row = ensurePackage(store, repository, at, 'ingest');
+  const present = findVersion(store, row, version.version);
+  if (present === undefined) {
+    store.db.run(
+      `INSERT INTO versions (package_id, version, display_name, status, revision, published, origin_type,
+         origin_repository, origin_connection, metadata, changes)
+       VALUES (?, ?, ?, 'Published', '', ?, 'EXTERNAL', NULL, ?, ?, 0)`,
+      row.id,
+      version.version,
+      version.displayName ?? null,
+      version.published,
+      connection,
+      JSON.stringify(version.metadata),
+    );
+  }
+  const kept = findVersion(store, row, version.version);
+  if (kept === undefined) throw new Error(`version ${version.version} vanished within a transaction`);
+  const { md5, sha1, sha256, sha512 } = staged.hashes;
+  store.db.run(
+    'INSERT OR IGNORE INTO assets VALUES (?, ?, ?, ?, ?, ?, ?)',
+    kept.id,
+    asset,
+    staged.size,
+    md5,
+    sha1,
+    sha256,
+    sha512,
+  );
+  return touch(store, kept);
+}
+
+/** The repository's own copy of a version held above, with the same revision: it is the same version. */
+function keepCopy(store: Store, repository: RepositoryRow, at: Coordinates, held: VersionRow): void {
+  store.db.transaction(() => {
+    const row = ensurePackage(store, repository, at, 'ingest');
+    copyVersionInto(store, row.id, held);
+  });
+}

@@ -1,0 +1,216 @@
+import { createHash } from 'node:crypto';
+import { notFound } from '../errors.ts';
+import { collectGarbage, type Store } from './store.ts';
+import type { AssetRow, PackageRow, VersionMetadata, VersionRow, VersionStatus } from './types.ts';
+
+export function findVersion(store: Store, row: PackageRow, version: string): VersionRow | undefined {
+  return store.db.get<VersionRow>('SELECT * FROM versions WHERE package_id = ? AND version = ?', row.id, version);
+}
+
+export function requireVersion(store: Store, row: PackageRow, version: string): VersionRow {
+  const found = findVersion(store, row, version);
+  if (found !== undefined) return found;
+  throw notFound(`Package version not found: ${row.name} ${version}`, version, 'package-version');
+}
+
+/** By version string, or the newest first. */
+export function listVersions(store: Store, row: PackageRow, order: 'version' | 'published' = 'version'): VersionRow[] {
+  return order === 'version'
+    ? store.db.all<VersionRow>('SELECT * FROM versions WHERE package_id = ? ORDER BY version', row.id)
+    : store.db.all<VersionRow>(
+        'SELECT * FROM versions WHERE package_id = ? ORDER BY COALESCE(published, 0) DESC, id DESC',
+        row.id,
+      );
+}
+
+/** By name. */
+export function listAssets(store: Store, version: VersionRow): AssetRow[] {
+  return store.db.all<AssetRow>('SELECT * FROM assets WHERE version_id = ? ORDER BY name', version.id);
+}
+
+export function findAsset(store: Store, version: VersionRow, name: string): AssetRow | undefined {
+  return store.db.get<AssetRow>('SELECT * FROM assets WHERE version_id = ? AND name = ?', version.id, name);
+}
+
+export function requireAsset(store: Store, version: VersionRow, name: string): AssetRow {
+  const found = findAsset(store, version, name);
+  if (found !== undefined) return found;
+  throw notFound(`Asset not found: ${name}`, name, 'asset');
+}
+
+export function metadataOf(version: VersionRow): VersionMetadata {
+  return JSON.parse(version.metadata) as VersionMetadata;
+}
+
+/** Whether clients may fetch the version's assets; they see it in listings only when it is Published. */
+export function downloadable(status: VersionStatus): boolean {
+  return status === 'Published' || status === 'Unlisted';
+}
+
+/**
+ * Gives the version a new revision, after a change of its assets or status: an opaque text of 44 characters, like the
+ * service's own.
+ */
+export function touch(store: Store, version: VersionRow): VersionRow {
+  const assets = listAssets(store, version).map(({ name, sha256 }) => [name, sha256]);
+  const changes = version.changes + 1;
+  const content = JSON.stringify([version.id, version.version, changes, assets]);
+  const revision = createHash('sha256').update(content).digest('base64');
+  store.db.run('UPDATE versions SET revision = ?, changes = ? WHERE id = ?', revision, changes, version.id);
+  return { ...version, revision, changes };
+}
+
+export type VersionErrorCode =
+  'ALREADY_EXISTS' | 'MISMATCHED_REVISION' | 'MISMATCHED_STATUS' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'SKIPPED';
+
+export interface VersionFailure {
+  readonly errorCode: VersionErrorCode;
+  readonly errorMessage: string;
+}
+
+/** What became of each version of a call on several. */
+export interface BatchResult {
+  readonly successful: Map<string, { revision: string; status: VersionStatus | 'Deleted' }>;
+  readonly failed: Map<string, VersionFailure>;
+}
+
+export interface Expectations {
+  readonly expectedStatus?: VersionStatus | undefined;
+  readonly revisions?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What stands against changing a version as the caller expects it, if anything. */
+function objection(version: VersionRow | undefined, name: string, expected: Expectations): VersionFailure | undefined {
+  if (version === undefined) return { errorCode: 'NOT_FOUND', errorMessage: `Could not find version ${name}` };
+  if (expected.expectedStatus !== undefined && version.status !== expected.expectedStatus) {
+    return {
+      errorCode: 'MISMATCHED_STATUS',
+      errorMessage: `current status: ${version.status}, expected status: ${expected.expectedStatus}`,
+    };
+  }
+  const revision = expected.revisions?.[name];
+  if (revision !== undefined && version.revision !== revision) {
+    return {
+      errorCode: 'MISMATCHED_REVISION',
+      errorMessage: `current revision: ${version.revision}, expected revision: ${revision}`,
+    };
+  }
+  return undefined;
+}
+
+/**
+ * Changes several versions together or, when one of them cannot be changed, none: the culprits get their own code,
+ * the others SKIPPED (user guide, "update package version status").
+ */
+function changeTogether(
+  store: Store,
+  row: PackageRow,
+  names: readonly string[],
+  check: (version: VersionRow | undefined, name: string) => VersionFailure | undefined,
+  change: (version: VersionRow) => { revision: string; status: VersionStatus | 'Deleted' },
+): BatchResult {
+  return store.db.transaction(() => {
+    const unique = [...new Set(names)];
+    const versions = new Map(unique.map((name) => [name, findVersion(store, row, name)]));
+    const failed = new Map<string, VersionFailure>();
+    for (const [name, version] of versions) {
+      const failure = check(version, name);
+      if (failure !== undefined) failed.set(name, failure);
+    }
+    const successful: BatchResult['successful'] = new Map();
+    for (const [name, version] of versions) {
+      if (failed.size === 0 && version !== undefined) successful.set(name, change(version));
+      else if (!failed.has(name))
+        failed.set(name, { errorCode: 'SKIPPED', errorMessage: `version ${name} is skipped` });
+    }
+    return { successful, failed };
+  });
+}
+
+/** To Published, Unlisted or Archived. A version that has the status already keeps its revision. */
+export function updateStatus(
+  store: Store,
+  row: PackageRow,
+  names: readonly string[],
+  target: 'Published' | 'Unlisted' | 'Archived',
+  expected: Expectations,
+): BatchResult {
+  return changeTogether(
+    store,
+    row,
+    names,
+    (version, name) =>
+      objection(version, name, expected) ??
+      (version?.status === 'Disposed'
+        ? { errorCode: 'NOT_ALLOWED', errorMessage: `version ${name} is Disposed and cannot become ${target}` }
+        : undefined),
+    (version) => {
+      if (version.status === target) return { revision: version.revision, status: target };
+      const published = target === 'Published' ? (version.published ?? store.clock.now()) : version.published;
+      store.db.run('UPDATE versions SET status = ?, published = ? WHERE id = ?', target, published, version.id);
+      return { revision: touch(store, version).revision, status: target };
+    },
+  );
+}
+
+/** The assets go for good, the record stays. */
+export function disposeVersions(
+  store: Store,
+  row: PackageRow,
+  names: readonly string[],
+  expected: Expectations,
+): BatchResult {
+  const dropped: string[] = [];
+  const result = changeTogether(
+    store,
+    row,
+    names,
+    (version, name) =>
+      objection(version, name, expected) ??
+      (version?.status === 'Disposed'
+        ? { errorCode: 'NOT_ALLOWED', errorMessage: `version ${name} is Disposed already` }
+        : undefined),
+    (version) => {
+      dropped.push(...listAssets(store, version).map((asset) => asset.sha256));
+      store.db.run('DELETE FROM assets WHERE version_id = ?', version.id);
+      store.db.run("UPDATE versions SET status = 'Disposed' WHERE id = ?", version.id);
+      dropDanglingTags(store, row);
+      return { revision: touch(store, version).revision, status: 'Disposed' };
+    },
+  );
+  collectGarbage(store, dropped);
+  return result;
+}
+
+/** The versions go, and their numbers are free again. The package's record stays, empty if need be. */
+export function deleteVersions(
+  store: Store,
+  row: PackageRow,
+  names: readonly string[],
+  expected: Expectations,
+): BatchResult {
+  const dropped: string[] = [];
+  const result = changeTogether(
+    store,
+    row,
+    names,
+    (version, name) => objection(version, name, expected),
+    (version) => {
+      dropped.push(...listAssets(store, version).map((asset) => asset.sha256));
+      store.db.run('DELETE FROM versions WHERE id = ?', version.id);
+      dropDanglingTags(store, row);
+      return { revision: version.revision, status: 'Deleted' };
+    },
+  );
+  collectGarbage(store, dropped);
+  return result;
+}
+
+function dropDanglingTags(store: Store, row: PackageRow): void {
+  store.db.run(
+    `DELETE FROM dist_tags WHERE package_id = ? AND version NOT IN
+       (SELECT version FROM versions WHERE package_id = ? AND status <> 'Disposed')`,
+    row.id,
+    row.id,
+  );
+}

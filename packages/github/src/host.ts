@@ -1,0 +1,52 @@
+import * as core from '@actions/core';
+import { getExecOutput } from '@actions/exec';
+import { tmpdir } from 'node:os';
+import type { ExecOptions, ExecResult, Host, Progress } from '@codeartifact-ci/core/host.ts';
+import { lineProgress } from '@codeartifact-ci/core/progress.ts';
+import { derivedForms } from '@codeartifact-ci/core/secrets.ts';
+import { definedVariables } from '@codeartifact-ci/core/environment.ts';
+
+/** The GitHub Actions runner as a host: workflow commands, environment files, the job summary, OIDC. */
+export function githubHost(env: NodeJS.ProcessEnv): Host {
+  return {
+    env: { ...env },
+    workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    tempDir: env['RUNNER_TEMP'] ?? tmpdir(),
+    now: () => new Date(),
+    info: (line) => core.info(line),
+    warn: (line) => core.warning(line),
+    debug: (line) => core.debug(line),
+    print: (text) => void process.stdout.write(text),
+    mask: (secret) => derivedForms(secret).forEach((form) => core.setSecret(form)),
+    setOutput: (name, value) => core.setOutput(name, value),
+    exportVariable: (name, value) => core.exportVariable(name, value),
+    saveState: (name, value) => core.saveState(name, value),
+    summary: async (markdown) => {
+      // Outside a runner there is no summary file; act and some self-hosted set-ups do not provide one either.
+      if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown, true).write();
+    },
+    progress: (label): Progress => lineProgress(label, (line) => core.info(line)),
+    exec: (command, args, options = {}) => exec(command, args, options, env),
+    setExitCode: (code) => {
+      process.exitCode = code;
+    },
+    idToken: async (audience) =>
+      env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
+        ? await core.getIDToken(audience)
+        : undefined,
+  };
+}
+
+async function exec(
+  command: string,
+  args: readonly string[],
+  options: ExecOptions,
+  env: NodeJS.ProcessEnv,
+): Promise<ExecResult> {
+  return await getExecOutput(command, [...args], {
+    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+    env: definedVariables(options.env ?? env),
+    silent: options.silent ?? false,
+    ignoreReturnCode: true,
+  });
+}
