@@ -332,6 +332,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -360,6 +374,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -374,10 +395,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 99:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -657,8 +692,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   xw: () => (/* binding */ cli)
 });
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __nccwpck_require__(7638);
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
@@ -913,7 +948,7 @@ function warningPrefix(colour) {
 }
 async function append(file, text) {
     try {
-        await (0,promises_namespaceObject.writeFile)(file, text, { flag: 'a' });
+        await (0,promises_.writeFile)(file, text, { flag: 'a' });
     }
     catch (error) {
         throw new errors/* InputError */.dz(`The summary cannot be written to ${file}: ${(0,errors/* messageOf */.bD)(error)}`);
@@ -1052,7 +1087,7 @@ function findCommand(commands, argv) {
 }
 async function writeOutputs(file, outputs) {
     try {
-        await (0,promises_namespaceObject.writeFile)(file, `${JSON.stringify(outputs, null, 2)}\n`, { mode: 0o600 });
+        await (0,promises_.writeFile)(file, `${JSON.stringify(outputs, null, 2)}\n`, { mode: 0o600 });
     }
     catch (error) {
         throw new errors/* InputError */.dz(`The outputs cannot be written to ${file}: ${(0,errors/* messageOf */.bD)(error)}`);
@@ -1073,7 +1108,7 @@ function report(error, debug) {
 ;// CONCATENATED MODULE: ./packages/build/src/actions.ts
 /** The commands that are GitHub Actions, each in the folder of its name under actions/. */
 const actions = {
-    login: async () => (await __nccwpck_require__.e(/* import() */ 263).then(__nccwpck_require__.bind(__nccwpck_require__, 4263))).login,
+    login: async () => (await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 2233))).login,
 };
 
 ;// CONCATENATED MODULE: ./package.json
@@ -1085,6 +1120,7 @@ const package_namespaceObject = {"rE":"0.1.0"};
 /** The whole product behind one door: everything else is loaded when it is asked for. */
 const commands = {
     ...actions,
+    emulator: async () => (await __nccwpck_require__.e(/* import() */ 593).then(__nccwpck_require__.bind(__nccwpck_require__, 9593))).emulator,
 };
 async function cli() {
     await runCli(commands, process.argv.slice(2), package_namespaceObject.rE);

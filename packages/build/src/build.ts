@@ -10,6 +10,15 @@ import { generatedFiles } from './generated-files.ts';
  */
 const root = resolve(import.meta.dirname, '../../..');
 const check = process.argv.includes('--check');
+/** `--out DIR` puts `dist/` elsewhere and leaves the other generated files alone: to try a change out. */
+const out = process.argv.includes('--out') ? resolve(process.argv[process.argv.indexOf('--out') + 1] ?? '') : undefined;
+if (out !== undefined) {
+  for (const [path, content] of await bundle(root)) {
+    await mkdir(out, { recursive: true });
+    await writeFile(join(out, relative('dist', path)), content);
+  }
+  process.exit();
+}
 
 const wanted = new Map([...(await bundle(root)), ...(await generatedFiles(root))]);
 const stale: string[] = [];

@@ -5,6 +5,7 @@ import { version } from '../../../package.json';
 /** The whole product behind one door: everything else is loaded when it is asked for. */
 const commands: CommandList = {
   ...actions,
+  emulator: async () => (await import('@codeartifact-ci/cli/commands/emulator.ts')).emulator,
 };
 
 export async function cli(): Promise<void> {

@@ -1,0 +1,75 @@
+import { choice, integer, list, text } from '@codeartifact-ci/core/inputs.ts';
+import { InputError, messageOf, codeOf } from '@codeartifact-ci/core/errors.ts';
+import type { Host } from '@codeartifact-ci/core/host.ts';
+import { accountInput, regionInput } from '@codeartifact-ci/core/names.ts';
+import type { Values } from '@codeartifact-ci/core/inputs.ts';
+import { startEmulator, type Emulator } from '@codeartifact-ci/emulator/server.ts';
+import type { ExternalSetting } from '@codeartifact-ci/emulator/upstream/sources.ts';
+import { resolve } from 'node:path';
+
+/** The flags that `emulator` and `emulator exec` share. */
+export const emulatorInputs = {
+  data: text({
+    description: 'Folder to keep everything in. Without it the emulator starts empty and leaves nothing behind.',
+  }),
+  account: text({ description: 'Account that owns the domains.', default: '111122223333', ...accountInput }),
+  region: text({ description: 'Region in ARNs.', default: 'us-east-1', ...regionInput }),
+  external: list(
+    {
+      description:
+        "What stands behind an external connection, as CONNECTION=URL: 'public:maven-central=file:///usr/share/maven-repo', 'public:npmjs=off'. " +
+        "Default: npm's configured registry for public:npmjs, the public registries for the others.",
+    },
+    parseExternal,
+  ),
+  auth: choice(['any-key', 'strict'], {
+    description: 'any-key: every access key is an administrator; strict: only the users and roles in --principals.',
+    default: 'any-key',
+  }),
+  principals: text({ description: 'JSON file of users and roles with their policies, for --auth strict.' }),
+} as const;
+
+export const portInput = integer({
+  description: 'Port on 127.0.0.1; 0 takes a free one. Lock files record registry URLs, hence a fixed default.',
+  min: 0,
+  max: 65535,
+  default: '4999',
+});
+
+function parseExternal(item: string): ExternalSetting {
+  const match = /^(public:[a-z-]+)=(.+)$/.exec(item);
+  if (match?.[1] === undefined || match[2] === undefined) {
+    throw new InputError('must be CONNECTION=URL, such as public:pypi=https://pypi.example/simple/');
+  }
+  return { connection: match[1], location: match[2] };
+}
+
+/** Starts an emulator, turning what a user can mend into an InputError. */
+export async function startFromFlags(
+  inputs: Values<typeof emulatorInputs> & { readonly port: number },
+  host: Host,
+): Promise<Emulator> {
+  try {
+    return await startEmulator({
+      port: inputs.port,
+      dataFolder: inputs.data === undefined ? undefined : resolve(host.workspace, inputs.data),
+      account: inputs.account,
+      region: inputs.region,
+      external: inputs.external,
+      auth: inputs.auth,
+      principalsFile: inputs.principals === undefined ? undefined : resolve(host.workspace, inputs.principals),
+    });
+  } catch (error) {
+    if (codeOf(error) === 'EADDRINUSE') {
+      throw new InputError(
+        `Port ${inputs.port} is in use. Stop what listens there, or choose another with --port (0 takes a free one).`,
+      );
+    }
+    if (codeOf(error) === 'EACCES') {
+      throw new InputError(
+        `No permission: ${messageOf(error)}. Choose a port above 1023, and a data folder that you may write to.`,
+      );
+    }
+    throw new InputError(`The emulator cannot start: ${messageOf(error)}`);
+  }
+}

@@ -1,0 +1,24 @@
+import { defineCommand } from '@codeartifact-ci/core/command.ts';
+import { emulatorInputs, portInput, startFromFlags } from './emulator-options.ts';
+
+export const emulator = defineCommand({
+  name: 'emulator',
+  summary: 'Run a CodeArtifact on this machine: the AWS API, STS and the package protocols on 127.0.0.1.',
+  stdout: 'data',
+  inputs: { port: portInput, ...emulatorInputs },
+  outputs: {},
+  async run(inputs, host) {
+    const running = await startFromFlags(inputs, host);
+    const { endpoint, account, region } = running;
+    host.print(`${JSON.stringify({ endpoint, account, region, pid: process.pid })}\n`);
+    host.info(`CodeArtifact emulator at ${endpoint}; stop it with Ctrl-C`);
+    await untilStopped();
+    await running.close();
+  },
+});
+
+async function untilStopped(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}

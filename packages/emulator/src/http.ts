@@ -1,0 +1,191 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { gzipSync } from 'node:zlib';
+
+/** A request with its path as it came: `%2f` in an npm name must not become a separator. */
+export interface HttpRequest {
+  /** HEAD arrives as GET; the writer leaves the body out. */
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** The query as it came, without `?`. */
+  readonly rawQuery: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Readable;
+  /** Scheme, host and port as the client reached us, no trailing slash: `http://127.0.0.1:4999`. */
+  readonly origin: string;
+}
+
+/** A file to send whole or in part. */
+export interface FileBody {
+  readonly file: string;
+  readonly size: number;
+}
+
+export interface HttpReply {
+  readonly status: number;
+  /** Text for the status line, where clients show it. */
+  readonly reason?: string;
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
+  /** A FileBody honours Range; text and bytes are compressed when the client takes it. */
+  readonly body?: string | Buffer | FileBody;
+  /** A strong validator for If-None-Match; `true` derives one from a text or byte body. */
+  readonly etag?: string | true;
+}
+
+export function json(status: number, value: unknown, headers: Record<string, string> = {}): HttpReply {
+  return { status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(value) };
+}
+
+export function text(status: number, body: string, reason?: string): HttpReply {
+  return {
+    status,
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+    body,
+    ...(reason === undefined ? {} : { reason }),
+  };
+}
+
+export class BodyTooLarge extends Error {
+  override readonly name = 'BodyTooLarge';
+}
+
+/** The whole body, for those that are small by nature; throws BodyTooLarge beyond `maxBytes`. */
+export async function readBody(request: HttpRequest, maxBytes: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request.body as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > maxBytes) throw new BodyTooLarge(`The body is larger than ${maxBytes} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+const COMPRESSIBLE = /^(text\/|application\/(json|vnd\.npm|vnd\.pypi|xml|problem\+json))/;
+/** A reply sent before the request's body was read: this much is read and dropped, so that the client sees the reply. */
+const DRAINED_BYTES = 8 * 1024 * 1024;
+
+/** Sends a reply: request ID, conditional requests, ranges, compression, and no body for HEAD. */
+export async function send(incoming: IncomingMessage, outgoing: ServerResponse, reply: HttpReply): Promise<void> {
+  await drain(incoming);
+  const headers: Record<string, string | readonly string[]> = { 'x-amzn-requestid': randomUUID(), ...reply.headers };
+  const head = incoming.method === 'HEAD';
+  const etag = reply.etag === true ? derivedEtag(reply.body) : reply.etag;
+  if (etag !== undefined) headers['etag'] = etag;
+  if (etag !== undefined && reply.status === 200 && matches(incoming.headers['if-none-match'], etag)) {
+    write(outgoing, 304, undefined, without(headers, 'content-type'));
+    outgoing.end();
+    return;
+  }
+  if (typeof reply.body === 'object' && 'file' in reply.body) {
+    await sendFile(incoming, outgoing, reply.body, reply.status, headers, head);
+    return;
+  }
+  let body = typeof reply.body === 'string' ? Buffer.from(reply.body) : (reply.body ?? Buffer.alloc(0));
+  if (body.length > 1024 && COMPRESSIBLE.test(first(headers['content-type'])) && acceptsGzip(incoming)) {
+    body = gzipSync(body, { level: 1 });
+    headers['content-encoding'] = 'gzip';
+    headers['vary'] = 'accept-encoding';
+  }
+  if (reply.status !== 204) headers['content-length'] = String(body.length);
+  write(outgoing, reply.status, reply.reason, headers);
+  outgoing.end(head ? undefined : body);
+}
+
+async function sendFile(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  { file, size }: FileBody,
+  status: number,
+  headers: Record<string, string | readonly string[]>,
+  head: boolean,
+): Promise<void> {
+  headers['accept-ranges'] = 'bytes';
+  const range = parseRange(incoming.headers.range, size);
+  if (range === 'unsatisfiable') {
+    write(outgoing, 416, undefined, { ...headers, 'content-range': `bytes */${size}`, 'content-length': '0' });
+    outgoing.end();
+    return;
+  }
+  const { start, end } = range ?? { start: 0, end: size - 1 };
+  headers['content-length'] = String(end - start + 1);
+  if (range !== undefined) headers['content-range'] = `bytes ${start}-${end}/${size}`;
+  write(outgoing, range === undefined ? status : 206, undefined, headers);
+  if (head || size === 0) {
+    outgoing.end();
+    return;
+  }
+  await pipeline(createReadStream(file, { start, end }), outgoing);
+}
+
+/** One range of bytes, as far as it lies within the file; several at once, or another unit, are answered whole. */
+function parseRange(
+  header: string | undefined,
+  size: number,
+): { start: number; end: number } | 'unsatisfiable' | undefined {
+  const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '');
+  if (match === null || (match[1] === '' && match[2] === '')) return undefined;
+  const [, from = '', to = ''] = match;
+  const start = from === '' ? Math.max(0, size - Number(to)) : Number(from);
+  const end = from === '' || to === '' ? size - 1 : Math.min(size - 1, Number(to));
+  return start > end || start >= size ? 'unsatisfiable' : { start, end };
+}
+
+function derivedEtag(body: HttpReply['body']): string | undefined {
+  if (body === undefined || (typeof body === 'object' && 'file' in body)) return undefined;
+  return `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`;
+}
+
+function matches(header: string | undefined, etag: string): boolean {
+  const plain = (value: string): string => value.trim().replace(/^W\//, '');
+  return (
+    header !== undefined && (header.trim() === '*' || header.split(',').some((value) => plain(value) === plain(etag)))
+  );
+}
+
+function acceptsGzip(incoming: IncomingMessage): boolean {
+  return /\bgzip\b/.test(first(incoming.headers['accept-encoding']));
+}
+
+function write(
+  outgoing: ServerResponse,
+  status: number,
+  reason: string | undefined,
+  headers: Readonly<Record<string, string | readonly string[]>>,
+): void {
+  for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value);
+  if (reason === undefined) outgoing.writeHead(status);
+  // A reason phrase comes from us but may quote a package name: one line of printable ASCII.
+  else outgoing.writeHead(status, reason.replace(/[^\x20-\x7e]/g, '?').slice(0, 200));
+}
+
+/** Clients that are still sending would see a reset instead of the reply. */
+async function drain(incoming: IncomingMessage): Promise<void> {
+  if (incoming.readableEnded || incoming.destroyed) return;
+  let size = 0;
+  await new Promise<void>((resolve) => {
+    incoming.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > DRAINED_BYTES) {
+        incoming.pause();
+        resolve();
+      }
+    });
+    incoming.once('end', resolve);
+    incoming.once('error', () => resolve());
+    incoming.once('close', resolve);
+    incoming.resume();
+  });
+}
+
+function first(value: string | readonly string[] | undefined): string {
+  return (typeof value === 'string' ? value : value?.[0]) ?? '';
+}
+
+function without<T extends Record<string, unknown>>(object: T, key: string): T {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => name !== key)) as T;
+}

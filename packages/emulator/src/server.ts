@@ -1,0 +1,166 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { handleApi } from './api/dispatch.ts';
+import { createAuthority } from './auth/authority.ts';
+import { handleSts } from './auth/sts.ts';
+import { Clock } from './clock.ts';
+import { json, send, type HttpReply, type HttpRequest } from './http.ts';
+import { handleDataPlane } from './protocols/gateway.ts';
+import { protocols } from './protocols/protocols.ts';
+import type { Services } from './services.ts';
+import { openStore } from './store/store.ts';
+import { externalSources, type ExternalSetting } from './upstream/sources.ts';
+
+export interface EmulatorOptions {
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Where to keep everything; undefined: nowhere, it ends with the process. */
+  readonly dataFolder?: string | undefined;
+  readonly account?: string | undefined;
+  readonly region?: string | undefined;
+  /** What stands behind each external connection; see upstream/sources.ts for the defaults. */
+  readonly external?: readonly ExternalSetting[] | undefined;
+  /** `any-key` takes every access key for an administrator; `strict` knows only those in `principalsFile`. */
+  readonly auth?: 'any-key' | 'strict' | undefined;
+  readonly principalsFile?: string | undefined;
+  /** Told about every request, for tests and for a log. */
+  readonly onRequest?: ((line: RequestLine) => void) | undefined;
+}
+
+export interface RequestLine {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly milliseconds: number;
+}
+
+export interface Emulator {
+  /** `http://127.0.0.1:PORT` */
+  readonly endpoint: string;
+  readonly account: string;
+  readonly region: string;
+  readonly services: Services;
+  close(): Promise<void>;
+}
+
+const DEFAULT_ACCOUNT = '111122223333';
+const DEFAULT_REGION = 'us-east-1';
+
+/** Starts a CodeArtifact on loopback: the AWS API, STS and the package protocols on one port. */
+export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
+  const clock = new Clock();
+  const account = options.account ?? DEFAULT_ACCOUNT;
+  const region = options.region ?? DEFAULT_REGION;
+  const store = openStore(options.dataFolder, clock);
+  const server = createServer({ keepAliveTimeout: 30_000, requestTimeout: 0 });
+  try {
+    const authority = await createAuthority({
+      store,
+      clock,
+      account,
+      region,
+      mode: options.auth ?? 'any-key',
+      principalsFile: options.principalsFile,
+    });
+    const sources = externalSources(options.external ?? [], clock);
+    const services: Services = { store, sources, clock, authority, account, region };
+    server.on('request', (incoming, outgoing) => void answer(services, incoming, outgoing, options.onRequest));
+    await listen(server, options.port);
+    const { port } = server.address() as AddressInfo;
+    return {
+      endpoint: `http://127.0.0.1:${port}`,
+      account,
+      region,
+      services,
+      close: async () => {
+        await new Promise<void>((resolve) => {
+          server.close(() => resolve());
+          server.closeAllConnections();
+        });
+        store.close();
+      },
+    };
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    // Loopback only, always: nothing here is meant for a network.
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+async function answer(
+  services: Services,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  onRequest: EmulatorOptions['onRequest'],
+): Promise<void> {
+  const start = performance.now();
+  const [path = '', rawQuery = ''] = splitOnce(incoming.url ?? '/', '?');
+  const method = incoming.method ?? 'GET';
+  try {
+    const host = incoming.headers.host ?? '';
+    const request: HttpRequest = {
+      method: method === 'HEAD' ? 'GET' : method,
+      path,
+      rawQuery,
+      query: new URLSearchParams(rawQuery),
+      headers: incoming.headers,
+      body: incoming,
+      origin: `http://${host}`,
+    };
+    const reply = allowedHost(host)
+      ? await route(services, request)
+      : json(421, { message: `The emulator does not answer for the host ${host}` });
+    await send(incoming, outgoing, reply);
+  } catch (error) {
+    fail(outgoing, error);
+  }
+  onRequest?.({
+    method,
+    path: incoming.url ?? '',
+    status: outgoing.statusCode,
+    milliseconds: performance.now() - start,
+  });
+}
+
+/** A page in a browser must not reach us under a name of its own (DNS rebinding). */
+function allowedHost(host: string): boolean {
+  return (
+    /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i.test(host) ||
+    /^[a-z0-9.-]+\.codeartifact\.[a-z0-9-]+\.(amazonaws\.com|localhost|on\.aws)(:\d+)?$/i.test(host)
+  );
+}
+
+async function route(services: Services, request: HttpRequest): Promise<HttpReply> {
+  if (request.path.startsWith('/v1/')) return await handleApi(services, request);
+  if (request.path === '/' && request.method === 'POST') return await handleSts(services, request);
+  const [, plane = ''] = request.path.split('/');
+  if (protocols.has(plane as never) || plane === 'generic') return await handleDataPlane(services, protocols, request);
+  return json(404, { message: 'No such path' }, { 'x-amzn-errortype': 'UnknownOperationException' });
+}
+
+function fail(outgoing: ServerResponse, error: unknown): void {
+  // The client went away in the middle: nobody to tell.
+  if (outgoing.destroyed || outgoing.socket?.destroyed === true) return;
+  if (outgoing.headersSent) {
+    outgoing.destroy();
+    return;
+  }
+  process.stderr.write(`emulator: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  outgoing.writeHead(500, { 'content-type': 'application/json', 'x-amzn-errortype': 'InternalServerException' });
+  outgoing.end(JSON.stringify({ message: 'The emulator failed; see its standard error' }));
+}
+
+function splitOnce(text: string, separator: string): [string, string] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}

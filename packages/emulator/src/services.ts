@@ -1,0 +1,15 @@
+import type { Authority } from './auth/types.ts';
+import type { Clock } from './clock.ts';
+import type { Store } from './store/store.ts';
+import type { Sources } from './upstream/source.ts';
+
+/** What every part of the emulator works with. */
+export interface Services {
+  readonly store: Store;
+  readonly sources: Sources;
+  readonly clock: Clock;
+  readonly authority: Authority;
+  /** The account that owns what is created here, and the Region in its ARNs. */
+  readonly account: string;
+  readonly region: string;
+}

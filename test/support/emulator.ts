@@ -1,0 +1,44 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { dist, node } from './paths.ts';
+
+export interface TestEmulator {
+  readonly endpoint: string;
+  readonly account: string;
+  readonly region: string;
+  readonly process: ChildProcess;
+  /** Variables that point the AWS SDKs and the CLI at the emulator. */
+  readonly awsEnv: Readonly<Record<string, string>>;
+  /** SIGTERM, and wait. */
+  stop(): Promise<void>;
+}
+
+/** Starts `dist/cli.js emulator` on a free port; `flags` come after. */
+export async function startTestEmulator(flags: readonly string[] = []): Promise<TestEmulator> {
+  const child = spawn(node, [`${dist}/cli.js`, 'emulator', '--port', '0', ...flags], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const line = await new Promise<string>((resolve, reject) => {
+    createInterface({ input: child.stdout }).once('line', resolve);
+    child.once('exit', (code) => reject(new Error(`the emulator ended with ${String(code)} before it was ready`)));
+  });
+  const ready = JSON.parse(line) as { endpoint: string; account: string; region: string };
+  return {
+    ...ready,
+    process: child,
+    awsEnv: {
+      AWS_ENDPOINT_URL_CODEARTIFACT: ready.endpoint,
+      AWS_ENDPOINT_URL_STS: ready.endpoint,
+      AWS_REGION: ready.region,
+      AWS_DEFAULT_REGION: ready.region,
+      AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
+      AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+      AWS_EC2_METADATA_DISABLED: 'true',
+    },
+    stop: async () => {
+      child.kill('SIGTERM');
+      await exited;
+    },
+  };
+}
