@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from '@codeartifact-ci/core/command.ts';
+import { explain } from '@codeartifact-ci/core/aws/explain.ts';
 import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
 import { safeLines } from '@codeartifact-ci/core/safe-text.ts';
 import { suggest } from '@codeartifact-ci/core/suggest.ts';
@@ -15,7 +16,7 @@ export async function runCli(commands: CommandList, argv: readonly string[], ver
   try {
     await dispatch(commands, argv, version);
   } catch (error) {
-    report(error, argv.includes('--debug'));
+    report(explain(error), argv.includes('--debug'));
     process.exitCode = 1;
   }
 }

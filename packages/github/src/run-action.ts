@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import type { Command } from '@codeartifact-ci/core/command.ts';
+import { explain } from '@codeartifact-ci/core/aws/explain.ts';
 import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
 import type { RawInputs } from '@codeartifact-ci/core/inputs.ts';
 import { safeLines } from '@codeartifact-ci/core/safe-text.ts';
@@ -11,7 +12,7 @@ export async function runAction(load: () => Promise<Command>): Promise<void> {
     const command = await load();
     await command.execute(rawInputs(process.env), githubHost(process.env));
   } catch (error) {
-    report(error);
+    report(explain(error));
     process.exitCode = 1;
   }
 }

@@ -1,0 +1,125 @@
+import { InputError } from '../errors.ts';
+import type { Host } from '../host.ts';
+import type { Purpose } from './permissions.ts';
+
+export interface RoleRequest {
+  readonly roleToAssume: string;
+  readonly roleSessionName: string | undefined;
+  readonly roleDurationSeconds: number;
+  readonly audience: string;
+  /** What the session is for: an inline session policy takes away everything else. */
+  readonly purpose: Purpose;
+}
+
+export interface StsSettings {
+  readonly region: string | undefined;
+  readonly endpoint: string | undefined;
+  readonly caBundle: string | undefined;
+}
+
+/** Credentials of an assumed role; they are masked already. */
+export interface RoleSession {
+  readonly credentials: {
+    readonly accessKeyId: string;
+    readonly secretAccessKey: string;
+    readonly sessionToken: string;
+    readonly expiration: Date;
+  };
+  readonly account: string;
+}
+
+/**
+ * Assumes a role within this process: with the job's OpenID Connect token where the host offers one, else with the
+ * credentials of the SDK's default chain. Nothing is exported; the credentials end with the process.
+ */
+export async function assumeRole(request: RoleRequest, sts: StsSettings, host: Host): Promise<RoleSession> {
+  const { STSClient, AssumeRoleCommand, AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
+  const { budgetedRetry } = await import('./retry.ts');
+  const { requestHandler } = await import('./endpoint.ts');
+  const { sessionPolicy } = await import('./permissions.ts');
+  const common = {
+    RoleArn: request.roleToAssume,
+    RoleSessionName: request.roleSessionName ?? defaultSessionName(host),
+    DurationSeconds: request.roleDurationSeconds,
+    Policy: sessionPolicy(request.purpose),
+  };
+  const client = new STSClient({
+    ...(sts.region === undefined ? {} : { region: sts.region }),
+    ...(sts.endpoint === undefined ? {} : { endpoint: sts.endpoint }),
+    requestHandler: await requestHandler(sts.caBundle, host.env),
+    retryStrategy: budgetedRetry(),
+  });
+  const jwt = await host.idToken(request.audience);
+  if (jwt !== undefined) {
+    host.mask(jwt);
+    // Each attempt gets a fresh token: GitHub's are valid for minutes, and a retry may come after a long pause.
+    let used = false;
+    client.middlewareStack.add(
+      (next) => async (args) => {
+        const token = used ? await host.idToken(request.audience) : jwt;
+        used = true;
+        if (token !== undefined && token !== jwt) host.mask(token);
+        return await next(withToken(args, jwt, token ?? jwt));
+      },
+      { step: 'finalizeRequest', name: 'freshIdToken', priority: 'low' },
+    );
+  }
+  const { Credentials, AssumedRoleUser } =
+    jwt === undefined
+      ? await client.send(new AssumeRoleCommand(common))
+      : await client.send(new AssumeRoleWithWebIdentityCommand({ ...common, WebIdentityToken: jwt }));
+  if (
+    Credentials?.AccessKeyId === undefined ||
+    Credentials.SecretAccessKey === undefined ||
+    Credentials.SessionToken === undefined ||
+    Credentials.Expiration === undefined
+  ) {
+    throw new InputError(`STS answered without credentials for ${request.roleToAssume}. Check the endpoint.`);
+  }
+  host.mask(Credentials.SecretAccessKey);
+  host.mask(Credentials.SessionToken);
+  return {
+    credentials: {
+      accessKeyId: Credentials.AccessKeyId,
+      secretAccessKey: Credentials.SecretAccessKey,
+      sessionToken: Credentials.SessionToken,
+      expiration: Credentials.Expiration,
+    },
+    account: (AssumedRoleUser?.Arn ?? request.roleToAssume).split(':')[4] ?? '',
+  };
+}
+
+/** The form body of the request carries the token URL-encoded. */
+function withToken<A extends { request: unknown }>(args: A, before: string, after: string): A {
+  const { request } = args;
+  if (before === after || typeof request !== 'object' || request === null || !('body' in request)) return args;
+  if (typeof request.body === 'string') {
+    request.body = request.body.replaceAll(encodeURIComponent(before), encodeURIComponent(after));
+  }
+  return args;
+}
+
+/** STS wants 2 to 64 characters of `[\w+=,.@-]`; CloudTrail then tells which run did what. */
+function defaultSessionName(host: Host): string {
+  const run = host.env['GITHUB_RUN_ID'] ?? host.env['CODEBUILD_BUILD_ID'] ?? '';
+  return `codeartifact-ci-${run}`
+    .replace(/[^\w+=,.@-]/g, '-')
+    .replace(/-$/, '')
+    .slice(0, 64);
+}
+
+/** The account behind the SDK's default credentials. */
+export async function callerAccount(sts: StsSettings, host: Host): Promise<string> {
+  const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
+  const { budgetedRetry } = await import('./retry.ts');
+  const { requestHandler } = await import('./endpoint.ts');
+  const client = new STSClient({
+    ...(sts.region === undefined ? {} : { region: sts.region }),
+    ...(sts.endpoint === undefined ? {} : { endpoint: sts.endpoint }),
+    requestHandler: await requestHandler(sts.caBundle, host.env),
+    retryStrategy: budgetedRetry(),
+  });
+  const { Account } = await client.send(new GetCallerIdentityCommand({}));
+  if (Account === undefined) throw new InputError('STS did not say which account this is. Check the endpoint.');
+  return Account;
+}

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import { rootCertificates } from 'node:tls';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { InputError, messageOf } from '../errors.ts';
+import type { Host } from '../host.ts';
+
+/** 127.0.0.0/8, ::1 and localhost. */
+export function isLoopback(url: URL): boolean {
+  return /^(127(\.\d{1,3}){3}|\[::1\]|localhost)$/.test(url.hostname);
+}
+
+/** An absolute http(s) URL without credentials, query or fragment; throws an InputError that says what is wrong. */
+export function parseEndpoint(text: string): URL {
+  if (!URL.canParse(text)) throw new InputError('must be an absolute URL, such as https://vpce-….vpce.amazonaws.com');
+  const url = new URL(text);
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
+    throw new InputError('must be an https URL (http only for this machine: 127.0.0.1 or localhost)');
+  }
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+    throw new InputError('must not hold credentials, a query or a fragment');
+  }
+  return url;
+}
+
+/**
+ * Where to send a service's requests; undefined leaves it to the SDK. The SDK would take AWS_ENDPOINT_URL_* from the
+ * environment by itself, so that any step of a job could lead the next one's credentials elsewhere: such a variable is
+ * honoured for this machine (the emulator) and refused for any other.
+ */
+export function resolveEndpoint(
+  service: 'CODEARTIFACT' | 'STS',
+  given: URL | undefined,
+  env: Host['env'],
+): string | undefined {
+  if (given !== undefined && (service === 'CODEARTIFACT' || isLoopback(given))) return given.href;
+  for (const name of [`AWS_ENDPOINT_URL_${service}`, 'AWS_ENDPOINT_URL']) {
+    const value = env[name];
+    if (value === undefined || value === '') continue;
+    if (!URL.canParse(value) || !isLoopback(new URL(value))) {
+      throw new InputError(
+        `The variable ${name} points at ${value}, which is not this machine. Give the endpoint as the input 'endpoint', or unset the variable.`,
+      );
+    }
+    return value;
+  }
+  return undefined;
+}
+
+/** The SDK's HTTP client with our agents: proxies from the environment, and one more certificate authority if asked. */
+export async function requestHandler(caBundle: string | undefined, env: Host['env']): Promise<NodeHttpHandler> {
+  const ca = caBundle === undefined ? {} : { ca: [...rootCertificates, await readBundle(caBundle)] };
+  const options = { keepAlive: true, maxSockets: 64, proxyEnv: proxyVariables(env) };
+  return new NodeHttpHandler({
+    connectionTimeout: 10_000,
+    requestTimeout: 60_000,
+    httpAgent: new HttpAgent(options),
+    httpsAgent: new HttpsAgent({ ...options, ...ca }),
+  });
+}
+
+async function readBundle(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new InputError(`The certificate bundle cannot be read: ${messageOf(error)}. Check the input 'ca-bundle'.`);
+  }
+}
+
+function proxyVariables(env: Host['env']): Record<string, string | undefined> {
+  const names = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'];
+  return Object.fromEntries([...names, ...names.map((name) => name.toLowerCase())].map((name) => [name, env[name]]));
+}

@@ -1,0 +1,72 @@
+/** What a command may need to do. Each names the least it takes. */
+export const PURPOSES = ['read', 'publish', 'prune', 'provision'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+export interface Statement {
+  readonly Effect: 'Allow';
+  readonly Action: readonly string[];
+  readonly Resource: '*';
+  readonly Condition?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** What a reader needs (CodeArtifact user guide, read access to a repository). */
+export const READ_ACTIONS = [
+  'codeartifact:DescribePackageVersion',
+  'codeartifact:DescribeRepository',
+  'codeartifact:GetPackageVersionReadme',
+  'codeartifact:GetRepositoryEndpoint',
+  'codeartifact:ListPackages',
+  'codeartifact:ListPackageVersions',
+  'codeartifact:ListPackageVersionAssets',
+  'codeartifact:ListPackageVersionDependencies',
+  'codeartifact:ReadFromRepository',
+] as const;
+
+const TOKEN_ACTIONS = ['codeartifact:GetAuthorizationToken', 'codeartifact:GetRepositoryEndpoint'] as const;
+
+const ACTIONS: Readonly<Record<Purpose, readonly string[]>> = {
+  read: [...TOKEN_ACTIONS, ...READ_ACTIONS, 'codeartifact:DescribePackage', 'codeartifact:GetPackageVersionAsset'],
+  publish: [
+    ...TOKEN_ACTIONS,
+    ...READ_ACTIONS,
+    'codeartifact:DescribePackage',
+    'codeartifact:GetPackageVersionAsset',
+    'codeartifact:PublishPackageVersion',
+    'codeartifact:PutPackageMetadata',
+    'codeartifact:UpdatePackageVersionsStatus',
+  ],
+  prune: [
+    'codeartifact:DescribeDomain',
+    'codeartifact:ListRepositoriesInDomain',
+    'codeartifact:ListPackages',
+    'codeartifact:ListPackageVersions',
+    'codeartifact:ListPackageVersionAssets',
+    'codeartifact:DescribePackageVersion',
+    'codeartifact:DeletePackageVersions',
+    'codeartifact:DisposePackageVersions',
+    'codeartifact:UpdatePackageVersionsStatus',
+    'codeartifact:GetAuthorizationToken',
+    'codeartifact:GetRepositoryEndpoint',
+    'codeartifact:ReadFromRepository',
+  ],
+  provision: ['codeartifact:*', 'kms:DescribeKey', 'kms:CreateGrant'],
+};
+
+/** The statements of a policy for a purpose: what an inline session policy, or an identity policy, must allow. */
+export function statementsFor(purpose: Purpose): Statement[] {
+  const statements: Statement[] = [{ Effect: 'Allow', Action: [...new Set(ACTIONS[purpose])], Resource: '*' }];
+  if (ACTIONS[purpose].includes('codeartifact:GetAuthorizationToken')) {
+    statements.push({
+      Effect: 'Allow',
+      Action: ['sts:GetServiceBearerToken'],
+      Resource: '*',
+      Condition: { StringEquals: { 'sts:AWSServiceName': 'codeartifact.amazonaws.com' } },
+    });
+  }
+  return statements;
+}
+
+/** An inline session policy as AssumeRole takes it; STS allows 2,048 characters. */
+export function sessionPolicy(purpose: Purpose): string {
+  return JSON.stringify({ Version: '2012-10-17', Statement: statementsFor(purpose) });
+}
