@@ -56,6 +56,8 @@ export interface Connection {
   /** As given; undefined leaves it to the service: the caller's account. */
   readonly domainOwner: string | undefined;
   readonly region: string | undefined;
+  /** The API endpoint in use where it is not the service's own: a VPC endpoint or the emulator. */
+  readonly endpoint: URL | undefined;
   /** When the assumed role's session ends; undefined without a role. */
   readonly sessionExpires: Date | undefined;
   /**
@@ -104,6 +106,7 @@ export async function connect(inputs: ConnectionInputs, host: Host, purpose: Pur
     domain: inputs.domain,
     domainOwner: inputs.domainOwner,
     region,
+    endpoint: endpoint === undefined ? undefined : new URL(endpoint),
     sessionExpires: session?.credentials.expiration,
     account,
     checkAccount: async () => {

@@ -1,0 +1,80 @@
+import type { Connection } from './aws/connection.ts';
+import { isLoopback } from './aws/endpoint.ts';
+import { InputError } from './errors.ts';
+import type { Format } from './names.ts';
+
+export const ENDPOINT_TYPES = ['ipv4', 'dualstack'] as const;
+export type EndpointType = (typeof ENDPOINT_TYPES)[number];
+
+/**
+ * The endpoint of a repository for a format, as the service tells it, with a trailing slash: one call. It is where
+ * the token will be sent, so its host is checked (see `checkEndpoint`).
+ */
+export async function repositoryEndpoint(
+  connection: Connection,
+  repository: string,
+  format: Format,
+  type: EndpointType = 'ipv4',
+): Promise<URL> {
+  const { GetRepositoryEndpointCommand } = await import('@aws-sdk/client-codeartifact');
+  const { repositoryEndpoint: endpoint } = await connection.client.send(
+    new GetRepositoryEndpointCommand({
+      domain: connection.domain,
+      domainOwner: connection.domainOwner,
+      repository,
+      format,
+      ...(type === 'ipv4' ? {} : { endpointType: type }),
+    }),
+  );
+  if (endpoint === undefined || !URL.canParse(endpoint)) {
+    throw new InputError(
+      `CodeArtifact gave no endpoint for ${format} in repository ${repository}. Check the endpoint.`,
+    );
+  }
+  const url = new URL(endpoint.endsWith('/') ? endpoint : `${endpoint}/`);
+  const { domain, domainOwner, region, endpoint: declared } = connection;
+  checkEndpoint(url, { domain, domainOwner, region, repository, format, declared });
+  return url;
+}
+
+export interface EndpointExpectation {
+  readonly domain: string;
+  readonly domainOwner: string | undefined;
+  readonly region: string | undefined;
+  readonly repository: string;
+  readonly format: Format;
+  /** The API endpoint in use, where it is not the service's own: a VPC endpoint or the emulator. */
+  readonly declared: URL | undefined;
+}
+
+/**
+ * Throws unless the host is the service's for this domain, owner and Region, in one of its forms (user guide,
+ * "repository endpoints"): `D-O.d.codeartifact.R.amazonaws.com`, dual-stack `D-O.codeartifact.R.on.aws`, or a VPC
+ * endpoint with the path `/FORMAT/d/D-O/REPOSITORY/`; or the host of the declared endpoint with such a path.
+ */
+export function checkEndpoint(url: URL, expected: EndpointExpectation): void {
+  const { domain, repository, format, declared } = expected;
+  const owner = expected.domainOwner ?? '\\d{12}';
+  const region = expected.region ?? '[a-z0-9-]+';
+  const account = new RegExp(`^${domain}-${owner}$`);
+  const service = new RegExp(
+    `^${domain}-${owner}\\.(d\\.codeartifact\\.${region}\\.amazonaws\\.com|codeartifact\\.${region}\\.on\\.aws)$`,
+  );
+  const vpc = new RegExp(`^vpce-[a-z0-9-]+\\.d\\.codeartifact\\.${region}\\.vpce\\.amazonaws\\.com$`);
+  const path = url.pathname.split('/').filter((segment) => segment !== '');
+  const byPath =
+    path.length === 4 && path[0] === format && path[1] === 'd' && account.test(path[2] ?? '') && path[3] === repository;
+  const byHost = path.length === 2 && path[0] === format && path[1] === repository;
+  const secure = url.protocol === 'https:';
+  if (secure && byHost && service.test(url.hostname)) return;
+  if (secure && byPath && vpc.test(url.hostname)) return;
+  if (byPath && declared !== undefined && sameSite(url, declared)) return;
+  throw new InputError(
+    `The endpoint ${url.href} is not CodeArtifact's for domain ${domain}${expected.region === undefined ? '' : ` in ${expected.region}`}, so the token will not be sent there. Check 'domain-owner', 'region' and 'endpoint'.`,
+  );
+}
+
+/** The emulator may serve its repositories on another port of this machine; any other host must be the same one. */
+function sameSite(url: URL, declared: URL): boolean {
+  return url.host === declared.host || (isLoopback(url) && isLoopback(declared));
+}
