@@ -1,18 +1,119 @@
 import { defineCommand } from '@codeartifact-ci/core/command.ts';
-import { domain } from '@codeartifact-ci/core/names.ts';
+import { choice, choices, integer, text } from '@codeartifact-ci/core/inputs.ts';
+import { connect, connectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
+import { ENDPOINT_TYPES, repositoryEndpoint } from '@codeartifact-ci/core/endpoints.ts';
+import { InputError } from '@codeartifact-ci/core/errors.ts';
+import { newLoginId, recordLogin, sessionName } from '@codeartifact-ci/core/files/ledger.ts';
+import { repositoryInput, type Format } from '@codeartifact-ci/core/names.ts';
+import { getToken } from '@codeartifact-ci/core/token.ts';
+import { TOKEN_VARIABLE } from '@codeartifact-ci/core/tools/tool.ts';
+import { TOOL_NAMES, tools } from '@codeartifact-ci/core/tools/tools.ts';
+import { configureTools, type ConfiguredTool } from './configure.ts';
+import { ledgerPlace } from './home.ts';
+import { reportLogin } from './report.ts';
+import { takeBack } from './take-back.ts';
+
+/** The variable that names the login in the shell, for `logout --login`. */
+const LOGIN_VARIABLE = 'CODEARTIFACT_LOGIN';
 
 export const login = defineCommand({
   name: 'login',
-  summary: 'Get a CodeArtifact token and configure the package managers.',
+  summary: 'Get a CodeArtifact token, configure the package managers for a repository, and undo it after the job.',
   stdout: 'exports',
-  inputs: { domain },
-  outputs: { token: 'The authorization token (masked).' },
-  async run({ domain }, host) {
-    host.info(`domain ${domain}`);
-    await Promise.resolve();
+  inputs: {
+    ...connectionInputs,
+    repository: text({
+      description: 'Repository that the package managers shall use.',
+      required: true,
+      ...repositoryInput,
+    }),
+    tools: choices(TOOL_NAMES, { description: 'Package managers to configure.', required: true }),
+    access: choice(['read', 'publish'], {
+      description: 'What the session of role-to-assume may do: an inline session policy takes away the rest.',
+      default: 'read',
+    }),
+    'duration-seconds': integer({
+      description: 'How long the token lives: 900 to 43200 seconds, or 0 for as long as the role session.',
+      min: 0,
+      max: 43_200,
+      unit: 'seconds',
+      default: '0',
+    }),
+    'endpoint-type': choice(ENDPOINT_TYPES, {
+      description: 'Whether the repository endpoints are reached over IPv4 alone or over IPv6 too.',
+      default: 'ipv4',
+    }),
   },
-  async cleanup(_state, host) {
-    host.info('clean');
-    await Promise.resolve();
+  outputs: {
+    token: 'The authorization token (masked; it cannot be passed to another job).',
+    'expires-at': 'When the token ends (ISO 8601).',
+    'registry-url': 'Endpoint of the repository for the first of the tools.',
+    'npm-url': 'Endpoint for npm, if one of the tools uses it.',
+    'pypi-url': 'Endpoint for Python packages, if one of the tools uses it.',
+    'maven-url': 'Endpoint for Maven, if one of the tools uses it.',
+    configured: 'What was configured, as JSON: a list of {tool, files, variables}.',
+  },
+
+  async run(inputs, host) {
+    const { repository, durationSeconds } = inputs;
+    if (durationSeconds > 0 && durationSeconds < 900) {
+      throw new InputError("'duration-seconds' must be 0, or a whole number from 900 to 43200 seconds");
+    }
+    const formats = [...new Set(inputs.tools.map((name) => tools[name].format))];
+    const connection = await connect(inputs, host, inputs.access);
+
+    // One round trip: none of these needs the answer of another.
+    const [token, endpoints] = await Promise.all([
+      getToken(connection, host, tokenSeconds(durationSeconds, connection.sessionExpires)),
+      Promise.all(
+        formats.map(async (format): Promise<[Format, URL]> => [
+          format,
+          await repositoryEndpoint(connection, repository, format, inputs.endpointType),
+        ]),
+      ),
+      connection.checkAccount(),
+    ]);
+
+    const place = ledgerPlace(host);
+    const configured: ConfiguredTool[] = configureTools(inputs.tools, {
+      domain: inputs.domain,
+      repository,
+      endpoints: new Map(endpoints),
+      token: token.token,
+      env: host.env,
+      home: place.home,
+    });
+    const variables = {
+      [TOKEN_VARIABLE]: token.token,
+      ...Object.fromEntries(configured.flatMap((tool) => Object.entries(tool.variables))),
+    };
+
+    // The state comes before the first edit, so that the clean-up finds its way even if we are killed in between.
+    const id = newLoginId();
+    host.saveState('login', id);
+    await recordLogin(place, {
+      id,
+      session: sessionName(host.env),
+      expires: token.expires.getTime(),
+      files: configured.flatMap((tool) => tool.files),
+      variables: [...Object.keys(variables), LOGIN_VARIABLE],
+    });
+    for (const [name, value] of Object.entries(variables)) host.exportVariable(name, value);
+    host.exportVariable(LOGIN_VARIABLE, id);
+
+    await reportLogin(host, { repository, token, endpoints, configured, sessionExpires: connection.sessionExpires });
+  },
+
+  async cleanup(state, host) {
+    const id = state['login'];
+    if (id !== undefined) await takeBack(host, id);
   },
 });
+
+/**
+ * With 0 the token ends with the role's session. Without a role the credentials may be long-lived, for which the
+ * service refuses 0: the service's own default, 12 hours, is asked for then.
+ */
+function tokenSeconds(asked: number, sessionExpires: Date | undefined): number {
+  return asked === 0 && sessionExpires === undefined ? 43_200 : asked;
+}

@@ -8,7 +8,7 @@ import { codeOf, InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
 import type { ExecOptions, ExecResult, Host, Progress } from '@codeartifact-ci/core/host.ts';
 import { lineProgress, progressLine } from '@codeartifact-ci/core/progress.ts';
 import { Redactor } from '@codeartifact-ci/core/secrets.ts';
-import { exportLine } from './shell.ts';
+import { exportLine, unsetLine } from './shell.ts';
 
 export interface TerminalOptions {
   readonly env: NodeJS.ProcessEnv;
@@ -48,6 +48,7 @@ export function terminalHost(options: TerminalOptions): TerminalHost {
       outputs[name] = value;
     },
     exportVariable: (name, value) => void process.stdout.write(exportLine(name, value)),
+    unsetVariable: (name) => void process.stdout.write(unsetLine(name)),
     saveState: () => undefined,
     summary: async (markdown) => {
       if (options.summaryFile !== undefined) await append(options.summaryFile, redactor.redact(markdown));

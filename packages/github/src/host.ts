@@ -20,6 +20,8 @@ export function githubHost(env: NodeJS.ProcessEnv): Host {
     mask: (secret) => derivedForms(secret).forEach((form) => core.setSecret(form)),
     setOutput: (name, value) => core.setOutput(name, value),
     exportVariable: (name, value) => core.exportVariable(name, value),
+    // The job is over when a clean-up runs; its variables end with it.
+    unsetVariable: () => undefined,
     saveState: (name, value) => core.saveState(name, value),
     summary: async (markdown) => {
       // Outside a runner there is no summary file; act and some self-hosted set-ups do not provide one either.

@@ -1,0 +1,10 @@
+import { undoLogin } from '@codeartifact-ci/core/files/ledger.ts';
+import type { Host } from '@codeartifact-ci/core/host.ts';
+import { ledgerPlace } from './home.ts';
+
+/** Takes a login back: its files, and in a shell its variables. Offline; the token itself ends by its own time. */
+export async function takeBack(host: Host, id: string): Promise<void> {
+  const variables = await undoLogin(ledgerPlace(host), id);
+  for (const name of variables) host.unsetVariable(name);
+  host.info('The CodeArtifact configuration of this login is taken back.');
+}

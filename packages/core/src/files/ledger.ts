@@ -1,0 +1,306 @@
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { codeOf, InputError, messageOf } from '../errors.ts';
+import type { SlotEdit } from './editor.ts';
+import { fileFormats, type FormatName } from './formats.ts';
+import { withLock } from './lock.ts';
+import {
+  makeFolders,
+  missingFolders,
+  readUserFile,
+  removeFile,
+  removeFolders,
+  removeLeftovers,
+  replaceFile,
+  type Bounds,
+} from './user-file.ts';
+
+/**
+ * What logins have changed in a home directory, and how to take it back.
+ *
+ * Every change of a slot is a layer: what was written, and what stood there before. Layers of several logins lie on
+ * top of each other; the file shows the topmost. Taking back the topmost puts its `previous` into the file; taking
+ * back one below hands its `previous` to the layer above it. So logins can be undone in any order, and when the last
+ * one is, the file has its old bytes again, whatever else was changed in it meanwhile.
+ *
+ * A login's record is on disk before its first edit. Every step can be repeated, so a process killed anywhere in
+ * between leaves a state from which the undo still comes out right.
+ */
+export interface LedgerRecord {
+  readonly version: 1;
+  readonly id: string;
+  /** Order of the logins in this home directory. */
+  readonly sequence: number;
+  /** The job or shell that logged in; see `Session`. */
+  readonly session: string;
+  /** Milliseconds since the epoch: when the token ends, and with it the login's use. */
+  readonly expires: number;
+  readonly files: readonly FileRecord[];
+  /** Names of the variables that the login exported. */
+  readonly variables: readonly string[];
+}
+
+interface FileRecord {
+  readonly path: string;
+  readonly format: FormatName;
+  /** Whether the file goes when nothing is left in it: this login, or one before it, made it. */
+  created: boolean;
+  /** Folders made for it, the outermost first. */
+  folders: readonly string[];
+  readonly layers: readonly Layer[];
+}
+
+interface Layer {
+  readonly slot: string;
+  readonly container: boolean;
+  readonly written: string;
+  previous: string | null;
+}
+
+export interface FileEdit {
+  readonly path: string;
+  readonly format: FormatName;
+  readonly slots: readonly SlotEdit[];
+}
+
+export interface LoginRecord {
+  readonly id: string;
+  readonly session: string;
+  readonly expires: number;
+  readonly files: readonly FileEdit[];
+  readonly variables: readonly string[];
+}
+
+/** Where the ledger is kept, and what it may touch. */
+export interface LedgerPlace extends Bounds {
+  readonly now: number;
+}
+
+export function newLoginId(): string {
+  return randomUUID();
+}
+
+/** The edits of a file's text, one after the other, each with what it replaces. Pure. */
+export function applySlots(
+  format: FormatName,
+  text: string,
+  slots: readonly SlotEdit[],
+): { text: string; layers: Layer[] } {
+  const { editor } = fileFormats[format];
+  const layers: Layer[] = [];
+  let current = text;
+  for (const { slot, content, container } of slots) {
+    const before = editor.get(current, slot);
+    const usable = container && before !== undefined && !/\/>\s*$/.test(before);
+    const written = usable ? before : content;
+    if (!usable) current = editor.put(current, slot, content);
+    // What was read back is what an undo will find, line ends and all.
+    layers.push({
+      slot,
+      container,
+      written: container ? '' : (editor.get(current, slot) ?? written),
+      previous: before ?? null,
+    });
+  }
+  return { text: current, layers };
+}
+
+/** Takes layers off a text, the last one first. A slot that shows something else by now is not ours, and stays. */
+function removeLayers(file: FileRecord, text: string, layers: readonly Layer[]): string {
+  const { editor, isEmptyContainer } = fileFormats[file.format];
+  let current = text;
+  for (const { slot, container, written, previous } of [...layers].reverse()) {
+    const now = editor.get(current, slot);
+    if (now === undefined) continue;
+    if (container ? isEmptyContainer(now) && now !== previous : now === written) {
+      // A container that was there before with content of its own is emptied by somebody else, not by us.
+      if (!container || previous === null || isEmptyContainer(previous)) {
+        current = editor.put(current, slot, previous ?? undefined);
+      }
+    }
+  }
+  return current;
+}
+
+/**
+ * Records a login and makes its edits. Logins that are over are taken back first. All files are read and checked
+ * before the first is written.
+ */
+export async function recordLogin(place: LedgerPlace, login: LoginRecord): Promise<void> {
+  await withLock(ledgerFolder(place), async () => {
+    const records = await readRecords(place);
+    for (const stale of records.filter((record) => isOver(record, login.session, place.now))) {
+      await undo(place, stale, records);
+      records.splice(records.indexOf(stale), 1);
+    }
+    const files: FileRecord[] = [];
+    const texts: string[] = [];
+    for (const { path, format, slots } of login.files) {
+      const file = await readUserFile(path, place);
+      const result = applySlots(format, file.text ?? '', slots);
+      const present = records.some((record) => record.files.some((other) => other.path === file.path));
+      // A container that an earlier login made is ours to remove as well, once it is the last one that needs it.
+      const layers = result.layers.filter((layer) => !layer.container || madeByUs(layer, records, file.path));
+      files.push({
+        path: file.path,
+        format,
+        created: file.text === undefined,
+        folders: present ? [] : await missingFolders(file.path),
+        layers,
+      });
+      texts.push(result.text);
+    }
+    const sequence = 1 + Math.max(0, ...records.map((record) => record.sequence));
+    const { id, session, expires, variables } = login;
+    await writeRecord(place, { version: 1, id, sequence, session, expires, files, variables });
+    for (const [index, file] of files.entries()) {
+      await makeFolders(file.folders);
+      await replaceFile(file.path, texts[index] ?? '');
+    }
+  });
+}
+
+function madeByUs(layer: Layer, records: readonly LedgerRecord[], path: string): boolean {
+  if (layer.previous === null || /\/>\s*$/.test(layer.previous)) return true;
+  const below = records
+    .flatMap((record) => record.files)
+    .filter((file) => file.path === path)
+    .flatMap((file) => file.layers)
+    .find((other) => other.slot === layer.slot);
+  if (below === undefined) return false;
+  layer.previous = null;
+  return true;
+}
+
+/** Takes a login back; one that is not recorded (any more) is no error. Returns the variables it had exported. */
+export async function undoLogin(place: LedgerPlace, id: string): Promise<readonly string[]> {
+  return await withLock(ledgerFolder(place), async () => {
+    const records = await readRecords(place);
+    const record = records.find((candidate) => candidate.id === id);
+    if (record === undefined) return [];
+    await undo(place, record, records);
+    return record.variables;
+  });
+}
+
+/** The logins recorded in this home directory, the oldest first. */
+export async function listLogins(place: LedgerPlace): Promise<readonly LedgerRecord[]> {
+  return await withLock(ledgerFolder(place), () => readRecords(place));
+}
+
+async function undo(place: LedgerPlace, record: LedgerRecord, records: readonly LedgerRecord[]): Promise<void> {
+  const later = records.filter((other) => other.sequence > record.sequence);
+  const edits: { file: FileRecord; layers: Layer[]; remove: boolean }[] = [];
+  const changed = new Set<LedgerRecord>();
+  for (const file of record.files) {
+    const top: Layer[] = [];
+    for (const layer of file.layers) {
+      const above = findAbove(later, file.path, layer.slot);
+      if (above === undefined) {
+        top.push(layer);
+      } else {
+        above.layer.previous = layer.previous;
+        changed.add(above.record);
+      }
+    }
+    const heir = records
+      .filter((other) => other !== record)
+      .flatMap((other) => other.files.map((candidate) => ({ other, candidate })))
+      .find(({ candidate }) => candidate.path === file.path);
+    if (heir !== undefined && (file.created || file.folders.length > 0)) {
+      heir.candidate.created ||= file.created;
+      heir.candidate.folders = [...new Set([...file.folders, ...heir.candidate.folders])];
+      changed.add(heir.other);
+    }
+    edits.push({ file, layers: top, remove: heir === undefined && file.created });
+  }
+  // In this order a process that is killed can always be repeated: heirs, then files, then the record itself.
+  for (const other of changed) await writeRecord(place, other);
+  for (const { file, layers, remove } of edits) {
+    await removeLeftovers(file.path);
+    const { text } = await readUserFile(file.path, place);
+    if (text !== undefined) {
+      const restored = removeLayers(file, text, layers);
+      if (remove && restored === '') await removeFile(file.path);
+      else if (restored !== text) await replaceFile(file.path, restored);
+    }
+    if (!records.some((other) => other !== record && other.files.some(({ path }) => path === file.path))) {
+      await removeFolders(file.folders);
+    }
+  }
+  await removeFile(recordPath(place, record.id));
+}
+
+/** The layer directly on top of this one, if a later login has put one there. */
+function findAbove(
+  later: readonly LedgerRecord[],
+  path: string,
+  slot: string,
+): { record: LedgerRecord; layer: Layer } | undefined {
+  for (const record of later) {
+    const layer = record.files.find((file) => file.path === path)?.layers.find((other) => other.slot === slot);
+    if (layer !== undefined) return { record, layer };
+  }
+  return undefined;
+}
+
+/**
+ * A login is over when its token has expired, or when the same runner is at work on another job by now: a runner
+ * takes one job at a time.
+ */
+function isOver(record: LedgerRecord, session: string, now: number): boolean {
+  if (now >= record.expires) return true;
+  const [runner, job] = splitSession(record.session);
+  const [ourRunner, ourJob] = splitSession(session);
+  return runner !== '' && runner === ourRunner && job !== ourJob;
+}
+
+/** `RUNNER/JOB`: see `sessionName`. */
+function splitSession(session: string): [string, string] {
+  const at = session.lastIndexOf('/');
+  return [session.slice(0, Math.max(0, at)), session.slice(at + 1)];
+}
+
+/**
+ * Names the job for the ledger: on a GitHub runner its name and temporary folder, and the run with its attempt and
+ * job; elsewhere nothing tells that a shell is gone, and only the token's end counts.
+ */
+export function sessionName(env: Readonly<Record<string, string | undefined>>): string {
+  const runner = env['RUNNER_NAME'];
+  if (runner === undefined || runner === '') return '/';
+  const clean = (text: string | undefined): string => (text ?? '').replaceAll('/', '%2F');
+  const job = [env['GITHUB_RUN_ID'], env['GITHUB_RUN_ATTEMPT'], env['GITHUB_JOB']].map(clean).join(':');
+  return `${clean(runner)}:${clean(env['RUNNER_TEMP'])}/${job}`;
+}
+
+export function ledgerFolder({ home }: Bounds): string {
+  return join(home, '.codeartifact-ci');
+}
+
+function recordPath(place: Bounds, id: string): string {
+  if (!/^[0-9a-f-]{36}$/.test(id)) throw new InputError(`${JSON.stringify(id)} is no login's ID.`);
+  return join(ledgerFolder(place), `${id}.json`);
+}
+
+async function writeRecord(place: Bounds, record: LedgerRecord): Promise<void> {
+  await replaceFile(recordPath(place, record.id), `${JSON.stringify(record)}\n`);
+}
+
+async function readRecords(place: Bounds): Promise<LedgerRecord[]> {
+  const folder = ledgerFolder(place);
+  const records: LedgerRecord[] = [];
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    // A record that was being written when its process was killed: nothing had been changed yet.
+    if (name.includes('.json.codeartifact-ci-')) await unlink(path).catch(() => undefined);
+    if (!/^[0-9a-f-]{36}\.json$/.test(name)) continue;
+    try {
+      records.push(JSON.parse(await readFile(path, 'utf8')) as LedgerRecord);
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') continue;
+      throw new InputError(`The record ${path} cannot be read: ${messageOf(error)}. If no login is in use, remove it.`);
+    }
+  }
+  return records.sort((a, b) => a.sequence - b.sequence);
+}

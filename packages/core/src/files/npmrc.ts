@@ -1,0 +1,75 @@
+import { lineEnd, type Editor } from './editor.ts';
+
+const BOM = '\uFEFF';
+
+interface Line {
+  /** Offset of the line's first character. */
+  readonly start: number;
+  /** Offset behind its last character, before the line end. */
+  readonly end: number;
+  /** Offset behind its line end. */
+  readonly next: number;
+}
+
+/**
+ * Keys of an .npmrc outside any section, as npm's `ini` reads them: `key = value`, comments from `;` or `#`, the last
+ * of several wins. The slot is the key; its text is the whole line without its end. A new line goes to the top of the
+ * file, where it needs nothing of what follows: neither a line end that may be missing at the bottom, nor a place
+ * before the first section.
+ */
+export const npmrc: Editor = {
+  get(text, slot) {
+    const line = findKey(text, slot);
+    return line === undefined ? undefined : text.slice(line.start, line.end);
+  },
+
+  put(text, slot, content) {
+    const line = findKey(text, slot);
+    if (line !== undefined && content !== undefined) return text.slice(0, line.start) + content + text.slice(line.end);
+    if (line !== undefined) return removeLine(text, line);
+    return content === undefined ? text : insertLine(text, content);
+  },
+};
+
+/**
+ * npm reads a byte order mark as part of the first key, so a line of ours must not be the first one of such a file:
+ * it gets a line end in front, which goes with it.
+ */
+function insertLine(text: string, content: string): string {
+  const end = lineEnd(text);
+  return text.startsWith(BOM) ? `${BOM}${end}${content}${end}${text.slice(1)}` : `${content}${end}${text}`;
+}
+
+function removeLine(text: string, { start, next }: Line): string {
+  const before = text.slice(0, start);
+  const spaced = text.startsWith(BOM) ? /^(?:\uFEFF|[^]*(?:\r\n|\n|\r))(\r\n|\n|\r)$/.exec(before) : null;
+  return before.slice(0, before.length - (spaced?.[1]?.length ?? 0)) + text.slice(next);
+}
+
+function findKey(text: string, key: string): Line | undefined {
+  let found: Line | undefined;
+  for (const line of lines(text)) {
+    const content = text.slice(line.start, line.end).trim();
+    if (content.startsWith('[')) break;
+    if (keyOf(content) === key) found = line;
+  }
+  return found;
+}
+
+/** The key of a line, unquoted as `ini` does it; undefined for a comment or an empty line. */
+function keyOf(content: string): string | undefined {
+  if (content === '' || content.startsWith(';') || content.startsWith('#')) return undefined;
+  const at = content.indexOf('=');
+  const key = (at < 0 ? content : content.slice(0, at)).trim();
+  const quoted = /^"(.*)"$/.exec(key)?.[1] ?? /^'(.*)'$/.exec(key)?.[1];
+  return quoted ?? key;
+}
+
+function* lines(text: string): Generator<Line> {
+  let start = 0;
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) {
+    yield { start, end: match.index, next: match.index + match[0].length };
+    start = match.index + match[0].length;
+  }
+  if (start < text.length) yield { start, end: text.length, next: text.length };
+}

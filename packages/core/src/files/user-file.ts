@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
+import { chmod, chown, lstat, mkdir, open, readdir, realpath, rename, rmdir, unlink } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { codeOf, InputError, messageOf } from '../errors.ts';
+
+const LARGEST = 1024 * 1024;
+const TEMP_MARK = '.codeartifact-ci-';
+
+export interface UserFile {
+  /** Where the bytes are: behind a symlink, its target. */
+  readonly path: string;
+  /** undefined when there is no such file. */
+  readonly text: string | undefined;
+}
+
+/** Where a user's files may lie. */
+export interface Bounds {
+  readonly home: string;
+  /** The checkout: what is written there could be committed or packed. */
+  readonly workspace: string;
+}
+
+/**
+ * Reads a file of the user's. Refuses what could lead the write elsewhere or tear something else: a symlink out of
+ * the home directory, a file with other hard links, a FIFO or device, a file over 1 MiB or that is not UTF-8.
+ */
+export async function readUserFile(path: string, bounds: Bounds): Promise<UserFile> {
+  const target = await resolveTarget(path, bounds);
+  let handle;
+  try {
+    // O_NONBLOCK: opening a FIFO would wait for a writer for ever.
+    handle = await open(target, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return { path: target, text: undefined };
+    throw new InputError(`${path} cannot be read: ${messageOf(error)}. Check its permissions and those of its folder.`);
+  }
+  try {
+    const { size, nlink, ...stats } = await handle.stat();
+    if (!stats.isFile()) throw new InputError(`${path} is no regular file, so it is left alone. Move it away.`);
+    if (nlink > 1) {
+      throw new InputError(
+        `${path} has ${nlink} hard links; an edit would tear them apart. Replace it by a copy of its own.`,
+      );
+    }
+    if (size > LARGEST) throw new InputError(`${path} is larger than 1 MiB, so it is left alone. Move it away.`);
+    const bytes = await handle.readFile();
+    return { path: target, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch (error) {
+    if (error instanceof TypeError) throw new InputError(`${path} is not UTF-8 text. Convert it, or move it away.`);
+    throw error;
+  } finally {
+    await handle.close();
+  }
+}
+
+async function resolveTarget(path: string, { home, workspace }: Bounds): Promise<string> {
+  if (within(path, workspace) && !within(home, workspace)) {
+    throw new InputError(
+      `${path} lies in the workspace, where it could be committed or packed. Point the client's user configuration elsewhere.`,
+    );
+  }
+  const stats = await lstat(path).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
+    throw new InputError(`${path} cannot be read: ${messageOf(error)}. Check the permissions of its folder.`);
+  });
+  if (stats?.isSymbolicLink() !== true) return path;
+  const target = await realpath(path).catch(() => undefined);
+  if (target === undefined || !within(target, await realpath(home))) {
+    throw new InputError(`${path} is a symlink that leads out of the home directory. Replace it by a file.`);
+  }
+  return target;
+}
+
+function within(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !way.startsWith(sep));
+}
+
+/**
+ * Replaces a file as a whole: whoever reads it, and whenever we are killed, sees the old or the new text, never a
+ * part. The temporary file stands beside it and is 0600 from the start; an existing file keeps its mode and owner.
+ */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}${TEMP_MARK}${randomUUID()}`);
+  try {
+    const before = await lstat(path).catch(() => undefined);
+    const handle = await open(temporary, 'wx', 0o600);
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    if (before !== undefined) {
+      await chmod(temporary, before.mode & 0o7777);
+      if (process.getuid?.() === 0) await chown(temporary, before.uid, before.gid);
+    }
+    await rename(temporary, path);
+    await syncFolder(dirname(path));
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    throw new InputError(
+      `${path} cannot be written: ${messageOf(error)}. Check the permissions and the space of its folder.`,
+    );
+  }
+}
+
+export async function removeFile(path: string): Promise<void> {
+  await unlink(path).catch(ignoring('ENOENT'));
+  await syncFolder(dirname(path)).catch(ignoring('ENOENT'));
+}
+
+/** Removes the temporary files that a killed process left beside a file. Only under the lock: others are in use. */
+export async function removeLeftovers(path: string): Promise<void> {
+  const prefix = `.${basename(path)}${TEMP_MARK}`;
+  const names = await readdir(dirname(path)).catch(() => []);
+  for (const name of names.filter((entry) => entry.startsWith(prefix))) {
+    await unlink(join(dirname(path), name)).catch(ignoring('ENOENT'));
+  }
+}
+
+/** The folders that must be made before `path` can be, the outermost first. */
+export async function missingFolders(path: string): Promise<string[]> {
+  const missing: string[] = [];
+  for (let folder = dirname(path); ; folder = dirname(folder)) {
+    const stats = await lstat(folder).catch(() => undefined);
+    if (stats !== undefined || dirname(folder) === folder) return missing;
+    missing.unshift(folder);
+  }
+}
+
+export async function makeFolders(folders: readonly string[]): Promise<void> {
+  for (const folder of folders) {
+    await mkdir(folder, { mode: 0o700 }).catch((error: unknown) => {
+      if (codeOf(error) === 'EEXIST') return;
+      throw new InputError(
+        `The folder ${folder} cannot be made: ${messageOf(error)}. Check the permissions of the home directory.`,
+      );
+    });
+  }
+}
+
+/** Removes folders that are empty, the innermost first; one that holds something stays. */
+export async function removeFolders(folders: readonly string[]): Promise<void> {
+  for (const folder of [...folders].reverse()) await rmdir(folder).catch(ignoring('ENOENT', 'ENOTEMPTY', 'EEXIST'));
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  // Windows cannot sync a folder, and does not need to.
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function ignoring(...codes: readonly string[]): (error: unknown) => void {
+  return (error) => {
+    if (!codes.includes(codeOf(error) ?? '')) throw error;
+  };
+}

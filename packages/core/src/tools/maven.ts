@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { emptyContainer } from '../files/maven-settings.ts';
+import { escapeXml } from '../files/xml-spans.ts';
+import { TOKEN_VARIABLE, type Tool } from './tool.ts';
+
+/** The ID of server, mirror and repositories: Maven takes the credentials of the server whose ID is the same. */
+const ID = 'codeartifact';
+
+/**
+ * Maven, in the user's settings.xml (Maven, "settings reference"): a server whose password is a reference to the
+ * variable, a mirror that sends all requests to the repository, and a profile, always active, that lets snapshots
+ * and plugins come from it too.
+ */
+export const maven: Tool = {
+  name: 'maven',
+  format: 'maven',
+  configure({ endpoint, home }) {
+    const path = join(home, '.m2', 'settings.xml');
+    const url = escapeXml(endpoint.href);
+    const container = (slot: string): { slot: string; content: string; container: true } => ({
+      slot,
+      content: emptyContainer(slot, ''),
+      container: true,
+    });
+    const repository = (element: string): string =>
+      `<${element}><id>${ID}</id><url>${url}</url><releases><enabled>true</enabled></releases><snapshots><enabled>true</enabled></snapshots></${element}>`;
+    const element = (slot: string, content: string): { slot: string; content: string; container: false } => ({
+      slot,
+      content,
+      container: false,
+    });
+    return {
+      files: [
+        {
+          path,
+          format: 'maven-settings',
+          slots: [
+            container('settings'),
+            container('activeProfiles'),
+            container('profiles'),
+            container('mirrors'),
+            container('servers'),
+            element(
+              `servers/${ID}`,
+              `<server><id>${ID}</id><username>aws</username><password>\${env.${TOKEN_VARIABLE}}</password></server>`,
+            ),
+            element(`mirrors/${ID}`, `<mirror><id>${ID}</id><mirrorOf>*</mirrorOf><url>${url}</url></mirror>`),
+            element(
+              `profiles/${ID}`,
+              `<profile><id>${ID}</id><repositories>${repository('repository')}</repositories><pluginRepositories>${repository('pluginRepository')}</pluginRepositories></profile>`,
+            ),
+            element(`activeProfiles/${ID}`, `<activeProfile>${ID}</activeProfile>`),
+          ],
+        },
+      ],
+      variables: {},
+      summary: `server, mirror and profile '${ID}' in ${path}`,
+    };
+  },
+};
