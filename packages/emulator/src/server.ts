@@ -104,7 +104,7 @@ async function answer(
   onRequest: EmulatorOptions['onRequest'],
 ): Promise<void> {
   const start = performance.now();
-  const [path = '', rawQuery = ''] = splitOnce(incoming.url ?? '/', '?');
+  const [path, rawQuery] = splitOnce(incoming.url ?? '/', '?');
   const method = incoming.method ?? 'GET';
   try {
     const host = incoming.headers.host ?? '';

@@ -1,4 +1,4 @@
-import type { Authority } from './auth/types.ts';
+import type { StsAuthority } from './auth/authority.ts';
 import type { Clock } from './clock.ts';
 import type { Store } from './store/store.ts';
 import type { Sources } from './upstream/source.ts';
@@ -8,7 +8,7 @@ export interface Services {
   readonly store: Store;
   readonly sources: Sources;
   readonly clock: Clock;
-  readonly authority: Authority;
+  readonly authority: StsAuthority;
   /** The account that owns what is created here, and the Region in its ARNs. */
   readonly account: string;
   readonly region: string;

@@ -19,7 +19,7 @@ export interface Principal {
 /** What an action is done on. Resource policies of the domain, and of the repository if there is one, count. */
 export type Target =
   | { readonly kind: 'account' }
-  | { readonly kind: 'new-domain'; readonly name: string }
+  | { readonly kind: 'new-domain'; readonly region: string; readonly name: string }
   | { readonly kind: 'domain'; readonly domain: DomainRow }
   | { readonly kind: 'package-group'; readonly domain: DomainRow; readonly pattern: string }
   | { readonly kind: 'repository'; readonly domain: DomainRow; readonly repository: string }

@@ -187,6 +187,10 @@ CREATE TABLE tags (
   value TEXT NOT NULL,
   PRIMARY KEY (resource_arn, key)
 ) STRICT;
+CREATE TABLE secrets (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT;
 CREATE TABLE upload_faults (
   version_id INTEGER NOT NULL REFERENCES versions ON DELETE CASCADE,
   asset TEXT NOT NULL,
