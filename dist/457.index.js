@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
 var core = __webpack_require__(7264);
+// EXTERNAL MODULE: ./packages/core/src/aws/explain.ts
+var explain = __webpack_require__(5452);
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __webpack_require__(7638);
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
@@ -49,6 +51,8 @@ function githubHost(env) {
         mask: (secret) => (0,secrets/* derivedForms */.H)(secret).forEach((form) => core/* setSecret */.Pq(form)),
         setOutput: (name, value) => core/* setOutput */.uH(name, value),
         exportVariable: (name, value) => core/* exportVariable */.dN(name, value),
+        // The job is over when a clean-up runs; its variables end with it.
+        unsetVariable: () => undefined,
         saveState: (name, value) => core/* saveState */.LZ(name, value),
         summary: async (markdown) => {
             // Outside a runner there is no summary file; act and some self-hosted set-ups do not provide one either.
@@ -79,6 +83,7 @@ async function host_exec(command, args, options, env) {
 
 
 
+
 /** Runs a command as the main step of an action. The only place that catches. */
 async function runAction(load) {
     try {
@@ -86,7 +91,7 @@ async function runAction(load) {
         await command.execute(rawInputs(process.env), githubHost(process.env));
     }
     catch (error) {
-        report(error);
+        report((0,explain/* explain */.W)(error));
         process.exitCode = 1;
     }
 }

@@ -1,6 +1,75 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 5452:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7638);
+
+/**
+ * Turns an error of the AWS SDK or of the network into one that names cause and remedy; anything else comes back as
+ * it is. Works on the errors' names, so that it needs nothing of the SDK.
+ */
+function explain(error) {
+    if (!(error instanceof Error) || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz)
+        return error;
+    const remedy = REMEDIES[error.name] ?? networkRemedy(error);
+    if (remedy === undefined)
+        return error;
+    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).trim();
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${message === '' || message === 'UnknownError' ? error.name : message}${/[.!?]$/.test(message) ? '' : '.'} ${remedy}`, {
+        cause: error,
+    });
+}
+const EXPIRED = 'The credentials have expired: get fresh ones (a new role session) and run again.';
+const UNKNOWN_KEY = 'AWS does not know these credentials: check the access key, that the session token belongs to it, and the Region.';
+const CLOCK = 'Either the secret key is wrong, or the clock of this machine is off by more than five minutes: check the key, then the time.';
+const ACCESS = "Add this action to the identity policy of the role, or to the domain's or repository's permissions policy.";
+const REMEDIES = {
+    AccessDeniedException: ACCESS,
+    AccessDenied: "Check the role's trust policy (for GitHub: its 'sub' and 'aud' conditions) and the caller's sts permissions.",
+    ResourceNotFoundException: "Check the names, 'domain-owner' (the account that owns the domain) and 'region'.",
+    ConflictException: 'Somebody else may have changed it at the same time: look at its present state, then run again.',
+    ServiceQuotaExceededException: 'Raise the quota in the Service Quotas console, or use fewer.',
+    ThrottlingException: 'The quota of the account is used up by others: run again later, or ask for a higher quota.',
+    ValidationException: 'Correct the value and run again.',
+    InternalServerException: 'The service failed: run again.',
+    ExpiredTokenException: EXPIRED,
+    ExpiredToken: EXPIRED,
+    UnrecognizedClientException: UNKNOWN_KEY,
+    InvalidClientTokenId: UNKNOWN_KEY,
+    InvalidSignatureException: CLOCK,
+    SignatureDoesNotMatch: CLOCK,
+    MissingAuthenticationTokenException: 'The request was not signed: check that credentials are configured.',
+    InvalidIdentityToken: "STS does not accept the job's OpenID Connect token: check the identity provider in IAM, and the input 'audience'.",
+    IDPCommunicationError: 'STS could not reach the OpenID Connect provider: run again.',
+    CredentialsProviderError: "No AWS credentials were found. On GitHub set 'role-to-assume' and the permission 'id-token: write'; elsewhere set a profile, environment variables, or run on a role.",
+    PackedPolicyTooLarge: 'The session policy and tags are too large together: use a role with fewer session tags.',
+};
+const NETWORK = {
+    ECONNREFUSED: 'Nothing listens there: check the endpoint, and that it is up.',
+    ENOTFOUND: 'The host does not exist: check the Region (is CodeArtifact offered there?) and the endpoint.',
+    EAI_AGAIN: 'The host name could not be looked up: check the network and DNS.',
+    ECONNRESET: 'The connection broke: check the network, a proxy in between, and run again.',
+    ETIMEDOUT: 'There was no answer in time: check the network, security groups and the VPC endpoint.',
+    TimeoutError: 'There was no answer in time: check the network, security groups and the VPC endpoint.',
+    SELF_SIGNED_CERT_IN_CHAIN: "The certificate is not trusted: give your certificate authority as 'ca-bundle'.",
+    DEPTH_ZERO_SELF_SIGNED_CERT: "The certificate is not trusted: give your certificate authority as 'ca-bundle'.",
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "The certificate is not trusted: give your certificate authority as 'ca-bundle'.",
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "The certificate is not trusted: give your certificate authority as 'ca-bundle'.",
+};
+function networkRemedy(error) {
+    if (error.message === 'Region is missing')
+        return "Set the input 'region', or the variable AWS_REGION.";
+    return NETWORK[(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error) ?? error.name];
+}
+
+
+/***/ }),
+
 /***/ 1736:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -82,9 +151,11 @@ function progressLine(label, done, total, seconds, note) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ safeLines)
+/* harmony export */   Bv: () => (/* binding */ safeLines),
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   aY: () => (/* binding */ code)
 /* harmony export */ });
-/* unused harmony exports safeText, safeMarkdown, code, markdownTable, plainTable */
+/* unused harmony exports safeText, safeMarkdown, plainTable */
 /**
  * Text from a registry is hostile: a package may be called `::stop-commands::x`, or hold an escape sequence that
  * rewrites the terminal. For a log line: control and format characters (line ends, ESC, bidirectional overrides,
@@ -297,6 +368,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -360,6 +438,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -388,6 +473,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
 /***/ 1792:
 /***/ ((module) => {
 
@@ -413,6 +505,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -522,7 +621,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -538,6 +637,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
@@ -694,6 +805,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./packages/core/src/aws/explain.ts
+var explain = __nccwpck_require__(5452);
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __nccwpck_require__(7638);
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
@@ -863,8 +976,8 @@ function wrap(text, indent) {
     return [...lines, line].map((content) => ' '.repeat(indent) + content);
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:string_decoder"
@@ -930,6 +1043,7 @@ function terminalHost(options) {
             outputs[name] = value;
         },
         exportVariable: (name, value) => void process.stdout.write(exportLine(name, value)),
+        unsetVariable: (name) => void process.stdout.write(unsetLine(name)),
         saveState: () => undefined,
         summary: async (markdown) => {
             if (options.summaryFile !== undefined)
@@ -974,7 +1088,7 @@ function barProgress(label, stream) {
 }
 /** Runs a program and passes its output on line by line, so that a secret cannot slip through between two chunks. */
 async function exec(command, args, { cwd, env, silent = false }, options, redactor) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
+    const child = (0,external_node_child_process_.spawn)(command, args, {
         cwd: cwd ?? options.cwd,
         env: (0,environment/* definedVariables */.J)(env ?? options.env),
         stdio: ['ignore', 'pipe', 'pipe'],
@@ -1026,13 +1140,14 @@ async function collect(source, redactor, sink) {
 
 
 
+
 /** Runs the command line and sets the exit code. The only place that catches. */
 async function runCli(commands, argv, version) {
     try {
         await dispatch(commands, argv, version);
     }
     catch (error) {
-        report(error, argv.includes('--debug'));
+        report((0,explain/* explain */.W)(error), argv.includes('--debug'));
         process.exitCode = 1;
     }
 }
@@ -1108,7 +1223,7 @@ function report(error, debug) {
 ;// CONCATENATED MODULE: ./packages/build/src/actions.ts
 /** The commands that are GitHub Actions, each in the folder of its name under actions/. */
 const actions = {
-    login: async () => (await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 2233))).login,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(789), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4177))).login,
 };
 
 ;// CONCATENATED MODULE: ./package.json
@@ -1120,7 +1235,9 @@ const package_namespaceObject = {"rE":"0.1.0"};
 /** The whole product behind one door: everything else is loaded when it is asked for. */
 const commands = {
     ...actions,
-    emulator: async () => (await __nccwpck_require__.e(/* import() */ 593).then(__nccwpck_require__.bind(__nccwpck_require__, 9593))).emulator,
+    logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 907))).logout,
+    emulator: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3386))).emulator,
+    'emulator exec': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 920))).emulatorExec,
 };
 async function cli() {
     await runCli(commands, process.argv.slice(2), package_namespaceObject.rE);

@@ -3,15 +3,15 @@ import { choice, choices, integer, text } from '@codeartifact-ci/core/inputs.ts'
 import { connect, connectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
 import { ENDPOINT_TYPES, repositoryEndpoint } from '@codeartifact-ci/core/endpoints.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
+import { ledgerPlace } from '@codeartifact-ci/core/files/home.ts';
 import { newLoginId, recordLogin, sessionName } from '@codeartifact-ci/core/files/ledger.ts';
+import { takeBack } from '@codeartifact-ci/core/files/take-back.ts';
 import { repositoryInput, type Format } from '@codeartifact-ci/core/names.ts';
 import { getToken } from '@codeartifact-ci/core/token.ts';
 import { TOKEN_VARIABLE } from '@codeartifact-ci/core/tools/tool.ts';
 import { TOOL_NAMES, tools } from '@codeartifact-ci/core/tools/tools.ts';
 import { configureTools, type ConfiguredTool } from './configure.ts';
-import { ledgerPlace } from './home.ts';
 import { reportLogin } from './report.ts';
-import { takeBack } from './take-back.ts';
 
 /** The variable that names the login in the shell, for `logout --login`. */
 const LOGIN_VARIABLE = 'CODEARTIFACT_LOGIN';

@@ -1,6 +1,6 @@
-import { undoLogin } from '@codeartifact-ci/core/files/ledger.ts';
-import type { Host } from '@codeartifact-ci/core/host.ts';
+import type { Host } from '../host.ts';
 import { ledgerPlace } from './home.ts';
+import { undoLogin } from './ledger.ts';
 
 /** Takes a login back: its files, and in a shell its variables. Offline; the token itself ends by its own time. */
 export async function takeBack(host: Host, id: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
-import type { LedgerPlace } from '@codeartifact-ci/core/files/ledger.ts';
-import type { Host } from '@codeartifact-ci/core/host.ts';
+import type { Host } from '../host.ts';
+import type { LedgerPlace } from './ledger.ts';
 
 /** The home directory whose files are edited, as the clients find it: HOME, or the user's entry in the system. */
 export function ledgerPlace(host: Host): LedgerPlace {

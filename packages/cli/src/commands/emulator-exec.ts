@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { defineCommand } from '@codeartifact-ci/core/command.ts';
+import { definedVariables } from '@codeartifact-ci/core/environment.ts';
+import { codeOf, InputError } from '@codeartifact-ci/core/errors.ts';
+import { emulatorInputs, portInput, startFromFlags } from './emulator-options.ts';
+import { emulatorVariables } from './emulator-variables.ts';
+
+export const emulatorExec = defineCommand({
+  name: 'emulator exec',
+  summary: 'Start a CodeArtifact on a free port, run a command against it, and exit with its status.',
+  stdout: 'data',
+  operands: 'COMMAND …',
+  inputs: { port: { ...portInput, default: '0' }, ...emulatorInputs },
+  outputs: {},
+  async run(inputs, host, operands) {
+    const [command, ...args] = operands;
+    if (command === undefined) {
+      throw new InputError('Say what to run: codeartifact-ci emulator exec -- COMMAND ARGUMENTS');
+    }
+    const running = await startFromFlags(inputs, host);
+    try {
+      host.setExitCode(await runToEnd(command, args, { ...host.env, ...emulatorVariables(running) }));
+    } finally {
+      await running.close();
+    }
+  },
+});
+
+/** The command has our terminal to itself; signals go on to it, and it decides. */
+async function runToEnd(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<number> {
+  const child = spawn(command, args, { stdio: 'inherit', env: definedVariables(env) });
+  const forward = (signal: NodeJS.Signals): void => void child.kill(signal);
+  process.on('SIGINT', forward).on('SIGTERM', forward);
+  try {
+    return await new Promise<number>((resolve, reject) => {
+      child.once('error', (error) => {
+        if (codeOf(error) !== 'ENOENT') reject(error);
+        else reject(new InputError(`The program '${command}' is not installed or not on the PATH.`));
+      });
+      child.once('exit', (code, signal) => {
+        // As a shell reports it.
+        resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal]));
+      });
+    });
+  } finally {
+    process.off('SIGINT', forward).off('SIGTERM', forward);
+  }
+}

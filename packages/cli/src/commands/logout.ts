@@ -1,0 +1,31 @@
+import { defineCommand } from '@codeartifact-ci/core/command.ts';
+import { InputError } from '@codeartifact-ci/core/errors.ts';
+import { listLogins } from '@codeartifact-ci/core/files/ledger.ts';
+import { flag, list } from '@codeartifact-ci/core/inputs.ts';
+import { ledgerPlace } from '@codeartifact-ci/core/files/home.ts';
+import { takeBack } from '@codeartifact-ci/core/files/take-back.ts';
+
+export const logout = defineCommand({
+  name: 'logout',
+  summary: 'Take back what a login configured: its edits of files, and in this shell its variables.',
+  stdout: 'exports',
+  inputs: {
+    login: list(
+      { description: 'ID of the login, as it left it in CODEARTIFACT_LOGIN. May be given more than once.' },
+      (item) => item,
+    ),
+    all: flag({ description: 'Take back every login that is recorded in this home directory.' }),
+  },
+  outputs: {},
+  async run({ login, all }, host) {
+    if (!all && login.length === 0) {
+      throw new InputError(
+        'Say which login to take back: --login "$CODEARTIFACT_LOGIN", or --all for every one in this home directory.',
+      );
+    }
+    const place = ledgerPlace(host);
+    const ids = all ? (await listLogins(place)).map(({ id }) => id) : login;
+    for (const id of [...ids].reverse()) await takeBack(host, id);
+    if (ids.length === 0) host.info('No login is recorded in this home directory.');
+  },
+});
