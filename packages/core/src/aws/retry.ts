@@ -1,8 +1,12 @@
+import { codeOf } from '../errors.ts';
 import type { RetryErrorInfo, RetryStrategyV2, RetryToken, StandardRetryToken } from '@smithy/types';
 
 /** No call takes longer than this with all its retries, unless the service itself asks for a longer pause. */
 const BUDGET_MS = 120_000;
 const BASE_MS = 100;
+/** A host that is not there, or at which nobody listens, does not come up within a job. */
+const UNREACHABLE = ['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH'];
+const UNREACHABLE_RETRIES = 3;
 const CAP_MS = 20_000;
 
 interface BudgetToken extends StandardRetryToken {
@@ -22,11 +26,12 @@ export function budgetedRetry(): RetryStrategyV2 & { readonly mode: string } {
       const { started } = previous as BudgetToken;
       const retriable = info.errorType !== 'CLIENT_ERROR' || isRetriableClientError(info.error);
       const count = previous.getRetryCount() + 1;
+      const unreachable = UNREACHABLE.includes(codeOf(info.error) ?? '') && count > UNREACHABLE_RETRIES;
       const backoff = Math.random() * Math.min(CAP_MS, BASE_MS * 2 ** count);
       const asked = info.retryAfterHint === undefined ? 0 : info.retryAfterHint.getTime() - Date.now();
       const delay = Math.max(backoff, asked);
       const inBudget = asked > 0 ? Date.now() - started < BUDGET_MS : Date.now() + delay - started < BUDGET_MS;
-      if (!retriable || !inBudget) return Promise.reject(new Error('No retry is left'));
+      if (!retriable || unreachable || !inBudget) return Promise.reject(new Error('No retry is left'));
       return Promise.resolve(token(count, delay, started));
     },
     recordSuccess: () => undefined,

@@ -36,7 +36,8 @@ export async function readUserFile(path: string, bounds: Bounds): Promise<UserFi
     throw new InputError(`${path} cannot be read: ${messageOf(error)}. Check its permissions and those of its folder.`);
   }
   try {
-    const { size, nlink, ...stats } = await handle.stat();
+    const stats = await handle.stat();
+    const { size, nlink } = stats;
     if (!stats.isFile()) throw new InputError(`${path} is no regular file, so it is left alone. Move it away.`);
     if (nlink > 1) {
       throw new InputError(
@@ -44,13 +45,17 @@ export async function readUserFile(path: string, bounds: Bounds): Promise<UserFi
       );
     }
     if (size > LARGEST) throw new InputError(`${path} is larger than 1 MiB, so it is left alone. Move it away.`);
-    const bytes = await handle.readFile();
-    return { path: target, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch (error) {
-    if (error instanceof TypeError) throw new InputError(`${path} is not UTF-8 text. Convert it, or move it away.`);
-    throw error;
+    return { path: target, text: decodeUtf8(await handle.readFile(), path) };
   } finally {
     await handle.close();
+  }
+}
+
+function decodeUtf8(bytes: Buffer, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new InputError(`${path} is not UTF-8 text. Convert it, or move it away.`);
   }
 }
 

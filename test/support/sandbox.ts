@@ -1,0 +1,48 @@
+import { mkdtemp, mkdir, readdir, readFile, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { node } from './paths.ts';
+
+/** Folders of a machine on which a job runs, fresh for every test, and an environment that knows of no other. */
+export interface Sandbox {
+  readonly root: string;
+  readonly home: string;
+  readonly workspace: string;
+  readonly temp: string;
+  readonly env: Readonly<Record<string, string>>;
+  remove(): Promise<void>;
+}
+
+export async function makeSandbox(): Promise<Sandbox> {
+  const root = await realpath(await mkdtemp(join(tmpdir(), 'codeartifact-ci-test-')));
+  const [home, workspace, temp] = [join(root, 'home'), join(root, 'workspace'), join(root, 'temp')];
+  for (const folder of [home, workspace, temp]) await mkdir(folder);
+  return {
+    root,
+    home,
+    workspace,
+    temp,
+    env: {
+      // Debian's clients, with the Node that actions run on in front; version managers' shims stay out.
+      PATH: `${dirname(node)}:/usr/local/bin:/usr/bin:/bin`,
+      HOME: home,
+      LANG: 'C.UTF-8',
+      TMPDIR: temp,
+      AWS_EC2_METADATA_DISABLED: 'true',
+    },
+    remove: async () => {
+      await rm(root, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Every file below a folder with its content, by path relative to it. */
+export async function snapshot(folder: string): Promise<Record<string, string>> {
+  const files: Record<string, string> = {};
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const name = relative(folder, path);
+    files[name] = entry.isDirectory() ? '<folder>' : await readFile(path, 'latin1');
+  }
+  return files;
+}
