@@ -46,3 +46,8 @@ export const invalid = (message: string, reason: ValidationReason = 'FIELD_VALID
 export class UpstreamError extends Error {
   override readonly name = 'UpstreamError';
 }
+
+/** The `code` of a system error (`ENOENT` …), if it has one. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}

@@ -57,7 +57,8 @@ export class BodyTooLarge extends Error {
 export async function readBody(request: HttpRequest, maxBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request.body as AsyncIterable<Buffer>) {
+  // Stopping early must not destroy the request: the rest is drained and the connection used again.
+  for await (const chunk of request.body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > maxBytes) throw new BodyTooLarge(`The body is larger than ${maxBytes} bytes`);
     chunks.push(chunk);
@@ -86,7 +87,8 @@ export async function send(incoming: IncomingMessage, outgoing: ServerResponse, 
     return;
   }
   let body = typeof reply.body === 'string' ? Buffer.from(reply.body) : (reply.body ?? Buffer.alloc(0));
-  if (body.length > 1024 && COMPRESSIBLE.test(first(headers['content-type'])) && acceptsGzip(incoming)) {
+  const compressible = headers['content-encoding'] === undefined && COMPRESSIBLE.test(first(headers['content-type']));
+  if (body.length > 1024 && compressible && acceptsGzip(incoming)) {
     body = gzipSync(body, { level: 1 });
     headers['content-encoding'] = 'gzip';
     headers['vary'] = 'accept-encoding';

@@ -144,7 +144,7 @@ async function route(services: Services, request: HttpRequest): Promise<HttpRepl
   if (request.path.startsWith('/v1/')) return await handleApi(services, request);
   if (request.path === '/' && request.method === 'POST') return await handleSts(services, request);
   const [, plane = ''] = request.path.split('/');
-  if (protocols.has(plane as never) || plane === 'generic') return await handleDataPlane(services, protocols, request);
+  if (protocols.has(plane as never)) return await handleDataPlane(services, protocols, request);
   return json(404, { message: 'No such path' }, { 'x-amzn-errortype': 'UnknownOperationException' });
 }
 

@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { Agent as HttpAgent } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
-import { rootCertificates } from 'node:tls';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import { InputError, messageOf } from '../errors.ts';
+import { InputError } from '../errors.ts';
 import type { Host } from '../host.ts';
+import { httpAgents } from '../http.ts';
 
 /** 127.0.0.0/8, ::1 and localhost. */
 export function isLoopback(url: URL): boolean {
@@ -50,25 +47,11 @@ export function resolveEndpoint(
 
 /** The SDK's HTTP client with our agents: proxies from the environment, and one more certificate authority if asked. */
 export async function requestHandler(caBundle: string | undefined, env: Host['env']): Promise<NodeHttpHandler> {
-  const ca = caBundle === undefined ? {} : { ca: [...rootCertificates, await readBundle(caBundle)] };
-  const options = { keepAlive: true, maxSockets: 64, proxyEnv: proxyVariables(env) };
+  const { http, https } = await httpAgents(caBundle, env);
   return new NodeHttpHandler({
     connectionTimeout: 10_000,
     requestTimeout: 60_000,
-    httpAgent: new HttpAgent(options),
-    httpsAgent: new HttpsAgent({ ...options, ...ca }),
+    httpAgent: http,
+    httpsAgent: https,
   });
-}
-
-async function readBundle(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new InputError(`The certificate bundle cannot be read: ${messageOf(error)}. Check the input 'ca-bundle'.`);
-  }
-}
-
-function proxyVariables(env: Host['env']): Record<string, string | undefined> {
-  const names = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'];
-  return Object.fromEntries([...names, ...names.map((name) => name.toLowerCase())].map((name) => [name, env[name]]));
 }

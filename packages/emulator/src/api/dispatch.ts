@@ -1,6 +1,61 @@
-import { json, type HttpReply, type HttpRequest } from '../http.ts';
+import { ServiceError } from '../errors.ts';
+import { BodyTooLarge, json, readBody, type HttpReply, type HttpRequest } from '../http.ts';
 import type { Services } from '../services.ts';
+import { TooLarge } from '../store/blobs.ts';
+import { parseSignature } from '../auth/sigv4.ts';
+import { decode, encode } from './codec.ts';
+import { validate } from './constraints.ts';
+import type { Context } from './context.ts';
+import { handlers } from './handlers.ts';
+import { readOperations, type Operation } from './model.ts';
 
-export async function handleApi(_services: Services, request: HttpRequest): Promise<HttpReply> {
-  return await Promise.resolve(json(404, { message: request.path }));
+const LARGEST_BODY = 1024 * 1024;
+
+let routes: ReadonlyMap<string, Operation> | undefined;
+
+/** By method and path; made at the first request, so that a start does not wait for it. */
+function findOperation(method: string, path: string): Operation | undefined {
+  routes ??= new Map(readOperations().map((operation) => [`${operation.method} ${operation.path}`, operation]));
+  return routes.get(`${method} ${path.replace(/(?<=.)\/$/, '')}`);
+}
+
+/** The AWS API: route, authenticate, decode, validate, authorise and do (the handlers), encode. */
+export async function handleApi(services: Services, request: HttpRequest): Promise<HttpReply> {
+  try {
+    const operation = findOperation(request.method, request.path);
+    if (operation === undefined) {
+      throw new ServiceError(
+        'UnknownOperationException',
+        404,
+        `CodeArtifact has no operation ${request.method} ${request.path}`,
+      );
+    }
+    // A streamed payload is authenticated by the digest that its request names, and compared when it is read.
+    const streamed = operation.input.some((member) => member.payload);
+    const body = streamed ? undefined : await readBody(request, LARGEST_BODY);
+    const principal = services.authority.authenticate(request, 'codeartifact', body);
+    const input = decode(operation, request, body);
+    validate(operation, input);
+    const context: Context = {
+      services,
+      principal,
+      operation: operation.name,
+      region: parseSignature(request).region,
+      origin: request.origin,
+      authorize: (action, target, tags) => services.authority.authorize(principal, action, target, tags),
+    };
+    const handler = handlers[operation.name];
+    if (handler === undefined) throw new Error(`no handler for ${operation.name}`);
+    return encode(operation, await handler(input, context));
+  } catch (error) {
+    if (error instanceof ServiceError) return errorReply(error);
+    if (error instanceof BodyTooLarge || error instanceof TooLarge) {
+      return errorReply(new ServiceError('RequestEntityTooLargeException', 413, error.message));
+    }
+    throw error;
+  }
+}
+
+function errorReply({ name, status, message, members, headers }: ServiceError): HttpReply {
+  return json(status, { message, ...members }, { 'x-amzn-errortype': name, ...headers });
 }

@@ -1,212 +1,214 @@
-/** Policy documents and their evaluation, as IAM does it for the actions of CodeArtifact and STS. */
+import { checkConditionKey, OPERATOR_NAMES, parseOperator, type Condition } from './conditions.ts';
 
-export interface PolicyContext {
-  readonly action: string;
-  readonly resource: string;
-  /** The caller: ARNs it goes by (a session: its own and its role's), and its account. */
-  readonly principalArns: readonly string[];
-  readonly account: string;
-  /** Condition keys in lower case, with their values. */
-  readonly keys: Readonly<Record<string, readonly string[]>>;
+/**
+ * Where a policy hangs: on a user or role (or given to a session), on a domain or repository, or on a role to say who
+ * may assume it.
+ */
+export type PolicyKind = 'identity' | 'resource' | 'trust';
+
+export interface Policy {
+  readonly statements: readonly Statement[];
 }
 
-export type Verdict = 'allow' | 'deny' | 'none';
-
-interface Statement {
-  readonly Effect: 'Allow' | 'Deny';
-  readonly Principal?: '*' | Readonly<Record<string, string | readonly string[]>>;
-  readonly Action?: string | readonly string[];
-  readonly NotAction?: string | readonly string[];
-  readonly Resource?: string | readonly string[];
-  readonly NotResource?: string | readonly string[];
-  readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
+export interface Statement {
+  readonly effect: 'Allow' | 'Deny';
+  /** Undefined in an identity policy: there it is whoever the policy hangs on. */
+  readonly principal: PrincipalElement | undefined;
+  readonly actions: Selection;
+  /** Undefined in a trust policy: there it is the role. */
+  readonly resources: Selection | undefined;
+  readonly conditions: readonly Condition[];
 }
 
-/** One policy's word on a request: an explicit deny wins over an allow, wherever it stands. */
-export function evaluate(document: string, kind: 'identity' | 'resource', context: PolicyContext): Verdict {
-  let verdict: Verdict = 'none';
-  for (const statement of statementsOf(JSON.parse(document) as { Statement: Statement | readonly Statement[] })) {
-    if (kind === 'resource' && !principalMatches(statement.Principal, context)) continue;
-    if (!applies(statement, context)) continue;
-    if (statement.Effect === 'Deny') return 'deny';
-    verdict = 'allow';
-  }
-  return verdict;
+/** Action and NotAction, Resource and NotResource: what one of the patterns matches, or what none does. */
+export interface Selection {
+  readonly patterns: readonly string[];
+  readonly negated: boolean;
 }
 
-/** What several policies say together. */
-export function combine(verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.includes('deny')) return 'deny';
-  return verdicts.includes('allow') ? 'allow' : 'none';
+export interface PrincipalElement {
+  /** `*`, account IDs, and ARNs of accounts, users, roles and sessions. */
+  readonly aws: readonly string[];
+  /** ARNs of OpenID Connect providers, in trust policies. */
+  readonly federated: readonly string[];
 }
 
-function statementsOf(policy: { Statement: Statement | readonly Statement[] }): readonly Statement[] {
-  return asList(policy.Statement);
-}
-
-function applies(statement: Statement, context: PolicyContext): boolean {
-  const action = context.action.toLowerCase();
-  const anyAction = (patterns: readonly string[]): boolean =>
-    patterns.some((pattern) => wildcard(pattern.toLowerCase()).test(action));
-  if (statement.Action !== undefined && !anyAction(asList(statement.Action))) return false;
-  if (statement.NotAction !== undefined && anyAction(asList(statement.NotAction))) return false;
-  const anyResource = (patterns: readonly string[]): boolean =>
-    patterns.some((pattern) => resourceMatches(pattern, context.resource));
-  if (statement.Resource !== undefined && !anyResource(asList(statement.Resource))) return false;
-  if (statement.NotResource !== undefined && anyResource(asList(statement.NotResource))) return false;
-  return Object.entries(statement.Condition ?? {}).every(([operator, keys]) =>
-    Object.entries(keys).every(([key, values]) => conditionHolds(operator, key, asList(values), context)),
-  );
+/** What is wrong with a policy document, in words for its author. */
+export class PolicyProblem extends Error {
+  override readonly name = 'PolicyProblem';
 }
 
 /**
- * `*` alone matches everything. Otherwise the separators `:` and `/` of pattern and ARN must line up, and a wildcard
- * stays within its segment (user guide, "resource ARNs").
+ * What is wrong with a policy document, or undefined. Whatever the emulator would not evaluate as IAM does (a condition
+ * operator or key, a kind of principal, a policy variable) is refused here rather than silently ignored later.
  */
-export function resourceMatches(pattern: string, resource: string): boolean {
-  if (pattern === '*') return true;
-  const patternSegments = pattern.split(/[:/]/);
-  const segments = resource.split(/[:/]/);
-  return (
-    patternSegments.length === segments.length &&
-    pattern.replace(/[^:/]/g, '') === resource.replace(/[^:/]/g, '') &&
-    patternSegments.every((segment, index) => wildcard(segment).test(segments[index] ?? ''))
-  );
+export function checkPolicyDocument(document: string, kind: PolicyKind): string | undefined {
+  try {
+    parsePolicy(document, kind);
+    return undefined;
+  } catch (error) {
+    if (error instanceof PolicyProblem) return error.message;
+    throw error;
+  }
 }
 
-/** `*` any characters, `?` one. */
-function wildcard(pattern: string): RegExp {
-  const source = pattern
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*+/g, '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${source}$`, 's');
+/** Reads a policy document (JSON). Throws a PolicyProblem. */
+export function parsePolicy(document: string, kind: PolicyKind): Policy {
+  const policy = recordOf(parseJson(document)) ?? fail('The policy must be a JSON object');
+  refuseOthers(policy, ['Version', 'Id', 'Statement'], 'The policy');
+  const version = policy['Version'] ?? '2008-10-17';
+  if (version !== '2012-10-17' && version !== '2008-10-17') fail("Version must be '2012-10-17' or '2008-10-17'");
+  if (policy['Statement'] === undefined) fail('The policy has no Statement');
+  const list: readonly unknown[] = Array.isArray(policy['Statement']) ? policy['Statement'] : [policy['Statement']];
+  if (list.length === 0) fail('The policy has no Statement');
+  const sids = new Set<unknown>();
+  const statements = list.map((item, index) => {
+    const at = `Statement ${index + 1}`;
+    const element = recordOf(item) ?? fail(`${at} must be an object`);
+    const sid = element['Sid'];
+    if (sid !== undefined && typeof sid !== 'string') fail(`${at}: Sid must be a text`);
+    if (sid !== undefined && sids.has(sid)) fail(`${at}: the Sid '${sid}' is used twice`);
+    sids.add(sid);
+    return parseStatement(element, kind, at);
+  });
+  // The older version of the language takes `${…}` literally.
+  if (version === '2012-10-17') refuseVariables(statements);
+  return { statements };
 }
 
-function principalMatches(principal: Statement['Principal'], { principalArns, account }: PolicyContext): boolean {
-  if (principal === undefined) return false;
-  if (principal === '*') return true;
-  return asList(principal['AWS'] ?? []).some(
-    (entry) =>
-      entry === '*' ||
-      entry === account ||
-      entry === `arn:aws:iam::${account}:root` ||
-      principalArns.some((arn) => arn === entry),
-  );
-}
-
-const OPERATORS = {
-  StringEquals: (value: string, wanted: string) => value === wanted,
-  StringNotEquals: (value: string, wanted: string) => value !== wanted,
-  StringEqualsIgnoreCase: (value: string, wanted: string) => value.toLowerCase() === wanted.toLowerCase(),
-  StringLike: (value: string, wanted: string) => wildcard(wanted).test(value),
-  StringNotLike: (value: string, wanted: string) => !wildcard(wanted).test(value),
-  ArnEquals: (value: string, wanted: string) => resourceMatches(wanted, value),
-  ArnLike: (value: string, wanted: string) => resourceMatches(wanted, value),
-  ArnNotEquals: (value: string, wanted: string) => !resourceMatches(wanted, value),
-  ArnNotLike: (value: string, wanted: string) => !resourceMatches(wanted, value),
-  Bool: (value: string, wanted: string) => value.toLowerCase() === wanted.toLowerCase(),
+const ELEMENTS = {
+  identity: ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'],
+  resource: ['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'],
+  trust: ['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Condition'],
 } as const;
 
-interface Operator {
-  readonly name: keyof typeof OPERATORS;
-  readonly quantifier: 'any' | 'all' | undefined;
-  readonly ifExists: boolean;
-}
-
-function parseOperator(text: string): Operator | undefined {
-  const match = /^(?:(ForAnyValue|ForAllValues):)?([A-Za-z]+?)(IfExists)?$/.exec(text);
-  const name = Object.keys(OPERATORS).find((key): key is keyof typeof OPERATORS => key === match?.[2]);
-  if (match === null || name === undefined) return undefined;
-  const quantifier = match[1] === undefined ? undefined : match[1] === 'ForAnyValue' ? 'any' : 'all';
-  return { name, quantifier, ifExists: match[3] !== undefined };
-}
-
-function conditionHolds(text: string, key: string, wanted: readonly string[], context: PolicyContext): boolean {
-  const operator = parseOperator(text);
-  if (operator === undefined) return false;
-  const values = context.keys[key.toLowerCase()] ?? [];
-  const negated = operator.name.includes('Not');
-  const test = (value: string): boolean => {
-    const compare = OPERATORS[operator.name];
-    return negated ? wanted.every((each) => compare(value, each)) : wanted.some((each) => compare(value, each));
+function parseStatement(element: Readonly<Record<string, unknown>>, kind: PolicyKind, at: string): Statement {
+  refuseOthers(element, ELEMENTS[kind], at);
+  const effect = element['Effect'];
+  if (effect !== 'Allow' && effect !== 'Deny') return fail(`${at}: Effect must be 'Allow' or 'Deny'`);
+  const actions = parseSelection(element, 'Action', at);
+  for (const action of actions.patterns) {
+    if (!/^(\*|[a-z0-9-]+:[a-z0-9*?]+)$/i.test(action)) {
+      fail(`${at}: '${action}' is no action; write SERVICE:ACTION, such as codeartifact:ReadFromRepository, or '*'`);
+    }
+  }
+  const resources = kind === 'trust' ? undefined : parseSelection(element, 'Resource', at);
+  for (const resource of resources?.patterns ?? []) {
+    if (resource !== '*' && !/^arn:[^:]+:[^:]+:./.test(resource)) fail(`${at}: '${resource}' is no ARN and not '*'`);
+  }
+  return {
+    effect,
+    principal: kind === 'identity' ? undefined : parsePrincipal(element['Principal'], kind, at),
+    actions,
+    resources,
+    conditions: parseConditions(element['Condition'], kind, at),
   };
-  if (operator.quantifier === 'all') return values.every(test);
-  if (values.length === 0) return operator.ifExists || (negated && operator.quantifier === undefined);
-  return operator.quantifier === 'any' ? values.some(test) : values.every(test);
 }
 
-/**
- * What is wrong with a policy document, or undefined. A condition operator that the emulator does not know is an
- * error rather than a condition that silently never holds.
- */
-export function checkPolicyDocument(document: string, kind: 'identity' | 'resource'): string | undefined {
-  let policy: unknown;
+function parseSelection(
+  element: Readonly<Record<string, unknown>>,
+  name: 'Action' | 'Resource',
+  at: string,
+): Selection {
+  const positive = element[name];
+  const negative = element[`Not${name}`];
+  if (positive !== undefined && negative !== undefined) fail(`${at}: ${name} and Not${name} exclude each other`);
+  const given = positive ?? negative ?? fail(`${at}: ${name} is missing`);
+  const patterns = textsOf(given) ?? fail(`${at}: ${name} must be a text or a list of texts`);
+  if (patterns.length === 0) fail(`${at}: ${name} is an empty list`);
+  return { patterns, negated: positive === undefined };
+}
+
+const AWS_PRINCIPAL =
+  /^(\*|\d{12}|arn:aws[a-z-]*:(iam::\d{12}:(root|(user|role)\/[!-~]+)|sts::\d{12}:assumed-role\/[^/\s]+\/[^/\s]+))$/;
+const OIDC_PROVIDER = /^(\*|arn:aws[a-z-]*:iam::\d{12}:oidc-provider\/[!-~]+)$/;
+
+function parsePrincipal(value: unknown, kind: 'resource' | 'trust', at: string): PrincipalElement {
+  const forms =
+    kind === 'resource' ? `"*" or {"AWS": …}` : `"*", {"AWS": …} or {"Federated": ARN of an OpenID Connect provider}`;
+  if (value === undefined) return fail(`${at}: Principal is missing; write ${forms}`);
+  if (value === '*') return { aws: ['*'], federated: kind === 'trust' ? ['*'] : [] };
+  const given = recordOf(value) ?? fail(`${at}: Principal must be ${forms}`);
+  const known = kind === 'resource' ? ['AWS'] : ['AWS', 'Federated'];
+  const other = Object.keys(given).find((key) => !known.includes(key));
+  if (other !== undefined || Object.keys(given).length === 0) fail(`${at}: Principal must be ${forms}`);
+  const list = (key: string): readonly string[] => {
+    const texts = given[key] === undefined ? [] : textsOf(given[key]);
+    if (texts === undefined || (given[key] !== undefined && texts.length === 0)) {
+      return fail(`${at}: Principal.${key} must be a text or a list of texts`);
+    }
+    return texts;
+  };
+  const [aws, federated] = [list('AWS'), list('Federated')];
+  const badAws = aws.find((text) => !AWS_PRINCIPAL.test(text) || (text !== '*' && /[*?]/.test(text)));
+  if (badAws !== undefined) {
+    fail(
+      `${at}: the principal '${badAws}' is none of '*', an account ID, and the ARN of an account's root, a user, a role ` +
+        'or a role session; wildcards within one are not allowed',
+    );
+  }
+  const badProvider = federated.find((text) => !OIDC_PROVIDER.test(text));
+  if (badProvider !== undefined) fail(`${at}: '${badProvider}' is not the ARN of an OpenID Connect provider`);
+  return { aws, federated };
+}
+
+function parseConditions(value: unknown, kind: PolicyKind, at: string): Condition[] {
+  if (value === undefined) return [];
+  const operators = recordOf(value) ?? fail(`${at}: Condition must be an object of operators`);
+  return Object.entries(operators).flatMap(([name, block]) => {
+    const operator =
+      parseOperator(name) ??
+      fail(
+        `${at}: the condition operator ${name} is not one that the emulator can evaluate; it knows ` +
+          `${OPERATOR_NAMES.join(', ')}, with IfExists behind and ForAnyValue: or ForAllValues: before`,
+      );
+    const keys = recordOf(block) ?? fail(`${at}: ${name} must be an object of condition keys`);
+    return Object.entries(keys).map(([key, given]): Condition => {
+      const problem = checkConditionKey(key, kind);
+      if (problem !== undefined) fail(`${at}: ${problem}`);
+      const values = textsOf(given) ?? fail(`${at}: ${key} must have a text or a list of texts`);
+      if (values.length === 0) fail(`${at}: ${key} has no value`);
+      return { operator, key: key.toLowerCase(), values };
+    });
+  });
+}
+
+function refuseVariables(statements: readonly Statement[]): void {
+  const texts = statements.flatMap(({ resources, conditions }) => [
+    ...(resources?.patterns ?? []),
+    ...conditions.flatMap(({ values }) => values),
+  ]);
+  const variable = texts.find((text) => text.includes('${'));
+  if (variable !== undefined) {
+    fail(`The emulator does not evaluate policy variables: write out what '${variable}' stands for`);
+  }
+}
+
+function refuseOthers(record: Readonly<Record<string, unknown>>, known: readonly string[], at: string): void {
+  const other = Object.keys(record).find((key) => !known.includes(key));
+  if (other !== undefined) fail(`${at} has an element '${other}'; known here are ${known.join(', ')}`);
+}
+
+function parseJson(document: string): unknown {
   try {
-    policy = JSON.parse(document);
-  } catch {
-    return 'The policy document is not JSON';
+    return JSON.parse(document);
+  } catch (error) {
+    return fail(`The policy is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
-  if (!isRecord(policy)) return 'The policy document must be a JSON object';
-  if (policy['Version'] !== undefined && policy['Version'] !== '2012-10-17' && policy['Version'] !== '2008-10-17') {
-    return "The policy's Version must be 2012-10-17 or 2008-10-17";
-  }
-  const { Statement: statements } = policy;
-  const list: readonly unknown[] = Array.isArray(statements) ? statements : [statements];
-  if (statements === undefined || list.length === 0) return 'The policy has no Statement';
-  for (const [index, statement] of list.entries()) {
-    const problem = checkStatement(statement, kind);
-    if (problem !== undefined) return `Statement ${index + 1}: ${problem}`;
-  }
-  return undefined;
 }
 
-const ELEMENTS = ['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'];
-
-function checkStatement(statement: unknown, kind: 'identity' | 'resource'): string | undefined {
-  if (!isRecord(statement)) return 'must be an object';
-  const unknown = Object.keys(statement).find((key) => !ELEMENTS.includes(key));
-  if (unknown !== undefined) return `the element ${unknown} is not supported`;
-  if (statement['Effect'] !== 'Allow' && statement['Effect'] !== 'Deny') return 'Effect must be Allow or Deny';
-  for (const [one, other] of [
-    ['Action', 'NotAction'],
-    ['Resource', 'NotResource'],
-  ] as const) {
-    const values = statement[one] ?? statement[other];
-    if (values === undefined) return `${one} or ${other} is missing`;
-    if (statement[one] !== undefined && statement[other] !== undefined) return `${one} and ${other} exclude each other`;
-    if (!isStrings(values)) return `${one} must be a string or a list of strings`;
-  }
-  if (kind === 'resource' && !isPrincipal(statement['Principal'])) {
-    return 'Principal must be "*" or {"AWS": account IDs or ARNs}';
-  }
-  if (kind === 'identity' && statement['Principal'] !== undefined) return 'an identity policy has no Principal';
-  return checkConditions(statement['Condition']);
+function recordOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  return Object.fromEntries(Object.entries(value));
 }
 
-function checkConditions(conditions: unknown): string | undefined {
-  if (conditions === undefined) return undefined;
-  if (!isRecord(conditions)) return 'Condition must be an object';
-  for (const [operator, keys] of Object.entries(conditions)) {
-    if (parseOperator(operator) === undefined) return `the condition operator ${operator} is not supported`;
-    if (!isRecord(keys) || !Object.values(keys).every(isStrings)) return `the keys of ${operator} must have strings`;
-  }
-  return undefined;
+/** One value or several; IAM also takes a bare `true` or number for its text. */
+function textsOf(value: unknown): readonly string[] | undefined {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const texts = list.map((item) => (typeof item === 'boolean' || typeof item === 'number' ? String(item) : item));
+  return texts.every((item) => typeof item === 'string') ? texts : undefined;
 }
 
-function isPrincipal(principal: unknown): boolean {
-  if (principal === '*') return true;
-  return isRecord(principal) && Object.keys(principal).length > 0 && Object.values(principal).every(isStrings);
-}
-
-function isStrings(value: unknown): value is string | readonly string[] {
-  return typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function asList<T>(value: T | readonly T[]): readonly T[] {
-  return Array.isArray(value) ? (value as readonly T[]) : [value as T];
+function fail(problem: string): never {
+  throw new PolicyProblem(problem);
 }

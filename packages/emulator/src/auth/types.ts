@@ -6,6 +6,8 @@ export interface Principal {
   /** `arn:aws:iam::ACCOUNT:user/NAME` or `arn:aws:sts::ACCOUNT:assumed-role/ROLE/SESSION`. */
   readonly arn: string;
   readonly account: string;
+  /** For a session: `arn:aws:iam::ACCOUNT:role/PATH/ROLE`. */
+  readonly roleArn?: string | undefined;
   /** STS's UserId: `AIDA…`, or `AROA…:SESSION`. */
   readonly userId: string;
   /** For a session: when its credentials end, in milliseconds since the epoch. */
@@ -30,6 +32,12 @@ export type Target =
       readonly at: Coordinates;
     };
 
+/** A tag that comes with a request; UntagResource has keys only. */
+export interface RequestTag {
+  readonly key: string;
+  readonly value?: string | undefined;
+}
+
 export interface Authority {
   /**
    * The principal that signed an AWS request (SigV4). `body` is the whole body, or undefined when the request names
@@ -47,6 +55,10 @@ export interface Authority {
    */
   issueToken(principal: Principal, domain: DomainRow, seconds: number): { token: string; expires: number };
 
-  /** Throws an AccessDeniedException in the service's wording unless the policies allow `codeartifact:ACTION`. */
-  authorize(principal: Principal, action: string, target: Target): void;
+  /**
+   * Throws an AccessDeniedException in the service's wording unless the policies allow `codeartifact:ACTION`; for
+   * GetAuthorizationToken they must allow sts:GetServiceBearerToken too. `tags`: those the request sets or removes, for
+   * conditions on aws:RequestTag and aws:TagKeys.
+   */
+  authorize(principal: Principal, action: string, target: Target, tags?: readonly RequestTag[]): void;
 }

@@ -2,7 +2,7 @@ import { distTags, ensurePackage, findPackage, setDistTag } from './packages.ts'
 import { searchOrder } from './repositories.ts';
 import { collectGarbage, type Store } from './store.ts';
 import type { Coordinates, RepositoryRow, VersionRow } from './types.ts';
-import { findVersion, listAssets, type BatchResult, type VersionFailure } from './versions.ts';
+import { expectedRevision, findVersion, listAssets, type BatchResult, type VersionFailure } from './versions.ts';
 
 export interface CopyRequest {
   readonly from: RepositoryRow;
@@ -31,7 +31,7 @@ export function copyVersions(store: Store, request: CopyRequest): BatchResult {
     for (const name of new Set(request.versions)) {
       const source = findAtSource(store, request, name);
       const present = target === undefined ? undefined : findVersion(store, target, name);
-      const failure = copyObjection(source, name, revisions?.[name]);
+      const failure = copyObjection(source, name, expectedRevision(revisions, name));
       if (failure !== undefined || source === undefined) {
         failed.set(name, failure ?? { errorCode: 'NOT_FOUND', errorMessage: `Could not find version ${name}` });
       } else if (present === undefined) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { conflict, invalid, notFound, quotaExceeded } from '../errors.ts';
-import { domainArn } from './arns.ts';
-import { createRootGroup } from './groups.ts';
+import { domainArn, packageGroupArn } from './arns.ts';
+import { createRootGroup, listGroups } from './groups.ts';
 import { removeResourceRecords } from './resources.ts';
 import type { Store } from './store.ts';
 import type { DomainRow } from './types.ts';
@@ -95,6 +95,7 @@ export function deleteDomain(store: Store, owner: string, name: string): DomainR
       throw conflict('Domain must contain 0 repositories before deletion', name, 'domain');
     }
     removeResourceRecords(store, domainArn(domain));
+    for (const { pattern } of listGroups(store, domain)) removeResourceRecords(store, packageGroupArn(domain, pattern));
     store.db.run('DELETE FROM domains WHERE id = ?', domain.id);
     return domain;
   });

@@ -1,30 +1,283 @@
+import { invalid, ServiceError } from '../errors.ts';
+import { packageGroupArn } from './arns.ts';
+import { domainById } from './domains.ts';
+import { bySpecificity, contains, matchGroup, parseGroupPattern, type Association } from './group-pattern.ts';
+import { removeResourceRecords } from './resources.ts';
+import { requireRepository } from './repositories.ts';
 import type { Store } from './store.ts';
 import type { Coordinates, DomainRow, RepositoryRow } from './types.ts';
 
 export const RESTRICTION_TYPES = ['EXTERNAL_UPSTREAM', 'INTERNAL_UPSTREAM', 'PUBLISH'] as const;
 export type RestrictionType = (typeof RESTRICTION_TYPES)[number];
+export type RestrictionMode = 'ALLOW' | 'ALLOW_SPECIFIC_REPOSITORIES' | 'BLOCK' | 'INHERIT';
+
+export interface GroupRow {
+  readonly id: number;
+  readonly domain_id: number;
+  readonly pattern: string;
+  readonly contact_info: string | null;
+  readonly description: string | null;
+  readonly created: number;
+}
+
+const ROOT = '/*';
 
 /** Every domain has the root group, which matches all packages and allows everything. */
 export function createRootGroup(store: Store, domain: DomainRow): void {
+  insertGroup(store, domain, { pattern: ROOT });
+}
+
+export interface NewGroup {
+  readonly pattern: string;
+  readonly contactInfo?: string | undefined;
+  readonly description?: string | undefined;
+}
+
+/** The packages that the pattern describes better than any other group's belong to the new group from here on. */
+export function createGroup(store: Store, domain: DomainRow, group: NewGroup): GroupRow {
+  return store.db.transaction(() => {
+    parseGroupPattern(group.pattern);
+    if (findGroup(store, domain, group.pattern) !== undefined) {
+      // The model's resource types do not name package groups, so the error goes without one.
+      throw new ServiceError('ConflictException', 409, `Package group already exists: ${group.pattern}`, {
+        resourceId: group.pattern,
+      });
+    }
+    return insertGroup(store, domain, group);
+  });
+}
+
+function insertGroup(store: Store, domain: DomainRow, { pattern, contactInfo, description }: NewGroup): GroupRow {
   store.db.run(
-    'INSERT INTO package_groups (domain_id, pattern, created) VALUES (?, ?, ?)',
+    'INSERT INTO package_groups (domain_id, pattern, contact_info, description, created) VALUES (?, ?, ?, ?, ?)',
     domain.id,
-    '/*',
+    pattern,
+    contactInfo ?? null,
+    description ?? null,
     store.clock.now(),
+  );
+  return requireGroup(store, domain, pattern);
+}
+
+export function findGroup(store: Store, domain: DomainRow, pattern: string): GroupRow | undefined {
+  return store.db.get<GroupRow>('SELECT * FROM package_groups WHERE domain_id = ? AND pattern = ?', domain.id, pattern);
+}
+
+export function requireGroup(store: Store, domain: DomainRow, pattern: string): GroupRow {
+  const group = findGroup(store, domain, pattern);
+  if (group !== undefined) return group;
+  throw new ServiceError(
+    'ResourceNotFoundException',
+    404,
+    `Package group not found. Package group '${pattern}' does not exist in domain '${domain.name}'`,
+    { resourceId: pattern },
   );
 }
 
-/** Whether the group that the package belongs to blocks or limits anything. */
-export function groupRestrictsAnything(_store: Store, _domain: DomainRow, _at: Coordinates): boolean {
-  return false;
+/** By pattern. */
+export function listGroups(store: Store, domain: DomainRow): GroupRow[] {
+  return store.db.all<GroupRow>('SELECT * FROM package_groups WHERE domain_id = ? ORDER BY pattern', domain.id);
 }
 
-/** Whether the package's group allows this way in, for this repository. */
-export function groupAllows(
-  _store: Store,
-  _repository: RepositoryRow,
-  _at: Coordinates,
-  _type: RestrictionType,
-): boolean {
-  return true;
+/** Changes what is given. */
+export function updateGroup(
+  store: Store,
+  domain: DomainRow,
+  { pattern, contactInfo, description }: NewGroup,
+): GroupRow {
+  return store.db.transaction(() => {
+    const { id } = requireGroup(store, domain, pattern);
+    if (contactInfo !== undefined) {
+      store.db.run('UPDATE package_groups SET contact_info = ? WHERE id = ?', contactInfo, id);
+    }
+    if (description !== undefined) {
+      store.db.run('UPDATE package_groups SET description = ? WHERE id = ?', description, id);
+    }
+    return requireGroup(store, domain, pattern);
+  });
+}
+
+/** Its packages and sub-groups fall to its parent: both follow from the patterns that are left. */
+export function deleteGroup(store: Store, domain: DomainRow, pattern: string): void {
+  store.db.transaction(() => {
+    const { id } = requireGroup(store, domain, pattern);
+    if (pattern === ROOT) throw invalid('The root package group /* cannot be deleted', 'OTHER');
+    removeResourceRecords(store, packageGroupArn(domain, pattern));
+    store.db.run('DELETE FROM package_groups WHERE id = ?', id);
+  });
+}
+
+/** The most specific group that holds all packages of this one; undefined for the root. */
+export function parentGroup(store: Store, domain: DomainRow, group: GroupRow): GroupRow | undefined {
+  return nearestAncestor(listGroups(store, domain), group.pattern);
+}
+
+function nearestAncestor(groups: readonly GroupRow[], pattern: string): GroupRow | undefined {
+  const inner = parseGroupPattern(pattern);
+  return groups
+    .filter((candidate) => contains(parseGroupPattern(candidate.pattern), inner))
+    .sort((a, b) => bySpecificity(parseGroupPattern(a.pattern), parseGroupPattern(b.pattern)))[0];
+}
+
+/** The groups whose parent this one is, by pattern. */
+export function subGroups(store: Store, domain: DomainRow, group: GroupRow): GroupRow[] {
+  const groups = listGroups(store, domain);
+  return groups.filter((candidate) => nearestAncestor(groups, candidate.pattern)?.id === group.id);
+}
+
+export interface AssociatedGroup<Group> {
+  readonly group: Group;
+  readonly association: Association;
+}
+
+/** The group that a package belongs to, whether or not the package exists anywhere. */
+export function associatedGroup(store: Store, domain: DomainRow, at: Coordinates): AssociatedGroup<GroupRow> {
+  const found = mostSpecific(listGroups(store, domain), at);
+  if (found === undefined) throw new Error(`domain ${domain.name} has no root package group`);
+  return found;
+}
+
+/** Of several groups that match, the most specific; of equally specific ones, the one that matches strongly. */
+function mostSpecific<Group extends { readonly pattern: string }>(
+  groups: readonly Group[],
+  at: Coordinates,
+): AssociatedGroup<Group> | undefined {
+  const [best] = groups
+    .flatMap((group) => {
+      const pattern = parseGroupPattern(group.pattern);
+      const association = matchGroup(pattern, at);
+      return association === undefined ? [] : [{ group, pattern, association }];
+    })
+    .sort((a, b) => bySpecificity(a.pattern, b.pattern) || strength(b.association) - strength(a.association));
+  return best === undefined ? undefined : { group: best.group, association: best.association };
+}
+
+function strength(association: Association): number {
+  return association === 'STRONG' ? 1 : 0;
+}
+
+export interface AssociatedPackage extends Coordinates {
+  readonly association: Association;
+}
+
+/**
+ * The packages of the domain's repositories that belong to the group, by format, namespace and name. A pattern that
+ * no group has yet is answered as if there were one: a preview.
+ */
+export function associatedPackages(store: Store, domain: DomainRow, pattern: string): AssociatedPackage[] {
+  parseGroupPattern(pattern);
+  const groups: { readonly pattern: string }[] = listGroups(store, domain);
+  if (groups.every((group) => group.pattern !== pattern)) groups.push({ pattern });
+  const packages = store.db.all<Coordinates>(
+    `SELECT DISTINCT p.format, p.namespace, p.name FROM packages p JOIN repositories r ON r.id = p.repository_id
+     WHERE r.domain_id = ? ORDER BY p.format, p.namespace, p.name`,
+    domain.id,
+  );
+  return packages.flatMap((at) => {
+    const found = mostSpecific(groups, at);
+    return found?.group.pattern === pattern ? [{ ...at, association: found.association }] : [];
+  });
+}
+
+export interface Restriction {
+  readonly mode: RestrictionMode;
+  readonly effectiveMode: Exclude<RestrictionMode, 'INHERIT'>;
+  /** The group whose setting and whose list of repositories count: this one, or the one that it inherits from. */
+  readonly decidedBy: GroupRow;
+}
+
+/** A group's setting of one way in. `INHERIT` (a new group's) stands for the nearest ancestor with a setting. */
+export function restriction(store: Store, domain: DomainRow, group: GroupRow, type: RestrictionType): Restriction {
+  const mode = ownMode(store, group, type);
+  let decidedBy: GroupRow = group;
+  let effectiveMode = mode;
+  while (effectiveMode === 'INHERIT') {
+    const parent = parentGroup(store, domain, decidedBy);
+    if (parent === undefined) throw new Error(`package group ${decidedBy.pattern} has no parent to inherit from`);
+    decidedBy = parent;
+    effectiveMode = ownMode(store, parent, type);
+  }
+  return { mode, effectiveMode, decidedBy };
+}
+
+function ownMode(store: Store, group: GroupRow, type: RestrictionType): RestrictionMode {
+  const row = store.db.get<{ mode: RestrictionMode }>(
+    'SELECT mode FROM group_restrictions WHERE group_id = ? AND type = ?',
+    group.id,
+    type,
+  );
+  return row?.mode ?? (group.pattern === ROOT ? 'ALLOW' : 'INHERIT');
+}
+
+/** Names, sorted. The list counts where the mode is ALLOW_SPECIFIC_REPOSITORIES. */
+export function allowedRepositories(store: Store, group: GroupRow, type: RestrictionType): string[] {
+  const rows = store.db.all<{ name: string }>(
+    `SELECT r.name FROM group_repositories g JOIN repositories r ON r.id = g.repository_id
+     WHERE g.group_id = ? AND g.type = ? ORDER BY r.name`,
+    group.id,
+    type,
+  );
+  return rows.map((row) => row.name);
+}
+
+export interface AllowedRepository {
+  readonly type: RestrictionType;
+  readonly repository: string;
+}
+
+export interface OriginChange {
+  readonly restrictions: ReadonlyMap<RestrictionType, RestrictionMode>;
+  readonly add: readonly AllowedRepository[];
+  readonly remove: readonly AllowedRepository[];
+}
+
+/** Sets modes, then removes from and adds to the lists. Returns what of the lists really changed. */
+export function updateGroupOrigin(
+  store: Store,
+  domain: DomainRow,
+  group: GroupRow,
+  { restrictions, add, remove }: OriginChange,
+): { readonly added: AllowedRepository[]; readonly removed: AllowedRepository[] } {
+  return store.db.transaction(() => {
+    for (const [type, mode] of restrictions) {
+      if (mode === 'INHERIT' && group.pattern === ROOT) {
+        throw invalid(
+          'The root package group has no parent to inherit from: set ALLOW, BLOCK or ALLOW_SPECIFIC_REPOSITORIES',
+        );
+      }
+      store.db.run('INSERT OR REPLACE INTO group_restrictions VALUES (?, ?, ?)', group.id, type, mode);
+    }
+    const change = (sql: string) => {
+      return ({ type, repository }: AllowedRepository): boolean =>
+        store.db.run(sql, group.id, type, requireRepository(store, domain, repository).id).changes > 0;
+    };
+    return {
+      removed: remove.filter(
+        change('DELETE FROM group_repositories WHERE group_id = ? AND type = ? AND repository_id = ?'),
+      ),
+      added: add.filter(change('INSERT OR IGNORE INTO group_repositories VALUES (?, ?, ?)')),
+    };
+  });
+}
+
+/** Whether the group that the package belongs to blocks or limits anything. */
+export function groupRestrictsAnything(store: Store, domain: DomainRow, at: Coordinates): boolean {
+  const { group, association } = associatedGroup(store, domain, at);
+  return (
+    association === 'WEAK' ||
+    RESTRICTION_TYPES.some((type) => restriction(store, domain, group, type).effectiveMode !== 'ALLOW')
+  );
+}
+
+/**
+ * Whether the package's group allows this way in, for this repository. A package that only resembles what the group
+ * is for (a weak match) is blocked whatever the settings say: it may be posing as one of the group's.
+ */
+export function groupAllows(store: Store, repository: RepositoryRow, at: Coordinates, type: RestrictionType): boolean {
+  const domain = domainById(store, repository.domain_id);
+  const { group, association } = associatedGroup(store, domain, at);
+  if (association === 'WEAK') return false;
+  const { effectiveMode, decidedBy } = restriction(store, domain, group, type);
+  if (effectiveMode !== 'ALLOW_SPECIFIC_REPOSITORIES') return effectiveMode === 'ALLOW';
+  return allowedRepositories(store, decidedBy, type).includes(repository.name);
 }

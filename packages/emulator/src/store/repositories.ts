@@ -121,6 +121,11 @@ export function listRepositories(store: Store, domain: DomainRow): RepositoryRow
   return store.db.all<RepositoryRow>('SELECT * FROM repositories WHERE domain_id = ? ORDER BY name', domain.id);
 }
 
+/** The repositories of an account, in all domains; by name, those of one name in the order they were made in. */
+export function listAdministeredRepositories(store: Store, account: string): RepositoryRow[] {
+  return store.db.all<RepositoryRow>('SELECT * FROM repositories WHERE administrator = ? ORDER BY name, id', account);
+}
+
 /** Deletes the repository with all it holds. Repositories that had it upstream lose the reference. */
 export function deleteRepository(store: Store, domain: DomainRow, name: string): RepositoryRow {
   const [repository, hashes] = store.db.transaction(() => {

@@ -1,9 +1,8 @@
 import { notFound, UpstreamError } from '../errors.ts';
-import type { ExternalPackage, ExternalSource, ExternalVersion, Sources } from '../upstream/source.ts';
+import type { ExternalPackage, ExternalVersion } from '../upstream/source.ts';
 import { copyVersionInto } from './copy.ts';
-import { groupAllows } from './groups.ts';
 import { distTags, ensurePackage, findPackage } from './packages.ts';
-import { externalConnection, searchOrder } from './repositories.ts';
+import { places, type Place, type Reach } from './places.ts';
 import type { Staged } from './blobs.ts';
 import type { Store } from './store.ts';
 import type { AssetRow, Coordinates, RepositoryRow, VersionMetadata, VersionRow, VersionStatus } from './types.ts';
@@ -37,52 +36,7 @@ export interface VisiblePackage {
   readonly tags: Readonly<Record<string, string>>;
 }
 
-interface Reach {
-  readonly store: Store;
-  readonly sources: Sources;
-}
-
 const MAX_ASSET_BYTES = 5 * 1024 ** 3;
-
-/** One place to look in: a repository, or the public registry behind one. */
-type Place =
-  | { readonly kind: 'repository'; readonly repository: RepositoryRow }
-  | {
-      readonly kind: 'external';
-      readonly repository: RepositoryRow;
-      readonly connection: string;
-      readonly source: ExternalSource;
-    };
-
-/**
- * Where to look for a package, in order: the repository itself, then what its origin controls and package group let
- * through, depth first; the registry behind an external connection comes right after the repository that has it.
- */
-function places({ store, sources }: Reach, repository: RepositoryRow, at: Coordinates): Place[] {
-  const found: Place[] = [];
-  for (const row of searchOrder(store, repository)) {
-    const own = row.id === repository.id;
-    if (!own && !upstreamOpen(store, repository, at, 'INTERNAL_UPSTREAM')) continue;
-    found.push({ kind: 'repository', repository: row });
-    const connection = externalConnection(store, row);
-    const source = connection === undefined ? undefined : sources.get(connection);
-    if (connection === undefined || source?.format !== at.format) continue;
-    if (upstreamOpen(store, repository, at, 'EXTERNAL_UPSTREAM') && upstreamOpen(store, row, at, 'EXTERNAL_UPSTREAM')) {
-      found.push({ kind: 'external', repository: row, connection, source });
-    }
-  }
-  return found;
-}
-
-function upstreamOpen(
-  store: Store,
-  repository: RepositoryRow,
-  at: Coordinates,
-  type: 'INTERNAL_UPSTREAM' | 'EXTERNAL_UPSTREAM',
-): boolean {
-  if (findPackage(store, repository, at)?.upstream === 'BLOCK') return false;
-  return groupAllows(store, repository, at, type);
-}
 
 /**
  * A package merged over the chain. The nearer repository wins for a version, whatever its status there: an Archived
@@ -147,7 +101,10 @@ function externalVersion(version: ExternalVersion): VisibleVersion {
     displayName: version.displayName ?? version.version,
     status: 'Published',
     published: version.published,
-    metadata: version.metadata,
+    // A source may unfold this only when it is read; nobody reads all of a package with thousands of versions at once.
+    get metadata() {
+      return version.metadata;
+    },
     assets: version.assets.map(({ name, size, hashes }) => ({ name, size, ...hashes })),
     held: undefined,
   };
@@ -171,6 +128,8 @@ export async function reachableUpstream(
   const row = findPackage(reach.store, repository, at);
   // A package that is new here starts with upstream BLOCK, so nothing above can clash with it.
   if (row === undefined || row.upstream === 'BLOCK') return false;
+  // What is here already is compared with, whatever is above.
+  if (findVersion(reach.store, row, version) !== undefined) return false;
   for (const place of places(reach, repository, at)) {
     if (place.kind === 'external') {
       if ((await place.source.describe(at))?.versions.has(version) === true) return true;
@@ -195,6 +154,7 @@ export async function resolveAsset(
   asset: string,
 ): Promise<AssetRow> {
   const { store } = reach;
+  let failure: UpstreamError | undefined;
   for (const place of places(reach, repository, at)) {
     if (place.kind === 'repository') {
       const row = findPackage(store, place.repository, at);
@@ -209,10 +169,17 @@ export async function resolveAsset(
       // Of an external version only the files that were asked for are kept; the registry may have this one too.
       if (held.origin_type !== 'EXTERNAL') break;
     } else {
-      const fetched = await fetchOnce(reach, place, repository, at, version, asset);
-      if (fetched !== undefined) return fetched;
+      try {
+        const fetched = await fetchOnce(reach, place, repository, at, version, asset);
+        if (fetched !== undefined) return fetched;
+      } catch (error) {
+        // A repository further up may hold it.
+        if (!(error instanceof UpstreamError)) throw error;
+        failure ??= error;
+      }
     }
   }
+  if (failure !== undefined) throw failure;
   throw notFound(`${at.name} ${version} has no ${asset} here`, asset, 'asset');
 }
 

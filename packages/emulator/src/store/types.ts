@@ -70,6 +70,8 @@ export interface AssetRow extends Hashes {
 
 /** What is known of a version beside its assets: read from the archive or manifest by the protocol that took it. */
 export interface VersionMetadata {
+  /** The package's name as the publisher spelled it, where it is stored normalised (nuget, swift). */
+  readonly displayName?: string;
   readonly summary?: string;
   readonly homePage?: string;
   readonly sourceCodeRepository?: string;

@@ -60,6 +60,13 @@ export function touch(store: Store, version: VersionRow): VersionRow {
   return { ...version, revision, changes };
 }
 
+/** Changes what is known of a version beside its assets; as any change, under a new revision. */
+export function replaceMetadata(store: Store, version: VersionRow, metadata: VersionMetadata): VersionRow {
+  const text = JSON.stringify(metadata);
+  store.db.run('UPDATE versions SET metadata = ? WHERE id = ?', text, version.id);
+  return touch(store, { ...version, metadata: text });
+}
+
 export type VersionErrorCode =
   'ALREADY_EXISTS' | 'MISMATCHED_REVISION' | 'MISMATCHED_STATUS' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'SKIPPED';
 
@@ -88,7 +95,7 @@ function objection(version: VersionRow | undefined, name: string, expected: Expe
       errorMessage: `current status: ${version.status}, expected status: ${expected.expectedStatus}`,
     };
   }
-  const revision = expected.revisions?.[name];
+  const revision = expectedRevision(expected.revisions, name);
   if (revision !== undefined && version.revision !== revision) {
     return {
       errorCode: 'MISMATCHED_REVISION',
@@ -96,6 +103,14 @@ function objection(version: VersionRow | undefined, name: string, expected: Expe
     };
   }
   return undefined;
+}
+
+/** The revision a caller expects of a version. Versions may be called `constructor`: only what was given counts. */
+export function expectedRevision(
+  revisions: Readonly<Record<string, string>> | undefined,
+  version: string,
+): string | undefined {
+  return revisions !== undefined && Object.hasOwn(revisions, version) ? revisions[version] : undefined;
 }
 
 /**

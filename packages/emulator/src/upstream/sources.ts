@@ -1,5 +1,10 @@
 import type { Clock } from '../clock.ts';
 import { EXTERNAL_CONNECTIONS } from '../store/repositories.ts';
+import type { Format } from '../store/types.ts';
+import { mavenSource } from './maven.ts';
+import { readNpmConfig } from './npm-config.ts';
+import { npmSource } from './npm.ts';
+import { pypiSource } from './pypi.ts';
 import type { ExternalSource, Sources } from './source.ts';
 
 /** `connection` is a name such as `public:npmjs`; `location` an http(s) or file URL, or `off`. */
@@ -8,18 +13,47 @@ export interface ExternalSetting {
   readonly location: string;
 }
 
-/** One module per format makes a source from a location. */
+/** One module per format makes a source from a location. Throws an Error for a location that it cannot use. */
 type SourceMaker = (connection: string, location: string, clock: Clock) => ExternalSource;
 
-const makers: Readonly<Partial<Record<string, SourceMaker>>> = {};
+const makers: Readonly<Partial<Record<Format, SourceMaker>>> = {
+  npm: npmSource,
+  pypi: pypiSource,
+  maven: mavenSource,
+};
 
-/** The sources behind the external connections. */
+/** What stands behind a connection for which nothing is set. A connection that is not here has no network behind it. */
+const defaults: Readonly<Partial<Record<string, () => string>>> = {
+  'public:npmjs': () => readNpmConfig().registry,
+  'public:pypi': () => 'https://pypi.org/simple/',
+  'public:maven-central': () => 'https://repo.maven.apache.org/maven2/',
+  'public:maven-googleandroid': () => 'https://maven.google.com/',
+  'public:maven-gradleplugins': () => 'https://plugins.gradle.org/m2/',
+  'public:maven-commonsware': () => 'https://repo.commonsware.com/',
+  'public:maven-clojars': () => 'https://repo.clojars.org/',
+};
+
+/** The sources behind the external connections. Throws an Error for a setting that cannot be followed. */
 export function externalSources(settings: readonly ExternalSetting[], clock: Clock): Sources {
-  const sources = new Map<string, ExternalSource>();
+  const set = new Map<string, string>();
   for (const { connection, location } of settings) {
-    const format = EXTERNAL_CONNECTIONS[connection];
-    const maker = format === undefined ? undefined : makers[format];
-    if (maker !== undefined && location !== 'off') sources.set(connection, maker(connection, location, clock));
+    if (!Object.hasOwn(EXTERNAL_CONNECTIONS, connection)) {
+      const known = Object.keys(EXTERNAL_CONNECTIONS).join(', ');
+      throw new Error(`There is no external connection '${connection}'; there are ${known}`);
+    }
+    set.set(connection, location);
+  }
+  const sources = new Map<string, ExternalSource>();
+  for (const [connection, format] of Object.entries(EXTERNAL_CONNECTIONS)) {
+    const location = set.get(connection) ?? defaults[connection]?.() ?? 'off';
+    if (location === 'off') continue;
+    const maker = makers[format];
+    if (maker === undefined) {
+      throw new Error(
+        `The emulator cannot fetch from a registry of the format ${format}, so ${connection} must be off`,
+      );
+    }
+    sources.set(connection, maker(connection, location, clock));
   }
   return sources;
 }

@@ -1,0 +1,132 @@
+import type { Readable } from 'node:stream';
+import type * as sdk from '@aws-sdk/client-codeartifact';
+import { conflict, invalid } from '../errors.ts';
+import type { FileBody } from '../http.ts';
+import { normaliseVersion } from '../store/normalise.ts';
+import { findPackage } from '../store/packages.ts';
+import { assertPublishAllowed, publish } from '../store/publish.ts';
+import type { Store } from '../store/store.ts';
+import type { Coordinates, RepositoryRow } from '../store/types.ts';
+import { downloadable, findAsset, findVersion, listAssets, requireAsset } from '../store/versions.ts';
+import { coordinatesOf, repositoryOf, type Checked, type Handler } from './context.ts';
+import { describeAsset, namespaceOf } from './describe.ts';
+import { paginate } from './pagination.ts';
+import { versionHeading, versionPlace } from './versions.ts';
+
+const MAX_ASSET_BYTES = 5 * 1024 ** 3;
+
+const ListPackageVersionAssets: Handler<sdk.ListPackageVersionAssetsRequest, sdk.ListPackageVersionAssetsResult> = (
+  input,
+  context,
+) => {
+  const place = versionPlace(context, input);
+  const rows = listAssets(context.services.store, place.version);
+  const { page, nextToken } = paginate(context, input, rows, ({ name }) => [name]);
+  return { ...versionHeading(place), assets: page.map(describeAsset), nextToken };
+};
+
+interface AssetResult extends Omit<sdk.GetPackageVersionAssetResult, 'asset'> {
+  readonly asset: FileBody;
+}
+
+const GetPackageVersionAsset: Handler<sdk.GetPackageVersionAssetRequest, AssetResult> = (input, context) => {
+  const { store } = context.services;
+  const { version } = versionPlace(context, input);
+  const { packageVersionRevision: revision } = input;
+  if (revision !== undefined && revision !== version.revision) {
+    throw conflict(`The current revision is ${version.revision}, not ${revision}`, version.version, 'package-version');
+  }
+  const asset = requireAsset(store, version, input.asset);
+  if (!downloadable(version.status)) {
+    throw conflict(`Package version ${version.version} is ${version.status}`, version.version, 'package-version');
+  }
+  return {
+    asset: { file: store.blobs.path(asset.sha256), size: asset.size },
+    assetName: asset.name,
+    packageVersion: version.version,
+    packageVersionRevision: version.revision,
+  };
+};
+
+type PublishInput = Omit<sdk.PublishPackageVersionRequest, 'assetContent'> & { readonly assetContent: Readable };
+
+const PublishPackageVersion: Handler<PublishInput, sdk.PublishPackageVersionResult> = async (input, context) => {
+  const { store } = context.services;
+  const { domain, repository } = repositoryOf(context, input);
+  const at = coordinatesOf(input);
+  context.authorize('PublishPackageVersion', { kind: 'package', domain, repository, at });
+  if (at.format !== 'generic') {
+    throw invalid(
+      `PublishPackageVersion takes packages of format generic; publish ${at.format} packages with their own client`,
+    );
+  }
+  asPublishError(input, () => assertPublishAllowed(store, repository, at));
+  assertGenericNames(input);
+  assertOpen(store, repository, at, input);
+  const staged = await store.blobs.stage(input.assetContent, MAX_ASSET_BYTES);
+  try {
+    if (staged.hashes.sha256 !== input.assetSHA256) {
+      throw invalid(`The SHA-256 of the asset is ${staged.hashes.sha256}, not ${input.assetSHA256}`);
+    }
+    const { version } = asPublishError(input, () =>
+      publish(store, repository, {
+        at,
+        version: normaliseVersion(at.format, input.packageVersion),
+        assets: [{ name: input.assetName, staged }],
+        metadata: (before) => before ?? {},
+        mode: input.unfinished === true ? 'unfinished' : 'last',
+        // Generic packages are never taken from upstream.
+        reachableUpstream: false,
+      }),
+    );
+    const asset = findAsset(store, version, input.assetName);
+    return {
+      format: at.format,
+      namespace: namespaceOf(at),
+      package: at.name,
+      version: version.version,
+      versionRevision: version.revision,
+      status: version.status,
+      asset: asset === undefined ? undefined : describeAsset(asset),
+    };
+  } finally {
+    store.blobs.release(staged);
+  }
+};
+
+/** On the API a package whose origin controls forbid publishing is a conflict; on the data plane it is forbidden. */
+function asPublishError<T>(input: { readonly package: string }, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AccessDeniedException')
+      throw conflict(error.message, input.package, 'package');
+    throw error;
+  }
+}
+
+/** Refuses before the body is read what would be refused after. */
+function assertOpen(store: Store, repository: RepositoryRow, at: Coordinates, input: Checked<PublishInput>): void {
+  const row = findPackage(store, repository, at);
+  const version = row === undefined ? undefined : findVersion(store, row, input.packageVersion);
+  const present = version === undefined ? undefined : findAsset(store, version, input.assetName);
+  if (present !== undefined && present.sha256 !== input.assetSHA256) {
+    throw conflict(`Asset ${input.assetName} exists with other content`, input.assetName, 'asset');
+  }
+}
+
+/** User guide, "generic packages": letters and digits of any script, and these marks; no part that names a folder. */
+function assertGenericNames(input: Checked<PublishInput>): void {
+  const legal = /^(?!\.{1,2}$)[\p{L}\p{N}~!@^&()\-_+[\]{};,.]+(?: [\p{L}\p{N}~!@^&()\-_+[\]{};,.]+)*$/u;
+  for (const [member, value] of [
+    ['namespace', input.namespace ?? ''],
+    ['package', input.package],
+    ['packageVersion', input.packageVersion],
+    ['assetName', input.assetName],
+  ] as const) {
+    if (!legal.test(value))
+      throw invalid(`Value '${value}' at '${member}' has characters that generic packages do not allow`);
+  }
+}
+
+export const assetHandlers = { ListPackageVersionAssets, GetPackageVersionAsset, PublishPackageVersion };

@@ -1,0 +1,90 @@
+import type {
+  AssetSummary,
+  DomainDescription,
+  PackageOriginConfiguration,
+  PackageVersionOrigin,
+  RepositoryDescription,
+  ResourcePolicy,
+} from '@aws-sdk/client-codeartifact';
+import { domainArn, repositoryArn } from '../store/arns.ts';
+import { domainSize, repositoryCount } from '../store/domains.ts';
+import { EXTERNAL_CONNECTIONS, externalConnection, upstreams } from '../store/repositories.ts';
+import type { PolicyRow } from '../store/resources.ts';
+import type { Store } from '../store/store.ts';
+import type { AssetRow, DomainRow, PackageRow, RepositoryRow, VersionRow } from '../store/types.ts';
+
+/** Rows of the store in the service's own shapes. */
+export function describeDomain(store: Store, domain: DomainRow): DomainDescription {
+  return {
+    name: domain.name,
+    owner: domain.owner,
+    arn: domainArn(domain),
+    status: 'Active',
+    createdTime: new Date(domain.created),
+    encryptionKey: domain.encryption_key,
+    repositoryCount: repositoryCount(store, domain),
+    assetSizeBytes: domainSize(store, domain),
+    s3BucketArn: `arn:aws:s3:::assets-${domain.owner}-${domain.region}`,
+  };
+}
+
+export function describeRepository(store: Store, domain: DomainRow, repository: RepositoryRow): RepositoryDescription {
+  const connection = externalConnection(store, repository);
+  return {
+    ...summariseRepository(domain, repository),
+    upstreams: upstreams(store, repository).map(({ name }) => ({ repositoryName: name })),
+    externalConnections:
+      connection === undefined
+        ? []
+        : [
+            {
+              externalConnectionName: connection,
+              packageFormat: EXTERNAL_CONNECTIONS[connection],
+              status: 'Available',
+            },
+          ],
+  };
+}
+
+export function summariseRepository(domain: DomainRow, repository: RepositoryRow): RepositoryDescription {
+  return {
+    name: repository.name,
+    administratorAccount: repository.administrator,
+    domainName: domain.name,
+    domainOwner: domain.owner,
+    arn: repositoryArn(domain, repository.name),
+    description: repository.description ?? undefined,
+    createdTime: new Date(repository.created),
+  };
+}
+
+/** A package without a namespace has none, rather than an empty one. */
+export function namespaceOf({ namespace }: { readonly namespace: string }): string | undefined {
+  return namespace === '' ? undefined : namespace;
+}
+
+export function originConfiguration({ publish, upstream }: PackageRow): PackageOriginConfiguration {
+  return { restrictions: { publish, upstream } };
+}
+
+export function describeOrigin(version: VersionRow): PackageVersionOrigin {
+  return {
+    originType: version.origin_type,
+    domainEntryPoint: {
+      repositoryName: version.origin_repository ?? undefined,
+      externalConnectionName: version.origin_connection ?? undefined,
+    },
+  };
+}
+
+export function describeAsset(asset: AssetRow): AssetSummary {
+  return {
+    name: asset.name,
+    size: asset.size,
+    hashes: { MD5: asset.md5, 'SHA-1': asset.sha1, 'SHA-256': asset.sha256, 'SHA-512': asset.sha512 },
+  };
+}
+
+export function describePolicy(policy: PolicyRow): ResourcePolicy {
+  return { resourceArn: policy.resource_arn, revision: policy.revision, document: policy.document };
+}

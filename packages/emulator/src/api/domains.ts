@@ -1,0 +1,70 @@
+import type * as sdk from '@aws-sdk/client-codeartifact';
+import { domainArn } from '../store/arns.ts';
+import { createDomain, deleteDomain, findDomain, listDomains } from '../store/domains.ts';
+import { putTags } from '../store/resources.ts';
+import { domainOf, type Handler } from './context.ts';
+import { describeDomain } from './describe.ts';
+import { paginate } from './pagination.ts';
+import { toTags } from './tags.ts';
+
+const CreateDomain: Handler<sdk.CreateDomainRequest, sdk.CreateDomainResult> = (input, context) => {
+  const { store } = context.services;
+  const tags = toTags(input.tags);
+  context.authorize('CreateDomain', { kind: 'new-domain', region: context.region, name: input.domain }, tags);
+  const domain = store.db.transaction(() => {
+    const created = createDomain(store, {
+      owner: context.principal.account,
+      name: input.domain,
+      region: context.region,
+      encryptionKey: input.encryptionKey,
+    });
+    putTags(store, domainArn(created), tags);
+    return created;
+  });
+  return { domain: describeDomain(store, domain) };
+};
+
+const DescribeDomain: Handler<sdk.DescribeDomainRequest, sdk.DescribeDomainResult> = (input, context) => {
+  const domain = domainOf(context, input);
+  context.authorize('DescribeDomain', { kind: 'domain', domain });
+  return { domain: describeDomain(context.services.store, domain) };
+};
+
+const DeleteDomain: Handler<sdk.DeleteDomainRequest, sdk.DeleteDomainResult> = (input, context) => {
+  const { store } = context.services;
+  const owner = input.domainOwner ?? context.principal.account;
+  const domain = findDomain(store, owner, input.domain);
+  if (domain === undefined) return {};
+  context.authorize('DeleteDomain', { kind: 'domain', domain });
+  const description = describeDomain(store, domain);
+  deleteDomain(store, owner, input.domain);
+  return { domain: { ...description, status: 'Deleted' } };
+};
+
+const ListDomains: Handler<sdk.ListDomainsRequest, sdk.ListDomainsResult> = (input, context) => {
+  const { store } = context.services;
+  context.authorize('ListDomains', { kind: 'account' });
+  const rows = listDomains(store, context.principal.account);
+  const { page, nextToken } = paginate(context, input, rows, (domain) => [domain.name]);
+  const domains = page.map((domain) => {
+    const { name, owner, arn, status, createdTime, encryptionKey } = describeDomain(store, domain);
+    return { name, owner, arn, status, createdTime, encryptionKey };
+  });
+  return { domains, nextToken };
+};
+
+const GetAuthorizationToken: Handler<sdk.GetAuthorizationTokenRequest, sdk.GetAuthorizationTokenResult> = (
+  input,
+  context,
+) => {
+  const domain = domainOf(context, input);
+  context.authorize('GetAuthorizationToken', { kind: 'domain', domain });
+  const { token, expires } = context.services.authority.issueToken(
+    context.principal,
+    domain,
+    input.durationSeconds ?? 43_200,
+  );
+  return { authorizationToken: token, expiration: new Date(expires) };
+};
+
+export const domainHandlers = { CreateDomain, DescribeDomain, DeleteDomain, ListDomains, GetAuthorizationToken };

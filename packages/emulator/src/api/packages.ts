@@ -1,0 +1,80 @@
+import type * as sdk from '@aws-sdk/client-codeartifact';
+import { invalid } from '../errors.ts';
+import { deletePackage, listPackages, putOriginConfiguration, requirePackage } from '../store/packages.ts';
+import type { PackageRow } from '../store/types.ts';
+import { coordinatesOf, repositoryOf, type Handler } from './context.ts';
+import { namespaceOf, originConfiguration } from './describe.ts';
+import { paginate } from './pagination.ts';
+
+const DEFAULT_PAGE = 100;
+
+const ListPackages: Handler<sdk.ListPackagesRequest, sdk.ListPackagesResult> = (input, context) => {
+  const { domain, repository } = repositoryOf(context, input);
+  context.authorize('ListPackages', { kind: 'repository', domain, repository: repository.name });
+  if (input.namespace !== undefined && input.format === undefined) {
+    throw invalid('A namespace needs a format: namespaces mean different things in different formats');
+  }
+  const rows = listPackages(context.services.store, repository, {
+    format: input.format,
+    namespace: input.namespace,
+    name: input.packagePrefix,
+    publish: input.publish,
+    upstream: input.upstream,
+  });
+  const { page, nextToken } = paginate(
+    context,
+    input,
+    rows,
+    (row) => [row.format, row.namespace, row.name],
+    DEFAULT_PAGE,
+  );
+  return { packages: page.map(summarise), nextToken };
+};
+
+function summarise(row: PackageRow): sdk.PackageSummary {
+  return {
+    format: row.format,
+    namespace: namespaceOf(row),
+    package: row.name,
+    originConfiguration: originConfiguration(row),
+  };
+}
+
+const DescribePackage: Handler<sdk.DescribePackageRequest, sdk.DescribePackageResult> = (input, context) => {
+  const { domain, repository } = repositoryOf(context, input);
+  const at = coordinatesOf(input);
+  context.authorize('DescribePackage', { kind: 'package', domain, repository, at });
+  const row = requirePackage(context.services.store, repository, at);
+  return {
+    package: {
+      format: row.format,
+      namespace: namespaceOf(row),
+      name: row.name,
+      originConfiguration: originConfiguration(row),
+    },
+  };
+};
+
+const DeletePackage: Handler<sdk.DeletePackageRequest, sdk.DeletePackageResult> = (input, context) => {
+  const { domain, repository } = repositoryOf(context, input);
+  const at = coordinatesOf(input);
+  context.authorize('DeletePackage', { kind: 'package', domain, repository, at });
+  return { deletedPackage: summarise(deletePackage(context.services.store, repository, at)) };
+};
+
+const PutPackageOriginConfiguration: Handler<
+  sdk.PutPackageOriginConfigurationRequest,
+  sdk.PutPackageOriginConfigurationResult
+> = (input, context) => {
+  const { domain, repository } = repositoryOf(context, input);
+  const at = coordinatesOf(input);
+  context.authorize('PutPackageOriginConfiguration', { kind: 'package', domain, repository, at });
+  const { publish, upstream } = input.restrictions;
+  if (publish === undefined || upstream === undefined) {
+    throw invalid("Both 'restrictions.publish' and 'restrictions.upstream' must be given");
+  }
+  const row = putOriginConfiguration(context.services.store, repository, at, { publish, upstream });
+  return { originConfiguration: originConfiguration(row) };
+};
+
+export const packageHandlers = { ListPackages, DescribePackage, DeletePackage, PutPackageOriginConfiguration };

@@ -1,0 +1,81 @@
+import type * as sdk from '@aws-sdk/client-codeartifact';
+import type { Target } from '../auth/types.ts';
+import { invalid, notFound } from '../errors.ts';
+import { domainArn, packageGroupArn, repositoryArn } from '../store/arns.ts';
+import { requireDomain } from '../store/domains.ts';
+import { requireGroup } from '../store/groups.ts';
+import { requireRepository } from '../store/repositories.ts';
+import { listTags, putTags, removeTags } from '../store/resources.ts';
+import type { Context, Handler } from './context.ts';
+
+/** Tags as they are kept; a key can be given once (API reference, "TagList"), and `aws:` is kept for AWS. */
+export function toTags(tags: readonly sdk.Tag[] | undefined): { key: string; value: string }[] {
+  const seen = new Set<string>();
+  return (tags ?? []).map(({ key = '', value = '' }) => {
+    if (seen.has(key)) throw invalid(`The tag key '${key}' is given more than once`);
+    if (key.toLowerCase().startsWith('aws:'))
+      throw invalid(`The tag key '${key}' begins with 'aws:', which is reserved`);
+    seen.add(key);
+    return { key, value };
+  });
+}
+
+interface Tagged {
+  readonly target: Target;
+  /** The one spelling under which the resource's tags are kept. */
+  readonly arn: string;
+}
+
+/** The domain, repository or package group behind an ARN; only these have tags. */
+function resourceOf(context: Context, arn: string): Tagged {
+  const { store } = context.services;
+  const match =
+    /^arn:aws[a-z-]*:codeartifact:([a-z0-9-]+):(\d{12}):(domain|repository|package-group)\/([a-z][a-z0-9-]*)(\/.*)?$/.exec(
+      arn,
+    );
+  if (match === null) throw invalid(`${arn} is no ARN of a domain, repository or package group`);
+  const [, region, owner = '', type, name = '', path = ''] = match;
+  const domain = requireDomain(store, owner, name);
+  if (domain.region !== region) throw notFound(`Domain '${name}' is not in the Region of ${arn}`, name, 'domain');
+  if (type === 'domain' && path === '') return { target: { kind: 'domain', domain }, arn: domainArn(domain) };
+  if (type === 'repository') {
+    const { name: repository } = requireRepository(store, domain, path.slice(1));
+    return { target: { kind: 'repository', domain, repository }, arn: repositoryArn(domain, repository) };
+  }
+  if (type === 'package-group') {
+    const written = path.replaceAll('%24', '$').replaceAll(/%2a/gi, '*').replaceAll('%25', '%');
+    const { pattern } = requireGroup(store, domain, written);
+    return { target: { kind: 'package-group', domain, pattern }, arn: packageGroupArn(domain, pattern) };
+  }
+  throw invalid(`${arn} is no ARN of a domain, repository or package group`);
+}
+
+const TagResource: Handler<sdk.TagResourceRequest, sdk.TagResourceResult> = (input, context) => {
+  const { target, arn } = resourceOf(context, input.resourceArn);
+  const tags = toTags(input.tags);
+  context.authorize('TagResource', target, tags);
+  putTags(context.services.store, arn, tags);
+  return {};
+};
+
+const UntagResource: Handler<sdk.UntagResourceRequest, sdk.UntagResourceResult> = (input, context) => {
+  const { target, arn } = resourceOf(context, input.resourceArn);
+  context.authorize(
+    'UntagResource',
+    target,
+    input.tagKeys.map((key) => ({ key })),
+  );
+  removeTags(context.services.store, arn, input.tagKeys);
+  return {};
+};
+
+const ListTagsForResource: Handler<sdk.ListTagsForResourceRequest, sdk.ListTagsForResourceResult> = (
+  input,
+  context,
+) => {
+  const { target, arn } = resourceOf(context, input.resourceArn);
+  context.authorize('ListTagsForResource', target);
+  return { tags: listTags(context.services.store, arn) };
+};
+
+export const tagHandlers = { TagResource, UntagResource, ListTagsForResource };

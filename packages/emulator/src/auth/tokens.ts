@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import type { DomainRow } from '../store/types.ts';
+import { pack, unpack, type Seal } from './seal.ts';
+import { readBearer, type Bearer } from './sessions.ts';
+
+/** Real tokens are about this long, which finds clients and tools with limits of their own (contract, 3.1). */
+const USUAL_LENGTH = 1700;
+/** Bytes; random, so that no two tokens are alike. */
+const SHORTEST_FILLING = 24;
+const PURPOSE = 'authorization token';
+
+export interface TokenRequest {
+  readonly domain: Pick<DomainRow, 'name' | 'owner'>;
+  readonly bearer: Bearer;
+  /** Milliseconds since the epoch, both. */
+  readonly issued: number;
+  readonly expires: number;
+}
+
+/**
+ * An authorization token in the service's shape: five base64url segments that start with `eyJ2ZXIiOjEs`, which scanners
+ * and masks look for. The first segment says that it is not a real one; the last is a MAC over all the others. The
+ * fourth holds domain, caller and end; the second and third are random, as the key and the vector of a real one are.
+ */
+export function sealToken(seal: Seal, { domain, bearer, issued, expires }: TokenRequest): string {
+  const header = {
+    ver: 1,
+    isu: Math.floor(issued / 1000),
+    enc: 'A128GCM',
+    tag: 'not-a-real-token: made by the CodeArtifact emulator',
+    exp: Math.floor(expires / 1000),
+    alg: 'A128GCMKW',
+  };
+  const content = pack({ domain: domain.name, owner: domain.owner, issued, expires, bearer });
+  const assemble = (filling: Buffer): string => {
+    const text = [base64url(JSON.stringify(header)), base64url(filling), base64url(randomBytes(12)), content].join('.');
+    return `${text}.${seal.mac(PURPOSE, text)}`;
+  };
+  const missing = USUAL_LENGTH - assemble(Buffer.alloc(0)).length;
+  return assemble(randomBytes(Math.max(SHORTEST_FILLING, Math.floor((missing * 3) / 4))));
+}
+
+/** Who a token was made for. Undefined when it is not ours, is another domain's, or has ended. */
+export function openToken(
+  seal: Seal,
+  token: string,
+  domain: Pick<DomainRow, 'name' | 'owner'>,
+  now: number,
+): Bearer | undefined {
+  const match = /^([\w-]+\.[\w-]+\.[\w-]+\.([\w-]+))\.([\w-]+)$/.exec(token);
+  const [, text = '', content = '', mac = ''] = match ?? [];
+  if (match === null || !seal.verifies(PURPOSE, text, mac)) return undefined;
+  const fields = unpack(content);
+  if (fields.get('domain') !== domain.name || fields.get('owner') !== domain.owner) return undefined;
+  const [expires, bearer] = [fields.get('expires'), fields.get('bearer')];
+  if (typeof expires !== 'number' || now >= expires || typeof bearer !== 'object' || bearer === null) return undefined;
+  return readBearer(new Map(Object.entries(bearer)));
+}
+
+function base64url(data: string | Buffer): string {
+  return Buffer.from(data).toString('base64url');
+}

@@ -1,0 +1,227 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CodeartifactClient, PublishPackageVersionCommand } from '@aws-sdk/client-codeartifact';
+import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
+import { run, type Outcome } from '../support/process.ts';
+import { makeSandbox, type Sandbox } from '../support/sandbox.ts';
+
+/** The AWS CLI as a person at a shell uses it. It signs, encodes and paginates by code of its own (botocore). */
+const AWS = '/usr/bin/aws';
+const ACCOUNT = '111122223333';
+
+let emulator: TestEmulator;
+let sandbox: Sandbox;
+beforeAll(async () => {
+  emulator = await startTestEmulator();
+  sandbox = await makeSandbox();
+});
+afterAll(async () => {
+  await emulator.stop();
+  await sandbox.remove();
+});
+
+async function cli(...args: string[]): Promise<Outcome> {
+  return await run(AWS, ['--endpoint-url', emulator.endpoint, '--output', 'json', 'codeartifact', ...args], {
+    cwd: sandbox.workspace,
+    env: { ...sandbox.env, ...emulator.awsEnv, AWS_PAGER: '' },
+  });
+}
+
+/** What a command that succeeds prints. */
+async function ok(...args: string[]): Promise<Record<string, unknown>> {
+  const { exitCode, stdout, stderr } = await cli(...args);
+  expect({ args, exitCode, stderr }).toEqual({ args, exitCode: 0, stderr: '' });
+  return stdout === '' ? {} : (JSON.parse(stdout) as Record<string, unknown>);
+}
+
+async function refusal(...args: string[]): Promise<string> {
+  const { exitCode, stderr } = await cli(...args);
+  expect({ args, exitCode }).toEqual({ args, exitCode: 254 });
+  return stderr.trim();
+}
+
+/** The CLI of this version publishes nothing itself. */
+async function publish(repository: string, version: string, content: string): Promise<void> {
+  const client = new CodeartifactClient({
+    endpoint: emulator.endpoint,
+    region: emulator.region,
+    credentials: {
+      accessKeyId: emulator.awsEnv['AWS_ACCESS_KEY_ID'] ?? '',
+      secretAccessKey: emulator.awsEnv['AWS_SECRET_ACCESS_KEY'] ?? '',
+    },
+  });
+  await client.send(
+    new PublishPackageVersionCommand({
+      domain: 'team',
+      repository,
+      format: 'generic',
+      namespace: 'tools',
+      package: 'hammer',
+      packageVersion: version,
+      assetName: 'hammer (1)+2.txt',
+      assetContent: Buffer.from(content),
+      assetSHA256: createHash('sha256').update(content).digest('hex'),
+    }),
+  );
+  client.destroy();
+}
+
+const domain = ['--domain', 'team'];
+const dev = [...domain, '--repository', 'dev'];
+const hammer = ['--format', 'generic', '--namespace', 'tools', '--package', 'hammer'];
+
+describe('the AWS CLI', () => {
+  it('makes a domain and repositories, and lists them', async () => {
+    expect(await ok('create-domain', ...domain, '--tags', 'key=a,value=b')).toMatchObject({
+      domain: { name: 'team', owner: ACCOUNT, status: 'Active', repositoryCount: 0 },
+    });
+    await ok('create-repository', ...domain, '--repository', 'base', '--description', 'What all have – “base”');
+    const made = await ok('create-repository', ...dev, '--upstreams', 'repositoryName=base');
+    expect(made).toMatchObject({ repository: { name: 'dev', upstreams: [{ repositoryName: 'base' }] } });
+    await ok('create-repository', ...domain, '--repository', 'prod');
+    const { repositories } = await ok('list-repositories-in-domain', ...domain, '--page-size', '1');
+    expect(repositories).toMatchObject([
+      { name: 'base', description: 'What all have – “base”' },
+      { name: 'dev' },
+      { name: 'prod' },
+    ]);
+    expect(await ok('list-domains')).toMatchObject({ domains: [{ name: 'team' }] });
+    const endpoint = await ok('get-repository-endpoint', ...dev, '--format', 'npm');
+    expect(endpoint).toEqual({ repositoryEndpoint: `${emulator.endpoint}/npm/d/team-${ACCOUNT}/dev/` });
+  });
+
+  it('connects a repository with a public one, and parts them again', async () => {
+    const connection = [...domain, '--repository', 'base', '--external-connection', 'public:npmjs'];
+    expect(await ok('associate-external-connection', ...connection)).toMatchObject({
+      repository: { externalConnections: [{ externalConnectionName: 'public:npmjs', packageFormat: 'npm' }] },
+    });
+    await ok('disassociate-external-connection', ...connection);
+    expect(await ok('describe-repository', ...domain, '--repository', 'base')).toMatchObject({
+      repository: { externalConnections: [] },
+    });
+  });
+
+  it('gets a token and says when it ends', async () => {
+    const reply = await ok('get-authorization-token', ...domain, '--duration-seconds', '900');
+    expect(reply['authorizationToken']).toMatch(/^eyJ2ZXIiOjEs/);
+    const end = Date.parse(String(reply['expiration']));
+    expect(end).toBeGreaterThan(Date.now() + 600_000);
+    expect(end).toBeLessThanOrEqual(Date.now() + 900_000);
+  });
+
+  it('lists and describes packages, versions and assets, page by page', async () => {
+    for (const version of ['1.0.0', '1.1.0', '2.0.0']) await publish('dev', version, `content of ${version}`);
+    const { packages } = await ok('list-packages', ...dev, '--package-prefix', 'ham');
+    expect(packages).toEqual([
+      {
+        format: 'generic',
+        namespace: 'tools',
+        package: 'hammer',
+        originConfiguration: { restrictions: { publish: 'ALLOW', upstream: 'BLOCK' } },
+      },
+    ]);
+    const list = ['list-package-versions', ...dev, ...hammer, '--page-size', '2', '--sort-by', 'PUBLISHED_TIME'];
+    const reply = await ok(...list);
+    expect(reply).toMatchObject({ defaultDisplayVersion: '2.0.0', format: 'generic', package: 'hammer' });
+    expect((reply['versions'] as { version: string }[]).map(({ version }) => version)).toEqual([
+      '2.0.0',
+      '1.1.0',
+      '1.0.0',
+    ]);
+    const one = [...dev, ...hammer, '--package-version', '1.1.0'];
+    const { packageVersion } = await ok('describe-package-version', ...one);
+    expect(packageVersion).toMatchObject({ version: '1.1.0', status: 'Published' });
+    expect((packageVersion as { publishedTime: string }).publishedTime).toMatch(/^\d{4}-\d\d-\d\dT/);
+    expect(await ok('list-package-version-assets', ...one)).toMatchObject({
+      assets: [{ name: 'hammer (1)+2.txt', size: 'content of 1.1.0'.length }],
+    });
+    const asset = ['get-package-version-asset', ...one, '--asset', 'hammer (1)+2.txt', 'downloaded.txt'];
+    expect(await ok(...asset)).toMatchObject({ assetName: 'hammer (1)+2.txt', packageVersion: '1.1.0' });
+    expect(await readFile(join(sandbox.workspace, 'downloaded.txt'), 'utf8')).toBe('content of 1.1.0');
+  });
+
+  it('promotes versions', async () => {
+    const copy = [
+      'copy-package-versions',
+      ...domain,
+      ...['--source-repository', 'dev', '--destination-repository', 'prod'],
+      ...hammer,
+    ];
+    expect(await ok(...copy, '--versions', '1.0.0', '2.0.0')).toMatchObject({
+      successfulVersions: { '1.0.0': { status: 'Published' }, '2.0.0': { status: 'Published' } },
+      failedVersions: {},
+    });
+    expect(await ok(...copy, '--versions', '1.1.0', '9.9.9')).toMatchObject({
+      successfulVersions: {},
+      failedVersions: { '1.1.0': { errorCode: 'SKIPPED' }, '9.9.9': { errorCode: 'NOT_FOUND' } },
+    });
+  });
+
+  it('changes the status of versions, disposes of them and deletes them', async () => {
+    const versions = [...dev, ...hammer, '--versions', '1.0.0'];
+    const update = ['update-package-versions-status', ...versions, '--target-status'];
+    expect(await ok(...update, 'Archived', '--expected-status', 'Published')).toMatchObject({
+      successfulVersions: { '1.0.0': { status: 'Archived' } },
+    });
+    expect(await ok(...update, 'Published', '--version-revisions', '1.0.0=stale')).toMatchObject({
+      failedVersions: { '1.0.0': { errorCode: 'MISMATCHED_REVISION' } },
+    });
+    const archived = await ok('list-package-versions', ...dev, ...hammer, '--status', 'Archived');
+    expect(archived['versions']).toMatchObject([{ version: '1.0.0' }]);
+    expect(await ok('dispose-package-versions', ...versions)).toMatchObject({
+      successfulVersions: { '1.0.0': { status: 'Disposed' } },
+    });
+    expect(await ok('delete-package-versions', ...versions)).toMatchObject({
+      successfulVersions: { '1.0.0': { status: 'Deleted' } },
+    });
+    const left = await ok('list-package-versions', ...dev, ...hammer);
+    expect(left['versions']).toMatchObject([{ version: '1.1.0' }, { version: '2.0.0' }]);
+  });
+
+  it('sets origin controls, policies and tags', async () => {
+    const restrictions = ['--restrictions', 'publish=BLOCK,upstream=BLOCK'];
+    expect(await ok('put-package-origin-configuration', ...dev, ...hammer, ...restrictions)).toEqual({
+      originConfiguration: { restrictions: { publish: 'BLOCK', upstream: 'BLOCK' } },
+    });
+    await expect(publish('dev', '3.0.0', 'x')).rejects.toMatchObject({ name: 'ConflictException' });
+    const document = JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Principal: { AWS: ACCOUNT }, Action: 'codeartifact:*', Resource: '*' }],
+    });
+    await ok('put-domain-permissions-policy', ...domain, '--policy-document', document);
+    expect(await ok('get-domain-permissions-policy', ...domain)).toMatchObject({ policy: { document } });
+    await ok('put-repository-permissions-policy', ...dev, '--policy-document', document);
+    await ok('delete-repository-permissions-policy', ...dev);
+    const arn = ['--resource-arn', `arn:aws:codeartifact:us-east-1:${ACCOUNT}:domain/team`];
+    await ok('tag-resource', ...arn, '--tags', 'key=stage,value=test');
+    await ok('untag-resource', ...arn, '--tag-keys', 'a');
+    expect(await ok('list-tags-for-resource', ...arn)).toEqual({ tags: [{ key: 'stage', value: 'test' }] });
+  });
+
+  it('shows errors in the words of the service', async () => {
+    expect(await refusal('describe-domain', '--domain', 'none')).toBe(
+      'An error occurred (ResourceNotFoundException) when calling the DescribeDomain operation: ' +
+        `Domain not found. Domain 'none' owned by account '${ACCOUNT}' does not exist`,
+    );
+    expect(await refusal('describe-package', ...dev, '--format', 'npm', '--package', 'lodash')).toBe(
+      'An error occurred (ResourceNotFoundException) when calling the DescribePackage operation: ' +
+        'Package not found in repository. RepoId: dev, Package = PackageCoordinate{packageType=npm, packageName=lodash},',
+    );
+    expect(await refusal('delete-domain', ...domain)).toContain('(ConflictException)');
+    expect(await refusal('create-domain', '--domain', 'Team')).toBe(
+      'An error occurred (ValidationException) when calling the CreateDomain operation: 1 validation error detected: ' +
+        "Value 'Team' at 'domain' failed to satisfy constraint: Member must satisfy regular expression pattern: " +
+        '[a-z][a-z0-9\\-]{0,48}[a-z0-9]',
+    );
+  });
+
+  it('deletes repositories and the domain', async () => {
+    for (const repository of ['dev', 'prod', 'base']) {
+      await ok('delete-repository', ...domain, '--repository', repository);
+    }
+    expect(await ok('delete-domain', ...domain)).toMatchObject({ domain: { status: 'Deleted' } });
+    expect(await ok('list-domains')).toEqual({ domains: [] });
+  });
+});
