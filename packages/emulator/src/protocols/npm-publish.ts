@@ -4,6 +4,7 @@ import { invalid } from '../errors.ts';
 import { json, type HttpReply } from '../http.ts';
 import { assertPublishAllowed, publish } from '../store/publish.ts';
 import { reachableUpstream } from '../store/resolve.ts';
+import { releaseStaged } from '../store/store.ts';
 import type { Coordinates, Hashes } from '../store/types.ts';
 import { distOf, fullName, isRecord, metadataFrom, TARBALL, type Manifest } from './npm-manifest.ts';
 import { readTarball } from './npm-tarball.ts';
@@ -54,7 +55,7 @@ export async function handlePublish(
     });
     return json(outcome === 'created' ? 201 : 200, { success: true });
   } finally {
-    store.blobs.release(staged);
+    releaseStaged(store, staged);
   }
 }
 

@@ -41,6 +41,7 @@ export async function readTarball(bytes: Buffer): Promise<TarballContent> {
   try {
     await parse(bytes, new Parser({ strict: true, brotli: false, zstd: false, onReadEntry }));
   } catch (error) {
+    // Nothing but these bytes went in, so whatever went wrong is their fault.
     throw invalid(`The attachment is not a tarball that npm could install: ${messageOf(error)}`);
   }
   const manifest = files.get('package.json');
@@ -68,14 +69,14 @@ async function parse(bytes: Buffer, parser: Parser): Promise<void> {
   const failures: Error[] = [];
   parser.on('error', (error: Error) => failures.push(error));
   // The parser would collect what follows an archive's end; npm does not look at it.
-  let over = false;
-  parser.once('eof', () => (over = true));
+  const archive = { over: false };
+  parser.once('eof', () => (archive.over = true));
   gunzip.end(bytes);
   let size = 0;
   for await (const chunk of gunzip as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > limit) throw new Error(`it unfolds to more than ${limit} bytes`);
-    if (!over) parser.write(chunk);
+    if (!archive.over) parser.write(chunk);
     if (failures[0] !== undefined) throw failures[0];
   }
   await new Promise<void>((resolve, reject) => {

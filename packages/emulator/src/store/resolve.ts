@@ -4,7 +4,7 @@ import { copyVersionInto } from './copy.ts';
 import { distTags, ensurePackage, findPackage } from './packages.ts';
 import { places, type Place, type Reach } from './places.ts';
 import type { Staged } from './blobs.ts';
-import type { Store } from './store.ts';
+import { releaseStaged, type Store } from './store.ts';
 import type { AssetRow, Coordinates, RepositoryRow, VersionMetadata, VersionRow, VersionStatus } from './types.ts';
 import { downloadable, findAsset, findVersion, listAssets, listVersions, metadataOf, touch } from './versions.ts';
 
@@ -233,7 +233,7 @@ async function fetchAndKeep(
       return row;
     });
   } finally {
-    store.blobs.release(staged);
+    releaseStaged(store, staged);
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Clock } from '../clock.ts';
-import { Blobs } from './blobs.ts';
+import { Blobs, type Staged } from './blobs.ts';
 import { Database } from './database.ts';
 
 /** Where everything is kept. The functions of this folder take it as their first argument. */
@@ -54,4 +54,10 @@ function verify({ db, blobs }: Store): void {
 /** Removes the bytes of assets that were just dropped, where no other version of any repository has them. */
 export function collectGarbage({ db, blobs }: Store, hashes: Iterable<string>): void {
   blobs.collect(hashes, (sha256) => db.get('SELECT 1 FROM assets WHERE sha256 = ? LIMIT 1', sha256) !== undefined);
+}
+
+/** Ends an upload: its bytes stay only if a version refers to them by now. To be called whatever became of it. */
+export function releaseStaged(store: Store, staged: Staged): void {
+  store.blobs.release(staged);
+  collectGarbage(store, [staged.hashes.sha256]);
 }

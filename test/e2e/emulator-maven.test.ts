@@ -1,0 +1,157 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  DescribePackageVersionCommand,
+  ListPackageVersionAssetsCommand,
+  ListPackageVersionsCommand,
+  UpdatePackageVersionsStatusCommand,
+  type CodeartifactClient,
+} from '@aws-sdk/client-codeartifact';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
+import { createGuide } from '../support/guide.ts';
+import { run, type Outcome } from '../support/process.ts';
+import { MAVEN_CENTRAL, mavenProject, writeFiles } from '../support/projects.ts';
+import { Job } from '../support/runner.ts';
+import { makeSandbox, type Sandbox } from '../support/sandbox.ts';
+import { findSecrets } from '../support/secret-scan.ts';
+
+let emulator: TestEmulator;
+let client: CodeartifactClient;
+let sandbox: Sandbox;
+let job: Job;
+let url: string;
+
+beforeAll(async () => {
+  emulator = await startTestEmulator([MAVEN_CENTRAL]);
+  client = await createGuide(emulator, ['public:maven-central']);
+});
+afterAll(async () => {
+  await emulator.stop();
+});
+beforeEach(async () => {
+  sandbox = await makeSandbox();
+  job = new Job(sandbox, emulator.awsEnv);
+  const { exitCode, outputs } = await job.uses('login', {
+    domain: 'my-org',
+    repository: 'my-packages',
+    tools: 'maven',
+  });
+  expect(exitCode).toBe(0);
+  url = outputs['maven-url'] ?? '';
+});
+afterEach(async () => {
+  const token = job.exported['CODEARTIFACT_AUTH_TOKEN'] ?? '';
+  await job.end();
+  const leaks = await findSecrets([token], { texts: {}, folders: [sandbox.home, sandbox.workspace, sandbox.temp] });
+  await sandbox.remove();
+  expect(leaks).toEqual([]);
+});
+
+async function mvn(folder: string, ...args: string[]): Promise<Outcome> {
+  return await run('/usr/bin/mvn', ['-B', '-ntp', '-q', ...args], {
+    cwd: join(sandbox.workspace, folder),
+    env: job.env,
+  });
+}
+
+async function project(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  await mkdir(join(sandbox.workspace, folder), { recursive: true });
+  await writeFiles(join(sandbox.workspace, folder), files);
+}
+
+const coordinates = (
+  artifact: string,
+): { domain: string; repository: string; format: 'maven'; namespace: string; package: string } => ({
+  domain: 'my-org',
+  repository: 'my-packages',
+  format: 'maven',
+  namespace: 'com.acme',
+  package: artifact,
+});
+const lib = (artifact: string, version: string): { group: string; artifact: string; version: string } => ({
+  group: 'com.acme',
+  artifact,
+  version,
+});
+
+describe('Maven artifacts with the settings.xml that login wrote', () => {
+  it('are deployed, with plugins from upstream, and resolved by another project', async () => {
+    await project('lib', mavenProject(lib('lib-one', '1.0'), { deployTo: url }));
+    expect(await mvn('lib', 'deploy')).toMatchObject({ exitCode: 0, stdout: '' });
+    const { packageVersion } = await client.send(
+      new DescribePackageVersionCommand({ ...coordinates('lib-one'), packageVersion: '1.0' }),
+    );
+    expect(packageVersion).toMatchObject({
+      status: 'Published',
+      summary: 'A small artifact',
+      origin: { originType: 'INTERNAL' },
+    });
+    const { assets } = await client.send(
+      new ListPackageVersionAssetsCommand({ ...coordinates('lib-one'), packageVersion: '1.0' }),
+    );
+    expect(assets?.map(({ name }) => name)).toEqual(['lib-one-1.0.jar', 'lib-one-1.0.pom', 'maven-metadata.xml']);
+
+    // The plugins came through the store, and are kept there and in the repository that was asked.
+    for (const repository of ['my-packages', 'maven-central-store']) {
+      const { versions } = await client.send(
+        new ListPackageVersionsCommand({
+          ...coordinates('maven-jar-plugin'),
+          repository,
+          namespace: 'org.apache.maven.plugins',
+        }),
+      );
+      expect(versions?.[0]?.origin).toMatchObject({ originType: 'EXTERNAL' });
+    }
+
+    await rm(join(sandbox.home, '.m2/repository/com/acme'), { recursive: true });
+    await project('app', mavenProject(lib('app', '1.0'), { dependencies: [lib('lib-one', '1.0')] }));
+    expect(await mvn('app', 'compile')).toMatchObject({ exitCode: 0, stdout: '' });
+  }, 240_000);
+
+  it('are accepted again with the same bytes, and refused with others', async () => {
+    await project('lib', mavenProject(lib('lib-two', '1.0'), { deployTo: url }));
+    expect(await mvn('lib', 'deploy')).toMatchObject({ exitCode: 0, stdout: '' });
+    expect(await mvn('lib', 'deploy')).toMatchObject({ exitCode: 0, stdout: '' });
+    await writeFiles(join(sandbox.workspace, 'lib'), {
+      'src/main/java/demo/Other.java': 'package demo;\n\nclass Other {}\n',
+    });
+    const refused = await mvn('lib', 'deploy');
+    expect(refused.exitCode).toBe(1);
+    expect(refused.stdout).toMatch(/409/);
+    await project('lib2', mavenProject(lib('lib-two', '1.1'), { deployTo: url }));
+    expect(await mvn('lib2', 'deploy')).toMatchObject({ exitCode: 0, stdout: '' });
+    const { versions } = await client.send(new ListPackageVersionsCommand(coordinates('lib-two')));
+    expect(versions?.map(({ version, status }) => `${version} ${status}`)).toEqual(['1.0 Published', '1.1 Published']);
+  }, 240_000);
+
+  it('as snapshots become unlisted builds and one published snapshot', async () => {
+    await project('snap', mavenProject(lib('snap', '1.0-SNAPSHOT'), { deployTo: url }));
+    expect(await mvn('snap', 'deploy')).toMatchObject({ exitCode: 0, stdout: '' });
+    const { versions } = await client.send(new ListPackageVersionsCommand(coordinates('snap')));
+    const statuses = versions
+      ?.map(({ version = '', status }) => `${version.replace(/\d{8}\.\d{6}/, 'TIME')} ${status}`)
+      .sort();
+    expect(statuses).toEqual(['1.0-SNAPSHOT Published', '1.0-TIME-1 Unlisted']);
+    await rm(join(sandbox.home, '.m2/repository/com/acme'), { recursive: true });
+    await project('app', mavenProject(lib('app', '1.0'), { dependencies: [lib('snap', '1.0-SNAPSHOT')] }));
+    expect(await mvn('app', 'compile')).toMatchObject({ exitCode: 0, stdout: '' });
+  }, 240_000);
+
+  it('stay available when Unlisted, and vanish when Archived', async () => {
+    await project('lib', mavenProject(lib('lib-three', '1.0'), { deployTo: url }));
+    expect(await mvn('lib', 'deploy')).toMatchObject({ exitCode: 0, stdout: '' });
+    await project('app', mavenProject(lib('app', '1.0'), { dependencies: [lib('lib-three', '1.0')] }));
+    const compileAfresh = async (targetStatus: 'Unlisted' | 'Archived'): Promise<Outcome> => {
+      await client.send(
+        new UpdatePackageVersionsStatusCommand({ ...coordinates('lib-three'), versions: ['1.0'], targetStatus }),
+      );
+      await rm(join(sandbox.home, '.m2/repository/com/acme'), { recursive: true });
+      return await mvn('app', 'compile');
+    };
+    expect(await compileAfresh('Unlisted')).toMatchObject({ exitCode: 0, stdout: '' });
+    const gone = await compileAfresh('Archived');
+    expect(gone.exitCode).toBe(1);
+    expect(gone.stdout).toMatch(/Could not (find|resolve)/);
+  }, 240_000);
+});
