@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { defineCommand } from '@codeartifact-ci/core/command.ts';
 import { choice, choices, integer, text } from '@codeartifact-ci/core/inputs.ts';
 import { connect, connectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
@@ -82,6 +83,7 @@ export const login = defineCommand({
       token: token.token,
       env: host.env,
       home: place.home,
+      systemHome: userInfo().homedir,
     });
     const variables = {
       [TOKEN_VARIABLE]: token.token,

@@ -18,6 +18,7 @@ export interface ConfigurationContext {
   readonly token: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly home: string;
+  readonly systemHome: string;
 }
 
 /** The edits and variables of each tool; nothing is written yet. */

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import type { NpmPackage } from './npm-package.ts';
 
 export interface FakeRequest {
@@ -53,8 +54,9 @@ export async function startFakeNpmRegistry(): Promise<FakeNpmRegistry> {
       const body = JSON.stringify(packument(name, versions));
       const etag = `"${Buffer.from(body).toString('base64').slice(-40)}-${body.length}"`;
       const unchanged = incoming.headers['if-none-match'] === etag;
-      outgoing.writeHead(unchanged ? 304 : 200, { etag, 'content-type': 'application/json' });
-      outgoing.end(unchanged ? undefined : body);
+      const packed = !unchanged && (incoming.headers['accept-encoding'] ?? '').includes('gzip');
+      outgoing.writeHead(unchanged ? 304 : 200, { etag, ...(packed ? { 'content-encoding': 'gzip' } : {}) });
+      outgoing.end(unchanged ? undefined : packed ? gzipSync(body) : body);
     } else {
       const found = [...versions.values()].find(({ item }) => file.endsWith(`-${item.version}.tgz`));
       if (found === undefined) outgoing.writeHead(404).end();

@@ -28,6 +28,8 @@ export async function makeSandbox(): Promise<Sandbox> {
       HOME: home,
       LANG: 'C.UTF-8',
       TMPDIR: temp,
+      // Java asks the system, not HOME, where the user's home is.
+      MAVEN_OPTS: `-Duser.home=${home}`,
       AWS_EC2_METADATA_DISABLED: 'true',
     },
     remove: async () => {

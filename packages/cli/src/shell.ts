@@ -15,6 +15,12 @@ export function unsetLine(name: string): string {
   return `unset ${name}\n`;
 }
 
+/** The variables that lines of `exportLine` set. */
+export function readExports(script: string): Record<string, string> {
+  const lines = [...script.matchAll(/^export ([A-Za-z_][A-Za-z0-9_]*)='((?:[^']|'\\'')*)'$/gm)];
+  return Object.fromEntries(lines.map(([, name = '', value = '']) => [name, value.replaceAll("'\\''", "'")]));
+}
+
 function assertName(name: string): void {
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new Error(`${JSON.stringify(name)} is no variable name of a shell`);
 }

@@ -13,6 +13,6 @@ export function messageOf(error: unknown): string {
 
 /** The `code` of a system error (`ENOENT`, `EACCES`, …), if it has one. */
 export function codeOf(error: unknown): string | undefined {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
-  return undefined;
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
 }

@@ -103,7 +103,7 @@ async function send(outgoing: ClientRequest, body: HttpBody | undefined): Promis
     if (body !== undefined) {
       for await (const chunk of body.chunks()) {
         if (outgoing.destroyed) return;
-        if (!outgoing.write(chunk)) await drained(outgoing);
+        if (!outgoing.write(chunk) && !outgoing.destroyed) await drained(outgoing);
       }
     }
   } catch (error) {

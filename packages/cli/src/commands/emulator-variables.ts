@@ -1,7 +1,7 @@
 import type { Emulator } from '@codeartifact-ci/emulator/server.ts';
 
 /** The key pair of AWS's own examples, which the emulator takes for its administrator's. */
-const EXAMPLE_KEY = {
+export const EXAMPLE_KEY = {
   AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
   AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
 } as const;

@@ -14,8 +14,8 @@ const ID = 'codeartifact';
 export const maven: Tool = {
   name: 'maven',
   format: 'maven',
-  configure({ endpoint, home }) {
-    const path = join(home, '.m2', 'settings.xml');
+  configure({ endpoint, env, systemHome }) {
+    const path = join(javaHome(env) ?? systemHome, '.m2', 'settings.xml');
     const url = escapeXml(endpoint.href);
     const container = (slot: string): { slot: string; content: string; container: true } => ({
       slot,
@@ -58,3 +58,15 @@ export const maven: Tool = {
     };
   },
 };
+
+/**
+ * Where Java finds the user's home: in the system's user database and not in HOME (they differ in a GitHub container
+ * job), unless an option says otherwise.
+ */
+function javaHome(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  for (const options of [env['MAVEN_OPTS'], env['JAVA_TOOL_OPTIONS']]) {
+    const match = /(?:^|\s)-Duser\.home=(?:"([^"]+)"|(\S+))/.exec(options ?? '');
+    if (match !== null) return match[1] ?? match[2];
+  }
+  return undefined;
+}

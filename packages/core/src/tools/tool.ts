@@ -12,6 +12,8 @@ export interface ToolContext {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute path of the home directory. */
   readonly home: string;
+  /** The user's home in the system's user database, for clients that do not look at HOME. */
+  readonly systemHome: string;
 }
 
 export interface ToolConfiguration {
