@@ -1,7 +1,5 @@
 import { lineEnd, type Editor } from './editor.ts';
 
-const BOM = '\uFEFF';
-
 interface Line {
   /** Offset of the line's first character. */
   readonly start: number;
@@ -26,24 +24,19 @@ export const npmrc: Editor = {
   put(text, slot, content) {
     const line = findKey(text, slot);
     if (line !== undefined && content !== undefined) return text.slice(0, line.start) + content + text.slice(line.end);
-    if (line !== undefined) return removeLine(text, line);
+    if (line !== undefined) return text.slice(0, line.start) + text.slice(line.next);
     return content === undefined ? text : insertLine(text, content);
   },
 };
 
-/**
- * npm reads a byte order mark as part of the first key, so a line of ours must not be the first one of such a file:
- * it gets a line end in front, which goes with it.
- */
+/** A byte order mark stays the first character; npm trims it off the key behind it. */
 function insertLine(text: string, content: string): string {
-  const end = lineEnd(text);
-  return text.startsWith(BOM) ? `${BOM}${end}${content}${end}${text.slice(1)}` : `${content}${end}${text}`;
+  const start = contentStart(text);
+  return `${text.slice(0, start)}${content}${lineEnd(text)}${text.slice(start)}`;
 }
 
-function removeLine(text: string, { start, next }: Line): string {
-  const before = text.slice(0, start);
-  const spaced = text.startsWith(BOM) ? /^(?:\uFEFF|[^]*(?:\r\n|\n|\r))(\r\n|\n|\r)$/.exec(before) : null;
-  return before.slice(0, before.length - (spaced?.[1]?.length ?? 0)) + text.slice(next);
+function contentStart(text: string): number {
+  return text.startsWith('\uFEFF') ? 1 : 0;
 }
 
 function findKey(text: string, key: string): Line | undefined {
@@ -66,7 +59,7 @@ function keyOf(content: string): string | undefined {
 }
 
 function* lines(text: string): Generator<Line> {
-  let start = 0;
+  let start = contentStart(text);
   for (const match of text.matchAll(/\r\n|\n|\r/g)) {
     yield { start, end: match.index, next: match.index + match[0].length };
     start = match.index + match[0].length;

@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+
+/**
+ * `npm test`: makes sure that the clients the suites drive are there, runs the suites, and closes with the plain line
+ * of counts. What is missing is installed where this is root on Debian; otherwise the suites that need it are left out
+ * and named. With CI=true a missing client is a failure.
+ */
+interface Need {
+  /** A program, or a path for what has none. */
+  readonly program: string;
+  readonly packages: readonly string[];
+  /** Files in test/e2e that cannot run without it. */
+  readonly suites: readonly string[];
+}
+
+const NEEDS: readonly Need[] = [
+  {
+    program: 'mvn',
+    packages: ['maven', 'default-jdk-headless'],
+    suites: ['emulator-maven', 'publish-maven', 'codebuild-maven'],
+  },
+  {
+    program: '/usr/share/maven-repo/org/apache/maven/plugins/maven-deploy-plugin',
+    packages: ['deploy', 'jar', 'install', 'resources', 'compiler', 'dependency'].map(
+      (name) => `libmaven-${name}-plugin-java`,
+    ),
+    suites: ['emulator-maven', 'publish-maven', 'codebuild-maven'],
+  },
+  {
+    program: '/usr/share/maven-repo/org/apache/maven/surefire',
+    packages: ['libsurefire-java'],
+    suites: ['emulator-maven', 'publish-maven', 'codebuild-maven'],
+  },
+  {
+    program: '/usr/lib/python3/dist-packages/build',
+    packages: ['python3-venv', 'python3-pip', 'python3-setuptools', 'python3-wheel', 'python3-build'],
+    suites: ['emulator-pypi', 'publish-pypi', 'codebuild-python'],
+  },
+  { program: '/usr/bin/twine', packages: ['twine'], suites: ['emulator-pypi', 'aws-login'] },
+  { program: '/usr/bin/aws', packages: ['awscli'], suites: ['emulator-aws-cli', 'emulator-sts', 'aws-login'] },
+  { program: 'shellcheck', packages: ['shellcheck'], suites: ['codebuild-login'] },
+];
+
+const root = resolve(import.meta.dirname, '..');
+const ci = process.env['CI'] === 'true';
+installMissing();
+const missing = NEEDS.filter((need) => !present(need));
+if (missing.length > 0 && ci) {
+  console.error(
+    `These are missing, and CI=true leaves nothing out: ${missing.map(({ program }) => program).join(', ')}`,
+  );
+  process.exit(1);
+}
+const leftOut = [...new Set(missing.flatMap(({ suites }) => suites))];
+for (const { program, packages } of missing) {
+  console.log(`Not on this machine: ${program} (Debian: ${packages.join(' ')})`);
+}
+if (leftOut.length > 0) console.log(`Left out for that: ${leftOut.join(', ')}`);
+
+const results = join(root, '.cache/test-results.json');
+const ignored = leftOut.length === 0 ? [] : [`--testPathIgnorePatterns=/(${leftOut.join('|')})\\.test\\.ts$`];
+const { status } = spawnSync(
+  process.execPath,
+  [
+    '--experimental-vm-modules',
+    '--no-warnings',
+    join(root, 'node_modules/jest/bin/jest.js'),
+    '--json',
+    `--outputFile=${results}`,
+    ...ignored,
+    ...process.argv.slice(2),
+  ],
+  { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: cleanEnvironment() },
+);
+const {
+  numPassedTests: passed,
+  numFailedTests: failed,
+  numPendingTests: skipped,
+  numRuntimeErrorTestSuites: broken,
+} = JSON.parse((await import('node:fs')).readFileSync(results, 'utf8')) as Record<
+  'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numRuntimeErrorTestSuites',
+  number
+>;
+console.log(`${passed} passed, ${failed + broken} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exitCode = status ?? 1;
+
+/** npm hands its configuration to scripts as variables, and would hand it on to the clients under test. */
+function cleanEnvironment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(
+    ([name]) =>
+      !/^(npm_config_|npm_package_|npm_lifecycle_|pip_|twine_)/i.test(name) ||
+      name.toLowerCase() === 'npm_config_registry',
+  );
+  return Object.fromEntries(kept);
+}
+
+function installMissing(): void {
+  const packages = NEEDS.filter((need) => !present(need)).flatMap((need) => need.packages);
+  if (packages.length === 0 || process.getuid?.() !== 0 || !onPath('apt-get')) return;
+  console.log(`Installing ${packages.join(' ')}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'], env });
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env,
+  });
+}
+
+function present({ program }: Need): boolean {
+  return program.startsWith('/') ? accessible(program) : onPath(program);
+}
+
+function onPath(program: string): boolean {
+  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => accessible(join(folder, program)));
+}
+
+function accessible(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

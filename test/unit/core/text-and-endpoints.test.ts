@@ -1,0 +1,156 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { parseEndpoint, resolveEndpoint } from '@codeartifact-ci/core/aws/endpoint.ts';
+import { explain } from '@codeartifact-ci/core/aws/explain.ts';
+import { checkEndpoint } from '@codeartifact-ci/core/endpoints.ts';
+import { InputError } from '@codeartifact-ci/core/errors.ts';
+import { code, safeMarkdown, safeText } from '@codeartifact-ci/core/safe-text.ts';
+import { Redactor } from '@codeartifact-ci/core/secrets.ts';
+import { secretForms } from '../../support/secret-scan.ts';
+
+const token = `eyJ2ZXIiOjEs${'aB3-_x9Z'.repeat(40)}.q`;
+
+describe('redaction', () => {
+  it('hides the secret in whatever a log may hold it as', () => {
+    const redactor = new Redactor();
+    redactor.add(token);
+    const shown = [
+      'raw',
+      'URL-encoded',
+      'base64',
+      'base64url',
+      'base64 at offset 1',
+      'base64 at offset 2',
+      'base64url at offset 1',
+      'base64 of aws:secret',
+      'base64 of token:secret',
+      'hexadecimal',
+      'JSON',
+    ];
+    for (const form of shown) {
+      const text = secretForms(token).get(form) ?? '';
+      expect(redactor.redact(`before ${text} after`)).not.toContain(text);
+    }
+  });
+
+  it('hides it in the base64 of any longer text', () => {
+    const redactor = new Redactor();
+    redactor.add(token);
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, after) => {
+        const encoded = Buffer.from(`${before}${token}${after}`).toString('base64');
+        expect(redactor.redact(encoded).length).toBeLessThan(
+          encoded.length / 2 + before.length * 2 + after.length * 2 + 40,
+        );
+      }),
+    );
+  });
+});
+
+const hostile = [
+  '::stop-commands::x',
+  '##[add-mask]e',
+  '  ::error::x',
+  'a\nb',
+  'a\r::set-output::',
+  '\u001b[2J',
+  '\u202Etxt',
+  '$(id)',
+  '__proto__',
+  '-rf',
+  '\u2028::x',
+];
+
+describe('text from a registry', () => {
+  it.each(hostile)('%j is one harmless line in a log', (text) => {
+    const safe = safeText(text);
+    expect(safe).not.toMatch(/^\s*(::|##\[)/);
+    expect(safe).not.toMatch(/[\x00-\x1f\x7f\u202a-\u202e\u2028\u2029]/);
+  });
+
+  it('is no markup in a summary', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.constantFrom('<img src=x onerror=y>', '[a](javascript:x)', '| a |', '@user', '`x`', '<!-- '),
+        ),
+        (text) => {
+          const safe = safeMarkdown(text);
+          expect(safe).not.toMatch(/[<>]/);
+          expect(safe).not.toMatch(/(?<!\\)[|`[\]]/);
+          expect(code(text).slice(1)).not.toContain('\n');
+        },
+      ),
+    );
+  });
+});
+
+describe('endpoints', () => {
+  const expected = {
+    domain: 'my-org',
+    domainOwner: '111122223333',
+    region: 'us-east-1',
+    repository: 'r',
+    format: 'npm',
+    declared: undefined,
+  } as const;
+  it.each([
+    'https://my-org-111122223333.d.codeartifact.us-east-1.amazonaws.com/npm/r/',
+    'https://my-org-111122223333.codeartifact.us-east-1.on.aws/npm/r/',
+    'https://vpce-0a-b1.d.codeartifact.us-east-1.vpce.amazonaws.com/npm/d/my-org-111122223333/r/',
+  ])('%s is the service', (url) => {
+    expect(() => checkEndpoint(new URL(url), expected)).not.toThrow();
+  });
+
+  it.each([
+    'https://my-org-111122223333.d.codeartifact.us-east-1.amazonaws.com.evil.example/npm/r/',
+    'http://my-org-111122223333.d.codeartifact.us-east-1.amazonaws.com/npm/r/',
+    'https://my-org-999999999999.d.codeartifact.us-east-1.amazonaws.com/npm/r/',
+    'https://my-org-111122223333.d.codeartifact.eu-west-1.amazonaws.com/npm/r/',
+    'https://my-org-111122223333.d.codeartifact.us-east-1.amazonaws.com/pypi/r/',
+    'https://evil.example/npm/d/my-org-111122223333/r/',
+  ])('%s is not, and gets no token', (url) => {
+    expect(() => checkEndpoint(new URL(url), expected)).toThrow(/the token will not be sent there/);
+  });
+
+  it('from the environment count for this machine alone', () => {
+    expect(resolveEndpoint('STS', undefined, { AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:1' })).toBe(
+      'http://127.0.0.1:1',
+    );
+    expect(() => resolveEndpoint('STS', undefined, { AWS_ENDPOINT_URL: 'https://example.com' })).toThrow(
+      /not this machine/,
+    );
+    expect(resolveEndpoint('CODEARTIFACT', new URL('https://vpce.example/'), { AWS_ENDPOINT_URL: 'http://evil' })).toBe(
+      'https://vpce.example/',
+    );
+  });
+
+  it.each([
+    'http://example.com',
+    'https://user:pw@example.com',
+    'ftp://127.0.0.1',
+    'nonsense',
+    'https://example.com/?a',
+  ])('%s is refused as an input', (text) => {
+    expect(() => parseEndpoint(text)).toThrow(InputError);
+  });
+});
+
+describe('errors of AWS', () => {
+  it.each([
+    ['AccessDeniedException', /Add this action to the identity policy/],
+    ['ResourceNotFoundException', /'domain-owner'/],
+    ['CredentialsProviderError', /id-token: write/],
+    ['ExpiredTokenException', /have expired/],
+  ])('%s come with a remedy', (name, remedy) => {
+    const explained = explain(Object.assign(new Error('message'), { name }));
+    expect(explained).toBeInstanceOf(InputError);
+    expect((explained as Error).message).toMatch(remedy);
+  });
+
+  it('that are bugs stay what they are', () => {
+    const bug = new TypeError('x is undefined');
+    expect(explain(bug)).toBe(bug);
+  });
+});
