@@ -5,6 +5,7 @@ import { version } from '../../../package.json';
 /** The whole product behind one door: everything else is loaded when it is asked for. */
 const commands: CommandList = {
   ...actions,
+  tour: async () => (await import('@codeartifact-ci/cli/commands/tour.ts')).tour,
   logout: async () => (await import('@codeartifact-ci/cli/commands/logout.ts')).logout,
   emulator: async () => (await import('@codeartifact-ci/cli/commands/emulator.ts')).emulator,
   'emulator exec': async () => (await import('@codeartifact-ci/cli/commands/emulator-exec.ts')).emulatorExec,

@@ -1,11 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { format } from 'prettier';
+import { fileSchema } from '../../../actions/provision/file.ts';
 import { actions } from './actions.ts';
+import { PURPOSES, statementsFor } from '@codeartifact-ci/core/aws/permissions.ts';
 import { actionYml, fillMark, inputTable, outputTable, type ActionLook } from './generate.ts';
 
 /** How each action looks in the Marketplace. */
 const LOOKS: Readonly<Record<keyof typeof actions, ActionLook>> = {
   login: { icon: 'log-in', color: 'orange' },
+  provision: { icon: 'layers', color: 'orange' },
+  prune: { icon: 'scissors', color: 'orange' },
+  publish: { icon: 'upload-cloud', color: 'orange' },
 };
 
 /** What is generated beside the bundle, by path relative to the project's root. */
@@ -20,5 +26,28 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     text = fillMark(text, 'outputs', outputTable(command), readme);
     files.set(readme, text);
   }
+  files.set('actions/provision/codeartifact.schema.json', await schemaText(fileSchema()));
+  const readme = await readFile(join(root, 'README.md'), 'utf8');
+  files.set('README.md', fillMark(readme, 'permissions', permissionsSection(), 'README.md'));
   return files;
+}
+
+/** The identity policy of each purpose, as the session policies have it. */
+function permissionsSection(): string {
+  const titles = {
+    read: 'login with `access: read` (`codeartifact:read`)',
+    publish: 'publish, and login with `access: publish` (`codeartifact:publish`)',
+    prune: 'prune (`codeartifact:prune`)',
+    provision: 'provision (`codeartifact:provision`)',
+  } as const;
+  return PURPOSES.map((purpose) => {
+    const policy = { Version: '2012-10-17', Statement: statementsFor(purpose) };
+    const json = JSON.stringify(policy, null, 2);
+    return `<details><summary>${titles[purpose].replace(/`([^`]+)`/g, '<code>$1</code>')}</summary>\n\n\`\`\`json\n${json}\n\`\`\`\n\n</details>`;
+  }).join('\n');
+}
+
+/** As the linter wants it. */
+async function schemaText(schema: object): Promise<string> {
+  return await format(JSON.stringify(schema), { parser: 'json', printWidth: 120 });
 }

@@ -1,0 +1,10 @@
+import { benchLogin } from './login.ts';
+
+/** `npm run bench [NAME …]`: measures against the peers, side by side in one run, and prints ratios. */
+const benches: Readonly<Record<string, () => Promise<readonly string[]>>> = { login: benchLogin };
+
+const wanted = process.argv.slice(2);
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for (const line of await bench()) console.log(line);
+}
