@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
 import { createGuide } from '../support/guide.ts';
-import { root } from '../support/paths.ts';
+import { dist, root } from '../support/paths.ts';
 import { run, runOk } from '../support/process.ts';
 import { makeSandbox, snapshot, type Sandbox } from '../support/sandbox.ts';
 import { findSecrets } from '../support/secret-scan.ts';
@@ -20,8 +20,14 @@ beforeAll(async () => {
 afterAll(async () => {
   await emulator.stop();
 });
+let checkout: string;
 beforeEach(async () => {
   sandbox = await makeSandbox();
+  // A checkout of this project, with the bundle under test.
+  checkout = join(sandbox.root, 'codeartifact-ci');
+  await mkdir(checkout);
+  await symlink(dist, join(checkout, 'dist'));
+  await symlink(join(root, 'codebuild'), join(checkout, 'codebuild'));
 });
 afterEach(async () => {
   await sandbox.remove();
@@ -33,7 +39,7 @@ async function shell(name: string, script: string, env: Readonly<Record<string, 
     env: {
       ...sandbox.env,
       ...emulator.awsEnv,
-      CODEARTIFACT_CI_HOME: root,
+      CODEARTIFACT_CI_HOME: checkout,
       CODEARTIFACT_DOMAIN: 'my-org',
       CODEARTIFACT_REPOSITORY: 'my-packages',
       CODEARTIFACT_TOOLS: 'npm,pip',

@@ -97,7 +97,9 @@ describe('codeartifact.yml', () => {
       "f.yml:5:24: 'bb' cannot be its own upstream",
       "f.yml:5:28: there is no repository 'missing-one' in this file (did you mean 'missing-one-'?); add it under 'repositories'",
       'f.yml:6:20: upstreams go in a circle: bb → cc → bb',
-      expect.stringMatching(/^f\.yml:6:46: must be one of public:npmjs, .*, not "public:npm" \(did you mean 'public:npmjs'\?\)$/),
+      expect.stringMatching(
+        /^f\.yml:6:46: must be one of public:npmjs, .*, not "public:npm" \(did you mean 'public:npmjs'\?\)$/,
+      ),
       'f.yml:8:3: must be a repository name: 2 to 100 letters, digits, dots, hyphens and underscores, not "-x"',
       'f.yml:10:17: must be an AWS account ID of 12 digits: write "123456789012" in quotes',
       'f.yml:11:24: must be one of read, publish, get-token, promote, prune, admin, not "raad" (did you mean \'read\'?)',
@@ -117,10 +119,16 @@ describe('codeartifact.yml', () => {
       withDomain(`repositories: {aa: {upstreams: [${Array.from({ length: 11 }, (_, i) => `r${i}`).join(', ')}]}}`),
       'must have at most 10 entries, not 11',
     ],
-    [withDomain('repositories: {aa: {access: [{accounts: ["123456789012"], can: [get-token]}]}}'), 'in the access of the domain only'],
+    [
+      withDomain('repositories: {aa: {access: [{accounts: ["123456789012"], can: [get-token]}]}}'),
+      'in the access of the domain only',
+    ],
     [withDomain('access: [{can: [read]}]'), 'nobody is named'],
     [withDomain('access: [{Effect: Allow, Action: "codeartifact:*"}]'), "the key 'Principal' is missing"],
-    [withDomain('access: [{Effect: Allow, Principal: "*", NotPrincipal: "*", Action: x}]'), "'Principal' and 'NotPrincipal' exclude each other"],
+    [
+      withDomain('access: [{Effect: Allow, Principal: "*", NotPrincipal: "*", Action: x}]'),
+      "'Principal' and 'NotPrincipal' exclude each other",
+    ],
     [withDomain('access: [{roles: ["arn:aws:iam::1:role/x"], can: [read]}]'), "must be a role's name or ARN"],
     [withDomain('tags: {aws:x: y}'), "must be a tag's key"],
     [withDomain('tags: {cost: 1e3}'), 'write "1e3" in quotes'],
@@ -140,7 +148,9 @@ describe('codeartifact.yml', () => {
   });
 
   it('reports each of several circles once', () => {
-    const text = withDomain('repositories: {a1: {upstreams: [a2]}, a2: {upstreams: [a1]}, b1: {upstreams: [b2, a1]}, b2: {upstreams: [b1]}}');
+    const text = withDomain(
+      'repositories: {a1: {upstreams: [a2]}, a2: {upstreams: [a1]}, b1: {upstreams: [b2, a1]}, b2: {upstreams: [b1]}}',
+    );
     expect(faults(text).map((line) => line.replace(/^.*?: /, ''))).toEqual([
       'upstreams go in a circle: a1 → a2 → a1',
       'upstreams go in a circle: b1 → b2 → b1',
@@ -155,25 +165,60 @@ describe('codeartifact.yml', () => {
     expect(desired.repositories.get('aa')?.tags).toEqual(new Map([['a', 'b']]));
     const many = Array.from({ length: 1000 }, () => '"123456789012"').join(', ');
     const bomb = Array.from({ length: 1000 }, () => '*g').join(', ');
-    expect(faults(withDomain(`access: [&g {accounts: [${many}], can: [read]}, ${bomb}]`)).join()).toContain('more than');
+    expect(faults(withDomain(`access: [&g {accounts: [${many}], can: [read]}, ${bomb}]`)).join()).toContain(
+      'more than',
+    );
     expect(faults(`domain: ${'['.repeat(200_000)}`).join()).toMatch(/deep|f\.yml:1/);
   });
 
   it('keeps keys that mean something to JavaScript as plain names', () => {
     const { domain } = desiredState(parseFile('f.yml', withDomain('tags: {__proto__: x, constructor: y}')), place);
-    expect([...(domain.tags ?? [])]).toEqual([['__proto__', 'x'], ['constructor', 'y']]);
+    expect([...(domain.tags ?? [])]).toEqual([
+      ['__proto__', 'x'],
+      ['constructor', 'y'],
+    ]);
     expect(faults(withDomain('constructor: x', '__proto__: y')).length).toBe(2);
   });
 
   it('answers any text with a value or with faults', () => {
     const fragment = fc.constantFrom(
-      'domain: my-org\n', 'repositories:\n', '  aa:\n', '  bb: {upstreams: [aa]}\n', '    upstreams: [bb]\n', 'access: ', '[{can: [read]}]',
-      '- ', '{', '}', '[', ']', '&a ', '*a', '? ', ': ', '!!binary x', '|\n', '"', "'", '\t', '#x\n', '%YAML 1.1\n', '---\n', 'null', '\u202e',
+      'domain: my-org\n',
+      'repositories:\n',
+      '  aa:\n',
+      '  bb: {upstreams: [aa]}\n',
+      '    upstreams: [bb]\n',
+      'access: ',
+      '[{can: [read]}]',
+      '- ',
+      '{',
+      '}',
+      '[',
+      ']',
+      '&a ',
+      '*a',
+      '? ',
+      ': ',
+      '!!binary x',
+      '|\n',
+      '"',
+      "'",
+      '\t',
+      '#x\n',
+      '%YAML 1.1\n',
+      '---\n',
+      'null',
+      '\u202e',
     );
     fc.assert(
-      fc.property(fc.oneof(fc.array(fragment, { maxLength: 12 }).map((parts) => parts.join('')), fc.string({ unit: 'binary' })), (text) => {
-        for (const line of faults(text)) expect(line).toMatch(/^f\.yml:\d+:\d+: ./);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.array(fragment, { maxLength: 12 }).map((parts) => parts.join('')),
+          fc.string({ unit: 'binary' }),
+        ),
+        (text) => {
+          for (const line of faults(text)) expect(line).toMatch(/^f\.yml:\d+:\d+: ./);
+        },
+      ),
       { numRuns: 500 },
     );
   });

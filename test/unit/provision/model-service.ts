@@ -1,9 +1,4 @@
-import type {
-  AllowedRepository,
-  PackageName,
-  PolicyHolder,
-  Service,
-} from '../../../actions/provision/service.ts';
+import type { AllowedRepository, PackageName, PolicyHolder, Service } from '../../../actions/provision/service.ts';
 import { reachable } from '../../../actions/provision/order.ts';
 import {
   ORIGIN_TYPES,
@@ -47,12 +42,22 @@ export function freshDomain(): Model {
   return {
     domain: { encryptionKey: `arn:aws:kms:us-east-1:${OWNER}:key/abc-123`, tags: new Map(), policy: undefined },
     repositories: new Map(),
-    groups: new Map([[ROOT_GROUP, modelGroup({ PUBLISH: 'ALLOW', EXTERNAL_UPSTREAM: 'ALLOW', INTERNAL_UPSTREAM: 'ALLOW' })]]),
+    groups: new Map([
+      [ROOT_GROUP, modelGroup({ PUBLISH: 'ALLOW', EXTERNAL_UPSTREAM: 'ALLOW', INTERNAL_UPSTREAM: 'ALLOW' })],
+    ]),
   };
 }
 
 export function modelRepository(given: Partial<ModelRepository> = {}): ModelRepository {
-  return { description: '', upstreams: [], connections: [], tags: new Map(), policy: undefined, packages: [], ...given };
+  return {
+    description: '',
+    upstreams: [],
+    connections: [],
+    tags: new Map(),
+    policy: undefined,
+    packages: [],
+    ...given,
+  };
 }
 
 export function modelGroup(
@@ -122,7 +127,8 @@ export function modelService(
     if (upstreams.length > 10) throw named('ServiceQuotaExceededException', 'too many upstreams');
     if (new Set(upstreams).size < upstreams.length) throw invalid('twice');
     for (const upstream of upstreams) repositoryOf(upstream);
-    const next = (of: string): readonly string[] => (of === name ? upstreams : (model.repositories.get(of)?.upstreams ?? []));
+    const next = (of: string): readonly string[] =>
+      of === name ? upstreams : (model.repositories.get(of)?.upstreams ?? []);
     if (reachable(name, next).has(name)) throw invalid(`a cycle through ${name}`);
     if (upstreams.length > 0 && (model.repositories.get(name)?.connections.length ?? 0) > 0) {
       throw conflict('upstreams or an external connection');
@@ -136,9 +142,7 @@ export function modelService(
     model,
     mutations,
     domain: () =>
-      Promise.resolve(
-        model.domain && { owner: OWNER, arn: 'arn:domain', encryptionKey: model.domain.encryptionKey },
-      ),
+      Promise.resolve(model.domain && { owner: OWNER, arn: 'arn:domain', encryptionKey: model.domain.encryptionKey }),
     repositoryNames: () => Promise.resolve([...model.repositories.keys()].sort()),
     repository: (name) => {
       const found = model.repositories.get(name);
@@ -151,16 +155,14 @@ export function modelService(
     tags: async (arn) => await Promise.resolve(new Map(tagged(arn).tags)),
     groups: () =>
       Promise.resolve(
-        [...model.groups].map(
-          ([pattern, group]): GroupFacts => ({
-            pattern,
-            arn: `arn:group${pattern}`,
-            description: group.description,
-            contactInfo: group.contactInfo,
-            modes: { ...group.modes },
-            listed: Object.values(ORIGIN_TYPES).filter((type) => group.allowed[type].length > 0),
-          }),
-        ),
+        [...model.groups].map(([pattern, group]): GroupFacts => ({
+          pattern,
+          arn: `arn:group${pattern}`,
+          description: group.description,
+          contactInfo: group.contactInfo,
+          modes: { ...group.modes },
+          listed: Object.values(ORIGIN_TYPES).filter((type) => group.allowed[type].length > 0),
+        })),
       ),
     allowedRepositories: (pattern, type) => Promise.resolve(groupOf(pattern).allowed[type]),
     holdsPackages: (name) => Promise.resolve(repositoryOf(name).packages.length > 0),
@@ -184,7 +186,10 @@ export function modelService(
       mutate('createRepository', () => {
         if (model.repositories.has(name)) throw conflict(`Repository already exists: ${name}`);
         checkSources(name, upstreams);
-        model.repositories.set(name, modelRepository({ description: description ?? '', upstreams, tags: new Map(tags) }));
+        model.repositories.set(
+          name,
+          modelRepository({ description: description ?? '', upstreams, tags: new Map(tags) }),
+        );
       }),
     updateRepository: (name, { description, upstreams }) =>
       mutate('updateRepository', () => {

@@ -30,23 +30,67 @@ describe('the JSON Schema of codeartifact.yml', () => {
   });
 
   it('takes whatever the reader takes', () => {
-    const word = fc.constantFrom('aa', 'bb', 'my-org', 'public:npmjs', 'allow', 'read', '123456789012', 'Allow', '*', 7, true, null, '');
+    const word = fc.constantFrom(
+      'aa',
+      'bb',
+      'my-org',
+      'public:npmjs',
+      'allow',
+      'read',
+      '123456789012',
+      'Allow',
+      '*',
+      7,
+      true,
+      null,
+      '',
+    );
     const key = fc.constantFrom(
-      'domain', 'repositories', 'access', 'tags', 'aa', 'bb', 'upstreams', 'external-connection', 'accounts', 'roles', 'can',
-      'Effect', 'Principal', 'Action', 'AWS', 'Condition', 'package-groups', '/npm/*', 'publish', 'description',
+      'domain',
+      'repositories',
+      'access',
+      'tags',
+      'aa',
+      'bb',
+      'upstreams',
+      'external-connection',
+      'accounts',
+      'roles',
+      'can',
+      'Effect',
+      'Principal',
+      'Action',
+      'AWS',
+      'Condition',
+      'package-groups',
+      '/npm/*',
+      'publish',
+      'description',
     );
     const { tree } = fc.letrec((tie) => ({
-      tree: fc.oneof({ depthSize: 'small' }, word, fc.array(tie('tree'), { maxLength: 3 }), fc.dictionary(key, tie('tree'), { maxKeys: 4 })),
+      tree: fc.oneof(
+        { depthSize: 'small' },
+        word,
+        fc.array(tie('tree'), { maxLength: 3 }),
+        fc.dictionary(key, tie('tree'), { maxKeys: 4 }),
+      ),
     }));
     const access = fc.array(
-      fc.record({ accounts: fc.constant(['123456789012']), can: fc.array(fc.constantFrom('read', 'admin', 'oops'), { minLength: 1 }) }),
+      fc.record({
+        accounts: fc.constant(['123456789012']),
+        can: fc.array(fc.constantFrom('read', 'admin', 'oops'), { minLength: 1 }),
+      }),
     );
     const entry = fc.oneof(
       fc.record({ upstreams: fc.subarray(['aa', 'bb']), access: fc.oneof(access, tree) }, { requiredKeys: [] }),
       tree,
     );
     const file = fc.record(
-      { domain: fc.constantFrom('my-org', 'x2'), access: fc.oneof(access, tree), repositories: fc.dictionary(fc.constantFrom('aa', 'bb'), entry) },
+      {
+        domain: fc.constantFrom('my-org', 'x2'),
+        access: fc.oneof(access, tree),
+        repositories: fc.dictionary(fc.constantFrom('aa', 'bb'), entry),
+      },
       { requiredKeys: ['domain'] },
     );
     let taken = 0;

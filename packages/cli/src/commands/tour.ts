@@ -234,8 +234,10 @@ async function showPackages({ stage, host, emulator }: Scene): Promise<void> {
 
 async function pruneOld({ stage, env, project, emulator }: Scene): Promise<void> {
   stage.step('Prune to the newest two: a plan first, then what was planned');
-  const connection = ['prune', '--domain', DOMAIN, '--repositories', REPOSITORY];
+  const command = ['prune', '--domain', DOMAIN];
   const rules = [
+    '--repositories',
+    REPOSITORY,
     '--packages',
     'npm:@acme/*,pypi:acme-*,maven:com.acme:*',
     '--keep-newest',
@@ -247,11 +249,11 @@ async function pruneOld({ stage, env, project, emulator }: Scene): Promise<void>
     '--action',
     'delete',
   ];
-  await stage.cli([...connection, ...rules], { cwd: project, env, lines: 14 });
+  await stage.cli([...command, ...rules], { cwd: project, env, lines: 14 });
   const before = (await listAll(emulator, REPOSITORY)).filter(({ origin }) => origin === 'INTERNAL');
   expectVersions(before, [...VERSIONS]);
   stage.verified('a plan removes nothing');
-  await stage.cli([...connection, '--mode', 'apply', '--plan', 'prune-plan.json'], { cwd: project, env, lines: 6 });
+  await stage.cli([...command, '--mode', 'apply', '--plan', 'prune-plan.json'], { cwd: project, env, lines: 6 });
   const after = (await listAll(emulator, REPOSITORY)).filter(({ origin }) => origin === 'INTERNAL');
   expectVersions(after, VERSIONS.slice(1));
   stage.verified(`${VERSIONS[0]} is gone, ${VERSIONS[1]} and ${NEWEST} are there`);

@@ -25,7 +25,13 @@ export const READ_ACTIONS = [
 const TOKEN_ACTIONS = ['codeartifact:GetAuthorizationToken', 'codeartifact:GetRepositoryEndpoint'] as const;
 
 const ACTIONS: Readonly<Record<Purpose, readonly string[]>> = {
-  read: [...TOKEN_ACTIONS, ...READ_ACTIONS, 'codeartifact:DescribePackage', 'codeartifact:GetPackageVersionAsset'],
+  read: [
+    ...TOKEN_ACTIONS,
+    ...READ_ACTIONS,
+    'codeartifact:DescribePackage',
+    'codeartifact:GetPackageVersionAsset',
+    'codeartifact:ListRepositoriesInDomain',
+  ],
   publish: [
     ...TOKEN_ACTIONS,
     ...READ_ACTIONS,

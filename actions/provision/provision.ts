@@ -1,0 +1,85 @@
+import type { CodeartifactClient } from '@aws-sdk/client-codeartifact';
+import { InputError } from '@codeartifact-ci/core/errors.ts';
+import type { Host } from '@codeartifact-ci/core/host.ts';
+import { safeText } from '@codeartifact-ci/core/safe-text.ts';
+import { applyPlan, type Outcome } from './apply.ts';
+import { desiredState, partitionOf } from './desired.ts';
+import { parseFile, type ProvisionFile } from './file.ts';
+import { upstreamGraph } from './graph.ts';
+import { groupsAfter, makePlan } from './plan.ts';
+import { readState } from './read.ts';
+import { showPlan, showScene, type Report, type Scene } from './render.ts';
+import { findRisks } from './risks.ts';
+import { codeartifactService, type Service, type ServiceReader } from './service.ts';
+
+export interface Pruning {
+  readonly prune: boolean;
+  /** Repositories that may go although they hold packages. */
+  readonly allowDelete: readonly string[];
+}
+
+/** Reads what exists and plans the way to what the file asks for. Changes nothing. */
+export async function planFile(
+  service: ServiceReader,
+  file: ProvisionFile,
+  scene: Scene,
+  { prune, allowDelete }: Pruning,
+): Promise<Report> {
+  const desired = desiredState(file, { owner: scene.owner, partition: partitionOf(scene.region) });
+  const names = new Set(desired.repositories.keys());
+  const actual = await readState(service, prune ? 'all' : names, prune ? names : undefined);
+  const plan = makePlan(desired, actual, {
+    prune,
+    allowDelete: new Set(allowDelete),
+    account: scene.account,
+    owner: scene.owner,
+  });
+  return {
+    scene,
+    plan,
+    risks: await findRisks(service, desired, actual, groupsAfter(desired, actual, plan)),
+    graph: upstreamGraph(desired, actual),
+    getsTokens: desired.domain.policy?.includes(':GetAuthorizationToken"') === true,
+  };
+}
+
+/** Carries a plan out and says in the log what was done. A plan with problems changes nothing: it is an error. */
+export async function applyReport(service: Service, { plan }: Report, host: Host): Promise<Outcome> {
+  if (plan.problems.length > 0) throw new InputError(plan.problems.join('\n'));
+  const progress = host.progress('Provisioning');
+  const outcome = await applyPlan(service, plan, ({ id }, done) => progress.update(done, plan.changes.length, id));
+  progress.end();
+  for (const id of outcome.done) host.info(safeText(`done: ${id}`));
+  return outcome;
+}
+
+/** Throws one error with all that went wrong; the rest is done, and another run takes up from there. */
+export function assertDone({ done, failed, skipped }: Outcome): void {
+  if (failed.length === 0) return;
+  throw new InputError(
+    [
+      `${failed.length} of ${done.length + failed.length + skipped.length} changes failed; ${done.length} were made and ${skipped.length} waited for one that failed. Mend the cause and run again: what is done stays done.`,
+      ...failed.map(({ id, message }) => `${id}: ${message}`),
+    ].join('\n'),
+  );
+}
+
+/**
+ * Makes a domain what the text of a file says, for who has a client already: parses, plans and applies, with what is
+ * shown going to `host`. `account` owns the domain.
+ */
+export async function applyFile(
+  client: CodeartifactClient,
+  { name, text }: { readonly name: string; readonly text: string },
+  { account, region }: { readonly account: string; readonly region: string },
+  host: Host,
+): Promise<Report> {
+  const file = parseFile(name, text);
+  const service = await codeartifactService(client, file.domain, account);
+  const scene: Scene = { account, owner: account, region, domain: file.domain, file: name };
+  showScene(host, scene);
+  const report = await planFile(service, file, scene, { prune: false, allowDelete: [] });
+  showPlan(host, report);
+  assertDone(await applyReport(service, report, host));
+  return report;
+}

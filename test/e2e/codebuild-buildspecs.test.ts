@@ -1,0 +1,169 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { ListPackageVersionsCommand, type CodeartifactClient } from '@aws-sdk/client-codeartifact';
+import { mkdir, readFile, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runBuildspec, type BuildResult } from '../support/buildspec.ts';
+import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
+import { createGuide } from '../support/guide.ts';
+import { dist, root } from '../support/paths.ts';
+import { MAVEN_CENTRAL, mavenProject, npmProject, pythonProject, writeFiles } from '../support/projects.ts';
+import { makeSandbox, snapshot, type Sandbox } from '../support/sandbox.ts';
+import { findSecrets } from '../support/secret-scan.ts';
+
+let emulator: TestEmulator;
+let client: CodeartifactClient;
+let sandbox: Sandbox;
+let checkout: string;
+
+beforeAll(async () => {
+  emulator = await startTestEmulator([MAVEN_CENTRAL, '--external=public:pypi=off', '--external=public:npmjs=off']);
+  client = await createGuide(emulator, ['public:npmjs', 'public:pypi', 'public:maven-central']);
+});
+afterAll(async () => {
+  await emulator.stop();
+});
+beforeEach(async () => {
+  sandbox = await makeSandbox();
+  // A checkout of this project as a secondary source, with the bundle under test.
+  checkout = join(sandbox.root, 'codeartifact-ci');
+  await mkdir(checkout);
+  await symlink(dist, join(checkout, 'dist'));
+  await symlink(join(root, 'codebuild'), join(checkout, 'codebuild'));
+});
+afterEach(async () => {
+  await sandbox.remove();
+});
+
+async function build(name: string, env: Readonly<Record<string, string>> = {}): Promise<BuildResult> {
+  const result = await runBuildspec(join(root, 'codebuild/buildspecs', name), {
+    cwd: sandbox.workspace,
+    env: { ...sandbox.env, ...emulator.awsEnv, CODEBUILD_SRC_DIR_codeartifact_ci: checkout, ...env },
+  });
+  // Whatever became of the build: no variable, and no file of the home directory, is left of the login.
+  expect(result.variables).not.toHaveProperty('CODEARTIFACT_AUTH_TOKEN');
+  const files = Object.keys(await snapshot(sandbox.home)).filter((file) =>
+    /\.npmrc|settings\.xml|\.codeartifact-ci/.test(file),
+  );
+  expect(files).toEqual([]);
+  return result;
+}
+
+async function versions(
+  format: 'npm' | 'pypi' | 'maven',
+  name: string,
+  namespace?: string,
+): Promise<(string | undefined)[]> {
+  const at = { domain: 'my-org', repository: 'my-packages', format, package: name, namespace };
+  const { versions: found } = await client.send(new ListPackageVersionsCommand(at));
+  return (found ?? []).map(({ version }) => version).sort();
+}
+
+describe('the buildspecs, run phase by phase with real clients', () => {
+  it('publish-on-tag.yml publishes what the project has, and again without harm; npm.yml, python.yml and maven.yml install it', async () => {
+    await writeFiles(sandbox.workspace, {
+      ...npmProject('@acme/built', '1.0.0'),
+      'package-lock.json': JSON.stringify({ name: '@acme/built', version: '1.0.0', lockfileVersion: 3, packages: {} }),
+      ...pythonProject('acme-built', '1.0.0'),
+      ...mavenProject({ group: 'com.acme', artifact: 'built', version: '1.0.0' }),
+    });
+    const tag = { CODEBUILD_WEBHOOK_TRIGGER: 'tag/v1.0.0' };
+    const first = await build('publish-on-tag.yml', tag);
+    expect(first).toMatchObject({ succeeded: true, phases: { pre_build: 'SUCCEEDED', build: 'SUCCEEDED' } });
+    expect(await versions('npm', 'built', 'acme')).toEqual(['1.0.0']);
+    expect(await versions('pypi', 'acme-built')).toEqual(['1.0.0']);
+    expect(await versions('maven', 'built', 'com.acme')).toEqual(['1.0.0']);
+    const second = await build('publish-on-tag.yml', tag);
+    expect(second.succeeded).toBe(true);
+    expect(second.log).toMatch(/unchanged/);
+
+    await sandbox.remove();
+    sandbox = await makeSandbox();
+    checkout = join(sandbox.root, 'codeartifact-ci');
+    await mkdir(checkout);
+    await symlink(dist, join(checkout, 'dist'));
+    await symlink(join(root, 'codebuild'), join(checkout, 'codebuild'));
+    const endpoint = `${emulator.endpoint}/npm/d/my-org-111122223333/my-packages`;
+    await writeFiles(sandbox.workspace, {
+      ...npmProject('app', '1.0.0', {
+        dependencies: { '@acme/built': '1.0.0' },
+        scripts: { test: 'node -e "require(\'@acme/built\')"' },
+      }),
+      'package-lock.json': JSON.stringify({
+        name: 'app',
+        version: '1.0.0',
+        lockfileVersion: 3,
+        packages: {
+          '': { name: 'app', version: '1.0.0', dependencies: { '@acme/built': '1.0.0' } },
+          'node_modules/@acme/built': { version: '1.0.0', resolved: `${endpoint}/@acme/built/-/built-1.0.0.tgz` },
+        },
+      }),
+      'requirements.txt': 'acme-built==1.0.0\n',
+      'test_app.py':
+        'import unittest\n\nclass Installed(unittest.TestCase):\n    def test(self):\n        import acme_built\n        self.assertEqual(acme_built.VERSION, "1.0.0")\n',
+      ...mavenProject(
+        { group: 'com.acme', artifact: 'app', version: '1.0.0' },
+        { dependencies: [{ group: 'com.acme', artifact: 'built', version: '1.0.0' }] },
+      ),
+    });
+    for (const name of ['npm.yml', 'python.yml', 'maven.yml']) {
+      const result = await build(name);
+      expect({ name, log: result.succeeded ? '' : result.log }).toEqual({ name, log: '' });
+    }
+  }, 300_000);
+
+  it('log out, and stop, when the build fails', async () => {
+    await writeFiles(sandbox.workspace, npmProject('app', '1.0.0'));
+    const result = await build('npm.yml');
+    expect(result).toMatchObject({ succeeded: false, phases: { pre_build: 'SUCCEEDED', build: 'FAILED' } });
+    expect(result.log).toMatch(/npm ci/);
+  }, 60_000);
+
+  it('stop before the build when the login fails', async () => {
+    const result = await build('npm.yml', { CODEARTIFACT_REPOSITORY: 'nope' });
+    expect(result.phases).toEqual({ install: 'SUCCEEDED', pre_build: 'FAILED' });
+    expect(result.log).toMatch(/Repository 'nope' does not exist/);
+  }, 60_000);
+
+  it('prune.yml plans, keeps the plan as an artifact, and removes what was planned when it is told to', async () => {
+    for (const version of ['1.0.0', '1.1.0', '1.2.0', '1.3.0']) {
+      await writeFiles(sandbox.workspace, npmProject('@acme/aged', version));
+      const published = await build('publish-on-tag.yml', { CODEARTIFACT_TAG: version, CODEARTIFACT_FORMATS: 'npm' });
+      expect({ version, log: published.succeeded ? '' : published.log }).toEqual({ version, log: '' });
+    }
+    const rules = {
+      CODEARTIFACT_PACKAGES: 'npm:@acme/aged',
+      CODEARTIFACT_KEEP_NEWEST: '3',
+      CODEARTIFACT_ACTION: 'delete',
+      CODEARTIFACT_MAX_PERCENT: '50',
+    };
+    const planned = await build('prune.yml', rules);
+    expect({ log: planned.succeeded ? '' : planned.log }).toEqual({ log: '' });
+    expect(planned.artifacts).toEqual(['prune-plan.json']);
+    expect(await readFile(join(sandbox.workspace, 'prune-plan.json'), 'utf8')).toContain('1.0.0');
+    expect(await versions('npm', 'aged', 'acme')).toHaveLength(4);
+    const applied = await build('prune.yml', { ...rules, CODEARTIFACT_MODE: 'apply' });
+    expect({ log: applied.succeeded ? '' : applied.log }).toEqual({ log: '' });
+    expect(await versions('npm', 'aged', 'acme')).toEqual(['1.1.0', '1.2.0', '1.3.0']);
+  }, 180_000);
+
+  it('leave no token in the log or in a file', async () => {
+    await writeFiles(sandbox.workspace, npmProject('app', '1.0.0'));
+    const result = await runBuildspec(join(root, 'codebuild/buildspecs/npm.yml'), {
+      cwd: sandbox.workspace,
+      env: {
+        ...sandbox.env,
+        ...emulator.awsEnv,
+        CODEBUILD_SRC_DIR_codeartifact_ci: checkout,
+        BASH_ENV: join(sandbox.temp, 'spy'),
+      },
+    });
+    const token = /eyJ2ZXIi[\w.-]+/.exec(result.log)?.[0];
+    expect(token).toBeUndefined();
+    expect(
+      await findSecrets(['eyJ2ZXIiOjEs'], {
+        texts: { log: result.log },
+        folders: [sandbox.home, sandbox.workspace, sandbox.temp],
+      }),
+    ).toEqual([]);
+  }, 60_000);
+});
