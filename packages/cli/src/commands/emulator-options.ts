@@ -6,6 +6,7 @@ import type { Values } from '@codeartifact-ci/core/inputs.ts';
 import { startEmulator, type Emulator } from '@codeartifact-ci/emulator/server.ts';
 import type { ExternalSetting } from '@codeartifact-ci/emulator/upstream/sources.ts';
 import { resolve } from 'node:path';
+import { emulatorVariables } from './emulator-variables.ts';
 
 /** The flags that `emulator` and `emulator exec` share. */
 export const emulatorInputs = {
@@ -14,6 +15,7 @@ export const emulatorInputs = {
   }),
   account: text({ description: 'Account that owns the domains.', default: '111122223333', ...accountInput }),
   region: text({ description: 'Region in ARNs.', default: 'us-east-1', ...regionInput }),
+  provision: text({ description: 'A codeartifact.yml to set up at the start, as the command provision would.' }),
   external: list(
     {
       description:
@@ -44,11 +46,32 @@ function parseExternal(item: string): ExternalSetting {
   return { connection: match[1], location: match[2] };
 }
 
+type EmulatorFlags = Values<typeof emulatorInputs> & { readonly port: number };
+
 /** Starts an emulator, turning what a user can mend into an InputError. */
-export async function startFromFlags(
-  inputs: Values<typeof emulatorInputs> & { readonly port: number },
-  host: Host,
-): Promise<Emulator> {
+export async function startFromFlags(inputs: EmulatorFlags, host: Host): Promise<Emulator> {
+  const running = await start(inputs, host);
+  if (inputs.provision === undefined) return running;
+  try {
+    await provision(running, resolve(host.workspace, inputs.provision), host);
+    return running;
+  } catch (error) {
+    await running.close();
+    throw error;
+  }
+}
+
+/** Our own command line does it, as it would against the service: the emulator knows nothing of it. */
+async function provision(running: Emulator, file: string, host: Host): Promise<void> {
+  const { exitCode, stderr } = await host.exec(
+    process.execPath,
+    [process.argv[1] ?? '', 'provision', '--file', file, '--mode', 'apply'],
+    { env: { ...host.env, ...emulatorVariables(running) }, silent: true },
+  );
+  if (exitCode !== 0) throw new InputError(stderr.replace(/^error: /, '').trimEnd());
+}
+
+async function start(inputs: EmulatorFlags, host: Host): Promise<Emulator> {
   try {
     return await startEmulator({
       port: inputs.port,
