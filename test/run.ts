@@ -19,24 +19,30 @@ const NEEDS: readonly Need[] = [
   {
     program: 'mvn',
     packages: ['maven', 'default-jdk-headless'],
-    suites: ['emulator-maven', 'publish-maven', 'codebuild-maven'],
+    suites: ['emulator-maven', 'publish-maven', 'codebuild-buildspecs', 'tour'],
   },
   {
     program: '/usr/share/maven-repo/org/apache/maven/plugins/maven-deploy-plugin',
     packages: ['deploy', 'jar', 'install', 'resources', 'compiler', 'dependency'].map(
       (name) => `libmaven-${name}-plugin-java`,
     ),
-    suites: ['emulator-maven', 'publish-maven', 'codebuild-maven'],
+    suites: ['emulator-maven', 'publish-maven', 'codebuild-buildspecs', 'tour'],
   },
   {
     program: '/usr/share/maven-repo/org/apache/maven/surefire',
     packages: ['libsurefire-java'],
-    suites: ['emulator-maven', 'publish-maven', 'codebuild-maven'],
+    suites: ['emulator-maven', 'publish-maven', 'codebuild-buildspecs', 'tour'],
   },
   {
     program: '/usr/lib/python3/dist-packages/build',
     packages: ['python3-venv', 'python3-pip', 'python3-setuptools', 'python3-wheel', 'python3-build'],
-    suites: ['emulator-pypi', 'publish-pypi', 'codebuild-python'],
+    suites: ['emulator-pypi', 'publish-pypi', 'codebuild-buildspecs', 'aws-login'],
+  },
+  {
+    // The wheels of what builds wheels: an isolated build takes them from upstream.
+    program: '/usr/share/doc/python3-wheel-whl',
+    packages: ['python3-setuptools-whl', 'python3-wheel-whl'],
+    suites: ['codebuild-buildspecs'],
   },
   { program: '/usr/bin/twine', packages: ['twine'], suites: ['emulator-pypi', 'aws-login'] },
   { program: '/usr/bin/aws', packages: ['awscli'], suites: ['emulator-aws-cli', 'emulator-sts', 'aws-login'] },

@@ -161,7 +161,7 @@ describe('publishing', () => {
       () => withTarball(npmPackage('bad', '1.0.1').tarball),
       /does not say that it is bad 1\.0\.0/,
     ],
-    ['an empty archive', () => withTarball(gzipSync(tar({}))), /no package\/package\.json/],
+    ['an empty archive', () => withTarball(gzipSync(tar({}))), /not a tarball/],
   ])('refuses %s', async (_, document, message) => {
     const reply = await put('bad', document());
     expect(reply.status).toBe(400);
@@ -504,7 +504,7 @@ describe('who may', () => {
     bench.repository('guarded');
     putPolicy(
       bench.emulator.services.store,
-      repositoryArn(bench.domain, 'guarded'),
+      { arn: repositoryArn(bench.domain, 'guarded'), id: 'guarded', type: 'repository' },
       JSON.stringify({
         Version: '2012-10-17',
         Statement: [{ Effect: 'Deny', Principal: '*', Action: 'codeartifact:PublishPackageVersion', Resource: '*' }],
