@@ -105,7 +105,13 @@ function conditionValues(value: unknown): string[] {
  * then those of the same principals; everything is sorted.
  */
 export function policyDocument(statements: readonly Statement[]): string {
-  const merged = merge(merge(statements, 'principals', 'actions'), 'actions', 'principals');
+  let merged = statements;
+  let before: number;
+  // Joining on one side may make statements alike on the other: until none are, or the form would not be a fixed point.
+  do {
+    before = merged.length;
+    merged = merge(merge(merged, 'principals', 'actions'), 'actions', 'principals');
+  } while (merged.length < before);
   const written = merged.map(writeStatement).sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b)));
   return JSON.stringify({ Version: '2012-10-17', Statement: written });
 }
