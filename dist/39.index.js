@@ -6,9 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sessionPolicy: () => (/* binding */ sessionPolicy)
+/* harmony export */   sessionPolicy: () => (/* binding */ sessionPolicy),
+/* harmony export */   vV: () => (/* binding */ READ_ACTIONS)
 /* harmony export */ });
-/* unused harmony exports PURPOSES, READ_ACTIONS, statementsFor */
+/* unused harmony exports PURPOSES, statementsFor */
 /** What a command may need to do. Each names the least it takes. */
 const PURPOSES = (/* unused pure expression or super */ null && (['read', 'publish', 'prune', 'provision']));
 /** What a reader needs (CodeArtifact user guide, read access to a repository). */
@@ -25,7 +26,13 @@ const READ_ACTIONS = [
 ];
 const TOKEN_ACTIONS = ['codeartifact:GetAuthorizationToken', 'codeartifact:GetRepositoryEndpoint'];
 const ACTIONS = {
-    read: [...TOKEN_ACTIONS, ...READ_ACTIONS, 'codeartifact:DescribePackage', 'codeartifact:GetPackageVersionAsset'],
+    read: [
+        ...TOKEN_ACTIONS,
+        ...READ_ACTIONS,
+        'codeartifact:DescribePackage',
+        'codeartifact:GetPackageVersionAsset',
+        'codeartifact:ListRepositoriesInDomain',
+    ],
     publish: [
         ...TOKEN_ACTIONS,
         ...READ_ACTIONS,

@@ -70,12 +70,17 @@ function githubHost(env) {
     };
 }
 async function host_exec(command, args, options, env) {
-    return await (0,exec/* getExecOutput */.H)(command, [...args], {
+    const silent = options.silent ?? false;
+    const result = await (0,exec/* getExecOutput */.H)(command, [...args], {
         ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
         env: (0,environment/* definedVariables */.J)(options.env ?? env),
-        silent: options.silent ?? false,
+        silent,
         ignoreReturnCode: true,
     });
+    // The runner knows a command (add-mask) at the start of a line only, and Maven ends without a line end.
+    if (!silent && !/(^|\n)$/.test(result.stdout))
+        process.stdout.write('\n');
+    return result;
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/run-action.ts

@@ -2,7 +2,7 @@ export const id = 695;
 export const ids = [695];
 export const modules = {
 
-/***/ 1695:
+/***/ 4076:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;

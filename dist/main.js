@@ -1,6 +1,42 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2896:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ readExports),
+/* harmony export */   Up: () => (/* binding */ unsetLine),
+/* harmony export */   X3: () => (/* binding */ exportLine)
+/* harmony export */ });
+/* unused harmony export quote */
+/** `text` as one word of a POSIX shell. */
+function quote(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** A shell command that sets and exports a variable. */
+function exportLine(name, value) {
+    assertName(name);
+    return `export ${name}=${quote(value)}\n`;
+}
+/** A shell command that removes a variable. */
+function unsetLine(name) {
+    assertName(name);
+    return `unset ${name}\n`;
+}
+/** The variables that lines of `exportLine` set. */
+function readExports(script) {
+    const lines = [...script.matchAll(/^export ([A-Za-z_][A-Za-z0-9_]*)='((?:[^']|'\\'')*)'$/gm)];
+    return Object.fromEntries(lines.map(([, name = '', value = '']) => [name, value.replaceAll("'\\''", "'")]));
+}
+function assertName(name) {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+        throw new Error(`${JSON.stringify(name)} is no variable name of a shell`);
+}
+
+
+/***/ }),
+
 /***/ 5452:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -105,9 +141,9 @@ function messageOf(error) {
 }
 /** The `code` of a system error (`ENOENT`, `EACCES`, …), if it has one. */
 function codeOf(error) {
-    if (error instanceof Error && 'code' in error && typeof error.code === 'string')
-        return error.code;
-    return undefined;
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
 }
 
 
@@ -151,11 +187,13 @@ function progressLine(label, done, total, seconds, note) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ plainTable),
 /* harmony export */   Bv: () => (/* binding */ safeLines),
+/* harmony export */   Hk: () => (/* binding */ safeText),
 /* harmony export */   Qj: () => (/* binding */ markdownTable),
-/* harmony export */   aY: () => (/* binding */ code)
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fH: () => (/* binding */ safeMarkdown)
 /* harmony export */ });
-/* unused harmony exports safeText, safeMarkdown, plainTable */
 /**
  * Text from a registry is hostile: a package may be called `::stop-commands::x`, or hold an escape sequence that
  * rewrites the terminal. For a log line: control and format characters (line ends, ESC, bidirectional overrides,
@@ -274,18 +312,20 @@ function suggest(written, words) {
     }
     return best === undefined ? '' : ` (did you mean '${best.word}'?)`;
 }
-/** Levenshtein's distance. */
+/** Optimal string alignment: insertions, deletions, substitutions, and neighbours that changed places. */
 function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    const rows = [Array.from({ length: b.length + 1 }, (_, index) => index)];
+    const at = (i, j) => rows[i]?.[j] ?? Infinity;
     for (let i = 1; i <= a.length; i++) {
-        const current = [i];
+        const row = [i];
+        rows.push(row);
         for (let j = 1; j <= b.length; j++) {
-            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+            const substitution = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : Infinity;
+            row.push(Math.min(substitution, swap, at(i - 1, j) + 1, at(i, j - 1) + 1));
         }
-        previous = current;
     }
-    return previous[b.length] ?? 0;
+    return at(a.length, b.length);
 }
 
 
@@ -295,6 +335,13 @@ function editDistance(a, b) {
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
@@ -337,6 +384,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
@@ -501,10 +555,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 6466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
@@ -571,6 +639,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -596,6 +678,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ })
 
@@ -980,34 +1069,16 @@ function wrap(text, indent) {
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __nccwpck_require__(6193);
 // EXTERNAL MODULE: ./packages/core/src/environment.ts
 var environment = __nccwpck_require__(1736);
 // EXTERNAL MODULE: ./packages/core/src/progress.ts
 var progress = __nccwpck_require__(1898);
 // EXTERNAL MODULE: ./packages/core/src/secrets.ts
 var secrets = __nccwpck_require__(7620);
-;// CONCATENATED MODULE: ./packages/cli/src/shell.ts
-/** `text` as one word of a POSIX shell. */
-function quote(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
-}
-/** A shell command that sets and exports a variable. */
-function exportLine(name, value) {
-    assertName(name);
-    return `export ${name}=${quote(value)}\n`;
-}
-/** A shell command that removes a variable. */
-function unsetLine(name) {
-    assertName(name);
-    return `unset ${name}\n`;
-}
-function assertName(name) {
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
-        throw new Error(`${JSON.stringify(name)} is no variable name of a shell`);
-}
-
+// EXTERNAL MODULE: ./packages/cli/src/shell.ts
+var shell = __nccwpck_require__(2896);
 ;// CONCATENATED MODULE: ./packages/cli/src/terminal-host.ts
 
 
@@ -1042,8 +1113,8 @@ function terminalHost(options) {
         setOutput: (name, value) => {
             outputs[name] = value;
         },
-        exportVariable: (name, value) => void process.stdout.write(exportLine(name, value)),
-        unsetVariable: (name) => void process.stdout.write(unsetLine(name)),
+        exportVariable: (name, value) => void process.stdout.write((0,shell/* exportLine */.X3)(name, value)),
+        unsetVariable: (name) => void process.stdout.write((0,shell/* unsetLine */.Up)(name)),
         saveState: () => undefined,
         summary: async (markdown) => {
             if (options.summaryFile !== undefined)
@@ -1112,7 +1183,7 @@ async function exec(command, args, { cwd, env, silent = false }, options, redact
     return { exitCode, stdout, stderr };
 }
 async function collect(source, redactor, sink) {
-    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
     let all = '';
     let line = '';
     const flush = () => void sink?.write(redactor.redact(line));
@@ -1223,7 +1294,10 @@ function report(error, debug) {
 ;// CONCATENATED MODULE: ./packages/build/src/actions.ts
 /** The commands that are GitHub Actions, each in the folder of its name under actions/. */
 const actions = {
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(789), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4177))).login,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(256), __nccwpck_require__.e(936), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052))).login,
+    provision: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(815), __nccwpck_require__.e(256), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3161))).provision,
+    prune: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(564), __nccwpck_require__.e(256), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2463))).prune,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(537), __nccwpck_require__.e(815), __nccwpck_require__.e(564), __nccwpck_require__.e(663), __nccwpck_require__.e(256), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7181))).publish,
 };
 
 ;// CONCATENATED MODULE: ./package.json
@@ -1235,9 +1309,10 @@ const package_namespaceObject = {"rE":"0.1.0"};
 /** The whole product behind one door: everything else is loaded when it is asked for. */
 const commands = {
     ...actions,
-    logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 907))).logout,
-    emulator: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3386))).emulator,
-    'emulator exec': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 920))).emulatorExec,
+    tour: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(279), __nccwpck_require__.e(380), __nccwpck_require__.e(537), __nccwpck_require__.e(785), __nccwpck_require__.e(306), __nccwpck_require__.e(318), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8347))).tour,
+    logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(936), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 907))).logout,
+    emulator: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(279), __nccwpck_require__.e(380), __nccwpck_require__.e(537), __nccwpck_require__.e(785), __nccwpck_require__.e(318), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3386))).emulator,
+    'emulator exec': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(279), __nccwpck_require__.e(380), __nccwpck_require__.e(537), __nccwpck_require__.e(785), __nccwpck_require__.e(318), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3630))).emulatorExec,
 };
 async function cli() {
     await runCli(commands, process.argv.slice(2), package_namespaceObject.rE);

@@ -1,7 +1,11 @@
 import { benchLogin } from './login.ts';
+import { benchPublish } from './publish.ts';
 
 /** `npm run bench [NAME …]`: measures against the peers, side by side in one run, and prints ratios. */
-const benches: Readonly<Record<string, () => Promise<readonly string[]>>> = { login: benchLogin };
+const benches: Readonly<Record<string, () => Promise<readonly string[]>>> = {
+  login: benchLogin,
+  publish: benchPublish,
+};
 
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(benches)) {

@@ -103,7 +103,7 @@ async function send(outgoing: ClientRequest, body: HttpBody | undefined): Promis
     if (body !== undefined) {
       for await (const chunk of body.chunks()) {
         if (outgoing.destroyed) return;
-        if (!outgoing.write(chunk) && !outgoing.destroyed) await drained(outgoing);
+        if (!outgoing.write(chunk)) await drained(outgoing);
       }
     }
   } catch (error) {
@@ -114,6 +114,7 @@ async function send(outgoing: ClientRequest, body: HttpBody | undefined): Promis
 }
 
 async function drained(outgoing: ClientRequest): Promise<void> {
+  if (outgoing.destroyed) return;
   await new Promise<void>((resolve) => {
     const done = (): void => {
       outgoing.off('drain', done).off('close', done);

@@ -49,5 +49,7 @@ export class UpstreamError extends Error {
 
 /** The `code` of a system error (`ENOENT` …), if it has one. */
 export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  // Not by `instanceof`: a system error may come from another realm (node:vm).
+  const isObject = typeof error === 'object' && error !== null;
+  return isObject && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

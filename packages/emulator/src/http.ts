@@ -91,7 +91,7 @@ export async function send(incoming: IncomingMessage, outgoing: ServerResponse, 
   if (body.length > 1024 && compressible && acceptsGzip(incoming)) {
     body = gzipSync(body, { level: 1 });
     headers['content-encoding'] = 'gzip';
-    headers['vary'] = 'accept-encoding';
+    headers['vary'] = [headers['vary'] ?? [], 'accept-encoding'].flat().join(', ');
   }
   if (reply.status !== 204) headers['content-length'] = String(body.length);
   write(outgoing, reply.status, reply.reason, headers);

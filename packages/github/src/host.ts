@@ -45,10 +45,14 @@ async function exec(
   options: ExecOptions,
   env: NodeJS.ProcessEnv,
 ): Promise<ExecResult> {
-  return await getExecOutput(command, [...args], {
+  const silent = options.silent ?? false;
+  const result = await getExecOutput(command, [...args], {
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     env: definedVariables(options.env ?? env),
-    silent: options.silent ?? false,
+    silent,
     ignoreReturnCode: true,
   });
+  // The runner knows a command (add-mask) at the start of a line only, and Maven ends without a line end.
+  if (!silent && !/(^|\n)$/.test(result.stdout)) process.stdout.write('\n');
+  return result;
 }

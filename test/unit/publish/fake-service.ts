@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { Readable } from 'node:stream';
 import busboy from 'busboy';
 
 /** The remote operations that publish makes, by what they are for. */
@@ -59,6 +59,12 @@ interface State {
   readonly commits: string[];
   readonly requests: FakeRequest[];
   readonly faults: Fault[];
+  /** Answers every upload with this status; 0 for none. */
+  refuse: number;
+  /** Requests that came before the time that a `Retry-After` had named for their path. */
+  readonly tooEarly: string[];
+  /** By method and path: when the next request is welcome, in milliseconds since the epoch. */
+  readonly welcomeAt: Map<string, number>;
   /** Called when a write has been carried out, before it is answered. */
   onCommit: (commit: string) => void;
 }
@@ -89,6 +95,9 @@ export async function startFakeService(): Promise<FakeService> {
     commits: [],
     requests: [],
     faults: [],
+    refuse: 0,
+    tooEarly: [],
+    welcomeAt: new Map(),
     onCommit: () => undefined,
   };
   const server = createServer((incoming, outgoing) => {
@@ -113,32 +122,54 @@ async function answer(state: State, incoming: IncomingMessage, outgoing: ServerR
   const method = incoming.method ?? '';
   const operation = operationOf(method, url.pathname);
   state.requests.push({ operation, method, url: url.pathname, authorization: incoming.headers.authorization ?? '' });
+  const key = `${method} ${url.pathname}${url.search}`;
+  if (Date.now() < (state.welcomeAt.get(key) ?? 0)) state.tooEarly.push(key);
   const fault = state.faults.find((one) => one.operation === operation && one.times > 0);
   if (fault !== undefined) fault.times -= 1;
   const kind = fault?.kind;
 
-  if (kind === 'reset-before') return void outgoing.destroy();
-  if (kind === 'reset-mid')
-    return void incoming.once('data', () => outgoing.destroy()).once('end', () => outgoing.destroy());
-  const body = await buffer(incoming);
-  if (kind === 'reset-after') return void outgoing.destroy();
-  if (kind === '429') return send(outgoing, { status: 429, body: '' });
-  if (kind === '429-retry-after') return send(outgoing, { status: 429, body: '', headers: { 'retry-after': '1' } });
-  if (kind === '500' || kind === '503') return send(outgoing, { status: Number(kind), body: 'broken' });
-
-  const reply = await carryOut(state, operation, method, url, incoming.headers, body);
-  if (kind === 'lost-reply') return void outgoing.destroy();
-  if (kind === '500-after-commit') return send(outgoing, { status: 500, body: 'broken' });
-  // Kept until the client gives up, or the test is over.
-  if (kind === 'slow') return;
-  if (kind === 'half-reply') {
-    outgoing.writeHead(reply.status, { ...reply.headers, 'content-length': String(reply.body.length + 10) });
-    outgoing.write(reply.body.slice(0, reply.body.length / 2), () => outgoing.destroy());
+  if (kind === 'reset-before' || kind === 'reset-mid') {
+    if (kind === 'reset-mid') await Promise.race([once(incoming, 'data'), once(incoming, 'end')]);
+    outgoing.destroy();
     return;
   }
-  if (kind === 'cut-body') return send(outgoing, { ...reply, body: reply.body.slice(0, reply.body.length / 2) });
-  send(outgoing, reply);
+  const body = await buffer(incoming);
+  const early = kind === undefined ? undefined : EARLY[kind];
+  if (early !== undefined) {
+    const seconds = Number(early.headers?.['retry-after'] ?? 0);
+    // A timer may fire a moment before the full second.
+    if (seconds > 0) state.welcomeAt.set(key, Date.now() + seconds * 1000 - 20);
+    send(outgoing, early);
+    return;
+  }
+  if (operation === 'write' && state.refuse > 0) {
+    send(outgoing, { status: state.refuse, body: 'refused', headers: { location: '/elsewhere' } });
+    return;
+  }
+  const reply =
+    kind === 'reset-after' ? undefined : await carryOut(state, operation, method, url, incoming.headers, body);
+  if (reply === undefined || kind === 'lost-reply') {
+    outgoing.destroy();
+  } else if (kind === 'half-reply') {
+    outgoing.writeHead(reply.status, { ...reply.headers, 'content-length': String(reply.body.length + 10) });
+    outgoing.write(reply.body.slice(0, reply.body.length / 2), () => outgoing.destroy());
+  } else if (kind === 'cut-body') {
+    send(outgoing, { ...reply, body: reply.body.slice(0, reply.body.length / 2) });
+  } else if (kind === '500-after-commit') {
+    send(outgoing, { status: 500, body: 'broken' });
+  } else if (kind !== 'slow') {
+    // What is slow is kept until the client gives up, or the test is over.
+    send(outgoing, reply);
+  }
 }
+
+/** Faults that strike before anything is done. */
+const EARLY: Partial<Readonly<Record<FaultKind, Reply>>> = {
+  '429': { status: 429, body: '' },
+  '429-retry-after': { status: 429, body: '', headers: { 'retry-after': '1' } },
+  '500': { status: 500, body: 'broken' },
+  '503': { status: 503, body: 'broken' },
+};
 
 function send(outgoing: ServerResponse, { status, body, headers = {} }: Reply): void {
   outgoing.writeHead(status, { 'content-length': String(Buffer.byteLength(body)), ...headers }).end(body);
@@ -306,10 +337,14 @@ async function upload(state: State, headers: IncomingMessage['headers'], body: B
   const form = busboy({ headers });
   form.on('field', (name, value) => fields.set(name, value));
   form.on('file', (_name, stream, info) => {
-    filename = info.filename;
+    filename = info.filename ?? '';
     content = buffer(stream);
   });
-  await new Promise((resolve, reject) => Readable.from([body]).pipe(form).once('close', resolve).once('error', reject));
+  await new Promise<void>((resolve, reject) => {
+    form.once('close', () => resolve());
+    form.once('error', reject);
+    form.end(body);
+  });
   const bytes = await content;
   if (hash(bytes) !== fields.get('sha256_digest')) return { status: 400, body: 'damaged' };
   const name = (fields.get('name') ?? '').toLowerCase().replace(/[-_.]+/g, '-');

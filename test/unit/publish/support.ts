@@ -5,7 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import { gzipSync } from 'node:zlib';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { connect, type Connection } from '@codeartifact-ci/core/aws/connection.ts';
-import { Quotas } from '@codeartifact-ci/core/aws/quota.ts';
+import { TokenBucket } from '@codeartifact-ci/core/aws/quota.ts';
 import { httpAgents } from '@codeartifact-ci/core/http.ts';
 import { tar } from '../../support/npm-package.ts';
 import { run } from '../../support/process.ts';
@@ -187,7 +187,7 @@ export async function destination(
 ): Promise<Destination> {
   const connection = await fakeConnection(service, host);
   const agents = await httpAgents(undefined, {});
-  const quotas = new Quotas();
+  const bucket = new TokenBucket(100_000);
   const limit = limiter(8);
   const registries = Object.fromEntries(
     PUBLISH_FORMATS.map((format) => [
@@ -196,8 +196,8 @@ export async function destination(
         endpoint: new URL(`${service.endpoint}/${format}/d/${DOMAIN}-${OWNER}/${REPOSITORY}/`),
         agents,
         authorization: () => Promise.resolve(`Bearer ${service.token}`),
-        writes: { bucket: quotas.bucket('Put'), limit },
-        reads: { bucket: quotas.bucket('Get') },
+        writes: { bucket, limit },
+        reads: { bucket },
         patience,
       }),
     ]),

@@ -16,8 +16,8 @@ const name = fc.oneof(
 );
 
 const npm = (fullName: string, itsVersion: string): Coordinates => {
-  const [scope, rest] = fullName.startsWith('@') ? fullName.slice(1).split('/') : [undefined, fullName];
-  return { format: 'npm', namespace: scope, name: rest ?? '', version: itsVersion };
+  const [, scope, rest = ''] = /^(?:@([^/]+)\/)?(.+)$/.exec(fullName) ?? [];
+  return { format: 'npm', namespace: scope, name: rest, version: itsVersion };
 };
 
 describe('parseTag', () => {

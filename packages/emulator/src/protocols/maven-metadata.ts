@@ -1,6 +1,10 @@
-import { visiblePackage, type VisibleVersion } from '../store/resolve.ts';
-import type { Coordinates } from '../store/types.ts';
-import { isSnapshot, parseBuild, type SnapshotBuild } from './maven-path.ts';
+import { findPackage } from '../store/packages.ts';
+import { places } from '../store/places.ts';
+import { visiblePackage } from '../store/resolve.ts';
+import type { AssetRow, Coordinates, VersionRow } from '../store/types.ts';
+import { downloadable, findVersion, listAssets, listVersions } from '../store/versions.ts';
+import { compareMavenVersions } from './maven-order.ts';
+import { compareBuilds, isSnapshot, parseBuild, type SnapshotBuild } from './maven-path.ts';
 import type { ProtocolRequest } from './protocol.ts';
 
 /**
@@ -9,61 +13,74 @@ import type { ProtocolRequest } from './protocol.ts';
  */
 export async function packageMetadata(request: ProtocolRequest, at: Coordinates): Promise<string | undefined> {
   const found = await visiblePackage(request.services, request.repository, at);
-  const versions = [...(found?.versions.values() ?? [])]
-    .filter(({ status }) => status === 'Published')
-    .sort((a, b) => a.published - b.published);
+  const published = [...(found?.versions.values() ?? [])].filter(({ status }) => status === 'Published');
+  // By their order and not by time: of a public repository's versions, the times are known of a few only.
+  const versions = published.map(({ version }) => version).sort(compareMavenVersions);
   const latest = versions.at(-1);
   if (latest === undefined) return undefined;
-  const release = versions.findLast(({ version }) => !isSnapshot(version));
+  const release = versions.findLast((version) => !isSnapshot(version));
+  const updated = published.reduce((last, version) => Math.max(last, version.published), 0);
   return document(at, [
     '  <versioning>',
-    `    <latest>${escape(latest.version)}</latest>`,
-    ...(release === undefined ? [] : [`    <release>${escape(release.version)}</release>`]),
+    `    <latest>${escape(latest)}</latest>`,
+    ...(release === undefined ? [] : [`    <release>${escape(release)}</release>`]),
     '    <versions>',
-    ...versions.map(({ version }) => `      <version>${escape(version)}</version>`),
+    ...versions.map((version) => `      <version>${escape(version)}</version>`),
     '    </versions>',
-    `    <lastUpdated>${compactTime(Math.max(...versions.map(({ published }) => published)))}</lastUpdated>`,
+    `    <lastUpdated>${compactTime(updated)}</lastUpdated>`,
     '  </versioning>',
   ]);
 }
 
-interface Build extends SnapshotBuild {
-  readonly version: VisibleVersion;
+export interface Build extends SnapshotBuild {
+  readonly version: VersionRow;
+  readonly assets: readonly AssetRow[];
 }
 
-/** The newest build of a snapshot that clients may have, wherever in the chain it is. */
-export async function newestBuild(request: ProtocolRequest, at: Coordinates, base: string): Promise<Build | undefined> {
-  const found = await visiblePackage(request.services, request.repository, at);
-  if (found?.versions.get(base)?.status === 'Archived') return undefined;
-  return [...(found?.versions.values() ?? [])]
-    .filter(({ status }) => status === 'Published' || status === 'Unlisted')
-    .flatMap((version): Build[] => {
-      const build = parseBuild(version.version);
-      return build?.base === base ? [{ ...build, version }] : [];
-    })
-    .sort((a, b) => (a.timestamp === b.timestamp ? a.number - b.number : a.timestamp < b.timestamp ? -1 : 1))
-    .at(-1);
-}
-
-/** The `maven-metadata.xml` of a snapshot, for its newest build. */
-export async function snapshotMetadata(
-  request: ProtocolRequest,
+/**
+ * The build of a snapshot that clients get. Where several repositories of the chain have some, it is the farthest
+ * one's newest (user guide, "Snapshots and upstream repositories"). A snapshot that is Archived or Disposed hides what
+ * lies above it.
+ */
+export function currentBuild(
+  { services, repository }: ProtocolRequest,
   at: Coordinates,
   base: string,
-): Promise<string | undefined> {
-  const build = await newestBuild(request, at, base);
+): Build | undefined {
+  const { store } = services;
+  let current: Build | undefined;
+  for (const place of places(services, repository, at)) {
+    const row = place.kind === 'repository' ? findPackage(store, place.repository, at) : undefined;
+    if (row === undefined) continue;
+    const snapshot = findVersion(store, row, base);
+    if (snapshot !== undefined && !downloadable(snapshot.status)) break;
+    const newest = listVersions(store, row)
+      .filter(({ status }) => downloadable(status))
+      .flatMap((version) => {
+        const build = parseBuild(version.version);
+        return build?.base === base ? [{ ...build, version }] : [];
+      })
+      .sort(compareBuilds)
+      .at(-1);
+    if (newest !== undefined) current = { ...newest, assets: listAssets(store, newest.version) };
+  }
+  return current;
+}
+
+/** The `maven-metadata.xml` of a snapshot, for the build that clients get. */
+export function snapshotMetadata(request: ProtocolRequest, at: Coordinates, base: string): string | undefined {
+  const build = currentBuild(request, at, base);
   if (build === undefined) return undefined;
-  const updated = compactTime(build.version.published);
-  const stem = `${at.name}-${build.version.version}`;
-  const files = build.version.assets.flatMap(({ name }) => {
-    const match = name.startsWith(stem) ? /^(?:-(.+?))?\.((?:tar\.)?[^.]+)$/.exec(name.slice(stem.length)) : null;
-    if (match === null) return [];
-    const [, classifier, extension = ''] = match;
+  const { version } = build.version;
+  const updated = compactTime(build.version.published ?? 0);
+  const files = build.assets.flatMap(({ name }) => {
+    const file = describeFile(name, `${at.name}-${version}`);
+    if (file === undefined) return [];
     return [
       '      <snapshotVersion>',
-      ...(classifier === undefined ? [] : [`        <classifier>${escape(classifier)}</classifier>`]),
-      `        <extension>${escape(extension)}</extension>`,
-      `        <value>${escape(build.version.version)}</value>`,
+      ...(file.classifier === undefined ? [] : [`        <classifier>${escape(file.classifier)}</classifier>`]),
+      `        <extension>${escape(file.extension)}</extension>`,
+      `        <value>${escape(version)}</value>`,
       `        <updated>${updated}</updated>`,
       '      </snapshotVersion>',
     ];
@@ -81,6 +98,13 @@ export async function snapshotMetadata(
     '    </snapshotVersions>',
     '  </versioning>',
   ]);
+}
+
+/** `STEM(-CLASSIFIER)?.EXTENSION`. A signature's extension goes with that of what it signs: `jar.asc`. */
+function describeFile(file: string, stem: string): { classifier: string | undefined; extension: string } | undefined {
+  if (!file.startsWith(stem)) return undefined;
+  const match = /^(?:-(.+?))?\.((?:tar\.)?[^.]+(?:\.asc)?)$/.exec(file.slice(stem.length));
+  return match === null ? undefined : { classifier: match[1], extension: match[2] ?? '' };
 }
 
 function document(at: Coordinates, content: readonly string[]): string {

@@ -11,8 +11,13 @@ export type MavenPath = { readonly at: Coordinates; readonly checksum: Checksum 
   | { readonly kind: 'snapshot-metadata'; readonly base: string }
 );
 
+export type ArtifactPath = Extract<MavenPath, { kind: 'artifact' }>;
+export type MetadataPath = Exclude<MavenPath, ArtifactPath>;
+
 export const METADATA = 'maven-metadata.xml';
 const SNAPSHOT = '-SNAPSHOT';
+/** Of a namespace, a name, a version and an asset's name, in the service's model. */
+const MAX_LENGTH = 255;
 /** A build of a snapshot: `1.0-20210728.194552-1`. */
 const BUILD = /^(.+)-(\d{8}\.\d{6})-(\d+)$/;
 
@@ -33,6 +38,11 @@ export function parseBuild(version: string): SnapshotBuild | undefined {
 
 export function isSnapshot(version: string): boolean {
   return version.endsWith(SNAPSHOT);
+}
+
+/** A snapshot's builds, the oldest first. */
+export function compareBuilds(a: SnapshotBuild, b: SnapshotBuild): number {
+  return a.timestamp === b.timestamp ? a.number - b.number : a.timestamp < b.timestamp ? -1 : 1;
 }
 
 /**
@@ -71,10 +81,12 @@ function versionOf(artifact: string, base: string, file: string): string {
 
 function coordinates(folders: readonly string[]): Coordinates | undefined {
   const name = folders.at(-1);
-  if (name === undefined || folders.length < 2) return undefined;
-  return { format: 'maven', namespace: folders.slice(0, -1).join('.'), name };
+  const namespace = folders.slice(0, -1).join('.');
+  if (name === undefined || namespace === '' || namespace.length > MAX_LENGTH) return undefined;
+  return { format: 'maven', namespace, name };
 }
 
 function isSafe(segment: string): boolean {
-  return segment !== '' && segment !== '.' && segment !== '..' && !/[\p{C}/\\#\s]/u.test(segment);
+  if (segment === '' || segment === '.' || segment === '..' || segment.length > MAX_LENGTH) return false;
+  return !/[\p{C}/\\#\s]/u.test(segment);
 }

@@ -1,5 +1,5 @@
 import { json, text, type HttpReply } from '../http.ts';
-import { normaliseName } from '../store/normalise.ts';
+import { projectAt } from '../pypi-names.ts';
 import { resolveAsset, visiblePackage, type VisiblePackage } from '../store/resolve.ts';
 import type { Coordinates, VersionMetadata } from '../store/types.ts';
 import type { Protocol, ProtocolRequest } from './protocol.ts';
@@ -32,10 +32,8 @@ export const pypi: Protocol = {
     if (index !== 'simple' || rawName === '') return text(404, 'Not found\n');
     if (method !== 'GET') return { ...text(405, 'Only GET is possible here\n'), headers: { allow: 'GET' } };
     const name = decodeSegment(rawName);
-    if (name === undefined || !/^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(name)) {
-      return pypi.error(404, 'No such project');
-    }
-    const at = normaliseName({ format: 'pypi', namespace: '', name });
+    const at = projectAt(name ?? '');
+    if (at === undefined) return pypi.error(404, 'No such project: this is no name of a Python project');
     if (more.length === 2) return await handleFile(request, at, more);
     if (more.length > 1 || (more[0] ?? '') !== '') return text(404, 'Not found\n');
     // The page's links are relative to its address with a slash at the end.
@@ -90,9 +88,10 @@ function listFiles({ versions }: VisiblePackage): SimpleFile[] {
   return [...versions.values()]
     .filter(({ status }) => status === 'Published')
     .sort((a, b) => a.published - b.published)
-    .flatMap(({ version, published, metadata, assets }) =>
+    .flatMap(({ version, published, metadata, told, assets }) =>
       assets.map(({ name, size, sha256, md5 }) => ({
-        ...fileFacts(metadata, name, published),
+        // A file may be yanked long after it was kept.
+        ...(fileFacts(told, name) ?? fileFacts(metadata, name) ?? { uploadTime: new Date(published).toISOString() }),
         name,
         version,
         size,
@@ -102,10 +101,9 @@ function listFiles({ versions }: VisiblePackage): SimpleFile[] {
     );
 }
 
-function fileFacts(metadata: VersionMetadata, file: string, published: number): PypiFile {
-  const native = metadata.native as PypiNative | undefined;
-  const known = native !== undefined && Object.hasOwn(native.files, file) ? native.files[file] : undefined;
-  return known ?? { uploadTime: new Date(published).toISOString() };
+function fileFacts(metadata: VersionMetadata | undefined, file: string): PypiFile | undefined {
+  const native = metadata?.native as PypiNative | undefined;
+  return native !== undefined && Object.hasOwn(native.files, file) ? native.files[file] : undefined;
 }
 
 function relativeUrl({ version, name }: SimpleFile): string {
@@ -124,7 +122,8 @@ function projectJson(name: string, files: readonly SimpleFile[]): HttpReply {
       ...(file.requiresPython !== undefined && { 'requires-python': file.requiresPython }),
       ...(file.size !== undefined && { size: file.size }),
       'upload-time': file.uploadTime,
-      yanked: file.yanked ?? false,
+      // PEP 691: a reason is not empty, and without one there is a flag.
+      yanked: file.yanked === '' ? true : (file.yanked ?? false),
     })),
   });
 }

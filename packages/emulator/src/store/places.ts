@@ -1,5 +1,5 @@
 import { UpstreamError } from '../errors.ts';
-import type { ExternalSource, Sources } from '../upstream/source.ts';
+import type { ExternalPackage, ExternalSource, Sources } from '../upstream/source.ts';
 import { groupAllows, type RestrictionType } from './groups.ts';
 import { findPackage } from './packages.ts';
 import { externalConnection, searchOrder } from './repositories.ts';
@@ -81,10 +81,17 @@ function heldState(store: Store, row: PackageRow): string {
   return `${versions ?? ''}\n\n${tags ?? ''}`;
 }
 
+/** A name for each description, so that a state does not keep what it stands for in memory. */
+const names = new WeakMap<ExternalPackage, symbol>();
+
 /** A source hands out the same object until its registry says something else. */
 async function described(source: ExternalSource, at: Coordinates): Promise<unknown> {
   try {
-    return await source.describe(at);
+    const description = await source.describe(at);
+    if (description === undefined) return undefined;
+    const name = names.get(description) ?? Symbol(at.name);
+    names.set(description, name);
+    return name;
   } catch (error) {
     if (error instanceof UpstreamError) return error.name;
     throw error;

@@ -16,6 +16,8 @@ export interface VisibleVersion {
   /** Milliseconds since the epoch. */
   readonly published: number;
   readonly metadata: VersionMetadata;
+  /** Of a version that is kept: what its registry says of it by now, where that can be asked. */
+  readonly told?: VersionMetadata | undefined;
   /** Assets with what is known of them; a size or hash may be unknown for an external one. */
   readonly assets: readonly VisibleAsset[];
   readonly held: VersionRow | undefined;
@@ -115,7 +117,13 @@ function merged(nearer: VisibleVersion, version: ExternalVersion): VisibleVersio
   if (nearer.held?.origin_type !== 'EXTERNAL') return nearer;
   const names = new Set(nearer.assets.map((asset) => asset.name));
   const others = externalVersion(version).assets.filter((asset) => !names.has(asset.name));
-  return { ...nearer, assets: [...nearer.assets, ...others] };
+  return {
+    ...nearer,
+    assets: [...nearer.assets, ...others],
+    get told() {
+      return version.metadata;
+    },
+  };
 }
 
 /** Whether a version could be had from above the repository, for the rule that such a version cannot be published. */
@@ -259,6 +267,10 @@ function keepExternal(
       connection,
       JSON.stringify(version.metadata),
     );
+  } else if (version.metadata.native !== undefined) {
+    // Since the version's first file was kept, its registry may have come to say more.
+    const metadata = { ...metadataOf(present), native: version.metadata.native };
+    store.db.run('UPDATE versions SET metadata = ? WHERE id = ?', JSON.stringify(metadata), present.id);
   }
   const kept = findVersion(store, row, version.version);
   if (kept === undefined) throw new Error(`version ${version.version} vanished within a transaction`);

@@ -1,6 +1,6 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import { PassThrough, pipeline, type Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
 import { UpstreamError } from '../errors.ts';
@@ -168,8 +168,9 @@ function get(url: URL, options: FetchOptions, authorization: string | undefined)
 
 function judge(answer: Answer): Fetched | undefined {
   const { status, headers, url, message } = answer;
-  if (status === 200 || status === 304) return { status, headers, url, body: bodyOf(answer) };
+  if (status === 200) return { status, headers, url, body: bodyOf(answer) };
   discard(message);
+  if (status === 304) return { status, headers, url, body: Readable.from([]) };
   if (ABSENT.has(status)) return undefined;
   const hint =
     status === 401 || status === 403
@@ -182,28 +183,31 @@ function judge(answer: Answer): Fetched | undefined {
 
 /** The body, unpacked, with whatever breaks it told as an UpstreamError. */
 function bodyOf({ headers, url, message, timeout }: Answer): Readable {
-  const out = new PassThrough();
   message.setTimeout(timeout, () => message.destroy(new Error(`nothing arrived for ${timeout} ms`)));
-  const finished = (error: NodeJS.ErrnoException | null): void => {
-    // A reader that has had enough destroys the body: nobody waits for an error then.
-    if (error === null || out.destroyed) return;
-    out.destroy(new UpstreamError(`${url.host} broke off its reply: ${causeOf(error)}`, { cause: error }));
-  };
-  // `pipeline` would destroy `out` with the error as it is; only its source sides are in its hands.
-  const source: Readable = /^(x-)?gzip$/i.test(headers['content-encoding'] ?? '')
-    ? pipeline(message, createGunzip(), finished)
-    : message.once('error', finished);
-  source.pipe(out);
-  out.once('close', () => {
+  const gzip = /^(x-)?gzip$/i.test(headers['content-encoding'] ?? '');
+  const source: Readable = gzip ? pipeline(message, createGunzip(), () => undefined) : message;
+  // It may break before anybody reads; whoever then reads is told.
+  source.on('error', () => undefined);
+  const body = Readable.from(explained(source, url.host), { objectMode: false });
+  return body.once('close', () => {
     if (!message.readableEnded) message.destroy();
   });
-  return out;
+}
+
+async function* explained(source: Readable, host: string): AsyncGenerator<Buffer> {
+  try {
+    yield* source as AsyncIterable<Buffer>;
+  } catch (error) {
+    const cause = error as NodeJS.ErrnoException;
+    throw new UpstreamError(`${host} broke off its reply: ${causeOf(cause)}`, { cause });
+  }
 }
 
 /** A body nobody reads: a short one is let through, which keeps the connection for the next request. */
 function discard(message: IncomingMessage): void {
   message.on('error', () => undefined);
-  if (Number(message.headers['content-length'] ?? Infinity) <= 64 * 1024) message.resume();
+  if (message.statusCode === 304 || Number(message.headers['content-length'] ?? Infinity) <= 64 * 1024)
+    message.resume();
   else message.destroy();
 }
 

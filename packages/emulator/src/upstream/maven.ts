@@ -1,12 +1,12 @@
-import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
+import type { IncomingHttpHeaders } from 'node:http';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Clock } from '../clock.ts';
 import { codeOf, UpstreamError } from '../errors.ts';
-import { parseBuild, isSnapshot, METADATA } from '../protocols/maven-path.ts';
+import { CHECKSUMS, isSnapshot, METADATA, parseBuild } from '../protocols/maven-path.ts';
 import { listedVersions, MAX_XML_BYTES } from '../protocols/maven-pom.ts';
-import type { Coordinates } from '../store/types.ts';
+import type { Coordinates, Hashes } from '../store/types.ts';
 import { fetchUrl, readFetched } from './fetch.ts';
 import { remembered } from './remembered.ts';
 import type { ExternalFile, ExternalSource, ExternalVersion } from './source.ts';
@@ -50,33 +50,54 @@ function folders({ namespace, name }: Coordinates): string[] {
 }
 
 function folder(root: string): MavenPlace {
+  /**
+   * Where a path leads, through links too; undefined where nothing is. Debian's folder is full of links to the one
+   * beside it, so links may lead that far, but no farther: what lies elsewhere was not meant to be served.
+   */
+  const locate = async (...segments: string[]): Promise<string | undefined> => {
+    const limit = dirname(await readable(root, realpath(root)));
+    const path = join(root, ...segments);
+    const real = await ifPresent(path, realpath(path));
+    return real?.startsWith(limit.endsWith(sep) ? limit : `${limit}${sep}`) === true ? real : undefined;
+  };
   return {
     async versions(at) {
-      const path = join(root, ...folders(at));
-      const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
-        if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return [];
-        throw new UpstreamError(
-          `The folder ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-        );
-      });
-      const found = await Promise.all(
-        entries
-          .filter((entry) => !entry.isFile())
-          .map(async ({ name }) => {
-            const pom = await stat(join(path, name, `${at.name}-${name}.pom`)).catch(() => undefined);
-            return pom === undefined ? [] : [version(name, pom.mtimeMs)];
-          }),
-      );
-      const versions = found.flat();
-      return versions.length === 0 ? undefined : versions;
+      const path = await locate(...folders(at));
+      const entries = path === undefined ? undefined : await ifPresent(path, readdir(path, { withFileTypes: true }));
+      const found: ExternalVersion[] = [];
+      for (const { name } of entries?.filter((entry) => !entry.isFile()) ?? []) {
+        const pom = await locate(...folders(at), name, `${at.name}-${name}.pom`);
+        if (pom !== undefined) found.push(version(name, Math.floor((await readable(pom, stat(pom))).mtimeMs)));
+      }
+      return found.length === 0 ? undefined : found;
     },
     async file(at, name, asset) {
-      const path = join(root, ...folders(at), name, asset);
-      const found = await stat(path).catch(() => undefined);
-      if (found?.isFile() !== true) return undefined;
-      return { body: createReadStream(path), version: version(name, Math.floor(found.mtimeMs)) };
+      const path = await locate(...folders(at), name, asset);
+      if (path === undefined) return undefined;
+      const found = await readable(path, stat(path));
+      if (!found.isFile()) return undefined;
+      const handle = await readable(path, open(path));
+      return { body: handle.createReadStream(), version: version(name, Math.floor(found.mtimeMs)) };
     },
   };
+}
+
+async function readable<T>(path: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw new UpstreamError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function ifPresent<T>(path: string, work: Promise<T>): Promise<T | undefined> {
+  return await readable(
+    path,
+    work.catch((error: unknown) => {
+      if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(codeOf(error) ?? '')) return undefined;
+      throw error;
+    }),
+  );
 }
 
 function repository(location: string, clock: Clock): MavenPlace {
@@ -110,7 +131,11 @@ function repository(location: string, clock: Clock): MavenPlace {
     async file(at, name, asset) {
       const fetched = await fetchUrl(address([...folders(at), name, asset]));
       if (fetched === undefined) return undefined;
-      return { body: fetched.body, version: version(name, time(fetched.headers['last-modified'], clock)) };
+      return {
+        body: fetched.body,
+        version: version(name, time(fetched.headers['last-modified'], clock)),
+        hashes: statedHashes(fetched.headers),
+      };
     },
   };
 }
@@ -118,4 +143,13 @@ function repository(location: string, clock: Clock): MavenPlace {
 function time(header: string | undefined, clock: Clock): number {
   const parsed = Date.parse(header ?? '');
   return Number.isNaN(parsed) ? clock.now() : parsed;
+}
+
+/** Maven Central and the usual repository managers tell the checksums along with the file. */
+function statedHashes(headers: IncomingHttpHeaders): Partial<Hashes> {
+  const stated = CHECKSUMS.flatMap((checksum): [string, string][] => {
+    const value = headers[`x-checksum-${checksum}`];
+    return typeof value === 'string' && /^[0-9a-f]+$/i.test(value) ? [[checksum, value.toLowerCase()]] : [];
+  });
+  return Object.fromEntries(stated);
 }

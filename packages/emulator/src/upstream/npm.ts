@@ -2,19 +2,22 @@ import semver from 'semver';
 import ssri from 'ssri';
 import type { Clock } from '../clock.ts';
 import { UpstreamError } from '../errors.ts';
-import { fullName, isRecord, metadataFrom, TARBALL, type Manifest } from '../protocols/npm-manifest.ts';
+import { fullName, isRecord, metadataFrom, TARBALL, without, type Manifest } from '../protocols/npm-manifest.ts';
 import type { Coordinates, Hashes } from '../store/types.ts';
 import { fetchUrl, readJson } from './fetch.ts';
 import { readNpmConfig, type NpmConfig } from './npm-config.ts';
+import { packTexts } from './packed-texts.ts';
 import { remembered, type Told } from './remembered.ts';
-import type { ExternalFile, ExternalPackage, ExternalSource, ExternalVersion } from './source.ts';
+import type { ExternalAsset, ExternalFile, ExternalPackage, ExternalSource, ExternalVersion } from './source.ts';
 
 /** How long a packument is taken for current: as long as a person would wait for a new version to appear. */
 const FRESH_FOR = 60_000;
 /** Some packages with thousands of versions have packuments of tens of megabytes. */
 const MAX_PACKUMENT_BYTES = 200 * 1024 * 1024;
-/** Of packuments kept in memory, in bytes of JSON. */
-const REMEMBERED_BYTES = 32 * 1024 * 1024;
+/** Of packuments kept in memory, packed. */
+const REMEMBERED_BYTES = 24 * 1024 * 1024;
+/** About what a version takes that is kept unpacked. */
+const BYTES_PER_VERSION = 500;
 
 export interface NpmSourceOptions {
   /** Who may log in where; npm's own configuration unless given. */
@@ -50,11 +53,8 @@ export function npmSource(
     };
     const fetched = await fetchUrl(url, fetchOptions(url, headers));
     if (fetched === undefined) return { value: undefined, etag: undefined, weight: name.length };
-    if (fetched.status === 304) {
-      fetched.body.destroy();
-      return 'unchanged';
-    }
-    const { value, weight } = readPackument(await readJson(fetched, MAX_PACKUMENT_BYTES), name, registry);
+    if (fetched.status === 304) return 'unchanged';
+    const { value, weight } = await readPackument(await readJson(fetched, MAX_PACKUMENT_BYTES), name, registry);
     return { value, etag: fetched.headers.etag, weight };
   };
   const describe = remembered({ clock, freshFor: FRESH_FOR, capacity: REMEMBERED_BYTES, ask });
@@ -85,43 +85,38 @@ function registryUrl(connection: string, location: string): URL {
   return new URL(location.endsWith('/') ? location : `${location}/`);
 }
 
-/** Versions are kept as text and unfolded when somebody looks at one: there may be thousands, of kilobytes each. */
-function readPackument(
+/** Manifests are kept packed, and read when somebody looks at one: there may be thousands, of kilobytes each. */
+async function readPackument(
   document: Readonly<Record<string, unknown>>,
   name: string,
   registry: URL,
-): { value: ExternalPackage | undefined; weight: number } {
+): Promise<{ value: ExternalPackage | undefined; weight: number }> {
   const { versions: manifests, time, 'dist-tags': tags, readme } = document;
   const times = isRecord(time) ? time : {};
   if (manifests === undefined && 'unpublished' in times) return { value: undefined, weight: name.length };
   if (!isRecord(manifests) || document['name'] !== name) {
     throw new UpstreamError(`${registry.host} sent something that is no packument of ${name}`);
   }
+  const usable = Object.entries(manifests).flatMap(([version, manifest]) => usableVersion(version, manifest, registry));
+  const texts = await packTexts([typeof readme === 'string' ? readme : '', ...usable.map(({ text }) => text)]);
   const latest = isRecord(tags) ? tags['latest'] : undefined;
   const versions = new Map<string, ExternalVersion>();
-  let weight = 0;
-  for (const [version, manifest] of Object.entries(manifests)) {
-    if (!isRecord(manifest) || semver.valid(version, true) === null) continue;
-    const found = versionOf(version, manifest, {
-      registry,
+  for (const [index, { version, asset }] of usable.entries()) {
+    versions.set(version, {
+      version,
       published: timeOf(times[version]) ?? timeOf(times['created']) ?? 0,
-      readme: version === latest && typeof readme === 'string' ? readme : undefined,
+      assets: [asset],
+      get metadata() {
+        const manifest = JSON.parse(texts.read(index + 1)) as Manifest;
+        return metadataFrom(manifest, version === latest ? texts.read(0) : undefined);
+      },
     });
-    if (found === undefined) continue;
-    versions.set(version, found.version);
-    weight += found.weight;
   }
-  return {
-    value: {
-      versions,
-      tags: Object.fromEntries(
-        Object.entries(isRecord(tags) ? tags : {}).filter((entry): entry is [string, string] => {
-          return typeof entry[1] === 'string' && versions.has(entry[1]);
-        }),
-      ),
-    },
-    weight,
-  };
+  const usableTags = Object.entries(isRecord(tags) ? tags : {}).filter((entry): entry is [string, string] => {
+    return typeof entry[1] === 'string' && versions.has(entry[1]);
+  });
+  const value = { versions, tags: Object.fromEntries(usableTags) };
+  return { value, weight: texts.size + versions.size * BYTES_PER_VERSION };
 }
 
 function timeOf(text: unknown): number | undefined {
@@ -129,28 +124,18 @@ function timeOf(text: unknown): number | undefined {
   return Number.isNaN(time) ? undefined : time;
 }
 
-/** Undefined for a version without a tarball: nothing could be done with it. */
-function versionOf(
+/** None of what no client could ask for, or nothing could be done with: odd versions, versions without a tarball. */
+function usableVersion(
   version: string,
-  { dist, ...rest }: Manifest,
-  { registry, published, readme }: { registry: URL; published: number; readme: string | undefined },
-): { version: ExternalVersion; weight: number } | undefined {
-  if (!isRecord(dist)) return undefined;
-  const { tarball, ...told } = dist;
-  const url = tarballUrl(tarball, registry);
-  if (url === undefined) return undefined;
-  const text = JSON.stringify({ ...rest, dist: told });
-  return {
-    version: {
-      version,
-      published,
-      assets: [{ name: TARBALL, url: url.href, hashes: hashesOf(told) }],
-      get metadata() {
-        return metadataFrom(JSON.parse(text) as Manifest, readme);
-      },
-    },
-    weight: text.length + (readme?.length ?? 0),
-  };
+  manifest: unknown,
+  registry: URL,
+): { version: string; asset: ExternalAsset; text: string }[] {
+  if (!isRecord(manifest) || !isRecord(manifest['dist']) || semver.valid(version, true) === null) return [];
+  const url = tarballUrl(manifest['dist']['tarball'], registry);
+  if (url === undefined) return [];
+  const dist = without(manifest['dist'], ['tarball']);
+  const asset = { name: TARBALL, url: url.href, hashes: hashesOf(dist) };
+  return [{ version, asset, text: JSON.stringify({ ...manifest, dist }) }];
 }
 
 /**

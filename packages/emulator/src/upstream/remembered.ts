@@ -22,9 +22,6 @@ export interface RememberedOptions<Value> {
   readonly ask: (key: string, etag: string | undefined) => Promise<Told<Value> | 'unchanged'>;
 }
 
-/** After a host could not be reached, how long others are not made to wait for it as well. Milliseconds. */
-const REST = 10_000;
-
 /**
  * A registry's answers by key: asked once however many want to know, remembered for a while, then revalidated. An
  * answer that has aged stands in when the registry cannot be asked; without one, the UpstreamError is thrown.
@@ -33,14 +30,16 @@ export function remembered<Value>(options: RememberedOptions<Value>): (key: stri
   const { clock, freshFor, ask } = options;
   const answers = new BoundedCache<string, { told: Told<Value>; at: number }>(options.capacity);
   const underWay = new Map<string, Promise<Value | undefined>>();
-  let resting: { error: Unreachable; since: number } | undefined;
+  // After a host was waited for in vain, others are not made to wait: for as long again, it counts as unreachable.
+  let resting: { error: Unreachable; since: number; span: number } | undefined;
 
   // The clock may be set back, too.
   const within = (since: number, span: number): boolean => Math.abs(clock.now() - since) < span;
 
   const refresh = async (key: string, before: Told<Value> | undefined): Promise<Value | undefined> => {
+    const start = performance.now();
     try {
-      if (resting !== undefined && within(resting.since, REST)) throw resting.error;
+      if (resting !== undefined && within(resting.since, resting.span)) throw resting.error;
       const reply = await ask(key, before?.etag);
       resting = undefined;
       const told = reply === 'unchanged' ? before : reply;
@@ -48,7 +47,9 @@ export function remembered<Value>(options: RememberedOptions<Value>): (key: stri
       answers.set(key, { told, at: clock.now() }, told.weight);
       return told.value;
     } catch (error) {
-      if (error instanceof Unreachable && error !== resting?.error) resting = { error, since: clock.now() };
+      if (error instanceof Unreachable && error !== resting?.error) {
+        resting = { error, since: clock.now(), span: performance.now() - start };
+      }
       if (error instanceof UpstreamError && before?.value !== undefined) return before.value;
       throw error;
     }

@@ -1,0 +1,91 @@
+import { resolve } from 'node:path';
+import { quotaOf, TokenBucket } from '@codeartifact-ci/core/aws/quota.ts';
+import type { Connection } from '@codeartifact-ci/core/aws/connection.ts';
+import { repositoryEndpoint } from '@codeartifact-ci/core/endpoints.ts';
+import type { Host } from '@codeartifact-ci/core/host.ts';
+import { httpAgents } from '@codeartifact-ci/core/http.ts';
+import { getToken, type Token } from '@codeartifact-ci/core/token.ts';
+import type { Destination } from './execute.ts';
+import { inventory } from './here.ts';
+import { limiter } from './limiter.ts';
+import { createRegistry, type Observer, type Registry } from './registry.ts';
+import type { PublishFormat } from './release.ts';
+
+export interface DestinationOptions {
+  readonly repository: string;
+  readonly formats: readonly PublishFormat[];
+  readonly concurrency: number;
+  readonly caBundle: string | undefined;
+  readonly observer: Observer;
+}
+
+/** Everything that the uploads need of the repository: a token, an endpoint per format, connections and their pace. */
+export async function openDestination(
+  connection: Connection,
+  host: Host,
+  options: DestinationOptions,
+): Promise<Destination> {
+  const { repository, formats, observer } = options;
+  const caBundle = options.caBundle === undefined ? undefined : resolve(host.workspace, options.caBundle);
+  const token = tokenSource(connection, host);
+  const [agents, endpoints] = await Promise.all([
+    httpAgents(caBundle, host.env),
+    Promise.all(formats.map((format) => repositoryEndpoint(connection, repository, format))),
+    token(),
+    connection.checkAccount(),
+  ]);
+  const writes = { bucket: pacer('Put'), limit: limiter(options.concurrency) };
+  const reads = { bucket: pacer('Get') };
+  const registries = new Map<PublishFormat, Registry>();
+  for (const [index, format] of formats.entries()) {
+    const endpoint = endpoints[index];
+    if (endpoint === undefined) continue;
+    const authorization = async (): Promise<string> => header(format, await token());
+    registries.set(format, createRegistry({ endpoint, agents, authorization, writes, reads, observer }));
+  }
+  return {
+    inventory: inventory(connection, repository),
+    registry: (format) => {
+      const registry = registries.get(format);
+      if (registry === undefined) throw new Error(`no endpoint was asked for ${format}`);
+      return registry;
+    },
+  };
+}
+
+/** Half of the quota is for the rest of the account, installs above all. */
+const SHARE = 0.5;
+
+/**
+ * The package protocols have the quotas of reads and writes (CodeArtifact quotas). They are per second: a release of
+ * ordinary size goes at once, and with what follows within the second it still stays below the quota.
+ */
+function pacer(method: 'Get' | 'Put'): TokenBucket {
+  const perSecond = quotaOf(method).perSecond * SHARE;
+  return new TokenBucket(perSecond, perSecond);
+}
+
+/** npm sends a bearer token; Python's and Maven's clients a user name and a password (user guide, per format). */
+function header(format: PublishFormat, { token }: Token): string {
+  return format === 'npm' ? `Bearer ${token}` : `Basic ${Buffer.from(`aws:${token}`).toString('base64')}`;
+}
+
+const TOKEN_SECONDS = 3_600;
+const RENEW_BEFORE_MS = 5 * 60_000;
+
+/**
+ * One token for all, and another before it ends, because large releases take long. With a role the token ends with its
+ * session, so another would not help; 0 seconds, which says so, is refused for credentials that do not end.
+ */
+function tokenSource(connection: Connection, host: Host): () => Promise<Token> {
+  const renewable = connection.sessionExpires === undefined;
+  const ask = (): Promise<Token> => getToken(connection, host, renewable ? TOKEN_SECONDS : 0);
+  let current: Promise<Token> | undefined;
+  return async () => {
+    const asked = (current ??= ask());
+    const token = await asked;
+    if (!renewable || token.expires.getTime() - host.now().getTime() > RENEW_BEFORE_MS) return token;
+    if (current === asked) current = ask();
+    return await current;
+  };
+}

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { open, realpath } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { codeOf, InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
+import type { HttpBody } from '@codeartifact-ci/core/http.ts';
+import type { Hashes, LocalAsset } from './release.ts';
+
+/** Divisible by three, so that every chunk but the last becomes base64 without padding. */
+const CHUNK = 3 * 64 * 1024;
+
+/** A folder whose files may be published: the workspace, or a folder of our own in the temporary folder. */
+export interface Root {
+  /** Without symbolic links in it. */
+  readonly path: string;
+  /** How messages speak of it; '' for the workspace. */
+  readonly title: string;
+}
+
+export async function rootAt(path: string, title = ''): Promise<Root> {
+  return { path: await realpath(path), title };
+}
+
+/** Whether `path`, absolute, is the folder or lies below it; both without symbolic links. */
+export function isWithin(folder: string, path: string): boolean {
+  const rest = relative(folder, path);
+  return rest === '' || (rest !== '..' && !rest.startsWith(`..${sep}`) && !isAbsolute(rest));
+}
+
+/** The path as messages give it: relative to its root. */
+export function shown(root: Root, path: string): string {
+  return join(root.title, relative(root.path, path)) || '.';
+}
+
+/** The path behind all symbolic links; an InputError unless it exists and lies within the root. */
+export async function realPathWithin(root: Root, path: string): Promise<string> {
+  let real: string;
+  try {
+    real = await realpath(path);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') throw new InputError(`${shown(root, path)} does not exist`);
+    throw new InputError(`${shown(root, path)} cannot be read: ${messageOf(error)}`);
+  }
+  if (!isWithin(root.path, real)) {
+    throw new InputError(
+      `${shown(root, path)} leads out of the workspace, to ${real}. Only files within it are published: copy it there.`,
+    );
+  }
+  return real;
+}
+
+/**
+ * Opens a file and hashes it. The descriptor stays open: what is sent is read from it, whatever takes the file's place
+ * meanwhile. Throws an InputError for what is no regular file within the root.
+ */
+export async function openAsset(root: Root, path: string, name: string): Promise<LocalAsset> {
+  const real = await realPathWithin(root, path);
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
+  // A link put there since the check is not followed, and a pipe does not make us wait for its writer.
+  const handle = await open(real, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch((error: unknown) => {
+    throw new InputError(`${shown(root, path)} cannot be read: ${messageOf(error)}`);
+  });
+  try {
+    const stat = await handle.stat();
+    if (!stat.isFile()) throw new InputError(`${shown(root, path)} is not a regular file`);
+    const asset = { name, path: shown(root, path), size: stat.size, handle, modified: stat.mtimeMs };
+    return { ...asset, hashes: await hash(asset) };
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
+
+export async function closeAssets(assets: readonly LocalAsset[]): Promise<void> {
+  await Promise.all(assets.map(({ handle }) => handle.close()));
+}
+
+type OpenFile = Omit<LocalAsset, 'hashes'>;
+
+async function hash(file: OpenFile): Promise<Hashes> {
+  const md5 = createHash('md5');
+  const sha1 = createHash('sha1');
+  const sha256 = createHash('sha256');
+  const sha512 = createHash('sha512');
+  for await (const chunk of read(file)) for (const one of [md5, sha1, sha256, sha512]) one.update(chunk);
+  return {
+    md5: md5.digest('hex'),
+    sha1: sha1.digest('hex'),
+    sha256: sha256.digest('hex'),
+    sha512: sha512.digest('hex'),
+  };
+}
+
+/** The file from its start; an InputError if it is not what it was when it was opened. */
+export async function* read(file: OpenFile): AsyncGenerator<Buffer<ArrayBuffer>, void> {
+  let position = 0;
+  while (position < file.size) {
+    const buffer = Buffer.allocUnsafe(Math.min(CHUNK, file.size - position));
+    let filled = 0;
+    while (filled < buffer.length) {
+      const { bytesRead } = await file.handle.read(buffer, filled, buffer.length - filled, position + filled);
+      if (bytesRead === 0) throw changed(file);
+      filled += bytesRead;
+    }
+    position += filled;
+    yield buffer;
+  }
+  const { size, mtimeMs } = await file.handle.stat();
+  if (size !== file.size || mtimeMs !== file.modified) throw changed(file);
+}
+
+function changed(file: OpenFile): InputError {
+  return new InputError(`${file.path} was changed while it was being published. Run again once nothing writes to it.`);
+}
+
+/** The file between two texts, as it is or as base64. */
+export function fileBody(file: LocalAsset, prefix = '', suffix = '', encoding?: 'base64'): HttpBody {
+  const head = Buffer.from(prefix);
+  const tail = Buffer.from(suffix);
+  const middle = encoding === 'base64' ? Math.ceil(file.size / 3) * 4 : file.size;
+  return {
+    length: head.length + middle + tail.length,
+    async *chunks() {
+      if (head.length > 0) yield head;
+      for await (const chunk of read(file)) yield encoding === 'base64' ? Buffer.from(chunk.toString('base64')) : chunk;
+      if (tail.length > 0) yield tail;
+    },
+  };
+}
+
+/** A short text as a body. */
+export function textBody(text: string): HttpBody {
+  const bytes = Buffer.from(text);
+  return {
+    length: bytes.length,
+    // eslint-disable-next-line @typescript-eslint/require-await -- a body is asynchronous by its type
+    async *chunks() {
+      yield bytes;
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import type { Connection } from '@codeartifact-ci/core/aws/connection.ts';
+import { InputError } from '@codeartifact-ci/core/errors.ts';
+import { pages } from '@codeartifact-ci/core/aws/paginate.ts';
+import type { Coordinates } from './release.ts';
+
+/** A version as the repository itself holds it; what its upstreams have does not count. */
+export interface Here {
+  readonly status: string;
+  readonly revision: string;
+  /** Where it came from when it was not published here: `repository shared`, `public:npmjs`. */
+  readonly origin: string | undefined;
+  /** Asset name to SHA-256. */
+  readonly assets: ReadonlyMap<string, string>;
+}
+
+/** The API calls that publish makes about one repository. */
+export interface Inventory {
+  /**
+   * The version, undefined when the repository does not hold it. `expected`: it is likely there, so both questions go
+   * out at once.
+   */
+  version(at: Coordinates, expected: boolean): Promise<Here | undefined>;
+  /** Whether the package's origin controls forbid to publish; false where that cannot be known. */
+  isPublishBlocked(at: Coordinates): Promise<boolean>;
+}
+
+export function inventory(connection: Connection, repository: string): Inventory {
+  const base = { domain: connection.domain, domainOwner: connection.domainOwner, repository };
+  return {
+    async version(at, expected) {
+      const assets = expected ? listAssets(connection, { ...base, ...api(at) }) : undefined;
+      // Both are awaited below; until then a failure of the second must not count as unhandled.
+      assets?.catch(() => undefined);
+      const described = await describe(connection, { ...base, ...api(at) }, repository);
+      if (described === undefined) return undefined;
+      const listed = await (assets ?? listAssets(connection, { ...base, ...api(at) }));
+      return listed === undefined ? undefined : { ...described, assets: listed };
+    },
+
+    async isPublishBlocked({ format, namespace, name }) {
+      const { DescribePackageCommand } = await import('@aws-sdk/client-codeartifact');
+      try {
+        const { package: found } = await whole(() =>
+          connection.client.send(new DescribePackageCommand({ ...base, format, namespace, package: name })),
+        );
+        return found?.originConfiguration?.restrictions?.publish === 'BLOCK';
+      } catch (error) {
+        // Not every publisher may describe packages; the registry will say so when it comes to it.
+        if (isMissing(error) || nameOf(error) === 'AccessDeniedException') return false;
+        throw error;
+      }
+    },
+  };
+}
+
+interface Place {
+  readonly domain: string;
+  readonly domainOwner: string | undefined;
+  readonly repository: string;
+  readonly format: Coordinates['format'];
+  readonly namespace: string | undefined;
+  readonly package: string;
+  readonly packageVersion: string;
+}
+
+function api({ format, namespace, name, version }: Coordinates): Omit<Place, 'domain' | 'domainOwner' | 'repository'> {
+  return { format, namespace, package: name, packageVersion: version };
+}
+
+async function describe(
+  { client }: Connection,
+  place: Place,
+  repository: string,
+): Promise<Omit<Here, 'assets'> | undefined> {
+  const { DescribePackageVersionCommand } = await import('@aws-sdk/client-codeartifact');
+  try {
+    const { packageVersion } = await whole(() => client.send(new DescribePackageVersionCommand(place)));
+    if (packageVersion?.status === undefined || packageVersion.revision === undefined) return undefined;
+    const entry = packageVersion.origin?.domainEntryPoint;
+    const from = entry?.repositoryName === repository ? undefined : entry?.repositoryName;
+    return {
+      status: packageVersion.status,
+      revision: packageVersion.revision,
+      origin: entry?.externalConnectionName ?? (from === undefined ? undefined : `repository ${from}`),
+    };
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+async function listAssets({ client }: Connection, place: Place): Promise<Map<string, string> | undefined> {
+  const { ListPackageVersionAssetsCommand } = await import('@aws-sdk/client-codeartifact');
+  const hashes = new Map<string, string>();
+  try {
+    const all = pages(`the assets of ${place.package} ${place.packageVersion}`, (nextToken) =>
+      whole(() => client.send(new ListPackageVersionAssetsCommand({ ...place, maxResults: 1000, nextToken }))),
+    );
+    for await (const { assets = [] } of all) {
+      for (const { name, hashes: known } of assets) {
+        if (name !== undefined) hashes.set(name, known?.['SHA-256']?.toLowerCase() ?? '');
+      }
+    }
+    return hashes;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+const TRIES = 3;
+
+/** A reading call whose answer must be whole: half a JSON document is no error of the SDK's that it tries again. */
+async function whole<T>(call: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await call();
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      if (tries === TRIES) {
+        throw new InputError(`CodeArtifact's answer is no JSON (${error.message}). Check the endpoint, and run again.`);
+      }
+    }
+  }
+}
+
+/** The package or the version is not there; a domain or repository that is not there is an error. */
+function isMissing(error: unknown): boolean {
+  if (nameOf(error) !== 'ResourceNotFoundException') return false;
+  const type = error instanceof Error && 'resourceType' in error ? error.resourceType : undefined;
+  return type !== 'domain' && type !== 'repository';
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : '';
+}

@@ -1,0 +1,195 @@
+import { InputError } from '@codeartifact-ci/core/errors.ts';
+import { safeText } from '@codeartifact-ci/core/safe-text.ts';
+import { defaultDistTag, isDistTag, LATEST, movesBack, overtakenBy } from '@codeartifact-ci/versions/dist-tag.ts';
+import { npmVersion } from '@codeartifact-ci/versions/same-version.ts';
+import { fileBody, textBody } from '../files.ts';
+import { objectAt, parseObject, stringAt, type JsonObject } from '../json.ts';
+import type { Registry } from '../registry.ts';
+import { clientName, label, NOTHING_SEEN, type LocalAsset, type Release, type Seen } from '../release.ts';
+import { localDependencies, parseName, registryManifest, runtimeDependencies, type Packed } from './manifest.ts';
+
+/** CodeArtifact's name for the one asset of an npm version. */
+export const TARBALL = 'package.tgz';
+/** Enough of a packument to see versions and tags; the whole one of a popular package is tens of megabytes. */
+const ABBREVIATED = 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8';
+
+/**
+ * A packed npm package. `distTag` is the tag asked for; undefined leaves it to the package's `publishConfig.tag` and
+ * the version. Throws an InputError, a line for each thing that is wrong with it.
+ */
+export function npmRelease(asset: LocalAsset, packed: Packed, source: string, distTag: string | undefined): Release {
+  const { manifest } = packed;
+  const at = checkedCoordinates(manifest, source);
+  const name = clientName({ format: 'npm', ...at });
+  const asked = distTag ?? stringAt(objectAt(manifest, 'publishConfig'), 'tag');
+  const tagFor = (before: Seen): string =>
+    asked ?? defaultDistTag(at.version, before.versions, before.tags.get(LATEST));
+  const what = label({ format: 'npm', ...at });
+
+  return {
+    format: 'npm',
+    ...at,
+    source,
+    assets: [asset],
+    needs: runtimeDependencies(manifest),
+
+    see: async (registry) =>
+      (await registry.read({
+        path: path(name),
+        accept: ABBREVIATED,
+        what: `npm ${name}`,
+        parse: (body) => seen(body, name, at.version),
+      })) ?? NOTHING_SEEN,
+
+    preview: (before, exists) => {
+      if (exists) return { problems: [], notes: [] };
+      const tag = tagFor(before);
+      const latest = before.tags.get(LATEST);
+      const problems =
+        tag === LATEST && movesBack(at.version, latest)
+          ? [
+              `${what} would take the dist-tag latest back from ${safeText(latest ?? '')}. Leave 'dist-tag' out (this one then gets ${defaultDistTag(at.version, before.versions, latest)}), or give another tag.`,
+            ]
+          : [];
+      return { problems, notes: [`dist-tag ${tag}`] };
+    },
+
+    send: async (registry, { before, arrived }) => {
+      const { prefix, suffix } = document(registry, packed, asset, { name, version: at.version, tag: tagFor(before) });
+      await registry.write({
+        method: 'PUT',
+        path: path(name),
+        headers: { 'content-type': 'application/json', accept: '*/*', 'npm-command': 'publish' },
+        body: fileBody(asset, prefix, suffix, 'base64'),
+        what,
+        action: 'codeartifact:PublishPackageVersion',
+        asset,
+        arrived: () => arrived(asset),
+      });
+    },
+
+    settle: (registry, before, after, sent) =>
+      settleTags(registry, { name, version: at.version, asked }, before, after, sent),
+  };
+}
+
+function checkedCoordinates(
+  manifest: JsonObject,
+  source: string,
+): { readonly namespace: string | undefined; readonly name: string; readonly version: string } {
+  const name = stringAt(manifest, 'name') ?? '';
+  const version = stringAt(manifest, 'version') ?? '';
+  const problems: string[] = [];
+  const parsed = parseName(name);
+  if (parsed === undefined) problems.push(`the name ${JSON.stringify(name)} is none that npm takes`);
+  const clean = npmVersion(version);
+  if (clean === undefined) problems.push(`the version ${JSON.stringify(version)} is no semantic version`);
+  for (const { name: dependency, range } of localDependencies(manifest)) {
+    problems.push(
+      `the dependency ${safeText(dependency)} is ${JSON.stringify(range)}, which means something only in this checkout: pack with the package manager that knows it (pnpm pack, yarn pack) and publish its .tgz, or give a version`,
+    );
+  }
+  if (parsed === undefined || clean === undefined || problems.length > 0) {
+    throw new InputError(problems.map((problem) => `${source}: ${problem}.`).join('\n'));
+  }
+  return { ...parsed, version: clean };
+}
+
+/** The path of a package's document: npm's own spelling, with the scope's slash encoded in lower case. */
+function path(name: string): string {
+  return name.replace('/', '%2f');
+}
+
+function seen(body: string, name: string, version: string): Seen {
+  const packument = parseObject(body, `The registry's document of npm ${name}`);
+  const versions = Object.keys(objectAt(packument, 'versions'));
+  const tags = Object.entries(objectAt(packument, 'dist-tags')).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  const visible = versions.includes(version);
+  return { visible, complete: visible, versions, tags: new Map(tags) };
+}
+
+interface Publication {
+  readonly name: string;
+  readonly version: string;
+  readonly tag: string;
+}
+
+/** The publish document (libnpmpublish), cut where the tarball's base64 comes in. */
+function document(
+  registry: Registry,
+  packed: Packed,
+  asset: LocalAsset,
+  { name, version, tag }: Publication,
+): { readonly prefix: string; readonly suffix: string } {
+  const filename = `${name}-${version}.tgz`;
+  const { sha1, sha512 } = asset.hashes;
+  const manifest = {
+    ...registryManifest(packed),
+    dist: {
+      integrity: `sha512-${Buffer.from(sha512, 'hex').toString('base64')}`,
+      shasum: sha1,
+      tarball: new URL(`${name}/-/${filename.replace(/^@[^/]*\//, '')}`, registry.endpoint).href,
+    },
+  };
+  const head = JSON.stringify({
+    _id: name,
+    name,
+    'dist-tags': { [tag]: version },
+    versions: { [version]: manifest },
+    access: null,
+  });
+  return {
+    prefix: `${head.slice(0, -1)},"_attachments":{${JSON.stringify(filename)}:{"content_type":"application/octet-stream","data":"`,
+    suffix: `","length":${asset.size}}}}`,
+  };
+}
+
+interface Tagging {
+  readonly name: string;
+  readonly version: string;
+  /** The tag that was asked for; undefined when it was chosen by the version. */
+  readonly asked: string | undefined;
+}
+
+/** Sets the tag that was asked for, and gives `latest` back to a higher release that came at the same time. */
+async function settleTags(
+  registry: Registry,
+  { name, version, asked }: Tagging,
+  before: Seen,
+  after: Seen,
+  sent: boolean,
+): Promise<string[]> {
+  if (sent && after.tags.get(LATEST) === version) {
+    const higher = overtakenBy(version, before.versions, after.versions, after.tags);
+    if (higher !== undefined) {
+      await putTag(registry, name, LATEST, higher);
+      return [`dist-tag latest given back to ${higher}, which was published at the same time`];
+    }
+  }
+  if (asked === undefined || after.tags.get(asked) === version) return [];
+  if (asked === LATEST && movesBack(version, after.tags.get(LATEST))) {
+    return [`dist-tag latest stays at ${after.tags.get(LATEST) ?? ''}`];
+  }
+  await putTag(registry, name, asked, version);
+  return [`dist-tag ${asked} set`];
+}
+
+async function putTag(registry: Registry, name: string, tag: string, version: string): Promise<void> {
+  await registry.write({
+    method: 'PUT',
+    path: `-/package/${path(name)}/dist-tags/${encodeURIComponent(tag)}`,
+    headers: { 'content-type': 'application/json', accept: '*/*' },
+    body: textBody(JSON.stringify(version)),
+    what: `the dist-tag ${tag} of npm ${name}`,
+    action: 'codeartifact:PutPackageMetadata',
+  });
+}
+
+/** For the input: a tag, or an InputError without its name. */
+export function parseDistTag(text: string): string {
+  const tag = text.trim();
+  if (isDistTag(tag)) return tag;
+  throw new InputError('must be a word that is no range of versions, such as latest or beta');
+}

@@ -1,0 +1,214 @@
+export const id = 630;
+export const ids = [630];
+export const modules = {
+
+/***/ 3630:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   emulatorExec: () => (/* binding */ emulatorExec)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5632);
+/* harmony import */ var _codeartifact_ci_core_environment_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1736);
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7638);
+/* harmony import */ var _emulator_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2389);
+/* harmony import */ var _emulator_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9982);
+
+
+
+
+
+
+
+const emulatorExec = (0,_codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .N)({
+    name: 'emulator exec',
+    summary: 'Start a CodeArtifact on a free port, run a command against it, and exit with its status.',
+    stdout: 'data',
+    operands: 'COMMAND …',
+    inputs: { port: { ..._emulator_options_js__WEBPACK_IMPORTED_MODULE_2__/* .portInput */ .G9, default: '0' }, ..._emulator_options_js__WEBPACK_IMPORTED_MODULE_2__/* .emulatorInputs */ .$O },
+    outputs: {},
+    async run(inputs, host, operands) {
+        const [command, ...args] = operands;
+        if (command === undefined) {
+            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz('Say what to run: codeartifact-ci emulator exec -- COMMAND ARGUMENTS');
+        }
+        const running = await (0,_emulator_options_js__WEBPACK_IMPORTED_MODULE_2__/* .startFromFlags */ .k2)(inputs, host);
+        try {
+            host.setExitCode(await runToEnd(command, args, { ...host.env, ...(0,_emulator_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .emulatorVariables */ .$)(running) }));
+        }
+        finally {
+            await running.close();
+        }
+    },
+});
+/** The command has our terminal to itself; signals go on to it, and it decides. */
+async function runToEnd(command, args, env) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, { stdio: 'inherit', env: (0,_codeartifact_ci_core_environment_ts__WEBPACK_IMPORTED_MODULE_6__/* .definedVariables */ .J)(env) });
+    const forward = (signal) => void child.kill(signal);
+    process.on('SIGINT', forward).on('SIGTERM', forward);
+    try {
+        return await new Promise((resolve, reject) => {
+            child.once('error', (error) => {
+                if ((0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'ENOENT')
+                    reject(error);
+                else
+                    reject(new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`The program '${command}' is not installed or not on the PATH.`));
+            });
+            child.once('exit', (code, signal) => {
+                // As a shell reports it.
+                resolve(code ?? 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[signal]));
+            });
+        });
+    }
+    finally {
+        process.off('SIGINT', forward).off('SIGTERM', forward);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2389:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ emulatorInputs),
+/* harmony export */   G9: () => (/* binding */ portInput),
+/* harmony export */   k2: () => (/* binding */ startFromFlags)
+/* harmony export */ });
+/* harmony import */ var _codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7276);
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7638);
+/* harmony import */ var _codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8129);
+/* harmony import */ var _codeartifact_ci_emulator_server_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(176);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _emulator_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9982);
+
+
+
+
+
+
+/** The flags that `emulator` and `emulator exec` share. */
+const emulatorInputs = {
+    data: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({
+        description: 'Folder to keep everything in. Without it the emulator starts empty and leaves nothing behind.',
+    }),
+    account: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({ description: 'Account that owns the domains.', default: '111122223333', ..._codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_0__/* .accountInput */ .uc }),
+    region: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({ description: 'Region in ARNs.', default: 'us-east-1', ..._codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_0__/* .regionInput */ .VN }),
+    provision: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({ description: 'A codeartifact.yml to set up at the start, as the command provision would.' }),
+    external: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)({
+        description: "What stands behind an external connection, as CONNECTION=URL: 'public:maven-central=file:///usr/share/maven-repo', 'public:npmjs=off'. " +
+            "Default: npm's configured registry for public:npmjs, the public registries for the others.",
+    }, parseExternal),
+    auth: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)(['any-key', 'strict'], {
+        description: 'any-key: every access key is an administrator; strict: only the users and roles in --principals.',
+        default: 'any-key',
+    }),
+    principals: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({ description: 'JSON file of users and roles with their policies, for --auth strict.' }),
+};
+const portInput = (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)({
+    description: 'Port on 127.0.0.1; 0 takes a free one. Lock files record registry URLs, hence a fixed default.',
+    min: 0,
+    max: 65535,
+    default: '4999',
+});
+function parseExternal(item) {
+    const match = /^(public:[a-z-]+)=(.+)$/.exec(item);
+    if (match?.[1] === undefined || match[2] === undefined) {
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz('must be CONNECTION=URL, such as public:pypi=https://pypi.example/simple/');
+    }
+    return { connection: match[1], location: match[2] };
+}
+/** Starts an emulator, turning what a user can mend into an InputError. */
+async function startFromFlags(inputs, host) {
+    const running = await start(inputs, host);
+    if (inputs.provision === undefined)
+        return running;
+    try {
+        await provision(running, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(host.workspace, inputs.provision), host);
+        return running;
+    }
+    catch (error) {
+        await running.close();
+        throw error;
+    }
+}
+/** Our own command line does it, as it would against the service: the emulator knows nothing of it. */
+async function provision(running, file, host) {
+    const { exitCode, stderr } = await host.exec(process.execPath, [process.argv[1] ?? '', 'provision', '--file', file, '--mode', 'apply'], { env: { ...host.env, ...(0,_emulator_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .emulatorVariables */ .$)(running) }, silent: true });
+    if (exitCode !== 0)
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(stderr.replace(/^error: /, '').trimEnd());
+}
+async function start(inputs, host) {
+    try {
+        return await (0,_codeartifact_ci_emulator_server_ts__WEBPACK_IMPORTED_MODULE_1__/* .startEmulator */ .s)({
+            port: inputs.port,
+            dataFolder: inputs.data === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(host.workspace, inputs.data),
+            account: inputs.account,
+            region: inputs.region,
+            external: inputs.external,
+            auth: inputs.auth,
+            principalsFile: inputs.principals === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(host.workspace, inputs.principals),
+        });
+    }
+    catch (error) {
+        if ((0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'EADDRINUSE') {
+            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`Port ${inputs.port} is in use. Stop what listens there, or choose another with --port (0 takes a free one).`);
+        }
+        if ((0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'EACCES') {
+            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`No permission: ${(0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}. Choose a port above 1023, and a data folder that you may write to.`);
+        }
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`The emulator cannot start: ${(0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8129:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
+/* harmony export */   JD: () => (/* binding */ repositoryInput),
+/* harmony export */   V2: () => (/* binding */ DOMAIN),
+/* harmony export */   VN: () => (/* binding */ regionInput),
+/* harmony export */   bl: () => (/* binding */ domain),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   u4: () => (/* binding */ ACCOUNT),
+/* harmony export */   uc: () => (/* binding */ accountInput),
+/* harmony export */   xD: () => (/* binding */ domainInput)
+/* harmony export */ });
+/* unused harmony export REGION */
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7276);
+
+/** CodeArtifact's own patterns (API reference: DomainName, AccountId, RepositoryName), anchored. */
+const DOMAIN = /^[a-z][a-z0-9-]{0,48}[a-z0-9]$/;
+const ACCOUNT = /^[0-9]{12}$/;
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9._-]{1,99}$/;
+/** Region names as botocore's partitions file describes them, e.g. us-east-1, ap-southeast-2, us-gov-west-1. */
+const REGION = /^[a-z]{2}(-[a-z]+){1,3}-[0-9]{1,2}$/;
+const FORMATS = ['npm', 'pypi', 'maven', 'nuget', 'generic', 'ruby', 'swift', 'cargo'];
+const domainInput = {
+    pattern: DOMAIN,
+    expected: 'a domain name: 2 to 50 lower-case letters, digits and hyphens, starting with a letter',
+};
+const accountInput = { pattern: ACCOUNT, expected: 'an AWS account ID of 12 digits' };
+const repositoryInput = {
+    pattern: REPOSITORY,
+    expected: 'a repository name: 2 to 100 letters, digits, dots, hyphens and underscores',
+};
+const regionInput = { pattern: REGION, expected: "an AWS Region such as 'us-east-1'" };
+/** The `domain` input shared by every command that talks to CodeArtifact. */
+const domain = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'Name of the CodeArtifact domain.', required: true, ...domainInput });
+
+
+/***/ })
+
+};

@@ -1,0 +1,874 @@
+export const id = 936;
+export const ids = [936];
+export const modules = {
+
+/***/ 8192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ lineEnd)
+/* harmony export */ });
+/** The first line end of a text, as the style to follow; `\n` for a text of one line. */
+function lineEnd(text) {
+    return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+}
+
+
+/***/ }),
+
+/***/ 3310:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ ledgerPlace)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The home directory whose files are edited, as the clients find it: HOME, or the user's entry in the system. */
+function ledgerPlace(host) {
+    const { HOME: home, USERPROFILE: profile } = host.env;
+    return {
+        home: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(home === undefined || home === '' ? (profile ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()) : home),
+        workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workspace),
+        now: host.now().getTime(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2390:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V1: () => (/* binding */ listLogins),
+  tn: () => (/* binding */ newLoginId),
+  hY: () => (/* binding */ recordLogin),
+  Cy: () => (/* binding */ sessionName),
+  MX: () => (/* binding */ undoLogin)
+});
+
+// UNUSED EXPORTS: applySlots, ledgerFolder
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/core/src/errors.ts
+var errors = __webpack_require__(7638);
+// EXTERNAL MODULE: ./packages/core/src/files/maven-settings.ts
+var maven_settings = __webpack_require__(586);
+// EXTERNAL MODULE: ./packages/core/src/files/editor.ts
+var editor = __webpack_require__(8192);
+;// CONCATENATED MODULE: ./packages/core/src/files/npmrc.ts
+
+/**
+ * Keys of an .npmrc outside any section, as npm's `ini` reads them: `key = value`, comments from `;` or `#`, the last
+ * of several wins. The slot is the key; its text is the whole line without its end. A new line goes to the top of the
+ * file, where it needs nothing of what follows: neither a line end that may be missing at the bottom, nor a place
+ * before the first section.
+ */
+const npmrc = {
+    get(text, slot) {
+        const line = findKey(text, slot);
+        return line === undefined ? undefined : text.slice(line.start, line.end);
+    },
+    put(text, slot, content) {
+        const line = findKey(text, slot);
+        if (line !== undefined && content !== undefined)
+            return text.slice(0, line.start) + content + text.slice(line.end);
+        if (line !== undefined)
+            return text.slice(0, line.start) + text.slice(line.next);
+        return content === undefined ? text : insertLine(text, content);
+    },
+};
+/** A byte order mark stays the first character; npm trims it off the key behind it. */
+function insertLine(text, content) {
+    const start = contentStart(text);
+    return `${text.slice(0, start)}${content}${(0,editor/* lineEnd */.k)(text)}${text.slice(start)}`;
+}
+function contentStart(text) {
+    return text.startsWith('\uFEFF') ? 1 : 0;
+}
+function findKey(text, key) {
+    let found;
+    for (const line of lines(text)) {
+        const content = text.slice(line.start, line.end).trim();
+        if (content.startsWith('['))
+            break;
+        if (keyOf(content) === key)
+            found = line;
+    }
+    return found;
+}
+/** The key of a line, unquoted as `ini` does it; undefined for a comment or an empty line. */
+function keyOf(content) {
+    if (content === '' || content.startsWith(';') || content.startsWith('#'))
+        return undefined;
+    const at = content.indexOf('=');
+    const key = (at < 0 ? content : content.slice(0, at)).trim();
+    const quoted = /^"(.*)"$/.exec(key)?.[1] ?? /^'(.*)'$/.exec(key)?.[1];
+    return quoted ?? key;
+}
+function* lines(text) {
+    let start = contentStart(text);
+    for (const match of text.matchAll(/\r\n|\n|\r/g)) {
+        yield { start, end: match.index, next: match.index + match[0].length };
+        start = match.index + match[0].length;
+    }
+    if (start < text.length)
+        yield { start, end: text.length, next: text.length };
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/files/formats.ts
+
+
+const fileFormats = {
+    npmrc: { editor: npmrc, isEmptyContainer: () => false },
+    'maven-settings': { editor: maven_settings/* mavenSettings */.$V, isEmptyContainer: maven_settings/* isEmptyContainer */.z1 },
+};
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./packages/core/src/files/lock.ts
+
+
+
+
+
+
+/** A holder does its work in milliseconds; one that holds on for longer than this is gone. */
+const EXPIRY_MS = 30_000;
+const PATIENCE_MS = 60_000;
+/**
+ * Runs `work` while holding the lock of a folder (made, and removed again when it is left empty). The lock file
+ * appears with its content at once (link), names its holder, and is taken over when the holder is dead or late.
+ */
+async function withLock(folder, work) {
+    const lock = (0,external_node_path_.join)(folder, 'lock');
+    const release = await acquire(folder, lock);
+    try {
+        return await work();
+    }
+    finally {
+        await release();
+        await (0,promises_.rmdir)(folder).catch(() => undefined);
+    }
+}
+async function acquire(folder, lock) {
+    const started = Date.now();
+    const id = (0,external_node_crypto_.randomUUID)();
+    const own = (0,external_node_path_.join)(folder, `lock-${process.pid}-${id}`);
+    for (;;) {
+        const holder = { id, host: (0,external_node_os_.hostname)(), pid: process.pid, expires: Date.now() + EXPIRY_MS };
+        try {
+            await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+            await (0,promises_.writeFile)(own, JSON.stringify(holder), { mode: 0o600 });
+            await (0,promises_.link)(own, lock);
+            await sweepDead(folder);
+            return async () => {
+                await (0,promises_.unlink)(own).catch(() => undefined);
+                if ((await readHolder(lock))?.id === id)
+                    await (0,promises_.unlink)(lock).catch(() => undefined);
+            };
+        }
+        catch (error) {
+            const code = (0,errors/* codeOf */.$N)(error);
+            // ENOENT: the last holder removed the folder under us.
+            if (code !== 'EEXIST' && code !== 'ENOENT') {
+                throw new errors/* InputError */.dz(`The record of what is changed cannot be kept in ${folder}: ${(0,errors/* messageOf */.bD)(error)}. Check that the home directory can be written.`);
+            }
+            await (0,promises_.unlink)(own).catch(() => undefined);
+            if (code === 'EEXIST')
+                await breakIfStale(folder, lock);
+        }
+        if (Date.now() - started > PATIENCE_MS) {
+            throw new errors/* InputError */.dz(`Another process holds ${lock} for over a minute. If none is at work, remove that file.`);
+        }
+        await (0,external_node_timers_promises_.setTimeout)(5 + Math.random() * 20);
+    }
+}
+async function readHolder(lock) {
+    try {
+        return JSON.parse(await (0,promises_.readFile)(lock, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Removes the lock of a dead or late holder; only one process at a time may try, so that none removes a fresh one. */
+async function breakIfStale(folder, lock) {
+    const holder = await readHolder(lock);
+    if (holder === undefined || !isStale(holder))
+        return;
+    const guard = (0,external_node_path_.join)(folder, 'lock-guard');
+    try {
+        await (0,promises_.writeFile)(guard, '', { flag: 'wx', mode: 0o600 });
+    }
+    catch {
+        const age = await (0,promises_.stat)(guard).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
+        if (age > 5_000)
+            await (0,promises_.unlink)(guard).catch(() => undefined);
+        return;
+    }
+    try {
+        if ((await readHolder(lock))?.id === holder.id)
+            await (0,promises_.unlink)(lock).catch(() => undefined);
+    }
+    finally {
+        await (0,promises_.unlink)(guard).catch(() => undefined);
+    }
+}
+function isStale(holder) {
+    if (Date.now() > holder.expires)
+        return true;
+    return holder.host === (0,external_node_os_.hostname)() && !isAlive(holder.pid);
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,errors/* codeOf */.$N)(error) === 'EPERM';
+    }
+}
+/** What processes that were killed while they waited left behind. */
+async function sweepDead(folder) {
+    for (const name of await (0,promises_.readdir)(folder)) {
+        const pid = /^lock-(\d+)-/.exec(name)?.[1];
+        if (pid !== undefined && !isAlive(Number(pid)))
+            await (0,promises_.unlink)((0,external_node_path_.join)(folder, name)).catch(() => undefined);
+    }
+}
+
+// EXTERNAL MODULE: ./packages/core/src/files/user-file.ts
+var user_file = __webpack_require__(7053);
+;// CONCATENATED MODULE: ./packages/core/src/files/ledger.ts
+
+
+
+
+
+
+
+function newLoginId() {
+    return (0,external_node_crypto_.randomUUID)();
+}
+/** The edits of a file's text, one after the other, each with what it replaces. Pure. */
+function applySlots(format, text, slots) {
+    const { editor } = fileFormats[format];
+    const layers = [];
+    let current = text;
+    for (const { slot, content, container } of slots) {
+        const before = editor.get(current, slot);
+        const usable = container && before !== undefined && !/\/>\s*$/.test(before);
+        const written = usable ? before : content;
+        if (!usable)
+            current = editor.put(current, slot, content);
+        // What was read back is what an undo will find, line ends and all.
+        layers.push({
+            slot,
+            container,
+            written: container ? '' : (editor.get(current, slot) ?? written),
+            previous: before ?? null,
+        });
+    }
+    return { text: current, layers };
+}
+/** Takes layers off a text, the last one first. A slot that shows something else by now is not ours, and stays. */
+function removeLayers(file, text, layers) {
+    const { editor, isEmptyContainer } = fileFormats[file.format];
+    let current = text;
+    for (const { slot, container, written, previous } of [...layers].reverse()) {
+        const now = editor.get(current, slot);
+        if (now === undefined)
+            continue;
+        if (container ? isEmptyContainer(now) && now !== previous : now === written) {
+            // A container that was there before with content of its own is emptied by somebody else, not by us.
+            if (!container || previous === null || isEmptyContainer(previous)) {
+                current = editor.put(current, slot, previous ?? undefined);
+            }
+        }
+    }
+    return current;
+}
+/**
+ * Records a login and makes its edits. Logins that are over are taken back first. All files are read and checked
+ * before the first is written.
+ */
+async function recordLogin(place, login) {
+    await withLock(ledgerFolder(place), async () => {
+        const records = await readRecords(place);
+        for (const stale of records.filter((record) => isOver(record, login.session, place.now))) {
+            await undo(place, stale, records);
+            records.splice(records.indexOf(stale), 1);
+        }
+        const files = [];
+        const texts = [];
+        for (const { path, format, slots } of login.files) {
+            const file = await (0,user_file/* readUserFile */.E1)(path, place);
+            const result = applySlots(format, file.text ?? '', slots);
+            const present = records.some((record) => record.files.some((other) => other.path === file.path));
+            // A container that an earlier login made is ours to remove as well, once it is the last one that needs it.
+            const layers = result.layers.filter((layer) => !layer.container || madeByUs(layer, records, file.path));
+            files.push({
+                path: file.path,
+                format,
+                created: file.text === undefined,
+                folders: present ? [] : await (0,user_file/* missingFolders */.KY)(file.path),
+                layers,
+            });
+            texts.push(result.text);
+        }
+        const sequence = 1 + Math.max(0, ...records.map((record) => record.sequence));
+        const { id, session, expires, variables } = login;
+        await writeRecord(place, { version: 1, id, sequence, session, expires, files, variables });
+        for (const [index, file] of files.entries()) {
+            await (0,user_file/* makeFolders */.wZ)(file.folders);
+            await (0,user_file/* replaceFile */.fR)(file.path, texts[index] ?? '');
+        }
+    });
+}
+function madeByUs(layer, records, path) {
+    if (layer.previous === null || /\/>\s*$/.test(layer.previous))
+        return true;
+    const below = records
+        .flatMap((record) => record.files)
+        .filter((file) => file.path === path)
+        .flatMap((file) => file.layers)
+        .find((other) => other.slot === layer.slot);
+    if (below === undefined)
+        return false;
+    layer.previous = null;
+    return true;
+}
+/** Takes a login back; one that is not recorded (any more) is no error. Returns the variables it had exported. */
+async function undoLogin(place, id) {
+    return await withLock(ledgerFolder(place), async () => {
+        const records = await readRecords(place);
+        const record = records.find((candidate) => candidate.id === id);
+        if (record === undefined)
+            return [];
+        await undo(place, record, records);
+        return record.variables;
+    });
+}
+/** The logins recorded in this home directory, the oldest first. */
+async function listLogins(place) {
+    return await withLock(ledgerFolder(place), () => readRecords(place));
+}
+async function undo(place, record, records) {
+    const later = records.filter((other) => other.sequence > record.sequence);
+    const edits = [];
+    const changed = new Set();
+    for (const file of record.files) {
+        const top = [];
+        for (const layer of file.layers) {
+            const above = findAbove(later, file.path, layer.slot);
+            if (above === undefined) {
+                top.push(layer);
+            }
+            else {
+                above.layer.previous = layer.previous;
+                changed.add(above.record);
+            }
+        }
+        const heir = records
+            .filter((other) => other !== record)
+            .flatMap((other) => other.files.map((candidate) => ({ other, candidate })))
+            .find(({ candidate }) => candidate.path === file.path);
+        if (heir !== undefined && (file.created || file.folders.length > 0)) {
+            heir.candidate.created ||= file.created;
+            heir.candidate.folders = [...new Set([...file.folders, ...heir.candidate.folders])];
+            changed.add(heir.other);
+        }
+        edits.push({ file, layers: top, remove: heir === undefined && file.created });
+    }
+    // In this order a process that is killed can always be repeated: heirs, then files, then the record itself.
+    for (const other of changed)
+        await writeRecord(place, other);
+    for (const { file, layers, remove } of edits) {
+        await (0,user_file/* removeLeftovers */.DA)(file.path);
+        const { text } = await (0,user_file/* readUserFile */.E1)(file.path, place);
+        if (text !== undefined) {
+            const restored = removeLayers(file, text, layers);
+            if (remove && restored === '')
+                await (0,user_file/* removeFile */.nM)(file.path);
+            else if (restored !== text)
+                await (0,user_file/* replaceFile */.fR)(file.path, restored);
+        }
+        if (!records.some((other) => other !== record && other.files.some(({ path }) => path === file.path))) {
+            await (0,user_file/* removeFolders */.cw)(file.folders);
+        }
+    }
+    await (0,user_file/* removeFile */.nM)(recordPath(place, record.id));
+}
+/** The layer directly on top of this one, if a later login has put one there. */
+function findAbove(later, path, slot) {
+    for (const record of later) {
+        const layer = record.files.find((file) => file.path === path)?.layers.find((other) => other.slot === slot);
+        if (layer !== undefined)
+            return { record, layer };
+    }
+    return undefined;
+}
+/**
+ * A login is over when its token has expired, or when the same runner is at work on another job by now: a runner
+ * takes one job at a time.
+ */
+function isOver(record, session, now) {
+    if (now >= record.expires)
+        return true;
+    const [runner, job] = splitSession(record.session);
+    const [ourRunner, ourJob] = splitSession(session);
+    return runner !== '' && runner === ourRunner && job !== ourJob;
+}
+/** `RUNNER/JOB`: see `sessionName`. */
+function splitSession(session) {
+    const at = session.lastIndexOf('/');
+    return [session.slice(0, Math.max(0, at)), session.slice(at + 1)];
+}
+/**
+ * Names the job for the ledger: on a GitHub runner its name and temporary folder, and the run with its attempt and
+ * job; elsewhere nothing tells that a shell is gone, and only the token's end counts.
+ */
+function sessionName(env) {
+    const runner = env['RUNNER_NAME'];
+    if (runner === undefined || runner === '')
+        return '/';
+    const clean = (text) => (text ?? '').replaceAll('/', '%2F');
+    const job = [env['GITHUB_RUN_ID'], env['GITHUB_RUN_ATTEMPT'], env['GITHUB_JOB']].map(clean).join(':');
+    return `${clean(runner)}:${clean(env['RUNNER_TEMP'])}/${job}`;
+}
+function ledgerFolder({ home }) {
+    return (0,external_node_path_.join)(home, '.codeartifact-ci');
+}
+function recordPath(place, id) {
+    if (!/^[0-9a-f-]{36}$/.test(id))
+        throw new errors/* InputError */.dz(`${JSON.stringify(id)} is no login's ID.`);
+    return (0,external_node_path_.join)(ledgerFolder(place), `${id}.json`);
+}
+async function writeRecord(place, record) {
+    await (0,user_file/* replaceFile */.fR)(recordPath(place, record.id), `${JSON.stringify(record)}\n`);
+}
+async function readRecords(place) {
+    const folder = ledgerFolder(place);
+    const records = [];
+    for (const name of await (0,promises_.readdir)(folder)) {
+        const path = (0,external_node_path_.join)(folder, name);
+        // A record that was being written when its process was killed: nothing had been changed yet.
+        if (name.includes('.json.codeartifact-ci-'))
+            await (0,promises_.unlink)(path).catch(() => undefined);
+        if (!/^[0-9a-f-]{36}\.json$/.test(name))
+            continue;
+        try {
+            records.push(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
+        }
+        catch (error) {
+            if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
+                continue;
+            throw new errors/* InputError */.dz(`The record ${path} cannot be read: ${(0,errors/* messageOf */.bD)(error)}. If no login is in use, remove it.`);
+        }
+    }
+    return records.sort((a, b) => a.sequence - b.sequence);
+}
+
+
+/***/ }),
+
+/***/ 586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ mavenSettings),
+/* harmony export */   "do": () => (/* binding */ emptyContainer),
+/* harmony export */   z1: () => (/* binding */ isEmptyContainer)
+/* harmony export */ });
+/* harmony import */ var _editor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8192);
+/* harmony import */ var _xml_spans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4895);
+
+
+const FILE = 'settings.xml';
+const SKELETON = ['<settings xmlns="http://maven.apache.org/SETTINGS/1.2.0">', '</settings>'];
+/**
+ * The elements of Maven's settings.xml. Slots: `settings` (the root), `servers`, `mirrors`, `profiles`,
+ * `activeProfiles` (its children, the containers), and `servers/ID`, `mirrors/ID`, `profiles/ID`, `activeProfiles/ID`
+ * (an element in one of them, by its `<id>` or text). An element goes right behind its parent's start tag, with its
+ * own line end and indentation in front, so that taking it out again leaves no trace.
+ */
+const mavenSettings = {
+    get(text, slot) {
+        const element = find(text, slot);
+        return element === undefined ? undefined : text.slice(element.start, element.end);
+    },
+    put(text, slot, content) {
+        const element = find(text, slot);
+        if (element !== undefined && content !== undefined) {
+            return text.slice(0, element.start) + content + text.slice(element.end);
+        }
+        if (element !== undefined)
+            return removeElement(text, slot, element);
+        return content === undefined ? text : insertElement(text, slot, content);
+    },
+};
+/** What makes a container of the slot, to stand in the file until something is put into it. */
+function emptyContainer(slot, text) {
+    const end = (0,_editor_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .k)(text);
+    return slot === 'settings' ? SKELETON.join(end) : `<${slot}>${end}  </${slot}>`;
+}
+/** Whether a container holds nothing: no element, no comment, no text. */
+function isEmptyContainer(content) {
+    const element = (0,_xml_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .parseXml */ .NO)(content, FILE);
+    return content.slice(element.contentStart, element.contentEnd).trim() === '';
+}
+function find(text, slot) {
+    if (text.trim() === '')
+        return undefined;
+    const root = (0,_xml_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .parseXml */ .NO)(text, FILE);
+    if (slot === root.name)
+        return root;
+    const [container, id] = split(slot);
+    const parent = root.children.find((child) => child.name === container);
+    if (id === undefined || parent === undefined)
+        return parent;
+    return parent.children.find((child) => idOf(text, child) === id);
+}
+function idOf(text, element) {
+    const id = element.children.find((child) => child.name === 'id');
+    return (0,_xml_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(text, id ?? element);
+}
+function split(slot) {
+    const at = slot.indexOf('/');
+    return at < 0 ? [slot, undefined] : [slot.slice(0, at), slot.slice(at + 1)];
+}
+function insertElement(text, slot, content) {
+    const end = (0,_editor_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .k)(text);
+    if (slot === 'settings')
+        return `${text}${content}${end}`;
+    const [container, id] = split(slot);
+    const parentSlot = id === undefined ? 'settings' : container;
+    const parent = find(text, parentSlot);
+    if (parent === undefined)
+        throw new Error(`${slot} has no ${parentSlot} to go into`);
+    const indent = '  '.repeat(id === undefined ? 1 : 2);
+    return text.slice(0, parent.contentStart) + end + indent + content + text.slice(parent.contentStart);
+}
+function removeElement(text, slot, element) {
+    const before = text.slice(0, element.start);
+    if (slot === 'settings')
+        return before + text.slice(element.end).replace(/^(\r\n|\n|\r)/, '');
+    return before.replace(/(\r\n|\n|\r)?[ \t]*$/, '') + text.slice(element.end);
+}
+
+
+/***/ }),
+
+/***/ 7936:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ takeBack)
+/* harmony export */ });
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3310);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2390);
+
+
+/** Takes a login back: its files, and in a shell its variables. Offline; the token itself ends by its own time. */
+async function takeBack(host, id) {
+    const variables = await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .undoLogin */ .MX)((0,_home_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerPlace */ .V)(host), id);
+    for (const name of variables)
+        host.unsetVariable(name);
+    host.info('The CodeArtifact configuration of this login is taken back.');
+}
+
+
+/***/ }),
+
+/***/ 7053:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ removeLeftovers),
+/* harmony export */   E1: () => (/* binding */ readUserFile),
+/* harmony export */   KY: () => (/* binding */ missingFolders),
+/* harmony export */   cw: () => (/* binding */ removeFolders),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   nM: () => (/* binding */ removeFile),
+/* harmony export */   wZ: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7638);
+
+
+
+
+
+const LARGEST = 1024 * 1024;
+const TEMP_MARK = '.codeartifact-ci-';
+/**
+ * Reads a file of the user's. Refuses what could lead the write elsewhere or tear something else: a symlink out of
+ * the home directory, a file with other hard links, a FIFO or device, a file over 1 MiB or that is not UTF-8.
+ */
+async function readUserFile(path, bounds) {
+    const target = await resolveTarget(path, bounds);
+    let handle;
+    try {
+        // O_NONBLOCK: opening a FIFO would wait for a writer for ever.
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(target, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return { path: target, text: undefined };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check its permissions and those of its folder.`);
+    }
+    try {
+        const stats = await handle.stat();
+        const { size, nlink } = stats;
+        if (!stats.isFile())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} is no regular file, so it is left alone. Move it away.`);
+        if (nlink > 1) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} has ${nlink} hard links; an edit would tear them apart. Replace it by a copy of its own.`);
+        }
+        if (size > LARGEST)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} is larger than 1 MiB, so it is left alone. Move it away.`);
+        return { path: target, text: decodeUtf8(await handle.readFile(), path) };
+    }
+    finally {
+        await handle.close();
+    }
+}
+function decodeUtf8(bytes, path) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} is not UTF-8 text. Convert it, or move it away.`);
+    }
+}
+async function resolveTarget(path, { home, workspace }) {
+    if (within(path, workspace) && !within(home, workspace)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} lies in the workspace, where it could be committed or packed. Point the client's user configuration elsewhere.`);
+    }
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch((error) => {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOTDIR')
+            return undefined;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions of its folder.`);
+    });
+    if (stats?.isSymbolicLink() !== true)
+        return path;
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path).catch(() => undefined);
+    if (target === undefined || !within(target, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(home))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} is a symlink that leads out of the home directory. Replace it by a file.`);
+    }
+    return target;
+}
+function within(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !way.startsWith(node_path__WEBPACK_IMPORTED_MODULE_3__.sep));
+}
+/**
+ * Replaces a file as a whole: whoever reads it, and whenever we are killed, sees the old or the new text, never a
+ * part. The temporary file stands beside it and is 0600 from the start; an existing file keeps its mode and owner.
+ */
+async function replaceFile(path, text) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}${TEMP_MARK}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    try {
+        const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', 0o600);
+        try {
+            await handle.writeFile(text);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        if (before !== undefined) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(temporary, before.mode & 0o7777);
+            if (process.getuid?.() === 0)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chown)(temporary, before.uid, before.gid);
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+        await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(temporary).catch(() => undefined);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions and the space of its folder.`);
+    }
+}
+async function removeFile(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(path).catch(ignoring('ENOENT'));
+    await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)).catch(ignoring('ENOENT'));
+}
+/** Removes the temporary files that a killed process left beside a file. Only under the lock: others are in use. */
+async function removeLeftovers(path) {
+    const prefix = `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}${TEMP_MARK}`;
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)).catch(() => []);
+    for (const name of names.filter((entry) => entry.startsWith(prefix))) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), name)).catch(ignoring('ENOENT'));
+    }
+}
+/** The folders that must be made before `path` can be, the outermost first. */
+async function missingFolders(path) {
+    const missing = [];
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)) {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder).catch(() => undefined);
+        if (stats !== undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === folder)
+            return missing;
+        missing.unshift(folder);
+    }
+}
+async function makeFolders(folders) {
+    for (const folder of folders) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { mode: 0o700 }).catch((error) => {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'EEXIST')
+                return;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`The folder ${folder} cannot be made: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions of the home directory.`);
+        });
+    }
+}
+/** Removes folders that are empty, the innermost first; one that holds something stays. */
+async function removeFolders(folders) {
+    for (const folder of [...folders].reverse())
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(folder).catch(ignoring('ENOENT', 'ENOTEMPTY', 'EEXIST'));
+}
+async function syncFolder(folder) {
+    // Windows cannot sync a folder, and does not need to.
+    if (process.platform === 'win32')
+        return;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, 'r');
+    try {
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+function ignoring(...codes) {
+    return (error) => {
+        if (!codes.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) ?? ''))
+            throw error;
+    };
+}
+
+
+/***/ }),
+
+/***/ 4895:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NO: () => (/* binding */ parseXml),
+/* harmony export */   X: () => (/* binding */ escapeXml),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7638);
+
+const MARKUP = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>|<!DOCTYPE[^>]*>|<(\/?)([A-Za-z_:][\w:.-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>|</g;
+/**
+ * The root element of an XML document. Checks that tags match and that there is one root; throws an InputError with
+ * line and column otherwise. Entities and attributes are passed over: they are not ours to change.
+ */
+function parseXml(text, file) {
+    const stack = [];
+    let root;
+    const fail = (offset, problem) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${file} is not XML: ${problem} at ${position(text, offset)}. Mend the file, or move it away.`);
+    };
+    for (const match of text.matchAll(MARKUP)) {
+        const [whole, slash, name, , selfClosing] = match;
+        if (whole === '<')
+            fail(match.index, 'a stray or unfinished <');
+        if (name === undefined)
+            continue;
+        const behind = match.index + whole.length;
+        if (slash === '/') {
+            const open = stack.pop();
+            if (open?.name !== name)
+                fail(match.index, `</${name}> without its start tag`);
+            else
+                root = close(open, match.index, behind, stack, root);
+            continue;
+        }
+        if (stack.length === 0 && root !== undefined)
+            fail(match.index, 'a second root element');
+        const open = {
+            name,
+            start: match.index,
+            contentStart: behind,
+            selfClosing: selfClosing === '/',
+            children: [],
+        };
+        if (open.selfClosing)
+            root = close(open, behind, behind, stack, root);
+        else
+            stack.push(open);
+    }
+    const unclosed = stack.at(-1);
+    if (unclosed !== undefined)
+        fail(unclosed.start, `<${unclosed.name}> without its end tag`);
+    if (root === undefined)
+        return fail(0, 'no root element');
+    const outside = text.slice(0, root.start) + text.slice(root.end);
+    if (outside
+        .replace(MARKUP, '')
+        .replace(/^\uFEFF/, '')
+        .trim() !== '')
+        fail(root.end, 'text outside the root element');
+    return root;
+}
+function close(open, contentEnd, end, stack, root) {
+    const element = { ...open, contentEnd, end };
+    const parent = stack.at(-1);
+    if (parent === undefined)
+        return element;
+    parent.children.push(element);
+    return root;
+}
+function position(text, offset) {
+    const before = text.slice(0, offset).split('\n');
+    return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+}
+/** The text of an element without markup, with the five predefined entities resolved. */
+function textOf(document, element) {
+    const names = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+    return document
+        .slice(element.contentStart, element.contentEnd)
+        .replace(/<!--[^]*?-->/g, '')
+        .replace(/<!\[CDATA\[([^]*?)\]\]>/g, '$1')
+        .replace(/&(lt|gt|amp|quot|apos);/g, (whole, name) => names[name] ?? whole)
+        .trim();
+}
+/** Text for an element's content or an attribute. */
+function escapeXml(text) {
+    const names = {
+        '<': '&lt;',
+        '>': '&gt;',
+        '&': '&amp;',
+        '"': '&quot;',
+        "'": '&apos;',
+    };
+    return text.replace(/[<>&"']/g, (character) => names[character] ?? character);
+}
+
+
+/***/ })
+
+};

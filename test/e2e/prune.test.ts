@@ -1,0 +1,324 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  CreateRepositoryCommand,
+  GetAuthorizationTokenCommand,
+  GetRepositoryEndpointCommand,
+  ListPackageVersionsCommand,
+  PublishPackageVersionCommand,
+  UpdatePackageVersionsStatusCommand,
+  type CodeartifactClient,
+} from '@aws-sdk/client-codeartifact';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
+import { startFakeNpmRegistry, type FakeNpmRegistry } from '../support/fake-npm-registry.ts';
+import { createGuide } from '../support/guide.ts';
+import { npmPackage } from '../support/npm-package.ts';
+import { dist, node } from '../support/paths.ts';
+import { run, type Outcome } from '../support/process.ts';
+import { startRecorder } from '../support/recorder.ts';
+import { Job } from '../support/runner.ts';
+import { makeSandbox, type Sandbox } from '../support/sandbox.ts';
+
+const domain = 'my-org';
+const namespace = 'acme';
+/** `/v1/package/versions/update_status`, `…/dispose` and `…/delete`: all the calls of ours that change something. */
+const CHANGE = /^\/v1\/package\/versions\/(update_status|dispose|delete)/;
+
+let emulator: TestEmulator;
+let publicRegistry: FakeNpmRegistry;
+let aws: CodeartifactClient;
+let sandbox: Sandbox;
+let repository: string;
+let repositories = 0;
+
+beforeAll(async () => {
+  publicRegistry = await startFakeNpmRegistry();
+  emulator = await startTestEmulator(['--external', `public:npmjs=${publicRegistry.url}`]);
+  aws = await createGuide(emulator, ['public:npmjs']);
+});
+afterAll(async () => {
+  await emulator.stop();
+  await publicRegistry.close();
+});
+beforeEach(async () => {
+  sandbox = await makeSandbox();
+  repository = `ci-${++repositories}`;
+  const upstreams = [{ repositoryName: 'npmjs-store' }];
+  await aws.send(new CreateRepositoryCommand({ domain, repository, upstreams }));
+});
+afterEach(async () => {
+  await sandbox.remove();
+});
+
+async function publish(name: string, ...versions: readonly string[]): Promise<void> {
+  for (const packageVersion of versions) {
+    const assetContent = Buffer.from(`${name} ${packageVersion}`);
+    await aws.send(
+      new PublishPackageVersionCommand({
+        ...{ domain, repository, format: 'generic', namespace, package: name, packageVersion, assetContent },
+        assetName: 'tool.bin',
+        assetSHA256: createHash('sha256').update(assetContent).digest('hex'),
+      }),
+    );
+  }
+}
+
+async function statuses(name: string): Promise<Record<string, string | undefined>> {
+  const { versions = [] } = await aws.send(
+    new ListPackageVersionsCommand({ domain, repository, format: 'generic', namespace, package: name }),
+  );
+  return Object.fromEntries(
+    versions.map(({ version = '', status }): [string, string | undefined] => [version, status]),
+  );
+}
+
+const FIVE = ['1.0.0', '1.1.0', '2.0.0', '9.0.0', '10.0.0'];
+const TWO_ARCHIVED = {
+  '1.0.0': 'Archived',
+  '1.1.0': 'Archived',
+  '2.0.0': 'Published',
+  '9.0.0': 'Published',
+  '10.0.0': 'Published',
+};
+const UNCHANGED = Object.fromEntries(FIVE.map((version) => [version, 'Published']));
+
+function command(endpoint: string, ...flags: readonly string[]): string[] {
+  return [`${dist}/cli.js`, 'prune', '--domain', domain, '--endpoint', endpoint, '--outputs', 'outputs.json', ...flags];
+}
+
+interface Pruned extends Outcome {
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+async function prune(...flags: readonly string[]): Promise<Pruned> {
+  return await pruneThrough(emulator.endpoint, ...flags);
+}
+
+async function pruneThrough(endpoint: string, ...flags: readonly string[]): Promise<Pruned> {
+  const env = { ...sandbox.env, ...emulator.awsEnv };
+  const outcome = await run(node, command(endpoint, ...flags), { cwd: sandbox.workspace, env });
+  return { ...outcome, outputs: JSON.parse(await inWorkspace('outputs.json')) as Pruned['outputs'] };
+}
+
+async function inWorkspace(name: string): Promise<string> {
+  return await readFile(join(sandbox.workspace, name), 'utf8');
+}
+
+describe('prune', () => {
+  it('plans first, applies on request, and has nothing to do when the same plan is applied again', async () => {
+    await publish('tool', ...FIVE);
+    const recorder = await startRecorder(emulator.endpoint);
+    const planned = await pruneThrough(
+      ...[recorder.endpoint, '--repositories', 'ci-*', '--packages', 'generic:acme/*', '--keep-newest', '3'],
+      ...['--max-percent', '100'],
+    );
+    await recorder.close();
+    expect(recorder.requests.filter(({ path }) => CHANGE.test(path))).toEqual([]);
+    expect(planned).toMatchObject({ exitCode: 0, stderr: '' });
+    const id = createHash('sha256')
+      .update(await inWorkspace('prune-plan.json'))
+      .digest('hex');
+    expect(planned.outputs).toEqual({ 'plan-id': id, planned: '2', removed: '0', stale: '0', failed: '0', bytes: '0' });
+    expect(planned.stdout).toContain('Looked at 5 versions of 1 package: 2 to archive');
+    expect(await statuses('tool')).toEqual(UNCHANGED);
+
+    const applied = await prune('--mode', 'apply', '--plan', 'prune-plan.json');
+    expect(applied).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(applied.outputs).toMatchObject({ 'plan-id': id, removed: '2', stale: '0', failed: '0' });
+    expect(await statuses('tool')).toEqual(TWO_ARCHIVED);
+
+    const journal = await inWorkspace('prune-journal.ndjson');
+    const again = await prune('--mode', 'apply', '--plan', 'prune-plan.json');
+    expect(again.outputs).toMatchObject({ removed: '2', stale: '0', failed: '0' });
+    expect(again.stdout).toContain('0 to remove');
+    expect(await inWorkspace('prune-journal.ndjson')).toBe(journal);
+  });
+
+  it('leaves a version alone that somebody changed after the plan', async () => {
+    await publish('tool', ...FIVE);
+    await prune('--repositories', repository, '--keep-newest', '3', '--max-percent', '100', '--action', 'delete');
+    await aws.send(
+      new UpdatePackageVersionsStatusCommand({
+        ...{ domain, repository, format: 'generic', namespace, package: 'tool' },
+        ...{ versions: ['1.0.0'], targetStatus: 'Unlisted' },
+      }),
+    );
+    const applied = await prune('--mode', 'apply', '--plan', 'prune-plan.json');
+    expect(applied.exitCode).toBe(0);
+    expect(applied.outputs).toMatchObject({ planned: '2', removed: '1', stale: '1', failed: '0' });
+    expect(applied.stderr).toContain(
+      `generic:acme/tool in ${repository}, version 1.0.0: stale, its status is Unlisted, no longer Published`,
+    );
+    expect(await statuses('tool')).toEqual({
+      '1.0.0': 'Unlisted',
+      '2.0.0': 'Published',
+      '9.0.0': 'Published',
+      '10.0.0': 'Published',
+    });
+  });
+
+  it('removes nothing at all when a guard trips', async () => {
+    await publish('tool', ...FIVE);
+    const outcome = await prune('--repositories', repository, '--keep-newest', '3', '--mode', 'apply');
+    expect(outcome.exitCode).toBe(1);
+    expect(outcome.outputs).toMatchObject({ planned: '2', removed: '0' });
+    expect(outcome.stderr).toContain(
+      "error: Nothing was removed, because too much would go: this run: 2 of 5 versions (40%) exceed max-percent run=20 (and 1 more). If the plan is right, plan again with a higher 'max-percent'.",
+    );
+    expect(await statuses('tool')).toEqual(UNCHANGED);
+  });
+
+  it('deletes old versions that came from a public registry, finding their ages with few calls', async () => {
+    const days = (count: number): string => new Date(Date.now() - count * 86_400_000).toISOString();
+    for (let age = 0; age < 20; age++) {
+      publicRegistry.add(npmPackage('left-pad', `1.0.${20 - age}`), { published: days(age * 5 + 1) });
+    }
+    const { repositoryEndpoint = '' } = await aws.send(
+      new GetRepositoryEndpointCommand({ domain, repository, format: 'npm' }),
+    );
+    const { authorizationToken = '' } = await aws.send(new GetAuthorizationTokenCommand({ domain }));
+    for (let version = 1; version <= 20; version++) {
+      const answer = await fetch(`${repositoryEndpoint}left-pad/-/left-pad-1.0.${version}.tgz`, {
+        headers: { authorization: `Bearer ${authorizationToken}` },
+      });
+      expect(answer.status).toBe(200);
+      await answer.arrayBuffer();
+    }
+    const recorder = await startRecorder(emulator.endpoint);
+    const flags = ['--repositories', repository, '--older-than', '30d', '--max-percent', '100', '--mode', 'apply'];
+    const outcome = await pruneThrough(recorder.endpoint, ...flags);
+    await recorder.close();
+    expect(outcome).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(outcome.stdout).toContain('14 to delete, which frees at most');
+    const calls = (path: RegExp): number => recorder.requests.filter((one) => path.test(one.path)).length;
+    // 17 versions are not among the newest three: a search of ⌈log2(18)⌉ calls.
+    expect(calls(/^\/v1\/package\/version\?/)).toBeLessThanOrEqual(5);
+    expect(calls(/^\/v1\/package\/version\/assets/)).toBe(14);
+    // The plan and the look before applying; then archiving, which compares revisions, and deleting.
+    expect(calls(/^\/v1\/package\/versions\?/)).toBe(2);
+    expect(calls(CHANGE)).toBe(2);
+    const { versions = [] } = await aws.send(
+      new ListPackageVersionsCommand({ domain, repository, format: 'npm', package: 'left-pad' }),
+    );
+    expect(versions.map(({ version }) => version).sort()).toEqual(
+      Array.from({ length: 6 }, (_, index) => `1.0.${15 + index}`),
+    );
+  });
+
+  it('is the same in the end when it is killed at any change and run again', async () => {
+    for (const [round, killAt] of [1, 2, 3, 4].entries()) {
+      const names = ['one', 'two', 'three'].map((name) => `${name}-${round}`);
+      for (const name of names) await publish(name, ...FIVE);
+      const flags = ['--repositories', repository, '--packages', `generic:*-${round}`, '--keep-newest', '3'];
+      await prune(...flags, '--max-percent', '100', '--action', 'delete');
+
+      const killer = await startKiller(emulator.endpoint, killAt);
+      const child = spawn(node, command(killer.endpoint, '--mode', 'apply', '--plan', 'prune-plan.json'), {
+        cwd: sandbox.workspace,
+        env: { ...sandbox.env, ...emulator.awsEnv },
+        stdio: 'ignore',
+      });
+      killer.aim(child);
+      const signal = await new Promise((resolve) => child.once('exit', (_, by) => resolve(by)));
+      expect(signal).toBe('SIGKILL');
+      await killer.close();
+
+      const resumed = await prune('--mode', 'apply', '--plan', 'prune-plan.json');
+      expect(resumed).toMatchObject({ exitCode: 0, stderr: '' });
+      expect(resumed.outputs).toMatchObject({ planned: '6', removed: '6', stale: '0', failed: '0' });
+      for (const name of names) {
+        expect(await statuses(name)).toEqual({ '2.0.0': 'Published', '9.0.0': 'Published', '10.0.0': 'Published' });
+      }
+    }
+  });
+
+  it('refuses a plan that is not for here, or that is none', async () => {
+    await publish('tool', ...FIVE);
+    await prune('--repositories', repository, '--keep-newest', '3', '--max-percent', '100');
+    const text = await inWorkspace('prune-plan.json');
+    const expectRefusal = async (plan: string, message: string): Promise<void> => {
+      await writeFile(join(sandbox.workspace, 'edited.json'), plan);
+      const outcome = await prune('--mode', 'apply', '--plan', 'edited.json');
+      expect(outcome.exitCode).toBe(1);
+      expect(outcome.stderr).toContain(message);
+    };
+    await expectRefusal(text.replace(`"domain":"${domain}"`, '"domain":"other"'), 'The plan is for domain "other"');
+    await expectRefusal(text.replace(/"expires":"[^"]*"/, '"expires":"2020-01-01T00:00:00Z"'), 'The plan expired');
+    await expectRefusal(text.slice(0, -20), 'This is no plan');
+    expect(await statuses('tool')).toEqual(UNCHANGED);
+  });
+
+  it('says what is missing', async () => {
+    const none = await prune('--repositories', repository);
+    expect(none.exitCode).toBe(1);
+    expect(none.stderr).toContain("Give 'keep-newest' or 'older-than', or both");
+    const unknown = await prune('--repositories', 'nowhere', '--keep-newest', '3');
+    expect(unknown.exitCode).toBe(1);
+    expect(unknown.stderr).toContain('nowhere');
+    const unmatched = await prune('--repositories', 'nowhere-*', '--keep-newest', '3');
+    expect(unmatched).toMatchObject({ exitCode: 0, stderr: "warning: No repository matches 'nowhere-*'.\n" });
+    expect(unmatched.outputs).toMatchObject({ planned: '0' });
+  });
+
+  it('is an action whose outputs and summary tell what happened', async () => {
+    await publish('tool', ...FIVE);
+    await publish('__proto__', ...FIVE);
+    const job = new Job(sandbox, emulator.awsEnv);
+    const inputs = { domain, endpoint: emulator.endpoint, repositories: repository, 'keep-newest': '3' };
+    const planned = await job.uses('prune', { ...inputs, 'max-percent': '100' });
+    expect(planned).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(planned.outputs).toMatchObject({ planned: '4', removed: '0' });
+    expect(planned.summary).toContain('### CodeArtifact prune: plan');
+    expect(planned.summary).toContain('| `generic:acme/tool` |');
+    const applied = await job.uses('prune', {
+      ...{ domain, endpoint: emulator.endpoint },
+      ...{ mode: 'apply', plan: 'prune-plan.json' },
+    });
+    expect(applied).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(applied.outputs).toMatchObject({ planned: '4', removed: '4', stale: '0', failed: '0' });
+    expect(applied.summary).toContain('| 4 | 4 | 0 | 0 | 0 bytes |');
+    expect(await statuses('tool')).toEqual(TWO_ARCHIVED);
+  });
+});
+
+interface Killer {
+  readonly endpoint: string;
+  aim(child: ChildProcess): void;
+  close(): Promise<void>;
+}
+
+/** A way through to the emulator that kills the caller when the nth change is done, before it hears of it. */
+async function startKiller(target: string, nth: number): Promise<Killer> {
+  let victim: ChildProcess | undefined;
+  let changes = 0;
+  const server = createServer((incoming, outgoing) => {
+    const { method, headers, url = '/' } = incoming;
+    const forwarded = request(new URL(url, target), { method, headers }, (answer) => {
+      if (CHANGE.test(url) && ++changes === nth) {
+        victim?.kill('SIGKILL');
+        outgoing.destroy();
+        return;
+      }
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(outgoing);
+    });
+    forwarded.once('error', () => outgoing.destroy());
+    incoming.pipe(forwarded);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    aim: (child) => {
+      victim = child;
+    },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}

@@ -1,0 +1,299 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { applyPlan, type Applied } from '../../../actions/prune/apply.ts';
+import type { Journal } from '../../../actions/prune/journal.ts';
+import type { Plan } from '../../../actions/prune/plan.ts';
+import type { Action, Policy } from '../../../actions/prune/policy.ts';
+import { MOST_PER_CALL } from '../../../actions/prune/registry.ts';
+import { AS_OF, DAY, eager, fakePackages, planOf, policies, removals } from './cases.ts';
+import { Crash, FakeJournal, FakeRegistry, serverFault, type FakePackage } from './fake-registry.ts';
+
+async function apply(registry: FakeRegistry, plan: Plan, journal: Journal = new FakeJournal()): Promise<Applied> {
+  return await applyPlan({ registry, plan, journal, note: () => undefined, progress: () => undefined });
+}
+
+const NPM = { format: 'npm', namespace: '', name: 'core' } as const;
+
+/** Versions 1.0.0, 1.0.1 …, each a day older than the one before, the newest first. */
+function packageOf(count: number, origin: 'internal' | 'external' = 'internal'): FakePackage {
+  return {
+    repository: 'ci',
+    coordinates: NPM,
+    versions: Array.from({ length: count }, (_, index) => ({
+      version: `1.0.${count - index}`,
+      status: 'Published',
+      revision: `rev-${count - index}`,
+      origin,
+      published: AS_OF.getTime() - (index + 1) * DAY * 1000,
+      assets: [{ name: 'package.tgz', size: 10, sha256: `hash-${count - index}` }],
+    })),
+  };
+}
+
+function withAction(policy: Policy, action: Action): Policy {
+  return { ...policy, action: { internal: action, external: action, unknown: 'none' } };
+}
+
+/** An order of ranks alone, in which the ranks of what is left change with each removal. */
+function byRank(limit: number, action: Action): Policy {
+  const [scope] = eager().scopes;
+  if (scope === undefined) throw new Error('no scope');
+  const rules = [
+    { id: 'many', rankGreaterThan: limit },
+    { id: 'old', olderThan: 4 * DAY, rankGreaterThan: 2 },
+  ];
+  return withAction({ ...eager(), scopes: [{ ...scope, delete: rules }] }, action);
+}
+
+const anyPolicy = fc.oneof(policies, fc.constantFrom(eager(), eager(1), withAction(eager(), 'delete')));
+
+describe('applying a plan', () => {
+  it('changes only what is planned, a hundred at a time and each once; the outcomes are the whole plan', async () => {
+    await fc.assert(
+      fc.asyncProperty(fakePackages, anyPolicy, fc.boolean(), async (packages, policy, partial) => {
+        const registry = new FakeRegistry(packages, { partial });
+        const { plan } = await planOf(registry, policy);
+        const { removed, stale, failed } = await apply(registry, plan);
+        expect({ removed, stale, failed }).toEqual({ removed: plan.result.planned, stale: 0, failed: 0 });
+        const planned = removals(plan);
+        for (const { at, versions } of registry.mutations) {
+          const { format, namespace, name } = at.coordinates;
+          expect(versions.length).toBeLessThanOrEqual(MOST_PER_CALL);
+          expect(new Set(versions).size).toBe(versions.length);
+          for (const version of versions) {
+            expect(planned).toContain(`${at.repository} ${JSON.stringify([format, namespace, name])} ${version}`);
+          }
+        }
+      }),
+    );
+  });
+
+  it('leaves everything else as it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(fakePackages, anyPolicy, async (packages, policy) => {
+        const registry = new FakeRegistry(packages);
+        const before = registry.state();
+        const { plan } = await planOf(registry, policy);
+        await apply(registry, plan);
+        const planned = removals(plan);
+        const after = registry.state();
+        for (const [key, status] of Object.entries(before)) {
+          if (!planned.has(key)) expect(after[key]).toBe(status);
+        }
+      }),
+    );
+  });
+
+  it('ends the same after a crash at any step and a run that resumes, and a run more changes nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fakePackages,
+        anyPolicy,
+        fc.boolean(),
+        fc.nat({ max: 40 }),
+        async (packages, policy, partial, at) => {
+          const undisturbed = new FakeRegistry(packages, { partial });
+          const { plan } = await planOf(undisturbed, policy);
+          await apply(undisturbed, plan);
+
+          const registry = new FakeRegistry(packages, { partial });
+          const journal = new FakeJournal();
+          let steps = 0;
+          const step = (): void => {
+            // Once it has crashed nothing goes on.
+            if (steps++ >= at) throw new Crash();
+          };
+          registry.options = { partial, step };
+          journal.step = step;
+          const first = await apply(registry, plan, journal).catch((error: unknown) => {
+            if (!(error instanceof Crash)) throw error;
+            return undefined;
+          });
+          registry.options = { partial };
+          journal.step = () => undefined;
+          const second = await apply(registry, plan, journal);
+          expect(registry.state()).toEqual(undisturbed.state());
+          expect(second).toEqual({ removed: plan.result.planned, stale: 0, failed: 0 });
+          expect(first ?? second).toEqual(second);
+
+          const changes = registry.mutations.length;
+          expect(await apply(registry, plan, journal)).toEqual(second);
+          expect(registry.mutations.length).toBe(changes);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('does what is left when a run is resumed without its journal, and takes nothing for its own that it cannot know', async () => {
+    await fc.assert(
+      fc.asyncProperty(fakePackages, anyPolicy, fc.nat({ max: 40 }), async (packages, policy, at) => {
+        const registry = new FakeRegistry(packages);
+        const { plan } = await planOf(registry, policy);
+        let steps = 0;
+        registry.options = {
+          step: () => {
+            if (steps++ >= at) throw new Crash();
+          },
+        };
+        await apply(registry, plan).catch(() => undefined);
+        registry.options = {};
+        const { removed, stale, failed } = await apply(registry, plan);
+        expect(removed + stale).toBe(plan.result.planned);
+        expect(failed).toBe(0);
+        const halfway = Object.entries(registry.state()).filter(
+          ([key, status]) => removals(plan).has(key) && status === 'Archived',
+        );
+        expect(stale).toBeLessThanOrEqual(halfway.length);
+      }),
+    );
+  });
+
+  it('saves a version that somebody changes after the plan', async () => {
+    await fc.assert(
+      fc.asyncProperty(fakePackages, anyPolicy, fc.nat(), fc.boolean(), async (packages, policy, which, assets) => {
+        const registry = new FakeRegistry(packages);
+        const { plan } = await planOf(registry, policy);
+        const all = plan.packages.flatMap((planned) => planned.remove.map((item) => ({ planned, item })));
+        const chosen = all[which % Math.max(1, all.length)];
+        if (chosen === undefined) return;
+        const { planned, item } = chosen;
+        const { versions } = registry.find({ repository: planned.repository, coordinates: planned });
+        const changed = versions.find(({ version }) => version === item.version);
+        if (changed === undefined) throw new Error('a planned version is not there');
+        if (assets) changed.revision = 'changed by somebody';
+        else changed.status = changed.status === 'Published' ? 'Unlisted' : 'Published';
+        const applied = await apply(registry, plan);
+        expect(applied).toEqual({ removed: plan.result.planned - 1, stale: 1, failed: 0 });
+        expect(versions.find(({ version }) => version === item.version)).toEqual(changed);
+      }),
+    );
+  });
+
+  it('resubmits what was skipped without the culprits', async () => {
+    const registry = new FakeRegistry([packageOf(120)]);
+    const { plan } = await planOf(registry, eager());
+    expect(plan.result.planned).toBe(118);
+    // Two versions change at the last moment: after the list, before the first call.
+    let once = true;
+    registry.options = {
+      step: (name) => {
+        if (name !== 'before archive' || !once) return;
+        once = false;
+        for (const one of registry.find({ repository: 'ci', coordinates: NPM }).versions) {
+          if (one.version === '1.0.50') one.revision = 'changed by somebody';
+          if (one.version === '1.0.51') one.status = 'Unlisted';
+        }
+      },
+    };
+    expect(await apply(registry, plan)).toEqual({ removed: 116, stale: 2, failed: 0 });
+    expect(registry.mutations.map(({ versions }) => versions.length)).toEqual([100, 98, 18]);
+  });
+
+  it('takes an answer that was lost for what it was', async () => {
+    for (const action of ['archive', 'dispose', 'delete'] as const) {
+      const registry = new FakeRegistry([packageOf(6)]);
+      const { plan } = await planOf(registry, withAction(eager(), action));
+      // The SDK sends a request again whose answer it did not get: the second one finds the work done.
+      for (const name of ['archive', 'dispose', 'delete'] as const) {
+        const method = registry[name].bind(registry) as (...values: unknown[]) => Promise<unknown>;
+        Object.assign(registry, {
+          [name]: async (...values: unknown[]) => {
+            await method(...values);
+            return await method(...values);
+          },
+        });
+      }
+      expect(await apply(registry, plan)).toEqual({ removed: 4, stale: 0, failed: 0 });
+      const left = Object.values(registry.state()).filter((status) => status === 'Published');
+      expect(left).toHaveLength(2);
+    }
+  });
+
+  it('counts on what an interrupted run removed where only ranks decide', async () => {
+    for (const action of ['archive', 'dispose', 'delete'] as const) {
+      for (let at = 0; at < 30; at++) {
+        const packages = [packageOf(8), { ...packageOf(9), repository: 'other' }];
+        const registry = new FakeRegistry(packages);
+        const { plan } = await planOf(registry, byRank(5, action));
+        const journal = new FakeJournal();
+        let steps = 0;
+        registry.options = {
+          step: () => {
+            if (steps++ >= at) throw new Crash();
+          },
+        };
+        await apply(registry, plan, journal).catch(() => undefined);
+        registry.options = {};
+        const applied = await apply(registry, plan, journal);
+        expect(applied).toEqual({ removed: plan.result.planned, stale: 0, failed: 0 });
+      }
+    }
+  });
+
+  it('leaves alone what the policy would no longer choose', async () => {
+    const registry = new FakeRegistry([packageOf(6)]);
+    const [scope] = eager().scopes;
+    if (scope === undefined) throw new Error('no scope');
+    const four = { ...eager(), scopes: [{ ...scope, delete: [{ id: 'many', rankGreaterThan: 4 }] }] };
+    const { plan } = await planOf(registry, four);
+    expect(plan.packages[0]?.remove.map(({ version }) => version)).toEqual(['1.0.2', '1.0.1']);
+    const held = registry.find({ repository: 'ci', coordinates: NPM });
+    held.versions = held.versions.filter(({ version }) => version !== '1.0.6');
+    // One less above it: 1.0.2 is the fourth now.
+    expect(await apply(registry, plan)).toEqual({ removed: 1, stale: 1, failed: 0 });
+    expect(registry.state()[`ci ${JSON.stringify(['npm', '', 'core'])} 1.0.2`]).toBe('Published');
+  });
+
+  it('does not delete what somebody published anew behind an interrupted run', async () => {
+    const registry = new FakeRegistry([packageOf(5)]);
+    const { plan } = await planOf(registry, withAction(eager(), 'delete'));
+    const journal = new FakeJournal();
+    registry.options = {
+      step: (name) => {
+        if (name === 'before delete') throw new Crash();
+      },
+    };
+    await expect(apply(registry, plan, journal)).rejects.toThrow(Crash);
+    registry.options = {};
+    for (const one of registry.find({ repository: 'ci', coordinates: NPM }).versions) {
+      if (one.version === '1.0.1') one.assets = [{ name: 'package.tgz', size: 10, sha256: 'something else' }];
+    }
+    expect(await apply(registry, plan, journal)).toEqual({ removed: 2, stale: 1, failed: 0 });
+    expect(registry.state()[`ci ${JSON.stringify(['npm', '', 'core'])} 1.0.1`]).toBe('Archived');
+  });
+
+  it('goes on with what is archived when deleting it failed', async () => {
+    const registry = new FakeRegistry([packageOf(5)]);
+    const { plan } = await planOf(registry, withAction(eager(), 'delete'));
+    const journal = new FakeJournal();
+    const remove = registry.delete.bind(registry);
+    registry.delete = () => Promise.reject(serverFault());
+    expect(await apply(registry, plan, journal)).toEqual({ removed: 0, stale: 0, failed: 3 });
+    registry.delete = remove;
+    expect(await apply(registry, plan, journal)).toEqual({ removed: 3, stale: 0, failed: 0 });
+    expect(Object.keys(registry.state())).toHaveLength(2);
+  });
+
+  it('takes no silence for success', async () => {
+    const registry = new FakeRegistry([packageOf(5)]);
+    const { plan } = await planOf(registry, eager());
+    registry.archive = () => Promise.resolve({ successful: new Set(), failed: new Map() });
+    expect(await apply(registry, plan)).toEqual({ removed: 0, stale: 0, failed: 3 });
+    const skipped = new FakeRegistry([packageOf(5)]);
+    skipped.archive = (_, { revisions }) =>
+      Promise.resolve({
+        successful: new Set(),
+        failed: new Map([...revisions.keys()].map((version) => [version, { code: 'SKIPPED', message: '' }])),
+      });
+    expect(await apply(skipped, plan)).toEqual({ removed: 0, stale: 0, failed: 3 });
+  });
+
+  it('makes the calls that it says, and no more', async () => {
+    const registry = new FakeRegistry([packageOf(252)]);
+    const { plan } = await planOf(registry, withAction(eager(), 'delete'));
+    registry.calls.list = 0;
+    expect(await apply(registry, plan)).toEqual({ removed: 250, stale: 0, failed: 0 });
+    expect(registry.calls).toMatchObject({ list: 1, remove: 2 * Math.ceil(250 / 100) });
+  });
+});

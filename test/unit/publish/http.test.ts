@@ -1,0 +1,159 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createServer, request as httpRequest, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { exchange, httpAgents, type HttpBody, type HttpLimits } from '@codeartifact-ci/core/http.ts';
+import { runOk } from '../../support/process.ts';
+import { makePlace, type Place } from './support.ts';
+
+const LIMITS: HttpLimits = { idleMs: 300, replyMs: 600, maxBytes: 1000 };
+
+let servers: Server[] = [];
+let place: Place;
+beforeEach(async () => {
+  place = await makePlace();
+});
+afterEach(async () => {
+  for (const server of servers) {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+  servers = [];
+  await place.remove();
+});
+
+async function listen(server: Server): Promise<number> {
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
+}
+
+const serve = async (answer: RequestListener): Promise<URL> =>
+  new URL(`http://127.0.0.1:${await listen(createServer(answer))}/`);
+
+function body(size: number): HttpBody {
+  const chunk = Buffer.alloc(64 * 1024, 'x');
+  return {
+    length: size,
+    // eslint-disable-next-line @typescript-eslint/require-await -- a body is asynchronous by its type
+    async *chunks() {
+      for (let left = size; left > 0; left -= chunk.length) yield chunk.subarray(0, Math.min(left, chunk.length));
+    },
+  };
+}
+
+const put = (url: URL, size: number) => ({
+  method: 'PUT',
+  url,
+  headers: { authorization: 'Bearer secret' },
+  body: body(size),
+});
+
+describe('exchange', () => {
+  it('sends a body with its length and gives the whole reply', async () => {
+    const url = await serve((incoming, outgoing) => {
+      void buffer(incoming).then((bytes) =>
+        outgoing.writeHead(201, 'Made').end(`${incoming.headers['content-length'] ?? ''} ${bytes.length}`),
+      );
+    });
+    const reply = await exchange(await httpAgents(undefined, {}), put(url, 5_000_000), LIMITS);
+    expect(reply).toMatchObject({ status: 201, reason: 'Made' });
+    expect(reply.body.toString()).toBe('5000000 5000000');
+  });
+
+  it('prefers a reply that comes before the body was read', async () => {
+    const url = await serve((_incoming, outgoing) => void outgoing.writeHead(413).end('too large'));
+    const reply = await exchange(await httpAgents(undefined, {}), put(url, 50_000_000), LIMITS);
+    expect(reply.status).toBe(413);
+  });
+
+  it('does not follow a redirect, so that the token goes to one host', async () => {
+    const seen: string[] = [];
+    const other = await serve((incoming, outgoing) => {
+      seen.push(incoming.headers.authorization ?? '');
+      outgoing.end();
+    });
+    const url = await serve((_incoming, outgoing) => void outgoing.writeHead(302, { location: other.href }).end());
+    const reply = await exchange(await httpAgents(undefined, {}), { ...put(url, 0) }, LIMITS);
+    expect(reply.status).toBe(302);
+    expect(seen).toEqual([]);
+  });
+
+  it.each([
+    ['no reply', () => undefined, /no byte for 0\.3 s/],
+    [
+      'a reply that drips',
+      (outgoing: { write(text: string): unknown }) => void setInterval(() => outgoing.write('x'), 50).unref(),
+      /aborted|no complete reply/,
+    ],
+  ])('gives up on %s', async (_name, answer, message) => {
+    const url = await serve((incoming, outgoing) => {
+      incoming.resume();
+      outgoing.on('error', () => undefined);
+      answer(outgoing);
+    });
+    await expect(
+      exchange(await httpAgents(undefined, {}), { method: 'GET', url, headers: {} }, LIMITS),
+    ).rejects.toMatchObject({
+      message: expect.stringMatching(message),
+      code: expect.stringMatching(/^(ETIMEDOUT|ECONNRESET)$/),
+    });
+  });
+
+  it('refuses a reply without end', async () => {
+    const url = await serve((_incoming, outgoing) => void outgoing.end('x'.repeat(2000)));
+    await expect(
+      exchange(await httpAgents(undefined, {}), { method: 'GET', url, headers: {} }, LIMITS),
+    ).rejects.toThrow(/larger than 1000 bytes/);
+  });
+
+  it('goes through the proxy of the environment, and past it where NO_PROXY says so', async () => {
+    const url = await serve((_incoming, outgoing) => void outgoing.end('hello'));
+    const passed: string[] = [];
+    const proxy = await serve((incoming, outgoing) => {
+      passed.push(incoming.url ?? '');
+      const { method, headers } = incoming;
+      incoming.pipe(httpRequest(incoming.url ?? '', { method, headers }, (answer) => answer.pipe(outgoing)));
+    });
+    const get = { method: 'GET', url, headers: {} };
+    const through = await exchange(await httpAgents(undefined, { HTTP_PROXY: proxy.href }), get, LIMITS);
+    expect(through.body.toString()).toBe('hello');
+    expect(passed).toEqual([url.href]);
+    await exchange(await httpAgents(undefined, { http_proxy: proxy.href, NO_PROXY: '127.0.0.1' }), get, LIMITS);
+    expect(passed).toHaveLength(1);
+  });
+
+  it('trusts the certificate authority of ca-bundle, and no other', async () => {
+    const [key, certificate] = [join(place.temp, 'key.pem'), join(place.temp, 'cert.pem')];
+    const subject = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1', '-days', '1'];
+    const made = [
+      'req',
+      '-x509',
+      '-newkey',
+      'ec',
+      '-pkeyopt',
+      'ec_paramgen_curve:prime256v1',
+      '-nodes',
+      '-keyout',
+      key,
+      '-out',
+      certificate,
+    ];
+    await runOk('openssl', [...made, ...subject], { cwd: place.temp, env: { PATH: process.env['PATH'] ?? '' } });
+    const tls = createTlsServer(
+      { key: await readFile(key), cert: await readFile(certificate) },
+      (_incoming, outgoing) => void outgoing.end('hello'),
+    );
+    const url = new URL(`https://127.0.0.1:${await listen(tls)}/`);
+    const get = { method: 'GET', url, headers: {} };
+    const trusted = await exchange(await httpAgents(certificate, {}), get, LIMITS);
+    expect(trusted.body.toString()).toBe('hello');
+    await expect(exchange(await httpAgents(undefined, {}), get, LIMITS)).rejects.toMatchObject({
+      code: 'DEPTH_ZERO_SELF_SIGNED_CERT',
+    });
+    await expect(httpAgents(join(place.temp, 'none.pem'), {})).rejects.toThrow(/Check the input 'ca-bundle'/);
+  });
+});
