@@ -114,7 +114,7 @@ async function stateOf(
   current: ReadonlyMap<string, ListedVersion>,
 ): Promise<State> {
   const now = current.get(item.version);
-  if (now === undefined || (now.status !== item.status && isDone(item.action, now.status))) return { kind: 'done' };
+  if (now === undefined || isDone(item.action, now.status)) return { kind: 'done' };
   if (now.status === item.status && now.revision === item.revision) return { kind: 'as-planned' };
   // Archiving gives a new revision that nobody told us if the answer was lost, but leaves the assets as they are.
   const halfway = item.action === 'delete' && now.status === 'Archived';

@@ -39,7 +39,7 @@ export async function benchPrunePlan(): Promise<string[]> {
     const head = { account: '', domain: '', domainOwner: '', region: '', asOf: AS_OF.toISOString(), expires: '' };
     const writer = await planWriter(join(folder, 'plan.json'), head);
     const start = performance.now();
-    let most = 0;
+    const most = { heap: 0, rss: 0 };
     const result = await makePlan({
       registry,
       policy: POLICY,
@@ -47,7 +47,10 @@ export async function benchPrunePlan(): Promise<string[]> {
       write: (planned) => writer.add(planned),
       warn: () => undefined,
       progress: (done) => {
-        if (done % 100 === 0) most = Math.max(most, process.memoryUsage().rss);
+        if (done % 100 !== 0) return;
+        const { heapUsed, rss } = process.memoryUsage();
+        most.heap = Math.max(most.heap, heapUsed);
+        most.rss = Math.max(most.rss, rss);
       },
     });
     await writer.finish(POLICY, result);
@@ -58,11 +61,15 @@ export async function benchPrunePlan(): Promise<string[]> {
     return [
       `prune: ${result.versions} versions of ${result.packages} packages planned in ${seconds.toFixed(1)} s, ${result.planned} to remove`,
       `prune: ${registry.calls.list} list calls (bound ${lists}), ${registry.calls.describe} for times (bound ${describes})`,
-      `prune: ${(most / 1e6).toFixed(0)} MB of memory at most, a plan of ${(size / 1e6).toFixed(0)} MB`,
+      `prune: ${megabytes(most.heap)} of heap in use at most, garbage included (the process: ${megabytes(most.rss)}); a plan of ${megabytes(size)}`,
     ];
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(0)} MB`;
 }
 
 /** Packages whose versions are a day apart. */

@@ -1,10 +1,12 @@
 import { benchLogin } from './login.ts';
+import { benchPrunePlan } from './prune-plan.ts';
 import { benchPublish } from './publish.ts';
 
 /** `npm run bench [NAME …]`: measures against the peers, side by side in one run, and prints ratios. */
 const benches: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   login: benchLogin,
   publish: benchPublish,
+  'prune-plan': benchPrunePlan,
 };
 
 const wanted = process.argv.slice(2);

@@ -2,11 +2,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import {
   DescribePackageVersionCommand,
   ListPackageVersionAssetsCommand,
+  ListPackageVersionDependenciesCommand,
   ListPackageVersionsCommand,
   UpdatePackageVersionsStatusCommand,
   type CodeartifactClient,
 } from '@aws-sdk/client-codeartifact';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
 import { createGuide } from '../support/guide.ts';
@@ -84,6 +85,7 @@ describe('Maven artifacts with the settings.xml that login wrote', () => {
     );
     expect(packageVersion).toMatchObject({
       status: 'Published',
+      displayName: 'A small artifact',
       summary: 'A small artifact',
       origin: { originType: 'INTERNAL' },
     });
@@ -107,6 +109,19 @@ describe('Maven artifacts with the settings.xml that login wrote', () => {
     await rm(join(sandbox.home, '.m2/repository/com/acme'), { recursive: true });
     await project('app', mavenProject(lib('app', '1.0'), { dependencies: [lib('lib-one', '1.0')] }));
     expect(await mvn('app', 'compile')).toMatchObject({ exitCode: 0 });
+    const resolved = await mvn('app', 'dependency:resolve', '-DoutputFile=resolved.txt');
+    expect(resolved).toMatchObject({ exitCode: 0 });
+    expect(await readFile(join(sandbox.workspace, 'app/resolved.txt'), 'utf8')).toContain('com.acme:lib-one:jar:1.0');
+
+    // What depends on it says so through the API once it is deployed itself.
+    await project('user', mavenProject(lib('user', '1.0'), { deployTo: url, dependencies: [lib('lib-one', '1.0')] }));
+    expect(await mvn('user', 'deploy')).toMatchObject({ exitCode: 0 });
+    const { dependencies } = await client.send(
+      new ListPackageVersionDependenciesCommand({ ...coordinates('user'), packageVersion: '1.0' }),
+    );
+    expect(dependencies).toEqual([
+      { namespace: 'com.acme', package: 'lib-one', dependencyType: 'compile', versionRequirement: '1.0' },
+    ]);
   }, 240_000);
 
   it('are accepted again with the same bytes, and refused with others', async () => {
@@ -135,7 +150,24 @@ describe('Maven artifacts with the settings.xml that login wrote', () => {
     expect(statuses).toEqual(['1.0-SNAPSHOT Published', '1.0-TIME-1 Unlisted']);
     await rm(join(sandbox.home, '.m2/repository/com/acme'), { recursive: true });
     await project('app', mavenProject(lib('app', '1.0'), { dependencies: [lib('snap', '1.0-SNAPSHOT')] }));
-    expect(await mvn('app', 'compile')).toMatchObject({ exitCode: 0 });
+    await writeFiles(join(sandbox.workspace, 'app'), {
+      'src/main/java/app/App.java': 'package app;\n\nclass App { String added = demo.Added.TEXT; }\n',
+    });
+    expect((await mvn('app', 'compile')).stdout).toMatch(/demo\.Added|package demo|cannot find symbol/);
+
+    // The next build brings what was missing; the client finds it by itself.
+    await writeFiles(join(sandbox.workspace, 'snap'), {
+      'src/main/java/demo/Added.java':
+        'package demo;\n\npublic class Added { public static final String TEXT = "x"; }\n',
+    });
+    expect(await mvn('snap', 'deploy')).toMatchObject({ exitCode: 0 });
+    await rm(join(sandbox.home, '.m2/repository/com/acme'), { recursive: true });
+    expect(await mvn('app', '-U', 'compile')).toMatchObject({ exitCode: 0 });
+    const builds = await client.send(new ListPackageVersionsCommand({ ...coordinates('snap'), status: 'Unlisted' }));
+    expect(builds.versions?.map(({ version = '' }) => version.replace(/\d{8}\.\d{6}/, 'TIME')).sort()).toEqual([
+      '1.0-TIME-1',
+      '1.0-TIME-2',
+    ]);
   }, 240_000);
 
   it('stay available when Unlisted, and vanish when Archived', async () => {

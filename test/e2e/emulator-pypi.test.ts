@@ -86,9 +86,16 @@ describe('Python packages with the configuration that login wrote', () => {
   it('are uploaded with twine, installed with pip, and the same again changes nothing', async () => {
     const files = await build(sandbox, 'demo-one', '1.0');
     expect(await twine(files)).toMatchObject({ exitCode: 0 });
-    expect(await pip('demo_One')).toMatchObject({ exitCode: 0 });
-    const site = { cwd: sandbox.workspace, env: { ...sandbox.env, PYTHONPATH: join(sandbox.temp, 'site') } };
-    expect((await runOk(python, ['-c', 'import demo_one; print(demo_one.VERSION)'], site)).stdout).toBe('1.0\n');
+    const venv = join(sandbox.temp, 'venv');
+    const inside = { cwd: sandbox.temp, env: job.env };
+    await runOk(python, ['-m', 'venv', venv], inside);
+    await runOk(
+      join(venv, 'bin/pip'),
+      ['install', '--no-cache-dir', '--disable-pip-version-check', 'demo_One'],
+      inside,
+    );
+    const imported = await runOk(join(venv, 'bin/python'), ['-c', 'import demo_one; print(demo_one.VERSION)'], inside);
+    expect(imported.stdout).toBe('1.0\n');
 
     const { packageVersion } = await client.send(
       new DescribePackageVersionCommand({ ...coordinates('demo-one'), packageVersion: '1.0' }),

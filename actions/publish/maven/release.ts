@@ -42,7 +42,7 @@ export function mavenRelease(staged: MavenVersion, now: () => Date): Release {
         sendFile(registry, `${folder}/${segment(version)}/${segment(asset.name)}`, asset, label(at), arrived);
       const isPom = ({ name }: LocalAsset): boolean => name === `${artifact}-${version}.pom`;
       await Promise.all(missing.filter((asset) => !isPom(asset)).map(send));
-
+      await Promise.all(missing.filter(isPom).map(send));
       // Read again: what was published meanwhile must stay in the list.
       const { versions } = await see(registry, metadata, at);
       const text = renderMetadata(staged, versions, now());

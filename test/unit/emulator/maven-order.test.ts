@@ -21,7 +21,7 @@ describe("Maven's order of versions", () => {
       '2-1',
       '2.0.1',
     ],
-    ['1-foo2', '1-foo10', '1.foo-1', '1.1'],
+    ['1.foo-1', '1-foo2', '1-foo10', '1-1', '1.1'],
     ['5.0.0.Alpha1', '5.0.0.Beta2', '5.0.0.CR1', '5.0.0.CR10', '5.0.0.Final', '5.0.1.Final'],
     ['2.0.0.M1', '2.0.0.RC1', '2.0.0.BUILD-SNAPSHOT', '2.0.1.RELEASE'],
     ['31.0-android', '31.0-jre', '31.0.1-android', '31.0.1-jre', '32.0-jre'],

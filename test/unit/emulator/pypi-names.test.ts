@@ -23,6 +23,8 @@ describe('the version in the name of a file', () => {
 
   it.each([
     ['demo-1.0-py3-none-any.whl', 'other'],
+    ['demo-1.0.tar.gz', 'other'],
+    ['demo-2-1.0.tar.gz', 'demo'],
     ['demo-1.0-py3-none.whl', 'demo'],
     ['demo-1.0-1-2-py3-none-any.whl', 'demo'],
     ['demo-1.0---.whl', 'demo'],

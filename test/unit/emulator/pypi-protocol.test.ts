@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Clock } from '@codeartifact-ci/emulator/clock.ts';
 import { readForm } from '@codeartifact-ci/emulator/protocols/pypi-upload.ts';
 import { TooLarge } from '@codeartifact-ci/emulator/store/blobs.ts';
 import { findPackage, putOriginConfiguration } from '@codeartifact-ci/emulator/store/packages.ts';
-import { openStore } from '@codeartifact-ci/emulator/store/store.ts';
+import { openStore, type Store } from '@codeartifact-ci/emulator/store/store.ts';
 import type { Coordinates, RepositoryRow } from '@codeartifact-ci/emulator/store/types.ts';
 import { metadataOf } from '@codeartifact-ci/emulator/store/versions.ts';
 import { createHash } from 'node:crypto';
@@ -215,23 +215,42 @@ describe('an upload', () => {
   });
 });
 
-describe('a form whose file is larger than it may be', () => {
-  it('is read to its end and refused', async () => {
-    const store = openStore(undefined, new Clock());
-    const body = new Response(form('demo', wheel('demo'), 'x'.repeat(3_000_000), [['zip_ok', '1']]));
+describe('a form', () => {
+  let store: Store;
+  beforeEach(() => {
+    store = openStore(undefined, new Clock());
+  });
+  afterEach(() => {
+    store.close();
+  });
+
+  it('whose file is larger than it may be is read to its end and refused', async () => {
+    const body = new Response(form('demo', wheel('demo'), 'x'.repeat(3_000_000), [['description', 'x']]));
     const request = {
       headers: { 'content-type': body.headers.get('content-type') ?? '' },
-      body: Readable.from(
-        Buffer.from(await body.arrayBuffer())
-          .toString('latin1')
-          .match(/[^]{1,60000}/g) ?? [],
-      ),
+      body: Readable.from(chunks(Buffer.from(await body.arrayBuffer()))),
     };
     await expect(readForm(request, store, 100_000)).rejects.toThrow(TooLarge);
     expect(request.body.readableEnded).toBe(true);
-    store.close();
+  });
+
+  it('whose connection breaks is refused', async () => {
+    const headers = { 'content-type': 'multipart/form-data; boundary=b' };
+    const part = '--b\r\ncontent-disposition: form-data; name="content"; filename="a-1.0.zip"\r\n\r\ncontent';
+    for (const error of [new Error('reset'), undefined]) {
+      const body = new Readable({ read: () => undefined });
+      body.push(part);
+      const reading = readForm({ headers, body }, store);
+      body.once('data', () => body.destroy(error));
+      await expect(reading).rejects.toThrow(/The form cannot be read: (reset|the connection was closed)/);
+    }
+    expect([...store.blobs.all()]).toEqual([]);
   });
 });
+
+function* chunks(bytes: Buffer): Generator<Buffer> {
+  for (let at = 0; at < bytes.length; at += 60_000) yield bytes.subarray(at, at + 60_000);
+}
 
 describe('the page of a project', () => {
   it('is JSON for those who prefer it', async () => {

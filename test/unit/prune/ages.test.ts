@@ -61,4 +61,39 @@ describe('the search for an age', () => {
       }),
     );
   });
+
+  it('is not led astray by versions that were never published', async () => {
+    const times = new Map(
+      [10, 8, 6, 4, 3, 1].map((age, index) => [`1.0.${index}`, AS_OF.getTime() - (11 - age) * DAY * 1000]),
+    );
+    const published = [...times.keys()].map((version): ListedVersion => ({
+      version,
+      status: 'Published',
+      revision: 'r',
+      origin: 'internal',
+    }));
+    const unfinished = published.map((one): ListedVersion => ({
+      ...one,
+      version: `2.${one.version}`,
+      status: 'Unfinished',
+    }));
+    const registry = {
+      publishedTime: (_: unknown, version: string) => {
+        const time = times.get(version);
+        return Promise.resolve(time === undefined ? undefined : new Date(time));
+      },
+    };
+    const [scope] = eager().scopes;
+    if (scope === undefined) throw new Error('no scope');
+    const select = { ...scope.select, status: ['Published' as const, 'Unfinished' as const] };
+    const policy = { ...eager(), scopes: [{ ...scope, select }] };
+    const at = { repository: 'ci', coordinates: { format: 'npm', namespace: '', name: 'core' } } as const;
+    for (let place = 0; place <= published.length; place++) {
+      const versions = published.toSpliced(place, 0, ...unfinished);
+      const { isOlder } = await findAges(registry, policy, at, decider(policy, at, versions), AS_OF);
+      const older = versions.filter(({ version }) => isOlder(version, 2 * DAY) === 'yes').map(({ version }) => version);
+      expect(older).toEqual(['1.0.1', '1.0.2', '1.0.3', '1.0.4', '1.0.5']);
+      expect(isOlder('2.1.0.5', 2 * DAY)).toBe('unknown');
+    }
+  });
 });

@@ -34,13 +34,13 @@ function withAction(policy: Policy, action: Action): Policy {
   return { ...policy, action: { internal: action, external: action, unknown: 'none' } };
 }
 
-/** An order of ranks alone, in which the ranks of what is left change with each removal. */
-function byRank(limit: number, action: Action): Policy {
+/** Prereleases go before releases do, and with each that is gone the releases behind it have a smaller rank. */
+function byRank(action: Action): Policy {
   const [scope] = eager().scopes;
   if (scope === undefined) throw new Error('no scope');
   const rules = [
-    { id: 'many', rankGreaterThan: limit },
-    { id: 'old', olderThan: 4 * DAY, rankGreaterThan: 2 },
+    { id: 'many', rankGreaterThan: 5 },
+    { id: 'prereleases', rankGreaterThan: 1, channels: ['prerelease' as const] },
   ];
   return withAction({ ...eager(), scopes: [{ ...scope, delete: rules }] }, action);
 }
@@ -213,9 +213,13 @@ describe('applying a plan', () => {
   it('counts on what an interrupted run removed where only ranks decide', async () => {
     for (const action of ['archive', 'dispose', 'delete'] as const) {
       for (let at = 0; at < 30; at++) {
+        // Of another status, so that it takes two calls for each package, and a crash can come between.
         const packages = [packageOf(8), { ...packageOf(9), repository: 'other' }];
+        for (const one of packages.flatMap(({ versions }) => versions.filter((_, index) => index % 2 === 1))) {
+          Object.assign(one, { version: `${one.version}-rc`, status: 'Unlisted' });
+        }
         const registry = new FakeRegistry(packages);
-        const { plan } = await planOf(registry, byRank(5, action));
+        const { plan } = await planOf(registry, byRank(action));
         const journal = new FakeJournal();
         let steps = 0;
         registry.options = {
@@ -243,6 +247,23 @@ describe('applying a plan', () => {
     // One less above it: 1.0.2 is the fourth now.
     expect(await apply(registry, plan)).toEqual({ removed: 1, stale: 1, failed: 0 });
     expect(registry.state()[`ci ${JSON.stringify(['npm', '', 'core'])} 1.0.2`]).toBe('Published');
+  });
+
+  it('compares the revision where the call that deletes cannot', async () => {
+    const [scope] = eager().scopes;
+    if (scope === undefined) throw new Error('no scope');
+    const select = { ...scope.select, status: ['Archived' as const] };
+    const policy = withAction({ ...eager(), scopes: [{ ...scope, select }] }, 'delete');
+    const held = packageOf(4);
+    for (const one of held.versions) one.status = 'Archived';
+    const registry = new FakeRegistry([held]);
+    const { plan } = await planOf(registry, policy);
+    expect(plan.result.planned).toBe(2);
+    for (const one of registry.find({ repository: 'ci', coordinates: NPM }).versions) {
+      if (one.version === '1.0.1') one.revision = 'published and archived again';
+    }
+    expect(await apply(registry, plan)).toEqual({ removed: 1, stale: 1, failed: 0 });
+    expect(registry.mutations).toMatchObject([{ operation: 'delete', versions: ['1.0.2'] }]);
   });
 
   it('does not delete what somebody published anew behind an interrupted run', async () => {

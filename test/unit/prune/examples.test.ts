@@ -63,6 +63,16 @@ describe('keep-newest', () => {
     expect(gone({ 'keep-newest': '4', 'min-newest': '0' }, 'npm', archived)).toEqual(['0.1.0']);
   });
 
+  it('gives an unfinished version no rank, and keeps it', () => {
+    const unfinished = [
+      listed('5.0.0', { status: 'Unfinished' }),
+      listed('4.0.0', { status: 'Unfinished' }),
+      ...versions,
+    ];
+    const raw = { 'keep-newest': '4', 'min-newest': '0', status: 'published, unfinished' };
+    expect(gone(raw, 'npm', unfinished)).toEqual(['0.1.0']);
+  });
+
   it('keeps a version whose number says nothing, as long as min-newest asks for the highest', () => {
     const odd = [listed('3'), listed('2'), listed('1'), listed('build-7'), listed('build-6')];
     expect(gone({ 'keep-newest': '3' }, 'generic', odd)).toEqual([]);
@@ -78,6 +88,17 @@ describe('prerelease-only', () => {
     expect(gone({ 'keep-newest': '2', 'min-newest': '0', 'prerelease-only': 'true' }, 'npm', versions)).toEqual([
       '1.0.0-rc.1',
     ]);
+  });
+
+  it('counts what is no version of the format in no channel', () => {
+    const policy = policyFrom({ 'keep-newest': '1', 'min-newest': '0', 'prerelease-only': 'true' });
+    const [scope] = policy.scopes;
+    if (scope === undefined) throw new Error('no scope');
+    const anything = { ...policy, scopes: [{ ...scope, delete: [{ id: 'many', rankGreaterThan: 1 }] }] };
+    const at = { repository: 'ci', coordinates: { format: 'npm', namespace: '', name: 'lib' } } as const;
+    const versions = ['odd', '2.0.0', '1.0.0', 'strange', 'queer'].map((version) => listed(version));
+    const removed = decider(anything, at, versions)(() => 'yes').filter(({ action }) => action !== 'keep');
+    expect(removed.map(({ listed: { version } }) => version)).toEqual(['1.0.0']);
   });
 
   it('goes by the rules of the format', () => {

@@ -274,4 +274,55 @@ describe('a plan', () => {
     expect(plan.result).toMatchObject({ planned: 4, reclaimable: 114, actions: { archive: 1, dispose: 0, delete: 3 } });
     expect(registry.calls.assets).toBe(3);
   });
+
+  it('lists no more assets once the count of the run is exceeded, and always the same ones', async () => {
+    await fc.assert(
+      fc.asyncProperty(fakePackages, fc.nat({ max: 4 }), async (packages, maxCount) => {
+        const [first, second] = [new FakeRegistry(packages), new FakeRegistry(packages)];
+        const guards = { run: { maxCount }, repository: {}, package: {} };
+        const policy: Policy = {
+          ...eager(),
+          action: { internal: 'delete', external: 'delete', unknown: 'delete' },
+          guards,
+        };
+        const { plan, text } = await planOf(first, policy);
+        expect(first.calls.assets).toBeLessThanOrEqual(maxCount);
+        if (plan.result.planned <= maxCount) expect(first.calls.assets).toBe(plan.result.planned);
+        expect((await planOf(second, policy)).text).toBe(text);
+      }),
+    );
+  });
+
+  it('leaves a package alone whose versions change while it is listed', async () => {
+    const one = (version: string, revision: string) => ({
+      ...{ version, revision, status: 'Published', origin: 'internal' as const, assets: [] },
+      published: AS_OF.getTime() - 9 * DAY * 1000,
+    });
+    const coordinates = { format: 'npm', namespace: '', name: 'core' } as const;
+    const held = (revision: string): FakePackage => ({
+      ...{ repository: 'ci', coordinates },
+      versions: [one('1.0.0', 'a'), one('1.0.1', 'a'), one('1.0.0', revision)],
+    });
+    const same = await planOf(new FakeRegistry([held('a')], { pageSize: 2 }), eager());
+    expect(same.plan.packages[0]?.remove).toHaveLength(2);
+    const changed = await planOf(new FakeRegistry([held('b')], { pageSize: 2 }), eager());
+    expect(changed.plan.packages[0]).toMatchObject({
+      remove: [],
+      incomplete: 'version 1.0.0 changed while it was listed',
+    });
+    expect(changed.warnings).toEqual([
+      'npm:core in ci is left alone, because its list is incomplete: version 1.0.0 changed while it was listed',
+    ]);
+  });
+
+  it('plans a package once that is listed on two pages', async () => {
+    const coordinates = (name: string) => ({ format: 'npm', namespace: '', name }) as const;
+    const packages = ['a', 'b', 'b', 'c'].map((name): FakePackage => ({
+      repository: 'ci',
+      coordinates: coordinates(name),
+      versions: [],
+    }));
+    const { plan } = await planOf(new FakeRegistry(packages, { pageSize: 2 }), eager());
+    expect(plan.packages.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
+  });
 });

@@ -59,6 +59,8 @@ interface State {
   readonly commits: string[];
   readonly requests: FakeRequest[];
   readonly faults: Fault[];
+  /** How many reads more show nothing of what was published, by operation. */
+  readonly stale: Map<Operation, number>;
   /** Answers every upload with this status; 0 for none. */
   refuse: number;
   /** Requests that came before the time that a `Retry-After` had named for their path. */
@@ -95,6 +97,7 @@ export async function startFakeService(): Promise<FakeService> {
     commits: [],
     requests: [],
     faults: [],
+    stale: new Map(),
     refuse: 0,
     tooEarly: [],
     welcomeAt: new Map(),
@@ -195,6 +198,11 @@ async function carryOut(
   headers: IncomingMessage['headers'],
   body: Buffer,
 ): Promise<Reply> {
+  const stale = state.stale.get(operation) ?? 0;
+  if (stale > 0 && state.commits.length > 0) {
+    state.stale.set(operation, stale - 1);
+    return api({ ...state, versions: new Map() }, operation === 'see' ? 'describe' : operation, url);
+  }
   if (url.pathname.startsWith('/v1/')) return api(state, operation, url);
   const basic = `Basic ${Buffer.from(`aws:${state.token}`).toString('base64')}`;
   if (![`Bearer ${state.token}`, basic].includes(headers.authorization ?? '')) return { status: 401, body: 'no token' };
