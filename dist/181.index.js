@@ -436,6 +436,7 @@ function mavenRelease(staged, now) {
             const send = (asset) => sendFile(registry, `${folder}/${segment(version)}/${segment(asset.name)}`, asset, label(at), arrived);
             const isPom = ({ name }) => name === `${artifact}-${version}.pom`;
             await Promise.all(missing.filter((asset) => !isPom(asset)).map(send));
+            await Promise.all(missing.filter(isPom).map(send));
             // Read again: what was published meanwhile must stay in the list.
             const { versions } = await see(registry, metadata, at);
             const text = renderMetadata(staged, versions, now());

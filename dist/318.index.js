@@ -6914,7 +6914,6 @@ function pypi_metadata_licensesOf(fields) {
 function parseRequirement(requirement) {
     const [head = ''] = requirement.split(';', 1);
     const [, spelled = '', rest = ''] = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)([^]*)$/.exec(head) ?? [];
-    // A greedy name takes nothing of what follows it but dots and hyphens, which end none.
     const at = projectAt(spelled);
     if (at === undefined)
         return [];

@@ -1577,7 +1577,7 @@ async function applyPackage(application, planned) {
 }
 async function stateOf({ registry, journal }, at, item, current) {
     const now = current.get(item.version);
-    if (now === undefined || (now.status !== item.status && isDone(item.action, now.status)))
+    if (now === undefined || isDone(item.action, now.status))
         return { kind: 'done' };
     if (now.status === item.status && now.revision === item.revision)
         return { kind: 'as-planned' };
