@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
 /**
@@ -66,6 +66,8 @@ for (const { program, packages } of missing) {
 if (leftOut.length > 0) console.log(`Left out for that: ${leftOut.join(', ')}`);
 
 const results = join(root, '.cache/test-results.json');
+mkdirSync(join(root, '.cache'), { recursive: true });
+rmSync(results, { force: true });
 const ignored = leftOut.length === 0 ? [] : [`--testPathIgnorePatterns=/(${leftOut.join('|')})\\.test\\.ts$`];
 const { status } = spawnSync(
   process.execPath,
@@ -80,12 +82,16 @@ const { status } = spawnSync(
   ],
   { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: cleanEnvironment() },
 );
+if (!existsSync(results)) {
+  console.error('jest ended without results; see what it printed above.');
+  process.exit(status ?? 1);
+}
 const {
   numPassedTests: passed,
   numFailedTests: failed,
   numPendingTests: skipped,
   numRuntimeErrorTestSuites: broken,
-} = JSON.parse((await import('node:fs')).readFileSync(results, 'utf8')) as Record<
+} = JSON.parse(readFileSync(results, 'utf8')) as Record<
   'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numRuntimeErrorTestSuites',
   number
 >;
