@@ -17,7 +17,7 @@ afterAll(async () => {
   await emulator.stop();
 });
 beforeEach(async () => {
-  sandbox = await makeSandbox();
+  sandbox = await makeSandbox({ holdsTokens: true });
 });
 afterEach(async () => {
   await sandbox.remove();

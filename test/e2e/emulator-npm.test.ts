@@ -48,7 +48,7 @@ afterAll(async () => {
   await registry.close();
 });
 beforeEach(async () => {
-  sandbox = await makeSandbox();
+  sandbox = await makeSandbox({ holdsTokens: true });
 });
 afterEach(async () => {
   await sandbox.remove();

@@ -309,5 +309,7 @@ describe('the scan for secrets', () => {
     expect(await findSecrets([secret], { texts: {}, folders: [sandbox.root] })).toContain(
       `raw in ${join(sandbox.home, '.npmrc')}`,
     );
+    await expect(sandbox.remove()).rejects.toThrow(/left a token behind: raw in .*\.npmrc/);
+    sandbox = await makeSandbox();
   });
 });

@@ -2,6 +2,7 @@ import { mkdtemp, mkdir, readdir, readFile, realpath, rm } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { node } from './paths.ts';
+import { findSecrets } from './secret-scan.ts';
 
 /** Folders of a machine on which a job runs, fresh for every test, and an environment that knows of no other. */
 export interface Sandbox {
@@ -13,7 +14,14 @@ export interface Sandbox {
   remove(): Promise<void>;
 }
 
-export async function makeSandbox(): Promise<Sandbox> {
+/** What every token of the emulator starts with. */
+const TOKEN_START = 'eyJ2ZXIiOjEs';
+
+/**
+ * `remove` looks through everything first, whatever the test was about: a token in any file is a failure, except where
+ * the test itself, or another tool that it drives, puts one there (`holdsTokens`).
+ */
+export async function makeSandbox({ holdsTokens = false } = {}): Promise<Sandbox> {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'codeartifact-ci-test-')));
   const [home, workspace, temp] = [join(root, 'home'), join(root, 'workspace'), join(root, 'temp')];
   for (const folder of [home, workspace, temp]) await mkdir(folder);
@@ -33,7 +41,9 @@ export async function makeSandbox(): Promise<Sandbox> {
       AWS_EC2_METADATA_DISABLED: 'true',
     },
     remove: async () => {
+      const leaks = holdsTokens ? [] : await findSecrets([TOKEN_START], { texts: {}, folders: [root] });
       await rm(root, { recursive: true, force: true });
+      if (leaks.length > 0) throw new Error(`The test left a token behind: ${leaks.join(', ')}`);
     },
   };
 }
