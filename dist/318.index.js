@@ -3799,7 +3799,7 @@ function selects({ patterns, negated }, matches) {
     return patterns.some(matches) !== negated;
 }
 /**
- * Puts the layers together (contract, section 4.2): an explicit deny wins; within an account the identity policies or
+ * Puts the layers together: an explicit deny wins; within an account the identity policies or
  * the resource policies must allow, across accounts both; a session policy limits what identity policies, and resource
  * policies that name the role, allow. Undefined: allowed.
  */
@@ -4188,7 +4188,7 @@ function resourceArn(target, account) {
     }
 }
 /**
- * The resources whose policies have a say (contract, section 4.2, from the user guide's "Domain policies"): a
+ * The resources whose policies have a say (user guide, "Domain policies"): a
  * resource's policy never has one on who replaces that policy.
  */
 function policyArns(action, target) {
@@ -4226,7 +4226,7 @@ function repositoryName(target) {
 
 
 
-/** Real tokens are about this long, which finds clients and tools with limits of their own (contract, 3.1). */
+/** Real tokens are about this long, which finds clients and tools with limits of their own. */
 const USUAL_LENGTH = 1700;
 /** Bytes; random, so that no two tokens are alike. */
 const SHORTEST_FILLING = 24;
@@ -4684,7 +4684,7 @@ const sts_LARGEST_BODY = 256 * 1024;
 const LONGEST_CHAINED_SECONDS = 3600;
 /**
  * STS as far as CodeArtifact's users need it: GetCallerIdentity, AssumeRole and AssumeRoleWithWebIdentity, awsQuery in
- * and XML out (contract, section 1.8).
+ * and XML out.
  */
 async function handleSts(services, request) {
     const requestId = (0,external_node_crypto_.randomUUID)();
@@ -5902,7 +5902,7 @@ async function uploadMetadataChecksum(request, path, checksum) {
 
 
 
-/** The Maven repository layout over HTTP, as Maven, Gradle and others use it (contract, 8.3). */
+/** The Maven repository layout over HTTP, as Maven, Gradle and others use it. */
 const maven = {
     format: 'maven',
     challenges: true,
@@ -6660,7 +6660,7 @@ function handleRemoveTag(request, at, tag) {
  * the limit is what a machine spares for that: room for tarballs of 150 MB.
  */
 const npm_MAX_BODY_BYTES = 200 * 1024 * 1024;
-/** npm's registry protocol, as far as the service speaks it (contract, 8.1). */
+/** npm's registry protocol, as far as the service speaks it. */
 const npm = {
     format: 'npm',
     challenges: true,

@@ -20,7 +20,7 @@ interface Answer {
   readonly body: Record<string, unknown>;
 }
 
-/** Signs (SigV4, as the contract's 1.7 has it) and sends. */
+/** Signs (SigV4) and sends. */
 async function request(method: string, path: string, body?: string): Promise<Answer> {
   const { host } = new URL(bench.emulator.endpoint);
   const [pathname = '', query = ''] = path.split('?');

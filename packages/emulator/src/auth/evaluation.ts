@@ -93,7 +93,7 @@ export interface Opinions {
 }
 
 /**
- * Puts the layers together (contract, section 4.2): an explicit deny wins; within an account the identity policies or
+ * Puts the layers together: an explicit deny wins; within an account the identity policies or
  * the resource policies must allow, across accounts both; a session policy limits what identity policies, and resource
  * policies that name the role, allow. Undefined: allowed.
  */

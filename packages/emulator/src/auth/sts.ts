@@ -19,7 +19,7 @@ const LONGEST_CHAINED_SECONDS = 3600;
 
 /**
  * STS as far as CodeArtifact's users need it: GetCallerIdentity, AssumeRole and AssumeRoleWithWebIdentity, awsQuery in
- * and XML out (contract, section 1.8).
+ * and XML out.
  */
 export async function handleSts(services: Services, request: HttpRequest): Promise<HttpReply> {
   const requestId = randomUUID();

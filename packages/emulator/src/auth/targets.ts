@@ -22,7 +22,7 @@ export function resourceArn(target: Target, account: string): string {
 }
 
 /**
- * The resources whose policies have a say (contract, section 4.2, from the user guide's "Domain policies"): a
+ * The resources whose policies have a say (user guide, "Domain policies"): a
  * resource's policy never has one on who replaces that policy.
  */
 export function policyArns(action: string, target: Target): string[] {

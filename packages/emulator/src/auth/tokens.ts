@@ -3,7 +3,7 @@ import type { DomainRow } from '../store/types.ts';
 import { pack, unpack, type Seal } from './seal.ts';
 import { readBearer, type Bearer } from './sessions.ts';
 
-/** Real tokens are about this long, which finds clients and tools with limits of their own (contract, 3.1). */
+/** Real tokens are about this long, which finds clients and tools with limits of their own. */
 const USUAL_LENGTH = 1700;
 /** Bytes; random, so that no two tokens are alike. */
 const SHORTEST_FILLING = 24;

@@ -9,7 +9,7 @@ import { handleUpload } from './maven-upload.ts';
 import type { Protocol, ProtocolRequest } from './protocol.ts';
 import { assetReply } from './responses.ts';
 
-/** The Maven repository layout over HTTP, as Maven, Gradle and others use it (contract, 8.3). */
+/** The Maven repository layout over HTTP, as Maven, Gradle and others use it. */
 export const maven: Protocol = {
   format: 'maven',
   challenges: true,

@@ -17,7 +17,7 @@ import { assetReply } from './responses.ts';
  */
 const MAX_BODY_BYTES = 200 * 1024 * 1024;
 
-/** npm's registry protocol, as far as the service speaks it (contract, 8.1). */
+/** npm's registry protocol, as far as the service speaks it. */
 export const npm: Protocol = {
   format: 'npm',
   challenges: true,
