@@ -12,7 +12,7 @@ const ROUNDS = 7;
  */
 export async function benchLogin(): Promise<string[]> {
   const emulator = await startTestEmulator();
-  const sandbox = await makeSandbox();
+  const sandbox = await makeSandbox({ holdsTokens: true });
   try {
     await createGuide(emulator);
     const options = { cwd: sandbox.workspace, env: { ...sandbox.env, ...emulator.awsEnv } };

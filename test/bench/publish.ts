@@ -28,7 +28,7 @@ const DELAYS = [0, 50];
  */
 export async function benchPublish(): Promise<string[]> {
   const emulator = await startTestEmulator();
-  const sandbox = await makeSandbox();
+  const sandbox = await makeSandbox({ holdsTokens: true });
   try {
     const client = await createGuide(emulator);
     await writeWorkspace(sandbox);

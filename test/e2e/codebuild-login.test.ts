@@ -108,8 +108,8 @@ describe('install.sh', () => {
     expect(bad.stderr).toMatch(/does not have the digest CODEARTIFACT_CI_SHA256; it was not unpacked/);
     const none = await shell('sh', script, env);
     expect(none.stderr).toMatch(/needs CODEARTIFACT_CI_SHA256/);
-    // The sources in the archive name what tokens start with, which the search for tokens would take for one.
-    await rm(sandbox.temp, { recursive: true });
+    // The sources in the archive, of which npm keeps a copy, name what tokens start with, which the search for tokens would take for one.
+    for (const folder of [sandbox.temp, join(sandbox.home, '.npm')]) await rm(folder, { recursive: true });
   });
 });
 
