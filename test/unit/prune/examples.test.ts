@@ -9,7 +9,7 @@ import type { ListedVersion } from '../../../actions/prune/registry.ts';
 import type { Format } from '@codeartifact-ci/versions/coordinates.ts';
 
 function policyFrom(raw: RawInputs): Policy {
-  const intent = intentOf(parseInputs(pruneInputs, { repositories: 'ci', ...raw }), { workspace: '/work' });
+  const intent = intentOf(parseInputs(pruneInputs, { repositories: 'ci', ...raw }), { workspace: '/checkout' });
   if (intent.kind === 'apply') throw new Error('no policy');
   return intent.policy;
 }
@@ -151,7 +151,7 @@ describe('the action', () => {
 });
 
 describe('the inputs', () => {
-  const parse = (raw: RawInputs) => intentOf(parseInputs(pruneInputs, raw), { workspace: '/work' });
+  const parse = (raw: RawInputs) => intentOf(parseInputs(pruneInputs, raw), { workspace: '/checkout' });
 
   it('need a bound, and repositories', () => {
     expect(() => parse({ repositories: 'ci' })).toThrow("Give 'keep-newest' or 'older-than'");
@@ -159,7 +159,7 @@ describe('the inputs', () => {
   });
 
   it('take a plan instead of a policy, not beside it', () => {
-    expect(parse({ mode: 'apply', plan: 'p.json' })).toEqual({ kind: 'apply', planFile: '/work/p.json' });
+    expect(parse({ mode: 'apply', plan: 'p.json' })).toEqual({ kind: 'apply', planFile: '/checkout/p.json' });
     expect(() => parse({ plan: 'p.json' })).toThrow("set 'mode' to apply");
     expect(() => parse({ mode: 'apply', plan: 'p.json', repositories: 'ci', 'keep-newest': '3' })).toThrow(
       "leave out 'repositories', 'keep-newest'",
