@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
 /**
@@ -47,11 +47,22 @@ const NEEDS: readonly Need[] = [
   { program: '/usr/bin/twine', packages: ['twine'], suites: ['emulator-pypi', 'aws-login'] },
   { program: '/usr/bin/aws', packages: ['awscli'], suites: ['emulator-aws-cli', 'emulator-sts', 'aws-login'] },
   { program: 'shellcheck', packages: ['shellcheck'], suites: ['codebuild-login'] },
+  { program: '/usr/bin/gradle', packages: ['gradle'], suites: ['login-jvm'] },
+  { program: '/usr/bin/gem', packages: ['ruby'], suites: ['emulator-ruby', 'login-ruby'] },
+  { program: '/usr/bin/bundle', packages: ['bundler'], suites: ['emulator-ruby', 'login-ruby'] },
+  { program: '/usr/bin/poetry', packages: ['python3-poetry'], suites: ['login-python'] },
+  { program: '/usr/share/doc/cargo-web', packages: ['cargo-web'], suites: ['emulator-cargo', 'login-cargo'] },
+  { program: '/usr/lib/python3/dist-packages/boto3', packages: ['python3-boto3'], suites: ['emulator-boto3'] },
+  { program: '/usr/bin/chromium', packages: ['chromium'], suites: ['emulator-web'] },
 ];
+
+/** Those that drive clients of test/clients/package.json. */
+const CLIENT_SUITES = ['emulator-npm-clients', 'emulator-nuget', 'login-node', 'login-dotnet'];
 
 const root = resolve(import.meta.dirname, '..');
 const ci = process.env['CI'] === 'true';
 installMissing();
+const clientsThere = installClients();
 const missing = NEEDS.filter((need) => !present(need));
 if (missing.length > 0 && ci) {
   console.error(
@@ -59,7 +70,7 @@ if (missing.length > 0 && ci) {
   );
   process.exit(1);
 }
-const leftOut = [...new Set(missing.flatMap(({ suites }) => suites))];
+const leftOut = [...new Set([...missing.flatMap(({ suites }) => suites), ...(clientsThere ? [] : CLIENT_SUITES)])];
 for (const { program, packages } of missing) {
   console.log(`Not on this machine: ${program} (Debian: ${packages.join(' ')})`);
 }
@@ -118,6 +129,26 @@ function installMissing(): void {
     stdio: ['ignore', 'ignore', 'inherit'],
     env,
   });
+}
+
+/** The clients that come from the npm registry, in the pinned versions; what is there already stays. */
+function installClients(): boolean {
+  const folder = join(root, '.cache/clients');
+  const wanted = readFileSync(join(root, 'test/clients/package.json'), 'utf8');
+  const stamp = join(folder, 'installed.json');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return true;
+  console.log('Installing the package managers of test/clients/package.json');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), wanted);
+  // Each of them bundles what it needs, and none of its scripts is needed: see test/support/clients.ts.
+  const { status } = spawnSync('npm', ['install', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status === 0) writeFileSync(stamp, wanted);
+  else if (ci) process.exit(1);
+  else console.log('They could not be installed; the suites that drive them are left out.');
+  return status === 0;
 }
 
 function present({ program }: Need): boolean {
