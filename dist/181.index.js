@@ -243,7 +243,7 @@ async function deployInto(host, project, staging) {
             'deploy',
         ],
         cwd: project,
-        keep: [tool/* TOKEN_VARIABLE */.b],
+        keep: [tool/* TOKEN_VARIABLE */.bG],
         verbose: true,
         remedy: 'Mend the build; nothing was published.',
     });
@@ -2010,7 +2010,7 @@ async function pnpmPatterns(root, folder) {
         return [];
     let document;
     try {
-        document = (0,dist/* parse */.qg)(await (0,promises_.readFile)(file, 'utf8'));
+        document = (0,dist.parse)(await (0,promises_.readFile)(file, 'utf8'));
     }
     catch (error) {
         throw new errors/* InputError */.dz(`${shown(root, file)} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
@@ -2951,14 +2951,28 @@ async function getToken(connection, host, seconds) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ TOKEN_VARIABLE),
-/* harmony export */   u: () => (/* binding */ schemeless)
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   bG: () => (/* binding */ TOKEN_VARIABLE),
+/* harmony export */   bO: () => (/* binding */ schemeless),
+/* harmony export */   tE: () => (/* binding */ withCredentials)
 /* harmony export */ });
+/**
+ * What a repository is for a tool: `default` takes the place of the public registry; `extra` stands beside what the
+ * tool uses already; `mirror` answers for another source (Maven's mirrors, Cargo's source replacement).
+ */
+const MODES = ['default', 'extra', 'mirror'];
 /** The variable that holds the token; configuration files refer to it, so that no file holds the token itself. */
 const TOKEN_VARIABLE = 'CODEARTIFACT_AUTH_TOKEN';
 /** The endpoint without its scheme, as npm's keys have it: `//HOST/npm/REPOSITORY/`. */
 function schemeless(endpoint) {
     return `//${endpoint.host}${endpoint.pathname}`;
+}
+/** The endpoint with `aws` and the token as its credentials, for clients that take them no other way. */
+function withCredentials(endpoint, token) {
+    const url = new URL(endpoint);
+    url.username = 'aws';
+    url.password = token;
+    return url.href;
 }
 
 

@@ -2,20 +2,6 @@ export const id = 936;
 export const ids = [936];
 export const modules = {
 
-/***/ 8192:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ lineEnd)
-/* harmony export */ });
-/** The first line end of a text, as the style to follow; `\n` for a text of one line. */
-function lineEnd(text) {
-    return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
-}
-
-
-/***/ }),
-
 /***/ 3310:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -41,7 +27,7 @@ function ledgerPlace(host) {
 
 /***/ }),
 
-/***/ 2390:
+/***/ 7247:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -54,7 +40,7 @@ __webpack_require__.d(__webpack_exports__, {
   MX: () => (/* binding */ undoLogin)
 });
 
-// UNUSED EXPORTS: applySlots, ledgerFolder
+// UNUSED EXPORTS: ledgerFolder, mergeEdits
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
@@ -64,77 +50,58 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __webpack_require__(7638);
-// EXTERNAL MODULE: ./packages/core/src/files/maven-settings.ts
-var maven_settings = __webpack_require__(586);
-// EXTERNAL MODULE: ./packages/core/src/files/editor.ts
-var editor = __webpack_require__(8192);
-;// CONCATENATED MODULE: ./packages/core/src/files/npmrc.ts
-
-/**
- * Keys of an .npmrc outside any section, as npm's `ini` reads them: `key = value`, comments from `;` or `#`, the last
- * of several wins. The slot is the key; its text is the whole line without its end. A new line goes to the top of the
- * file, where it needs nothing of what follows: neither a line end that may be missing at the bottom, nor a place
- * before the first section.
- */
-const npmrc = {
-    get(text, slot) {
-        const line = findKey(text, slot);
-        return line === undefined ? undefined : text.slice(line.start, line.end);
-    },
-    put(text, slot, content) {
-        const line = findKey(text, slot);
-        if (line !== undefined && content !== undefined)
-            return text.slice(0, line.start) + content + text.slice(line.end);
-        if (line !== undefined)
-            return text.slice(0, line.start) + text.slice(line.next);
-        return content === undefined ? text : insertLine(text, content);
-    },
-};
-/** A byte order mark stays the first character; npm trims it off the key behind it. */
-function insertLine(text, content) {
-    const start = contentStart(text);
-    return `${text.slice(0, start)}${content}${(0,editor/* lineEnd */.k)(text)}${text.slice(start)}`;
-}
-function contentStart(text) {
-    return text.startsWith('\uFEFF') ? 1 : 0;
-}
-function findKey(text, key) {
-    let found;
-    for (const line of lines(text)) {
-        const content = text.slice(line.start, line.end).trim();
-        if (content.startsWith('['))
-            break;
-        if (keyOf(content) === key)
-            found = line;
-    }
-    return found;
-}
-/** The key of a line, unquoted as `ini` does it; undefined for a comment or an empty line. */
-function keyOf(content) {
-    if (content === '' || content.startsWith(';') || content.startsWith('#'))
-        return undefined;
-    const at = content.indexOf('=');
-    const key = (at < 0 ? content : content.slice(0, at)).trim();
-    const quoted = /^"(.*)"$/.exec(key)?.[1] ?? /^'(.*)'$/.exec(key)?.[1];
-    return quoted ?? key;
-}
-function* lines(text) {
-    let start = contentStart(text);
-    for (const match of text.matchAll(/\r\n|\n|\r/g)) {
-        yield { start, end: match.index, next: match.index + match[0].length };
-        start = match.index + match[0].length;
-    }
-    if (start < text.length)
-        yield { start, end: text.length, next: text.length };
-}
-
 ;// CONCATENATED MODULE: ./packages/core/src/files/formats.ts
-
-
-const fileFormats = {
-    npmrc: { editor: npmrc, isEmptyContainer: () => false },
-    'maven-settings': { editor: maven_settings/* mavenSettings */.$V, isEmptyContainer: maven_settings/* isEmptyContainer */.z1 },
+const without = (editor) => ({ editor, isEmptyContainer: () => false });
+/** Each format under the name by which an undo record refers to it. None is loaded before a file of it is edited. */
+const formats = {
+    npmrc: async () => without((await __webpack_require__.e(/* import() */ 583).then(__webpack_require__.bind(__webpack_require__, 1583))).npmrc),
+    'maven-settings': async () => {
+        const { mavenSettings: editor, isEmptyContainer } = await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.bind(__webpack_require__, 586));
+        return { editor, isEmptyContainer };
+    },
 };
+async function loadFormat(name) {
+    return await formats[name]();
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/files/layers.ts
+
+/** The edits of a file's text, one after the other, each with what it replaces. Pure. */
+function applySlots({ editor }, text, slots) {
+    const layers = [];
+    let current = text;
+    for (const { slot, content, container } of slots) {
+        const before = editor.get(current, slot);
+        const usable = container && before !== undefined && !/\/>\s*$/.test(before);
+        if (!usable)
+            current = editor.put(current, slot, typeof content === 'string' ? content : content(before));
+        // What was read back is what an undo will find, line ends and all.
+        const written = container ? '' : digest(editor.get(current, slot) ?? '');
+        layers.push({ slot, container, written, previous: before ?? null });
+    }
+    return { text: current, layers };
+}
+/**
+ * Takes layers off a text, the last one first. A slot that shows something else by now is not ours, and stays. Pure.
+ */
+function removeLayers({ editor, isEmptyContainer }, text, layers) {
+    let current = text;
+    for (const { slot, container, written, previous } of [...layers].reverse()) {
+        const now = editor.get(current, slot);
+        if (now === undefined)
+            continue;
+        if (container ? isEmptyContainer(now) && now !== previous : digest(now) === written) {
+            // A container that was there before with content of its own is emptied by somebody else, not by us.
+            if (!container || previous === null || isEmptyContainer(previous)) {
+                current = editor.put(current, slot, previous ?? undefined);
+            }
+        }
+    }
+    return current;
+}
+function digest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
@@ -262,46 +229,9 @@ var user_file = __webpack_require__(7053);
 
 
 
+
 function newLoginId() {
     return (0,external_node_crypto_.randomUUID)();
-}
-/** The edits of a file's text, one after the other, each with what it replaces. Pure. */
-function applySlots(format, text, slots) {
-    const { editor } = fileFormats[format];
-    const layers = [];
-    let current = text;
-    for (const { slot, content, container } of slots) {
-        const before = editor.get(current, slot);
-        const usable = container && before !== undefined && !/\/>\s*$/.test(before);
-        const written = usable ? before : content;
-        if (!usable)
-            current = editor.put(current, slot, content);
-        // What was read back is what an undo will find, line ends and all.
-        layers.push({
-            slot,
-            container,
-            written: container ? '' : (editor.get(current, slot) ?? written),
-            previous: before ?? null,
-        });
-    }
-    return { text: current, layers };
-}
-/** Takes layers off a text, the last one first. A slot that shows something else by now is not ours, and stays. */
-function removeLayers(file, text, layers) {
-    const { editor, isEmptyContainer } = fileFormats[file.format];
-    let current = text;
-    for (const { slot, container, written, previous } of [...layers].reverse()) {
-        const now = editor.get(current, slot);
-        if (now === undefined)
-            continue;
-        if (container ? isEmptyContainer(now) && now !== previous : now === written) {
-            // A container that was there before with content of its own is emptied by somebody else, not by us.
-            if (!container || previous === null || isEmptyContainer(previous)) {
-                current = editor.put(current, slot, previous ?? undefined);
-            }
-        }
-    }
-    return current;
 }
 /**
  * Records a login and makes its edits. Logins that are over are taken back first. All files are read and checked
@@ -316,9 +246,9 @@ async function recordLogin(place, login) {
         }
         const files = [];
         const texts = [];
-        for (const { path, format, slots } of login.files) {
+        for (const { path, format, slots } of mergeEdits(login.files)) {
             const file = await (0,user_file/* readUserFile */.E1)(path, place);
-            const result = applySlots(format, file.text ?? '', slots);
+            const result = applySlots(await loadFormat(format), file.text ?? '', slots);
             const present = records.some((record) => record.files.some((other) => other.path === file.path));
             // A container that an earlier login made is ours to remove as well, once it is the last one that needs it.
             const layers = result.layers.filter((layer) => !layer.container || madeByUs(layer, records, file.path));
@@ -332,13 +262,37 @@ async function recordLogin(place, login) {
             texts.push(result.text);
         }
         const sequence = 1 + Math.max(0, ...records.map((record) => record.sequence));
-        const { id, session, expires, variables } = login;
-        await writeRecord(place, { version: 1, id, sequence, session, expires, files, variables });
+        await writeRecord(place, { ...login, version: 1, sequence, files });
         for (const [index, file] of files.entries()) {
             await (0,user_file/* makeFolders */.wZ)(file.folders);
             await (0,user_file/* replaceFile */.fR)(file.path, texts[index] ?? '');
         }
     });
+}
+/**
+ * One edit per file: several clients share a file, and often what they want in it. Throws an InputError where they
+ * want different things.
+ */
+function mergeEdits(files) {
+    const merged = new Map();
+    for (const { path, format, slots } of files) {
+        const present = merged.get(path);
+        if (present === undefined) {
+            merged.set(path, { format, slots: [...slots] });
+            continue;
+        }
+        if (present.format !== format)
+            throw new Error(`${path} is edited as ${present.format} and as ${format}`);
+        for (const edit of slots) {
+            const other = present.slots.find(({ slot }) => slot === edit.slot);
+            if (other === undefined)
+                present.slots.push(edit);
+            else if (other.content !== edit.content && !edit.container) {
+                throw new errors/* InputError */.dz(`Two tools want different things of '${edit.slot}' in ${path}. Give them the same repositories, or configure them in separate jobs.`);
+            }
+        }
+    }
+    return [...merged].map(([path, edit]) => ({ path, ...edit }));
 }
 function madeByUs(layer, records, path) {
     if (layer.previous === null || /\/>\s*$/.test(layer.previous))
@@ -353,7 +307,10 @@ function madeByUs(layer, records, path) {
     layer.previous = null;
     return true;
 }
-/** Takes a login back; one that is not recorded (any more) is no error. Returns the variables it had exported. */
+/**
+ * Takes a login back; one that is not recorded (any more) is no error. Returns the variables that it had exported and
+ * that no other login of the same session has set too.
+ */
 async function undoLogin(place, id) {
     return await withLock(ledgerFolder(place), async () => {
         const records = await readRecords(place);
@@ -361,7 +318,8 @@ async function undoLogin(place, id) {
         if (record === undefined)
             return [];
         await undo(place, record, records);
-        return record.variables;
+        const others = records.filter((other) => other !== record && other.session === record.session);
+        return record.variables.filter((name) => !others.some((other) => other.variables.includes(name)));
     });
 }
 /** The logins recorded in this home directory, the oldest first. */
@@ -402,7 +360,7 @@ async function undo(place, record, records) {
         await (0,user_file/* removeLeftovers */.DA)(file.path);
         const { text } = await (0,user_file/* readUserFile */.E1)(file.path, place);
         if (text !== undefined) {
-            const restored = removeLayers(file, text, layers);
+            const restored = removeLayers(await loadFormat(file.format), text, layers);
             if (remove && restored === '')
                 await (0,user_file/* removeFile */.nM)(file.path);
             else if (restored !== text)
@@ -487,93 +445,6 @@ async function readRecords(place) {
 
 /***/ }),
 
-/***/ 586:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $V: () => (/* binding */ mavenSettings),
-/* harmony export */   "do": () => (/* binding */ emptyContainer),
-/* harmony export */   z1: () => (/* binding */ isEmptyContainer)
-/* harmony export */ });
-/* harmony import */ var _editor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8192);
-/* harmony import */ var _xml_spans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4895);
-
-
-const FILE = 'settings.xml';
-const SKELETON = ['<settings xmlns="http://maven.apache.org/SETTINGS/1.2.0">', '</settings>'];
-/**
- * The elements of Maven's settings.xml. Slots: `settings` (the root), `servers`, `mirrors`, `profiles`,
- * `activeProfiles` (its children, the containers), and `servers/ID`, `mirrors/ID`, `profiles/ID`, `activeProfiles/ID`
- * (an element in one of them, by its `<id>` or text). An element goes right behind its parent's start tag, with its
- * own line end and indentation in front, so that taking it out again leaves no trace.
- */
-const mavenSettings = {
-    get(text, slot) {
-        const element = find(text, slot);
-        return element === undefined ? undefined : text.slice(element.start, element.end);
-    },
-    put(text, slot, content) {
-        const element = find(text, slot);
-        if (element !== undefined && content !== undefined) {
-            return text.slice(0, element.start) + content + text.slice(element.end);
-        }
-        if (element !== undefined)
-            return removeElement(text, slot, element);
-        return content === undefined ? text : insertElement(text, slot, content);
-    },
-};
-/** What makes a container of the slot, to stand in the file until something is put into it. */
-function emptyContainer(slot, text) {
-    const end = (0,_editor_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .k)(text);
-    return slot === 'settings' ? SKELETON.join(end) : `<${slot}>${end}  </${slot}>`;
-}
-/** Whether a container holds nothing: no element, no comment, no text. */
-function isEmptyContainer(content) {
-    const element = (0,_xml_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .parseXml */ .NO)(content, FILE);
-    return content.slice(element.contentStart, element.contentEnd).trim() === '';
-}
-function find(text, slot) {
-    if (text.trim() === '')
-        return undefined;
-    const root = (0,_xml_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .parseXml */ .NO)(text, FILE);
-    if (slot === root.name)
-        return root;
-    const [container, id] = split(slot);
-    const parent = root.children.find((child) => child.name === container);
-    if (id === undefined || parent === undefined)
-        return parent;
-    return parent.children.find((child) => idOf(text, child) === id);
-}
-function idOf(text, element) {
-    const id = element.children.find((child) => child.name === 'id');
-    return (0,_xml_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(text, id ?? element);
-}
-function split(slot) {
-    const at = slot.indexOf('/');
-    return at < 0 ? [slot, undefined] : [slot.slice(0, at), slot.slice(at + 1)];
-}
-function insertElement(text, slot, content) {
-    const end = (0,_editor_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .k)(text);
-    if (slot === 'settings')
-        return `${text}${content}${end}`;
-    const [container, id] = split(slot);
-    const parentSlot = id === undefined ? 'settings' : container;
-    const parent = find(text, parentSlot);
-    if (parent === undefined)
-        throw new Error(`${slot} has no ${parentSlot} to go into`);
-    const indent = '  '.repeat(id === undefined ? 1 : 2);
-    return text.slice(0, parent.contentStart) + end + indent + content + text.slice(parent.contentStart);
-}
-function removeElement(text, slot, element) {
-    const before = text.slice(0, element.start);
-    if (slot === 'settings')
-        return before + text.slice(element.end).replace(/^(\r\n|\n|\r)/, '');
-    return before.replace(/(\r\n|\n|\r)?[ \t]*$/, '') + text.slice(element.end);
-}
-
-
-/***/ }),
-
 /***/ 7936:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -581,7 +452,7 @@ function removeElement(text, slot, element) {
 /* harmony export */   z: () => (/* binding */ takeBack)
 /* harmony export */ });
 /* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3310);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2390);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7247);
 
 
 /** Takes a login back: its files, and in a shell its variables. Offline; the token itself ends by its own time. */
@@ -766,106 +637,6 @@ function ignoring(...codes) {
         if (!codes.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) ?? ''))
             throw error;
     };
-}
-
-
-/***/ }),
-
-/***/ 4895:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NO: () => (/* binding */ parseXml),
-/* harmony export */   X: () => (/* binding */ escapeXml),
-/* harmony export */   b6: () => (/* binding */ textOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7638);
-
-const MARKUP = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>|<!DOCTYPE[^>]*>|<(\/?)([A-Za-z_:][\w:.-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>|</g;
-/**
- * The root element of an XML document. Checks that tags match and that there is one root; throws an InputError with
- * line and column otherwise. Entities and attributes are passed over: they are not ours to change.
- */
-function parseXml(text, file) {
-    const stack = [];
-    let root;
-    const fail = (offset, problem) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${file} is not XML: ${problem} at ${position(text, offset)}. Mend the file, or move it away.`);
-    };
-    for (const match of text.matchAll(MARKUP)) {
-        const [whole, slash, name, , selfClosing] = match;
-        if (whole === '<')
-            fail(match.index, 'a stray or unfinished <');
-        if (name === undefined)
-            continue;
-        const behind = match.index + whole.length;
-        if (slash === '/') {
-            const open = stack.pop();
-            if (open?.name !== name)
-                fail(match.index, `</${name}> without its start tag`);
-            else
-                root = close(open, match.index, behind, stack, root);
-            continue;
-        }
-        if (stack.length === 0 && root !== undefined)
-            fail(match.index, 'a second root element');
-        const open = {
-            name,
-            start: match.index,
-            contentStart: behind,
-            selfClosing: selfClosing === '/',
-            children: [],
-        };
-        if (open.selfClosing)
-            root = close(open, behind, behind, stack, root);
-        else
-            stack.push(open);
-    }
-    const unclosed = stack.at(-1);
-    if (unclosed !== undefined)
-        fail(unclosed.start, `<${unclosed.name}> without its end tag`);
-    if (root === undefined)
-        return fail(0, 'no root element');
-    const outside = text.slice(0, root.start) + text.slice(root.end);
-    if (outside
-        .replace(MARKUP, '')
-        .replace(/^\uFEFF/, '')
-        .trim() !== '')
-        fail(root.end, 'text outside the root element');
-    return root;
-}
-function close(open, contentEnd, end, stack, root) {
-    const element = { ...open, contentEnd, end };
-    const parent = stack.at(-1);
-    if (parent === undefined)
-        return element;
-    parent.children.push(element);
-    return root;
-}
-function position(text, offset) {
-    const before = text.slice(0, offset).split('\n');
-    return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-}
-/** The text of an element without markup, with the five predefined entities resolved. */
-function textOf(document, element) {
-    const names = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-    return document
-        .slice(element.contentStart, element.contentEnd)
-        .replace(/<!--[^]*?-->/g, '')
-        .replace(/<!\[CDATA\[([^]*?)\]\]>/g, '$1')
-        .replace(/&(lt|gt|amp|quot|apos);/g, (whole, name) => names[name] ?? whole)
-        .trim();
-}
-/** Text for an element's content or an attribute. */
-function escapeXml(text) {
-    const names = {
-        '<': '&lt;',
-        '>': '&gt;',
-        '&': '&amp;',
-        '"': '&quot;',
-        "'": '&apos;',
-    };
-    return text.replace(/[<>&"']/g, (character) => names[character] ?? character);
 }
 
 

@@ -2,17 +2,18 @@ import { userInfo } from 'node:os';
 import { defineCommand } from '@codeartifact-ci/core/command.ts';
 import { choice, choices, integer, text } from '@codeartifact-ci/core/inputs.ts';
 import { connect, connectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
-import { ENDPOINT_TYPES, repositoryEndpoint } from '@codeartifact-ci/core/endpoints.ts';
+import { ENDPOINT_TYPES } from '@codeartifact-ci/core/endpoints.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { ledgerPlace } from '@codeartifact-ci/core/files/home.ts';
 import { newLoginId, recordLogin, sessionName } from '@codeartifact-ci/core/files/ledger.ts';
 import { takeBack } from '@codeartifact-ci/core/files/take-back.ts';
-import { repositoryInput, type Format } from '@codeartifact-ci/core/names.ts';
+import { FORMATS, repositoryInput } from '@codeartifact-ci/core/names.ts';
 import { getToken } from '@codeartifact-ci/core/token.ts';
-import { TOKEN_VARIABLE } from '@codeartifact-ci/core/tools/tool.ts';
-import { TOOL_NAMES, tools } from '@codeartifact-ci/core/tools/tools.ts';
-import { configureTools, type ConfiguredTool } from './configure.ts';
+import { planRegistries, readRegistries } from '@codeartifact-ci/core/tools/registries.ts';
+import { TOOL_NAMES } from '@codeartifact-ci/core/tools/tools.ts';
+import { configureTools, findEndpoints, mergeVariables } from './configure.ts';
 import { reportLogin } from './report.ts';
+import { chooseTokenVariable } from './token-variable.ts';
 
 /** The variable that names the login in the shell, for `logout --login`. */
 const LOGIN_VARIABLE = 'CODEARTIFACT_LOGIN';
@@ -24,11 +25,15 @@ export const login = defineCommand({
   inputs: {
     ...connectionInputs,
     repository: text({
-      description: 'Repository that the package managers shall use.',
-      required: true,
+      description:
+        'Repository that the package managers shall use; not needed where each of `registries` names its own.',
       ...repositoryInput,
     }),
-    tools: choices(TOOL_NAMES, { description: 'Package managers to configure.', required: true }),
+    tools: choices(TOOL_NAMES, { description: 'Package managers to configure.' }),
+    registries: text({
+      description:
+        "YAML: for each tool a list of { repository, scope, mode: default|extra|mirror, name }, for more than one repository or for npm scopes. A tool that is named here need not be in 'tools'.",
+    }),
     access: choice(['read', 'publish'], {
       description: 'What the session of role-to-assume may do: an inline session policy takes away the rest.',
       default: 'read',
@@ -44,50 +49,56 @@ export const login = defineCommand({
       description: 'Whether the repository endpoints are reached over IPv4 alone or over IPv6 too.',
       default: 'ipv4',
     }),
+    'token-in': choice(['environment', 'file'], {
+      description:
+        "Where the token is: in variables, to which files refer wherever the client can; or in the clients' own user files (mode 0600), for processes that do not see the variables of the job.",
+      default: 'environment',
+    }),
   },
   outputs: {
     token: 'The authorization token (masked; it cannot be passed to another job).',
     'expires-at': 'When the token ends (ISO 8601).',
     'registry-url': 'Endpoint of the repository for the first of the tools.',
-    'npm-url': 'Endpoint for npm, if one of the tools uses it.',
-    'pypi-url': 'Endpoint for Python packages, if one of the tools uses it.',
-    'maven-url': 'Endpoint for Maven, if one of the tools uses it.',
-    configured: 'What was configured, as JSON: a list of {tool, files, variables}.',
+    ...Object.fromEntries(
+      FORMATS.map((format) => [`${format}-url`, `Endpoint for ${format}, if one of the tools uses it.`]),
+    ),
+    configured: 'What was configured, as JSON: a list of {tool, file or variable, for}.',
   },
 
   async run(inputs, host) {
-    const { repository, durationSeconds } = inputs;
+    const { durationSeconds, tokenIn } = inputs;
     if (durationSeconds > 0 && durationSeconds < 900) {
       throw new InputError("'duration-seconds' must be 0, or a whole number from 900 to 43200 seconds");
     }
-    const formats = [...new Set(inputs.tools.map((name) => tools[name].format))];
+    const entries = inputs.registries === undefined ? new Map() : await readRegistries(inputs.registries);
+    if (inputs.tools.length === 0 && entries.size === 0) {
+      throw new InputError(`'tools' is required: Package managers to configure. One of: ${TOOL_NAMES.join(', ')}`);
+    }
+    const requests = planRegistries(inputs.tools, entries, inputs.repository);
     const connection = await connect(inputs, host, inputs.access);
 
     // One round trip: none of these needs the answer of another.
-    const [token, endpoints] = await Promise.all([
+    const [token, registries] = await Promise.all([
       getToken(connection, host, tokenSeconds(durationSeconds, connection.sessionExpires)),
-      Promise.all(
-        formats.map(async (format): Promise<[Format, URL]> => [
-          format,
-          await repositoryEndpoint(connection, repository, format, inputs.endpointType),
-        ]),
-      ),
+      findEndpoints(connection, requests, inputs.endpointType),
       connection.checkAccount(),
     ]);
 
     const place = ledgerPlace(host);
-    const configured: ConfiguredTool[] = configureTools(inputs.tools, {
+    const domain = `${inputs.domain}-${inputs.domainOwner ?? ''}`;
+    const tokenVariable = await chooseTokenVariable(place, domain, host.env);
+    const configured = configureTools(registries, {
       domain: inputs.domain,
-      repository,
-      endpoints: new Map(endpoints),
       token: token.token,
+      tokenVariable,
+      tokenIn,
       env: host.env,
       home: place.home,
       systemHome: userInfo().homedir,
     });
     const variables = {
-      [TOKEN_VARIABLE]: token.token,
-      ...Object.fromEntries(configured.flatMap((tool) => Object.entries(tool.variables))),
+      ...(tokenIn === 'environment' ? { [tokenVariable]: token.token } : {}),
+      ...mergeVariables(configured),
     };
 
     // The state comes before the first edit, so that the clean-up finds its way even if we are killed in between.
@@ -99,11 +110,13 @@ export const login = defineCommand({
       expires: token.expires.getTime(),
       files: configured.flatMap((tool) => tool.files),
       variables: [...Object.keys(variables), LOGIN_VARIABLE],
+      domain,
+      tokenVariable: tokenIn === 'environment' ? tokenVariable : undefined,
     });
     for (const [name, value] of Object.entries(variables)) host.exportVariable(name, value);
     host.exportVariable(LOGIN_VARIABLE, id);
 
-    await reportLogin(host, { repository, token, endpoints, configured, sessionExpires: connection.sessionExpires });
+    await reportLogin(host, { token, configured, sessionExpires: connection.sessionExpires });
   },
 
   async cleanup(state, host) {

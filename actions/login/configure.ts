@@ -1,32 +1,64 @@
-import type { FileEdit } from '@codeartifact-ci/core/files/ledger.ts';
-import type { Format } from '@codeartifact-ci/core/names.ts';
+import type { Connection } from '@codeartifact-ci/core/aws/connection.ts';
+import { repositoryEndpoint, type EndpointType } from '@codeartifact-ci/core/endpoints.ts';
+import { InputError } from '@codeartifact-ci/core/errors.ts';
+import type { RegistryRequest } from '@codeartifact-ci/core/tools/registries.ts';
+import type { Registry, ToolConfiguration, ToolContext } from '@codeartifact-ci/core/tools/tool.ts';
 import { tools, type ToolName } from '@codeartifact-ci/core/tools/tools.ts';
 
-export interface ConfiguredTool {
+/** A registry of a tool whose endpoint is known. */
+export interface ToolRegistry extends Registry {
   readonly tool: ToolName;
-  readonly format: Format;
-  readonly endpoint: URL;
-  readonly files: readonly FileEdit[];
-  readonly variables: Readonly<Record<string, string>>;
-  readonly summary: string;
 }
 
-export interface ConfigurationContext {
-  readonly domain: string;
-  readonly repository: string;
-  readonly endpoints: ReadonlyMap<Format, URL>;
-  readonly token: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly home: string;
-  readonly systemHome: string;
+export interface ConfiguredTool extends ToolConfiguration {
+  readonly tool: ToolName;
+  readonly registries: readonly [Registry, ...Registry[]];
+}
+
+/** The endpoints of all registries: one call for each repository and format, all at once. */
+export async function findEndpoints(
+  connection: Connection,
+  requests: readonly RegistryRequest[],
+  type: EndpointType,
+): Promise<ToolRegistry[]> {
+  const asked = new Map<string, Promise<URL>>();
+  return await Promise.all(
+    requests.map(async (request) => {
+      const { format } = tools[request.tool];
+      const key = `${format}/${request.repository}`;
+      const endpoint = asked.get(key) ?? repositoryEndpoint(connection, request.repository, format, type);
+      asked.set(key, endpoint);
+      return { ...request, endpoint: await endpoint };
+    }),
+  );
 }
 
 /** The edits and variables of each tool; nothing is written yet. */
-export function configureTools(names: readonly ToolName[], context: ConfigurationContext): ConfiguredTool[] {
-  return names.map((name) => {
-    const { format, configure } = tools[name];
-    const endpoint = context.endpoints.get(format);
-    if (endpoint === undefined) throw new Error(`no endpoint was asked for ${format}`);
-    return { tool: name, format, endpoint, ...configure({ ...context, endpoint }) };
-  });
+export function configureTools(
+  registries: readonly ToolRegistry[],
+  context: Omit<ToolContext, 'registries'>,
+): ConfiguredTool[] {
+  const configured: ConfiguredTool[] = [];
+  for (const [tool, [first, ...others]] of Map.groupBy(registries, ({ tool: name }) => name)) {
+    if (first === undefined) continue;
+    const own = [first, ...others] as const;
+    configured.push({ tool, registries: own, ...tools[tool].configure({ ...context, registries: own }) });
+  }
+  return configured;
+}
+
+/** All variables by name. Throws an InputError where two tools want different values for one. */
+export function mergeVariables(configured: readonly ConfiguredTool[]): Record<string, string> {
+  const merged: Record<string, string> = {};
+  for (const { tool, variables } of configured) {
+    for (const [name, { value }] of Object.entries(variables)) {
+      if ((merged[name] ?? value) !== value) {
+        throw new InputError(
+          `${tool} and another tool want different values of ${name}. Give them the same repositories.`,
+        );
+      }
+      merged[name] = value;
+    }
+  }
+  return merged;
 }

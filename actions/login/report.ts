@@ -1,38 +1,44 @@
 import type { Host } from '@codeartifact-ci/core/host.ts';
-import type { Format } from '@codeartifact-ci/core/names.ts';
 import { code, markdownTable } from '@codeartifact-ci/core/safe-text.ts';
 import type { Token } from '@codeartifact-ci/core/token.ts';
+import { tools } from '@codeartifact-ci/core/tools/tools.ts';
 import type { ConfiguredTool } from './configure.ts';
 
 export interface LoginResult {
-  readonly repository: string;
   readonly token: Token;
-  readonly endpoints: readonly (readonly [Format, URL])[];
   readonly configured: readonly ConfiguredTool[];
   readonly sessionExpires: Date | undefined;
 }
 
+/** One thing that was configured: where, and what for. */
+interface Place {
+  readonly kind: 'file' | 'variable';
+  readonly where: string;
+  readonly purpose: string;
+}
+
 /** Outputs, log and summary. */
 export async function reportLogin(host: Host, result: LoginResult): Promise<void> {
-  const { repository, token, endpoints, configured, sessionExpires } = result;
+  const { token, configured, sessionExpires } = result;
   host.setOutput('token', token.token);
   host.setOutput('expires-at', token.expires.toISOString());
-  host.setOutput('registry-url', configured[0]?.endpoint.href ?? '');
-  for (const [format, url] of endpoints) host.setOutput(`${format}-url`, url.href);
+  host.setOutput('registry-url', configured[0]?.registries[0].endpoint.href ?? '');
+  // The first repository of a format is the one that was asked for first.
+  const urls = configured.map(({ tool, registries }) => [tools[tool].format, registries[0].endpoint.href] as const);
+  for (const [format, url] of new Map([...urls].reverse())) host.setOutput(`${format}-url`, url);
   host.setOutput(
     'configured',
     JSON.stringify(
-      configured.map(({ tool, files, variables }) => ({
-        tool,
-        files: files.map(({ path }) => path),
-        variables: Object.keys(variables),
-      })),
+      configured.flatMap((tool) =>
+        placesOf(tool).map(({ kind, where, purpose }) => ({ tool: tool.tool, [kind]: where, for: purpose })),
+      ),
     ),
   );
 
   const left = Math.round((token.expires.getTime() - host.now().getTime()) / 60_000);
-  for (const { tool, summary } of configured) host.info(`${tool}: ${summary}`);
-  host.info(`The token for repository ${repository} ends at ${token.expires.toISOString()}, in ${duration(left)}.`);
+  for (const tool of configured) host.info(`${tool.tool}: ${describe(tool)}`);
+  for (const note of new Set(configured.flatMap(({ notes = [] }) => notes))) host.info(note);
+  host.info(`The token ends at ${token.expires.toISOString()}, in ${duration(left)}.`);
   if (sessionExpires !== undefined && sessionExpires < token.expires) {
     host.warn(
       `The role session ends at ${sessionExpires.toISOString()}, before the token does: what needs AWS credentials of its own will fail then. Raise 'role-duration-seconds'.`,
@@ -41,9 +47,31 @@ export async function reportLogin(host: Host, result: LoginResult): Promise<void
   await host.summary(
     `### CodeArtifact login\n\n${markdownTable(
       ['Tool', 'Repository', 'Endpoint', 'Configured'],
-      configured.map(({ tool, endpoint, summary }) => [tool, code(repository), code(endpoint.href), code(summary)]),
+      configured.flatMap((tool) =>
+        tool.registries.map((registry, index) => [
+          index === 0 ? tool.tool : '',
+          code(registry.repository) +
+            (registry.scopes.length === 0 ? '' : ` for ${registry.scopes.map(code).join(', ')}`),
+          code(registry.endpoint.href),
+          index === 0 ? code(describe(tool)) : '',
+        ]),
+      ),
     )}\nThe token ends at ${token.expires.toISOString()} (in ${duration(left)}).\n`,
   );
+}
+
+function placesOf({ files, variables }: ConfiguredTool): Place[] {
+  return [
+    ...files.map(({ path, purpose }): Place => ({ kind: 'file', where: path, purpose })),
+    ...Object.entries(variables).map(([name, { purpose }]): Place => ({ kind: 'variable', where: name, purpose })),
+  ];
+}
+
+/** `registry in ~/.npmrc, password in TWINE_PASSWORD` */
+function describe(tool: ConfiguredTool): string {
+  return placesOf(tool)
+    .map(({ where, purpose }) => `${purpose} in ${where}`)
+    .join(', ');
 }
 
 function duration(minutes: number): string {

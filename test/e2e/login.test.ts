@@ -73,7 +73,18 @@ describe('login as an action', () => {
       TWINE_PASSWORD: token,
     });
     expect(result.outputs).toMatchObject({ 'npm-url': endpoint, 'registry-url': endpoint });
-    expect(JSON.parse(result.outputs['configured'] ?? '')).toHaveLength(4);
+    expect(JSON.parse(result.outputs['configured'] ?? '')).toEqual([
+      { tool: 'npm', file: join(sandbox.home, '.npmrc'), for: 'registry' },
+      { tool: 'pip', variable: 'PIP_INDEX_URL', for: 'index' },
+      { tool: 'twine', variable: 'TWINE_REPOSITORY_URL', for: 'repository' },
+      { tool: 'twine', variable: 'TWINE_USERNAME', for: 'user name' },
+      { tool: 'twine', variable: 'TWINE_PASSWORD', for: 'password' },
+      {
+        tool: 'maven',
+        file: join(sandbox.home, '.m2/settings.xml'),
+        for: "server, mirror and profile 'codeartifact'",
+      },
+    ]);
     expect(Date.parse(result.outputs['expires-at'] ?? '')).toBeGreaterThan(Date.now() + 43_000_000);
     expect(result.summary).toContain('| npm |');
     expect(job.masks).toContain(token);
@@ -210,7 +221,7 @@ describe('what goes wrong says what to do, and changes nothing', () => {
   );
 
   it('several faults at once are told at once', async () => {
-    const { annotations } = await login({ domain: 'X', tools: 'x', repository: '' });
+    const { annotations } = await login({ domain: 'X', tools: 'x', repository: '/' });
     expect(annotations.map(({ message }) => message.split('\n').length)).toEqual([3]);
   });
 

@@ -13,6 +13,8 @@ for (let round = 0; round < Number(rounds); round++) {
     session: '/',
     expires: Date.now() + 1_000_000,
     variables: [],
+    domain: 'my-org-',
+    tokenVariable: undefined,
     files: [{ path: join(home, '.npmrc'), format: 'npmrc', slots: [{ slot, content: `${slot}=x`, container: false }] }],
   });
   if (!(await readFile(join(home, '.npmrc'), 'utf8')).includes(`${slot}=x`)) process.exit(1);

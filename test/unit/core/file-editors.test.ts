@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { applySlots } from '@codeartifact-ci/core/files/ledger.ts';
-import { emptyContainer, mavenSettings } from '@codeartifact-ci/core/files/maven-settings.ts';
+import { applySlots } from '@codeartifact-ci/core/files/layers.ts';
+import { emptyContainer, isEmptyContainer, mavenSettings } from '@codeartifact-ci/core/files/maven-settings.ts';
 import { npmrc } from '@codeartifact-ci/core/files/npmrc.ts';
 import { maven } from '@codeartifact-ci/core/tools/maven.ts';
+import { toolContext } from '../../support/tool-context.ts';
 
 const end = fc.constantFrom('\n', '\r\n');
 const npmrcLine = fc.oneof(
@@ -89,21 +90,13 @@ const settingsFile = fc.oneof(
 );
 
 describe('the settings.xml editor', () => {
-  const context = {
-    domain: 'd',
-    repository: 'r',
-    endpoint: new URL('https://example.com/maven/r/?a&b'),
-    token: 't',
-    env: {},
-    home: '/h',
-    systemHome: '/h',
-  };
+  const context = toolContext('maven', [{ endpoint: new URL('https://example.com/maven/r/?a&b') }]);
   const slots = maven.configure(context).files[0]?.slots ?? [];
 
   it('puts what Maven needs into any settings.xml, and takes it out so that not a byte differs', () => {
     fc.assert(
       fc.property(settingsFile, (text) => {
-        const { text: edited, layers } = applySlots('maven-settings', text, slots);
+        const { text: edited, layers } = applySlots({ editor: mavenSettings, isEmptyContainer }, text, slots);
         expect(mavenSettings.get(edited, 'servers/codeartifact')).toContain('${env.CODEARTIFACT_AUTH_TOKEN}');
         expect(mavenSettings.get(edited, 'mirrors/codeartifact')).toContain('https://example.com/maven/r/?a&amp;b');
         let undone = edited;

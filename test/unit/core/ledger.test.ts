@@ -39,6 +39,8 @@ async function logIn({ registry, scope }: Change, expires = 10_000): Promise<str
     session: '/',
     expires,
     variables: [],
+    domain: 'my-org-',
+    tokenVariable: undefined,
     files: [
       {
         path: join(place.home, '.npmrc'),

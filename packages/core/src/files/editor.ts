@@ -13,7 +13,8 @@ export interface Editor {
 /** What a login wants to stand in a slot. */
 export interface SlotEdit {
   readonly slot: string;
-  readonly content: string;
+  /** The text, or what makes it from the text that is there. */
+  readonly content: string | ((before: string | undefined) => string);
   /**
    * An enclosing element that must exist for others to be put into it. One that is there already stays as it is; one
    * that we made goes again when nothing is left in it.

@@ -1,17 +1,25 @@
 import type { Editor } from './editor.ts';
-import { isEmptyContainer, mavenSettings } from './maven-settings.ts';
-import { npmrc } from './npmrc.ts';
 
-/** A kind of file that we edit, under the name by which an undo record refers to it. */
+/** A kind of file that we edit. */
 export interface FileFormat {
   readonly editor: Editor;
   /** Whether a container's text holds nothing any more. Formats without containers never ask. */
-  isEmptyContainer(content: string): boolean;
+  readonly isEmptyContainer: (content: string) => boolean;
 }
 
-export const fileFormats = {
-  npmrc: { editor: npmrc, isEmptyContainer: () => false },
-  'maven-settings': { editor: mavenSettings, isEmptyContainer },
-} satisfies Record<string, FileFormat>;
+const without = (editor: Editor): FileFormat => ({ editor, isEmptyContainer: () => false });
 
-export type FormatName = keyof typeof fileFormats;
+/** Each format under the name by which an undo record refers to it. None is loaded before a file of it is edited. */
+const formats = {
+  npmrc: async () => without((await import('./npmrc.ts')).npmrc),
+  'maven-settings': async () => {
+    const { mavenSettings: editor, isEmptyContainer } = await import('./maven-settings.ts');
+    return { editor, isEmptyContainer };
+  },
+} satisfies Record<string, () => Promise<FileFormat>>;
+
+export type FormatName = keyof typeof formats;
+
+export async function loadFormat(name: FormatName): Promise<FileFormat> {
+  return await formats[name]();
+}

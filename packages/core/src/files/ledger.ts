@@ -3,7 +3,8 @@ import { readdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf, InputError, messageOf } from '../errors.ts';
 import type { SlotEdit } from './editor.ts';
-import { fileFormats, type FormatName } from './formats.ts';
+import { loadFormat, type FormatName } from './formats.ts';
+import { applySlots, removeLayers, type Layer } from './layers.ts';
 import { withLock } from './lock.ts';
 import {
   makeFolders,
@@ -39,6 +40,9 @@ export interface LedgerRecord {
   readonly files: readonly FileRecord[];
   /** Names of the variables that the login exported. */
   readonly variables: readonly string[];
+  /** `DOMAIN-OWNER` of the token (the owner may be left out), and the variable that holds it, if one does. */
+  readonly domain: string;
+  readonly tokenVariable: string | undefined;
 }
 
 interface FileRecord {
@@ -49,13 +53,6 @@ interface FileRecord {
   /** Folders made for it, the outermost first. */
   folders: readonly string[];
   readonly layers: readonly Layer[];
-}
-
-interface Layer {
-  readonly slot: string;
-  readonly container: boolean;
-  readonly written: string;
-  previous: string | null;
 }
 
 export interface FileEdit {
@@ -70,6 +67,8 @@ export interface LoginRecord {
   readonly expires: number;
   readonly files: readonly FileEdit[];
   readonly variables: readonly string[];
+  readonly domain: string;
+  readonly tokenVariable: string | undefined;
 }
 
 /** Where the ledger is kept, and what it may touch. */
@@ -79,48 +78,6 @@ export interface LedgerPlace extends Bounds {
 
 export function newLoginId(): string {
   return randomUUID();
-}
-
-/** The edits of a file's text, one after the other, each with what it replaces. Pure. */
-export function applySlots(
-  format: FormatName,
-  text: string,
-  slots: readonly SlotEdit[],
-): { text: string; layers: Layer[] } {
-  const { editor } = fileFormats[format];
-  const layers: Layer[] = [];
-  let current = text;
-  for (const { slot, content, container } of slots) {
-    const before = editor.get(current, slot);
-    const usable = container && before !== undefined && !/\/>\s*$/.test(before);
-    const written = usable ? before : content;
-    if (!usable) current = editor.put(current, slot, content);
-    // What was read back is what an undo will find, line ends and all.
-    layers.push({
-      slot,
-      container,
-      written: container ? '' : (editor.get(current, slot) ?? written),
-      previous: before ?? null,
-    });
-  }
-  return { text: current, layers };
-}
-
-/** Takes layers off a text, the last one first. A slot that shows something else by now is not ours, and stays. */
-function removeLayers(file: FileRecord, text: string, layers: readonly Layer[]): string {
-  const { editor, isEmptyContainer } = fileFormats[file.format];
-  let current = text;
-  for (const { slot, container, written, previous } of [...layers].reverse()) {
-    const now = editor.get(current, slot);
-    if (now === undefined) continue;
-    if (container ? isEmptyContainer(now) && now !== previous : now === written) {
-      // A container that was there before with content of its own is emptied by somebody else, not by us.
-      if (!container || previous === null || isEmptyContainer(previous)) {
-        current = editor.put(current, slot, previous ?? undefined);
-      }
-    }
-  }
-  return current;
 }
 
 /**
@@ -136,9 +93,9 @@ export async function recordLogin(place: LedgerPlace, login: LoginRecord): Promi
     }
     const files: FileRecord[] = [];
     const texts: string[] = [];
-    for (const { path, format, slots } of login.files) {
+    for (const { path, format, slots } of mergeEdits(login.files)) {
       const file = await readUserFile(path, place);
-      const result = applySlots(format, file.text ?? '', slots);
+      const result = applySlots(await loadFormat(format), file.text ?? '', slots);
       const present = records.some((record) => record.files.some((other) => other.path === file.path));
       // A container that an earlier login made is ours to remove as well, once it is the last one that needs it.
       const layers = result.layers.filter((layer) => !layer.container || madeByUs(layer, records, file.path));
@@ -152,13 +109,38 @@ export async function recordLogin(place: LedgerPlace, login: LoginRecord): Promi
       texts.push(result.text);
     }
     const sequence = 1 + Math.max(0, ...records.map((record) => record.sequence));
-    const { id, session, expires, variables } = login;
-    await writeRecord(place, { version: 1, id, sequence, session, expires, files, variables });
+    await writeRecord(place, { ...login, version: 1, sequence, files });
     for (const [index, file] of files.entries()) {
       await makeFolders(file.folders);
       await replaceFile(file.path, texts[index] ?? '');
     }
   });
+}
+
+/**
+ * One edit per file: several clients share a file, and often what they want in it. Throws an InputError where they
+ * want different things.
+ */
+export function mergeEdits(files: readonly FileEdit[]): FileEdit[] {
+  const merged = new Map<string, { format: FormatName; slots: SlotEdit[] }>();
+  for (const { path, format, slots } of files) {
+    const present = merged.get(path);
+    if (present === undefined) {
+      merged.set(path, { format, slots: [...slots] });
+      continue;
+    }
+    if (present.format !== format) throw new Error(`${path} is edited as ${present.format} and as ${format}`);
+    for (const edit of slots) {
+      const other = present.slots.find(({ slot }) => slot === edit.slot);
+      if (other === undefined) present.slots.push(edit);
+      else if (other.content !== edit.content && !edit.container) {
+        throw new InputError(
+          `Two tools want different things of '${edit.slot}' in ${path}. Give them the same repositories, or configure them in separate jobs.`,
+        );
+      }
+    }
+  }
+  return [...merged].map(([path, edit]) => ({ path, ...edit }));
 }
 
 function madeByUs(layer: Layer, records: readonly LedgerRecord[], path: string): boolean {
@@ -173,14 +155,18 @@ function madeByUs(layer: Layer, records: readonly LedgerRecord[], path: string):
   return true;
 }
 
-/** Takes a login back; one that is not recorded (any more) is no error. Returns the variables it had exported. */
+/**
+ * Takes a login back; one that is not recorded (any more) is no error. Returns the variables that it had exported and
+ * that no other login of the same session has set too.
+ */
 export async function undoLogin(place: LedgerPlace, id: string): Promise<readonly string[]> {
   return await withLock(ledgerFolder(place), async () => {
     const records = await readRecords(place);
     const record = records.find((candidate) => candidate.id === id);
     if (record === undefined) return [];
     await undo(place, record, records);
-    return record.variables;
+    const others = records.filter((other) => other !== record && other.session === record.session);
+    return record.variables.filter((name) => !others.some((other) => other.variables.includes(name)));
   });
 }
 
@@ -221,7 +207,7 @@ async function undo(place: LedgerPlace, record: LedgerRecord, records: readonly 
     await removeLeftovers(file.path);
     const { text } = await readUserFile(file.path, place);
     if (text !== undefined) {
-      const restored = removeLayers(file, text, layers);
+      const restored = removeLayers(await loadFormat(file.format), text, layers);
       if (remove && restored === '') await removeFile(file.path);
       else if (restored !== text) await replaceFile(file.path, restored);
     }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { emptyContainer } from '../files/maven-settings.ts';
 import { escapeXml } from '../files/xml-spans.ts';
-import { TOKEN_VARIABLE, type Tool } from './tool.ts';
+import type { Tool } from './tool.ts';
 
 /** The ID of server, mirror and repositories: Maven takes the credentials of the server whose ID is the same. */
 const ID = 'codeartifact';
@@ -14,7 +14,9 @@ const ID = 'codeartifact';
 export const maven: Tool = {
   name: 'maven',
   format: 'maven',
-  configure({ endpoint, env, systemHome }) {
+  modes: ['default'],
+  scoped: false,
+  configure({ registries: [{ endpoint }], env, systemHome, token, tokenIn, tokenVariable }) {
     const path = join(javaHome(env) ?? systemHome, '.m2', 'settings.xml');
     const url = escapeXml(endpoint.href);
     const container = (slot: string): { slot: string; content: string; container: true } => ({
@@ -34,6 +36,7 @@ export const maven: Tool = {
         {
           path,
           format: 'maven-settings',
+          purpose: `server, mirror and profile '${ID}'`,
           slots: [
             container('settings'),
             container('activeProfiles'),
@@ -42,7 +45,7 @@ export const maven: Tool = {
             container('servers'),
             element(
               `servers/${ID}`,
-              `<server><id>${ID}</id><username>aws</username><password>\${env.${TOKEN_VARIABLE}}</password></server>`,
+              `<server><id>${ID}</id><username>aws</username><password>${escapeXml(tokenIn === 'file' ? token : `\${env.${tokenVariable}}`)}</password></server>`,
             ),
             element(`mirrors/${ID}`, `<mirror><id>${ID}</id><mirrorOf>*</mirrorOf><url>${url}</url></mirror>`),
             element(
@@ -54,7 +57,6 @@ export const maven: Tool = {
         },
       ],
       variables: {},
-      summary: `server, mirror and profile '${ID}' in ${path}`,
     };
   },
 };

@@ -1,4 +1,4 @@
-import type { Tool } from './tool.ts';
+import { withCredentials, type Tool } from './tool.ts';
 
 /**
  * pip, by variables alone (pip user guide, "environment variables"): they win over every pip.conf, and the token
@@ -7,10 +7,21 @@ import type { Tool } from './tool.ts';
 export const pip: Tool = {
   name: 'pip',
   format: 'pypi',
-  configure({ endpoint, token }) {
-    const index = new URL('simple/', endpoint);
-    index.username = 'aws';
-    index.password = token;
-    return { files: [], variables: { PIP_INDEX_URL: index.href }, summary: 'index in PIP_INDEX_URL' };
+  modes: ['default', 'extra'],
+  scoped: false,
+  configure({ registries, token }) {
+    const urls = (mode: 'default' | 'extra'): string[] =>
+      registries
+        .filter((registry) => registry.mode === mode)
+        .map(({ endpoint }) => withCredentials(new URL('simple/', endpoint), token));
+    const [index] = urls('default');
+    const extra = urls('extra');
+    return {
+      files: [],
+      variables: {
+        ...(index === undefined ? {} : { PIP_INDEX_URL: { value: index, purpose: 'index' } }),
+        ...(extra.length === 0 ? {} : { PIP_EXTRA_INDEX_URL: { value: extra.join(' '), purpose: 'extra index' } }),
+      },
+    };
   },
 };

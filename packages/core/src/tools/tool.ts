@@ -1,13 +1,42 @@
 import type { FileEdit } from '../files/ledger.ts';
 import type { Format } from '../names.ts';
 
-/** What a tool's configuration is made from. */
-export interface ToolContext {
-  readonly domain: string;
+/**
+ * What a repository is for a tool: `default` takes the place of the public registry; `extra` stands beside what the
+ * tool uses already; `mirror` answers for another source (Maven's mirrors, Cargo's source replacement).
+ */
+export const MODES = ['default', 'extra', 'mirror'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** One repository that one tool shall use. */
+export interface Registry {
   readonly repository: string;
+  readonly mode: Mode;
+  /** The name by which the tool knows it: Maven's ID, Cargo's and uv's index name, NuGet's source name. */
+  readonly name: string;
+  /** Only packages of these scopes (npm: `@acme`; Swift: `acme`); none means all packages. */
+  readonly scopes: readonly string[];
+  /** Maven: what a mirror answers for, as `<mirrorOf>` has it. */
+  readonly mirrorOf: string | undefined;
+  /** `off`: the client's minimum age of releases shall not hold for these scopes. */
+  readonly releaseAgeGate: 'keep' | 'off';
   /** The repository's endpoint for the tool's format, with a trailing slash. */
   readonly endpoint: URL;
+}
+
+/** What a tool's configuration is made from. */
+export interface ToolContext {
+  /** At least one; names are unique, and at most one has the mode `default` and no scopes. */
+  readonly registries: readonly [Registry, ...Registry[]];
+  readonly domain: string;
   readonly token: string;
+  /** The variable that holds the token where `tokenIn` is `environment`. */
+  readonly tokenVariable: string;
+  /**
+   * `environment`: files refer to the variable wherever the client expands it. `file`: no variable holds the token, and
+   * the client's own user file (mode 0600) holds it, for processes that do not see the job's variables.
+   */
+  readonly tokenIn: 'environment' | 'file';
   /** The environment of the login: clients' own variables say where their user files are. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute path of the home directory. */
@@ -16,18 +45,33 @@ export interface ToolContext {
   readonly systemHome: string;
 }
 
+export interface ToolFile extends FileEdit {
+  /** What stands there, for people: `registry`. */
+  readonly purpose: string;
+}
+
+export interface ToolVariable {
+  readonly value: string;
+  readonly purpose: string;
+}
+
 export interface ToolConfiguration {
-  readonly files: readonly FileEdit[];
+  readonly files: readonly ToolFile[];
   /** Variables to export, secrets among them. */
-  readonly variables: Readonly<Record<string, string>>;
-  /** What is configured where, for people: `registry in ~/.npmrc`. */
-  readonly summary: string;
+  readonly variables: Readonly<Record<string, ToolVariable>>;
+  /** What the user should know: a limit of the client, something to add to a project's file. */
+  readonly notes?: readonly string[];
 }
 
 /** A client that login configures. One file per tool in this folder, and one line in tools.ts. */
 export interface Tool {
   readonly name: string;
   readonly format: Format;
+  /** What its registries may be; the first is what an entry without a mode gets. */
+  readonly modes: readonly [Mode, ...Mode[]];
+  /** Whether a repository can be had for some scopes alone. */
+  readonly scoped: boolean;
+  /** Pure. */
   readonly configure: (context: ToolContext) => ToolConfiguration;
 }
 
@@ -37,4 +81,12 @@ export const TOKEN_VARIABLE = 'CODEARTIFACT_AUTH_TOKEN';
 /** The endpoint without its scheme, as npm's keys have it: `//HOST/npm/REPOSITORY/`. */
 export function schemeless(endpoint: URL): string {
   return `//${endpoint.host}${endpoint.pathname}`;
+}
+
+/** The endpoint with `aws` and the token as its credentials, for clients that take them no other way. */
+export function withCredentials(endpoint: URL, token: string): string {
+  const url = new URL(endpoint);
+  url.username = 'aws';
+  url.password = token;
+  return url.href;
 }

@@ -4,11 +4,16 @@ import type { Tool } from './tool.ts';
 export const twine: Tool = {
   name: 'twine',
   format: 'pypi',
-  configure({ endpoint, token }) {
+  modes: ['default'],
+  scoped: false,
+  configure({ registries: [{ endpoint }], token }) {
     return {
       files: [],
-      variables: { TWINE_REPOSITORY_URL: endpoint.href, TWINE_USERNAME: 'aws', TWINE_PASSWORD: token },
-      summary: 'repository in TWINE_REPOSITORY_URL',
+      variables: {
+        TWINE_REPOSITORY_URL: { value: endpoint.href, purpose: 'repository' },
+        TWINE_USERNAME: { value: 'aws', purpose: 'user name' },
+        TWINE_PASSWORD: { value: token, purpose: 'password' },
+      },
     };
   },
 };

@@ -1,0 +1,35 @@
+import type { Registry, ToolContext } from '@codeartifact-ci/core/tools/tool.ts';
+import type { Format } from '@codeartifact-ci/core/names.ts';
+
+/** What a tool's `configure` gets, with the guide's names where a test does not say otherwise. */
+export function toolContext(
+  format: Format,
+  registries: readonly Partial<Registry>[] = [{}],
+  context: Partial<Omit<ToolContext, 'registries'>> = {},
+): ToolContext {
+  const [first, ...others] = registries.map((registry): Registry => {
+    const repository = registry.repository ?? 'my-packages';
+    return {
+      repository,
+      mode: 'default',
+      name: 'codeartifact',
+      scopes: [],
+      mirrorOf: undefined,
+      releaseAgeGate: 'keep',
+      endpoint: new URL(`https://my-org-111122223333.d.codeartifact.us-east-1.amazonaws.com/${format}/${repository}/`),
+      ...registry,
+    };
+  });
+  if (first === undefined) throw new Error('a tool has at least one registry');
+  return {
+    domain: 'my-org',
+    token: 'eyJ2ZXIiOjEs.TOKEN',
+    tokenVariable: 'CODEARTIFACT_AUTH_TOKEN',
+    tokenIn: 'environment',
+    env: {},
+    home: '/home/user',
+    systemHome: '/home/user',
+    ...context,
+    registries: [first, ...others],
+  };
+}
