@@ -796,7 +796,7 @@ function checkSources(name, entry, names, fault) {
 }
 function checkKnown(name, at, names, fault) {
     if (!names.has(name)) {
-        fault(at, `there is no repository '${name}' in this file${(0,suggest/* suggest */.Z)(name, [...names])}; add it under 'repositories'`);
+        fault(at, `there is no repository '${name}' in this file${(0,suggest.suggest)(name, [...names])}; add it under 'repositories'`);
     }
 }
 /** Each circle is reported once, at an upstream that closes it. A repository upstream of itself is no matter of this. */
@@ -1011,7 +1011,7 @@ function choice(description, values) {
             const written = (0,dist/* isScalar */.jn)(node) ? scalarText(node) : 'a list or mapping';
             const found = values.find((value) => value === written);
             if (found === undefined) {
-                const problem = `must be one of ${values.join(', ')}, not ${quote(written)}${(0,suggest/* suggest */.Z)(written, values)}`;
+                const problem = `must be one of ${values.join(', ')}, not ${quote(written)}${(0,suggest.suggest)(written, values)}`;
                 reader.fault(startOf(node), problem);
             }
             return found;
@@ -1132,7 +1132,7 @@ function object(options) {
                     const shape = Object.hasOwn(keys, name) ? keys[name] : undefined;
                     const valueNode = reader.resolve(pair.value);
                     if (shape === undefined) {
-                        reader.fault(at, `unknown key ${quote(name)}${(0,suggest/* suggest */.Z)(name, names)}; the keys here are ${names.join(', ')}`);
+                        reader.fault(at, `unknown key ${quote(name)}${(0,suggest.suggest)(name, names)}; the keys here are ${names.join(', ')}`);
                     }
                     else if (valueNode === undefined || (isNothing(valueNode) && !acceptsNull(shape.schema))) {
                         reader.fault(at, `'${name}' has no value`);
@@ -1900,8 +1900,8 @@ function warnings(desired, { allowDelete }) {
     ];
 }
 
-// EXTERNAL MODULE: ./packages/core/src/aws/explain.ts
-var explain = __webpack_require__(5452);
+// EXTERNAL MODULE: ./packages/core/src/aws/explain.ts + 1 modules
+var explain = __webpack_require__(1538);
 ;// CONCATENATED MODULE: ./actions/provision/apply.ts
 
 
@@ -2552,8 +2552,8 @@ function assertSameDomain(file, { domain, file: name }) {
 }
 /** Account, Region and owner; one call where the account is not known yet. Throws for an account that is not allowed. */
 async function sceneOf(connection, given) {
-    const [account, region] = await Promise.all([
-        connection.account(),
+    const [{ account }, region] = await Promise.all([
+        connection.caller(),
         connection.client.config.region(),
         connection.checkAccount(),
     ]);

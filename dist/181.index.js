@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
 var aws_connection = __webpack_require__(8593);
-// EXTERNAL MODULE: ./packages/core/src/aws/explain.ts
-var explain = __webpack_require__(5452);
+// EXTERNAL MODULE: ./packages/core/src/aws/explain.ts + 1 modules
+var explain = __webpack_require__(1538);
 // EXTERNAL MODULE: ./packages/core/src/command.ts
 var command = __webpack_require__(5632);
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
@@ -1778,7 +1778,7 @@ async function attempt(options, limits, { method, path, headers, body }, bucket)
     const authorization = await options.authorization();
     await bucket.take();
     try {
-        const reply = await (0,http/* exchange */.c)(options.agents, { method, url: below(options.endpoint, path), headers: { ...headers, authorization }, body }, limits);
+        const reply = await (0,http/* exchange */.cv)(options.agents, { method, url: below(options.endpoint, path), headers: { ...headers, authorization }, body }, limits);
         if (reply.status === 429)
             bucket.throttled();
         return { reply, passing: reply.status === 408 || reply.status === 429 || reply.status >= 500 };
@@ -1894,14 +1894,12 @@ function quote(reply) {
 
 
 
-
 /** Everything that the uploads need of the repository: a token, an endpoint per format, connections and their pace. */
 async function openDestination(connection, host, options) {
     const { repository, formats, observer } = options;
-    const caBundle = options.caBundle === undefined ? undefined : (0,external_node_path_.resolve)(host.workspace, options.caBundle);
     const token = tokenSource(connection, host);
     const [agents, endpoints] = await Promise.all([
-        (0,http/* httpAgents */.T)(caBundle, host.env),
+        (0,http/* agentsFor */.ml)(options.caBundle, host),
         Promise.all(formats.map((format) => (0,src_endpoints/* repositoryEndpoint */.y6)(connection, repository, format))),
         token(),
         connection.checkAccount(),
@@ -2918,6 +2916,7 @@ function escapeXml(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ tokenEnd),
 /* harmony export */   g: () => (/* binding */ getToken)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7638);
@@ -2942,6 +2941,17 @@ async function getToken(connection, host, seconds) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('CodeArtifact answered with a token of unexpected characters. Check the endpoint.');
     }
     return { token: authorizationToken, expires: expiration };
+}
+/** When a token ends, as its readable header says; undefined where it does not say. */
+function tokenEnd(token) {
+    const [header = ''] = token.split('.');
+    try {
+        const { exp } = JSON.parse(Buffer.from(header, 'base64url').toString('utf8'));
+        return typeof exp === 'number' ? new Date(exp * 1000) : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

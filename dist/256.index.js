@@ -74,7 +74,7 @@ async function assumeRole(request, sts, host) {
             sessionToken: Credentials.SessionToken,
             expiration: Credentials.Expiration,
         },
-        account: (AssumedRoleUser?.Arn ?? request.roleToAssume).split(':')[4] ?? '',
+        caller: callerOf(AssumedRoleUser?.Arn ?? request.roleToAssume),
     };
 }
 /** The form body of the request carries the token URL-encoded. */
@@ -95,8 +95,11 @@ function defaultSessionName(host) {
         .replace(/-$/, '')
         .slice(0, 64);
 }
-/** The account behind the SDK's default credentials. */
-async function callerAccount(sts, host) {
+function callerOf(arn) {
+    return { arn, account: arn.split(':')[4] ?? '' };
+}
+/** Who stands behind the SDK's default credentials. */
+async function defaultCaller(sts, host) {
     const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 4076, 19));
     const { budgetedRetry } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5805));
     const { requestHandler } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 274));
@@ -106,10 +109,11 @@ async function callerAccount(sts, host) {
         requestHandler: await requestHandler(sts.caBundle, host.env),
         retryStrategy: budgetedRetry(),
     });
-    const { Account } = await client.send(new GetCallerIdentityCommand({}));
-    if (Account === undefined)
-        throw new errors/* InputError */.dz('STS did not say which account this is. Check the endpoint.');
-    return Account;
+    const { Account, Arn } = await client.send(new GetCallerIdentityCommand({}));
+    if (Account === undefined || Arn === undefined) {
+        throw new errors/* InputError */.dz('STS did not say whose credentials these are. Check the endpoint.');
+    }
+    return { account: Account, arn: Arn };
 }
 
 // EXTERNAL MODULE: ./packages/core/src/aws/endpoint.ts
@@ -185,8 +189,8 @@ async function connect(inputs, host, purpose, shards = 1) {
         retryStrategy: (0,retry.budgetedRetry)(),
     });
     pace(client, new quota/* Quotas */.SA(shards));
-    let known = session === undefined ? undefined : Promise.resolve(session.account);
-    const account = () => (known ??= callerAccount(sts, host));
+    let known = session === undefined ? undefined : Promise.resolve(session.caller);
+    const caller = () => (known ??= defaultCaller(sts, host));
     return {
         client,
         domain: inputs.domain,
@@ -194,11 +198,11 @@ async function connect(inputs, host, purpose, shards = 1) {
         region,
         endpoint: endpoint === undefined ? undefined : new URL(endpoint),
         sessionExpires: session?.credentials.expiration,
-        account,
+        caller,
         checkAccount: async () => {
             if (inputs.allowedAccountIds.length === 0)
                 return;
-            const actual = await account();
+            const { account: actual } = await caller();
             if (inputs.allowedAccountIds.includes(actual))
                 return;
             throw new errors/* InputError */.dz(`The credentials belong to account ${actual}, which is not among 'allowed-account-ids' (${inputs.allowedAccountIds.join(', ')}). Check the role or the profile.`);
@@ -492,7 +496,8 @@ function defineCommand(spec) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ httpAgents),
-/* harmony export */   c: () => (/* binding */ exchange)
+/* harmony export */   cv: () => (/* binding */ exchange),
+/* harmony export */   ml: () => (/* binding */ agentsFor)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -500,9 +505,12 @@ function defineCommand(spec) {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1692);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7638);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7638);
+
 
 
 
@@ -510,16 +518,20 @@ function defineCommand(spec) {
 
 /** Connections that go through the environment's proxies and trust one more certificate authority if asked. */
 async function httpAgents(caBundle, env) {
-    const ca = caBundle === undefined ? {} : { ca: [...node_tls__WEBPACK_IMPORTED_MODULE_3__.rootCertificates, await readBundle(caBundle)] };
+    const ca = caBundle === undefined ? {} : { ca: [...node_tls__WEBPACK_IMPORTED_MODULE_4__.rootCertificates, await readBundle(caBundle)] };
     const options = { keepAlive: true, maxSockets: 64, proxyEnv: proxyVariables(env) };
     return { http: new node_http__WEBPACK_IMPORTED_MODULE_1__.Agent(options), https: new node_https__WEBPACK_IMPORTED_MODULE_2__.Agent({ ...options, ...ca }) };
+}
+/** The same for the input `ca-bundle`, a path below the workspace. */
+async function agentsFor(caBundle, host) {
+    return await httpAgents(caBundle === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(host.workspace, caBundle), host.env);
 }
 async function readBundle(file) {
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`The certificate bundle cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the input 'ca-bundle'.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`The certificate bundle cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}. Check the input 'ca-bundle'.`);
     }
 }
 function proxyVariables(env) {
@@ -596,7 +608,7 @@ async function readReply(incoming, maxBytes) {
     for await (const chunk of incoming) {
         size += chunk.length;
         if (size > maxBytes)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`A reply is larger than ${maxBytes} bytes. Check the endpoint.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`A reply is larger than ${maxBytes} bytes. Check the endpoint.`);
         chunks.push(chunk);
     }
     return {
@@ -692,7 +704,7 @@ function pick(values, word) {
     const found = values.find((value) => value === word);
     if (found !== undefined)
         return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be one of ${values.join(', ')}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(word, values)}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be one of ${values.join(', ')}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__.suggest)(word, values)}`);
 }
 /** Items between commas or line ends, each parsed by `item`; no item given is the empty list. */
 function list(options, item) {
@@ -724,7 +736,7 @@ function parseInputs(inputs, raw) {
     const problems = [];
     for (const name of Object.keys(raw)) {
         if (!Object.hasOwn(inputs, name)) {
-            problems.push(`unknown input '${name}'${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(name, Object.keys(inputs))}`);
+            problems.push(`unknown input '${name}'${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__.suggest)(name, Object.keys(inputs))}`);
         }
     }
     const values = {};

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
 var core = __webpack_require__(7264);
-// EXTERNAL MODULE: ./packages/core/src/aws/explain.ts
-var explain = __webpack_require__(5452);
+// EXTERNAL MODULE: ./packages/core/src/aws/explain.ts + 1 modules
+var explain = __webpack_require__(1538);
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __webpack_require__(7638);
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts

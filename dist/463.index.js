@@ -2616,7 +2616,7 @@ async function carryOut(planFile, journalFile, connection, registry, host) {
     }
 }
 async function headOf(connection, asOf, ttl) {
-    const account = await connection.account();
+    const { account } = await connection.caller();
     return {
         account,
         asOf: asOf.toISOString(),

@@ -147,7 +147,7 @@ function pick(values, word) {
     const found = values.find((value) => value === word);
     if (found !== undefined)
         return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be one of ${values.join(', ')}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(word, values)}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be one of ${values.join(', ')}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__.suggest)(word, values)}`);
 }
 /** Items between commas or line ends, each parsed by `item`; no item given is the empty list. */
 function list(options, item) {
@@ -179,7 +179,7 @@ function parseInputs(inputs, raw) {
     const problems = [];
     for (const name of Object.keys(raw)) {
         if (!Object.hasOwn(inputs, name)) {
-            problems.push(`unknown input '${name}'${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(name, Object.keys(inputs))}`);
+            problems.push(`unknown input '${name}'${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__.suggest)(name, Object.keys(inputs))}`);
         }
     }
     const values = {};

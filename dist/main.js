@@ -37,32 +37,83 @@ function assertName(name) {
 
 /***/ }),
 
-/***/ 5452:
+/***/ 1538:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ explain)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7638);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ explain)
+});
+
+;// CONCATENATED MODULE: ./packages/core/src/diagnosis/clock.ts
+/** AWS refuses signatures that are further off than this (AWS general reference, "Signature Version 4"). */
+const TOLERANCE_MS = 5 * 60_000;
+/**
+ * The difference between this machine's clock and the service's, where a reply was seen and it is too large for a
+ * signature: a sentence with both times. `error` is what the AWS SDK threw; it carries the reply as `$response`.
+ */
+function clockFault(error, now) {
+    const date = replyDate(error);
+    if (date === undefined)
+        return undefined;
+    const off = now.getTime() - date.getTime();
+    if (Math.abs(off) < TOLERANCE_MS)
+        return undefined;
+    const minutes = Math.round(Math.abs(off) / 60_000);
+    return `The clock of this machine is ${minutes} minutes ${off > 0 ? 'fast' : 'slow'}: it says ${now.toISOString()}, the service says ${date.toISOString()}. Set the clock (NTP), then run again.`;
+}
+function replyDate(error) {
+    const headers = member(member(error, '$response'), 'headers');
+    const text = member(headers, 'date') ?? member(headers, 'Date');
+    if (typeof text !== 'string' || Number.isNaN(Date.parse(text)))
+        return undefined;
+    return new Date(text);
+}
+function member(value, name) {
+    return typeof value === 'object' && value !== null ? value[name] : undefined;
+}
+
+// EXTERNAL MODULE: ./packages/core/src/diagnosis/denial.ts
+var diagnosis_denial = __nccwpck_require__(5568);
+// EXTERNAL MODULE: ./packages/core/src/diagnosis/remedy.ts
+var remedy = __nccwpck_require__(4807);
+// EXTERNAL MODULE: ./packages/core/src/errors.ts
+var errors = __nccwpck_require__(7638);
+;// CONCATENATED MODULE: ./packages/core/src/aws/explain.ts
+
+
+
 
 /**
  * Turns an error of the AWS SDK or of the network into one that names cause and remedy; anything else comes back as
  * it is. Works on the errors' names, so that it needs nothing of the SDK.
  */
 function explain(error) {
-    if (!(error instanceof Error) || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz)
+    if (!(error instanceof Error) || error instanceof errors/* InputError */.dz)
         return error;
-    const remedy = REMEDIES[error.name] ?? networkRemedy(error);
+    const clock = clockFault(error, new Date());
+    if (clock !== undefined)
+        return new errors/* InputError */.dz(clock, { cause: error });
+    const remedy = policyRemedy(error) ?? REMEDIES[error.name] ?? networkRemedy(error);
     if (remedy === undefined)
         return error;
-    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).trim();
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${message === '' || message === 'UnknownError' ? error.name : message}${/[.!?]$/.test(message) ? '' : '.'} ${remedy}`, {
+    const message = (0,errors/* messageOf */.bD)(error).trim();
+    return new errors/* InputError */.dz(`${message === '' || message === 'UnknownError' ? error.name : message}${/[.!?]$/.test(message) ? '' : '.'} ${remedy}`, {
         cause: error,
     });
 }
+/** Where the message says who may not do what, the statement to add. */
+function policyRemedy(error) {
+    const denial = error.name.startsWith('AccessDenied') ? (0,diagnosis_denial/* parseDenial */.Pu)(error.message) : undefined;
+    if (denial?.action.startsWith('codeartifact:') !== true && denial?.action !== 'sts:GetServiceBearerToken')
+        return undefined;
+    const { text, statement } = (0,remedy/* remedyFor */.w)(denial, undefined);
+    return [text, ...(statement === undefined ? [] : [JSON.stringify(statement)])].join('\n');
+}
 const EXPIRED = 'The credentials have expired: get fresh ones (a new role session) and run again.';
 const UNKNOWN_KEY = 'AWS does not know these credentials: check the access key, that the session token belongs to it, and the Region.';
-const CLOCK = 'Either the secret key is wrong, or the clock of this machine is off by more than five minutes: check the key, then the time.';
+const CLOCK = 'The secret key does not belong to the access key: check both, and the clock of this machine.';
 const ACCESS = "Add this action to the identity policy of the role, or to the domain's or repository's permissions policy.";
 const REMEDIES = {
     AccessDeniedException: ACCESS,
@@ -100,7 +151,146 @@ const NETWORK = {
 function networkRemedy(error) {
     if (error.message === 'Region is missing')
         return "Set the input 'region', or the variable AWS_REGION.";
-    return NETWORK[(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error) ?? error.name];
+    return NETWORK[(0,errors/* codeOf */.$N)(error) ?? error.name];
+}
+
+
+/***/ }),
+
+/***/ 5568:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EJ: () => (/* binding */ principalArn),
+/* harmony export */   Hn: () => (/* binding */ layerName),
+/* harmony export */   Pu: () => (/* binding */ parseDenial),
+/* harmony export */   XF: () => (/* binding */ callerName),
+/* harmony export */   XP: () => (/* binding */ accountOf)
+/* harmony export */ });
+/* unused harmony export LAYERS */
+/** The kinds of policies that AWS names in a refusal (IAM user guide, "Troubleshoot access denied error messages"). */
+const LAYERS = [
+    'identity-based policy',
+    'resource-based policy',
+    'session policy',
+    'permissions boundary',
+    'service control policy',
+    'resource control policy',
+    'VPC endpoint policy',
+];
+/**
+ * Reads AWS's sentence `User: ARN is not authorized to perform: ACTION on resource: ARN because no identity-based
+ * policy allows the ACTION action`, or `… with an explicit deny in a resource-based policy`. Undefined for any other
+ * text.
+ */
+function parseDenial(message) {
+    const match = /User: (\S{1,2048}) is not authorized to perform: ([a-z0-9-]+:\w+)(?: on resource: ("?)([^\s"]+)\3)?([^]*)/.exec(message);
+    if (match === null)
+        return undefined;
+    const [, principal = '', action = '', , resource = '*', rest = ''] = match;
+    const reason = /^\s*(?:because no (.+?) allows|with an explicit deny in an? ([^:.]+))/.exec(rest);
+    const named = (reason?.[1] ?? reason?.[2])?.trim();
+    return {
+        principal,
+        action,
+        resource,
+        layer: LAYERS.find((layer) => layer === named),
+        explicit: reason?.[2] !== undefined || /explicit deny/.test(rest),
+    };
+}
+/** The role or user behind a caller's ARN, as people know it: `role ci-read`. */
+function callerName(arn) {
+    const role = /^arn:[^:]+:sts::\d+:assumed-role\/([^/]+)\//.exec(arn)?.[1];
+    if (role !== undefined)
+        return `role ${role}`;
+    const user = /^arn:[^:]+:iam::\d+:user\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1];
+    return user === undefined ? arn : `user ${user}`;
+}
+/** The account of an ARN; '' where it has none. */
+function accountOf(arn) {
+    return arn.split(':')[4] ?? '';
+}
+/** What a policy names as the principal: the role rather than one of its sessions. */
+function principalArn(arn) {
+    const match = /^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(arn);
+    return match === null ? arn : `arn:${match[1] ?? 'aws'}:iam::${match[2] ?? ''}:role/${match[3] ?? ''}`;
+}
+/** `an identity-based policy` */
+function layerName(layer) {
+    return `${layer.startsWith('identity') ? 'an' : 'a'} ${layer}`;
+}
+
+
+/***/ }),
+
+/***/ 4807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ remedyFor)
+/* harmony export */ });
+/* harmony import */ var _denial_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5568);
+
+/**
+ * What to add to which policy. `owner` is the account of the domain; undefined where it is not known, and then taken
+ * for the caller's. A Deny, a boundary or an organisation's policy needs a change, not an addition: no statement then.
+ */
+function remedyFor(denial, owner) {
+    const { principal, action, resource, layer, explicit } = denial;
+    const who = (0,_denial_js__WEBPACK_IMPORTED_MODULE_0__/* .callerName */ .XF)(principal);
+    if (explicit) {
+        return {
+            text: `A Deny in ${layer === undefined ? 'a policy' : (0,_denial_js__WEBPACK_IMPORTED_MODULE_0__/* .layerName */ .Hn)(layer)} forbids ${action}, and no Allow outweighs it: take it out or narrow it.${layer === 'identity-based policy' && who.startsWith('role')
+                ? ' If the sessions of the role were revoked, get a new one.'
+                : ''}`,
+        };
+    }
+    if (action === 'sts:GetServiceBearerToken') {
+        return {
+            text: `Add to the identity policy of ${who} (no policy of the domain can grant this):`,
+            statement: {
+                Effect: 'Allow',
+                Action: action,
+                Resource: '*',
+                Condition: { StringEquals: { 'sts:AWSServiceName': 'codeartifact.amazonaws.com' } },
+            },
+        };
+    }
+    if (layer === 'session policy') {
+        return {
+            text: `The role may, but this session of it was limited when it began. Here that is the input 'access': 'publish' takes in more than 'read'.`,
+        };
+    }
+    const foreign = owner !== undefined && (0,_denial_js__WEBPACK_IMPORTED_MODULE_0__/* .accountOf */ .XP)(principal) !== owner;
+    const statement = { Effect: 'Allow', Action: action, Resource: wholeRepository(resource) };
+    const home = policyHome(action, resource);
+    if (layer === 'resource-based policy') {
+        return {
+            text: `Account ${(0,_denial_js__WEBPACK_IMPORTED_MODULE_0__/* .accountOf */ .XP)(principal)} is not the owner of the domain, so ${home} must allow it too. Add there:`,
+            statement: { ...statement, Principal: { AWS: (0,_denial_js__WEBPACK_IMPORTED_MODULE_0__/* .principalArn */ .EJ)(principal) }, Resource: '*' },
+        };
+    }
+    if (layer !== undefined && layer !== 'identity-based policy') {
+        return { text: `It is ${(0,_denial_js__WEBPACK_IMPORTED_MODULE_0__/* .layerName */ .Hn)(layer)} that allows too little: let it allow ${action} on ${resource}.` };
+    }
+    return {
+        text: foreign
+            ? `Add to the identity policy of ${who}; ${home} of account ${owner} must allow it too:`
+            : `Add to the identity policy of ${who} (or, with a Principal, to ${home}):`,
+        statement,
+    };
+}
+/** Who may publish one package of a repository will want to publish others. */
+function wholeRepository(resource) {
+    return resource.replace(/(:package\/[^/]+\/[^/]+)\/.*$/, '$1/*');
+}
+/** The permissions policy of a resource that counts for an action (user guide, "Repository policies"). */
+function policyHome(action, resource) {
+    const [, kind = '', path = ''] = /:(domain|repository|package)\/(.+)$/.exec(resource) ?? [];
+    const [domain = '', repository] = path.split('/');
+    return kind === 'domain' || repository === undefined || action === 'codeartifact:GetAuthorizationToken'
+        ? `the permissions policy of domain ${domain}`
+        : `the permissions policy of repository ${repository} or of domain ${domain}`;
 }
 
 
@@ -299,7 +489,7 @@ class Redactor {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ suggest)
+/* harmony export */   suggest: () => (/* binding */ suggest)
 /* harmony export */ });
 /** ` (did you mean 'x'?)` when one of the words is close to what was written, else ''. */
 function suggest(written, words) {
@@ -894,8 +1084,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./packages/core/src/aws/explain.ts
-var explain = __nccwpck_require__(5452);
+// EXTERNAL MODULE: ./packages/core/src/aws/explain.ts + 1 modules
+var explain = __nccwpck_require__(1538);
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __nccwpck_require__(7638);
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
@@ -952,7 +1142,7 @@ function parseArguments(command, argv) {
         const negated = token.rawName.startsWith('--no-') && !names.includes(token.rawName.slice(2));
         const name = negated ? token.rawName.slice('--no-'.length) : token.name;
         if (!names.includes(name)) {
-            problems.push(`unknown flag '${token.rawName}'${(0,suggest/* suggest */.Z)(name, names).replace("'", "'--")}`);
+            problems.push(`unknown flag '${token.rawName}'${(0,suggest.suggest)(name, names).replace("'", "'--")}`);
         }
         else if (!takesValue(name)) {
             given[name] = negated ? 'false' : (token.value ?? 'true');
@@ -1269,7 +1459,7 @@ function findCommand(commands, argv) {
             return { name, load, rest: argv.slice(words) };
     }
     const [written = ''] = argv;
-    throw new errors/* InputError */.dz(`Unknown command '${written}'${(0,suggest/* suggest */.Z)(written, Object.keys(commands))}. Commands: ${Object.keys(commands).join(', ')}.`);
+    throw new errors/* InputError */.dz(`Unknown command '${written}'${(0,suggest.suggest)(written, Object.keys(commands))}. Commands: ${Object.keys(commands).join(', ')}.`);
 }
 async function writeOutputs(file, outputs) {
     try {
@@ -1294,7 +1484,7 @@ function report(error, debug) {
 ;// CONCATENATED MODULE: ./packages/build/src/actions.ts
 /** The commands that are GitHub Actions, each in the folder of its name under actions/. */
 const actions = {
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(256), __nccwpck_require__.e(936), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9471))).login,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(256), __nccwpck_require__.e(936), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5798))).login,
     provision: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(815), __nccwpck_require__.e(256), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3161))).provision,
     prune: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(564), __nccwpck_require__.e(256), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2463))).prune,
     publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(537), __nccwpck_require__.e(815), __nccwpck_require__.e(564), __nccwpck_require__.e(663), __nccwpck_require__.e(256), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7181))).publish,
@@ -1309,10 +1499,11 @@ const package_namespaceObject = {"rE":"0.1.0"};
 /** The whole product behind one door: everything else is loaded when it is asked for. */
 const commands = {
     ...actions,
-    tour: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(279), __nccwpck_require__.e(380), __nccwpck_require__.e(537), __nccwpck_require__.e(785), __nccwpck_require__.e(306), __nccwpck_require__.e(318), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8347))).tour,
+    tour: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(380), __nccwpck_require__.e(537), __nccwpck_require__.e(785), __nccwpck_require__.e(306), __nccwpck_require__.e(318), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8347))).tour,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(256), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5148))).doctor,
     logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(936), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 907))).logout,
-    emulator: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(279), __nccwpck_require__.e(380), __nccwpck_require__.e(537), __nccwpck_require__.e(785), __nccwpck_require__.e(318), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3386))).emulator,
-    'emulator exec': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(279), __nccwpck_require__.e(380), __nccwpck_require__.e(537), __nccwpck_require__.e(785), __nccwpck_require__.e(318), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3630))).emulatorExec,
+    emulator: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(380), __nccwpck_require__.e(537), __nccwpck_require__.e(785), __nccwpck_require__.e(318), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3386))).emulator,
+    'emulator exec': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(380), __nccwpck_require__.e(537), __nccwpck_require__.e(785), __nccwpck_require__.e(318), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3630))).emulatorExec,
 };
 async function cli() {
     await runCli(commands, process.argv.slice(2), package_namespaceObject.rE);

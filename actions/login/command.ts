@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import { defineCommand } from '@codeartifact-ci/core/command.ts';
-import { choice, choices, integer, text } from '@codeartifact-ci/core/inputs.ts';
+import { choice, choices, flag, integer, text } from '@codeartifact-ci/core/inputs.ts';
 import { connect, connectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
 import { ENDPOINT_TYPES } from '@codeartifact-ci/core/endpoints.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
@@ -14,6 +14,7 @@ import { TOOL_NAMES } from '@codeartifact-ci/core/tools/tools.ts';
 import { configureTools, findEndpoints, mergeVariables } from './configure.ts';
 import { reportLogin } from './report.ts';
 import { chooseTokenVariable } from './token-variable.ts';
+import { verifyRegistries } from './verify.ts';
 
 /** The variable that names the login in the shell, for `logout --login`. */
 const LOGIN_VARIABLE = 'CODEARTIFACT_LOGIN';
@@ -53,6 +54,10 @@ export const login = defineCommand({
       description:
         "Where the token is: in variables, to which files refer wherever the client can; or in the clients' own user files (mode 0600), for processes that do not see the variables of the job.",
       default: 'environment',
+    }),
+    verify: flag({
+      description:
+        'Ask each repository with the token, and fail with the cause and the remedy where it refuses: one more round trip.',
     }),
   },
   outputs: {
@@ -116,6 +121,7 @@ export const login = defineCommand({
     for (const [name, value] of Object.entries(variables)) host.exportVariable(name, value);
     host.exportVariable(LOGIN_VARIABLE, id);
 
+    if (inputs.verify) await verifyRegistries(connection, registries, token, inputs, host);
     await reportLogin(host, { token, configured, sessionExpires: connection.sessionExpires });
   },
 

@@ -96,8 +96,8 @@ function assertSameDomain(file: ProvisionFile, { domain, file: name }: Provision
 
 /** Account, Region and owner; one call where the account is not known yet. Throws for an account that is not allowed. */
 async function sceneOf(connection: Connection, given: ProvisionInputs): Promise<Scene> {
-  const [account, region] = await Promise.all([
-    connection.account(),
+  const [{ account }, region] = await Promise.all([
+    connection.caller(),
     connection.client.config.region(),
     connection.checkAccount(),
   ]);

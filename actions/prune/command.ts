@@ -110,7 +110,7 @@ async function carryOut(
 }
 
 async function headOf(connection: Connection, asOf: Date, ttl: number): Promise<PlanHead> {
-  const account = await connection.account();
+  const { account } = await connection.caller();
   return {
     account,
     asOf: asOf.toISOString(),

@@ -1,9 +1,8 @@
-import { resolve } from 'node:path';
 import { quotaOf, TokenBucket } from '@codeartifact-ci/core/aws/quota.ts';
 import type { Connection } from '@codeartifact-ci/core/aws/connection.ts';
 import { repositoryEndpoint } from '@codeartifact-ci/core/endpoints.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
-import { httpAgents } from '@codeartifact-ci/core/http.ts';
+import { agentsFor } from '@codeartifact-ci/core/http.ts';
 import { getToken, type Token } from '@codeartifact-ci/core/token.ts';
 import type { Destination } from './execute.ts';
 import { inventory } from './here.ts';
@@ -26,10 +25,9 @@ export async function openDestination(
   options: DestinationOptions,
 ): Promise<Destination> {
   const { repository, formats, observer } = options;
-  const caBundle = options.caBundle === undefined ? undefined : resolve(host.workspace, options.caBundle);
   const token = tokenSource(connection, host);
   const [agents, endpoints] = await Promise.all([
-    httpAgents(caBundle, host.env),
+    agentsFor(options.caBundle, host),
     Promise.all(formats.map((format) => repositoryEndpoint(connection, repository, format))),
     token(),
     connection.checkAccount(),

@@ -6,6 +6,7 @@ import { version } from '../../../package.json';
 const commands: CommandList = {
   ...actions,
   tour: async () => (await import('@codeartifact-ci/cli/commands/tour.ts')).tour,
+  doctor: async () => (await import('@codeartifact-ci/cli/commands/doctor.ts')).doctor,
   logout: async () => (await import('@codeartifact-ci/cli/commands/logout.ts')).logout,
   emulator: async () => (await import('@codeartifact-ci/cli/commands/emulator.ts')).emulator,
   'emulator exec': async () => (await import('@codeartifact-ci/cli/commands/emulator-exec.ts')).emulatorExec,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Agent as HttpAgent, request as httpRequest, type ClientRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { resolve } from 'node:path';
 import { rootCertificates } from 'node:tls';
 import { InputError, messageOf } from './errors.ts';
 import type { Host } from './host.ts';
@@ -15,6 +16,11 @@ export async function httpAgents(caBundle: string | undefined, env: Host['env'])
   const ca = caBundle === undefined ? {} : { ca: [...rootCertificates, await readBundle(caBundle)] };
   const options = { keepAlive: true, maxSockets: 64, proxyEnv: proxyVariables(env) };
   return { http: new HttpAgent(options), https: new HttpsAgent({ ...options, ...ca }) };
+}
+
+/** The same for the input `ca-bundle`, a path below the workspace. */
+export async function agentsFor(caBundle: string | undefined, host: Host): Promise<Agents> {
+  return await httpAgents(caBundle === undefined ? undefined : resolve(host.workspace, caBundle), host.env);
 }
 
 async function readBundle(file: string): Promise<string> {

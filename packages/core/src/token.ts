@@ -31,3 +31,14 @@ export async function getToken(connection: Connection, host: Host, seconds: numb
   }
   return { token: authorizationToken, expires: expiration };
 }
+
+/** When a token ends, as its readable header says; undefined where it does not say. */
+export function tokenEnd(token: string): Date | undefined {
+  const [header = ''] = token.split('.');
+  try {
+    const { exp } = JSON.parse(Buffer.from(header, 'base64url').toString('utf8')) as { exp?: unknown };
+    return typeof exp === 'number' ? new Date(exp * 1000) : undefined;
+  } catch {
+    return undefined;
+  }
+}

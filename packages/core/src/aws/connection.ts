@@ -4,7 +4,7 @@ import type { Host } from '../host.ts';
 import { custom, integer, list, text, type Values } from '../inputs.ts';
 import { ACCOUNT, accountInput, domain, regionInput } from '../names.ts';
 import { resolve } from 'node:path';
-import { assumeRole, callerAccount, type StsSettings } from './credentials.ts';
+import { assumeRole, defaultCaller, type Caller, type StsSettings } from './credentials.ts';
 import { parseEndpoint, requestHandler, resolveEndpoint } from './endpoint.ts';
 import type { Purpose } from './permissions.ts';
 import { Quotas } from './quota.ts';
@@ -65,8 +65,8 @@ export interface Connection {
    * so that it can run beside others. Await it before anything is changed or exported.
    */
   checkAccount(): Promise<void>;
-  /** The caller's account ID; one call where no role was assumed. */
-  account(): Promise<string>;
+  /** Who the requests come from; one call where no role was assumed. */
+  caller(): Promise<Caller>;
 }
 
 /** Credentials and a client for the purpose at hand; `shards` jobs share the request rates. */
@@ -99,8 +99,8 @@ export async function connect(inputs: ConnectionInputs, host: Host, purpose: Pur
   });
   pace(client, new Quotas(shards));
 
-  let known: Promise<string> | undefined = session === undefined ? undefined : Promise.resolve(session.account);
-  const account = (): Promise<string> => (known ??= callerAccount(sts, host));
+  let known = session === undefined ? undefined : Promise.resolve(session.caller);
+  const caller = (): Promise<Caller> => (known ??= defaultCaller(sts, host));
   return {
     client,
     domain: inputs.domain,
@@ -108,10 +108,10 @@ export async function connect(inputs: ConnectionInputs, host: Host, purpose: Pur
     region,
     endpoint: endpoint === undefined ? undefined : new URL(endpoint),
     sessionExpires: session?.credentials.expiration,
-    account,
+    caller,
     checkAccount: async () => {
       if (inputs.allowedAccountIds.length === 0) return;
-      const actual = await account();
+      const { account: actual } = await caller();
       if (inputs.allowedAccountIds.includes(actual)) return;
       throw new InputError(
         `The credentials belong to account ${actual}, which is not among 'allowed-account-ids' (${inputs.allowedAccountIds.join(', ')}). Check the role or the profile.`,

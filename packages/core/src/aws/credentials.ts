@@ -25,7 +25,14 @@ export interface RoleSession {
     readonly sessionToken: string;
     readonly expiration: Date;
   };
+  readonly caller: Caller;
+}
+
+/** Who the requests come from. */
+export interface Caller {
   readonly account: string;
+  /** `arn:aws:sts::ACCOUNT:assumed-role/ROLE/SESSION`, `arn:aws:iam::ACCOUNT:user/NAME` */
+  readonly arn: string;
 }
 
 /**
@@ -85,7 +92,7 @@ export async function assumeRole(request: RoleRequest, sts: StsSettings, host: H
       sessionToken: Credentials.SessionToken,
       expiration: Credentials.Expiration,
     },
-    account: (AssumedRoleUser?.Arn ?? request.roleToAssume).split(':')[4] ?? '',
+    caller: callerOf(AssumedRoleUser?.Arn ?? request.roleToAssume),
   };
 }
 
@@ -108,8 +115,12 @@ function defaultSessionName(host: Host): string {
     .slice(0, 64);
 }
 
-/** The account behind the SDK's default credentials. */
-export async function callerAccount(sts: StsSettings, host: Host): Promise<string> {
+function callerOf(arn: string): Caller {
+  return { arn, account: arn.split(':')[4] ?? '' };
+}
+
+/** Who stands behind the SDK's default credentials. */
+export async function defaultCaller(sts: StsSettings, host: Host): Promise<Caller> {
   const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
   const { budgetedRetry } = await import('./retry.ts');
   const { requestHandler } = await import('./endpoint.ts');
@@ -119,7 +130,9 @@ export async function callerAccount(sts: StsSettings, host: Host): Promise<strin
     requestHandler: await requestHandler(sts.caBundle, host.env),
     retryStrategy: budgetedRetry(),
   });
-  const { Account } = await client.send(new GetCallerIdentityCommand({}));
-  if (Account === undefined) throw new InputError('STS did not say which account this is. Check the endpoint.');
-  return Account;
+  const { Account, Arn } = await client.send(new GetCallerIdentityCommand({}));
+  if (Account === undefined || Arn === undefined) {
+    throw new InputError('STS did not say whose credentials these are. Check the endpoint.');
+  }
+  return { account: Account, arn: Arn };
 }

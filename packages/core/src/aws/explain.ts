@@ -1,3 +1,6 @@
+import { clockFault } from '../diagnosis/clock.ts';
+import { parseDenial } from '../diagnosis/denial.ts';
+import { remedyFor } from '../diagnosis/remedy.ts';
 import { codeOf, InputError, messageOf } from '../errors.ts';
 
 /**
@@ -6,7 +9,9 @@ import { codeOf, InputError, messageOf } from '../errors.ts';
  */
 export function explain(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof InputError) return error;
-  const remedy = REMEDIES[error.name] ?? networkRemedy(error);
+  const clock = clockFault(error, new Date());
+  if (clock !== undefined) return new InputError(clock, { cause: error });
+  const remedy = policyRemedy(error) ?? REMEDIES[error.name] ?? networkRemedy(error);
   if (remedy === undefined) return error;
   const message = messageOf(error).trim();
   return new InputError(
@@ -17,11 +22,19 @@ export function explain(error: unknown): unknown {
   );
 }
 
+/** Where the message says who may not do what, the statement to add. */
+function policyRemedy(error: Error): string | undefined {
+  const denial = error.name.startsWith('AccessDenied') ? parseDenial(error.message) : undefined;
+  if (denial?.action.startsWith('codeartifact:') !== true && denial?.action !== 'sts:GetServiceBearerToken')
+    return undefined;
+  const { text, statement } = remedyFor(denial, undefined);
+  return [text, ...(statement === undefined ? [] : [JSON.stringify(statement)])].join('\n');
+}
+
 const EXPIRED = 'The credentials have expired: get fresh ones (a new role session) and run again.';
 const UNKNOWN_KEY =
   'AWS does not know these credentials: check the access key, that the session token belongs to it, and the Region.';
-const CLOCK =
-  'Either the secret key is wrong, or the clock of this machine is off by more than five minutes: check the key, then the time.';
+const CLOCK = 'The secret key does not belong to the access key: check both, and the clock of this machine.';
 const ACCESS =
   "Add this action to the identity policy of the role, or to the domain's or repository's permissions policy.";
 

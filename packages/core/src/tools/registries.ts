@@ -77,7 +77,8 @@ function readEntry(entry: unknown, place: string): RegistryEntry {
       throw new InputError(`'${place}.scope' must be a scope such as '@acme', not ${JSON.stringify(item)}`);
     }),
     mirrorOf: text('mirror-of', MIRROR_OF, "Maven's pattern of repository IDs, such as central or *,!internal"),
-    releaseAgeGate: gate === undefined ? undefined : oneOf(['keep', 'off'] as const, gate, `'${place}.release-age-gate'`),
+    releaseAgeGate:
+      gate === undefined ? undefined : oneOf(['keep', 'off'] as const, gate, `'${place}.release-age-gate'`),
   };
 }
 

@@ -1,0 +1,124 @@
+import { connect, type Connection, type ConnectionInputs } from '../aws/connection.ts';
+import type { Purpose } from '../aws/permissions.ts';
+import type { EndpointType } from '../endpoints.ts';
+import type { Host } from '../host.ts';
+import { agentsFor } from '../http.ts';
+import type { Format } from '../names.ts';
+import { getToken, tokenEnd, type Token } from '../token.ts';
+import { TOKEN_VARIABLE } from '../tools/tool.ts';
+import { failure, fails, notTried, works, type Check } from './check.ts';
+import { callerName } from './denial.ts';
+import { findDeny } from './deny.ts';
+import { checkOrigin, type PackageName } from './origin.ts';
+import { checkPublish, checkRead, findEndpoint, type Probe } from './repository.ts';
+
+export interface Subject {
+  readonly repository: string;
+  readonly formats: readonly Format[];
+  readonly access: Purpose & ('read' | 'publish');
+  readonly endpointType: EndpointType;
+  /** Packages whose origin controls are looked at. */
+  readonly packages: readonly PackageName[];
+}
+
+/**
+ * Tries everything that a login and the clients after it need, one thing after the other, and says of each what it
+ * showed. Nothing is written, neither here nor in the repository. Never throws for what AWS answers.
+ */
+export async function examine(inputs: ConnectionInputs, subject: Subject, host: Host): Promise<Check[]> {
+  let connection: Connection;
+  try {
+    connection = await connect(inputs, host, subject.access);
+  } catch (error) {
+    return [failure('Role', error, undefined), notTried('everything else', 'it needs the role')];
+  }
+  const checks: Check[] = [];
+  let owner = inputs.domainOwner;
+  try {
+    const { arn, account } = await connection.caller();
+    owner ??= account;
+    const ends = connection.sessionExpires === undefined ? '' : `, until ${connection.sessionExpires.toISOString()}`;
+    checks.push(works('Credentials', `${callerName(arn)} of account ${account}${ends}`));
+    await connection.checkAccount();
+  } catch (error) {
+    return [...checks, failure('Credentials', error, owner), notTried('everything else', 'it needs credentials')];
+  }
+
+  const agents = await agentsFor(inputs.caBundle, host);
+  const probe = { agents, owner, now: host.now() };
+  let token: Token | undefined;
+  try {
+    token = await getToken(connection, host, connection.sessionExpires === undefined ? 900 : 0);
+    checks.push(works('Token', `domain ${connection.domain} of account ${owner} gives one`));
+  } catch (error) {
+    checks.push(await tokenFault(connection, error, owner));
+  }
+
+  for (const format of subject.formats) {
+    const endpoint = await findEndpoint(connection, format, subject.repository, subject.endpointType, owner);
+    if (!(endpoint instanceof URL)) {
+      checks.push(endpoint);
+      continue;
+    }
+    if (token === undefined) {
+      checks.push(notTried(`${format}: read from ${subject.repository}`, 'it needs a token'));
+      continue;
+    }
+    const withToken: Probe = { ...probe, token: token.token, expires: token.expires };
+    const read = await checkRead(format, subject.repository, endpoint, withToken);
+    checks.push(read);
+    if (subject.access === 'publish' && read.state !== 'fails') {
+      checks.push(...(await checkPublish(connection, format, subject.repository, endpoint, withToken)));
+    }
+    checks.push(...(await ownToken(format, subject.repository, endpoint, probe, host)));
+  }
+  for (const name of subject.packages) checks.push(await checkOrigin(connection, subject.repository, name, owner));
+  return await Promise.all(checks.map((check) => withPlace(connection, subject.repository, check)));
+}
+
+/** Says of a Deny in a policy of the domain or the repository which statement it is. */
+async function withPlace(connection: Connection, repository: string, check: Check): Promise<Check> {
+  const { denial, detail } = check;
+  if (denial?.explicit !== true || denial.layer !== 'resource-based policy') return check;
+  const place = await findDeny(connection, repository, denial.action);
+  return place === undefined ? check : { ...check, detail: `${detail}: ${place}` };
+}
+
+/** A domain that is not found is nearly always another account's, or in another Region. */
+async function tokenFault(connection: Connection, error: unknown, owner: string): Promise<Check> {
+  const check = failure('Token', error, owner);
+  const { name } = error instanceof Error ? error : { name: '' };
+  const region = await connection.client.config.region();
+  const asked = `Asked for was domain ${connection.domain} of account ${owner} in ${region}`;
+  if (name === 'ResourceNotFoundException') {
+    const { message } = error as Error;
+    return fails('Token', message, {
+      text: `${asked}. If another account owns it, give 'domain-owner'; if it is in another Region, give 'region'.`,
+    });
+  }
+  if (check.remedy === undefined || name !== 'AccessDeniedException') return check;
+  const { arn } = await connection.caller();
+  // To a stranger the service does not say whether a domain is there.
+  return arn.split(':')[4] === owner
+    ? check
+    : { ...check, remedy: { ...check.remedy, text: `${asked}. If these are right: ${check.remedy.text}` } };
+}
+
+/** The token that a login left in this environment may have ended, or be another domain's. */
+async function ownToken(
+  format: Format,
+  repository: string,
+  endpoint: URL,
+  probe: Omit<Probe, 'token' | 'expires'>,
+  host: Host,
+): Promise<Check[]> {
+  const token = host.env[TOKEN_VARIABLE];
+  if (token === undefined || token === '') return [];
+  host.mask(token);
+  const { what, ...check } = await checkRead(format, repository, endpoint, {
+    ...probe,
+    token,
+    expires: tokenEnd(token),
+  });
+  return check.state === 'not tried' ? [] : [{ what: `${what} with ${TOKEN_VARIABLE}`, ...check }];
+}

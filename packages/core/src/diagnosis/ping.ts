@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import { exchange, type Agents, type HttpReply, type HttpRequest } from '../http.ts';
+import type { Format } from '../names.ts';
+
+/** A package that nobody has, so that nothing is fetched, kept or changed by asking for it. */
+export const PROBE = 'codeartifact-ci-probe';
+
+/** What a repository answered to a request with the token. */
+export interface Answer {
+  readonly status: number;
+  /** What it said, as far as it is text: a refusal names the action and the policy. */
+  readonly message: string;
+  /** The service's own time. */
+  readonly date: Date | undefined;
+}
+
+const LIMITS = { idleMs: 30_000, replyMs: 30_000, maxBytes: 1024 * 1024 };
+
+/**
+ * One small request that every reader of the repository may make. Formats without a protocol (generic) have none.
+ * The paths ask for what each client asks first, or for a package that is not there (404 shows that reading is allowed).
+ */
+const READS: Readonly<Record<Format, string | undefined>> = {
+  npm: '-/ping',
+  pypi: `simple/${PROBE}/`,
+  maven: `${PROBE}/${PROBE}/maven-metadata.xml`,
+  nuget: 'v3/index.json',
+  cargo: 'config.json',
+  ruby: `info/${PROBE}`,
+  swift: `${PROBE}/${PROBE}`,
+  generic: undefined,
+};
+
+/** Asks the endpoint with the token; undefined for a format that has nothing to ask. */
+export async function pingRead(
+  agents: Agents,
+  format: Format,
+  endpoint: URL,
+  token: string,
+): Promise<Answer | undefined> {
+  const path = READS[format];
+  if (path === undefined) return undefined;
+  return await ask(agents, 'GET', format, new URL(path, endpoint), token);
+}
+
+/**
+ * Tries what needs PutPackageMetadata with a request that changes nothing even where it is allowed: npm's removal of
+ * a tag that no package has, Maven's checksum of metadata that was never sent. Undefined for other formats.
+ */
+export async function pingMetadata(
+  agents: Agents,
+  format: Format,
+  endpoint: URL,
+  token: string,
+): Promise<Answer | undefined> {
+  if (format === 'npm') {
+    return await ask(
+      agents,
+      'DELETE',
+      format,
+      new URL(`-/package/${PROBE}/dist-tags/${randomUUID()}`, endpoint),
+      token,
+    );
+  }
+  if (format === 'maven') {
+    const path = `${PROBE}/${PROBE}/maven-metadata.xml.sha1`;
+    return await ask(agents, 'PUT', format, new URL(path, endpoint), token, '0'.repeat(40));
+  }
+  return undefined;
+}
+
+async function ask(
+  agents: Agents,
+  method: string,
+  format: Format,
+  url: URL,
+  token: string,
+  body?: string,
+): Promise<Answer> {
+  const request: HttpRequest = {
+    method,
+    url,
+    headers: { authorization: authorization(format, token), accept: '*/*', 'user-agent': 'codeartifact-ci' },
+    ...(body === undefined ? {} : { body: whole(Buffer.from(body)) }),
+  };
+  const reply = await exchange(agents, request, LIMITS);
+  const date = reply.headers['date'];
+  return {
+    status: reply.status,
+    message: messageIn(reply),
+    date: typeof date === 'string' && !Number.isNaN(Date.parse(date)) ? new Date(date) : undefined,
+  };
+}
+
+/** As the format's own client sends it. */
+function authorization(format: Format, token: string): string {
+  return format === 'npm' || format === 'cargo'
+    ? `Bearer ${token}`
+    : `Basic ${Buffer.from(`aws:${token}`).toString('base64')}`;
+}
+
+function whole(bytes: Buffer): NonNullable<HttpRequest['body']> {
+  return {
+    length: bytes.length,
+    chunks: async function* () {
+      yield await Promise.resolve(bytes);
+    },
+  };
+}
+
+/** The text of an error, wherever the format has it: a member of a JSON document, the body, or the status line. */
+function messageIn({ body, reason }: HttpReply): string {
+  const text = body.toString('utf8').trim();
+  try {
+    const document = JSON.parse(text) as Readonly<Record<string, unknown>> | null;
+    const errors = document?.['errors'];
+    const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
+    const found = [document, first].flatMap((part) =>
+      typeof part === 'object' && part !== null
+        ? ['message', 'error', 'detail'].map((name) => (part as Readonly<Record<string, unknown>>)[name])
+        : [],
+    );
+    const message = found.find((value): value is string => typeof value === 'string' && value !== '');
+    if (message !== undefined) return message;
+  } catch {
+    // Not JSON: the body itself is the text.
+  }
+  return text === '' || text.startsWith('<') ? reason : text.slice(0, 2_000);
+}
