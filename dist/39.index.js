@@ -6,10 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YQ: () => (/* binding */ statementsFor),
 /* harmony export */   sessionPolicy: () => (/* binding */ sessionPolicy),
 /* harmony export */   vV: () => (/* binding */ READ_ACTIONS)
 /* harmony export */ });
-/* unused harmony exports PURPOSES, statementsFor */
+/* unused harmony export PURPOSES */
 /** What a command may need to do. Each names the least it takes. */
 const PURPOSES = (/* unused pure expression or super */ null && (['read', 'publish', 'prune', 'provision']));
 /** What a reader needs (CodeArtifact user guide, read access to a repository). */
@@ -56,7 +57,37 @@ const ACTIONS = {
         'codeartifact:GetRepositoryEndpoint',
         'codeartifact:ReadFromRepository',
     ],
-    provision: ['codeartifact:*', 'kms:DescribeKey', 'kms:CreateGrant'],
+    provision: [
+        'codeartifact:CreateDomain',
+        'codeartifact:DescribeDomain',
+        'codeartifact:GetDomainPermissionsPolicy',
+        'codeartifact:PutDomainPermissionsPolicy',
+        'codeartifact:DeleteDomainPermissionsPolicy',
+        'codeartifact:ListRepositoriesInDomain',
+        'codeartifact:CreateRepository',
+        'codeartifact:DescribeRepository',
+        'codeartifact:UpdateRepository',
+        'codeartifact:DeleteRepository',
+        'codeartifact:AssociateWithDownstreamRepository',
+        'codeartifact:AssociateExternalConnection',
+        'codeartifact:DisassociateExternalConnection',
+        'codeartifact:GetRepositoryPermissionsPolicy',
+        'codeartifact:PutRepositoryPermissionsPolicy',
+        'codeartifact:DeleteRepositoryPermissionsPolicy',
+        'codeartifact:ListPackages',
+        'codeartifact:ListPackageVersions',
+        'codeartifact:ListPackageGroups',
+        'codeartifact:ListAllowedRepositoriesForGroup',
+        'codeartifact:CreatePackageGroup',
+        'codeartifact:UpdatePackageGroup',
+        'codeartifact:UpdatePackageGroupOriginConfiguration',
+        'codeartifact:DeletePackageGroup',
+        'codeartifact:ListTagsForResource',
+        'codeartifact:TagResource',
+        'codeartifact:UntagResource',
+        'kms:DescribeKey',
+        'kms:CreateGrant',
+    ],
 };
 /** The statements of a policy for a purpose: what an inline session policy, or an identity policy, must allow. */
 function statementsFor(purpose) {

@@ -1501,6 +1501,7 @@ const commands = {
     ...actions,
     tour: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(380), __nccwpck_require__.e(537), __nccwpck_require__.e(785), __nccwpck_require__.e(306), __nccwpck_require__.e(318), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8347))).tour,
     doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(256), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5148))).doctor,
+    ...policies(),
     logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(936), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 907))).logout,
     emulator: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(380), __nccwpck_require__.e(537), __nccwpck_require__.e(785), __nccwpck_require__.e(318), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3386))).emulator,
     'emulator exec': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(380), __nccwpck_require__.e(537), __nccwpck_require__.e(785), __nccwpck_require__.e(318), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3630))).emulatorExec,
@@ -1515,6 +1516,15 @@ async function action(name) {
 async function cleanup(name) {
     const { runActionCleanup } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7457));
     await runActionCleanup(actions[name]);
+}
+function policies() {
+    const load = async (name) => (await __nccwpck_require__.e(/* import() */ 574).then(__nccwpck_require__.bind(__nccwpck_require__, 7574))).policyCommands[`policy ${name}`];
+    return {
+        'policy login': () => load('login'),
+        'policy publish': () => load('publish'),
+        'policy prune': () => load('prune'),
+        'policy provision': () => load('provision'),
+    };
 }
 
 var __webpack_exports__action = __webpack_exports__.XI;

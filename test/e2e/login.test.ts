@@ -229,7 +229,7 @@ describe('what goes wrong says what to do, and changes nothing', () => {
     job = new Job(sandbox, { ...emulator.awsEnv, AWS_SECRET_ACCESS_KEY: 'wrong' });
     const { exitCode, log } = await login();
     expect(exitCode).toBe(1);
-    expect(log).toMatch(/Either the secret key is wrong, or the clock/);
+    expect(log).toMatch(/The secret key does not belong to the access key: check both/);
   });
 
   it('an endpoint from the environment that is not this machine', async () => {

@@ -7,6 +7,7 @@ const commands: CommandList = {
   ...actions,
   tour: async () => (await import('@codeartifact-ci/cli/commands/tour.ts')).tour,
   doctor: async () => (await import('@codeartifact-ci/cli/commands/doctor.ts')).doctor,
+  ...policies(),
   logout: async () => (await import('@codeartifact-ci/cli/commands/logout.ts')).logout,
   emulator: async () => (await import('@codeartifact-ci/cli/commands/emulator.ts')).emulator,
   'emulator exec': async () => (await import('@codeartifact-ci/cli/commands/emulator-exec.ts')).emulatorExec,
@@ -24,4 +25,15 @@ export async function action(name: keyof typeof actions): Promise<void> {
 export async function cleanup(name: keyof typeof actions): Promise<void> {
   const { runActionCleanup } = await import('@codeartifact-ci/github/run-action.ts');
   await runActionCleanup(actions[name]);
+}
+
+function policies(): CommandList {
+  const load = async (name: 'login' | 'publish' | 'prune' | 'provision') =>
+    (await import('@codeartifact-ci/cli/commands/policy.ts')).policyCommands[`policy ${name}`];
+  return {
+    'policy login': () => load('login'),
+    'policy publish': () => load('publish'),
+    'policy prune': () => load('prune'),
+    'policy provision': () => load('provision'),
+  };
 }

@@ -5,7 +5,7 @@ export type Purpose = (typeof PURPOSES)[number];
 export interface Statement {
   readonly Effect: 'Allow';
   readonly Action: readonly string[];
-  readonly Resource: '*';
+  readonly Resource: string | readonly string[];
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
@@ -55,7 +55,37 @@ const ACTIONS: Readonly<Record<Purpose, readonly string[]>> = {
     'codeartifact:GetRepositoryEndpoint',
     'codeartifact:ReadFromRepository',
   ],
-  provision: ['codeartifact:*', 'kms:DescribeKey', 'kms:CreateGrant'],
+  provision: [
+    'codeartifact:CreateDomain',
+    'codeartifact:DescribeDomain',
+    'codeartifact:GetDomainPermissionsPolicy',
+    'codeartifact:PutDomainPermissionsPolicy',
+    'codeartifact:DeleteDomainPermissionsPolicy',
+    'codeartifact:ListRepositoriesInDomain',
+    'codeartifact:CreateRepository',
+    'codeartifact:DescribeRepository',
+    'codeartifact:UpdateRepository',
+    'codeartifact:DeleteRepository',
+    'codeartifact:AssociateWithDownstreamRepository',
+    'codeartifact:AssociateExternalConnection',
+    'codeartifact:DisassociateExternalConnection',
+    'codeartifact:GetRepositoryPermissionsPolicy',
+    'codeartifact:PutRepositoryPermissionsPolicy',
+    'codeartifact:DeleteRepositoryPermissionsPolicy',
+    'codeartifact:ListPackages',
+    'codeartifact:ListPackageVersions',
+    'codeartifact:ListPackageGroups',
+    'codeartifact:ListAllowedRepositoriesForGroup',
+    'codeartifact:CreatePackageGroup',
+    'codeartifact:UpdatePackageGroup',
+    'codeartifact:UpdatePackageGroupOriginConfiguration',
+    'codeartifact:DeletePackageGroup',
+    'codeartifact:ListTagsForResource',
+    'codeartifact:TagResource',
+    'codeartifact:UntagResource',
+    'kms:DescribeKey',
+    'kms:CreateGrant',
+  ],
 };
 
 /** The statements of a policy for a purpose: what an inline session policy, or an identity policy, must allow. */
