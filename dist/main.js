@@ -1484,7 +1484,7 @@ function report(error, debug) {
 ;// CONCATENATED MODULE: ./packages/build/src/actions.ts
 /** The commands that are GitHub Actions, each in the folder of its name under actions/. */
 const actions = {
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(256), __nccwpck_require__.e(936), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5798))).login,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(256), __nccwpck_require__.e(936), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3359))).login,
     provision: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(815), __nccwpck_require__.e(256), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3161))).provision,
     prune: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(564), __nccwpck_require__.e(256), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2463))).prune,
     publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(537), __nccwpck_require__.e(815), __nccwpck_require__.e(564), __nccwpck_require__.e(663), __nccwpck_require__.e(256), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7181))).publish,

@@ -4,14 +4,17 @@ import { choice, choices, flag, integer, text } from '@codeartifact-ci/core/inpu
 import { connect, connectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
 import { ENDPOINT_TYPES } from '@codeartifact-ci/core/endpoints.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
+import { surveyProject } from '@codeartifact-ci/core/project/survey.ts';
+import type { Host } from '@codeartifact-ci/core/host.ts';
 import { ledgerPlace } from '@codeartifact-ci/core/files/home.ts';
 import { newLoginId, recordLogin, sessionName } from '@codeartifact-ci/core/files/ledger.ts';
 import { takeBack } from '@codeartifact-ci/core/files/take-back.ts';
 import { FORMATS, repositoryInput } from '@codeartifact-ci/core/names.ts';
 import { getToken } from '@codeartifact-ci/core/token.ts';
-import { planRegistries, readRegistries } from '@codeartifact-ci/core/tools/registries.ts';
-import { TOOL_NAMES } from '@codeartifact-ci/core/tools/tools.ts';
+import { planRegistries, readRegistries, type RegistryEntries } from '@codeartifact-ci/core/tools/registries.ts';
+import { TOOL_NAMES, type ToolName } from '@codeartifact-ci/core/tools/tools.ts';
 import { configureTools, findEndpoints, mergeVariables } from './configure.ts';
+import { detectTools } from './detect.ts';
 import { reportLogin } from './report.ts';
 import { chooseTokenVariable } from './token-variable.ts';
 import { verifyRegistries } from './verify.ts';
@@ -30,7 +33,10 @@ export const login = defineCommand({
         'Repository that the package managers shall use; not needed where each of `registries` names its own.',
       ...repositoryInput,
     }),
-    tools: choices(TOOL_NAMES, { description: 'Package managers to configure.' }),
+    tools: choices([...TOOL_NAMES, 'auto'], {
+      description:
+        "Package managers to configure; auto: those whose lock files or manifests are in the workspace. Default: auto, or those of 'registries'.",
+    }),
     registries: text({
       description:
         "YAML: for each tool a list of { repository, scope, mode: default|extra|mirror, name }, for more than one repository or for npm scopes. A tool that is named here need not be in 'tools'.",
@@ -76,10 +82,7 @@ export const login = defineCommand({
       throw new InputError("'duration-seconds' must be 0, or a whole number from 900 to 43200 seconds");
     }
     const entries = inputs.registries === undefined ? new Map() : await readRegistries(inputs.registries);
-    if (inputs.tools.length === 0 && entries.size === 0) {
-      throw new InputError(`'tools' is required: Package managers to configure. One of: ${TOOL_NAMES.join(', ')}`);
-    }
-    const requests = planRegistries(inputs.tools, entries, inputs.repository);
+    const requests = planRegistries(await chooseTools(inputs.tools, entries, host), entries, inputs.repository);
     const connection = await connect(inputs, host, inputs.access);
 
     // One round trip: none of these needs the answer of another.
@@ -122,7 +125,8 @@ export const login = defineCommand({
     host.exportVariable(LOGIN_VARIABLE, id);
 
     if (inputs.verify) await verifyRegistries(connection, registries, token, inputs, host);
-    await reportLogin(host, { token, configured, sessionExpires: connection.sessionExpires });
+    const findings = await surveyProject(host.workspace, [...new Set(registries.map(({ endpoint }) => endpoint.host))]);
+    await reportLogin(host, { token, configured, findings, sessionExpires: connection.sessionExpires });
   },
 
   async cleanup(state, host) {
@@ -130,6 +134,24 @@ export const login = defineCommand({
     if (id !== undefined) await takeBack(host, id);
   },
 });
+
+/** The tools by name, and for `auto`, or where nothing is named, those of the project. */
+async function chooseTools(
+  given: readonly (ToolName | 'auto')[],
+  entries: RegistryEntries,
+  host: Host,
+): Promise<ToolName[]> {
+  const named = given.filter((tool) => tool !== 'auto');
+  if (!given.includes('auto') && (given.length > 0 || entries.size > 0)) return named;
+  const found = await detectTools(host.workspace);
+  if (found.length === 0 && named.length === 0 && entries.size === 0) {
+    throw new InputError(
+      `No lock file or manifest of a package manager is in ${host.workspace}. Check the project out first, or name the tools in 'tools': ${TOOL_NAMES.join(', ')}`,
+    );
+  }
+  host.info(`Found in the workspace: ${found.join(', ') || 'no package manager'}`);
+  return [...named, ...found];
+}
 
 /**
  * With 0 the token ends with the role's session. Without a role the credentials may be long-lived, for which the

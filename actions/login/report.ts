@@ -1,5 +1,6 @@
 import type { Host } from '@codeartifact-ci/core/host.ts';
-import { code, markdownTable } from '@codeartifact-ci/core/safe-text.ts';
+import { code, markdownTable, safeText } from '@codeartifact-ci/core/safe-text.ts';
+import type { Finding } from '@codeartifact-ci/core/project/overrides.ts';
 import type { Token } from '@codeartifact-ci/core/token.ts';
 import { tools } from '@codeartifact-ci/core/tools/tools.ts';
 import type { ConfiguredTool } from './configure.ts';
@@ -7,6 +8,8 @@ import type { ConfiguredTool } from './configure.ts';
 export interface LoginResult {
   readonly token: Token;
   readonly configured: readonly ConfiguredTool[];
+  /** What in the project goes against the login. */
+  readonly findings: readonly Finding[];
   readonly sessionExpires: Date | undefined;
 }
 
@@ -19,7 +22,7 @@ interface Place {
 
 /** Outputs, log and summary. */
 export async function reportLogin(host: Host, result: LoginResult): Promise<void> {
-  const { token, configured, sessionExpires } = result;
+  const { token, configured, findings, sessionExpires } = result;
   host.setOutput('token', token.token);
   host.setOutput('expires-at', token.expires.toISOString());
   host.setOutput('registry-url', configured[0]?.registries[0].endpoint.href ?? '');
@@ -39,6 +42,7 @@ export async function reportLogin(host: Host, result: LoginResult): Promise<void
   for (const tool of configured) host.info(`${tool.tool}: ${describe(tool)}`);
   for (const note of new Set(configured.flatMap(({ notes = [] }) => notes))) host.info(note);
   host.info(`The token ends at ${token.expires.toISOString()}, in ${duration(left)}.`);
+  for (const { file, line, message } of findings) host.warn(safeText(`${file}:${line}: ${message}.`));
   if (sessionExpires !== undefined && sessionExpires < token.expires) {
     host.warn(
       `The role session ends at ${sessionExpires.toISOString()}, before the token does: what needs AWS credentials of its own will fail then. Raise 'role-duration-seconds'.`,
