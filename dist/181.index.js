@@ -1195,7 +1195,7 @@ async function sdistMetadata(asset) {
 async function wheelMetadata(asset) {
     try {
         // The descriptor stays ours: the same one is uploaded from.
-        const zip = await (0,yauzl/* fromFdPromise */.as)(asset.handle.fd, { autoClose: false });
+        const zip = await (0,yauzl.fromFdPromise)(asset.handle.fd, { autoClose: false });
         for await (const entry of zip.eachEntry()) {
             if (!/^[^/]+\.dist-info\/METADATA$/.test(entry.fileName))
                 continue;

@@ -25,8 +25,8 @@ var command = __webpack_require__(5632);
 var errors = __webpack_require__(7638);
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
 var safe_text = __webpack_require__(2638);
-// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 88 modules
-var server = __webpack_require__(176);
+// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 101 modules
+var server = __webpack_require__(8633);
 // EXTERNAL MODULE: ./packages/cli/src/shell.ts
 var shell = __webpack_require__(2896);
 // EXTERNAL MODULE: ./packages/cli/src/commands/emulator-variables.ts

@@ -53,6 +53,8 @@ const NEEDS: readonly Need[] = [
   { program: '/usr/bin/poetry', packages: ['python3-poetry'], suites: ['login-python'] },
   { program: '/usr/share/doc/cargo-web', packages: ['cargo-web'], suites: ['emulator-cargo', 'login-cargo'] },
   { program: '/usr/lib/python3/dist-packages/boto3', packages: ['python3-boto3'], suites: ['emulator-boto3'] },
+  // For the few functions of OpenSSL 1.1 that .NET Core 3.1 cannot do without (test/support/dotnet.ts).
+  { program: '/usr/bin/gcc', packages: ['gcc', 'libssl3'], suites: ['emulator-nuget', 'login-dotnet'] },
   { program: '/usr/bin/chromium', packages: ['chromium'], suites: ['emulator-web'] },
 ];
 

@@ -1,10 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  listedBuilds,
-  listedVersions,
-  metadataFromPom,
-  parseXml,
-} from '@codeartifact-ci/emulator/protocols/maven-pom.ts';
+import { listedBuilds, listedVersions, metadataFromPom } from '@codeartifact-ci/emulator/protocols/maven-pom.ts';
+import { parseXml } from '@codeartifact-ci/emulator/protocols/xml.ts';
 import fc from 'fast-check';
 
 describe('a POM', () => {

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Clock } from '@codeartifact-ci/emulator/clock.ts';
-import { readForm } from '@codeartifact-ci/emulator/protocols/pypi-upload.ts';
+import { readForm } from '@codeartifact-ci/emulator/protocols/form.ts';
 import { TooLarge } from '@codeartifact-ci/emulator/store/blobs.ts';
 import { findPackage, putOriginConfiguration } from '@codeartifact-ci/emulator/store/packages.ts';
 import { openStore, type Store } from '@codeartifact-ci/emulator/store/store.ts';
@@ -230,7 +230,7 @@ describe('a form', () => {
       headers: { 'content-type': body.headers.get('content-type') ?? '' },
       body: Readable.from(chunks(Buffer.from(await body.arrayBuffer()))),
     };
-    await expect(readForm(request, store, 100_000)).rejects.toThrow(TooLarge);
+    await expect(readForm(request, store, 'content', 100_000)).rejects.toThrow(TooLarge);
     expect(request.body.readableEnded).toBe(true);
   });
 
@@ -240,7 +240,7 @@ describe('a form', () => {
     for (const error of [new Error('reset'), undefined]) {
       const body = new Readable({ read: () => undefined });
       body.push(part);
-      const reading = readForm({ headers, body }, store);
+      const reading = readForm({ headers, body }, store, 'content');
       body.once('data', () => body.destroy(error));
       await expect(reading).rejects.toThrow(/The form cannot be read: (reset|the connection was closed)/);
     }

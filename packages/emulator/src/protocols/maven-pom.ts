@@ -1,34 +1,8 @@
-import { XMLParser } from 'fast-xml-parser';
 import type { Dependency, VersionMetadata } from '../store/types.ts';
+import { child, list, parseXml, textOf, texts, type Element } from './xml.ts';
 
 /** Larger POMs and metadata exist nowhere; this one would only be meant to exhaust us. */
 export const MAX_XML_BYTES = 2 * 1024 * 1024;
-
-/** Elements are nested to a depth of 100 at most, which is the parser's own limit. */
-const parser = new XMLParser({
-  ignoreAttributes: true,
-  parseTagValue: false,
-  trimValues: true,
-  processEntities: true,
-  // References by number among them, which is what other software writes.
-  htmlEntities: true,
-});
-
-type Element = Readonly<Record<string, unknown>>;
-
-/**
- * An XML document as nested objects; undefined for what is none. A document type declaration is refused: entities
- * defined there could unfold without end.
- */
-export function parseXml(text: string): Element | undefined {
-  if (/<!DOCTYPE/i.test(text)) return undefined;
-  try {
-    const document: unknown = parser.parse(text);
-    return isElement(document) ? document : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 /** What a POM says of its version. `${…}` stays as it is: it takes parents and profiles to resolve. */
 export function metadataFromPom(text: string): VersionMetadata {
@@ -101,31 +75,4 @@ function metadataElement(text: string): Element | undefined {
   const document = parseXml(text);
   if (document === undefined || !Object.hasOwn(document, 'metadata')) return undefined;
   return child(document, 'metadata') ?? {};
-}
-
-function child(element: Element | undefined, name: string): Element | undefined {
-  return list(element, name)[0];
-}
-
-/** The child elements of a name that have children of their own. */
-function list(element: Element | undefined, name: string): Element[] {
-  return values(element, name).filter(isElement);
-}
-
-function texts(element: Element | undefined, name: string): string[] {
-  return values(element, name).filter((value): value is string => typeof value === 'string' && value !== '');
-}
-
-function textOf(element: Element | undefined, name: string): string | undefined {
-  return texts(element, name)[0];
-}
-
-/** The parser makes an array only of what is there several times. */
-function values(element: Element | undefined, name: string): unknown[] {
-  const value = element !== undefined && Object.hasOwn(element, name) ? element[name] : [];
-  return Array.isArray(value) ? value : [value];
-}
-
-function isElement(value: unknown): value is Element {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,10 +2,11 @@ import type { Format } from '../store/types.ts';
 import { generic } from './generic.ts';
 import { maven } from './maven.ts';
 import { npm } from './npm.ts';
+import { nuget } from './nuget.ts';
 import type { Protocol } from './protocol.ts';
 import { pypi } from './pypi.ts';
 
 /** The protocols the emulator speaks; a new one is a file here and a line in this list. */
-const all: readonly Protocol[] = [npm, pypi, maven, generic];
+const all: readonly Protocol[] = [npm, pypi, maven, nuget, generic];
 
 export const protocols: ReadonlyMap<Format, Protocol> = new Map(all.map((protocol) => [protocol.format, protocol]));

@@ -1,10 +1,8 @@
 import { projectAt } from '../pypi-names.ts';
 import type { Dependency, VersionMetadata } from '../store/types.ts';
+import type { Fields } from './form.ts';
 
-/** An upload form's fields: core metadata, in lower case with underscores; some may be there several times. */
-export type Fields = ReadonlyMap<string, readonly string[]>;
-
-/** What the core metadata in an upload form say of the version. */
+/** What the core metadata in an upload form say of the version; its fields are named in lower case with underscores. */
 export function describeForm(fields: Fields): VersionMetadata {
   const urls = new Map(
     (fields.get('project_urls') ?? []).map((line): [string, string] => {

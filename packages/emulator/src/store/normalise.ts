@@ -18,12 +18,18 @@ export function normaliseName({ format, namespace, name }: Coordinates): Coordin
   }
 }
 
-/** A version as it is stored. NuGet drops leading zeros, a fourth part of 0 and build metadata. */
+/**
+ * A version as it is stored. NuGet has three numbers without leading zeros, a fourth one unless it is 0, no build
+ * metadata, and prerelease labels whose case does not count (NuGet docs, "Normalized version numbers").
+ */
 export function normaliseVersion(format: Format, version: string): string {
   if (format !== 'nuget') return version;
-  const match = /^(\d+)\.(\d+)(?:\.(\d+))?(?:\.(\d+))?(-[^+]*)?(?:\+.*)?$/.exec(version);
+  const match = /^(\d+(?:\.\d+){0,3})(-[^+]*)?(?:\+.*)?$/.exec(version);
   if (match === null) return version;
-  const [, major = '0', minor = '0', patch = '0', fourth = '0', prerelease = ''] = match;
-  const numbers = [major, minor, patch, ...(Number(fourth) === 0 ? [] : [fourth])].map((part) => String(Number(part)));
+  const [, written = '', prerelease = ''] = match;
+  const [major = '0', minor = '0', patch = '0', fourth = '0'] = written
+    .split('.')
+    .map((number) => number.replace(/^0+(?=\d)/, ''));
+  const numbers = [major, minor, patch, ...(fourth === '0' ? [] : [fourth])];
   return `${numbers.join('.')}${prerelease.toLowerCase()}`;
 }

@@ -1,11 +1,20 @@
 import { notFound, UpstreamError } from '../errors.ts';
 import type { ExternalPackage, ExternalVersion } from '../upstream/source.ts';
 import { copyVersionInto } from './copy.ts';
-import { distTags, ensurePackage, findPackage } from './packages.ts';
+import { distTags, ensurePackage, findPackage, listPackages } from './packages.ts';
 import { places, type Place, type Reach } from './places.ts';
 import type { Staged } from './blobs.ts';
+import { searchOrder } from './repositories.ts';
 import { releaseStaged, type Store } from './store.ts';
-import type { AssetRow, Coordinates, RepositoryRow, VersionMetadata, VersionRow, VersionStatus } from './types.ts';
+import type {
+  AssetRow,
+  Coordinates,
+  Format,
+  RepositoryRow,
+  VersionMetadata,
+  VersionRow,
+  VersionStatus,
+} from './types.ts';
 import { downloadable, findAsset, findVersion, listAssets, listVersions, metadataOf, touch } from './versions.ts';
 
 /** A version as a client of a repository sees it, wherever in the chain it comes from. */
@@ -83,6 +92,20 @@ export async function visiblePackage(
   }
   if (!known && failure !== undefined) throw failure;
   return known ? { versions, tags } : undefined;
+}
+
+/**
+ * The packages of a format that are kept in the repository or above it, by name: what a search can look through, as a
+ * public registry cannot be asked for all that it has. Origin controls are for `visiblePackage` to apply.
+ */
+export function heldPackages(store: Store, repository: RepositoryRow, format: Format): Coordinates[] {
+  const found = new Map<string, Coordinates>();
+  for (const row of searchOrder(store, repository)) {
+    for (const { namespace, name } of listPackages(store, row, { format })) {
+      found.set(JSON.stringify([namespace, name]), { format, namespace, name });
+    }
+  }
+  return [...found.keys()].sort().flatMap((key) => found.get(key) ?? []);
 }
 
 function heldVersion(store: Store, version: VersionRow): VisibleVersion {

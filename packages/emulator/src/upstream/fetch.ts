@@ -82,15 +82,19 @@ export async function readFetched({ body, url }: Fetched, maxBytes: number): Pro
 
 /** The body as JSON that is an object; an UpstreamError for anything else. */
 export async function readJson(fetched: Fetched, maxBytes: number): Promise<Readonly<Record<string, unknown>>> {
-  const bytes = await readFetched(fetched, maxBytes);
+  return parseJson(await readFetched(fetched, maxBytes), fetched.url);
+}
+
+/** A document from `url` as JSON that is an object; an UpstreamError for anything else. */
+export function parseJson(bytes: Buffer, url: URL): Readonly<Record<string, unknown>> {
   let value: unknown;
   try {
     value = JSON.parse(bytes.toString('utf8'));
   } catch {
-    throw new UpstreamError(`${fetched.url.host} sent a document that is no JSON`);
+    throw new UpstreamError(`${url.host} sent a document that is no JSON`);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new UpstreamError(`${fetched.url.host} sent a document that is no JSON object`);
+    throw new UpstreamError(`${url.host} sent a document that is no JSON object`);
   }
   return value as Readonly<Record<string, unknown>>;
 }

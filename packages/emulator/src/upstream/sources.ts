@@ -4,6 +4,7 @@ import type { Format } from '../store/types.ts';
 import { mavenSource } from './maven.ts';
 import { readNpmConfig } from './npm-config.ts';
 import { npmSource } from './npm.ts';
+import { nugetSource } from './nuget.ts';
 import { pypiSource } from './pypi.ts';
 import type { ExternalSource, Sources } from './source.ts';
 
@@ -20,12 +21,14 @@ const makers: Readonly<Partial<Record<Format, SourceMaker>>> = {
   npm: npmSource,
   pypi: pypiSource,
   maven: mavenSource,
+  nuget: nugetSource,
 };
 
 /** What stands behind a connection for which nothing is set. A connection that is not here has no network behind it. */
 const defaults: Readonly<Partial<Record<string, () => string>>> = {
   'public:npmjs': () => readNpmConfig().registry,
   'public:pypi': () => 'https://pypi.org/simple/',
+  'public:nuget-org': () => 'https://api.nuget.org/v3/index.json',
   'public:maven-central': () => 'https://repo.maven.apache.org/maven2/',
   'public:maven-googleandroid': () => 'https://maven.google.com/',
   'public:maven-gradleplugins': () => 'https://plugins.gradle.org/m2/',
