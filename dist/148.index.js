@@ -2,7 +2,7 @@ export const id = 148;
 export const ids = [148];
 export const modules = {
 
-/***/ 5148:
+/***/ 15148:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,26 +14,26 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
-var aws_connection = __webpack_require__(8593);
+var aws_connection = __webpack_require__(78593);
 // EXTERNAL MODULE: ./packages/core/src/command.ts
-var command = __webpack_require__(5632);
+var command = __webpack_require__(35632);
 // EXTERNAL MODULE: ./packages/core/src/diagnosis/check.ts
-var diagnosis_check = __webpack_require__(2287);
+var diagnosis_check = __webpack_require__(42287);
 // EXTERNAL MODULE: ./packages/core/src/http.ts
-var http = __webpack_require__(1457);
+var http = __webpack_require__(61457);
 // EXTERNAL MODULE: ./packages/core/src/token.ts
-var src_token = __webpack_require__(3948);
+var src_token = __webpack_require__(13948);
 // EXTERNAL MODULE: ./packages/core/src/tools/tool.ts
-var tool = __webpack_require__(2191);
+var tool = __webpack_require__(12191);
 // EXTERNAL MODULE: ./packages/core/src/diagnosis/denial.ts
-var denial = __webpack_require__(5568);
+var denial = __webpack_require__(45568);
 ;// CONCATENATED MODULE: ./packages/core/src/diagnosis/deny.ts
 /**
  * Where the Deny is that forbids an action: `statement 'NoReaders' of the permissions policy of repository r`. Looks at
  * the policies of the repository and the domain; undefined where neither has it, or may be read.
  */
 async function findDeny(connection, repository, action) {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 3380, 19));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 83380, 19));
     const { client, domain, domainOwner } = connection;
     const homes = [
         {
@@ -91,7 +91,7 @@ function member(value, name) {
 /** Whether the origin controls let a package's versions be published: its own setting, and that of its group. */
 async function checkOrigin(connection, repository, { format, namespace, name }, owner) {
     const what = `${format}: origin controls of ${namespace === undefined ? name : `${namespace}/${name}`}`;
-    const { DescribePackageCommand, DescribePackageGroupCommand, GetAssociatedPackageGroupCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 3380, 19));
+    const { DescribePackageCommand, DescribePackageGroupCommand, GetAssociatedPackageGroupCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 83380, 19));
     const { domain, domainOwner, client } = connection;
     const at = { domain, domainOwner, format, package: name, ...(namespace === undefined ? {} : { namespace }) };
     try {
@@ -133,7 +133,7 @@ async function checkOrigin(connection, repository, { format, namespace, name }, 
     }
 }
 async function mayPublish(connection, packageGroup, repository) {
-    const { paginateListAllowedRepositoriesForGroup: paginate } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 3380, 19));
+    const { paginateListAllowedRepositoriesForGroup: paginate } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 83380, 19));
     const { domain, domainOwner, client } = connection;
     const pages = paginate({ client }, { domain, domainOwner, packageGroup, originRestrictionType: 'PUBLISH' });
     for await (const { allowedRepositories = [] } of pages) {
@@ -144,7 +144,7 @@ async function mayPublish(connection, packageGroup, repository) {
 }
 
 // EXTERNAL MODULE: ./packages/core/src/diagnosis/repository.ts + 1 modules
-var diagnosis_repository = __webpack_require__(2163);
+var diagnosis_repository = __webpack_require__(52163);
 ;// CONCATENATED MODULE: ./packages/core/src/diagnosis/examine.ts
 
 
@@ -254,15 +254,15 @@ async function ownToken(format, repository, endpoint, probe, host) {
 }
 
 // EXTERNAL MODULE: ./packages/core/src/endpoints.ts
-var endpoints = __webpack_require__(5487);
+var endpoints = __webpack_require__(25487);
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
-var errors = __webpack_require__(7638);
+var errors = __webpack_require__(37638);
 // EXTERNAL MODULE: ./packages/core/src/inputs.ts
-var inputs = __webpack_require__(7276);
+var inputs = __webpack_require__(97276);
 // EXTERNAL MODULE: ./packages/core/src/names.ts
-var names = __webpack_require__(8129);
+var names = __webpack_require__(48129);
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
-var safe_text = __webpack_require__(2638);
+var safe_text = __webpack_require__(12638);
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/doctor.ts
 
 
@@ -343,7 +343,7 @@ function summary(checks) {
 
 /***/ }),
 
-/***/ 2287:
+/***/ 42287:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -354,10 +354,10 @@ function summary(checks) {
 /* harmony export */   cF: () => (/* binding */ describeRemedy),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _aws_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1538);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7638);
-/* harmony import */ var _denial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5568);
-/* harmony import */ var _remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4807);
+/* harmony import */ var _aws_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21538);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
+/* harmony import */ var _denial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45568);
+/* harmony import */ var _remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94807);
 
 
 
@@ -394,7 +394,7 @@ function describeRemedy({ text, statement }) {
 
 /***/ }),
 
-/***/ 2163:
+/***/ 52163:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -406,13 +406,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/core/src/endpoints.ts
-var endpoints = __webpack_require__(5487);
+var endpoints = __webpack_require__(25487);
 // EXTERNAL MODULE: ./packages/core/src/diagnosis/check.ts
-var check = __webpack_require__(2287);
+var check = __webpack_require__(42287);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./packages/core/src/http.ts
-var http = __webpack_require__(1457);
+var http = __webpack_require__(61457);
 ;// CONCATENATED MODULE: ./packages/core/src/diagnosis/ping.ts
 
 
@@ -556,7 +556,7 @@ function unauthorized(what, { message, date }, { expires, now }) {
 async function checkPublish(connection, format, repository, endpoint, probe) {
     const { domain, domainOwner, client } = connection;
     const what = `${format}: publish to ${repository}`;
-    const { PublishPackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 3380, 19));
+    const { PublishPackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 83380, 19));
     const checks = [];
     try {
         await client.send(new PublishPackageVersionCommand({
@@ -609,12 +609,12 @@ async function findEndpoint(connection, format, repository, type, owner) {
 }
 /** Which repositories there are, as far as the caller may see. */
 async function knownRepositories(connection, repository) {
-    const { ListRepositoriesInDomainCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 3380, 19));
+    const { ListRepositoriesInDomainCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 83380, 19));
     const { domain, domainOwner, client } = connection;
     try {
         const { repositories = [] } = await client.send(new ListRepositoriesInDomainCommand({ domain, domainOwner, maxResults: 50 }));
         const names = repositories.flatMap(({ name }) => name ?? []);
-        const { suggest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4531));
+        const { suggest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 74531));
         return `Domain ${domain} has ${names.length === 0 ? 'no repository' : names.join(', ')}${suggest(repository, names)}. Check 'repository', 'domain-owner' and 'region'.`;
     }
     catch {
@@ -625,7 +625,7 @@ async function knownRepositories(connection, repository) {
 
 /***/ }),
 
-/***/ 5487:
+/***/ 25487:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -633,8 +633,8 @@ async function knownRepositories(connection, repository) {
 /* harmony export */   y6: () => (/* binding */ repositoryEndpoint)
 /* harmony export */ });
 /* unused harmony export checkEndpoint */
-/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(274);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7638);
+/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40274);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
 
 
 const ENDPOINT_TYPES = ['ipv4', 'dualstack'];
@@ -643,7 +643,7 @@ const ENDPOINT_TYPES = ['ipv4', 'dualstack'];
  * the token will be sent, so its host is checked (see `checkEndpoint`).
  */
 async function repositoryEndpoint(connection, repository, format, type = 'ipv4') {
-    const { GetRepositoryEndpointCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 3380, 19));
+    const { GetRepositoryEndpointCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 83380, 19));
     const { repositoryEndpoint: endpoint } = await connection.client.send(new GetRepositoryEndpointCommand({
         domain: connection.domain,
         domainOwner: connection.domainOwner,
@@ -691,21 +691,21 @@ function sameSite(url, declared) {
 
 /***/ }),
 
-/***/ 3948:
+/***/ 13948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ tokenEnd),
 /* harmony export */   g: () => (/* binding */ getToken)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7638);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
 
 /**
  * An authorization token for the domain: one call. `seconds` is 0 (as long as the role session lasts) or 900 to
  * 43,200 (API reference, GetAuthorizationToken). The token is masked before anybody can see it.
  */
 async function getToken(connection, host, seconds) {
-    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 3380, 19));
+    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 83380, 19));
     const { authorizationToken, expiration } = await connection.client.send(new GetAuthorizationTokenCommand({
         domain: connection.domain,
         domainOwner: connection.domainOwner,
@@ -736,7 +736,7 @@ function tokenEnd(token) {
 
 /***/ }),
 
-/***/ 2191:
+/***/ 12191:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

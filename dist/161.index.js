@@ -2,7 +2,7 @@ export const id = 161;
 export const ids = [161,39];
 export const modules = {
 
-/***/ 3161:
+/***/ 53161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,25 +14,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
-var aws_connection = __webpack_require__(8593);
+var aws_connection = __webpack_require__(78593);
 // EXTERNAL MODULE: ./packages/core/src/command.ts
-var command = __webpack_require__(5632);
+var command = __webpack_require__(35632);
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
-var errors = __webpack_require__(7638);
+var errors = __webpack_require__(37638);
 // EXTERNAL MODULE: ./packages/core/src/files/user-file.ts
-var user_file = __webpack_require__(7053);
+var user_file = __webpack_require__(77053);
 // EXTERNAL MODULE: ./packages/core/src/inputs.ts
-var inputs = __webpack_require__(7276);
+var inputs = __webpack_require__(97276);
 // EXTERNAL MODULE: ./packages/core/src/names.ts
-var names = __webpack_require__(8129);
+var names = __webpack_require__(48129);
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
-var safe_text = __webpack_require__(2638);
+var safe_text = __webpack_require__(12638);
 // EXTERNAL MODULE: ./packages/core/src/aws/permissions.ts
-var permissions = __webpack_require__(8039);
+var permissions = __webpack_require__(88039);
 ;// CONCATENATED MODULE: ./actions/provision/macros.ts
 
 /** What `can:` takes. Each stands for the fewest actions that do the job. */
@@ -370,7 +370,7 @@ function compare(a, b) {
 }
 
 // EXTERNAL MODULE: ./actions/provision/state.ts
-var state = __webpack_require__(4363);
+var state = __webpack_require__(14363);
 ;// CONCATENATED MODULE: ./actions/provision/desired.ts
 
 
@@ -482,7 +482,7 @@ function rawStatement({ Condition, ...members }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./actions/provision/export.ts
 
 
@@ -606,7 +606,7 @@ function whoOf({ principals, condition }, place) {
 }
 
 // EXTERNAL MODULE: ./packages/core/src/suggest.ts
-var suggest = __webpack_require__(4531);
+var suggest = __webpack_require__(74531);
 ;// CONCATENATED MODULE: ./actions/provision/groups.ts
 
 
@@ -1901,7 +1901,7 @@ function warnings(desired, { allowDelete }) {
 }
 
 // EXTERNAL MODULE: ./packages/core/src/aws/explain.ts + 1 modules
-var explain = __webpack_require__(1538);
+var explain = __webpack_require__(21538);
 ;// CONCATENATED MODULE: ./actions/provision/apply.ts
 
 
@@ -2456,7 +2456,7 @@ async function applyFile(client, { name, text }, { account, region }, host) {
 ;// CONCATENATED MODULE: ./actions/provision/service.ts
 /** The service itself, over the AWS API. `domainOwner` undefined: the caller's account. */
 async function service_codeartifactService(client, domain, domainOwner) {
-    const [{ awsReader }, { awsWriter }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 7431)), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380), __webpack_require__.e(899)]).then(__webpack_require__.bind(__webpack_require__, 9899))]);
+    const [{ awsReader }, { awsWriter }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 27431)), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380), __webpack_require__.e(899)]).then(__webpack_require__.bind(__webpack_require__, 69899))]);
     const scope = { domain, ...(domainOwner === undefined ? {} : { domainOwner }) };
     return { ...awsReader(client, scope), ...awsWriter(client, scope) };
 }
@@ -2645,7 +2645,7 @@ async function writeExport(path, name, written, exists) {
 
 /***/ }),
 
-/***/ 4363:
+/***/ 14363:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2680,7 +2680,7 @@ const EXTERNAL_CONNECTIONS = {
 
 /***/ }),
 
-/***/ 8039:
+/***/ 88039:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2788,7 +2788,7 @@ function sessionPolicy(purpose) {
 
 /***/ }),
 
-/***/ 7053:
+/***/ 77053:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2800,15 +2800,15 @@ function sessionPolicy(purpose) {
 /* harmony export */   nM: () => (/* binding */ removeFile),
 /* harmony export */   wZ: () => (/* binding */ makeFolders)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7638);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37638);
 
 
 

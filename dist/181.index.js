@@ -2,7 +2,7 @@ export const id = 181;
 export const ids = [181];
 export const modules = {
 
-/***/ 7181:
+/***/ 27181:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,27 +14,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
-var aws_connection = __webpack_require__(8593);
+var aws_connection = __webpack_require__(78593);
 // EXTERNAL MODULE: ./packages/core/src/aws/explain.ts + 1 modules
-var explain = __webpack_require__(1538);
+var explain = __webpack_require__(21538);
 // EXTERNAL MODULE: ./packages/core/src/command.ts
-var command = __webpack_require__(5632);
+var command = __webpack_require__(35632);
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
-var errors = __webpack_require__(7638);
+var errors = __webpack_require__(37638);
 // EXTERNAL MODULE: ./packages/core/src/inputs.ts
-var inputs = __webpack_require__(7276);
+var inputs = __webpack_require__(97276);
 // EXTERNAL MODULE: ./packages/core/src/names.ts
-var names = __webpack_require__(8129);
+var names = __webpack_require__(48129);
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
-var safe_text = __webpack_require__(2638);
+var safe_text = __webpack_require__(12638);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./actions/publish/files.ts
 
 
@@ -195,9 +195,9 @@ function parseObject(text, what) {
 }
 
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./packages/core/src/tools/tool.ts
-var tool = __webpack_require__(2191);
+var tool = __webpack_require__(12191);
 ;// CONCATENATED MODULE: ./actions/publish/build-tool.ts
 
 
@@ -325,9 +325,9 @@ function rootOf(metadataPath, { group, artifact, version }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 28 modules
-var XMLParser = __webpack_require__(8879);
+var XMLParser = __webpack_require__(88879);
 // EXTERNAL MODULE: ./packages/core/src/files/xml-spans.ts
-var xml_spans = __webpack_require__(4895);
+var xml_spans = __webpack_require__(57276);
 ;// CONCATENATED MODULE: ./actions/publish/maven/xml.ts
 
 
@@ -693,7 +693,7 @@ async function tarballOf(folder, report) {
 }
 
 // EXTERNAL MODULE: ./packages/versions/node_modules/semver/index.js
-var semver = __webpack_require__(5564);
+var semver = __webpack_require__(65564);
 var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
 ;// CONCATENATED MODULE: ./packages/versions/src/dist-tag.ts
 
@@ -740,7 +740,7 @@ function overtakenBy(version, before, after, tagsAfter) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
-var pep440 = __webpack_require__(9687);
+var pep440 = __webpack_require__(99687);
 ;// CONCATENATED MODULE: ./packages/versions/src/same-version.ts
 
 
@@ -1001,7 +1001,7 @@ function parseDistTag(text) {
 }
 
 // EXTERNAL MODULE: ./node_modules/tar/dist/esm/index.min.js
-var index_min = __webpack_require__(8697);
+var index_min = __webpack_require__(98697);
 ;// CONCATENATED MODULE: ./actions/publish/tar.ts
 
 
@@ -1087,9 +1087,9 @@ function isReadme(path) {
 }
 
 // EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__(8321);
+var consumers_ = __webpack_require__(38321);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __webpack_require__(663);
+var yauzl = __webpack_require__(20663);
 ;// CONCATENATED MODULE: ./actions/publish/pypi/metadata.ts
 
 /**
@@ -1549,15 +1549,15 @@ function differs({ name, local, remote }) {
 }
 
 // EXTERNAL MODULE: ./packages/core/src/aws/quota.ts
-var quota = __webpack_require__(7271);
+var quota = __webpack_require__(37271);
 // EXTERNAL MODULE: ./packages/core/src/endpoints.ts
-var src_endpoints = __webpack_require__(5487);
+var src_endpoints = __webpack_require__(25487);
 // EXTERNAL MODULE: ./packages/core/src/http.ts
-var http = __webpack_require__(1457);
+var http = __webpack_require__(61457);
 // EXTERNAL MODULE: ./packages/core/src/token.ts
-var token = __webpack_require__(3948);
+var token = __webpack_require__(13948);
 // EXTERNAL MODULE: ./packages/core/src/aws/paginate.ts
-var paginate = __webpack_require__(8062);
+var paginate = __webpack_require__(88062);
 ;// CONCATENATED MODULE: ./actions/publish/here.ts
 
 
@@ -1575,7 +1575,7 @@ function inventory(connection, repository) {
             return listed === undefined ? undefined : { ...described, assets: listed };
         },
         async isPublishBlocked({ format, namespace, name }) {
-            const { DescribePackageCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 3380, 19));
+            const { DescribePackageCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 83380, 19));
             try {
                 const { package: found } = await whole(() => connection.client.send(new DescribePackageCommand({ ...base, format, namespace, package: name })));
                 return found?.originConfiguration?.restrictions?.publish === 'BLOCK';
@@ -1593,7 +1593,7 @@ function api({ format, namespace, name, version }) {
     return { format, namespace, package: name, packageVersion: version };
 }
 async function describe({ client }, place, repository) {
-    const { DescribePackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 3380, 19));
+    const { DescribePackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 83380, 19));
     try {
         const { packageVersion } = await whole(() => client.send(new DescribePackageVersionCommand(place)));
         if (packageVersion?.status === undefined || packageVersion.revision === undefined)
@@ -1613,7 +1613,7 @@ async function describe({ client }, place, repository) {
     }
 }
 async function listAssets({ client }, place) {
-    const { ListPackageVersionAssetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 3380, 19));
+    const { ListPackageVersionAssetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 83380, 19));
     const hashes = new Map();
     try {
         const all = (0,paginate/* pages */.B)(`the assets of ${place.package} ${place.packageVersion}`, (nextToken) => whole(() => client.send(new ListPackageVersionAssetsCommand({ ...place, maxResults: 1000, nextToken }))));
@@ -1682,7 +1682,7 @@ function limiter(limit) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./actions/publish/registry.ts
 
 
@@ -1960,7 +1960,7 @@ function tokenSource(connection, host) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./actions/publish/npm/folders.ts
 
 
@@ -2631,7 +2631,7 @@ const publish = (0,command/* defineCommand */.N)({
         for (const reason of sources.leftOut)
             host.info((0,safe_text/* safeText */.Hk)(reason));
         // It takes a while to load: meanwhile npm packs and Maven builds.
-        const sdk = Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 3380, 19));
+        const sdk = Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 83380, 19));
         const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(host.tempDir, 'codeartifact-publish-'));
         try {
             const collection = await collect(sources, { root, scratch, distTag: given.distTag }, host);
@@ -2714,13 +2714,13 @@ async function command_look(given, host, releases, observer) {
 
 /***/ }),
 
-/***/ 8062:
+/***/ 88062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ pages)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7638);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
 
 /** More pages than the service can have (a million of a thousand entries each) mean a server that does not end. */
 const MOST_PAGES = 1_000_000;
@@ -2746,7 +2746,7 @@ async function* pages(what, fetch) {
 
 /***/ }),
 
-/***/ 5487:
+/***/ 25487:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2754,8 +2754,8 @@ async function* pages(what, fetch) {
 /* harmony export */   y6: () => (/* binding */ repositoryEndpoint)
 /* harmony export */ });
 /* unused harmony export checkEndpoint */
-/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(274);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7638);
+/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40274);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
 
 
 const ENDPOINT_TYPES = ['ipv4', 'dualstack'];
@@ -2764,7 +2764,7 @@ const ENDPOINT_TYPES = ['ipv4', 'dualstack'];
  * the token will be sent, so its host is checked (see `checkEndpoint`).
  */
 async function repositoryEndpoint(connection, repository, format, type = 'ipv4') {
-    const { GetRepositoryEndpointCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 3380, 19));
+    const { GetRepositoryEndpointCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 83380, 19));
     const { repositoryEndpoint: endpoint } = await connection.client.send(new GetRepositoryEndpointCommand({
         domain: connection.domain,
         domainOwner: connection.domainOwner,
@@ -2812,7 +2812,7 @@ function sameSite(url, declared) {
 
 /***/ }),
 
-/***/ 4895:
+/***/ 57276:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2820,7 +2820,7 @@ function sameSite(url, declared) {
 /* harmony export */   X: () => (/* binding */ escapeXml),
 /* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7638);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
 
 const MARKUP = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>|<!DOCTYPE[^>]*>|<(\/?)([A-Za-z_:][\w:.-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>|</g;
 /**
@@ -2912,21 +2912,21 @@ function escapeXml(text) {
 
 /***/ }),
 
-/***/ 3948:
+/***/ 13948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ tokenEnd),
 /* harmony export */   g: () => (/* binding */ getToken)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7638);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
 
 /**
  * An authorization token for the domain: one call. `seconds` is 0 (as long as the role session lasts) or 900 to
  * 43,200 (API reference, GetAuthorizationToken). The token is masked before anybody can see it.
  */
 async function getToken(connection, host, seconds) {
-    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 3380, 19));
+    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 83380, 19));
     const { authorizationToken, expiration } = await connection.client.send(new GetAuthorizationTokenCommand({
         domain: connection.domain,
         domainOwner: connection.domainOwner,
@@ -2957,7 +2957,7 @@ function tokenEnd(token) {
 
 /***/ }),
 
-/***/ 2191:
+/***/ 12191:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

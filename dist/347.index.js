@@ -14,23 +14,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-codeartifact/dist-cjs/index.js
-var dist_cjs = __webpack_require__(3380);
+var dist_cjs = __webpack_require__(83380);
 // EXTERNAL MODULE: ./packages/core/src/command.ts
-var command = __webpack_require__(5632);
+var command = __webpack_require__(35632);
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
-var errors = __webpack_require__(7638);
+var errors = __webpack_require__(37638);
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
-var safe_text = __webpack_require__(2638);
-// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 101 modules
-var server = __webpack_require__(8633);
+var safe_text = __webpack_require__(12638);
+// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 110 modules
+var server = __webpack_require__(70570);
 // EXTERNAL MODULE: ./packages/cli/src/shell.ts
-var shell = __webpack_require__(2896);
+var shell = __webpack_require__(52896);
 // EXTERNAL MODULE: ./packages/cli/src/commands/emulator-variables.ts
-var emulator_variables = __webpack_require__(9982);
+var emulator_variables = __webpack_require__(99982);
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/tour-clients.ts
 
 
@@ -69,9 +69,9 @@ async function hasDebianMaven() {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
-var esm = __webpack_require__(1306);
+var esm = __webpack_require__(51306);
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/tour-projects.ts
 
 
@@ -258,7 +258,7 @@ async function setUp(root, host, stage, emulator, clients) {
     const inherited = Object.entries(host.env).filter(([name]) => !/^(npm_|pip_|twine_|maven_|aws_|python)/i.test(name));
     const env = {
         ...Object.fromEntries(inherited),
-        ...(0,emulator_variables/* emulatorVariables */.$)(emulator),
+        ...(0,emulator_variables/* emulatorVariables */.$q)(emulator),
         HOME: home,
         TMPDIR: folder('temp'),
         MAVEN_OPTS: `-Duser.home=${home}`,
@@ -437,7 +437,7 @@ function sumUp(host, stage, clients, seconds) {
     host.info('  codeartifact-ci COMMAND --help      every command and its flags');
 }
 async function listAll({ endpoint, region }, repository) {
-    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = emulator_variables/* EXAMPLE_KEY */.R;
+    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = emulator_variables/* EXAMPLE_KEY */.RS;
     const client = new dist_cjs.CodeartifactClient({ endpoint, region, credentials: { accessKeyId, secretAccessKey } });
     const found = [];
     for await (const { packages } of (0,dist_cjs.paginateListPackages)({ client }, { domain: DOMAIN, repository })) {

@@ -2,7 +2,7 @@ export const id = 359;
 export const ids = [359,586];
 export const modules = {
 
-/***/ 3359:
+/***/ 53359:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,21 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./packages/core/src/command.ts
-var command = __webpack_require__(5632);
+var command = __webpack_require__(35632);
 // EXTERNAL MODULE: ./packages/core/src/inputs.ts
-var inputs = __webpack_require__(7276);
+var inputs = __webpack_require__(97276);
 // EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
-var aws_connection = __webpack_require__(8593);
+var aws_connection = __webpack_require__(78593);
 // EXTERNAL MODULE: ./packages/core/src/endpoints.ts
-var endpoints = __webpack_require__(5487);
+var endpoints = __webpack_require__(25487);
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
-var errors = __webpack_require__(7638);
+var errors = __webpack_require__(37638);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./packages/core/src/project/lock-files.ts
 /** What every CodeArtifact token starts with: the header `{"ver":1,` in base64. */
 const TOKEN = /eyJ2ZXIiOjEs[\w.-]{20,}/;
@@ -247,23 +247,23 @@ async function readText(path) {
 }
 
 // EXTERNAL MODULE: ./packages/core/src/files/home.ts
-var home = __webpack_require__(3310);
+var home = __webpack_require__(43310);
 // EXTERNAL MODULE: ./packages/core/src/files/ledger.ts + 3 modules
-var ledger = __webpack_require__(7247);
+var ledger = __webpack_require__(47247);
 // EXTERNAL MODULE: ./packages/core/src/files/take-back.ts
-var take_back = __webpack_require__(7936);
+var take_back = __webpack_require__(67936);
 // EXTERNAL MODULE: ./packages/core/src/names.ts
-var names = __webpack_require__(8129);
+var names = __webpack_require__(48129);
 // EXTERNAL MODULE: ./packages/core/src/token.ts
-var src_token = __webpack_require__(3948);
+var src_token = __webpack_require__(13948);
 // EXTERNAL MODULE: ./packages/core/src/suggest.ts
-var suggest = __webpack_require__(4531);
+var suggest = __webpack_require__(74531);
 // EXTERNAL MODULE: ./packages/core/src/tools/tool.ts
-var tool = __webpack_require__(2191);
+var tool = __webpack_require__(12191);
 // EXTERNAL MODULE: ./packages/core/src/files/maven-settings.ts
-var maven_settings = __webpack_require__(586);
+var maven_settings = __webpack_require__(50586);
 // EXTERNAL MODULE: ./packages/core/src/files/xml-spans.ts
-var xml_spans = __webpack_require__(4895);
+var xml_spans = __webpack_require__(57276);
 ;// CONCATENATED MODULE: ./packages/core/src/tools/maven.ts
 
 
@@ -446,7 +446,7 @@ const FIELDS = ['repository', 'scope', 'mode', 'name', 'mirror-of', 'release-age
  * fields. Throws an InputError that names the entry and what may stand there.
  */
 async function readRegistries(text) {
-    const { parse } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { parse } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     let document;
     try {
         document = parse(text);
@@ -695,7 +695,7 @@ function packageManager(text) {
 }
 
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
-var safe_text = __webpack_require__(2638);
+var safe_text = __webpack_require__(12638);
 ;// CONCATENATED MODULE: ./actions/login/report.ts
 
 
@@ -764,11 +764,11 @@ async function chooseTokenVariable(place, domain, env) {
 }
 
 // EXTERNAL MODULE: ./packages/core/src/diagnosis/check.ts
-var check = __webpack_require__(2287);
+var check = __webpack_require__(42287);
 // EXTERNAL MODULE: ./packages/core/src/diagnosis/repository.ts + 1 modules
-var diagnosis_repository = __webpack_require__(2163);
+var diagnosis_repository = __webpack_require__(52163);
 // EXTERNAL MODULE: ./packages/core/src/http.ts
-var http = __webpack_require__(1457);
+var http = __webpack_require__(61457);
 ;// CONCATENATED MODULE: ./actions/login/verify.ts
 
 
@@ -956,7 +956,7 @@ function tokenSeconds(asked, sessionExpires) {
 
 /***/ }),
 
-/***/ 2287:
+/***/ 42287:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -967,10 +967,10 @@ function tokenSeconds(asked, sessionExpires) {
 /* harmony export */   cF: () => (/* binding */ describeRemedy),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _aws_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1538);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7638);
-/* harmony import */ var _denial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5568);
-/* harmony import */ var _remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4807);
+/* harmony import */ var _aws_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21538);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
+/* harmony import */ var _denial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45568);
+/* harmony import */ var _remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94807);
 
 
 
@@ -1007,7 +1007,7 @@ function describeRemedy({ text, statement }) {
 
 /***/ }),
 
-/***/ 2163:
+/***/ 52163:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1019,13 +1019,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/core/src/endpoints.ts
-var endpoints = __webpack_require__(5487);
+var endpoints = __webpack_require__(25487);
 // EXTERNAL MODULE: ./packages/core/src/diagnosis/check.ts
-var check = __webpack_require__(2287);
+var check = __webpack_require__(42287);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./packages/core/src/http.ts
-var http = __webpack_require__(1457);
+var http = __webpack_require__(61457);
 ;// CONCATENATED MODULE: ./packages/core/src/diagnosis/ping.ts
 
 
@@ -1169,7 +1169,7 @@ function unauthorized(what, { message, date }, { expires, now }) {
 async function checkPublish(connection, format, repository, endpoint, probe) {
     const { domain, domainOwner, client } = connection;
     const what = `${format}: publish to ${repository}`;
-    const { PublishPackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 3380, 19));
+    const { PublishPackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 83380, 19));
     const checks = [];
     try {
         await client.send(new PublishPackageVersionCommand({
@@ -1222,12 +1222,12 @@ async function findEndpoint(connection, format, repository, type, owner) {
 }
 /** Which repositories there are, as far as the caller may see. */
 async function knownRepositories(connection, repository) {
-    const { ListRepositoriesInDomainCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 3380, 19));
+    const { ListRepositoriesInDomainCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 83380, 19));
     const { domain, domainOwner, client } = connection;
     try {
         const { repositories = [] } = await client.send(new ListRepositoriesInDomainCommand({ domain, domainOwner, maxResults: 50 }));
         const names = repositories.flatMap(({ name }) => name ?? []);
-        const { suggest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4531));
+        const { suggest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 74531));
         return `Domain ${domain} has ${names.length === 0 ? 'no repository' : names.join(', ')}${suggest(repository, names)}. Check 'repository', 'domain-owner' and 'region'.`;
     }
     catch {
@@ -1238,7 +1238,7 @@ async function knownRepositories(connection, repository) {
 
 /***/ }),
 
-/***/ 5487:
+/***/ 25487:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1246,8 +1246,8 @@ async function knownRepositories(connection, repository) {
 /* harmony export */   y6: () => (/* binding */ repositoryEndpoint)
 /* harmony export */ });
 /* unused harmony export checkEndpoint */
-/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(274);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7638);
+/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40274);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
 
 
 const ENDPOINT_TYPES = ['ipv4', 'dualstack'];
@@ -1256,7 +1256,7 @@ const ENDPOINT_TYPES = ['ipv4', 'dualstack'];
  * the token will be sent, so its host is checked (see `checkEndpoint`).
  */
 async function repositoryEndpoint(connection, repository, format, type = 'ipv4') {
-    const { GetRepositoryEndpointCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 3380, 19));
+    const { GetRepositoryEndpointCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 83380, 19));
     const { repositoryEndpoint: endpoint } = await connection.client.send(new GetRepositoryEndpointCommand({
         domain: connection.domain,
         domainOwner: connection.domainOwner,
@@ -1304,7 +1304,7 @@ function sameSite(url, declared) {
 
 /***/ }),
 
-/***/ 8192:
+/***/ 58192:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1318,7 +1318,7 @@ function lineEnd(text) {
 
 /***/ }),
 
-/***/ 586:
+/***/ 50586:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1326,8 +1326,8 @@ function lineEnd(text) {
 /* harmony export */   isEmptyContainer: () => (/* binding */ isEmptyContainer),
 /* harmony export */   mavenSettings: () => (/* binding */ mavenSettings)
 /* harmony export */ });
-/* harmony import */ var _editor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8192);
-/* harmony import */ var _xml_spans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4895);
+/* harmony import */ var _editor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58192);
+/* harmony import */ var _xml_spans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57276);
 
 
 const FILE = 'settings.xml';
@@ -1405,7 +1405,7 @@ function removeElement(text, slot, element) {
 
 /***/ }),
 
-/***/ 4895:
+/***/ 57276:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1413,7 +1413,7 @@ function removeElement(text, slot, element) {
 /* harmony export */   X: () => (/* binding */ escapeXml),
 /* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7638);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
 
 const MARKUP = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>|<!DOCTYPE[^>]*>|<(\/?)([A-Za-z_:][\w:.-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>|</g;
 /**
@@ -1505,21 +1505,21 @@ function escapeXml(text) {
 
 /***/ }),
 
-/***/ 3948:
+/***/ 13948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ tokenEnd),
 /* harmony export */   g: () => (/* binding */ getToken)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7638);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
 
 /**
  * An authorization token for the domain: one call. `seconds` is 0 (as long as the role session lasts) or 900 to
  * 43,200 (API reference, GetAuthorizationToken). The token is masked before anybody can see it.
  */
 async function getToken(connection, host, seconds) {
-    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 3380, 19));
+    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 83380, 19));
     const { authorizationToken, expiration } = await connection.client.send(new GetAuthorizationTokenCommand({
         domain: connection.domain,
         domainOwner: connection.domainOwner,
@@ -1550,7 +1550,7 @@ function tokenEnd(token) {
 
 /***/ }),
 
-/***/ 2191:
+/***/ 12191:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 457;
 export const ids = [457];
 export const modules = {
 
-/***/ 7457:
+/***/ 17457:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,23 +13,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-var core = __webpack_require__(7264);
+var core = __webpack_require__(57264);
 // EXTERNAL MODULE: ./packages/core/src/aws/explain.ts + 1 modules
-var explain = __webpack_require__(1538);
+var explain = __webpack_require__(21538);
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
-var errors = __webpack_require__(7638);
+var errors = __webpack_require__(37638);
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
-var safe_text = __webpack_require__(2638);
+var safe_text = __webpack_require__(12638);
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __webpack_require__(1260);
+var exec = __webpack_require__(81260);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./packages/core/src/progress.ts
-var progress = __webpack_require__(1898);
+var progress = __webpack_require__(11898);
 // EXTERNAL MODULE: ./packages/core/src/secrets.ts
-var secrets = __webpack_require__(7620);
+var secrets = __webpack_require__(87620);
 // EXTERNAL MODULE: ./packages/core/src/environment.ts
-var environment = __webpack_require__(1736);
+var environment = __webpack_require__(21736);
 ;// CONCATENATED MODULE: ./packages/github/src/host.ts
 
 

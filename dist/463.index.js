@@ -2,7 +2,7 @@ export const id = 463;
 export const ids = [463];
 export const modules = {
 
-/***/ 2463:
+/***/ 22463:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/core/src/command.ts
-var command = __webpack_require__(5632);
+var command = __webpack_require__(35632);
 // EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
-var aws_connection = __webpack_require__(8593);
+var aws_connection = __webpack_require__(78593);
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
-var errors = __webpack_require__(7638);
+var errors = __webpack_require__(37638);
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
-var safe_text = __webpack_require__(2638);
+var safe_text = __webpack_require__(12638);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./packages/versions/src/glob.ts
 /**
  * Whether the whole of `text` matches a glob: `*` is any run of characters (separators too), `?` is one character,
@@ -481,7 +481,7 @@ const nuget = {
 };
 
 // EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
-var pep440 = __webpack_require__(9687);
+var pep440 = __webpack_require__(99687);
 ;// CONCATENATED MODULE: ./packages/versions/src/orders/pep440.ts
 
 /** PEP 440. Pre-releases and developmental releases are prereleases; post-releases and local versions are releases. */
@@ -537,7 +537,7 @@ function withoutTrailingZeros(segments) {
 }
 
 // EXTERNAL MODULE: ./packages/versions/node_modules/semver/index.js
-var semver = __webpack_require__(5564);
+var semver = __webpack_require__(65564);
 var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
 ;// CONCATENATED MODULE: ./packages/versions/src/orders/semantic.ts
 
@@ -854,7 +854,7 @@ function isDone(action, status) {
 }
 
 // EXTERNAL MODULE: ./packages/core/src/aws/paginate.ts
-var paginate = __webpack_require__(8062);
+var paginate = __webpack_require__(88062);
 ;// CONCATENATED MODULE: ./actions/prune/registry.ts
 /** A call takes at most so many versions, all of one package (API reference, PackageVersionList). */
 const MOST_PER_CALL = 100;
@@ -1146,7 +1146,7 @@ async function* mapOrdered(source, width, work) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./actions/prune/canonical.ts
 
 /**
@@ -1741,7 +1741,7 @@ function checkApplicable(plan, here, now) {
 const PAGE = 1000;
 /** CodeArtifact itself, through the SDK. */
 async function codeArtifactRegistry({ client, domain, domainOwner }) {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 3380, 19));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 83380, 19));
     const calls = { list: 0, describe: 0, assets: 0, remove: 0 };
     const place = { domain, domainOwner };
     const paging = (nextToken) => ({ maxResults: PAGE, nextToken });
@@ -1870,9 +1870,9 @@ function replyOf({ successfulVersions, failedVersions }) {
 }
 
 // EXTERNAL MODULE: ./packages/core/src/inputs.ts
-var inputs = __webpack_require__(7276);
+var inputs = __webpack_require__(97276);
 // EXTERNAL MODULE: ./packages/core/src/names.ts
-var names = __webpack_require__(8129);
+var names = __webpack_require__(48129);
 ;// CONCATENATED MODULE: ./actions/prune/intent.ts
 
 
@@ -2038,7 +2038,7 @@ function parseDuration(value) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./actions/prune/journal.ts
 
 
@@ -2633,13 +2633,13 @@ function total({ calls }) {
 
 /***/ }),
 
-/***/ 8062:
+/***/ 88062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ pages)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7638);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
 
 /** More pages than the service can have (a million of a thousand entries each) mean a server that does not end. */
 const MOST_PAGES = 1_000_000;
@@ -2665,7 +2665,7 @@ async function* pages(what, fetch) {
 
 /***/ }),
 
-/***/ 9687:
+/***/ 99687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,7 +2,7 @@ export const id = 564;
 export const ids = [564];
 export const modules = {
 
-/***/ 3311:
+/***/ 53311:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -142,17 +142,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __webpack_require__(8248)
-const { safeRe: re, t } = __webpack_require__(5635)
-const cmp = __webpack_require__(7586)
-const debug = __webpack_require__(7163)
-const SemVer = __webpack_require__(7191)
-const Range = __webpack_require__(490)
+const parseOptions = __webpack_require__(28248)
+const { safeRe: re, t } = __webpack_require__(15635)
+const cmp = __webpack_require__(57586)
+const debug = __webpack_require__(77163)
+const SemVer = __webpack_require__(17191)
+const Range = __webpack_require__(80490)
 
 
 /***/ }),
 
-/***/ 490:
+/***/ 80490:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -374,13 +374,13 @@ class Range {
 
 module.exports = Range
 
-const LRU = __webpack_require__(8043)
+const LRU = __webpack_require__(28043)
 const cache = new LRU()
 
-const parseOptions = __webpack_require__(8248)
-const Comparator = __webpack_require__(3311)
-const debug = __webpack_require__(7163)
-const SemVer = __webpack_require__(7191)
+const parseOptions = __webpack_require__(28248)
+const Comparator = __webpack_require__(53311)
+const debug = __webpack_require__(77163)
+const SemVer = __webpack_require__(17191)
 const trimComparatorWhitespace = __webpack_require__(8642)
 const {
   safeRe: re,
@@ -388,7 +388,7 @@ const {
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __webpack_require__(5635)
+} = __webpack_require__(15635)
 const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __webpack_require__(1177)
 
 // unbounded global build-metadata stripper used by parseRange
@@ -736,17 +736,17 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 7191:
+/***/ 17191:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const debug = __webpack_require__(7163)
+const debug = __webpack_require__(77163)
 const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(1177)
-const { safeRe: re, t } = __webpack_require__(5635)
+const { safeRe: re, t } = __webpack_require__(15635)
 
-const parseOptions = __webpack_require__(8248)
-const { compareIdentifiers } = __webpack_require__(4440)
+const parseOptions = __webpack_require__(28248)
+const { compareIdentifiers } = __webpack_require__(84440)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -1093,12 +1093,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 8819:
+/***/ 58819:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const parse = __webpack_require__(5837)
+const parse = __webpack_require__(85837)
 const clean = (version, options) => {
   const s = parse(version.trim().replace(/^[=v]+/, ''), options)
   return s ? s.version : null
@@ -1108,17 +1108,17 @@ module.exports = clean
 
 /***/ }),
 
-/***/ 7586:
+/***/ 57586:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const eq = __webpack_require__(3902)
-const neq = __webpack_require__(3618)
-const gt = __webpack_require__(243)
-const gte = __webpack_require__(9200)
-const lt = __webpack_require__(236)
-const lte = __webpack_require__(8489)
+const neq = __webpack_require__(53618)
+const gt = __webpack_require__(50243)
+const gte = __webpack_require__(79200)
+const lt = __webpack_require__(20236)
+const lte = __webpack_require__(38489)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -1169,14 +1169,14 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 9021:
+/***/ 99021:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const SemVer = __webpack_require__(7191)
-const parse = __webpack_require__(5837)
-const { safeRe: re, t } = __webpack_require__(5635)
+const SemVer = __webpack_require__(17191)
+const parse = __webpack_require__(85837)
+const { safeRe: re, t } = __webpack_require__(15635)
 
 const coerce = (version, options) => {
   if (version instanceof SemVer) {
@@ -1238,12 +1238,12 @@ module.exports = coerce
 
 /***/ }),
 
-/***/ 8652:
+/***/ 28652:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const SemVer = __webpack_require__(7191)
+const SemVer = __webpack_require__(17191)
 const compareBuild = (a, b, loose) => {
   const versionA = new SemVer(a, loose)
   const versionB = new SemVer(b, loose)
@@ -1254,24 +1254,24 @@ module.exports = compareBuild
 
 /***/ }),
 
-/***/ 9022:
+/***/ 29022:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const compare = __webpack_require__(4785)
+const compare = __webpack_require__(64785)
 const compareLoose = (a, b) => compare(a, b, true)
 module.exports = compareLoose
 
 
 /***/ }),
 
-/***/ 4785:
+/***/ 64785:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const SemVer = __webpack_require__(7191)
+const SemVer = __webpack_require__(17191)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -1280,12 +1280,12 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 6107:
+/***/ 26107:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const parse = __webpack_require__(5837)
+const parse = __webpack_require__(85837)
 
 const diff = (version1, version2) => {
   const v1 = parse(version1, null, true)
@@ -1352,43 +1352,43 @@ module.exports = diff
 
 
 
-const compare = __webpack_require__(4785)
+const compare = __webpack_require__(64785)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 243:
+/***/ 50243:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const compare = __webpack_require__(4785)
+const compare = __webpack_require__(64785)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 9200:
+/***/ 79200:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const compare = __webpack_require__(4785)
+const compare = __webpack_require__(64785)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 9646:
+/***/ 89646:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const SemVer = __webpack_require__(7191)
+const SemVer = __webpack_require__(17191)
 
 const inc = (version, release, options, identifier, identifierBase) => {
   if (typeof (options) === 'string') {
@@ -1411,72 +1411,72 @@ module.exports = inc
 
 /***/ }),
 
-/***/ 236:
+/***/ 20236:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const compare = __webpack_require__(4785)
+const compare = __webpack_require__(64785)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 8489:
+/***/ 38489:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const compare = __webpack_require__(4785)
+const compare = __webpack_require__(64785)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 435:
+/***/ 70435:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const SemVer = __webpack_require__(7191)
+const SemVer = __webpack_require__(17191)
 const major = (a, loose) => new SemVer(a, loose).major
 module.exports = major
 
 
 /***/ }),
 
-/***/ 8263:
+/***/ 28263:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const SemVer = __webpack_require__(7191)
+const SemVer = __webpack_require__(17191)
 const minor = (a, loose) => new SemVer(a, loose).minor
 module.exports = minor
 
 
 /***/ }),
 
-/***/ 3618:
+/***/ 53618:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const compare = __webpack_require__(4785)
+const compare = __webpack_require__(64785)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 5837:
+/***/ 85837:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const SemVer = __webpack_require__(7191)
+const SemVer = __webpack_require__(17191)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -1496,24 +1496,24 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 8624:
+/***/ 58624:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const SemVer = __webpack_require__(7191)
+const SemVer = __webpack_require__(17191)
 const patch = (a, loose) => new SemVer(a, loose).patch
 module.exports = patch
 
 
 /***/ }),
 
-/***/ 9702:
+/***/ 69702:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const parse = __webpack_require__(5837)
+const parse = __webpack_require__(85837)
 const prerelease = (version, options) => {
   const parsed = parse(version, options)
   return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
@@ -1523,36 +1523,36 @@ module.exports = prerelease
 
 /***/ }),
 
-/***/ 7649:
+/***/ 37649:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const compare = __webpack_require__(4785)
+const compare = __webpack_require__(64785)
 const rcompare = (a, b, loose) => compare(b, a, loose)
 module.exports = rcompare
 
 
 /***/ }),
 
-/***/ 6428:
+/***/ 86428:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const compareBuild = __webpack_require__(8652)
+const compareBuild = __webpack_require__(28652)
 const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
 module.exports = rsort
 
 
 /***/ }),
 
-/***/ 5303:
+/***/ 55303:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Range = __webpack_require__(490)
+const Range = __webpack_require__(80490)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -1566,26 +1566,26 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 1836:
+/***/ 11836:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const compareBuild = __webpack_require__(8652)
+const compareBuild = __webpack_require__(28652)
 const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
 module.exports = sort
 
 
 /***/ }),
 
-/***/ 6838:
+/***/ 26838:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const parse = __webpack_require__(5837)
+const parse = __webpack_require__(85837)
 const constants = __webpack_require__(1177)
-const SemVer = __webpack_require__(7191)
+const SemVer = __webpack_require__(17191)
 
 const truncate = (version, truncation, options) => {
   if (!constants.RELEASE_TYPES.includes(truncation)) {
@@ -1633,12 +1633,12 @@ module.exports = truncate
 
 /***/ }),
 
-/***/ 5336:
+/***/ 15336:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const parse = __webpack_require__(5837)
+const parse = __webpack_require__(85837)
 const valid = (version, options) => {
   const v = parse(version, options)
   return v ? v.version : null
@@ -1648,54 +1648,54 @@ module.exports = valid
 
 /***/ }),
 
-/***/ 5564:
+/***/ 65564:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 // just pre-load all the stuff that index.js lazily exports
-const internalRe = __webpack_require__(5635)
+const internalRe = __webpack_require__(15635)
 const constants = __webpack_require__(1177)
-const SemVer = __webpack_require__(7191)
-const identifiers = __webpack_require__(4440)
-const parse = __webpack_require__(5837)
-const valid = __webpack_require__(5336)
-const clean = __webpack_require__(8819)
-const inc = __webpack_require__(9646)
-const diff = __webpack_require__(6107)
-const major = __webpack_require__(435)
-const minor = __webpack_require__(8263)
-const patch = __webpack_require__(8624)
-const prerelease = __webpack_require__(9702)
-const compare = __webpack_require__(4785)
-const rcompare = __webpack_require__(7649)
-const compareLoose = __webpack_require__(9022)
-const compareBuild = __webpack_require__(8652)
-const sort = __webpack_require__(1836)
-const rsort = __webpack_require__(6428)
-const gt = __webpack_require__(243)
-const lt = __webpack_require__(236)
+const SemVer = __webpack_require__(17191)
+const identifiers = __webpack_require__(84440)
+const parse = __webpack_require__(85837)
+const valid = __webpack_require__(15336)
+const clean = __webpack_require__(58819)
+const inc = __webpack_require__(89646)
+const diff = __webpack_require__(26107)
+const major = __webpack_require__(70435)
+const minor = __webpack_require__(28263)
+const patch = __webpack_require__(58624)
+const prerelease = __webpack_require__(69702)
+const compare = __webpack_require__(64785)
+const rcompare = __webpack_require__(37649)
+const compareLoose = __webpack_require__(29022)
+const compareBuild = __webpack_require__(28652)
+const sort = __webpack_require__(11836)
+const rsort = __webpack_require__(86428)
+const gt = __webpack_require__(50243)
+const lt = __webpack_require__(20236)
 const eq = __webpack_require__(3902)
-const neq = __webpack_require__(3618)
-const gte = __webpack_require__(9200)
-const lte = __webpack_require__(8489)
-const cmp = __webpack_require__(7586)
-const coerce = __webpack_require__(9021)
-const truncate = __webpack_require__(6838)
-const Comparator = __webpack_require__(3311)
-const Range = __webpack_require__(490)
-const satisfies = __webpack_require__(5303)
-const toComparators = __webpack_require__(8914)
-const maxSatisfying = __webpack_require__(7573)
-const minSatisfying = __webpack_require__(1639)
-const minVersion = __webpack_require__(2022)
+const neq = __webpack_require__(53618)
+const gte = __webpack_require__(79200)
+const lte = __webpack_require__(38489)
+const cmp = __webpack_require__(57586)
+const coerce = __webpack_require__(99021)
+const truncate = __webpack_require__(26838)
+const Comparator = __webpack_require__(53311)
+const Range = __webpack_require__(80490)
+const satisfies = __webpack_require__(55303)
+const toComparators = __webpack_require__(48914)
+const maxSatisfying = __webpack_require__(47573)
+const minSatisfying = __webpack_require__(81639)
+const minVersion = __webpack_require__(72022)
 const validRange = __webpack_require__(9229)
-const outside = __webpack_require__(2644)
-const gtr = __webpack_require__(9656)
-const ltr = __webpack_require__(5985)
+const outside = __webpack_require__(52644)
+const gtr = __webpack_require__(19656)
+const ltr = __webpack_require__(95985)
 const intersects = __webpack_require__(3965)
-const simplifyRange = __webpack_require__(3104)
-const subset = __webpack_require__(6485)
+const simplifyRange = __webpack_require__(53104)
+const subset = __webpack_require__(66485)
 module.exports = {
   parse,
   valid,
@@ -1822,7 +1822,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7163:
+/***/ 77163:
 /***/ ((module) => {
 
 
@@ -1840,7 +1840,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 4440:
+/***/ 84440:
 /***/ ((module) => {
 
 
@@ -1876,7 +1876,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8043:
+/***/ 28043:
 /***/ ((module) => {
 
 
@@ -1925,7 +1925,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 8248:
+/***/ 28248:
 /***/ ((module) => {
 
 
@@ -1949,7 +1949,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 5635:
+/***/ 15635:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -1959,7 +1959,7 @@ const {
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
 } = __webpack_require__(1177)
-const debug = __webpack_require__(7163)
+const debug = __webpack_require__(77163)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -2624,13 +2624,13 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 9656:
+/***/ 19656:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 // Determine if version is greater than all the versions possible in the range.
-const outside = __webpack_require__(2644)
+const outside = __webpack_require__(52644)
 const gtr = (version, range, options) => outside(version, range, '>', options)
 module.exports = gtr
 
@@ -2642,7 +2642,7 @@ module.exports = gtr
 
 
 
-const Range = __webpack_require__(490)
+const Range = __webpack_require__(80490)
 const intersects = (r1, r2, options) => {
   r1 = new Range(r1, options)
   r2 = new Range(r2, options)
@@ -2653,12 +2653,12 @@ module.exports = intersects
 
 /***/ }),
 
-/***/ 5985:
+/***/ 95985:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const outside = __webpack_require__(2644)
+const outside = __webpack_require__(52644)
 // Determine if version is less than all the versions possible in the range
 const ltr = (version, range, options) => outside(version, range, '<', options)
 module.exports = ltr
@@ -2666,13 +2666,13 @@ module.exports = ltr
 
 /***/ }),
 
-/***/ 7573:
+/***/ 47573:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const SemVer = __webpack_require__(7191)
-const Range = __webpack_require__(490)
+const SemVer = __webpack_require__(17191)
+const Range = __webpack_require__(80490)
 
 const maxSatisfying = (versions, range, options) => {
   let max = null
@@ -2700,13 +2700,13 @@ module.exports = maxSatisfying
 
 /***/ }),
 
-/***/ 1639:
+/***/ 81639:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const SemVer = __webpack_require__(7191)
-const Range = __webpack_require__(490)
+const SemVer = __webpack_require__(17191)
+const Range = __webpack_require__(80490)
 const minSatisfying = (versions, range, options) => {
   let min = null
   let minSV = null
@@ -2733,14 +2733,14 @@ module.exports = minSatisfying
 
 /***/ }),
 
-/***/ 2022:
+/***/ 72022:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const SemVer = __webpack_require__(7191)
-const Range = __webpack_require__(490)
-const gt = __webpack_require__(243)
+const SemVer = __webpack_require__(17191)
+const Range = __webpack_require__(80490)
+const gt = __webpack_require__(50243)
 
 const minVersion = (range, loose) => {
   range = new Range(range, loose)
@@ -2803,20 +2803,20 @@ module.exports = minVersion
 
 /***/ }),
 
-/***/ 2644:
+/***/ 52644:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const SemVer = __webpack_require__(7191)
-const Comparator = __webpack_require__(3311)
+const SemVer = __webpack_require__(17191)
+const Comparator = __webpack_require__(53311)
 const { ANY } = Comparator
-const Range = __webpack_require__(490)
-const satisfies = __webpack_require__(5303)
-const gt = __webpack_require__(243)
-const lt = __webpack_require__(236)
-const lte = __webpack_require__(8489)
-const gte = __webpack_require__(9200)
+const Range = __webpack_require__(80490)
+const satisfies = __webpack_require__(55303)
+const gt = __webpack_require__(50243)
+const lt = __webpack_require__(20236)
+const lte = __webpack_require__(38489)
+const gte = __webpack_require__(79200)
 
 const outside = (version, range, hilo, options) => {
   version = new SemVer(version, options)
@@ -2892,7 +2892,7 @@ module.exports = outside
 
 /***/ }),
 
-/***/ 3104:
+/***/ 53104:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -2900,8 +2900,8 @@ module.exports = outside
 // given a set of versions and a range, create a "simplified" range
 // that includes the same versions that the original range does
 // If the original range is shorter than the simplified one, return that.
-const satisfies = __webpack_require__(5303)
-const compare = __webpack_require__(4785)
+const satisfies = __webpack_require__(55303)
+const compare = __webpack_require__(64785)
 module.exports = (versions, range, options) => {
   const set = []
   let first = null
@@ -2948,16 +2948,16 @@ module.exports = (versions, range, options) => {
 
 /***/ }),
 
-/***/ 6485:
+/***/ 66485:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Range = __webpack_require__(490)
-const Comparator = __webpack_require__(3311)
+const Range = __webpack_require__(80490)
+const Comparator = __webpack_require__(53311)
 const { ANY } = Comparator
-const satisfies = __webpack_require__(5303)
-const compare = __webpack_require__(4785)
+const satisfies = __webpack_require__(55303)
+const compare = __webpack_require__(64785)
 
 // Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
 // - Every simple range `r1, r2, ...` is a null set, OR
@@ -3204,12 +3204,12 @@ module.exports = subset
 
 /***/ }),
 
-/***/ 8914:
+/***/ 48914:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Range = __webpack_require__(490)
+const Range = __webpack_require__(80490)
 
 // Mostly just for testing and legacy API reasons
 const toComparators = (range, options) =>
@@ -3226,7 +3226,7 @@ module.exports = toComparators
 
 
 
-const Range = __webpack_require__(490)
+const Range = __webpack_require__(80490)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.

@@ -2,7 +2,7 @@ export const id = 574;
 export const ids = [574,39];
 export const modules = {
 
-/***/ 7574:
+/***/ 37574:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/core/src/aws/permissions.ts
-var permissions = __webpack_require__(8039);
+var permissions = __webpack_require__(88039);
 ;// CONCATENATED MODULE: ./packages/core/src/aws/identity-policy.ts
 
 /** The resource types of actions (service authorization reference, CodeArtifact); what is not here is of a repository. */
@@ -99,13 +99,13 @@ function partition(region) {
 }
 
 // EXTERNAL MODULE: ./packages/core/src/command.ts
-var command = __webpack_require__(5632);
+var command = __webpack_require__(35632);
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
-var errors = __webpack_require__(7638);
+var errors = __webpack_require__(37638);
 // EXTERNAL MODULE: ./packages/core/src/inputs.ts
-var inputs = __webpack_require__(7276);
+var inputs = __webpack_require__(97276);
 // EXTERNAL MODULE: ./packages/core/src/names.ts
-var names = __webpack_require__(8129);
+var names = __webpack_require__(48129);
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/policy.ts
 
 
@@ -199,7 +199,7 @@ const policyCommands = {
 
 /***/ }),
 
-/***/ 8039:
+/***/ 88039:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -307,13 +307,13 @@ function sessionPolicy(purpose) {
 
 /***/ }),
 
-/***/ 5632:
+/***/ 35632:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ defineCommand)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7276);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97276);
 
 /** Describes a command once; `action.yml`, flags, help and README tables all follow from it. */
 function defineCommand(spec) {
@@ -329,7 +329,7 @@ function defineCommand(spec) {
 
 /***/ }),
 
-/***/ 7276:
+/***/ 97276:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -343,8 +343,8 @@ function defineCommand(spec) {
 /* harmony export */   zM: () => (/* binding */ choices)
 /* harmony export */ });
 /* unused harmony exports splitList, camelCase */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7638);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4531);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74531);
 
 
 function input(options, form, absent) {
@@ -473,7 +473,7 @@ function camelCase(name) {
 
 /***/ }),
 
-/***/ 8129:
+/***/ 48129:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -488,7 +488,7 @@ function camelCase(name) {
 /* harmony export */   xD: () => (/* binding */ domainInput)
 /* harmony export */ });
 /* unused harmony export REGION */
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7276);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97276);
 
 /** CodeArtifact's own patterns (API reference: DomainName, AccountId, RepositoryName), anchored. */
 const DOMAIN = /^[a-z][a-z0-9-]{0,48}[a-z0-9]$/;

@@ -2,22 +2,22 @@ export const id = 630;
 export const ids = [630];
 export const modules = {
 
-/***/ 3630:
+/***/ 13630:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   emulatorExec: () => (/* binding */ emulatorExec)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5632);
-/* harmony import */ var _codeartifact_ci_core_environment_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1736);
-/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7638);
-/* harmony import */ var _emulator_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2389);
-/* harmony import */ var _emulator_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9982);
+/* harmony import */ var _codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35632);
+/* harmony import */ var _codeartifact_ci_core_environment_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21736);
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37638);
+/* harmony import */ var _emulator_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62389);
+/* harmony import */ var _emulator_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99982);
 
 
 
@@ -37,9 +37,10 @@ const emulatorExec = (0,_codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODUL
         if (command === undefined) {
             throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz('Say what to run: codeartifact-ci emulator exec -- COMMAND ARGUMENTS');
         }
-        const running = await (0,_emulator_options_js__WEBPACK_IMPORTED_MODULE_2__/* .startFromFlags */ .k2)(inputs, host);
+        const running = await (0,_emulator_options_js__WEBPACK_IMPORTED_MODULE_2__/* .startFromFlags */ .k2)(inputs, host, 0);
         try {
-            host.setExitCode(await runToEnd(command, args, { ...host.env, ...(0,_emulator_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .emulatorVariables */ .$)(running) }));
+            const env = { ...host.env, ...(0,_emulator_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .emulatorVariables */ .$q)(running), ...(0,_emulator_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .tlsVariables */ .tJ)(running, host.env) };
+            host.setExitCode(await runToEnd(command, args, env));
         }
         finally {
             await running.close();
@@ -73,21 +74,22 @@ async function runToEnd(command, args, env) {
 
 /***/ }),
 
-/***/ 2389:
+/***/ 62389:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $O: () => (/* binding */ emulatorInputs),
+/* harmony export */   G4: () => (/* binding */ HTTPS_PORT),
 /* harmony export */   G9: () => (/* binding */ portInput),
 /* harmony export */   k2: () => (/* binding */ startFromFlags)
 /* harmony export */ });
-/* harmony import */ var _codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7276);
-/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7638);
-/* harmony import */ var _codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8129);
-/* harmony import */ var _codeartifact_ci_emulator_server_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8633);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97276);
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37638);
+/* harmony import */ var _codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48129);
+/* harmony import */ var _codeartifact_ci_emulator_server_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70570);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _emulator_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9982);
+/* harmony import */ var _emulator_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99982);
 
 
 
@@ -110,6 +112,15 @@ const emulatorInputs = {
         description: 'any-key: every access key is an administrator; strict: only the users and roles in --principals.',
         default: 'any-key',
     }),
+    https: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)({
+        description: 'Serve TLS too, on a second port of 127.0.0.1, with a certificate of an authority of its own: Swift and .NET 9 insist on it. ' +
+            'With --data the authority stays the same from start to start.',
+    }),
+    'https-port': (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)({
+        description: 'Port for --https; 0 takes a free one. Default: the one below the default --port, 4998; with exec a free one.',
+        min: 0,
+        max: 65535,
+    }),
     principals: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({ description: 'JSON file of users and roles with their policies, for --auth strict.' }),
 };
 const portInput = (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)({
@@ -125,9 +136,13 @@ function parseExternal(item) {
     }
     return { connection: match[1], location: match[2] };
 }
+/** Fixed, as the other one's: registries.json and lock files record it. */
+const HTTPS_PORT = 4998;
 /** Starts an emulator, turning what a user can mend into an InputError. */
-async function startFromFlags(inputs, host) {
-    const running = await start(inputs, host);
+async function startFromFlags(inputs, host, httpsDefault) {
+    if (inputs.httpsPort !== undefined && !inputs.https)
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz('--https-port needs --https');
+    const running = await start({ ...inputs, httpsPort: inputs.httpsPort ?? httpsDefault }, host);
     if (inputs.provision === undefined)
         return running;
     try {
@@ -141,7 +156,7 @@ async function startFromFlags(inputs, host) {
 }
 /** Our own command line does it, as it would against the service: the emulator knows nothing of it. */
 async function provision(running, file, host) {
-    const { exitCode, stderr } = await host.exec(process.execPath, [process.argv[1] ?? '', 'provision', '--file', file, '--mode', 'apply'], { env: { ...host.env, ...(0,_emulator_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .emulatorVariables */ .$)(running) }, silent: true });
+    const { exitCode, stderr } = await host.exec(process.execPath, [process.argv[1] ?? '', 'provision', '--file', file, '--mode', 'apply'], { env: { ...host.env, ...(0,_emulator_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .emulatorVariables */ .$q)(running) }, silent: true });
     if (exitCode !== 0)
         throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(stderr.replace(/^error: /, '').trimEnd());
 }
@@ -149,6 +164,7 @@ async function start(inputs, host) {
     try {
         return await (0,_codeartifact_ci_emulator_server_ts__WEBPACK_IMPORTED_MODULE_1__/* .startEmulator */ .s)({
             port: inputs.port,
+            httpsPort: inputs.https ? inputs.httpsPort : undefined,
             dataFolder: inputs.data === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(host.workspace, inputs.data),
             account: inputs.account,
             region: inputs.region,
@@ -159,7 +175,9 @@ async function start(inputs, host) {
     }
     catch (error) {
         if ((0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'EADDRINUSE') {
-            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`Port ${inputs.port} is in use. Stop what listens there, or choose another with --port (0 takes a free one).`);
+            const { port } = error;
+            const option = inputs.https && port === inputs.httpsPort ? '--https-port' : '--port';
+            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`Port ${port ?? inputs.port} is in use. Stop what listens there, or choose another with ${option} (0 takes a free one).`);
         }
         if ((0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'EACCES') {
             throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`No permission: ${(0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}. Choose a port above 1023, and a data folder that you may write to.`);
@@ -171,7 +189,7 @@ async function start(inputs, host) {
 
 /***/ }),
 
-/***/ 8129:
+/***/ 48129:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -186,7 +204,7 @@ async function start(inputs, host) {
 /* harmony export */   xD: () => (/* binding */ domainInput)
 /* harmony export */ });
 /* unused harmony export REGION */
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7276);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97276);
 
 /** CodeArtifact's own patterns (API reference: DomainName, AccountId, RepositoryName), anchored. */
 const DOMAIN = /^[a-z][a-z0-9-]{0,48}[a-z0-9]$/;

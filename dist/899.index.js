@@ -2,14 +2,14 @@ export const id = 899;
 export const ids = [899];
 export const modules = {
 
-/***/ 9899:
+/***/ 69899:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   awsWriter: () => (/* binding */ awsWriter)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3380);
+/* harmony import */ var _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83380);
 
 function awsWriter(client, scope) {
     return {

@@ -9,12 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   logout: () => (/* binding */ logout)
 /* harmony export */ });
-/* harmony import */ var _codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5632);
-/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7638);
-/* harmony import */ var _codeartifact_ci_core_files_ledger_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7247);
-/* harmony import */ var _codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7276);
-/* harmony import */ var _codeartifact_ci_core_files_home_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3310);
-/* harmony import */ var _codeartifact_ci_core_files_take_back_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7936);
+/* harmony import */ var _codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35632);
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37638);
+/* harmony import */ var _codeartifact_ci_core_files_ledger_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47247);
+/* harmony import */ var _codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97276);
+/* harmony import */ var _codeartifact_ci_core_files_home_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43310);
+/* harmony import */ var _codeartifact_ci_core_files_take_back_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67936);
 
 
 
@@ -46,13 +46,13 @@ const logout = (0,_codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_3__/
 
 /***/ }),
 
-/***/ 5632:
+/***/ 35632:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ defineCommand)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7276);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97276);
 
 /** Describes a command once; `action.yml`, flags, help and README tables all follow from it. */
 function defineCommand(spec) {
@@ -68,7 +68,7 @@ function defineCommand(spec) {
 
 /***/ }),
 
-/***/ 7276:
+/***/ 97276:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -82,8 +82,8 @@ function defineCommand(spec) {
 /* harmony export */   zM: () => (/* binding */ choices)
 /* harmony export */ });
 /* unused harmony exports splitList, camelCase */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7638);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4531);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74531);
 
 
 function input(options, form, absent) {

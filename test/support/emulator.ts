@@ -4,6 +4,9 @@ import { dist, node } from './paths.ts';
 
 export interface TestEmulator {
   readonly endpoint: string;
+  /** With `--https`, and the PEM file of the authority to trust. */
+  readonly httpsEndpoint?: string;
+  readonly ca?: string;
   readonly account: string;
   readonly region: string;
   readonly process: ChildProcess;
@@ -23,7 +26,7 @@ export async function startTestEmulator(flags: readonly string[] = []): Promise<
     createInterface({ input: child.stdout }).once('line', resolve);
     child.once('exit', (code) => reject(new Error(`the emulator ended with ${String(code)} before it was ready`)));
   });
-  const ready = JSON.parse(line) as { endpoint: string; account: string; region: string };
+  const ready = JSON.parse(line) as Pick<TestEmulator, 'endpoint' | 'httpsEndpoint' | 'ca' | 'account' | 'region'>;
   return {
     ...ready,
     process: child,

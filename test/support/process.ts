@@ -18,6 +18,8 @@ export interface RunOptions {
 /** Runs a program to its end with exactly this environment. */
 export async function run(command: string, args: readonly string[], options: RunOptions): Promise<Outcome> {
   const child = spawn(command, args, { cwd: options.cwd, env: options.env, stdio: 'pipe' });
+  // A program that reads no input may be over before it comes.
+  child.stdin.on('error', () => undefined);
   child.stdin.end(options.input ?? '');
   const chunks: Record<'stdout' | 'stderr', string> = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (chunks.stdout += text));

@@ -1,19 +1,23 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { TLSSocket } from 'node:tls';
 import { handleApi } from './api/dispatch.ts';
 import { createAuthority } from './auth/authority.ts';
 import { handleSts } from './auth/sts.ts';
 import { Clock } from './clock.ts';
 import { json, send, type HttpReply, type HttpRequest } from './http.ts';
+import { listen, stop } from './loopback.ts';
 import { handleDataPlane } from './protocols/gateway.ts';
 import { protocols } from './protocols/protocols.ts';
 import type { Services } from './services.ts';
 import { openStore } from './store/store.ts';
+import type { Secure } from './tls/serve.ts';
 import { externalSources, type ExternalSetting } from './upstream/sources.ts';
 
 export interface EmulatorOptions {
   /** 0 takes a free one. */
   readonly port: number;
+  /** Serves TLS too, on this port (0 takes a free one). */
+  readonly httpsPort?: number | undefined;
   /** Where to keep everything; undefined: nowhere, it ends with the process. */
   readonly dataFolder?: string | undefined;
   readonly account?: string | undefined;
@@ -37,6 +41,7 @@ export interface RequestLine {
 export interface Emulator {
   /** `http://127.0.0.1:PORT` */
   readonly endpoint: string;
+  readonly secure: Secure | undefined;
   readonly account: string;
   readonly region: string;
   readonly services: Services;
@@ -45,6 +50,7 @@ export interface Emulator {
 
 const DEFAULT_ACCOUNT = '111122223333';
 const DEFAULT_REGION = 'us-east-1';
+const LISTENING = { keepAliveTimeout: 30_000, requestTimeout: 0 };
 
 /** Starts a CodeArtifact on loopback: the AWS API, STS and the package protocols on one port. */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
@@ -52,7 +58,8 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const account = options.account ?? DEFAULT_ACCOUNT;
   const region = options.region ?? DEFAULT_REGION;
   const store = openStore(options.dataFolder, clock);
-  const server = createServer({ keepAliveTimeout: 30_000, requestTimeout: 0 });
+  const server = createServer(LISTENING);
+  let secure: Secure | undefined;
   try {
     const authority = await createAuthority({
       store,
@@ -63,38 +70,41 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       principalsFile: options.principalsFile,
     });
     const sources = externalSources(options.external ?? [], clock);
-    const services: Services = { store, sources, clock, authority, account, region };
-    server.on('request', (incoming, outgoing) => void answer(services, incoming, outgoing, options.onRequest));
-    await listen(server, options.port);
-    const { port } = server.address() as AddressInfo;
+    const services: Services = {
+      store,
+      sources,
+      clock,
+      authority,
+      account,
+      region,
+      get secureEndpoint() {
+        return secure?.endpoint;
+      },
+    };
+    const onRequest = (incoming: IncomingMessage, outgoing: ServerResponse): void =>
+      void answer(services, incoming, outgoing, options.onRequest);
+    if (options.httpsPort !== undefined) {
+      // Most runs do without, and the library for certificates takes its time to load.
+      const { serveSecurely } = await import('./tls/serve.ts');
+      secure = await serveSecurely(LISTENING, onRequest, options.httpsPort, options.dataFolder);
+    }
+    const port = await listen(server.on('request', onRequest), options.port);
     return {
       endpoint: `http://127.0.0.1:${port}`,
+      secure,
       account,
       region,
       services,
       close: async () => {
-        await new Promise<void>((resolve) => {
-          server.close(() => resolve());
-          server.closeAllConnections();
-        });
+        await Promise.all([stop(server), secure?.close()]);
         store.close();
       },
     };
   } catch (error) {
+    await secure?.close();
     store.close();
     throw error;
   }
-}
-
-async function listen(server: Server, port: number): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    // Loopback only, always: nothing here is meant for a network.
-    server.listen(port, '127.0.0.1', () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
 }
 
 async function answer(
@@ -115,7 +125,7 @@ async function answer(
       query: new URLSearchParams(rawQuery),
       headers: incoming.headers,
       body: incoming,
-      origin: `http://${host}`,
+      origin: `${incoming.socket instanceof TLSSocket ? 'https' : 'http'}://${host}`,
     };
     const reply = allowedHost(host)
       ? await route(services, request)

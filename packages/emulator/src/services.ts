@@ -12,4 +12,6 @@ export interface Services {
   /** The account that owns what is created here, and the Region in its ARNs. */
   readonly account: string;
   readonly region: string;
+  /** `https://127.0.0.1:PORT`, where TLS is served. */
+  readonly secureEndpoint?: string | undefined;
 }

@@ -4,7 +4,7 @@ import { defineCommand } from '@codeartifact-ci/core/command.ts';
 import { definedVariables } from '@codeartifact-ci/core/environment.ts';
 import { codeOf, InputError } from '@codeartifact-ci/core/errors.ts';
 import { emulatorInputs, portInput, startFromFlags } from './emulator-options.ts';
-import { emulatorVariables } from './emulator-variables.ts';
+import { emulatorVariables, tlsVariables } from './emulator-variables.ts';
 
 export const emulatorExec = defineCommand({
   name: 'emulator exec',
@@ -18,9 +18,10 @@ export const emulatorExec = defineCommand({
     if (command === undefined) {
       throw new InputError('Say what to run: codeartifact-ci emulator exec -- COMMAND ARGUMENTS');
     }
-    const running = await startFromFlags(inputs, host);
+    const running = await startFromFlags(inputs, host, 0);
     try {
-      host.setExitCode(await runToEnd(command, args, { ...host.env, ...emulatorVariables(running) }));
+      const env = { ...host.env, ...emulatorVariables(running), ...tlsVariables(running, host.env) };
+      host.setExitCode(await runToEnd(command, args, env));
     } finally {
       await running.close();
     }

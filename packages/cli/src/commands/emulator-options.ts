@@ -1,4 +1,4 @@
-import { choice, integer, list, text } from '@codeartifact-ci/core/inputs.ts';
+import { choice, flag, integer, list, text } from '@codeartifact-ci/core/inputs.ts';
 import { InputError, messageOf, codeOf } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { accountInput, regionInput } from '@codeartifact-ci/core/names.ts';
@@ -28,6 +28,17 @@ export const emulatorInputs = {
     description: 'any-key: every access key is an administrator; strict: only the users and roles in --principals.',
     default: 'any-key',
   }),
+  https: flag({
+    description:
+      'Serve TLS too, on a second port of 127.0.0.1, with a certificate of an authority of its own: Swift and .NET 9 insist on it. ' +
+      'With --data the authority stays the same from start to start.',
+  }),
+  'https-port': integer({
+    description:
+      'Port for --https; 0 takes a free one. Default: the one below the default --port, 4998; with exec a free one.',
+    min: 0,
+    max: 65535,
+  }),
   principals: text({ description: 'JSON file of users and roles with their policies, for --auth strict.' }),
 } as const;
 
@@ -46,11 +57,15 @@ function parseExternal(item: string): ExternalSetting {
   return { connection: match[1], location: match[2] };
 }
 
+/** Fixed, as the other one's: registries.json and lock files record it. */
+export const HTTPS_PORT = 4998;
+
 type EmulatorFlags = Values<typeof emulatorInputs> & { readonly port: number };
 
 /** Starts an emulator, turning what a user can mend into an InputError. */
-export async function startFromFlags(inputs: EmulatorFlags, host: Host): Promise<Emulator> {
-  const running = await start(inputs, host);
+export async function startFromFlags(inputs: EmulatorFlags, host: Host, httpsDefault: number): Promise<Emulator> {
+  if (inputs.httpsPort !== undefined && !inputs.https) throw new InputError('--https-port needs --https');
+  const running = await start({ ...inputs, httpsPort: inputs.httpsPort ?? httpsDefault }, host);
   if (inputs.provision === undefined) return running;
   try {
     await provision(running, resolve(host.workspace, inputs.provision), host);
@@ -75,6 +90,7 @@ async function start(inputs: EmulatorFlags, host: Host): Promise<Emulator> {
   try {
     return await startEmulator({
       port: inputs.port,
+      httpsPort: inputs.https ? inputs.httpsPort : undefined,
       dataFolder: inputs.data === undefined ? undefined : resolve(host.workspace, inputs.data),
       account: inputs.account,
       region: inputs.region,
@@ -84,8 +100,10 @@ async function start(inputs: EmulatorFlags, host: Host): Promise<Emulator> {
     });
   } catch (error) {
     if (codeOf(error) === 'EADDRINUSE') {
+      const { port } = error as NodeJS.ErrnoException & { port?: number };
+      const option = inputs.https && port === inputs.httpsPort ? '--https-port' : '--port';
       throw new InputError(
-        `Port ${inputs.port} is in use. Stop what listens there, or choose another with --port (0 takes a free one).`,
+        `Port ${port ?? inputs.port} is in use. Stop what listens there, or choose another with ${option} (0 takes a free one).`,
       );
     }
     if (codeOf(error) === 'EACCES') {

@@ -25,3 +25,21 @@ export function emulatorVariables({
     AWS_EC2_METADATA_DISABLED: 'true',
   };
 }
+
+/**
+ * With TLS: where it is served and the authority's certificate. Node takes that one beside those it has; every other
+ * client's variable (PIP_CERT, SSL_CERT_FILE, AWS_CA_BUNDLE …) replaces all it trusts and would cut it off from
+ * everything else, so whoever wants one sets it from ours.
+ */
+export function tlsVariables(
+  { secure }: Pick<Emulator, 'secure'>,
+  env: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  if (secure === undefined) return {};
+  return {
+    CODEARTIFACT_EMULATOR_HTTPS_ENDPOINT: secure.endpoint,
+    CODEARTIFACT_EMULATOR_CA: secure.ca,
+    // One that is set already may be a company's, without which nothing works.
+    ...(env['NODE_EXTRA_CA_CERTS'] ? {} : { NODE_EXTRA_CA_CERTS: secure.ca }),
+  };
+}

@@ -1,5 +1,5 @@
 import { defineCommand } from '@codeartifact-ci/core/command.ts';
-import { emulatorInputs, portInput, startFromFlags } from './emulator-options.ts';
+import { emulatorInputs, HTTPS_PORT, portInput, startFromFlags } from './emulator-options.ts';
 
 export const emulator = defineCommand({
   name: 'emulator',
@@ -8,10 +8,12 @@ export const emulator = defineCommand({
   inputs: { port: portInput, ...emulatorInputs },
   outputs: {},
   async run(inputs, host) {
-    const running = await startFromFlags(inputs, host);
-    const { endpoint, account, region } = running;
-    host.print(`${JSON.stringify({ endpoint, account, region, pid: process.pid })}\n`);
-    host.info(`CodeArtifact emulator at ${endpoint}; stop it with Ctrl-C`);
+    const running = await startFromFlags(inputs, host, HTTPS_PORT);
+    const { endpoint, secure, account, region } = running;
+    const withTls = secure === undefined ? {} : { httpsEndpoint: secure.endpoint, ca: secure.ca };
+    host.print(`${JSON.stringify({ endpoint, ...withTls, account, region, pid: process.pid })}\n`);
+    const also = secure === undefined ? '' : ` and ${secure.endpoint} (trust ${secure.ca})`;
+    host.info(`CodeArtifact emulator at ${endpoint}${also}; stop it with Ctrl-C`);
     await untilStopped();
     await running.close();
   },

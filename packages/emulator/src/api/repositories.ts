@@ -132,8 +132,13 @@ const GetRepositoryEndpoint: Handler<sdk.GetRepositoryEndpointRequest, sdk.GetRe
   context.authorize('GetRepositoryEndpoint', { kind: 'repository', domain, repository: repository.name });
   // The service's form for endpoints without a DNS name of their own (user guide, "VPC endpoints").
   const path = `${input.format}/d/${domain.name}-${domain.owner}/${repository.name}/`;
-  return { repositoryEndpoint: `${context.origin}/${path}` };
+  return { repositoryEndpoint: `${originFor(input.format, context)}/${path}` };
 };
+
+/** As the caller came, but for Swift's package manager, which sends no credentials without TLS. */
+function originFor(format: string, { origin, services }: Context): string {
+  return format === 'swift' && origin.startsWith('http:') ? (services.secureEndpoint ?? origin) : origin;
+}
 
 export const repositoryHandlers = {
   CreateRepository,

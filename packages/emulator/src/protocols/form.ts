@@ -53,8 +53,13 @@ export async function readForm(
   parser.on('file', (name, stream: Readable, { filename }: { readonly filename?: string | undefined }) => {
     // A form that ends too early ends its parts with an error each, perhaps before anybody reads them.
     stream.on('error', () => undefined);
-    if (name !== part || file !== undefined) stream.resume();
-    else file = { name: filename ?? '', staging: stage(store.blobs, stream, maxFileBytes) };
+    if (name !== part || file !== undefined) {
+      stream.resume();
+      return;
+    }
+    file = { name: filename ?? '', staging: stage(store.blobs, stream, maxFileBytes) };
+    // It is looked at when the form is over; until then nobody would have handled it, which ends the process.
+    file.staging.catch(() => undefined);
   });
   const broken = await feed(request.body, parser).then(
     () => undefined,
