@@ -16,7 +16,10 @@ export async function bundle(root: string): Promise<Map<string, Buffer | string>
   });
   const files = new Map<string, Buffer | string>();
   files.set('dist/main.js', code);
-  for (const [name, asset] of Object.entries(assets)) files.set(`dist/${name}`, asset.source);
+  // Some libraries come with CRLF; git keeps this folder's line ends as LF, and the two must compare.
+  for (const [name, { source }] of Object.entries(assets)) {
+    files.set(`dist/${name}`, name.endsWith('.js') ? source.toString().replaceAll('\r\n', '\n') : source);
+  }
   // The bundle stands alone: a checkout's own package.json must not decide how it is read.
   files.set('dist/package.json', '{ "type": "module" }\n');
   files.set('dist/cli.js', CLI_STARTER);
