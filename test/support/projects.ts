@@ -30,6 +30,33 @@ export function pythonProject(name: string, version: string): Record<string, str
   };
 }
 
+/** `dependencies` are lines of its table. */
+export function cargoProject(
+  name: string,
+  version: string,
+  dependencies: readonly string[] = [],
+): Record<string, string> {
+  return {
+    'Cargo.toml': [
+      '[package]',
+      `name = "${name}"`,
+      `version = "${version}"`,
+      'edition = "2021"',
+      'description = "A small crate"',
+      'license = "MIT OR Apache-2.0"',
+      'homepage = "https://example.org/home"',
+      'repository = "https://example.org/source"',
+      'readme = "README.md"',
+      '',
+      '[dependencies]',
+      ...dependencies,
+      '',
+    ].join('\n'),
+    'README.md': `# ${name}\n`,
+    'src/lib.rs': `pub const VERSION: &str = "${version}";\n`,
+  };
+}
+
 export interface MavenDependency {
   readonly group: string;
   readonly artifact: string;

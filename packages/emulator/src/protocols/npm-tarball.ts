@@ -1,6 +1,7 @@
-import { createGunzip } from 'node:zlib';
-import { Parser, type ReadEntry } from 'tar';
+import { Readable } from 'node:stream';
+import type { ReadEntry } from 'tar';
 import { invalid } from '../errors.ts';
+import { readArchive } from './gzipped-tar.ts';
 import { isRecord, type Manifest } from './npm-manifest.ts';
 
 export interface TarballContent {
@@ -39,7 +40,7 @@ export async function readTarball(bytes: Buffer): Promise<TarballContent> {
     entry.on('end', () => files.set(kind, Buffer.concat(chunks)));
   };
   try {
-    await parse(bytes, new Parser({ strict: true, brotli: false, zstd: false, onReadEntry }));
+    await readArchive(Readable.from([bytes]), Math.max(UNPACKED_BYTES, bytes.length * UNPACKED_RATIO), onReadEntry);
   } catch (error) {
     // Nothing but these bytes went in, so whatever went wrong is their fault.
     throw invalid(`The attachment is not a tarball that npm could install: ${messageOf(error)}`);
@@ -60,29 +61,6 @@ function kindOf(path: string): 'package.json' | 'readme.md' | 'readme' | undefin
   if (name === 'package.json') return name;
   if (name === undefined || !/^readme(\.(md|markdown|txt))?$/i.test(name)) return undefined;
   return /\.(md|markdown)$/i.test(name) ? 'readme.md' : 'readme';
-}
-
-/** Every entry is read or passed over at once, so the parser never has to be waited for. */
-async function parse(bytes: Buffer, parser: Parser): Promise<void> {
-  const gunzip = createGunzip();
-  const limit = Math.max(UNPACKED_BYTES, bytes.length * UNPACKED_RATIO);
-  const failures: Error[] = [];
-  parser.on('error', (error: Error) => failures.push(error));
-  // The parser would collect what follows an archive's end; npm does not look at it.
-  const archive = { over: false };
-  parser.once('eof', () => (archive.over = true));
-  gunzip.end(bytes);
-  let size = 0;
-  for await (const chunk of gunzip as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limit) throw new Error(`it unfolds to more than ${limit} bytes`);
-    if (!archive.over) parser.write(chunk);
-    if (failures[0] !== undefined) throw failures[0];
-  }
-  await new Promise<void>((resolve, reject) => {
-    parser.once('end', resolve).once('error', reject);
-    parser.end();
-  });
 }
 
 function messageOf(error: unknown): string {

@@ -1,4 +1,5 @@
 import type { Format } from '../store/types.ts';
+import { cargo } from './cargo.ts';
 import { generic } from './generic.ts';
 import { maven } from './maven.ts';
 import { npm } from './npm.ts';
@@ -8,6 +9,6 @@ import { pypi } from './pypi.ts';
 import { swift } from './swift.ts';
 
 /** The protocols the emulator speaks; a new one is a file here and a line in this list. */
-const all: readonly Protocol[] = [npm, pypi, maven, nuget, swift, generic];
+const all: readonly Protocol[] = [npm, pypi, maven, nuget, cargo, swift, generic];
 
 export const protocols: ReadonlyMap<Format, Protocol> = new Map(all.map((protocol) => [protocol.format, protocol]));

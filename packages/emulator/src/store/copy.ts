@@ -1,8 +1,16 @@
+import { conflict } from '../errors.ts';
 import { distTags, ensurePackage, findPackage, setDistTag } from './packages.ts';
 import { searchOrder } from './repositories.ts';
 import { collectGarbage, type Store } from './store.ts';
 import type { Coordinates, RepositoryRow, VersionRow } from './types.ts';
-import { expectedRevision, findVersion, listAssets, type BatchResult, type VersionFailure } from './versions.ts';
+import {
+  expectedRevision,
+  findSameVersion,
+  findVersion,
+  listAssets,
+  type BatchResult,
+  type VersionFailure,
+} from './versions.ts';
 
 export interface CopyRequest {
   readonly from: RepositoryRow;
@@ -26,11 +34,14 @@ export function copyVersions(store: Store, request: CopyRequest): BatchResult {
   const result = store.db.transaction((): BatchResult => {
     const { from, to, at, revisions, allowOverwrite } = request;
     const target = findPackage(store, to, at);
+    if (target !== undefined && target.name !== at.name) {
+      throw conflict(`${at.name} exists in ${to.name}, spelled ${target.name}`, at.name, 'package');
+    }
     const failed = new Map<string, VersionFailure>();
     const copied = new Map<string, VersionRow>();
     for (const name of new Set(request.versions)) {
       const source = findAtSource(store, request, name);
-      const present = target === undefined ? undefined : findVersion(store, target, name);
+      const present = target === undefined ? undefined : findSameVersion(store, target, name);
       const failure = copyObjection(source, name, expectedRevision(revisions, name));
       if (failure !== undefined || source === undefined) {
         failed.set(name, failure ?? { errorCode: 'NOT_FOUND', errorMessage: `Could not find version ${name}` });
@@ -53,7 +64,7 @@ export function copyVersions(store: Store, request: CopyRequest): BatchResult {
     const [first] = copied.values();
     const row = target ?? ensurePackage(store, to, at, first?.origin_type === 'EXTERNAL' ? 'ingest' : 'publish');
     for (const [name, source] of copied) {
-      const present = findVersion(store, row, name);
+      const present = findSameVersion(store, row, name);
       if (present !== undefined) {
         dropped.push(...listAssets(store, present).map((asset) => asset.sha256));
         store.db.run('DELETE FROM versions WHERE id = ?', present.id);
@@ -78,7 +89,7 @@ function findAtSource(
 ): VersionRow | undefined {
   for (const repository of includeFromUpstream ? searchOrder(store, from) : [from]) {
     const row = findPackage(store, repository, at);
-    const version = row === undefined ? undefined : findVersion(store, row, name);
+    const version = row?.name === at.name ? findVersion(store, row, name) : undefined;
     if (version !== undefined) return version;
   }
   return undefined;

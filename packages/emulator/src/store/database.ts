@@ -122,6 +122,7 @@ CREATE TABLE packages (
   UNIQUE (repository_id, format, namespace, name)
 ) STRICT;
 CREATE INDEX packages_by_name ON packages (format, namespace, name);
+CREATE UNIQUE INDEX crates ON packages (repository_id, lower(replace(name, '_', '-'))) WHERE format = 'cargo';
 CREATE TABLE versions (
   id INTEGER PRIMARY KEY,
   package_id INTEGER NOT NULL REFERENCES packages ON DELETE CASCADE,

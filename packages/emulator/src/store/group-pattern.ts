@@ -1,5 +1,5 @@
 import { invalid } from '../errors.ts';
-import { normaliseName } from './normalise.ts';
+import { nameIdentity, normaliseName } from './normalise.ts';
 import { FORMATS, type Coordinates, type Format } from './types.ts';
 
 /**
@@ -97,7 +97,8 @@ export type Association = 'STRONG' | 'WEAK';
 export function matchGroup(pattern: GroupPattern, at: Coordinates): Association | undefined {
   if (pattern.kind === 'all') return 'STRONG';
   if (pattern.format !== at.format) return undefined;
-  if (matches(pattern, at, (text) => text)) return 'STRONG';
+  // A crate spelled otherwise is the same one, not one that resembles it; an index is even asked for it in lower case.
+  if (matches(pattern, at, (name) => nameIdentity({ format: at.format, namespace: '', name }))) return 'STRONG';
   return matches(pattern, at, fold) ? 'WEAK' : undefined;
 }
 

@@ -33,3 +33,17 @@ export function normaliseVersion(format: Format, version: string): string {
   const numbers = [major, minor, patch, ...(fourth === '0' ? [] : [fourth])];
   return `${numbers.join('.')}${prerelease.toLowerCase()}`;
 }
+
+/**
+ * What two names of one package have in common. Of crates that differ in case or in `-` and `_` only, a registry has
+ * one (The Cargo Book, "Name restrictions"). ASCII alone, as SQLite's `lower`, with which it is compared.
+ */
+export function nameIdentity({ format, name }: Coordinates): string {
+  if (format !== 'cargo') return name;
+  return name.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replaceAll('_', '-');
+}
+
+/** What two spellings of one version have in common: for crates all but the build metadata (as above, "Version uniqueness"). */
+export function versionIdentity(format: Format, version: string): string {
+  return format === 'cargo' ? version.replace(/\+.*$/s, '') : version;
+}

@@ -1,10 +1,19 @@
 import { notFound } from '../errors.ts';
 import { domainById } from './domains.ts';
 import { groupRestrictsAnything } from './groups.ts';
+import { nameIdentity } from './normalise.ts';
 import { collectGarbage, type Store } from './store.ts';
 import type { Coordinates, Format, PackageRow, Permission, RepositoryRow, VersionRow } from './types.ts';
 
+/** A crate is found under any spelling that is the same name to Cargo; the row has the one it is stored under. */
 export function findPackage(store: Store, repository: RepositoryRow, at: Coordinates): PackageRow | undefined {
+  if (at.format === 'cargo') {
+    return store.db.get<PackageRow>(
+      "SELECT * FROM packages WHERE repository_id = ? AND format = 'cargo' AND lower(replace(name, '_', '-')) = ?",
+      repository.id,
+      nameIdentity(at),
+    );
+  }
   return store.db.get<PackageRow>(
     'SELECT * FROM packages WHERE repository_id = ? AND format = ? AND namespace = ? AND name = ?',
     repository.id,
@@ -16,7 +25,8 @@ export function findPackage(store: Store, repository: RepositoryRow, at: Coordin
 
 export function requirePackage(store: Store, repository: RepositoryRow, at: Coordinates): PackageRow {
   const row = findPackage(store, repository, at);
-  if (row !== undefined) return row;
+  // Policies name crates by their stored spelling, and must not be got round with another.
+  if (row?.name === at.name) return row;
   // The service's own wording.
   const namespace = at.namespace === '' ? '' : `namespace=${at.namespace}, `;
   throw notFound(

@@ -4,7 +4,7 @@ import { groupAllows } from './groups.ts';
 import { ensurePackage, findPackage, setDistTag } from './packages.ts';
 import type { Store } from './store.ts';
 import type { Coordinates, PackageRow, RepositoryRow, VersionMetadata, VersionRow } from './types.ts';
-import { findVersion, listAssets, touch } from './versions.ts';
+import { findSameVersion, findVersion, listAssets, touch } from './versions.ts';
 
 /** Service quota: assets of one version. */
 const ASSETS_PER_VERSION = 350;
@@ -60,7 +60,11 @@ export function publish(store: Store, repository: RepositoryRow, publication: Pu
     const { at, version, mode } = publication;
     assertPublishAllowed(store, repository, at);
     const row = ensurePackage(store, repository, at, 'publish');
-    const present = findVersion(store, row, version);
+    if (row.name !== at.name) throw conflict(`${at.name} exists, spelled ${row.name}`, at.name, 'package');
+    const present = findSameVersion(store, row, version);
+    if (present !== undefined && present.version !== version) {
+      throw conflict(`${at.name} ${version} exists, as ${present.version}`, version, 'package-version');
+    }
     if (present === undefined) {
       if (publication.reachableUpstream) {
         throw conflict(`${at.name} ${version} exists in an upstream repository`, version, 'package-version');

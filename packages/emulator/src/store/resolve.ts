@@ -1,6 +1,7 @@
 import { notFound, UpstreamError } from '../errors.ts';
 import type { ExternalPackage, ExternalVersion } from '../upstream/source.ts';
 import { copyVersionInto } from './copy.ts';
+import { versionIdentity } from './normalise.ts';
 import { distTags, ensurePackage, findPackage, listPackages } from './packages.ts';
 import { places, type Place, type Reach } from './places.ts';
 import type { Staged } from './blobs.ts';
@@ -15,7 +16,16 @@ import type {
   VersionRow,
   VersionStatus,
 } from './types.ts';
-import { downloadable, findAsset, findVersion, listAssets, listVersions, metadataOf, touch } from './versions.ts';
+import {
+  downloadable,
+  findAsset,
+  findSameVersion,
+  findVersion,
+  listAssets,
+  listVersions,
+  metadataOf,
+  touch,
+} from './versions.ts';
 
 /** A version as a client of a repository sees it, wherever in the chain it comes from. */
 export interface VisibleVersion {
@@ -160,13 +170,16 @@ export async function reachableUpstream(
   // A package that is new here starts with upstream BLOCK, so nothing above can clash with it.
   if (row === undefined || row.upstream === 'BLOCK') return false;
   // What is here already is compared with, whatever is above.
-  if (findVersion(reach.store, row, version) !== undefined) return false;
+  if (findSameVersion(reach.store, row, version) !== undefined) return false;
+  const identity = versionIdentity(at.format, version);
   for (const place of places(reach, repository, at)) {
     if (place.kind === 'external') {
-      if ((await place.source.describe(at))?.versions.has(version) === true) return true;
+      const described = await place.source.describe(at);
+      const versions = [...(described?.versions.keys() ?? [])];
+      if (versions.some((one) => versionIdentity(at.format, one) === identity)) return true;
     } else if (place.repository.id !== repository.id) {
       const above = findPackage(reach.store, place.repository, at);
-      if (above !== undefined && findVersion(reach.store, above, version) !== undefined) return true;
+      if (above !== undefined && findSameVersion(reach.store, above, version) !== undefined) return true;
     }
   }
   return false;

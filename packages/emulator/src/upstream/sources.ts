@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { EXTERNAL_CONNECTIONS } from '../store/repositories.ts';
 import type { Format } from '../store/types.ts';
+import { cratesSource } from './crates.ts';
 import { mavenSource } from './maven.ts';
 import { readNpmConfig } from './npm-config.ts';
 import { npmSource } from './npm.ts';
@@ -22,6 +23,7 @@ const makers: Readonly<Partial<Record<Format, SourceMaker>>> = {
   pypi: pypiSource,
   maven: mavenSource,
   nuget: nugetSource,
+  cargo: cratesSource,
 };
 
 /** What stands behind a connection for which nothing is set. A connection that is not here has no network behind it. */
@@ -34,6 +36,7 @@ const defaults: Readonly<Partial<Record<string, () => string>>> = {
   'public:maven-gradleplugins': () => 'https://plugins.gradle.org/m2/',
   'public:maven-commonsware': () => 'https://repo.commonsware.com/',
   'public:maven-clojars': () => 'https://repo.clojars.org/',
+  'public:crates-io': () => 'https://index.crates.io/',
 };
 
 /** The sources behind the external connections. Throws an Error for a setting that cannot be followed. */

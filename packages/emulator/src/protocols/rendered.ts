@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import { BoundedCache } from '../bounded-cache.ts';
+import type { HttpReply } from '../http.ts';
+import { packageState } from '../store/places.ts';
+import { visiblePackage, type VisiblePackage } from '../store/resolve.ts';
+import type { Store } from '../store/store.ts';
+import type { Coordinates } from '../store/types.ts';
+import type { ProtocolRequest } from './protocol.ts';
+
+/** Of documents ready to be sent. */
+const CACHED_BYTES = 16 * 1024 * 1024;
+
+/** A document ready to be sent, good as long as the package's state is what it was. */
+interface Rendered {
+  readonly state: readonly unknown[];
+  /** By gzip: all clients take it, and it is a tenth of the size. */
+  readonly packed: Buffer;
+  readonly etag: string;
+  /** Unpacked for who does not; kept only until the memory is needed. */
+  plain?: WeakRef<Buffer>;
+}
+
+/** One cache per emulator, of what it has sent before. */
+const caches = new WeakMap<Store, BoundedCache<string, Rendered>>();
+
+/** A document on a package, of which there may be several `kind`s, and how to make it. */
+export interface Rendering {
+  readonly kind: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Undefined where there is nothing to see. */
+  readonly render: (found: VisiblePackage) => string | undefined;
+}
+
+/** The document, made anew only when the package has changed; undefined where there is nothing to see. */
+export async function renderedReply(
+  request: ProtocolRequest,
+  at: Coordinates,
+  rendering: Rendering,
+): Promise<HttpReply | undefined> {
+  const rendered = await current(request, at, rendering);
+  if (rendered === undefined) return undefined;
+  // Clients keep it, and ask each time whether it still holds.
+  const headers = { 'cache-control': 'private, no-cache', vary: 'accept-encoding', ...rendering.headers };
+  const { packed, etag } = rendered;
+  if (/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
+    return { status: 200, headers: { ...headers, 'content-encoding': 'gzip' }, body: packed, etag };
+  }
+  const plain = rendered.plain?.deref() ?? (await promisify(gunzip)(packed));
+  rendered.plain = new WeakRef(plain);
+  return { status: 200, headers, body: plain, etag };
+}
+
+async function current(
+  { services, repository, endpoint }: ProtocolRequest,
+  at: Coordinates,
+  { kind, render }: Rendering,
+): Promise<Rendered | undefined> {
+  const cache = caches.get(services.store) ?? new BoundedCache<string, Rendered>(CACHED_BYTES);
+  caches.set(services.store, cache);
+  const key = JSON.stringify([repository.id, at, kind, endpoint]);
+  const state = await packageState(services, repository, at);
+  const present = cache.get(key);
+  if (present !== undefined && sameMembers(present.state, state)) return present;
+  const found = await visiblePackage(services, repository, at);
+  const document = found === undefined ? undefined : render(found);
+  if (document === undefined) return undefined;
+  const etag = `"${createHash('sha256').update(document).digest('hex').slice(0, 32)}"`;
+  const rendered: Rendered = { state, packed: await promisify(gzip)(document, { level: 1 }), etag };
+  cache.set(key, rendered, rendered.packed.length);
+  return rendered;
+}
+
+function sameMembers(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((member, index) => member === b[index]);
+}
