@@ -1,5 +1,5 @@
 export const id = 161;
-export const ids = [161,39];
+export const ids = [161,420];
 export const modules = {
 
 /***/ 53161:

@@ -30,7 +30,7 @@ async function assumeRole(request, sts, host) {
     const { STSClient, AssumeRoleCommand, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19));
     const { budgetedRetry } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 65805));
     const { requestHandler } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 40274));
-    const { sessionPolicy } = await __webpack_require__.e(/* import() */ 39).then(__webpack_require__.bind(__webpack_require__, 88039));
+    const { sessionPolicy } = await __webpack_require__.e(/* import() */ 420).then(__webpack_require__.bind(__webpack_require__, 88039));
     const common = {
         RoleArn: request.roleToAssume,
         RoleSessionName: request.roleSessionName ?? defaultSessionName(host),

@@ -1,5 +1,5 @@
 export const id = 574;
-export const ids = [574,39];
+export const ids = [574,420];
 export const modules = {
 
 /***/ 37574:

@@ -34,6 +34,8 @@ export interface HttpReply {
   readonly body?: string | Buffer | FileBody;
   /** A strong validator for If-None-Match; `true` derives one from a text or byte body. */
   readonly etag?: string | true;
+  /** Range works on a text or bytes, too; for documents that clients keep and read on from where they stopped. */
+  readonly ranges?: true;
 }
 
 export function json(status: number, value: unknown, headers: Record<string, string> = {}): HttpReply {
@@ -87,6 +89,14 @@ export async function send(incoming: IncomingMessage, outgoing: ServerResponse, 
     return;
   }
   let body = typeof reply.body === 'string' ? Buffer.from(reply.body) : (reply.body ?? Buffer.alloc(0));
+  if (reply.ranges === true && reply.status === 200) {
+    headers['accept-ranges'] = 'bytes';
+    const range = appliesTo(incoming, etag) ? parseRange(incoming.headers.range, body.length) : undefined;
+    if (range !== undefined) {
+      sendPart(outgoing, body, range, headers, head);
+      return;
+    }
+  }
   const compressible = headers['content-encoding'] === undefined && COMPRESSIBLE.test(first(headers['content-type']));
   if (body.length > 1024 && compressible && acceptsGzip(incoming)) {
     body = gzipSync(body, { level: 1 });
@@ -96,6 +106,28 @@ export async function send(incoming: IncomingMessage, outgoing: ServerResponse, 
   if (reply.status !== 204) headers['content-length'] = String(body.length);
   write(outgoing, reply.status, reply.reason, headers);
   outgoing.end(head ? undefined : body);
+}
+
+/** RFC 9110, 13.1.5: a range is of use only for what the client has the beginning of. */
+function appliesTo(incoming: IncomingMessage, etag: string | undefined): boolean {
+  const condition = incoming.headers['if-range'];
+  return condition === undefined || condition === etag;
+}
+
+/** Never compressed: the client puts it behind bytes that it has. */
+function sendPart(
+  outgoing: ServerResponse,
+  body: Buffer,
+  range: { start: number; end: number } | 'unsatisfiable',
+  headers: Record<string, string | readonly string[]>,
+  head: boolean,
+): void {
+  const part = range === 'unsatisfiable' ? Buffer.alloc(0) : body.subarray(range.start, range.end + 1);
+  headers['content-range'] =
+    range === 'unsatisfiable' ? `bytes */${body.length}` : `bytes ${range.start}-${range.end}/${body.length}`;
+  headers['content-length'] = String(part.length);
+  write(outgoing, range === 'unsatisfiable' ? 416 : 206, undefined, headers);
+  outgoing.end(head ? undefined : part);
 }
 
 async function sendFile(

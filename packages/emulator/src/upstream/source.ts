@@ -33,7 +33,12 @@ export interface ExternalSource {
   describe(at: Coordinates): Promise<ExternalPackage | undefined>;
   /** The bytes of one asset; hashes that the registry told are checked by the caller. */
   fetchAsset(at: Coordinates, version: string, asset: string): Promise<ExternalFile | undefined>;
+  /** Every package that the registry has, where its protocol has a list of them. The same object until it changes. */
+  catalogue?(): Promise<ExternalCatalogue>;
 }
+
+/** By name. What a list tells of a package beside its name is the format's own. */
+export type ExternalCatalogue = ReadonlyMap<string, string>;
 
 export interface ExternalFile {
   readonly body: Readable;

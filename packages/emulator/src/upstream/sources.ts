@@ -7,6 +7,7 @@ import { readNpmConfig } from './npm-config.ts';
 import { npmSource } from './npm.ts';
 import { nugetSource } from './nuget.ts';
 import { pypiSource } from './pypi.ts';
+import { rubygemsSource } from './rubygems.ts';
 import type { ExternalSource, Sources } from './source.ts';
 
 /** `connection` is a name such as `public:npmjs`; `location` an http(s) or file URL, or `off`. */
@@ -24,6 +25,7 @@ const makers: Readonly<Partial<Record<Format, SourceMaker>>> = {
   maven: mavenSource,
   nuget: nugetSource,
   cargo: cratesSource,
+  ruby: rubygemsSource,
 };
 
 /** What stands behind a connection for which nothing is set. A connection that is not here has no network behind it. */
@@ -37,6 +39,7 @@ const defaults: Readonly<Partial<Record<string, () => string>>> = {
   'public:maven-commonsware': () => 'https://repo.commonsware.com/',
   'public:maven-clojars': () => 'https://repo.clojars.org/',
   'public:crates-io': () => 'https://index.crates.io/',
+  'public:ruby-gems-org': () => 'https://rubygems.org/',
 };
 
 /** The sources behind the external connections. Throws an Error for a setting that cannot be followed. */
