@@ -2812,17 +2812,35 @@ function sameSite(url, declared) {
 
 /***/ }),
 
+/***/ 17194:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ positionOf)
+/* harmony export */ });
+/** Where an offset lies in a text, for messages to people: `line 3, column 7`, both counted from 1. */
+function positionOf(text, offset) {
+    const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+    return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+}
+
+
+/***/ }),
+
 /***/ 57276:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NO: () => (/* binding */ parseXml),
 /* harmony export */   X: () => (/* binding */ escapeXml),
-/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   w4: () => (/* binding */ attributeOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17194);
 
-const MARKUP = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>|<!DOCTYPE[^>]*>|<(\/?)([A-Za-z_:][\w:.-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>|</g;
+
+const MARKUP = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>|<!DOCTYPE[^>]*>|<(\/?)([\p{L}_:][\p{L}\p{M}\p{N}_:.-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>|</gu;
 /**
  * The root element of an XML document. Checks that tags match and that there is one root; throws an InputError with
  * line and column otherwise. Entities and attributes are passed over: they are not ours to change.
@@ -2831,7 +2849,7 @@ function parseXml(text, file) {
     const stack = [];
     let root;
     const fail = (offset, problem) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${file} is not XML: ${problem} at ${position(text, offset)}. Mend the file, or move it away.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${file} is not XML: ${problem} at ${(0,_position_js__WEBPACK_IMPORTED_MODULE_1__/* .positionOf */ .d)(text, offset)}. Mend the file, or move it away.`);
     };
     for (const match of text.matchAll(MARKUP)) {
         const [whole, slash, name, , selfClosing] = match;
@@ -2883,30 +2901,45 @@ function close(open, contentEnd, end, stack, root) {
     parent.children.push(element);
     return root;
 }
-function position(text, offset) {
-    const before = text.slice(0, offset).split('\n');
-    return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-}
-/** The text of an element without markup, with the five predefined entities resolved. */
+/** The text of an element without markup, with its entities resolved. */
 function textOf(document, element) {
-    const names = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-    return document
+    return resolveEntities(document
         .slice(element.contentStart, element.contentEnd)
         .replace(/<!--[^]*?-->/g, '')
-        .replace(/<!\[CDATA\[([^]*?)\]\]>/g, '$1')
-        .replace(/&(lt|gt|amp|quot|apos);/g, (whole, name) => names[name] ?? whole)
-        .trim();
+        .replace(/<!\[CDATA\[([^]*?)\]\]>/g, '$1')).trim();
 }
-/** Text for an element's content or an attribute. */
+/** The value of an attribute, with its entities resolved. */
+function attributeOf(document, element, name) {
+    const tag = document.slice(element.start, element.contentStart);
+    for (const [, key, double, single] of tag.matchAll(/([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+        if (key === name)
+            return resolveEntities(double ?? single ?? '');
+    }
+    return undefined;
+}
+const ENTITIES = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+/** The five predefined entities, and characters by their number. */
+function resolveEntities(text) {
+    return text.replace(/&(?:(lt|gt|amp|quot|apos)|#(\d{1,7})|#x([0-9A-Fa-f]{1,6}));/g, (whole, name, decimal, hex) => {
+        if (typeof name === 'string')
+            return ENTITIES[name] ?? whole;
+        const code = typeof decimal === 'string' ? Number(decimal) : parseInt(String(hex), 16);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    });
+}
+/**
+ * Text for an element's content or an attribute. Line ends and tabs, which an attribute would lose, and characters
+ * that people would not see are written by number. XML has no way to write other control characters: an InputError.
+ */
 function escapeXml(text) {
-    const names = {
-        '<': '&lt;',
-        '>': '&gt;',
-        '&': '&amp;',
-        '"': '&quot;',
-        "'": '&apos;',
-    };
-    return text.replace(/[<>&"']/g, (character) => names[character] ?? character);
+    if (/[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]|\p{Cs}/u.test(text)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('XML holds no value with control characters or half of a surrogate pair.');
+    }
+    const names = Object.entries(ENTITIES);
+    return text.replace(/[<>&"'\p{C}\p{Zl}\p{Zp}]/gu, (character) => {
+        const name = names.find(([, meaning]) => meaning === character)?.[0];
+        return `&${name ?? `#${character.codePointAt(0) ?? 0}`};`;
+    });
 }
 
 

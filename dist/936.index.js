@@ -51,15 +51,41 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __webpack_require__(37638);
 ;// CONCATENATED MODULE: ./packages/core/src/files/formats.ts
-const without = (editor) => ({ editor, isEmptyContainer: () => false });
+const never = () => false;
+/** A format of slots alone. */
+const flat = (editor) => ({ editor, isEmptyContainer: never, isSealed: never });
+const selfClosing = (content) => /\/>\s*$/.test(content);
 /** Each format under the name by which an undo record refers to it. None is loaded before a file of it is edited. */
 const formats = {
-    npmrc: async () => without((await __webpack_require__.e(/* import() */ 583).then(__webpack_require__.bind(__webpack_require__, 81583))).npmrc),
+    npmrc: async () => flat((await __webpack_require__.e(/* import() */ 583).then(__webpack_require__.bind(__webpack_require__, 81583))).npmrc),
+    netrc: async () => flat((await __webpack_require__.e(/* import() */ 465).then(__webpack_require__.bind(__webpack_require__, 21465))).netrc),
+    whole: async () => flat((await __webpack_require__.e(/* import() */ 610).then(__webpack_require__.bind(__webpack_require__, 78610))).whole),
+    ini: async () => {
+        const { ini: editor, isEmptyContainer } = await __webpack_require__.e(/* import() */ 651).then(__webpack_require__.bind(__webpack_require__, 96651));
+        return { editor, isEmptyContainer, isSealed: never };
+    },
+    toml: async () => {
+        const { toml: editor, isEmptyContainer } = await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 66529));
+        return { editor, isEmptyContainer, isSealed: never };
+    },
+    yaml: async () => {
+        const { yaml: editor, isEmptyContainer } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 10806));
+        return { editor, isEmptyContainer, isSealed: never };
+    },
+    json: async () => {
+        const { json: editor, isEmptyContainer } = await __webpack_require__.e(/* import() */ 259).then(__webpack_require__.bind(__webpack_require__, 55259));
+        return { editor, isEmptyContainer, isSealed: never };
+    },
     'maven-settings': async () => {
         const { mavenSettings: editor, isEmptyContainer } = await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.bind(__webpack_require__, 50586));
-        return { editor, isEmptyContainer };
+        return { editor, isEmptyContainer, isSealed: selfClosing };
+    },
+    'nuget-config': async () => {
+        const { nugetConfig: editor, isEmptyContainer } = await __webpack_require__.e(/* import() */ 9).then(__webpack_require__.bind(__webpack_require__, 15009));
+        return { editor, isEmptyContainer, isSealed: selfClosing };
     },
 };
+const FORMAT_NAMES = Object.keys(formats);
 async function loadFormat(name) {
     return await formats[name]();
 }
@@ -67,12 +93,12 @@ async function loadFormat(name) {
 ;// CONCATENATED MODULE: ./packages/core/src/files/layers.ts
 
 /** The edits of a file's text, one after the other, each with what it replaces. Pure. */
-function applySlots({ editor }, text, slots) {
+function applySlots({ editor, isSealed }, text, slots) {
     const layers = [];
     let current = text;
     for (const { slot, content, container } of slots) {
         const before = editor.get(current, slot);
-        const usable = container && before !== undefined && !/\/>\s*$/.test(before);
+        const usable = container && before !== undefined && !isSealed(before);
         if (!usable)
             current = editor.put(current, slot, typeof content === 'string' ? content : content(before));
         // What was read back is what an undo will find, line ends and all.
@@ -248,10 +274,11 @@ async function recordLogin(place, login) {
         const texts = [];
         for (const { path, format, slots } of mergeEdits(login.files)) {
             const file = await (0,user_file/* readUserFile */.E1)(path, place);
-            const result = applySlots(await loadFormat(format), file.text ?? '', slots);
+            const fileFormat = await loadFormat(format);
+            const result = about(path, () => applySlots(fileFormat, file.text ?? '', slots));
             const present = records.some((record) => record.files.some((other) => other.path === file.path));
             // A container that an earlier login made is ours to remove as well, once it is the last one that needs it.
-            const layers = result.layers.filter((layer) => !layer.container || madeByUs(layer, records, file.path));
+            const layers = result.layers.filter((layer) => !layer.container || madeByUs(fileFormat, layer, records, file.path));
             files.push({
                 path: file.path,
                 format,
@@ -294,8 +321,8 @@ function mergeEdits(files) {
     }
     return [...merged].map(([path, edit]) => ({ path, ...edit }));
 }
-function madeByUs(layer, records, path) {
-    if (layer.previous === null || /\/>\s*$/.test(layer.previous))
+function madeByUs({ isSealed }, layer, records, path) {
+    if (layer.previous === null || isSealed(layer.previous))
         return true;
     const below = records
         .flatMap((record) => record.files)
@@ -307,26 +334,38 @@ function madeByUs(layer, records, path) {
     layer.previous = null;
     return true;
 }
-/**
- * Takes a login back; one that is not recorded (any more) is no error. Returns the variables that it had exported and
- * that no other login of the same session has set too.
- */
+/** Takes a login back; one that is not recorded (any more) is no error. */
 async function undoLogin(place, id) {
     return await withLock(ledgerFolder(place), async () => {
         const records = await readRecords(place);
         const record = records.find((candidate) => candidate.id === id);
         if (record === undefined)
-            return [];
-        await undo(place, record, records);
+            return { variables: [], problems: [] };
+        const problems = await undo(place, record, records);
         const others = records.filter((other) => other !== record && other.session === record.session);
-        return record.variables.filter((name) => !others.some((other) => other.variables.includes(name)));
+        const variables = record.variables.filter((name) => !others.some((other) => other.variables.includes(name)));
+        return { variables, problems };
     });
+}
+/** Editors know texts, not where they come from. */
+function about(path, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (error instanceof errors/* InputError */.dz && !error.message.startsWith(path)) {
+            throw new errors/* InputError */.dz(`${path}: ${error.message}`, { cause: error });
+        }
+        throw error;
+    }
 }
 /** The logins recorded in this home directory, the oldest first. */
 async function listLogins(place) {
     return await withLock(ledgerFolder(place), () => readRecords(place));
 }
+/** Returns what could not be taken back: the other files are, and the record goes all the same. */
 async function undo(place, record, records) {
+    const problems = [];
     const later = records.filter((other) => other.sequence > record.sequence);
     const edits = [];
     const changed = new Set();
@@ -357,20 +396,32 @@ async function undo(place, record, records) {
     for (const other of changed)
         await writeRecord(place, other);
     for (const { file, layers, remove } of edits) {
-        await (0,user_file/* removeLeftovers */.DA)(file.path);
-        const { text } = await (0,user_file/* readUserFile */.E1)(file.path, place);
-        if (text !== undefined) {
-            const restored = removeLayers(await loadFormat(file.format), text, layers);
-            if (remove && restored === '')
-                await (0,user_file/* removeFile */.nM)(file.path);
-            else if (restored !== text)
-                await (0,user_file/* replaceFile */.fR)(file.path, restored);
+        try {
+            await restore(place, file, layers, remove);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* InputError */.dz))
+                throw error;
+            problems.push(`${error.message} Remove what the login wrote there by hand.`);
         }
         if (!records.some((other) => other !== record && other.files.some(({ path }) => path === file.path))) {
             await (0,user_file/* removeFolders */.cw)(file.folders);
         }
     }
     await (0,user_file/* removeFile */.nM)(recordPath(place, record.id));
+    return problems;
+}
+async function restore(place, file, layers, remove) {
+    await (0,user_file/* removeLeftovers */.DA)(file.path);
+    const { text } = await (0,user_file/* readUserFile */.E1)(file.path, place);
+    if (text === undefined)
+        return;
+    const format = await loadFormat(file.format);
+    const restored = about(file.path, () => removeLayers(format, text, layers));
+    if (remove && restored === '')
+        await (0,user_file/* removeFile */.nM)(file.path);
+    else if (restored !== text)
+        await (0,user_file/* replaceFile */.fR)(file.path, restored);
 }
 /** The layer directly on top of this one, if a later login has put one there. */
 function findAbove(later, path, slot) {
@@ -457,9 +508,11 @@ async function readRecords(place) {
 
 /** Takes a login back: its files, and in a shell its variables. Offline; the token itself ends by its own time. */
 async function takeBack(host, id) {
-    const variables = await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .undoLogin */ .MX)((0,_home_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerPlace */ .V)(host), id);
+    const { variables, problems } = await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .undoLogin */ .MX)((0,_home_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerPlace */ .V)(host), id);
     for (const name of variables)
         host.unsetVariable(name);
+    for (const problem of problems)
+        host.warn(problem);
     host.info('The CodeArtifact configuration of this login is taken back.');
 }
 

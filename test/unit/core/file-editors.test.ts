@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { applySlots } from '@codeartifact-ci/core/files/layers.ts';
-import { emptyContainer, isEmptyContainer, mavenSettings } from '@codeartifact-ci/core/files/maven-settings.ts';
+import { emptyContainer, mavenSettings } from '@codeartifact-ci/core/files/maven-settings.ts';
 import { npmrc } from '@codeartifact-ci/core/files/npmrc.ts';
 import { maven } from '@codeartifact-ci/core/tools/maven.ts';
+import { applySlots } from '../../support/file-formats.ts';
 import { toolContext } from '../../support/tool-context.ts';
 
 const end = fc.constantFrom('\n', '\r\n');
@@ -96,7 +96,7 @@ describe('the settings.xml editor', () => {
   it('puts what Maven needs into any settings.xml, and takes it out so that not a byte differs', () => {
     fc.assert(
       fc.property(settingsFile, (text) => {
-        const { text: edited, layers } = applySlots({ editor: mavenSettings, isEmptyContainer }, text, slots);
+        const { text: edited, layers } = applySlots('maven-settings', text, slots);
         expect(mavenSettings.get(edited, 'servers/codeartifact')).toContain('${env.CODEARTIFACT_AUTH_TOKEN}');
         expect(mavenSettings.get(edited, 'mirrors/codeartifact')).toContain('https://example.com/maven/r/?a&amp;b');
         let undone = edited;
@@ -128,6 +128,6 @@ describe('the settings.xml editor', () => {
   });
 
   it('makes containers in the style of the file', () => {
-    expect(emptyContainer('servers', '<settings>\r\n</settings>')).toBe('<servers>\r\n  </servers>');
+    expect(emptyContainer('servers', '<settings>\r\n</settings>')).toBe('<servers>\r\n</servers>');
   });
 });

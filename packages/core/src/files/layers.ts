@@ -14,7 +14,7 @@ export interface Layer {
 
 /** The edits of a file's text, one after the other, each with what it replaces. Pure. */
 export function applySlots(
-  { editor }: FileFormat,
+  { editor, isSealed }: FileFormat,
   text: string,
   slots: readonly SlotEdit[],
 ): { text: string; layers: Layer[] } {
@@ -22,7 +22,7 @@ export function applySlots(
   let current = text;
   for (const { slot, content, container } of slots) {
     const before = editor.get(current, slot);
-    const usable = container && before !== undefined && !/\/>\s*$/.test(before);
+    const usable = container && before !== undefined && !isSealed(before);
     if (!usable) current = editor.put(current, slot, typeof content === 'string' ? content : content(before));
     // What was read back is what an undo will find, line ends and all.
     const written = container ? '' : digest(editor.get(current, slot) ?? '');

@@ -3,7 +3,7 @@ import { readdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf, InputError, messageOf } from '../errors.ts';
 import type { SlotEdit } from './editor.ts';
-import { loadFormat, type FormatName } from './formats.ts';
+import { loadFormat, type FileFormat, type FormatName } from './formats.ts';
 import { applySlots, removeLayers, type Layer } from './layers.ts';
 import { withLock } from './lock.ts';
 import {
@@ -95,10 +95,13 @@ export async function recordLogin(place: LedgerPlace, login: LoginRecord): Promi
     const texts: string[] = [];
     for (const { path, format, slots } of mergeEdits(login.files)) {
       const file = await readUserFile(path, place);
-      const result = applySlots(await loadFormat(format), file.text ?? '', slots);
+      const fileFormat = await loadFormat(format);
+      const result = about(path, () => applySlots(fileFormat, file.text ?? '', slots));
       const present = records.some((record) => record.files.some((other) => other.path === file.path));
       // A container that an earlier login made is ours to remove as well, once it is the last one that needs it.
-      const layers = result.layers.filter((layer) => !layer.container || madeByUs(layer, records, file.path));
+      const layers = result.layers.filter(
+        (layer) => !layer.container || madeByUs(fileFormat, layer, records, file.path),
+      );
       files.push({
         path: file.path,
         format,
@@ -143,8 +146,8 @@ export function mergeEdits(files: readonly FileEdit[]): FileEdit[] {
   return [...merged].map(([path, edit]) => ({ path, ...edit }));
 }
 
-function madeByUs(layer: Layer, records: readonly LedgerRecord[], path: string): boolean {
-  if (layer.previous === null || /\/>\s*$/.test(layer.previous)) return true;
+function madeByUs({ isSealed }: FileFormat, layer: Layer, records: readonly LedgerRecord[], path: string): boolean {
+  if (layer.previous === null || isSealed(layer.previous)) return true;
   const below = records
     .flatMap((record) => record.files)
     .filter((file) => file.path === path)
@@ -155,19 +158,36 @@ function madeByUs(layer: Layer, records: readonly LedgerRecord[], path: string):
   return true;
 }
 
-/**
- * Takes a login back; one that is not recorded (any more) is no error. Returns the variables that it had exported and
- * that no other login of the same session has set too.
- */
-export async function undoLogin(place: LedgerPlace, id: string): Promise<readonly string[]> {
+export interface Undone {
+  /** The variables that the login had exported and that no other login of the same session has set too. */
+  readonly variables: readonly string[];
+  /** Files that could not be taken back, each with the reason: somebody has changed them out of recognition. */
+  readonly problems: readonly string[];
+}
+
+/** Takes a login back; one that is not recorded (any more) is no error. */
+export async function undoLogin(place: LedgerPlace, id: string): Promise<Undone> {
   return await withLock(ledgerFolder(place), async () => {
     const records = await readRecords(place);
     const record = records.find((candidate) => candidate.id === id);
-    if (record === undefined) return [];
-    await undo(place, record, records);
+    if (record === undefined) return { variables: [], problems: [] };
+    const problems = await undo(place, record, records);
     const others = records.filter((other) => other !== record && other.session === record.session);
-    return record.variables.filter((name) => !others.some((other) => other.variables.includes(name)));
+    const variables = record.variables.filter((name) => !others.some((other) => other.variables.includes(name)));
+    return { variables, problems };
   });
+}
+
+/** Editors know texts, not where they come from. */
+function about<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof InputError && !error.message.startsWith(path)) {
+      throw new InputError(`${path}: ${error.message}`, { cause: error });
+    }
+    throw error;
+  }
 }
 
 /** The logins recorded in this home directory, the oldest first. */
@@ -175,7 +195,9 @@ export async function listLogins(place: LedgerPlace): Promise<readonly LedgerRec
   return await withLock(ledgerFolder(place), () => readRecords(place));
 }
 
-async function undo(place: LedgerPlace, record: LedgerRecord, records: readonly LedgerRecord[]): Promise<void> {
+/** Returns what could not be taken back: the other files are, and the record goes all the same. */
+async function undo(place: LedgerPlace, record: LedgerRecord, records: readonly LedgerRecord[]): Promise<string[]> {
+  const problems: string[] = [];
   const later = records.filter((other) => other.sequence > record.sequence);
   const edits: { file: FileRecord; layers: Layer[]; remove: boolean }[] = [];
   const changed = new Set<LedgerRecord>();
@@ -204,18 +226,28 @@ async function undo(place: LedgerPlace, record: LedgerRecord, records: readonly 
   // In this order a process that is killed can always be repeated: heirs, then files, then the record itself.
   for (const other of changed) await writeRecord(place, other);
   for (const { file, layers, remove } of edits) {
-    await removeLeftovers(file.path);
-    const { text } = await readUserFile(file.path, place);
-    if (text !== undefined) {
-      const restored = removeLayers(await loadFormat(file.format), text, layers);
-      if (remove && restored === '') await removeFile(file.path);
-      else if (restored !== text) await replaceFile(file.path, restored);
+    try {
+      await restore(place, file, layers, remove);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      problems.push(`${error.message} Remove what the login wrote there by hand.`);
     }
     if (!records.some((other) => other !== record && other.files.some(({ path }) => path === file.path))) {
       await removeFolders(file.folders);
     }
   }
   await removeFile(recordPath(place, record.id));
+  return problems;
+}
+
+async function restore(place: LedgerPlace, file: FileRecord, layers: readonly Layer[], remove: boolean): Promise<void> {
+  await removeLeftovers(file.path);
+  const { text } = await readUserFile(file.path, place);
+  if (text === undefined) return;
+  const format = await loadFormat(file.format);
+  const restored = about(file.path, () => removeLayers(format, text, layers));
+  if (remove && restored === '') await removeFile(file.path);
+  else if (restored !== text) await replaceFile(file.path, restored);
 }
 
 /** The layer directly on top of this one, if a later login has put one there. */

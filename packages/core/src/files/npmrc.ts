@@ -1,13 +1,6 @@
-import { lineEnd, type Editor } from './editor.ts';
-
-interface Line {
-  /** Offset of the line's first character. */
-  readonly start: number;
-  /** Offset behind its last character, before the line end. */
-  readonly end: number;
-  /** Offset behind its line end. */
-  readonly next: number;
-}
+import type { Editor } from './editor.ts';
+import { exact } from './exact.ts';
+import { insertOnTop, lines, type Line } from './lines.ts';
 
 /**
  * Keys of an .npmrc outside any section, as npm's `ini` reads them: `key = value`, comments from `;` or `#`, the last
@@ -15,7 +8,7 @@ interface Line {
  * file, where it needs nothing of what follows: neither a line end that may be missing at the bottom, nor a place
  * before the first section.
  */
-export const npmrc: Editor = {
+export const npmrc: Editor = exact({
   get(text, slot) {
     const line = findKey(text, slot);
     return line === undefined ? undefined : text.slice(line.start, line.end);
@@ -25,19 +18,9 @@ export const npmrc: Editor = {
     const line = findKey(text, slot);
     if (line !== undefined && content !== undefined) return text.slice(0, line.start) + content + text.slice(line.end);
     if (line !== undefined) return text.slice(0, line.start) + text.slice(line.next);
-    return content === undefined ? text : insertLine(text, content);
+    return content === undefined ? text : insertOnTop(text, content);
   },
-};
-
-/** A byte order mark stays the first character; npm trims it off the key behind it. */
-function insertLine(text: string, content: string): string {
-  const start = contentStart(text);
-  return `${text.slice(0, start)}${content}${lineEnd(text)}${text.slice(start)}`;
-}
-
-function contentStart(text: string): number {
-  return text.startsWith('\uFEFF') ? 1 : 0;
-}
+});
 
 function findKey(text: string, key: string): Line | undefined {
   let found: Line | undefined;
@@ -56,13 +39,4 @@ function keyOf(content: string): string | undefined {
   const key = (at < 0 ? content : content.slice(0, at)).trim();
   const quoted = /^"(.*)"$/.exec(key)?.[1] ?? /^'(.*)'$/.exec(key)?.[1];
   return quoted ?? key;
-}
-
-function* lines(text: string): Generator<Line> {
-  let start = contentStart(text);
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) {
-    yield { start, end: match.index, next: match.index + match[0].length };
-    start = match.index + match[0].length;
-  }
-  if (start < text.length) yield { start, end: text.length, next: text.length };
 }

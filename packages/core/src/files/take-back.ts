@@ -4,7 +4,8 @@ import { undoLogin } from './ledger.ts';
 
 /** Takes a login back: its files, and in a shell its variables. Offline; the token itself ends by its own time. */
 export async function takeBack(host: Host, id: string): Promise<void> {
-  const variables = await undoLogin(ledgerPlace(host), id);
+  const { variables, problems } = await undoLogin(ledgerPlace(host), id);
   for (const name of variables) host.unsetVariable(name);
+  for (const problem of problems) host.warn(problem);
   host.info('The CodeArtifact configuration of this login is taken back.');
 }

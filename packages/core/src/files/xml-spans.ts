@@ -1,4 +1,5 @@
 import { InputError } from '../errors.ts';
+import { positionOf } from './position.ts';
 
 /** An element with the offsets of its parts, so that it can be cut out or added to without touching anything else. */
 export interface Element {
@@ -20,7 +21,7 @@ interface Open extends Omit<Element, 'contentEnd' | 'end' | 'children'> {
 }
 
 const MARKUP =
-  /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>|<!DOCTYPE[^>]*>|<(\/?)([A-Za-z_:][\w:.-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>|</g;
+  /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>|<!DOCTYPE[^>]*>|<(\/?)([\p{L}_:][\p{L}\p{M}\p{N}_:.-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>|</gu;
 
 /**
  * The root element of an XML document. Checks that tags match and that there is one root; throws an InputError with
@@ -31,7 +32,7 @@ export function parseXml(text: string, file: string): Element {
   let root: Element | undefined;
   const fail = (offset: number, problem: string): never => {
     throw new InputError(
-      `${file} is not XML: ${problem} at ${position(text, offset)}. Mend the file, or move it away.`,
+      `${file} is not XML: ${problem} at ${positionOf(text, offset)}. Mend the file, or move it away.`,
     );
   };
   for (const match of text.matchAll(MARKUP)) {
@@ -84,30 +85,47 @@ function close(
   return root;
 }
 
-function position(text: string, offset: number): string {
-  const before = text.slice(0, offset).split('\n');
-  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-}
-
-/** The text of an element without markup, with the five predefined entities resolved. */
+/** The text of an element without markup, with its entities resolved. */
 export function textOf(document: string, element: Element): string {
-  const names: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-  return document
-    .slice(element.contentStart, element.contentEnd)
-    .replace(/<!--[^]*?-->/g, '')
-    .replace(/<!\[CDATA\[([^]*?)\]\]>/g, '$1')
-    .replace(/&(lt|gt|amp|quot|apos);/g, (whole, name: string) => names[name] ?? whole)
-    .trim();
+  return resolveEntities(
+    document
+      .slice(element.contentStart, element.contentEnd)
+      .replace(/<!--[^]*?-->/g, '')
+      .replace(/<!\[CDATA\[([^]*?)\]\]>/g, '$1'),
+  ).trim();
 }
 
-/** Text for an element's content or an attribute. */
+/** The value of an attribute, with its entities resolved. */
+export function attributeOf(document: string, element: Element, name: string): string | undefined {
+  const tag = document.slice(element.start, element.contentStart);
+  for (const [, key, double, single] of tag.matchAll(/([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    if (key === name) return resolveEntities(double ?? single ?? '');
+  }
+  return undefined;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+/** The five predefined entities, and characters by their number. */
+function resolveEntities(text: string): string {
+  return text.replace(/&(?:(lt|gt|amp|quot|apos)|#(\d{1,7})|#x([0-9A-Fa-f]{1,6}));/g, (whole, name, decimal, hex) => {
+    if (typeof name === 'string') return ENTITIES[name] ?? whole;
+    const code = typeof decimal === 'string' ? Number(decimal) : parseInt(String(hex), 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/**
+ * Text for an element's content or an attribute. Line ends and tabs, which an attribute would lose, and characters
+ * that people would not see are written by number. XML has no way to write other control characters: an InputError.
+ */
 export function escapeXml(text: string): string {
-  const names: Readonly<Record<string, string>> = {
-    '<': '&lt;',
-    '>': '&gt;',
-    '&': '&amp;',
-    '"': '&quot;',
-    "'": '&apos;',
-  };
-  return text.replace(/[<>&"']/g, (character) => names[character] ?? character);
+  if (/[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]|\p{Cs}/u.test(text)) {
+    throw new InputError('XML holds no value with control characters or half of a surrogate pair.');
+  }
+  const names = Object.entries(ENTITIES);
+  return text.replace(/[<>&"'\p{C}\p{Zl}\p{Zp}]/gu, (character) => {
+    const name = names.find(([, meaning]) => meaning === character)?.[0];
+    return `&${name ?? `#${character.codePointAt(0) ?? 0}`};`;
+  });
 }

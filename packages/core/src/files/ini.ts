@@ -1,0 +1,115 @@
+import { InputError } from '../errors.ts';
+import type { Editor } from './editor.ts';
+import { exact } from './exact.ts';
+import { indented, indentOf, insertAtBottom, insertBehind, lines, removeLines } from './lines.ts';
+import { positionOf } from './position.ts';
+
+/** Whole lines, from the start of the first to the end of the last. */
+interface Statement {
+  readonly name: string;
+  readonly indent: string;
+  readonly start: number;
+  end: number;
+}
+
+interface Section extends Statement {
+  /** The end of the header's line. */
+  readonly headerEnd: number;
+  readonly statements: Statement[];
+}
+
+/**
+ * INI files as Python's configparser reads them (pip.conf, .pypirc): `key = value` or `key: value`, a value going on
+ * in lines that are moved in further than its key, comment lines from `#` or `;`. Slots: `[global]`, a section (a
+ * container), and `[global] index-url`, a key with its value. A section's text ends with its last value. A new key
+ * goes right behind the section's header, a new section to the bottom.
+ */
+export const ini: Editor = exact({
+  get(text, slot) {
+    const found = find(parse(text), slot);
+    return found === undefined ? undefined : text.slice(found.start, found.end);
+  },
+
+  put(text, slot, content) {
+    const sections = parse(text);
+    const found = find(sections, slot);
+    if (found !== undefined) {
+      if (content === undefined) return removeLines(text, found.start, found.end);
+      return text.slice(0, found.start) + indented(content, found.indent) + text.slice(found.end);
+    }
+    if (content === undefined) return text;
+    const [name, key] = split(slot);
+    if (key === undefined) return insertAtBottom(text, content);
+    const at = sections.findIndex((section) => section.name === name);
+    const section = sections[at];
+    if (section === undefined) throw new Error(`${slot} has no section to go into`);
+    // What follows would go on our value if it were moved in further.
+    const follower = section.statements[0] ?? sections[at + 1];
+    return insertBehind(text, section.headerEnd, indented(content, follower?.indent ?? ''));
+  },
+});
+
+/** Whether a section has no key. */
+export function isEmptyContainer(content: string): boolean {
+  return parse(content).every((section) => section.statements.length === 0);
+}
+
+/** `[section] key`, the section up to the last bracket that ends one. */
+function split(slot: string): [string, string | undefined] {
+  const match = /^\[([^]+)\](?: ([^\]]+))?$/.exec(slot);
+  if (match?.[1] === undefined) throw new Error(`${slot} is no slot of an INI file`);
+  return [match[1], match[2]];
+}
+
+function find(sections: readonly Section[], slot: string): Statement | undefined {
+  const [name, key] = split(slot);
+  const named = sections.filter((section) => section.name === name);
+  if (key === undefined) return named[0];
+  return named.flatMap((section) => section.statements).findLast((statement) => statement.name === normal(key));
+}
+
+/** pip takes `index_url`, `--index-url` and `Index-URL` for the same key, and the last of them counts. */
+function normal(key: string): string {
+  return key.toLowerCase().replaceAll('_', '-').replace(/^--/, '');
+}
+
+/** Follows RawConfigParser._read of Python 3.11; what it would not read, nobody can edit. */
+function parse(text: string): Section[] {
+  const sections: Section[] = [];
+  const keys = new Set<string>();
+  let statement: Statement | undefined;
+  let depth = 0;
+  for (const line of lines(text)) {
+    const content = text.slice(line.start, line.end).trim();
+    if (content === '' || content.startsWith('#') || content.startsWith(';')) continue;
+    const section = sections.at(-1);
+    const indent = indentOf(text, line);
+    if (statement !== undefined && section !== undefined && indent.length > depth) {
+      statement.end = section.end = line.end;
+      continue;
+    }
+    depth = indent.length;
+    statement = undefined;
+    const fail = (problem: string): never => {
+      const where = positionOf(text, line.start + indent.length);
+      throw new InputError(`Not an INI file that Python can read: ${problem} at ${where}. Mend it, or move it away.`);
+    };
+    const header = /^\[([^]+)\]/.exec(content)?.[1];
+    if (header !== undefined) {
+      if (header !== 'DEFAULT' && sections.some(({ name }) => name === header)) fail(`a second [${header}]`);
+      const { start, end } = line;
+      sections.push({ name: header, indent, start, end, headerEnd: end, statements: [] });
+      continue;
+    }
+    const key = /^([^=:]*?)\s*[=:]/.exec(content)?.[1];
+    if (section === undefined) return fail('a line before the first section');
+    if (key === undefined || key === '') return fail('a line without key and value');
+    const id = JSON.stringify([section.name, key.toLowerCase()]);
+    if (keys.has(id)) fail(`a second ${key} in [${section.name}]`);
+    keys.add(id);
+    statement = { name: normal(key), indent, start: line.start, end: line.end };
+    section.statements.push(statement);
+    section.end = line.end;
+  }
+  return sections;
+}
