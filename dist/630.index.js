@@ -86,7 +86,7 @@ async function runToEnd(command, args, env) {
 /* harmony import */ var _codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97276);
 /* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37638);
 /* harmony import */ var _codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48129);
-/* harmony import */ var _codeartifact_ci_emulator_server_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58003);
+/* harmony import */ var _codeartifact_ci_emulator_server_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66471);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _emulator_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99982);

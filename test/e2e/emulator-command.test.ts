@@ -110,8 +110,8 @@ describe('the command line', () => {
       expect(stdout).toContain(`  ${name} `);
       expect(await cli(...name.split(' '), '--help')).toMatchObject({ exitCode: 0, stderr: '' });
     }
-    expect((await cli('pubish')).stderr).toBe(
-      "error: Unknown command 'pubish' (did you mean 'publish'?). Commands: login, provision, prune, publish, tour, logout, emulator, emulator exec.\n",
+    expect((await cli('pubish')).stderr).toMatch(
+      /^error: Unknown command 'pubish' \(did you mean 'publish'\?\)\. Commands: login, .*, emulator exec\.\n$/,
     );
   }, 60_000);
 });

@@ -12,6 +12,8 @@ import type { Services } from './services.ts';
 import { openStore } from './store/store.ts';
 import type { Secure } from './tls/serve.ts';
 import { externalSources, type ExternalSetting } from './upstream/sources.ts';
+import { handleWeb, isWebPath } from './web/pages.ts';
+import { RequestLog } from './web/request-log.ts';
 
 export interface EmulatorOptions {
   /** 0 takes a free one. */
@@ -77,6 +79,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       authority,
       account,
       region,
+      requests: new RequestLog(),
       get secureEndpoint() {
         return secure?.endpoint;
       },
@@ -134,12 +137,14 @@ async function answer(
   } catch (error) {
     fail(outgoing, error);
   }
-  onRequest?.({
+  const line: RequestLine = {
     method,
     path: incoming.url ?? '',
     status: outgoing.statusCode,
     milliseconds: performance.now() - start,
-  });
+  };
+  services.requests.add(line, services.clock.now(), incoming.headers['user-agent']);
+  onRequest?.(line);
 }
 
 /** A page in a browser must not reach us under a name of its own (DNS rebinding). */
@@ -153,6 +158,7 @@ function allowedHost(host: string): boolean {
 async function route(services: Services, request: HttpRequest): Promise<HttpReply> {
   if (request.path.startsWith('/v1/')) return await handleApi(services, request);
   if (request.path === '/' && request.method === 'POST') return await handleSts(services, request);
+  if (isWebPath(request.path)) return await handleWeb(services, request);
   const [, plane = ''] = request.path.split('/');
   if (protocols.has(plane as never)) return await handleDataPlane(services, protocols, request);
   return json(404, { message: 'No such path' }, { 'x-amzn-errortype': 'UnknownOperationException' });

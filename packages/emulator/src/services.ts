@@ -2,6 +2,7 @@ import type { StsAuthority } from './auth/authority.ts';
 import type { Clock } from './clock.ts';
 import type { Store } from './store/store.ts';
 import type { Sources } from './upstream/source.ts';
+import type { RequestLog } from './web/request-log.ts';
 
 /** What every part of the emulator works with. */
 export interface Services {
@@ -14,4 +15,5 @@ export interface Services {
   readonly region: string;
   /** `https://127.0.0.1:PORT`, where TLS is served. */
   readonly secureEndpoint?: string | undefined;
+  readonly requests: RequestLog;
 }

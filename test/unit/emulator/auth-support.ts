@@ -13,6 +13,7 @@ import { createDomain } from '@codeartifact-ci/emulator/store/domains.ts';
 import { createRepository } from '@codeartifact-ci/emulator/store/repositories.ts';
 import { openStore, type Store } from '@codeartifact-ci/emulator/store/store.ts';
 import type { DomainRow, RepositoryRow } from '@codeartifact-ci/emulator/store/types.ts';
+import { RequestLog } from '@codeartifact-ci/emulator/web/request-log.ts';
 import { XMLParser } from 'fast-xml-parser';
 
 export const ACCOUNT = '111122223333';
@@ -88,7 +89,7 @@ export async function callSts(
   };
   const unused = new Proxy({} as Services['sources'], { get: () => fail('STS asks no source') });
   const reply = await handleSts(
-    { ...bench, authority, sources: unused, account: ACCOUNT, region: 'us-east-1' },
+    { ...bench, authority, sources: unused, account: ACCOUNT, region: 'us-east-1', requests: new RequestLog() },
     httpRequest({ method: 'POST', content: new URLSearchParams({ Version: '2011-06-15', ...input }).toString() }),
   );
   if (typeof reply.body !== 'string') return fail('the reply was to be a text');

@@ -142,18 +142,26 @@ function mostSpecific<Group extends { readonly pattern: string }>(
   groups: readonly Group[],
   at: Coordinates,
 ): AssociatedGroup<Group> | undefined {
-  const [best] = groups
-    .flatMap((group) => {
-      const pattern = parseGroupPattern(group.pattern);
-      const association = matchGroup(pattern, at);
-      return association === undefined ? [] : [{ group, pattern, association }];
-    })
-    .sort((a, b) => bySpecificity(a.pattern, b.pattern) || strength(b.association) - strength(a.association));
-  return best === undefined ? undefined : { group: best.group, association: best.association };
+  return groupFinder(groups)(at);
 }
 
-function strength(association: Association): number {
-  return association === 'STRONG' ? 1 : 0;
+/** As associatedGroup among the given groups, for many packages: the patterns are read once. */
+export function groupFinder<Group extends { readonly pattern: string }>(
+  groups: readonly Group[],
+): (at: Coordinates) => AssociatedGroup<Group> | undefined {
+  const parsed = groups
+    .map((group) => ({ group, pattern: parseGroupPattern(group.pattern) }))
+    .sort((a, b) => bySpecificity(a.pattern, b.pattern));
+  return (at) => {
+    let best: (typeof parsed)[number] | undefined;
+    for (const candidate of parsed) {
+      if (best !== undefined && bySpecificity(best.pattern, candidate.pattern) < 0) break;
+      const association = matchGroup(candidate.pattern, at);
+      if (association === 'STRONG') return { group: candidate.group, association };
+      if (association === 'WEAK') best ??= candidate;
+    }
+    return best === undefined ? undefined : { group: best.group, association: 'WEAK' };
+  };
 }
 
 export interface AssociatedPackage extends Coordinates {
@@ -173,8 +181,9 @@ export function associatedPackages(store: Store, domain: DomainRow, pattern: str
      WHERE r.domain_id = ? ORDER BY p.format, p.namespace, p.name`,
     domain.id,
   );
+  const find = groupFinder(groups);
   return packages.flatMap((at) => {
-    const found = mostSpecific(groups, at);
+    const found = find(at);
     return found?.group.pattern === pattern ? [{ ...at, association: found.association }] : [];
   });
 }

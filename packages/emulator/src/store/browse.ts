@@ -1,0 +1,202 @@
+import { domainSize } from './domains.ts';
+import type { Database } from './database.ts';
+import type { Store } from './store.ts';
+import type { Coordinates, DomainRow, Format, PackageRow, Permission, RepositoryRow, VersionRow } from './types.ts';
+
+/** Lists for people who leaf through: a page at a time by SQL, without the metadata that a list does not show. */
+
+/** Of all accounts, by name. */
+export function allDomains(store: Store): DomainRow[] {
+  return store.db.all<DomainRow>('SELECT * FROM domains ORDER BY name, owner');
+}
+
+const sizes = new WeakMap<Store, { changes: number; readonly byDomain: Map<number, number> }>();
+
+/** As domainSize, which reads every asset, but worked out again only after something in the database has changed. */
+export function knownDomainSize(store: Store, domain: DomainRow): number {
+  const { changes } = store.db.get<{ changes: number }>('SELECT total_changes() AS changes') ?? { changes: 0 };
+  let known = sizes.get(store);
+  if (known?.changes !== changes) {
+    known = { changes, byDomain: new Map() };
+    sizes.set(store, known);
+  }
+  const size = known.byDomain.get(domain.id) ?? domainSize(store, domain);
+  known.byDomain.set(domain.id, size);
+  return size;
+}
+
+/** How many packages each repository of a domain holds, by repository ID; one without packages is absent. */
+export function packageCounts(store: Store, domain: DomainRow): ReadonlyMap<number, number> {
+  const rows = store.db.all<{ id: number; n: number }>(
+    `SELECT p.repository_id AS id, COUNT(*) AS n FROM packages p JOIN repositories r ON r.id = p.repository_id
+     WHERE r.domain_id = ? GROUP BY p.repository_id`,
+    domain.id,
+  );
+  return new Map(rows.map(({ id, n }) => [id, n]));
+}
+
+/** The formats of which a repository holds packages. */
+export function formatsIn(store: Store, repository: RepositoryRow): Format[] {
+  // One step along the index per format, where DISTINCT would read all of it.
+  const rows = store.db.all<{ format: Format | null }>(
+    `WITH RECURSIVE found(format) AS (
+       SELECT MIN(format) FROM packages WHERE repository_id = ?1
+       UNION ALL
+       SELECT (SELECT MIN(format) FROM packages WHERE repository_id = ?1 AND format > found.format)
+       FROM found WHERE found.format IS NOT NULL)
+     SELECT format FROM found`,
+    repository.id,
+  );
+  return rows.flatMap(({ format }) => (format === null ? [] : [format]));
+}
+
+export interface PackageSearch {
+  readonly format?: Format | undefined;
+  readonly publish?: Permission | undefined;
+  readonly upstream?: Permission | undefined;
+  /** Part of `NAMESPACE/NAME`, with or without `@`, or of Maven's `GROUP:NAME`; ASCII letters in any case. */
+  readonly text?: string | undefined;
+}
+
+/** Where a page begins or ends: a package's place in the order of format, namespace and name. */
+export type PackageKey = Coordinates;
+
+interface Condition {
+  readonly sql: string;
+  readonly values: readonly (string | number)[];
+}
+
+function conditions(repository: RepositoryRow, { format, publish, upstream, text = '' }: PackageSearch): Condition[] {
+  const found: Condition[] = [{ sql: 'repository_id = ?', values: [repository.id] }];
+  if (format !== undefined) found.push({ sql: 'format = ?', values: [format] });
+  if (publish !== undefined) found.push({ sql: 'publish = ?', values: [publish] });
+  if (upstream !== undefined) found.push({ sql: 'upstream = ?', values: [upstream] });
+  const wanted = asciiLower(text.trim().replace(/^@/, ''));
+  if (wanted !== '') {
+    const separators = wanted.includes(':') ? ['/', ':'] : ['/'];
+    const parts = separators.map((separator) => `instr(lower(namespace || '${separator}' || name), ?)`);
+    found.push({ sql: `(${parts.join(' OR ')})`, values: separators.map(() => wanted) });
+  }
+  return found;
+}
+
+/** SQLite's `lower` knows ASCII only; the text that is looked for must be treated the same way. */
+function asciiLower(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+function where(list: readonly Condition[]): { sql: string; values: (string | number)[] } {
+  return { sql: list.map(({ sql }) => sql).join(' AND '), values: list.flatMap(({ values }) => values) };
+}
+
+/** Up to `limit` packages after one, or before one, in order. */
+export function pageOfPackages(
+  store: Store,
+  repository: RepositoryRow,
+  search: PackageSearch,
+  from: { readonly after?: PackageKey | undefined; readonly before?: PackageKey | undefined },
+  limit: number,
+): PackageRow[] {
+  const { after, before } = from;
+  const list = conditions(repository, search);
+  const edge = before ?? after;
+  if (edge !== undefined) {
+    list.push({
+      sql: `(format, namespace, name) ${before === undefined ? '>' : '<'} (?, ?, ?)`,
+      values: [edge.format, edge.namespace, edge.name],
+    });
+  }
+  const { sql, values } = where(list);
+  const direction = before === undefined ? 'ASC' : 'DESC';
+  const order = (prefix: string): string =>
+    ['format', 'namespace', 'name'].map((column) => `${prefix}${column} ${direction}`).join(', ');
+  // What does not fit is passed over in the index alone; only the rows of the page are read.
+  const rows = store.db.all<PackageRow>(
+    `SELECT p.* FROM (SELECT id FROM packages WHERE ${sql} ORDER BY ${order('')} LIMIT ?) found
+     JOIN packages p ON p.id = found.id ORDER BY ${order('p.')}`,
+    ...values,
+    limit,
+  );
+  return before === undefined ? rows : rows.reverse();
+}
+
+export function countPackages(store: Store, repository: RepositoryRow, search: PackageSearch = {}): number {
+  const { sql, values } = where(conditions(repository, search));
+  return count(store.db, `SELECT COUNT(*) AS n FROM packages WHERE ${sql}`, ...values);
+}
+
+export function countVersions(store: Store, row: PackageRow): number {
+  return count(store.db, 'SELECT COUNT(*) AS n FROM versions WHERE package_id = ?', row.id);
+}
+
+function count(db: Database, sql: string, ...values: (string | number)[]): number {
+  return db.get<{ n: number }>(sql, ...values)?.n ?? 0;
+}
+
+/** As defaultDisplayVersion in packages.ts, without reading every version: npm's `latest`, else the one published last. */
+export function displayVersion(store: Store, row: PackageRow): string | undefined {
+  const tagged =
+    row.format === 'npm'
+      ? store.db.get<{ version: string }>(
+          `SELECT v.version FROM dist_tags t JOIN versions v ON v.package_id = t.package_id AND v.version = t.version
+           WHERE t.package_id = ? AND t.tag = 'latest' AND v.status = 'Published'`,
+          row.id,
+        )
+      : undefined;
+  const newest = (): { version: string } | undefined =>
+    store.db.get(
+      "SELECT version FROM versions WHERE package_id = ? AND status = 'Published' ORDER BY published DESC, id DESC LIMIT 1",
+      row.id,
+    );
+  return (tagged ?? newest())?.version;
+}
+
+export type VersionLine = Omit<VersionRow, 'metadata' | 'changes'> & { readonly assets: number };
+
+/** A page of a package's versions, the newest first, each with the number of its assets. */
+export function pageOfVersions(store: Store, row: PackageRow, skip: number, limit: number): VersionLine[] {
+  return store.db.all<VersionLine>(
+    `SELECT v.id, v.package_id, v.version, v.display_name, v.status, v.revision, v.published, v.origin_type,
+       v.origin_repository, v.origin_connection, (SELECT COUNT(*) FROM assets a WHERE a.version_id = v.id) AS assets
+     FROM versions v WHERE v.package_id = ? ORDER BY COALESCE(v.published, 0) DESC, v.id DESC LIMIT ? OFFSET ?`,
+    row.id,
+    limit,
+    skip,
+  );
+}
+
+/** The repositories of the same domain that hold the package, by name. */
+export function holdersOf(store: Store, domain: DomainRow, at: Coordinates): string[] {
+  const rows = store.db.all<{ name: string }>(
+    `SELECT r.name FROM packages p JOIN repositories r ON r.id = p.repository_id
+     WHERE p.format = ? AND p.namespace = ? AND p.name = ? AND r.domain_id = ? ORDER BY r.name`,
+    at.format,
+    at.namespace,
+    at.name,
+    domain.id,
+  );
+  return rows.map(({ name }) => name);
+}
+
+export interface UpstreamEdge {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is upstream of what in a domain, in search order, by repository ID; and each repository's external connection. */
+export function upstreamEdges(
+  store: Store,
+  domain: DomainRow,
+): { readonly edges: readonly UpstreamEdge[]; readonly connections: ReadonlyMap<number, string> } {
+  const edges = store.db.all<UpstreamEdge>(
+    `SELECT u.repository_id AS "from", u.upstream_id AS "to" FROM upstreams u
+     JOIN repositories r ON r.id = u.repository_id WHERE r.domain_id = ? ORDER BY r.name, u.position`,
+    domain.id,
+  );
+  const connections = store.db.all<{ id: number; name: string }>(
+    `SELECT c.repository_id AS id, c.name FROM external_connections c
+     JOIN repositories r ON r.id = c.repository_id WHERE r.domain_id = ?`,
+    domain.id,
+  );
+  return { edges, connections: new Map(connections.map(({ id, name }) => [id, name])) };
+}

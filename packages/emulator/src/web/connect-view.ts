@@ -1,0 +1,83 @@
+import type { Services } from '../services.ts';
+import { invalid } from '../errors.ts';
+import { protocols } from '../protocols/protocols.ts';
+import { CLIENTS, loginCommand, repositoryEndpoint, tokenCommand, type Target } from './clients.ts';
+import { html, type Html } from './html.ts';
+import type { Page } from './layout.ts';
+import { repositoryPage, withQuery } from './links.ts';
+import { repositoryCrumbs, repositoryTabs, type RepositoryPlace } from './repository-view.ts';
+import { copyable, snippet } from './values.ts';
+
+export function connectView({ region }: Services, place: RepositoryPlace, endpoint: string, wanted: string): Page {
+  const { domain, repository } = place;
+  const spoken = CLIENTS.filter(({ format }) => protocols.has(format));
+  const client = wanted === '' ? spoken[0] : spoken.find(({ id }) => id === wanted);
+  if (client === undefined) {
+    throw invalid(`There is no client '${wanted}' here; there are ${spoken.map(({ id }) => id).join(', ')}`);
+  }
+  const target: Target = {
+    endpoint,
+    region,
+    domain: domain.name,
+    owner: domain.owner,
+    repository: repository.name,
+  };
+  const path = repositoryPage(domain, repository, 'connect');
+  const links = spoken.map(
+    ({ id, name }) =>
+      html`<li>
+        <a href="${withQuery(path, { client: id })}" ${id === client.id && html` aria-current="true"`}>${name}</a>
+      </li>`,
+  );
+  const steps = client.steps(target);
+  const needsToken = client.format !== 'generic';
+  return {
+    title: repository.name,
+    crumbs: repositoryCrumbs(place),
+    main: html`${repositoryTabs(place, 'connect')}
+      <nav aria-label="Client">
+        <ul class="choices">
+          ${links}
+        </ul>
+      </nav>
+      <h2>Connect ${client.name}</h2>
+      <p>Endpoint: ${copyable(repositoryEndpoint(target, client.format), 'the endpoint')}</p>
+      ${
+        client.login !== undefined &&
+        html`<section aria-labelledby="line">
+          <h3 id="line">In one line</h3>
+          <p>
+            Gets a token and configures ${client.name}, for this shell and your user;
+            <code>codeartifact-ci logout</code> takes it back.
+          </p>
+          ${snippet(loginCommand(target, client.login), `the login command for ${client.name}`)}
+        </section>`
+      }
+      <section aria-labelledby="hand">
+        <h3 id="hand">By hand</h3>
+        <ol class="steps">
+          ${needsToken && step('A token for this shell', tokenCommand(target), 'It lasts twelve hours. Files refer to the variable, so none of them holds the token.')}
+          ${steps.map(({ title, text, note }) => step(title, text, note))}
+        </ol>
+      </section>
+      <section aria-labelledby="credentials">
+        <h3 id="credentials">If the shell has no AWS credentials</h3>
+        <p>
+          This key pair is the example of AWS's own documentation. It opens nothing but an emulator that takes any key;
+          one started with <code>--auth strict</code> wants a key of its principals file.
+        </p>
+        ${snippet(
+          `export AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE
+export AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY`,
+          'the example credentials',
+        )}
+      </section>`,
+  };
+}
+
+function step(title: string, text: string, note: string | undefined): Html {
+  return html`<li>
+    <p><strong>${title}</strong></p>
+    ${snippet(text, title)}${note !== undefined && html`<p class="quiet">${note}</p>`}
+  </li>`;
+}

@@ -1,0 +1,40 @@
+import type { RequestLine } from '../server.ts';
+
+export interface LoggedRequest extends RequestLine {
+  /** Milliseconds since the epoch, by the emulator's clock. */
+  readonly at: number;
+  /** First product of the User-Agent: `npm/11.6.0`. */
+  readonly client: string;
+}
+
+const KEPT = 200;
+const LONGEST = 600;
+
+/** The last requests that clients made, for the page that shows them. The pages' own are left out. */
+export class RequestLog {
+  readonly #lines: LoggedRequest[] = [];
+
+  add(line: RequestLine, at: number, userAgent: string | undefined): void {
+    if (line.method !== 'POST' && isOwnPage(line.path)) return;
+    const [client = ''] = (userAgent ?? '').split(' ');
+    this.#lines.push({ ...line, path: withoutSecrets(line.path), at, client: client.slice(0, 60) });
+    if (this.#lines.length > KEPT) this.#lines.shift();
+  }
+
+  /** The newest first. */
+  recent(): LoggedRequest[] {
+    return this.#lines.toReversed();
+  }
+}
+
+function isOwnPage(path: string): boolean {
+  return /^\/(?:web\/|$|\?)/.test(path);
+}
+
+/** A presigned request carries its session's token in the query, and a client may put anything into a path. */
+function withoutSecrets(path: string): string {
+  return path
+    .replace(/([?&][^=&]*(?:token|signature|credential|secret|password|key)[^=&]*=)[^&]+/gi, '$1…')
+    .replace(/eyJ[\w.%-]+/g, '…')
+    .slice(0, LONGEST);
+}
