@@ -324,8 +324,8 @@ function rootOf(metadataPath, { group, artifact, version }) {
         : undefined;
 }
 
-// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 28 modules
-var XMLParser = __webpack_require__(88879);
+// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 23 modules
+var XMLParser = __webpack_require__(41143);
 // EXTERNAL MODULE: ./packages/core/src/files/xml-spans.ts
 var xml_spans = __webpack_require__(57276);
 ;// CONCATENATED MODULE: ./actions/publish/maven/xml.ts

@@ -6663,8 +6663,8 @@ function maven_metadata_escape(text) {
     return text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 28 modules
-var XMLParser = __webpack_require__(88879);
+// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 23 modules
+var XMLParser = __webpack_require__(41143);
 ;// CONCATENATED MODULE: ./packages/emulator/src/protocols/xml.ts
 
 /** Elements are nested to a depth of 100 at most, which is the parser's own limit. */

@@ -12,16 +12,16 @@ __webpack_require__.d(__webpack_exports__, {
   runActionCleanup: () => (/* binding */ runActionCleanup)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-var core = __webpack_require__(57264);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./packages/core/src/aws/explain.ts + 1 modules
 var explain = __webpack_require__(21538);
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __webpack_require__(37638);
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
 var safe_text = __webpack_require__(12638);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __webpack_require__(81260);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 1 modules
+var exec = __webpack_require__(41955);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./packages/core/src/progress.ts
@@ -60,6 +60,7 @@ function githubHost(env) {
                 await core/* summary */.z.addRaw(markdown, true).write();
         },
         progress: (label) => (0,progress/* lineProgress */.Q)(label, (line) => core/* info */.pq(line)),
+        cache: env['ACTIONS_CACHE_URL'] || env['ACTIONS_RESULTS_URL'] ? actionsCache : undefined,
         exec: (command, args, options = {}) => host_exec(command, args, options, env),
         setExitCode: (code) => {
             process.exitCode = code;
@@ -69,6 +70,17 @@ function githubHost(env) {
             : undefined,
     };
 }
+/** GitHub's cache service. The library brings a cloud storage client along, so it is loaded when it is used. */
+const actionsCache = {
+    restore: async (paths, key, prefixes) => {
+        const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 3040));
+        return await restoreCache([...paths], key, [...prefixes]);
+    },
+    save: async (paths, key) => {
+        const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 3040));
+        await saveCache([...paths], key);
+    },
+};
 async function host_exec(command, args, options, env) {
     const silent = options.silent ?? false;
     const result = await (0,exec/* getExecOutput */.H)(command, [...args], {

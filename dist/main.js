@@ -689,6 +689,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 77030:
 /***/ ((module) => {
 
@@ -861,6 +868,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -1484,10 +1505,10 @@ function report(error, debug) {
 ;// CONCATENATED MODULE: ./packages/build/src/actions.ts
 /** The commands that are GitHub Actions, each in the folder of its name under actions/. */
 const actions = {
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(256), __nccwpck_require__.e(936), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53359))).login,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(256), __nccwpck_require__.e(936), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34166))).login,
     provision: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(815), __nccwpck_require__.e(256), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53161))).provision,
     prune: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(564), __nccwpck_require__.e(256), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22463))).prune,
-    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(564), __nccwpck_require__.e(256), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27181))).publish,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(815), __nccwpck_require__.e(143), __nccwpck_require__.e(593), __nccwpck_require__.e(564), __nccwpck_require__.e(256), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27181))).publish,
 };
 
 ;// CONCATENATED MODULE: ./package.json
@@ -1499,22 +1520,22 @@ const package_namespaceObject = {"rE":"0.1.0"};
 /** The whole product behind one door: everything else is loaded when it is asked for. */
 const commands = {
     ...actions,
-    tour: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(815), __nccwpck_require__.e(380), __nccwpck_require__.e(919), __nccwpck_require__.e(39), __nccwpck_require__.e(306), __nccwpck_require__.e(357), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8347))).tour,
+    tour: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(815), __nccwpck_require__.e(380), __nccwpck_require__.e(143), __nccwpck_require__.e(593), __nccwpck_require__.e(39), __nccwpck_require__.e(306), __nccwpck_require__.e(357), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8347))).tour,
     doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(256), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15148))).doctor,
     ...policies(),
     logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(936), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 907))).logout,
-    emulator: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(815), __nccwpck_require__.e(380), __nccwpck_require__.e(919), __nccwpck_require__.e(39), __nccwpck_require__.e(357), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43386))).emulator,
-    'emulator exec': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(815), __nccwpck_require__.e(380), __nccwpck_require__.e(919), __nccwpck_require__.e(39), __nccwpck_require__.e(357), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13630))).emulatorExec,
+    emulator: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(815), __nccwpck_require__.e(380), __nccwpck_require__.e(143), __nccwpck_require__.e(593), __nccwpck_require__.e(39), __nccwpck_require__.e(357), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43386))).emulator,
+    'emulator exec': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(815), __nccwpck_require__.e(380), __nccwpck_require__.e(143), __nccwpck_require__.e(593), __nccwpck_require__.e(39), __nccwpck_require__.e(357), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13630))).emulatorExec,
 };
 async function cli() {
     await runCli(commands, process.argv.slice(2), package_namespaceObject.rE);
 }
 async function action(name) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17457));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17457));
     await runAction(actions[name]);
 }
 async function cleanup(name) {
-    const { runActionCleanup } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17457));
+    const { runActionCleanup } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17457));
     await runActionCleanup(actions[name]);
 }
 function policies() {

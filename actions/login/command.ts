@@ -13,6 +13,7 @@ import { FORMATS, repositoryInput } from '@codeartifact-ci/core/names.ts';
 import { getToken } from '@codeartifact-ci/core/token.ts';
 import { planRegistries, readRegistries, type RegistryEntries } from '@codeartifact-ci/core/tools/registries.ts';
 import { TOOL_NAMES, type ToolName } from '@codeartifact-ci/core/tools/tools.ts';
+import { restoreCaches, saveCaches, type CacheRecord } from './cache.ts';
 import { configureTools, findEndpoints, mergeVariables } from './configure.ts';
 import { detectTools } from './detect.ts';
 import { reportLogin } from './report.ts';
@@ -60,6 +61,10 @@ export const login = defineCommand({
       description:
         "Where the token is: in variables, to which files refer wherever the client can; or in the clients' own user files (mode 0600), for processes that do not see the variables of the job.",
       default: 'environment',
+    }),
+    cache: flag({
+      description:
+        "Restore the package managers' own caches, and save them after the job; keyed by repository and lock files.",
     }),
     verify: flag({
       description:
@@ -125,6 +130,10 @@ export const login = defineCommand({
     host.exportVariable(LOGIN_VARIABLE, id);
 
     if (inputs.verify) await verifyRegistries(connection, registries, token, inputs, host);
+    if (inputs.cache) {
+      const folders = { env: host.env, home: place.home, systemHome: userInfo().homedir };
+      host.saveState('caches', JSON.stringify(await restoreCaches(host, configured, folders)));
+    }
     const findings = await surveyProject(host.workspace, [...new Set(registries.map(({ endpoint }) => endpoint.host))]);
     await reportLogin(host, { token, configured, findings, sessionExpires: connection.sessionExpires });
   },
@@ -132,6 +141,8 @@ export const login = defineCommand({
   async cleanup(state, host) {
     const id = state['login'];
     if (id !== undefined) await takeBack(host, id);
+    const caches = state['caches'];
+    if (caches !== undefined) await saveCaches(host, JSON.parse(caches) as CacheRecord[]);
   },
 });
 

@@ -116,7 +116,7 @@ describe('install.sh', () => {
 describe('every script and buildspec', () => {
   it('passes every input of its command on', async () => {
     for (const [script, action, without] of [
-      ['login', 'login', ['audience']],
+      ['login', 'login', ['audience', 'cache']],
       ['publish', 'publish', ['audience']],
       ['prune', 'prune', ['audience']],
     ] as const) {

@@ -34,12 +34,21 @@ export interface Host {
   /** Reports on work that takes long. */
   progress(label: string): Progress;
 
+  /** What is kept from run to run; undefined where nothing is. */
+  readonly cache?: Cache | undefined;
   /** Starts a program without a shell and waits for it. A non-zero exit code is returned, not thrown. */
   exec(command: string, args: readonly string[], options?: ExecOptions): Promise<ExecResult>;
   /** The exit code of a run that ends well otherwise, for commands that pass on a program's own. */
   setExitCode(code: number): void;
   /** A fresh OpenID Connect token of this job, or undefined where the host offers none. */
   idToken(audience: string): Promise<string | undefined>;
+}
+
+export interface Cache {
+  /** Brings back what was kept under the key, else the newest under one of the prefixes; tells the key it was under. */
+  restore(paths: readonly string[], key: string, prefixes: readonly string[]): Promise<string | undefined>;
+  /** Keeps the paths under the key; a key that is taken stays as it is. */
+  save(paths: readonly string[], key: string): Promise<void>;
 }
 
 export interface Progress {

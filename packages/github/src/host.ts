@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { getExecOutput } from '@actions/exec';
 import { tmpdir } from 'node:os';
-import type { ExecOptions, ExecResult, Host, Progress } from '@codeartifact-ci/core/host.ts';
+import type { Cache, ExecOptions, ExecResult, Host, Progress } from '@codeartifact-ci/core/host.ts';
 import { lineProgress } from '@codeartifact-ci/core/progress.ts';
 import { derivedForms } from '@codeartifact-ci/core/secrets.ts';
 import { definedVariables } from '@codeartifact-ci/core/environment.ts';
@@ -28,6 +28,7 @@ export function githubHost(env: NodeJS.ProcessEnv): Host {
       if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown, true).write();
     },
     progress: (label): Progress => lineProgress(label, (line) => core.info(line)),
+    cache: env['ACTIONS_CACHE_URL'] || env['ACTIONS_RESULTS_URL'] ? actionsCache : undefined,
     exec: (command, args, options = {}) => exec(command, args, options, env),
     setExitCode: (code) => {
       process.exitCode = code;
@@ -38,6 +39,18 @@ export function githubHost(env: NodeJS.ProcessEnv): Host {
         : undefined,
   };
 }
+
+/** GitHub's cache service. The library brings a cloud storage client along, so it is loaded when it is used. */
+const actionsCache: Cache = {
+  restore: async (paths, key, prefixes) => {
+    const { restoreCache } = await import('@actions/cache');
+    return await restoreCache([...paths], key, [...prefixes]);
+  },
+  save: async (paths, key) => {
+    const { saveCache } = await import('@actions/cache');
+    await saveCache([...paths], key);
+  },
+};
 
 async function exec(
   command: string,
