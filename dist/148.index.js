@@ -25,6 +25,8 @@ var http = __webpack_require__(61457);
 var src_token = __webpack_require__(13948);
 // EXTERNAL MODULE: ./packages/core/src/tools/tool.ts
 var tool = __webpack_require__(12191);
+// EXTERNAL MODULE: ./packages/core/src/diagnosis/clock.ts
+var clock = __webpack_require__(19961);
 // EXTERNAL MODULE: ./packages/core/src/diagnosis/denial.ts
 var denial = __webpack_require__(45568);
 ;// CONCATENATED MODULE: ./packages/core/src/diagnosis/deny.ts
@@ -155,6 +157,7 @@ var diagnosis_repository = __webpack_require__(52163);
 
 
 
+
 /**
  * Tries everything that a login and the clients after it need, one thing after the other, and says of each what it
  * showed. Nothing is written, neither here nor in the repository. Never throws for what AWS answers.
@@ -189,6 +192,9 @@ async function examine(inputs, subject, host) {
     catch (error) {
         checks.push(await tokenFault(connection, error, owner));
     }
+    const skew = (0,clock/* describeSkew */.m)(connection.client.config.systemClockOffset, host.now());
+    if (skew !== undefined)
+        checks.push((0,diagnosis_check/* fails */.c6)('Clock', skew));
     for (const format of subject.formats) {
         const endpoint = await (0,diagnosis_repository/* findEndpoint */.vS)(connection, format, subject.repository, subject.endpointType, owner);
         if (!(endpoint instanceof URL)) {
@@ -354,7 +360,7 @@ function summary(checks) {
 /* harmony export */   cF: () => (/* binding */ describeRemedy),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _aws_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21538);
+/* harmony import */ var _aws_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15452);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
 /* harmony import */ var _denial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45568);
 /* harmony import */ var _remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94807);

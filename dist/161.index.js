@@ -1900,8 +1900,8 @@ function warnings(desired, { allowDelete }) {
     ];
 }
 
-// EXTERNAL MODULE: ./packages/core/src/aws/explain.ts + 1 modules
-var explain = __webpack_require__(21538);
+// EXTERNAL MODULE: ./packages/core/src/aws/explain.ts
+var explain = __webpack_require__(15452);
 ;// CONCATENATED MODULE: ./actions/provision/apply.ts
 
 

@@ -1155,6 +1155,8 @@ const login = (0,command/* defineCommand */.N)({
             ...(tokenIn === 'environment' ? { [tokenVariable]: token.token } : {}),
             ...mergeVariables(configured),
         };
+        if (inputs.verify)
+            await verifyRegistries(connection, registries, token, inputs, host);
         // The state comes before the first edit, so that the clean-up finds its way even if we are killed in between.
         const id = (0,ledger/* newLoginId */.tn)();
         host.saveState('login', id);
@@ -1170,8 +1172,6 @@ const login = (0,command/* defineCommand */.N)({
         for (const [name, value] of Object.entries(variables))
             host.exportVariable(name, value);
         host.exportVariable(LOGIN_VARIABLE, id);
-        if (inputs.verify)
-            await verifyRegistries(connection, registries, token, inputs, host);
         if (inputs.cache) {
             const folders = { env: host.env, home: place.home, systemHome: (0,external_node_os_.userInfo)().homedir };
             host.saveState('caches', JSON.stringify(await restoreCaches(host, configured, folders)));
@@ -1222,7 +1222,7 @@ function tokenSeconds(asked, sessionExpires) {
 /* harmony export */   cF: () => (/* binding */ describeRemedy),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _aws_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21538);
+/* harmony import */ var _aws_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15452);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
 /* harmony import */ var _denial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45568);
 /* harmony import */ var _remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94807);

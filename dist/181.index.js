@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
 var aws_connection = __webpack_require__(78593);
-// EXTERNAL MODULE: ./packages/core/src/aws/explain.ts + 1 modules
-var explain = __webpack_require__(21538);
+// EXTERNAL MODULE: ./packages/core/src/aws/explain.ts
+var explain = __webpack_require__(15452);
 // EXTERNAL MODULE: ./packages/core/src/command.ts
 var command = __webpack_require__(35632);
 // EXTERNAL MODULE: ./packages/core/src/errors.ts

@@ -37,50 +37,16 @@ function assertName(name) {
 
 /***/ }),
 
-/***/ 21538:
+/***/ 15452:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ explain)
-});
-
-;// CONCATENATED MODULE: ./packages/core/src/diagnosis/clock.ts
-/** AWS refuses signatures that are further off than this (AWS general reference, "Signature Version 4"). */
-const TOLERANCE_MS = 5 * 60_000;
-/**
- * The difference between this machine's clock and the service's, where a reply was seen and it is too large for a
- * signature: a sentence with both times. `error` is what the AWS SDK threw; it carries the reply as `$response`.
- */
-function clockFault(error, now) {
-    const date = replyDate(error);
-    if (date === undefined)
-        return undefined;
-    const off = now.getTime() - date.getTime();
-    if (Math.abs(off) < TOLERANCE_MS)
-        return undefined;
-    const minutes = Math.round(Math.abs(off) / 60_000);
-    return `The clock of this machine is ${minutes} minutes ${off > 0 ? 'fast' : 'slow'}: it says ${now.toISOString()}, the service says ${date.toISOString()}. Set the clock (NTP), then run again.`;
-}
-function replyDate(error) {
-    const headers = member(member(error, '$response'), 'headers');
-    const text = member(headers, 'date') ?? member(headers, 'Date');
-    if (typeof text !== 'string' || Number.isNaN(Date.parse(text)))
-        return undefined;
-    return new Date(text);
-}
-function member(value, name) {
-    return typeof value === 'object' && value !== null ? value[name] : undefined;
-}
-
-// EXTERNAL MODULE: ./packages/core/src/diagnosis/denial.ts
-var diagnosis_denial = __nccwpck_require__(45568);
-// EXTERNAL MODULE: ./packages/core/src/diagnosis/remedy.ts
-var remedy = __nccwpck_require__(94807);
-// EXTERNAL MODULE: ./packages/core/src/errors.ts
-var errors = __nccwpck_require__(37638);
-;// CONCATENATED MODULE: ./packages/core/src/aws/explain.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _diagnosis_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19961);
+/* harmony import */ var _diagnosis_denial_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45568);
+/* harmony import */ var _diagnosis_remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94807);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37638);
 
 
 
@@ -90,25 +56,32 @@ var errors = __nccwpck_require__(37638);
  * it is. Works on the errors' names, so that it needs nothing of the SDK.
  */
 function explain(error) {
-    if (!(error instanceof Error) || error instanceof errors/* InputError */.dz)
+    if (!(error instanceof Error) || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz)
         return error;
-    const clock = clockFault(error, new Date());
+    const clock = SKEWED.includes(error.name) ? (0,_diagnosis_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .clockFault */ .x)(error, new Date()) : undefined;
     if (clock !== undefined)
-        return new errors/* InputError */.dz(clock, { cause: error });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(clock, { cause: error });
     const remedy = policyRemedy(error) ?? REMEDIES[error.name] ?? networkRemedy(error);
     if (remedy === undefined)
         return error;
-    const message = (0,errors/* messageOf */.bD)(error).trim();
-    return new errors/* InputError */.dz(`${message === '' || message === 'UnknownError' ? error.name : message}${/[.!?]$/.test(message) ? '' : '.'} ${remedy}`, {
+    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).trim();
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${message === '' || message === 'UnknownError' ? error.name : message}${/[.!?]$/.test(message) ? '' : '.'} ${remedy}`, {
         cause: error,
     });
 }
+/** Refusals that a wrong clock brings about. */
+const SKEWED = [
+    'InvalidSignatureException',
+    'SignatureDoesNotMatch',
+    'RequestTimeTooSkewed',
+    'RequestExpired',
+];
 /** Where the message says who may not do what, the statement to add. */
 function policyRemedy(error) {
-    const denial = error.name.startsWith('AccessDenied') ? (0,diagnosis_denial/* parseDenial */.Pu)(error.message) : undefined;
+    const denial = error.name.startsWith('AccessDenied') ? (0,_diagnosis_denial_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDenial */ .Pu)(error.message) : undefined;
     if (denial?.action.startsWith('codeartifact:') !== true && denial?.action !== 'sts:GetServiceBearerToken')
         return undefined;
-    const { text, statement } = (0,remedy/* remedyFor */.w)(denial, undefined);
+    const { text, statement } = (0,_diagnosis_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyFor */ .w)(denial, undefined);
     return [text, ...(statement === undefined ? [] : [JSON.stringify(statement)])].join('\n');
 }
 const EXPIRED = 'The credentials have expired: get fresh ones (a new role session) and run again.';
@@ -151,7 +124,52 @@ const NETWORK = {
 function networkRemedy(error) {
     if (error.message === 'Region is missing')
         return "Set the input 'region', or the variable AWS_REGION.";
-    return NETWORK[(0,errors/* codeOf */.$N)(error) ?? error.name];
+    return NETWORK[(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error) ?? error.name];
+}
+
+
+/***/ }),
+
+/***/ 19961:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ describeSkew),
+/* harmony export */   x: () => (/* binding */ clockFault)
+/* harmony export */ });
+/** AWS refuses signatures that are further off than this (AWS general reference, "Signature Version 4"). */
+const TOLERANCE_MS = 5 * 60_000;
+/**
+ * The difference between this machine's clock and the service's, where a reply was seen and it is too large for a
+ * signature: a sentence with both times. `error` is what the AWS SDK threw; it carries the reply as `$response`.
+ */
+function clockFault(error, now) {
+    const date = replyDate(error);
+    if (date === undefined)
+        return undefined;
+    return describeSkew(date.getTime() - now.getTime(), now);
+}
+/**
+ * The same for a difference that is known: `offset` is what has to be added to this machine's time, in milliseconds.
+ * The SDK makes up for it when a signature is refused; most other tools do not.
+ */
+function describeSkew(offset, now) {
+    const off = -offset;
+    const date = new Date(now.getTime() + offset);
+    if (Math.abs(off) < TOLERANCE_MS)
+        return undefined;
+    const minutes = Math.round(Math.abs(off) / 60_000);
+    return `The clock of this machine is ${minutes} minutes ${off > 0 ? 'fast' : 'slow'}: it says ${now.toISOString()}, the service says ${date.toISOString()}. Set the clock (NTP), then run again.`;
+}
+function replyDate(error) {
+    const headers = member(member(error, '$response'), 'headers');
+    const text = member(headers, 'date') ?? member(headers, 'Date');
+    if (typeof text !== 'string' || Number.isNaN(Date.parse(text)))
+        return undefined;
+    return new Date(text);
+}
+function member(value, name) {
+    return typeof value === 'object' && value !== null ? value[name] : undefined;
 }
 
 
@@ -1105,8 +1123,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./packages/core/src/aws/explain.ts + 1 modules
-var explain = __nccwpck_require__(21538);
+// EXTERNAL MODULE: ./packages/core/src/aws/explain.ts
+var explain = __nccwpck_require__(15452);
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __nccwpck_require__(37638);
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
@@ -1520,12 +1538,12 @@ const package_namespaceObject = {"rE":"0.1.0"};
 /** The whole product behind one door: everything else is loaded when it is asked for. */
 const commands = {
     ...actions,
-    tour: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(815), __nccwpck_require__.e(380), __nccwpck_require__.e(143), __nccwpck_require__.e(593), __nccwpck_require__.e(39), __nccwpck_require__.e(306), __nccwpck_require__.e(357), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8347))).tour,
+    tour: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(815), __nccwpck_require__.e(380), __nccwpck_require__.e(143), __nccwpck_require__.e(593), __nccwpck_require__.e(39), __nccwpck_require__.e(306), __nccwpck_require__.e(55), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8347))).tour,
     doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(256), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15148))).doctor,
     ...policies(),
     logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(936), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 907))).logout,
-    emulator: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(815), __nccwpck_require__.e(380), __nccwpck_require__.e(143), __nccwpck_require__.e(593), __nccwpck_require__.e(39), __nccwpck_require__.e(357), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43386))).emulator,
-    'emulator exec': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(815), __nccwpck_require__.e(380), __nccwpck_require__.e(143), __nccwpck_require__.e(593), __nccwpck_require__.e(39), __nccwpck_require__.e(357), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13630))).emulatorExec,
+    emulator: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(815), __nccwpck_require__.e(380), __nccwpck_require__.e(143), __nccwpck_require__.e(593), __nccwpck_require__.e(39), __nccwpck_require__.e(55), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43386))).emulator,
+    'emulator exec': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(815), __nccwpck_require__.e(380), __nccwpck_require__.e(143), __nccwpck_require__.e(593), __nccwpck_require__.e(39), __nccwpck_require__.e(55), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13630))).emulatorExec,
 };
 async function cli() {
     await runCli(commands, process.argv.slice(2), package_namespaceObject.rE);

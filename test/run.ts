@@ -45,7 +45,11 @@ const NEEDS: readonly Need[] = [
     suites: ['codebuild-buildspecs'],
   },
   { program: '/usr/bin/twine', packages: ['twine'], suites: ['emulator-pypi', 'aws-login'] },
-  { program: '/usr/bin/aws', packages: ['awscli'], suites: ['emulator-aws-cli', 'emulator-sts', 'aws-login'] },
+  {
+    program: '/usr/bin/aws',
+    packages: ['awscli'],
+    suites: ['emulator-aws-cli', 'emulator-control', 'emulator-sts', 'aws-login'],
+  },
   { program: 'shellcheck', packages: ['shellcheck'], suites: ['codebuild-login'] },
   { program: '/usr/bin/gradle', packages: ['gradle'], suites: ['login-jvm'] },
   { program: '/usr/bin/gem', packages: ['ruby'], suites: ['emulator-ruby', 'login-ruby'] },

@@ -114,6 +114,8 @@ export const login = defineCommand({
       ...mergeVariables(configured),
     };
 
+    if (inputs.verify) await verifyRegistries(connection, registries, token, inputs, host);
+
     // The state comes before the first edit, so that the clean-up finds its way even if we are killed in between.
     const id = newLoginId();
     host.saveState('login', id);
@@ -129,7 +131,6 @@ export const login = defineCommand({
     for (const [name, value] of Object.entries(variables)) host.exportVariable(name, value);
     host.exportVariable(LOGIN_VARIABLE, id);
 
-    if (inputs.verify) await verifyRegistries(connection, registries, token, inputs, host);
     if (inputs.cache) {
       const folders = { env: host.env, home: place.home, systemHome: userInfo().homedir };
       host.saveState('caches', JSON.stringify(await restoreCaches(host, configured, folders)));

@@ -1,3 +1,4 @@
+import { benchDurability } from './durability.ts';
 import { benchLogin } from './login.ts';
 import { benchPrunePlan } from './prune-plan.ts';
 import { benchPublish } from './publish.ts';
@@ -7,10 +8,14 @@ const benches: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   login: benchLogin,
   publish: benchPublish,
   'prune-plan': benchPrunePlan,
+  durability: benchDurability,
 };
+
+/** Minutes: only when asked for by name. */
+const LONG = ['durability'];
 
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(benches)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  if (wanted.length > 0 ? !wanted.includes(name) : LONG.includes(name)) continue;
   for (const line of await bench()) console.log(line);
 }

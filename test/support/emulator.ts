@@ -16,11 +16,15 @@ export interface TestEmulator {
   stop(): Promise<void>;
 }
 
-/** Starts `dist/cli.js emulator` on a free port; `flags` come after. */
-export async function startTestEmulator(flags: readonly string[] = []): Promise<TestEmulator> {
+/** Starts `dist/cli.js emulator` on a free port; `flags` come after. With `stderr: 'pipe'` the test reads `process.stderr`. */
+export async function startTestEmulator(
+  flags: readonly string[] = [],
+  { stderr = 'inherit' }: { readonly stderr?: 'inherit' | 'pipe' } = {},
+): Promise<TestEmulator> {
   const child = spawn(node, [`${dist}/cli.js`, 'emulator', '--port', '0', ...flags], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  if (stderr === 'inherit') child.stderr.pipe(process.stderr);
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const line = await new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout }).once('line', resolve);

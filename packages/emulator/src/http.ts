@@ -57,12 +57,15 @@ export class BodyTooLarge extends Error {
 
 /** The whole body, for those that are small by nature; throws BodyTooLarge beyond `maxBytes`. */
 export async function readBody(request: HttpRequest, maxBytes: number): Promise<Buffer> {
+  const tooLarge = (): BodyTooLarge => new BodyTooLarge(`The body is larger than ${maxBytes} bytes`);
+  // What is announced need not be waited for.
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
   // Stopping early must not destroy the request: the rest is drained and the connection used again.
   for await (const chunk of request.body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > maxBytes) throw new BodyTooLarge(`The body is larger than ${maxBytes} bytes`);
+    if (size > maxBytes) throw tooLarge();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -71,10 +74,12 @@ export async function readBody(request: HttpRequest, maxBytes: number): Promise<
 const COMPRESSIBLE = /^(text\/|application\/(json|vnd\.npm|vnd\.pypi|xml|problem\+json))/;
 /** A reply sent before the request's body was read: this much is read and dropped, so that the client sees the reply. */
 const DRAINED_BYTES = 8 * 1024 * 1024;
+/** A body that was announced but does not come is not waited for any longer; the connection ends with the reply. */
+const QUIET_MS = 1000;
 
 /** Sends a reply: request ID, conditional requests, ranges, compression, and no body for HEAD. */
 export async function send(incoming: IncomingMessage, outgoing: ServerResponse, reply: HttpReply): Promise<void> {
-  await drain(incoming);
+  if (!(await drain(incoming))) outgoing.shouldKeepAlive = false;
   const headers: Record<string, string | readonly string[]> = { 'x-amzn-requestid': randomUUID(), ...reply.headers };
   const head = incoming.method === 'HEAD';
   const etag = reply.etag === true ? derivedEtag(reply.body) : reply.etag;
@@ -197,21 +202,27 @@ function write(
   else outgoing.writeHead(status, reason.replace(/[^\x20-\x7e]/g, '?').slice(0, 200));
 }
 
-/** Clients that are still sending would see a reset instead of the reply. */
-async function drain(incoming: IncomingMessage): Promise<void> {
-  if (incoming.readableEnded || incoming.destroyed) return;
+/** Clients that are still sending would see a reset instead of the reply. False: the client has stopped sending. */
+async function drain(incoming: IncomingMessage): Promise<boolean> {
+  if (incoming.readableEnded || incoming.destroyed) return true;
   let size = 0;
-  await new Promise<void>((resolve) => {
+  return await new Promise<boolean>((resolve) => {
+    const quiet = setTimeout(() => resolve(false), QUIET_MS);
+    const done = (): void => {
+      clearTimeout(quiet);
+      resolve(true);
+    };
     incoming.on('data', (chunk: Buffer) => {
+      quiet.refresh();
       size += chunk.length;
       if (size > DRAINED_BYTES) {
         incoming.pause();
-        resolve();
+        done();
       }
     });
-    incoming.once('end', resolve);
-    incoming.once('error', () => resolve());
-    incoming.once('close', resolve);
+    incoming.once('end', done);
+    incoming.once('error', done);
+    incoming.once('close', done);
     incoming.resume();
   });
 }

@@ -4,8 +4,12 @@ import { handleApi } from './api/dispatch.ts';
 import { createAuthority } from './auth/authority.ts';
 import { handleSts } from './auth/sts.ts';
 import { Clock } from './clock.ts';
+import { createControl, type Control, type ControlSettings } from './control/control.ts';
+import { handleControl, isControlPath } from './control/endpoint.ts';
+import { serve } from './control/serve.ts';
 import { json, send, type HttpReply, type HttpRequest } from './http.ts';
 import { listen, stop } from './loopback.ts';
+import { limit, parseTarget, SERVER_LIMITS } from './limits.ts';
 import { handleDataPlane } from './protocols/gateway.ts';
 import { protocols } from './protocols/protocols.ts';
 import type { Services } from './services.ts';
@@ -29,6 +33,8 @@ export interface EmulatorOptions {
   /** `any-key` takes every access key for an administrator; `strict` knows only those in `principalsFile`. */
   readonly auth?: 'any-key' | 'strict' | undefined;
   readonly principalsFile?: string | undefined;
+  /** Clock, latency, quotas and faults to start with; /_control changes them later. */
+  readonly control?: ControlSettings | undefined;
   /** Told about every request, for tests and for a log. */
   readonly onRequest?: ((line: RequestLine) => void) | undefined;
 }
@@ -47,20 +53,22 @@ export interface Emulator {
   readonly account: string;
   readonly region: string;
   readonly services: Services;
+  readonly control: Control;
   close(): Promise<void>;
 }
 
 const DEFAULT_ACCOUNT = '111122223333';
 const DEFAULT_REGION = 'us-east-1';
-const LISTENING = { keepAliveTimeout: 30_000, requestTimeout: 0 };
 
 /** Starts a CodeArtifact on loopback: the AWS API, STS and the package protocols on one port. */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const clock = new Clock();
   const account = options.account ?? DEFAULT_ACCOUNT;
   const region = options.region ?? DEFAULT_REGION;
+  const control = createControl(clock, options.control ?? {});
   const store = openStore(options.dataFolder, clock);
-  const server = createServer(LISTENING);
+  const server = createServer(SERVER_LIMITS);
+  limit(server);
   let secure: Secure | undefined;
   try {
     const authority = await createAuthority({
@@ -77,6 +85,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       sources,
       clock,
       authority,
+      quotas: control.quotas,
       account,
       region,
       requests: new RequestLog(),
@@ -85,11 +94,11 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       },
     };
     const onRequest = (incoming: IncomingMessage, outgoing: ServerResponse): void =>
-      void answer(services, incoming, outgoing, options.onRequest);
+      void answer(services, control, incoming, outgoing, options.onRequest);
     if (options.httpsPort !== undefined) {
       // Most runs do without, and the library for certificates takes its time to load.
       const { serveSecurely } = await import('./tls/serve.ts');
-      secure = await serveSecurely(LISTENING, onRequest, options.httpsPort, options.dataFolder);
+      secure = await serveSecurely(SERVER_LIMITS, onRequest, options.httpsPort, options.dataFolder);
     }
     const port = await listen(server.on('request', onRequest), options.port);
     return {
@@ -98,6 +107,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       account,
       region,
       services,
+      control,
       close: async () => {
         await Promise.all([stop(server), secure?.close()]);
         store.close();
@@ -112,28 +122,39 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
 
 async function answer(
   services: Services,
+  control: Control,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   onRequest: EmulatorOptions['onRequest'],
 ): Promise<void> {
   const start = performance.now();
-  const [path, rawQuery] = splitOnce(incoming.url ?? '/', '?');
   const method = incoming.method ?? 'GET';
   try {
-    const host = incoming.headers.host ?? '';
+    const target = parseTarget(incoming);
+    const { host, path, rawQuery } = target ?? { host: '', path: '', rawQuery: '' };
     const request: HttpRequest = {
       method: method === 'HEAD' ? 'GET' : method,
       path,
       rawQuery,
       query: new URLSearchParams(rawQuery),
-      headers: incoming.headers,
+      headers: host === incoming.headers.host ? incoming.headers : { ...incoming.headers, host },
       body: incoming,
       origin: `${incoming.socket instanceof TLSSocket ? 'https' : 'http'}://${host}`,
     };
-    const reply = allowedHost(host)
-      ? await route(services, request)
-      : json(421, { message: `The emulator does not answer for the host ${host}` });
-    await send(incoming, outgoing, reply);
+    if (target === undefined) {
+      await send(
+        incoming,
+        outgoing,
+        json(400, { message: 'Bad request: the target is no path, or there are two hosts' }),
+      );
+    } else if (!allowedHost(host)) {
+      const reply = json(421, { message: `The emulator does not answer for the host ${host}` });
+      await send(incoming, outgoing, reply);
+    } else if (isControlPath(path)) {
+      await send(incoming, outgoing, await handleControl(control, request));
+    } else {
+      await serve(control, { incoming, outgoing }, request, (described) => route(services, described));
+    }
   } catch (error) {
     fail(outgoing, error);
   }
@@ -174,9 +195,4 @@ function fail(outgoing: ServerResponse, error: unknown): void {
   process.stderr.write(`emulator: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   outgoing.writeHead(500, { 'content-type': 'application/json', 'x-amzn-errortype': 'InternalServerException' });
   outgoing.end(JSON.stringify({ message: 'The emulator failed; see its standard error' }));
-}
-
-function splitOnce(text: string, separator: string): [string, string] {
-  const at = text.indexOf(separator);
-  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 }

@@ -1,5 +1,6 @@
 import type { StsAuthority } from './auth/authority.ts';
 import type { Clock } from './clock.ts';
+import type { QuotaGate } from './control/quota-gate.ts';
 import type { Store } from './store/store.ts';
 import type { Sources } from './upstream/source.ts';
 import type { RequestLog } from './web/request-log.ts';
@@ -10,6 +11,7 @@ export interface Services {
   readonly sources: Sources;
   readonly clock: Clock;
   readonly authority: StsAuthority;
+  readonly quotas: QuotaGate;
   /** The account that owns what is created here, and the Region in its ARNs. */
   readonly account: string;
   readonly region: string;

@@ -26,8 +26,9 @@ async function start(options: Partial<EmulatorOptions> = {}): Promise<Emulator> 
 }
 
 /** The caller's ARN, or the error's name. */
-async function whoAmI(credentials: Credentials, region = 'us-east-1'): Promise<string> {
-  const client = new STSClient({ endpoint: emulator?.endpoint ?? '', region, credentials, maxAttempts: 1 });
+async function whoAmI(credentials: Credentials, region = 'us-east-1', systemClockOffset = 0): Promise<string> {
+  const endpoint = emulator?.endpoint ?? '';
+  const client = new STSClient({ endpoint, region, credentials, systemClockOffset, maxAttempts: 1 });
   return await result(async () => (await client.send(new GetCallerIdentityCommand())).Arn ?? 'nobody');
 }
 
@@ -99,11 +100,19 @@ describe('with any key', () => {
   });
 
   it('refuses a clock that is sixteen minutes off', async () => {
-    const { services } = await start();
-    services.clock.advance(14 * 60_000);
+    const { control } = await start();
+    control.change({ faults: ['clock:+14m'] });
     expect(await whoAmI(CREDENTIALS)).toBe(ADMINISTRATOR);
-    services.clock.advance(2 * 60_000);
+    control.change({ faults: ['clock:+16m'] });
     expect(await whoAmI(CREDENTIALS)).toBe('SignatureDoesNotMatch');
+  });
+
+  it("takes a signature by the machine's time when the clock was moved, and one by the moved time", async () => {
+    const { services } = await start();
+    services.clock.set(Date.parse('2040-01-01T00:00:00Z'));
+    expect(await whoAmI(CREDENTIALS)).toBe(ADMINISTRATOR);
+    const ahead = await whoAmI(CREDENTIALS, 'us-east-1', services.clock.offset);
+    expect(ahead).toBe(ADMINISTRATOR);
   });
 
   it('cannot be combined with a principals file', async () => {

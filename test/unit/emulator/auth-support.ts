@@ -6,6 +6,7 @@ import { createAuthority, type StsAuthority } from '@codeartifact-ci/emulator/au
 import { handleSts } from '@codeartifact-ci/emulator/auth/sts.ts';
 import type { Principal } from '@codeartifact-ci/emulator/auth/types.ts';
 import { Clock } from '@codeartifact-ci/emulator/clock.ts';
+import { QuotaGate } from '@codeartifact-ci/emulator/control/quota-gate.ts';
 import { ServiceError } from '@codeartifact-ci/emulator/errors.ts';
 import type { HttpRequest } from '@codeartifact-ci/emulator/http.ts';
 import type { Services } from '@codeartifact-ci/emulator/services.ts';
@@ -89,7 +90,15 @@ export async function callSts(
   };
   const unused = new Proxy({} as Services['sources'], { get: () => fail('STS asks no source') });
   const reply = await handleSts(
-    { ...bench, authority, sources: unused, account: ACCOUNT, region: 'us-east-1', requests: new RequestLog() },
+    {
+      ...bench,
+      authority,
+      sources: unused,
+      quotas: new QuotaGate(bench.clock),
+      account: ACCOUNT,
+      region: 'us-east-1',
+      requests: new RequestLog(),
+    },
     httpRequest({ method: 'POST', content: new URLSearchParams({ Version: '2011-06-15', ...input }).toString() }),
   );
   if (typeof reply.body !== 'string') return fail('the reply was to be a text');

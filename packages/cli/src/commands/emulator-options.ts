@@ -6,6 +6,7 @@ import type { Values } from '@codeartifact-ci/core/inputs.ts';
 import { startEmulator, type Emulator } from '@codeartifact-ci/emulator/server.ts';
 import type { ExternalSetting } from '@codeartifact-ci/emulator/upstream/sources.ts';
 import { resolve } from 'node:path';
+import { controlInputs, controlSettings } from './emulator-control.ts';
 import { emulatorVariables } from './emulator-variables.ts';
 
 /** The flags that `emulator` and `emulator exec` share. */
@@ -40,6 +41,7 @@ export const emulatorInputs = {
     max: 65535,
   }),
   principals: text({ description: 'JSON file of users and roles with their policies, for --auth strict.' }),
+  ...controlInputs,
 } as const;
 
 export const portInput = integer({
@@ -87,6 +89,7 @@ async function provision(running: Emulator, file: string, host: Host): Promise<v
 }
 
 async function start(inputs: EmulatorFlags, host: Host): Promise<Emulator> {
+  const control = await controlSettings(inputs, host.workspace);
   try {
     return await startEmulator({
       port: inputs.port,
@@ -96,6 +99,7 @@ async function start(inputs: EmulatorFlags, host: Host): Promise<Emulator> {
       region: inputs.region,
       external: inputs.external,
       auth: inputs.auth,
+      control,
       principalsFile: inputs.principals === undefined ? undefined : resolve(host.workspace, inputs.principals),
     });
   } catch (error) {

@@ -9,7 +9,7 @@ import { codeOf, InputError, messageOf } from '../errors.ts';
  */
 export function explain(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof InputError) return error;
-  const clock = clockFault(error, new Date());
+  const clock = SKEWED.includes(error.name) ? clockFault(error, new Date()) : undefined;
   if (clock !== undefined) return new InputError(clock, { cause: error });
   const remedy = policyRemedy(error) ?? REMEDIES[error.name] ?? networkRemedy(error);
   if (remedy === undefined) return error;
@@ -21,6 +21,14 @@ export function explain(error: unknown): unknown {
     },
   );
 }
+
+/** Refusals that a wrong clock brings about. */
+const SKEWED: readonly string[] = [
+  'InvalidSignatureException',
+  'SignatureDoesNotMatch',
+  'RequestTimeTooSkewed',
+  'RequestExpired',
+];
 
 /** Where the message says who may not do what, the statement to add. */
 function policyRemedy(error: Error): string | undefined {

@@ -8,7 +8,16 @@ const TOLERANCE_MS = 5 * 60_000;
 export function clockFault(error: unknown, now: Date): string | undefined {
   const date = replyDate(error);
   if (date === undefined) return undefined;
-  const off = now.getTime() - date.getTime();
+  return describeSkew(date.getTime() - now.getTime(), now);
+}
+
+/**
+ * The same for a difference that is known: `offset` is what has to be added to this machine's time, in milliseconds.
+ * The SDK makes up for it when a signature is refused; most other tools do not.
+ */
+export function describeSkew(offset: number, now: Date): string | undefined {
+  const off = -offset;
+  const date = new Date(now.getTime() + offset);
   if (Math.abs(off) < TOLERANCE_MS) return undefined;
   const minutes = Math.round(Math.abs(off) / 60_000);
   return `The clock of this machine is ${minutes} minutes ${off > 0 ? 'fast' : 'slow'}: it says ${now.toISOString()}, the service says ${date.toISOString()}. Set the clock (NTP), then run again.`;

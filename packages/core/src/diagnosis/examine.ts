@@ -7,6 +7,7 @@ import type { Format } from '../names.ts';
 import { getToken, tokenEnd, type Token } from '../token.ts';
 import { TOKEN_VARIABLE } from '../tools/tool.ts';
 import { failure, fails, notTried, works, type Check } from './check.ts';
+import { describeSkew } from './clock.ts';
 import { callerName } from './denial.ts';
 import { findDeny } from './deny.ts';
 import { checkOrigin, type PackageName } from './origin.ts';
@@ -53,6 +54,9 @@ export async function examine(inputs: ConnectionInputs, subject: Subject, host: 
   } catch (error) {
     checks.push(await tokenFault(connection, error, owner));
   }
+
+  const skew = describeSkew(connection.client.config.systemClockOffset, host.now());
+  if (skew !== undefined) checks.push(fails('Clock', skew));
 
   for (const format of subject.formats) {
     const endpoint = await findEndpoint(connection, format, subject.repository, subject.endpointType, owner);

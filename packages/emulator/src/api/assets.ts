@@ -5,7 +5,7 @@ import type { FileBody } from '../http.ts';
 import { normaliseVersion } from '../store/normalise.ts';
 import { findPackage } from '../store/packages.ts';
 import { assertPublishAllowed, publish } from '../store/publish.ts';
-import type { Store } from '../store/store.ts';
+import { releaseStaged, type Store } from '../store/store.ts';
 import type { Coordinates, RepositoryRow } from '../store/types.ts';
 import { downloadable, findAsset, findVersion, listAssets, requireAsset } from '../store/versions.ts';
 import { coordinatesOf, repositoryOf, type Checked, type Handler } from './context.ts';
@@ -90,7 +90,7 @@ const PublishPackageVersion: Handler<PublishInput, sdk.PublishPackageVersionResu
       asset: asset === undefined ? undefined : describeAsset(asset),
     };
   } finally {
-    store.blobs.release(staged);
+    releaseStaged(store, staged);
   }
 };
 

@@ -1,4 +1,5 @@
 import type { NormalizedSchema } from '@smithy/core/schema';
+import { parseClientJson, StructureTooLarge } from '../client-json.ts';
 import { invalid } from '../errors.ts';
 import type { FileBody, HttpReply, HttpRequest } from '../http.ts';
 import type { Member, Operation } from './model.ts';
@@ -34,8 +35,9 @@ function parseBody(body: Buffer): Record<string, unknown> {
   if (body.length === 0) return {};
   let value: unknown;
   try {
-    value = JSON.parse(body.toString('utf8'));
-  } catch {
+    value = parseClientJson(body);
+  } catch (error) {
+    if (error instanceof StructureTooLarge) throw invalid(error.message, 'CANNOT_PARSE');
     throw invalid('The request body is not JSON', 'CANNOT_PARSE');
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {

@@ -14,7 +14,7 @@ const LARGEST_BODY = 1024 * 1024;
 let routes: ReadonlyMap<string, Operation> | undefined;
 
 /** By method and path; made at the first request, so that a start does not wait for it. */
-function findOperation(method: string, path: string): Operation | undefined {
+export function findOperation(method: string, path: string): Operation | undefined {
   routes ??= new Map(readOperations().map((operation) => [`${operation.method} ${operation.path}`, operation]));
   return routes.get(`${method} ${path.replace(/(?<=.)\/$/, '')}`);
 }
@@ -34,6 +34,7 @@ export async function handleApi(services: Services, request: HttpRequest): Promi
     const streamed = operation.input.some((member) => member.payload);
     const body = streamed ? undefined : await readBody(request, LARGEST_BODY);
     const principal = services.authority.authenticate(request, 'codeartifact', body);
+    services.quotas.operation(principal.account, operation.name);
     const input = decode(operation, request, body);
     validate(operation, input);
     const context: Context = {
@@ -56,6 +57,6 @@ export async function handleApi(services: Services, request: HttpRequest): Promi
   }
 }
 
-function errorReply({ name, status, message, members, headers }: ServiceError): HttpReply {
+export function errorReply({ name, status, message, members, headers }: ServiceError): HttpReply {
   return json(status, { message, ...members }, { 'x-amzn-errortype': name, ...headers });
 }

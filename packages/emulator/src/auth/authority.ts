@@ -128,14 +128,14 @@ export async function createAuthority(options: AuthorityOptions): Promise<StsAut
         if (clock.now() >= (session.bearer.expires ?? 0)) {
           throw new ServiceError('ExpiredTokenException', 403, 'The security token included in the request is expired');
         }
-        checkTime(claims, clock.now());
+        checkTime(claims, clock.nearest(claims.signedAt));
         verifySignature(request, claims, session.secretAccessKey, body);
         return restore(session.bearer);
       }
       const { user, secretAccessKey } = directory.accessKey(accessKeyId) ?? unknownKey();
       // A secret that is known goes with a long-lived key, and long-lived keys have no session token.
       if (secretAccessKey !== undefined && sessionToken !== undefined) unknownKey();
-      checkTime(claims, clock.now());
+      checkTime(claims, clock.nearest(claims.signedAt));
       if (secretAccessKey !== undefined) verifySignature(request, claims, secretAccessKey, body);
       const expires = sessionToken === undefined ? undefined : clock.now() + FOREIGN_SESSION_MS;
       return restore({ arn: user.arn, account: user.account, userId: user.userId, expires, sessionPolicy: undefined });
@@ -207,7 +207,7 @@ function bearerOf({ arn, account, userId, roleArn, expires, sessionPolicy }: Pri
 }
 
 /** Bearer, Basic with any user name, the token alone (cargo), and NuGet's API key, in this order. */
-function tokensIn({ headers }: HttpRequest): string[] {
+export function tokensIn({ headers }: HttpRequest): string[] {
   const header = headers.authorization?.trim() ?? '';
   const [, scheme, rest = ''] = /^(\S+)\s+(\S.*)$/.exec(header) ?? [];
   const apiKey = headers['x-nuget-apikey'];

@@ -35,10 +35,15 @@ export async function handleSts(services: Services, request: HttpRequest): Promi
     const content = { [`${action}Result`]: result, ResponseMetadata: { RequestId: requestId } };
     return xml(200, `${action}Response`, content, requestId);
   } catch (error) {
-    const { status, code, message } = faultOf(error);
-    const content = { Error: { Type: 'Sender', Code: code, Message: message }, RequestId: requestId };
-    return xml(status, 'ErrorResponse', content, requestId);
+    return stsErrorReply(error, requestId);
   }
+}
+
+/** The query protocol's form of an error; anything but a ServiceError or a BodyTooLarge is thrown on. */
+export function stsErrorReply(error: unknown, requestId: string = randomUUID()): HttpReply {
+  const { status, code, message } = faultOf(error);
+  const content = { Error: { Type: 'Sender', Code: code, Message: message }, RequestId: requestId };
+  return xml(status, 'ErrorResponse', content, requestId);
 }
 
 interface StsCall {
@@ -172,6 +177,7 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ['IncompleteSignatureException', 'IncompleteSignature'],
   ['InvalidSignatureException', 'SignatureDoesNotMatch'],
   ['UnrecognizedClientException', 'InvalidClientTokenId'],
+  ['ThrottlingException', 'Throttling'],
 ]);
 
 function faultOf(error: unknown): { status: number; code: string; message: string } {

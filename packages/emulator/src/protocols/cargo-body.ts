@@ -1,3 +1,4 @@
+import { parseClientJson, StructureTooLarge } from '../client-json.ts';
 import { invalid } from '../errors.ts';
 import { BodyTooLarge } from '../http.ts';
 
@@ -39,9 +40,10 @@ export async function readPublishBody(
 
 function parseJson(bytes: Buffer): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
-  } catch {
-    throw invalid("The crate's metadata are no JSON");
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return parseClientJson(bytes);
+  } catch (error) {
+    throw invalid(error instanceof StructureTooLarge ? error.message : "The crate's metadata are no JSON");
   }
 }
 

@@ -1,3 +1,5 @@
+import { tokensIn } from '../auth/authority.ts';
+import { requestCost } from '../control/quota-gate.ts';
 import { ServiceError, UpstreamError } from '../errors.ts';
 import { BodyTooLarge, text, type HttpReply, type HttpRequest } from '../http.ts';
 import type { Services } from '../services.ts';
@@ -63,6 +65,8 @@ export async function handleDataPlane(
     return protocol.error(404, `Repository '${address.repository}' does not exist in domain '${address.domain}'`);
   }
   try {
+    const cost = requestCost(address.format, address.rest, request.query);
+    services.quotas.bearer(principal.account, tokensIn(request)[0] ?? '', request.method, cost);
     services.authority.authorize(principal, 'ReadFromRepository', {
       kind: 'repository',
       domain,
@@ -80,16 +84,17 @@ export async function handleDataPlane(
         services.authority.authorize(principal, action, { kind: 'package', domain, repository, at }),
     });
   } catch (error) {
-    if (error instanceof ServiceError)
-      return { ...protocol.error(error.status, error.message), ...withHeaders(protocol, error) };
+    if (error instanceof ServiceError) return formatErrorReply(protocol, error);
     if (error instanceof UpstreamError) return protocol.error(502, error.message);
     if (error instanceof TooLarge || error instanceof BodyTooLarge) return protocol.error(413, error.message);
     throw error;
   }
 }
 
-function withHeaders(protocol: Protocol, error: ServiceError): Pick<HttpReply, 'headers'> {
-  return { headers: { ...protocol.error(error.status, error.message).headers, ...error.headers } };
+/** The format's own error, with the headers that the service's has. */
+export function formatErrorReply(protocol: Protocol, { status, message, headers }: ServiceError): HttpReply {
+  const reply = protocol.error(status, message);
+  return { ...reply, headers: { ...reply.headers, ...headers } };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { ReadEntry } from 'tar';
+import { parseClientJson, StructureTooLarge } from '../client-json.ts';
 import { invalid } from '../errors.ts';
 import { readArchive } from './gzipped-tar.ts';
 import { isRecord, type Manifest } from './npm-manifest.ts';
@@ -16,6 +17,7 @@ export interface TarballContent {
 /** A tarball may unfold to this many bytes, or beyond to so many times its own size: no source code packs better. */
 const UNPACKED_BYTES = 64 * 1024 * 1024;
 const UNPACKED_RATIO = 200;
+const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 const MAX_MANIFEST_BYTES = 5 * 1024 * 1024;
 const MAX_README_BYTES = 1024 * 1024;
 
@@ -69,9 +71,10 @@ function messageOf(error: unknown): string {
 
 function parseManifest(bytes: Buffer): Manifest {
   try {
-    const manifest: unknown = JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, ''));
+    const manifest: unknown = parseClientJson(bytes.subarray(bytes.indexOf(BYTE_ORDER_MARK) === 0 ? 3 : 0));
     if (isRecord(manifest)) return manifest;
   } catch (error) {
+    if (error instanceof StructureTooLarge) throw invalid(`The package/package.json in the tarball: ${error.message}`);
     if (!(error instanceof SyntaxError)) throw error;
   }
   throw invalid('The package/package.json in the tarball is not a JSON object');

@@ -1,3 +1,4 @@
+import { parseClientJson, StructureTooLarge } from '../client-json.ts';
 import { invalid } from '../errors.ts';
 import { BodyTooLarge, json, readBody, type HttpReply } from '../http.ts';
 import { resolveAsset, visiblePackage } from '../store/resolve.ts';
@@ -111,7 +112,6 @@ async function handlePut(request: ProtocolRequest, at: Coordinates): Promise<Htt
 async function readDocument(request: ProtocolRequest): Promise<Manifest> {
   let body: Buffer;
   try {
-    if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) throw new BodyTooLarge();
     body = await readBody(request, MAX_BODY_BYTES);
   } catch (cause) {
     if (!(cause instanceof BodyTooLarge)) throw cause;
@@ -120,9 +120,10 @@ async function readDocument(request: ProtocolRequest): Promise<Manifest> {
     );
   }
   try {
-    const document: unknown = JSON.parse(body.toString('utf8'));
+    const document: unknown = parseClientJson(body);
     if (isRecord(document)) return document;
   } catch (cause) {
+    if (cause instanceof StructureTooLarge) throw invalid(cause.message);
     if (!(cause instanceof SyntaxError)) throw cause;
   }
   throw invalid('The body is not a JSON object');

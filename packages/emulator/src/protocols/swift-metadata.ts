@@ -1,3 +1,4 @@
+import { parseClientJson, StructureTooLarge } from '../client-json.ts';
 import type { VersionMetadata } from '../store/types.ts';
 import { unprocessable } from './swift-archive.ts';
 import type { Manifest } from './swift-manifest.ts';
@@ -48,9 +49,9 @@ export function parseRelease(bytes: Buffer | undefined): Json {
   if (bytes === undefined) return {};
   let value: unknown;
   try {
-    value = JSON.parse(bytes.toString('utf8'));
-  } catch {
-    throw unprocessable('The metadata is not JSON');
+    value = parseClientJson(bytes);
+  } catch (error) {
+    throw unprocessable(error instanceof StructureTooLarge ? error.message : 'The metadata is not JSON');
   }
   if (!isObject(value)) throw unprocessable('The metadata is not a JSON object');
   for (const [member, check] of Object.entries(RELEASE)) {

@@ -1,7 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, mkdirSync, readdirSync, rmSync, type ReadStream } from 'node:fs';
+import {
+  closeSync,
+  createReadStream,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  type ReadStream,
+} from 'node:fs';
 import { mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Hashes } from './types.ts';
 
@@ -26,6 +35,8 @@ export class Blobs {
   /** Blobs in use by an upload under way, which no version refers to yet. */
   readonly #pins = new Map<string, number>();
 
+  readonly #folders = new Map<string, Promise<void>>();
+
   constructor(folder: string, durable: boolean) {
     this.#objects = join(folder, 'objects');
     this.#staging = join(folder, 'staging');
@@ -34,6 +45,7 @@ export class Blobs {
     rmSync(this.#staging, { recursive: true, force: true });
     mkdirSync(this.#staging, { recursive: true });
     mkdirSync(this.#objects, { recursive: true });
+    if (durable) syncFolderNow(folder);
   }
 
   /** Reads a body to its end, hashing on the way; throws TooLarge beyond `maxBytes`. The caller must `release`. */
@@ -59,10 +71,31 @@ export class Blobs {
     const [md5 = '', sha1 = '', sha256 = '', sha512 = ''] = algorithms.map((algorithm) => algorithm.digest('hex'));
     this.#pins.set(sha256, (this.#pins.get(sha256) ?? 0) + 1);
     const target = this.path(sha256);
-    await mkdir(join(target, '..'), { recursive: true });
+    await this.#folderOf(target);
     await rename(path, target);
     if (this.#durable) await syncFolder(join(target, '..'));
     return { size, hashes: { md5, sha1, sha256, sha512 } };
+  }
+
+  /**
+   * Makes the folder of a blob. A file is only as durable as the folders that lead to it, so it is synced into its own
+   * once, which all who put something there wait for.
+   */
+  async #folderOf(target: string): Promise<void> {
+    const folder = dirname(target);
+    const ready = this.#folders.get(folder) ?? this.#makeFolder(folder);
+    this.#folders.set(folder, ready);
+    try {
+      await ready;
+    } catch (error) {
+      this.#folders.delete(folder);
+      throw error;
+    }
+  }
+
+  async #makeFolder(folder: string): Promise<void> {
+    await mkdir(folder, { recursive: true });
+    if (this.#durable) await syncFolder(this.#objects);
   }
 
   async stageBytes(bytes: Uint8Array): Promise<Staged> {
@@ -106,6 +139,15 @@ export class Blobs {
   /** Every blob on disk. */
   *all(): Generator<string> {
     for (const folder of readdirSync(this.#objects)) yield* readdirSync(join(this.#objects, folder));
+  }
+}
+
+function syncFolderNow(folder: string): void {
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
   }
 }
 

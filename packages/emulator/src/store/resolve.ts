@@ -70,7 +70,8 @@ export async function visiblePackage(
   at: Coordinates,
 ): Promise<VisiblePackage | undefined> {
   const versions = new Map<string, VisibleVersion>();
-  const tags: Record<string, string> = {};
+  // A tag may be called `__proto__`.
+  const tags = new Map<string, string>();
   let known = false;
   let failure: UpstreamError | undefined;
   for (const place of places(reach, repository, at)) {
@@ -81,7 +82,7 @@ export async function visiblePackage(
       for (const version of listVersions(reach.store, row)) {
         if (!versions.has(version.version)) versions.set(version.version, heldVersion(reach.store, version));
       }
-      Object.assign(tags, distTags(reach.store, row));
+      for (const [tag, version] of Object.entries(distTags(reach.store, row))) tags.set(tag, version);
     } else {
       let external: ExternalPackage | undefined;
       try {
@@ -97,11 +98,11 @@ export async function visiblePackage(
         const nearer = versions.get(version.version);
         versions.set(version.version, nearer === undefined ? externalVersion(version) : merged(nearer, version));
       }
-      Object.assign(tags, external.tags);
+      for (const [tag, version] of Object.entries(external.tags)) tags.set(tag, version);
     }
   }
   if (!known && failure !== undefined) throw failure;
-  return known ? { versions, tags } : undefined;
+  return known ? { versions, tags: Object.fromEntries(tags) } : undefined;
 }
 
 /**

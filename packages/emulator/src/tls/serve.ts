@@ -5,6 +5,7 @@ import { createServer, type ServerOptions } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { codeOf } from '../errors.ts';
+import { limit } from '../limits.ts';
 import { listen, stop } from '../loopback.ts';
 import { createAuthority, issueLeaf, usable, type KeyPair } from './certificates.ts';
 
@@ -39,6 +40,7 @@ export async function serveSecurely(
     dataFolder === undefined ? await createAuthority(now, TEMPORARY_DAYS) : await keptAuthority(dataFolder, now);
   const leaf = await issueLeaf(authority, now);
   const server = createServer({ ...options, cert: leaf.certificate, key: leaf.key }, onRequest);
+  limit(server);
   const folder = dataFolder ?? (await mkdtemp(join(tmpdir(), 'codeartifact-emulator-ca-')));
   const ca = join(folder, CERTIFICATE);
   const removeFolder = async (): Promise<void> => {

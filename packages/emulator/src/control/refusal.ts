@@ -1,0 +1,17 @@
+import { errorReply } from '../api/dispatch.ts';
+import { stsErrorReply } from '../auth/sts.ts';
+import type { ServiceError } from '../errors.ts';
+import type { HttpReply, HttpRequest } from '../http.ts';
+import { formatErrorReply } from '../protocols/gateway.ts';
+import { protocols } from '../protocols/protocols.ts';
+
+/** An error as the service would give it in this place: the API's JSON, STS's XML, or the format's own. */
+export function refusal({ method, path }: HttpRequest, error: ServiceError): HttpReply {
+  if (path === '/' && method === 'POST') {
+    const reply = stsErrorReply(error);
+    return { ...reply, headers: { ...reply.headers, ...error.headers } };
+  }
+  const format = path.split('/', 2)[1];
+  const protocol = [...protocols.values()].find((one) => one.format === format);
+  return protocol === undefined ? errorReply(error) : formatErrorReply(protocol, error);
+}
