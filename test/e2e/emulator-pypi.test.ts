@@ -1,8 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
+  CreateRepositoryCommand,
+  DeletePackageVersionsCommand,
   DescribePackageVersionCommand,
   ListPackageVersionAssetsCommand,
   ListPackageVersionsCommand,
+  PutPackageOriginConfigurationCommand,
+  PutRepositoryPermissionsPolicyCommand,
   UpdatePackageVersionsStatusCommand,
   type CodeartifactClient,
 } from '@aws-sdk/client-codeartifact';
@@ -26,6 +30,7 @@ let job: Job;
 beforeAll(async () => {
   index = await makeSandbox();
   await build(index, 'public-demo', '2.0');
+  await build(index, 'public-unseen', '1.0');
   emulator = await startTestEmulator([`--external=public:pypi=file://${index.workspace}/dist`]);
   client = await createGuide(emulator, ['public:pypi']);
 }, 300_000);
@@ -36,7 +41,11 @@ afterAll(async () => {
 beforeEach(async () => {
   sandbox = await makeSandbox();
   job = new Job(sandbox, emulator.awsEnv);
-  const { exitCode } = await job.uses('login', { domain: 'my-org', repository: 'my-packages', tools: 'pip, twine' });
+  const { exitCode } = await job.uses('login', {
+    domain: 'my-org',
+    repository: 'my-packages',
+    tools: 'pip, twine, poetry',
+  });
   expect(exitCode).toBe(0);
 });
 afterEach(async () => {
@@ -59,7 +68,8 @@ async function build(where: Sandbox, name: string, version: string): Promise<str
 async function twine(files: readonly string[]): Promise<Outcome> {
   return await run('/usr/bin/twine', ['upload', '--non-interactive', '--disable-progress-bar', ...files], {
     cwd: sandbox.workspace,
-    env: job.env,
+    // Rich, which prints for twine, breaks lines even within a word.
+    env: { ...job.env, COLUMNS: '1000', NO_COLOR: '1' },
   });
 }
 
@@ -192,4 +202,116 @@ describe('Python packages with the configuration that login wrote', () => {
       /403 [^]*not authorized to[^]*codeartifact:PublishPackageVersion/,
     );
   }, 120_000);
+});
+
+/** A Poetry project whose packages come from the repository that login configured, and what Poetry said and did. */
+async function poetry(name: string, ...args: string[]): Promise<Outcome & { readonly said: string }> {
+  const folder = join(sandbox.workspace, name);
+  const source = (job.exported['POETRY_REPOSITORIES_CODEARTIFACT_URL'] ?? '') + 'simple/';
+  await writeFiles(folder, {
+    'pyproject.toml': `[tool.poetry]\nname = "${name}"\nversion = "1.0"\ndescription = ""\nauthors = []\n\n[tool.poetry.dependencies]\npython = ">=3.8"\n\n[build-system]\nrequires = ["poetry-core"]\nbuild-backend = "poetry.core.masonry.api"\n\n[[tool.poetry.source]]\nname = "codeartifact"\nurl = "${source}"\ndefault = true\n`,
+    [`${name.replaceAll('-', '_')}/__init__.py`]: `VERSION = "${String(Math.random())}"\n`,
+  });
+  const outcome = await run('/usr/bin/poetry', ['--no-interaction', ...args], {
+    cwd: folder,
+    env: {
+      ...job.env,
+      PYTHON_KEYRING_BACKEND: 'keyring.backends.null.Keyring',
+      POETRY_VIRTUALENVS_IN_PROJECT: 'true',
+      XDG_CACHE_HOME: join(sandbox.temp, 'cache'),
+      XDG_DATA_HOME: join(sandbox.temp, 'data'),
+    },
+  });
+  return { ...outcome, said: outcome.stdout + outcome.stderr };
+}
+
+describe('what a repository does not give, or does not take, is said in words that the client shows', () => {
+  const restrict = async (name: string, publish: 'ALLOW' | 'BLOCK', upstream: 'ALLOW' | 'BLOCK'): Promise<void> => {
+    const restrictions = { publish, upstream };
+    await client.send(new PutPackageOriginConfigurationCommand({ ...coordinates(name), restrictions }));
+  };
+
+  it('a package or version that is not there, never was or is deleted', async () => {
+    expect((await pip('no-such-package')).stderr).toMatch(/ERROR: No matching distribution found for no-such-package/);
+    await twine(await build(sandbox, 'demo-gone', '1.0'));
+    expect((await pip('demo-gone==2.0')).stderr).toMatch(/demo-gone==2\.0 \(from versions: 1\.0\)/);
+    await client.send(new DeletePackageVersionsCommand({ ...coordinates('demo-gone'), versions: ['1.0'] }));
+    expect((await pip('demo-gone')).stderr).toMatch(/from versions: none/);
+  }, 180_000);
+
+  it('a package whose origin controls block publishing, or what is upstream', async () => {
+    await restrict('demo-blocked', 'BLOCK', 'ALLOW');
+    const refused = await twine(await build(sandbox, 'demo-blocked', '1.0'));
+    expect(refused.exitCode).toBe(1);
+    expect(refused.stdout).toMatch(
+      /403 Forbidden from \S+\s+Publishing is blocked by the origin controls of package demo-blocked \(publish is BLOCK in repository my-packages\)/,
+    );
+    await restrict('public-unseen', 'ALLOW', 'BLOCK');
+    expect((await pip('public-unseen')).stderr).toMatch(/from versions: none/);
+    await restrict('public-unseen', 'BLOCK', 'ALLOW');
+    expect(await pip('public-unseen')).toMatchObject({ exitCode: 0 });
+  }, 180_000);
+
+  it('a repository whose policy forbids to publish, or to read', async () => {
+    const domain = 'my-org';
+    const forbid = async (repository: string, action: string): Promise<string> => {
+      await client.send(new CreateRepositoryCommand({ domain, repository }));
+      const policyDocument = JSON.stringify({
+        Version: '2012-10-17',
+        Statement: [{ Effect: 'Deny', Principal: '*', Action: `codeartifact:${action}`, Resource: '*' }],
+      });
+      await client.send(new PutRepositoryPermissionsPolicyCommand({ domain, repository, policyDocument }));
+      job = new Job(sandbox, emulator.awsEnv);
+      const tools = 'pip, twine, poetry';
+      expect(await job.uses('login', { domain, repository, tools })).toMatchObject({ exitCode: 0 });
+      return `is not authorized to perform: codeartifact:${action} on resource: arn:aws:codeartifact:us-east-1:111122223333:`;
+    };
+    const because = 'with an explicit deny in a resource-based policy';
+
+    const unpublished = await forbid('read-only', 'PublishPackageVersion');
+    const uploaded = await twine(await build(sandbox, 'demo-forbidden', '1.0'));
+    expect(uploaded.exitCode).toBe(1);
+    expect(uploaded.stdout).toContain(`${unpublished}package/my-org/read-only/pypi//demo-forbidden ${because}`);
+    const published = await poetry('poetry-forbidden', 'publish', '--build', '--repository', 'codeartifact');
+    expect(published.exitCode).toBe(1);
+    expect(published.said).toContain(
+      `HTTP Error 403: User: arn:aws:iam::111122223333:user/administrator ${unpublished}package/my-org/read-only/pypi//poetry-forbidden ${because}`,
+    );
+
+    await forbid('closed', 'ReadFromRepository');
+    // pip keeps a 403 to itself unless it is asked for more.
+    expect((await pip('-vv', 'demo-one')).stdout).toMatch(/403 Client Error: [^\n]*ReadFromRepository/);
+    const added = await poetry('poetry-closed', 'add', 'demo-one');
+    expect(added.exitCode).toBe(1);
+    expect(added.said).toMatch(/Authorization error accessing \S+\/closed\/simple\/demo-one\//);
+  }, 180_000);
+
+  it('and in the same way to those who use Poetry', async () => {
+    const publish = ['publish', '--repository', 'codeartifact'];
+    const missing = await poetry('poetry-app', 'add', 'no-such-package');
+    expect(missing.exitCode).toBe(1);
+    expect(missing.said).toContain('Could not find a matching version of package no-such-package');
+
+    expect(await poetry('poetry-twice', ...publish, '--build')).toMatchObject({ exitCode: 0 });
+    expect(await poetry('poetry-twice', ...publish)).toMatchObject({ exitCode: 0 });
+    expect(await poetry('poetry-twice', 'build')).toMatchObject({ exitCode: 0 });
+    const changed = await poetry('poetry-twice', ...publish);
+    expect(changed.exitCode).toBe(1);
+    expect(changed.said).toMatch(
+      /HTTP Error 409: [^\n]*poetry_twice-1\.0-py3-none-any\.whl of poetry-twice 1\.0 exists with other content/,
+    );
+    expect(await poetry('poetry-twice', ...publish, '--skip-existing')).toMatchObject({ exitCode: 0 });
+
+    for (const targetStatus of ['Unlisted', 'Archived'] as const) {
+      await client.send(
+        new UpdatePackageVersionsStatusCommand({ ...coordinates('poetry-twice'), versions: ['1.0'], targetStatus }),
+      );
+      const hidden = await poetry('poetry-app', 'add', 'poetry-twice');
+      expect(hidden.said).toContain('Could not find a matching version of package poetry-twice');
+    }
+    await restrict('poetry-blocked', 'BLOCK', 'ALLOW');
+    expect((await poetry('poetry-blocked', ...publish, '--build')).said).toContain(
+      'HTTP Error 403: Publishing is blocked by the origin controls of package poetry-blocked (publish is BLOCK in repository my-packages)',
+    );
+  }, 180_000);
 });

@@ -198,8 +198,9 @@ function write(
 ): void {
   for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value);
   if (reason === undefined) outgoing.writeHead(status);
-  // A reason phrase comes from us but may quote a package name: one line of printable ASCII.
-  else outgoing.writeHead(status, reason.replace(/[^\x20-\x7e]/g, '?').slice(0, 200));
+  // A reason phrase comes from us but may quote a package name: one line of printable ASCII, with room for the ARNs of
+  // a refusal and the cause behind them, of which twine and Poetry show no more than this line.
+  else outgoing.writeHead(status, reason.replace(/[^\x20-\x7e]/g, '?').slice(0, 500));
 }
 
 /** Clients that are still sending would see a reset instead of the reply. False: the client has stopped sending. */

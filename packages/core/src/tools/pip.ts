@@ -1,27 +1,122 @@
-import { withCredentials, type Tool } from './tool.ts';
+import { isAbsolute, join } from 'node:path';
+import { InputError } from '../errors.ts';
+import { lineEnd, type SlotEdit } from '../files/editor.ts';
+import { iniValue } from '../files/quoting.ts';
+import { configHome } from './config-folder.ts';
+import { byMode, dependencyConfusion, isOurs, otherIndexes, simpleIndex } from './python-index.ts';
+import { withCredentials, type Registry, type Tool, type ToolConfiguration, type ToolContext } from './tool.ts';
 
 /**
- * pip, by variables alone (pip user guide, "environment variables"): they win over every pip.conf, and the token
- * stays out of files.
+ * pip, by variables alone (pip's documentation, "Configuration": "environment variables override the configuration
+ * files"), with the token in the URL, as pip has no other variable for it. With the token in a file, by the user's
+ * pip.conf. `python -m build`, tox and other tools that start pip follow.
  */
 export const pip: Tool = {
   name: 'pip',
   format: 'pypi',
   modes: ['default', 'extra'],
   scoped: false,
-  configure({ registries, token }) {
-    const urls = (mode: 'default' | 'extra'): string[] =>
-      registries
-        .filter((registry) => registry.mode === mode)
-        .map(({ endpoint }) => withCredentials(new URL('simple/', endpoint), token));
-    const [index] = urls('default');
-    const extra = urls('extra');
-    return {
-      files: [],
-      variables: {
-        ...(index === undefined ? {} : { PIP_INDEX_URL: { value: index, purpose: 'index' } }),
-        ...(extra.length === 0 ? {} : { PIP_EXTRA_INDEX_URL: { value: extra.join(' '), purpose: 'extra index' } }),
-      },
-    };
+  configure(context) {
+    return context.tokenIn === 'file' ? inFile(context) : inVariables(context);
   },
 };
+
+function inVariables({ registries, token, env }: ToolContext): ToolConfiguration {
+  const { main, extra } = byMode(registries);
+  // The variable takes the place of a list, so what the user has in it already stays in it.
+  const list = [...otherIndexes(env['PIP_EXTRA_INDEX_URL'], registries), ...extra.map((one) => url(one, token))];
+  return {
+    files: [],
+    variables: {
+      ...(main === undefined ? {} : { PIP_INDEX_URL: { value: url(main, token), purpose: 'index' } }),
+      ...(extra.length === 0 ? {} : { PIP_EXTRA_INDEX_URL: { value: list.join(' '), purpose: 'extra index' } }),
+    },
+    notes: dependencyConfusion('pip', registries),
+  };
+}
+
+function inFile({ registries, token, env, home }: ToolContext): ToolConfiguration {
+  const { main, extra } = byMode(registries);
+  const key = (name: string, content: SlotEdit['content']): SlotEdit => ({
+    slot: `[global] ${name}`,
+    content,
+    container: false,
+  });
+  const slots = [{ slot: '[global]', content: '[global]', container: true }];
+  const path = pipConfigFile(env, home);
+  return {
+    files: [
+      {
+        path,
+        format: 'ini',
+        purpose: main === undefined ? 'extra index' : 'index',
+        slots: [
+          ...slots,
+          ...(main === undefined ? [] : [key('index-url', `index-url = ${iniValue(url(main, token))}`)]),
+          ...(extra.length === 0
+            ? []
+            : [key('extra-index-url', (before) => extraIndexes(before, registries, extra, token))]),
+        ],
+      },
+    ],
+    variables: {},
+    notes: [...dependencyConfusion('pip', registries), ...overrides(env, path)],
+  };
+}
+
+/** The user's own extra indexes, as they stand in the file, and ours after them. */
+function extraIndexes(
+  before: string | undefined,
+  registries: readonly Registry[],
+  extra: readonly Registry[],
+  token: string,
+): string {
+  const kept = (before ?? 'extra-index-url =').replace(/\s+(\S+)/g, (words, word: string) =>
+    isOurs(word, registries) ? '' : words,
+  );
+  const separator = before === undefined && extra.length === 1 ? ' ' : `${lineEnd(kept)}    `;
+  return [kept, ...extra.map((registry) => iniValue(url(registry, token)))].join(separator);
+}
+
+/**
+ * The file that pip reads last of the user's ("Location": the legacy ~/.pip/pip.conf comes before it, so that this one
+ * wins), and that `pip config --user` writes. PIP_CONFIG_FILE takes the place of both.
+ */
+export function pipConfigFile(
+  env: ToolContext['env'],
+  home: string,
+  platform: NodeJS.Platform = process.platform,
+): string {
+  const given = env['PIP_CONFIG_FILE'];
+  if (given === undefined || given === '') {
+    return join(configHome({ env, home }, platform), 'pip', platform === 'win32' ? 'pip.ini' : 'pip.conf');
+  }
+  // os.devnull: "pip will not load any configuration files at all".
+  if (given === '/dev/null' || given.toLowerCase() === 'nul') {
+    throw new InputError(
+      `PIP_CONFIG_FILE is ${given}, so pip reads no file that could hold the token. Unset it, or choose 'token-in: environment'.`,
+    );
+  }
+  if (!isAbsolute(given)) {
+    throw new InputError(
+      `PIP_CONFIG_FILE is ${JSON.stringify(given)}, which is another file in every folder. Make it an absolute path.`,
+    );
+  }
+  return given;
+}
+
+/** What pip reads after the user's file ("Precedence / override order"). */
+function overrides(env: ToolContext['env'], path: string): string[] {
+  const set = ['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL'].filter((name) => (env[name] ?? '') !== '');
+  const virtualEnv = env['VIRTUAL_ENV'] ?? '';
+  return [
+    ...(set.length === 0 ? [] : [`${set.join(' and ')} in the environment win over ${path}: unset them for pip.`]),
+    ...(virtualEnv === '' || path === env['PIP_CONFIG_FILE']
+      ? []
+      : [`A pip.conf in the virtual environment ${virtualEnv}, if there is one, wins over ${path}.`]),
+  ];
+}
+
+function url(registry: Registry, token: string): string {
+  return withCredentials(simpleIndex(registry), token);
+}
