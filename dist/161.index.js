@@ -2829,7 +2829,7 @@ async function readUserFile(path, bounds) {
     }
     catch (error) {
         if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
-            return { path: target, text: undefined };
+            return { path: target, text: undefined, mode: undefined };
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check its permissions and those of its folder.`);
     }
     try {
@@ -2842,7 +2842,7 @@ async function readUserFile(path, bounds) {
         }
         if (size > LARGEST)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} is larger than 1 MiB, so it is left alone. Move it away.`);
-        return { path: target, text: decodeUtf8(await handle.readFile(), path) };
+        return { path: target, text: decodeUtf8(await handle.readFile(), path), mode: stats.mode & 0o7777 };
     }
     finally {
         await handle.close();
@@ -2879,9 +2879,10 @@ function within(path, folder) {
 }
 /**
  * Replaces a file as a whole: whoever reads it, and whenever we are killed, sees the old or the new text, never a
- * part. The temporary file stands beside it and is 0600 from the start; an existing file keeps its mode and owner.
+ * part. The temporary file stands beside it and is 0600 from the start; an existing file keeps its owner and, unless
+ * another is given, its mode.
  */
-async function replaceFile(path, text) {
+async function replaceFile(path, text, mode) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}${TEMP_MARK}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
     try {
         const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
@@ -2894,7 +2895,7 @@ async function replaceFile(path, text) {
             await handle.close();
         }
         if (before !== undefined) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(temporary, before.mode & 0o7777);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(temporary, mode ?? before.mode & 0o7777);
             if (process.getuid?.() === 0)
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chown)(temporary, before.uid, before.gid);
         }

@@ -1,8 +1,8 @@
 export const id = 181;
-export const ids = [181,586];
+export const ids = [181];
 export const modules = {
 
-/***/ 87181:
+/***/ 27181:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,2174 +10,2737 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  login: () => (/* binding */ login)
+  publish: () => (/* binding */ publish)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./packages/core/src/command.ts
-var command = __webpack_require__(35632);
-// EXTERNAL MODULE: ./packages/core/src/inputs.ts
-var inputs = __webpack_require__(97276);
-// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
-var aws_connection = __webpack_require__(78593);
-// EXTERNAL MODULE: ./packages/core/src/endpoints.ts
-var endpoints = __webpack_require__(25487);
-// EXTERNAL MODULE: ./packages/core/src/errors.ts
-var errors = __webpack_require__(37638);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./packages/core/src/project/lock-files.ts
-/** What every CodeArtifact token starts with: the header `{"ver":1,` in base64. */
-const TOKEN = /eyJ2ZXIiOjEs[\w.-]{20,}/;
-const CREDENTIALS = /https?:\/\/[^\s/@"']*:[^\s/@"']+@/;
-/** How a lock file records where a package came from: the first group is the URL. */
-const LOCK_FILES = {
-    'package-lock.json': /"resolved":\s*"(https?:\/\/[^"]+)"/,
-    'npm-shrinkwrap.json': /"resolved":\s*"(https?:\/\/[^"]+)"/,
-    'yarn.lock': /^\s+resolved\s+"(https?:\/\/[^"]+)"/,
-    'pnpm-lock.yaml': /tarball:\s*(https?:\/\/[^\s,}]+)/,
-    'bun.lock': /"(https?:\/\/[^"]+\.tgz[^"]*)"/,
-    'poetry.lock': /^url\s*=\s*"(https?:\/\/[^"]+)"/,
-    'uv.lock': /source\s*=\s*\{\s*registry\s*=\s*"(https?:\/\/[^"]+)"/,
-    'Pipfile.lock': /"url":\s*"(https?:\/\/[^"]+)"/,
-    'Cargo.lock': /^source\s*=\s*"(?:registry|sparse)\+(https?:\/\/[^"]+)"/,
-    'Gemfile.lock': /^\s+remote:\s*(https?:\/\/\S+)/,
-};
-/**
- * Hosts that a client exchanges for the configured registry by itself, or that stand for the public registry whatever
- * it is: npm's `replace-registry-host`, pnpm and Bun, Cargo's source replacement, Bundler's mirrors.
- */
-const REPLACED = {
-    'package-lock.json': ['registry.npmjs.org'],
-    'npm-shrinkwrap.json': ['registry.npmjs.org'],
-    'Cargo.lock': ['github.com', 'index.crates.io'],
-    'Gemfile.lock': ['rubygems.org'],
-};
-function isLockFile(file) {
-    return Object.hasOwn(LOCK_FILES, baseName(file));
-}
-/**
- * What a lock file has that a login cannot mend: packages that it takes from another host than the repositories', one
- * finding for each host, and tokens. `hosts` are those of the repositories' endpoints. Pure.
- */
-function findInLockFile(file, text, hosts) {
-    const name = baseName(file);
-    const pattern = LOCK_FILES[name];
-    if (pattern === undefined)
-        return [];
-    const elsewhere = new Map();
-    const findings = [];
-    for (const [index, content] of text.split(/\r\n|\n|\r/).entries()) {
-        const line = index + 1;
-        if (TOKEN.test(content) || CREDENTIALS.test(content)) {
-            findings.push({
-                file,
-                line,
-                message: 'holds a token or password: whoever sees the file can use it. Remove it, and write the lock file anew',
-            });
-            continue;
-        }
-        const url = pattern.exec(content)?.[1];
-        if (url === undefined || !URL.canParse(url))
-            continue;
-        const { host } = new URL(url);
-        if (hosts.includes(host) || (REPLACED[name] ?? []).includes(host))
-            continue;
-        const seen = elsewhere.get(host);
-        if (seen === undefined)
-            elsewhere.set(host, { line, count: 1 });
-        else
-            seen.count++;
-    }
-    for (const [host, { line, count }] of elsewhere) {
-        const packages = count === 1 ? 'a package' : `${count} packages`;
-        findings.push({ file, line, message: `takes ${packages} from ${host}, not from the repository of the login` });
-    }
-    return findings;
-}
-function baseName(file) {
-    return file.slice(file.lastIndexOf('/') + 1);
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/project/overrides.ts
-/**
- * Where a project's own files win over the user's (each client's documentation of its configuration files). Login
- * starts no client and changes none of these; it says what they will do.
- */
-const RULES = [
-    {
-        file: /^\.npmrc$/,
-        line: /^\s*((?:@[^:=\s]+:)?registry)\s*=/,
-        message: 'wins over the registry in the user file',
-    },
-    {
-        file: /^\.npmrc$/,
-        line: /^\s*(\/\/\S+:_(?:auth|authToken|password)|_auth|_authToken)\s*=/,
-        message: 'brings credentials of its own',
-    },
-    {
-        file: /^\.yarnrc$/,
-        line: /^\s*"?((?:@[^:\s]+:)?registry)"?\s/,
-        message: 'wins over the registry in the user file',
-    },
-    {
-        file: /^\.yarnrc\.yml$/,
-        line: /^\s*(npmRegistryServer|npmPublishRegistry|npmAuthToken|npmAuthIdent)\s*:/,
-        message: 'wins over the user file',
-    },
-    { file: /^\.yarnrc\.yml$/, line: /^(npmScopes|npmRegistries)\s*:/, message: 'is merged over the user file' },
-    {
-        file: /^bunfig\.toml$/,
-        section: /^install(\.scopes)?$/,
-        line: /^\s*("?@?[^"=\s]+"?)\s*=.*(?:https?:|url\b)/,
-        message: 'wins over the registry in the user file',
-    },
-    {
-        file: /^(?:.*requirements.*\.txt|constraints\.txt)$/,
-        line: /^\s*(-i|--index-url|--extra-index-url|--find-links|--no-index)\b/,
-        message: 'wins over PIP_INDEX_URL and PIP_EXTRA_INDEX_URL',
-    },
-    {
-        file: /^pip\.(?:conf|ini)$/,
-        line: /^\s*(index-url|extra-index-url)\s*[=:]/,
-        message: 'is read where PIP_CONFIG_FILE points here; PIP_INDEX_URL wins over it',
-    },
-    {
-        file: /^(?:pyproject|uv)\.toml$/,
-        section: /^(?:tool\.uv\.index|index|tool\.poetry\.source|tool\.pdm\.source)$/,
-        line: /^\s*(url)\s*=/,
-        message: 'is an index of the project, asked beside or instead of the one of the login',
-    },
-    {
-        file: /^nuget\.config$/i,
-        line: /<(clear)\s*\/>/i,
-        message: 'takes away the sources of the user file',
-    },
-    {
-        file: /^nuget\.config$/i,
-        line: /<(add)\s[^>]*value\s*=\s*["']https?:/i,
-        message: 'is a source of the project, asked beside the one of the login',
-    },
-    {
-        file: /^\.mvn\/maven\.config$/,
-        line: /^\s*(-s|--settings|-gs|--global-settings)\b/,
-        message: "makes Maven read another settings.xml than the user's",
-    },
-    { file: /^\.mvn\/settings\.xml$/, line: /<(mirror|server)>/, message: 'is a mirror or server of the project' },
-    {
-        file: /^\.cargo\/config(?:\.toml)?$/,
-        section: /^(?:source\..*|registries\..*|registry)$/,
-        line: /^\s*(replace-with|registry|index|default|token)\s*=/,
-        message: 'wins over the user file in CARGO_HOME',
-    },
-    {
-        file: /^\.bundle\/config$/,
-        line: /^\s*(BUNDLE_MIRROR__\S+?|BUNDLE_\S*COM|BUNDLE_\S*ORG)\s*:/,
-        message: 'wins over the variables of the login',
-    },
-    {
-        file: /^\.swiftpm\/configuration\/registries\.json$/,
-        line: /("url")\s*:/,
-        message: 'wins over the user file',
-    },
-];
-/** Files of a project that can override a client's user configuration, for a search of the workspace. */
-function canOverride(file) {
-    return RULES.some((rule) => rule.file.test(file));
-}
-/** The overrides in one file of the project, in the order of its lines. Pure. */
-function findOverrides(file, text) {
-    const rules = RULES.filter((rule) => rule.file.test(file));
-    const findings = [];
-    let section = '';
-    for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
-        section = /^\s*\[{1,2}\s*([^\]]+?)\s*\]{1,2}/.exec(line)?.[1] ?? section;
-        if (/^\s*[#;]/.test(line))
-            continue;
-        for (const rule of rules) {
-            if (rule.section !== undefined && !rule.section.test(section))
-                continue;
-            const match = rule.line.exec(line);
-            if (match === null)
-                continue;
-            findings.push({ file, line: index + 1, message: `'${(match[1] ?? '').trim()}' ${rule.message}` });
-        }
-    }
-    return findings;
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/project/survey.ts
-
-
-
-
-const LARGEST = 32 * 1024 * 1024;
-/** Folders of a project with configuration of its own. */
-const FOLDERS = ['.mvn', '.cargo', '.bundle', '.swiftpm/configuration'];
-/**
- * Reads a project's configuration and lock files at the top of the workspace, and says which go against a login to
- * repositories on `hosts`. What cannot be read is passed over: it is not login's to judge.
- */
-async function surveyProject(workspace, hosts) {
-    const files = (await Promise.all(['', ...FOLDERS].map((folder) => filesIn(workspace, folder)))).flat();
-    const findings = await Promise.all(files
-        .filter((file) => canOverride(file) || isLockFile(file))
-        .map(async (file) => {
-        const text = await readText((0,external_node_path_.join)(workspace, file));
-        return text === undefined ? [] : [...findOverrides(file, text), ...findInLockFile(file, text, hosts)];
-    }));
-    return findings.flat();
-}
-async function filesIn(workspace, folder) {
-    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(workspace, folder), { withFileTypes: true }).catch(() => []);
-    return entries.filter((entry) => entry.isFile()).map(({ name }) => (folder === '' ? name : `${folder}/${name}`));
-}
-async function readText(path) {
-    try {
-        if ((await (0,promises_.stat)(path)).size > LARGEST)
-            return undefined;
-        return await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./packages/core/src/files/home.ts
-var home = __webpack_require__(43310);
-// EXTERNAL MODULE: ./packages/core/src/files/ledger.ts + 3 modules
-var ledger = __webpack_require__(47247);
-// EXTERNAL MODULE: ./packages/core/src/files/take-back.ts
-var take_back = __webpack_require__(67936);
+// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
+var aws_connection = __webpack_require__(78593);
+// EXTERNAL MODULE: ./packages/core/src/aws/explain.ts
+var explain = __webpack_require__(15452);
+// EXTERNAL MODULE: ./packages/core/src/command.ts
+var command = __webpack_require__(35632);
+// EXTERNAL MODULE: ./packages/core/src/errors.ts
+var errors = __webpack_require__(37638);
+// EXTERNAL MODULE: ./packages/core/src/inputs.ts
+var inputs = __webpack_require__(97276);
 // EXTERNAL MODULE: ./packages/core/src/names.ts
 var names = __webpack_require__(48129);
-// EXTERNAL MODULE: ./packages/core/src/token.ts
-var src_token = __webpack_require__(13948);
-// EXTERNAL MODULE: ./packages/core/src/suggest.ts
-var suggest = __webpack_require__(74531);
-// EXTERNAL MODULE: ./packages/core/src/tools/tool.ts
-var tool = __webpack_require__(12191);
-// EXTERNAL MODULE: ./packages/core/src/files/maven-settings.ts
-var maven_settings = __webpack_require__(50586);
-// EXTERNAL MODULE: ./packages/core/src/files/xml-spans.ts
-var xml_spans = __webpack_require__(57276);
-;// CONCATENATED MODULE: ./packages/core/src/tools/maven.ts
-
-
-
-/** The ID of server, mirror and repositories: Maven takes the credentials of the server whose ID is the same. */
-const ID = 'codeartifact';
-/**
- * Maven, in the user's settings.xml (Maven, "settings reference"): a server whose password is a reference to the
- * variable, a mirror that sends all requests to the repository, and a profile, always active, that lets snapshots
- * and plugins come from it too.
- */
-const maven = {
-    name: 'maven',
-    format: 'maven',
-    modes: ['default'],
-    scoped: false,
-    configure({ registries: [{ endpoint }], env, systemHome, token, tokenIn, tokenVariable }) {
-        const path = (0,external_node_path_.join)(javaHome(env) ?? systemHome, '.m2', 'settings.xml');
-        const url = (0,xml_spans/* escapeXml */.X)(endpoint.href);
-        const container = (slot) => ({
-            slot,
-            content: (0,maven_settings/* emptyContainer */.d)(slot, ''),
-            container: true,
-        });
-        const repository = (element) => `<${element}><id>${ID}</id><url>${url}</url><releases><enabled>true</enabled></releases><snapshots><enabled>true</enabled></snapshots></${element}>`;
-        const element = (slot, content) => ({
-            slot,
-            content,
-            container: false,
-        });
-        return {
-            files: [
-                {
-                    path,
-                    format: 'maven-settings',
-                    purpose: `server, mirror and profile '${ID}'`,
-                    slots: [
-                        container('settings'),
-                        container('activeProfiles'),
-                        container('profiles'),
-                        container('mirrors'),
-                        container('servers'),
-                        element(`servers/${ID}`, `<server><id>${ID}</id><username>aws</username><password>${(0,xml_spans/* escapeXml */.X)(tokenIn === 'file' ? token : `\${env.${tokenVariable}}`)}</password></server>`),
-                        element(`mirrors/${ID}`, `<mirror><id>${ID}</id><mirrorOf>*</mirrorOf><url>${url}</url></mirror>`),
-                        element(`profiles/${ID}`, `<profile><id>${ID}</id><repositories>${repository('repository')}</repositories><pluginRepositories>${repository('pluginRepository')}</pluginRepositories></profile>`),
-                        element(`activeProfiles/${ID}`, `<activeProfile>${ID}</activeProfile>`),
-                    ],
-                },
-            ],
-            variables: {},
-        };
-    },
-};
-/**
- * Where Java finds the user's home: in the system's user database and not in HOME (they differ in a GitHub container
- * job), unless an option says otherwise.
- */
-function javaHome(env) {
-    for (const options of [env['MAVEN_OPTS'], env['JAVA_TOOL_OPTIONS']]) {
-        const match = /(?:^|\s)-Duser\.home=(?:"([^"]+)"|(\S+))/.exec(options ?? '');
-        if (match !== null)
-            return match[1] ?? match[2];
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/tools/npm.ts
-
-
-/**
- * npm, in the user's .npmrc (npm-config, "userconfig"): the registries, and the token by reference; npm expands
- * `${VARIABLE}` when it reads the file.
- */
-const npm = {
-    name: 'npm',
-    format: 'npm',
-    modes: ['default'],
-    scoped: true,
-    configure: (context) => ({
-        files: [
-            {
-                path: npmUserConfig(context.env, context.home),
-                format: 'npmrc',
-                purpose: 'registry',
-                slots: npmrcSlots(context),
-            },
-        ],
-        variables: {},
-    }),
-};
-/** The lines that lead npm, and the clients that read its file, to the registries. */
-function npmrcSlots({ registries, token, tokenIn, tokenVariable }) {
-    const value = tokenIn === 'file' ? token : `\${${tokenVariable}}`;
-    return registries.flatMap(({ endpoint, scopes }) => {
-        const keys = scopes.length === 0 ? ['registry'] : scopes.map((scope) => `${scope}:registry`);
-        return [line(`${(0,tool/* schemeless */.bO)(endpoint)}:_authToken`, value), ...keys.map((key) => line(key, endpoint.href))];
-    });
-}
-function line(key, value) {
-    return { slot: key, content: `${key}=${value}`, container: false };
-}
-/** npm reads the variable in any case, lower case first. */
-function npmUserConfig(env, home) {
-    const given = env['npm_config_userconfig'] ?? env['NPM_CONFIG_USERCONFIG'];
-    if (given === undefined || given === '')
-        return (0,external_node_path_.join)(home, '.npmrc');
-    const expanded = given.startsWith('~/') ? (0,external_node_path_.join)(home, given.slice(2)) : given;
-    return (0,external_node_path_.isAbsolute)(expanded) ? expanded : (0,external_node_path_.resolve)(home, expanded);
-}
-
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
 var safe_text = __webpack_require__(12638);
-;// CONCATENATED MODULE: ./packages/core/src/files/quoting.ts
-
-
-/*
- * Names and values as the formats write them, so that each is read back as it was and none ends its own place. What
- * people would not see (control characters, bidirectional overrides) is escaped where the format can; where it
- * cannot hold a value at all, that is an InputError, which does not quote it: it may be a token.
- */
-const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/gu;
-/** A basic string of TOML. */
-function tomlString(value) {
-    return `"${checked(value, 'TOML')
-        .replace(/["\\]/g, '\\$&')
-        .replace(UNSEEN, (character) => {
-        const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-        return hex.length > 4 ? `\\U${hex.padStart(8, '0')}` : `\\u${hex.padStart(4, '0')}`;
-    })}"`;
-}
-/** One name of a TOML key, bare where that will do. */
-function tomlKey(name) {
-    return /^[A-Za-z0-9_-]+$/.test(name) ? name : tomlString(name);
-}
-/** A string of JSON. */
-function jsonString(value) {
-    return JSON.stringify(checked(value, 'JSON')).replace(UNSEEN, (character) => character
-        .split('')
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .join(''));
-}
-/** A string of YAML, always in double quotes: no value is taken for a number, a date, `no` or an alias. */
-function yamlScalar(value) {
-    return tomlString(value);
-}
-/**
- * A key of YAML, plain where that will do: Bundler and RubyGems read their files with parsers of their own, which do
- * not take quotes off a key.
- */
-function yamlKey(name) {
-    const plain = /^:?[A-Za-z_][\w./-]*(?::[\w./-]+)*$/.test(name) && !/^(?:y|yes|n|no|on|off|true|false|null)$/i.test(name);
-    return plain ? name : yamlScalar(name);
-}
-/**
- * A value of an INI file. configparser knows no escapes and takes off space at the ends; pip and twine use its raw
- * parser, for which a `%` is nothing special.
- */
-function iniValue(value) {
-    if (/\p{Cc}/u.test(checked(value, 'INI')) || /^\s|\s$/.test(value)) {
-        throw new errors/* InputError */.dz('An INI file holds no value with a line end or control character, or with space at its ends.');
-    }
-    return value;
-}
-/** The name of a section, between its brackets. */
-function iniSection(name) {
-    if (name === '' || /[[\]]/.test(name) || name === 'DEFAULT') {
-        throw new errors/* InputError */.dz(`${(0,safe_text/* safeText */.Hk)(name) || 'An empty text'} cannot name a section of an INI file. Choose another name.`);
-    }
-    return iniValue(name);
-}
-/** A word of a .netrc, in quotes where it needs them (curl 7.84, Python 3.11); older readers take it bare. */
-function netrcToken(value) {
-    if (/\p{Cc}/u.test(checked(value, '.netrc'))) {
-        throw new InputError('A .netrc holds no value with a line end or another control character.');
-    }
-    return /^[^\s"\\#]+$/.test(value) ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;
-}
-/**
- * The name of an element for a NuGet source: as .NET's XmlConvert.EncodeLocalName has it, `_x0020_` for a space, with
- * every character beyond ASCII encoded, as its DecodeName takes that too.
- */
-function nugetElementName(source) {
-    const encode = (character) => {
-        const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-        return `_x${hex.padStart(hex.length > 4 ? 8 : 4, '0')}_`;
-    };
-    return checked(source, 'XML')
-        .replace(/_(?=x(?:[0-9A-Fa-f]{4}){1,2}_)|[^A-Za-z0-9_.-]/gu, encode)
-        .replace(/^[^A-Za-z_]/, encode);
-}
-function checked(value, format) {
-    if (value.isWellFormed())
-        return value;
-    throw new errors/* InputError */.dz(`A value for a ${format} file is no Unicode text: half of a surrogate pair is missing.`);
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/tools/config-folder.ts
-
-/**
- * XDG_CONFIG_HOME, or ~/.config (XDG Base Directory Specification: "consider a relative path invalid and ignore it");
- * %APPDATA% on Windows. For clients that keep to it on macOS too.
- */
-function configHome({ env, home }, platform = process.platform) {
-    if (platform === 'win32')
-        return absolute(env['APPDATA']) ?? (0,external_node_path_.join)(home, 'AppData', 'Roaming');
-    return absolute(env['XDG_CONFIG_HOME']) ?? (0,external_node_path_.join)(home, '.config');
-}
-/**
- * The same for clients that ask Python's platformdirs ("user_config_dir"), which on macOS takes Apple's folder and on
- * Windows, unless it is told `roaming`, the folder that stays on the machine.
- */
-function platformConfigHome(where, { roaming }, platform = process.platform) {
-    if (platform === 'darwin')
-        return (0,external_node_path_.join)(where.home, 'Library', 'Application Support');
-    if (platform !== 'win32' || roaming)
-        return configHome(where, platform);
-    return absolute(where.env['LOCALAPPDATA']) ?? (0,external_node_path_.join)(where.home, 'AppData', 'Local');
-}
-function absolute(path) {
-    return path !== undefined && (0,external_node_path_.isAbsolute)(path) ? path : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/tools/python-index.ts
-/** The index of a repository, as PEP 503 has it; the repository's endpoint itself takes uploads. */
-function simpleIndex({ endpoint }) {
-    return new URL('simple/', endpoint);
-}
-/** The one that takes the place of PyPI, and those beside it. */
-function byMode(registries) {
-    return {
-        main: registries.find(({ mode }) => mode === 'default'),
-        extra: registries.filter(({ mode }) => mode !== 'default'),
-    };
-}
-/**
- * The words of a list of indexes, parted by space, without those that lead to one of ours: a login that comes again
- * must not leave the old token in the list.
- */
-function otherIndexes(list, registries) {
-    return (list ?? '').split(/\s+/).filter((word) => word !== '' && !isOurs(word, registries));
-}
-/** Whether a URL, with or without credentials, is that of a registry's index. */
-function isOurs(url, registries) {
-    if (!URL.canParse(url))
-        return false;
-    const { host, pathname } = new URL(url);
-    return registries.some((registry) => {
-        const index = simpleIndex(registry);
-        return index.host === host && index.pathname === (pathname.endsWith('/') ? pathname : `${pathname}/`);
-    });
-}
-/**
- * For clients that take the highest version from any index: what an index beside the public one means, and what
- * protects from it (CodeArtifact user guide, "Package origin controls" and "Package groups"). Nothing where a
- * repository has taken PyPI's place.
- */
-function dependencyConfusion(tool, registries) {
-    const { main, extra } = byMode(registries);
-    if (main !== undefined || extra.length === 0)
-        return [];
-    return [
-        `${tool} asks PyPI beside ${extra.map(({ repository }) => repository).join(', ')} and takes the highest version from either: a stranger's package on PyPI with the name of yours wins with a higher number (dependency confusion). ` +
-            `Let the repository be the default, with an external connection to public:pypi upstream: then the origin controls of your packages, or a package group over their names, keep versions from outside out.`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/tools/pdm.ts
-
-
-
-
-
-/**
- * PDM (from 2.4): the index and the repository to publish to by variables (PDM, "Configurations" and "Configure the
- * repositories for upload"). There are none for further indexes: those stand in the user's config.toml ("Add extra
- * indexes"), with a reference to the token's variable in their URLs ("Store credentials with the index"). With the token
- * in a file, all stands there.
- */
-const pdm = {
-    name: 'pdm',
-    format: 'pypi',
-    modes: ['default', 'extra'],
-    scoped: false,
-    configure(context) {
-        const { registries } = context;
-        assertNames(byMode(registries).extra);
-        const { files, variables, notes = [] } = context.tokenIn === 'file' ? inFile(context) : inVariables(context);
-        return { files, variables, notes: [...dependencyConfusion('PDM', registries), ...notes] };
-    },
-};
-/** Settings of PDM that stand where the names of further indexes do: `pypi.url`. */
-const SETTINGS = /^(?:pypi|url|verify_ssl|username|password|ca_certs|ignore_stored_index|client_cert|client_key|json_api)$/;
-function assertNames(extra) {
-    const taken = extra.find(({ name }) => SETTINGS.test(name));
-    if (taken === undefined)
-        return;
-    throw new errors/* InputError */.dz(`PDM has a setting pypi.${taken.name}. Give the registry of pdm another 'name'.`);
-}
-function inVariables(context) {
-    const { registries, token, tokenVariable } = context;
-    const { main, extra } = byMode(registries);
-    const variables = {};
-    if (main !== undefined) {
-        variables['PDM_PYPI_URL'] = { value: simpleIndex(main).href, purpose: 'index' };
-        variables['PDM_PYPI_USERNAME'] = { value: 'aws', purpose: 'user name' };
-        variables['PDM_PYPI_PASSWORD'] = { value: token, purpose: 'password' };
-        variables['PDM_PUBLISH_REPO'] = { value: main.endpoint.href, purpose: 'repository' };
-        variables['PDM_PUBLISH_USERNAME'] = { value: 'aws', purpose: 'user name' };
-        variables['PDM_PUBLISH_PASSWORD'] = { value: token, purpose: 'password' };
-    }
-    const reference = (registry) => simpleIndex(registry).href.replace('://', `://aws:\${${tokenVariable}}@`);
-    const slots = extra.flatMap((registry) => table(`pypi.${tomlKey(registry.name)}`, { url: reference(registry) }));
-    return {
-        files: extra.length === 0 ? [] : [configFile(context, 'extra index', slots)],
-        variables,
-        notes: storedIndexes(context),
-    };
-}
-function inFile(context) {
-    const { registries, token, env } = context;
-    const { main, extra } = byMode(registries);
-    const credentials = { password: token, username: 'aws' };
-    const set = Object.keys(env).filter((name) => /^PDM_(?:PYPI|PUBLISH)_/.test(name) && (env[name] ?? '') !== '');
-    return {
-        files: [
-            configFile(context, main === undefined ? 'extra index' : 'index and repository to publish to', [
-                ...(main === undefined ? [] : table('pypi', { ...credentials, url: simpleIndex(main).href })),
-                ...extra.flatMap((registry) => table(`pypi.${tomlKey(registry.name)}`, { ...credentials, url: simpleIndex(registry).href })),
-                ...registries.flatMap(({ name, endpoint }) => table(`repository.${tomlKey(name)}`, { ...credentials, url: endpoint.href })),
-            ]),
-        ],
-        variables: main === undefined ? {} : { PDM_PUBLISH_REPO: { value: main.name, purpose: 'repository' } },
-        notes: [
-            `Where PDM_PUBLISH_REPO is not to be seen: pdm publish --repository ${(main ?? registries[0]).name}`,
-            ...storedIndexes(context),
-            ...(set.length === 0
-                ? []
-                : [`${set.sort().join(', ')} in the environment win over the file: unset them for PDM.`]),
-        ],
-    };
-}
-function table(path, values) {
-    return [
-        { slot: `[${path}]`, content: `[${path}]`, container: true },
-        ...Object.entries(values).map(([key, value]) => ({
-            slot: `[${path}] ${key}`,
-            content: `${key} = ${tomlString(value)}`,
-            container: false,
-        })),
-    ];
-}
-function configFile({ env, home }, purpose, slots) {
-    return { path: pdmConfigFile(env, home), format: 'toml', purpose, slots };
-}
-/** "Configuration files": <CONFIG_ROOT>/config.toml, or PDM_CONFIG_FILE (`pdm --config`). */
-function pdmConfigFile(env, home, platform = process.platform) {
-    const given = env['PDM_CONFIG_FILE'];
-    if (given === undefined || given === '') {
-        // platformdirs puts the application's folder into one of its author's on Windows.
-        const folder = platform === 'win32' ? (0,external_node_path_.join)('pdm', 'pdm') : 'pdm';
-        return (0,external_node_path_.join)(platformConfigHome({ env, home }, { roaming: false }, platform), folder, 'config.toml');
-    }
-    if ((0,external_node_path_.isAbsolute)(given))
-        return given;
-    throw new errors/* InputError */.dz(`PDM_CONFIG_FILE is ${JSON.stringify(given)}, which is another file in every folder. Make it an absolute path.`);
-}
-/** PDM_IGNORE_STORED_INDEX: "Don't add the indexes from the config that is not listed in project". */
-function storedIndexes({ registries, env }) {
-    const ignored = !['', '0', 'false', 'no'].includes((env['PDM_IGNORE_STORED_INDEX'] ?? '').toLowerCase());
-    if (!ignored || byMode(registries).extra.length === 0)
-        return [];
-    return [
-        'PDM_IGNORE_STORED_INDEX is set, so PDM takes an extra index only where the project names it: unset it for PDM.',
-    ];
-}
-
-// EXTERNAL MODULE: ./packages/core/src/files/editor.ts
-var editor = __webpack_require__(58192);
-;// CONCATENATED MODULE: ./packages/core/src/tools/pip.ts
-
-
-
-
-
-
-
-/**
- * pip, by variables alone (pip's documentation, "Configuration": "environment variables override the configuration
- * files"), with the token in the URL, as pip has no other variable for it. With the token in a file, by the user's
- * pip.conf. `python -m build`, tox and other tools that start pip follow.
- */
-const pip = {
-    name: 'pip',
-    format: 'pypi',
-    modes: ['default', 'extra'],
-    scoped: false,
-    configure(context) {
-        return context.tokenIn === 'file' ? pip_inFile(context) : pip_inVariables(context);
-    },
-};
-function pip_inVariables({ registries, token, env }) {
-    const { main, extra } = byMode(registries);
-    // The variable takes the place of a list, so what the user has in it already stays in it.
-    const list = [...otherIndexes(env['PIP_EXTRA_INDEX_URL'], registries), ...extra.map((one) => url(one, token))];
-    return {
-        files: [],
-        variables: {
-            ...(main === undefined ? {} : { PIP_INDEX_URL: { value: url(main, token), purpose: 'index' } }),
-            ...(extra.length === 0 ? {} : { PIP_EXTRA_INDEX_URL: { value: list.join(' '), purpose: 'extra index' } }),
-        },
-        notes: dependencyConfusion('pip', registries),
-    };
-}
-function pip_inFile({ registries, token, env, home }) {
-    const { main, extra } = byMode(registries);
-    const key = (name, content) => ({
-        slot: `[global] ${name}`,
-        content,
-        container: false,
-    });
-    const slots = [{ slot: '[global]', content: '[global]', container: true }];
-    const path = pipConfigFile(env, home);
-    return {
-        files: [
-            {
-                path,
-                format: 'ini',
-                purpose: main === undefined ? 'extra index' : 'index',
-                slots: [
-                    ...slots,
-                    ...(main === undefined ? [] : [key('index-url', `index-url = ${iniValue(url(main, token))}`)]),
-                    ...(extra.length === 0
-                        ? []
-                        : [key('extra-index-url', (before) => extraIndexes(before, registries, extra, token))]),
-                ],
-            },
-        ],
-        variables: {},
-        notes: [...dependencyConfusion('pip', registries), ...overrides(env, path)],
-    };
-}
-/** The user's own extra indexes, as they stand in the file, and ours after them. */
-function extraIndexes(before, registries, extra, token) {
-    const kept = (before ?? 'extra-index-url =').replace(/\s+(\S+)/g, (words, word) => isOurs(word, registries) ? '' : words);
-    const separator = before === undefined && extra.length === 1 ? ' ' : `${(0,editor/* lineEnd */.k)(kept)}    `;
-    return [kept, ...extra.map((registry) => iniValue(url(registry, token)))].join(separator);
-}
-/**
- * The file that pip reads last of the user's ("Location": the legacy ~/.pip/pip.conf comes before it, so that this one
- * wins), and that `pip config --user` writes. PIP_CONFIG_FILE takes the place of both.
- */
-function pipConfigFile(env, home, platform = process.platform) {
-    const given = env['PIP_CONFIG_FILE'];
-    if (given === undefined || given === '') {
-        return (0,external_node_path_.join)(configHome({ env, home }, platform), 'pip', platform === 'win32' ? 'pip.ini' : 'pip.conf');
-    }
-    // os.devnull: "pip will not load any configuration files at all".
-    if (given === '/dev/null' || given.toLowerCase() === 'nul') {
-        throw new errors/* InputError */.dz(`PIP_CONFIG_FILE is ${given}, so pip reads no file that could hold the token. Unset it, or choose 'token-in: environment'.`);
-    }
-    if (!(0,external_node_path_.isAbsolute)(given)) {
-        throw new errors/* InputError */.dz(`PIP_CONFIG_FILE is ${JSON.stringify(given)}, which is another file in every folder. Make it an absolute path.`);
-    }
-    return given;
-}
-/** What pip reads after the user's file ("Precedence / override order"). */
-function overrides(env, path) {
-    const set = ['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL'].filter((name) => (env[name] ?? '') !== '');
-    const virtualEnv = env['VIRTUAL_ENV'] ?? '';
-    return [
-        ...(set.length === 0 ? [] : [`${set.join(' and ')} in the environment win over ${path}: unset them for pip.`]),
-        ...(virtualEnv === '' || path === env['PIP_CONFIG_FILE']
-            ? []
-            : [`A pip.conf in the virtual environment ${virtualEnv}, if there is one, wins over ${path}.`]),
-    ];
-}
-function url(registry, token) {
-    return (0,tool/* withCredentials */.tE)(simpleIndex(registry), token);
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/tools/poetry.ts
-
-
-
-
-
-/**
- * Poetry: where to publish, and credentials by the repositories' names (Poetry, "Repositories"). Where packages come
- * from is the project's alone ("package sources are local to a project"): the note has what to add to pyproject.toml,
- * and the credentials hold for a source of the same name.
- *
- * Before it publishes, Poetry asks Python's keyring for a PyPI token. Login does not turn the keyring off for that:
- * what else the user has in it would be out of reach too.
- */
-const poetry = {
-    name: 'poetry',
-    format: 'pypi',
-    modes: ['default', 'extra'],
-    scoped: false,
-    configure(context) {
-        const { registries, tokenIn } = context;
-        poetry_assertNames(registries);
-        const credentials = tokenIn === 'file' ? { files: [authFile(context)], variables: {} } : byVariables(context);
-        // One variable of this kind makes Poetry forget all repositories of the file, so it is either.
-        const inFile = tokenIn === 'file' || !registries.every(({ name }) => isReadBack(name));
-        return {
-            files: [...(inFile ? [repositoriesFile(context)] : []), ...credentials.files],
-            variables: { ...(inFile ? {} : repositoryVariables(registries)), ...credentials.variables },
-            notes: [...registries.map(source), ...(inFile ? poetry_overrides(context) : [])],
-        };
-    },
-};
-/**
- * "The environment variables must be prefixed by POETRY_ and are comprised of the uppercase name of the setting and with
- * dots and dashes replaced by underscore" (Poetry, "Configuration"; since Poetry 1.0).
- */
-function poetryVariablePart(name) {
-    return name.toUpperCase().replaceAll('-', '_');
-}
-/**
- * Whether Poetry finds credentials under this name when the repository is known by a variable alone: it takes the names
- * from the variables' by `[A-Z_]+`, in lower case and with dashes (Config._get_environment_repositories, 1.0 to 2.4).
- */
-function isReadBack(name) {
-    return /^[a-z-]+$/.test(name);
-}
-function poetry_assertNames(registries) {
-    for (const [part, [first, second]] of Map.groupBy(registries, ({ name }) => poetryVariablePart(name))) {
-        if (part === 'PYPI') {
-            throw new errors/* InputError */.dz("Poetry's repository pypi is PyPI itself. Give the registry of poetry another 'name'.");
-        }
-        if (first !== undefined && second !== undefined) {
-            throw new errors/* InputError */.dz(`Poetry's variables cannot tell ${first.name} from ${second.name}. Give one of them another 'name'.`);
-        }
-    }
-}
-function repositoryVariables(registries) {
-    return Object.fromEntries(registries.map(({ name, endpoint }) => [
-        `POETRY_REPOSITORIES_${poetryVariablePart(name)}_URL`,
-        { value: endpoint.href, purpose: 'repository to publish to' },
-    ]));
-}
-function byVariables({ registries, token }) {
-    const variables = registries.flatMap(({ name }) => {
-        const prefix = `POETRY_HTTP_BASIC_${poetryVariablePart(name)}`;
-        return [
-            [`${prefix}_USERNAME`, { value: 'aws', purpose: 'user name' }],
-            [`${prefix}_PASSWORD`, { value: token, purpose: 'password' }],
-        ];
-    });
-    return { files: [], variables: Object.fromEntries(variables) };
-}
-function repositoriesFile({ registries, env, home }) {
-    return {
-        path: (0,external_node_path_.join)(poetryConfigFolder(env, home), 'config.toml'),
-        format: 'toml',
-        purpose: 'repository to publish to',
-        slots: registries.flatMap(({ name, endpoint }) => poetry_table('repositories', name, { url: endpoint.href })),
-    };
-}
-/** Where Poetry itself puts credentials when there is no keyring ("Configuring Credentials"). */
-function authFile({ registries, token, env, home }) {
-    return {
-        path: (0,external_node_path_.join)(poetryConfigFolder(env, home), 'auth.toml'),
-        format: 'toml',
-        purpose: 'credentials',
-        slots: registries.flatMap(({ name }) => poetry_table('http-basic', name, { password: token, username: 'aws' })),
-    };
-}
-function poetry_table(section, name, values) {
-    const header = `[${section}.${tomlKey(name)}]`;
-    return [
-        { slot: header, content: header, container: true },
-        ...Object.entries(values).map(([key, value]) => ({
-            slot: `${header} ${key}`,
-            content: `${key} = ${tomlString(value)}`,
-            container: false,
-        })),
-    ];
-}
-/** "Default Directories": Config Directory. */
-function poetryConfigFolder(env, home, platform = process.platform) {
-    const given = env['POETRY_CONFIG_DIR'];
-    if (given === undefined || given === '') {
-        return (0,external_node_path_.join)(platformConfigHome({ env, home }, { roaming: true }, platform), 'pypoetry');
-    }
-    if ((0,external_node_path_.isAbsolute)(given))
-        return given;
-    throw new errors/* InputError */.dz(`POETRY_CONFIG_DIR is ${JSON.stringify(given)}, which is another folder in every folder. Make it an absolute path.`);
-}
-/**
- * What to add to a project ("Package Sources"). A primary source takes PyPI's place in Poetry 2; the others did so by
- * other words. Of an extra source only packages that name it are taken, as the documentation asks for against
- * dependency confusion.
- */
-function source(registry) {
-    const { name, mode, repository } = registry;
-    const priority = mode === 'default' ? 'primary' : 'explicit';
-    return (`Poetry takes packages from the sources of the project alone. For ${repository} add to pyproject.toml:\n` +
-        `[[tool.poetry.source]]\nname = ${tomlString(name)}\nurl = ${tomlString(simpleIndex(registry).href)}\npriority = "${priority}"\n` +
-        (mode === 'default'
-            ? 'Before Poetry 2 the priority is "default", before 1.5 the line is: default = true. '
-            : `Then add packages with: poetry add --source ${name} … `) +
-        `Publish with: poetry publish --repository ${name}`);
-}
-function poetry_overrides({ env }) {
-    const set = Object.keys(env).filter((name) => /^POETRY_REPOSITORIES_[A-Z_]+_URL/.test(name));
-    if (set.length === 0)
-        return [];
-    return [
-        `Because of ${set.sort().join(', ')} Poetry does not see the repositories of config.toml, and publishes to them without credentials: unset the variable.`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/tools/twine.ts
-
-
-
-
-
-/**
- * twine, by its variables (twine's documentation, "Environment Variables"). TWINE_REPOSITORY_URL rather than
- * TWINE_REPOSITORY: the URL wins over `--repository` too, so that the token goes to no other repository by mistake, and
- * no .pypirc is needed. With the token in a file, by sections of the .pypirc, under the names of the registries.
- *
- * Python's keyring is asked in neither case: twine does so only for what neither gives.
- */
-const twine = {
-    name: 'twine',
-    format: 'pypi',
-    modes: ['default', 'extra'],
-    scoped: false,
-    configure(context) {
-        return context.tokenIn === 'file' ? twine_inFile(context) : twine_inVariables(context);
-    },
-};
-function twine_inVariables({ registries, token }) {
-    const { main, extra } = byMode(registries);
-    if (main === undefined) {
-        throw new errors/* InputError */.dz("twine's variables hold one user name and password for all repositories, PyPI too, so one of its 'registries' must be the default. Or choose 'token-in: file', which gives each its own.");
-    }
-    return {
-        files: [],
-        variables: {
-            TWINE_REPOSITORY_URL: { value: main.endpoint.href, purpose: 'repository' },
-            TWINE_USERNAME: { value: 'aws', purpose: 'user name' },
-            TWINE_PASSWORD: { value: token, purpose: 'password' },
-        },
-        notes: extra.map(({ repository, endpoint }) => `twine uploads to ${repository} with: twine upload --repository-url ${endpoint.href} …`),
-    };
-}
-function twine_inFile({ registries, token, env, home }) {
-    const { main } = byMode(registries);
-    const set = ['TWINE_REPOSITORY_URL', 'TWINE_USERNAME', 'TWINE_PASSWORD'].filter((name) => (env[name] ?? '') !== '');
-    return {
-        files: [
-            {
-                // twine expands `~` itself, and has no variable for the file ("The .pypirc file").
-                path: (0,external_node_path_.join)(home, '.pypirc'),
-                format: 'ini',
-                purpose: `repository ${registries.map(({ name }) => name).join(', ')}`,
-                slots: [
-                    { slot: '[distutils]', content: '[distutils]', container: true },
-                    {
-                        slot: '[distutils] index-servers',
-                        content: (before) => indexServers(before, registries),
-                        container: false,
-                    },
-                    ...registries.flatMap((registry) => section(registry, token)),
-                ],
-            },
-        ],
-        variables: main === undefined ? {} : { TWINE_REPOSITORY: { value: main.name, purpose: 'repository' } },
-        notes: [
-            `Where TWINE_REPOSITORY is not to be seen: twine upload --repository ${(main ?? registries[0]).name} …`,
-            ...(set.length === 0 ? [] : [`${set.join(', ')} in the environment win over .pypirc: unset them for twine.`]),
-        ],
-    };
-}
-/** "Each section whose name is listed in index-servers": a list that is not there means PyPI and its test instance. */
-function indexServers(before, registries) {
-    const list = before ?? 'index-servers =\n    pypi\n    testpypi';
-    const listed = list.replace(/^[^=:]*[=:]/, '').split(/\s+/);
-    return [list, ...registries.map(({ name }) => iniSection(name)).filter((name) => !listed.includes(name))].join(`${(0,editor/* lineEnd */.k)(list)}    `);
-}
-function section({ name, endpoint }, token) {
-    const header = `[${iniSection(name)}]`;
-    const values = { password: token, username: 'aws', repository: endpoint.href };
-    return [
-        { slot: header, content: header, container: true },
-        ...Object.entries(values).map(([key, value]) => ({
-            slot: `${header} ${key}`,
-            content: `${key} = ${iniValue(value)}`,
-            container: false,
-        })),
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/tools/uv.ts
-
-
-
-
-
-
-/**
- * uv, by variables: named indexes without credentials, and the credentials by the indexes' names (uv, "Package
- * indexes", "Providing credentials directly"), since `uv add` writes an index that it is given into pyproject.toml.
- * With the token in a file, by the user's uv.toml.
- */
-const uv = {
-    name: 'uv',
-    format: 'pypi',
-    modes: ['default', 'extra'],
-    scoped: false,
-    configure(context) {
-        return context.tokenIn === 'file' ? uv_inFile(context) : uv_inVariables(context);
-    },
-};
-function uv_inVariables({ registries, token, env }) {
-    const { main, extra } = byMode(registries);
-    const index = (registry) => `${registry.name}=${simpleIndex(registry).href}`;
-    const variables = {};
-    if (main !== undefined)
-        variables['UV_DEFAULT_INDEX'] = { value: index(main), purpose: 'index' };
-    if (extra.length > 0) {
-        // The variable takes the place of a list, so what the user has in it already stays in it.
-        const others = otherNamedIndexes(env['UV_INDEX'], registries);
-        variables['UV_INDEX'] = { value: [...others, ...extra.map(index)].join(' '), purpose: 'extra index' };
-    }
-    for (const { name } of registries) {
-        variables[`UV_INDEX_${uvVariablePart(name)}_USERNAME`] = { value: 'aws', purpose: 'user name' };
-        variables[`UV_INDEX_${uvVariablePart(name)}_PASSWORD`] = { value: token, purpose: 'password' };
-    }
-    if (main !== undefined) {
-        // "Publishing your package"; with the check, a file that is there already is passed over, as the service has no
-        // answer that uv would take for that.
-        variables['UV_PUBLISH_URL'] = { value: main.endpoint.href, purpose: 'repository' };
-        variables['UV_PUBLISH_CHECK_URL'] = { value: simpleIndex(main).href, purpose: 'index of what is published' };
-        variables['UV_PUBLISH_USERNAME'] = { value: 'aws', purpose: 'user name' };
-        variables['UV_PUBLISH_PASSWORD'] = { value: token, purpose: 'password' };
-    }
-    return { files: [], variables, notes: [...searchOrder(env, registries), ...pinning(registries)] };
-}
-/**
- * The name as it stands in a variable (uv, "Providing credentials directly": "the uppercase version of the index name,
- * with non-alphanumeric characters replaced by underscores").
- */
-function uvVariablePart(name) {
-    return name.toUpperCase().replace(/[^A-Z0-9]/g, '_');
-}
-/** Of a list of `NAME=URL`, URLs and names, those that are none of ours. */
-function otherNamedIndexes(list, registries) {
-    return otherIndexes(list, registries).filter((word) => {
-        const [, name, url] = /^([A-Za-z0-9._-]+)=(.*)$/.exec(word) ?? [];
-        if (name === undefined || url === undefined)
-            return true;
-        return !registries.some((registry) => registry.name === name) && !isOurs(url, registries);
-    });
-}
-/**
- * The token stands in the URLs ("HTTP credentials": the URL comes first), since uv.toml has no other place for it. A
- * .netrc would do as well, but has one login for a host, and Swift's packages on the same host want another. The
- * editor's slots name no element of `[[index]]`, so these are the older keys, which uv takes for the same ("--index-url
- * and --extra-index-url").
- */
-function uv_inFile({ registries, token, env, home }) {
-    const { main, extra } = byMode(registries);
-    const key = (name, content) => ({
-        slot: `[] ${name}`,
-        content,
-        container: false,
-    });
-    const index = (registry) => tomlString((0,tool/* withCredentials */.tE)(simpleIndex(registry), token));
-    const path = uvConfigFile(env, home);
-    const set = Object.keys(env).filter((name) => uv_SETTINGS.test(name) && (env[name] ?? '') !== '');
-    return {
-        files: [
-            {
-                path,
-                format: 'toml',
-                purpose: main === undefined ? 'extra index' : 'index and repository to publish to',
-                slots: [
-                    ...(main === undefined
-                        ? []
-                        : [
-                            key('check-url', `check-url = ${index(main)}`),
-                            key('publish-url', `publish-url = ${tomlString((0,tool/* withCredentials */.tE)(main.endpoint, token))}`),
-                            key('index-url', `index-url = ${index(main)}`),
-                        ]),
-                    ...(extra.length === 0
-                        ? []
-                        : [
-                            key('extra-index-url', (before) => prepend(withoutOurs(before ?? 'extra-index-url = []', registries), extra.map(index))),
-                        ]),
-                ],
-            },
-        ],
-        variables: {},
-        notes: [
-            ...searchOrder(env, registries),
-            ...((env['UV_NO_CONFIG'] ?? '') === ''
-                ? []
-                : [`UV_NO_CONFIG is set, so uv does not read ${path}: unset it for uv.`]),
-            ...(set.length === 0 ? [] : [`${set.sort().join(', ')} in the environment win over ${path}: unset them for uv.`]),
-        ],
-    };
-}
-const uv_SETTINGS = /^UV_(?:DEFAULT_INDEX|INDEX|INDEX_URL|EXTRA_INDEX_URL|PUBLISH_(?:URL|CHECK_URL|USERNAME|PASSWORD))$/;
-/** The first index of a list is asked first, and an array's first element is where one can be put in with a comma. */
-function prepend(array, values) {
-    const empty = /\[\s*\]$/.test(array);
-    return array.replace('[', () => `[${values.join(', ')}${empty ? '' : ', '}`);
-}
-function withoutOurs(array, registries) {
-    return array.replace(/"([^"\\]*)"[ \t]*(?:, ?)?/g, (element, url) => isOurs(url, registries) ? '' : element);
-}
-/** "Configuration files": UV_CONFIG_FILE is read in place of any other. */
-function uvConfigFile(env, home, platform = process.platform) {
-    const given = env['UV_CONFIG_FILE'];
-    if (given === undefined || given === '')
-        return (0,external_node_path_.join)(configHome({ env, home }, platform), 'uv', 'uv.toml');
-    if ((0,external_node_path_.isAbsolute)(given))
-        return given;
-    throw new errors/* InputError */.dz(`UV_CONFIG_FILE is ${JSON.stringify(given)}, which is another file in every folder. Make it an absolute path.`);
-}
-/** "Searching across multiple indexes". */
-function searchOrder(env, registries) {
-    const { extra } = byMode(registries);
-    if (extra.length === 0)
-        return [];
-    const strategy = env['UV_INDEX_STRATEGY'] ?? '';
-    if (strategy.startsWith('unsafe-'))
-        return dependencyConfusion(`uv with UV_INDEX_STRATEGY=${strategy}`, registries);
-    return [
-        `uv asks ${extra.map(({ name }) => name).join(', ')} before the default index and takes a package from the first that has it (index-strategy first-index): what the others have of it is not seen.`,
-    ];
-}
-/** "Pinning a package to an index": "indexes provided via … environment variables … will not be recognized". */
-function pinning(registries) {
-    const { extra } = byMode(registries);
-    return extra.map((registry) => `To pin packages to ${registry.repository} in [tool.uv.sources], name its index in pyproject.toml; the credentials go by the name:\n` +
-        `[[tool.uv.index]]\nname = ${tomlString(registry.name)}\nurl = ${tomlString(simpleIndex(registry).href)}\nexplicit = true`);
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/tools/tools.ts
-
-
-
-
-
-
-
-/** The clients that login can configure; a new one is a file here and a line in this list. */
-const tools = { npm: npm, pip: pip, twine: twine, uv: uv, poetry: poetry, pdm: pdm, maven: maven };
-const TOOL_NAMES = Object.keys(tools);
-
-;// CONCATENATED MODULE: ./packages/core/src/tools/registries.ts
-
-
-
-
-
-/** Names end up as XML IDs, TOML keys and parts of variables. */
-const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
-/** npm's rule for scopes; the leading `@` may be left out. Swift's scopes are a subset. */
-const SCOPE = /^@?[a-z0-9][a-z0-9._-]{0,213}$/i;
-const MIRROR_OF = /^[A-Za-z0-9*!,:._-]{1,200}$/;
-const FIELDS = ['repository', 'scope', 'mode', 'name', 'mirror-of', 'release-age-gate'];
-/**
- * Reads the input `registries`: YAML with a list of entries for each tool. An entry is a repository's name or a map of
- * fields. Throws an InputError that names the entry and what may stand there.
- */
-async function readRegistries(text) {
-    const { parse } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    let document;
-    try {
-        document = parse(text);
-    }
-    catch (error) {
-        throw new errors/* InputError */.dz(`'registries' is not YAML: ${(0,errors/* messageOf */.bD)(error).split('\n')[0] ?? ''}`);
-    }
-    if (!isMap(document)) {
-        throw new errors/* InputError */.dz("'registries' must be a map of tools, such as\nnpm:\n  - { repository: internal, scope: '@acme' }");
-    }
-    return new Map(Object.entries(document).map(([tool, entries]) => [
-        oneOf(TOOL_NAMES, tool, "'registries' names a tool that"),
-        (Array.isArray(entries) ? entries : [entries]).map((entry, index) => readEntry(entry, `registries.${tool}[${index}]`)),
-    ]));
-}
-function readEntry(entry, place) {
-    const fields = typeof entry === 'string' ? { repository: entry } : entry;
-    if (!isMap(fields))
-        throw new errors/* InputError */.dz(`'${place}' must be a repository's name or a map of ${FIELDS.join(', ')}`);
-    for (const field of Object.keys(fields))
-        oneOf(FIELDS, field, `'${place}' has a field that`);
-    const text = (field, pattern, expected) => {
-        const value = fields[field];
-        if (value === undefined)
-            return undefined;
-        if (typeof value === 'string' && pattern.test(value))
-            return value;
-        throw new errors/* InputError */.dz(`'${place}.${field}' must be ${expected}, not ${JSON.stringify(value)}`);
-    };
-    const mode = text('mode', /^/, 'a mode');
-    const gate = text('release-age-gate', /^/, 'keep or off');
-    const scope = fields['scope'];
-    return {
-        repository: text('repository', names/* REPOSITORY */.Bw, "a repository's name"),
-        mode: mode === undefined ? undefined : oneOf(tool/* MODES */.FN, mode, `'${place}.mode'`),
-        name: text('name', NAME, 'a letter, then letters, digits, hyphens and underscores (64 characters at most)'),
-        scopes: (scope === undefined ? [] : Array.isArray(scope) ? scope : [scope]).map((item) => {
-            if (typeof item === 'string' && SCOPE.test(item))
-                return item.replace(/^@/, '');
-            throw new errors/* InputError */.dz(`'${place}.scope' must be a scope such as '@acme', not ${JSON.stringify(item)}`);
-        }),
-        mirrorOf: text('mirror-of', MIRROR_OF, "Maven's pattern of repository IDs, such as central or *,!internal"),
-        releaseAgeGate: gate === undefined ? undefined : oneOf(['keep', 'off'], gate, `'${place}.release-age-gate'`),
-    };
-}
-/**
- * What each tool shall use: the entries of `registries`, and for a tool without any the repository of the step. Throws
- * an InputError for what the tool cannot do, or what contradicts itself. Pure.
- */
-function planRegistries(names, entries, repository) {
-    return [...new Set([...names, ...entries.keys()])].flatMap((tool) => {
-        const given = entries.get(tool) ?? [];
-        const taken = new Set(given.map(({ name }) => name));
-        const planned = (given.length === 0 ? [EMPTY] : given).map((entry, index) => planEntry(tool, entry, repository, taken, given.length === 0 ? `tool ${tool}` : `registries.${tool}[${index}]`));
-        assertDistinct(tool, planned);
-        return planned;
-    });
-}
-const EMPTY = {
-    repository: undefined,
-    mode: undefined,
-    name: undefined,
-    scopes: [],
-    mirrorOf: undefined,
-    releaseAgeGate: undefined,
-};
-function planEntry(tool, entry, fallback, taken, place) {
-    const { modes, scoped, format } = tools[tool];
-    const repository = entry.repository ?? fallback;
-    if (repository === undefined)
-        throw new errors/* InputError */.dz(`'repository' is required for ${place}`);
-    const mode = entry.mode ?? modes[0];
-    if (!modes.includes(mode)) {
-        throw new errors/* InputError */.dz(`'${place}.mode' must be one of ${modes.join(', ')}: ${tool} knows no '${mode}'`);
-    }
-    if (entry.scopes.length > 0 && !scoped)
-        throw new errors/* InputError */.dz(`'${place}.scope' is nothing that ${tool} knows`);
-    if (entry.mirrorOf !== undefined && !(tool === 'maven' && mode !== 'extra')) {
-        throw new errors/* InputError */.dz(`'${place}.mirror-of' is for Maven's modes default and mirror`);
-    }
-    if (entry.releaseAgeGate === 'off' && entry.scopes.length === 0) {
-        throw new errors/* InputError */.dz(`'${place}.release-age-gate' can be off for a 'scope' only: give the scope of your own packages`);
-    }
-    return {
-        tool,
-        repository,
-        mode,
-        scopes: entry.scopes.map((scope) => (format === 'npm' ? `@${scope}` : scope)),
-        name: entry.name ?? defaultName(repository, mode === 'default' && entry.scopes.length === 0, taken),
-        mirrorOf: entry.mirrorOf,
-        releaseAgeGate: entry.releaseAgeGate ?? 'keep',
-    };
-}
-/** The main repository has the same name everywhere, so that a project's own files can refer to it. */
-function defaultName(repository, main, taken) {
-    const base = main ? 'codeartifact' : `codeartifact-${repository.toLowerCase().replaceAll('.', '-')}`;
-    let name = base.slice(0, 60);
-    for (let count = 2; taken.has(name); count++)
-        name = `${base.slice(0, 60)}-${count}`;
-    taken.add(name);
-    return name;
-}
-function assertDistinct(tool, planned) {
-    const mains = planned.filter(({ mode, scopes }) => mode === 'default' && scopes.length === 0);
-    if (mains.length > 1) {
-        const others = tools[tool].scoped ? "; give the others a 'scope'" : "; give the others the mode 'extra'";
-        throw new errors/* InputError */.dz(`'registries' makes ${mains.map(({ repository }) => repository).join(' and ')} the default of ${tool}; only one can be${others}`);
-    }
-    const twice = (what, values) => {
-        const found = values.find((value, index) => values.indexOf(value) !== index);
-        if (found !== undefined)
-            throw new errors/* InputError */.dz(`'registries' has the ${what} '${found}' twice for ${tool}`);
-    };
-    twice('name', planned.map(({ name }) => name));
-    twice('scope', planned.flatMap(({ scopes }) => scopes));
-}
-function oneOf(values, word, subject) {
-    const found = values.find((value) => value === word);
-    if (found !== undefined)
-        return found;
-    throw new errors/* InputError */.dz(`${subject} must be one of ${values.join(', ')}${(0,suggest.suggest)(word, values)}, not ${JSON.stringify(word)}`);
-}
-function isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./actions/login/cache-places.ts
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./actions/publish/files.ts
 
-const NODE = /^package\.json$/;
-/** Where each client keeps its downloads (its documentation of its cache), variables first. */
-const PLACES = {
-    npm: ({ env, home }) => ({
-        // The content alone: the folder beside it has logs.
-        paths: [(0,external_node_path_.join)(given(env['npm_config_cache'] ?? env['NPM_CONFIG_CACHE'], home) ?? (0,external_node_path_.join)(home, '.npm'), '_cacache')],
-        locks: /^(package-lock|npm-shrinkwrap)\.json$/,
-    }),
-    yarn: ({ env, home }) => ({
-        paths: [given(env['YARN_CACHE_FOLDER'], home) ?? (0,external_node_path_.join)(cacheHome(env, home), 'yarn')],
-        locks: /^yarn\.lock$/,
-    }),
-    'yarn-berry': ({ env, home }) => ({
-        paths: [(0,external_node_path_.join)(given(env['YARN_GLOBAL_FOLDER'], home) ?? (0,external_node_path_.join)(home, '.yarn/berry'), 'cache')],
-        locks: /^yarn\.lock$/,
-    }),
-    pnpm: ({ env, home }) => ({
-        paths: [
-            given(env['npm_config_store_dir'] ?? env['pnpm_config_store_dir'], home) ??
-                (0,external_node_path_.join)(given(env['PNPM_HOME'], home) ?? (0,external_node_path_.join)(dataHome(env, home), 'pnpm'), 'store'),
-        ],
-        locks: /^pnpm-lock\.yaml$/,
-    }),
-    bun: ({ env, home }) => ({
-        paths: [given(env['BUN_INSTALL_CACHE_DIR'], home) ?? (0,external_node_path_.join)(home, '.bun/install/cache')],
-        locks: /^bun\.lockb?$/,
-    }),
-    deno: ({ env, home }) => ({
-        paths: [given(env['DENO_DIR'], home) ?? (0,external_node_path_.join)(cacheHome(env, home), 'deno')],
-        locks: /^deno\.lock$/,
-    }),
-    pip: ({ env, home }) => ({
-        paths: [given(env['PIP_CACHE_DIR'], home) ?? (0,external_node_path_.join)(cacheHome(env, home), 'pip')],
-        locks: /^(.*requirements.*\.txt|constraints.*\.txt|setup\.(py|cfg)|pyproject\.toml)$/,
-    }),
-    uv: ({ env, home }) => ({
-        paths: [given(env['UV_CACHE_DIR'], home) ?? (0,external_node_path_.join)(cacheHome(env, home), 'uv')],
-        locks: /^uv\.lock$/,
-    }),
-    poetry: ({ env, home }) => ({
-        paths: [given(env['POETRY_CACHE_DIR'], home) ?? (0,external_node_path_.join)(cacheHome(env, home), 'pypoetry')],
-        locks: /^poetry\.lock$/,
-    }),
-    pdm: ({ env, home }) => ({
-        paths: [given(env['PDM_CACHE_DIR'], home) ?? (0,external_node_path_.join)(cacheHome(env, home), 'pdm')],
-        locks: /^pdm\.lock$/,
-    }),
-    maven: ({ systemHome }) => ({ paths: [(0,external_node_path_.join)(systemHome, '.m2/repository')], locks: /^pom\.xml$/ }),
-    gradle: ({ env, home, systemHome }) => {
-        const folder = given(env['GRADLE_USER_HOME'], home) ?? (0,external_node_path_.join)(systemHome, '.gradle');
-        return {
-            paths: [(0,external_node_path_.join)(folder, 'caches'), (0,external_node_path_.join)(folder, 'wrapper')],
-            locks: /^(.*\.gradle(\.kts)?|gradle\.lockfile|.*\.versions\.toml|gradle-wrapper\.properties)$/,
-        };
-    },
-    sbt: ({ env, home, systemHome }) => ({
-        paths: [(0,external_node_path_.join)(systemHome, '.ivy2/cache'), (0,external_node_path_.join)(cacheHome(env, home), 'coursier')],
-        locks: /^(build\.sbt|build\.properties|plugins\.sbt)$/,
-    }),
-    nuget: (folders) => nuget(folders),
-    dotnet: (folders) => nuget(folders),
-    cargo: ({ env, home }) => {
-        const folder = given(env['CARGO_HOME'], home) ?? (0,external_node_path_.join)(home, '.cargo');
-        return {
-            paths: ['registry/index', 'registry/cache', 'git/db'].map((part) => (0,external_node_path_.join)(folder, part)),
-            locks: /^Cargo\.lock$/,
-        };
-    },
-    bundler: ({ env, home }) => ({
-        paths: [(0,external_node_path_.join)(given(env['BUNDLE_USER_CACHE'], home) ?? (0,external_node_path_.join)(home, '.bundle/cache'))],
-        locks: /^Gemfile\.lock$/,
-    }),
-    swift: ({ env, home }) => ({
-        paths: [(0,external_node_path_.join)(cacheHome(env, home), 'org.swift.swiftpm')],
-        locks: /^Package\.(resolved|swift)$/,
-    }),
-};
-/** Undefined for a client that keeps nothing between runs. */
-function cachePlace(tool, folders) {
-    const place = PLACES[tool]?.(folders);
-    if (place === undefined)
-        return undefined;
-    // Without a lock file a manifest says as much as there is to know.
-    return tool === 'npm' ? { ...place, locks: new RegExp(`${place.locks.source}|${NODE.source}`) } : place;
+
+
+
+
+/** Divisible by three, so that every chunk but the last becomes base64 without padding. */
+const CHUNK = 3 * 64 * 1024;
+async function rootAt(path, title = '') {
+    return { path: await (0,promises_.realpath)(path), title };
 }
-function nuget({ env, home }) {
-    return {
-        paths: [given(env['NUGET_PACKAGES'], home) ?? (0,external_node_path_.join)(home, '.nuget/packages')],
-        locks: /^(packages\.lock\.json|packages\.config|.*\.(cs|fs|vb)proj|Directory\.Packages\.props)$/,
-    };
+/** Whether `path`, absolute, is the folder or lies below it; both without symbolic links. */
+function isWithin(folder, path) {
+    const rest = (0,external_node_path_.relative)(folder, path);
+    return rest === '' || (rest !== '..' && !rest.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(rest));
 }
-function given(value, home) {
-    if (value === undefined || value === '')
-        return undefined;
-    return (0,external_node_path_.isAbsolute)(value) ? value : (0,external_node_path_.resolve)(home, value.replace(/^~\//, ''));
+/** The path as messages give it: relative to its root. */
+function shown(root, path) {
+    return (0,external_node_path_.join)(root.title, (0,external_node_path_.relative)(root.path, path)) || '.';
 }
-function cacheHome(env, home) {
-    if (process.platform === 'darwin')
-        return (0,external_node_path_.join)(home, 'Library/Caches');
-    return given(env['XDG_CACHE_HOME'], home) ?? (0,external_node_path_.join)(home, '.cache');
+/** The path behind all symbolic links; an InputError unless it exists and lies within the root. */
+async function realPathWithin(root, path) {
+    let real;
+    try {
+        real = await (0,promises_.realpath)(path);
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
+            throw new errors/* InputError */.dz(`${shown(root, path)} does not exist`);
+        throw new errors/* InputError */.dz(`${shown(root, path)} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+    if (!isWithin(root.path, real)) {
+        throw new errors/* InputError */.dz(`${shown(root, path)} leads out of the workspace, to ${real}. Only files within it are published: copy it there.`);
+    }
+    return real;
 }
-function dataHome(env, home) {
-    if (process.platform === 'darwin')
-        return (0,external_node_path_.join)(home, 'Library');
-    return given(env['XDG_DATA_HOME'], home) ?? (0,external_node_path_.join)(home, '.local/share');
-}
-
-;// CONCATENATED MODULE: ./actions/login/cache.ts
-
-
-
-
-
-
-/** What every authorization token starts with; see `holdsToken`. */
-const TOKEN_START = Buffer.from('eyJ2ZXIiOjEs');
-const SKIPPED = new Set(['node_modules', '.git', 'target', 'build', 'dist', 'vendor', '.venv']);
-const DEEPEST = 6;
 /**
- * Brings back what the clients downloaded in an earlier run. The key names the platform, the client, the repositories
- * and the project's lock files; what was kept for other lock files of the same repositories will do for a start.
- * A cache that does not come is no failure.
+ * Opens a file and hashes it. The descriptor stays open: what is sent is read from it, whatever takes the file's place
+ * meanwhile. Throws an InputError for what is no regular file within the root.
  */
-async function restoreCaches(host, configured, folders) {
-    const { cache } = host;
-    if (cache === undefined) {
-        host.info("No cache is kept here: there is no cache service (CodeBuild has its own: 'cache' in the buildspec).");
-        return [];
+async function openAsset(root, path, name) {
+    const real = await realPathWithin(root, path);
+    const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
+    // A link put there since the check is not followed, and a pipe does not make us wait for its writer.
+    const handle = await (0,promises_.open)(real, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch((error) => {
+        throw new errors/* InputError */.dz(`${shown(root, path)} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
+    });
+    try {
+        const stat = await handle.stat();
+        if (!stat.isFile())
+            throw new errors/* InputError */.dz(`${shown(root, path)} is not a regular file`);
+        const asset = { name, path: shown(root, path), size: stat.size, handle, modified: stat.mtimeMs };
+        return { ...asset, hashes: await hash(asset) };
     }
-    const files = await projectFiles(host.workspace);
-    const records = [];
-    for (const { tool, registries } of configured) {
-        const place = cachePlace(tool, folders);
-        if (place === undefined)
-            continue;
-        const locks = files.filter((file) => place.locks.test(file.slice(file.lastIndexOf('/') + 1)));
-        if (locks.length === 0) {
-            host.info(`${tool}: no cache, as nothing in the workspace says what it will download.`);
-            continue;
-        }
-        const repositories = digest(registries.map(({ endpoint, mode }) => `${endpoint.href} ${mode}`).join('\n'));
-        const prefix = `codeartifact-ci-${(0,external_node_os_.platform)()}-${(0,external_node_os_.arch)()}-${tool}-${repositories}-`;
-        const key = prefix + (await digestFiles(host.workspace, locks));
-        try {
-            const found = await cache.restore(place.paths, key, [prefix]);
-            host.info(`${tool}: ${found === undefined ? 'no cache yet' : `cache ${found}`}`);
-            records.push({ tool, paths: place.paths, key, hit: found === key });
-        }
-        catch (error) {
-            host.warn(`The cache for ${tool} was not restored: ${(0,errors/* messageOf */.bD)(error)}`);
-        }
-    }
-    return records;
-}
-/** Keeps what the clients downloaded, where the key is new. What holds a token is not kept. */
-async function saveCaches(host, records) {
-    const { cache } = host;
-    if (cache === undefined)
-        return;
-    for (const { tool, paths, key, hit } of records) {
-        if (hit)
-            continue;
-        try {
-            const leak = await holdsToken(paths);
-            if (leak === undefined) {
-                if (await isFilled(paths))
-                    await cache.save(paths, key);
-            }
-            else
-                host.warn(`The cache for ${tool} is not kept: ${leak} holds an authorization token.`);
-        }
-        catch (error) {
-            host.warn(`The cache for ${tool} was not kept: ${(0,errors/* messageOf */.bD)(error)}`);
-        }
+    catch (error) {
+        await handle.close();
+        throw error;
     }
 }
-/** Paths of the files of a project, relative to the workspace, without what its tools have put there. */
-async function projectFiles(workspace) {
-    const files = [];
-    const walk = async (folder, depth) => {
-        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(workspace, folder), { withFileTypes: true }).catch(() => []);
-        for (const entry of entries) {
-            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            if (entry.isFile())
-                files.push(path);
-            else if (entry.isDirectory() && depth < DEEPEST && !SKIPPED.has(entry.name))
-                await walk(path, depth + 1);
-        }
+async function closeAssets(assets) {
+    await Promise.all(assets.map(({ handle }) => handle.close()));
+}
+async function hash(file) {
+    const md5 = (0,external_node_crypto_.createHash)('md5');
+    const sha1 = (0,external_node_crypto_.createHash)('sha1');
+    const sha256 = (0,external_node_crypto_.createHash)('sha256');
+    const sha512 = (0,external_node_crypto_.createHash)('sha512');
+    for await (const chunk of read(file))
+        for (const one of [md5, sha1, sha256, sha512])
+            one.update(chunk);
+    return {
+        md5: md5.digest('hex'),
+        sha1: sha1.digest('hex'),
+        sha256: sha256.digest('hex'),
+        sha512: sha512.digest('hex'),
     };
-    await walk('', 0);
-    return files.sort();
 }
-function digest(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
-}
-async function digestFiles(workspace, files) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const file of files) {
-        hash.update(`${file}\0`).update(await (0,promises_.readFile)((0,external_node_path_.join)(workspace, file)));
+/** The file from its start; an InputError if it is not what it was when it was opened. */
+async function* read(file) {
+    let position = 0;
+    while (position < file.size) {
+        const buffer = Buffer.allocUnsafe(Math.min(CHUNK, file.size - position));
+        let filled = 0;
+        while (filled < buffer.length) {
+            const { bytesRead } = await file.handle.read(buffer, filled, buffer.length - filled, position + filled);
+            if (bytesRead === 0)
+                throw changed(file);
+            filled += bytesRead;
+        }
+        position += filled;
+        yield buffer;
     }
-    return hash.digest('hex').slice(0, 32);
+    const { size, mtimeMs } = await file.handle.stat();
+    if (size !== file.size || mtimeMs !== file.modified)
+        throw changed(file);
 }
-async function isFilled(paths) {
-    const sizes = await Promise.all(paths.map(async (path) => (await (0,promises_.readdir)(path).catch(() => [])).length));
-    return sizes.some((size) => size > 0);
+function changed(file) {
+    return new errors/* InputError */.dz(`${file.path} was changed while it was being published. Run again once nothing writes to it.`);
 }
-/** The first file below the paths with a token in it: a client's log, or an index that names its address in full. */
-async function holdsToken(paths) {
+/** The file between two texts, as it is or as base64. */
+function fileBody(file, prefix = '', suffix = '', encoding) {
+    const head = Buffer.from(prefix);
+    const tail = Buffer.from(suffix);
+    const middle = encoding === 'base64' ? Math.ceil(file.size / 3) * 4 : file.size;
+    return {
+        length: head.length + middle + tail.length,
+        async *chunks() {
+            if (head.length > 0)
+                yield head;
+            for await (const chunk of read(file))
+                yield encoding === 'base64' ? Buffer.from(chunk.toString('base64')) : chunk;
+            if (tail.length > 0)
+                yield tail;
+        },
+    };
+}
+/** A short text as a body. */
+function textBody(text) {
+    const bytes = Buffer.from(text);
+    return {
+        length: bytes.length,
+        // eslint-disable-next-line @typescript-eslint/require-await -- a body is asynchronous by its type
+        async *chunks() {
+            yield bytes;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/publish/json.ts
+
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The member if it is an object, else an empty one: manifests are written by hand. */
+function objectAt(object, key) {
+    const value = Object.hasOwn(object, key) ? object[key] : undefined;
+    return isObject(value) ? value : {};
+}
+function stringAt(object, key) {
+    const value = Object.hasOwn(object, key) ? object[key] : undefined;
+    return typeof value === 'string' ? value : undefined;
+}
+function stringsIn(value) {
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+/** A file's or a reply's JSON object; `what` starts the message when it is none. */
+function parseObject(text, what) {
+    let value;
+    try {
+        value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        value = undefined;
+    }
+    if (!isObject(value))
+        throw new errors/* InputError */.dz(`${what} is no JSON object`);
+    return value;
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./packages/core/src/tools/tool.ts
+var tool = __webpack_require__(12191);
+;// CONCATENATED MODULE: ./actions/publish/build-tool.ts
+
+
+/** Variables that hold a secret, by name: AWS and GitHub credentials, our own inputs, and what is called one. */
+const SECRET = /^(AWS_|INPUT_|ACTIONS_|STATE_)|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|API_?KEY|PRIVATE_?KEY|_AUTH$|^(PIP|UV)_.*(INDEX|URL)/i;
+/** The environment for a program that runs the checkout's own code: without what could publish or sign in. */
+function withoutSecrets(env, keep = []) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => keep.includes(name) || !SECRET.test(name)));
+}
+const LINES_OF_OUTPUT = 30;
+/** Runs a build tool and gives its standard output; a failure is an InputError with the end of what it printed. */
+async function runTool(host, { command, args, cwd, keep, verbose, remedy }) {
+    const env = withoutSecrets(host.env, keep);
+    const { exitCode, stdout, stderr } = await host.exec(command, args, { cwd, env, silent: verbose !== true });
+    if (exitCode === 0)
+        return stdout;
+    const said = (stderr.trim() === '' ? stdout : stderr).trim().split('\n').slice(-LINES_OF_OUTPUT).join('\n');
+    throw new errors/* InputError */.dz(`${command} ended with exit code ${exitCode}. ${remedy}\n${(0,safe_text/* safeLines */.Bv)(said)}`);
+}
+
+;// CONCATENATED MODULE: ./actions/publish/maven/project.ts
+
+
+
+
+
+/**
+ * Builds a project into a repository folder of ours: `mvn deploy` with the wrapper if the project has one. The
+ * legacy form `id::default::url` is the one that every maven-deploy-plugin takes.
+ *
+ * A login's token stays in the environment, because settings.xml refers to it for what the build reads. The token that
+ * publishes is never there.
+ */
+async function deployInto(host, project, staging) {
+    const wrapper = (0,external_node_path_.join)(project, 'mvnw');
+    const target = `staging::default::${(0,external_node_url_.pathToFileURL)(staging).href}`;
+    await runTool(host, {
+        command: (await isExecutable(wrapper)) ? wrapper : 'mvn',
+        args: [
+            '--batch-mode',
+            // A project's own alternatives for releases or snapshots would lead past the folder.
+            ...['', 'Release', 'Snapshot'].map((kind) => `-Dalt${kind}DeploymentRepository=${target}`),
+            'deploy',
+        ],
+        cwd: project,
+        keep: [tool/* TOKEN_VARIABLE */.bG],
+        verbose: true,
+        remedy: 'Mend the build; nothing was published.',
+    });
+}
+async function isExecutable(file) {
+    return await (0,promises_.access)(file, promises_.constants.X_OK).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./actions/publish/release.ts
+/** The formats that can be published. */
+const PUBLISH_FORMATS = ['npm', 'pypi', 'maven'];
+const NOTHING_SEEN = { visible: false, complete: false, versions: [], tags: new Map() };
+/** The name as the format's clients write it: `@scope/name`, `group:artifact`, `name`. */
+function clientName({ format, namespace, name }) {
+    if (namespace === undefined)
+        return name;
+    return format === 'maven' ? `${namespace}:${name}` : `@${namespace}/${name}`;
+}
+/** `npm @scope/name 1.2.3` */
+function label(at) {
+    return `${at.format} ${clientName(at)} ${at.version}`;
+}
+
+;// CONCATENATED MODULE: ./actions/publish/maven/layout.ts
+const ALGORITHMS = ['md5', 'sha1', 'sha256', 'sha512'];
+const METADATA = 'maven-metadata.xml';
+/** What Maven and Gradle keep for themselves in a local repository. */
+const BOOKKEEPING = /^(\..*|_remote\.repositories|resolver-status\.properties|.*\.lastUpdated|maven-metadata[^/]*\.xml)$/;
+const SEGMENT = /^[A-Za-z0-9_.+~-]+$/;
+/**
+ * Reads a repository's layout (Maven, "repository layout"): `group/as/path/artifact/version/artifact-version….ext`.
+ * Metadata is made anew from what the registry holds, so what is staged of it is left out.
+ *
+ * @param paths files relative to the repository's root, with `/`
+ */
+function parseLayout(paths) {
+    const problems = [];
+    const found = new Map();
     for (const path of paths) {
-        const entries = await (0,promises_.readdir)(path, { recursive: true, withFileTypes: true }).catch(() => []);
-        for (const entry of entries) {
-            const file = (0,external_node_path_.join)(entry.parentPath, entry.name);
-            if (entry.isFile() && (await contains(file, TOKEN_START)))
-                return file;
+        const segments = path.split('/');
+        const filename = segments.at(-1) ?? '';
+        const algorithm = ALGORITHMS.find((one) => filename.endsWith(`.${one}`));
+        const base = algorithm === undefined ? filename : filename.slice(0, -algorithm.length - 1);
+        if (BOOKKEEPING.test(base))
+            continue;
+        const version = segments.at(-2) ?? '';
+        const artifact = segments.at(-3) ?? '';
+        const group = segments.slice(0, -3).join('.');
+        if (group === '' || !segments.every((segment) => SEGMENT.test(segment) && !/^\.+$/.test(segment))) {
+            problems.push(`${path} is not where a Maven repository has its files: group/artifact/version/file`);
+            continue;
+        }
+        if (version.endsWith('-SNAPSHOT')) {
+            problems.push(`${path} is of a snapshot, which is no release: give it a release version, or deploy it with mvn deploy`);
+            continue;
+        }
+        if (!base.startsWith(`${artifact}-${version}.`) && !base.startsWith(`${artifact}-${version}-`)) {
+            problems.push(`${path} does not have the name of its artifact and version: ${artifact}-${version}…`);
+            continue;
+        }
+        const key = `${group}:${artifact}:${version}`;
+        const entry = found.get(key) ?? { group, artifact, version, files: [], checksums: [] };
+        found.set(key, entry);
+        if (algorithm === undefined)
+            entry.files.push(path);
+        else
+            entry.checksums.push({ path, of: path.slice(0, -algorithm.length - 1), algorithm });
+    }
+    return { versions: [...found.values()].filter(({ files }) => files.length > 0), problems };
+}
+/** The folder that a metadata file's coordinates make the repository's root; undefined when they do not fit its place. */
+function rootOf(metadataPath, { group, artifact, version }) {
+    const tail = [...group.split('.'), artifact, ...(version === undefined ? [] : [version])];
+    const folder = metadataPath.split('/').slice(0, -1);
+    const head = folder.slice(0, -tail.length);
+    return folder.length >= tail.length && folder.slice(-tail.length).every((segment, index) => segment === tail[index])
+        ? head.join('/')
+        : undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 23 modules
+var XMLParser = __webpack_require__(41143);
+// EXTERNAL MODULE: ./packages/core/src/files/xml-spans.ts
+var xml_spans = __webpack_require__(57276);
+;// CONCATENATED MODULE: ./actions/publish/maven/xml.ts
+
+
+
+
+const parser = new XMLParser/* default */.A({
+    ignoreAttributes: true,
+    parseTagValue: false,
+    processEntities: false,
+    // A list of one would otherwise come as the one itself.
+    isArray: (_name, path) => path === 'metadata.versioning.versions.version',
+});
+function parse(text, root, what) {
+    try {
+        // The parser takes half a document for a whole one.
+        if (!new RegExp(`</${root}>\\s*(<!--[^]*)?$`).test(text))
+            throw new Error(`it does not end with </${root}>`);
+        const document = parser.parse(text.replace(/^\uFEFF/, ''));
+        if (isObject(document) && Object.hasOwn(document, root))
+            return objectAt(document, root);
+    }
+    catch (error) {
+        throw new errors/* InputError */.dz(`${what} is no XML: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+    throw new errors/* InputError */.dz(`${what} is no XML document <${root}>`);
+}
+/** maven-metadata.xml (Maven, "repository metadata model"); undefined for a group's, which names no artifact. */
+function parseMetadata(text, what) {
+    const metadata = parse(text, 'metadata', what);
+    const group = stringAt(metadata, 'groupId');
+    const artifact = stringAt(metadata, 'artifactId');
+    if (group === undefined || artifact === undefined)
+        return undefined;
+    const version = stringAt(metadata, 'version');
+    const listed = objectAt(objectAt(metadata, 'versioning'), 'versions')['version'];
+    const versions = Array.isArray(listed) ? listed.filter((one) => typeof one === 'string') : [];
+    return { group, artifact, versions, ...(version === undefined ? {} : { version }) };
+}
+/** The metadata that lists `version` beside those that are there: uploading it publishes the version. */
+function renderMetadata({ group, artifact, version }, there, now) {
+    const versions = [...there.filter((other) => other !== version), version];
+    const updated = now.toISOString().replace(/\D/g, '').slice(0, 14);
+    const element = (name, text) => `<${name}>${(0,xml_spans/* escapeXml */.X)(text)}</${name}>`;
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        '<metadata>',
+        `  ${element('groupId', group)}`,
+        `  ${element('artifactId', artifact)}`,
+        '  <versioning>',
+        `    ${element('latest', version)}`,
+        `    ${element('release', version)}`,
+        '    <versions>',
+        ...versions.map((one) => `      ${element('version', one)}`),
+        '    </versions>',
+        `    ${element('lastUpdated', updated)}`,
+        '  </versioning>',
+        '</metadata>',
+        '',
+    ].join('\n');
+}
+/**
+ * What a POM says against the place where it lies; undefined when it agrees. Values that are only known to a build
+ * (`${revision}`) are not judged, except the version: consumers read the POM as it is.
+ */
+function pomContradiction(text, at, what) {
+    const project = parse(text, 'project', what);
+    const parent = objectAt(project, 'parent');
+    const said = {
+        group: stringAt(project, 'groupId') ?? stringAt(parent, 'groupId'),
+        artifact: stringAt(project, 'artifactId'),
+        version: stringAt(project, 'version') ?? stringAt(parent, 'version'),
+    };
+    if (said.version?.includes('${') === true) {
+        return `has ${said.version} as its version, which only this build knows: use the flatten-maven-plugin`;
+    }
+    for (const key of ['group', 'artifact', 'version']) {
+        const value = said[key];
+        if (value !== undefined && !value.includes('${') && value !== at[key]) {
+            return `says ${key} ${JSON.stringify(value)}, its place says ${JSON.stringify(at[key])}`;
         }
     }
     return undefined;
 }
-const CHUNK = 256 * 1024;
-async function contains(file, wanted) {
-    const handle = await (0,promises_.open)(file, 'r');
-    try {
-        const buffer = Buffer.alloc(CHUNK + wanted.length);
-        for (let kept = 0;;) {
-            const { bytesRead } = await handle.read(buffer, kept, CHUNK);
-            if (bytesRead === 0)
-                return false;
-            const end = kept + bytesRead;
-            if (buffer.subarray(0, end).includes(wanted))
-                return true;
-            // It may lie across two chunks.
-            kept = Math.min(end, wanted.length - 1);
-            buffer.copyWithin(0, end - kept, end);
-        }
-    }
-    finally {
-        await handle.close();
-    }
-}
 
-;// CONCATENATED MODULE: ./actions/login/configure.ts
+;// CONCATENATED MODULE: ./actions/publish/maven/release.ts
 
 
 
-/** The endpoints of all registries: one call for each repository and format, all at once. */
-async function findEndpoints(connection, requests, type) {
-    const asked = new Map();
-    return await Promise.all(requests.map(async (request) => {
-        const { format } = tools[request.tool];
-        const key = `${format}/${request.repository}`;
-        const endpoint = asked.get(key) ?? (0,endpoints/* repositoryEndpoint */.y6)(connection, request.repository, format, type);
-        asked.set(key, endpoint);
-        return { ...request, endpoint: await endpoint };
-    }));
-}
-/** The edits and variables of each tool; nothing is written yet. */
-function configureTools(registries, context) {
-    const configured = [];
-    for (const [tool, [first, ...others]] of Map.groupBy(registries, ({ tool: name }) => name)) {
-        if (first === undefined)
-            continue;
-        const own = [first, ...others];
-        configured.push({ tool, registries: own, ...tools[tool].configure({ ...context, registries: own }) });
-    }
-    return configured;
-}
-/** All variables by name. Throws an InputError where two tools want different values for one. */
-function mergeVariables(configured) {
-    const merged = {};
-    for (const { tool, variables } of configured) {
-        for (const [name, { value }] of Object.entries(variables)) {
-            if ((merged[name] ?? value) !== value) {
-                throw new errors/* InputError */.dz(`${tool} and another tool want different values of ${name}. Give them the same repositories.`);
+
+
+/** The checksums that Maven itself uploads; the registry compares each with the file that it holds. */
+const CHECKSUMS = ['sha1', 'md5'];
+/** A version of a Maven artifact: its files become visible together, once the metadata that lists it arrives. */
+function mavenRelease(staged, now) {
+    const { group, artifact, version, source, assets } = staged;
+    const at = { format: 'maven', namespace: group, name: artifact, version };
+    const folder = [...group.split('.'), artifact].map(segment).join('/');
+    const metadata = `${folder}/${METADATA}`;
+    return {
+        ...at,
+        source,
+        assets,
+        needs: [],
+        see: (registry) => see(registry, metadata, at),
+        send: async (registry, { missing, arrived }) => {
+            const send = (asset) => sendFile(registry, `${folder}/${segment(version)}/${segment(asset.name)}`, asset, label(at), arrived);
+            const isPom = ({ name }) => name === `${artifact}-${version}.pom`;
+            await Promise.all(missing.filter((asset) => !isPom(asset)).map(send));
+            await Promise.all(missing.filter(isPom).map(send));
+            // Read again: what was published meanwhile must stay in the list.
+            const { versions } = await see(registry, metadata, at);
+            const text = renderMetadata(staged, versions, now());
+            await put(registry, metadata, text, `${label(at)}: ${METADATA}`);
+            for (const algorithm of CHECKSUMS) {
+                const digest = (0,external_node_crypto_.createHash)(algorithm).update(text).digest('hex');
+                await put(registry, `${metadata}.${algorithm}`, digest, `${label(at)}: ${METADATA}.${algorithm}`);
             }
-            merged[name] = value;
-        }
-    }
-    return merged;
-}
-
-;// CONCATENATED MODULE: ./actions/login/detect.ts
-
-
-
-/** Lock files and manifests, as each client names them. */
-const SIGNS = [
-    { file: /^(package-lock|npm-shrinkwrap)\.json$/, tool: 'npm' },
-    { file: /^yarn\.lock$/, tool: 'yarn', text: /^# yarn lockfile v1/m },
-    { file: /^yarn\.lock$/, tool: 'yarn-berry', text: /^__metadata:/m },
-    { file: /^\.yarnrc\.yml$/, tool: 'yarn-berry' },
-    { file: /^pnpm-(lock|workspace)\.yaml$/, tool: 'pnpm' },
-    { file: /^bun\.lockb?$/, tool: 'bun' },
-    { file: /^deno\.(lock|jsonc?)$/, tool: 'deno' },
-    { file: /^uv\.lock$/, tool: 'uv' },
-    { file: /^poetry\.lock$/, tool: 'poetry' },
-    { file: /^pyproject\.toml$/, tool: 'poetry', text: /^\[tool\.poetry\]/m },
-    { file: /^pdm\.lock$/, tool: 'pdm' },
-    { file: /^(.*requirements.*\.txt|setup\.py|setup\.cfg|pyproject\.toml)$/, tool: 'pip' },
-    { file: /^pom\.xml$/, tool: 'maven' },
-    { file: /^(build|settings)\.gradle(\.kts)?$/, tool: 'gradle' },
-    { file: /^build\.sbt$/, tool: 'sbt' },
-    { file: /^packages\.config$/, tool: 'nuget' },
-    { file: /\.(sln|slnx|csproj|fsproj|vbproj)$/, tool: 'dotnet' },
-    { file: /^Cargo\.(toml|lock)$/, tool: 'cargo' },
-    { file: /^Gemfile(\.lock)?$/, tool: 'bundler' },
-    { file: /\.gemspec$/, tool: 'gem' },
-    { file: /^Package\.swift$/, tool: 'swift' },
-];
-/** A package.json without a lock file says in `packageManager` what reads it; without that it is npm's. */
-const NODE_TOOLS = ['npm', 'yarn', 'yarn-berry', 'pnpm', 'bun', 'deno'];
-/** A tool that shows by its own lock file is not also pip's. */
-const PYTHON_TOOLS = ['uv', 'poetry', 'pdm'];
-/**
- * The clients of the project in the workspace: from the files at its top, or, where these show none, from those in its
- * folders. Sorted as in the list of tools. Empty when nothing is known.
- */
-async function detectTools(workspace) {
-    const top = await (0,promises_.readdir)(workspace, { withFileTypes: true }).catch(() => []);
-    const found = await signsIn(workspace, top.filter((entry) => entry.isFile()).map(({ name }) => name));
-    if (found.length > 0)
-        return found;
-    const folders = top.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
-    const below = await Promise.all(folders
-        .filter((entry) => entry.isDirectory())
-        .slice(0, 200)
-        .map(async ({ name }) => {
-        const folder = (0,external_node_path_.join)(workspace, name);
-        return await signsIn(folder, await (0,promises_.readdir)(folder).catch(() => []));
-    }));
-    const all = new Set(below.flat());
-    return TOOL_NAMES.filter((tool) => all.has(tool));
-}
-async function signsIn(folder, names) {
-    const texts = new Map();
-    const textOf = (name) => {
-        const text = texts.get(name) ?? (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8').catch(() => '');
-        texts.set(name, text);
-        return text;
+        },
     };
+}
+async function see(registry, metadata, at) {
+    const what = label(at);
+    const parse = (body) => {
+        const versions = parseMetadata(body, `The registry's ${METADATA} of ${what}`)?.versions ?? [];
+        const visible = versions.includes(at.version);
+        return { visible, complete: visible, versions, tags: new Map() };
+    };
+    const accept = 'application/xml, text/xml, */*';
+    return (await registry.read({ path: metadata, accept, what, parse })) ?? NOTHING_SEEN;
+}
+async function sendFile(registry, path, asset, what, arrived) {
+    await registry.write({
+        method: 'PUT',
+        path,
+        headers: { 'content-type': 'application/octet-stream', accept: '*/*' },
+        body: fileBody(asset),
+        what: `${what}: ${asset.path}`,
+        action: 'codeartifact:PublishPackageVersion',
+        asset,
+        arrived: () => arrived(asset),
+    });
+    for (const algorithm of CHECKSUMS) {
+        await put(registry, `${path}.${algorithm}`, asset.hashes[algorithm], `${what}: ${asset.path}.${algorithm}`);
+    }
+}
+/** Text that may be sent any number of times: a checksum, or metadata. */
+async function put(registry, path, text, what) {
+    const metadata = path.includes(`/${METADATA}`);
+    await registry.write({
+        method: 'PUT',
+        path,
+        headers: { 'content-type': metadata ? 'application/xml' : 'text/plain', accept: '*/*' },
+        body: textBody(text),
+        what,
+        action: metadata ? 'codeartifact:PutPackageMetadata' : 'codeartifact:PublishPackageVersion',
+    });
+}
+/** A segment of a path; `+` is common in versions and stands for itself there. */
+function segment(text) {
+    return encodeURIComponent(text).replaceAll('%2B', '+');
+}
+
+;// CONCATENATED MODULE: ./actions/publish/workspace.ts
+
+
+
+
+/** Folders that hold what others made, or what Git keeps. */
+const FOREIGN = new Set(['node_modules', '.git']);
+/**
+ * What an entry of the input `packages` means: a path as it stands if there is one, else a glob. Absolute paths, in
+ * order; nothing found is an InputError, and so is what leads out of the workspace.
+ */
+async function expand(root, entry) {
+    const literal = (0,external_node_path_.resolve)(root.path, entry);
+    if ((await kindOf(literal)) !== undefined)
+        return [await realPathWithin(root, literal)];
+    if (!/[*?[\]{}]/.test(entry))
+        throw new errors/* InputError */.dz(`${entry} does not exist. Correct 'packages'.`);
+    const found = await match(root, root.path, [entry]);
+    if (found.length === 0)
+        throw new errors/* InputError */.dz(`${entry} matches nothing. Correct 'packages'.`);
+    return found;
+}
+/** The paths below `folder` that any of the patterns matches, sorted; those after `!` are taken away again. */
+async function match(root, folder, patterns, kind) {
+    const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
+    const unwanted = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+    const [found, taken] = await Promise.all([globAll(folder, wanted), globAll(folder, unwanted)]);
+    const paths = [...found].filter((path) => !taken.has(path)).sort();
+    const real = [...new Set(await Promise.all(paths.map((path) => realPathWithin(root, (0,external_node_path_.join)(folder, path)))))];
+    if (kind === undefined)
+        return real;
+    const kinds = await Promise.all(real.map(kindOf));
+    return real.filter((_, index) => kinds[index] === kind);
+}
+async function globAll(cwd, patterns) {
+    if (patterns.length === 0)
+        return new Set();
     const found = new Set();
-    for (const { file, tool, text } of SIGNS) {
-        for (const name of names) {
-            if (file.test(name) && (text === undefined || text.test(await textOf(name))))
-                found.add(tool);
-        }
-    }
-    if (names.includes('package.json') && !NODE_TOOLS.some((tool) => found.has(tool))) {
-        found.add(packageManager(await textOf('package.json')));
-    }
-    if (PYTHON_TOOLS.some((tool) => found.has(tool)))
-        found.delete('pip');
-    return TOOL_NAMES.filter((tool) => found.has(tool));
+    for await (const path of (0,promises_.glob)([...patterns], { cwd, exclude: (name) => FOREIGN.has(name) }))
+        found.add(path);
+    return found;
 }
-/** Corepack's field, `pnpm@10.0.0`; Yarn is Berry from version 2 on. */
-function packageManager(text) {
-    const match = /"packageManager"\s*:\s*"(npm|yarn|pnpm|bun)@(\d+)/.exec(text);
-    if (match?.[1] === undefined)
-        return 'npm';
-    return match[1] === 'yarn' && Number(match[2]) > 1 ? 'yarn-berry' : match[1];
+/** What is at the path, links followed; undefined when nothing is. */
+async function kindOf(path) {
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    if (found === undefined)
+        return undefined;
+    return found.isDirectory() ? 'folder' : 'file';
 }
 
-;// CONCATENATED MODULE: ./actions/login/report.ts
+;// CONCATENATED MODULE: ./actions/publish/maven/staging.ts
 
 
-/** Outputs, log and summary. */
-async function reportLogin(host, result) {
-    const { token, configured, findings, sessionExpires } = result;
-    host.setOutput('token', token.token);
-    host.setOutput('expires-at', token.expires.toISOString());
-    host.setOutput('registry-url', configured[0]?.registries[0].endpoint.href ?? '');
-    // The first repository of a format is the one that was asked for first.
-    const urls = configured.map(({ tool, registries }) => [tools[tool].format, registries[0].endpoint.href]);
-    for (const [format, url] of new Map([...urls].reverse()))
-        host.setOutput(`${format}-url`, url);
-    host.setOutput('configured', JSON.stringify(configured.flatMap((tool) => placesOf(tool).map(({ kind, where, purpose }) => ({ tool: tool.tool, [kind]: where, for: purpose })))));
-    const left = Math.round((token.expires.getTime() - host.now().getTime()) / 60_000);
-    for (const tool of configured)
-        host.info(`${tool.tool}: ${describe(tool)}`);
-    for (const note of new Set(configured.flatMap(({ notes = [] }) => notes)))
-        host.info(note);
-    host.info(`The token ends at ${token.expires.toISOString()}, in ${duration(left)}.`);
-    for (const { file, line, message } of findings)
-        host.warn((0,safe_text/* safeText */.Hk)(`${file}:${line}: ${message}.`));
-    if (sessionExpires !== undefined && sessionExpires < token.expires) {
-        host.warn(`The role session ends at ${sessionExpires.toISOString()}, before the token does: what needs AWS credentials of its own will fail then. Raise 'role-duration-seconds'.`);
-    }
-    await host.summary(`### CodeArtifact login\n\n${(0,safe_text/* markdownTable */.Qj)(['Tool', 'Repository', 'Endpoint', 'Configured'], configured.flatMap((tool) => tool.registries.map((registry, index) => [
-        index === 0 ? tool.tool : '',
-        (0,safe_text/* code */.aY)(registry.repository) +
-            (registry.scopes.length === 0 ? '' : ` for ${registry.scopes.map(safe_text/* code */.aY).join(', ')}`),
-        (0,safe_text/* code */.aY)(registry.endpoint.href),
-        index === 0 ? (0,safe_text/* code */.aY)(describe(tool)) : '',
-    ])))}\nThe token ends at ${token.expires.toISOString()} (in ${duration(left)}).\n`);
-}
-function placesOf({ files, variables }) {
-    return [
-        ...files.map(({ path, purpose }) => ({ kind: 'file', where: path, purpose })),
-        ...Object.entries(variables).map(([name, { purpose }]) => ({ kind: 'variable', where: name, purpose })),
-    ];
-}
-/** `registry in ~/.npmrc, password in TWINE_PASSWORD` */
-function describe(tool) {
-    return placesOf(tool)
-        .map(({ where, purpose }) => `${purpose} in ${where}`)
-        .join(', ');
-}
-function duration(minutes) {
-    const hours = Math.floor(minutes / 60);
-    const rest = `${minutes % 60} min`;
-    return hours === 0 ? rest : `${hours} h ${rest}`;
-}
 
-;// CONCATENATED MODULE: ./actions/login/token-variable.ts
+
+
 
 
 /**
- * The variable for the token: CODEARTIFACT_AUTH_TOKEN, unless an earlier login of this job holds another domain's token
- * there, to which files refer by now; then one with the domain's name behind it. `domain` is `DOMAIN-OWNER`.
+ * The repository folders below `folder`, found by the metadata that Maven and Gradle write into them; absolute paths.
+ *
+ * @param below where to look, as patterns relative to `folder`: '' for all of it
  */
-async function chooseTokenVariable(place, domain, env) {
-    if ((env[tool/* TOKEN_VARIABLE */.bG] ?? '') === '')
-        return tool/* TOKEN_VARIABLE */.bG;
-    const holder = (await (0,ledger/* listLogins */.V1)(place)).findLast(({ tokenVariable }) => tokenVariable === tool/* TOKEN_VARIABLE */.bG);
-    if (holder === undefined || holder.domain === domain)
-        return tool/* TOKEN_VARIABLE */.bG;
-    return `${tool/* TOKEN_VARIABLE */.bG}_${domain.replace(/-$/, '').toUpperCase().replaceAll('-', '_')}`;
+async function stagingRoots(root, folder, below) {
+    const patterns = below.map((prefix) => `${prefix}**/maven-metadata.xml`);
+    const roots = new Set();
+    for (const file of await match(root, folder, patterns)) {
+        const metadata = parseMetadata(await (0,promises_.readFile)(file, 'utf8'), shown(root, file));
+        const at = metadata === undefined ? undefined : rootOf(slashed(file), metadata);
+        if (at !== undefined)
+            roots.add(at);
+    }
+    return [...roots].sort();
+}
+/** Opens what a repository folder holds; the files' links may not lead out of the root. */
+async function readStaging(root, folder, open) {
+    const files = await match(root, folder, ['**/*.*'], 'file');
+    const { versions, problems } = parseLayout(files.map((file) => slashed((0,external_node_path_.relative)(folder, file))));
+    const read = [];
+    const wrong = problems.map((problem) => `${shown(root, folder)}: ${problem}.`);
+    for (const staged of versions) {
+        const assets = await Promise.all(staged.files.map((path) => open(root, (0,external_node_path_.join)(folder, path), path.slice(path.lastIndexOf('/') + 1))));
+        const version = { ...staged, source: shown(root, (0,external_node_path_.dirname)((0,external_node_path_.join)(folder, staged.files[0] ?? ''))), assets };
+        read.push(version);
+        wrong.push(...(await contradictions(root, folder, staged, assets)));
+    }
+    return { versions: read, problems: wrong };
+}
+async function contradictions(root, folder, staged, assets) {
+    const problems = [];
+    for (const [index, path] of staged.files.entries()) {
+        const asset = assets[index];
+        if (asset === undefined)
+            continue;
+        if (asset.name === `${staged.artifact}-${staged.version}.pom`) {
+            const said = pomContradiction(await readWithin(root, (0,external_node_path_.join)(folder, path)), staged, asset.path);
+            if (said !== undefined)
+                problems.push(`${asset.path} ${said}.`);
+        }
+        for (const checksum of staged.checksums.filter(({ of }) => of === path)) {
+            // `HASH` or `HASH  FILE`, as the tools write it.
+            const [said = ''] = (await readWithin(root, (0,external_node_path_.join)(folder, checksum.path))).trim().toLowerCase().split(/\s+/);
+            const actual = asset.hashes[checksum.algorithm];
+            if (said === actual)
+                continue;
+            problems.push(`${asset.path} is damaged: its ${checksum.algorithm} is ${actual}, ${shown(root, (0,external_node_path_.join)(folder, checksum.path))} says ${said.slice(0, 128)}. Build it again.`);
+        }
+    }
+    return problems;
+}
+async function readWithin(root, path) {
+    const text = await (0,promises_.readFile)(await realPathWithin(root, path), 'utf8');
+    if (text.length > 16 * 1024 * 1024)
+        throw new errors/* InputError */.dz(`${shown(root, path)} is too large for what it is`);
+    return text;
+}
+function slashed(path) {
+    return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
 }
 
-// EXTERNAL MODULE: ./packages/core/src/diagnosis/check.ts
-var check = __webpack_require__(42287);
-// EXTERNAL MODULE: ./packages/core/src/diagnosis/repository.ts + 1 modules
-var diagnosis_repository = __webpack_require__(52163);
+;// CONCATENATED MODULE: ./actions/publish/npm/pack.ts
+
+
+
+
+
+
+
+/**
+ * Packs folders with npm itself, so that the tarball holds what npm says it holds, and gives each one's tarball.
+ * The scripts of the packages are not run: building is the build's business, and this job may publish.
+ *
+ * @param into an empty folder of our own
+ */
+async function packFolders(host, root, folders, into) {
+    const packed = new Map();
+    for (const [index, batch] of batches(folders).entries()) {
+        const destination = (0,external_node_path_.join)(into, String(index));
+        await (0,promises_.mkdir)(destination);
+        const output = await runTool(host, {
+            command: 'npm',
+            args: [
+                ...['pack', '--json', '--ignore-scripts', '--workspaces=false', '--dry-run=false'],
+                ...['--update-notifier=false', '--loglevel=error'],
+                ...['--pack-destination', destination, '--', ...batch.map(({ path }) => path)],
+            ],
+            cwd: root.path,
+            remedy: 'Try npm pack there; or pack in the build job and publish its .tgz files.',
+        });
+        const reports = parseReports(output);
+        for (const [position, folder] of batch.entries()) {
+            const report = reports[position];
+            const file = report === undefined ? undefined : await tarballOf(destination, report);
+            if (file === undefined)
+                throw new errors/* InputError */.dz(`npm pack gave no tarball for ${shown(root, folder.path)}`);
+            packed.set(folder, file);
+        }
+    }
+    return folders.map((folder) => packed.get(folder)).filter((file) => file !== undefined);
+}
+/** One call of npm packs many folders, but `@a/b-c` and `@a-b/c` get the same file name: those go apart. */
+function batches(folders) {
+    const result = [];
+    for (const folder of folders) {
+        const name = filename(folder.manifest);
+        let batch = result.find(({ taken }) => !taken.has(name));
+        if (batch === undefined) {
+            batch = { taken: new Set(), folders: [] };
+            result.push(batch);
+        }
+        batch.taken.add(name);
+        batch.folders.push(folder);
+    }
+    return result.map((batch) => batch.folders);
+}
+function filename(manifest) {
+    const name = (stringAt(manifest, 'name') ?? '').replace(/^@/, '').replace('/', '-');
+    return `${name}-${stringAt(manifest, 'version') ?? ''}.tgz`;
+}
+/** npm reports a list, in the order of the folders; some versions an object by name, in the same order. */
+function parseReports(output) {
+    const start = output.search(/^[[{]/m);
+    try {
+        const parsed = JSON.parse(output.slice(start));
+        const reports = Array.isArray(parsed) ? parsed : isObject(parsed) ? Object.values(parsed) : [];
+        return reports.filter(isObject);
+    }
+    catch {
+        throw new errors/* InputError */.dz('npm pack did not report what it packed. Update npm.');
+    }
+}
+/** npm 7 and 8 report a scoped package's file as `@scope/name-1.0.0.tgz`, but do not call it so. */
+async function tarballOf(folder, report) {
+    const name = stringAt(report, 'filename') ?? '';
+    for (const candidate of [name, name.replace(/^@/, '').replace('/', '-')]) {
+        const file = (0,external_node_path_.join)(folder, candidate);
+        if ((await kindOf(file)) === 'file')
+            return file;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./packages/versions/node_modules/semver/index.js
+var semver = __webpack_require__(65564);
+var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
+;// CONCATENATED MODULE: ./packages/versions/src/dist-tag.ts
+
+const LATEST = 'latest';
+/** For a prerelease whose first identifier cannot be a tag. */
+const PRERELEASE_TAG = 'next';
+/**
+ * The npm dist-tag that a new version gets when none is asked for: the first prerelease identifier (`2.0.0-beta.1` →
+ * `beta`), `latest` for a release above everything there is, `release-X.Y` for one below (a backport).
+ *
+ * @param existing all versions of the package that clients see
+ * @param latest what the tag `latest` points at now
+ */
+function defaultDistTag(version, existing, latest) {
+    const [identifier] = semver_default().prerelease(version) ?? [];
+    if (identifier !== undefined) {
+        const tag = String(identifier);
+        return tag !== LATEST && isDistTag(tag) ? tag : PRERELEASE_TAG;
+    }
+    const releases = existing.filter((other) => semver_default().valid(other) !== null && semver_default().prerelease(other) === null);
+    const highest = releases.every((other) => semver_default().gte(version, other)) && !movesBack(version, latest);
+    return highest ? LATEST : `release-${semver_default().major(version)}.${semver_default().minor(version)}`;
+}
+/** Whether a tag that points at `current` would go back if it pointed at `version`. */
+function movesBack(version, current) {
+    return current !== undefined && semver_default().valid(current) !== null && semver_default().lt(version, current);
+}
+/** npm takes a word for a tag only if it cannot be read as a range of versions (npm-dist-tag, "caveats"). */
+function isDistTag(word) {
+    return word !== '' && encodeURIComponent(word) === word && semver_default().validRange(word) === null;
+}
+/**
+ * Two releases at the same time: each finds itself the highest, and the one that is sent last holds `latest`. Gives the
+ * version that `latest` belongs to when it is not `version`, which has just taken it: a release above it that came
+ * in between and that no tag points at any more.
+ */
+function overtakenBy(version, before, after, tagsAfter) {
+    const known = new Set(before);
+    const tagged = new Set(tagsAfter.values());
+    return after
+        .filter((other) => semver_default().valid(other) !== null && semver_default().prerelease(other) === null)
+        .filter((other) => semver_default().gt(other, version) && !known.has(other) && !tagged.has(other))
+        .sort((semver_default()).rcompare)[0];
+}
+
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
+var pep440 = __webpack_require__(99687);
+;// CONCATENATED MODULE: ./packages/versions/src/same-version.ts
+
+
+/**
+ * Whether two spellings name the same version: by SemVer for npm (build metadata is no part of a version there), by
+ * PEP 440 for Python (`1.0-rc.1` is `1.0rc1`), letter by letter for Maven, whose repositories know no other rule.
+ */
+function sameVersion(format, a, b) {
+    if (a === b)
+        return true;
+    switch (format) {
+        case 'npm':
+            return semver_default().valid(a) !== null && semver_default().valid(a) === semver_default().valid(b);
+        case 'pypi':
+            return (0,pep440/* valid */.rZ)(a) !== null && (0,pep440/* valid */.rZ)(b) !== null && (0,pep440.eq)(a, b);
+        case 'maven':
+            return false;
+    }
+}
+/** The version as npm's registries know it: build metadata and a leading `v` dropped; undefined when it is none. */
+function npmVersion(version) {
+    return semver_default().valid(version) ?? undefined;
+}
+/** Whether PEP 440 knows the version. */
+function isPythonVersion(version) {
+    return (0,pep440/* valid */.rZ)(version) !== null;
+}
+
+;// CONCATENATED MODULE: ./actions/publish/npm/manifest.ts
+
+
+
+/** npm's rule for names of new packages (package.json, "name"). */
+const NAME = /^(?:@([a-z0-9~-][a-z0-9._~-]*)\/)?([a-z0-9~-][a-z0-9._~-]*)$/;
+const LONGEST_NAME = 214;
+/** A package's name in CodeArtifact's terms; undefined when npm would not take it. */
+function parseName(name) {
+    const match = name.length <= LONGEST_NAME ? NAME.exec(name) : null;
+    return match?.[2] === undefined ? undefined : { namespace: match[1], name: match[2] };
+}
+const RUNTIME = ['dependencies', 'optionalDependencies', 'peerDependencies'];
+/** Names of the packages that must be there when this one is installed. */
+function runtimeDependencies(manifest) {
+    return [...new Set(RUNTIME.flatMap((kind) => Object.keys(objectAt(manifest, kind))))];
+}
+/** Dependencies that only mean something within the checkout: nobody could install the package. */
+function localDependencies(manifest) {
+    const bundled = new Set(bundledNames(manifest));
+    return RUNTIME.flatMap((kind) => Object.entries(objectAt(manifest, kind)))
+        .filter((entry) => typeof entry[1] === 'string')
+        .filter(([name, range]) => /^(workspace|catalog|link|portal|file):/.test(range) && !bundled.has(name))
+        .map(([name, range]) => ({ name, range }));
+}
+/**
+ * The manifest as npm sends it to a registry: what clients install from is written out (npm's read-package-json,
+ * "normalize"), what npm's own bookkeeping left in it is dropped.
+ */
+function registryManifest({ manifest, files, readme }) {
+    const rest = Object.fromEntries(Object.entries(manifest).filter(([key]) => !key.startsWith('_') && key !== 'bundledDependencies'));
+    const bin = binaries(manifest, files);
+    const bundled = bundledNames(manifest);
+    const version = npmVersion(stringAt(manifest, 'version') ?? '') ?? '';
+    return {
+        ...rest,
+        version,
+        _id: `${stringAt(manifest, 'name') ?? ''}@${version}`,
+        ...(bin === undefined ? {} : { bin }),
+        ...(bundled.length === 0 ? {} : { bundleDependencies: bundled }),
+        ...gyp(manifest, files),
+        ...(readme === undefined ? {} : { readme: readme.text, readmeFilename: readme.filename }),
+    };
+}
+/** `bin` as a map of commands to files, whichever of its three forms the author used. */
+function binaries(manifest, files) {
+    const { bin } = manifest;
+    if (typeof bin === 'string') {
+        const command = (stringAt(manifest, 'name') ?? '').replace(/^@[^/]*\//, '');
+        return { [command]: relativePath(bin) };
+    }
+    if (isObject(bin)) {
+        const entries = Object.entries(bin).filter((entry) => typeof entry[1] === 'string');
+        return Object.fromEntries(entries.map(([command, path]) => [external_node_path_.posix.basename(command), relativePath(path)]));
+    }
+    const folder = stringAt(objectAt(manifest, 'directories'), 'bin');
+    if (folder === undefined)
+        return undefined;
+    const inside = `${relativePath(folder).replace(/\/$/, '')}/`;
+    const scripts = files.filter((file) => file.startsWith(inside) && !external_node_path_.posix.basename(file).startsWith('.'));
+    return Object.fromEntries(scripts.map((file) => [external_node_path_.posix.basename(file), file]));
+}
+/** Within the package, without `./` and without a way out. */
+function relativePath(path) {
+    return external_node_path_.posix.join('/', path.replaceAll('\\', '/')).slice(1);
+}
+function bundledNames(manifest) {
+    const given = manifest['bundleDependencies'] ?? manifest['bundledDependencies'];
+    return given === true ? Object.keys(objectAt(manifest, 'dependencies')) : stringsIn(given);
+}
+/** A package with a binding.gyp and no install script of its own is built by node-gyp. */
+function gyp(manifest, files) {
+    const scripts = objectAt(manifest, 'scripts');
+    const own = scripts['install'] !== undefined || scripts['preinstall'] !== undefined;
+    if (own || manifest['gypfile'] === false || !files.includes('binding.gyp'))
+        return {};
+    return { scripts: { ...scripts, install: 'node-gyp rebuild' }, gypfile: true };
+}
+
+;// CONCATENATED MODULE: ./actions/publish/npm/release.ts
+
+
+
+
+
+
+
+
+/** CodeArtifact's name for the one asset of an npm version. */
+const TARBALL = 'package.tgz';
+/** Enough of a packument to see versions and tags; the whole one of a popular package is tens of megabytes. */
+const ABBREVIATED = 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8';
+/**
+ * A packed npm package. `distTag` is the tag asked for; undefined leaves it to the package's `publishConfig.tag` and
+ * the version. Throws an InputError, a line for each thing that is wrong with it.
+ */
+function npmRelease(asset, packed, source, distTag) {
+    const { manifest } = packed;
+    const at = checkedCoordinates(manifest, source);
+    const name = clientName({ format: 'npm', ...at });
+    const asked = distTag ?? stringAt(objectAt(manifest, 'publishConfig'), 'tag');
+    const tagFor = (before) => asked ?? defaultDistTag(at.version, before.versions, before.tags.get(LATEST));
+    const what = label({ format: 'npm', ...at });
+    return {
+        format: 'npm',
+        ...at,
+        source,
+        assets: [asset],
+        needs: runtimeDependencies(manifest),
+        see: async (registry) => (await registry.read({
+            path: path(name),
+            accept: ABBREVIATED,
+            what: `npm ${name}`,
+            parse: (body) => seen(body, name, at.version),
+        })) ?? NOTHING_SEEN,
+        preview: (before, exists) => {
+            if (exists)
+                return { problems: [], notes: [] };
+            const tag = tagFor(before);
+            const latest = before.tags.get(LATEST);
+            const problems = tag === LATEST && movesBack(at.version, latest)
+                ? [
+                    `${what} would take the dist-tag latest back from ${(0,safe_text/* safeText */.Hk)(latest ?? '')}. Leave 'dist-tag' out (this one then gets ${defaultDistTag(at.version, before.versions, latest)}), or give another tag.`,
+                ]
+                : [];
+            return { problems, notes: [`dist-tag ${tag}`] };
+        },
+        send: async (registry, { before, arrived }) => {
+            const { prefix, suffix } = release_document(registry, packed, asset, { name, version: at.version, tag: tagFor(before) });
+            await registry.write({
+                method: 'PUT',
+                path: path(name),
+                headers: { 'content-type': 'application/json', accept: '*/*', 'npm-command': 'publish' },
+                body: fileBody(asset, prefix, suffix, 'base64'),
+                what,
+                action: 'codeartifact:PublishPackageVersion',
+                asset,
+                arrived: () => arrived(asset),
+            });
+        },
+        settle: (registry, before, after, sent) => settleTags(registry, { name, version: at.version, asked }, before, after, sent),
+    };
+}
+function checkedCoordinates(manifest, source) {
+    const name = stringAt(manifest, 'name') ?? '';
+    const version = stringAt(manifest, 'version') ?? '';
+    const problems = [];
+    const parsed = parseName(name);
+    if (parsed === undefined)
+        problems.push(`the name ${JSON.stringify(name)} is none that npm takes`);
+    const clean = npmVersion(version);
+    if (clean === undefined)
+        problems.push(`the version ${JSON.stringify(version)} is no semantic version`);
+    for (const { name: dependency, range } of localDependencies(manifest)) {
+        problems.push(`the dependency ${(0,safe_text/* safeText */.Hk)(dependency)} is ${JSON.stringify(range)}, which means something only in this checkout: pack with the package manager that knows it (pnpm pack, yarn pack) and publish its .tgz, or give a version`);
+    }
+    if (parsed === undefined || clean === undefined || problems.length > 0) {
+        throw new errors/* InputError */.dz(problems.map((problem) => `${source}: ${problem}.`).join('\n'));
+    }
+    return { ...parsed, version: clean };
+}
+/** The path of a package's document: npm's own spelling, with the scope's slash encoded in lower case. */
+function path(name) {
+    return name.replace('/', '%2f');
+}
+function seen(body, name, version) {
+    const packument = parseObject(body, `The registry's document of npm ${name}`);
+    const versions = Object.keys(objectAt(packument, 'versions'));
+    const tags = Object.entries(objectAt(packument, 'dist-tags')).filter((entry) => typeof entry[1] === 'string');
+    const visible = versions.includes(version);
+    return { visible, complete: visible, versions, tags: new Map(tags) };
+}
+/** The publish document (libnpmpublish), cut where the tarball's base64 comes in. */
+function release_document(registry, packed, asset, { name, version, tag }) {
+    const filename = `${name}-${version}.tgz`;
+    const { sha1, sha512 } = asset.hashes;
+    const manifest = {
+        ...registryManifest(packed),
+        dist: {
+            integrity: `sha512-${Buffer.from(sha512, 'hex').toString('base64')}`,
+            shasum: sha1,
+            tarball: new URL(`${name}/-/${filename.replace(/^@[^/]*\//, '')}`, registry.endpoint).href,
+        },
+    };
+    const head = JSON.stringify({
+        _id: name,
+        name,
+        'dist-tags': { [tag]: version },
+        versions: { [version]: manifest },
+        access: null,
+    });
+    return {
+        prefix: `${head.slice(0, -1)},"_attachments":{${JSON.stringify(filename)}:{"content_type":"application/octet-stream","data":"`,
+        suffix: `","length":${asset.size}}}}`,
+    };
+}
+/** Sets the tag that was asked for, and gives `latest` back to a higher release that came at the same time. */
+async function settleTags(registry, { name, version, asked }, before, after, sent) {
+    if (sent && after.tags.get(LATEST) === version) {
+        const higher = overtakenBy(version, before.versions, after.versions, after.tags);
+        if (higher !== undefined) {
+            await putTag(registry, name, LATEST, higher);
+            return [`dist-tag latest given back to ${higher}, which was published at the same time`];
+        }
+    }
+    if (asked === undefined || after.tags.get(asked) === version)
+        return [];
+    if (asked === LATEST && movesBack(version, after.tags.get(LATEST))) {
+        return [`dist-tag latest stays at ${after.tags.get(LATEST) ?? ''}`];
+    }
+    await putTag(registry, name, asked, version);
+    return [`dist-tag ${asked} set`];
+}
+async function putTag(registry, name, tag, version) {
+    await registry.write({
+        method: 'PUT',
+        path: `-/package/${path(name)}/dist-tags/${encodeURIComponent(tag)}`,
+        headers: { 'content-type': 'application/json', accept: '*/*' },
+        body: textBody(JSON.stringify(version)),
+        what: `the dist-tag ${tag} of npm ${name}`,
+        action: 'codeartifact:PutPackageMetadata',
+    });
+}
+/** For the input: a tag, or an InputError without its name. */
+function parseDistTag(text) {
+    const tag = text.trim();
+    if (isDistTag(tag))
+        return tag;
+    throw new errors/* InputError */.dz('must be a word that is no range of versions, such as latest or beta');
+}
+
+// EXTERNAL MODULE: ./node_modules/tar/dist/esm/index.min.js
+var index_min = __webpack_require__(98697);
+;// CONCATENATED MODULE: ./actions/publish/tar.ts
+
+
+
+/** Files of a gzipped tar by their path, as far as `wanted` gives them a size up to which they are read. */
+async function readTar(asset, wanted) {
+    const paths = [];
+    const files = new Map();
+    let broken;
+    const parser = new index_min/* Parser */.iX({
+        onReadEntry(entry) {
+            if (entry.type !== 'File' && entry.type !== 'OldFile') {
+                entry.resume();
+                return;
+            }
+            paths.push(entry.path);
+            if (entry.size > wanted(entry.path)) {
+                entry.resume();
+                return;
+            }
+            const chunks = [];
+            entry.on('data', (chunk) => chunks.push(chunk));
+            entry.on('end', () => files.set(entry.path, Buffer.concat(chunks)));
+        },
+        onwarn(warning, message) {
+            if (warning !== 'TAR_ENTRY_UNSUPPORTED')
+                broken ??= new Error(message);
+        },
+    });
+    const done = new Promise((resolve) => {
+        parser.on('end', () => resolve());
+        parser.on('close', () => resolve());
+        parser.on('error', (error) => {
+            broken ??= error;
+            resolve();
+        });
+    });
+    for await (const chunk of read(asset)) {
+        if (broken !== undefined)
+            break;
+        parser.write(chunk);
+    }
+    if (broken === undefined) {
+        parser.end();
+        await done;
+    }
+    if (broken !== undefined || paths.length === 0) {
+        throw new errors/* InputError */.dz(`${asset.path} is no gzipped tar archive${broken === undefined ? '' : ` (${broken.message})`}`);
+    }
+    return { paths, files };
+}
+
+;// CONCATENATED MODULE: ./actions/publish/npm/tarball.ts
+
+
+
+/** What the registry shows of a package is small; what is larger than this is not meant. */
+const MANIFEST_BYTES = 8 * 1024 * 1024;
+const README_BYTES = 1024 * 1024;
+/** Reads an npm tarball: everything in it lies in one folder, `package/` by custom. Throws an InputError. */
+async function readNpmTarball(asset) {
+    const inner = (path) => path.replace(/^(?:\.\/)?[^/]+\//, '');
+    const { paths, files } = await readTar(asset, (path) => {
+        if (inner(path) === 'package.json')
+            return MANIFEST_BYTES;
+        return isReadme(inner(path)) ? README_BYTES : -1;
+    });
+    const byPath = new Map([...files].map(([path, content]) => [inner(path), content.toString('utf8')]));
+    const manifest = byPath.get('package.json');
+    if (manifest === undefined)
+        throw new errors/* InputError */.dz(`${asset.path} is no npm package: it holds no package.json`);
+    const readmes = [...byPath.keys()].filter(isReadme);
+    const filename = readmes.find((path) => /\.(md|markdown)$/i.test(path)) ?? readmes[0];
+    const text = filename === undefined ? undefined : byPath.get(filename);
+    return {
+        manifest: parseObject(manifest, `package.json in ${asset.path}`),
+        files: paths.map(inner),
+        readme: filename === undefined || text === undefined ? undefined : { filename, text },
+    };
+}
+function isReadme(path) {
+    return /^readme(\.\w+)?$/i.test(path);
+}
+
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(38321);
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __webpack_require__(20663);
+;// CONCATENATED MODULE: ./actions/publish/pypi/metadata.ts
+
+/**
+ * Reads METADATA or PKG-INFO (Python packaging, "core metadata specifications"): headers as in an email, long ones
+ * folded, and after an empty line the description.
+ */
+function parseCoreMetadata(text) {
+    const normal = text.replaceAll('\r\n', '\n').replace(/^\uFEFF/, '');
+    const end = /\n\n/.exec(`${normal}\n`)?.index ?? normal.length;
+    const fields = new Map();
+    for (const line of unfold(normal.slice(0, end))) {
+        const match = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*([^]*)$/.exec(line);
+        if (match?.[1] === undefined || match[2] === undefined) {
+            throw new errors/* InputError */.dz(`has a line that is no field: ${JSON.stringify(line.slice(0, 80))}`);
+        }
+        const name = match[1].toLowerCase().replaceAll('-', '_');
+        const value = match[2].trimEnd();
+        const values = fields.get(name);
+        if (values === undefined)
+            fields.set(name, [value]);
+        else
+            values.push(value);
+    }
+    const body = normal.slice(end + 2);
+    if (body.trim() !== '')
+        fields.set('description', [body]);
+    return fields;
+}
+/** A line that starts with white space goes on with the one before; older tools mark such lines with `|`. */
+function unfold(head) {
+    const lines = [];
+    for (const line of head.split('\n')) {
+        if (/^[ \t]/.test(line) && lines.length > 0)
+            lines.push(`${lines.pop() ?? ''}\n${line.replace(/^(?: {7}\||[ \t]+)/, '')}`);
+        else if (line !== '')
+            lines.push(line);
+    }
+    return lines;
+}
+/** The first value of a field; what is not known is left out by some tools and written as UNKNOWN by older ones. */
+function field(metadata, name) {
+    const value = metadata.get(name)?.[0];
+    return value === undefined || value === '' || value === 'UNKNOWN' ? undefined : value;
+}
+/** Where the upload form's name is not the field's (PyPI, "upload API"; twine says `provides_extras`, too). */
+const FORM_NAMES = {
+    classifier: 'classifiers',
+    project_url: 'project_urls',
+    license_file: 'license_files',
+};
+/** The metadata as fields of the upload form. */
+function formFields(metadata) {
+    return [...metadata].flatMap(([name, values]) => values.map((value) => [FORM_NAMES[name] ?? name, value]));
+}
+/** A project's name as indexes and the API know it (PEP 503). */
+function normalisedName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+/**
+ * What a file's name says (PEP 427 for wheels, PEP 625 for sdists): `name-version[-build]-python-abi-platform.whl`,
+ * `name-version.tar.gz`. Undefined when it is no such name. An older sdist's name may hold hyphens: the version
+ * starts after the last one.
+ */
+function parseFilename(filename) {
+    const wheel = /^([^-]+)-([^-]+)(?:-\d[^-]*)?-([^-]+)-[^-]+-[^-]+\.whl$/.exec(filename);
+    if (wheel?.[1] !== undefined && wheel[2] !== undefined && wheel[3] !== undefined) {
+        return { filetype: 'bdist_wheel', name: wheel[1], version: wheel[2], pyversion: wheel[3] };
+    }
+    const sdist = /^(.+)-([^-]+)\.tar\.gz$/.exec(filename);
+    if (sdist?.[1] !== undefined && sdist[2] !== undefined) {
+        return { filetype: 'sdist', name: sdist[1], version: sdist[2], pyversion: 'source' };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./actions/publish/pypi/archive.ts
+
+
+
+
+
+const METADATA_BYTES = 16 * 1024 * 1024;
+/** The core metadata within a wheel or an sdist. Throws an InputError that names the file. */
+async function readMetadata(asset, { filetype }) {
+    const text = filetype === 'bdist_wheel' ? await wheelMetadata(asset) : await sdistMetadata(asset);
+    try {
+        return parseCoreMetadata(text.toString('utf8'));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* InputError */.dz))
+            throw error;
+        throw new errors/* InputError */.dz(`${asset.path}: its metadata ${error.message}`);
+    }
+}
+async function sdistMetadata(asset) {
+    const wanted = (path) => /^(?:\.\/)?[^/]+\/PKG-INFO$/.test(path);
+    const { files } = await readTar(asset, (path) => (wanted(path) ? METADATA_BYTES : -1));
+    const [found] = files.values();
+    if (found === undefined)
+        throw new errors/* InputError */.dz(`${asset.path} is no Python sdist: it holds no PKG-INFO`);
+    return found;
+}
+async function wheelMetadata(asset) {
+    try {
+        // The descriptor stays ours: the same one is uploaded from.
+        const zip = await (0,yauzl.fromFdPromise)(asset.handle.fd, { autoClose: false });
+        for await (const entry of zip.eachEntry()) {
+            if (!/^[^/]+\.dist-info\/METADATA$/.test(entry.fileName))
+                continue;
+            if (entry.uncompressedSize > METADATA_BYTES)
+                break;
+            return await (0,consumers_.buffer)(await zip.openReadStreamPromise(entry));
+        }
+    }
+    catch (error) {
+        throw new errors/* InputError */.dz(`${asset.path} is no wheel: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
+    }
+    throw new errors/* InputError */.dz(`${asset.path} is no wheel: it holds no METADATA`);
+}
+
+;// CONCATENATED MODULE: ./actions/publish/multipart.ts
+
+
+/** A form with one file (RFC 7578): its type for the header, and its body, read from the file as it is sent. */
+function multipart(fields, file, boundary = (0,external_node_crypto_.randomBytes)(24).toString('hex')) {
+    const part = (disposition, type) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n${type}\r\n`;
+    const texts = fields.map(([name, value]) => `${part(`name="${quoted(name)}"`, '')}${value}\r\n`);
+    const head = part(`name="${quoted(file.field)}"; filename="${quoted(file.filename)}"`, 'Content-Type: application/octet-stream\r\n');
+    return {
+        contentType: `multipart/form-data; boundary=${boundary}`,
+        body: fileBody(file.asset, `${texts.join('')}${head}`, `\r\n--${boundary}--\r\n`),
+    };
+}
+/** What would end the quoted name, as browsers write it. */
+function quoted(text) {
+    return text.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+;// CONCATENATED MODULE: ./actions/publish/pypi/release.ts
+
+
+
+
+
+
+
+const release_NAME = /^([A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$/i;
+const SIMPLE = 'application/vnd.pypi.simple.v1+json';
+/** The distribution that a file's name promises. Throws an InputError when it is none. */
+function distributionOf(path) {
+    const distribution = parseFilename((0,external_node_path_.basename)(path));
+    if (distribution === undefined) {
+        throw new errors/* InputError */.dz(`${path}: its name is none of a wheel (name-version-python-abi-platform.whl) or an sdist (name-version.tar.gz).`);
+    }
+    return distribution;
+}
+/**
+ * Puts the files together that are of one version: they are published together. Files that contradict their own names
+ * come back as problems.
+ */
+function pythonReleases(files) {
+    const problems = [];
+    const byVersion = new Map();
+    for (const file of files) {
+        const problem = contradiction(file);
+        if (problem !== undefined) {
+            problems.push(`${file.asset.path}: ${problem}.`);
+            continue;
+        }
+        const at = coordinates(file.metadata);
+        const group = byVersion.get(label(at)) ?? { at, files: [] };
+        byVersion.set(label(at), group);
+        group.files.push(file);
+    }
+    return { releases: [...byVersion.values()].map((group) => release(group.at, group.files)), problems };
+}
+function coordinates(metadata) {
+    return {
+        format: 'pypi',
+        namespace: undefined,
+        name: normalisedName(field(metadata, 'name') ?? ''),
+        version: field(metadata, 'version') ?? '',
+    };
+}
+function contradiction({ metadata, distribution }) {
+    const name = field(metadata, 'name');
+    const version = field(metadata, 'version');
+    if (name === undefined || !release_NAME.test(name))
+        return `its metadata gives ${JSON.stringify(name ?? '')} as the name`;
+    if (version === undefined || !isPythonVersion(version)) {
+        return `its metadata gives ${JSON.stringify(version ?? '')} as the version, which PEP 440 does not know`;
+    }
+    if (normalisedName(distribution.name) !== normalisedName(name)) {
+        return `its name says ${distribution.name}, its metadata says ${name}`;
+    }
+    // A wheel's name has `_` where the version has `-` or `+`-separators of its own (PEP 427, "escaping").
+    if (!sameVersion('pypi', distribution.version.replaceAll('_', '-'), version)) {
+        return `its name says version ${distribution.version}, its metadata says ${version}`;
+    }
+    return undefined;
+}
+function release(at, files) {
+    const names = files.map(({ asset }) => asset.name);
+    return {
+        ...at,
+        source: files.map(({ asset }) => asset.path).join(', '),
+        assets: files.map(({ asset }) => asset),
+        needs: [],
+        see: async (registry) => (await registry.read({
+            path: `simple/${at.name}/`,
+            accept: SIMPLE,
+            what: `pypi ${at.name}`,
+            parse: (body) => release_seen(body, at, names),
+        })) ?? NOTHING_SEEN,
+        send: (registry, shipment) => sendFiles(registry, at, files, shipment),
+    };
+}
+/** The project's page (PEP 691; `versions` since PEP 700). */
+function release_seen(body, at, names) {
+    const page = parseObject(body, `The registry's page of pypi ${at.name}`);
+    const versions = stringsIn(page['versions']);
+    const listed = Array.isArray(page['files']) ? page['files'] : [];
+    const files = new Set(listed.filter(isObject).map((file) => stringAt(file, 'filename')));
+    return {
+        visible: versions.some((version) => sameVersion('pypi', version, at.version)) || names.some((name) => files.has(name)),
+        complete: names.every((name) => files.has(name)),
+        versions,
+        tags: new Map(),
+    };
+}
+/** Wheels before the sdist, so that nobody builds from source what comes as a wheel a moment later. */
+async function sendFiles(registry, at, files, { missing, arrived }) {
+    const [first, ...rest] = files
+        .filter(({ asset }) => missing.includes(asset))
+        .sort((a, b) => a.distribution.filetype.localeCompare(b.distribution.filetype));
+    if (first === undefined)
+        return;
+    // The first file makes the version; the others then find it there.
+    await release_sendFile(registry, at, first, arrived);
+    await Promise.all(rest.map((file) => release_sendFile(registry, at, file, arrived)));
+}
+async function release_sendFile(registry, at, { asset, distribution, metadata }, arrived) {
+    const { contentType, body } = multipart([
+        [':action', 'file_upload'],
+        ['protocol_version', '1'],
+        ...formFields(metadata),
+        ['filetype', distribution.filetype],
+        ['pyversion', distribution.pyversion],
+        ['md5_digest', asset.hashes.md5],
+        ['sha256_digest', asset.hashes.sha256],
+    ], { field: 'content', filename: asset.name, asset });
+    await registry.write({
+        method: 'POST',
+        path: '',
+        headers: { 'content-type': contentType, accept: '*/*' },
+        body,
+        what: `${label(at)}: ${asset.path}`,
+        action: 'codeartifact:PublishPackageVersion',
+        asset,
+        arrived: () => arrived(asset),
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/publish/collect.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Opens, packs and builds what was found, and reads what each file says of itself. Nothing is sent yet. */
+async function collect(sources, options, host) {
+    const opened = [];
+    const problems = [];
+    const open = async (root, path, name) => {
+        const asset = await openAsset(root, path, name);
+        opened.push(asset);
+        return asset;
+    };
+    const attempt = async (task) => {
+        try {
+            return await task();
+        }
+        catch (error) {
+            if (!(error instanceof errors/* InputError */.dz))
+                throw error;
+            problems.push(error.message);
+            return undefined;
+        }
+    };
+    const job = { ...options, host, open, attempt, problem: (text) => problems.push(text) };
+    try {
+        const releases = [
+            ...(await npmReleases(sources, job)),
+            ...(await pypiReleases(sources, job)),
+            ...(await mavenReleases(sources, job)),
+        ];
+        problems.push(...twice(releases));
+        return { releases, problems, close: () => closeAssets(opened) };
+    }
+    catch (error) {
+        await closeAssets(opened);
+        throw error;
+    }
+}
+async function npmReleases(sources, job) {
+    const { root, host, distTag } = job;
+    const read = (from, path, source) => job.attempt(async () => {
+        const asset = await job.open(from, path, TARBALL);
+        return npmRelease(asset, await readNpmTarball(asset), source, distTag);
+    });
+    const ready = await Promise.all(sources.npmTarballs.map((path) => read(root, path, shown(root, path))));
+    const tarballs = ready.filter((release) => release !== undefined);
+    // What the build has packed stands for the folder that it was packed from.
+    const names = new Set(tarballs.map(clientName));
+    const folders = sources.npmFolders.filter(({ manifest }) => !names.has(stringAt(manifest, 'name') ?? ''));
+    const packed = await job.attempt(() => pack(folders, job));
+    if (packed === undefined)
+        return tarballs;
+    const place = await rootAt(packed.folder, 'npm pack');
+    const fresh = await Promise.all(packed.files.map((path, index) => read(place, path, shown(root, folders[index]?.path ?? root.path))));
+    host.debug(`packed ${fresh.length} folders with npm`);
+    return [...tarballs, ...fresh.filter((release) => release !== undefined)];
+}
+async function pack(folders, { root, host, scratch }) {
+    const folder = (0,external_node_path_.join)(scratch, 'npm');
+    await (0,promises_.mkdir)(folder);
+    return { folder, files: folders.length === 0 ? [] : await packFolders(host, root, folders, folder) };
+}
+async function pypiReleases({ pythonFiles }, job) {
+    const files = await Promise.all(pythonFiles.map((path) => job.attempt(async () => {
+        const distribution = distributionOf(shown(job.root, path));
+        const asset = await job.open(job.root, path, (0,external_node_path_.basename)(path));
+        return { asset, distribution, metadata: await readMetadata(asset, distribution) };
+    })));
+    const { releases, problems } = pythonReleases(files.filter((file) => file !== undefined));
+    problems.forEach(job.problem);
+    return releases;
+}
+async function mavenReleases({ mavenFolders, mavenProjects }, job) {
+    const { root, scratch, host } = job;
+    const places = mavenFolders.map((folder) => ({ root, folder }));
+    for (const [index, project] of mavenProjects.entries()) {
+        const staging = (0,external_node_path_.join)(scratch, `maven-${index}`);
+        await (0,promises_.mkdir)(staging);
+        host.info(`Building ${shown(root, project)} with Maven, into a local folder`);
+        const built = await job.attempt(() => deployInto(host, project, staging).then(() => true));
+        if (built === undefined)
+            continue;
+        const place = await rootAt(staging, 'mvn deploy');
+        places.push({ root: place, folder: place.path });
+    }
+    const read = await Promise.all(places.map(({ root: place, folder }) => job.attempt(() => readStaging(place, folder, job.open))));
+    const releases = [];
+    for (const [index, staging] of read.entries()) {
+        if (staging === undefined)
+            continue;
+        staging.problems.forEach(job.problem);
+        releases.push(...staging.versions.map((version) => mavenRelease(version, () => host.now())));
+        if (staging.versions.length + staging.problems.length === 0) {
+            const place = places[index];
+            job.problem(`${place === undefined ? '' : shown(place.root, place.folder)} holds no Maven artifacts: nothing was deployed to it (is maven.deploy.skip set?).`);
+        }
+    }
+    return releases;
+}
+/** A version that is found twice, and a file that its version has twice. */
+function twice(releases) {
+    const problems = [];
+    const places = Map.groupBy(releases, label);
+    for (const [name, found] of places) {
+        if (found.length > 1) {
+            problems.push(`${name} is found twice: in ${found.map(({ source }) => source).join(' and in ')}. Leave one of them out with 'packages'.`);
+        }
+    }
+    for (const release of releases) {
+        for (const [name, found] of Map.groupBy(release.assets, (asset) => asset.name)) {
+            if (found.length < 2)
+                continue;
+            problems.push(`${label(release)} has two files called ${name}: ${found.map(({ path }) => path).join(' and ')}. Leave one of them out with 'packages'.`);
+        }
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./actions/publish/decide.ts
+
+
+const IF_EXISTS = ['verify', 'skip', 'fail'];
+/** Formats whose published versions take further assets (user guide, "publishing packages"). */
+const OPEN = new Set(['pypi', 'maven']);
+/**
+ * Versions are immutable: what is there is compared by SHA-256 and never replaced. An Unfinished version is not
+ * published yet, so it is finished whatever `ifExists` says.
+ */
+function decide(release, found, ifExists) {
+    const { here, seen, publishBlocked } = found;
+    const what = label(release);
+    const problem = (text) => ({ kind: 'problem', problem: `${what} ${text}` });
+    const send = (missing) => publishBlocked
+        ? problem("may not be published: the package's origin controls say publish BLOCK. Allow it with PutPackageOriginConfiguration, if the package is yours.")
+        : { kind: 'send', missing };
+    if (here === undefined) {
+        if (!seen.visible)
+            return send(release.assets);
+        if (ifExists === 'skip')
+            return { kind: 'skipped' };
+        return problem("is not in this repository, but can be had from one of its upstreams, and CodeArtifact takes no second version of it. Publish another version, or block upstream versions in the package's origin controls.");
+    }
+    const { different, missing } = compare(release.assets, here.assets);
+    if (here.status !== 'Unfinished') {
+        if (ifExists === 'skip')
+            return { kind: 'skipped' };
+        if (ifExists === 'fail')
+            return problem("exists already, and 'if-exists' is fail. Publish another version.");
+        if (here.status !== 'Published') {
+            return problem(`exists already with status ${(0,safe_text/* safeText */.Hk)(here.status)}: somebody has withdrawn it. Set it Published again (UpdatePackageVersionsStatus), or publish another version.`);
+        }
+    }
+    if (different.length > 0) {
+        const origin = here.origin === undefined ? '' : ` (it came from ${(0,safe_text/* safeText */.Hk)(here.origin)})`;
+        const remedy = here.status === 'Unfinished'
+            ? 'An earlier run left it unfinished with another build: publish that build, or delete the unfinished version (DeletePackageVersions) and run again.'
+            : 'Versions are immutable: publish another version, or publish the files of the first build.';
+        return problem(`exists already${origin} with other content. ${different.map(differs).join(' ')} ${remedy}`);
+    }
+    if (here.status === 'Unfinished')
+        return send(missing);
+    if (missing.length === 0)
+        return { kind: 'unchanged' };
+    if (!OPEN.has(release.format)) {
+        return problem(`exists already without ${missing.map(({ name }) => name).join(', ')}. Publish another version.`);
+    }
+    return send(missing);
+}
+/** Which local assets are not there, and which are there with another SHA-256. Further assets there are no matter. */
+function compare(assets, there) {
+    return {
+        missing: assets.filter(({ name }) => !there.has(name)),
+        different: assets.flatMap(({ name, hashes }) => {
+            const remote = there.get(name);
+            return remote === undefined || remote === hashes.sha256 ? [] : [{ name, local: hashes.sha256, remote }];
+        }),
+    };
+}
+/** `x.jar: SHA-256 … here, … in the repository.` */
+function differs({ name, local, remote }) {
+    return `${(0,safe_text/* safeText */.Hk)(name)}: SHA-256 ${local} here, ${remote === '' ? 'unknown' : (0,safe_text/* safeText */.Hk)(remote)} in the repository.`;
+}
+
+// EXTERNAL MODULE: ./packages/core/src/aws/quota.ts
+var quota = __webpack_require__(37271);
+// EXTERNAL MODULE: ./packages/core/src/endpoints.ts
+var src_endpoints = __webpack_require__(25487);
 // EXTERNAL MODULE: ./packages/core/src/http.ts
 var http = __webpack_require__(61457);
-;// CONCATENATED MODULE: ./actions/login/verify.ts
+// EXTERNAL MODULE: ./packages/core/src/token.ts
+var token = __webpack_require__(13948);
+// EXTERNAL MODULE: ./packages/core/src/aws/paginate.ts
+var paginate = __webpack_require__(88062);
+;// CONCATENATED MODULE: ./actions/publish/here.ts
+
+
+function inventory(connection, repository) {
+    const base = { domain: connection.domain, domainOwner: connection.domainOwner, repository };
+    return {
+        async version(at, expected) {
+            const assets = expected ? listAssets(connection, { ...base, ...api(at) }) : undefined;
+            // Both are awaited below; until then a failure of the second must not count as unhandled.
+            assets?.catch(() => undefined);
+            const described = await describe(connection, { ...base, ...api(at) }, repository);
+            if (described === undefined)
+                return undefined;
+            const listed = await (assets ?? listAssets(connection, { ...base, ...api(at) }));
+            return listed === undefined ? undefined : { ...described, assets: listed };
+        },
+        async isPublishBlocked({ format, namespace, name }) {
+            const { DescribePackageCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 83380, 19));
+            try {
+                const { package: found } = await whole(() => connection.client.send(new DescribePackageCommand({ ...base, format, namespace, package: name })));
+                return found?.originConfiguration?.restrictions?.publish === 'BLOCK';
+            }
+            catch (error) {
+                // Not every publisher may describe packages; the registry will say so when it comes to it.
+                if (isMissing(error) || nameOf(error) === 'AccessDeniedException')
+                    return false;
+                throw error;
+            }
+        },
+    };
+}
+function api({ format, namespace, name, version }) {
+    return { format, namespace, package: name, packageVersion: version };
+}
+async function describe({ client }, place, repository) {
+    const { DescribePackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 83380, 19));
+    try {
+        const { packageVersion } = await whole(() => client.send(new DescribePackageVersionCommand(place)));
+        if (packageVersion?.status === undefined || packageVersion.revision === undefined)
+            return undefined;
+        const entry = packageVersion.origin?.domainEntryPoint;
+        const from = entry?.repositoryName === repository ? undefined : entry?.repositoryName;
+        return {
+            status: packageVersion.status,
+            revision: packageVersion.revision,
+            origin: entry?.externalConnectionName ?? (from === undefined ? undefined : `repository ${from}`),
+        };
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+async function listAssets({ client }, place) {
+    const { ListPackageVersionAssetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 83380, 19));
+    const hashes = new Map();
+    try {
+        const all = (0,paginate/* pages */.B)(`the assets of ${place.package} ${place.packageVersion}`, (nextToken) => whole(() => client.send(new ListPackageVersionAssetsCommand({ ...place, maxResults: 1000, nextToken }))));
+        for await (const { assets = [] } of all) {
+            for (const { name, hashes: known } of assets) {
+                if (name !== undefined)
+                    hashes.set(name, known?.['SHA-256']?.toLowerCase() ?? '');
+            }
+        }
+        return hashes;
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+const TRIES = 3;
+/** A reading call whose answer must be whole: half a JSON document is no error of the SDK's that it tries again. */
+async function whole(call) {
+    for (let tries = 1;; tries++) {
+        try {
+            return await call();
+        }
+        catch (error) {
+            if (!(error instanceof SyntaxError))
+                throw error;
+            if (tries === TRIES) {
+                throw new errors/* InputError */.dz(`CodeArtifact's answer is no JSON (${error.message}). Check the endpoint, and run again.`);
+            }
+        }
+    }
+}
+/** The package or the version is not there; a domain or repository that is not there is an error. */
+function isMissing(error) {
+    if (nameOf(error) !== 'ResourceNotFoundException')
+        return false;
+    const type = error instanceof Error && 'resourceType' in error ? error.resourceType : undefined;
+    return type !== 'domain' && type !== 'repository';
+}
+function nameOf(error) {
+    return error instanceof Error ? error.name : '';
+}
+
+;// CONCATENATED MODULE: ./actions/publish/limiter.ts
+function limiter(limit) {
+    let running = 0;
+    const waiting = [];
+    return async (task) => {
+        if (running >= limit)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running += 1;
+        try {
+            return await task();
+        }
+        finally {
+            // The place goes straight to the next one, so that nobody can slip in between.
+            const next = waiting.shift();
+            if (next === undefined)
+                running -= 1;
+            else
+                next();
+        }
+    };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./actions/publish/registry.ts
+
+
+
+
+
+const MEBIBYTE = 1024 * 1024;
+const PATIENCE = {
+    budgetMs: 120_000,
+    baseMs: 100,
+    idleMs: 60_000,
+    replyMs: 120_000,
+    maxBytes: 128 * MEBIBYTE,
+};
+const CAP_MS = 20_000;
+/** A body may take a second per mebibyte beyond the budget. */
+const MS_PER_BYTE = 1000 / MEBIBYTE;
+/** Looks after a 409 that finds nothing: what was written a moment ago may not be seen yet. */
+const LOOKS_AFTER_CONFLICT = 5;
+function createRegistry(options) {
+    const { endpoint } = options;
+    const patience = options.patience ?? PATIENCE;
+    return {
+        endpoint,
+        read: (request) => registry_read(options, patience, request),
+        write: async (write) => {
+            await deliver(options, patience, { ...write, body: observed(write, options.observer) });
+            options.observer?.done(write);
+        },
+    };
+}
+function observed(write, observer) {
+    if (observer === undefined)
+        return write.body;
+    return {
+        length: write.body.length,
+        async *chunks() {
+            let sent = 0;
+            for await (const chunk of write.body.chunks()) {
+                yield chunk;
+                sent += chunk.length;
+                observer.sent(write, sent);
+            }
+        },
+    };
+}
+async function registry_read(options, patience, request) {
+    const { path, accept, what, parse } = request;
+    const pauses = new Pauses(patience, 0);
+    for (;;) {
+        const result = await attempt(options, patience, { method: 'GET', path, headers: { accept } }, options.reads.bucket);
+        if (result.reply?.status === 404)
+            return undefined;
+        if (result.reply?.status === 200) {
+            try {
+                return parse(result.reply.body.toString('utf8'));
+            }
+            catch (error) {
+                if (!(error instanceof errors/* InputError */.dz) || !(await pauses.wait(result)))
+                    throw error;
+                continue;
+            }
+        }
+        if (!result.passing || !(await pauses.wait(result))) {
+            throw refusal(result, { what, action: 'codeartifact:ReadFromRepository', endpoint: options.endpoint });
+        }
+    }
+}
+async function deliver(options, patience, write) {
+    const pauses = new Pauses(patience, write.body.length * MS_PER_BYTE);
+    const arrived = async () => (await write.arrived?.()) ?? false;
+    for (;;) {
+        const result = await options.writes.limit(() => attempt(options, patience, write, options.writes.bucket));
+        const status = result.reply?.status ?? 0;
+        if (status >= 200 && status < 300)
+            return;
+        if (status === 409 && write.arrived !== undefined) {
+            for (let looks = 0; looks < LOOKS_AFTER_CONFLICT; looks++) {
+                if (await arrived())
+                    return;
+                await (0,external_node_timers_promises_.setTimeout)(patience.baseMs * 2 ** looks);
+            }
+        }
+        // 429 is said before anything is done; after anything else the request may have been carried out all the same.
+        else if (result.passing && status !== 429 && (await arrived()))
+            return;
+        if (!result.passing || !(await pauses.wait(result))) {
+            throw refusal(result, { what: write.what, action: write.action, endpoint: options.endpoint });
+        }
+    }
+}
+async function attempt(options, limits, { method, path, headers, body }, bucket) {
+    const authorization = await options.authorization();
+    await bucket.take();
+    try {
+        const reply = await (0,http/* exchange */.cv)(options.agents, { method, url: below(options.endpoint, path), headers: { ...headers, authorization }, body }, limits);
+        if (reply.status === 429)
+            bucket.throttled();
+        return { reply, passing: reply.status === 408 || reply.status === 429 || reply.status >= 500 };
+    }
+    catch (error) {
+        if (error instanceof errors/* InputError */.dz || (0,errors/* codeOf */.$N)(error) === undefined)
+            throw error;
+        return { error, passing: !LASTING.test((0,errors/* codeOf */.$N)(error) ?? '') };
+    }
+}
+/** Errors of the network that a second attempt does not mend: no such host, a certificate that is not trusted. */
+const LASTING = /^(ENOTFOUND|ERR_TLS_|ERR_INVALID_|ERR_UNESCAPED_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/;
+/** A path that climbs out of the repository would take the token to another one. */
+function below(endpoint, path) {
+    const url = new URL(endpoint.href + path);
+    if (url.origin !== endpoint.origin || !url.pathname.startsWith(endpoint.pathname)) {
+        throw new errors/* InputError */.dz(`The path ${JSON.stringify(path)} leads out of the repository. Correct the package's name.`);
+    }
+    return url;
+}
+/** Exponential pauses with full jitter within a time budget; what Retry-After asks for is waited, however long. */
+class Pauses {
+    #patience;
+    #end;
+    #count = 0;
+    constructor(patience, extraMs) {
+        this.#patience = patience;
+        this.#end = performance.now() + patience.budgetMs + extraMs;
+    }
+    /** Waits before the next attempt; false when the budget is used up. */
+    async wait({ reply }) {
+        const asked = retryAfterMs(reply?.headers['retry-after'], Date.now());
+        const ceiling = Math.min(CAP_MS, this.#patience.baseMs * 2 ** ++this.#count);
+        const pause = Math.max(asked, Math.random() * ceiling);
+        const now = performance.now();
+        if ((asked > 0 ? now : now + pause) > this.#end)
+            return false;
+        await (0,external_node_timers_promises_.setTimeout)(pause);
+        return true;
+    }
+}
+/** `Retry-After` (RFC 9110, 10.2.3), seconds or a date, as milliseconds from `now`; 0 when there is none. */
+function retryAfterMs(header, now) {
+    if (typeof header !== 'string')
+        return 0;
+    if (/^\d{1,6}$/.test(header.trim()))
+        return Number(header) * 1000;
+    const date = /GMT$/.test(header) ? Date.parse(header) : NaN;
+    return Number.isNaN(date) ? 0 : Math.max(0, date - now);
+}
+const AGAIN = 'Run the same command again: what is there already stays as it is.';
+/** The error that says why the registry did not take it, and what to do. */
+function refusal({ reply, error }, { what, action, endpoint }) {
+    const subject = action === 'codeartifact:ReadFromRepository' ? `${what} cannot be read` : `${what} was not taken`;
+    if (reply === undefined) {
+        const explained = (0,explain/* explain */.W)(error);
+        const reason = explained instanceof errors/* InputError */.dz ? explained.message : `${(0,errors/* messageOf */.bD)(error)}. ${AGAIN}`;
+        return new errors/* InputError */.dz(`${subject}: ${reason}`, { cause: error });
+    }
+    const said = quote(reply);
+    return new errors/* InputError */.dz(`${subject} (${reply.status}${said}). ${remedy(reply.status, action, endpoint)}`);
+}
+function remedy(status, action, endpoint) {
+    switch (status) {
+        case 400:
+            return 'The registry finds it malformed, or other bytes arrived than were sent: build it again and run again.';
+        case 401:
+            return 'The authorization token was not accepted: it has ended, or belongs to another domain. Run again; if that does not help, check the clock of this machine.';
+        case 402:
+            return 'A quota is reached: a version may have a limited number of assets. Publish fewer, or ask for a higher quota.';
+        case 403:
+            return `Allow ${action} to the role, or in the repository's permissions policy; if that is so, look at the package's origin controls (publish: BLOCK) and its package group.`;
+        case 404:
+            return `There is no such path at ${endpoint.href}: check 'domain', 'domain-owner' and 'repository'.`;
+        case 409:
+            return 'CodeArtifact holds this version already, though it cannot be seen: it may be archived, or come from an upstream repository, or somebody else is publishing it. Publish another version, or run again.';
+        case 413:
+            return 'It is larger than the service, or a proxy in between, takes (CodeArtifact: 5 GB for an asset). Leave out what is not needed.';
+        case 429:
+            return `The account's quota of requests is used up by others. ${AGAIN}`;
+        default:
+            if (status >= 500)
+                return `The service failed for as long as it was tried. ${AGAIN}`;
+            if (status >= 300 && status < 400) {
+                return 'It answers with a redirect, which is not followed, because the token is for one host. Check the endpoint.';
+            }
+            return 'Check the endpoint.';
+    }
+}
+/** What the registry said, from where the format's clients look for it: npm's JSON, a plain text, the status line. */
+function quote(reply) {
+    const body = reply.body.subarray(0, 4096).toString('utf8').trim();
+    let text = /^\s*</.test(body) ? '' : body;
+    try {
+        const parsed = JSON.parse(body);
+        if (typeof parsed === 'object' && parsed !== null) {
+            const { error, message } = parsed;
+            text = [error, message].find((one) => typeof one === 'string') ?? '';
+        }
+    }
+    catch {
+        // Not JSON: the text as it is.
+    }
+    const said = text === '' ? reply.reason : text;
+    return said === '' ? '' : `: ${(0,safe_text/* safeText */.Hk)(said.slice(0, 300))}`;
+}
+
+;// CONCATENATED MODULE: ./actions/publish/destination.ts
+
+
+
+
+
+
+
+/** Everything that the uploads need of the repository: a token, an endpoint per format, connections and their pace. */
+async function openDestination(connection, host, options) {
+    const { repository, formats, observer } = options;
+    const token = tokenSource(connection, host);
+    const [agents, endpoints] = await Promise.all([
+        (0,http/* agentsFor */.ml)(options.caBundle, host),
+        Promise.all(formats.map((format) => (0,src_endpoints/* repositoryEndpoint */.y6)(connection, repository, format))),
+        token(),
+        connection.checkAccount(),
+    ]);
+    const writes = { bucket: pacer('Put'), limit: limiter(options.concurrency) };
+    const reads = { bucket: pacer('Get') };
+    const registries = new Map();
+    for (const [index, format] of formats.entries()) {
+        const endpoint = endpoints[index];
+        if (endpoint === undefined)
+            continue;
+        const authorization = async () => header(format, await token());
+        registries.set(format, createRegistry({ endpoint, agents, authorization, writes, reads, observer }));
+    }
+    return {
+        inventory: inventory(connection, repository),
+        registry: (format) => {
+            const registry = registries.get(format);
+            if (registry === undefined)
+                throw new Error(`no endpoint was asked for ${format}`);
+            return registry;
+        },
+    };
+}
+/** Half of the quota is for the rest of the account, installs above all. */
+const SHARE = 0.5;
+/**
+ * The package protocols have the quotas of reads and writes (CodeArtifact quotas). They are per second: a release of
+ * ordinary size goes at once, and with what follows within the second it still stays below the quota.
+ */
+function pacer(method) {
+    const perSecond = (0,quota/* quotaOf */.Ot)(method).perSecond * SHARE;
+    return new quota/* TokenBucket */.qc(perSecond, perSecond);
+}
+/** npm sends a bearer token; Python's and Maven's clients a user name and a password (user guide, per format). */
+function header(format, { token }) {
+    return format === 'npm' ? `Bearer ${token}` : `Basic ${Buffer.from(`aws:${token}`).toString('base64')}`;
+}
+const TOKEN_SECONDS = 3_600;
+const RENEW_BEFORE_MS = 5 * 60_000;
+/**
+ * One token for all, and another before it ends, because large releases take long. With a role the token ends with its
+ * session, so another would not help; 0 seconds, which says so, is refused for credentials that do not end.
+ */
+function tokenSource(connection, host) {
+    const renewable = connection.sessionExpires === undefined;
+    const ask = () => (0,token/* getToken */.g)(connection, host, renewable ? TOKEN_SECONDS : 0);
+    let current;
+    return async () => {
+        const asked = (current ??= ask());
+        const token = await asked;
+        if (!renewable || token.expires.getTime() - host.now().getTime() > RENEW_BEFORE_MS)
+            return token;
+        if (current === asked)
+            current = ask();
+        return await current;
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./actions/publish/npm/folders.ts
+
+
+
+
+
+
+
+/** The package in a folder and, when it is the root of workspaces, theirs; a private package is one of them. */
+async function packageFolders(root, folder) {
+    const own = await readFolder(root, folder);
+    if (own === undefined)
+        return [];
+    const patterns = [...workspacePatterns(own.manifest), ...(await pnpmPatterns(root, folder))];
+    const files = await match(root, folder, patterns.map((pattern) => `${pattern.replace(/\/+$/, '')}/package.json`));
+    const members = await Promise.all(files.map((file) => readFolder(root, (0,external_node_path_.dirname)(file))));
+    return [own, ...members.filter((member) => member !== undefined && member.path !== folder)].filter((found) => found !== undefined);
+}
+/** Why a folder's package is not for publishing; undefined when it is. */
+function notForPublishing(manifest) {
+    if (manifest['private'] === true)
+        return 'its package.json says private';
+    if (stringAt(manifest, 'name') === undefined)
+        return 'its package.json has no name';
+    if (stringAt(manifest, 'version') === undefined)
+        return 'its package.json has no version';
+    return undefined;
+}
+async function readFolder(root, folder) {
+    const file = (0,external_node_path_.join)(folder, 'package.json');
+    if ((await kindOf(file)) !== 'file')
+        return undefined;
+    const text = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
+        throw new errors/* InputError */.dz(`${shown(root, file)} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
+    });
+    return { path: folder, manifest: parseObject(text, shown(root, file)) };
+}
+/** npm and Yarn: a list, or an object with one. */
+function workspacePatterns({ workspaces }) {
+    return stringsIn(isObject(workspaces) ? workspaces['packages'] : workspaces);
+}
+async function pnpmPatterns(root, folder) {
+    const file = (0,external_node_path_.join)(folder, 'pnpm-workspace.yaml');
+    if ((await kindOf(file)) !== 'file')
+        return [];
+    let document;
+    try {
+        document = (0,dist.parse)(await (0,promises_.readFile)(file, 'utf8'));
+    }
+    catch (error) {
+        throw new errors/* InputError */.dz(`${shown(root, file)} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+    return isObject(document) ? stringsIn(document['packages']) : [];
+}
+
+;// CONCATENATED MODULE: ./actions/publish/discover.ts
+
+
+
+
+
+
+const NONE = {
+    npmFolders: [],
+    npmTarballs: [],
+    pythonFiles: [],
+    mavenFolders: [],
+    mavenProjects: [],
+    leftOut: [],
+};
+const PYTHON_MANIFESTS = ['pyproject.toml', 'setup.py', 'setup.cfg'];
+/**
+ * Finds what to publish: where `entries` say, or in the whole checkout by its manifests and what builds leave in
+ * `dist/`, `target/` and `build/`. All problems come in one InputError.
+ */
+async function discover(root, entries, formats) {
+    const search = { root, formats: new Set(formats) };
+    if (entries.length === 0) {
+        const found = await inProject(search, root.path, false);
+        if (isEmpty(found)) {
+            throw new errors/* InputError */.dz(`There is nothing to publish: no package.json with a name and a version, no wheel or sdist in dist/, no pom.xml and no Maven repository folder below target/ or build/${formats.length === 3 ? '' : ` (looked for ${formats.join(', ')})`}. Build first, or say where it is with 'packages'.${reasons(found)}`);
+        }
+        return found;
+    }
+    const problems = [];
+    const parts = [];
+    const paths = new Map();
+    const unwanted = await Promise.all(entries.filter((entry) => entry.startsWith('!')).map((entry) => match(root, root.path, [entry.slice(1)])));
+    const excluded = new Set(unwanted.flat());
+    for (const entry of entries.filter((one) => !one.startsWith('!'))) {
+        try {
+            const found = await expand(root, entry);
+            for (const path of found)
+                if (!excluded.has(path))
+                    paths.set(path, found.length === 1 || paths.get(path) === true);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* InputError */.dz))
+                throw error;
+            problems.push(error.message);
+        }
+    }
+    for (const [path, named] of paths) {
+        try {
+            parts.push(await inPath(search, path, named));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* InputError */.dz))
+                throw error;
+            problems.push(error.message);
+        }
+    }
+    const found = merge(parts);
+    if (problems.length === 0 && isEmpty(found)) {
+        problems.push(`'packages' leads to nothing that can be published as ${formats.join(', ')}.${reasons(found)}`);
+    }
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems.join('\n'));
+    return found;
+}
+/** @param named the user wrote this very path: what cannot be published there is an error, not something to pass by */
+async function inPath(search, path, named) {
+    if ((await kindOf(path)) === 'file')
+        return fileSource(search, path, named);
+    const manifests = ['package.json', 'pom.xml', ...PYTHON_MANIFESTS];
+    const kinds = await Promise.all(manifests.map((name) => kindOf((0,external_node_path_.join)(path, name))));
+    const isProject = kinds.some((kind) => kind === 'file');
+    const found = isProject ? await inProject(search, path, named) : await inFolder(search, path);
+    if (isEmpty(found) && named) {
+        throw new errors/* InputError */.dz(`${shown(search.root, path)} holds nothing that can be published as ${[...search.formats].join(', ')}.${reasons(found)} Build first, or correct 'packages'.`);
+    }
+    return found;
+}
+function fileSource({ root, formats }, path, named) {
+    const name = (0,external_node_path_.basename)(path);
+    if (/\.tgz$/.test(name) && formats.has('npm'))
+        return { ...NONE, npmTarballs: [path] };
+    if (/(\.whl|\.tar\.gz)$/.test(name) && formats.has('pypi'))
+        return { ...NONE, pythonFiles: [path] };
+    if (!named)
+        return NONE;
+    throw new errors/* InputError */.dz(`${shown(root, path)} is nothing that can be published as ${[...formats].join(', ')}: give a folder, an npm .tgz, a wheel or an sdist. For Maven give the repository folder that it was deployed to.`);
+}
+/** A folder with a manifest: what the build made of it, or the project itself where the format packs it. */
+async function inProject(search, folder, named) {
+    const { root, formats } = search;
+    const is = async (name) => (await kindOf((0,external_node_path_.join)(folder, name))) === 'file';
+    const leftOut = [];
+    const npmFolders = [];
+    if (formats.has('npm')) {
+        for (const one of await packageFolders(root, folder)) {
+            const why = notForPublishing(one.manifest);
+            if (why === undefined)
+                npmFolders.push(one);
+            else
+                leftOut.push(`${shown(root, one.path)} is left out: ${why}.`);
+        }
+    }
+    const npmTarballs = formats.has('npm')
+        ? await match(root, folder, ['*.tgz', 'dist/*.tgz', 'build/*.tgz', 'target/*.tgz'])
+        : [];
+    const isPython = (await Promise.all(PYTHON_MANIFESTS.map(is))).includes(true);
+    const sdists = isPython ? ['dist/*.tar.gz'] : [];
+    const pythonFiles = formats.has('pypi') ? await match(root, folder, ['dist/*.whl', ...sdists]) : [];
+    const mavenFolders = formats.has('maven') ? await stagingRoots(root, folder, ['target/', 'build/']) : [];
+    const mavenProjects = formats.has('maven') && mavenFolders.length === 0 && (await is('pom.xml')) ? [folder] : [];
+    const found = { npmFolders, npmTarballs, pythonFiles, mavenFolders, mavenProjects, leftOut };
+    if (named && isEmpty(found) && isPython && formats.has('pypi')) {
+        throw new errors/* InputError */.dz(`${shown(root, folder)} has no wheel or sdist in dist/. Build it first: python -m build.`);
+    }
+    return found;
+}
+/** A folder without a manifest: what lies in it. */
+async function inFolder({ root, formats }, folder) {
+    const npmTarballs = formats.has('npm') ? await match(root, folder, ['*.tgz']) : [];
+    const pythonFiles = formats.has('pypi') ? await match(root, folder, ['*.whl', '*.tar.gz']) : [];
+    if (!formats.has('maven'))
+        return { ...NONE, npmTarballs, pythonFiles };
+    const roots = await stagingRoots(root, folder, ['']);
+    // Without metadata the folder itself must be the repository's root.
+    const poms = roots.length === 0 ? await match(root, folder, ['*/**/*.pom']) : [];
+    const mavenFolders = poms.length > 0 ? [folder] : roots.filter((path) => isWithin(folder, path));
+    return { ...NONE, npmTarballs, pythonFiles, mavenFolders };
+}
+function merge(parts) {
+    const all = (pick) => [...new Set(parts.flatMap(pick))];
+    const folders = new Map(parts.flatMap((part) => part.npmFolders).map((one) => [one.path, one]));
+    return {
+        npmFolders: [...folders.values()],
+        npmTarballs: all((part) => part.npmTarballs),
+        pythonFiles: all((part) => part.pythonFiles),
+        mavenFolders: all((part) => part.mavenFolders),
+        mavenProjects: all((part) => part.mavenProjects),
+        leftOut: all((part) => part.leftOut),
+    };
+}
+function isEmpty({ npmFolders, npmTarballs, pythonFiles, mavenFolders, mavenProjects }) {
+    return [npmFolders, npmTarballs, pythonFiles, mavenFolders, mavenProjects].every((list) => list.length === 0);
+}
+function reasons({ leftOut }) {
+    return leftOut.length === 0 ? '' : `\n${leftOut.join('\n')}`;
+}
+
+;// CONCATENATED MODULE: ./actions/publish/order.ts
+
+/**
+ * What each release must wait for: the others of this run that it needs. In a circle of needs nobody could go first,
+ * so the need that closes a circle, in the order given, is left out.
+ */
+function dependencies(releases) {
+    const byName = Map.groupBy(releases, (release) => `${release.format} ${clientName(release)}`);
+    const needs = (release) => release.needs.flatMap((name) => byName.get(`${release.format} ${name}`) ?? []).filter((other) => other !== release);
+    const result = new Map();
+    const state = new Map();
+    for (const start of releases) {
+        if (state.has(start))
+            continue;
+        // Depth first without recursion: a chain may be as long as the workspace is large.
+        const path = [{ release: start, rest: needs(start) }];
+        state.set(start, 'open');
+        result.set(start, []);
+        for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+            const next = top.rest.shift();
+            if (next === undefined) {
+                state.set(top.release, 'done');
+                path.pop();
+                continue;
+            }
+            if (state.get(next) === 'open')
+                continue;
+            result.get(top.release)?.push(next);
+            if (state.get(next) === 'done')
+                continue;
+            state.set(next, 'open');
+            result.set(next, []);
+            path.push({ release: next, rest: needs(next) });
+        }
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./actions/publish/execute.ts
+
 
 
 
 
 
 /**
- * Asks every repository with the token, each once for a format, all at once; with `access: publish` also what
- * publishing needs. Throws an InputError with cause and remedy of all that is refused.
+ * Looks at the repository once for each release and decides. What stands against publishing comes back as problems,
+ * a failing look among them: nothing is sent while there is one.
  */
-async function verifyRegistries(connection, registries, token, { access, caBundle }, host) {
-    const probe = {
-        agents: await (0,http/* agentsFor */.ml)(caBundle, host),
-        token: token.token,
-        expires: token.expires,
-        owner: connection.domainOwner,
-        now: host.now(),
-    };
-    const endpoints = new Map(registries.map((registry) => [registry.endpoint.href, registry]));
-    const checks = await Promise.all([...endpoints.values()].map(async ({ tool, repository, endpoint }) => {
-        const { format } = tools[tool];
-        const read = await (0,diagnosis_repository/* checkRead */.xp)(format, repository, endpoint, probe);
-        if (access === 'read' || read.state === 'fails')
-            return [read];
-        return [read, ...(await (0,diagnosis_repository/* checkPublish */.Sv)(connection, format, repository, endpoint, probe))];
+async function plan(releases, destination, ifExists) {
+    const problems = [];
+    const looks = await Promise.all(releases.map(async (release) => {
+        try {
+            return await look(release, destination);
+        }
+        catch (error) {
+            problems.push(inputError(error).message);
+            return undefined;
+        }
     }));
-    const failed = checks.flat().filter(({ state }) => state === 'fails');
-    for (const { what, detail, state } of checks.flat())
-        if (state === 'works')
-            host.info(`✓ ${what}: ${detail}`);
-    if (failed.length === 0)
+    const planned = [];
+    for (const [index, release] of releases.entries()) {
+        const found = looks[index];
+        if (found === undefined)
+            continue;
+        const decision = decide(release, found, ifExists);
+        const preview = release.preview?.(withSiblings(release, found.seen, releases), found.here !== undefined);
+        if (decision.kind === 'problem')
+            problems.push(decision.problem);
+        if (decision.kind === 'send')
+            problems.push(...(preview?.problems ?? []));
+        planned.push({ release, found, decision, notes: preview?.notes ?? [] });
+    }
+    return { planned, problems: [...new Set(problems)] };
+}
+async function look(release, { inventory, registry }) {
+    const [here, publishBlocked, seen] = await Promise.all([
+        inventory.version(release, false),
+        inventory.isPublishBlocked(release),
+        release.see(registry(release.format)),
+    ]);
+    return { here, publishBlocked, seen };
+}
+/** Two versions of one package in the same run must know of each other: only one of them can be the latest. */
+function withSiblings(release, seen, releases) {
+    const siblings = releases.filter((other) => other.format === release.format && other.namespace === release.namespace && other.name === release.name);
+    return { ...seen, versions: [...new Set([...seen.versions, ...siblings.map(({ version }) => version)])] };
+}
+/**
+ * Carries the plan out, what is needed first: a release is sent when what it needs is there. One release's failure
+ * stops only those that need it; nothing is thrown but bugs, and those when all the others are done.
+ */
+async function carryOut(planned, destination, waitMs) {
+    const releases = planned.map(({ release }) => release);
+    const needs = dependencies(releases);
+    // Whether each is there, as soon as its last upload was taken; the looks afterwards hold nobody up.
+    const there = new Map(releases.map((release) => [release, Promise.withResolvers()]));
+    const bugs = [];
+    const carryOutOne = async (item) => {
+        const { release } = item;
+        const isThere = there.get(release);
+        try {
+            for (const need of needs.get(release) ?? []) {
+                if ((await there.get(need)?.promise) === false) {
+                    isThere?.resolve(false);
+                    return withheld(item, need);
+                }
+            }
+            await send(item, releases, destination);
+            isThere?.resolve(true);
+            return await execute_confirm(item, destination, waitMs);
+        }
+        catch (error) {
+            isThere?.resolve(false);
+            const explained = (0,explain/* explain */.W)(error);
+            if (!(explained instanceof errors/* InputError */.dz))
+                bugs.push(error);
+            return { release, kind: 'failed', here: undefined, notes: [], problem: (0,errors/* messageOf */.bD)(explained) };
+        }
+    };
+    const outcomes = await Promise.all(planned.map(carryOutOne));
+    if (bugs.length > 0)
+        throw bugs[0];
+    return outcomes;
+}
+function withheld({ release, found }, missing) {
+    const problem = `${label(release)} was not sent, because it needs ${label(missing)}, which was not published.`;
+    return { release, kind: 'withheld', here: found.here, notes: [], problem };
+}
+async function send({ release, found, decision }, releases, { inventory, registry }) {
+    if (decision.kind !== 'send')
         return;
-    throw new errors/* InputError */.dz(failed
-        .flatMap(({ what, detail, remedy }) => [
-        `${what}: ${detail}`,
-        ...(remedy === undefined ? [] : (0,check/* describeRemedy */.cF)(remedy)),
-    ])
-        .join('\n'));
+    await release.send(registry(release.format), {
+        missing: decision.missing,
+        before: withSiblings(release, found.seen, releases),
+        arrived: (asset) => arrived(release, asset, inventory),
+    });
+}
+/** Looks at what is there now, and does what can only be done then. */
+async function execute_confirm({ release, found, decision, notes }, destination, waitMs) {
+    const { here, seen } = found;
+    if (decision.kind === 'skipped')
+        return { release, kind: 'skipped', here, notes: [] };
+    const sent = decision.kind === 'send';
+    const after = !sent && here !== undefined && seen.complete ? { here, seen } : await verify(release, destination, waitMs);
+    const settled = (await release.settle?.(destination.registry(release.format), seen, after.seen, sent)) ?? [];
+    const kind = !sent ? 'unchanged' : here === undefined ? 'published' : 'completed';
+    return { release, kind, here: after.here, notes: [...(sent ? notes : []), ...settled] };
+}
+/** Whether the repository holds the asset with these bytes; other bytes under its name are an InputError. */
+async function arrived(release, asset, inventory) {
+    const here = await inventory.version(release, false);
+    if (here === undefined)
+        return false;
+    const { missing, different } = compare([asset], here.assets);
+    if (different.length > 0) {
+        throw new errors/* InputError */.dz(`${label(release)} was published by somebody else meanwhile, with other content. ${different.map(differs).join(' ')} Publish another version.`);
+    }
+    return missing.length === 0;
+}
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 3_000;
+/** Looks until the version is Published, holds exactly these bytes, and clients can see it. */
+async function verify(release, { inventory, registry }, waitMs) {
+    const end = performance.now() + waitMs;
+    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
+        const [here, seen] = await Promise.all([inventory.version(release, true), release.see(registry(release.format))]);
+        const { missing, different } = compare(release.assets, here?.assets ?? new Map());
+        if (different.length > 0) {
+            throw new errors/* InputError */.dz(`${label(release)} holds other content than was sent. ${different.map(differs).join(' ')} Somebody else may have published it at the same time: do not use this version.`);
+        }
+        if (here?.status === 'Published' && missing.length === 0 && seen.complete)
+            return { here, seen };
+        if (performance.now() + pause > end) {
+            const state = here === undefined ? 'the repository does not show it yet' : `its status is ${here.status}`;
+            const lacking = missing.length === 0 ? '' : `, ${missing.map(({ name }) => name).join(', ')} not listed`;
+            const unseen = seen.complete ? '' : ', clients do not see it';
+            throw new errors/* InputError */.dz(`${label(release)} was sent, but could not be confirmed within ${waitMs / 1000} s (${state}${lacking}${unseen}). Run the same command again, with a longer 'wait'.`);
+        }
+        await (0,external_node_timers_promises_.setTimeout)(pause);
+    }
+}
+/** An error that the user can mend; anything else is thrown on. */
+function inputError(error) {
+    const explained = (0,explain/* explain */.W)(error);
+    if (explained instanceof errors/* InputError */.dz)
+        return explained;
+    throw error;
 }
 
-;// CONCATENATED MODULE: ./actions/login/command.ts
+;// CONCATENATED MODULE: ./actions/publish/progress.ts
+
+/** Files and bytes done, and the package that is under way. */
+function uploadProgress(host) {
+    const progress = host.progress('Publishing, files');
+    const sent = new Map();
+    const done = new Set();
+    let files = 0;
+    let bytes = 0;
+    const show = (what) => {
+        const sum = [...sent.values()].reduce((total, one) => total + one, 0);
+        progress.update(done.size, files, `${megabytes(sum)} of ${megabytes(bytes)} MB, ${(0,safe_text/* safeText */.Hk)(what)}`);
+    };
+    return {
+        expect(assets) {
+            files = assets.length;
+            bytes = assets.reduce((total, { size }) => total + size, 0);
+        },
+        sent({ asset, body, what }, count) {
+            if (asset === undefined)
+                return;
+            // A body may be longer than its file: base64, a form around it.
+            sent.set(asset, (asset.size * count) / Math.max(1, body.length));
+            show(what);
+        },
+        done({ asset, what }) {
+            if (asset === undefined)
+                return;
+            done.add(asset);
+            sent.set(asset, asset.size);
+            show(what);
+        },
+        end: () => progress.end(),
+    };
+}
+function megabytes(bytes) {
+    return (bytes / 1e6).toFixed(1);
+}
+
+;// CONCATENATED MODULE: ./actions/publish/report.ts
 
 
 
 
+/** The version of the manifest's form; it changes when a reader of the old one would go wrong. */
+const MANIFEST_VERSION = 1;
+function releaseEntry({ release, kind, here }) {
+    // What was skipped was not compared: only what the repository says of it is known.
+    const assets = kind === 'skipped'
+        ? [...(here?.assets ?? [])].map(([name, sha256]) => ({ name, sha256 }))
+        : release.assets.map(({ name, hashes }) => ({ name, sha256: hashes.sha256 }));
+    return { ...report_coordinates(release), revision: here?.revision ?? null, outcome: kind, assets };
+}
+function report_coordinates({ format, namespace, name, version, }) {
+    return { format, namespace: namespace ?? null, package: name, version };
+}
+const succeeded = ({ problem }) => problem === undefined;
+/** Log, summary, outputs and the release manifest. */
+async function report(host, place, outcomes) {
+    const entries = outcomes.filter(succeeded).map(releaseEntry);
+    const failures = outcomes.filter((outcome) => !succeeded(outcome));
+    const file = (0,external_node_path_.join)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(host.tempDir, 'codeartifact-release-')), 'release.json');
+    const manifest = {
+        manifestVersion: MANIFEST_VERSION,
+        domain: place.domain,
+        domainOwner: place.domainOwner ?? null,
+        region: place.region ?? null,
+        repository: place.repository,
+        tag: place.tag ?? null,
+        complete: failures.length === 0,
+        packages: entries,
+        failures: failures.map(({ release, kind, problem }) => ({ ...report_coordinates(release), outcome: kind, problem })),
+    };
+    await (0,promises_.writeFile)(file, `${JSON.stringify(manifest, null, 2)}\n`);
+    host.setOutput('published', JSON.stringify(entries));
+    host.setOutput('count', String(entries.filter(({ outcome }) => outcome === 'published' || outcome === 'completed').length));
+    host.setOutput('release-file', file);
+    const rows = outcomes.map(({ release, kind, notes, problem }) => ({
+        cells: [release.format, clientName(release), release.version, kind],
+        files: String(release.assets.length),
+        notes: problem ?? notes.join('; '),
+    }));
+    const header = ['Format', 'Package', 'Version', 'Outcome', 'Files'];
+    for (const line of (0,safe_text/* plainTable */.$b)([...header, 'Notes'], rows.map(({ cells, files, notes }) => [...cells, files, outcomeNote(notes)]))) {
+        host.info(line);
+    }
+    await host.summary(`### Published to ${(0,safe_text/* code */.aY)(place.repository)}\n\n${(0,safe_text/* markdownTable */.Qj)([...header, 'Notes'], rows.map(({ cells, files, notes }) => [...cells.map(safe_text/* code */.aY), files, (0,safe_text/* safeMarkdown */.fH)(notes)]))}\n${summaryLine(outcomes)}\n`);
+    host.info(`${summaryLine(outcomes)} The release manifest is ${file}`);
+}
+/** A problem is told in full at the end; the table has its first words. */
+function outcomeNote(note) {
+    const longest = 60;
+    return note.length <= longest ? note : `${note.slice(0, longest - 1)}…`;
+}
+function summaryLine(outcomes) {
+    const kinds = Map.groupBy(outcomes, ({ kind }) => kind);
+    return `${[...kinds].map(([kind, of]) => `${of.length} ${kind}`).join(', ')}.`;
+}
+/** What a dry run would do. */
+async function reportPlan(host, place, planned) {
+    const entries = planned.map(({ release, found, decision }) => {
+        const kind = decision.kind === 'unchanged' || decision.kind === 'skipped' ? decision.kind : undefined;
+        const entry = releaseEntry({ release, kind: kind ?? 'published', here: found.here, notes: [] });
+        return { ...entry, outcome: kind ?? 'would-publish' };
+    });
+    host.setOutput('published', JSON.stringify(entries));
+    host.setOutput('count', '0');
+    host.setOutput('release-file', '');
+    const rows = planned.map(({ release, decision, notes }) => [
+        release.format,
+        clientName(release),
+        release.version,
+        decision.kind === 'send' ? 'would publish' : decision.kind,
+        decision.kind === 'send' ? decision.missing.map(({ path }) => path).join(', ') : '',
+        decision.kind === 'send' ? notes.join('; ') : '',
+    ]);
+    const header = ['Format', 'Package', 'Version', 'Action', 'Files', 'Notes'];
+    for (const line of (0,safe_text/* plainTable */.$b)(header, rows))
+        host.info(line);
+    await host.summary(`### Dry run: what would be published to ${(0,safe_text/* code */.aY)(place.repository)}\n\n${(0,safe_text/* markdownTable */.Qj)(header, rows.map((cells) => cells.map(safe_text/* safeMarkdown */.fH)))}\n`);
+    host.info('Dry run: nothing was sent.');
+}
+/** All failures, for the error that ends the run. */
+function failureMessage(outcomes) {
+    const failures = outcomes.filter((outcome) => !succeeded(outcome));
+    if (failures.length === 0)
+        return undefined;
+    const done = outcomes.filter(succeeded).map(({ release, kind }) => `${label(release)} (${kind})`);
+    return (0,safe_text/* safeLines */.Bv)([
+        `${failures.length} of ${outcomes.length} packages were not published:`,
+        ...failures.map(({ problem = '' }) => `- ${problem}`),
+        done.length === 0 ? 'Nothing else was published.' : `In the repository are: ${done.join(', ')}.`,
+        'Run the same command again once the cause is mended: it finishes the rest and leaves alone what is there.',
+    ].join('\n'));
+}
+
+;// CONCATENATED MODULE: ./actions/publish/tag.ts
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The variable that names the login in the shell, for `logout --login`. */
-const LOGIN_VARIABLE = 'CODEARTIFACT_LOGIN';
-const login = (0,command/* defineCommand */.N)({
-    name: 'login',
-    summary: 'Get a CodeArtifact token, configure the package managers for a repository, and undo it after the job.',
-    stdout: 'exports',
-    inputs: {
-        ...aws_connection/* connectionInputs */.e,
-        repository: (0,inputs/* text */.Qq)({
-            description: 'Repository that the package managers shall use; not needed where each of `registries` names its own.',
-            ...names/* repositoryInput */.JD,
-        }),
-        tools: (0,inputs/* choices */.zM)([...TOOL_NAMES, 'auto'], {
-            description: "Package managers to configure; auto: those whose lock files or manifests are in the workspace. Default: auto, or those of 'registries'.",
-        }),
-        registries: (0,inputs/* text */.Qq)({
-            description: "YAML: for each tool a list of { repository, scope, mode: default|extra|mirror, name }, for more than one repository or for npm scopes. A tool that is named here need not be in 'tools'.",
-        }),
-        access: (0,inputs/* choice */.Yq)(['read', 'publish'], {
-            description: 'What the session of role-to-assume may do: an inline session policy takes away the rest.',
-            default: 'read',
-        }),
-        'duration-seconds': (0,inputs/* integer */.nd)({
-            description: 'How long the token lives: 900 to 43200 seconds, or 0 for as long as the role session.',
-            min: 0,
-            max: 43_200,
-            unit: 'seconds',
-            default: '0',
-        }),
-        'endpoint-type': (0,inputs/* choice */.Yq)(endpoints/* ENDPOINT_TYPES */.s4, {
-            description: 'Whether the repository endpoints are reached over IPv4 alone or over IPv6 too.',
-            default: 'ipv4',
-        }),
-        'token-in': (0,inputs/* choice */.Yq)(['environment', 'file'], {
-            description: "Where the token is: in variables, to which files refer wherever the client can; or in the clients' own user files (mode 0600), for processes that do not see the variables of the job.",
-            default: 'environment',
-        }),
-        cache: (0,inputs/* flag */.Jt)({
-            description: "Restore the package managers' own caches, and save them after the job; keyed by repository and lock files.",
-        }),
-        verify: (0,inputs/* flag */.Jt)({
-            description: 'Ask each repository with the token, and fail with the cause and the remedy where it refuses: one more round trip.',
-        }),
-    },
-    outputs: {
-        token: 'The authorization token (masked; it cannot be passed to another job).',
-        'expires-at': 'When the token ends (ISO 8601).',
-        'registry-url': 'Endpoint of the repository for the first of the tools.',
-        ...Object.fromEntries(names/* FORMATS */.hR.map((format) => [`${format}-url`, `Endpoint for ${format}, if one of the tools uses it.`])),
-        configured: 'What was configured, as JSON: a list of {tool, file or variable, for}.',
-    },
-    async run(inputs, host) {
-        const { durationSeconds, tokenIn } = inputs;
-        if (durationSeconds > 0 && durationSeconds < 900) {
-            throw new errors/* InputError */.dz("'duration-seconds' must be 0, or a whole number from 900 to 43200 seconds");
-        }
-        const entries = inputs.registries === undefined ? new Map() : await readRegistries(inputs.registries);
-        const requests = planRegistries(await chooseTools(inputs.tools, entries, host), entries, inputs.repository);
-        const connection = await (0,aws_connection/* connect */.N)(inputs, host, inputs.access);
-        // One round trip: none of these needs the answer of another.
-        const [token, registries] = await Promise.all([
-            (0,src_token/* getToken */.g)(connection, host, tokenSeconds(durationSeconds, connection.sessionExpires)),
-            findEndpoints(connection, requests, inputs.endpointType),
-            connection.checkAccount(),
-        ]);
-        const place = (0,home/* ledgerPlace */.V)(host);
-        const domain = `${inputs.domain}-${inputs.domainOwner ?? ''}`;
-        const tokenVariable = await chooseTokenVariable(place, domain, host.env);
-        const configured = configureTools(registries, {
-            domain: inputs.domain,
-            token: token.token,
-            tokenVariable,
-            tokenIn,
-            env: host.env,
-            home: place.home,
-            systemHome: (0,external_node_os_.userInfo)().homedir,
-        });
-        const variables = {
-            ...(tokenIn === 'environment' ? { [tokenVariable]: token.token } : {}),
-            ...mergeVariables(configured),
+const DOTTED = /^v?(\d+(?:\.\d+)+.*|\d+)$/;
+/**
+ * `v1.2.3`, `1.2.3`, `name@1.2.3` (Changesets, Lerna) and `name-v1.2.3` (Release Please), with `refs/tags/` as GitHub
+ * has it and `tag/` as CodeBuild has it. Throws an InputError without the tag, for the input's own message.
+ */
+function parseTag(text) {
+    const tag = text.replace(/^refs\/tags\//, '').replace(/^tag\//, '');
+    const at = tag.lastIndexOf('@');
+    if (at > 0) {
+        const version = /^v?(\d.*)$/.exec(tag.slice(at + 1))?.[1];
+        if (version !== undefined)
+            return { name: tag.slice(0, at), version };
+    }
+    const plain = DOTTED.exec(tag)?.[1];
+    if (plain !== undefined)
+        return { name: undefined, version: plain };
+    // A name may hold `-v2` itself and a version may end in `-v1`: the first that a dotted version follows is meant.
+    const named = /^(.+?)-v(\d+(?:\.\d+)+.*)$/.exec(tag) ?? /^(.+)-v(\d.*)$/.exec(tag);
+    if (named?.[1] !== undefined && named[2] !== undefined && at <= 0)
+        return { name: named[1], version: named[2] };
+    throw new errors/* InputError */.dz('must be of the form v1.2.3, name@1.2.3 or name-v1.2.3');
+}
+/** The tag as given, else the tag that the workflow runs for, else none. */
+function releaseTag(given, env) {
+    if (given !== undefined)
+        return given;
+    const ref = env['GITHUB_REF'] ?? '';
+    if (env['GITHUB_REF_TYPE'] !== 'tag' || ref === '')
+        return undefined;
+    try {
+        return parseTag(ref);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* InputError */.dz))
+            throw error;
+        throw new errors/* InputError */.dz(`The workflow runs for the tag ${JSON.stringify(ref)}, which names no version: it ${error.message}. Give the version as the input 'tag', or set 'check-version' to false.`);
+    }
+}
+/**
+ * The packages that the tag speaks of: all of them, or the one that it names. Every version must be the tag's; what is
+ * wrong comes back as problems.
+ */
+function matchTag(tag, releases) {
+    const meant = tag.name === undefined ? releases : named(tag.name, releases);
+    if (meant.length === 0 && tag.name !== undefined) {
+        const names = [...new Set(releases.map(clientName))].sort();
+        return {
+            releases,
+            leftOut: [],
+            problems: [
+                `The tag names the package '${tag.name}', which is not among those found (${names.join(', ')}). Correct the tag, or set 'check-version' to false.`,
+            ],
         };
-        if (inputs.verify)
-            await verifyRegistries(connection, registries, token, inputs, host);
-        // The state comes before the first edit, so that the clean-up finds its way even if we are killed in between.
-        const id = (0,ledger/* newLoginId */.tn)();
-        host.saveState('login', id);
-        await (0,ledger/* recordLogin */.hY)(place, {
-            id,
-            session: (0,ledger/* sessionName */.Cy)(host.env),
-            expires: token.expires.getTime(),
-            files: configured.flatMap((tool) => tool.files),
-            variables: [...Object.keys(variables), LOGIN_VARIABLE],
-            domain,
-            tokenVariable: tokenIn === 'environment' ? tokenVariable : undefined,
-        });
-        for (const [name, value] of Object.entries(variables))
-            host.exportVariable(name, value);
-        host.exportVariable(LOGIN_VARIABLE, id);
-        if (inputs.cache) {
-            const folders = { env: host.env, home: place.home, systemHome: (0,external_node_os_.userInfo)().homedir };
-            host.saveState('caches', JSON.stringify(await restoreCaches(host, configured, folders)));
-        }
-        const findings = await surveyProject(host.workspace, [...new Set(registries.map(({ endpoint }) => endpoint.host))]);
-        await reportLogin(host, { token, configured, findings, sessionExpires: connection.sessionExpires });
+    }
+    const problems = meant
+        .filter((release) => !sameVersion(release.format, release.version, tag.version))
+        .map((release) => `${label(release)} is not the version of the tag, ${tag.version}. Correct the version or the tag, or set 'check-version' to false.`);
+    return { releases: meant, leftOut: releases.filter((release) => !meant.includes(release)), problems };
+}
+/** By the whole name first; a name without its scope or groupId will do where no whole name is the same. */
+function named(name, releases) {
+    const whole = releases.filter((release) => clientName(release) === name);
+    if (whole.length > 0)
+        return whole;
+    const pythonName = name.toLowerCase().replace(/[-_.]+/g, '-');
+    return releases.filter((release) => release.name === (release.format === 'pypi' ? pythonName : name));
+}
+
+;// CONCATENATED MODULE: ./actions/publish/command.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const command_inputs = {
+    ...aws_connection/* connectionInputs */.e,
+    repository: (0,inputs/* text */.Qq)({ description: 'Repository to publish to.', required: true, ...names/* repositoryInput */.JD }),
+    packages: (0,inputs/* list */.p_)({
+        description: 'What to publish: folders, files or globs relative to the checkout, !glob to leave out. Default: found from manifests and in dist/, target/ and build/.',
+    }, (item) => item),
+    formats: (0,inputs/* choices */.zM)(PUBLISH_FORMATS, { description: 'Publish only these formats. Default: all that are found.' }),
+    tag: (0,inputs/* custom */.Ie)({
+        description: 'Tag of the release: v1.2.3, name@1.2.3 or name-v1.2.3; a name selects that package. Default: the tag that the workflow runs for.',
+    }, parseTag),
+    'check-version': (0,inputs/* flag */.Jt)({
+        description: 'Publish only when every version is that of the tag.',
+        default: 'true',
+    }),
+    'dist-tag': (0,inputs/* custom */.Ie)({
+        description: 'npm dist-tag to set. Default: the first prerelease identifier; latest for the highest release; release-X.Y for a backport.',
+    }, parseDistTag),
+    'if-exists': (0,inputs/* choice */.Yq)(IF_EXISTS, {
+        description: 'What to do with a version that exists. verify: compare the files, add missing ones, fail on different ones; skip: leave it; fail: publish nothing.',
+        default: 'verify',
+    }),
+    'dry-run': (0,inputs/* flag */.Jt)({ description: 'Check everything and show what would be published.' }),
+    concurrency: (0,inputs/* integer */.nd)({ description: 'How many uploads run at the same time.', min: 1, max: 64, default: '8' }),
+    wait: (0,inputs/* integer */.nd)({
+        description: 'How long a version may take until it is visible, in seconds.',
+        min: 0,
+        max: 3_600,
+        unit: 'seconds',
+        default: '120',
+    }),
+};
+const publish = (0,command/* defineCommand */.N)({
+    name: 'publish',
+    summary: 'Publish what the build made to a CodeArtifact repository, verified and safely repeatable.',
+    inputs: command_inputs,
+    outputs: {
+        published: 'What is in the repository now, as JSON: a list of {format, namespace, package, version, revision, outcome, assets: [{name, sha256}]}.',
+        count: 'How many versions this run has published or completed.',
+        'release-file': 'Path of the release manifest (JSON), for promote; outside the checkout.',
     },
-    async cleanup(state, host) {
-        const id = state['login'];
-        if (id !== undefined)
-            await (0,take_back/* takeBack */.z)(host, id);
-        const caches = state['caches'];
-        if (caches !== undefined)
-            await saveCaches(host, JSON.parse(caches));
+    async run(given, host) {
+        const tag = given.checkVersion ? releaseTag(given.tag, host.env) : undefined;
+        const root = await rootAt(host.workspace);
+        const formats = given.formats.length === 0 ? PUBLISH_FORMATS : given.formats;
+        const sources = await discover(root, given.packages, formats);
+        for (const reason of sources.leftOut)
+            host.info((0,safe_text/* safeText */.Hk)(reason));
+        // It takes a while to load: meanwhile npm packs and Maven builds.
+        const sdk = Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 83380, 19));
+        const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(host.tempDir, 'codeartifact-publish-'));
+        try {
+            const collection = await collect(sources, { root, scratch, distTag: given.distTag }, host);
+            await sdk;
+            try {
+                await publishReleases(given, host, tag, collection);
+            }
+            finally {
+                await collection.close();
+            }
+        }
+        finally {
+            await (0,promises_.rm)(scratch, { recursive: true, force: true });
+        }
     },
 });
-/** The tools by name, and for `auto`, or where nothing is named, those of the project. */
-async function chooseTools(given, entries, host) {
-    const named = given.filter((tool) => tool !== 'auto');
-    if (!given.includes('auto') && (given.length > 0 || entries.size > 0))
-        return named;
-    const found = await detectTools(host.workspace);
-    if (found.length === 0 && named.length === 0 && entries.size === 0) {
-        throw new errors/* InputError */.dz(`No lock file or manifest of a package manager is in ${host.workspace}. Check the project out first, or name the tools in 'tools': ${TOOL_NAMES.join(', ')}`);
+async function publishReleases(given, host, tag, found) {
+    const matched = tag === undefined ? { releases: found.releases, leftOut: [], problems: [] } : matchTag(tag, found.releases);
+    const { releases } = matched;
+    const problems = [...found.problems, ...matched.problems];
+    for (const release of matched.leftOut)
+        host.info(`${(0,safe_text/* safeText */.Hk)(label(release))} is not of this tag and is left out.`);
+    const progress = uploadProgress(host);
+    try {
+        const { connection, destination, planned } = await prepare(given, host, releases, progress, problems);
+        const place = {
+            domain: connection.domain,
+            domainOwner: connection.domainOwner,
+            region: connection.region,
+            repository: given.repository,
+            tag: tag === undefined ? undefined : [tag.name, tag.version].filter((part) => part !== undefined).join('@'),
+        };
+        if (given.dryRun) {
+            await reportPlan(host, place, planned);
+            return;
+        }
+        progress.expect(planned.flatMap(({ decision }) => (decision.kind === 'send' ? decision.missing : [])));
+        const outcomes = await carryOut(planned, destination, given.wait * 1000);
+        progress.end();
+        await report(host, place, outcomes);
+        const failure = failureMessage(outcomes);
+        if (failure !== undefined)
+            throw new errors/* InputError */.dz(failure);
     }
-    host.info(`Found in the workspace: ${found.join(', ') || 'no package manager'}`);
-    return [...named, ...found];
+    finally {
+        progress.end();
+    }
 }
-/**
- * With 0 the token ends with the role's session. Without a role the credentials may be long-lived, for which the
- * service refuses 0: the service's own default, 12 hours, is asked for then.
- */
-function tokenSeconds(asked, sessionExpires) {
-    return asked === 0 && sessionExpires === undefined ? 43_200 : asked;
+/** Connects and looks; with all that is wrong by then, here or in what was found, in one message. */
+async function prepare(given, host, releases, observer, problems) {
+    let prepared;
+    const all = [...problems];
+    try {
+        prepared = await command_look(given, host, releases, observer);
+        all.push(...prepared.problems);
+    }
+    catch (error) {
+        const explained = (0,explain/* explain */.W)(error);
+        if (!(explained instanceof errors/* InputError */.dz))
+            throw error;
+        all.push(explained.message);
+    }
+    if (all.length > 0 || prepared === undefined) {
+        throw new errors/* InputError */.dz(`Nothing was published:\n${all.map((problem) => `- ${problem}`).join('\n')}`);
+    }
+    return prepared;
+}
+async function command_look(given, host, releases, observer) {
+    const connection = await (0,aws_connection/* connect */.N)(given, host, 'publish');
+    const destination = await openDestination(connection, host, {
+        repository: given.repository,
+        formats: [...new Set(releases.map(({ format }) => format))],
+        concurrency: given.concurrency,
+        caBundle: given.caBundle,
+        observer,
+    });
+    return { connection, destination, ...(await plan(releases, destination, given.ifExists)) };
 }
 
 
 /***/ }),
 
-/***/ 42287:
+/***/ 88062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   No: () => (/* binding */ works),
-/* harmony export */   QI: () => (/* binding */ notTried),
-/* harmony export */   V2: () => (/* binding */ failure),
-/* harmony export */   c6: () => (/* binding */ fails),
-/* harmony export */   cF: () => (/* binding */ describeRemedy),
-/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */   B: () => (/* binding */ pages)
 /* harmony export */ });
-/* harmony import */ var _aws_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15452);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
-/* harmony import */ var _denial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45568);
-/* harmony import */ var _remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94807);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
 
-
-
-
-const works = (what, detail) => ({ what, state: 'works', detail });
-const fails = (what, detail, remedy) => ({
-    what,
-    state: 'fails',
-    detail,
-    remedy,
-});
-const notTried = (what, detail) => ({ what, state: 'not tried', detail });
-/** What an error shows. `owner`: the account of the domain, where it is known. */
-function failure(what, error, owner) {
-    const refused = refusal(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), owner);
-    return refused ?? fails(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)((0,_aws_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(error)));
-}
-/** A refusal by a policy, read from its message; undefined when it is none. */
-function refusal(what, message, owner) {
-    const denial = (0,_denial_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDenial */ .Pu)(message);
-    if (denial === undefined)
-        return undefined;
-    const { principal, action, resource, layer, explicit } = denial;
-    const how = explicit ? 'is denied' : 'is not allowed';
-    const by = layer === undefined ? '' : explicit ? ` by ${(0,_denial_js__WEBPACK_IMPORTED_MODULE_2__/* .layerName */ .Hn)(layer)}` : ` by any ${layer}`;
-    const detail = `${(0,_denial_js__WEBPACK_IMPORTED_MODULE_2__/* .callerName */ .XF)(principal)} ${how} ${action} on ${resource}${by}`;
-    return { ...fails(what, detail, (0,_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyFor */ .w)(denial, owner)), denial };
-}
-/** A check as people read it, and below it what to do. */
-function describeRemedy({ text, statement }) {
-    return [text, ...(statement === undefined ? [] : JSON.stringify(statement, null, 2).split('\n'))];
-}
-
-
-/***/ }),
-
-/***/ 52163:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Sv: () => (/* binding */ checkPublish),
-  xp: () => (/* binding */ checkRead),
-  vS: () => (/* binding */ findEndpoint)
-});
-
-// EXTERNAL MODULE: ./packages/core/src/endpoints.ts
-var endpoints = __webpack_require__(25487);
-// EXTERNAL MODULE: ./packages/core/src/diagnosis/check.ts
-var check = __webpack_require__(42287);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./packages/core/src/http.ts
-var http = __webpack_require__(61457);
-;// CONCATENATED MODULE: ./packages/core/src/diagnosis/ping.ts
-
-
-/** A package that nobody has, so that nothing is fetched, kept or changed by asking for it. */
-const PROBE = 'codeartifact-ci-probe';
-const LIMITS = { idleMs: 30_000, replyMs: 30_000, maxBytes: 1024 * 1024 };
+/** More pages than the service can have (a million of a thousand entries each) mean a server that does not end. */
+const MOST_PAGES = 1_000_000;
 /**
- * One small request that every reader of the repository may make. Formats without a protocol (generic) have none.
- * The paths ask for what each client asks first, or for a package that is not there (404 shows that reading is allowed).
+ * Walks the pages of a list operation. A token that comes again would make an endless loop: it is an error.
+ * `fetch` gets the token of the page to get, undefined for the first.
  */
-const READS = {
-    npm: '-/ping',
-    pypi: `simple/${PROBE}/`,
-    maven: `${PROBE}/${PROBE}/maven-metadata.xml`,
-    nuget: 'v3/index.json',
-    cargo: 'config.json',
-    ruby: `info/${PROBE}`,
-    swift: `${PROBE}/${PROBE}`,
-    generic: undefined,
-};
-/** Asks the endpoint with the token; undefined for a format that has nothing to ask. */
-async function pingRead(agents, format, endpoint, token) {
-    const path = READS[format];
-    if (path === undefined)
-        return undefined;
-    return await ask(agents, 'GET', format, new URL(path, endpoint), token);
-}
-/**
- * Tries what needs PutPackageMetadata with a request that changes nothing even where it is allowed: npm's removal of
- * a tag that no package has, Maven's checksum of metadata that was never sent. Undefined for other formats.
- */
-async function pingMetadata(agents, format, endpoint, token) {
-    if (format === 'npm') {
-        return await ask(agents, 'DELETE', format, new URL(`-/package/${PROBE}/dist-tags/${(0,external_node_crypto_.randomUUID)()}`, endpoint), token);
-    }
-    if (format === 'maven') {
-        const path = `${PROBE}/${PROBE}/maven-metadata.xml.sha1`;
-        return await ask(agents, 'PUT', format, new URL(path, endpoint), token, '0'.repeat(40));
-    }
-    return undefined;
-}
-async function ask(agents, method, format, url, token, body) {
-    const request = {
-        method,
-        url,
-        headers: { authorization: authorization(format, token), accept: '*/*', 'user-agent': 'codeartifact-ci' },
-        ...(body === undefined ? {} : { body: whole(Buffer.from(body)) }),
-    };
-    const reply = await (0,http/* exchange */.cv)(agents, request, LIMITS);
-    const date = reply.headers['date'];
-    return {
-        status: reply.status,
-        message: messageIn(reply),
-        date: typeof date === 'string' && !Number.isNaN(Date.parse(date)) ? new Date(date) : undefined,
-    };
-}
-/** As the format's own client sends it. */
-function authorization(format, token) {
-    return format === 'npm' || format === 'cargo'
-        ? `Bearer ${token}`
-        : `Basic ${Buffer.from(`aws:${token}`).toString('base64')}`;
-}
-function whole(bytes) {
-    return {
-        length: bytes.length,
-        chunks: async function* () {
-            yield await Promise.resolve(bytes);
-        },
-    };
-}
-/** The text of an error, wherever the format has it: a member of a JSON document, the body, or the status line. */
-function messageIn({ body, reason }) {
-    const text = body.toString('utf8').trim();
-    try {
-        const document = JSON.parse(text);
-        const errors = document?.['errors'];
-        const first = Array.isArray(errors) ? errors[0] : undefined;
-        const found = [document, first].flatMap((part) => typeof part === 'object' && part !== null
-            ? ['message', 'error', 'detail'].map((name) => part[name])
-            : []);
-        const message = found.find((value) => typeof value === 'string' && value !== '');
-        if (message !== undefined)
-            return message;
-    }
-    catch {
-        // Not JSON: the body itself is the text.
-    }
-    return text === '' || text.startsWith('<') ? reason : text.slice(0, 2_000);
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/diagnosis/repository.ts
-
-
-
-/** Asks an endpoint with the token, as the format's client would. */
-async function checkRead(format, repository, endpoint, probe) {
-    const what = `${format}: read from ${repository}`;
-    try {
-        const answer = await pingRead(probe.agents, format, endpoint, probe.token);
-        if (answer === undefined)
-            return (0,check/* notTried */.QI)(what, `${format} packages are read through the API alone`);
-        return judge(what, answer, probe, `${endpoint.host} answers`);
-    }
-    catch (error) {
-        return (0,check/* failure */.V2)(what, error, probe.owner);
-    }
-}
-/** 2xx and 404 (of a package that is not there) show that the request was allowed. */
-function judge(what, answer, probe, detail) {
-    const { status, message } = answer;
-    if (status < 300 || status === 404 || status === 405)
-        return (0,check/* works */.No)(what, detail);
-    if (status === 401)
-        return unauthorized(what, answer, probe);
-    if (status === 403) {
-        return ((0,check/* refusal */.x5)(what, message, probe.owner) ??
-            (0,check/* fails */.c6)(what, `refused (403): ${message}`, {
-                text: 'Allow it in the identity policy of the caller; across accounts in the permissions policy of the repository or the domain too. Look for a Deny in any of them.',
-            }));
-    }
-    return (0,check/* fails */.c6)(what, `answered ${status}: ${message}`);
-}
-/** A token is refused when it has ended, or is for another domain. */
-function unauthorized(what, { message, date }, { expires, now }) {
-    const time = date ?? now;
-    if (expires !== undefined && expires <= time) {
-        const minutes = Math.round((time.getTime() - expires.getTime()) / 60_000);
-        return (0,check/* fails */.c6)(what, `the token ended at ${expires.toISOString()}, ${minutes} minutes ago`, {
-            text: "Log in again shortly before the token is used, or let it live longer with 'duration-seconds' (with a role: 'role-duration-seconds').",
-        });
-    }
-    return (0,check/* fails */.c6)(what, `the token is refused (401): ${message}`, {
-        text: "The token is another domain's, or the role was deleted since: compare 'domain' and 'domain-owner' with those of the login, then log in again.",
-    });
-}
-/**
- * Whether packages could be published, without publishing any: PublishPackageVersion is asked for an asset that the
- * service refuses whoever sends it (a digest that does not fit, and, but for generic, a format that it never takes);
- * for npm and Maven also for what needs PutPackageMetadata.
- */
-async function checkPublish(connection, format, repository, endpoint, probe) {
-    const { domain, domainOwner, client } = connection;
-    const what = `${format}: publish to ${repository}`;
-    const { PublishPackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 83380, 19));
-    const checks = [];
-    try {
-        await client.send(new PublishPackageVersionCommand({
-            domain,
-            domainOwner,
-            repository,
-            format,
-            ...(NAMESPACED.includes(format) ? { namespace: PROBE } : {}),
-            package: PROBE,
-            packageVersion: '0.0.0',
-            assetName: PROBE,
-            assetContent: Buffer.from(PROBE),
-            assetSHA256: '0'.repeat(64),
-        }));
-        checks.push((0,check/* fails */.c6)(what, 'the service took what it should refuse', { text: `Delete the package ${PROBE}.` }));
-    }
-    catch (error) {
-        const name = error instanceof Error ? error.name : '';
-        if (name === 'ValidationException' || name === 'ConflictException') {
-            checks.push((0,check/* works */.No)(what, 'PublishPackageVersion is allowed'));
+async function* pages(what, fetch) {
+    const seen = new Set();
+    let token;
+    do {
+        const page = await fetch(token);
+        yield page;
+        token = page.nextToken === '' ? undefined : page.nextToken;
+        if (token !== undefined && (seen.has(token) || seen.size >= MOST_PAGES)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The service repeats itself while listing ${what} (the same page token again). Run again.`);
         }
-        else
-            checks.push((0,check/* failure */.V2)(what, error, probe.owner));
-    }
-    try {
-        const answer = await pingMetadata(probe.agents, format, endpoint, probe.token);
-        const about = `${format}: ${format === 'npm' ? 'set dist-tags' : 'publish metadata'} in ${repository}`;
-        if (answer !== undefined)
-            checks.push(judge(about, answer, probe, 'PutPackageMetadata is allowed'));
-    }
-    catch (error) {
-        checks.push((0,check/* failure */.V2)(what, error, probe.owner));
-    }
-    return checks;
-}
-/** The formats whose packages have a namespace (user guide, "Package name"). */
-const NAMESPACED = ['maven', 'swift', 'generic'];
-/** The endpoint of a repository, or the check that says why there is none. */
-async function findEndpoint(connection, format, repository, type, owner) {
-    const what = `${format}: endpoint of ${repository}`;
-    try {
-        return await (0,endpoints/* repositoryEndpoint */.y6)(connection, repository, format, type);
-    }
-    catch (error) {
-        if (error instanceof Error && error.name === 'ResourceNotFoundException') {
-            return (0,check/* fails */.c6)(what, error.message, { text: await knownRepositories(connection, repository) });
-        }
-        return (0,check/* failure */.V2)(what, error, owner);
-    }
-}
-/** Which repositories there are, as far as the caller may see. */
-async function knownRepositories(connection, repository) {
-    const { ListRepositoriesInDomainCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 83380, 19));
-    const { domain, domainOwner, client } = connection;
-    try {
-        const { repositories = [] } = await client.send(new ListRepositoriesInDomainCommand({ domain, domainOwner, maxResults: 50 }));
-        const names = repositories.flatMap(({ name }) => name ?? []);
-        const { suggest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 74531));
-        return `Domain ${domain} has ${names.length === 0 ? 'no repository' : names.join(', ')}${suggest(repository, names)}. Check 'repository', 'domain-owner' and 'region'.`;
-    }
-    catch {
-        return "Check 'repository', 'domain-owner' (the account that owns the domain) and 'region'.";
-    }
+        if (token !== undefined)
+            seen.add(token);
+    } while (token !== undefined);
 }
 
 
@@ -2249,197 +2812,6 @@ function sameSite(url, declared) {
 
 /***/ }),
 
-/***/ 58192:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ lineEnd)
-/* harmony export */ });
-/** The first line end of a text, as the style to follow; `\n` for a text of one line. */
-function lineEnd(text) {
-    return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
-}
-
-
-/***/ }),
-
-/***/ 25570:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ exact)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12638);
-
-
-/**
- * An editor that proves every edit before it hands it out: the slot shows what was put there, and nothing but it, and
- * putting back what it showed before gives the old text to the byte. What cannot be shown so, such as a value with a
- * line end that would start a second key, is refused. Contents may hold tokens, so no message quotes them.
- */
-function exact(editor) {
-    return {
-        get: (text, slot) => editor.get(text, slot),
-        put(text, slot, content) {
-            const edited = editor.put(text, slot, content);
-            if (content === undefined || isExact(editor, text, edited, slot, content))
-                return edited;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(slot)} cannot be written into this file so that it can be read, and be taken out again without a trace. ` +
-                'Check it for characters that the format cannot hold, such as line ends, or configure this entry by hand.');
-        },
-    };
-}
-function isExact(editor, text, edited, slot, content) {
-    try {
-        const shown = editor.get(edited, slot);
-        return (shown !== undefined &&
-            withoutIndents(shown) === withoutIndents(content) &&
-            editor.put(edited, slot, editor.get(text, slot)) === text);
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz)
-            return false;
-        throw error;
-    }
-}
-/** Editors choose line ends and indentation after the file. */
-function withoutIndents(content) {
-    return content.replace(/(?:\r\n|\n|\r)[ \t]*/g, '\n').trimStart();
-}
-
-
-/***/ }),
-
-/***/ 11842:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E1: () => (/* binding */ insertBehind),
-/* harmony export */   Eq: () => (/* binding */ contentStart),
-/* harmony export */   GX: () => (/* binding */ insertAtBottom),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   Yn: () => (/* binding */ insertOnTop),
-/* harmony export */   _j: () => (/* binding */ indentOf),
-/* harmony export */   aY: () => (/* binding */ removeLines),
-/* harmony export */   gu: () => (/* binding */ indented),
-/* harmony export */   jB: () => (/* binding */ withLineEnds),
-/* harmony export */   mh: () => (/* binding */ lineAt)
-/* harmony export */ });
-/* harmony import */ var _editor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58192);
-
-/** Offset of the first character that is content: a byte order mark stays in front of everything. */
-function contentStart(text) {
-    return text.startsWith('\uFEFF') ? 1 : 0;
-}
-/** The lines of a text without its byte order mark; what follows the last line end is one only if it has characters. */
-function* lines(text) {
-    let start = contentStart(text);
-    for (const match of text.matchAll(/\r\n|\n|\r/g)) {
-        yield { start, end: match.index, next: match.index + match[0].length };
-        start = match.index + match[0].length;
-    }
-    if (start < text.length)
-        yield { start, end: text.length, next: text.length };
-}
-/** The line that an offset lies in. */
-function lineAt(text, offset) {
-    let last = { start: contentStart(text), end: text.length, next: text.length };
-    for (const line of lines(text)) {
-        last = line;
-        if (offset < line.next)
-            break;
-    }
-    return last;
-}
-/** The spaces and tabs that a line starts with. */
-function indentOf(text, line) {
-    return /^[ \t]*/.exec(text.slice(line.start, line.end))?.[0] ?? '';
-}
-/*
- * Lines are put in and taken out so that neither needs to know of other lines put in or taken out meanwhile: a line
- * comes with the line end in front of it and goes with it, and only on top of the file with the one behind it.
- */
-/** Puts a line, or several, on top of a text. */
-function insertOnTop(text, content) {
-    const start = contentStart(text);
-    return text.slice(0, start) + withLineEnds(content, text) + (0,_editor_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .k)(text) + text.slice(start);
-}
-/** Puts a line, or several, behind the one that ends at an offset (`Line.end`). */
-function insertBehind(text, end, content) {
-    return text.slice(0, end) + (0,_editor_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .k)(text) + withLineEnds(content, text) + text.slice(end);
-}
-/** Puts a line, or several, at the bottom of a text, whose last line may or may not have an end. */
-function insertAtBottom(text, content) {
-    if (text.length === contentStart(text))
-        return insertOnTop(text, content);
-    return insertBehind(text, text.length - (/(?:\r\n|\n|\r)$/.exec(text)?.[0].length ?? 0), content);
-}
-/** Takes out the whole lines from the one that an offset lies in to the one that another does. */
-function removeLines(text, from, to) {
-    const { start } = lineAt(text, from);
-    const { end, next } = lineAt(text, to);
-    if (start === contentStart(text))
-        return text.slice(0, start) + text.slice(next);
-    return text.slice(0, start).replace(/(?:\r\n|\n|\r)$/, '') + text.slice(end);
-}
-/** A content that is new to a file, with the file's own line ends. */
-function withLineEnds(content, text) {
-    return content.replaceAll('\n', (0,_editor_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .k)(text));
-}
-/**
- * A content with every line moved in. One that is so already, as it was read from the file, stays: only what tools
- * write starts in the first column.
- */
-function indented(content, indent) {
-    return /^[ \t]/.test(content) ? content : content.replace(/^(?=.)/gm, indent);
-}
-
-
-/***/ }),
-
-/***/ 50586:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ emptyContainer),
-/* harmony export */   isEmptyContainer: () => (/* binding */ isEmptyContainer),
-/* harmony export */   mavenSettings: () => (/* binding */ mavenSettings)
-/* harmony export */ });
-/* harmony import */ var _editor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58192);
-/* harmony import */ var _xml_editor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44764);
-/* harmony import */ var _xml_spans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57276);
-
-
-
-const FILE = 'settings.xml';
-const SKELETON = ['<settings xmlns="http://maven.apache.org/SETTINGS/1.2.0">', '</settings>'];
-/**
- * The elements of Maven's settings.xml. Slots: `settings` (the root), `servers`, `mirrors`, `profiles`,
- * `activeProfiles` (its children, the containers), and `servers/ID`, `mirrors/ID`, `profiles/ID`, `activeProfiles/ID`
- * (an element in one of them, by its `<id>` or text).
- */
-const mavenSettings = (0,_xml_editor_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlEditor */ .T)({
-    file: FILE,
-    root: 'settings',
-    isNamed(text, element, _container, name) {
-        const id = element.children.find((child) => child.name === 'id');
-        return (0,_xml_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(text, id ?? element) === name;
-    },
-    insertAt: (parent) => parent.contentStart,
-});
-/** What makes a container of the slot, to stand in the file until something is put into it. */
-function emptyContainer(slot, text) {
-    const end = (0,_editor_js__WEBPACK_IMPORTED_MODULE_2__/* .lineEnd */ .k)(text);
-    return slot === 'settings' ? SKELETON.join(end) : `<${slot}>${end}</${slot}>`;
-}
-function isEmptyContainer(content) {
-    return (0,_xml_editor_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmptyElement */ .s)(content, FILE);
-}
-
-
-/***/ }),
-
 /***/ 17194:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2450,93 +2822,6 @@ function isEmptyContainer(content) {
 function positionOf(text, offset) {
     const before = text.slice(0, offset).split(/\r\n|\n|\r/);
     return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-}
-
-
-/***/ }),
-
-/***/ 44764:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ xmlEditor),
-/* harmony export */   s: () => (/* binding */ isEmptyElement)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37638);
-/* harmony import */ var _editor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58192);
-/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25570);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11842);
-/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17194);
-/* harmony import */ var _xml_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57276);
-
-
-
-
-
-
-/**
- * Slots: ROOT, `CONTAINER` (a child of the root) and `CONTAINER/NAME`. An element comes with its own line end and
- * indentation in front, so that taking it out again leaves no trace.
- */
-function xmlEditor(format) {
-    return (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exact */ .e)({
-        get(text, slot) {
-            const element = find(text, slot, format);
-            return element === undefined ? undefined : text.slice(element.start, element.end);
-        },
-        put(text, slot, content) {
-            const element = find(text, slot, format);
-            if (element !== undefined && content !== undefined) {
-                return text.slice(0, element.start) + content + text.slice(element.end);
-            }
-            if (element !== undefined)
-                return remove(text, slot === format.root, element);
-            return content === undefined ? text : insert(text, slot, content, format);
-        },
-    });
-}
-/** Whether a container holds nothing: no element, no comment, no text. */
-function isEmptyElement(content, file) {
-    const element = (0,_xml_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .parseXml */ .NO)(content, file);
-    return content.slice(element.contentStart, element.contentEnd).trim() === '';
-}
-function find(text, slot, format) {
-    if (text.trim() === '')
-        return undefined;
-    const root = (0,_xml_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .parseXml */ .NO)(text, format.file);
-    if (root.name !== format.root) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${format.file} holds <${root.name}> in place of <${format.root}> at ${(0,_position_js__WEBPACK_IMPORTED_MODULE_3__/* .positionOf */ .d)(text, root.start)}. Mend the file, or move it away.`);
-    }
-    if (slot === root.name)
-        return root;
-    const [container, name] = split(slot);
-    const parent = root.children.find((child) => child.name === container);
-    if (name === undefined || parent === undefined)
-        return parent;
-    return parent.children.find((child) => format.isNamed(text, child, container, name));
-}
-function split(slot) {
-    const at = slot.indexOf('/');
-    return at < 0 ? [slot, undefined] : [slot.slice(0, at), slot.slice(at + 1)];
-}
-function insert(text, slot, content, format) {
-    const end = (0,_editor_js__WEBPACK_IMPORTED_MODULE_4__/* .lineEnd */ .k)(text);
-    if (slot === format.root)
-        return text + (0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .withLineEnds */ .jB)(content, text) + end;
-    const [container, name] = split(slot);
-    const parentSlot = name === undefined ? format.root : container;
-    const parent = find(text, parentSlot, format);
-    if (parent === undefined)
-        throw new Error(`${slot} has no ${parentSlot} to go into`);
-    const at = format.insertAt(parent, name);
-    const indent = '  '.repeat(name === undefined ? 1 : 2);
-    return text.slice(0, at) + end + (0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .indented */ .gu)((0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .withLineEnds */ .jB)(content, text), indent) + text.slice(at);
-}
-function remove(text, isRoot, element) {
-    const before = text.slice(0, element.start);
-    if (isRoot)
-        return before + text.slice(element.end).replace(/^(\r\n|\n|\r)/, '');
-    return before.replace(/(\r\n|\n|\r)?[ \t]*$/, '') + text.slice(element.end);
 }
 
 

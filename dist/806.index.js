@@ -194,9 +194,9 @@ function indented(content, indent) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ pointer),
 /* harmony export */   v: () => (/* binding */ parsePointer)
 /* harmony export */ });
-/* unused harmony export pointer */
 /** The names in a JSON Pointer (RFC 6901): `/a~1b/c` is `a/b` and in it `c`; the empty pointer is the whole. */
 function parsePointer(pointer) {
     if (pointer === '')

@@ -155,10 +155,10 @@ function indented(content, indent) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ emptyContainer),
 /* harmony export */   isEmptyContainer: () => (/* binding */ isEmptyContainer),
 /* harmony export */   nugetConfig: () => (/* binding */ nugetConfig)
 /* harmony export */ });
-/* unused harmony export emptyContainer */
 /* harmony import */ var _xml_editor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44764);
 /* harmony import */ var _xml_spans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57276);
 

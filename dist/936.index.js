@@ -261,9 +261,9 @@ function newLoginId() {
 }
 /**
  * Records a login and makes its edits. Logins that are over are taken back first. All files are read and checked
- * before the first is written.
+ * before the first is written. A file that holds `token` then is for its owner alone, whatever it was before.
  */
-async function recordLogin(place, login) {
+async function recordLogin(place, login, token) {
     await withLock(ledgerFolder(place), async () => {
         const records = await readRecords(place);
         for (const stale of records.filter((record) => isOver(record, login.session, place.now))) {
@@ -283,6 +283,7 @@ async function recordLogin(place, login) {
                 path: file.path,
                 format,
                 created: file.text === undefined,
+                mode: holds(result.text, token) && isShared(file.mode) ? file.mode : undefined,
                 folders: present ? [] : await (0,user_file/* missingFolders */.KY)(file.path),
                 layers,
             });
@@ -292,7 +293,7 @@ async function recordLogin(place, login) {
         await writeRecord(place, { ...login, version: 1, sequence, files });
         for (const [index, file] of files.entries()) {
             await (0,user_file/* makeFolders */.wZ)(file.folders);
-            await (0,user_file/* replaceFile */.fR)(file.path, texts[index] ?? '');
+            await (0,user_file/* replaceFile */.fR)(file.path, texts[index] ?? '', file.mode === undefined ? undefined : 0o600);
         }
     });
 }
@@ -320,6 +321,13 @@ function mergeEdits(files) {
         }
     }
     return [...merged].map(([path, edit]) => ({ path, ...edit }));
+}
+function holds(text, token) {
+    return token !== undefined && text.includes(token);
+}
+/** Whether others than the owner can do something with a file of this mode. */
+function isShared(mode) {
+    return mode !== undefined && (mode & 0o077) !== 0;
 }
 function madeByUs({ isSealed }, layer, records, path) {
     if (layer.previous === null || isSealed(layer.previous))
@@ -385,19 +393,20 @@ async function undo(place, record, records) {
             .filter((other) => other !== record)
             .flatMap((other) => other.files.map((candidate) => ({ other, candidate })))
             .find(({ candidate }) => candidate.path === file.path);
-        if (heir !== undefined && (file.created || file.folders.length > 0)) {
+        if (heir !== undefined && (file.created || file.folders.length > 0 || file.mode !== undefined)) {
             heir.candidate.created ||= file.created;
+            heir.candidate.mode ??= file.mode;
             heir.candidate.folders = [...new Set([...file.folders, ...heir.candidate.folders])];
             changed.add(heir.other);
         }
-        edits.push({ file, layers: top, remove: heir === undefined && file.created });
+        edits.push({ file, layers: top, last: heir === undefined });
     }
     // In this order a process that is killed can always be repeated: heirs, then files, then the record itself.
     for (const other of changed)
         await writeRecord(place, other);
-    for (const { file, layers, remove } of edits) {
+    for (const { file, layers, last } of edits) {
         try {
-            await restore(place, file, layers, remove);
+            await restore(place, file, layers, last);
         }
         catch (error) {
             if (!(error instanceof errors/* InputError */.dz))
@@ -411,17 +420,19 @@ async function undo(place, record, records) {
     await (0,user_file/* removeFile */.nM)(recordPath(place, record.id));
     return problems;
 }
-async function restore(place, file, layers, remove) {
+/** `last`: no other login needs the file. */
+async function restore(place, file, layers, last) {
     await (0,user_file/* removeLeftovers */.DA)(file.path);
     const { text } = await (0,user_file/* readUserFile */.E1)(file.path, place);
     if (text === undefined)
         return;
     const format = await loadFormat(file.format);
     const restored = about(file.path, () => removeLayers(format, text, layers));
-    if (remove && restored === '')
+    const mode = last ? file.mode : undefined;
+    if (last && file.created && restored === '')
         await (0,user_file/* removeFile */.nM)(file.path);
-    else if (restored !== text)
-        await (0,user_file/* replaceFile */.fR)(file.path, restored);
+    else if (restored !== text || mode !== undefined)
+        await (0,user_file/* replaceFile */.fR)(file.path, restored, mode);
 }
 /** The layer directly on top of this one, if a later login has put one there. */
 function findAbove(later, path, slot) {
@@ -560,7 +571,7 @@ async function readUserFile(path, bounds) {
     }
     catch (error) {
         if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
-            return { path: target, text: undefined };
+            return { path: target, text: undefined, mode: undefined };
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check its permissions and those of its folder.`);
     }
     try {
@@ -573,7 +584,7 @@ async function readUserFile(path, bounds) {
         }
         if (size > LARGEST)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} is larger than 1 MiB, so it is left alone. Move it away.`);
-        return { path: target, text: decodeUtf8(await handle.readFile(), path) };
+        return { path: target, text: decodeUtf8(await handle.readFile(), path), mode: stats.mode & 0o7777 };
     }
     finally {
         await handle.close();
@@ -610,9 +621,10 @@ function within(path, folder) {
 }
 /**
  * Replaces a file as a whole: whoever reads it, and whenever we are killed, sees the old or the new text, never a
- * part. The temporary file stands beside it and is 0600 from the start; an existing file keeps its mode and owner.
+ * part. The temporary file stands beside it and is 0600 from the start; an existing file keeps its owner and, unless
+ * another is given, its mode.
  */
-async function replaceFile(path, text) {
+async function replaceFile(path, text, mode) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}${TEMP_MARK}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
     try {
         const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
@@ -625,7 +637,7 @@ async function replaceFile(path, text) {
             await handle.close();
         }
         if (before !== undefined) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(temporary, before.mode & 0o7777);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(temporary, mode ?? before.mode & 0o7777);
             if (process.getuid?.() === 0)
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chown)(temporary, before.uid, before.gid);
         }

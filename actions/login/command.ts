@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
+import { join, resolve } from 'node:path';
 import { defineCommand } from '@codeartifact-ci/core/command.ts';
 import { choice, choices, flag, integer, text } from '@codeartifact-ci/core/inputs.ts';
 import { connect, connectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
@@ -7,7 +9,7 @@ import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { surveyProject } from '@codeartifact-ci/core/project/survey.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { ledgerPlace } from '@codeartifact-ci/core/files/home.ts';
-import { newLoginId, recordLogin, sessionName } from '@codeartifact-ci/core/files/ledger.ts';
+import { newLoginId, recordLogin, sessionName, type FileEdit } from '@codeartifact-ci/core/files/ledger.ts';
 import { takeBack } from '@codeartifact-ci/core/files/take-back.ts';
 import { FORMATS, repositoryInput } from '@codeartifact-ci/core/names.ts';
 import { getToken } from '@codeartifact-ci/core/token.ts';
@@ -22,6 +24,8 @@ import { verifyRegistries } from './verify.ts';
 
 /** The variable that names the login in the shell, for `logout --login`. */
 const LOGIN_VARIABLE = 'CODEARTIFACT_LOGIN';
+/** The variable for the path of the input `docker-secret`, which CODEARTIFACT_DOCKER_SECRET itself is in a buildspec. */
+const SECRET_VARIABLE = 'CODEARTIFACT_DOCKER_SECRET_FILE';
 
 export const login = defineCommand({
   name: 'login',
@@ -66,6 +70,12 @@ export const login = defineCommand({
       description:
         "Restore the package managers' own caches, and save them after the job; keyed by repository and lock files.",
     }),
+    'docker-secret': text({
+      description:
+        'Name of a file for `docker build --secret id=codeartifact,src=…`: it holds the token alone (mode 0600), in a folder for temporary files, until the clean-up. Its path is the output `docker-secret` and in CODEARTIFACT_DOCKER_SECRET_FILE.',
+      pattern: /^(?!\.)[A-Za-z0-9._-]{1,100}$/,
+      expected: 'the name of a file, without its folder: letters, digits, dots, hyphens and underscores',
+    }),
     verify: flag({
       description:
         'Ask each repository with the token, and fail with the cause and the remedy where it refuses: one more round trip.',
@@ -78,6 +88,7 @@ export const login = defineCommand({
     ...Object.fromEntries(
       FORMATS.map((format) => [`${format}-url`, `Endpoint for ${format}, if one of the tools uses it.`]),
     ),
+    'docker-secret': 'Path of the file with the token, where the input `docker-secret` asks for one.',
     configured: 'What was configured, as JSON: a list of {tool, file or variable, for}.',
   },
 
@@ -108,28 +119,43 @@ export const login = defineCommand({
       env: host.env,
       home: place.home,
       systemHome: userInfo().homedir,
+      exists: existsSync,
     });
+    const id = newLoginId();
+    // A folder of its own: no other user can have put something in its place, and logins do not get in each other's way.
+    const secretFile =
+      inputs.dockerSecret === undefined
+        ? undefined
+        : join(resolve(host.tempDir), `codeartifact-ci-${id}`, inputs.dockerSecret);
     const variables = {
       ...(tokenIn === 'environment' ? { [tokenVariable]: token.token } : {}),
       ...mergeVariables(configured),
+      ...(secretFile === undefined ? {} : { [SECRET_VARIABLE]: secretFile }),
     };
 
     if (inputs.verify) await verifyRegistries(connection, registries, token, inputs, host);
 
     // The state comes before the first edit, so that the clean-up finds its way even if we are killed in between.
-    const id = newLoginId();
     host.saveState('login', id);
-    await recordLogin(place, {
-      id,
-      session: sessionName(host.env),
-      expires: token.expires.getTime(),
-      files: configured.flatMap((tool) => tool.files),
-      variables: [...Object.keys(variables), LOGIN_VARIABLE],
-      domain,
-      tokenVariable: tokenIn === 'environment' ? tokenVariable : undefined,
-    });
+    await recordLogin(
+      place,
+      {
+        id,
+        session: sessionName(host.env),
+        expires: token.expires.getTime(),
+        files: [
+          ...configured.flatMap((tool) => tool.files),
+          ...(secretFile === undefined ? [] : [wholeFile(secretFile, token.token)]),
+        ],
+        variables: [...Object.keys(variables), LOGIN_VARIABLE],
+        domain,
+        tokenVariable: tokenIn === 'environment' ? tokenVariable : undefined,
+      },
+      token.token,
+    );
     for (const [name, value] of Object.entries(variables)) host.exportVariable(name, value);
     host.exportVariable(LOGIN_VARIABLE, id);
+    if (secretFile !== undefined) host.setOutput('docker-secret', secretFile);
 
     if (inputs.cache) {
       const folders = { env: host.env, home: place.home, systemHome: userInfo().homedir };
@@ -146,6 +172,10 @@ export const login = defineCommand({
     if (caches !== undefined) await saveCaches(host, JSON.parse(caches) as CacheRecord[]);
   },
 });
+
+function wholeFile(path: string, content: string): FileEdit {
+  return { path, format: 'whole', slots: [{ slot: 'file', content, container: false }] };
+}
 
 /** The tools by name, and for `auto`, or where nothing is named, those of the project. */
 async function chooseTools(

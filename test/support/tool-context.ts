@@ -29,6 +29,7 @@ export function toolContext(
     env: {},
     home: '/home/user',
     systemHome: '/home/user',
+    exists: () => false,
     ...context,
     registries: [first, ...others],
   };

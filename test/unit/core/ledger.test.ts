@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fork, type ChildProcess } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -123,5 +123,51 @@ describe('the ledger of logins', () => {
     const job = { RUNNER_NAME: 'r', RUNNER_TEMP: '/t', GITHUB_RUN_ID: '1', GITHUB_RUN_ATTEMPT: '1', GITHUB_JOB: 'a' };
     expect(sessionName(job)).toBe('r:%2Ft/1:1:a');
     expect(sessionName({})).toBe('/');
+  });
+});
+
+describe('a file that holds the token', () => {
+  const TOKEN = 'eyJ2ZXIiOjEs.TOKEN';
+  const mode = async (path: string): Promise<number> => (await stat(path)).mode & 0o777;
+
+  async function withToken(content: string): Promise<string> {
+    const id = newLoginId();
+    const slots = [{ slot: 'registry', content: `registry=${content}`, container: false }];
+    const files = [{ path: join(place.home, '.npmrc'), format: 'npmrc' as const, slots }];
+    const login = {
+      id,
+      session: '/',
+      expires: 10_000,
+      variables: [],
+      domain: 'my-org-',
+      tokenVariable: undefined,
+      files,
+    };
+    await recordLogin(place, login, TOKEN);
+    return id;
+  }
+
+  it.each([
+    [0, 1],
+    [1, 0],
+  ])('is for its owner alone until the last of two logins is undone, %i first', async (...order) => {
+    const npmrc = join(place.home, '.npmrc');
+    await writeFile(npmrc, 'fund=false\n');
+    await chmod(npmrc, 0o644);
+    const ids = [await withToken(`one-${TOKEN}`), await withToken(`two-${TOKEN}`)];
+    expect(await mode(npmrc)).toBe(0o600);
+    for (const [step, index] of order.entries()) {
+      await undoLogin(place, ids[index] ?? '');
+      expect(await mode(npmrc)).toBe(step === 0 ? 0o600 : 0o644);
+    }
+    expect(await readFile(npmrc, 'utf8')).toBe('fund=false\n');
+  });
+
+  it('keeps its permissions where it refers to a variable only', async () => {
+    const npmrc = join(place.home, '.npmrc');
+    await writeFile(npmrc, 'fund=false\n');
+    await chmod(npmrc, 0o644);
+    await withToken('${CODEARTIFACT_AUTH_TOKEN}');
+    expect(await mode(npmrc)).toBe(0o644);
   });
 });

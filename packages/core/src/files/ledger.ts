@@ -50,6 +50,8 @@ interface FileRecord {
   readonly format: FormatName;
   /** Whether the file goes when nothing is left in it: this login, or one before it, made it. */
   created: boolean;
+  /** The permissions that it gets back, where a token had to be kept from other users. */
+  mode?: number | undefined;
   /** Folders made for it, the outermost first. */
   folders: readonly string[];
   readonly layers: readonly Layer[];
@@ -82,9 +84,9 @@ export function newLoginId(): string {
 
 /**
  * Records a login and makes its edits. Logins that are over are taken back first. All files are read and checked
- * before the first is written.
+ * before the first is written. A file that holds `token` then is for its owner alone, whatever it was before.
  */
-export async function recordLogin(place: LedgerPlace, login: LoginRecord): Promise<void> {
+export async function recordLogin(place: LedgerPlace, login: LoginRecord, token?: string): Promise<void> {
   await withLock(ledgerFolder(place), async () => {
     const records = await readRecords(place);
     for (const stale of records.filter((record) => isOver(record, login.session, place.now))) {
@@ -106,6 +108,7 @@ export async function recordLogin(place: LedgerPlace, login: LoginRecord): Promi
         path: file.path,
         format,
         created: file.text === undefined,
+        mode: holds(result.text, token) && isShared(file.mode) ? file.mode : undefined,
         folders: present ? [] : await missingFolders(file.path),
         layers,
       });
@@ -115,7 +118,7 @@ export async function recordLogin(place: LedgerPlace, login: LoginRecord): Promi
     await writeRecord(place, { ...login, version: 1, sequence, files });
     for (const [index, file] of files.entries()) {
       await makeFolders(file.folders);
-      await replaceFile(file.path, texts[index] ?? '');
+      await replaceFile(file.path, texts[index] ?? '', file.mode === undefined ? undefined : 0o600);
     }
   });
 }
@@ -144,6 +147,15 @@ export function mergeEdits(files: readonly FileEdit[]): FileEdit[] {
     }
   }
   return [...merged].map(([path, edit]) => ({ path, ...edit }));
+}
+
+function holds(text: string, token: string | undefined): boolean {
+  return token !== undefined && text.includes(token);
+}
+
+/** Whether others than the owner can do something with a file of this mode. */
+function isShared(mode: number | undefined): boolean {
+  return mode !== undefined && (mode & 0o077) !== 0;
 }
 
 function madeByUs({ isSealed }: FileFormat, layer: Layer, records: readonly LedgerRecord[], path: string): boolean {
@@ -199,7 +211,7 @@ export async function listLogins(place: LedgerPlace): Promise<readonly LedgerRec
 async function undo(place: LedgerPlace, record: LedgerRecord, records: readonly LedgerRecord[]): Promise<string[]> {
   const problems: string[] = [];
   const later = records.filter((other) => other.sequence > record.sequence);
-  const edits: { file: FileRecord; layers: Layer[]; remove: boolean }[] = [];
+  const edits: { file: FileRecord; layers: Layer[]; last: boolean }[] = [];
   const changed = new Set<LedgerRecord>();
   for (const file of record.files) {
     const top: Layer[] = [];
@@ -216,18 +228,19 @@ async function undo(place: LedgerPlace, record: LedgerRecord, records: readonly 
       .filter((other) => other !== record)
       .flatMap((other) => other.files.map((candidate) => ({ other, candidate })))
       .find(({ candidate }) => candidate.path === file.path);
-    if (heir !== undefined && (file.created || file.folders.length > 0)) {
+    if (heir !== undefined && (file.created || file.folders.length > 0 || file.mode !== undefined)) {
       heir.candidate.created ||= file.created;
+      heir.candidate.mode ??= file.mode;
       heir.candidate.folders = [...new Set([...file.folders, ...heir.candidate.folders])];
       changed.add(heir.other);
     }
-    edits.push({ file, layers: top, remove: heir === undefined && file.created });
+    edits.push({ file, layers: top, last: heir === undefined });
   }
   // In this order a process that is killed can always be repeated: heirs, then files, then the record itself.
   for (const other of changed) await writeRecord(place, other);
-  for (const { file, layers, remove } of edits) {
+  for (const { file, layers, last } of edits) {
     try {
-      await restore(place, file, layers, remove);
+      await restore(place, file, layers, last);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       problems.push(`${error.message} Remove what the login wrote there by hand.`);
@@ -240,14 +253,16 @@ async function undo(place: LedgerPlace, record: LedgerRecord, records: readonly 
   return problems;
 }
 
-async function restore(place: LedgerPlace, file: FileRecord, layers: readonly Layer[], remove: boolean): Promise<void> {
+/** `last`: no other login needs the file. */
+async function restore(place: LedgerPlace, file: FileRecord, layers: readonly Layer[], last: boolean): Promise<void> {
   await removeLeftovers(file.path);
   const { text } = await readUserFile(file.path, place);
   if (text === undefined) return;
   const format = await loadFormat(file.format);
   const restored = about(file.path, () => removeLayers(format, text, layers));
-  if (remove && restored === '') await removeFile(file.path);
-  else if (restored !== text) await replaceFile(file.path, restored);
+  const mode = last ? file.mode : undefined;
+  if (last && file.created && restored === '') await removeFile(file.path);
+  else if (restored !== text || mode !== undefined) await replaceFile(file.path, restored, mode);
 }
 
 /** The layer directly on top of this one, if a later login has put one there. */

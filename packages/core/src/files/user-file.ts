@@ -12,6 +12,8 @@ export interface UserFile {
   readonly path: string;
   /** undefined when there is no such file. */
   readonly text: string | undefined;
+  /** Its permission bits; undefined when there is no such file. */
+  readonly mode: number | undefined;
 }
 
 /** Where a user's files may lie. */
@@ -32,7 +34,7 @@ export async function readUserFile(path: string, bounds: Bounds): Promise<UserFi
     // O_NONBLOCK: opening a FIFO would wait for a writer for ever.
     handle = await open(target, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return { path: target, text: undefined };
+    if (codeOf(error) === 'ENOENT') return { path: target, text: undefined, mode: undefined };
     throw new InputError(`${path} cannot be read: ${messageOf(error)}. Check its permissions and those of its folder.`);
   }
   try {
@@ -45,7 +47,7 @@ export async function readUserFile(path: string, bounds: Bounds): Promise<UserFi
       );
     }
     if (size > LARGEST) throw new InputError(`${path} is larger than 1 MiB, so it is left alone. Move it away.`);
-    return { path: target, text: decodeUtf8(await handle.readFile(), path) };
+    return { path: target, text: decodeUtf8(await handle.readFile(), path), mode: stats.mode & 0o7777 };
   } finally {
     await handle.close();
   }
@@ -84,9 +86,10 @@ function within(path: string, folder: string): boolean {
 
 /**
  * Replaces a file as a whole: whoever reads it, and whenever we are killed, sees the old or the new text, never a
- * part. The temporary file stands beside it and is 0600 from the start; an existing file keeps its mode and owner.
+ * part. The temporary file stands beside it and is 0600 from the start; an existing file keeps its owner and, unless
+ * another is given, its mode.
  */
-export async function replaceFile(path: string, text: string): Promise<void> {
+export async function replaceFile(path: string, text: string, mode?: number): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}${TEMP_MARK}${randomUUID()}`);
   try {
     const before = await lstat(path).catch(() => undefined);
@@ -98,7 +101,7 @@ export async function replaceFile(path: string, text: string): Promise<void> {
       await handle.close();
     }
     if (before !== undefined) {
-      await chmod(temporary, before.mode & 0o7777);
+      await chmod(temporary, mode ?? before.mode & 0o7777);
       if (process.getuid?.() === 0) await chown(temporary, before.uid, before.gid);
     }
     await rename(temporary, path);

@@ -43,6 +43,8 @@ export interface ToolContext {
   readonly home: string;
   /** The user's home in the system's user database, for clients that do not look at HOME. */
   readonly systemHome: string;
+  /** Whether there is a file, for clients that take the first one that is there of several. */
+  readonly exists: (path: string) => boolean;
 }
 
 export interface ToolFile extends FileEdit {

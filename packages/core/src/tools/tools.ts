@@ -1,14 +1,34 @@
+import { bundler } from './bundler.ts';
+import { dotnet } from './dotnet.ts';
+import { gem } from './gem.ts';
+import { generic } from './generic.ts';
 import { maven } from './maven.ts';
 import { npm } from './npm.ts';
+import { nuget } from './nuget.ts';
 import { pdm } from './pdm.ts';
 import { pip } from './pip.ts';
 import { poetry } from './poetry.ts';
+import { swift } from './swift.ts';
 import type { Tool } from './tool.ts';
 import { twine } from './twine.ts';
 import { uv } from './uv.ts';
 
 /** The clients that login can configure; a new one is a file here and a line in this list. */
-export const tools = { npm, pip, twine, uv, poetry, pdm, maven } as const satisfies Record<string, Tool>;
+export const tools = {
+  npm,
+  pip,
+  twine,
+  uv,
+  poetry,
+  pdm,
+  maven,
+  nuget,
+  dotnet,
+  gem,
+  bundler,
+  swift,
+  generic,
+} as const satisfies Record<string, Tool>;
 
 export type ToolName = keyof typeof tools;
 export const TOOL_NAMES = Object.keys(tools) as ToolName[];
