@@ -1,4 +1,6 @@
+import { bun } from './bun.ts';
 import { bundler } from './bundler.ts';
+import { deno } from './deno.ts';
 import { dotnet } from './dotnet.ts';
 import { gem } from './gem.ts';
 import { generic } from './generic.ts';
@@ -7,15 +9,23 @@ import { npm } from './npm.ts';
 import { nuget } from './nuget.ts';
 import { pdm } from './pdm.ts';
 import { pip } from './pip.ts';
+import { pnpm } from './pnpm.ts';
 import { poetry } from './poetry.ts';
 import { swift } from './swift.ts';
 import type { Tool } from './tool.ts';
 import { twine } from './twine.ts';
 import { uv } from './uv.ts';
+import { yarn } from './yarn.ts';
+import { yarnBerry } from './yarn-berry.ts';
 
 /** The clients that login can configure; a new one is a file here and a line in this list. */
 export const tools = {
   npm,
+  yarn,
+  'yarn-berry': yarnBerry,
+  pnpm,
+  bun,
+  deno,
   pip,
   twine,
   uv,

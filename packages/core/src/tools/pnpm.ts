@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { pointer } from '../files/pointer.ts';
+import { gateNote, npmrcFile, overridingVariables, ungatedPatterns, userFile, type NpmrcLine } from './npmrc.ts';
+import type { Tool, ToolContext } from './tool.ts';
+import { yamlList } from './yaml-list.ts';
+
+/** What says where the user's file is (pnpm.io, "npmrcAuthFile"), in pnpm's order; pnpm 10 knows npm's two alone. */
+const USER_CONFIG = [
+  'pnpm_config_npmrc_auth_file',
+  'PNPM_CONFIG_NPMRC_AUTH_FILE',
+  'pnpm_config_userconfig',
+  'PNPM_CONFIG_USERCONFIG',
+  'npm_config_userconfig',
+  'NPM_CONFIG_USERCONFIG',
+];
+const REGISTRY = ['pnpm_config_registry', 'PNPM_CONFIG_REGISTRY', 'npm_config_registry', 'NPM_CONFIG_REGISTRY'];
+
+/**
+ * pnpm, in the user's .npmrc: in a project's file it does not put in variables any more (pnpm 10.34.2 and 11.5.3).
+ * What is neither registry nor token has its place in the user's config.yaml, from pnpm 11 on.
+ */
+export const pnpm: Tool = {
+  name: 'pnpm',
+  format: 'npm',
+  modes: ['default'],
+  scoped: true,
+  configure(context) {
+    const { env, home, registries } = context;
+    const patterns = ungatedPatterns(registries);
+    const gate = {
+      path: join(pnpmConfigFolder(env, home), 'config.yaml'),
+      format: 'yaml',
+      purpose: 'minimumReleaseAgeExclude',
+      slots: [
+        {
+          slot: pointer('minimumReleaseAgeExclude'),
+          content: yamlList('minimumReleaseAgeExclude', patterns),
+          container: false,
+        },
+      ],
+    } as const;
+    return {
+      files: [
+        npmrcFile(userFile(env, USER_CONFIG, home), context, tokenWithPort),
+        ...(patterns.length === 0 ? [] : [gate]),
+      ],
+      variables: {},
+      notes: [
+        ...overridingVariables(context, 'pnpm', REGISTRY),
+        patterns.length === 0
+          ? gateNote('pnpm 11 and later', 'minimumReleaseAge')
+          : `pnpm 11 and later do not hold ${patterns.join(', ')} back for their age, unless the project's pnpm-workspace.yaml has a minimumReleaseAgeExclude of its own, which takes the place of the user's: add them there.`,
+      ],
+    };
+  },
+};
+
+/**
+ * The token once more under the host with its port: CodeArtifact's URLs of tarballs have it, and pnpm before 8.7 looks
+ * for them as they are written (pnpm/pnpm#5970, #6864).
+ */
+function tokenWithPort({ protocol, host, port, pathname }: URL, token: string): readonly NpmrcLine[] {
+  return protocol === 'https:' && port === '' ? [[`//${host}:443${pathname}:_authToken`, token]] : [];
+}
+
+/** pnpm.io, "Configuration": where config.yaml is. */
+export function pnpmConfigFolder(
+  env: ToolContext['env'],
+  home: string,
+  platform: NodeJS.Platform = process.platform,
+): string {
+  const set = (name: string): string | undefined => (env[name] === '' ? undefined : env[name]);
+  const xdg = set('XDG_CONFIG_HOME');
+  if (xdg !== undefined) return join(xdg, 'pnpm');
+  if (platform === 'darwin') return join(home, 'Library/Preferences/pnpm');
+  const local = platform === 'win32' ? set('LOCALAPPDATA') : undefined;
+  return local === undefined ? join(home, '.config/pnpm') : join(local, 'pnpm/config');
+}
