@@ -20,8 +20,8 @@ var inputs = __webpack_require__(97276);
 var errors = __webpack_require__(37638);
 // EXTERNAL MODULE: ./packages/core/src/names.ts
 var names = __webpack_require__(48129);
-// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 166 modules
-var server = __webpack_require__(89305);
+// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 170 modules
+var server = __webpack_require__(86626);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs/promises"

@@ -1538,12 +1538,12 @@ const package_namespaceObject = {"rE":"0.1.0"};
 /** The whole product behind one door: everything else is loaded when it is asked for. */
 const commands = {
     ...actions,
-    tour: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(815), __nccwpck_require__.e(380), __nccwpck_require__.e(143), __nccwpck_require__.e(593), __nccwpck_require__.e(39), __nccwpck_require__.e(306), __nccwpck_require__.e(55), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8347))).tour,
+    tour: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(815), __nccwpck_require__.e(380), __nccwpck_require__.e(143), __nccwpck_require__.e(593), __nccwpck_require__.e(39), __nccwpck_require__.e(306), __nccwpck_require__.e(452), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8347))).tour,
     doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(256), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15148))).doctor,
     ...policies(),
     logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(936), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 907))).logout,
-    emulator: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(815), __nccwpck_require__.e(380), __nccwpck_require__.e(143), __nccwpck_require__.e(593), __nccwpck_require__.e(39), __nccwpck_require__.e(55), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43386))).emulator,
-    'emulator exec': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(815), __nccwpck_require__.e(380), __nccwpck_require__.e(143), __nccwpck_require__.e(593), __nccwpck_require__.e(39), __nccwpck_require__.e(55), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13630))).emulatorExec,
+    emulator: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(815), __nccwpck_require__.e(380), __nccwpck_require__.e(143), __nccwpck_require__.e(593), __nccwpck_require__.e(39), __nccwpck_require__.e(452), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43386))).emulator,
+    'emulator exec': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(815), __nccwpck_require__.e(380), __nccwpck_require__.e(143), __nccwpck_require__.e(593), __nccwpck_require__.e(39), __nccwpck_require__.e(452), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13630))).emulatorExec,
 };
 async function cli() {
     await runCli(commands, process.argv.slice(2), package_namespaceObject.rE);

@@ -1,4 +1,5 @@
 import { benchDurability } from './durability.ts';
+import { benchEmulator } from './emulator.ts';
 import { benchLogin } from './login.ts';
 import { benchPrunePlan } from './prune-plan.ts';
 import { benchPublish } from './publish.ts';
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   publish: benchPublish,
   'prune-plan': benchPrunePlan,
   durability: benchDurability,
+  emulator: benchEmulator,
 };
 
 /** Minutes: only when asked for by name. */

@@ -1,9 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { gzipSync } from 'node:zlib';
+import { BoundedCache } from './bounded-cache.ts';
+import { packNow } from './packing.ts';
+import { readPart, SMALL_FILE_BYTES } from './small-files.ts';
 
 /** A request with its path as it came: `%2f` in an npm name must not become a separator. */
 export interface HttpRequest {
@@ -79,7 +81,7 @@ const QUIET_MS = 1000;
 
 /** Sends a reply: request ID, conditional requests, ranges, compression, and no body for HEAD. */
 export async function send(incoming: IncomingMessage, outgoing: ServerResponse, reply: HttpReply): Promise<void> {
-  if (!(await drain(incoming))) outgoing.shouldKeepAlive = false;
+  if (hasBody(incoming) && !(await drain(incoming))) outgoing.shouldKeepAlive = false;
   const headers: Record<string, string | readonly string[]> = { 'x-amzn-requestid': randomUUID(), ...reply.headers };
   const head = incoming.method === 'HEAD';
   const etag = reply.etag === true ? derivedEtag(reply.body) : reply.etag;
@@ -93,7 +95,7 @@ export async function send(incoming: IncomingMessage, outgoing: ServerResponse, 
     await sendFile(incoming, outgoing, reply.body, reply.status, headers, head);
     return;
   }
-  let body = typeof reply.body === 'string' ? Buffer.from(reply.body) : (reply.body ?? Buffer.alloc(0));
+  let body = typeof reply.body === 'string' ? Buffer.from(reply.body) : (reply.body ?? NOTHING);
   if (reply.ranges === true && reply.status === 200) {
     headers['accept-ranges'] = 'bytes';
     const range = appliesTo(incoming, etag) ? parseRange(incoming.headers.range, body.length) : undefined;
@@ -104,7 +106,7 @@ export async function send(incoming: IncomingMessage, outgoing: ServerResponse, 
   }
   const compressible = headers['content-encoding'] === undefined && COMPRESSIBLE.test(first(headers['content-type']));
   if (body.length > 1024 && compressible && acceptsGzip(incoming)) {
-    body = gzipSync(body, { level: 1 });
+    body = packOnce(body, reply.etag === true ? etag : undefined);
     headers['content-encoding'] = 'gzip';
     headers['vary'] = [headers['vary'] ?? [], 'accept-encoding'].flat().join(', ');
   }
@@ -151,14 +153,22 @@ async function sendFile(
     return;
   }
   const { start, end } = range ?? { start: 0, end: size - 1 };
-  headers['content-length'] = String(end - start + 1);
+  const length = end - start + 1;
+  headers['content-length'] = String(length);
   if (range !== undefined) headers['content-range'] = `bytes ${start}-${end}/${size}`;
+  if (!head && length > 0 && length <= SMALL_FILE_BYTES) {
+    const part = readPart(file, start, length);
+    write(outgoing, range === undefined ? status : 206, undefined, headers);
+    // Not earlier: until then, the bytes may still wait for the socket.
+    outgoing.end(part.bytes, part.release);
+    return;
+  }
   write(outgoing, range === undefined ? status : 206, undefined, headers);
   if (head || size === 0) {
     outgoing.end();
     return;
   }
-  await pipeline(createReadStream(file, { start, end }), outgoing);
+  await pipeline(createReadStream(file, { start, end, highWaterMark: SMALL_FILE_BYTES }), outgoing);
 }
 
 /** One range of bytes, as far as it lies within the file; several at once, or another unit, are answered whole. */
@@ -196,11 +206,29 @@ function write(
   reason: string | undefined,
   headers: Readonly<Record<string, string | readonly string[]>>,
 ): void {
-  for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value);
-  if (reason === undefined) outgoing.writeHead(status);
+  const plain: OutgoingHttpHeaders = {};
+  for (const [name, value] of Object.entries(headers)) plain[name] = typeof value === 'string' ? value : [...value];
+  if (reason === undefined) outgoing.writeHead(status, plain);
   // A reason phrase comes from us but may quote a package name: one line of printable ASCII, with room for the ARNs of
   // a refusal and the cause behind them, of which twine and Poetry show no more than this line.
-  else outgoing.writeHead(status, reason.replace(/[^\x20-\x7e]/g, '?').slice(0, 500));
+  else outgoing.writeHead(status, reason.replace(/[^\x20-\x7e]/g, '?').slice(0, 500), plain);
+}
+
+/** By RFC 9112, section 6.3: a request without either header has none. */
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
+}
+
+const NOTHING = Buffer.alloc(0);
+/** Replies by their derived ETag, packed: the same content is packed once, whoever asks for it again. */
+const packedReplies = new BoundedCache<string, Buffer>(4 * 1024 * 1024);
+
+function packOnce(body: Buffer, etag: string | undefined): Buffer {
+  const known = etag === undefined ? undefined : packedReplies.get(etag);
+  if (known !== undefined) return known;
+  const packed = packNow(body);
+  if (etag !== undefined) packedReplies.set(etag, packed, packed.length);
+  return packed;
 }
 
 /** Clients that are still sending would see a reset instead of the reply. False: the client has stopped sending. */

@@ -57,6 +57,7 @@ export interface Emulator {
   close(): Promise<void>;
 }
 
+const NO_QUERY = new URLSearchParams();
 const DEFAULT_ACCOUNT = '111122223333';
 const DEFAULT_REGION = 'us-east-1';
 
@@ -136,7 +137,7 @@ async function answer(
       method: method === 'HEAD' ? 'GET' : method,
       path,
       rawQuery,
-      query: new URLSearchParams(rawQuery),
+      query: rawQuery === '' ? NO_QUERY : new URLSearchParams(rawQuery),
       headers: host === incoming.headers.host ? incoming.headers : { ...incoming.headers, host },
       body: incoming,
       origin: `${incoming.socket instanceof TLSSocket ? 'https' : 'http'}://${host}`,

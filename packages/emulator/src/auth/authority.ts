@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+import { BoundedCache } from '../bounded-cache.ts';
 import type { Clock } from '../clock.ts';
 import { accessDenied, invalid, ServiceError } from '../errors.ts';
 import type { HttpRequest } from '../http.ts';
@@ -21,7 +23,7 @@ import { openSeal } from './seal.ts';
 import { isOwnSession, openSession, sealSession, type Bearer, type SessionCredentials } from './sessions.ts';
 import { checkTime, parseSignature, verifySignature } from './sigv4.ts';
 import { policyArns, resourceArn, tagsOf } from './targets.ts';
-import { openToken, sealToken } from './tokens.ts';
+import { isGood, openToken, sealToken, type TokenContent } from './tokens.ts';
 import type { Authority, Principal, RequestTag, Target } from './types.ts';
 
 export interface AuthorityOptions {
@@ -52,6 +54,8 @@ interface OwnOpinions {
 
 /** A session whose credentials are not ours says nothing of its end: this long, as AWS's sessions usually last. */
 const FOREIGN_SESSION_MS = 3600 * 1000;
+/** How many tokens are remembered. */
+const KNOWN_TOKENS = 1_000;
 const TOKEN_SECONDS = { shortest: 900, longest: 43_200 };
 
 /** Throws an Error with the remedy when the mode and the principals file do not go together, or the file is wrong. */
@@ -79,6 +83,20 @@ export async function createAuthority(options: AuthorityOptions): Promise<StsAut
     return { identity, session };
   };
 
+  // A token says the same each time it is read; who sends thousands of requests sends it with each. Remembered by its
+  // digest, and only when it is ours.
+  const tokens = new BoundedCache<string, { content: TokenContent; principal: Principal }>(KNOWN_TOKENS);
+  const readToken = (token: string): { content: TokenContent; principal: Principal } | undefined => {
+    const digest = hash('sha256', token, 'base64');
+    const known = tokens.get(digest);
+    if (known !== undefined) return known;
+    const content = openToken(seal, token);
+    if (content === undefined) return undefined;
+    const read = { content, principal: restore(content.bearer) };
+    tokens.set(digest, read, 1);
+    return read;
+  };
+
   const keysOf = (principal: Principal, tags: readonly RequestTag[]): Map<string, readonly string[]> =>
     new Map([...channelKeys(), ...callerKeys(principal, directory.organization), ...tagKeys(tags)]);
 
@@ -99,6 +117,8 @@ export async function createAuthority(options: AuthorityOptions): Promise<StsAut
     const sameAccount = !('domain' in target) || target.domain.owner === principal.account;
     refuse(principal, request, decide({ ...opinionsOf(principal, request), sameAccount, resource }));
   };
+
+  const readers = allowances(store);
 
   /** GetAuthorizationToken needs this too, and no resource policy can give it (user guide, "Authentication and tokens"). */
   const authorizeBearerToken = (principal: Principal): void => {
@@ -143,8 +163,8 @@ export async function createAuthority(options: AuthorityOptions): Promise<StsAut
 
     authenticateBearer(request, domain) {
       for (const token of tokensIn(request)) {
-        const bearer = openToken(seal, token, domain, clock.now());
-        if (bearer !== undefined) return restore(bearer);
+        const read = readToken(token);
+        if (read !== undefined && isGood(read.content, domain, clock.now())) return read.principal;
       }
       return undefined;
     },
@@ -163,6 +183,12 @@ export async function createAuthority(options: AuthorityOptions): Promise<StsAut
     },
 
     authorize(principal, action, target, tags = []) {
+      if (action === 'ReadFromRepository' && target.kind === 'repository') {
+        readers.once(principal, resourceArn(target, principal.account), () =>
+          authorize(principal, action, target, tags),
+        );
+        return;
+      }
       authorize(principal, action, target, tags);
       if (action === 'GetAuthorizationToken') authorizeBearerToken(principal);
     },
@@ -188,6 +214,24 @@ function policyReader(): (document: string, kind: PolicyKind) => Policy {
     if (known.size >= limit) known.clear();
     known.set(key, policy);
     return policy;
+  };
+}
+
+/** What principals were allowed, until anything in the store changes: a policy may be among it, or a tag. */
+function allowances(store: Store): { once(principal: Principal, resource: string, ask: () => void): void } {
+  const known = new WeakMap<Principal, { changes: number; resources: Set<string> }>();
+  return {
+    /** Asks, unless the same was allowed before; what `ask` throws is not remembered. */
+    once: (principal, resource, ask) => {
+      let allowed = known.get(principal);
+      if (allowed?.changes !== store.db.changes) {
+        allowed = { changes: store.db.changes, resources: new Set() };
+        known.set(principal, allowed);
+      }
+      if (allowed.resources.has(resource)) return;
+      ask();
+      allowed.resources.add(resource);
+    },
   };
 }
 

@@ -40,21 +40,32 @@ export function sealToken(seal: Seal, { domain, bearer, issued, expires }: Token
   return assemble(randomBytes(Math.max(SHORTEST_FILLING, Math.floor((missing * 3) / 4))));
 }
 
-/** Who a token was made for. Undefined when it is not ours, is another domain's, or has ended. */
-export function openToken(
-  seal: Seal,
-  token: string,
-  domain: Pick<DomainRow, 'name' | 'owner'>,
-  now: number,
-): Bearer | undefined {
+/** What a token that is ours says. */
+export interface TokenContent {
+  readonly domain: string;
+  readonly owner: string;
+  /** Milliseconds since the epoch. */
+  readonly expires: number;
+  readonly bearer: Bearer;
+}
+
+/** Reads a token; undefined when it is not ours. Whether it is good for a domain, and still, is for `isGood` to say. */
+export function openToken(seal: Seal, token: string): TokenContent | undefined {
   const match = /^([\w-]+\.[\w-]+\.[\w-]+\.([\w-]+))\.([\w-]+)$/.exec(token);
   const [, text = '', content = '', mac = ''] = match ?? [];
   if (match === null || !seal.verifies(PURPOSE, text, mac)) return undefined;
   const fields = unpack(content);
-  if (fields.get('domain') !== domain.name || fields.get('owner') !== domain.owner) return undefined;
-  const [expires, bearer] = [fields.get('expires'), fields.get('bearer')];
-  if (typeof expires !== 'number' || now >= expires || typeof bearer !== 'object' || bearer === null) return undefined;
-  return readBearer(new Map(Object.entries(bearer)));
+  const [domain, owner, expires] = [fields.get('domain'), fields.get('owner'), fields.get('expires')];
+  const sealed = fields.get('bearer');
+  const bearer =
+    typeof sealed === 'object' && sealed !== null ? readBearer(new Map(Object.entries(sealed))) : undefined;
+  if (typeof domain !== 'string' || typeof owner !== 'string' || typeof expires !== 'number') return undefined;
+  return bearer === undefined ? undefined : { domain, owner, expires, bearer };
+}
+
+/** Whether a token is the domain's and has not ended. */
+export function isGood(content: TokenContent, domain: Pick<DomainRow, 'name' | 'owner'>, now: number): boolean {
+  return content.domain === domain.name && content.owner === domain.owner && now < content.expires;
 }
 
 function base64url(data: string | Buffer): string {

@@ -1,4 +1,3 @@
-import { parseClientJson, StructureTooLarge } from '../client-json.ts';
 import { invalid } from '../errors.ts';
 import { BodyTooLarge } from '../http.ts';
 
@@ -40,10 +39,9 @@ export async function readPublishBody(
 
 function parseJson(bytes: Buffer): unknown {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return parseClientJson(bytes);
-  } catch (error) {
-    throw invalid(error instanceof StructureTooLarge ? error.message : "The crate's metadata are no JSON");
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+  } catch {
+    throw invalid("The crate's metadata are no JSON");
   }
 }
 

@@ -4,9 +4,10 @@ import { ServiceError, UpstreamError } from '../errors.ts';
 import { BodyTooLarge, text, type HttpReply, type HttpRequest } from '../http.ts';
 import type { Services } from '../services.ts';
 import { TooLarge } from '../store/blobs.ts';
+import { derived } from '../store/derived.ts';
 import { findDomain } from '../store/domains.ts';
 import { findRepository } from '../store/repositories.ts';
-import { FORMATS, type Format } from '../store/types.ts';
+import { FORMATS, type DomainRow, type Format, type RepositoryRow } from '../store/types.ts';
 import type { Protocol } from './protocol.ts';
 
 interface Address {
@@ -44,6 +45,19 @@ export function parseAddress(path: string, host: string | undefined): Address | 
   return { format: found, domain: match[1], owner: match[2], repository, base, rest };
 }
 
+interface Named {
+  readonly domain: DomainRow | undefined;
+  readonly repository: RepositoryRow | undefined;
+}
+
+/** Names that clients make up are among them; a service has 1,000 repositories in a domain at most. */
+const named = derived<Named>(2_000);
+
+function find({ store }: Services, { owner, domain: name, repository }: Address): Named {
+  const domain = findDomain(store, owner, name);
+  return { domain, repository: domain === undefined ? undefined : findRepository(store, domain, repository) };
+}
+
 /** The data plane's gate: token, then repository, then permission to read, then the protocol. */
 export async function handleDataPlane(
   services: Services,
@@ -54,13 +68,14 @@ export async function handleDataPlane(
   if (address === undefined) return text(404, 'Not found\n');
   const protocol = protocols.get(address.format);
   if (protocol === undefined) return text(404, `The emulator does not speak ${address.format} yet\n`);
-  const domain = findDomain(services.store, address.owner, address.domain);
+  const { domain, repository } = named(services.store, `${address.owner} ${address.domain} ${address.repository}`, () =>
+    find(services, address),
+  );
   if (domain === undefined) {
     return protocol.error(404, `Domain '${address.domain}' owned by account '${address.owner}' does not exist`);
   }
   const principal = services.authority.authenticateBearer(request, domain);
   if (principal === undefined) return challenge(protocol, `${address.domain}/${address.repository}`, request);
-  const repository = findRepository(services.store, domain, address.repository);
   if (repository === undefined) {
     return protocol.error(404, `Repository '${address.repository}' does not exist in domain '${address.domain}'`);
   }

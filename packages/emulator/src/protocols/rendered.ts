@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { gunzip } from 'node:zlib';
 import { BoundedCache } from '../bounded-cache.ts';
 import type { HttpReply } from '../http.ts';
+import { pack } from '../packing.ts';
 import { packageState } from '../store/places.ts';
 import { visiblePackage, type VisiblePackage } from '../store/resolve.ts';
 import type { Store } from '../store/store.ts';
@@ -22,8 +23,13 @@ interface Rendered {
   plain?: WeakRef<Buffer>;
 }
 
-/** One cache per emulator, of what it has sent before. */
-const caches = new WeakMap<Store, BoundedCache<string, Rendered>>();
+/** Of one emulator: what it has sent before, and what is being made ready for the first of those who asked for it. */
+interface Renderings {
+  readonly done: BoundedCache<string, Rendered>;
+  readonly underWay: Map<string, { readonly state: Rendered['state']; readonly result: Promise<Rendered | undefined> }>;
+}
+
+const renderings = new WeakMap<Store, Renderings>();
 
 /** A document on a package, of which there may be several `kind`s, and how to make it. */
 export interface Rendering {
@@ -52,24 +58,41 @@ export async function renderedReply(
   return { status: 200, headers, body: plain, etag };
 }
 
-async function current(
-  { services, repository, endpoint }: ProtocolRequest,
-  at: Coordinates,
-  { kind, render }: Rendering,
-): Promise<Rendered | undefined> {
-  const cache = caches.get(services.store) ?? new BoundedCache<string, Rendered>(CACHED_BYTES);
-  caches.set(services.store, cache);
-  const key = JSON.stringify([repository.id, at, kind, endpoint]);
+async function current(request: ProtocolRequest, at: Coordinates, rendering: Rendering): Promise<Rendered | undefined> {
+  const { services, repository, endpoint } = request;
+  const own: Renderings = renderings.get(services.store) ?? {
+    done: new BoundedCache(CACHED_BYTES),
+    underWay: new Map(),
+  };
+  renderings.set(services.store, own);
+  const key = JSON.stringify([repository.id, at, rendering.kind, endpoint]);
   const state = await packageState(services, repository, at);
-  const present = cache.get(key);
+  const present = own.done.get(key);
   if (present !== undefined && sameMembers(present.state, state)) return present;
+  const others = own.underWay.get(key);
+  if (others !== undefined && sameMembers(others.state, state)) return await others.result;
+  const result = make(request, at, rendering, state);
+  own.underWay.set(key, { state, result });
+  try {
+    const rendered = await result;
+    if (rendered !== undefined) own.done.set(key, rendered, rendered.packed.length);
+    return rendered;
+  } finally {
+    if (own.underWay.get(key)?.result === result) own.underWay.delete(key);
+  }
+}
+
+async function make(
+  { services, repository }: ProtocolRequest,
+  at: Coordinates,
+  { render }: Rendering,
+  state: Rendered['state'],
+): Promise<Rendered | undefined> {
   const found = await visiblePackage(services, repository, at);
   const document = found === undefined ? undefined : render(found);
   if (document === undefined) return undefined;
   const etag = `"${createHash('sha256').update(document).digest('hex').slice(0, 32)}"`;
-  const rendered: Rendered = { state, packed: await promisify(gzip)(document, { level: 1 }), etag };
-  cache.set(key, rendered, rendered.packed.length);
-  return rendered;
+  return { state, packed: await pack(document), etag };
 }
 
 function sameMembers(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -8,12 +8,18 @@ export class Database {
   readonly #sqlite: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
   #depth = 0;
+  #changes = 0;
 
   /** `path` of a file, or ':memory:'. A file is in WAL mode and synced at each commit: a commit survives a power cut. */
   constructor(path: string) {
     this.#sqlite = new DatabaseSync(path);
     this.#sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
     migrate(this.#sqlite);
+  }
+
+  /** Grows with every change, of whatever it is: as long as it is the same, so is all that a query can answer. */
+  get changes(): number {
+    return this.#changes;
   }
 
   /* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- a query's row type is known to its author only */
@@ -28,6 +34,9 @@ export class Database {
 
   /** Runs a statement; returns the last row's id and how many rows changed. */
   run(sql: string, ...values: SQLInputValue[]): { id: number; changes: number } {
+    // Counted whatever becomes of it: a statement may have changed something, by a trigger or a cascade, that it does
+    // not report.
+    this.#changes++;
     const { lastInsertRowid, changes } = this.#statement(sql).run(...values);
     return { id: Number(lastInsertRowid), changes: Number(changes) };
   }
@@ -42,6 +51,7 @@ export class Database {
       this.#sqlite.exec('COMMIT');
       return result;
     } catch (error) {
+      this.#changes++;
       this.#sqlite.exec('ROLLBACK');
       throw error;
     } finally {

@@ -1,6 +1,7 @@
 import { UpstreamError } from '../errors.ts';
 import type { ExternalPackage, ExternalSource, Sources } from '../upstream/source.ts';
 import { groupAllows, type RestrictionType } from './groups.ts';
+import { derived } from './derived.ts';
 import { findPackage } from './packages.ts';
 import { externalConnection, searchOrder } from './repositories.ts';
 import type { Store } from './store.ts';
@@ -50,24 +51,39 @@ function upstreamOpen(store: Store, repository: RepositoryRow, at: Coordinates, 
 
 /**
  * What a package's view from a repository is made from. As long as the members of two such lists are the same (`===`),
- * so is all that `visiblePackage` answers; to know it costs a few index look-ups and no parsing.
+ * so is all that `visiblePackage` answers; to know it costs a few index look-ups and no parsing, and between two changes
+ * of the store not even those.
  */
 export async function packageState(
   reach: Reach,
   repository: RepositoryRow,
   at: Coordinates,
 ): Promise<readonly unknown[]> {
+  const key = JSON.stringify([repository.id, at.format, at.namespace, at.name]);
+  const parts = parted(reach.store, key, () => [...stateParts(reach, repository, at)]);
   const state: unknown[] = [];
+  for (const part of parts) state.push(typeof part === 'object' ? await described(part, at) : part);
+  return state;
+}
+
+/** Enough for all that one installation asks for. */
+const parted = derived<readonly (string | number | ExternalSource)[]>(5_000);
+
+/** What is held, as text, and the registries that are still to be asked. */
+function* stateParts(
+  reach: Reach,
+  repository: RepositoryRow,
+  at: Coordinates,
+): Generator<string | number | ExternalSource> {
   for (const place of places(reach, repository, at)) {
-    state.push(place.repository.id);
-    if (place.kind === 'repository') {
-      const row = findPackage(reach.store, place.repository, at);
-      if (row !== undefined) state.push(heldState(reach.store, row));
+    yield place.repository.id;
+    if (place.kind === 'external') {
+      yield place.source;
     } else {
-      state.push(await described(place.source, at));
+      const row = findPackage(reach.store, place.repository, at);
+      if (row !== undefined) yield heldState(reach.store, row);
     }
   }
-  return state;
 }
 
 /** Every change of a version gives it a new revision; tags have none. */

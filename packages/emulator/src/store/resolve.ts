@@ -1,6 +1,7 @@
 import { notFound, UpstreamError } from '../errors.ts';
 import type { ExternalPackage, ExternalVersion } from '../upstream/source.ts';
 import { copyVersionInto } from './copy.ts';
+import { derived } from './derived.ts';
 import { versionIdentity } from './normalise.ts';
 import { distTags, ensurePackage, findPackage, listPackages } from './packages.ts';
 import { places, type Place, type Reach } from './places.ts';
@@ -125,8 +126,13 @@ function heldVersion(store: Store, version: VersionRow): VisibleVersion {
     displayName: version.display_name ?? version.version,
     status: version.status,
     published: version.published ?? 0,
-    metadata: metadataOf(version),
-    assets: listAssets(store, version),
+    // Unfolded for who reads them: a listing of a package with thousands of versions needs one or the other.
+    get metadata() {
+      return metadataOf(version);
+    },
+    get assets() {
+      return listAssets(store, version);
+    },
     held: version,
   };
 }
@@ -137,11 +143,13 @@ function externalVersion(version: ExternalVersion): VisibleVersion {
     displayName: version.displayName ?? version.version,
     status: 'Published',
     published: version.published,
-    // A source may unfold this only when it is read; nobody reads all of a package with thousands of versions at once.
+    // A source may unfold these only when they are read.
     get metadata() {
       return version.metadata;
     },
-    assets: version.assets.map(({ name, size, hashes }) => ({ name, size, ...hashes })),
+    get assets() {
+      return version.assets.map(({ name, size, hashes }) => ({ name, size, ...hashes }));
+    },
     held: undefined,
   };
 }
@@ -149,11 +157,20 @@ function externalVersion(version: ExternalVersion): VisibleVersion {
 /** A version of which some files are kept already: the registry's other files stay in sight. */
 function merged(nearer: VisibleVersion, version: ExternalVersion): VisibleVersion {
   if (nearer.held?.origin_type !== 'EXTERNAL') return nearer;
-  const names = new Set(nearer.assets.map((asset) => asset.name));
-  const others = externalVersion(version).assets.filter((asset) => !names.has(asset.name));
   return {
-    ...nearer,
-    assets: [...nearer.assets, ...others],
+    version: nearer.version,
+    displayName: nearer.displayName,
+    status: nearer.status,
+    published: nearer.published,
+    held: nearer.held,
+    get metadata() {
+      return nearer.metadata;
+    },
+    get assets() {
+      const own = nearer.assets;
+      const names = new Set(own.map((asset) => asset.name));
+      return [...own, ...externalVersion(version).assets.filter((asset) => !names.has(asset.name))];
+    },
     get told() {
       return version.metadata;
     },
@@ -199,6 +216,9 @@ export async function resolveAsset(
   asset: string,
 ): Promise<AssetRow> {
   const { store } = reach;
+  const key = JSON.stringify([repository.id, at.format, at.namespace, at.name, version, asset]);
+  const { here } = kept(store, key, () => ({ here: keptHere(store, repository, at, version, asset) }));
+  if (here !== undefined) return here;
   let failure: UpstreamError | undefined;
   for (const place of places(reach, repository, at)) {
     if (place.kind === 'repository') {
@@ -226,6 +246,22 @@ export async function resolveAsset(
   }
   if (failure !== undefined) throw failure;
   throw notFound(`${at.name} ${version} has no ${asset} here`, asset, 'asset');
+}
+
+/** Enough for all that one installation asks for. */
+const kept = derived<{ readonly here: AssetRow | undefined }>(5_000);
+
+/** An asset that clients may have from the repository itself, where every search begins and most end. */
+function keptHere(
+  store: Store,
+  repository: RepositoryRow,
+  at: Coordinates,
+  version: string,
+  asset: string,
+): AssetRow | undefined {
+  const row = findPackage(store, repository, at);
+  const held = row === undefined ? undefined : findVersion(store, row, version);
+  return held !== undefined && downloadable(held.status) ? findAsset(store, held, asset) : undefined;
 }
 
 /** Downloads under way, so that many who ask for the same asset at once cause one download. */

@@ -69,15 +69,20 @@ export async function fetchUrl(url: URL | string, options: FetchOptions = {}): P
 }
 
 /** The body as a whole, for documents; an UpstreamError beyond `maxBytes`. */
-export async function readFetched({ body, url }: Fetched, maxBytes: number): Promise<Buffer> {
+export async function readFetched(fetched: Fetched, maxBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
+  for await (const chunk of limited(fetched, maxBytes)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** The body as it arrives; an UpstreamError beyond `maxBytes`. */
+export async function* limited({ body, url }: Fetched, maxBytes: number): AsyncGenerator<Buffer> {
   let size = 0;
   for await (const chunk of body as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > maxBytes) throw new UpstreamError(`${url.host} sent a document of more than ${maxBytes} bytes`);
-    chunks.push(chunk);
+    yield chunk;
   }
-  return Buffer.concat(chunks);
 }
 
 /** The body as JSON that is an object; an UpstreamError for anything else. */

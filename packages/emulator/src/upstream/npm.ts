@@ -3,10 +3,11 @@ import ssri from 'ssri';
 import type { Clock } from '../clock.ts';
 import { UpstreamError } from '../errors.ts';
 import { fullName, isRecord, metadataFrom, TARBALL, without, type Manifest } from '../protocols/npm-manifest.ts';
-import type { Coordinates, Hashes } from '../store/types.ts';
-import { fetchUrl, readJson } from './fetch.ts';
+import type { Coordinates, Hashes, VersionMetadata } from '../store/types.ts';
+import { fetchUrl, limited } from './fetch.ts';
+import { jsonMembers } from './json-members.ts';
 import { readNpmConfig, type NpmConfig } from './npm-config.ts';
-import { packTexts } from './packed-texts.ts';
+import { textPacker, type PackedTexts } from './packed-texts.ts';
 import { remembered, type Told } from './remembered.ts';
 import type { ExternalAsset, ExternalFile, ExternalPackage, ExternalSource, ExternalVersion } from './source.ts';
 
@@ -15,9 +16,9 @@ const FRESH_FOR = 60_000;
 /** Some packages with thousands of versions have packuments of tens of megabytes. */
 const MAX_PACKUMENT_BYTES = 200 * 1024 * 1024;
 /** Of packuments kept in memory, packed. */
-const REMEMBERED_BYTES = 24 * 1024 * 1024;
+const REMEMBERED_BYTES = 16 * 1024 * 1024;
 /** About what a version takes that is kept unpacked. */
-const BYTES_PER_VERSION = 500;
+const BYTES_PER_VERSION = 200;
 
 export interface NpmSourceOptions {
   /** Who may log in where; npm's own configuration unless given. */
@@ -54,7 +55,12 @@ export function npmSource(
     const fetched = await fetchUrl(url, fetchOptions(url, headers));
     if (fetched === undefined) return { value: undefined, etag: undefined, weight: name.length };
     if (fetched.status === 304) return 'unchanged';
-    const { value, weight } = await readPackument(await readJson(fetched, MAX_PACKUMENT_BYTES), name, registry);
+    const { value, weight } = await readPackument(limited(fetched, MAX_PACKUMENT_BYTES), name, registry).catch(
+      (error: unknown) => {
+        if (!(error instanceof SyntaxError)) throw error;
+        throw new UpstreamError(`${fetched.url.host} sent a document that is no JSON object`);
+      },
+    );
     return { value, etag: fetched.headers.etag, weight };
   };
   const describe = remembered({ clock, freshFor: FRESH_FOR, capacity: REMEMBERED_BYTES, ask });
@@ -85,32 +91,43 @@ function registryUrl(connection: string, location: string): URL {
   return new URL(location.endsWith('/') ? location : `${location}/`);
 }
 
-/** Manifests are kept packed, and read when somebody looks at one: there may be thousands, of kilobytes each. */
+/** The members of a packument that are of use beside its versions. */
+const FACTS: ReadonlySet<string> = new Set(['name', 'time', 'dist-tags', 'readme']);
+
+/**
+ * Manifests are kept packed, and read when somebody looks at one: there may be thousands, of kilobytes each. Nor is the
+ * document ever held as a whole: many are asked for at the same time.
+ */
 async function readPackument(
-  document: Readonly<Record<string, unknown>>,
+  body: AsyncIterable<Uint8Array>,
   name: string,
   registry: URL,
 ): Promise<{ value: ExternalPackage | undefined; weight: number }> {
-  const { versions: manifests, time, 'dist-tags': tags, readme } = document;
+  const facts = new Map<string, unknown>();
+  const packer = textPacker();
+  const usable = new Map<string, number>();
+  let hasVersions = false;
+  for await (const member of jsonMembers(body, 'versions')) {
+    if (member.within !== undefined) {
+      if (usableAsset(member.within, JSON.parse(member.text), registry) === undefined) usable.delete(member.within);
+      else usable.set(member.within, await packer.add(member.text));
+    } else if (member.name === 'versions') hasVersions = member.text === '{}';
+    else if (FACTS.has(member.name)) facts.set(member.name, JSON.parse(member.text));
+  }
+  const [time, tags, readme] = [facts.get('time'), facts.get('dist-tags'), facts.get('readme')];
   const times = isRecord(time) ? time : {};
-  if (manifests === undefined && 'unpublished' in times) return { value: undefined, weight: name.length };
-  if (!isRecord(manifests) || document['name'] !== name) {
+  if (!hasVersions && 'unpublished' in times) return { value: undefined, weight: name.length };
+  if (!hasVersions || facts.get('name') !== name) {
     throw new UpstreamError(`${registry.host} sent something that is no packument of ${name}`);
   }
-  const usable = Object.entries(manifests).flatMap(([version, manifest]) => usableVersion(version, manifest, registry));
-  const texts = await packTexts([typeof readme === 'string' ? readme : '', ...usable.map(({ text }) => text)]);
+  const readmeIndex = typeof readme === 'string' ? await packer.add(readme) : undefined;
+  const texts = await packer.finish();
   const latest = isRecord(tags) ? tags['latest'] : undefined;
   const versions = new Map<string, ExternalVersion>();
-  for (const [index, { version, asset }] of usable.entries()) {
-    versions.set(version, {
-      version,
-      published: timeOf(times[version]) ?? timeOf(times['created']) ?? 0,
-      assets: [asset],
-      get metadata() {
-        const manifest = JSON.parse(texts.read(index + 1)) as Manifest;
-        return metadataFrom(manifest, version === latest ? texts.read(0) : undefined);
-      },
-    });
+  for (const [version, index] of usable) {
+    const published = timeOf(times[version]) ?? timeOf(times['created']) ?? 0;
+    const own = version === latest ? readmeIndex : undefined;
+    versions.set(version, new PackedVersion(version, published, { texts, registry }, index, own));
   }
   const usableTags = Object.entries(isRecord(tags) ? tags : {}).filter((entry): entry is [string, string] => {
     return typeof entry[1] === 'string' && versions.has(entry[1]);
@@ -119,23 +136,58 @@ async function readPackument(
   return { value, weight: texts.size + versions.size * BYTES_PER_VERSION };
 }
 
+interface Packument {
+  readonly texts: PackedTexts;
+  readonly registry: URL;
+}
+
+/** A class, so that one of thousands takes no more than its members. */
+class PackedVersion implements ExternalVersion {
+  readonly version: string;
+  readonly published: number;
+  readonly #packument: Packument;
+  readonly #index: number;
+  readonly #readme: number | undefined;
+
+  constructor(version: string, published: number, packument: Packument, index: number, readme: number | undefined) {
+    this.version = version;
+    this.published = published;
+    this.#packument = packument;
+    this.#index = index;
+    this.#readme = readme;
+  }
+
+  /** Where its tarball is, is the repository's to say. */
+  get metadata(): VersionMetadata {
+    const manifest = this.#manifest();
+    const dist = isRecord(manifest['dist']) ? { dist: without(manifest['dist'], ['tarball']) } : {};
+    const readme = this.#readme === undefined ? undefined : this.#packument.texts.read(this.#readme);
+    return metadataFrom({ ...manifest, ...dist }, readme);
+  }
+
+  get assets(): readonly ExternalAsset[] {
+    const asset = usableAsset(this.version, this.#manifest(), this.#packument.registry);
+    return asset === undefined ? [] : [asset];
+  }
+
+  #manifest(): Manifest {
+    return JSON.parse(this.#packument.texts.read(this.#index)) as Manifest;
+  }
+}
+
 function timeOf(text: unknown): number | undefined {
   const time = typeof text === 'string' ? Date.parse(text) : NaN;
   return Number.isNaN(time) ? undefined : time;
 }
 
-/** None of what no client could ask for, or nothing could be done with: odd versions, versions without a tarball. */
-function usableVersion(
-  version: string,
-  manifest: unknown,
-  registry: URL,
-): { version: string; asset: ExternalAsset; text: string }[] {
-  if (!isRecord(manifest) || !isRecord(manifest['dist']) || semver.valid(version, true) === null) return [];
+/**
+ * A version's tarball; undefined for what no client could ask for, or nothing could be done with: an odd version, one
+ * without a tarball.
+ */
+function usableAsset(version: string, manifest: unknown, registry: URL): ExternalAsset | undefined {
+  if (!isRecord(manifest) || !isRecord(manifest['dist']) || semver.valid(version, true) === null) return undefined;
   const url = tarballUrl(manifest['dist']['tarball'], registry);
-  if (url === undefined) return [];
-  const dist = without(manifest['dist'], ['tarball']);
-  const asset = { name: TARBALL, url: url.href, hashes: hashesOf(dist) };
-  return [{ version, asset, text: JSON.stringify({ ...manifest, dist }) }];
+  return url === undefined ? undefined : { name: TARBALL, url: url.href, hashes: hashesOf(manifest['dist']) };
 }
 
 /**

@@ -1,29 +1,80 @@
-import { promisify } from 'node:util';
-import { gunzipSync, gzip } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
+import { pack } from '../packing.ts';
 
 /** Many texts that are seldom read, in little memory. */
 export interface PackedTexts {
   /** In bytes. */
   readonly size: number;
+  /** By the number that `add` gave it. */
   read(index: number): string;
 }
 
-/** Packs texts together; they are unpacked when one is read, and stay so only until the memory is needed. */
-export async function packTexts(texts: readonly string[]): Promise<PackedTexts> {
-  const bytes = texts.map((text) => Buffer.from(text));
-  const starts = [0];
-  for (const { length } of bytes) starts.push((starts.at(-1) ?? 0) + length);
-  const packed = await promisify(gzip)(Buffer.concat(bytes), { level: 1 });
-  let unpacked: WeakRef<Buffer> | undefined;
+export interface TextPacker {
+  /** Returns the text's number. */
+  add(text: string): Promise<number>;
+  finish(): Promise<PackedTexts>;
+}
+
+/** Texts are packed together up to this size. What gzip finds alike lies within 32 KB: larger blocks gain nothing. */
+const BLOCK_BYTES = 64 * 1024;
+
+interface Block {
+  readonly packed: Buffer;
+  /** Kept only until the memory is needed. */
+  unpacked?: WeakRef<Buffer>;
+}
+
+/** Packs texts as they come; to read one unpacks the block that it is in. */
+export function textPacker(): TextPacker {
+  const blocks: Block[] = [];
+  /** Of each text: its block, and where it starts and ends in it. */
+  const places: number[] = [];
+  let pending = Buffer.allocUnsafeSlow(BLOCK_BYTES);
+  let filled = 0;
+  let size = 0;
+
+  const flush = async (): Promise<void> => {
+    const packed = await pack(pending.subarray(0, filled));
+    blocks.push({ packed });
+    size += packed.length;
+    filled = 0;
+  };
+
   return {
-    size: packed.length,
-    read: (index) => {
-      let all = unpacked?.deref();
-      if (all === undefined) {
-        all = gunzipSync(packed);
-        unpacked = new WeakRef(all);
-      }
-      return all.toString('utf8', starts[index], starts[index + 1]);
+    async add(text) {
+      const length = Buffer.byteLength(text);
+      if (filled > 0 && filled + length > pending.length) await flush();
+      if (length > pending.length) pending = Buffer.allocUnsafeSlow(length);
+      places.push(blocks.length, filled, filled + length);
+      filled += pending.write(text, filled);
+      return places.length / 3 - 1;
+    },
+    async finish() {
+      if (filled > 0) await flush();
+      return {
+        size,
+        read: (index) => {
+          const [number = -1, start, end] = places.slice(index * 3, index * 3 + 3);
+          const block = blocks[number];
+          if (block === undefined) throw new RangeError(`there is no text ${index}`);
+          return unpack(block).toString('utf8', start, end);
+        },
+      };
     },
   };
+}
+
+/** Packs texts that are there already; each has the number of its place among them. */
+export async function packTexts(texts: readonly string[]): Promise<PackedTexts> {
+  const packer = textPacker();
+  for (const text of texts) await packer.add(text);
+  return await packer.finish();
+}
+
+function unpack(block: Block): Buffer {
+  const present = block.unpacked?.deref();
+  if (present !== undefined) return present;
+  const unpacked = gunzipSync(block.packed);
+  block.unpacked = new WeakRef(unpacked);
+  return unpacked;
 }
