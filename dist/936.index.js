@@ -389,15 +389,22 @@ async function undo(place, record, records) {
                 changed.add(above.record);
             }
         }
-        const heir = records
+        const others = records
             .filter((other) => other !== record)
-            .flatMap((other) => other.files.map((candidate) => ({ other, candidate })))
-            .find(({ candidate }) => candidate.path === file.path);
-        if (heir !== undefined && (file.created || file.folders.length > 0 || file.mode !== undefined)) {
+            .flatMap((other) => other.files.map((candidate) => ({ other, candidate })));
+        const heir = others.find(({ candidate }) => candidate.path === file.path);
+        if (heir !== undefined && (file.created || file.mode !== undefined)) {
             heir.candidate.created ||= file.created;
             heir.candidate.mode ??= file.mode;
-            heir.candidate.folders = [...new Set([...file.folders, ...heir.candidate.folders])];
             changed.add(heir.other);
+        }
+        // A folder goes with the last file in it, which may be another one than it was made for.
+        for (const folder of file.folders) {
+            const next = heir ?? others.find(({ candidate }) => candidate.path.startsWith(folder + external_node_path_.sep));
+            if (next === undefined || next.candidate.folders.includes(folder))
+                continue;
+            next.candidate.folders = [...next.candidate.folders, folder].sort((a, b) => a.length - b.length);
+            changed.add(next.other);
         }
         edits.push({ file, layers: top, last: heir === undefined });
     }

@@ -1,9 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
+  DeletePackageVersionsCommand,
+  DeleteRepositoryPermissionsPolicyCommand,
   DescribePackageVersionCommand,
   ListPackageVersionAssetsCommand,
   ListPackageVersionDependenciesCommand,
   ListPackageVersionsCommand,
+  PutPackageOriginConfigurationCommand,
+  PutRepositoryPermissionsPolicyCommand,
   UpdatePackageVersionsStatusCommand,
   type CodeartifactClient,
 } from '@aws-sdk/client-codeartifact';
@@ -11,6 +15,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
 import { createGuide } from '../support/guide.ts';
+import { putArtifact } from '../support/maven-artifact.ts';
 import { run, type Outcome } from '../support/process.ts';
 import { MAVEN_CENTRAL, mavenProject, writeFiles } from '../support/projects.ts';
 import { Job } from '../support/runner.ts';
@@ -186,4 +191,68 @@ describe('Maven artifacts with the settings.xml that login wrote', () => {
     expect(gone.exitCode).toBe(1);
     expect(gone.stdout).toMatch(/Could not (find|resolve)/);
   }, 240_000);
+
+  it('are refused in words that Maven shows', async () => {
+    const token = job.exported['CODEARTIFACT_AUTH_TOKEN'] ?? '';
+    const resolve = async (folder: string, artifacts: readonly string[], env = job.env): Promise<string> => {
+      await project(
+        folder,
+        mavenProject(lib(folder, '1.0'), { dependencies: artifacts.map((name) => lib(name, '1.0')) }),
+      );
+      const { exitCode, stdout } = await run('/usr/bin/mvn', ['-B', '-ntp', '-q', 'dependency:resolve'], {
+        cwd: join(sandbox.workspace, folder),
+        env,
+      });
+      expect(exitCode).toBe(1);
+      return stdout;
+    };
+    await putArtifact(url, token, lib('deleted', '1.0'));
+    await client.send(new DeletePackageVersionsCommand({ ...coordinates('deleted'), versions: ['1.0'] }));
+    expect(await resolve('missing', ['nowhere', 'deleted'])).toMatch(
+      /could not be resolved: com\.acme:nowhere:jar:1\.0, com\.acme:deleted:jar:1\.0: Could not find artifact com\.acme:nowhere:jar:1\.0 in codeartifact/,
+    );
+
+    const unauthorized = /authentication failed for .*, status: 401 The authorization token is invalid or has expired/;
+    expect(await resolve('wrong', ['any-one'], { ...job.env, CODEARTIFACT_AUTH_TOKEN: 'wrong' })).toMatch(unauthorized);
+    await setClock('+13h');
+    expect(await resolve('expired', ['any-two'])).toMatch(unauthorized);
+    await setClock('machine');
+
+    const policy = { domain: 'my-org', repository: 'my-packages' };
+    const deny = async (action: string): Promise<void> => {
+      const statement = { Effect: 'Deny', Principal: '*', Action: `codeartifact:${action}`, Resource: '*' };
+      const policyDocument = JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
+      await client.send(new PutRepositoryPermissionsPolicyCommand({ ...policy, policyDocument }));
+    };
+    await deny('ReadFromRepository');
+    expect(await resolve('unread', ['any-three'])).toMatch(
+      /authorization failed for .*, status: 403 .*not authorized to perform: codeartifact:ReadFromRepository/,
+    );
+    await client.send(new DeleteRepositoryPermissionsPolicyCommand(policy));
+
+    await putArtifact(url, token, lib('guarded', '1.0'));
+    await client.send(
+      new PutPackageOriginConfigurationCommand({
+        ...coordinates('guarded'),
+        restrictions: { publish: 'BLOCK', upstream: 'ALLOW' },
+      }),
+    );
+    await project('guarded', mavenProject(lib('guarded', '1.1'), { deployTo: url }));
+    expect((await mvn('guarded', 'deploy')).stdout).toMatch(/status: 403 .*origin controls/);
+    await deny('PublishPackageVersion');
+    await project('denied', mavenProject(lib('denied', '1.0'), { deployTo: url }));
+    expect((await mvn('denied', 'deploy')).stdout).toMatch(
+      /status: 403 .*not authorized to perform: codeartifact:PublishPackageVersion/,
+    );
+    await client.send(new DeleteRepositoryPermissionsPolicyCommand(policy));
+  }, 240_000);
 });
+
+async function setClock(clock: string): Promise<void> {
+  const { status } = await fetch(`${emulator.endpoint}/_control`, {
+    method: 'PATCH',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ clock }),
+  });
+  expect(status).toBe(200);
+}

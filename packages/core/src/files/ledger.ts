@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, readFile, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { codeOf, InputError, messageOf } from '../errors.ts';
 import type { SlotEdit } from './editor.ts';
 import { loadFormat, type FileFormat, type FormatName } from './formats.ts';
@@ -224,15 +224,21 @@ async function undo(place: LedgerPlace, record: LedgerRecord, records: readonly 
         changed.add(above.record);
       }
     }
-    const heir = records
+    const others = records
       .filter((other) => other !== record)
-      .flatMap((other) => other.files.map((candidate) => ({ other, candidate })))
-      .find(({ candidate }) => candidate.path === file.path);
-    if (heir !== undefined && (file.created || file.folders.length > 0 || file.mode !== undefined)) {
+      .flatMap((other) => other.files.map((candidate) => ({ other, candidate })));
+    const heir = others.find(({ candidate }) => candidate.path === file.path);
+    if (heir !== undefined && (file.created || file.mode !== undefined)) {
       heir.candidate.created ||= file.created;
       heir.candidate.mode ??= file.mode;
-      heir.candidate.folders = [...new Set([...file.folders, ...heir.candidate.folders])];
       changed.add(heir.other);
+    }
+    // A folder goes with the last file in it, which may be another one than it was made for.
+    for (const folder of file.folders) {
+      const next = heir ?? others.find(({ candidate }) => candidate.path.startsWith(folder + sep));
+      if (next === undefined || next.candidate.folders.includes(folder)) continue;
+      next.candidate.folders = [...next.candidate.folders, folder].sort((a, b) => a.length - b.length);
+      changed.add(next.other);
     }
     edits.push({ file, layers: top, last: heir === undefined });
   }

@@ -1,74 +1,98 @@
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
+import type { SlotEdit } from '../files/editor.ts';
 import { emptyContainer } from '../files/maven-settings.ts';
 import { escapeXml } from '../files/xml-spans.ts';
-import type { Tool } from './tool.ts';
-
-/** The ID of server, mirror and repositories: Maven takes the credentials of the server whose ID is the same. */
-const ID = 'codeartifact';
+import { javaUserHome } from './java-home.ts';
+import type { Mode, Registry, Tool } from './tool.ts';
 
 /**
- * Maven, in the user's settings.xml (Maven, "settings reference"): a server whose password is a reference to the
- * variable, a mirror that sends all requests to the repository, and a profile, always active, that lets snapshots
- * and plugins come from it too.
+ * Maven, in the user's settings.xml (Maven, "settings reference", "Using Mirrors for Repositories"), which mvnw and mvnd
+ * read too. Each registry has a server, whose password is a reference to the variable, and under the same ID, by which
+ * Maven finds the credentials:
+ *
+ * - `default`: a mirror that takes all requests, and a profile, always active, that lets snapshots and plugins come from
+ *   it too;
+ * - `extra`: a profile alike, and a mirror of nothing but itself: an exact ID goes before a pattern, so that no mirror of
+ *   `*`, ours or the user's own, takes its requests;
+ * - `mirror`: a mirror of Maven Central, or of what `mirror-of` says, and nothing else.
+ *
+ * Maven 4 reads the same elements at the same place (its conf/maven-system.properties).
  */
 export const maven: Tool = {
   name: 'maven',
   format: 'maven',
-  modes: ['default'],
+  modes: ['default', 'extra', 'mirror'],
   scoped: false,
-  configure({ registries: [{ endpoint }], env, systemHome, token, tokenIn, tokenVariable }) {
-    const path = join(javaHome(env) ?? systemHome, '.m2', 'settings.xml');
-    const url = escapeXml(endpoint.href);
-    const container = (slot: string): { slot: string; content: string; container: true } => ({
-      slot,
-      content: emptyContainer(slot, ''),
-      container: true,
-    });
-    const repository = (element: string): string =>
-      `<${element}><id>${ID}</id><url>${url}</url><releases><enabled>true</enabled></releases><snapshots><enabled>true</enabled></snapshots></${element}>`;
-    const element = (slot: string, content: string): { slot: string; content: string; container: false } => ({
-      slot,
-      content,
-      container: false,
-    });
+  configure({ registries, env, systemHome, token, tokenIn, tokenVariable }) {
+    const { path, note } = settingsFile(env, systemHome);
+    const password = escapeXml(tokenIn === 'file' ? token : `\${env.${tokenVariable}}`);
+    // A new element goes to the top of its container, and of mirrors with patterns the first one counts.
+    const weakestFirst = [...registries].reverse().sort((a, b) => STRENGTH[a.mode] - STRENGTH[b.mode]);
+    const withProfile = registries.some(({ mode }) => mode !== 'mirror');
+    const containers = ['settings', ...(withProfile ? ['activeProfiles', 'profiles'] : []), 'mirrors', 'servers'];
     return {
       files: [
         {
           path,
           format: 'maven-settings',
-          purpose: `server, mirror and profile '${ID}'`,
+          purpose: registries.map(purposeOf).join(', '),
           slots: [
-            container('settings'),
-            container('activeProfiles'),
-            container('profiles'),
-            container('mirrors'),
-            container('servers'),
-            element(
-              `servers/${ID}`,
-              `<server><id>${ID}</id><username>aws</username><password>${escapeXml(tokenIn === 'file' ? token : `\${env.${tokenVariable}}`)}</password></server>`,
-            ),
-            element(`mirrors/${ID}`, `<mirror><id>${ID}</id><mirrorOf>*</mirrorOf><url>${url}</url></mirror>`),
-            element(
-              `profiles/${ID}`,
-              `<profile><id>${ID}</id><repositories>${repository('repository')}</repositories><pluginRepositories>${repository('pluginRepository')}</pluginRepositories></profile>`,
-            ),
-            element(`activeProfiles/${ID}`, `<activeProfile>${ID}</activeProfile>`),
+            ...containers.map((slot): SlotEdit => ({ slot, content: emptyContainer(slot, ''), container: true })),
+            ...weakestFirst.flatMap((registry) => elementsOf(registry, password)),
           ],
         },
       ],
       variables: {},
+      notes: [
+        ...(note === undefined ? [] : [note]),
+        `maven: to deploy, give the repository in <distributionManagement> the ID '${(registries.find(({ mode }) => mode !== 'mirror') ?? registries[0]).name}'; by it Maven finds the credentials.`,
+      ],
     };
   },
 };
 
+const STRENGTH: Readonly<Record<Mode, number>> = { default: 0, extra: 1, mirror: 2 };
+
+function purposeOf({ mode, name }: Registry): string {
+  return mode === 'mirror' ? `server and mirror '${name}'` : `server, mirror and profile '${name}'`;
+}
+
+function elementsOf({ name, mode, mirrorOf, endpoint }: Registry, password: string): SlotEdit[] {
+  const id = `<id>${escapeXml(name)}</id>`;
+  const url = `<url>${escapeXml(endpoint.href)}</url>`;
+  const element = (slot: string, content: string): SlotEdit => ({ slot, content, container: false });
+  const elements = [
+    element(`servers/${name}`, `<server>${id}<username>aws</username><password>${password}</password></server>`),
+    element(
+      `mirrors/${name}`,
+      `<mirror>${id}<mirrorOf>${escapeXml(mirrorOf ?? { default: '*', extra: name, mirror: 'central' }[mode])}</mirrorOf>${url}</mirror>`,
+    ),
+  ];
+  if (mode === 'mirror') return elements;
+  const repository = (tag: string): string =>
+    `<${tag}>${id}${url}<releases><enabled>true</enabled></releases><snapshots><enabled>true</enabled></snapshots></${tag}>`;
+  return [
+    ...elements,
+    element(
+      `profiles/${name}`,
+      `<profile>${id}<repositories>${repository('repository')}</repositories><pluginRepositories>${repository('pluginRepository')}</pluginRepositories></profile>`,
+    ),
+    element(`activeProfiles/${name}`, `<activeProfile>${escapeXml(name)}</activeProfile>`),
+  ];
+}
+
 /**
- * Where Java finds the user's home: in the system's user database and not in HOME (they differ in a GitHub container
- * job), unless an option says otherwise.
+ * `~/.m2/settings.xml`, or the file that MAVEN_ARGS names (Maven 3.9, "Configuring Apache Maven"). A relative path there
+ * is a file of the project, and not ours to edit.
  */
-function javaHome(env: Readonly<Record<string, string | undefined>>): string | undefined {
-  for (const options of [env['MAVEN_OPTS'], env['JAVA_TOOL_OPTIONS']]) {
-    const match = /(?:^|\s)-Duser\.home=(?:"([^"]+)"|(\S+))/.exec(options ?? '');
-    if (match !== null) return match[1] ?? match[2];
-  }
-  return undefined;
+function settingsFile(
+  env: Readonly<Record<string, string | undefined>>,
+  systemHome: string,
+): { path: string; note?: string } {
+  const path = join(javaUserHome(env, ['MAVEN_OPTS']) ?? systemHome, '.m2', 'settings.xml');
+  const match = /(?:^|\s)(?:-s|--settings)(?:\s+|=)(?:"([^"]+)"|(\S+))/.exec(env['MAVEN_ARGS'] ?? '');
+  const given = match?.[1] ?? match?.[2];
+  if (given === undefined) return { path };
+  if (isAbsolute(given)) return { path: given };
+  return { path, note: `maven: MAVEN_ARGS makes Maven read ${given} in place of ${path}, which holds the login.` };
 }

@@ -4,6 +4,7 @@ import { deno } from './deno.ts';
 import { dotnet } from './dotnet.ts';
 import { gem } from './gem.ts';
 import { generic } from './generic.ts';
+import { gradle } from './gradle.ts';
 import { maven } from './maven.ts';
 import { npm } from './npm.ts';
 import { nuget } from './nuget.ts';
@@ -11,6 +12,7 @@ import { pdm } from './pdm.ts';
 import { pip } from './pip.ts';
 import { pnpm } from './pnpm.ts';
 import { poetry } from './poetry.ts';
+import { sbt } from './sbt.ts';
 import { swift } from './swift.ts';
 import type { Tool } from './tool.ts';
 import { twine } from './twine.ts';
@@ -32,6 +34,8 @@ export const tools = {
   poetry,
   pdm,
   maven,
+  gradle,
+  sbt,
   nuget,
   dotnet,
   gem,
