@@ -12,8 +12,8 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export PURPOSES */
 /** What a command may need to do. Each names the least it takes. */
-const PURPOSES = (/* unused pure expression or super */ null && (['read', 'publish', 'prune', 'provision']));
-/** What a reader needs (CodeArtifact user guide, read access to a repository). */
+const PURPOSES = (/* unused pure expression or super */ null && (['read', 'publish', 'prune-plan', 'prune', 'provision']));
+/** What a repository's policy gives to readers (CodeArtifact user guide, read access to a repository). */
 const READ_ACTIONS = [
     'codeartifact:DescribePackageVersion',
     'codeartifact:DescribeRepository',
@@ -26,36 +26,31 @@ const READ_ACTIONS = [
     'codeartifact:ReadFromRepository',
 ];
 const TOKEN_ACTIONS = ['codeartifact:GetAuthorizationToken', 'codeartifact:GetRepositoryEndpoint'];
+/** Of prune before it changes anything. */
+const PRUNE_PLAN_ACTIONS = [
+    'codeartifact:ListRepositoriesInDomain',
+    'codeartifact:ListPackages',
+    'codeartifact:ListPackageVersions',
+    'codeartifact:ListPackageVersionAssets',
+    'codeartifact:DescribePackageVersion',
+];
 const ACTIONS = {
-    read: [
-        ...TOKEN_ACTIONS,
-        ...READ_ACTIONS,
-        'codeartifact:DescribePackage',
-        'codeartifact:GetPackageVersionAsset',
-        'codeartifact:ListRepositoriesInDomain',
-    ],
+    read: [...TOKEN_ACTIONS, 'codeartifact:ReadFromRepository'],
     publish: [
         ...TOKEN_ACTIONS,
-        ...READ_ACTIONS,
+        'codeartifact:ReadFromRepository',
         'codeartifact:DescribePackage',
-        'codeartifact:GetPackageVersionAsset',
+        'codeartifact:DescribePackageVersion',
+        'codeartifact:ListPackageVersionAssets',
         'codeartifact:PublishPackageVersion',
         'codeartifact:PutPackageMetadata',
-        'codeartifact:UpdatePackageVersionsStatus',
     ],
+    'prune-plan': PRUNE_PLAN_ACTIONS,
     prune: [
-        'codeartifact:DescribeDomain',
-        'codeartifact:ListRepositoriesInDomain',
-        'codeartifact:ListPackages',
-        'codeartifact:ListPackageVersions',
-        'codeartifact:ListPackageVersionAssets',
-        'codeartifact:DescribePackageVersion',
+        ...PRUNE_PLAN_ACTIONS,
         'codeartifact:DeletePackageVersions',
         'codeartifact:DisposePackageVersions',
         'codeartifact:UpdatePackageVersionsStatus',
-        'codeartifact:GetAuthorizationToken',
-        'codeartifact:GetRepositoryEndpoint',
-        'codeartifact:ReadFromRepository',
     ],
     provision: [
         'codeartifact:CreateDomain',

@@ -2657,6 +2657,7 @@ function groupAllows(store, repository, at, type) {
 
 const DOMAINS_PER_ACCOUNT = 10;
 function createDomain(store, { owner, name, region, encryptionKey }) {
+    const key = keyArn(encryptionKey, owner, region);
     return store.db.transaction(() => {
         if (findDomain(store, owner, name) !== undefined) {
             throw (0,errors/* conflict */.hj)(`Domain already exists: ${name}`, name, 'domain');
@@ -2664,24 +2665,32 @@ function createDomain(store, { owner, name, region, encryptionKey }) {
         if (listDomains(store, owner).length >= DOMAINS_PER_ACCOUNT) {
             throw (0,errors/* quotaExceeded */.Q)(`An account may own ${DOMAINS_PER_ACCOUNT} domains`, name, 'domain');
         }
-        const { id } = store.db.run('INSERT INTO domains (owner, name, region, encryption_key, created) VALUES (?, ?, ?, ?, ?)', owner, name, region, keyArn(encryptionKey, owner, region), store.clock.now());
+        const { id } = store.db.run('INSERT INTO domains (owner, name, region, encryption_key, created) VALUES (?, ?, ?, ?, ?)', owner, name, region, key, store.clock.now());
         const domain = domainById(store, id);
         createRootGroup(store, domain);
         return domain;
     });
 }
-/** A key's ARN, ID, alias or alias ARN, as KMS accepts them; the default key of the account otherwise. */
+/**
+ * The ARN of a key, which is all that a domain tells of it, from what KMS accepts: its ARN, ID, alias or alias ARN. No
+ * KMS is here to say what an alias stands for: one key of its own. Without any, the default key of the account.
+ */
 function keyArn(key, owner, region) {
     const uuid = /^(mrk-[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Za-z0-9-]{7,64})$/;
     if (key === undefined)
         return `arn:aws:kms:${region}:${owner}:key/${(0,external_node_crypto_.randomUUID)()}`;
-    if (/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/[A-Za-z0-9/_-]+$/.test(key))
+    if (/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/[A-Za-z0-9/_-]+$/.test(key))
         return key;
-    if (/^alias\/[A-Za-z0-9/_-]+$/.test(key))
-        return `arn:aws:kms:${region}:${owner}:${key}`;
+    const [, place = `arn:aws:kms:${region}:${owner}`, alias] = /^(?:(arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}):)?(alias\/[A-Za-z0-9/_-]+)$/.exec(key) ?? [];
+    if (alias !== undefined)
+        return `${place}:key/${uuidOf(`${place}:${alias}`)}`;
     if (uuid.test(key))
         return `arn:aws:kms:${region}:${owner}:key/${key}`;
     throw (0,errors/* invalid */.Gq)(`Invalid encryption key: ${key}`, 'ENCRYPTION_KEY_ERROR');
+}
+function uuidOf(text) {
+    const digits = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+    return [0, 8, 12, 16, 20].map((start, index) => digits.slice(start, [8, 12, 16, 20, 32][index])).join('-');
 }
 function findDomain(store, owner, name) {
     return store.db.get('SELECT * FROM domains WHERE owner = ? AND name = ?', owner, name);
@@ -3115,6 +3124,11 @@ function coordinatesOf({ format, namespace, package: name }) {
 
 
 
+/**
+ * The model writes `Available`, the service answers in capitals (user guide, "Connect a repository to a public
+ * repository"; the acceptance tests of Terraform's provider compare with it).
+ */
+const AVAILABLE = 'AVAILABLE';
 /** Rows of the store in the service's own shapes. */
 function describeDomain(store, domain) {
     return {
@@ -3140,7 +3154,7 @@ function describeRepository(store, domain, repository) {
                 {
                     externalConnectionName: connection,
                     packageFormat: EXTERNAL_CONNECTIONS[connection],
-                    status: 'Available',
+                    status: AVAILABLE,
                 },
             ],
     };
@@ -3418,10 +3432,12 @@ const DescribePackageVersion = (input, context) => {
         },
     };
 };
+/** The formats of whose packages the service keeps a readme (API reference, GetPackageVersionReadme, "format"). */
+const WITH_README = ['npm', 'pypi', 'nuget'];
 const GetPackageVersionReadme = (input, context) => {
     const place = versionPlace(context, input);
     const { readme } = metadataOf(place.version);
-    if (readme === undefined) {
+    if (readme === undefined || !WITH_README.includes(place.row.format)) {
         throw (0,errors/* notFound */.mX)(`Package version ${place.version.version} of ${place.row.name} has no readme`, place.version.version, 'package-version');
     }
     return { ...versionHeading(place), readme };
@@ -3631,6 +3647,8 @@ function toTags(tags) {
         return { key, value };
     });
 }
+/** As many as one ListTagsForResource can answer with (API reference, "TagList"). */
+const TAGS_PER_RESOURCE = 200;
 /** The domain, repository or package group behind an ARN; only these have tags. */
 function resourceOf(context, arn) {
     const { store } = context.services;
@@ -3641,24 +3659,34 @@ function resourceOf(context, arn) {
     const domain = requireDomain(store, owner, name);
     if (domain.region !== region)
         throw (0,errors/* notFound */.mX)(`Domain '${name}' is not in the Region of ${arn}`, name, 'domain');
-    if (type === 'domain' && path === '')
-        return { target: { kind: 'domain', domain }, arn: domainArn(domain) };
+    if (type === 'domain' && path === '') {
+        const names = { resourceId: domain.name, resourceType: 'domain' };
+        return { target: { kind: 'domain', domain }, arn: domainArn(domain), names };
+    }
     if (type === 'repository') {
         const { name: repository } = requireRepository(store, domain, path.slice(1));
-        return { target: { kind: 'repository', domain, repository }, arn: repositoryArn(domain, repository) };
+        const names = { resourceId: repository, resourceType: 'repository' };
+        return { target: { kind: 'repository', domain, repository }, arn: repositoryArn(domain, repository), names };
     }
     if (type === 'package-group') {
         const written = path.replaceAll('%24', '$').replaceAll(/%2a/gi, '*').replaceAll('%25', '%');
         const { pattern } = requireGroup(store, domain, written);
-        return { target: { kind: 'package-group', domain, pattern }, arn: packageGroupArn(domain, pattern) };
+        const names = { resourceId: pattern };
+        return { target: { kind: 'package-group', domain, pattern }, arn: packageGroupArn(domain, pattern), names };
     }
     throw (0,errors/* invalid */.Gq)(`${arn} is no ARN of a domain, repository or package group`);
 }
 const TagResource = (input, context) => {
-    const { target, arn } = resourceOf(context, input.resourceArn);
+    const { store } = context.services;
+    const { target, arn, names } = resourceOf(context, input.resourceArn);
     const tags = toTags(input.tags);
     context.authorize('TagResource', target, tags);
-    putTags(context.services.store, arn, tags);
+    const keys = new Set([...listTags(store, arn), ...tags].map(({ key }) => key));
+    if (keys.size > TAGS_PER_RESOURCE) {
+        const message = `A resource may have ${TAGS_PER_RESOURCE} tags`;
+        throw new errors/* ServiceError */._7('ServiceQuotaExceededException', 402, message, names);
+    }
+    putTags(store, arn, tags);
     return {};
 };
 const UntagResource = (input, context) => {
@@ -4018,6 +4046,26 @@ const equal = (value, wanted) => value === wanted;
 const like = (value, wanted) => matchesGlob(wanted, value);
 // IAM treats ArnEquals and ArnLike alike.
 const arn = (value, wanted) => matchesArn(wanted, value);
+/** Compares moments: what is no moment on either side compares with nothing. */
+function dates(holds, negated = false) {
+    return {
+        problem: (wanted) => Number.isNaN(parseDate(wanted))
+            ? `'${wanted}' is no date: write it as 2026-01-31T12:00:00Z, or in seconds since 1970`
+            : undefined,
+        holds: (value, wanted) => holds(parseDate(value), parseDate(wanted)),
+        negated,
+    };
+}
+/**
+ * Milliseconds since the epoch, or NaN, of a date as policies write it (IAM user guide, "Date condition operators"): a
+ * W3C profile of ISO 8601, in UTC where there is a time, or seconds since the epoch.
+ */
+function parseDate(text) {
+    if (/^\d{5,12}$/.test(text))
+        return Number(text) * 1000;
+    const iso = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?)?)?$/;
+    return iso.test(text) ? Date.parse(text) : Number.NaN;
+}
 const COMPARISONS = new Map([
     ['StringEquals', { holds: equal, negated: false }],
     ['StringNotEquals', { holds: equal, negated: true }],
@@ -4025,6 +4073,12 @@ const COMPARISONS = new Map([
     ['StringNotLike', { holds: like, negated: true }],
     ['ArnEquals', { holds: arn, negated: false }],
     ['ArnLike', { holds: arn, negated: false }],
+    ['DateEquals', dates((value, wanted) => value === wanted)],
+    ['DateNotEquals', dates((value, wanted) => value === wanted, true)],
+    ['DateLessThan', dates((value, wanted) => value < wanted)],
+    ['DateLessThanEquals', dates((value, wanted) => value <= wanted)],
+    ['DateGreaterThan', dates((value, wanted) => value > wanted)],
+    ['DateGreaterThanEquals', dates((value, wanted) => value >= wanted)],
     ['Bool', { holds: (value, wanted) => value.toLowerCase() === wanted.toLowerCase(), negated: false }],
 ]);
 const OPERATOR_NAMES = [...COMPARISONS.keys()];
@@ -4061,6 +4115,9 @@ const GENERAL_KEYS = [
     'aws:ViaAWSService',
     'aws:SecureTransport',
     'aws:TagKeys',
+    'aws:CurrentTime',
+    'aws:EpochTime',
+    'aws:TokenIssueTime',
 ];
 const KEYS = {
     identity: [...GENERAL_KEYS, 'sts:AWSServiceName'],
@@ -4220,6 +4277,9 @@ function parseConditions(value, kind, at) {
             const values = textsOf(given) ?? fail(`${at}: ${key} must have a text or a list of texts`);
             if (values.length === 0)
                 fail(`${at}: ${key} has no value`);
+            const wrong = values.map((text) => operator.comparison.problem?.(text)).find((text) => text !== undefined);
+            if (wrong !== undefined)
+                fail(`${at}: ${key}: ${wrong}`);
             return { operator, key: key.toLowerCase(), values };
         });
     });
@@ -4704,7 +4764,11 @@ function readBearer(fields) {
         const value = fields.get(name);
         return typeof value === 'string' ? value : undefined;
     };
-    const [arn, account, userId, expires] = [text('arn'), text('account'), text('userId'), fields.get('expires')];
+    const number = (name) => {
+        const value = fields.get(name);
+        return typeof value === 'number' ? value : undefined;
+    };
+    const [arn, account, userId] = [text('arn'), text('account'), text('userId')];
     if (arn === undefined || account === undefined || userId === undefined)
         return undefined;
     return {
@@ -4712,7 +4776,8 @@ function readBearer(fields) {
         account,
         userId,
         roleArn: text('roleArn'),
-        expires: typeof expires === 'number' ? expires : undefined,
+        expires: number('expires'),
+        issued: number('issued'),
         sessionPolicy: text('sessionPolicy'),
     };
 }
@@ -4952,20 +5017,27 @@ function principals_fail(at, problem) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/auth/request-keys.ts
-/** How the request came. Loopback stands in for TLS: a policy that insists on it is there to be tried, not to fail. */
-function channelKeys() {
+/**
+ * How the request came, and when (milliseconds since the epoch). Loopback stands in for TLS: a policy that insists on it
+ * is there to be tried, not to fail.
+ */
+function channelKeys(now) {
     return new Map([
+        ['aws:currenttime', [new Date(now).toISOString()]],
+        ['aws:epochtime', [String(Math.floor(now / 1000))]],
         ['aws:principalisawsservice', ['false']],
         ['aws:viaawsservice', ['false']],
         ['aws:securetransport', ['true']],
     ]);
 }
 /** Who makes it. A session counts as its role (IAM user guide, "AWS global condition context keys"). */
-function callerKeys({ arn, roleArn, account }, organization) {
+function callerKeys({ arn, roleArn, account, issued }, organization) {
     return new Map([
         ['aws:principalarn', [roleArn ?? arn]],
         ['aws:principalaccount', [account]],
         ['aws:principalorgid', organization === undefined ? [] : [organization]],
+        // Only temporary credentials were issued: those of a user have no such key.
+        ['aws:tokenissuetime', issued === undefined ? [] : [new Date(issued).toISOString()]],
     ]);
 }
 /** The tags that it sets or removes. */
@@ -5137,7 +5209,7 @@ async function createAuthority(options) {
         tokens.set(digest, read, 1);
         return read;
     };
-    const keysOf = (principal, tags) => new Map([...channelKeys(), ...callerKeys(principal, directory.organization), ...tagKeys(tags)]);
+    const keysOf = (principal, tags) => new Map([...channelKeys(clock.now()), ...callerKeys(principal, directory.organization), ...tagKeys(tags)]);
     const authorize = (principal, action, target, tags) => {
         const keys = keysOf(principal, tags);
         for (const { key, value } of tagsOf(store, target))
@@ -5270,8 +5342,8 @@ function refuse({ arn }, { action, resource }, refusal) {
 function unknownKey() {
     throw new errors/* ServiceError */._7('UnrecognizedClientException', 403, 'The security token included in the request is invalid.');
 }
-function bearerOf({ arn, account, userId, roleArn, expires, sessionPolicy }) {
-    return { arn, account, userId, roleArn, expires, sessionPolicy };
+function bearerOf({ arn, account, userId, roleArn, expires, issued, sessionPolicy }) {
+    return { arn, account, userId, roleArn, expires, issued, sessionPolicy };
 }
 /** Bearer, Basic with any user name, the token alone (cargo), and NuGet's API key, in this order. */
 function tokensIn({ headers }) {
@@ -5607,7 +5679,7 @@ function assumeRoleWithWebIdentity({ services, form }) {
     if (provider.audiences?.includes(identity.audience) === false) {
         throw stsError('InvalidIdentityToken', 400, 'Incorrect token audience');
     }
-    const keys = new Map([...channelKeys(), ...roleRequestKeys(asked)]);
+    const keys = new Map([...channelKeys(clock.now()), ...roleRequestKeys(asked)]);
     for (const [name, values] of identity.claims)
         keys.set(`${identity.issuer}:${name}`.toLowerCase(), values);
     const wish = { role, action: 'sts:AssumeRoleWithWebIdentity', keys };
@@ -5634,12 +5706,13 @@ function openedSession({ authority, clock }, asked, role) {
     }
     const { account, name, arn: roleArn } = role;
     // In whole seconds, so that it ends when the reply says.
-    const expires = Math.floor(clock.now() / 1000) * 1000 + asked.seconds * 1000;
+    const issued = clock.now();
+    const expires = Math.floor(issued / 1000) * 1000 + asked.seconds * 1000;
     // The ARN of a session leaves the path of the role out.
     const arn = `arn:aws:sts::${account}:assumed-role/${name}/${asked.sessionName}`;
     const userId = `${uniqueId('AROA', roleArn)}:${asked.sessionName}`;
     const { sessionPolicy } = asked;
-    const credentials = authority.issueSession({ arn, roleArn, account, userId, expires, sessionPolicy });
+    const credentials = authority.issueSession({ arn, roleArn, account, userId, expires, issued, sessionPolicy });
     return {
         Credentials: {
             AccessKeyId: credentials.accessKeyId,

@@ -2549,7 +2549,7 @@ const prune = (0,command/* defineCommand */.N)({
     },
     async run(inputs, host) {
         const intent = intentOf(inputs, host);
-        const connection = await (0,aws_connection/* connect */.N)(inputs, host, intent.kind === 'plan' ? 'read' : 'prune');
+        const connection = await (0,aws_connection/* connect */.N)(inputs, host, intent.kind === 'plan' ? 'prune-plan' : 'prune');
         await connection.checkAccount();
         const registry = await codeArtifactRegistry(connection);
         if (intent.kind !== 'apply')

@@ -30,7 +30,7 @@ export const prune = defineCommand({
 
   async run(inputs, host) {
     const intent = intentOf(inputs, host);
-    const connection = await connect(inputs, host, intent.kind === 'plan' ? 'read' : 'prune');
+    const connection = await connect(inputs, host, intent.kind === 'plan' ? 'prune-plan' : 'prune');
     await connection.checkAccount();
     const registry = await codeArtifactRegistry(connection);
     if (intent.kind !== 'apply') await writePlan(intent, connection, registry, host);

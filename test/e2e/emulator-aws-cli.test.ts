@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CodeartifactClient, PublishPackageVersionCommand } from '@aws-sdk/client-codeartifact';
 import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
+import { npmPackage, publishDocument } from '../support/npm-package.ts';
 import { run, type Outcome } from '../support/process.ts';
 import { makeSandbox, type Sandbox } from '../support/sandbox.ts';
 
@@ -22,6 +23,9 @@ afterAll(async () => {
   await sandbox.remove();
 });
 
+/** The commands that have succeeded, in whatever test. */
+const succeeded = new Set<string>();
+
 async function cli(...args: string[]): Promise<Outcome> {
   return await run(AWS, ['--endpoint-url', emulator.endpoint, '--output', 'json', 'codeartifact', ...args], {
     cwd: sandbox.workspace,
@@ -33,6 +37,7 @@ async function cli(...args: string[]): Promise<Outcome> {
 async function ok(...args: string[]): Promise<Record<string, unknown>> {
   const { exitCode, stdout, stderr } = await cli(...args);
   expect({ args, exitCode, stderr }).toEqual({ args, exitCode: 0, stderr: '' });
+  succeeded.add(args[0] ?? '');
   return stdout === '' ? {} : (JSON.parse(stdout) as Record<string, unknown>);
 }
 
@@ -81,6 +86,15 @@ describe('the AWS CLI', () => {
     const made = await ok('create-repository', ...dev, '--upstreams', 'repositoryName=base');
     expect(made).toMatchObject({ repository: { name: 'dev', upstreams: [{ repositoryName: 'base' }] } });
     await ok('create-repository', ...domain, '--repository', 'prod');
+    expect(await ok('update-repository', ...domain, '--repository', 'prod', '--description', 'Live')).toMatchObject({
+      repository: { name: 'prod', description: 'Live', upstreams: [] },
+    });
+    expect(await ok('list-repositories', '--repository-prefix', 'pr')).toMatchObject({
+      repositories: [{ name: 'prod', domainName: 'team', administratorAccount: ACCOUNT }],
+    });
+    const { domain: described } = await ok('describe-domain', ...domain);
+    expect(described).toMatchObject({ name: 'team', status: 'Active', repositoryCount: 3, assetSizeBytes: 0 });
+    expect((described as { createdTime: string }).createdTime).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/);
     const { repositories } = await ok('list-repositories-in-domain', ...domain, '--page-size', '1');
     expect(repositories).toMatchObject([
       { name: 'base', description: 'What all have – “base”' },
@@ -192,12 +206,32 @@ describe('the AWS CLI', () => {
     });
     await ok('put-domain-permissions-policy', ...domain, '--policy-document', document);
     expect(await ok('get-domain-permissions-policy', ...domain)).toMatchObject({ policy: { document } });
+    await ok('delete-domain-permissions-policy', ...domain);
     await ok('put-repository-permissions-policy', ...dev, '--policy-document', document);
+    expect(await ok('get-repository-permissions-policy', ...dev)).toMatchObject({ policy: { document } });
     await ok('delete-repository-permissions-policy', ...dev);
     const arn = ['--resource-arn', `arn:aws:codeartifact:us-east-1:${ACCOUNT}:domain/team`];
     await ok('tag-resource', ...arn, '--tags', 'key=stage,value=test');
     await ok('untag-resource', ...arn, '--tag-keys', 'a');
     expect(await ok('list-tags-for-resource', ...arn)).toEqual({ tags: [{ key: 'stage', value: 'test' }] });
+  });
+
+  it('reads what a package says of itself', async () => {
+    const { authorizationToken } = await ok('get-authorization-token', ...domain);
+    const item = npmPackage('@acme/tool', '1.0.0', { readme: '# Tool', peerDependencies: { left: '^1.0.0' } });
+    const published = await fetch(`${emulator.endpoint}/npm/d/team-${ACCOUNT}/prod/@acme%2ftool`, {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${String(authorizationToken)}` },
+      body: JSON.stringify(publishDocument(item)),
+    });
+    expect(published.status).toBe(201);
+    const tool = [...domain, '--repository', 'prod', '--format', 'npm', '--namespace', 'acme', '--package', 'tool'];
+    expect(await ok('describe-package', ...tool)).toMatchObject({ package: { namespace: 'acme', name: 'tool' } });
+    const one = [...tool, '--package-version', '1.0.0'];
+    expect(await ok('get-package-version-readme', ...one)).toMatchObject({ package: 'tool', readme: '# Tool' });
+    expect(await ok('list-package-version-dependencies', ...one)).toMatchObject({
+      dependencies: [{ package: 'left', dependencyType: 'peer', versionRequirement: '^1.0.0' }],
+    });
   });
 
   it('shows errors in the words of the service', async () => {
@@ -223,5 +257,14 @@ describe('the AWS CLI', () => {
     }
     expect(await ok('delete-domain', ...domain)).toMatchObject({ domain: { status: 'Deleted' } });
     expect(await ok('list-domains')).toEqual({ domains: [] });
+  });
+
+  it('has been used with every command it has', async () => {
+    const { stderr } = await cli('what-is-there');
+    const list = /valid choices are:\n([^]+)$/.exec(stderr)?.[1] ?? '';
+    const commands = list.split(/[\s|]+/).filter((word) => /^[a-z-]+$/.test(word));
+    expect(commands.length).toBeGreaterThanOrEqual(38);
+    // Login is another test's, with the tools that it sets up; help is no call.
+    expect(commands.filter((command) => command !== 'login' && command !== 'help')).toEqual([...succeeded].sort());
   });
 });

@@ -256,3 +256,84 @@ describe('an emulator that knows its principals', () => {
     expect(await aws(emulator, BUILT_IN, 'sts', 'get-caller-identity')).toContain('(InvalidClientTokenId)');
   });
 });
+
+describe('sessions that are revoked', () => {
+  // What the console attaches to a role under "Revoke active sessions".
+  const revoke = (before: Date): unknown => ({
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Deny',
+        Action: ['*'],
+        Resource: ['*'],
+        Condition: { DateLessThan: { 'aws:TokenIssueTime': before.toISOString() } },
+      },
+    ],
+  });
+  const allow = (principal: object, action: string): unknown => ({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Action: action, ...principal }],
+  });
+
+  it('can do nothing any more, nor can the tokens they have; new ones can', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'emulator-revoked-'));
+    const start = async (...more: unknown[]): Promise<TestEmulator> => {
+      const principals = {
+        users: [
+          {
+            name: 'admin',
+            accessKeyId: 'AKIAADMIN00000000001',
+            secretAccessKey: 'admin',
+            policies: [allow({ Resource: '*' }, '*')],
+          },
+        ],
+        roles: [
+          {
+            name: 'publisher',
+            path: '/ci/',
+            trust: allow({ Principal: { AWS: ACCOUNT } }, 'sts:AssumeRole'),
+            policies: [allow({ Resource: '*' }, '*'), ...more],
+          },
+        ],
+      };
+      writeFileSync(join(folder, 'principals.json'), JSON.stringify(principals));
+      return await startTestEmulator([
+        ...['--data', join(folder, 'data'), '--auth', 'strict', '--principals', join(folder, 'principals.json')],
+      ]);
+    };
+    const admin = { accessKeyId: 'AKIAADMIN00000000001', secretAccessKey: 'admin' };
+    const assume = async (emulator: TestEmulator): Promise<Keys> => {
+      const command = new AssumeRoleCommand({ RoleArn: PUBLISHER, RoleSessionName: 'build-1' });
+      return keysOf((await stsClient(emulator, admin).send(command)).Credentials);
+    };
+    const read = async ({ endpoint }: TestEmulator, token: string | undefined): Promise<number> => {
+      const headers = { authorization: `Bearer ${token ?? ''}` };
+      return (await fetch(`${endpoint}/npm/d/shop-${ACCOUNT}/app/nothing`, { headers })).status;
+    };
+    const ask = new GetAuthorizationTokenCommand({ domain: 'shop' });
+
+    let emulator = await start();
+    try {
+      await codeartifactClient(emulator, admin).send(new CreateDomainCommand({ domain: 'shop' }));
+      await codeartifactClient(emulator, admin).send(
+        new CreateRepositoryCommand({ domain: 'shop', repository: 'app' }),
+      );
+      const old = await assume(emulator);
+      const { authorizationToken: oldToken } = await codeartifactClient(emulator, old).send(ask);
+      expect(await read(emulator, oldToken)).toBe(404);
+
+      await emulator.stop();
+      emulator = await start(revoke(new Date()));
+      await expect(codeartifactClient(emulator, old).send(ask)).rejects.toMatchObject({
+        name: 'AccessDeniedException',
+        message: expect.stringContaining('with an explicit deny in an identity-based policy'),
+      });
+      expect(await read(emulator, oldToken)).toBe(403);
+      const { authorizationToken: newToken } = await codeartifactClient(emulator, await assume(emulator)).send(ask);
+      expect(await read(emulator, newToken)).toBe(404);
+    } finally {
+      await emulator.stop();
+      rmSync(folder, { recursive: true });
+    }
+  });
+});

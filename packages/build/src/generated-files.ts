@@ -37,6 +37,7 @@ function permissionsSection(): string {
   const titles = {
     read: 'login with `access: read` (`codeartifact:read`)',
     publish: 'publish, and login with `access: publish` (`codeartifact:publish`)',
+    'prune-plan': 'prune with `mode: plan` (`codeartifact:prune-plan`)',
     prune: 'prune (`codeartifact:prune`)',
     provision: 'provision (`codeartifact:provision`)',
   } as const;

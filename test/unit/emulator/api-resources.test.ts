@@ -92,8 +92,22 @@ describe('domains', () => {
   });
 
   it('take a key by ARN, ID or alias and refuse anything else', async () => {
-    const { domain } = await client.send(new CreateDomainCommand({ domain: 'keyed', encryptionKey: 'alias/mine' }));
-    expect(domain?.encryptionKey).toBe(`arn:aws:kms:us-east-1:${ACCOUNT}:alias/mine`);
+    const id = '1234abcd-12ab-34cd-56ef-1234567890ab';
+    const keyOf = async (encryptionKey: string): Promise<string | undefined> => {
+      const { domain } = await client.send(new CreateDomainCommand({ domain: 'keyed', encryptionKey }));
+      await client.send(new DeleteDomainCommand({ domain: 'keyed' }));
+      return domain?.encryptionKey;
+    };
+    const arn = `arn:aws:kms:us-east-1:${ACCOUNT}`;
+    expect(await keyOf(id)).toBe(`${arn}:key/${id}`);
+    expect(await keyOf(`arn:aws:kms:eu-west-1:444455556666:key/${id}`)).toBe(
+      `arn:aws:kms:eu-west-1:444455556666:key/${id}`,
+    );
+    // An alias is told as the key that it stands for, always the same.
+    const key = await keyOf('alias/mine');
+    expect(key).toMatch(new RegExp(`^${arn}:key/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`));
+    expect(await keyOf(`${arn}:alias/mine`)).toBe(key);
+    expect(await keyOf('alias/other')).not.toBe(key);
     await expect(client.send(new CreateDomainCommand({ domain: 'odd', encryptionKey: '!' }))).rejects.toMatchObject({
       name: 'ValidationException',
       reason: 'ENCRYPTION_KEY_ERROR',
@@ -210,7 +224,7 @@ describe('repositories', () => {
       client.send(new AssociateExternalConnectionCommand({ domain, repository, externalConnection }));
     const { repository } = await connect('app', 'public:npmjs');
     expect(repository?.externalConnections).toEqual([
-      { externalConnectionName: 'public:npmjs', packageFormat: 'npm', status: 'Available' },
+      { externalConnectionName: 'public:npmjs', packageFormat: 'npm', status: 'AVAILABLE' },
     ]);
     await expect(connect('app', 'public:npmjs')).rejects.toMatchObject({ name: 'ConflictException' });
     await expect(connect('app', 'public:pypi')).rejects.toMatchObject({ name: 'ServiceQuotaExceededException' });
@@ -308,7 +322,7 @@ describe('permissions policies', () => {
         'a condition that could not be kept to',
         JSON.stringify({
           Version: '2012-10-17',
-          Statement: [{ ...statement, Condition: { DateGreaterThan: { 'aws:CurrentTime': '2030-01-01T00:00:00Z' } } }],
+          Statement: [{ ...statement, Condition: { NumericLessThan: { 'aws:MultiFactorAuthAge': '3600' } } }],
         }),
       ],
     ])('are refused with %s', async (_, policy) => {

@@ -1,5 +1,5 @@
 /** What a command may need to do. Each names the least it takes. */
-export const PURPOSES = ['read', 'publish', 'prune', 'provision'] as const;
+export const PURPOSES = ['read', 'publish', 'prune-plan', 'prune', 'provision'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 export interface Statement {
@@ -9,7 +9,7 @@ export interface Statement {
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-/** What a reader needs (CodeArtifact user guide, read access to a repository). */
+/** What a repository's policy gives to readers (CodeArtifact user guide, read access to a repository). */
 export const READ_ACTIONS = [
   'codeartifact:DescribePackageVersion',
   'codeartifact:DescribeRepository',
@@ -24,36 +24,32 @@ export const READ_ACTIONS = [
 
 const TOKEN_ACTIONS = ['codeartifact:GetAuthorizationToken', 'codeartifact:GetRepositoryEndpoint'] as const;
 
+/** Of prune before it changes anything. */
+const PRUNE_PLAN_ACTIONS = [
+  'codeartifact:ListRepositoriesInDomain',
+  'codeartifact:ListPackages',
+  'codeartifact:ListPackageVersions',
+  'codeartifact:ListPackageVersionAssets',
+  'codeartifact:DescribePackageVersion',
+] as const;
+
 const ACTIONS: Readonly<Record<Purpose, readonly string[]>> = {
-  read: [
-    ...TOKEN_ACTIONS,
-    ...READ_ACTIONS,
-    'codeartifact:DescribePackage',
-    'codeartifact:GetPackageVersionAsset',
-    'codeartifact:ListRepositoriesInDomain',
-  ],
+  read: [...TOKEN_ACTIONS, 'codeartifact:ReadFromRepository'],
   publish: [
     ...TOKEN_ACTIONS,
-    ...READ_ACTIONS,
+    'codeartifact:ReadFromRepository',
     'codeartifact:DescribePackage',
-    'codeartifact:GetPackageVersionAsset',
+    'codeartifact:DescribePackageVersion',
+    'codeartifact:ListPackageVersionAssets',
     'codeartifact:PublishPackageVersion',
     'codeartifact:PutPackageMetadata',
-    'codeartifact:UpdatePackageVersionsStatus',
   ],
+  'prune-plan': PRUNE_PLAN_ACTIONS,
   prune: [
-    'codeartifact:DescribeDomain',
-    'codeartifact:ListRepositoriesInDomain',
-    'codeartifact:ListPackages',
-    'codeartifact:ListPackageVersions',
-    'codeartifact:ListPackageVersionAssets',
-    'codeartifact:DescribePackageVersion',
+    ...PRUNE_PLAN_ACTIONS,
     'codeartifact:DeletePackageVersions',
     'codeartifact:DisposePackageVersions',
     'codeartifact:UpdatePackageVersionsStatus',
-    'codeartifact:GetAuthorizationToken',
-    'codeartifact:GetRepositoryEndpoint',
-    'codeartifact:ReadFromRepository',
   ],
   provision: [
     'codeartifact:CreateDomain',

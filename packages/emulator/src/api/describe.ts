@@ -1,6 +1,7 @@
 import type {
   AssetSummary,
   DomainDescription,
+  ExternalConnectionStatus,
   PackageOriginConfiguration,
   PackageVersionOrigin,
   RepositoryDescription,
@@ -12,6 +13,12 @@ import { EXTERNAL_CONNECTIONS, externalConnection, upstreams } from '../store/re
 import type { PolicyRow } from '../store/resources.ts';
 import type { Store } from '../store/store.ts';
 import type { AssetRow, DomainRow, PackageRow, RepositoryRow, VersionRow } from '../store/types.ts';
+
+/**
+ * The model writes `Available`, the service answers in capitals (user guide, "Connect a repository to a public
+ * repository"; the acceptance tests of Terraform's provider compare with it).
+ */
+const AVAILABLE: string = 'AVAILABLE';
 
 /** Rows of the store in the service's own shapes. */
 export function describeDomain(store: Store, domain: DomainRow): DomainDescription {
@@ -40,7 +47,7 @@ export function describeRepository(store: Store, domain: DomainRow, repository: 
             {
               externalConnectionName: connection,
               packageFormat: EXTERNAL_CONNECTIONS[connection],
-              status: 'Available',
+              status: AVAILABLE as ExternalConnectionStatus,
             },
           ],
   };

@@ -1,6 +1,6 @@
 import type * as sdk from '@aws-sdk/client-codeartifact';
 import type { Target } from '../auth/types.ts';
-import { invalid, notFound } from '../errors.ts';
+import { invalid, notFound, ServiceError, type ResourceType } from '../errors.ts';
 import { domainArn, packageGroupArn, repositoryArn } from '../store/arns.ts';
 import { requireDomain } from '../store/domains.ts';
 import { requireGroup } from '../store/groups.ts';
@@ -20,10 +20,15 @@ export function toTags(tags: readonly sdk.Tag[] | undefined): { key: string; val
   });
 }
 
+/** As many as one ListTagsForResource can answer with (API reference, "TagList"). */
+const TAGS_PER_RESOURCE = 200;
+
 interface Tagged {
   readonly target: Target;
   /** The one spelling under which the resource's tags are kept. */
   readonly arn: string;
+  /** What an error calls it; the model's resource types have no word for package groups. */
+  readonly names: { readonly resourceId: string; readonly resourceType?: ResourceType };
 }
 
 /** The domain, repository or package group behind an ARN; only these have tags. */
@@ -37,24 +42,35 @@ function resourceOf(context: Context, arn: string): Tagged {
   const [, region, owner = '', type, name = '', path = ''] = match;
   const domain = requireDomain(store, owner, name);
   if (domain.region !== region) throw notFound(`Domain '${name}' is not in the Region of ${arn}`, name, 'domain');
-  if (type === 'domain' && path === '') return { target: { kind: 'domain', domain }, arn: domainArn(domain) };
+  if (type === 'domain' && path === '') {
+    const names = { resourceId: domain.name, resourceType: 'domain' } as const;
+    return { target: { kind: 'domain', domain }, arn: domainArn(domain), names };
+  }
   if (type === 'repository') {
     const { name: repository } = requireRepository(store, domain, path.slice(1));
-    return { target: { kind: 'repository', domain, repository }, arn: repositoryArn(domain, repository) };
+    const names = { resourceId: repository, resourceType: 'repository' } as const;
+    return { target: { kind: 'repository', domain, repository }, arn: repositoryArn(domain, repository), names };
   }
   if (type === 'package-group') {
     const written = path.replaceAll('%24', '$').replaceAll(/%2a/gi, '*').replaceAll('%25', '%');
     const { pattern } = requireGroup(store, domain, written);
-    return { target: { kind: 'package-group', domain, pattern }, arn: packageGroupArn(domain, pattern) };
+    const names = { resourceId: pattern };
+    return { target: { kind: 'package-group', domain, pattern }, arn: packageGroupArn(domain, pattern), names };
   }
   throw invalid(`${arn} is no ARN of a domain, repository or package group`);
 }
 
 const TagResource: Handler<sdk.TagResourceRequest, sdk.TagResourceResult> = (input, context) => {
-  const { target, arn } = resourceOf(context, input.resourceArn);
+  const { store } = context.services;
+  const { target, arn, names } = resourceOf(context, input.resourceArn);
   const tags = toTags(input.tags);
   context.authorize('TagResource', target, tags);
-  putTags(context.services.store, arn, tags);
+  const keys = new Set([...listTags(store, arn), ...tags].map(({ key }) => key));
+  if (keys.size > TAGS_PER_RESOURCE) {
+    const message = `A resource may have ${TAGS_PER_RESOURCE} tags`;
+    throw new ServiceError('ServiceQuotaExceededException', 402, message, names);
+  }
+  putTags(store, arn, tags);
   return {};
 };
 

@@ -125,13 +125,16 @@ const DescribePackageVersion: Handler<sdk.DescribePackageVersionRequest, sdk.Des
   };
 };
 
+/** The formats of whose packages the service keeps a readme (API reference, GetPackageVersionReadme, "format"). */
+const WITH_README: readonly sdk.PackageFormat[] = ['npm', 'pypi', 'nuget'];
+
 const GetPackageVersionReadme: Handler<sdk.GetPackageVersionReadmeRequest, sdk.GetPackageVersionReadmeResult> = (
   input,
   context,
 ) => {
   const place = versionPlace(context, input);
   const { readme } = metadataOf(place.version);
-  if (readme === undefined) {
+  if (readme === undefined || !WITH_README.includes(place.row.format)) {
     throw notFound(
       `Package version ${place.version.version} of ${place.row.name} has no readme`,
       place.version.version,

@@ -98,7 +98,7 @@ export async function createAuthority(options: AuthorityOptions): Promise<StsAut
   };
 
   const keysOf = (principal: Principal, tags: readonly RequestTag[]): Map<string, readonly string[]> =>
-    new Map([...channelKeys(), ...callerKeys(principal, directory.organization), ...tagKeys(tags)]);
+    new Map([...channelKeys(clock.now()), ...callerKeys(principal, directory.organization), ...tagKeys(tags)]);
 
   const authorize = (principal: Principal, action: string, target: Target, tags: readonly RequestTag[]): void => {
     const keys = keysOf(principal, tags);
@@ -246,8 +246,8 @@ function unknownKey(): never {
   throw new ServiceError('UnrecognizedClientException', 403, 'The security token included in the request is invalid.');
 }
 
-function bearerOf({ arn, account, userId, roleArn, expires, sessionPolicy }: Principal): Bearer {
-  return { arn, account, userId, roleArn, expires, sessionPolicy };
+function bearerOf({ arn, account, userId, roleArn, expires, issued, sessionPolicy }: Principal): Bearer {
+  return { arn, account, userId, roleArn, expires, issued, sessionPolicy };
 }
 
 /** Bearer, Basic with any user name, the token alone (cargo), and NuGet's API key, in this order. */

@@ -18,6 +18,8 @@ export interface Operator {
 export type ConditionKeys = ReadonlyMap<string, readonly string[]>;
 
 interface Comparison {
+  /** Why it could never hold for this value of a policy, or undefined. */
+  readonly problem?: (wanted: string) => string | undefined;
   readonly holds: (value: string, wanted: string) => boolean;
   /** A negated operator holds when none of the wanted values matches, and when the key is absent. */
   readonly negated: boolean;
@@ -28,13 +30,41 @@ const like = (value: string, wanted: string): boolean => matchesGlob(wanted, val
 // IAM treats ArnEquals and ArnLike alike.
 const arn = (value: string, wanted: string): boolean => matchesArn(wanted, value);
 
-const COMPARISONS: ReadonlyMap<string, Comparison> = new Map([
+/** Compares moments: what is no moment on either side compares with nothing. */
+function dates(holds: (value: number, wanted: number) => boolean, negated = false): Comparison {
+  return {
+    problem: (wanted) =>
+      Number.isNaN(parseDate(wanted))
+        ? `'${wanted}' is no date: write it as 2026-01-31T12:00:00Z, or in seconds since 1970`
+        : undefined,
+    holds: (value, wanted) => holds(parseDate(value), parseDate(wanted)),
+    negated,
+  };
+}
+
+/**
+ * Milliseconds since the epoch, or NaN, of a date as policies write it (IAM user guide, "Date condition operators"): a
+ * W3C profile of ISO 8601, in UTC where there is a time, or seconds since the epoch.
+ */
+function parseDate(text: string): number {
+  if (/^\d{5,12}$/.test(text)) return Number(text) * 1000;
+  const iso = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?)?)?$/;
+  return iso.test(text) ? Date.parse(text) : Number.NaN;
+}
+
+const COMPARISONS: ReadonlyMap<string, Comparison> = new Map<string, Comparison>([
   ['StringEquals', { holds: equal, negated: false }],
   ['StringNotEquals', { holds: equal, negated: true }],
   ['StringLike', { holds: like, negated: false }],
   ['StringNotLike', { holds: like, negated: true }],
   ['ArnEquals', { holds: arn, negated: false }],
   ['ArnLike', { holds: arn, negated: false }],
+  ['DateEquals', dates((value, wanted) => value === wanted)],
+  ['DateNotEquals', dates((value, wanted) => value === wanted, true)],
+  ['DateLessThan', dates((value, wanted) => value < wanted)],
+  ['DateLessThanEquals', dates((value, wanted) => value <= wanted)],
+  ['DateGreaterThan', dates((value, wanted) => value > wanted)],
+  ['DateGreaterThanEquals', dates((value, wanted) => value >= wanted)],
   ['Bool', { holds: (value, wanted) => value.toLowerCase() === wanted.toLowerCase(), negated: false }],
 ]);
 
@@ -72,6 +102,9 @@ const GENERAL_KEYS = [
   'aws:ViaAWSService',
   'aws:SecureTransport',
   'aws:TagKeys',
+  'aws:CurrentTime',
+  'aws:EpochTime',
+  'aws:TokenIssueTime',
 ];
 const KEYS: Readonly<Record<'identity' | 'resource' | 'trust', readonly string[]>> = {
   identity: [...GENERAL_KEYS, 'sts:AWSServiceName'],

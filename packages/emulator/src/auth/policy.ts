@@ -168,6 +168,8 @@ function parseConditions(value: unknown, kind: PolicyKind, at: string): Conditio
       if (problem !== undefined) fail(`${at}: ${problem}`);
       const values = textsOf(given) ?? fail(`${at}: ${key} must have a text or a list of texts`);
       if (values.length === 0) fail(`${at}: ${key} has no value`);
+      const wrong = values.map((text) => operator.comparison.problem?.(text)).find((text) => text !== undefined);
+      if (wrong !== undefined) fail(`${at}: ${key}: ${wrong}`);
       return { operator, key: key.toLowerCase(), values };
     });
   });

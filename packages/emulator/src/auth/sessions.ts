@@ -48,14 +48,19 @@ export function readBearer(fields: ReadonlyMap<string, unknown>): Bearer | undef
     const value = fields.get(name);
     return typeof value === 'string' ? value : undefined;
   };
-  const [arn, account, userId, expires] = [text('arn'), text('account'), text('userId'), fields.get('expires')];
+  const number = (name: string): number | undefined => {
+    const value = fields.get(name);
+    return typeof value === 'number' ? value : undefined;
+  };
+  const [arn, account, userId] = [text('arn'), text('account'), text('userId')];
   if (arn === undefined || account === undefined || userId === undefined) return undefined;
   return {
     arn,
     account,
     userId,
     roleArn: text('roleArn'),
-    expires: typeof expires === 'number' ? expires : undefined,
+    expires: number('expires'),
+    issued: number('issued'),
     sessionPolicy: text('sessionPolicy'),
   };
 }

@@ -105,7 +105,7 @@ function assumeRoleWithWebIdentity({ services, form }: StsCall): XmlElements {
   if (provider.audiences?.includes(identity.audience) === false) {
     throw stsError('InvalidIdentityToken', 400, 'Incorrect token audience');
   }
-  const keys = new Map([...channelKeys(), ...roleRequestKeys(asked)]);
+  const keys = new Map([...channelKeys(clock.now()), ...roleRequestKeys(asked)]);
   for (const [name, values] of identity.claims) keys.set(`${identity.issuer}:${name}`.toLowerCase(), values);
   const wish: Assumption = { role, action: 'sts:AssumeRoleWithWebIdentity', keys };
   if (mayAssumeByToken(wish, provider.arn) !== undefined) refuseToken();
@@ -136,12 +136,13 @@ function openedSession({ authority, clock }: Services, asked: RoleRequest, role:
   }
   const { account, name, arn: roleArn } = role;
   // In whole seconds, so that it ends when the reply says.
-  const expires = Math.floor(clock.now() / 1000) * 1000 + asked.seconds * 1000;
+  const issued = clock.now();
+  const expires = Math.floor(issued / 1000) * 1000 + asked.seconds * 1000;
   // The ARN of a session leaves the path of the role out.
   const arn = `arn:aws:sts::${account}:assumed-role/${name}/${asked.sessionName}`;
   const userId = `${uniqueId('AROA', roleArn)}:${asked.sessionName}`;
   const { sessionPolicy } = asked;
-  const credentials = authority.issueSession({ arn, roleArn, account, userId, expires, sessionPolicy });
+  const credentials = authority.issueSession({ arn, roleArn, account, userId, expires, issued, sessionPolicy });
   return {
     Credentials: {
       AccessKeyId: credentials.accessKeyId,

@@ -12,6 +12,8 @@ export interface Principal {
   readonly userId: string;
   /** For a session: when its credentials end, in milliseconds since the epoch. */
   readonly expires: number | undefined;
+  /** For a session: when its credentials were made, in milliseconds since the epoch; the tokens it asks for keep it. */
+  readonly issued?: number | undefined;
   /** Policy documents (JSON) of the user or role; 'all' allows everything. */
   readonly identityPolicies: readonly string[] | 'all';
   /** The inline policy of the session, which limits what the identity policies allow. */

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { conflict, invalid, notFound, quotaExceeded } from '../errors.ts';
 import { domainArn, packageGroupArn } from './arns.ts';
 import { createRootGroup, listGroups } from './groups.ts';
@@ -16,6 +16,7 @@ export interface NewDomain {
 }
 
 export function createDomain(store: Store, { owner, name, region, encryptionKey }: NewDomain): DomainRow {
+  const key = keyArn(encryptionKey, owner, region);
   return store.db.transaction(() => {
     if (findDomain(store, owner, name) !== undefined) {
       throw conflict(`Domain already exists: ${name}`, name, 'domain');
@@ -28,7 +29,7 @@ export function createDomain(store: Store, { owner, name, region, encryptionKey 
       owner,
       name,
       region,
-      keyArn(encryptionKey, owner, region),
+      key,
       store.clock.now(),
     );
     const domain = domainById(store, id);
@@ -37,14 +38,24 @@ export function createDomain(store: Store, { owner, name, region, encryptionKey 
   });
 }
 
-/** A key's ARN, ID, alias or alias ARN, as KMS accepts them; the default key of the account otherwise. */
+/**
+ * The ARN of a key, which is all that a domain tells of it, from what KMS accepts: its ARN, ID, alias or alias ARN. No
+ * KMS is here to say what an alias stands for: one key of its own. Without any, the default key of the account.
+ */
 function keyArn(key: string | undefined, owner: string, region: string): string {
   const uuid = /^(mrk-[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Za-z0-9-]{7,64})$/;
   if (key === undefined) return `arn:aws:kms:${region}:${owner}:key/${randomUUID()}`;
-  if (/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/[A-Za-z0-9/_-]+$/.test(key)) return key;
-  if (/^alias\/[A-Za-z0-9/_-]+$/.test(key)) return `arn:aws:kms:${region}:${owner}:${key}`;
+  if (/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/[A-Za-z0-9/_-]+$/.test(key)) return key;
+  const [, place = `arn:aws:kms:${region}:${owner}`, alias] =
+    /^(?:(arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}):)?(alias\/[A-Za-z0-9/_-]+)$/.exec(key) ?? [];
+  if (alias !== undefined) return `${place}:key/${uuidOf(`${place}:${alias}`)}`;
   if (uuid.test(key)) return `arn:aws:kms:${region}:${owner}:key/${key}`;
   throw invalid(`Invalid encryption key: ${key}`, 'ENCRYPTION_KEY_ERROR');
+}
+
+function uuidOf(text: string): string {
+  const digits = createHash('sha256').update(text).digest('hex');
+  return [0, 8, 12, 16, 20].map((start, index) => digits.slice(start, [8, 12, 16, 20, 32][index])).join('-');
 }
 
 export function findDomain(store: Store, owner: string, name: string): DomainRow | undefined {
