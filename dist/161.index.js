@@ -2480,7 +2480,7 @@ async function service_codeartifactService(client, domain, domainOwner) {
 
 
 const command_inputs = {
-    ...aws_connection/* connectionInputs */.e,
+    ...aws_connection/* connectionInputs */.eu,
     domain: (0,inputs/* text */.Qq)({
         description: 'Name of the CodeArtifact domain. Default: the one that the file names; export needs it.',
         ...names/* domainInput */.xD,
@@ -2520,7 +2520,7 @@ const provision = (0,command/* defineCommand */.N)({
         }
         const file = file_parseFile(given.file, await readText(path, given.file));
         assertSameDomain(file, given);
-        const connection = await (0,aws_connection/* connect */.N)({ ...given, domain: file.domain }, host, 'provision');
+        const connection = await (0,aws_connection/* connect */.Ng)({ ...given, domain: file.domain }, host, 'provision');
         const scene = await sceneOf(connection, given);
         render_showScene(host, scene);
         const service = await service_codeartifactService(connection.client, file.domain, given.domainOwner);
@@ -2602,7 +2602,7 @@ async function runExport(given, path, host) {
     if (exists && !overwrite) {
         throw new errors/* InputError */.dz(`${file} exists. Give another 'file', or 'overwrite: true' to replace it.`);
     }
-    const connection = await (0,aws_connection/* connect */.N)({ ...given, domain }, host, 'provision');
+    const connection = await (0,aws_connection/* connect */.Ng)({ ...given, domain }, host, 'provision');
     const scene = await sceneOf(connection, given);
     render_showScene(host, scene);
     const service = await service_codeartifactService(connection.client, domain, given.domainOwner);
@@ -2881,7 +2881,7 @@ async function replaceFile(path, text, mode) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}${TEMP_MARK}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
     try {
         const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', 0o600);
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', mode ?? 0o600);
         try {
             await handle.writeFile(text);
             await handle.sync();

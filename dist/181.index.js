@@ -1946,7 +1946,7 @@ const RENEW_BEFORE_MS = 5 * 60_000;
  */
 function tokenSource(connection, host) {
     const renewable = connection.sessionExpires === undefined;
-    const ask = () => (0,token/* getToken */.g)(connection, host, renewable ? TOKEN_SECONDS : 0);
+    const ask = () => (0,token/* getToken */.gf)(connection, host, renewable ? TOKEN_SECONDS : 0);
     let current;
     return async () => {
         const asked = (current ??= ask());
@@ -2584,7 +2584,7 @@ function named(name, releases) {
 
 
 const command_inputs = {
-    ...aws_connection/* connectionInputs */.e,
+    ...aws_connection/* connectionInputs */.eu,
     repository: (0,inputs/* text */.Qq)({ description: 'Repository to publish to.', required: true, ...names/* repositoryInput */.JD }),
     packages: (0,inputs/* list */.p_)({
         description: 'What to publish: folders, files or globs relative to the checkout, !glob to leave out. Default: found from manifests and in dist/, target/ and build/.',
@@ -2700,7 +2700,7 @@ async function prepare(given, host, releases, observer, problems) {
     return prepared;
 }
 async function command_look(given, host, releases, observer) {
-    const connection = await (0,aws_connection/* connect */.N)(given, host, 'publish');
+    const connection = await (0,aws_connection/* connect */.Ng)(given, host, 'publish');
     const destination = await openDestination(connection, host, {
         repository: given.repository,
         formats: [...new Set(releases.map(({ format }) => format))],
@@ -2949,11 +2949,32 @@ function escapeXml(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ tokenEnd),
-/* harmony export */   g: () => (/* binding */ getToken)
+/* harmony export */   $m: () => (/* binding */ tokenEnd),
+/* harmony export */   Hw: () => (/* binding */ tokenSeconds),
+/* harmony export */   Ts: () => (/* binding */ durationInput),
+/* harmony export */   gf: () => (/* binding */ getToken)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97276);
 
+
+/** How long a token may live: API reference, GetAuthorizationToken. */
+const durationInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .Ie)({
+    description: 'How long the token lives: 900 to 43200 seconds, or 0 for as long as the role session.',
+    default: '0',
+}, (text) => {
+    const seconds = Number(text.trim());
+    if (/^\d{1,6}$/.test(text.trim()) && (seconds === 0 || (seconds >= 900 && seconds <= 43_200)))
+        return seconds;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('must be 0, or a whole number from 900 to 43200 seconds');
+});
+/**
+ * What to ask for. With 0 the token ends with the role's session. Without a role the credentials may be long-lived,
+ * for which the service refuses 0: the service's own default, 12 hours, is asked for then.
+ */
+function tokenSeconds(asked, { sessionExpires }) {
+    return asked === 0 && sessionExpires === undefined ? 43_200 : asked;
+}
 /**
  * An authorization token for the domain: one call. `seconds` is 0 (as long as the role session lasts) or 900 to
  * 43,200 (API reference, GetAuthorizationToken). The token is masked before anybody can see it.
@@ -2966,14 +2987,17 @@ async function getToken(connection, host, seconds) {
         durationSeconds: seconds,
     }));
     if (authorizationToken === undefined || expiration === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('CodeArtifact answered without a token. Check the endpoint.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('CodeArtifact answered without a token. Check the endpoint.');
     }
     host.mask(authorizationToken);
-    // A token goes into headers, variables and files: what is no plain word could break out of any of them.
-    if (!/^[\x21-\x7e]+$/.test(authorizationToken)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('CodeArtifact answered with a token of unexpected characters. Check the endpoint.');
+    if (!isPlainWord(authorizationToken)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('CodeArtifact answered with a token of unexpected characters. Check the endpoint.');
     }
     return { token: authorizationToken, expires: expiration };
+}
+/** A token goes into headers, variables and files: what is no plain word could break out of any of them. */
+function isPlainWord(text) {
+    return /^[\x21-\x7e]+$/.test(text);
 }
 /** When a token ends, as its readable header says; undefined where it does not say. */
 function tokenEnd(token) {
@@ -2994,6 +3018,7 @@ function tokenEnd(token) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ withUser),
 /* harmony export */   FN: () => (/* binding */ MODES),
 /* harmony export */   bG: () => (/* binding */ TOKEN_VARIABLE),
 /* harmony export */   bO: () => (/* binding */ schemeless),
@@ -3009,6 +3034,12 @@ const TOKEN_VARIABLE = 'CODEARTIFACT_AUTH_TOKEN';
 /** The endpoint without its scheme, as npm's keys have it: `//HOST/npm/REPOSITORY/`. */
 function schemeless(endpoint) {
     return `//${endpoint.host}${endpoint.pathname}`;
+}
+/** The endpoint with the user `aws` alone, for clients that ask for the password. */
+function withUser(endpoint) {
+    const url = new URL(endpoint);
+    url.username = 'aws';
+    return url.href;
 }
 /** The endpoint with `aws` and the token as its credentials, for clients that take them no other way. */
 function withCredentials(endpoint, token) {

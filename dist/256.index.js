@@ -8,8 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ connect),
-  e: () => (/* binding */ connectionInputs)
+  Ng: () => (/* binding */ connect),
+  eu: () => (/* binding */ connectionInputs),
+  j_: () => (/* binding */ destination)
 });
 
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
@@ -165,12 +166,18 @@ const connectionInputs = {
     endpoint: (0,inputs/* custom */.Ie)({ description: 'URL of the CodeArtifact API: a VPC endpoint, or the emulator. Default: the service itself.' }, aws_endpoint/* parseEndpoint */.Bk),
     'ca-bundle': (0,inputs/* text */.Qq)({ description: 'PEM file of a certificate authority to trust beside the usual ones.' }),
 };
+/** The destination that the inputs and the environment give. */
+function destination(inputs, host) {
+    return {
+        region: inputs.region ?? nonEmpty(host.env['AWS_REGION']) ?? nonEmpty(host.env['AWS_DEFAULT_REGION']),
+        endpoint: (0,aws_endpoint/* resolveEndpoint */.sO)('CODEARTIFACT', inputs.endpoint, host.env),
+        caBundle: inputs.caBundle === undefined ? undefined : (0,external_node_path_.resolve)(host.workspace, inputs.caBundle),
+    };
+}
 /** Credentials and a client for the purpose at hand; `shards` jobs share the request rates. */
 async function connect(inputs, host, purpose, shards = 1) {
     const { CodeartifactClient } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 83380, 19));
-    const region = inputs.region ?? nonEmpty(host.env['AWS_REGION']) ?? nonEmpty(host.env['AWS_DEFAULT_REGION']);
-    const caBundle = inputs.caBundle === undefined ? undefined : (0,external_node_path_.resolve)(host.workspace, inputs.caBundle);
-    const endpoint = (0,aws_endpoint/* resolveEndpoint */.sO)('CODEARTIFACT', inputs.endpoint, host.env);
+    const { region, endpoint, caBundle } = destination(inputs, host);
     const sts = { region, caBundle, endpoint: (0,aws_endpoint/* resolveEndpoint */.sO)('STS', inputs.endpoint, host.env) };
     const session = inputs.roleToAssume === undefined
         ? undefined

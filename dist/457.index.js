@@ -51,6 +51,7 @@ function githubHost(env) {
         mask: (secret) => (0,secrets/* derivedForms */.H)(secret).forEach((form) => core/* setSecret */.Pq(form)),
         setOutput: (name, value) => core/* setOutput */.uH(name, value),
         exportVariable: (name, value) => core/* exportVariable */.dN(name, value),
+        addPath: (folder) => core/* addPath */.fM(folder),
         // The job is over when a clean-up runs; its variables end with it.
         unsetVariable: () => undefined,
         saveState: (name, value) => core/* saveState */.LZ(name, value),

@@ -2538,7 +2538,7 @@ function formatBytes(bytes) {
 const prune = (0,command/* defineCommand */.N)({
     name: 'prune',
     summary: 'Remove old package versions by keep-newest and older-than: a plan first, applied on request.',
-    inputs: { ...aws_connection/* connectionInputs */.e, ...pruneInputs },
+    inputs: { ...aws_connection/* connectionInputs */.eu, ...pruneInputs },
     outputs: {
         'plan-id': 'SHA-256 of the plan file.',
         planned: 'How many versions the plan removes.',
@@ -2549,7 +2549,7 @@ const prune = (0,command/* defineCommand */.N)({
     },
     async run(inputs, host) {
         const intent = intentOf(inputs, host);
-        const connection = await (0,aws_connection/* connect */.N)(inputs, host, intent.kind === 'plan' ? 'prune-plan' : 'prune');
+        const connection = await (0,aws_connection/* connect */.Ng)(inputs, host, intent.kind === 'plan' ? 'prune-plan' : 'prune');
         await connection.checkAccount();
         const registry = await codeArtifactRegistry(connection);
         if (intent.kind !== 'apply')

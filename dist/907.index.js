@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35632);
 /* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37638);
-/* harmony import */ var _codeartifact_ci_core_files_ledger_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47247);
+/* harmony import */ var _codeartifact_ci_core_files_ledger_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28953);
 /* harmony import */ var _codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97276);
 /* harmony import */ var _codeartifact_ci_core_files_home_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43310);
 /* harmony import */ var _codeartifact_ci_core_files_take_back_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67936);

@@ -27,12 +27,13 @@ function ledgerPlace(host) {
 
 /***/ }),
 
-/***/ 47247:
+/***/ 28953:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  G0: () => (/* binding */ ledgerFolder),
   V1: () => (/* binding */ listLogins),
   tn: () => (/* binding */ newLoginId),
   hY: () => (/* binding */ recordLogin),
@@ -40,7 +41,7 @@ __webpack_require__.d(__webpack_exports__, {
   MX: () => (/* binding */ undoLogin)
 });
 
-// UNUSED EXPORTS: ledgerFolder, mergeEdits
+// UNUSED EXPORTS: mergeEdits
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -129,122 +130,8 @@ function digest(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./packages/core/src/files/lock.ts
-
-
-
-
-
-
-/** A holder does its work in milliseconds; one that holds on for longer than this is gone. */
-const EXPIRY_MS = 30_000;
-const PATIENCE_MS = 60_000;
-/**
- * Runs `work` while holding the lock of a folder (made, and removed again when it is left empty). The lock file
- * appears with its content at once (link), names its holder, and is taken over when the holder is dead or late.
- */
-async function withLock(folder, work) {
-    const lock = (0,external_node_path_.join)(folder, 'lock');
-    const release = await acquire(folder, lock);
-    try {
-        return await work();
-    }
-    finally {
-        await release();
-        await (0,promises_.rmdir)(folder).catch(() => undefined);
-    }
-}
-async function acquire(folder, lock) {
-    const started = Date.now();
-    const id = (0,external_node_crypto_.randomUUID)();
-    const own = (0,external_node_path_.join)(folder, `lock-${process.pid}-${id}`);
-    for (;;) {
-        const holder = { id, host: (0,external_node_os_.hostname)(), pid: process.pid, expires: Date.now() + EXPIRY_MS };
-        try {
-            await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-            await (0,promises_.writeFile)(own, JSON.stringify(holder), { mode: 0o600 });
-            await (0,promises_.link)(own, lock);
-            await sweepDead(folder);
-            return async () => {
-                await (0,promises_.unlink)(own).catch(() => undefined);
-                if ((await readHolder(lock))?.id === id)
-                    await (0,promises_.unlink)(lock).catch(() => undefined);
-            };
-        }
-        catch (error) {
-            const code = (0,errors/* codeOf */.$N)(error);
-            // ENOENT: the last holder removed the folder under us.
-            if (code !== 'EEXIST' && code !== 'ENOENT') {
-                throw new errors/* InputError */.dz(`The record of what is changed cannot be kept in ${folder}: ${(0,errors/* messageOf */.bD)(error)}. Check that the home directory can be written.`);
-            }
-            await (0,promises_.unlink)(own).catch(() => undefined);
-            if (code === 'EEXIST')
-                await breakIfStale(folder, lock);
-        }
-        if (Date.now() - started > PATIENCE_MS) {
-            throw new errors/* InputError */.dz(`Another process holds ${lock} for over a minute. If none is at work, remove that file.`);
-        }
-        await (0,external_node_timers_promises_.setTimeout)(5 + Math.random() * 20);
-    }
-}
-async function readHolder(lock) {
-    try {
-        return JSON.parse(await (0,promises_.readFile)(lock, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Removes the lock of a dead or late holder; only one process at a time may try, so that none removes a fresh one. */
-async function breakIfStale(folder, lock) {
-    const holder = await readHolder(lock);
-    if (holder === undefined || !isStale(holder))
-        return;
-    const guard = (0,external_node_path_.join)(folder, 'lock-guard');
-    try {
-        await (0,promises_.writeFile)(guard, '', { flag: 'wx', mode: 0o600 });
-    }
-    catch {
-        const age = await (0,promises_.stat)(guard).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
-        if (age > 5_000)
-            await (0,promises_.unlink)(guard).catch(() => undefined);
-        return;
-    }
-    try {
-        if ((await readHolder(lock))?.id === holder.id)
-            await (0,promises_.unlink)(lock).catch(() => undefined);
-    }
-    finally {
-        await (0,promises_.unlink)(guard).catch(() => undefined);
-    }
-}
-function isStale(holder) {
-    if (Date.now() > holder.expires)
-        return true;
-    return holder.host === (0,external_node_os_.hostname)() && !isAlive(holder.pid);
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return (0,errors/* codeOf */.$N)(error) === 'EPERM';
-    }
-}
-/** What processes that were killed while they waited left behind. */
-async function sweepDead(folder) {
-    for (const name of await (0,promises_.readdir)(folder)) {
-        const pid = /^lock-(\d+)-/.exec(name)?.[1];
-        if (pid !== undefined && !isAlive(Number(pid)))
-            await (0,promises_.unlink)((0,external_node_path_.join)(folder, name)).catch(() => undefined);
-    }
-}
-
+// EXTERNAL MODULE: ./packages/core/src/files/lock.ts
+var lock = __webpack_require__(52350);
 // EXTERNAL MODULE: ./packages/core/src/files/user-file.ts
 var user_file = __webpack_require__(77053);
 ;// CONCATENATED MODULE: ./packages/core/src/files/ledger.ts
@@ -264,7 +151,7 @@ function newLoginId() {
  * before the first is written. A file that holds `token` then is for its owner alone, whatever it was before.
  */
 async function recordLogin(place, login, token) {
-    await withLock(ledgerFolder(place), async () => {
+    await (0,lock/* withLock */.k)(ledgerFolder(place), async () => {
         const records = await readRecords(place);
         for (const stale of records.filter((record) => isOver(record, login.session, place.now))) {
             await undo(place, stale, records);
@@ -272,7 +159,8 @@ async function recordLogin(place, login, token) {
         }
         const files = [];
         const texts = [];
-        for (const { path, format, slots } of mergeEdits(login.files)) {
+        const modes = [];
+        for (const { path, format, slots, executable } of mergeEdits(login.files)) {
             const file = await (0,user_file/* readUserFile */.E1)(path, place);
             const fileFormat = await loadFormat(format);
             const result = about(path, () => applySlots(fileFormat, file.text ?? '', slots));
@@ -288,12 +176,13 @@ async function recordLogin(place, login, token) {
                 layers,
             });
             texts.push(result.text);
+            modes.push(executable === true ? 0o700 : undefined);
         }
         const sequence = 1 + Math.max(0, ...records.map((record) => record.sequence));
         await writeRecord(place, { ...login, version: 1, sequence, files });
         for (const [index, file] of files.entries()) {
             await (0,user_file/* makeFolders */.wZ)(file.folders);
-            await (0,user_file/* replaceFile */.fR)(file.path, texts[index] ?? '', file.mode === undefined ? undefined : 0o600);
+            await (0,user_file/* replaceFile */.fR)(file.path, texts[index] ?? '', modes[index] ?? (file.mode === undefined ? undefined : 0o600));
         }
     });
 }
@@ -303,10 +192,10 @@ async function recordLogin(place, login, token) {
  */
 function mergeEdits(files) {
     const merged = new Map();
-    for (const { path, format, slots } of files) {
+    for (const { path, format, slots, executable } of files) {
         const present = merged.get(path);
         if (present === undefined) {
-            merged.set(path, { format, slots: [...slots] });
+            merged.set(path, { format, slots: [...slots], ...(executable === undefined ? {} : { executable }) });
             continue;
         }
         if (present.format !== format)
@@ -344,7 +233,7 @@ function madeByUs({ isSealed }, layer, records, path) {
 }
 /** Takes a login back; one that is not recorded (any more) is no error. */
 async function undoLogin(place, id) {
-    return await withLock(ledgerFolder(place), async () => {
+    return await (0,lock/* withLock */.k)(ledgerFolder(place), async () => {
         const records = await readRecords(place);
         const record = records.find((candidate) => candidate.id === id);
         if (record === undefined)
@@ -369,7 +258,7 @@ function about(path, work) {
 }
 /** The logins recorded in this home directory, the oldest first. */
 async function listLogins(place) {
-    return await withLock(ledgerFolder(place), () => readRecords(place));
+    return await (0,lock/* withLock */.k)(ledgerFolder(place), () => readRecords(place));
 }
 /** Returns what could not be taken back: the other files are, and the record goes all the same. */
 async function undo(place, record, records) {
@@ -514,6 +403,138 @@ async function readRecords(place) {
 
 /***/ }),
 
+/***/ 52350:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */ });
+/* unused harmony export isAlive */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37638);
+
+
+
+
+
+
+/** A holder does its work in milliseconds; one that holds on for longer than this is gone. */
+const EXPIRY_MS = 30_000;
+const PATIENCE_MS = 60_000;
+/**
+ * Runs `work` while holding the lock of a folder (made, and removed again when it is left empty). The lock file
+ * appears with its content at once (link), names its holder, and is taken over when the holder is dead or late.
+ */
+async function withLock(folder, work) {
+    const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'lock');
+    const release = await acquire(folder, lock);
+    try {
+        return await work();
+    }
+    finally {
+        await release();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(folder).catch(() => undefined);
+    }
+}
+async function acquire(folder, lock) {
+    const started = Date.now();
+    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `lock-${process.pid}-${id}`);
+    for (;;) {
+        const holder = { id, host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(), pid: process.pid, expires: Date.now() + EXPIRY_MS };
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true, mode: 0o700 });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(own, JSON.stringify(holder), { mode: 0o600 });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(own, lock);
+            await sweepDead(folder);
+            return async () => {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(own).catch(() => undefined);
+                if ((await readHolder(lock))?.id === id)
+                    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(lock).catch(() => undefined);
+            };
+        }
+        catch (error) {
+            const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error);
+            // ENOENT: the last holder removed the folder under us.
+            if (code !== 'EEXIST' && code !== 'ENOENT') {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`The record of what is changed cannot be kept in ${folder}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}. Check that the home directory can be written.`);
+            }
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(own).catch(() => undefined);
+            if (code === 'EEXIST')
+                await breakIfStale(folder, lock);
+        }
+        if (Date.now() - started > PATIENCE_MS) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`Another process holds ${lock} for over a minute. If none is at work, remove that file.`);
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(5 + Math.random() * 20);
+    }
+}
+async function readHolder(lock) {
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(lock, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Removes the lock of a dead or late holder; only one process at a time may try, so that none removes a fresh one. */
+async function breakIfStale(folder, lock) {
+    const holder = await readHolder(lock);
+    if (holder === undefined || !isStale(holder))
+        return;
+    const guard = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'lock-guard');
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(guard, '', { flag: 'wx', mode: 0o600 });
+    }
+    catch {
+        const age = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(guard).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
+        if (age > 5_000)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(guard).catch(() => undefined);
+        return;
+    }
+    try {
+        if ((await readHolder(lock))?.id === holder.id)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(lock).catch(() => undefined);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(guard).catch(() => undefined);
+    }
+}
+function isStale(holder) {
+    if (Date.now() > holder.expires)
+        return true;
+    return holder.host === (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)() && !isAlive(holder.pid);
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'EPERM';
+    }
+}
+/** What processes that were killed while they waited left behind. */
+async function sweepDead(folder) {
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)) {
+        const pid = /^lock-(\d+)-/.exec(name)?.[1];
+        if (pid !== undefined && !isAlive(Number(pid)))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name)).catch(() => undefined);
+    }
+}
+
+
+/***/ }),
+
 /***/ 67936:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -521,7 +542,7 @@ async function readRecords(place) {
 /* harmony export */   z: () => (/* binding */ takeBack)
 /* harmony export */ });
 /* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43310);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47247);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28953);
 
 
 /** Takes a login back: its files, and in a shell its variables. Offline; the token itself ends by its own time. */
@@ -635,7 +656,7 @@ async function replaceFile(path, text, mode) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}${TEMP_MARK}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
     try {
         const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', 0o600);
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', mode ?? 0o600);
         try {
             await handle.writeFile(text);
             await handle.sync();

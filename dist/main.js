@@ -7,17 +7,19 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IL: () => (/* binding */ readExports),
 /* harmony export */   Up: () => (/* binding */ unsetLine),
-/* harmony export */   X3: () => (/* binding */ exportLine)
+/* harmony export */   X3: () => (/* binding */ exportLine),
+/* harmony export */   eG: () => (/* binding */ pathLine)
 /* harmony export */ });
-/* unused harmony export quote */
-/** `text` as one word of a POSIX shell. */
-function quote(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
-}
+/* harmony import */ var _codeartifact_ci_core_shell_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67371);
+
 /** A shell command that sets and exports a variable. */
 function exportLine(name, value) {
     assertName(name);
-    return `export ${name}=${quote(value)}\n`;
+    return `export ${name}=${(0,_codeartifact_ci_core_shell_ts__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(value)}\n`;
+}
+/** A shell command that puts a folder at the front of PATH. */
+function pathLine(folder) {
+    return `export PATH=${(0,_codeartifact_ci_core_shell_ts__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(folder)}"\${PATH:+:$PATH}"\n`;
 }
 /** A shell command that removes a variable. */
 function unsetLine(name) {
@@ -498,6 +500,20 @@ class Redactor {
             result = result.replaceAll(form, '***');
         return result;
     }
+}
+
+
+/***/ }),
+
+/***/ 67371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/** `text` as one word of a POSIX shell. */
+function quote(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 
@@ -1298,6 +1314,8 @@ function wrap(text, indent) {
 var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __nccwpck_require__(46193);
 // EXTERNAL MODULE: ./packages/core/src/environment.ts
@@ -1309,6 +1327,7 @@ var secrets = __nccwpck_require__(87620);
 // EXTERNAL MODULE: ./packages/cli/src/shell.ts
 var shell = __nccwpck_require__(52896);
 ;// CONCATENATED MODULE: ./packages/cli/src/terminal-host.ts
+
 
 
 
@@ -1343,6 +1362,12 @@ function terminalHost(options) {
             outputs[name] = value;
         },
         exportVariable: (name, value) => void process.stdout.write((0,shell/* exportLine */.X3)(name, value)),
+        // A folder that another login has put there stays where it is; repeated logins would let PATH grow.
+        addPath: (folder) => {
+            const present = (options.env['PATH'] ?? '').split(external_node_path_.delimiter).includes(folder);
+            if (!present)
+                process.stdout.write((0,shell/* pathLine */.eG)(folder));
+        },
         unsetVariable: (name) => void process.stdout.write((0,shell/* unsetLine */.Up)(name)),
         saveState: () => undefined,
         summary: async (markdown) => {
@@ -1354,7 +1379,14 @@ function terminalHost(options) {
         setExitCode: (code) => {
             process.exitCode = code;
         },
-        idToken: () => Promise.resolve(undefined),
+        // A `run:` step of a GitHub job may ask for a token as an action does.
+        idToken: async (audience) => {
+            const { fetchIdToken, idTokenRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83982));
+            const request = idTokenRequest(options.env);
+            if (request === undefined)
+                return undefined;
+            return await fetchIdToken(request, audience, { env: options.env, mask: (secret) => redactor.add(secret) });
+        },
     };
 }
 function warningPrefix(colour) {
@@ -1523,7 +1555,7 @@ function report(error, debug) {
 ;// CONCATENATED MODULE: ./packages/build/src/actions.ts
 /** The commands that are GitHub Actions, each in the folder of its name under actions/. */
 const actions = {
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(256), __nccwpck_require__.e(936), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60130))).login,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(256), __nccwpck_require__.e(936), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13458))).login,
     provision: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(815), __nccwpck_require__.e(256), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53161))).provision,
     prune: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(564), __nccwpck_require__.e(256), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22463))).prune,
     publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(815), __nccwpck_require__.e(143), __nccwpck_require__.e(593), __nccwpck_require__.e(564), __nccwpck_require__.e(256), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27181))).publish,
@@ -1539,6 +1571,7 @@ const package_namespaceObject = {"rE":"0.1.0"};
 const commands = {
     ...actions,
     tour: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(815), __nccwpck_require__.e(380), __nccwpck_require__.e(143), __nccwpck_require__.e(593), __nccwpck_require__.e(39), __nccwpck_require__.e(306), __nccwpck_require__.e(452), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8347))).tour,
+    token: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(256), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35608))).token,
     doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(256), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15148))).doctor,
     ...policies(),
     logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(936), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 907))).logout,

@@ -1,23 +1,31 @@
 import { existsSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { defineCommand } from '@codeartifact-ci/core/command.ts';
-import { choice, choices, flag, integer, text } from '@codeartifact-ci/core/inputs.ts';
+import { choice, choices, flag, text } from '@codeartifact-ci/core/inputs.ts';
 import { connect, connectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
 import { ENDPOINT_TYPES } from '@codeartifact-ci/core/endpoints.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { surveyProject } from '@codeartifact-ci/core/project/survey.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { ledgerPlace } from '@codeartifact-ci/core/files/home.ts';
-import { newLoginId, recordLogin, sessionName, type FileEdit } from '@codeartifact-ci/core/files/ledger.ts';
+import {
+  ledgerFolder,
+  newLoginId,
+  recordLogin,
+  sessionName,
+  type FileEdit,
+} from '@codeartifact-ci/core/files/ledger.ts';
 import { takeBack } from '@codeartifact-ci/core/files/take-back.ts';
 import { FORMATS, repositoryInput } from '@codeartifact-ci/core/names.ts';
-import { getToken } from '@codeartifact-ci/core/token.ts';
+import { durationInput, getToken, tokenSeconds } from '@codeartifact-ci/core/token.ts';
 import { planRegistries, readRegistries, type RegistryEntries } from '@codeartifact-ci/core/tools/registries.ts';
 import { TOOL_NAMES, type ToolName } from '@codeartifact-ci/core/tools/tools.ts';
 import { restoreCaches, saveCaches, type CacheRecord } from './cache.ts';
 import { configureTools, findEndpoints, mergeVariables } from './configure.ts';
 import { detectTools } from './detect.ts';
+import { credentialHelper } from './helper.ts';
 import { reportLogin } from './report.ts';
 import { chooseTokenVariable } from './token-variable.ts';
 import { verifyRegistries } from './verify.ts';
@@ -50,13 +58,7 @@ export const login = defineCommand({
       description: 'What the session of role-to-assume may do: an inline session policy takes away the rest.',
       default: 'read',
     }),
-    'duration-seconds': integer({
-      description: 'How long the token lives: 900 to 43200 seconds, or 0 for as long as the role session.',
-      min: 0,
-      max: 43_200,
-      unit: 'seconds',
-      default: '0',
-    }),
+    'duration-seconds': durationInput,
     'endpoint-type': choice(ENDPOINT_TYPES, {
       description: 'Whether the repository endpoints are reached over IPv4 alone or over IPv6 too.',
       default: 'ipv4',
@@ -65,6 +67,10 @@ export const login = defineCommand({
       description:
         "Where the token is: in variables, to which files refer wherever the client can; or in the clients' own user files (mode 0600), for processes that do not see the variables of the job.",
       default: 'environment',
+    }),
+    'credential-helpers': flag({
+      description:
+        'For long jobs: let Cargo, pnpm and pip ask for a fresh token whenever they need one (codeartifact-ci token), instead of one that ends with the role session. The credentials must be there in later steps: role-to-assume with id-token: write, or those of the environment.',
     }),
     cache: flag({
       description:
@@ -94,21 +100,28 @@ export const login = defineCommand({
 
   async run(inputs, host) {
     const { durationSeconds, tokenIn } = inputs;
-    if (durationSeconds > 0 && durationSeconds < 900) {
-      throw new InputError("'duration-seconds' must be 0, or a whole number from 900 to 43200 seconds");
-    }
     const entries = inputs.registries === undefined ? new Map() : await readRegistries(inputs.registries);
     const requests = planRegistries(await chooseTools(inputs.tools, entries, host), entries, inputs.repository);
     const connection = await connect(inputs, host, inputs.access);
 
     // One round trip: none of these needs the answer of another.
     const [token, registries] = await Promise.all([
-      getToken(connection, host, tokenSeconds(durationSeconds, connection.sessionExpires)),
+      getToken(connection, host, tokenSeconds(durationSeconds, connection)),
       findEndpoints(connection, requests, inputs.endpointType),
       connection.checkAccount(),
     ]);
 
     const place = ledgerPlace(host);
+    const helper = inputs.credentialHelpers
+      ? credentialHelper(inputs, {
+          program: process.execPath,
+          script: await realpath(process.argv[1] ?? ''),
+          platform: process.platform,
+          folder: join(ledgerFolder(place), 'helpers'),
+          workspace: host.workspace,
+          region: connection.region,
+        })
+      : undefined;
     const domain = `${inputs.domain}-${inputs.domainOwner ?? ''}`;
     const tokenVariable = await chooseTokenVariable(place, domain, host.env);
     const configured = configureTools(registries, {
@@ -116,6 +129,7 @@ export const login = defineCommand({
       token: token.token,
       tokenVariable,
       tokenIn,
+      helper,
       env: host.env,
       home: place.home,
       systemHome: userInfo().homedir,
@@ -155,6 +169,7 @@ export const login = defineCommand({
     );
     for (const [name, value] of Object.entries(variables)) host.exportVariable(name, value);
     host.exportVariable(LOGIN_VARIABLE, id);
+    for (const folder of new Set(configured.flatMap(({ paths = [] }) => paths))) host.addPath(folder);
     if (secretFile !== undefined) host.setOutput('docker-secret', secretFile);
 
     if (inputs.cache) {
@@ -162,7 +177,7 @@ export const login = defineCommand({
       host.saveState('caches', JSON.stringify(await restoreCaches(host, configured, folders)));
     }
     const findings = await surveyProject(host.workspace, [...new Set(registries.map(({ endpoint }) => endpoint.host))]);
-    await reportLogin(host, { token, configured, findings, sessionExpires: connection.sessionExpires });
+    await reportLogin(host, { token, helper, configured, findings, sessionExpires: connection.sessionExpires });
   },
 
   async cleanup(state, host) {
@@ -193,12 +208,4 @@ async function chooseTools(
   }
   host.info(`Found in the workspace: ${found.join(', ') || 'no package manager'}`);
   return [...named, ...found];
-}
-
-/**
- * With 0 the token ends with the role's session. Without a role the credentials may be long-lived, for which the
- * service refuses 0: the service's own default, 12 hours, is asked for then.
- */
-function tokenSeconds(asked: number, sessionExpires: Date | undefined): number {
-  return asked === 0 && sessionExpires === undefined ? 43_200 : asked;
 }

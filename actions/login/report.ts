@@ -3,10 +3,13 @@ import { code, markdownTable, safeText } from '@codeartifact-ci/core/safe-text.t
 import type { Finding } from '@codeartifact-ci/core/project/overrides.ts';
 import type { Token } from '@codeartifact-ci/core/token.ts';
 import { tools } from '@codeartifact-ci/core/tools/tools.ts';
+import type { CredentialHelper } from '@codeartifact-ci/core/tools/helper.ts';
 import type { ConfiguredTool } from './configure.ts';
 
 export interface LoginResult {
   readonly token: Token;
+  /** What the tools ask for fresh tokens, where the login is to let them. */
+  readonly helper: CredentialHelper | undefined;
   readonly configured: readonly ConfiguredTool[];
   /** What in the project goes against the login. */
   readonly findings: readonly Finding[];
@@ -22,7 +25,7 @@ interface Place {
 
 /** Outputs, log and summary. */
 export async function reportLogin(host: Host, result: LoginResult): Promise<void> {
-  const { token, configured, findings, sessionExpires } = result;
+  const { token, helper, configured, findings, sessionExpires } = result;
   host.setOutput('token', token.token);
   host.setOutput('expires-at', token.expires.toISOString());
   host.setOutput('registry-url', configured[0]?.registries[0].endpoint.href ?? '');
@@ -41,6 +44,7 @@ export async function reportLogin(host: Host, result: LoginResult): Promise<void
   const left = Math.round((token.expires.getTime() - host.now().getTime()) / 60_000);
   for (const tool of configured) host.info(`${tool.tool}: ${describe(tool)}`);
   for (const note of new Set(configured.flatMap(({ notes = [] }) => notes))) host.info(note);
+  if (helper !== undefined) host.info(helperNote(configured));
   host.info(`The token ends at ${token.expires.toISOString()}, in ${duration(left)}.`);
   for (const { file, line, message } of findings) host.warn(safeText(`${file}:${line}: ${message}.`));
   if (sessionExpires !== undefined && sessionExpires < token.expires) {
@@ -62,6 +66,18 @@ export async function reportLogin(host: Host, result: LoginResult): Promise<void
       ),
     )}\nThe token ends at ${token.expires.toISOString()} (in ${duration(left)}).\n`,
   );
+}
+
+/** Which tools outlast the token, and which do not. */
+function helperNote(configured: readonly ConfiguredTool[]): string {
+  const names = (asking: boolean): string =>
+    configured
+      .filter(({ tool }) => (tools[tool].asksHelper === true) === asking)
+      .map(({ tool }) => tool)
+      .join(', ');
+  const [asking, others] = [names(true), names(false)];
+  const first = asking === '' ? '' : `${asking}: a fresh token for each call, from codeartifact-ci token. `;
+  return first + (others === '' ? '' : `${others}: no credential helpers; the token below is what they have.`);
 }
 
 function placesOf({ files, variables }: ConfiguredTool): Place[] {

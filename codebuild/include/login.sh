@@ -13,7 +13,7 @@ case $- in
   *x*) set +x && codeartifact_ci_trace=1 ;;
   *) codeartifact_ci_trace= ;;
 esac
-if codeartifact_ci_exports=$(codeartifact_ci_with_inputs login repository tools registries access duration-seconds endpoint-type token-in docker-secret verify -- --export); then
+if codeartifact_ci_exports=$(codeartifact_ci_with_inputs login repository tools registries access duration-seconds endpoint-type token-in credential-helpers docker-secret verify -- --export); then
   eval "$codeartifact_ci_exports"
   codeartifact_ci_status=0
 else

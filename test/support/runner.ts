@@ -120,6 +120,9 @@ export class Job {
       ...options,
     });
     Object.assign(this.exported, parseFileCommands(await readFile(files.env, 'utf8')));
+    for (const folder of (await readFile(path_, 'utf8')).split('\n').filter((line) => line !== '')) {
+      this.exported['PATH'] = `${folder}:${this.env['PATH'] ?? ''}`;
+    }
     const outputs = parseFileCommands(await readFile(files.output, 'utf8'));
     const savedState = await readFile(files.state, 'utf8');
     Object.assign(state, parseFileCommands(savedState));

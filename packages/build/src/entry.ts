@@ -6,6 +6,7 @@ import { version } from '../../../package.json';
 const commands: CommandList = {
   ...actions,
   tour: async () => (await import('@codeartifact-ci/cli/commands/tour.ts')).tour,
+  token: async () => (await import('@codeartifact-ci/cli/commands/token.ts')).token,
   doctor: async () => (await import('@codeartifact-ci/cli/commands/doctor.ts')).doctor,
   ...policies(),
   logout: async () => (await import('@codeartifact-ci/cli/commands/logout.ts')).logout,

@@ -1,12 +1,14 @@
-/** `text` as one word of a POSIX shell. */
-export function quote(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
-}
+import { quote } from '@codeartifact-ci/core/shell.ts';
 
 /** A shell command that sets and exports a variable. */
 export function exportLine(name: string, value: string): string {
   assertName(name);
   return `export ${name}=${quote(value)}\n`;
+}
+
+/** A shell command that puts a folder at the front of PATH. */
+export function pathLine(folder: string): string {
+  return `export PATH=${quote(folder)}"\${PATH:+:$PATH}"\n`;
 }
 
 /** A shell command that removes a variable. */

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { delimiter } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import type { Readable } from 'node:stream';
 import { definedVariables } from '@codeartifact-ci/core/environment.ts';
@@ -8,7 +9,7 @@ import { codeOf, InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
 import type { ExecOptions, ExecResult, Host, Progress } from '@codeartifact-ci/core/host.ts';
 import { lineProgress, progressLine } from '@codeartifact-ci/core/progress.ts';
 import { Redactor } from '@codeartifact-ci/core/secrets.ts';
-import { exportLine, unsetLine } from './shell.ts';
+import { exportLine, pathLine, unsetLine } from './shell.ts';
 
 export interface TerminalOptions {
   readonly env: NodeJS.ProcessEnv;
@@ -48,6 +49,11 @@ export function terminalHost(options: TerminalOptions): TerminalHost {
       outputs[name] = value;
     },
     exportVariable: (name, value) => void process.stdout.write(exportLine(name, value)),
+    // A folder that another login has put there stays where it is; repeated logins would let PATH grow.
+    addPath: (folder) => {
+      const present = (options.env['PATH'] ?? '').split(delimiter).includes(folder);
+      if (!present) process.stdout.write(pathLine(folder));
+    },
     unsetVariable: (name) => void process.stdout.write(unsetLine(name)),
     saveState: () => undefined,
     summary: async (markdown) => {
@@ -58,7 +64,13 @@ export function terminalHost(options: TerminalOptions): TerminalHost {
     setExitCode: (code) => {
       process.exitCode = code;
     },
-    idToken: () => Promise.resolve(undefined),
+    // A `run:` step of a GitHub job may ask for a token as an action does.
+    idToken: async (audience) => {
+      const { fetchIdToken, idTokenRequest } = await import('@codeartifact-ci/core/github-id-token.ts');
+      const request = idTokenRequest(options.env);
+      if (request === undefined) return undefined;
+      return await fetchIdToken(request, audience, { env: options.env, mask: (secret) => redactor.add(secret) });
+    },
   };
 }
 

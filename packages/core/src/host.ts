@@ -25,6 +25,8 @@ export interface Host {
   setOutput(name: string, value: string): void;
   /** Sets a variable for the steps (or shell commands) that follow. */
   exportVariable(name: string, value: string): void;
+  /** Puts a folder at the front of PATH for the steps (or shell commands) that follow. */
+  addPath(folder: string): void;
   /** Takes such a variable away again, where the host can. */
   unsetVariable(name: string): void;
   /** Remembers a string for the command's `cleanup`. */

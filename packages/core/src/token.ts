@@ -1,11 +1,33 @@
 import type { Connection } from './aws/connection.ts';
 import { InputError } from './errors.ts';
 import type { Host } from './host.ts';
+import { custom } from './inputs.ts';
 
 export interface Token {
   /** The authorization token; every form of it is masked already. */
   readonly token: string;
   readonly expires: Date;
+}
+
+/** How long a token may live: API reference, GetAuthorizationToken. */
+export const durationInput = custom(
+  {
+    description: 'How long the token lives: 900 to 43200 seconds, or 0 for as long as the role session.',
+    default: '0',
+  },
+  (text) => {
+    const seconds = Number(text.trim());
+    if (/^\d{1,6}$/.test(text.trim()) && (seconds === 0 || (seconds >= 900 && seconds <= 43_200))) return seconds;
+    throw new InputError('must be 0, or a whole number from 900 to 43200 seconds');
+  },
+);
+
+/**
+ * What to ask for. With 0 the token ends with the role's session. Without a role the credentials may be long-lived,
+ * for which the service refuses 0: the service's own default, 12 hours, is asked for then.
+ */
+export function tokenSeconds(asked: number, { sessionExpires }: Connection): number {
+  return asked === 0 && sessionExpires === undefined ? 43_200 : asked;
 }
 
 /**
@@ -25,11 +47,15 @@ export async function getToken(connection: Connection, host: Host, seconds: numb
     throw new InputError('CodeArtifact answered without a token. Check the endpoint.');
   }
   host.mask(authorizationToken);
-  // A token goes into headers, variables and files: what is no plain word could break out of any of them.
-  if (!/^[\x21-\x7e]+$/.test(authorizationToken)) {
+  if (!isPlainWord(authorizationToken)) {
     throw new InputError('CodeArtifact answered with a token of unexpected characters. Check the endpoint.');
   }
   return { token: authorizationToken, expires: expiration };
+}
+
+/** A token goes into headers, variables and files: what is no plain word could break out of any of them. */
+function isPlainWord(text: string): boolean {
+  return /^[\x21-\x7e]+$/.test(text);
 }
 
 /** When a token ends, as its readable header says; undefined where it does not say. */

@@ -20,6 +20,7 @@ export function githubHost(env: NodeJS.ProcessEnv): Host {
     mask: (secret) => derivedForms(secret).forEach((form) => core.setSecret(form)),
     setOutput: (name, value) => core.setOutput(name, value),
     exportVariable: (name, value) => core.exportVariable(name, value),
+    addPath: (folder) => core.addPath(folder),
     // The job is over when a clean-up runs; its variables end with it.
     unsetVariable: () => undefined,
     saveState: (name, value) => core.saveState(name, value),

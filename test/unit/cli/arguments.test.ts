@@ -4,7 +4,8 @@ import { defineCommand } from '@codeartifact-ci/core/command.ts';
 import { choices, flag, integer, list, parseInputs, text } from '@codeartifact-ci/core/inputs.ts';
 import { parseArguments } from '@codeartifact-ci/cli/arguments.ts';
 import { commandHelp } from '@codeartifact-ci/cli/help.ts';
-import { exportLine, quote, readExports } from '@codeartifact-ci/cli/shell.ts';
+import { exportLine, readExports } from '@codeartifact-ci/cli/shell.ts';
+import { quote } from '@codeartifact-ci/core/shell.ts';
 import { spawnSync } from 'node:child_process';
 
 const inputs = {

@@ -48,6 +48,7 @@ export function testHost(workspace: string, tempDir: string, env: Host['env'] = 
     mask: (secret) => masked.push(secret),
     setOutput: (name, value) => (outputs[name] = value),
     exportVariable: () => undefined,
+    addPath: () => undefined,
     unsetVariable: () => undefined,
     saveState: () => undefined,
     summary: async (markdown) => {

@@ -69,12 +69,27 @@ export interface Connection {
   caller(): Promise<Caller>;
 }
 
+/** Where requests go; what is undefined is left to the SDK. */
+export interface Destination {
+  readonly region: string | undefined;
+  readonly endpoint: string | undefined;
+  /** Absolute path. */
+  readonly caBundle: string | undefined;
+}
+
+/** The destination that the inputs and the environment give. */
+export function destination(inputs: ConnectionInputs, host: Pick<Host, 'env' | 'workspace'>): Destination {
+  return {
+    region: inputs.region ?? nonEmpty(host.env['AWS_REGION']) ?? nonEmpty(host.env['AWS_DEFAULT_REGION']),
+    endpoint: resolveEndpoint('CODEARTIFACT', inputs.endpoint, host.env),
+    caBundle: inputs.caBundle === undefined ? undefined : resolve(host.workspace, inputs.caBundle),
+  };
+}
+
 /** Credentials and a client for the purpose at hand; `shards` jobs share the request rates. */
 export async function connect(inputs: ConnectionInputs, host: Host, purpose: Purpose, shards = 1): Promise<Connection> {
   const { CodeartifactClient } = await import('@aws-sdk/client-codeartifact');
-  const region = inputs.region ?? nonEmpty(host.env['AWS_REGION']) ?? nonEmpty(host.env['AWS_DEFAULT_REGION']);
-  const caBundle = inputs.caBundle === undefined ? undefined : resolve(host.workspace, inputs.caBundle);
-  const endpoint = resolveEndpoint('CODEARTIFACT', inputs.endpoint, host.env);
+  const { region, endpoint, caBundle } = destination(inputs, host);
   const sts: StsSettings = { region, caBundle, endpoint: resolveEndpoint('STS', inputs.endpoint, host.env) };
   const session =
     inputs.roleToAssume === undefined

@@ -61,6 +61,8 @@ export interface FileEdit {
   readonly path: string;
   readonly format: FormatName;
   readonly slots: readonly SlotEdit[];
+  /** A program: 0700. */
+  readonly executable?: true;
 }
 
 export interface LoginRecord {
@@ -95,7 +97,8 @@ export async function recordLogin(place: LedgerPlace, login: LoginRecord, token?
     }
     const files: FileRecord[] = [];
     const texts: string[] = [];
-    for (const { path, format, slots } of mergeEdits(login.files)) {
+    const modes: (number | undefined)[] = [];
+    for (const { path, format, slots, executable } of mergeEdits(login.files)) {
       const file = await readUserFile(path, place);
       const fileFormat = await loadFormat(format);
       const result = about(path, () => applySlots(fileFormat, file.text ?? '', slots));
@@ -113,12 +116,13 @@ export async function recordLogin(place: LedgerPlace, login: LoginRecord, token?
         layers,
       });
       texts.push(result.text);
+      modes.push(executable === true ? 0o700 : undefined);
     }
     const sequence = 1 + Math.max(0, ...records.map((record) => record.sequence));
     await writeRecord(place, { ...login, version: 1, sequence, files });
     for (const [index, file] of files.entries()) {
       await makeFolders(file.folders);
-      await replaceFile(file.path, texts[index] ?? '', file.mode === undefined ? undefined : 0o600);
+      await replaceFile(file.path, texts[index] ?? '', modes[index] ?? (file.mode === undefined ? undefined : 0o600));
     }
   });
 }
@@ -128,11 +132,11 @@ export async function recordLogin(place: LedgerPlace, login: LoginRecord, token?
  * want different things.
  */
 export function mergeEdits(files: readonly FileEdit[]): FileEdit[] {
-  const merged = new Map<string, { format: FormatName; slots: SlotEdit[] }>();
-  for (const { path, format, slots } of files) {
+  const merged = new Map<string, Omit<FileEdit, 'path'> & { slots: SlotEdit[] }>();
+  for (const { path, format, slots, executable } of files) {
     const present = merged.get(path);
     if (present === undefined) {
-      merged.set(path, { format, slots: [...slots] });
+      merged.set(path, { format, slots: [...slots], ...(executable === undefined ? {} : { executable }) });
       continue;
     }
     if (present.format !== format) throw new Error(`${path} is edited as ${present.format} and as ${format}`);

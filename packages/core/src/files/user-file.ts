@@ -93,7 +93,7 @@ export async function replaceFile(path: string, text: string, mode?: number): Pr
   const temporary = join(dirname(path), `.${basename(path)}${TEMP_MARK}${randomUUID()}`);
   try {
     const before = await lstat(path).catch(() => undefined);
-    const handle = await open(temporary, 'wx', 0o600);
+    const handle = await open(temporary, 'wx', mode ?? 0o600);
     try {
       await handle.writeFile(text);
       await handle.sync();

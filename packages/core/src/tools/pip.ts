@@ -3,25 +3,55 @@ import { InputError } from '../errors.ts';
 import { lineEnd, type SlotEdit } from '../files/editor.ts';
 import { iniValue } from '../files/quoting.ts';
 import { configHome } from './config-folder.ts';
+import { folderOf, keyringScript, type CredentialHelper } from './helper.ts';
 import { byMode, dependencyConfusion, isOurs, otherIndexes, simpleIndex } from './python-index.ts';
-import { withCredentials, type Registry, type Tool, type ToolConfiguration, type ToolContext } from './tool.ts';
+import {
+  withCredentials,
+  withUser,
+  type Registry,
+  type Tool,
+  type ToolConfiguration,
+  type ToolContext,
+} from './tool.ts';
 
 /**
  * pip, by variables alone (pip's documentation, "Configuration": "environment variables override the configuration
  * files"), with the token in the URL, as pip has no other variable for it. With the token in a file, by the user's
- * pip.conf. `python -m build`, tox and other tools that start pip follow.
+ * pip.conf. `python -m build`, tox and other tools that start pip follow. With a helper the URLs hold the user
+ * alone, and pip asks the program `keyring` for the password ("Authentication", "Using the Python keyring"; pip 23.1
+ * and newer are told so, pip 23.0 looks for it by itself); it is found by PATH, so variables it is in any case.
  */
 export const pip: Tool = {
   name: 'pip',
   format: 'pypi',
   modes: ['default', 'extra'],
   scoped: false,
+  asksHelper: true,
   configure(context) {
+    if (context.helper !== undefined) return withKeyring(context, context.helper);
     return context.tokenIn === 'file' ? inFile(context) : inVariables(context);
   },
 };
 
-function inVariables({ registries, token, env }: ToolContext): ToolConfiguration {
+function withKeyring(context: ToolContext, helper: CredentialHelper): ToolConfiguration {
+  const endpoints = context.registries.map(({ endpoint }) => endpoint);
+  const program = keyringScript(helper, endpoints);
+  const { variables, notes = [] } = inVariables({ ...context, token: undefined });
+  const provider = { value: 'subprocess', purpose: 'where to ask for the password' };
+  return {
+    files: [program],
+    variables: { ...variables, PIP_KEYRING_PROVIDER: provider },
+    paths: [folderOf(program)],
+    notes,
+  };
+}
+
+/** Without a token the URLs have the user alone. */
+function inVariables({
+  registries,
+  token,
+  env,
+}: Pick<ToolContext, 'registries' | 'env'> & { readonly token: string | undefined }): ToolConfiguration {
   const { main, extra } = byMode(registries);
   // The variable takes the place of a list, so what the user has in it already stays in it.
   const list = [...otherIndexes(env['PIP_EXTRA_INDEX_URL'], registries), ...extra.map((one) => url(one, token))];
@@ -117,6 +147,6 @@ function overrides(env: ToolContext['env'], path: string): string[] {
   ];
 }
 
-function url(registry: Registry, token: string): string {
-  return withCredentials(simpleIndex(registry), token);
+function url(registry: Registry, token: string | undefined): string {
+  return token === undefined ? withUser(simpleIndex(registry)) : withCredentials(simpleIndex(registry), token);
 }

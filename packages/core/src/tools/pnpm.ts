@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pointer } from '../files/pointer.ts';
+import { withTokenHelper } from './helper.ts';
 import { gateNote, npmrcFile, overridingVariables, ungatedPatterns, userFile, type NpmrcLine } from './npmrc.ts';
 import type { Tool, ToolContext } from './tool.ts';
 import { yamlList } from './yaml-list.ts';
@@ -24,8 +25,9 @@ export const pnpm: Tool = {
   format: 'npm',
   modes: ['default'],
   scoped: true,
+  asksHelper: true,
   configure(context) {
-    const { env, home, registries } = context;
+    const { env, home, registries, helper } = context;
     const patterns = ungatedPatterns(registries);
     const gate = {
       path: join(pnpmConfigFolder(env, home), 'config.yaml'),
@@ -41,7 +43,7 @@ export const pnpm: Tool = {
     } as const;
     return {
       files: [
-        npmrcFile(userFile(env, USER_CONFIG, home), context, tokenWithPort),
+        ...withTokenHelper(npmrcFile(userFile(env, USER_CONFIG, home), context, tokenWithPort), helper),
         ...(patterns.length === 0 ? [] : [gate]),
       ],
       variables: {},

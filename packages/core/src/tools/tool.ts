@@ -1,5 +1,6 @@
 import type { FileEdit } from '../files/ledger.ts';
 import type { Format } from '../names.ts';
+import type { CredentialHelper } from './helper.ts';
 
 /**
  * What a repository is for a tool: `default` takes the place of the public registry; `extra` stands beside what the
@@ -37,6 +38,8 @@ export interface ToolContext {
    * the client's own user file (mode 0600) holds it, for processes that do not see the job's variables.
    */
   readonly tokenIn: 'environment' | 'file';
+  /** For clients that can ask a program for a fresh token; undefined where the login is to hand out one token. */
+  readonly helper?: CredentialHelper | undefined;
   /** The environment of the login: clients' own variables say where their user files are. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute path of the home directory. */
@@ -63,6 +66,8 @@ export interface ToolConfiguration {
   readonly variables: Readonly<Record<string, ToolVariable>>;
   /** What the user should know: a limit of the client, something to add to a project's file. */
   readonly notes?: readonly string[];
+  /** Folders for the front of PATH: one may hold a program that the client looks for. */
+  readonly paths?: readonly string[];
 }
 
 /** A client that login configures. One file per tool in this folder, and one line in tools.ts. */
@@ -73,6 +78,8 @@ export interface Tool {
   readonly modes: readonly [Mode, ...Mode[]];
   /** Whether a repository can be had for some scopes alone. */
   readonly scoped: boolean;
+  /** Whether it can ask a program for a fresh token; the token of any other ends with the login's. */
+  readonly asksHelper?: true;
   /** Pure. */
   readonly configure: (context: ToolContext) => ToolConfiguration;
 }
@@ -83,6 +90,13 @@ export const TOKEN_VARIABLE = 'CODEARTIFACT_AUTH_TOKEN';
 /** The endpoint without its scheme, as npm's keys have it: `//HOST/npm/REPOSITORY/`. */
 export function schemeless(endpoint: URL): string {
   return `//${endpoint.host}${endpoint.pathname}`;
+}
+
+/** The endpoint with the user `aws` alone, for clients that ask for the password. */
+export function withUser(endpoint: URL): string {
+  const url = new URL(endpoint);
+  url.username = 'aws';
+  return url.href;
 }
 
 /** The endpoint with `aws` and the token as its credentials, for clients that take them no other way. */

@@ -1,5 +1,6 @@
 import { bun } from './bun.ts';
 import { bundler } from './bundler.ts';
+import { cargo } from './cargo.ts';
 import { deno } from './deno.ts';
 import { dotnet } from './dotnet.ts';
 import { gem } from './gem.ts';
@@ -38,6 +39,7 @@ export const tools = {
   sbt,
   nuget,
   dotnet,
+  cargo,
   gem,
   bundler,
   swift,

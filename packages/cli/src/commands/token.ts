@@ -1,0 +1,79 @@
+import { connect, connectionInputs, destination, type ConnectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
+import { sourceCredential } from '@codeartifact-ci/core/aws/source-credential.ts';
+import { defineCommand } from '@codeartifact-ci/core/command.ts';
+import type { Host } from '@codeartifact-ci/core/host.ts';
+import { choice, flag } from '@codeartifact-ci/core/inputs.ts';
+import { cachedToken, type CacheRequest } from '@codeartifact-ci/core/token-cache.ts';
+import { durationInput, getToken, tokenSeconds, type Token } from '@codeartifact-ci/core/token.ts';
+
+type Access = 'read' | 'publish';
+
+/** What goes to standard output. */
+const FORMS = {
+  token: ({ token }) => token,
+  bearer: ({ token }) => `Bearer ${token}`,
+  basic: ({ token }) => `Basic ${Buffer.from(`aws:${token}`).toString('base64')}`,
+  json: ({ token, expires }) => JSON.stringify({ token, expiresAt: expires.toISOString() }),
+} as const satisfies Record<string, (token: Token) => string>;
+
+export const token = defineCommand({
+  name: 'token',
+  summary: "Print a token for the domain, for scripts and for package managers' credential helpers; nothing else.",
+  stdout: 'data',
+  inputs: {
+    ...connectionInputs,
+    access: choice(['read', 'publish'], {
+      description: 'What the session of role-to-assume may do: an inline session policy takes away the rest.',
+      default: 'read',
+    }),
+    'duration-seconds': durationInput,
+    format: choice(Object.keys(FORMS) as (keyof typeof FORMS)[], {
+      description:
+        'What to print: the token; the value of an Authorization header, bearer or basic; or JSON with token and expiresAt.',
+      default: 'token',
+    }),
+    cache: flag({
+      description:
+        'Keep the token, encrypted under the credentials it was asked for with, for other calls until five minutes before its end. --no-cache asks for a new one.',
+      default: 'true',
+    }),
+  },
+  outputs: {},
+  async run(inputs, host) {
+    const fetch = async (): Promise<Token> => {
+      const connection = await connect(inputs, host, inputs.access);
+      const [fresh] = await Promise.all([
+        getToken(connection, host, tokenSeconds(inputs.durationSeconds, connection)),
+        connection.checkAccount(),
+      ]);
+      return fresh;
+    };
+    const found = inputs.cache ? await cachedToken(await cacheRequest(inputs, host), host, fetch) : await fetch();
+    host.print(`${FORMS[inputs.format](found)}\n`);
+  },
+});
+
+/** All that two calls must have in common to share a token. */
+async function cacheRequest(
+  inputs: ConnectionInputs & { readonly access: Access; readonly durationSeconds: number },
+  host: Host,
+): Promise<CacheRequest> {
+  const { region, endpoint } = destination(inputs, host);
+  return {
+    secret: await sourceCredential(inputs, host),
+    key: {
+      domain: inputs.domain,
+      owner: inputs.domainOwner,
+      region,
+      endpoint,
+      profile: host.env['AWS_PROFILE'],
+      role: inputs.roleToAssume,
+      session: inputs.roleSessionName,
+      roleSeconds: inputs.roleDurationSeconds,
+      audience: inputs.audience,
+      access: inputs.access,
+      seconds: inputs.durationSeconds,
+      accounts: [...inputs.allowedAccountIds].sort().join(','),
+    },
+  };
+}

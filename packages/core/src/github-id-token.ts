@@ -1,0 +1,77 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isLoopback } from './aws/endpoint.ts';
+import { InputError, messageOf } from './errors.ts';
+import type { Host } from './host.ts';
+import { exchange, httpAgents, type HttpLimits, type HttpReply } from './http.ts';
+
+const LIMITS: HttpLimits = { idleMs: 10_000, replyMs: 20_000, maxBytes: 64 * 1024 };
+/** Milliseconds before each further attempt: GitHub's token service has short failures. */
+const PAUSES_MS = [500, 1500, 4000];
+
+/** What a runner gives to each step of a job with the permission `id-token: write`. */
+export interface IdTokenRequest {
+  readonly url: URL;
+  readonly token: string;
+}
+
+/**
+ * Where and with what a step asks for the job's OpenID Connect token (GitHub, "OpenID Connect reference"); undefined
+ * where the variables are absent. Throws an InputError for an address to which the request token must not go.
+ */
+export function idTokenRequest(env: Host['env']): IdTokenRequest | undefined {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: address = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = '' } = env;
+  if (address === '' || token === '') return undefined;
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url))) return { url, token };
+  throw new InputError(
+    'ACTIONS_ID_TOKEN_REQUEST_URL is no https URL, so the request token will not be sent there. The runner sets this variable; do not set it yourself.',
+  );
+}
+
+/**
+ * A fresh OpenID Connect token of the job, as a `run:` step gets it: one request. The request token and the answer
+ * are masked.
+ */
+export async function fetchIdToken(
+  { url, token }: IdTokenRequest,
+  audience: string,
+  host: Pick<Host, 'env' | 'mask'>,
+): Promise<string> {
+  host.mask(token);
+  const address = new URL(url);
+  address.searchParams.set('audience', audience);
+  const agents = await httpAgents(undefined, host.env);
+  const headers = { authorization: `bearer ${token}`, accept: 'application/json' };
+  let failure = '';
+  for (const pause of [0, ...PAUSES_MS]) {
+    if (pause > 0) await sleep(pause);
+    let reply: HttpReply;
+    try {
+      reply = await exchange(agents, { method: 'GET', url: address, headers }, LIMITS);
+    } catch (error) {
+      if (error instanceof InputError) throw error;
+      failure = messageOf(error);
+      continue;
+    }
+    if (reply.status === 200) {
+      const jwt = valueOf(reply.body);
+      host.mask(jwt);
+      return jwt;
+    }
+    failure = `HTTP ${reply.status}`;
+    if (reply.status < 500 && reply.status !== 429) break;
+  }
+  throw new InputError(
+    `GitHub gave no OpenID Connect token: ${failure}. Check that the job has the permission 'id-token: write' and is still running.`,
+  );
+}
+
+function valueOf(body: Buffer): string {
+  try {
+    const { value } = JSON.parse(body.toString('utf8')) as { value?: unknown };
+    if (typeof value === 'string' && /^[\w.-]+$/.test(value)) return value;
+  } catch {
+    // The message below says it.
+  }
+  throw new InputError('GitHub answered without an OpenID Connect token. Run the job again.');
+}

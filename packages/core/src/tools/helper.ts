@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { InputError } from '../errors.ts';
+import { quote } from '../shell.ts';
+import type { ToolFile } from './tool.ts';
+
+/** How clients ask for a fresh token while a job runs. It holds no secret: the credentials are those of the job. */
+export interface CredentialHelper {
+  /** Program and arguments that print the plain token: absolute paths, and names that were checked. */
+  readonly command: readonly [program: string, ...args: string[]];
+  /** Absolute path of a folder for scripts. */
+  readonly folder: string;
+}
+
+/**
+ * pnpm's .npmrc with the helper in the place of each token (pnpm.io, "tokenHelper": an absolute path, without arguments,
+ * in the user's file alone), and the script. As it is without a helper.
+ */
+export function withTokenHelper(npmrc: ToolFile, helper: CredentialHelper | undefined): readonly ToolFile[] {
+  if (helper === undefined) return [npmrc];
+  const program = bearerScript(helper);
+  const slots = npmrc.slots.map((edit) => {
+    const slot = edit.slot.replace(/:_authToken$/, ':tokenHelper');
+    return slot === edit.slot ? edit : { ...edit, slot, content: `${slot}=${program.path}` };
+  });
+  return [program, { ...npmrc, slots }];
+}
+
+/** A script that prints the value of an Authorization header, for clients that want a program without arguments. */
+function bearerScript(helper: CredentialHelper): ToolFile {
+  const file = script(helper, 'bearer-token', [exec(helper, '--format=bearer')]);
+  // pnpm 10 hands the path to a shell; pnpm 11 splits it at spaces and refuses $, %, ` and quotes.
+  if (/^[\w@+=:,./-]+$/.test(file.path)) return file;
+  throw new InputError(
+    `pnpm cannot start a credential helper at ${JSON.stringify(file.path)}. Use a HOME without spaces and special characters, or leave 'credential-helpers' out.`,
+  );
+}
+
+/**
+ * A program with the command line of Python's keyring (`keyring get SERVICE USER`), for pip and uv, which look for it
+ * on the PATH. It knows these endpoints alone, by URL or by host, so that no other server gets the token by asking
+ * for credentials; for everything else it gives way to the next keyring on the PATH.
+ */
+export function keyringScript(helper: CredentialHelper, endpoints: readonly URL[]): ToolFile {
+  const services = endpoints.flatMap(({ protocol, host, pathname }) => [
+    quote(host),
+    ...['', 'aws@'].map((user) => `${quote(`${protocol}//${user}${host}${pathname}`)}*`),
+  ]);
+  return script(helper, 'keyring', [
+    'if [ "$1" = get ] && [ "$3" = aws ]; then',
+    '  case "$2" in',
+    `    ${[...new Set(services)].join(' | ')})`,
+    `      ${exec(helper)}`,
+    '      ;;',
+    '  esac',
+    'fi',
+    // What is left of the PATH goes along, so that two of these do not call each other for ever.
+    'rest="${CODEARTIFACT_CI_KEYRING_PATH-$PATH}:"',
+    'while [ -n "$rest" ]; do',
+    '  program="${rest%%:*}/keyring"',
+    '  rest="${rest#*:}"',
+    '  if [ -f "$program" ] && [ -x "$program" ] && ! [ "$program" -ef "$0" ]; then',
+    '    export CODEARTIFACT_CI_KEYRING_PATH="${rest%:}"',
+    '    exec "$program" "$@"',
+    '  fi',
+    'done',
+    'exit 1',
+  ]);
+}
+
+/** The folder of a helper's script, for PATH. */
+export function folderOf({ path }: ToolFile): string {
+  return dirname(path);
+}
+
+function exec({ command }: CredentialHelper, ...more: readonly string[]): string {
+  return `exec ${[...command, ...more].map(quote).join(' ')}`;
+}
+
+/** The folder has a name that follows from the text: logins for other domains have scripts of their own. */
+function script({ folder }: CredentialHelper, name: string, lines: readonly string[]): ToolFile {
+  const text = [
+    '#!/bin/sh',
+    "# Made by codeartifact-ci's login, and removed at the end of the job. It holds no secret.",
+    ...lines,
+    '',
+  ].join('\n');
+  const id = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return {
+    path: join(folder, id, name),
+    format: 'whole',
+    purpose: 'credential helper',
+    executable: true,
+    slots: [{ slot: 'file', content: text, container: false }],
+  };
+}
