@@ -445,8 +445,10 @@ function budgetedRetry() {
         acquireInitialRetryToken: () => Promise.resolve(token(0, 0, Date.now())),
         refreshRetryTokenForRetry: (previous, info) => {
             const { started } = previous;
-            const retriable = info.errorType !== 'CLIENT_ERROR' || isRetriableClientError(info.error);
             const count = previous.getRetryCount() + 1;
+            const retriable = isClockCorrected(info.error)
+                ? count === 1
+                : info.errorType !== 'CLIENT_ERROR' || isRetriableClientError(info.error);
             const unreachable = UNREACHABLE.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(info.error) ?? '') && count > UNREACHABLE_RETRIES;
             const backoff = Math.random() * Math.min(CAP_MS, BASE_MS * 2 ** count);
             const asked = info.retryAfterHint === undefined ? 0 : info.retryAfterHint.getTime() - Date.now();
@@ -458,6 +460,13 @@ function budgetedRetry() {
         },
         recordSuccess: () => undefined,
     };
+}
+/**
+ * A refusal after which the SDK has set its idea of the time right: worth one more try, and no more, as what was refused
+ * for another reason (expired credentials) is refused again.
+ */
+function isClockCorrected(error) {
+    return (error?.$metadata?.clockSkewCorrected === true);
 }
 /** STS reports that it could not reach the identity provider as a client error; it passes. */
 function isRetriableClientError(error) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { format } from 'prettier';
 import { fileSchema } from '../../../actions/provision/file.ts';
 import { actions } from './actions.ts';
+import { clientTable } from './client-table.ts';
 import { PURPOSES, statementsFor } from '@codeartifact-ci/core/aws/permissions.ts';
 import { actionYml, fillMark, inputTable, outputTable, type ActionLook } from './generate.ts';
 
@@ -28,7 +29,8 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   }
   files.set('actions/provision/codeartifact.schema.json', await schemaText(fileSchema()));
   const readme = await readFile(join(root, 'README.md'), 'utf8');
-  files.set('README.md', fillMark(readme, 'permissions', permissionsSection(), 'README.md'));
+  const withClients = fillMark(readme, 'clients', clientTable(), 'README.md');
+  files.set('README.md', fillMark(withClients, 'permissions', permissionsSection(), 'README.md'));
   return files;
 }
 

@@ -110,7 +110,7 @@ describe('the ledger of logins', () => {
   it('loses nothing when processes share a home directory', async () => {
     const script = join(import.meta.dirname, '../../support/ledger-worker.ts');
     const workers = Array.from({ length: 8 }, (_, index) =>
-      fork(script, [place.home, String(index), '10'], { stdio: 'inherit' }),
+      fork(script, [place.home, String(index), '40'], { stdio: 'inherit' }),
     );
     const codes = await Promise.all(
       workers.map((worker: ChildProcess) => new Promise((resolve) => worker.once('exit', resolve))),

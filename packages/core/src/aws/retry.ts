@@ -24,8 +24,10 @@ export function budgetedRetry(): RetryStrategyV2 & { readonly mode: string } {
     acquireInitialRetryToken: () => Promise.resolve(token(0, 0, Date.now())),
     refreshRetryTokenForRetry: (previous: RetryToken, info: RetryErrorInfo) => {
       const { started } = previous as BudgetToken;
-      const retriable = info.errorType !== 'CLIENT_ERROR' || isRetriableClientError(info.error);
       const count = previous.getRetryCount() + 1;
+      const retriable = isClockCorrected(info.error)
+        ? count === 1
+        : info.errorType !== 'CLIENT_ERROR' || isRetriableClientError(info.error);
       const unreachable = UNREACHABLE.includes(codeOf(info.error) ?? '') && count > UNREACHABLE_RETRIES;
       const backoff = Math.random() * Math.min(CAP_MS, BASE_MS * 2 ** count);
       const asked = info.retryAfterHint === undefined ? 0 : info.retryAfterHint.getTime() - Date.now();
@@ -36,6 +38,16 @@ export function budgetedRetry(): RetryStrategyV2 & { readonly mode: string } {
     },
     recordSuccess: () => undefined,
   };
+}
+
+/**
+ * A refusal after which the SDK has set its idea of the time right: worth one more try, and no more, as what was refused
+ * for another reason (expired credentials) is refused again.
+ */
+function isClockCorrected(error: unknown): boolean {
+  return (
+    (error as { $metadata?: { clockSkewCorrected?: boolean } } | undefined)?.$metadata?.clockSkewCorrected === true
+  );
 }
 
 /** STS reports that it could not reach the identity provider as a client error; it passes. */
