@@ -1,2 +1,5 @@
-import { cleanup } from './main.js';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
+enableCompileCache(fileURLToPath(new URL('../.cache/compile', import.meta.url)));
+const { cleanup } = await import('./main.js');
 await cleanup('login');

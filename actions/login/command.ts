@@ -176,7 +176,12 @@ export const login = defineCommand({
       const folders = { env: host.env, home: place.home, systemHome: userInfo().homedir };
       host.saveState('caches', JSON.stringify(await restoreCaches(host, configured, folders)));
     }
-    const findings = await surveyProject(host.workspace, [...new Set(registries.map(({ endpoint }) => endpoint.host))]);
+    const ours = new Set(configured.flatMap(({ files }) => files.map(({ path }) => path)));
+    const hosts = [...new Set(registries.map(({ endpoint }) => endpoint.host))];
+    // Where somebody works in the home directory itself, the user's files are the project's.
+    const findings = (await surveyProject(host.workspace, hosts)).filter(
+      ({ file }) => !ours.has(resolve(host.workspace, file)),
+    );
     await reportLogin(host, { token, helper, configured, findings, sessionExpires: connection.sessionExpires });
   },
 

@@ -24,17 +24,34 @@ export async function bundle(root: string): Promise<Map<string, Buffer | string>
   files.set('dist/package.json', '{ "type": "module" }\n');
   files.set('dist/cli.js', CLI_STARTER);
   for (const [name, load] of Object.entries(actions)) {
-    files.set(`dist/${name}.js`, `import { action } from './main.js';\nawait action('${name}');\n`);
+    files.set(`dist/${name}.js`, starter(`const { action } = await import('./main.js');\nawait action('${name}');\n`));
     if ((await load()).cleanup !== undefined) {
-      files.set(`dist/${name}-post.js`, `import { cleanup } from './main.js';\nawait cleanup('${name}');\n`);
+      files.set(
+        `dist/${name}-post.js`,
+        starter(`const { cleanup } = await import('./main.js');\nawait cleanup('${name}');\n`),
+      );
     }
   }
   return files;
 }
 
+/**
+ * V8's compiled code is kept beside the code itself: whoever may write there could as well change the code, and nothing
+ * is left in the user's home directory. Where that folder cannot be written, Node.js goes on without.
+ */
+function starter(script: string): string {
+  return `import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
+enableCompileCache(fileURLToPath(new URL('../.cache/compile', import.meta.url)));
+${script}`;
+}
+
 const CLI_STARTER = `#!/usr/bin/env node
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major > 22 || (major === 22 && minor >= 21)) {
+  const { enableCompileCache } = await import('node:module');
+  const { fileURLToPath } = await import('node:url');
+  enableCompileCache(fileURLToPath(new URL('../.cache/compile', import.meta.url)));
   const { cli } = await import('./main.js');
   await cli();
 } else {
