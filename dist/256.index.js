@@ -446,7 +446,7 @@ function budgetedRetry() {
         refreshRetryTokenForRetry: (previous, info) => {
             const { started } = previous;
             const count = previous.getRetryCount() + 1;
-            const retriable = isClockCorrected(info.error)
+            const retriable = isSkewedRefusal(info.error)
                 ? count === 1
                 : info.errorType !== 'CLIENT_ERROR' || isRetriableClientError(info.error);
             const unreachable = UNREACHABLE.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(info.error) ?? '') && count > UNREACHABLE_RETRIES;
@@ -462,11 +462,12 @@ function budgetedRetry() {
     };
 }
 /**
- * A refusal after which the SDK has set its idea of the time right: worth one more try, and no more, as what was refused
- * for another reason (expired credentials) is refused again.
+ * Where the clocks differ, the SDK marks every reply but a success as one that its new reckoning of the time may mend,
+ * since that is never the same to the millisecond. A refusal is worth one more try for it, and no more.
  */
-function isClockCorrected(error) {
-    return (error?.$metadata?.clockSkewCorrected === true);
+function isSkewedRefusal(error) {
+    const { clockSkewCorrected, httpStatusCode = 0 } = error?.$metadata ?? {};
+    return clockSkewCorrected === true && httpStatusCode >= 400 && httpStatusCode < 500 && httpStatusCode !== 429;
 }
 /** STS reports that it could not reach the identity provider as a client error; it passes. */
 function isRetriableClientError(error) {

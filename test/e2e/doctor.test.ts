@@ -92,7 +92,7 @@ afterAll(async () => {
   await files.remove();
 });
 beforeEach(async () => {
-  await control('POST', '/reset', {});
+  await emulator.resetControl();
   client = sdkClient(emulator);
   await client.send(new CreateDomainCommand({ domain: 'my-org' })).catch(() => undefined);
   await client
@@ -101,15 +101,6 @@ beforeEach(async () => {
   sandbox = await makeSandbox();
 });
 afterEach(() => sandbox.remove());
-
-async function control(method: string, path: string, body: object): Promise<void> {
-  const reply = await fetch(`${emulator.endpoint}/_control${path}`, {
-    method,
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  expect(reply.ok).toBe(true);
-}
 
 type Credentials = Readonly<Record<string, string>>;
 
@@ -261,7 +252,7 @@ describe('doctor', () => {
     expect(now.stdout).toMatch(/role ci is not allowed codeartifact:ReadFromRepository .* by any session policy/);
     expect(now.stdout).toMatch(/this session of it was limited when it began/);
 
-    await control('PATCH', '', { clock: '+2h' });
+    await emulator.control({ clock: '+2h' });
     const late = await doctor(credentials);
     expect(late.exitCode).toBe(1);
     expect(late.stdout).toMatch(/✗ Credentials: .*The credentials have expired: get fresh ones/);
@@ -285,7 +276,7 @@ describe('doctor', () => {
     const works = await doctor('owner', {}, { CODEARTIFACT_AUTH_TOKEN: held });
     expect(works.stdout).toMatch(/✓ npm: read from my-packages with CODEARTIFACT_AUTH_TOKEN/);
     expect(works.stdout).not.toContain(held);
-    await control('PATCH', '', { clock: '+20m' });
+    await emulator.control({ clock: '+20m' });
     const ended = await doctor('owner', {}, { CODEARTIFACT_AUTH_TOKEN: held });
     expect(ended.stdout).toMatch(/✓ npm: read from my-packages: /);
     expect(ended.stdout).toMatch(
@@ -296,7 +287,7 @@ describe('doctor', () => {
   });
 
   it('tells a wrong clock with both times', async () => {
-    await control('PATCH', '', { faults: ['clock:+40m'] });
+    await emulator.control({ faults: ['clock:+40m'] });
     const { exitCode, stdout } = await doctor('owner');
     expect(exitCode).toBe(1);
     expect(stdout).toMatch(

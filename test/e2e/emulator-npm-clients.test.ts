@@ -33,7 +33,8 @@ let client: CodeartifactClient;
 beforeAll(async () => {
   emulator = await startTestEmulator();
   client = await createGuide(emulator);
-  await client.send(new CreateRepositoryCommand({ domain, repository: 'denied' }));
+  for (const repository of ['denied', 'guarded'])
+    await client.send(new CreateRepositoryCommand({ domain, repository }));
   const endpoint = (repository: string): string => `${emulator.endpoint}/npm/d/my-org-111122223333/${repository}/`;
   const packages = names.flatMap((name) =>
     ['unlisted', 'archived', 'deleted', 'taken'].map((base) => `${base}-${name}`),
@@ -53,10 +54,14 @@ beforeAll(async () => {
       restrictions: { publish: 'BLOCK', upstream: 'BLOCK' },
     }),
   );
-  const Action = ['codeartifact:ReadFromRepository', 'codeartifact:PublishPackageVersion'];
-  const statement = { Effect: 'Deny', Principal: '*', Action, Resource: '*' };
-  const policyDocument = JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
-  await client.send(new PutRepositoryPermissionsPolicyCommand({ domain, repository: 'denied', policyDocument }));
+  for (const [repository, action] of [
+    ['denied', 'ReadFromRepository'],
+    ['guarded', 'PublishPackageVersion'],
+  ] as const) {
+    const statement = { Effect: 'Deny', Principal: '*', Action: `codeartifact:${action}`, Resource: '*' };
+    const policyDocument = JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
+    await client.send(new PutRepositoryPermissionsPolicyCommand({ domain, repository, policyDocument }));
+  }
 });
 afterAll(async () => {
   client.destroy();
@@ -79,9 +84,12 @@ async function setStatus(name: string, targetStatus: 'Unlisted' | 'Archived' | '
   expect(failedVersions).toEqual({});
 }
 
-/** What a person reads when something is refused; `taken`, `blocked` and `unpublishable` come of a publish. */
+/** What a person reads when something is refused; `late`, `taken`, `blocked` and `unpublishable` come of a publish. */
 interface Messages {
+  /** Or one that has expired: the service tells no difference. */
   readonly wrongToken: RegExp;
+  /** Where publishing says it in other words. */
+  readonly late?: RegExp;
   readonly missing: RegExp;
   readonly unreadable: RegExp;
   readonly taken?: RegExp;
@@ -96,6 +104,10 @@ const NO_ASSET = String.raw`\S+ 1\.0\.0 has no package\.tgz here`;
 const TAKEN = String.raw`package\.tgz of \S+ 1\.0\.0 exists with other content`;
 const BLOCKED = 'Publishing is blocked by the origin controls of package blocked';
 const DENIED = 'is not authorized to perform: codeartifact:ReadFromRepository';
+const GUARDED = 'is not authorized to perform: codeartifact:PublishPackageVersion';
+const EXPIRED = 'The authorization token is invalid or has expired';
+/** What these make of the header that asks for a token. */
+const NEED = /nable to authenticate, need: Bearer realm="my-org\/my-packages"/;
 const NOT_TWICE = /You cannot publish over the previously published versions: 1\.0\.0/;
 
 const npm: Messages = {
@@ -104,19 +116,20 @@ const npm: Messages = {
   unreadable: new RegExp(`code E403 .*${DENIED}`),
   taken: NOT_TWICE,
   blocked: new RegExp(`code E403 .*${BLOCKED}`),
-  unpublishable: new RegExp(`code E403 .*${DENIED}`),
+  unpublishable: new RegExp(`code E403 .*${GUARDED}`),
   gone: new RegExp(`code E404 .*${NO_ASSET}`),
 };
 /** pnpm shows nothing of what the service says when it installs. */
 const pnpm: Messages = {
   ...npm,
   wrongToken: /ERR_PNPM_FETCH_401\W.*An authorization header was used/,
+  late: npm.wrongToken,
   missing: /ERR_PNPM_FETCH_404\W.*no-such-package is not in the npm registry, or you have no permission to fetch it/,
   unreadable: /ERR_PNPM_FETCH_403\W.*Forbidden - 403/,
   gone: /ERR_PNPM_FETCH_404\W.*-1\.0\.0\.tgz: Not Found - 404/,
 };
 const deno: Messages = {
-  wrongToken: /Bad response: 401 .*The authorization token is invalid or has expired/,
+  wrongToken: new RegExp(`Bad response: 401 .*${EXPIRED}`),
   missing: /npm package 'no-such-package' does not exist/,
   unreadable: new RegExp(`Bad response: 403 .*${DENIED}`),
   gone: /Could not find npm package tarball at: \S+-1\.0\.0\.tgz/,
@@ -129,24 +142,27 @@ const messages: Readonly<Record<keyof typeof npmClients, Messages>> = {
   pnpm10: pnpm,
   pnpm11: {
     ...pnpm,
+    late: NEED,
     taken: new RegExp(`E409\\W.*${TAKEN}`),
     blocked: new RegExp(`E403\\W.*${BLOCKED}`),
-    unpublishable: new RegExp(`E403\\W.*${DENIED}`),
+    unpublishable: new RegExp(`E403\\W.*${GUARDED}`),
   },
   pnpm12: {
     ...pnpm,
+    late: new RegExp(`status 401 Unauthorized.*${EXPIRED}`),
     taken: new RegExp(`status 409 Conflict.*${TAKEN}`),
     blocked: new RegExp(`status 403 Forbidden.*${BLOCKED}`),
-    unpublishable: new RegExp(`status 403 Forbidden.*${DENIED}`),
+    unpublishable: new RegExp(`status 403 Forbidden.*${GUARDED}`),
     gone: /ERR_PNPM_TARBALL_HTTP_STATUS .*Tarball server returned HTTP 404/,
   },
   yarn1: {
-    wrongToken: /error Error: \S+: The authorization token is invalid or has expired/,
+    wrongToken: new RegExp(String.raw`error Error: \S+: ${EXPIRED}`),
+    late: new RegExp(`Couldn't publish package: .*${EXPIRED}`),
     missing: new RegExp(NOT_HERE),
     unreadable: new RegExp(DENIED),
     taken: new RegExp(`Couldn't publish package: .*${TAKEN}`),
     blocked: new RegExp(`Couldn't publish package: .*${BLOCKED}`),
-    unpublishable: new RegExp(`Couldn't publish package: .*${DENIED}`),
+    unpublishable: new RegExp(`Couldn't publish package: .*${GUARDED}`),
     gone: /-1\.0\.0\.tgz: Request failed "404 Not Found"/,
   },
   yarn4: {
@@ -155,20 +171,24 @@ const messages: Readonly<Record<keyof typeof npmClients, Messages>> = {
     unreadable: /YN0035: .*failed to provide the requested resource .*Response Code: 403 \(Forbidden\)/,
     taken: new RegExp(`YN0035: ${TAKEN} .*Response Code: 409`),
     blocked: new RegExp(`YN0035: ${BLOCKED} .*Response Code: 403`),
-    unpublishable: new RegExp(`YN0035: .*${DENIED} .*Response Code: 403`),
+    unpublishable: new RegExp(`YN0035: .*${GUARDED} .*Response Code: 403`),
     gone: /YN0035: .*@npm:1\.0\.0: Package not found .*Response Code: 404/,
   },
   bun: {
     wrongToken: /error: GET \S+\/plain - 401/,
+    late: NEED,
     missing: /error: GET \S+\/no-such-package - 404/,
     unreadable: /error: GET \S+\/@denied%2flib - 403/,
     taken: new RegExp(`409 Conflict: .*${TAKEN}`),
     blocked: new RegExp(`403 Forbidden: .*${BLOCKED}`),
-    unpublishable: new RegExp(`403 Forbidden: .*${DENIED}`),
+    unpublishable: new RegExp(`403 Forbidden: .*${GUARDED}`),
     gone: /error: GET \S+-1\.0\.0\.tgz - 404/,
   },
   deno,
 };
+
+/** A repository for a scope of its name. */
+const scoped = (repository: string): string => `{ repository: ${repository}, scope: '@${repository}' }`;
 
 describe.each(names)('%s', (name) => {
   const used: NpmClient = npmClients[name];
@@ -179,7 +199,7 @@ describe.each(names)('%s', (name) => {
   beforeAll(async () => {
     sandbox = await makeSandbox();
     job = new Job(sandbox, emulator.awsEnv);
-    const registries = `${used.tool}: [my-packages, { repository: denied, scope: '@denied' }]`;
+    const registries = `${used.tool}: [my-packages, ${['denied', 'guarded'].map(scoped).join(', ')}]`;
     const { exitCode } = await job.uses('login', { domain, tools: used.tool, registries });
     expect(exitCode).toBe(0);
   });
@@ -226,9 +246,21 @@ describe.each(names)('%s', (name) => {
   const publishes = [
     ['a version that is there already with other content', `taken-${name}`, '1.0.0', told.taken],
     ['what origin controls block', 'blocked', '2.0.0', told.blocked],
-    ['to a repository whose policy forbids it', '@denied/new', '1.0.0', told.unpublishable],
+    ['to a repository whose policy forbids it', '@guarded/new', '1.0.0', told.unpublishable],
   ] as const;
   const { publish } = used;
+
+  it('says that the token has expired', async () => {
+    const folder = await consumer('plain');
+    const late = `late-${name}`;
+    await writeProject(used, join(sandbox.workspace, late), { name: late, version: '1.0.0' });
+    if (name === 'yarn4') await call(late, used.install);
+    await emulator.atClock('+13h', async () => {
+      expect(await refusal(folder, used.install)).toMatch(told.wrongToken);
+      if (publish !== undefined) expect(await refusal(late, publish)).toMatch(told.late ?? told.wrongToken);
+    });
+  });
+
   if (publish !== undefined) {
     it.each(publishes)('is told why it cannot publish %s', async (_what, published, version, message) => {
       await writeProject(used, join(sandbox.workspace, published), { name: published, version });

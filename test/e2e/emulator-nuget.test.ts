@@ -246,20 +246,19 @@ describe('NuGet packages', () => {
     expect(await push(file)).toMatchObject({ exitCode: 0 });
   }, 120_000);
 
-  it('are for those with a token, and with the permission', async () => {
+  it('are for those with a token that is right and has not expired, and with the permission', async () => {
     const file = await make('Acme.Guarded', '1.0.0');
     expect(await push(file)).toMatchObject({ exitCode: 0 });
     const wrong = { CODEARTIFACT_AUTH_TOKEN: `${token.slice(0, -4)}AAAA` };
-    const refused = await restore({ 'Acme.Guarded': '1.0.0' }, wrong);
-    expect([refused.exitCode, refused.stdout]).toEqual([
-      1,
-      expect.stringMatching(/401 \(The authorization token is invalid or has expired\)/),
-    ]);
-    const unpushed = await inFolder('', ['nuget', 'push', file, '--source', 'codeartifact'], wrong);
-    expect([unpushed.exitCode, unpushed.stdout + unpushed.stderr]).toEqual([
-      1,
-      expect.stringMatching(/401 \(The authorization token is invalid or has expired\)/),
-    ]);
+    const expectRefusals = async (more: Record<string, string> = {}): Promise<void> => {
+      const unauthorized = expect.stringMatching(/401 \(The authorization token is invalid or has expired\)/);
+      const refused = await restore({ 'Acme.Guarded': '1.0.0' }, more);
+      expect([refused.exitCode, refused.stdout]).toEqual([1, unauthorized]);
+      const unpushed = await inFolder('', ['nuget', 'push', file, '--source', 'codeartifact'], more);
+      expect([unpushed.exitCode, unpushed.stdout + unpushed.stderr]).toEqual([1, unauthorized]);
+    };
+    await expectRefusals(wrong);
+    await emulator.atClock('+13h', expectRefusals);
 
     await client.send(
       new CreateRepositoryCommand({ domain, repository: 'guarded', upstreams: [{ repositoryName: 'my-packages' }] }),

@@ -177,7 +177,7 @@ describe('Python packages with the configuration that login wrote', () => {
     }
   }, 120_000);
 
-  it('are told apart by the token: none, a wrong one, and one that may only read', async () => {
+  it('are told apart by the token: none, a wrong one, an expired one, and one that may only read', async () => {
     const files = await build(sandbox, 'demo-four', '1.0');
     const wrong = { ...job.env, TWINE_PASSWORD: 'wrong' };
     const refused = await run('/usr/bin/twine', ['upload', '--non-interactive', '--disable-progress-bar', ...files], {
@@ -185,6 +185,17 @@ describe('Python packages with the configuration that login wrote', () => {
       env: wrong,
     });
     expect(refused.stdout + refused.stderr).toMatch(/401 [^]*token is invalid or has expired/);
+    await emulator.atClock('+13h', async () => {
+      expect((await twine(files)).stdout).toMatch(
+        /401 Unauthorized from \S+\s+The authorization token is invalid or has expired/,
+      );
+      expect((await pip('demo-one')).stderr).toMatch(/401 Error, Credentials not correct for \S+\/simple\/demo-one\//);
+      expect((await poetry('poetry-late', 'add', 'demo-one')).said).toMatch(
+        /Authorization error accessing \S+\/simple\/demo-one\//,
+      );
+      const published = await poetry('poetry-late', 'publish', '--build', '--repository', 'codeartifact');
+      expect(published.said).toContain('HTTP Error 401: The authorization token is invalid or has expired');
+    });
     const reader = new Job(sandbox, emulator.awsEnv);
     await reader.uses('login', {
       domain: 'my-org',
@@ -248,6 +259,9 @@ describe('what a repository does not give, or does not take, is said in words th
     );
     await restrict('public-unseen', 'ALLOW', 'BLOCK');
     expect((await pip('public-unseen')).stderr).toMatch(/from versions: none/);
+    const added = await poetry('poetry-app', 'add', 'public-unseen');
+    expect(added.exitCode).toBe(1);
+    expect(added.said).toContain('Could not find a matching version of package public-unseen');
     await restrict('public-unseen', 'BLOCK', 'ALLOW');
     expect(await pip('public-unseen')).toMatchObject({ exitCode: 0 });
   }, 180_000);
@@ -302,11 +316,13 @@ describe('what a repository does not give, or does not take, is said in words th
     );
     expect(await poetry('poetry-twice', ...publish, '--skip-existing')).toMatchObject({ exitCode: 0 });
 
-    for (const targetStatus of ['Unlisted', 'Archived'] as const) {
-      await client.send(
-        new UpdatePackageVersionsStatusCommand({ ...coordinates('poetry-twice'), versions: ['1.0'], targetStatus }),
-      );
+    const which = { ...coordinates('poetry-twice'), versions: ['1.0'] };
+    for (const targetStatus of ['Unlisted', 'Archived', 'Deleted'] as const) {
+      await (targetStatus === 'Deleted'
+        ? client.send(new DeletePackageVersionsCommand(which))
+        : client.send(new UpdatePackageVersionsStatusCommand({ ...which, targetStatus })));
       const hidden = await poetry('poetry-app', 'add', 'poetry-twice');
+      expect(hidden.exitCode).toBe(1);
       expect(hidden.said).toContain('Could not find a matching version of package poetry-twice');
     }
     await restrict('poetry-blocked', 'BLOCK', 'ALLOW');

@@ -4,6 +4,7 @@ import {
   DeletePackageVersionsCommand,
   DeleteRepositoryPermissionsPolicyCommand,
   ListPackageVersionAssetsCommand,
+  PutPackageOriginConfigurationCommand,
   PutRepositoryPermissionsPolicyCommand,
   UpdatePackageVersionsStatusCommand,
   type CodeartifactClient,
@@ -262,9 +263,9 @@ describe('Gradle', () => {
     expect(await snapshot(initScripts)).toEqual(before);
   }, 240_000);
 
-  it('shows what is missing, and why it may not publish', async () => {
+  it('shows what is missing, and why it may not read or publish', async () => {
     await login({ repository: 'my-packages', tools: 'gradle' });
-    for (const artifact of ['gradle-archived', 'gradle-deleted', 'gradle-kept']) await put('my-packages', artifact);
+    for (const status of ['archived', 'deleted', 'unlisted', 'kept']) await put('my-packages', `gradle-${status}`);
     const version = (artifact: string) => ({
       domain: 'my-org',
       repository: 'my-packages',
@@ -273,37 +274,61 @@ describe('Gradle', () => {
       package: artifact,
       versions: ['1.0'],
     });
-    await client.send(
-      new UpdatePackageVersionsStatusCommand({ ...version('gradle-archived'), targetStatus: 'Archived' }),
-    );
+    for (const targetStatus of ['Archived', 'Unlisted'] as const) {
+      const which = version(`gradle-${targetStatus.toLowerCase()}`);
+      await client.send(new UpdatePackageVersionsStatusCommand({ ...which, targetStatus }));
+    }
     await client.send(new DeletePackageVersionsCommand(version('gradle-deleted')));
-    const missing = ['com.acme:gradle-archived:1.0', 'com.acme:gradle-deleted:1.0', 'com.acme:gradle-nowhere:1.0'];
+    for (const [namespace, name, publish, upstream] of [
+      ['com.acme', 'gradle-blocked', 'BLOCK', 'ALLOW'],
+      ['oro', 'oro', 'ALLOW', 'BLOCK'],
+    ] as const) {
+      const which = { domain: 'my-org', repository: 'my-packages', format: 'maven' as const, namespace, package: name };
+      await client.send(new PutPackageOriginConfigurationCommand({ ...which, restrictions: { publish, upstream } }));
+    }
+    const missing = [
+      ...['archived', 'deleted', 'nowhere'].map((name) => `com.acme:gradle-${name}:1.0`),
+      'oro:oro:2.0.8',
+    ];
+    const library = [
+      "plugins { id 'java'; id 'maven-publish' }",
+      "group = 'com.acme'",
+      "version = '1.0'",
+      'publishing { publications { main(MavenPublication) { from components.java } } }',
+      '',
+    ].join('\n');
     const app = await project('app', {
-      'settings.gradle': "rootProject.name = 'gradle-kept'\n",
-      'build.gradle': [
-        "plugins { id 'java'; id 'maven-publish' }",
-        "group = 'com.acme'",
-        "version = '1.0'",
-        'publishing { publications { main(MavenPublication) { from components.java } } }',
-        consumer('repositories { mavenCentral() }', ...missing),
-      ].join('\n'),
+      'settings.gradle': "rootProject.name = 'gradle-kept'\ninclude 'gradle-blocked', 'unlisted'\n",
+      'build.gradle': library + consumer('repositories { mavenCentral() }', ...missing),
+      'gradle-blocked/build.gradle': library,
+      'unlisted/build.gradle': consumer('repositories { mavenCentral() }', 'com.acme:gradle-unlisted:1.0'),
     });
-    const outcome = await gradle.run(app, job.env, '--continue', 'show', 'publish');
-    expect(outcome.exitCode).toBe(1);
-    for (const name of missing) expect(outcome.stderr).toContain(`Could not find ${name}.`);
-    expect(outcome.stderr).toMatch(/gradle-kept-1\.0\.jar.*\b409\b/);
-
-    await client.send(
-      new PutRepositoryPermissionsPolicyCommand({
-        domain: 'my-org',
-        repository: 'my-packages',
-        policyDocument: denying('PublishPackageVersion'),
-      }),
+    const build = async (): Promise<Outcome> => {
+      const outcome = await gradle.run(app, job.env, '--continue', '--refresh-dependencies', 'show', 'publish');
+      expect(outcome.exitCode).toBe(1);
+      return outcome;
+    };
+    const { stdout, stderr } = await build();
+    for (const name of missing) expect(stderr).toContain(`Could not find ${name}.`);
+    expect(stdout).toContain('show unlisted: gradle-unlisted-1.0.jar');
+    expect(stderr).toMatch(/gradle-kept-1\.0\.jar.*\b409\b/);
+    expect(stderr).toMatch(
+      /gradle-blocked-1\.0\.jar.*\b403\b.*blocked by the origin controls of package gradle-blocked/,
     );
-    const denied = await gradle.run(app, job.env, 'publish');
-    await client.send(new DeleteRepositoryPermissionsPolicyCommand({ domain: 'my-org', repository: 'my-packages' }));
-    expect(denied.exitCode).toBe(1);
-    expect(denied.stderr).toMatch(/\b403\b.*not authorized to perform: codeartifact:PublishPackageVersion/);
+
+    const late = await emulator.atClock('+13h', build);
+    expect(late.stderr).toMatch(
+      /Received status code 401 from server: The authorization token is invalid or has expired/,
+    );
+    expect(late.stderr).toMatch(/gradle-kept-1\.0\.jar.*\b401\b/);
+
+    const where = { domain: 'my-org', repository: 'my-packages' };
+    for (const action of ['PublishPackageVersion', 'ReadFromRepository']) {
+      await client.send(new PutRepositoryPermissionsPolicyCommand({ ...where, policyDocument: denying(action) }));
+      const denied = await build();
+      await client.send(new DeleteRepositoryPermissionsPolicyCommand(where));
+      expect(denied.stderr).toMatch(new RegExp(`\\b403\\b.*not authorized to perform: codeartifact:${action}`));
+    }
   }, 240_000);
 
   it('does nothing without the variable, and shows the refusal of a wrong token', async () => {

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import type { ControlSettings } from '@codeartifact-ci/emulator/control/control.ts';
 import { dist, node } from './paths.ts';
 
 export interface TestEmulator {
@@ -12,6 +13,12 @@ export interface TestEmulator {
   readonly process: ChildProcess;
   /** Variables that point the AWS SDKs and the CLI at the emulator. */
   readonly awsEnv: Readonly<Record<string, string>>;
+  /** Changes what the control endpoint can change, until `resetControl`. */
+  control(settings: ControlSettings): Promise<void>;
+  /** Back to what the flags say. */
+  resetControl(): Promise<void>;
+  /** Does something at another time of the emulator, as `+13h` when the tokens of now have expired. */
+  atClock<T>(clock: string, work: () => Promise<T>): Promise<T>;
   /** SIGTERM, and wait. */
   stop(): Promise<void>;
 }
@@ -31,6 +38,8 @@ export async function startTestEmulator(
     child.once('exit', (code) => reject(new Error(`the emulator ended with ${String(code)} before it was ready`)));
   });
   const ready = JSON.parse(line) as Pick<TestEmulator, 'endpoint' | 'httpsEndpoint' | 'ca' | 'account' | 'region'>;
+  const control = (settings: ControlSettings): Promise<void> => askControl(ready.endpoint, 'PATCH', '', settings);
+  const resetControl = (): Promise<void> => askControl(ready.endpoint, 'POST', '/reset', {});
   return {
     ...ready,
     process: child,
@@ -43,9 +52,28 @@ export async function startTestEmulator(
       AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
       AWS_EC2_METADATA_DISABLED: 'true',
     },
+    control,
+    resetControl,
+    atClock: async (clock, work) => {
+      await control({ clock });
+      try {
+        return await work();
+      } finally {
+        await resetControl();
+      }
+    },
     stop: async () => {
       child.kill('SIGTERM');
       await exited;
     },
   };
+}
+
+async function askControl(endpoint: string, method: string, path: string, body: object): Promise<void> {
+  const reply = await fetch(`${endpoint}/_control${path}`, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!reply.ok) throw new Error(`${method} /_control${path}: ${reply.status} ${await reply.text()}`);
 }

@@ -25,7 +25,7 @@ export function budgetedRetry(): RetryStrategyV2 & { readonly mode: string } {
     refreshRetryTokenForRetry: (previous: RetryToken, info: RetryErrorInfo) => {
       const { started } = previous as BudgetToken;
       const count = previous.getRetryCount() + 1;
-      const retriable = isClockCorrected(info.error)
+      const retriable = isSkewedRefusal(info.error)
         ? count === 1
         : info.errorType !== 'CLIENT_ERROR' || isRetriableClientError(info.error);
       const unreachable = UNREACHABLE.includes(codeOf(info.error) ?? '') && count > UNREACHABLE_RETRIES;
@@ -41,13 +41,13 @@ export function budgetedRetry(): RetryStrategyV2 & { readonly mode: string } {
 }
 
 /**
- * A refusal after which the SDK has set its idea of the time right: worth one more try, and no more, as what was refused
- * for another reason (expired credentials) is refused again.
+ * Where the clocks differ, the SDK marks every reply but a success as one that its new reckoning of the time may mend,
+ * since that is never the same to the millisecond. A refusal is worth one more try for it, and no more.
  */
-function isClockCorrected(error: unknown): boolean {
-  return (
-    (error as { $metadata?: { clockSkewCorrected?: boolean } } | undefined)?.$metadata?.clockSkewCorrected === true
-  );
+function isSkewedRefusal(error: unknown): boolean {
+  const { clockSkewCorrected, httpStatusCode = 0 } =
+    (error as { $metadata?: { clockSkewCorrected?: boolean; httpStatusCode?: number } } | undefined)?.$metadata ?? {};
+  return clockSkewCorrected === true && httpStatusCode >= 400 && httpStatusCode < 500 && httpStatusCode !== 429;
 }
 
 /** STS reports that it could not reach the identity provider as a client error; it passes. */
