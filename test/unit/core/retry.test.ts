@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { RetryErrorInfo } from '@smithy/types';
 import { budgetedRetry } from '@codeartifact-ci/core/aws/retry.ts';
 
 interface Failure {
@@ -12,7 +13,7 @@ interface Failure {
 async function retries({ name = 'Error', status, type, skewed = false }: Failure, most = 5): Promise<number> {
   const strategy = budgetedRetry();
   const $metadata = { httpStatusCode: status, ...(skewed ? { clockSkewCorrected: true } : {}) };
-  const error = Object.assign(new Error('refused'), { name, $metadata });
+  const error = Object.assign(new Error('refused'), { name, $metadata }) as NonNullable<RetryErrorInfo['error']>;
   let token = await strategy.acquireInitialRetryToken('');
   for (let count = 0; count < most; count++) {
     try {
