@@ -11,7 +11,7 @@ const place: HelperPlace = {
   script: '/opt/dist/login.js',
   platform: 'linux',
   folder: '/home/user/.codeartifact-ci/helpers',
-  workspace: '/work',
+  workspace: '/checkout',
   region: 'eu-west-1',
 };
 const inputs = {
@@ -55,7 +55,7 @@ describe("a login's credential helper", () => {
     const [, , name, ...args] = credentialHelper(login, place).command;
     expect(name).toBe('token');
     const read = parseInputs(token.inputs, parseArguments(token, args).inputs);
-    const expected = { ...login, region: 'eu-west-1', caBundle: '/work/ca.pem' };
+    const expected = { ...login, region: 'eu-west-1', caBundle: '/checkout/ca.pem' };
     for (const key of Object.keys(read).filter((one) => one !== 'format' && one !== 'cache')) {
       expect([key, Reflect.get(read, key)]).toEqual([key, Reflect.get(expected, key)]);
     }
