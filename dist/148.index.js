@@ -213,8 +213,12 @@ async function examine(inputs, subject, host) {
         }
         checks.push(...(await ownToken(format, subject.repository, endpoint, probe, host)));
     }
-    for (const name of subject.packages)
-        checks.push(await checkOrigin(connection, subject.repository, name, owner));
+    for (const name of subject.packages) {
+        const limited = connection.sessionExpires !== undefined;
+        checks.push(limited
+            ? (0,diagnosis_check/* notTried */.QI)(`${name.format}: origin controls of ${name.name}`, NOT_IN_SESSION)
+            : await checkOrigin(connection, subject.repository, name, owner));
+    }
     return await Promise.all(checks.map((check) => withPlace(connection, subject.repository, check)));
 }
 /** Says of a Deny in a policy of the domain or the repository which statement it is. */
@@ -225,6 +229,8 @@ async function withPlace(connection, repository, check) {
     const place = await findDeny(connection, repository, denial.action);
     return place === undefined ? check : { ...check, detail: `${detail}: ${place}` };
 }
+/** The session is that of a login, so that what it may do is what a login may do. */
+const NOT_IN_SESSION = "the session of 'role-to-assume' is limited to what a login needs: run doctor with the role's own credentials";
 /** A domain that is not found is nearly always another account's, or in another Region. */
 async function tokenFault(connection, error, owner) {
     const check = (0,diagnosis_check/* failure */.V2)('Token', error, owner);

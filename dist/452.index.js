@@ -12541,6 +12541,9 @@ function textPacker() {
                 size,
                 read: (index) => {
                     const [number = -1, start, end] = places.slice(index * 3, index * 3 + 3);
+                    // What is empty may come behind the last block.
+                    if (start !== undefined && start === end)
+                        return '';
                     const block = blocks[number];
                     if (block === undefined)
                         throw new RangeError(`there is no text ${index}`);

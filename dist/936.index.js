@@ -180,10 +180,15 @@ async function recordLogin(place, login, token) {
         }
         const sequence = 1 + Math.max(0, ...records.map((record) => record.sequence));
         await writeRecord(place, { ...login, version: 1, sequence, files });
-        for (const [index, file] of files.entries()) {
+        // All at once: each is whole by itself, and the record has them all. The lock is held until the last one is done.
+        const written = await Promise.allSettled(files.map(async (file, index) => {
             await (0,user_file/* makeFolders */.wZ)(file.folders);
-            await (0,user_file/* replaceFile */.fR)(file.path, texts[index] ?? '', modes[index] ?? (file.mode === undefined ? undefined : 0o600));
-        }
+            const mode = modes[index] ?? (file.mode === undefined ? undefined : 0o600);
+            await (0,user_file/* replaceFile */.fR)(file.path, texts[index] ?? '', mode);
+        }));
+        for (const outcome of written)
+            if (outcome.status === 'rejected')
+                throw outcome.reason;
     });
 }
 /**

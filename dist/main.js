@@ -1310,8 +1310,6 @@ function wrap(text, indent) {
     return [...lines, line].map((content) => ' '.repeat(indent) + content);
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
@@ -1327,7 +1325,6 @@ var secrets = __nccwpck_require__(87620);
 // EXTERNAL MODULE: ./packages/cli/src/shell.ts
 var shell = __nccwpck_require__(52896);
 ;// CONCATENATED MODULE: ./packages/cli/src/terminal-host.ts
-
 
 
 
@@ -1420,7 +1417,9 @@ function barProgress(label, stream) {
 }
 /** Runs a program and passes its output on line by line, so that a secret cannot slip through between two chunks. */
 async function exec(command, args, { cwd, env, silent = false }, options, redactor) {
-    const child = (0,external_node_child_process_.spawn)(command, args, {
+    // It takes milliseconds to load, and most commands start nothing.
+    const { spawn } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 31421, 23));
+    const child = spawn(command, args, {
         cwd: cwd ?? options.cwd,
         env: (0,environment/* definedVariables */.J)(env ?? options.env),
         stdio: ['ignore', 'pipe', 'pipe'],

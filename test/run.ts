@@ -19,24 +19,32 @@ const NEEDS: readonly Need[] = [
   {
     program: 'mvn',
     packages: ['maven', 'default-jdk-headless'],
-    suites: ['emulator-maven', 'publish-maven', 'codebuild-buildspecs', 'tour'],
+    suites: ['emulator-maven', 'publish-maven', 'login-jvm', 'codebuild-buildspecs', 'tour'],
   },
   {
     program: '/usr/share/maven-repo/org/apache/maven/plugins/maven-deploy-plugin',
     packages: ['deploy', 'jar', 'install', 'resources', 'compiler', 'dependency'].map(
       (name) => `libmaven-${name}-plugin-java`,
     ),
-    suites: ['emulator-maven', 'publish-maven', 'codebuild-buildspecs', 'tour'],
+    suites: ['emulator-maven', 'publish-maven', 'login-jvm', 'codebuild-buildspecs', 'tour'],
   },
   {
     program: '/usr/share/maven-repo/org/apache/maven/surefire',
     packages: ['libsurefire-java'],
-    suites: ['emulator-maven', 'publish-maven', 'codebuild-buildspecs', 'tour'],
+    suites: ['emulator-maven', 'publish-maven', 'login-jvm', 'codebuild-buildspecs', 'tour'],
   },
   {
     program: '/usr/lib/python3/dist-packages/build',
     packages: ['python3-venv', 'python3-pip', 'python3-setuptools', 'python3-wheel', 'python3-build'],
-    suites: ['emulator-pypi', 'publish-pypi', 'codebuild-buildspecs', 'aws-login'],
+    suites: [
+      'emulator-pypi',
+      'publish-pypi',
+      'login-python',
+      'login-helpers',
+      'emulator-https',
+      'codebuild-buildspecs',
+      'aws-login',
+    ],
   },
   {
     // The wheels of what builds wheels: an isolated build takes them from upstream.
@@ -44,22 +52,41 @@ const NEEDS: readonly Need[] = [
     packages: ['python3-setuptools-whl', 'python3-wheel-whl'],
     suites: ['codebuild-buildspecs'],
   },
-  { program: '/usr/bin/twine', packages: ['twine'], suites: ['emulator-pypi', 'aws-login'] },
+  {
+    program: '/usr/bin/python3',
+    packages: ['python3'],
+    suites: ['emulator-boto3', 'files-meaning', 'files-quoting'],
+  },
+  {
+    program: '/usr/bin/twine',
+    packages: ['twine'],
+    suites: ['emulator-pypi', 'emulator-https', 'login-python', 'aws-login'],
+  },
   {
     program: '/usr/bin/aws',
     packages: ['awscli'],
-    suites: ['emulator-aws-cli', 'emulator-control', 'emulator-sts', 'aws-login'],
+    suites: ['emulator-aws-cli', 'emulator-control', 'emulator-sts', 'emulator-https', 'emulator-swift', 'aws-login'],
   },
   { program: 'shellcheck', packages: ['shellcheck'], suites: ['codebuild-login'] },
   { program: '/usr/bin/gradle', packages: ['gradle'], suites: ['login-jvm'] },
   { program: '/usr/bin/gem', packages: ['ruby'], suites: ['emulator-ruby', 'login-ruby'] },
   { program: '/usr/bin/bundle', packages: ['bundler'], suites: ['emulator-ruby', 'login-ruby'] },
-  { program: '/usr/bin/poetry', packages: ['python3-poetry'], suites: ['login-python'] },
+  { program: '/usr/bin/poetry', packages: ['python3-poetry'], suites: ['login-python', 'emulator-pypi'] },
   { program: '/usr/share/doc/cargo-web', packages: ['cargo-web'], suites: ['emulator-cargo', 'login-cargo'] },
   { program: '/usr/lib/python3/dist-packages/boto3', packages: ['python3-boto3'], suites: ['emulator-boto3'] },
   // For the few functions of OpenSSL 1.1 that .NET Core 3.1 cannot do without (test/support/dotnet.ts).
   { program: '/usr/bin/gcc', packages: ['gcc', 'libssl3'], suites: ['emulator-nuget', 'login-dotnet'] },
   { program: '/usr/bin/chromium', packages: ['chromium'], suites: ['emulator-web'] },
+  {
+    program: 'curl',
+    packages: ['curl'],
+    suites: ['emulator-control', 'emulator-command', 'emulator-https', 'emulator-swift', 'login-swift'],
+  },
+  { program: 'openssl', packages: ['openssl'], suites: ['emulator-https', 'http'] },
+  { program: 'git', packages: ['git'], suites: ['emulator-swift'] },
+  { program: 'unzip', packages: ['unzip'], suites: ['emulator-swift'] },
+  // The cache library packs with it where it is there.
+  { program: 'zstd', packages: ['zstd'], suites: ['login-cache'] },
 ];
 
 /** Those that drive clients of test/clients/package.json. */

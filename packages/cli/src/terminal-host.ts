@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter } from 'node:path';
@@ -111,6 +110,8 @@ async function exec(
   options: TerminalOptions,
   redactor: Redactor,
 ): Promise<ExecResult> {
+  // It takes milliseconds to load, and most commands start nothing.
+  const { spawn } = await import('node:child_process');
   const child = spawn(command, args, {
     cwd: cwd ?? options.cwd,
     env: definedVariables(env ?? options.env),

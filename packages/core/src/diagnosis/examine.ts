@@ -76,7 +76,14 @@ export async function examine(inputs: ConnectionInputs, subject: Subject, host: 
     }
     checks.push(...(await ownToken(format, subject.repository, endpoint, probe, host)));
   }
-  for (const name of subject.packages) checks.push(await checkOrigin(connection, subject.repository, name, owner));
+  for (const name of subject.packages) {
+    const limited = connection.sessionExpires !== undefined;
+    checks.push(
+      limited
+        ? notTried(`${name.format}: origin controls of ${name.name}`, NOT_IN_SESSION)
+        : await checkOrigin(connection, subject.repository, name, owner),
+    );
+  }
   return await Promise.all(checks.map((check) => withPlace(connection, subject.repository, check)));
 }
 
@@ -87,6 +94,10 @@ async function withPlace(connection: Connection, repository: string, check: Chec
   const place = await findDeny(connection, repository, denial.action);
   return place === undefined ? check : { ...check, detail: `${detail}: ${place}` };
 }
+
+/** The session is that of a login, so that what it may do is what a login may do. */
+const NOT_IN_SESSION =
+  "the session of 'role-to-assume' is limited to what a login needs: run doctor with the role's own credentials";
 
 /** A domain that is not found is nearly always another account's, or in another Region. */
 async function tokenFault(connection: Connection, error: unknown, owner: string): Promise<Check> {

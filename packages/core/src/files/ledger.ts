@@ -120,10 +120,15 @@ export async function recordLogin(place: LedgerPlace, login: LoginRecord, token?
     }
     const sequence = 1 + Math.max(0, ...records.map((record) => record.sequence));
     await writeRecord(place, { ...login, version: 1, sequence, files });
-    for (const [index, file] of files.entries()) {
-      await makeFolders(file.folders);
-      await replaceFile(file.path, texts[index] ?? '', modes[index] ?? (file.mode === undefined ? undefined : 0o600));
-    }
+    // All at once: each is whole by itself, and the record has them all. The lock is held until the last one is done.
+    const written = await Promise.allSettled(
+      files.map(async (file, index) => {
+        await makeFolders(file.folders);
+        const mode = modes[index] ?? (file.mode === undefined ? undefined : 0o600);
+        await replaceFile(file.path, texts[index] ?? '', mode);
+      }),
+    );
+    for (const outcome of written) if (outcome.status === 'rejected') throw outcome.reason;
   });
 }
 

@@ -55,6 +55,8 @@ export function textPacker(): TextPacker {
         size,
         read: (index) => {
           const [number = -1, start, end] = places.slice(index * 3, index * 3 + 3);
+          // What is empty may come behind the last block.
+          if (start !== undefined && start === end) return '';
           const block = blocks[number];
           if (block === undefined) throw new RangeError(`there is no text ${index}`);
           return unpack(block).toString('utf8', start, end);
