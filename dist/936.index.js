@@ -314,10 +314,10 @@ async function undo(place, record, records) {
                 throw error;
             problems.push(`${error.message} Remove what the login wrote there by hand.`);
         }
-        if (!records.some((other) => other !== record && other.files.some(({ path }) => path === file.path))) {
-            await (0,user_file/* removeFolders */.cw)(file.folders);
-        }
     }
+    // After the last file: a folder may hold several, and only one of them knows that it was made for it.
+    const folders = new Set(record.files.flatMap((file) => file.folders));
+    await (0,user_file/* removeFolders */.cw)([...folders].sort((a, b) => a.length - b.length));
     await (0,user_file/* removeFile */.nM)(recordPath(place, record.id));
     return problems;
 }

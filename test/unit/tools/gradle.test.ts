@@ -137,7 +137,11 @@ describe('Gradle', () => {
           await rm(home, { recursive: true });
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 15, examples: [[[['codeartifact'], ['other']], false, fc.stream(zeros())]] },
     );
   });
 });
+
+function* zeros(): Generator<number> {
+  for (;;) yield 0;
+}

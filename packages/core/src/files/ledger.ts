@@ -260,10 +260,10 @@ async function undo(place: LedgerPlace, record: LedgerRecord, records: readonly 
       if (!(error instanceof InputError)) throw error;
       problems.push(`${error.message} Remove what the login wrote there by hand.`);
     }
-    if (!records.some((other) => other !== record && other.files.some(({ path }) => path === file.path))) {
-      await removeFolders(file.folders);
-    }
   }
+  // After the last file: a folder may hold several, and only one of them knows that it was made for it.
+  const folders = new Set(record.files.flatMap((file) => file.folders));
+  await removeFolders([...folders].sort((a, b) => a.length - b.length));
   await removeFile(recordPath(place, record.id));
   return problems;
 }
