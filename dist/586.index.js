@@ -1,6 +1,7 @@
-export const id = 586;
-export const ids = [586];
-export const modules = {
+"use strict";
+exports.id = 586;
+exports.ids = [586];
+exports.modules = {
 
 /***/ 58192:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -414,3 +415,4 @@ function escapeXml(text) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 806;
-export const ids = [806];
-export const modules = {
+"use strict";
+exports.id = 806;
+exports.ids = [806];
+exports.modules = {
 
 /***/ 24793:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -396,3 +397,4 @@ function root(text) {
 /***/ })
 
 };
+;

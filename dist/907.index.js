@@ -1,6 +1,7 @@
-export const id = 907;
-export const ids = [907];
-export const modules = {
+"use strict";
+exports.id = 907;
+exports.ids = [907];
+exports.modules = {
 
 /***/ 907:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -213,3 +214,4 @@ function camelCase(name) {
 /***/ })
 
 };
+;

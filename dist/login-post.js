@@ -1,5 +1,2 @@
-import { enableCompileCache } from 'node:module';
-import { fileURLToPath } from 'node:url';
-enableCompileCache(fileURLToPath(new URL('../.cache/compile', import.meta.url)));
-const { cleanup } = await import('./main.js');
-await cleanup('login');
+'use strict';
+require('./load.js').load('login-post').cleanup('login');

@@ -1,5 +1,2 @@
-import { enableCompileCache } from 'node:module';
-import { fileURLToPath } from 'node:url';
-enableCompileCache(fileURLToPath(new URL('../.cache/compile', import.meta.url)));
-const { action } = await import('./main.js');
-await action('publish');
+'use strict';
+require('./load.js').load('publish').action('publish');

@@ -1,14 +1,21 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ncc from '@vercel/ncc';
+import ts from 'typescript';
 import { actions } from './actions.ts';
 
 /**
- * One ESM bundle with a lazy chunk per command, and a starter per way in. Not minified, so that it can be reviewed.
- * Paths are relative to the project's root.
+ * One bundle with a lazy chunk per command, and a starter per way in. Not minified, so that it can be reviewed.
+ * CommonJS, because V8 hands out the compiled code of a script, and not that of a module, after it has run: see
+ * `load.ts`. Paths are relative to the project's root.
  */
 export async function bundle(root: string): Promise<Map<string, Buffer | string>> {
+  // Where ncc looks for `paths`; without it, it takes those of the root's tsconfig.json.
+  process.env['TS_NODE_PROJECT'] = join(root, 'packages/build/tsconfig.json');
   const { code, assets } = await ncc(join(root, 'packages/build/src/entry.ts'), {
     cache: false,
+    esm: false,
     quiet: true,
     license: 'licenses.txt',
     target: 'es2024',
@@ -21,41 +28,44 @@ export async function bundle(root: string): Promise<Map<string, Buffer | string>
     files.set(`dist/${name}`, name.endsWith('.js') ? source.toString().replaceAll('\r\n', '\n') : source);
   }
   // The bundle stands alone: a checkout's own package.json must not decide how it is read.
-  files.set('dist/package.json', '{ "type": "module" }\n');
+  files.set('dist/package.json', '{ "type": "commonjs" }\n');
+  files.set('dist/load.js', await loader(root, files));
   files.set('dist/cli.js', CLI_STARTER);
   for (const [name, load] of Object.entries(actions)) {
-    files.set(`dist/${name}.js`, starter(`const { action } = await import('./main.js');\nawait action('${name}');\n`));
+    files.set(`dist/${name}.js`, `${STRICT}require('./load.js').load('${name}').action('${name}');\n`);
     if ((await load()).cleanup !== undefined) {
-      files.set(
-        `dist/${name}-post.js`,
-        starter(`const { cleanup } = await import('./main.js');\nawait cleanup('${name}');\n`),
-      );
+      files.set(`dist/${name}-post.js`, `${STRICT}require('./load.js').load('${name}-post').cleanup('${name}');\n`);
     }
   }
   return files;
 }
 
-/**
- * V8's compiled code is kept beside the code itself: whoever may write there could as well change the code, and nothing
- * is left in the user's home directory. Where that folder cannot be written, Node.js goes on without.
- */
-function starter(script: string): string {
-  return `import { enableCompileCache } from 'node:module';
-import { fileURLToPath } from 'node:url';
-enableCompileCache(fileURLToPath(new URL('../.cache/compile', import.meta.url)));
-${script}`;
-}
+const STRICT = "'use strict';\n";
 
 const CLI_STARTER = `#!/usr/bin/env node
-const [major, minor] = process.versions.node.split('.').map(Number);
+${STRICT}const [major, minor] = process.versions.node.split('.').map(Number);
 if (major > 22 || (major === 22 && minor >= 21)) {
-  const { enableCompileCache } = await import('node:module');
-  const { fileURLToPath } = await import('node:url');
-  enableCompileCache(fileURLToPath(new URL('../.cache/compile', import.meta.url)));
-  const { cli } = await import('./main.js');
-  await cli();
+  require('./load.js').load(\`cli-\${process.argv[2] ?? ''}\`).cli();
 } else {
   console.error(\`error: codeartifact-ci needs Node.js 22.21 or newer; this is \${process.versions.node}. Install a newer Node.js, or run it through npm scripts of a project with the devDependency "node".\`);
   process.exitCode = 1;
 }
 `;
+
+/** `load.ts` with the digest of the files that it loads. */
+async function loader(root: string, files: ReadonlyMap<string, Buffer | string>): Promise<string> {
+  const digest = createHash('sha256');
+  for (const [name, content] of files) digest.update(name).update(content);
+  const source = await readFile(join(root, 'packages/build/src/load.ts'), 'utf8');
+  const { outputText } = ts.transpileModule(
+    source.replace(/(?<=const BUILD = ')[^']*/, digest.digest('hex').slice(0, 16)),
+    {
+      compilerOptions: {
+        target: ts.ScriptTarget.ES2024,
+        module: ts.ModuleKind.CommonJS,
+        newLine: ts.NewLineKind.LineFeed,
+      },
+    },
+  );
+  return outputText;
+}
