@@ -386,24 +386,25 @@ async function writeRecord(place, record) {
 }
 async function readRecords(place) {
     const folder = ledgerFolder(place);
-    const records = [];
-    for (const name of await (0,promises_.readdir)(folder)) {
-        const path = (0,external_node_path_.join)(folder, name);
-        // A record that was being written when its process was killed: nothing had been changed yet.
-        if (name.includes('.json.codeartifact-ci-'))
-            await (0,promises_.unlink)(path).catch(() => undefined);
-        if (!/^[0-9a-f-]{36}\.json$/.test(name))
-            continue;
-        try {
-            records.push(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
-        }
-        catch (error) {
-            if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
-                continue;
-            throw new errors/* InputError */.dz(`The record ${path} cannot be read: ${(0,errors/* messageOf */.bD)(error)}. If no login is in use, remove it.`);
-        }
+    const records = await Promise.all((await (0,promises_.readdir)(folder)).map((name) => readRecord((0,external_node_path_.join)(folder, name))));
+    return records.filter((record) => record !== undefined).sort((a, b) => a.sequence - b.sequence);
+}
+/** Undefined for what is no record: the folder holds the lock as well. */
+async function readRecord(path) {
+    const name = (0,external_node_path_.basename)(path);
+    // A record that was being written when its process was killed: nothing had been changed yet.
+    if (name.includes('.json.codeartifact-ci-'))
+        await (0,promises_.unlink)(path).catch(() => undefined);
+    if (!/^[0-9a-f-]{36}\.json$/.test(name))
+        return undefined;
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
     }
-    return records.sort((a, b) => a.sequence - b.sequence);
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
+            return undefined;
+        throw new errors/* InputError */.dz(`The record ${path} cannot be read: ${(0,errors/* messageOf */.bD)(error)}. If no login is in use, remove it.`);
+    }
 }
 
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, readFile, unlink } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { codeOf, InputError, messageOf } from '../errors.ts';
 import type { SlotEdit } from './editor.ts';
 import { loadFormat, type FileFormat, type FormatName } from './formats.ts';
@@ -337,18 +337,20 @@ async function writeRecord(place: Bounds, record: LedgerRecord): Promise<void> {
 
 async function readRecords(place: Bounds): Promise<LedgerRecord[]> {
   const folder = ledgerFolder(place);
-  const records: LedgerRecord[] = [];
-  for (const name of await readdir(folder)) {
-    const path = join(folder, name);
-    // A record that was being written when its process was killed: nothing had been changed yet.
-    if (name.includes('.json.codeartifact-ci-')) await unlink(path).catch(() => undefined);
-    if (!/^[0-9a-f-]{36}\.json$/.test(name)) continue;
-    try {
-      records.push(JSON.parse(await readFile(path, 'utf8')) as LedgerRecord);
-    } catch (error) {
-      if (codeOf(error) === 'ENOENT') continue;
-      throw new InputError(`The record ${path} cannot be read: ${messageOf(error)}. If no login is in use, remove it.`);
-    }
+  const records = await Promise.all((await readdir(folder)).map((name) => readRecord(join(folder, name))));
+  return records.filter((record) => record !== undefined).sort((a, b) => a.sequence - b.sequence);
+}
+
+/** Undefined for what is no record: the folder holds the lock as well. */
+async function readRecord(path: string): Promise<LedgerRecord | undefined> {
+  const name = basename(path);
+  // A record that was being written when its process was killed: nothing had been changed yet.
+  if (name.includes('.json.codeartifact-ci-')) await unlink(path).catch(() => undefined);
+  if (!/^[0-9a-f-]{36}\.json$/.test(name)) return undefined;
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as LedgerRecord;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw new InputError(`The record ${path} cannot be read: ${messageOf(error)}. If no login is in use, remove it.`);
   }
-  return records.sort((a, b) => a.sequence - b.sequence);
 }
