@@ -161,9 +161,11 @@ async function recordLogin(place, login, token) {
         const files = [];
         const texts = [];
         const modes = [];
-        for (const { path, format, slots, executable } of mergeEdits(login.files)) {
-            const file = await (0,user_file/* readUserFile */.E1)(path, place);
-            const fileFormat = await loadFormat(format);
+        const edits = await Promise.all(mergeEdits(login.files).map(async (edit) => {
+            const [file, fileFormat] = await Promise.all([(0,user_file/* readUserFile */.E1)(edit.path, place), loadFormat(edit.format)]);
+            return { ...edit, file, fileFormat };
+        }));
+        for (const { path, format, slots, executable, file, fileFormat } of edits) {
             const result = about(path, () => applySlots(fileFormat, file.text ?? '', slots));
             const present = records.some((record) => record.files.some((other) => other.path === file.path));
             // A container that an earlier login made is ours to remove as well, once it is the last one that needs it.

@@ -340,7 +340,11 @@ function quotaOf(operation) {
         return { pool: 'Read', perSecond: READS_PER_SECOND };
     return { pool: 'Write', perSecond: WRITES_PER_SECOND };
 }
-const realPace = { now: () => performance.now(), sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds) };
+const realPace = {
+    // Not `performance`: Node.js loads that on first use, for which a login would wait.
+    now: () => Number(process.hrtime.bigint()) / 1e6,
+    sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
+};
 /**
  * A token bucket: `take` waits until a request may be sent. In any window of t seconds at most rate·t + burst requests
  * go out. Throttling halves the rate; every second without brings back a twentieth of the full rate (AIMD), because
