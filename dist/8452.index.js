@@ -844,6 +844,7 @@ var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./packages/emulator/src/packing.ts
 
 
+
 /** By gzip, for what is made once and may be kept for long. */
 async function pack(bytes) {
     return exactly(await (0,external_node_util_.promisify)(external_node_zlib_.gzip)(bytes, { level: 1 }));
@@ -851,6 +852,33 @@ async function pack(bytes) {
 /** As `pack`, for what is wanted at once. */
 function packNow(bytes) {
     return exactly((0,external_node_zlib_.gzipSync)(bytes, { level: 1 }));
+}
+/** Characters that are packed at a time. */
+const BATCH = 64 * 1024;
+/** As `pack`, and never held as a whole before. `seen` gets the bytes as they were. */
+async function packPieces(pieces, seen) {
+    const packed = [];
+    await (0,promises_.pipeline)(batches(pieces, seen), (0,external_node_zlib_.createGzip)({ level: 1 }), async (chunks) => {
+        for await (const chunk of chunks)
+            packed.push(chunk);
+    });
+    return exactly(Buffer.concat(packed));
+}
+function* batches(pieces, seen) {
+    let text = '';
+    const take = () => {
+        const bytes = Buffer.from(text);
+        text = '';
+        seen(bytes);
+        return bytes;
+    };
+    for (const piece of pieces) {
+        text += piece;
+        if (text.length >= BATCH)
+            yield take();
+    }
+    if (text !== '')
+        yield take();
 }
 /** zlib hands out the start of a chunk of 16 KB; who keeps that, keeps all of it. */
 function exactly(bytes) {
@@ -6819,11 +6847,12 @@ async function current(request, at, rendering) {
 }
 async function make({ services, repository }, at, { render }, state) {
     const found = await visiblePackage(services, repository, at);
-    const document = found === undefined ? undefined : render(found);
-    if (document === undefined)
+    const pieces = found === undefined ? undefined : render(found);
+    if (pieces === undefined)
         return undefined;
-    const etag = `"${(0,external_node_crypto_.createHash)('sha256').update(document).digest('hex').slice(0, 32)}"`;
-    return { state, packed: await pack(document), etag };
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const packed = await packPieces(pieces, (bytes) => hash.update(bytes));
+    return { state, packed, etag: `"${hash.digest('hex').slice(0, 32)}"` };
 }
 function sameMembers(a, b) {
     return a.length === b.length && a.every((member, index) => member === b[index]);
@@ -6851,7 +6880,7 @@ function renderIndex(found, at) {
     const lines = shownVersions(found)
         .filter(({ entry }) => isNamed(entry, at))
         .map(({ entry, checksum, yanked, published }) => JSON.stringify({ ...entry, cksum: checksum, yanked, ...(published === undefined ? {} : { pubtime: published }) }));
-    return lines.length === 0 ? undefined : `${lines.join('\n')}\n`;
+    return lines.length === 0 ? undefined : lines.map((line) => `${line}\n`);
 }
 /** What the web API of crates.io tells of a crate's versions, as far as it is known here; the newest first. */
 async function versionsReply(request, at) {
@@ -8402,7 +8431,7 @@ async function packumentReply(request, at) {
     });
 }
 /**
- * The packument as JSON; undefined where no version is Published. `time` is part of the short form as well: clients
+ * The packument as JSON, piece by piece; undefined where no version is Published. `time` is part of the short form as well: clients
  * that hold back young versions need it, and take one without a time for too young.
  */
 function renderPackument(found, at, endpoint, short) {
@@ -8424,13 +8453,18 @@ function renderPackument(found, at, endpoint, short) {
         ]),
     };
     const readme = short ? undefined : found.versions.get(tags['latest'] ?? '')?.metadata.readme;
-    // Version by version, so that the manifests of thousands are not unfolded at the same time.
-    const versions = shown.map((version) => {
+    return pieces(head, shown, readme, (version) => {
         const manifest = servedManifest(manifestOf(version.metadata), at, version.version, endpoint);
-        return `${JSON.stringify(version.version)}:${JSON.stringify(short ? abbreviated(manifest) : manifest)}`;
+        return short ? abbreviated(manifest) : manifest;
     });
-    const tail = readme === undefined ? '' : `,"readme":${JSON.stringify(readme)}`;
-    return `${JSON.stringify(head).slice(0, -1)},"versions":{${versions.join(',')}}${tail}}`;
+}
+/** Version by version, so that the manifests of thousands are not unfolded at the same time. */
+function* pieces(head, shown, readme, manifest) {
+    yield `${JSON.stringify(head).slice(0, -1)},"versions":{`;
+    for (const [index, version] of shown.entries()) {
+        yield `${index === 0 ? '' : ','}${JSON.stringify(version.version)}:${JSON.stringify(manifest(version))}`;
+    }
+    yield readme === undefined ? '}}' : `},"readme":${JSON.stringify(readme)}}`;
 }
 /** A time that JavaScript can express; registries have told stranger ones. */
 function isoTime(time) {
@@ -12509,12 +12543,15 @@ function causeOf(error) {
 
 /** Texts are packed together up to this size. What gzip finds alike lies within 32 KB: larger blocks gain nothing. */
 const BLOCK_BYTES = 64 * 1024;
+/** Used again and again: one of its own for each of hundreds of packuments would wait long to be collected. */
+const scratch = [];
+const packed_texts_SPARE_BUFFERS = 16;
 /** Packs texts as they come; to read one unpacks the block that it is in. */
 function textPacker() {
     const blocks = [];
     /** Of each text: its block, and where it starts and ends in it. */
     const places = [];
-    let pending = Buffer.allocUnsafeSlow(BLOCK_BYTES);
+    let pending = scratch.pop() ?? Buffer.allocUnsafeSlow(BLOCK_BYTES);
     let filled = 0;
     let size = 0;
     const flush = async () => {
@@ -12537,6 +12574,10 @@ function textPacker() {
         async finish() {
             if (filled > 0)
                 await flush();
+            // What reads the texts keeps everything that this function closes over.
+            if (pending.length === BLOCK_BYTES && scratch.length < packed_texts_SPARE_BUFFERS)
+                scratch.push(pending);
+            pending = Buffer.alloc(0);
             return {
                 size,
                 read: (index) => {
@@ -15870,7 +15911,7 @@ function pager(path, page, pages) {
 
 const packages_view_PAGE_SIZE = 100;
 /** Rows that are looked at before others get their turn, when the database cannot do the choosing. */
-const BATCH = 500;
+const packages_view_BATCH = 500;
 const PERMISSIONS = ['ALLOW', 'BLOCK'];
 function readQuestion(query) {
     return {
@@ -16008,14 +16049,14 @@ async function findInGroup({ store }, { repository }, question, groupOf) {
     const found = [];
     let from = question;
     for (;;) {
-        const batch = pageOfPackages(store, repository, question, from, BATCH);
+        const batch = pageOfPackages(store, repository, question, from, packages_view_BATCH);
         const fitting = batch.filter((row) => groupOf(row) === question.group);
         if (backwards)
             found.unshift(...fitting);
         else
             found.push(...fitting);
         const edge = backwards ? batch[0] : batch.at(-1);
-        if (found.length > packages_view_PAGE_SIZE || batch.length < BATCH || edge === undefined)
+        if (found.length > packages_view_PAGE_SIZE || batch.length < packages_view_BATCH || edge === undefined)
             break;
         from = backwards ? { before: edge } : { after: edge };
         await (0,external_node_timers_promises_.setImmediate)();

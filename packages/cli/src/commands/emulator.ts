@@ -1,5 +1,12 @@
+import { setFlagsFromString } from 'node:v8';
 import { defineCommand } from '@codeartifact-ci/core/command.ts';
 import { emulatorInputs, HTTPS_PORT, portInput, startFromFlags } from './emulator-options.ts';
+
+/**
+ * The emulator stays beside a build for hours, and what it keeps is little: V8's new space stays at its first size
+ * instead of growing to 128 MB under load, and the old one grows by a tenth before garbage is collected, not twofold.
+ */
+const SMALL_HEAP = ['--semi-space-growth-factor=1', '--heap-growing-percent=10'];
 
 export const emulator = defineCommand({
   name: 'emulator',
@@ -8,6 +15,7 @@ export const emulator = defineCommand({
   inputs: { port: portInput, ...emulatorInputs },
   outputs: {},
   async run(inputs, host) {
+    for (const flag of SMALL_HEAP) setFlagsFromString(flag);
     const running = await startFromFlags(inputs, host, HTTPS_PORT);
     const { endpoint, secure, account, region } = running;
     const withTls = secure === undefined ? {} : { httpsEndpoint: secure.endpoint, ca: secure.ca };

@@ -20,13 +20,13 @@ export async function indexReply(request: ProtocolRequest, at: Coordinates): Pro
   });
 }
 
-function renderIndex(found: VisiblePackage, at: Coordinates): string | undefined {
+function renderIndex(found: VisiblePackage, at: Coordinates): string[] | undefined {
   const lines = shownVersions(found)
     .filter(({ entry }) => isNamed(entry, at))
     .map(({ entry, checksum, yanked, published }) =>
       JSON.stringify({ ...entry, cksum: checksum, yanked, ...(published === undefined ? {} : { pubtime: published }) }),
     );
-  return lines.length === 0 ? undefined : `${lines.join('\n')}\n`;
+  return lines.length === 0 ? undefined : lines.map((line) => `${line}\n`);
 }
 
 /** What the web API of crates.io tells of a crate's versions, as far as it is known here; the newest first. */

@@ -2,7 +2,7 @@ import semver from 'semver';
 import type { HttpReply } from '../http.ts';
 import type { VisiblePackage, VisibleVersion } from '../store/resolve.ts';
 import type { Coordinates } from '../store/types.ts';
-import { abbreviated, fullName, manifestOf, servedManifest } from './npm-manifest.ts';
+import { abbreviated, fullName, manifestOf, servedManifest, type Manifest } from './npm-manifest.ts';
 import type { ProtocolRequest } from './protocol.ts';
 import { renderedReply } from './rendered.ts';
 
@@ -19,7 +19,7 @@ export async function packumentReply(request: ProtocolRequest, at: Coordinates):
 }
 
 /**
- * The packument as JSON; undefined where no version is Published. `time` is part of the short form as well: clients
+ * The packument as JSON, piece by piece; undefined where no version is Published. `time` is part of the short form as well: clients
  * that hold back young versions need it, and take one without a time for too young.
  */
 export function renderPackument(
@@ -27,7 +27,7 @@ export function renderPackument(
   at: Coordinates,
   endpoint: string,
   short: boolean,
-): string | undefined {
+): Iterable<string> | undefined {
   const shown = shownVersions(found);
   if (shown.length === 0) return undefined;
   const times = shown.map(({ published }) => published);
@@ -45,13 +45,24 @@ export function renderPackument(
     ]),
   };
   const readme = short ? undefined : found.versions.get(tags['latest'] ?? '')?.metadata.readme;
-  // Version by version, so that the manifests of thousands are not unfolded at the same time.
-  const versions = shown.map((version) => {
+  return pieces(head, shown, readme, (version) => {
     const manifest = servedManifest(manifestOf(version.metadata), at, version.version, endpoint);
-    return `${JSON.stringify(version.version)}:${JSON.stringify(short ? abbreviated(manifest) : manifest)}`;
+    return short ? abbreviated(manifest) : manifest;
   });
-  const tail = readme === undefined ? '' : `,"readme":${JSON.stringify(readme)}`;
-  return `${JSON.stringify(head).slice(0, -1)},"versions":{${versions.join(',')}}${tail}}`;
+}
+
+/** Version by version, so that the manifests of thousands are not unfolded at the same time. */
+function* pieces(
+  head: object,
+  shown: readonly VisibleVersion[],
+  readme: string | undefined,
+  manifest: (version: VisibleVersion) => Manifest,
+): Generator<string> {
+  yield `${JSON.stringify(head).slice(0, -1)},"versions":{`;
+  for (const [index, version] of shown.entries()) {
+    yield `${index === 0 ? '' : ','}${JSON.stringify(version.version)}:${JSON.stringify(manifest(version))}`;
+  }
+  yield readme === undefined ? '}}' : `},"readme":${JSON.stringify(readme)}}`;
 }
 
 /** A time that JavaScript can express; registries have told stranger ones. */

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { BoundedCache } from '../bounded-cache.ts';
 import type { HttpReply } from '../http.ts';
-import { pack } from '../packing.ts';
+import { packPieces } from '../packing.ts';
 import { packageState } from '../store/places.ts';
 import { visiblePackage, type VisiblePackage } from '../store/resolve.ts';
 import type { Store } from '../store/store.ts';
@@ -35,8 +35,8 @@ const renderings = new WeakMap<Store, Renderings>();
 export interface Rendering {
   readonly kind: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** Undefined where there is nothing to see. */
-  readonly render: (found: VisiblePackage) => string | undefined;
+  /** In pieces, since a whole may be of tens of megabytes; undefined where there is nothing to see. */
+  readonly render: (found: VisiblePackage) => Iterable<string> | undefined;
 }
 
 /** The document, made anew only when the package has changed; undefined where there is nothing to see. */
@@ -89,10 +89,11 @@ async function make(
   state: Rendered['state'],
 ): Promise<Rendered | undefined> {
   const found = await visiblePackage(services, repository, at);
-  const document = found === undefined ? undefined : render(found);
-  if (document === undefined) return undefined;
-  const etag = `"${createHash('sha256').update(document).digest('hex').slice(0, 32)}"`;
-  return { state, packed: await pack(document), etag };
+  const pieces = found === undefined ? undefined : render(found);
+  if (pieces === undefined) return undefined;
+  const hash = createHash('sha256');
+  const packed = await packPieces(pieces, (bytes) => hash.update(bytes));
+  return { state, packed, etag: `"${hash.digest('hex').slice(0, 32)}"` };
 }
 
 function sameMembers(a: readonly unknown[], b: readonly unknown[]): boolean {

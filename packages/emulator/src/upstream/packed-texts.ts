@@ -18,6 +18,10 @@ export interface TextPacker {
 /** Texts are packed together up to this size. What gzip finds alike lies within 32 KB: larger blocks gain nothing. */
 const BLOCK_BYTES = 64 * 1024;
 
+/** Used again and again: one of its own for each of hundreds of packuments would wait long to be collected. */
+const scratch: Buffer[] = [];
+const SPARE_BUFFERS = 16;
+
 interface Block {
   readonly packed: Buffer;
   /** Kept only until the memory is needed. */
@@ -29,7 +33,7 @@ export function textPacker(): TextPacker {
   const blocks: Block[] = [];
   /** Of each text: its block, and where it starts and ends in it. */
   const places: number[] = [];
-  let pending = Buffer.allocUnsafeSlow(BLOCK_BYTES);
+  let pending = scratch.pop() ?? Buffer.allocUnsafeSlow(BLOCK_BYTES);
   let filled = 0;
   let size = 0;
 
@@ -51,6 +55,9 @@ export function textPacker(): TextPacker {
     },
     async finish() {
       if (filled > 0) await flush();
+      // What reads the texts keeps everything that this function closes over.
+      if (pending.length === BLOCK_BYTES && scratch.length < SPARE_BUFFERS) scratch.push(pending);
+      pending = Buffer.alloc(0);
       return {
         size,
         read: (index) => {
