@@ -1742,7 +1742,7 @@ function checkApplicable(plan, here, now) {
 const PAGE = 1000;
 /** CodeArtifact itself, through the SDK. */
 async function codeArtifactRegistry({ client, domain, domainOwner }) {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(4690), __webpack_require__.e(9285), __webpack_require__.e(4835), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
+    const { DeletePackageVersionsCommand, DescribePackageVersionCommand, DisposePackageVersionsCommand, ListPackageVersionAssetsCommand, ListPackageVersionsCommand, ListPackagesCommand, ListRepositoriesInDomainCommand, UpdatePackageVersionsStatusCommand, } = await Promise.all(/* import() */[__webpack_require__.e(1332), __webpack_require__.e(4690), __webpack_require__.e(9573), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
     const calls = { list: 0, describe: 0, assets: 0, remove: 0 };
     const place = { domain, domainOwner };
     const paging = (nextToken) => ({ maxResults: PAGE, nextToken });
@@ -1750,7 +1750,7 @@ async function codeArtifactRegistry({ client, domain, domainOwner }) {
         calls,
         async repositories(nextToken) {
             calls.list++;
-            const reply = await client.send(new sdk.ListRepositoriesInDomainCommand({ ...place, ...paging(nextToken) }));
+            const reply = await client.send(new ListRepositoriesInDomainCommand({ ...place, ...paging(nextToken) }));
             const items = reply.repositories ?? [];
             return {
                 items: items.map(({ name }) => present(name, 'a repository without a name')),
@@ -1759,12 +1759,12 @@ async function codeArtifactRegistry({ client, domain, domainOwner }) {
         },
         async packages(repository, format, nextToken) {
             calls.list++;
-            const reply = await client.send(new sdk.ListPackagesCommand({ ...place, repository, format, ...paging(nextToken) }));
+            const reply = await client.send(new ListPackagesCommand({ ...place, repository, format, ...paging(nextToken) }));
             return { items: (reply.packages ?? []).map(coordinatesOf), nextToken: reply.nextToken };
         },
         async versions(at, nextToken) {
             calls.list++;
-            const reply = await client.send(new sdk.ListPackageVersionsCommand({
+            const reply = await client.send(new ListPackageVersionsCommand({
                 ...place,
                 ...packageOf(at),
                 sortBy: 'PUBLISHED_TIME',
@@ -1774,12 +1774,12 @@ async function codeArtifactRegistry({ client, domain, domainOwner }) {
         },
         async publishedTime(at, version) {
             calls.describe++;
-            const reply = await client.send(new sdk.DescribePackageVersionCommand({ ...place, ...packageOf(at), packageVersion: version }));
+            const reply = await client.send(new DescribePackageVersionCommand({ ...place, ...packageOf(at), packageVersion: version }));
             return reply.packageVersion?.publishedTime;
         },
         async assets(at, version, nextToken) {
             calls.assets++;
-            const reply = await client.send(new sdk.ListPackageVersionAssetsCommand({
+            const reply = await client.send(new ListPackageVersionAssetsCommand({
                 ...place,
                 ...packageOf(at),
                 packageVersion: version,
@@ -1794,7 +1794,7 @@ async function codeArtifactRegistry({ client, domain, domainOwner }) {
         },
         async archive(at, { revisions, expectedStatus }) {
             calls.remove++;
-            const reply = await client.send(new sdk.UpdatePackageVersionsStatusCommand({
+            const reply = await client.send(new UpdatePackageVersionsStatusCommand({
                 ...place,
                 ...packageOf(at),
                 versions: [...revisions.keys()],
@@ -1806,7 +1806,7 @@ async function codeArtifactRegistry({ client, domain, domainOwner }) {
         },
         async dispose(at, { revisions, expectedStatus }) {
             calls.remove++;
-            const reply = await client.send(new sdk.DisposePackageVersionsCommand({
+            const reply = await client.send(new DisposePackageVersionsCommand({
                 ...place,
                 ...packageOf(at),
                 versions: [...revisions.keys()],
@@ -1817,7 +1817,7 @@ async function codeArtifactRegistry({ client, domain, domainOwner }) {
         },
         async delete(at, versions, expectedStatus) {
             calls.remove++;
-            const reply = await client.send(new sdk.DeletePackageVersionsCommand({
+            const reply = await client.send(new DeletePackageVersionsCommand({
                 ...place,
                 ...packageOf(at),
                 versions: [...versions],

@@ -2457,7 +2457,7 @@ async function applyFile(client, { name, text }, { account, region }, host) {
 ;// CONCATENATED MODULE: ./actions/provision/service.ts
 /** The service itself, over the AWS API. `domainOwner` undefined: the caller's account. */
 async function service_codeartifactService(client, domain, domainOwner) {
-    const [{ awsReader }, { awsWriter }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9285), __webpack_require__.e(4835), __webpack_require__.e(7431)]).then(__webpack_require__.bind(__webpack_require__, 27431)), Promise.all(/* import() */[__webpack_require__.e(9285), __webpack_require__.e(4835), __webpack_require__.e(9899)]).then(__webpack_require__.bind(__webpack_require__, 69899))]);
+    const [{ awsReader }, { awsWriter }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1332), __webpack_require__.e(9573), __webpack_require__.e(7431)]).then(__webpack_require__.bind(__webpack_require__, 27431)), Promise.all(/* import() */[__webpack_require__.e(1332), __webpack_require__.e(9573), __webpack_require__.e(9899)]).then(__webpack_require__.bind(__webpack_require__, 69899))]);
     const scope = { domain, ...(domainOwner === undefined ? {} : { domainOwner }) };
     return { ...awsReader(client, scope), ...awsWriter(client, scope) };
 }

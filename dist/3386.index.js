@@ -222,8 +222,10 @@ __webpack_require__.r(__webpack_exports__);
 /**
  * The emulator stays beside a build for hours, and what it keeps is little: V8's new space stays at its first size
  * instead of growing to 128 MB under load, and the old one grows by a tenth before garbage is collected, not twofold.
+ * The defaults are there again in the end: V8 keeps compiled code for runs with the same flags only.
  */
 const SMALL_HEAP = ['--semi-space-growth-factor=1', '--heap-growing-percent=10'];
+const DEFAULT_HEAP = ['--semi-space-growth-factor=2', '--heap-growing-percent=0'];
 const emulator = (0,_codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .N)({
     name: 'emulator',
     summary: 'Run a CodeArtifact on this machine: the AWS API, STS and the package protocols on 127.0.0.1.',
@@ -231,8 +233,7 @@ const emulator = (0,_codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_2_
     inputs: { port: _emulator_options_js__WEBPACK_IMPORTED_MODULE_1__/* .portInput */ .G9, ..._emulator_options_js__WEBPACK_IMPORTED_MODULE_1__/* .emulatorInputs */ .$O },
     outputs: {},
     async run(inputs, host) {
-        for (const flag of SMALL_HEAP)
-            (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(flag);
+        SMALL_HEAP.forEach(node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString);
         const running = await (0,_emulator_options_js__WEBPACK_IMPORTED_MODULE_1__/* .startFromFlags */ .k2)(inputs, host, _emulator_options_js__WEBPACK_IMPORTED_MODULE_1__/* .HTTPS_PORT */ .G4);
         const { endpoint, secure, account, region } = running;
         const withTls = secure === undefined ? {} : { httpsEndpoint: secure.endpoint, ca: secure.ca };
@@ -241,6 +242,7 @@ const emulator = (0,_codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_2_
         host.info(`CodeArtifact emulator at ${endpoint}${also}; stop it with Ctrl-C`);
         await untilStopped();
         await running.close();
+        DEFAULT_HEAP.forEach(node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString);
     },
 });
 async function untilStopped() {

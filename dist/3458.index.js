@@ -3504,7 +3504,7 @@ function unauthorized(what, { message, date }, { expires, now }) {
 async function checkPublish(connection, format, repository, endpoint, probe) {
     const { domain, domainOwner, client } = connection;
     const what = `${format}: publish to ${repository}`;
-    const { PublishPackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e(4690), __webpack_require__.e(9285), __webpack_require__.e(4835), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
+    const { PublishPackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e(1332), __webpack_require__.e(4690), __webpack_require__.e(9573), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
     const checks = [];
     try {
         await client.send(new PublishPackageVersionCommand({
@@ -3557,7 +3557,7 @@ async function findEndpoint(connection, format, repository, type, owner) {
 }
 /** Which repositories there are, as far as the caller may see. */
 async function knownRepositories(connection, repository) {
-    const { ListRepositoriesInDomainCommand } = await Promise.all(/* import() */[__webpack_require__.e(4690), __webpack_require__.e(9285), __webpack_require__.e(4835), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
+    const { ListRepositoriesInDomainCommand } = await Promise.all(/* import() */[__webpack_require__.e(1332), __webpack_require__.e(4690), __webpack_require__.e(9573), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
     const { domain, domainOwner, client } = connection;
     try {
         const { repositories = [] } = await client.send(new ListRepositoriesInDomainCommand({ domain, domainOwner, maxResults: 50 }));
@@ -3591,7 +3591,7 @@ const ENDPOINT_TYPES = ['ipv4', 'dualstack'];
  * the token will be sent, so its host is checked (see `checkEndpoint`).
  */
 async function repositoryEndpoint(connection, repository, format, type = 'ipv4') {
-    const { GetRepositoryEndpointCommand } = await Promise.all(/* import() */[__webpack_require__.e(4690), __webpack_require__.e(9285), __webpack_require__.e(4835), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
+    const { GetRepositoryEndpointCommand } = await Promise.all(/* import() */[__webpack_require__.e(1332), __webpack_require__.e(4690), __webpack_require__.e(9573), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
     const { repositoryEndpoint: endpoint } = await connection.client.send(new GetRepositoryEndpointCommand({
         domain: connection.domain,
         domainOwner: connection.domainOwner,
@@ -4164,7 +4164,7 @@ function tokenSeconds(asked, { sessionExpires }) {
  * 43,200 (API reference, GetAuthorizationToken). The token is masked before anybody can see it.
  */
 async function getToken(connection, host, seconds) {
-    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(4690), __webpack_require__.e(9285), __webpack_require__.e(4835), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
+    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(1332), __webpack_require__.e(4690), __webpack_require__.e(9573), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
     const { authorizationToken, expiration } = await connection.client.send(new GetAuthorizationTokenCommand({
         domain: connection.domain,
         domainOwner: connection.domainOwner,

@@ -36,16 +36,16 @@ var denial = __webpack_require__(45568);
  * the policies of the repository and the domain; undefined where neither has it, or may be read.
  */
 async function findDeny(connection, repository, action) {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(4690), __webpack_require__.e(9285), __webpack_require__.e(4835), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
+    const { GetDomainPermissionsPolicyCommand, GetRepositoryPermissionsPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(1332), __webpack_require__.e(4690), __webpack_require__.e(9573), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
     const { client, domain, domainOwner } = connection;
     const homes = [
         {
             home: `repository ${repository}`,
-            read: () => client.send(new sdk.GetRepositoryPermissionsPolicyCommand({ domain, domainOwner, repository })),
+            read: () => client.send(new GetRepositoryPermissionsPolicyCommand({ domain, domainOwner, repository })),
         },
         {
             home: `domain ${domain}`,
-            read: () => client.send(new sdk.GetDomainPermissionsPolicyCommand({ domain, domainOwner })),
+            read: () => client.send(new GetDomainPermissionsPolicyCommand({ domain, domainOwner })),
         },
     ];
     for (const { home, read } of homes) {
@@ -94,7 +94,7 @@ function member(value, name) {
 /** Whether the origin controls let a package's versions be published: its own setting, and that of its group. */
 async function checkOrigin(connection, repository, { format, namespace, name }, owner) {
     const what = `${format}: origin controls of ${namespace === undefined ? name : `${namespace}/${name}`}`;
-    const { DescribePackageCommand, DescribePackageGroupCommand, GetAssociatedPackageGroupCommand } = await Promise.all(/* import() */[__webpack_require__.e(4690), __webpack_require__.e(9285), __webpack_require__.e(4835), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
+    const { DescribePackageCommand, DescribePackageGroupCommand, GetAssociatedPackageGroupCommand } = await Promise.all(/* import() */[__webpack_require__.e(1332), __webpack_require__.e(4690), __webpack_require__.e(9573), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
     const { domain, domainOwner, client } = connection;
     const at = { domain, domainOwner, format, package: name, ...(namespace === undefined ? {} : { namespace }) };
     try {
@@ -136,7 +136,7 @@ async function checkOrigin(connection, repository, { format, namespace, name }, 
     }
 }
 async function mayPublish(connection, packageGroup, repository) {
-    const { paginateListAllowedRepositoriesForGroup: paginate } = await Promise.all(/* import() */[__webpack_require__.e(4690), __webpack_require__.e(9285), __webpack_require__.e(4835), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
+    const { paginateListAllowedRepositoriesForGroup: paginate } = await Promise.all(/* import() */[__webpack_require__.e(1332), __webpack_require__.e(4690), __webpack_require__.e(9573), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
     const { domain, domainOwner, client } = connection;
     const pages = paginate({ client }, { domain, domainOwner, packageGroup, originRestrictionType: 'PUBLISH' });
     for await (const { allowedRepositories = [] } of pages) {
@@ -569,7 +569,7 @@ function unauthorized(what, { message, date }, { expires, now }) {
 async function checkPublish(connection, format, repository, endpoint, probe) {
     const { domain, domainOwner, client } = connection;
     const what = `${format}: publish to ${repository}`;
-    const { PublishPackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e(4690), __webpack_require__.e(9285), __webpack_require__.e(4835), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
+    const { PublishPackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e(1332), __webpack_require__.e(4690), __webpack_require__.e(9573), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
     const checks = [];
     try {
         await client.send(new PublishPackageVersionCommand({
@@ -622,7 +622,7 @@ async function findEndpoint(connection, format, repository, type, owner) {
 }
 /** Which repositories there are, as far as the caller may see. */
 async function knownRepositories(connection, repository) {
-    const { ListRepositoriesInDomainCommand } = await Promise.all(/* import() */[__webpack_require__.e(4690), __webpack_require__.e(9285), __webpack_require__.e(4835), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
+    const { ListRepositoriesInDomainCommand } = await Promise.all(/* import() */[__webpack_require__.e(1332), __webpack_require__.e(4690), __webpack_require__.e(9573), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
     const { domain, domainOwner, client } = connection;
     try {
         const { repositories = [] } = await client.send(new ListRepositoriesInDomainCommand({ domain, domainOwner, maxResults: 50 }));
@@ -656,7 +656,7 @@ const ENDPOINT_TYPES = ['ipv4', 'dualstack'];
  * the token will be sent, so its host is checked (see `checkEndpoint`).
  */
 async function repositoryEndpoint(connection, repository, format, type = 'ipv4') {
-    const { GetRepositoryEndpointCommand } = await Promise.all(/* import() */[__webpack_require__.e(4690), __webpack_require__.e(9285), __webpack_require__.e(4835), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
+    const { GetRepositoryEndpointCommand } = await Promise.all(/* import() */[__webpack_require__.e(1332), __webpack_require__.e(4690), __webpack_require__.e(9573), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
     const { repositoryEndpoint: endpoint } = await connection.client.send(new GetRepositoryEndpointCommand({
         domain: connection.domain,
         domainOwner: connection.domainOwner,
@@ -739,7 +739,7 @@ function tokenSeconds(asked, { sessionExpires }) {
  * 43,200 (API reference, GetAuthorizationToken). The token is masked before anybody can see it.
  */
 async function getToken(connection, host, seconds) {
-    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(4690), __webpack_require__.e(9285), __webpack_require__.e(4835), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
+    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(1332), __webpack_require__.e(4690), __webpack_require__.e(9573), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
     const { authorizationToken, expiration } = await connection.client.send(new GetAuthorizationTokenCommand({
         domain: connection.domain,
         domainOwner: connection.domainOwner,

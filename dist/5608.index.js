@@ -52,7 +52,7 @@ async function sourceCredential(inputs, host) {
         if (isSet(file) && isSet(role) && !(await hasProfiles(env)))
             return joined('web', role, await readToken(file));
     }
-    const { CodeartifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4690), __webpack_require__.e(9285), __webpack_require__.e(4835), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
+    const { CodeartifactClient } = await Promise.all(/* import() */[__webpack_require__.e(1332), __webpack_require__.e(4690), __webpack_require__.e(9573), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
     const { region, caBundle } = (0,aws_connection/* destination */.j_)(inputs, host);
     const client = new CodeartifactClient({
         ...(region === undefined ? {} : { region }),
@@ -672,7 +672,7 @@ function tokenSeconds(asked, { sessionExpires }) {
  * 43,200 (API reference, GetAuthorizationToken). The token is masked before anybody can see it.
  */
 async function getToken(connection, host, seconds) {
-    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(4690), __webpack_require__.e(9285), __webpack_require__.e(4835), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
+    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(1332), __webpack_require__.e(4690), __webpack_require__.e(9573), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
     const { authorizationToken, expiration } = await connection.client.send(new GetAuthorizationTokenCommand({
         domain: connection.domain,
         domainOwner: connection.domainOwner,

@@ -1576,7 +1576,7 @@ function inventory(connection, repository) {
             return listed === undefined ? undefined : { ...described, assets: listed };
         },
         async isPublishBlocked({ format, namespace, name }) {
-            const { DescribePackageCommand } = await Promise.all(/* import() */[__webpack_require__.e(4690), __webpack_require__.e(9285), __webpack_require__.e(4835), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
+            const { DescribePackageCommand } = await Promise.all(/* import() */[__webpack_require__.e(1332), __webpack_require__.e(4690), __webpack_require__.e(9573), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
             try {
                 const { package: found } = await whole(() => connection.client.send(new DescribePackageCommand({ ...base, format, namespace, package: name })));
                 return found?.originConfiguration?.restrictions?.publish === 'BLOCK';
@@ -1594,7 +1594,7 @@ function api({ format, namespace, name, version }) {
     return { format, namespace, package: name, packageVersion: version };
 }
 async function describe({ client }, place, repository) {
-    const { DescribePackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e(4690), __webpack_require__.e(9285), __webpack_require__.e(4835), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
+    const { DescribePackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e(1332), __webpack_require__.e(4690), __webpack_require__.e(9573), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
     try {
         const { packageVersion } = await whole(() => client.send(new DescribePackageVersionCommand(place)));
         if (packageVersion?.status === undefined || packageVersion.revision === undefined)
@@ -1614,7 +1614,7 @@ async function describe({ client }, place, repository) {
     }
 }
 async function listAssets({ client }, place) {
-    const { ListPackageVersionAssetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(4690), __webpack_require__.e(9285), __webpack_require__.e(4835), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
+    const { ListPackageVersionAssetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(1332), __webpack_require__.e(4690), __webpack_require__.e(9573), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
     const hashes = new Map();
     try {
         const all = (0,paginate/* pages */.B)(`the assets of ${place.package} ${place.packageVersion}`, (nextToken) => whole(() => client.send(new ListPackageVersionAssetsCommand({ ...place, maxResults: 1000, nextToken }))));
@@ -2632,7 +2632,7 @@ const publish = (0,command/* defineCommand */.N)({
         for (const reason of sources.leftOut)
             host.info((0,safe_text/* safeText */.Hk)(reason));
         // It takes a while to load: meanwhile npm packs and Maven builds.
-        const sdk = Promise.all(/* import() */[__webpack_require__.e(4690), __webpack_require__.e(9285), __webpack_require__.e(4835), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
+        const sdk = Promise.all(/* import() */[__webpack_require__.e(1332), __webpack_require__.e(4690), __webpack_require__.e(9573), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
         const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(host.tempDir, 'codeartifact-publish-'));
         try {
             const collection = await collect(sources, { root, scratch, distTag: given.distTag }, host);
@@ -2765,7 +2765,7 @@ const ENDPOINT_TYPES = ['ipv4', 'dualstack'];
  * the token will be sent, so its host is checked (see `checkEndpoint`).
  */
 async function repositoryEndpoint(connection, repository, format, type = 'ipv4') {
-    const { GetRepositoryEndpointCommand } = await Promise.all(/* import() */[__webpack_require__.e(4690), __webpack_require__.e(9285), __webpack_require__.e(4835), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
+    const { GetRepositoryEndpointCommand } = await Promise.all(/* import() */[__webpack_require__.e(1332), __webpack_require__.e(4690), __webpack_require__.e(9573), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
     const { repositoryEndpoint: endpoint } = await connection.client.send(new GetRepositoryEndpointCommand({
         domain: connection.domain,
         domainOwner: connection.domainOwner,
@@ -2981,7 +2981,7 @@ function tokenSeconds(asked, { sessionExpires }) {
  * 43,200 (API reference, GetAuthorizationToken). The token is masked before anybody can see it.
  */
 async function getToken(connection, host, seconds) {
-    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(4690), __webpack_require__.e(9285), __webpack_require__.e(4835), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
+    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(1332), __webpack_require__.e(4690), __webpack_require__.e(9573), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
     const { authorizationToken, expiration } = await connection.client.send(new GetAuthorizationTokenCommand({
         domain: connection.domain,
         domainOwner: connection.domainOwner,

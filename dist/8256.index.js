@@ -29,7 +29,7 @@ var external_node_path_ = __webpack_require__(76760);
  * credentials of the SDK's default chain. Nothing is exported; the credentials end with the process.
  */
 async function assumeRole(request, sts, host) {
-    const { STSClient, AssumeRoleCommand, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(9285), __webpack_require__.e(4501), __webpack_require__.e(9026), __webpack_require__.e(7455)]).then(__webpack_require__.bind(__webpack_require__, 47455));
+    const { STSClient, AssumeRoleCommand, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(9573), __webpack_require__.e(4501), __webpack_require__.e(9026), __webpack_require__.e(9375)]).then(__webpack_require__.bind(__webpack_require__, 47455));
     const { budgetedRetry } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 65805));
     const { requestHandler } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 40274));
     const { sessionPolicy } = await __webpack_require__.e(/* import() */ 8039).then(__webpack_require__.bind(__webpack_require__, 88039));
@@ -102,7 +102,7 @@ function callerOf(arn) {
 }
 /** Who stands behind the SDK's default credentials. */
 async function defaultCaller(sts, host) {
-    const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(9285), __webpack_require__.e(4501), __webpack_require__.e(9026), __webpack_require__.e(7455)]).then(__webpack_require__.bind(__webpack_require__, 47455));
+    const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(9573), __webpack_require__.e(4501), __webpack_require__.e(9026), __webpack_require__.e(9375)]).then(__webpack_require__.bind(__webpack_require__, 47455));
     const { budgetedRetry } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 65805));
     const { requestHandler } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 40274));
     const client = new STSClient({
@@ -177,7 +177,7 @@ function destination(inputs, host) {
 }
 /** Credentials and a client for the purpose at hand; `shards` jobs share the request rates. */
 async function connect(inputs, host, purpose, shards = 1) {
-    const { CodeartifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4690), __webpack_require__.e(9285), __webpack_require__.e(4835), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
+    const { CodeartifactClient } = await Promise.all(/* import() */[__webpack_require__.e(1332), __webpack_require__.e(4690), __webpack_require__.e(9573), __webpack_require__.e(4501), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 46514));
     const { region, endpoint, caBundle } = destination(inputs, host);
     const sts = { region, caBundle, endpoint: (0,aws_endpoint/* resolveEndpoint */.sO)('STS', inputs.endpoint, host.env) };
     const session = inputs.roleToAssume === undefined

@@ -217,16 +217,89 @@ function camelCase(name) {
 
 /***/ }),
 
-/***/ 77271:
+/***/ 32435:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RZ: () => (/* binding */ readOperations),
-/* harmony export */   lS: () => (/* binding */ membersOf)
-/* harmony export */ });
-/* unused harmony export readErrors */
-/* harmony import */ var _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46514);
-/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95125);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lS: () => (/* binding */ membersOf),
+  RZ: () => (/* binding */ readOperations)
+});
+
+// UNUSED EXPORTS: readErrors
+
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
+var NormalizedSchema = __webpack_require__(95125);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-codeartifact/dist-es/schemas/schemas_0.js
+var schemas_0 = __webpack_require__(20490);
+;// CONCATENATED MODULE: ./packages/emulator/src/api/schemas.ts
+
+/**
+ * The schemas of the service's operations and errors, one by one: the bundler then leaves out the rest of the SDK's
+ * client, which the emulator has no use for. That none is missing is tested against the SDK's whole.
+ */
+const OPERATION_SCHEMAS = [
+    schemas_0/* AssociateExternalConnection$ */.ICR,
+    schemas_0/* CopyPackageVersions$ */.h17,
+    schemas_0/* CreateDomain$ */.xvR,
+    schemas_0/* CreatePackageGroup$ */.aLd,
+    schemas_0/* CreateRepository$ */.D2Z,
+    schemas_0/* DeleteDomain$ */.OZg,
+    schemas_0/* DeleteDomainPermissionsPolicy$ */.E19,
+    schemas_0/* DeletePackage$ */.Wbd,
+    schemas_0/* DeletePackageGroup$ */.b8v,
+    schemas_0/* DeletePackageVersions$ */.nTQ,
+    schemas_0/* DeleteRepository$ */.qTo,
+    schemas_0/* DeleteRepositoryPermissionsPolicy$ */.sb2,
+    schemas_0/* DescribeDomain$ */.M3s,
+    schemas_0/* DescribePackage$ */.KCU,
+    schemas_0/* DescribePackageGroup$ */.bPF,
+    schemas_0/* DescribePackageVersion$ */.E7N,
+    schemas_0/* DescribeRepository$ */.Gm6,
+    schemas_0/* DisassociateExternalConnection$ */.wzY,
+    schemas_0/* DisposePackageVersions$ */.FSZ,
+    schemas_0/* GetAssociatedPackageGroup$ */.SFl,
+    schemas_0/* GetAuthorizationToken$ */.phU,
+    schemas_0/* GetDomainPermissionsPolicy$ */.RG0,
+    schemas_0/* GetPackageVersionAsset$ */.PIp,
+    schemas_0/* GetPackageVersionReadme$ */.BrO,
+    schemas_0/* GetRepositoryEndpoint$ */.iBO,
+    schemas_0/* GetRepositoryPermissionsPolicy$ */.Pds,
+    schemas_0/* ListAllowedRepositoriesForGroup$ */.j_E,
+    schemas_0/* ListAssociatedPackages$ */.MaY,
+    schemas_0/* ListDomains$ */.k2m,
+    schemas_0/* ListPackageGroups$ */.Bu$,
+    schemas_0/* ListPackageVersionAssets$ */.C_x,
+    schemas_0/* ListPackageVersionDependencies$ */.YX3,
+    schemas_0/* ListPackageVersions$ */.U23,
+    schemas_0/* ListPackages$ */.kPv,
+    schemas_0/* ListRepositories$ */.Dol,
+    schemas_0/* ListRepositoriesInDomain$ */.w86,
+    schemas_0/* ListSubPackageGroups$ */.dOI,
+    schemas_0/* ListTagsForResource$ */.Tzn,
+    schemas_0/* PublishPackageVersion$ */.Q5h,
+    schemas_0/* PutDomainPermissionsPolicy$ */.sD7,
+    schemas_0/* PutPackageOriginConfiguration$ */.c6E,
+    schemas_0/* PutRepositoryPermissionsPolicy$ */.O_A,
+    schemas_0/* TagResource$ */.Jqp,
+    schemas_0/* UntagResource$ */.AUX,
+    schemas_0/* UpdatePackageGroup$ */.XBk,
+    schemas_0/* UpdatePackageGroupOriginConfiguration$ */.lbE,
+    schemas_0/* UpdatePackageVersionsStatus$ */.hyF,
+    schemas_0/* UpdateRepository$ */.WAw,
+];
+const schemas_ERROR_SCHEMAS = [
+    schemas_0/* AccessDeniedException$ */.fO9,
+    schemas_0/* ConflictException$ */.onj,
+    schemas_0/* InternalServerException$ */.yC_,
+    schemas_0/* ResourceNotFoundException$ */.lut,
+    schemas_0/* ServiceQuotaExceededException$ */.YYw,
+    schemas_0/* ThrottlingException$ */.tyi,
+    schemas_0/* ValidationException$ */.fNg,
+];
+
+;// CONCATENATED MODULE: ./packages/emulator/src/api/model.ts
 
 
 /**
@@ -234,9 +307,7 @@ function camelCase(name) {
  * route, a member's place or its type is written down in the emulator.
  */
 function readOperations() {
-    return Object.values(_aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_0__)
-        .filter(isOperation)
-        .map(([, , name, { http }, input, output]) => ({
+    return OPERATION_SCHEMAS.map(([, , name, { http }, input, output]) => ({
         name,
         method: http[0],
         path: http[1],
@@ -247,21 +318,15 @@ function readOperations() {
 /** Error name to HTTP status, from the same schemas. */
 function readErrors() {
     const errors = new Map();
-    for (const schema of Object.values(model)) {
-        if (!Array.isArray(schema) || schema[0] !== -3)
-            continue;
-        const [, , name, traits] = schema;
+    for (const [, , name, traits] of ERROR_SCHEMAS) {
         if (traits.httpError !== undefined)
             errors.set(name, traits.httpError);
     }
     return errors;
 }
-function isOperation(schema) {
-    return Array.isArray(schema) && schema[0] === 9;
-}
 function readMembers(reference) {
     const raw = typeof reference === 'function' ? reference() : reference;
-    const schema = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(raw);
+    const schema = NormalizedSchema/* NormalizedSchema */.l1.of(raw);
     // An operation without input or output has the unit type.
     return schema.isStructSchema() ? membersOf(schema) : [];
 }
@@ -358,8 +423,8 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ parseFaultRule)
 });
 
-// EXTERNAL MODULE: ./packages/emulator/src/api/model.ts
-var model = __webpack_require__(77271);
+// EXTERNAL MODULE: ./packages/emulator/src/api/model.ts + 1 modules
+var model = __webpack_require__(32435);
 // EXTERNAL MODULE: ./packages/emulator/src/store/types.ts
 var types = __webpack_require__(60910);
 // EXTERNAL MODULE: ./packages/emulator/src/control/durations.ts
@@ -555,8 +620,8 @@ function formatLatency({ from, to }) {
 /* harmony export */   nt: () => (/* binding */ parseQuotas)
 /* harmony export */ });
 /* unused harmony export withUsualBurst */
-/* harmony import */ var _api_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77271);
-/* harmony import */ var _setting_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85236);
+/* harmony import */ var _api_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32435);
+/* harmony import */ var _setting_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85236);
 
 
 const NO_QUOTAS = new Map();
@@ -590,18 +655,18 @@ function parseQuotas(value) {
     if (value === 'aws')
         return parseQuotas(PUBLISHED);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw new _setting_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingError */ .L('must be aws, off, or an object of rates such as {"GetAuthorizationToken": 1, "read": 20}');
+        throw new _setting_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingError */ .L('must be aws, off, or an object of rates such as {"GetAuthorizationToken": 1, "read": 20}');
     }
-    const operations = (0,_api_model_js__WEBPACK_IMPORTED_MODULE_1__/* .readOperations */ .RZ)().map(({ name }) => name);
+    const operations = (0,_api_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readOperations */ .RZ)().map(({ name }) => name);
     return new Map(Object.entries(value).map(([name, rate]) => {
         if (CLASSES.includes(name) || operations.includes(name))
             return [name, parseRate(name, rate)];
-        throw new _setting_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingError */ .L(`has a rate for '${name}', which is neither a class (${CLASSES.join(', ')}) nor an operation (${operations.join(', ')})`);
+        throw new _setting_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingError */ .L(`has a rate for '${name}', which is neither a class (${CLASSES.join(', ')}) nor an operation (${operations.join(', ')})`);
     }));
 }
 function parseRate(name, value) {
     const wrong = (what) => {
-        throw new _setting_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingError */ .L(`has for '${name}' ${what}: give requests per second, or {"perSecond": 5, "burst": 10}`);
+        throw new _setting_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingError */ .L(`has for '${name}' ${what}: give requests per second, or {"perSecond": 5, "burst": 10}`);
     };
     if (typeof value === 'number')
         return isRate(value) ? withUsualBurst(value) : wrong(String(value));
@@ -1630,8 +1695,8 @@ function toJson(value) {
 
 // EXTERNAL MODULE: ./packages/emulator/src/store/types.ts
 var types = __webpack_require__(60910);
-// EXTERNAL MODULE: ./packages/emulator/src/api/model.ts
-var model = __webpack_require__(77271);
+// EXTERNAL MODULE: ./packages/emulator/src/api/model.ts + 1 modules
+var model = __webpack_require__(32435);
 ;// CONCATENATED MODULE: ./packages/emulator/src/api/constraints.ts
 
 

@@ -10,7 +10,16 @@ const PAGE = 1000;
 
 /** CodeArtifact itself, through the SDK. */
 export async function codeArtifactRegistry({ client, domain, domainOwner }: Connection): Promise<Registry> {
-  const sdk = await import('@aws-sdk/client-codeartifact');
+  const {
+    DeletePackageVersionsCommand,
+    DescribePackageVersionCommand,
+    DisposePackageVersionsCommand,
+    ListPackageVersionAssetsCommand,
+    ListPackageVersionsCommand,
+    ListPackagesCommand,
+    ListRepositoriesInDomainCommand,
+    UpdatePackageVersionsStatusCommand,
+  } = await import('@aws-sdk/client-codeartifact');
   const calls = { list: 0, describe: 0, assets: 0, remove: 0 };
   const place = { domain, domainOwner };
   const paging = (nextToken: string | undefined) => ({ maxResults: PAGE, nextToken });
@@ -19,7 +28,7 @@ export async function codeArtifactRegistry({ client, domain, domainOwner }: Conn
 
     async repositories(nextToken) {
       calls.list++;
-      const reply = await client.send(new sdk.ListRepositoriesInDomainCommand({ ...place, ...paging(nextToken) }));
+      const reply = await client.send(new ListRepositoriesInDomainCommand({ ...place, ...paging(nextToken) }));
       const items = reply.repositories ?? [];
       return {
         items: items.map(({ name }) => present(name, 'a repository without a name')),
@@ -29,16 +38,14 @@ export async function codeArtifactRegistry({ client, domain, domainOwner }: Conn
 
     async packages(repository, format, nextToken) {
       calls.list++;
-      const reply = await client.send(
-        new sdk.ListPackagesCommand({ ...place, repository, format, ...paging(nextToken) }),
-      );
+      const reply = await client.send(new ListPackagesCommand({ ...place, repository, format, ...paging(nextToken) }));
       return { items: (reply.packages ?? []).map(coordinatesOf), nextToken: reply.nextToken };
     },
 
     async versions(at, nextToken) {
       calls.list++;
       const reply = await client.send(
-        new sdk.ListPackageVersionsCommand({
+        new ListPackageVersionsCommand({
           ...place,
           ...packageOf(at),
           sortBy: 'PUBLISHED_TIME',
@@ -51,7 +58,7 @@ export async function codeArtifactRegistry({ client, domain, domainOwner }: Conn
     async publishedTime(at, version) {
       calls.describe++;
       const reply = await client.send(
-        new sdk.DescribePackageVersionCommand({ ...place, ...packageOf(at), packageVersion: version }),
+        new DescribePackageVersionCommand({ ...place, ...packageOf(at), packageVersion: version }),
       );
       return reply.packageVersion?.publishedTime;
     },
@@ -59,7 +66,7 @@ export async function codeArtifactRegistry({ client, domain, domainOwner }: Conn
     async assets(at, version, nextToken) {
       calls.assets++;
       const reply = await client.send(
-        new sdk.ListPackageVersionAssetsCommand({
+        new ListPackageVersionAssetsCommand({
           ...place,
           ...packageOf(at),
           packageVersion: version,
@@ -77,7 +84,7 @@ export async function codeArtifactRegistry({ client, domain, domainOwner }: Conn
     async archive(at, { revisions, expectedStatus }) {
       calls.remove++;
       const reply = await client.send(
-        new sdk.UpdatePackageVersionsStatusCommand({
+        new UpdatePackageVersionsStatusCommand({
           ...place,
           ...packageOf(at),
           versions: [...revisions.keys()],
@@ -92,7 +99,7 @@ export async function codeArtifactRegistry({ client, domain, domainOwner }: Conn
     async dispose(at, { revisions, expectedStatus }) {
       calls.remove++;
       const reply = await client.send(
-        new sdk.DisposePackageVersionsCommand({
+        new DisposePackageVersionsCommand({
           ...place,
           ...packageOf(at),
           versions: [...revisions.keys()],
@@ -106,7 +113,7 @@ export async function codeArtifactRegistry({ client, domain, domainOwner }: Conn
     async delete(at, versions, expectedStatus) {
       calls.remove++;
       const reply = await client.send(
-        new sdk.DeletePackageVersionsCommand({
+        new DeletePackageVersionsCommand({
           ...place,
           ...packageOf(at),
           versions: [...versions],

@@ -1,7 +1,9 @@
+import * as sdk from '@aws-sdk/client-codeartifact';
 import { describe, expect, it } from '@jest/globals';
 import { constraintOf } from '@codeartifact-ci/emulator/api/constraints.ts';
 import { handlers } from '@codeartifact-ci/emulator/api/handlers.ts';
 import { readErrors, readOperations } from '@codeartifact-ci/emulator/api/model.ts';
+import { ERROR_SCHEMAS, OPERATION_SCHEMAS } from '@codeartifact-ci/emulator/api/schemas.ts';
 import {
   accessDenied,
   conflict,
@@ -20,6 +22,15 @@ describe('the operations read from the SDK', () => {
     expect(operations).toHaveLength(48);
     expect(new Set(operations.map(({ method, path }) => `${method} ${path}`)).size).toBe(48);
     expect(Object.keys(handlers).sort()).toEqual([...byName.keys()].sort());
+  });
+
+  it('are all that the SDK has, and so are the errors', () => {
+    const kinds = (kind: number): unknown[] =>
+      Object.values(sdk as Record<string, unknown>).filter((schema) => Array.isArray(schema) && schema[0] === kind);
+    expect(new Set(OPERATION_SCHEMAS)).toEqual(new Set(kinds(9)));
+    expect(new Set(ERROR_SCHEMAS)).toEqual(
+      new Set(kinds(-3).filter((schema) => schema !== sdk.CodeartifactServiceException$)),
+    );
   });
 
   it.each([

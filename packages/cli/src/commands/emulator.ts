@@ -5,8 +5,10 @@ import { emulatorInputs, HTTPS_PORT, portInput, startFromFlags } from './emulato
 /**
  * The emulator stays beside a build for hours, and what it keeps is little: V8's new space stays at its first size
  * instead of growing to 128 MB under load, and the old one grows by a tenth before garbage is collected, not twofold.
+ * The defaults are there again in the end: V8 keeps compiled code for runs with the same flags only.
  */
 const SMALL_HEAP = ['--semi-space-growth-factor=1', '--heap-growing-percent=10'];
+const DEFAULT_HEAP = ['--semi-space-growth-factor=2', '--heap-growing-percent=0'];
 
 export const emulator = defineCommand({
   name: 'emulator',
@@ -15,7 +17,7 @@ export const emulator = defineCommand({
   inputs: { port: portInput, ...emulatorInputs },
   outputs: {},
   async run(inputs, host) {
-    for (const flag of SMALL_HEAP) setFlagsFromString(flag);
+    SMALL_HEAP.forEach(setFlagsFromString);
     const running = await startFromFlags(inputs, host, HTTPS_PORT);
     const { endpoint, secure, account, region } = running;
     const withTls = secure === undefined ? {} : { httpsEndpoint: secure.endpoint, ca: secure.ca };
@@ -24,6 +26,7 @@ export const emulator = defineCommand({
     host.info(`CodeArtifact emulator at ${endpoint}${also}; stop it with Ctrl-C`);
     await untilStopped();
     await running.close();
+    DEFAULT_HEAP.forEach(setFlagsFromString);
   },
 });
 

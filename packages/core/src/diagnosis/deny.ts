@@ -9,16 +9,17 @@ export async function findDeny(
   repository: string,
   action: string,
 ): Promise<string | undefined> {
-  const sdk = await import('@aws-sdk/client-codeartifact');
+  const { GetDomainPermissionsPolicyCommand, GetRepositoryPermissionsPolicyCommand } =
+    await import('@aws-sdk/client-codeartifact');
   const { client, domain, domainOwner } = connection;
   const homes = [
     {
       home: `repository ${repository}`,
-      read: () => client.send(new sdk.GetRepositoryPermissionsPolicyCommand({ domain, domainOwner, repository })),
+      read: () => client.send(new GetRepositoryPermissionsPolicyCommand({ domain, domainOwner, repository })),
     },
     {
       home: `domain ${domain}`,
-      read: () => client.send(new sdk.GetDomainPermissionsPolicyCommand({ domain, domainOwner })),
+      read: () => client.send(new GetDomainPermissionsPolicyCommand({ domain, domainOwner })),
     },
   ];
   for (const { home, read } of homes) {

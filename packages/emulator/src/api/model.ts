@@ -1,5 +1,5 @@
-import * as model from '@aws-sdk/client-codeartifact';
 import { NormalizedSchema } from '@smithy/core/schema';
+import { ERROR_SCHEMAS, OPERATION_SCHEMAS } from './schemas.ts';
 
 /** Where a member travels, and what it is. */
 export interface Member {
@@ -36,30 +36,22 @@ type OperationSchema = readonly [
  * route, a member's place or its type is written down in the emulator.
  */
 export function readOperations(): readonly Operation[] {
-  return Object.values(model as Record<string, unknown>)
-    .filter(isOperation)
-    .map(([, , name, { http }, input, output]) => ({
-      name,
-      method: http[0],
-      path: http[1],
-      input: readMembers(input),
-      output: readMembers(output),
-    }));
+  return (OPERATION_SCHEMAS as readonly OperationSchema[]).map(([, , name, { http }, input, output]) => ({
+    name,
+    method: http[0],
+    path: http[1],
+    input: readMembers(input),
+    output: readMembers(output),
+  }));
 }
 
 /** Error name to HTTP status, from the same schemas. */
 export function readErrors(): ReadonlyMap<string, number> {
   const errors = new Map<string, number>();
-  for (const schema of Object.values(model as Record<string, unknown>)) {
-    if (!Array.isArray(schema) || schema[0] !== -3) continue;
-    const [, , name, traits] = schema as [number, string, string, { httpError?: number }];
+  for (const [, , name, traits] of ERROR_SCHEMAS as readonly [number, string, string, { httpError?: number }][]) {
     if (traits.httpError !== undefined) errors.set(name, traits.httpError);
   }
   return errors;
-}
-
-function isOperation(schema: unknown): schema is OperationSchema {
-  return Array.isArray(schema) && schema[0] === 9;
 }
 
 function readMembers(reference: unknown): Member[] {
