@@ -236,11 +236,13 @@ const emulator = (0,_codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_2_
         SMALL_HEAP.forEach(node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString);
         const running = await (0,_emulator_options_js__WEBPACK_IMPORTED_MODULE_1__/* .startFromFlags */ .k2)(inputs, host, _emulator_options_js__WEBPACK_IMPORTED_MODULE_1__/* .HTTPS_PORT */ .G4);
         const { endpoint, secure, account, region } = running;
+        // Before anybody knows that it runs: who stops it at once must not leave its temporary folder behind.
+        const stopped = untilStopped();
         const withTls = secure === undefined ? {} : { httpsEndpoint: secure.endpoint, ca: secure.ca };
         host.print(`${JSON.stringify({ endpoint, ...withTls, account, region, pid: process.pid })}\n`);
         const also = secure === undefined ? '' : ` and ${secure.endpoint} (trust ${secure.ca})`;
         host.info(`CodeArtifact emulator at ${endpoint}${also}; stop it with Ctrl-C`);
-        await untilStopped();
+        await stopped;
         await running.close();
         DEFAULT_HEAP.forEach(node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString);
     },

@@ -20,11 +20,13 @@ export const emulator = defineCommand({
     SMALL_HEAP.forEach(setFlagsFromString);
     const running = await startFromFlags(inputs, host, HTTPS_PORT);
     const { endpoint, secure, account, region } = running;
+    // Before anybody knows that it runs: who stops it at once must not leave its temporary folder behind.
+    const stopped = untilStopped();
     const withTls = secure === undefined ? {} : { httpsEndpoint: secure.endpoint, ca: secure.ca };
     host.print(`${JSON.stringify({ endpoint, ...withTls, account, region, pid: process.pid })}\n`);
     const also = secure === undefined ? '' : ` and ${secure.endpoint} (trust ${secure.ca})`;
     host.info(`CodeArtifact emulator at ${endpoint}${also}; stop it with Ctrl-C`);
-    await untilStopped();
+    await stopped;
     await running.close();
     DEFAULT_HEAP.forEach(setFlagsFromString);
   },
