@@ -21,8 +21,10 @@ var inputs = __webpack_require__(97276);
 var errors = __webpack_require__(37638);
 // EXTERNAL MODULE: ./packages/core/src/names.ts
 var names = __webpack_require__(48129);
-// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 170 modules
-var server = __webpack_require__(86626);
+// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 172 modules
+var server = __webpack_require__(87254);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -109,6 +111,7 @@ var emulator_variables = __webpack_require__(99982);
 
 
 
+
 /** The flags that `emulator` and `emulator exec` share. */
 const emulatorInputs = {
     data: (0,inputs/* text */.Qq)({
@@ -174,10 +177,18 @@ async function provision(running, file, host) {
     if (exitCode !== 0)
         throw new errors/* InputError */.dz(stderr.replace(/^error: /, '').trimEnd());
 }
+/**
+ * The emulator stays beside a build for hours, and what it keeps is little: V8's new space stays at its first size
+ * instead of growing to 128 MB under load, and the old one grows by a tenth before garbage is collected, not twofold.
+ * The defaults are there again when it is closed: V8 keeps compiled code for runs with the same flags only.
+ */
+const SMALL_HEAP = ['--semi-space-growth-factor=1', '--heap-growing-percent=10'];
+const DEFAULT_HEAP = ['--semi-space-growth-factor=2', '--heap-growing-percent=0'];
 async function start(inputs, host) {
     const control = await controlSettings(inputs, host.workspace);
+    SMALL_HEAP.forEach(external_node_v8_.setFlagsFromString);
     try {
-        return await (0,server/* startEmulator */.s)({
+        const running = await (0,server/* startEmulator */.s)({
             port: inputs.port,
             httpsPort: inputs.https ? inputs.httpsPort : undefined,
             dataFolder: inputs.data === undefined ? undefined : (0,external_node_path_.resolve)(host.workspace, inputs.data),
@@ -188,6 +199,11 @@ async function start(inputs, host) {
             control,
             principalsFile: inputs.principals === undefined ? undefined : (0,external_node_path_.resolve)(host.workspace, inputs.principals),
         });
+        const close = async () => {
+            await running.close();
+            DEFAULT_HEAP.forEach(external_node_v8_.setFlagsFromString);
+        };
+        return { ...running, close };
     }
     catch (error) {
         if ((0,errors/* codeOf */.$N)(error) === 'EADDRINUSE') {
@@ -212,29 +228,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   emulator: () => (/* binding */ emulator)
 /* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35632);
-/* harmony import */ var _emulator_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16293);
+/* harmony import */ var _codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35632);
+/* harmony import */ var _emulator_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16293);
 
 
-
-/**
- * The emulator stays beside a build for hours, and what it keeps is little: V8's new space stays at its first size
- * instead of growing to 128 MB under load, and the old one grows by a tenth before garbage is collected, not twofold.
- * The defaults are there again in the end: V8 keeps compiled code for runs with the same flags only.
- */
-const SMALL_HEAP = ['--semi-space-growth-factor=1', '--heap-growing-percent=10'];
-const DEFAULT_HEAP = ['--semi-space-growth-factor=2', '--heap-growing-percent=0'];
-const emulator = (0,_codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .N)({
+const emulator = (0,_codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_1__/* .defineCommand */ .N)({
     name: 'emulator',
     summary: 'Run a CodeArtifact on this machine: the AWS API, STS and the package protocols on 127.0.0.1.',
     stdout: 'data',
-    inputs: { port: _emulator_options_js__WEBPACK_IMPORTED_MODULE_1__/* .portInput */ .G9, ..._emulator_options_js__WEBPACK_IMPORTED_MODULE_1__/* .emulatorInputs */ .$O },
+    inputs: { port: _emulator_options_js__WEBPACK_IMPORTED_MODULE_0__/* .portInput */ .G9, ..._emulator_options_js__WEBPACK_IMPORTED_MODULE_0__/* .emulatorInputs */ .$O },
     outputs: {},
     async run(inputs, host) {
-        SMALL_HEAP.forEach(node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString);
-        const running = await (0,_emulator_options_js__WEBPACK_IMPORTED_MODULE_1__/* .startFromFlags */ .k2)(inputs, host, _emulator_options_js__WEBPACK_IMPORTED_MODULE_1__/* .HTTPS_PORT */ .G4);
+        const running = await (0,_emulator_options_js__WEBPACK_IMPORTED_MODULE_0__/* .startFromFlags */ .k2)(inputs, host, _emulator_options_js__WEBPACK_IMPORTED_MODULE_0__/* .HTTPS_PORT */ .G4);
         const { endpoint, secure, account, region } = running;
         // Before anybody knows that it runs: who stops it at once must not leave its temporary folder behind.
         const stopped = untilStopped();
@@ -244,7 +249,6 @@ const emulator = (0,_codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_2_
         host.info(`CodeArtifact emulator at ${endpoint}${also}; stop it with Ctrl-C`);
         await stopped;
         await running.close();
-        DEFAULT_HEAP.forEach(node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString);
     },
 });
 async function untilStopped() {

@@ -93,8 +93,10 @@ var inputs = __webpack_require__(97276);
 var errors = __webpack_require__(37638);
 // EXTERNAL MODULE: ./packages/core/src/names.ts
 var names = __webpack_require__(48129);
-// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 170 modules
-var server = __webpack_require__(86626);
+// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 172 modules
+var server = __webpack_require__(87254);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -181,6 +183,7 @@ var emulator_variables = __webpack_require__(99982);
 
 
 
+
 /** The flags that `emulator` and `emulator exec` share. */
 const emulatorInputs = {
     data: (0,inputs/* text */.Qq)({
@@ -246,10 +249,18 @@ async function provision(running, file, host) {
     if (exitCode !== 0)
         throw new errors/* InputError */.dz(stderr.replace(/^error: /, '').trimEnd());
 }
+/**
+ * The emulator stays beside a build for hours, and what it keeps is little: V8's new space stays at its first size
+ * instead of growing to 128 MB under load, and the old one grows by a tenth before garbage is collected, not twofold.
+ * The defaults are there again when it is closed: V8 keeps compiled code for runs with the same flags only.
+ */
+const SMALL_HEAP = ['--semi-space-growth-factor=1', '--heap-growing-percent=10'];
+const DEFAULT_HEAP = ['--semi-space-growth-factor=2', '--heap-growing-percent=0'];
 async function start(inputs, host) {
     const control = await controlSettings(inputs, host.workspace);
+    SMALL_HEAP.forEach(external_node_v8_.setFlagsFromString);
     try {
-        return await (0,server/* startEmulator */.s)({
+        const running = await (0,server/* startEmulator */.s)({
             port: inputs.port,
             httpsPort: inputs.https ? inputs.httpsPort : undefined,
             dataFolder: inputs.data === undefined ? undefined : (0,external_node_path_.resolve)(host.workspace, inputs.data),
@@ -260,6 +271,11 @@ async function start(inputs, host) {
             control,
             principalsFile: inputs.principals === undefined ? undefined : (0,external_node_path_.resolve)(host.workspace, inputs.principals),
         });
+        const close = async () => {
+            await running.close();
+            DEFAULT_HEAP.forEach(external_node_v8_.setFlagsFromString);
+        };
+        return { ...running, close };
     }
     catch (error) {
         if ((0,errors/* codeOf */.$N)(error) === 'EADDRINUSE') {

@@ -382,7 +382,7 @@ const parseOptions = __webpack_require__(28248)
 const Comparator = __webpack_require__(53311)
 const debug = __webpack_require__(77163)
 const SemVer = __webpack_require__(17191)
-const trimComparatorWhitespace = __webpack_require__(8642)
+const trimComparatorWhitespace = __webpack_require__(86261)
 const {
   safeRe: re,
   src,
@@ -2180,7 +2180,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 8642:
+/***/ 86261:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // @ts-check

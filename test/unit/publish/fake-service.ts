@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import busboy from 'busboy';
+import { Busboy } from '@fastify/busboy';
 
 /** The remote operations that publish makes, by what they are for. */
 export type Operation =
@@ -342,14 +342,14 @@ async function upload(state: State, headers: IncomingMessage['headers'], body: B
   const fields = new Map<string, string>();
   let filename = '';
   let content: Promise<Buffer> = Promise.resolve(Buffer.alloc(0));
-  const form = busboy({ headers });
+  const form = new Busboy({ headers: { ...headers, 'content-type': headers['content-type'] ?? '' } });
   form.on('field', (name, value) => fields.set(name, value));
-  form.on('file', (_name, stream, info) => {
-    filename = info.filename ?? '';
+  form.on('file', (_name, stream, name) => {
+    filename = name;
     content = buffer(stream);
   });
   await new Promise<void>((resolve, reject) => {
-    form.once('close', () => resolve());
+    form.once('finish', () => resolve());
     form.once('error', reject);
     form.end(body);
   });

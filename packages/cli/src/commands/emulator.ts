@@ -1,14 +1,5 @@
-import { setFlagsFromString } from 'node:v8';
 import { defineCommand } from '@codeartifact-ci/core/command.ts';
 import { emulatorInputs, HTTPS_PORT, portInput, startFromFlags } from './emulator-options.ts';
-
-/**
- * The emulator stays beside a build for hours, and what it keeps is little: V8's new space stays at its first size
- * instead of growing to 128 MB under load, and the old one grows by a tenth before garbage is collected, not twofold.
- * The defaults are there again in the end: V8 keeps compiled code for runs with the same flags only.
- */
-const SMALL_HEAP = ['--semi-space-growth-factor=1', '--heap-growing-percent=10'];
-const DEFAULT_HEAP = ['--semi-space-growth-factor=2', '--heap-growing-percent=0'];
 
 export const emulator = defineCommand({
   name: 'emulator',
@@ -17,7 +8,6 @@ export const emulator = defineCommand({
   inputs: { port: portInput, ...emulatorInputs },
   outputs: {},
   async run(inputs, host) {
-    SMALL_HEAP.forEach(setFlagsFromString);
     const running = await startFromFlags(inputs, host, HTTPS_PORT);
     const { endpoint, secure, account, region } = running;
     // Before anybody knows that it runs: who stops it at once must not leave its temporary folder behind.
@@ -28,7 +18,6 @@ export const emulator = defineCommand({
     host.info(`CodeArtifact emulator at ${endpoint}${also}; stop it with Ctrl-C`);
     await stopped;
     await running.close();
-    DEFAULT_HEAP.forEach(setFlagsFromString);
   },
 });
 

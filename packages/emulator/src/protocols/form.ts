@@ -1,9 +1,9 @@
-import busboy from 'busboy';
 import type { Readable } from 'node:stream';
 import { invalid } from '../errors.ts';
 import type { HttpRequest } from '../http.ts';
-import { TooLarge, type Blobs, type Staged } from '../store/blobs.ts';
+import { TooLarge, type Staged } from '../store/blobs.ts';
 import { releaseStaged, type Store } from '../store/store.ts';
+import { multipartParser, parseForm, stagePart } from './multipart.ts';
 
 const MAX_FILE_BYTES = 5 * 1024 ** 3;
 /** All fields together. A description is a whole README, and the largest of them by far. */
@@ -37,8 +37,9 @@ export async function readForm(
   const fields = new Map<string, string[]>();
   let room = MAX_FORM_BYTES;
   let problem: string | undefined;
-  const parser = parserFor(request);
-  parser.on('field', (name, value, { valueTruncated, nameTruncated }) => {
+  const parts: Readable[] = [];
+  const parser = multipartParser(request, { limits: { fieldSize: MAX_FORM_BYTES, fields: MAX_FIELDS, files: 4 } });
+  parser.on('field', (name, value, nameTruncated, valueTruncated) => {
     room -= name.length + value.length;
     if (room < 0 || valueTruncated || nameTruncated) {
       problem = `The fields of the form are larger than ${MAX_FORM_BYTES} bytes`;
@@ -50,21 +51,19 @@ export async function readForm(
   });
   parser.on('fieldsLimit', () => (problem = `The form has more than ${MAX_FIELDS} fields`));
   let file: { readonly name: string; readonly staging: Promise<Staged> } | undefined;
-  parser.on('file', (name, stream: Readable, { filename }: { readonly filename?: string | undefined }) => {
+  parser.on('file', (name, stream, filename: string | undefined) => {
     // A form that ends too early ends its parts with an error each, perhaps before anybody reads them.
     stream.on('error', () => undefined);
+    parts.push(stream);
     if (name !== part || file !== undefined) {
       stream.resume();
       return;
     }
-    file = { name: filename ?? '', staging: stage(store.blobs, stream, maxFileBytes) };
+    file = { name: filename ?? '', staging: stagePart(store.blobs, stream, maxFileBytes) };
     // It is looked at when the form is over; until then nobody would have handled it, which ends the process.
     file.staging.catch(() => undefined);
   });
-  const broken = await feed(request.body, parser).then(
-    () => undefined,
-    (error: unknown) => invalid(`The form cannot be read: ${error instanceof Error ? error.message : String(error)}`),
-  );
+  const broken = await parseForm(request.body, parser, parts);
   const staged = await file?.staging.catch((error: unknown) => {
     // The file ends early because the form does: that is the cause to tell.
     throw error instanceof TooLarge || broken === undefined ? error : broken;
@@ -75,36 +74,4 @@ export async function readForm(
     throw refusal;
   }
   return { fields, file: file === undefined || staged === undefined ? undefined : { name: file.name, staged } };
-}
-
-function parserFor({ headers }: Pick<HttpRequest, 'headers'>): busboy.Busboy {
-  const limits = { fieldSize: MAX_FORM_BYTES, fields: MAX_FIELDS, files: 4 };
-  try {
-    return busboy({ headers, limits });
-  } catch {
-    throw invalid('The body must be multipart/form-data');
-  }
-}
-
-async function stage(blobs: Blobs, stream: Readable, maxBytes: number): Promise<Staged> {
-  try {
-    // A destroyed part would stop the parser for good: what is refused is read to its end, and dropped.
-    return await blobs.stage(stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>, maxBytes);
-  } finally {
-    stream.resume();
-  }
-}
-
-/** As `pipeline`, but a form that cannot be read leaves the request whole, so that the client sees the reply. */
-async function feed(body: Readable, parser: busboy.Busboy): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const cut = (error?: Error): void => {
-      if (body.readableEnded) return;
-      reject(error ?? new Error('the connection was closed'));
-      parser.destroy();
-    };
-    body.once('error', cut).once('close', cut);
-    parser.on('error', reject).once('close', resolve);
-    body.pipe(parser);
-  });
 }

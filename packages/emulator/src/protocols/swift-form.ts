@@ -1,9 +1,9 @@
-import { Busboy, type BusboyInstance } from '@fastify/busboy';
 import type { Readable } from 'node:stream';
 import { invalid } from '../errors.ts';
 import { BodyTooLarge, type HttpRequest } from '../http.ts';
-import { TooLarge, type Blobs, type Staged } from '../store/blobs.ts';
+import { TooLarge, type Staged } from '../store/blobs.ts';
 import { releaseStaged, type Store } from '../store/store.ts';
+import { multipartParser, parseForm, stagePart } from './multipart.ts';
 
 const MAX_ARCHIVE_BYTES = 5 * 1024 ** 3;
 const MAX_METADATA_BYTES = 1024 * 1024;
@@ -36,15 +36,19 @@ export async function readForm(
   maxArchiveBytes = MAX_ARCHIVE_BYTES,
 ): Promise<SwiftForm> {
   const problems: Error[] = [];
-  const streams: Readable[] = [];
+  const parts: Readable[] = [];
   const small = new Map<string, Promise<Buffer>>();
   let staging: Promise<Staged> | undefined;
-  const parser = parserFor(request);
+  const parser = multipartParser(request, {
+    limits: { parts: MAX_PARTS, headerPairs: 20, headerSize: 8 * 1024 },
+    // The package manager gives its archive no file name; as a field it would be held in memory.
+    isPartAFile: () => true,
+  });
   parser.on('partsLimit', () => problems.push(invalid(`The form has more than ${MAX_PARTS} parts`)));
   parser.on('file', (name, stream, _file, encoding) => {
     // A form that ends too early ends its parts with an error each, perhaps before anybody reads them.
     stream.on('error', () => undefined);
-    streams.push(stream);
+    parts.push(stream);
     const limit = Object.hasOwn(SMALL_PARTS, name) ? SMALL_PARTS[name] : undefined;
     const again = name === 'source-archive' ? staging !== undefined : small.has(name);
     if (again) problems.push(invalid(`The form has the part '${name}' twice`));
@@ -52,7 +56,7 @@ export async function readForm(
       // RFC 7578, 4.7: encodings of parts are of the past.
       problems.push(invalid(`The part '${name}' comes encoded as ${encoding}: send it as it is (binary)`));
     } else if (name === 'source-archive') {
-      staging = stage(store.blobs, stream, maxArchiveBytes);
+      staging = stagePart(store.blobs, stream, maxArchiveBytes);
       // It is looked at when the form is over; until then nobody would have handled it, which ends the process.
       staging.catch(() => undefined);
       return;
@@ -64,12 +68,7 @@ export async function readForm(
     }
     stream.resume();
   });
-  const broken = await feed(request.body, parser).then(
-    () => undefined,
-    (error: unknown) => invalid(`The form cannot be read: ${asError(error).message}`),
-  );
-  // Whoever waits for the rest of a part would wait for ever.
-  if (broken !== undefined) for (const stream of streams) stream.destroy(broken);
+  const broken = await parseForm(request.body, parser, parts);
   const [archive, ...rest] = await Promise.allSettled([staging, ...small.values()]);
   const failures = [archive, ...rest].flatMap((one) => (one.status === 'rejected' ? [asError(one.reason)] : []));
   const tooLarge = failures.find((failure) => failure instanceof TooLarge || failure instanceof BodyTooLarge);
@@ -87,32 +86,6 @@ export async function readForm(
   };
 }
 
-function parserFor({ headers }: Pick<HttpRequest, 'headers'>): BusboyInstance {
-  const type = headers['content-type'] ?? '';
-  const refusal = invalid('The body must be multipart/form-data, with a boundary');
-  // The parser would take other forms too.
-  if (!/^multipart\/form-data\s*;/i.test(type)) throw refusal;
-  try {
-    return new Busboy({
-      headers: { ...headers, 'content-type': type },
-      limits: { parts: MAX_PARTS, headerPairs: 20, headerSize: 8 * 1024 },
-      // The package manager gives its archive no file name; as a field it would be held in memory.
-      isPartAFile: () => true,
-    });
-  } catch {
-    throw refusal;
-  }
-}
-
-async function stage(blobs: Blobs, stream: Readable, maxBytes: number): Promise<Staged> {
-  try {
-    // A destroyed part would stop the parser for good: what is refused is read to its end, and dropped.
-    return await blobs.stage(stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>, maxBytes);
-  } finally {
-    stream.resume();
-  }
-}
-
 async function collect(name: string, stream: Readable, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -122,19 +95,6 @@ async function collect(name: string, stream: Readable, limit: number): Promise<B
   }
   if (size > limit) throw new BodyTooLarge(`The part '${name}' is larger than ${limit} bytes`);
   return Buffer.concat(chunks);
-}
-
-/** As `pipeline`, but a form that cannot be read leaves the request whole, so that the client sees the reply. */
-async function feed(body: Readable, parser: BusboyInstance): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const cut = (error?: Error): void => {
-      if (!body.readableEnded) reject(error ?? new Error('the connection was closed'));
-    };
-    body.once('error', cut).once('close', cut);
-    parser.on('error', (error: unknown) => reject(asError(error)));
-    parser.once('finish', resolve);
-    body.pipe(parser);
-  });
 }
 
 function asError(error: unknown): Error {

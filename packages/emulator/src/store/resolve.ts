@@ -1,4 +1,5 @@
 import { notFound, UpstreamError } from '../errors.ts';
+import { singleFlight } from '../single-flight.ts';
 import type { ExternalPackage, ExternalVersion } from '../upstream/source.ts';
 import { copyVersionInto } from './copy.ts';
 import { derived } from './derived.ts';
@@ -278,15 +279,7 @@ async function fetchOnce(
   const key = JSON.stringify([place.repository.id, repository.id, at, version, asset]);
   const underWay = downloads.get(reach.store) ?? new Map<string, Promise<AssetRow | undefined>>();
   downloads.set(reach.store, underWay);
-  const present = underWay.get(key);
-  if (present !== undefined) return await present;
-  const download = fetchAndKeep(reach, place, repository, at, version, asset);
-  underWay.set(key, download);
-  try {
-    return await download;
-  } finally {
-    underWay.delete(key);
-  }
+  return await singleFlight(underWay, key, () => fetchAndKeep(reach, place, repository, at, version, asset));
 }
 
 async function fetchAndKeep(

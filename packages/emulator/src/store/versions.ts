@@ -122,6 +122,10 @@ export function expectedRevision(
   return revisions !== undefined && Object.hasOwn(revisions, version) ? revisions[version] : undefined;
 }
 
+/** Why a version cannot be changed, if it cannot. */
+type Check = (version: VersionRow | undefined, name: string) => VersionFailure | undefined;
+type Change = (version: VersionRow) => { revision: string; status: VersionStatus | 'Deleted' };
+
 /**
  * Changes several versions together or, when one of them cannot be changed, none: the culprits get their own code,
  * the others SKIPPED (user guide, "update package version status").
@@ -130,8 +134,8 @@ function changeTogether(
   store: Store,
   row: PackageRow,
   names: readonly string[],
-  check: (version: VersionRow | undefined, name: string) => VersionFailure | undefined,
-  change: (version: VersionRow) => { revision: string; status: VersionStatus | 'Deleted' },
+  check: Check,
+  change: Change,
 ): BatchResult {
   return store.db.transaction(() => {
     const unique = [...new Set(names)];
@@ -184,26 +188,16 @@ export function disposeVersions(
   names: readonly string[],
   expected: Expectations,
 ): BatchResult {
-  const dropped: string[] = [];
-  const result = changeTogether(
-    store,
-    row,
-    names,
-    (version, name) =>
-      objection(version, name, expected) ??
-      (version?.status === 'Disposed'
-        ? { errorCode: 'NOT_ALLOWED', errorMessage: `version ${name} is Disposed already` }
-        : undefined),
-    (version) => {
-      dropped.push(...listAssets(store, version).map((asset) => asset.sha256));
-      store.db.run('DELETE FROM assets WHERE version_id = ?', version.id);
-      store.db.run("UPDATE versions SET status = 'Disposed' WHERE id = ?", version.id);
-      dropDanglingTags(store, row);
-      return { revision: touch(store, version).revision, status: 'Disposed' };
-    },
-  );
-  collectGarbage(store, dropped);
-  return result;
+  const check: Check = (version, name) =>
+    objection(version, name, expected) ??
+    (version?.status === 'Disposed'
+      ? { errorCode: 'NOT_ALLOWED', errorMessage: `version ${name} is Disposed already` }
+      : undefined);
+  return removeTogether(store, row, names, check, (version) => {
+    store.db.run('DELETE FROM assets WHERE version_id = ?', version.id);
+    store.db.run("UPDATE versions SET status = 'Disposed' WHERE id = ?", version.id);
+    return { revision: touch(store, version).revision, status: 'Disposed' };
+  });
 }
 
 /** The versions go, and their numbers are free again. The package's record stays, empty if need be. */
@@ -213,19 +207,28 @@ export function deleteVersions(
   names: readonly string[],
   expected: Expectations,
 ): BatchResult {
+  const check: Check = (version, name) => objection(version, name, expected);
+  return removeTogether(store, row, names, check, (version) => {
+    store.db.run('DELETE FROM versions WHERE id = ?', version.id);
+    return { revision: version.revision, status: 'Deleted' };
+  });
+}
+
+/** As `changeTogether`, for what takes a version's assets away, and with them tags and, at last, files. */
+function removeTogether(
+  store: Store,
+  row: PackageRow,
+  names: readonly string[],
+  check: Check,
+  remove: Change,
+): BatchResult {
   const dropped: string[] = [];
-  const result = changeTogether(
-    store,
-    row,
-    names,
-    (version, name) => objection(version, name, expected),
-    (version) => {
-      dropped.push(...listAssets(store, version).map((asset) => asset.sha256));
-      store.db.run('DELETE FROM versions WHERE id = ?', version.id);
-      dropDanglingTags(store, row);
-      return { revision: version.revision, status: 'Deleted' };
-    },
-  );
+  const result = changeTogether(store, row, names, check, (version) => {
+    dropped.push(...listAssets(store, version).map((asset) => asset.sha256));
+    const outcome = remove(version);
+    dropDanglingTags(store, row);
+    return outcome;
+  });
   collectGarbage(store, dropped);
   return result;
 }

@@ -22,7 +22,7 @@ const INDEX_FRESH_MS = 60 * 60_000;
 const MAX_INDEX_BYTES = 1024 * 1024;
 /** Of all the documents of a registration. */
 const MAX_REGISTRATION_BYTES = 64 * 1024 * 1024;
-const REMEMBERED_BYTES = 64 * 1024 * 1024;
+const REMEMBERED_BYTES = 16 * 1024 * 1024;
 const HEADERS = { accept: 'application/json', 'accept-encoding': 'gzip' };
 
 /** nuget.org, or what stands in for it: the URL of a service index (version 3), or a folder of .nupkg files. */

@@ -12,7 +12,7 @@ import type { ExternalAsset, ExternalPackage, ExternalSource, ExternalVersion } 
 
 const MAX_PAGE_BYTES = 64 * 1024 * 1024;
 const FRESH_MS = 60_000;
-const REMEMBERED_BYTES = 64 * 1024 * 1024;
+const REMEMBERED_BYTES = 16 * 1024 * 1024;
 
 /**
  * PyPI, or what stands in for it: a simple index (PEP 691 JSON, else PEP 503 HTML), or a folder with the files, flat

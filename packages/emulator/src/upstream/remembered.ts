@@ -1,6 +1,7 @@
 import { BoundedCache } from '../bounded-cache.ts';
 import type { Clock } from '../clock.ts';
 import { UpstreamError } from '../errors.ts';
+import { singleFlight } from '../single-flight.ts';
 import { Unreachable } from './fetch.ts';
 
 /** What a registry said of one thing; `value` undefined: that it does not have it. */
@@ -58,14 +59,6 @@ export function remembered<Value>(options: RememberedOptions<Value>): (key: stri
   return async (key) => {
     const known = answers.get(key);
     if (known !== undefined && within(known.at, freshFor)) return known.told.value;
-    const present = underWay.get(key);
-    if (present !== undefined) return await present;
-    const asking = refresh(key, known?.told);
-    underWay.set(key, asking);
-    try {
-      return await asking;
-    } finally {
-      underWay.delete(key);
-    }
+    return await singleFlight(underWay, key, () => refresh(key, known?.told));
   };
 }
