@@ -10,7 +10,7 @@ const node_vm_1 = require("node:vm");
  * Loads the bundle with V8's compiled code of an earlier run. Node.js has a cache of its own
  * (`module.enableCompileCache`), but takes what V8 has compiled before the first line runs, so that every function is
  * compiled again when it is called: a quarter of the time of a short command. This one is taken when the process ends
- * and has the functions that the command needed, in a set for each command.
+ * and has the functions that the command needed, in a set for each command, from its second run on.
  *
  * It lies beside the code itself: whoever may write there could as well change the code, and nothing is left in the
  * user's home directory. Where that folder cannot be written, or what is there does not fit, code is compiled anew.
@@ -51,10 +51,14 @@ function load(set) {
         if (compiled.length === 0 || code !== 0)
             return;
         try {
-            (0, node_fs_1.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-            removeOtherBuilds();
-            for (const { place, script } of compiled)
-                writeSealed(place, script.createCachedData());
+            // A hosted runner runs a command once and is gone: only its second run in the same place takes the time to write.
+            if ((0, node_fs_1.existsSync)(folder))
+                for (const { place, script } of compiled)
+                    writeSealed(place, script.createCachedData());
+            else {
+                (0, node_fs_1.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+                removeOtherBuilds();
+            }
         }
         catch {
             // It is no more than a saving of time.

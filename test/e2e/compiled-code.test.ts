@@ -33,11 +33,13 @@ describe('compiled code', () => {
   const cli = (...args: string[]): ReturnType<typeof runOk> =>
     runOk(node, [join(copy, 'cli.js'), ...args], { cwd: sandbox.workspace, env: sandbox.env });
 
-  it('is kept for each command after its first success, and left as it is by the next', async () => {
+  it('is kept for each command from its second success on, and left as it is by the next', async () => {
     await run(node, [join(copy, 'cli.js'), 'login', '--domain', 'UPPER'], {
       cwd: sandbox.workspace,
       env: sandbox.env,
     });
+    expect(await readdir(action)).toEqual(['dist']);
+    await cli('login', '--help');
     expect(await kept(cache)).toEqual([]);
     await cli('login', '--help');
     const first = await times(cache);
@@ -54,7 +56,9 @@ describe('compiled code', () => {
       await createGuide(emulator);
       const options = { cwd: sandbox.workspace, env: { ...sandbox.env, ...emulator.awsEnv } };
       const where = ['--domain', 'my-org', '--repository', 'my-packages', '--tools', 'npm,pip,maven'];
-      const { stdout } = await runOk(node, [join(copy, 'cli.js'), 'login', ...where, '--export'], options);
+      const login = [join(copy, 'cli.js'), 'login', ...where, '--export'];
+      await runOk(node, login, options);
+      const { stdout } = await runOk(node, login, options);
       const token = /CODEARTIFACT_AUTH_TOKEN='?([^'\n]+)/.exec(stdout)?.[1] ?? '';
       expect(token.length).toBeGreaterThan(100);
       expect(await kept(cache)).not.toEqual([]);
@@ -74,6 +78,7 @@ describe('compiled code', () => {
       await exited;
     };
     await startAndStop();
+    await startAndStop();
     const first = await times(cache);
     expect(first.size).toBeGreaterThan(5);
     await startAndStop();
@@ -86,6 +91,7 @@ describe('compiled code', () => {
     ['nothing', (path: string) => truncate(path, 0)],
     ['something else', (path: string) => writeFile(path, 'x'.repeat(10_000))],
   ])('is made anew where there is %s', async (_, spoil) => {
+    await cli('--version');
     const { stdout } = await cli('--version');
     const whole = await Promise.all((await kept(cache)).map(async (path) => [path, await readFile(path)] as const));
     expect(whole).not.toEqual([]);
@@ -115,9 +121,10 @@ describe('compiled code', () => {
   });
 
   it('is used while others write it', async () => {
+    await cli('--version');
     const outcomes = await Promise.all(Array.from({ length: 12 }, () => cli('--version')));
     expect(new Set(outcomes.map(({ stdout }) => stdout)).size).toBe(1);
-    expect((await kept(cache)).every((path) => !/\.\d+$/.test(path.replace(/^.*\.js\./, '')))).toBe(true);
+    expect(await kept(cache)).toHaveLength(1);
   });
 });
 
