@@ -266,7 +266,8 @@ async function setUp(root, host, stage, emulator, clients) {
         ...(0,emulator_variables/* emulatorVariables */.$q)(emulator),
         HOME: home,
         TMPDIR: folder('temp'),
-        MAVEN_OPTS: `-Duser.home=${home}`,
+        // Java asks the system where the home directory is; and it runs for a moment only.
+        MAVEN_OPTS: `-Duser.home=${home} -XX:TieredStopAtLevel=1 -XX:+UseSerialGC`,
         npm_config_update_notifier: 'false',
         npm_config_fund: 'false',
         npm_config_audit: 'false',

@@ -31,8 +31,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   sandbox = await makeSandbox();
-  // Java takes the home directory from the user database, not from HOME.
-  job = new Job(sandbox, { ...emulator.awsEnv, MAVEN_OPTS: `-Duser.home=${sandbox.home}` });
+  job = new Job(sandbox, emulator.awsEnv);
   const { outputs } = await job.uses('login', { domain: 'my-org', repository: 'my-packages', tools: 'maven' });
   url = outputs['maven-url'] ?? '';
   shown = [];

@@ -7,3 +7,6 @@ export const dist = resolve(process.env['CODEARTIFACT_CI_DIST'] ?? `${root}/dist
 
 /** The Node that actions run on (`using: node24`), whatever the machine's own is. */
 export const node = resolve(root, 'node_modules/node/bin/node');
+
+/** Where clients that run on Node.js keep their compiled code from test to test. */
+export const compileCache = resolve(root, '.cache/node-compile');
