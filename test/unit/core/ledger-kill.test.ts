@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { SlotEdit } from '@codeartifact-ci/core/files/editor.ts';
 import { newLoginId, undoLogin, type LoginRecord } from '@codeartifact-ci/core/files/ledger.ts';
-import { node } from '../../support/paths.ts';
+import { compileCache, node } from '../../support/paths.ts';
 import { snapshot } from '../../support/sandbox.ts';
 
 /** What a user has, and what a login to several clients makes of it: a file changed, one made new, one in a new folder. */
@@ -64,6 +64,7 @@ function killed(work: 'login' | 'undo', step: number): boolean {
   const worker = join(import.meta.dirname, '../../support/ledger-kill-worker.ts');
   const { signal, status, stderr } = spawnSync(node, [worker, home, work, String(step), JSON.stringify(login)], {
     encoding: 'utf8',
+    env: { ...process.env, NODE_COMPILE_CACHE: compileCache },
   });
   if (signal === null && status !== 0) throw new Error(stderr);
   return signal === 'SIGKILL';
