@@ -21,10 +21,10 @@ var inputs = __webpack_require__(97276);
 var errors = __webpack_require__(37638);
 // EXTERNAL MODULE: ./packages/core/src/names.ts
 var names = __webpack_require__(48129);
+// EXTERNAL MODULE: ./packages/core/src/small-heap.ts
+var small_heap = __webpack_require__(47957);
 // EXTERNAL MODULE: ./packages/emulator/src/server.ts + 172 modules
 var server = __webpack_require__(87254);
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -177,16 +177,10 @@ async function provision(running, file, host) {
     if (exitCode !== 0)
         throw new errors/* InputError */.dz(stderr.replace(/^error: /, '').trimEnd());
 }
-/**
- * The emulator stays beside a build for hours, and what it keeps is little: V8's new space stays at its first size
- * instead of growing to 128 MB under load, and the old one grows by a tenth before garbage is collected, not twofold.
- * The defaults are there again when it is closed: V8 keeps compiled code for runs with the same flags only.
- */
-const SMALL_HEAP = ['--semi-space-growth-factor=1', '--heap-growing-percent=10'];
-const DEFAULT_HEAP = ['--semi-space-growth-factor=2', '--heap-growing-percent=0'];
 async function start(inputs, host) {
     const control = await controlSettings(inputs, host.workspace);
-    SMALL_HEAP.forEach(external_node_v8_.setFlagsFromString);
+    // It stays beside a build for hours.
+    const restoreHeap = (0,small_heap/* keepHeapSmall */.p)();
     try {
         const running = await (0,server/* startEmulator */.s)({
             port: inputs.port,
@@ -201,7 +195,7 @@ async function start(inputs, host) {
         });
         const close = async () => {
             await running.close();
-            DEFAULT_HEAP.forEach(external_node_v8_.setFlagsFromString);
+            restoreHeap();
         };
         return { ...running, close };
     }
@@ -297,6 +291,30 @@ const repositoryInput = {
 const regionInput = { pattern: REGION, expected: "an AWS Region such as 'us-east-1'" };
 /** The `domain` input shared by every command that talks to CodeArtifact. */
 const domain = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'Name of the CodeArtifact domain.', required: true, ...domainInput });
+
+
+/***/ }),
+
+/***/ 47957:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ keepHeapSmall)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+
+const SMALL = ['--semi-space-growth-factor=1', '--heap-growing-percent=10'];
+const DEFAULT = ['--semi-space-growth-factor=2', '--heap-growing-percent=0'];
+/**
+ * For work that runs long, or over much, and keeps little of it: V8's new space stays at its first size instead of
+ * growing to 128 MB, and the old one grows by a tenth before garbage is collected, not twofold. Returns what gives the
+ * defaults back, to be called in the end: V8 keeps compiled code for runs with the same flags only.
+ */
+function keepHeapSmall() {
+    SMALL.forEach(node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString);
+    return () => DEFAULT.forEach(node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString);
+}
 
 
 /***/ })

@@ -3,6 +3,7 @@ import { connect, connectionInputs, type Connection } from '@codeartifact-ci/cor
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { safeText } from '@codeartifact-ci/core/safe-text.ts';
+import { keepHeapSmall } from '@codeartifact-ci/core/small-heap.ts';
 import { resolve } from 'node:path';
 import { applyPlan } from './apply.ts';
 import { checkApplicable } from './applicable.ts';
@@ -33,7 +34,11 @@ export const prune = defineCommand({
     const connection = await connect(inputs, host, intent.kind === 'plan' ? 'prune-plan' : 'prune');
     await connection.checkAccount();
     const registry = await codeArtifactRegistry(connection);
-    if (intent.kind !== 'apply') await writePlan(intent, connection, registry, host);
+    if (intent.kind !== 'apply') {
+      const restoreHeap = keepHeapSmall();
+      await writePlan(intent, connection, registry, host);
+      restoreHeap();
+    }
     if (intent.kind !== 'plan') {
       await carryOut(intent.planFile, resolve(host.workspace, inputs.journal), connection, registry, host);
     }

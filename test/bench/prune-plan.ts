@@ -1,3 +1,4 @@
+import { keepHeapSmall } from '@codeartifact-ci/core/small-heap.ts';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,6 +35,8 @@ const POLICY: Policy = {
  */
 export async function benchPrunePlan(): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'prune-bench-'));
+  // As the command does.
+  const restoreHeap = keepHeapSmall();
   try {
     const registry = syntheticRegistry();
     const head = { account: '', domain: '', domainOwner: '', region: '', asOf: AS_OF.toISOString(), expires: '' };
@@ -64,6 +67,7 @@ export async function benchPrunePlan(): Promise<string[]> {
       `prune: ${megabytes(most.heap)} of heap in use at most, garbage included (the process: ${megabytes(most.rss)}); a plan of ${megabytes(size)}`,
     ];
   } finally {
+    restoreHeap();
     await rm(folder, { recursive: true });
   }
 }

@@ -2,10 +2,10 @@ import { choice, flag, integer, list, text } from '@codeartifact-ci/core/inputs.
 import { InputError, messageOf, codeOf } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { accountInput, regionInput } from '@codeartifact-ci/core/names.ts';
+import { keepHeapSmall } from '@codeartifact-ci/core/small-heap.ts';
 import type { Values } from '@codeartifact-ci/core/inputs.ts';
 import { startEmulator, type Emulator } from '@codeartifact-ci/emulator/server.ts';
 import type { ExternalSetting } from '@codeartifact-ci/emulator/upstream/sources.ts';
-import { setFlagsFromString } from 'node:v8';
 import { resolve } from 'node:path';
 import { controlInputs, controlSettings } from './emulator-control.ts';
 import { emulatorVariables } from './emulator-variables.ts';
@@ -89,17 +89,10 @@ async function provision(running: Emulator, file: string, host: Host): Promise<v
   if (exitCode !== 0) throw new InputError(stderr.replace(/^error: /, '').trimEnd());
 }
 
-/**
- * The emulator stays beside a build for hours, and what it keeps is little: V8's new space stays at its first size
- * instead of growing to 128 MB under load, and the old one grows by a tenth before garbage is collected, not twofold.
- * The defaults are there again when it is closed: V8 keeps compiled code for runs with the same flags only.
- */
-const SMALL_HEAP = ['--semi-space-growth-factor=1', '--heap-growing-percent=10'];
-const DEFAULT_HEAP = ['--semi-space-growth-factor=2', '--heap-growing-percent=0'];
-
 async function start(inputs: EmulatorFlags, host: Host): Promise<Emulator> {
   const control = await controlSettings(inputs, host.workspace);
-  SMALL_HEAP.forEach(setFlagsFromString);
+  // It stays beside a build for hours.
+  const restoreHeap = keepHeapSmall();
   try {
     const running = await startEmulator({
       port: inputs.port,
@@ -114,7 +107,7 @@ async function start(inputs: EmulatorFlags, host: Host): Promise<Emulator> {
     });
     const close = async (): Promise<void> => {
       await running.close();
-      DEFAULT_HEAP.forEach(setFlagsFromString);
+      restoreHeap();
     };
     return { ...running, close };
   } catch (error) {
