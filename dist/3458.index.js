@@ -508,12 +508,9 @@ function bundlerVariable(setting) {
 /** The user's config (bundle-config, and Settings#global_config_file for the order of its variables). */
 function userConfig({ env, home }) {
     const { BUNDLE_CONFIG: config, BUNDLE_USER_CONFIG: userFile, BUNDLE_USER_HOME: folder } = env;
-    for (const given of [config, userFile])
-        if (given !== undefined && given !== '')
-            return (0,external_node_path_.resolve)(home, given);
-    if (folder !== undefined && folder !== '')
-        return (0,external_node_path_.resolve)(home, folder, 'config');
-    return (0,external_node_path_.join)(home, '.bundle', 'config');
+    const inFolder = folder === undefined || folder === '' ? undefined : (0,external_node_path_.join)(folder, 'config');
+    const given = [config, userFile, inFolder].find((path) => path !== undefined && path !== '');
+    return given === undefined ? (0,external_node_path_.join)(home, '.bundle', 'config') : (0,external_node_path_.resolve)(home, given);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/tools/cargo.ts

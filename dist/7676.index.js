@@ -8507,8 +8507,8 @@ async function packumentReply(request, at) {
     });
 }
 /**
- * The packument as JSON, piece by piece; undefined where no version is Published. `time` is part of the short form as well: clients
- * that hold back young versions need it, and take one without a time for too young.
+ * The packument as JSON, piece by piece; undefined where no version is Published. `time` is part of the short form as
+ * well: clients that hold back young versions need it, and take one without a time for too young.
  */
 function renderPackument(found, at, endpoint, short) {
     const shown = npm_packument_shownVersions(found);

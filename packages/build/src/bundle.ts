@@ -25,6 +25,8 @@ export async function bundle(root: string): Promise<Map<string, Buffer | string>
   files.set('dist/main.js', code);
   // Some libraries come with CRLF; git keeps this folder's line ends as LF, and the two must compare.
   for (const [name, { source }] of Object.entries(assets)) {
+    // ncc takes some paths that are made at run time for files of the project, and would take whatever lies there.
+    if (!EXPECTED.test(name)) throw new Error(`${name} got into the bundle by mistake: see ncc's debugLog`);
     files.set(`dist/${name}`, name.endsWith('.js') ? source.toString().replaceAll('\r\n', '\n') : source);
   }
   // The bundle stands alone: a checkout's own package.json must not decide how it is read.
@@ -39,6 +41,9 @@ export async function bundle(root: string): Promise<Map<string, Buffer | string>
   }
   return files;
 }
+
+/** Chunks, what stands in them, and the files of the emulator's page. */
+const EXPECTED = /^(\d+\.index\.js|licenses\.txt|page\.(css|js)|icon\.svg)$/;
 
 const STRICT = "'use strict';\n";
 

@@ -72,7 +72,7 @@ export function bundlerVariable(setting: string): string {
 /** The user's config (bundle-config, and Settings#global_config_file for the order of its variables). */
 function userConfig({ env, home }: ToolContext): string {
   const { BUNDLE_CONFIG: config, BUNDLE_USER_CONFIG: userFile, BUNDLE_USER_HOME: folder } = env;
-  for (const given of [config, userFile]) if (given !== undefined && given !== '') return resolve(home, given);
-  if (folder !== undefined && folder !== '') return resolve(home, folder, 'config');
-  return join(home, '.bundle', 'config');
+  const inFolder = folder === undefined || folder === '' ? undefined : join(folder, 'config');
+  const given = [config, userFile, inFolder].find((path) => path !== undefined && path !== '');
+  return given === undefined ? join(home, '.bundle', 'config') : resolve(home, given);
 }

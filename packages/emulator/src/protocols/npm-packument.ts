@@ -19,8 +19,8 @@ export async function packumentReply(request: ProtocolRequest, at: Coordinates):
 }
 
 /**
- * The packument as JSON, piece by piece; undefined where no version is Published. `time` is part of the short form as well: clients
- * that hold back young versions need it, and take one without a time for too young.
+ * The packument as JSON, piece by piece; undefined where no version is Published. `time` is part of the short form as
+ * well: clients that hold back young versions need it, and take one without a time for too young.
  */
 export function renderPackument(
   found: VisiblePackage,
