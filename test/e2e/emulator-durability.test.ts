@@ -16,6 +16,7 @@ it(`keeps what it acknowledged, and no halves, through ${CYCLES} kills`, async (
     expect(report.acknowledged).toBeGreaterThan(CYCLES);
     expect(report.cutOff.done + report.cutOff.undone).toBeGreaterThan(CYCLES / 2);
     expect(report.downloads).toBeGreaterThan(CYCLES);
+    expect(report.downloadsBeside).toBeGreaterThan(CYCLES / 2);
   } finally {
     await sandbox.remove();
   }

@@ -14,7 +14,7 @@ import {
   type CodeartifactClient,
   type PackageFormat,
 } from '@aws-sdk/client-codeartifact';
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -22,6 +22,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { startTestEmulator, type TestEmulator } from './emulator.ts';
 import { sdkClient } from './guide.ts';
 import { blobViolations, violations, type Held, type Sight, type Write } from './history.ts';
+import { readBeside, type Reading } from './durability-reader.ts';
 import { npmPackage, publishDocument } from './npm-package.ts';
 
 /** What a run has seen. `problems` is to be empty. */
@@ -30,7 +31,10 @@ export interface DurabilityReport {
   readonly acknowledged: number;
   /** Changes whose answer the kill cut off: those of them that were done, and those that were not. */
   readonly cutOff: { readonly done: number; readonly undone: number };
+  /** After the restarts, when nobody writes. */
   readonly downloads: number;
+  /** While others wrote. */
+  readonly downloadsBeside: number;
   readonly problems: readonly string[];
 }
 
@@ -40,11 +44,12 @@ const LONGEST_LOAD = 250;
 
 /**
  * Kills an emulator with SIGKILL again and again under a load of npm publishes, generic publishes of several assets,
- * copies, changes of status, disposals and deletions, starts it on the same folder, and holds what is there against what
- * was acknowledged. The first problem ends it.
+ * copies, changes of status, disposals, deletions and reads, starts it on the same folder, and holds what is there
+ * against what was acknowledged. The first problem ends it.
  */
 export async function runDurability(folder: string, cycles: number): Promise<DurabilityReport> {
   const counts = { acknowledged: 0, done: 0, undone: 0, downloads: 0 };
+  const reading: Reading = { downloads: 0, problems: [] };
   let history: Write[] = [];
   let problems: string[] = [];
   let cycle = 0;
@@ -64,13 +69,15 @@ export async function runDurability(folder: string, cycles: number): Promise<Dur
       }
       history = [...seen].map(([key, { held }]) => ({ key, acknowledged: true, result: held }));
     }
-    const writes = await loadUntilKilled(emulator, client, history);
+    const writes = await loadUntilKilled(emulator, client, history, reading);
+    problems = [...problems, ...reading.problems];
     counts.acknowledged += writes.filter(({ acknowledged }) => acknowledged).length;
     history = [...history, ...writes];
     client.destroy();
   }
   const { acknowledged, done, undone, downloads } = counts;
-  return { cycles: cycle, acknowledged, cutOff: { done, undone }, downloads, problems };
+  const downloadsBeside = reading.downloads;
+  return { cycles: cycle, acknowledged, cutOff: { done, undone }, downloads, downloadsBeside, problems };
 }
 
 async function setUp(client: CodeartifactClient): Promise<void> {
@@ -152,9 +159,13 @@ async function loadUntilKilled(
   emulator: TestEmulator,
   client: CodeartifactClient,
   history: readonly Write[],
+  reading: Reading,
 ): Promise<Write[]> {
   const { authorizationToken = '' } = await client.send(new GetAuthorizationTokenCommand({ domain: DOMAIN }));
   const killed = { yet: false };
+  const states = new Map<string, Held[]>();
+  const begin = (key: string, state: Held): void => void states.set(key, [...(states.get(key) ?? []), state]);
+  for (const { key, result } of history) begin(key, result);
   const worker = (): Worker => {
     const writes: Write[] = [];
     const known = new Map(history.map(({ key, result }) => [key, result]));
@@ -165,6 +176,7 @@ async function loadUntilKilled(
       writes,
       held: (key) => known.get(key),
       write: async (key, result, work) => {
+        begin(key, result);
         try {
           await work();
         } catch (error) {
@@ -178,14 +190,30 @@ async function loadUntilKilled(
       },
     };
   };
-  const workers = [worker(), worker(), worker()];
+  const rounds = [npmRound, ...TOOLS.map((place) => (one: Worker) => genericRound(one, place))];
+  const workers = rounds.map(worker);
   const running = workers.map(async (one, index) => {
     try {
-      for (;;) await (index === 0 ? npmRound(one) : genericRound(one, `tool-${index}`));
+      for (;;) await rounds[index]?.(one);
     } catch (error) {
       if (!(error instanceof Killed)) throw error;
     }
   });
+  const statesOf = ({ place, version }: (typeof EVERYTHING)[number]): readonly Held[] =>
+    states.get(keyOf(place, version)) ?? [];
+  const reader = async (): Promise<void> => {
+    try {
+      for (;;) {
+        // Mostly what should be there just now: its next state is on its way.
+        const lively = EVERYTHING.filter((one) => statesOf(one).at(-1)?.status === 'Published');
+        const one = lively[randomInt(lively.length + 1)] ?? EVERYTHING[randomInt(EVERYTHING.length)];
+        if (one !== undefined) await readBeside(client, { ...one, states: () => statesOf(one) }, reading);
+      }
+    } catch (error) {
+      if (!killed.yet) throw error;
+    }
+  };
+  running.push(reader(), reader());
   // At the start of a round too: a slow machine would else never be killed in its first write.
   await sleep((LONGEST_LOAD * randomBytes(1).readUInt8()) / 255);
   killed.yet = true;
@@ -200,10 +228,24 @@ class Killed extends Error {
 }
 
 const VERSIONS = ['1.0.0', '2.0.0', '3.0.0', '4.0.0'];
+const NPM: Place = { domain: DOMAIN, repository: 'app', format: 'npm', namespace: undefined, package: 'thing' };
+const generic = (name: string): Place => ({
+  domain: DOMAIN,
+  repository: 'app',
+  format: 'generic',
+  namespace: 'team',
+  package: name,
+});
+const copyOf = (place: Place): Place => ({ ...place, repository: 'copies' });
+const TOOLS = ['tool-1', 'tool-2'].map(generic);
+/** Wherever the load writes. */
+const EVERYTHING = [NPM, ...TOOLS, ...TOOLS.map(copyOf)].flatMap((place) =>
+  VERSIONS.map((version) => ({ place, version })),
+);
 
 /** Each version goes the way of publish, status, disposal and deletion; a round moves every one a step on. */
 async function npmRound(worker: Worker): Promise<void> {
-  const place: Place = { domain: DOMAIN, repository: 'app', format: 'npm', namespace: undefined, package: 'thing' };
+  const place = NPM;
   for (const version of VERSIONS) {
     const key = keyOf(place, version);
     if (worker.held(key) !== undefined) {
@@ -225,9 +267,8 @@ async function npmRound(worker: Worker): Promise<void> {
 }
 
 /** Three assets one after the other, the last of which publishes; then a copy of the whole, and the same way down. */
-async function genericRound(worker: Worker, name: string): Promise<void> {
-  const place: Place = { domain: DOMAIN, repository: 'app', format: 'generic', namespace: 'team', package: name };
-  const copy: Place = { ...place, repository: 'copies' };
+async function genericRound(worker: Worker, place: Place): Promise<void> {
+  const copy = copyOf(place);
   for (const version of VERSIONS) {
     const key = keyOf(place, version);
     const held = worker.held(key);
