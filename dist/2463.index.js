@@ -67,7 +67,7 @@ function isGlob(text) {
 }
 
 ;// CONCATENATED MODULE: ./packages/versions/src/coordinates.ts
-const FORMATS = ['npm', 'pypi', 'maven', 'nuget', 'generic', 'ruby', 'swift', 'cargo'];
+
 /** CodeArtifact's pattern of names, namespaces and versions (API reference, PackageName), anchored. */
 const PART = /^[^#/\s]{1,255}$/;
 /**
@@ -145,7 +145,10 @@ function normalisePart(format, part) {
     }
 }
 
+// EXTERNAL MODULE: ./packages/versions/src/format.ts
+var src_format = __webpack_require__(76052);
 ;// CONCATENATED MODULE: ./packages/versions/src/selector.ts
+
 
 
 /** Parses a selector; undefined when it does not start with a format, or a pattern for one, and a colon. */
@@ -154,10 +157,10 @@ function parseSelector(text) {
     const [head, rest] = [text.slice(0, colon), text.slice(colon + 1)];
     if (colon < 1 || rest === '' || /[\s#]/.test(text))
         return undefined;
-    const format = FORMATS.find((candidate) => candidate === head);
+    const format = src_format/* FORMATS */.h.find((candidate) => candidate === head);
     if (format !== undefined)
         return { glob: `${format}:${normalisePart(format, rest)}`, format };
-    return FORMATS.some((candidate) => matchesGlob(head, candidate)) ? { glob: text, format: undefined } : undefined;
+    return src_format/* FORMATS */.h.some((candidate) => matchesGlob(head, candidate)) ? { glob: text, format: undefined } : undefined;
 }
 function matchesSelector(selector, coordinates) {
     return matchesGlob(selector.glob, formatCoordinates(coordinates));
@@ -1838,7 +1841,7 @@ function packageOf({ repository, coordinates: { format, namespace, name } }) {
     return { repository, format, namespace: namespace === '' ? undefined : namespace, package: name };
 }
 function coordinatesOf(summary) {
-    const format = FORMATS.find((known) => known === summary.format);
+    const format = src_format/* FORMATS */.h.find((known) => known === summary.format);
     return {
         format: present(format, `a package of the unknown format ${JSON.stringify(summary.format)}`),
         namespace: summary.namespace ?? '',
@@ -1874,8 +1877,6 @@ function replyOf({ successfulVersions, failedVersions }) {
 
 // EXTERNAL MODULE: ./packages/core/src/inputs.ts
 var inputs = __webpack_require__(97276);
-// EXTERNAL MODULE: ./packages/core/src/names.ts
-var names = __webpack_require__(48129);
 ;// CONCATENATED MODULE: ./actions/prune/intent.ts
 
 
@@ -1907,7 +1908,7 @@ const pruneInputs = {
             return item;
         throw new errors/* InputError */.dz('must be of the form format:name, such as npm:@acme/*, maven:com.acme:* or pypi:acme-*');
     }),
-    formats: (0,inputs/* choices */.zM)(names/* FORMATS */.hR, { description: 'Package formats to prune. Default: all.' }),
+    formats: (0,inputs/* choices */.zM)(src_format/* FORMATS */.h, { description: 'Package formats to prune. Default: all.' }),
     'prerelease-only': (0,inputs/* flag */.Jt)({
         description: "Remove only prereleases and snapshots, by each format's own rules; keep-newest then counts each kind by itself.",
     }),
@@ -2211,7 +2212,7 @@ function readHead(root) {
 function readPackage(part) {
     return {
         repository: part.at('repository').text(),
-        format: part.at('format').oneOf(FORMATS),
+        format: part.at('format').oneOf(src_format/* FORMATS */.h),
         namespace: part.at('namespace').text(),
         name: part.at('name').text(),
         looksAt: part.at('looksAt').number(),
@@ -2265,7 +2266,7 @@ function readPolicy(part) {
                 id: scope.at('id').text(),
                 select: {
                     repositories: select.at('repositories').list((item) => item.text()),
-                    formats: select.at('formats').list((item) => item.oneOf(FORMATS)),
+                    formats: select.at('formats').list((item) => item.oneOf(src_format/* FORMATS */.h)),
                     packages: select.at('packages').list((item) => item.text()),
                     status: select.at('status').list((item) => item.oneOf(STATUSES)),
                 },
@@ -2692,6 +2693,18 @@ function keepHeapSmall() {
     SMALL.forEach(node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString);
     return () => DEFAULT.forEach(node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString);
 }
+
+
+/***/ }),
+
+/***/ 76052:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ FORMATS)
+/* harmony export */ });
+/** CodeArtifact's package formats (API reference, PackageFormat). */
+const FORMATS = ['npm', 'pypi', 'maven', 'nuget', 'generic', 'ruby', 'swift', 'cargo'];
 
 
 /***/ }),

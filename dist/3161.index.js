@@ -608,6 +608,8 @@ function whoOf({ principals, condition }, place) {
 
 // EXTERNAL MODULE: ./packages/core/src/suggest.ts
 var suggest = __webpack_require__(74531);
+// EXTERNAL MODULE: ./packages/versions/src/format.ts
+var src_format = __webpack_require__(76052);
 ;// CONCATENATED MODULE: ./actions/provision/groups.ts
 
 
@@ -624,8 +626,8 @@ function patternFault(pattern) {
     const [first, format = '', ...rest] = pattern.split('/');
     if (first !== '')
         return "a pattern starts with '/', such as /npm/acme/*";
-    if (!names/* FORMATS */.hR.some((name) => name === format))
-        return `the format must be one of ${names/* FORMATS */.hR.join(', ')}`;
+    if (!src_format/* FORMATS */.h.some((name) => name === format))
+        return `the format must be one of ${src_format/* FORMATS */.h.join(', ')}`;
     const last = rest.at(-1) ?? '';
     if (rest.length < 1 || rest.length > 2)
         return 'a pattern has the form /FORMAT/NAMESPACE/NAME with *, $ or ~ at its end';
@@ -2957,6 +2959,18 @@ function ignoring(...codes) {
             throw error;
     };
 }
+
+
+/***/ }),
+
+/***/ 76052:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ FORMATS)
+/* harmony export */ });
+/** CodeArtifact's package formats (API reference, PackageFormat). */
+const FORMATS = ['npm', 'pypi', 'maven', 'nuget', 'generic', 'ruby', 'swift', 'cargo'];
 
 
 /***/ })

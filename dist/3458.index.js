@@ -257,6 +257,8 @@ var ledger = __webpack_require__(28953);
 var take_back = __webpack_require__(67936);
 // EXTERNAL MODULE: ./packages/core/src/names.ts
 var names = __webpack_require__(48129);
+// EXTERNAL MODULE: ./packages/versions/src/format.ts
+var format = __webpack_require__(76052);
 // EXTERNAL MODULE: ./packages/core/src/token.ts
 var src_token = __webpack_require__(13948);
 // EXTERNAL MODULE: ./packages/core/src/suggest.ts
@@ -3126,6 +3128,7 @@ async function verifyRegistries(connection, registries, token, { access, caBundl
 
 
 
+
 /** The variable that names the login in the shell, for `logout --login`. */
 const LOGIN_VARIABLE = 'CODEARTIFACT_LOGIN';
 /** The variable for the path of the input `docker-secret`, which CODEARTIFACT_DOCKER_SECRET itself is in a buildspec. */
@@ -3178,7 +3181,7 @@ const login = (0,command/* defineCommand */.N)({
         token: 'The authorization token (masked; it cannot be passed to another job).',
         'expires-at': 'When the token ends (ISO 8601).',
         'registry-url': 'Endpoint of the repository for the first of the tools.',
-        ...Object.fromEntries(names/* FORMATS */.hR.map((format) => [`${format}-url`, `Endpoint for ${format}, if one of the tools uses it.`])),
+        ...Object.fromEntries(format/* FORMATS */.h.map((format) => [`${format}-url`, `Endpoint for ${format}, if one of the tools uses it.`])),
         'docker-secret': 'Path of the file with the token, where the input `docker-secret` asks for one.',
         configured: 'What was configured, as JSON: a list of {tool, file or variable, for}.',
     },
@@ -4229,6 +4232,18 @@ function withCredentials(endpoint, token) {
     url.password = token;
     return url.href;
 }
+
+
+/***/ }),
+
+/***/ 76052:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ FORMATS)
+/* harmony export */ });
+/** CodeArtifact's package formats (API reference, PackageFormat). */
+const FORMATS = ['npm', 'pypi', 'maven', 'nuget', 'generic', 'ruby', 'swift', 'cargo'];
 
 
 /***/ })

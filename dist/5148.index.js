@@ -274,6 +274,8 @@ var errors = __webpack_require__(37638);
 var inputs = __webpack_require__(97276);
 // EXTERNAL MODULE: ./packages/core/src/names.ts
 var names = __webpack_require__(48129);
+// EXTERNAL MODULE: ./packages/versions/src/format.ts
+var src_format = __webpack_require__(76052);
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
 var safe_text = __webpack_require__(12638);
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/doctor.ts
@@ -286,15 +288,16 @@ var safe_text = __webpack_require__(12638);
 
 
 
+
 /** `npm`, `maven` … have a protocol to be asked; generic packages have none. */
-const ASKED = names/* FORMATS */.hR.filter((format) => format !== 'generic');
+const ASKED = src_format/* FORMATS */.h.filter((format) => format !== 'generic');
 const doctor = (0,command/* defineCommand */.N)({
     name: 'doctor',
     summary: 'Try what a login needs, step by step, and say of each refusal what to add to which policy.',
     inputs: {
         ...aws_connection/* connectionInputs */.eu,
         repository: (0,inputs/* text */.Qq)({ description: 'Repository to try.', required: true, ...names/* repositoryInput */.JD }),
-        formats: (0,inputs/* choices */.zM)(names/* FORMATS */.hR, { description: 'Package formats to try.', default: ASKED.join(',') }),
+        formats: (0,inputs/* choices */.zM)(src_format/* FORMATS */.h, { description: 'Package formats to try.', default: ASKED.join(',') }),
         access: (0,inputs/* choice */.Yq)(['read', 'publish'], {
             description: 'What to try: reading, or publishing too. Nothing is published.',
             default: 'read',
@@ -326,7 +329,7 @@ const doctor = (0,command/* defineCommand */.N)({
 });
 function parsePackage(item) {
     const [format, ...parts] = item.split('/');
-    const known = names/* FORMATS */.hR.find((candidate) => candidate === format);
+    const known = src_format/* FORMATS */.h.find((candidate) => candidate === format);
     const [first = '', second] = parts.map((part) => part.replace(/^@/, ''));
     if (known === undefined || first === '' || parts.length > 2 || second === '') {
         throw new errors/* InputError */.dz('must be FORMAT/NAMESPACE/NAME or FORMAT/NAME, such as npm/@acme/core or pypi/requests');
@@ -807,6 +810,18 @@ function withCredentials(endpoint, token) {
     url.password = token;
     return url.href;
 }
+
+
+/***/ }),
+
+/***/ 76052:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ FORMATS)
+/* harmony export */ });
+/** CodeArtifact's package formats (API reference, PackageFormat). */
+const FORMATS = ['npm', 'pypi', 'maven', 'nuget', 'generic', 'ruby', 'swift', 'cargo'];
 
 
 /***/ })

@@ -800,7 +800,6 @@ function camelCase(name) {
 /* harmony export */   V2: () => (/* binding */ DOMAIN),
 /* harmony export */   VN: () => (/* binding */ regionInput),
 /* harmony export */   bl: () => (/* binding */ domain),
-/* harmony export */   hR: () => (/* binding */ FORMATS),
 /* harmony export */   u4: () => (/* binding */ ACCOUNT),
 /* harmony export */   uc: () => (/* binding */ accountInput),
 /* harmony export */   xD: () => (/* binding */ domainInput)
@@ -814,7 +813,6 @@ const ACCOUNT = /^[0-9]{12}$/;
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9._-]{1,99}$/;
 /** Region names as botocore's partitions file describes them, e.g. us-east-1, ap-southeast-2, us-gov-west-1. */
 const REGION = /^[a-z]{2}(-[a-z]+){1,3}-[0-9]{1,2}$/;
-const FORMATS = ['npm', 'pypi', 'maven', 'nuget', 'generic', 'ruby', 'swift', 'cargo'];
 const domainInput = {
     pattern: DOMAIN,
     expected: 'a domain name: 2 to 50 lower-case letters, digits and hyphens, starting with a letter',

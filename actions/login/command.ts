@@ -18,7 +18,8 @@ import {
   type FileEdit,
 } from '@codeartifact-ci/core/files/ledger.ts';
 import { takeBack } from '@codeartifact-ci/core/files/take-back.ts';
-import { FORMATS, repositoryInput } from '@codeartifact-ci/core/names.ts';
+import { repositoryInput } from '@codeartifact-ci/core/names.ts';
+import { FORMATS } from '@codeartifact-ci/versions/format.ts';
 import { durationInput, getToken, tokenSeconds } from '@codeartifact-ci/core/token.ts';
 import { planRegistries, readRegistries, type RegistryEntries } from '@codeartifact-ci/core/tools/registries.ts';
 import { TOOL_NAMES, type ToolName } from '@codeartifact-ci/core/tools/tools.ts';

@@ -1,4 +1,4 @@
-import { FORMATS } from '@codeartifact-ci/core/names.ts';
+import { FORMATS } from '@codeartifact-ci/versions/format.ts';
 import { ROOT_GROUP, type OriginType, type Restriction, type Restrictions } from './state.ts';
 
 /** Formats whose packages have a namespace; the others leave it blank in a pattern (`/pypi//requests$`). */

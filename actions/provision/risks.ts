@@ -1,4 +1,4 @@
-import type { Format } from '@codeartifact-ci/core/names.ts';
+import type { Format } from '@codeartifact-ci/versions/format.ts';
 import { effectiveForPackage, type Groups } from './groups.ts';
 import { reachable } from './order.ts';
 import type { PackageName, ServiceReader } from './service.ts';

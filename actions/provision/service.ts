@@ -1,5 +1,5 @@
 import type { CodeartifactClient } from '@aws-sdk/client-codeartifact';
-import type { Format } from '@codeartifact-ci/core/names.ts';
+import type { Format } from '@codeartifact-ci/versions/format.ts';
 import type { DomainFacts, GroupFacts, OriginMode, OriginType, Policy, RepositoryFacts, Tags } from './state.ts';
 
 export interface PackageName {

@@ -1,4 +1,4 @@
-import type { Format } from '@codeartifact-ci/core/names.ts';
+import type { Format } from '@codeartifact-ci/versions/format.ts';
 
 /** The three ways in that a package group can restrict, as the file and as the API call them. */
 export const ORIGIN_TYPES = {

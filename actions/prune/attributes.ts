@@ -1,4 +1,4 @@
-import type { Format } from '@codeartifact-ci/versions/coordinates.ts';
+import type { Format } from '@codeartifact-ci/versions/format.ts';
 import { versionOrders, type Channel } from '@codeartifact-ci/versions/order.ts';
 import type { Policy, Scope } from './policy.ts';
 import type { ListedVersion } from './registry.ts';

@@ -1,7 +1,7 @@
 import type * as Sdk from '@aws-sdk/client-codeartifact';
 import type { Connection } from '@codeartifact-ci/core/aws/connection.ts';
 import type { Coordinates } from '@codeartifact-ci/versions/coordinates.ts';
-import { FORMATS } from '@codeartifact-ci/versions/coordinates.ts';
+import { FORMATS } from '@codeartifact-ci/versions/format.ts';
 import { STATUSES, type Origin, type Status } from './policy.ts';
 import { ReplyError, type ListedVersion, type PackageAt, type Registry, type Reply } from './registry.ts';
 

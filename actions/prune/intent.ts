@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { choice, choices, custom, flag, integer, list, text, type Values } from '@codeartifact-ci/core/inputs.ts';
-import { FORMATS } from '@codeartifact-ci/core/names.ts';
+import { FORMATS } from '@codeartifact-ci/versions/format.ts';
 import { parseSelector } from '@codeartifact-ci/versions/selector.ts';
 import { parseLimits } from './guards.ts';
 import { ACTIONS, STATUSES, type Guards, type Policy, type Status } from './policy.ts';

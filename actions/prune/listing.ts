@@ -1,6 +1,7 @@
 import { pages } from '@codeartifact-ci/core/aws/paginate.ts';
 import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
-import { formatCoordinates, type Coordinates, type Format } from '@codeartifact-ci/versions/coordinates.ts';
+import { formatCoordinates, type Coordinates } from '@codeartifact-ci/versions/coordinates.ts';
+import type { Format } from '@codeartifact-ci/versions/format.ts';
 import { isGlob, matchesGlob } from '@codeartifact-ci/versions/glob.ts';
 import { parseSelector } from '@codeartifact-ci/versions/selector.ts';
 import { scopesOf, type Policy } from './policy.ts';

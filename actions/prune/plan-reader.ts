@@ -1,5 +1,5 @@
 import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
-import { FORMATS } from '@codeartifact-ci/versions/coordinates.ts';
+import { FORMATS } from '@codeartifact-ci/versions/format.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
 import { PLAN_VERSION, type Plan, type PlanHead, type PlannedPackage, type PlannedRemoval } from './plan.ts';
 import { ACTIONS, checkPolicy, GUARD_LEVELS, ORIGINS, STATUSES, type Guard, type Policy } from './policy.ts';

@@ -1,5 +1,6 @@
 import { InputError } from '@codeartifact-ci/core/errors.ts';
-import type { Coordinates, Format } from '@codeartifact-ci/versions/coordinates.ts';
+import type { Coordinates } from '@codeartifact-ci/versions/coordinates.ts';
+import type { Format } from '@codeartifact-ci/versions/format.ts';
 import { matchesGlob } from '@codeartifact-ci/versions/glob.ts';
 import type { Channel } from '@codeartifact-ci/versions/order.ts';
 import { matchesSelector, parseSelector } from '@codeartifact-ci/versions/selector.ts';

@@ -1,4 +1,5 @@
-import type { Coordinates, Format } from '@codeartifact-ci/versions/coordinates.ts';
+import type { Coordinates } from '@codeartifact-ci/versions/coordinates.ts';
+import type { Format } from '@codeartifact-ci/versions/format.ts';
 import type { Origin } from './policy.ts';
 
 /** A package in a repository. */

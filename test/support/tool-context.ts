@@ -1,5 +1,5 @@
 import type { Registry, ToolContext } from '@codeartifact-ci/core/tools/tool.ts';
-import type { Format } from '@codeartifact-ci/core/names.ts';
+import type { Format } from '@codeartifact-ci/versions/format.ts';
 
 /** What a tool's `configure` gets, with the guide's names where a test does not say otherwise. */
 export function toolContext(

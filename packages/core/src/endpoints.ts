@@ -1,7 +1,7 @@
 import type { Connection } from './aws/connection.ts';
 import { isLoopback } from './aws/endpoint.ts';
 import { InputError } from './errors.ts';
-import type { Format } from './names.ts';
+import type { Format } from '@codeartifact-ci/versions/format.ts';
 
 export const ENDPOINT_TYPES = ['ipv4', 'dualstack'] as const;
 export type EndpointType = (typeof ENDPOINT_TYPES)[number];

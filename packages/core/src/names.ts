@@ -7,9 +7,6 @@ export const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9._-]{1,99}$/;
 /** Region names as botocore's partitions file describes them, e.g. us-east-1, ap-southeast-2, us-gov-west-1. */
 export const REGION = /^[a-z]{2}(-[a-z]+){1,3}-[0-9]{1,2}$/;
 
-export const FORMATS = ['npm', 'pypi', 'maven', 'nuget', 'generic', 'ruby', 'swift', 'cargo'] as const;
-export type Format = (typeof FORMATS)[number];
-
 export const domainInput = {
   pattern: DOMAIN,
   expected: 'a domain name: 2 to 50 lower-case letters, digits and hyphens, starting with a letter',

@@ -1,7 +1,4 @@
-/** CodeArtifact's package formats (API reference, PackageFormat). */
-export type Format = 'npm' | 'pypi' | 'maven' | 'nuget' | 'generic' | 'ruby' | 'swift' | 'cargo';
-
-export const FORMATS: readonly Format[] = ['npm', 'pypi', 'maven', 'nuget', 'generic', 'ruby', 'swift', 'cargo'];
+import { FORMATS, type Format } from './format.ts';
 
 /** What names a package within a repository. `namespace` is '' where there is none; an npm scope is without its `@`. */
 export interface Coordinates {

@@ -1,4 +1,4 @@
-import type { Format } from './coordinates.ts';
+import type { Format } from './format.ts';
 import { generic } from './orders/generic.ts';
 import { maven } from './orders/maven.ts';
 import { nuget } from './orders/nuget.ts';

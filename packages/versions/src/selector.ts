@@ -1,4 +1,5 @@
-import { FORMATS, formatCoordinates, normalisePart, type Coordinates, type Format } from './coordinates.ts';
+import { formatCoordinates, normalisePart, type Coordinates } from './coordinates.ts';
+import { FORMATS, type Format } from './format.ts';
 import { matchesGlob } from './glob.ts';
 
 /**

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Coordinates, Format } from '@codeartifact-ci/versions/coordinates.ts';
+import type { Coordinates } from '@codeartifact-ci/versions/coordinates.ts';
+import type { Format } from '@codeartifact-ci/versions/format.ts';
 import { makePlan } from '../../../actions/prune/make-plan.ts';
 import { planText, type Plan, type PlanHead, type PlannedPackage } from '../../../actions/prune/plan.ts';
 import { canonicalJson, sha256 } from '../../../actions/prune/canonical.ts';

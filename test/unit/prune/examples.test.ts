@@ -6,7 +6,7 @@ import { parseInputs, type RawInputs } from '@codeartifact-ci/core/inputs.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { checkPolicy, type Policy } from '../../../actions/prune/policy.ts';
 import type { ListedVersion } from '../../../actions/prune/registry.ts';
-import type { Format } from '@codeartifact-ci/versions/coordinates.ts';
+import type { Format } from '@codeartifact-ci/versions/format.ts';
 
 function policyFrom(raw: RawInputs): Policy {
   const intent = intentOf(parseInputs(pruneInputs, { repositories: 'ci', ...raw }), { workspace: '/checkout' });

@@ -1,11 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  FORMATS,
-  formatCoordinates,
-  normaliseCoordinates,
-  parseCoordinates,
-} from '@codeartifact-ci/versions/coordinates.ts';
+import { formatCoordinates, normaliseCoordinates, parseCoordinates } from '@codeartifact-ci/versions/coordinates.ts';
+import { FORMATS } from '@codeartifact-ci/versions/format.ts';
 import { isGlob, matchesGlob } from '@codeartifact-ci/versions/glob.ts';
 import { matchesSelector, parseSelector } from '@codeartifact-ci/versions/selector.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { FORMATS, type Format } from '@codeartifact-ci/versions/coordinates.ts';
+import { FORMATS, type Format } from '@codeartifact-ci/versions/format.ts';
 import { versionOrders } from '@codeartifact-ci/versions/order.ts';
 
 /** Ascending; those in a list of their own are spellings of the same. */

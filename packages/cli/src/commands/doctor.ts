@@ -7,7 +7,8 @@ import { ENDPOINT_TYPES } from '@codeartifact-ci/core/endpoints.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { choice, choices, list, text } from '@codeartifact-ci/core/inputs.ts';
-import { FORMATS, repositoryInput, type Format } from '@codeartifact-ci/core/names.ts';
+import { repositoryInput } from '@codeartifact-ci/core/names.ts';
+import { FORMATS, type Format } from '@codeartifact-ci/versions/format.ts';
 import { code, markdownTable, safeLines, safeMarkdown } from '@codeartifact-ci/core/safe-text.ts';
 
 /** `npm`, `maven` … have a protocol to be asked; generic packages have none. */

@@ -3,7 +3,7 @@ import type { Purpose } from '../aws/permissions.ts';
 import type { EndpointType } from '../endpoints.ts';
 import type { Host } from '../host.ts';
 import { agentsFor } from '../http.ts';
-import type { Format } from '../names.ts';
+import type { Format } from '@codeartifact-ci/versions/format.ts';
 import { getToken, tokenEnd, type Token } from '../token.ts';
 import { TOKEN_VARIABLE } from '../tools/tool.ts';
 import { failure, fails, notTried, works, type Check } from './check.ts';

@@ -1,5 +1,5 @@
 import type { Connection } from '../aws/connection.ts';
-import type { Format } from '../names.ts';
+import type { Format } from '@codeartifact-ci/versions/format.ts';
 import { failure, fails, works, type Check } from './check.ts';
 
 export interface PackageName {

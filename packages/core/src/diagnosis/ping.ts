@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { exchange, type Agents, type HttpReply, type HttpRequest } from '../http.ts';
-import type { Format } from '../names.ts';
+import type { Format } from '@codeartifact-ci/versions/format.ts';
 
 /** A package that nobody has, so that nothing is fetched, kept or changed by asking for it. */
 export const PROBE = 'codeartifact-ci-probe';

@@ -1,7 +1,7 @@
 import type { Connection } from '../aws/connection.ts';
 import { repositoryEndpoint, type EndpointType } from '../endpoints.ts';
 import type { Agents } from '../http.ts';
-import type { Format } from '../names.ts';
+import type { Format } from '@codeartifact-ci/versions/format.ts';
 import { failure, fails, notTried, refusal, works, type Check } from './check.ts';
 import { pingMetadata, pingRead, PROBE, type Answer } from './ping.ts';
 

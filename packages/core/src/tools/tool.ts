@@ -1,5 +1,5 @@
 import type { FileEdit } from '../files/ledger.ts';
-import type { Format } from '../names.ts';
+import type { Format } from '@codeartifact-ci/versions/format.ts';
 import type { CredentialHelper } from './helper.ts';
 
 /**
