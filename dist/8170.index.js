@@ -24,10 +24,10 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/emulator/src/errors.ts
 var errors = __webpack_require__(68458);
-// EXTERNAL MODULE: ./packages/emulator/src/limits.ts
-var limits = __webpack_require__(63309);
-// EXTERNAL MODULE: ./packages/emulator/src/loopback.ts
-var loopback = __webpack_require__(54032);
+// EXTERNAL MODULE: ./packages/emulator/src/http/limits.ts
+var limits = __webpack_require__(7088);
+// EXTERNAL MODULE: ./packages/emulator/src/http/loopback.ts
+var loopback = __webpack_require__(42345);
 // EXTERNAL MODULE: ./node_modules/reflect-metadata/Reflect.js
 var Reflect = __webpack_require__(80477);
 // EXTERNAL MODULE: ./node_modules/@peculiar/asn1-schema/build/cjs/index.js
@@ -152,7 +152,7 @@ async function serveSecurely(options, onRequest, port, dataFolder) {
     const authority = dataFolder === undefined ? await createAuthority(now, TEMPORARY_DAYS) : await keptAuthority(dataFolder, now);
     const leaf = await issueLeaf(authority, now);
     const server = (0,external_node_https_.createServer)({ ...options, cert: leaf.certificate, key: leaf.key }, onRequest);
-    (0,limits/* limit */.AB)(server);
+    (0,limits/* limit */.A)(server);
     const folder = dataFolder ?? (await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'codeartifact-emulator-ca-')));
     const ca = (0,external_node_path_.join)(folder, CERTIFICATE);
     const removeFolder = async () => {

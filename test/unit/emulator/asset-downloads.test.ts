@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readPart, SMALL_FILE_BYTES } from '@codeartifact-ci/emulator/small-files.ts';
+import { readPart, SMALL_FILE_BYTES } from '@codeartifact-ci/emulator/http/small-files.ts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { digests, npmPackage, type NpmPackage } from '../../support/npm-package.ts';
 import { startNpmBench, type NpmBench } from './npm-support.ts';

@@ -8,7 +8,7 @@ import type { Principal } from '@codeartifact-ci/emulator/auth/types.ts';
 import { Clock } from '@codeartifact-ci/emulator/clock.ts';
 import { QuotaGate } from '@codeartifact-ci/emulator/control/quota-gate.ts';
 import { ServiceError } from '@codeartifact-ci/emulator/errors.ts';
-import type { HttpRequest } from '@codeartifact-ci/emulator/http.ts';
+import type { HttpRequest } from '@codeartifact-ci/emulator/http/request.ts';
 import type { Services } from '@codeartifact-ci/emulator/services.ts';
 import { createDomain } from '@codeartifact-ci/emulator/store/domains.ts';
 import { createRepository } from '@codeartifact-ci/emulator/store/repositories.ts';

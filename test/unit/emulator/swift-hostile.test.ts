@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Clock } from '@codeartifact-ci/emulator/clock.ts';
-import { BodyTooLarge } from '@codeartifact-ci/emulator/http.ts';
+import { BodyTooLarge } from '@codeartifact-ci/emulator/http/request.ts';
 import { readManifests } from '@codeartifact-ci/emulator/protocols/swift-archive.ts';
 import { readForm } from '@codeartifact-ci/emulator/protocols/swift-form.ts';
 import { TooLarge } from '@codeartifact-ci/emulator/store/blobs.ts';

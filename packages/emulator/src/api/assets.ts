@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type * as sdk from '@aws-sdk/client-codeartifact';
 import { conflict, invalid } from '../errors.ts';
-import type { FileBody } from '../http.ts';
+import type { FileBody } from '../http/reply.ts';
 import { normaliseVersion } from '../store/normalise.ts';
 import { findPackage } from '../store/packages.ts';
 import { assertPublishAllowed, publish } from '../store/publish.ts';

@@ -1,7 +1,8 @@
 import type { NormalizedSchema } from '@smithy/core/schema';
 import { parseClientJson, StructureTooLarge } from '../client-json.ts';
 import { invalid } from '../errors.ts';
-import type { FileBody, HttpReply, HttpRequest } from '../http.ts';
+import type { FileBody, HttpReply } from '../http/reply.ts';
+import type { HttpRequest } from '../http/request.ts';
 import type { Member, Operation } from './model.ts';
 
 /** An operation's input by member name, decoded but not yet checked against constraints. */

@@ -1,5 +1,6 @@
 import { ServiceError } from '../errors.ts';
-import { BodyTooLarge, json, readBody, type HttpReply, type HttpRequest } from '../http.ts';
+import { json, type HttpReply } from '../http/reply.ts';
+import { BodyTooLarge, readBody, type HttpRequest } from '../http/request.ts';
 import type { Services } from '../services.ts';
 import { TooLarge } from '../store/blobs.ts';
 import { parseSignature } from '../auth/sigv4.ts';

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { BoundedCache } from '../bounded-cache.ts';
 import type { Clock } from '../clock.ts';
 import { accessDenied, invalid, ServiceError } from '../errors.ts';
-import type { HttpRequest } from '../http.ts';
+import type { HttpRequest } from '../http/request.ts';
 import { findPolicy } from '../store/resources.ts';
 import type { Store } from '../store/store.ts';
 import { openDirectory, type Directory } from './directory.ts';

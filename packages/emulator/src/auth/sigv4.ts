@@ -1,6 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { ServiceError } from '../errors.ts';
-import type { HttpRequest } from '../http.ts';
+import type { HttpRequest } from '../http/request.ts';
 
 /** A signature is good for this long before and after its time (IAM user guide, "AWS Signature Version 4"). */
 const SKEW_MS = 15 * 60 * 1000;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ServiceError } from '../errors.ts';
-import { BodyTooLarge, readBody, type HttpReply, type HttpRequest } from '../http.ts';
+import type { HttpReply } from '../http/reply.ts';
+import { BodyTooLarge, readBody, type HttpRequest } from '../http/request.ts';
 import type { Services } from '../services.ts';
 import { uniqueId, type Role } from './directory.ts';
 import { because, type Refusal } from './evaluation.ts';

@@ -1,4 +1,4 @@
-import type { HttpRequest } from '../http.ts';
+import type { HttpRequest } from '../http/request.ts';
 import type { Coordinates, DomainRow, RepositoryRow } from '../store/types.ts';
 
 /** Who makes a request: an IAM user, or a session of an assumed role. */

@@ -4,7 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { send, type HttpReply } from '../http.ts';
+import type { HttpReply } from '../http/reply.ts';
+import { send } from '../http/send.ts';
 import type { DeliveryFault } from './fault-rule.ts';
 
 export interface Exchange {

@@ -1,4 +1,5 @@
-import { BodyTooLarge, json, readBody, type HttpReply, type HttpRequest } from '../http.ts';
+import { json, type HttpReply } from '../http/reply.ts';
+import { BodyTooLarge, readBody, type HttpRequest } from '../http/request.ts';
 import { parseClientJson, StructureTooLarge } from '../client-json.ts';
 import type { Control, ControlSettings } from './control.ts';
 import { SettingError } from './setting-error.ts';

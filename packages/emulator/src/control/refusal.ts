@@ -1,7 +1,8 @@
 import { errorReply } from '../api/dispatch.ts';
 import { stsErrorReply } from '../auth/sts.ts';
 import type { ServiceError } from '../errors.ts';
-import type { HttpReply, HttpRequest } from '../http.ts';
+import type { HttpReply } from '../http/reply.ts';
+import type { HttpRequest } from '../http/request.ts';
 import { formatErrorReply } from '../protocols/gateway.ts';
 import { protocols } from '../protocols/protocols.ts';
 

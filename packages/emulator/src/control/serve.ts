@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BoundedCache } from '../bounded-cache.ts';
 import { ServiceError } from '../errors.ts';
-import { send, type HttpReply, type HttpRequest } from '../http.ts';
+import type { HttpReply } from '../http/reply.ts';
+import type { HttpRequest } from '../http/request.ts';
+import { send } from '../http/send.ts';
 import type { Control } from './control.ts';
 import { deliver, halfOfUpload, readAway, resetConnection, type Exchange } from './delivery.ts';
 import type { Fault } from './fault-rule.ts';

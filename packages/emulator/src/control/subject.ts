@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { findOperation } from '../api/dispatch.ts';
-import { BodyTooLarge, readBody, type HttpRequest } from '../http.ts';
+import { BodyTooLarge, readBody, type HttpRequest } from '../http/request.ts';
 import { FORMATS, type Format } from '../store/types.ts';
 
 /** A request as rules see it. */

@@ -1,5 +1,5 @@
 import { invalid } from '../errors.ts';
-import { BodyTooLarge } from '../http.ts';
+import { BodyTooLarge } from '../http/request.ts';
 
 /** A readme is in it whole, and by far the largest part. */
 const MAX_JSON_BYTES = 8 * 1024 * 1024;

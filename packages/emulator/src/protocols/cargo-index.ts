@@ -1,6 +1,6 @@
 import semver from 'semver';
 import { crateFile } from '../crate-names.ts';
-import { json, type HttpReply } from '../http.ts';
+import { json, type HttpReply } from '../http/reply.ts';
 import { versionIdentity } from '../store/normalise.ts';
 import { visiblePackage, type VisiblePackage, type VisibleVersion } from '../store/resolve.ts';
 import type { Coordinates, VersionMetadata } from '../store/types.ts';

@@ -1,6 +1,6 @@
 import { crateAt, crateFile } from '../crate-names.ts';
 import { conflict, invalid, ServiceError } from '../errors.ts';
-import { json, type HttpReply } from '../http.ts';
+import { json, type HttpReply } from '../http/reply.ts';
 import type { Staged } from '../store/blobs.ts';
 import { assertPublishAllowed, publish } from '../store/publish.ts';
 import { reachableUpstream } from '../store/resolve.ts';

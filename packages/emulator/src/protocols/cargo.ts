@@ -1,5 +1,5 @@
 import { crateFile } from '../crate-names.ts';
-import { json, type HttpReply } from '../http.ts';
+import { json, type HttpReply } from '../http/reply.ts';
 import { resolveAsset } from '../store/resolve.ts';
 import type { Coordinates } from '../store/types.ts';
 import { indexReply, versionsReply } from './cargo-index.ts';

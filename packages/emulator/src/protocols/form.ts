@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { invalid } from '../errors.ts';
-import type { HttpRequest } from '../http.ts';
+import type { HttpRequest } from '../http/request.ts';
 import { TooLarge, type Staged } from '../store/blobs.ts';
 import { releaseStaged, type Store } from '../store/store.ts';
 import { multipartParser, parseForm, stagePart } from './multipart.ts';

@@ -1,7 +1,8 @@
 import { tokensIn } from '../auth/authority.ts';
 import { requestCost } from '../control/quota-gate.ts';
 import { ServiceError, UpstreamError } from '../errors.ts';
-import { BodyTooLarge, text, type HttpReply, type HttpRequest } from '../http.ts';
+import { text, type HttpReply } from '../http/reply.ts';
+import { BodyTooLarge, type HttpRequest } from '../http/request.ts';
 import type { Services } from '../services.ts';
 import { TooLarge } from '../store/blobs.ts';
 import { derived } from '../store/derived.ts';

@@ -1,4 +1,4 @@
-import { text } from '../http.ts';
+import { text } from '../http/reply.ts';
 import type { Protocol } from './protocol.ts';
 
 /** Generic packages have an endpoint but no protocol: they are published and read through the API alone. */

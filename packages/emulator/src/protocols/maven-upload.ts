@@ -1,5 +1,6 @@
 import { conflict, invalid, notFound } from '../errors.ts';
-import { readBody, type HttpReply } from '../http.ts';
+import type { HttpReply } from '../http/reply.ts';
+import { readBody } from '../http/request.ts';
 import { clearFault, faults, finishBuilds, recordFault } from '../store/maven-versions.ts';
 import { findPackage } from '../store/packages.ts';
 import { assertPublishAllowed, publish } from '../store/publish.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { text, type HttpReply } from '../http.ts';
+import { text, type HttpReply } from '../http/reply.ts';
 import { completeMetadata, lacksMetadata } from '../store/maven-versions.ts';
 import { resolveAsset } from '../store/resolve.ts';
 import { currentBuild, packageMetadata, snapshotMetadata } from './maven-metadata.ts';

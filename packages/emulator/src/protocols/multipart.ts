@@ -1,7 +1,7 @@
 import { Busboy, type BusboyConfig, type BusboyInstance } from '@fastify/busboy';
 import type { Readable } from 'node:stream';
 import { invalid } from '../errors.ts';
-import type { HttpRequest } from '../http.ts';
+import type { HttpRequest } from '../http/request.ts';
 import type { Blobs, Staged } from '../store/blobs.ts';
 
 /** A parser for the request's body; a ValidationException where that is no multipart form. */

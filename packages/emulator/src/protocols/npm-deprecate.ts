@@ -1,5 +1,5 @@
 import { invalid, notFound } from '../errors.ts';
-import { json, type HttpReply } from '../http.ts';
+import { json, type HttpReply } from '../http/reply.ts';
 import { findPackage } from '../store/packages.ts';
 import { visiblePackage } from '../store/resolve.ts';
 import type { Coordinates } from '../store/types.ts';

@@ -1,5 +1,5 @@
 import semver from 'semver';
-import type { HttpReply } from '../http.ts';
+import type { HttpReply } from '../http/reply.ts';
 import type { VisiblePackage, VisibleVersion } from '../store/resolve.ts';
 import type { Coordinates } from '../store/types.ts';
 import { abbreviated, fullName, manifestOf, servedManifest, type Manifest } from './npm-manifest.ts';

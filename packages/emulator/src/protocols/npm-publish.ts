@@ -1,7 +1,7 @@
 import semver from 'semver';
 import ssri from 'ssri';
 import { invalid } from '../errors.ts';
-import { json, type HttpReply } from '../http.ts';
+import { json, type HttpReply } from '../http/reply.ts';
 import { assertPublishAllowed, publish } from '../store/publish.ts';
 import { reachableUpstream } from '../store/resolve.ts';
 import { releaseStaged } from '../store/store.ts';

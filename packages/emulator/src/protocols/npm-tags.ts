@@ -1,5 +1,6 @@
 import { invalid, notFound } from '../errors.ts';
-import { json, readBody, type HttpReply } from '../http.ts';
+import { json, type HttpReply } from '../http/reply.ts';
+import { readBody } from '../http/request.ts';
 import { removeDistTag, requirePackage, setDistTag } from '../store/packages.ts';
 import { visiblePackage } from '../store/resolve.ts';
 import type { Coordinates } from '../store/types.ts';

@@ -1,6 +1,7 @@
 import { parseClientJson, StructureTooLarge } from '../client-json.ts';
 import { invalid } from '../errors.ts';
-import { BodyTooLarge, json, readBody, type HttpReply } from '../http.ts';
+import { json, type HttpReply } from '../http/reply.ts';
+import { BodyTooLarge, readBody } from '../http/request.ts';
 import { resolveAsset, visiblePackage } from '../store/resolve.ts';
 import type { Coordinates } from '../store/types.ts';
 import { handleDeprecate } from './npm-deprecate.ts';

@@ -1,4 +1,4 @@
-import { json, type HttpReply } from '../http.ts';
+import { json, type HttpReply } from '../http/reply.ts';
 import { compareNugetVersions, nugetAsset, parseNugetRange, parseNugetVersion } from '../nuget-names.ts';
 import { visiblePackage, type VisiblePackage, type VisibleVersion } from '../store/resolve.ts';
 import type { Coordinates } from '../store/types.ts';

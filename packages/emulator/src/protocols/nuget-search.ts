@@ -1,4 +1,4 @@
-import { json, type HttpReply } from '../http.ts';
+import { json, type HttpReply } from '../http/reply.ts';
 import { nugetPackage, parseNugetVersion } from '../nuget-names.ts';
 import { heldPackages, visiblePackage, type VisibleVersion } from '../store/resolve.ts';
 import type { Coordinates } from '../store/types.ts';

@@ -1,5 +1,5 @@
 import { invalid, notFound } from '../errors.ts';
-import type { HttpReply } from '../http.ts';
+import type { HttpReply } from '../http/reply.ts';
 import { nugetAsset, type NugetVersion } from '../nuget-names.ts';
 import { findPackage } from '../store/packages.ts';
 import { assertPublishAllowed, publish } from '../store/publish.ts';

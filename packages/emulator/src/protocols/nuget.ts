@@ -1,5 +1,5 @@
 import { UpstreamError } from '../errors.ts';
-import { json, text, type HttpReply } from '../http.ts';
+import { json, text, type HttpReply } from '../http/reply.ts';
 import { nugetAsset } from '../nuget-names.ts';
 import { resolveAsset, visiblePackage } from '../store/resolve.ts';
 import type { AssetRow, Coordinates } from '../store/types.ts';

@@ -1,5 +1,6 @@
 import type { Principal } from '../auth/types.ts';
-import type { HttpReply, HttpRequest } from '../http.ts';
+import type { HttpReply } from '../http/reply.ts';
+import type { HttpRequest } from '../http/request.ts';
 import type { Services } from '../services.ts';
 import type { Coordinates, DomainRow, Format, RepositoryRow } from '../store/types.ts';
 

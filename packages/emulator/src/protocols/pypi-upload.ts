@@ -1,5 +1,5 @@
 import { invalid } from '../errors.ts';
-import type { HttpReply } from '../http.ts';
+import type { HttpReply } from '../http/reply.ts';
 import { canonicalVersion, projectAt, versionInFileName } from '../pypi-names.ts';
 import { assertPublishAllowed, publish } from '../store/publish.ts';
 import { reachableUpstream } from '../store/resolve.ts';

@@ -1,4 +1,4 @@
-import { json, text, type HttpReply } from '../http.ts';
+import { json, text, type HttpReply } from '../http/reply.ts';
 import { projectAt } from '../pypi-names.ts';
 import { resolveAsset, visiblePackage, type VisiblePackage } from '../store/resolve.ts';
 import type { Coordinates, VersionMetadata } from '../store/types.ts';

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { BoundedCache } from '../bounded-cache.ts';
-import type { HttpReply } from '../http.ts';
-import { packPieces } from '../packing.ts';
+import { acceptsGzip } from '../http/accept-encoding.ts';
+import type { HttpReply } from '../http/reply.ts';
+import { packPieces } from '../http/packing.ts';
 import { packageState } from '../store/places.ts';
 import { visiblePackage, type VisiblePackage } from '../store/resolve.ts';
 import type { Store } from '../store/store.ts';
@@ -50,7 +51,7 @@ export async function renderedReply(
   // Clients keep it, and ask each time whether it still holds.
   const headers = { 'cache-control': 'private, no-cache', vary: 'accept-encoding', ...rendering.headers };
   const { packed, etag } = rendered;
-  if (/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
+  if (acceptsGzip(request.headers['accept-encoding'])) {
     return { status: 200, headers: { ...headers, 'content-encoding': 'gzip' }, body: packed, etag };
   }
   const plain = rendered.plain?.deref() ?? (await promisify(gunzip)(packed));

@@ -1,4 +1,4 @@
-import type { HttpReply } from '../http.ts';
+import type { HttpReply } from '../http/reply.ts';
 import type { Services } from '../services.ts';
 import type { AssetRow } from '../store/types.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { BoundedCache } from '../bounded-cache.ts';
 import { invalid } from '../errors.ts';
 import { gemAt, gemFullName, gemNumber, type GemFile } from '../gem-names.ts';
-import { text, type HttpReply } from '../http.ts';
+import { text, type HttpReply } from '../http/reply.ts';
 import { visibleNames } from '../store/catalogue.ts';
 import { packageState } from '../store/places.ts';
 import { visiblePackage, type VisiblePackage, type VisibleVersion } from '../store/resolve.ts';

@@ -1,6 +1,6 @@
 import { conflict, invalid } from '../errors.ts';
 import { ANY_PLATFORM, gemAt, gemFullName, readFullName } from '../gem-names.ts';
-import { text, type HttpReply } from '../http.ts';
+import { text, type HttpReply } from '../http/reply.ts';
 import type { Staged } from '../store/blobs.ts';
 import { findPackage } from '../store/packages.ts';
 import { assertPublishAllowed, publish } from '../store/publish.ts';

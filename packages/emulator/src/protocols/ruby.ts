@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
 import { ServiceError, UpstreamError } from '../errors.ts';
 import { gemAt, gemFullName, readFullName, type GemFile } from '../gem-names.ts';
-import { text, type HttpReply } from '../http.ts';
+import { text, type HttpReply } from '../http/reply.ts';
 import { resolveAsset, visiblePackage } from '../store/resolve.ts';
 import type { AssetRow, VersionMetadata } from '../store/types.ts';
 import { downloadable } from '../store/versions.ts';

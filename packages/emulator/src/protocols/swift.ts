@@ -1,6 +1,6 @@
 import semver from 'semver';
 import { invalid, notFound } from '../errors.ts';
-import { json, type HttpReply } from '../http.ts';
+import { json, type HttpReply } from '../http/reply.ts';
 import { resolveAsset, visiblePackage, type VisibleVersion } from '../store/resolve.ts';
 import { downloadable } from '../store/versions.ts';
 import type { Protocol, ProtocolRequest } from './protocol.ts';

@@ -5,8 +5,8 @@ import { createServer, type ServerOptions } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { codeOf } from '../errors.ts';
-import { limit } from '../limits.ts';
-import { listen, stop } from '../loopback.ts';
+import { limit } from '../http/limits.ts';
+import { listen, stop } from '../http/loopback.ts';
 import { createAuthority, issueLeaf, usable, type KeyPair } from './certificates.ts';
 
 /** A server with TLS. */

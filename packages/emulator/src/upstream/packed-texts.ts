@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { pack } from '../packing.ts';
+import { pack } from '../http/packing.ts';
 
 /** Many texts that are seldom read, in little memory. */
 export interface PackedTexts {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ServiceError } from '../errors.ts';
-import { text, type HttpReply, type HttpRequest } from '../http.ts';
+import { text, type HttpReply } from '../http/reply.ts';
+import type { HttpRequest } from '../http/request.ts';
 import type { Services } from '../services.ts';
 import { requireDomain } from '../store/domains.ts';
 import { requireRepository } from '../store/repositories.ts';

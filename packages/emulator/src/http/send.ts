@@ -1,84 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import type { Readable } from 'node:stream';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { BoundedCache } from './bounded-cache.ts';
+import { BoundedCache } from '../bounded-cache.ts';
+import { acceptsGzip } from './accept-encoding.ts';
+import { drain, hasBody } from './drain.ts';
 import { packNow } from './packing.ts';
+import { parseRange, type ByteRange } from './ranges.ts';
+import type { FileBody, HttpReply } from './reply.ts';
 import { readPart, SMALL_FILE_BYTES } from './small-files.ts';
 
-/** A request with its path as it came: `%2f` in an npm name must not become a separator. */
-export interface HttpRequest {
-  /** HEAD arrives as GET; the writer leaves the body out. */
-  readonly method: string;
-  readonly path: string;
-  readonly query: URLSearchParams;
-  /** The query as it came, without `?`. */
-  readonly rawQuery: string;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: Readable;
-  /** Scheme, host and port as the client reached us, no trailing slash: `http://127.0.0.1:4999`. */
-  readonly origin: string;
-}
-
-/** A file to send whole or in part. */
-export interface FileBody {
-  readonly file: string;
-  readonly size: number;
-}
-
-export interface HttpReply {
-  readonly status: number;
-  /** Text for the status line, where clients show it. */
-  readonly reason?: string;
-  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
-  /** A FileBody honours Range; text and bytes are compressed when the client takes it. */
-  readonly body?: string | Buffer | FileBody;
-  /** A strong validator for If-None-Match; `true` derives one from a text or byte body. */
-  readonly etag?: string | true;
-  /** Range works on a text or bytes, too; for documents that clients keep and read on from where they stopped. */
-  readonly ranges?: true;
-}
-
-export function json(status: number, value: unknown, headers: Record<string, string> = {}): HttpReply {
-  return { status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(value) };
-}
-
-export function text(status: number, body: string, reason?: string): HttpReply {
-  return {
-    status,
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-    body,
-    ...(reason === undefined ? {} : { reason }),
-  };
-}
-
-export class BodyTooLarge extends Error {
-  override readonly name = 'BodyTooLarge';
-}
-
-/** The whole body, for those that are small by nature; throws BodyTooLarge beyond `maxBytes`. */
-export async function readBody(request: HttpRequest, maxBytes: number): Promise<Buffer> {
-  const tooLarge = (): BodyTooLarge => new BodyTooLarge(`The body is larger than ${maxBytes} bytes`);
-  // What is announced need not be waited for.
-  if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge();
-  const chunks: Buffer[] = [];
-  let size = 0;
-  // Stopping early must not destroy the request: the rest is drained and the connection used again.
-  for await (const chunk of request.body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > maxBytes) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
 const COMPRESSIBLE = /^(text\/|application\/(json|vnd\.npm|vnd\.pypi|xml|problem\+json))/;
-/** A reply sent before the request's body was read: this much is read and dropped, so that the client sees the reply. */
-const DRAINED_BYTES = 8 * 1024 * 1024;
-/** A body that was announced but does not come is not waited for any longer; the connection ends with the reply. */
-const QUIET_MS = 1000;
-
 /** Sends a reply: request ID, conditional requests, ranges, compression, and no body for HEAD. */
 export async function send(incoming: IncomingMessage, outgoing: ServerResponse, reply: HttpReply): Promise<void> {
   if (hasBody(incoming) && !(await drain(incoming))) outgoing.shouldKeepAlive = false;
@@ -105,7 +37,7 @@ export async function send(incoming: IncomingMessage, outgoing: ServerResponse, 
     }
   }
   const compressible = headers['content-encoding'] === undefined && COMPRESSIBLE.test(first(headers['content-type']));
-  if (body.length > 1024 && compressible && acceptsGzip(incoming)) {
+  if (body.length > 1024 && compressible && acceptsGzip(incoming.headers['accept-encoding'])) {
     body = packOnce(body, reply.etag === true ? etag : undefined);
     headers['content-encoding'] = 'gzip';
     headers['vary'] = [headers['vary'] ?? [], 'accept-encoding'].flat().join(', ');
@@ -125,7 +57,7 @@ function appliesTo(incoming: IncomingMessage, etag: string | undefined): boolean
 function sendPart(
   outgoing: ServerResponse,
   body: Buffer,
-  range: { start: number; end: number } | 'unsatisfiable',
+  range: ByteRange | 'unsatisfiable',
   headers: Record<string, string | readonly string[]>,
   head: boolean,
 ): void {
@@ -171,19 +103,6 @@ async function sendFile(
   await pipeline(createReadStream(file, { start, end, highWaterMark: SMALL_FILE_BYTES }), outgoing);
 }
 
-/** One range of bytes, as far as it lies within the file; several at once, or another unit, are answered whole. */
-function parseRange(
-  header: string | undefined,
-  size: number,
-): { start: number; end: number } | 'unsatisfiable' | undefined {
-  const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '');
-  if (match === null || (match[1] === '' && match[2] === '')) return undefined;
-  const [, from = '', to = ''] = match;
-  const start = from === '' ? Math.max(0, size - Number(to)) : Number(from);
-  const end = from === '' || to === '' ? size - 1 : Math.min(size - 1, Number(to));
-  return start > end || start >= size ? 'unsatisfiable' : { start, end };
-}
-
 function derivedEtag(body: HttpReply['body']): string | undefined {
   if (body === undefined || (typeof body === 'object' && 'file' in body)) return undefined;
   return `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`;
@@ -194,10 +113,6 @@ function matches(header: string | undefined, etag: string): boolean {
   return (
     header !== undefined && (header.trim() === '*' || header.split(',').some((value) => plain(value) === plain(etag)))
   );
-}
-
-function acceptsGzip(incoming: IncomingMessage): boolean {
-  return /\bgzip\b/.test(first(incoming.headers['accept-encoding']));
 }
 
 function write(
@@ -214,11 +129,6 @@ function write(
   else outgoing.writeHead(status, reason.replace(/[^\x20-\x7e]/g, '?').slice(0, 500), plain);
 }
 
-/** By RFC 9112, section 6.3: a request without either header has none. */
-function hasBody({ headers }: IncomingMessage): boolean {
-  return headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
-}
-
 const NOTHING = Buffer.alloc(0);
 /** Replies by their derived ETag, packed: the same content is packed once, whoever asks for it again. */
 const packedReplies = new BoundedCache<string, Buffer>(4 * 1024 * 1024);
@@ -229,31 +139,6 @@ function packOnce(body: Buffer, etag: string | undefined): Buffer {
   const packed = packNow(body);
   if (etag !== undefined) packedReplies.set(etag, packed, packed.length);
   return packed;
-}
-
-/** Clients that are still sending would see a reset instead of the reply. False: the client has stopped sending. */
-async function drain(incoming: IncomingMessage): Promise<boolean> {
-  if (incoming.readableEnded || incoming.destroyed) return true;
-  let size = 0;
-  return await new Promise<boolean>((resolve) => {
-    const quiet = setTimeout(() => resolve(false), QUIET_MS);
-    const done = (): void => {
-      clearTimeout(quiet);
-      resolve(true);
-    };
-    incoming.on('data', (chunk: Buffer) => {
-      quiet.refresh();
-      size += chunk.length;
-      if (size > DRAINED_BYTES) {
-        incoming.pause();
-        done();
-      }
-    });
-    incoming.once('end', done);
-    incoming.once('error', done);
-    incoming.once('close', done);
-    incoming.resume();
-  });
 }
 
 function first(value: string | readonly string[] | undefined): string {
