@@ -13,7 +13,7 @@ import {
   UpdatePackageVersionsStatusCommand,
   type CodeartifactClient,
 } from '@aws-sdk/client-codeartifact';
-import { readNpmConfig } from '@codeartifact-ci/emulator/upstream/npm-config.ts';
+import { readNpmConfig } from '@codeartifact-ci/emulator/formats/npm/config.ts';
 import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
 import { startFakeNpmRegistry, type FakeNpmRegistry } from '../support/fake-npm-registry.ts';
 import { sdkClient } from '../support/guide.ts';

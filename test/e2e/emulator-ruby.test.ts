@@ -13,7 +13,7 @@ import {
   type CodeartifactClient,
   type PackageVersionStatus,
 } from '@aws-sdk/client-codeartifact';
-import { platformParts } from '@codeartifact-ci/emulator/gem-names.ts';
+import { platformParts } from '@codeartifact-ci/emulator/formats/ruby/names.ts';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';

@@ -2,7 +2,7 @@ import type { StsAuthority } from './auth/authority.ts';
 import type { Clock } from './clock.ts';
 import type { QuotaGate } from './control/quota-gate.ts';
 import type { Store } from './store/store.ts';
-import type { Sources } from './upstream/source.ts';
+import type { Sources } from './store/external-source.ts';
 import type { RequestLog } from './web/request-log.ts';
 
 /** What every part of the emulator works with. */

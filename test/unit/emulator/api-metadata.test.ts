@@ -6,9 +6,9 @@ import { npmPackage, publishDocument } from '../../support/npm-package.ts';
 import { dependencies, nupkg, pushForm } from '../../support/nuget-package.ts';
 import { genericVersion, startBench, type Bench } from './api-client.ts';
 import { ACCOUNT, failure, send, type Input } from './api-world.ts';
-import { crateOf, metadataOf, publishBody } from './cargo-support.ts';
-import { packageDocument } from './maven-support.ts';
-import { archivePart, form, metadataPart, sourceArchive } from './swift-support.ts';
+import { crateOf, metadataOf, publishBody } from './formats/cargo/support.ts';
+import { packageDocument } from './formats/maven/support.ts';
+import { archivePart, form, metadataPart, sourceArchive } from './formats/swift/support.ts';
 
 /** What the API tells of a version, for every format, published the way that the format's clients publish. */
 let bench: Bench;

@@ -11,7 +11,7 @@ import {
 } from '@aws-sdk/client-codeartifact';
 import type { RepositoryRow } from '@codeartifact-ci/emulator/store/types.ts';
 import { genericVersion, startBench as startApiBench, type Bench as ApiBench } from './api-client.ts';
-import { startBench, type Bench } from './data-plane.ts';
+import { startBench, type Bench } from './formats/data-plane.ts';
 import { npmPackage, publishDocument } from '../../support/npm-package.ts';
 
 interface Seen {

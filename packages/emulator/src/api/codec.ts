@@ -1,5 +1,5 @@
 import type { NormalizedSchema } from '@smithy/core/schema';
-import { parseClientJson, StructureTooLarge } from '../client-json.ts';
+import { parseClientJson, StructureTooLarge } from '../reading/client-json.ts';
 import { invalid } from '../errors.ts';
 import type { FileBody, HttpReply } from '../http/reply.ts';
 import type { HttpRequest } from '../http/request.ts';

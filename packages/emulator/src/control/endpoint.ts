@@ -1,6 +1,6 @@
 import { json, type HttpReply } from '../http/reply.ts';
 import { BodyTooLarge, readBody, type HttpRequest } from '../http/request.ts';
-import { parseClientJson, StructureTooLarge } from '../client-json.ts';
+import { parseClientJson, StructureTooLarge } from '../reading/client-json.ts';
 import type { Control, ControlSettings } from './control.ts';
 import { SettingError } from './setting-error.ts';
 

@@ -3,8 +3,8 @@ import { stsErrorReply } from '../auth/sts.ts';
 import type { ServiceError } from '../errors.ts';
 import type { HttpReply } from '../http/reply.ts';
 import type { HttpRequest } from '../http/request.ts';
-import { formatErrorReply } from '../protocols/gateway.ts';
-import { protocols } from '../protocols/protocols.ts';
+import { formatErrorReply } from '../formats/gateway.ts';
+import { protocols } from '../formats/formats.ts';
 
 /** An error as the service would give it in this place: the API's JSON, STS's XML, or the format's own. */
 export function refusal({ method, path }: HttpRequest, error: ServiceError): HttpReply {

@@ -1,6 +1,6 @@
 import { UpstreamError } from '../errors.ts';
-import type { ExternalCatalogue } from '../upstream/source.ts';
-import type { Reach } from './places.ts';
+import type { ExternalCatalogue } from './external-source.ts';
+import type { Reach } from './search-locations.ts';
 import { externalConnection, searchOrder } from './repositories.ts';
 import type { Format, RepositoryRow } from './types.ts';
 

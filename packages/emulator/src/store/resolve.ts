@@ -1,11 +1,11 @@
 import { notFound, UpstreamError } from '../errors.ts';
 import { singleFlight } from '../single-flight.ts';
-import type { ExternalPackage, ExternalVersion } from '../upstream/source.ts';
+import type { ExternalPackage, ExternalVersion } from './external-source.ts';
 import { copyVersionInto } from './copy.ts';
 import { derived } from './derived.ts';
 import { versionIdentity } from './normalise.ts';
 import { distTags, ensurePackage, findPackage, listPackages } from './packages.ts';
-import { places, type Place, type Reach } from './places.ts';
+import { places, type Place, type Reach } from './search-locations.ts';
 import type { Staged } from './blobs.ts';
 import { searchOrder } from './repositories.ts';
 import { releaseStaged, type Store } from './store.ts';

@@ -1,14 +1,14 @@
 import type { Clock } from '../clock.ts';
 import { EXTERNAL_CONNECTIONS } from '../store/repositories.ts';
 import type { Format } from '../store/types.ts';
-import { cratesSource } from './crates.ts';
-import { mavenSource } from './maven.ts';
-import { readNpmConfig } from './npm-config.ts';
-import { npmSource } from './npm.ts';
-import { nugetSource } from './nuget.ts';
-import { pypiSource } from './pypi.ts';
-import { rubygemsSource } from './rubygems.ts';
-import type { ExternalSource, Sources } from './source.ts';
+import { cratesSource } from '../formats/cargo/source.ts';
+import { mavenSource } from '../formats/maven/source.ts';
+import { readNpmConfig } from '../formats/npm/config.ts';
+import { npmSource } from '../formats/npm/source.ts';
+import { nugetSource } from '../formats/nuget/source.ts';
+import { pypiSource } from '../formats/pypi/source.ts';
+import { rubygemsSource } from '../formats/ruby/source.ts';
+import type { ExternalSource, Sources } from '../store/external-source.ts';
 
 /** `connection` is a name such as `public:npmjs`; `location` an http(s) or file URL, or `off`. */
 export interface ExternalSetting {

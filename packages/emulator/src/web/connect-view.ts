@@ -1,6 +1,6 @@
 import type { Services } from '../services.ts';
 import { invalid } from '../errors.ts';
-import { protocols } from '../protocols/protocols.ts';
+import { protocols } from '../formats/formats.ts';
 import { CLIENTS, loginCommand, repositoryEndpoint, tokenCommand, type Target } from './clients.ts';
 import { html, type Html } from './html.ts';
 import type { Page } from './layout.ts';

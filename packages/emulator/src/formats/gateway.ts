@@ -1,0 +1,130 @@
+import { tokensIn } from '../auth/authority.ts';
+import { requestCost } from '../control/quota-gate.ts';
+import { ServiceError, UpstreamError } from '../errors.ts';
+import { text, type HttpReply } from '../http/reply.ts';
+import { BodyTooLarge, type HttpRequest } from '../http/request.ts';
+import type { Services } from '../services.ts';
+import { TooLarge } from '../store/blobs.ts';
+import { derived } from '../store/derived.ts';
+import { findDomain } from '../store/domains.ts';
+import { findRepository } from '../store/repositories.ts';
+import { FORMATS, type DomainRow, type Format, type RepositoryRow } from '../store/types.ts';
+import type { Protocol } from './format.ts';
+
+interface Address {
+  readonly format: Format;
+  readonly owner: string;
+  readonly domain: string;
+  readonly repository: string;
+  /** Path of the endpoint, from the first slash to the last. */
+  readonly base: string;
+  readonly rest: string;
+}
+
+/** The service's host forms: `DOMAIN-OWNER.d.codeartifact.REGION.amazonaws.com` and `DOMAIN-OWNER.codeartifact.REGION.on.aws`. */
+const SERVICE_HOST =
+  /^([a-z][a-z0-9-]*)-(\d{12})(?:\.d\.codeartifact\.[a-z0-9-]+\.(?:amazonaws\.com|localhost)|\.codeartifact\.[a-z0-9-]+\.on\.aws)(?::\d+)?$/;
+
+/** `/FORMAT/d/DOMAIN-OWNER/REPOSITORY/…` anywhere, `/FORMAT/REPOSITORY/…` where the host names the domain. */
+export function parseAddress(path: string, host: string | undefined): Address | undefined {
+  const [, format, ...segments] = path.split('/');
+  const found = FORMATS.find((name) => name === format);
+  if (found === undefined) return undefined;
+  const byHost = SERVICE_HOST.exec(host ?? '');
+  const byPath = segments[0] === 'd' ? /^([a-z][a-z0-9-]*)-(\d{12})$/.exec(segments[1] ?? '') : null;
+  const match = byPath ?? byHost;
+  const skip = byPath === null ? 0 : 2;
+  const repository = segments[skip];
+  if (match?.[1] === undefined || match[2] === undefined || repository === undefined || repository === '')
+    return undefined;
+  const base = `/${[found, ...segments.slice(0, skip + 1)].join('/')}/`;
+  // RubyGems posts to `…//api/v1/gems` when the host was given with its slash.
+  const rest = segments
+    .slice(skip + 1)
+    .join('/')
+    .replace(/^\/+/, '');
+  return { format: found, domain: match[1], owner: match[2], repository, base, rest };
+}
+
+interface Named {
+  readonly domain: DomainRow | undefined;
+  readonly repository: RepositoryRow | undefined;
+}
+
+/** Names that clients make up are among them; a service has 1,000 repositories in a domain at most. */
+const named = derived<Named>(2_000);
+
+function find({ store }: Services, { owner, domain: name, repository }: Address): Named {
+  const domain = findDomain(store, owner, name);
+  return { domain, repository: domain === undefined ? undefined : findRepository(store, domain, repository) };
+}
+
+/** The data plane's gate: token, then repository, then permission to read, then the protocol. */
+export async function handleDataPlane(
+  services: Services,
+  protocols: ReadonlyMap<Format, Protocol>,
+  request: HttpRequest,
+): Promise<HttpReply> {
+  const address = parseAddress(request.path, request.headers.host);
+  if (address === undefined) return text(404, 'Not found\n');
+  const protocol = protocols.get(address.format);
+  if (protocol === undefined) return text(404, `The emulator does not speak ${address.format} yet\n`);
+  const { domain, repository } = named(services.store, `${address.owner} ${address.domain} ${address.repository}`, () =>
+    find(services, address),
+  );
+  if (domain === undefined) {
+    return protocol.error(404, `Domain '${address.domain}' owned by account '${address.owner}' does not exist`);
+  }
+  const principal = services.authority.authenticateBearer(request, domain);
+  if (principal === undefined) return challenge(protocol, `${address.domain}/${address.repository}`, request);
+  if (repository === undefined) {
+    return protocol.error(404, `Repository '${address.repository}' does not exist in domain '${address.domain}'`);
+  }
+  try {
+    const cost = requestCost(address.format, address.rest, request.query);
+    services.quotas.bearer(principal.account, tokensIn(request)[0] ?? '', request.method, cost);
+    services.authority.authorize(principal, 'ReadFromRepository', {
+      kind: 'repository',
+      domain,
+      repository: repository.name,
+    });
+    return await protocol.handle({
+      ...request,
+      services,
+      domain,
+      repository,
+      principal,
+      rest: address.rest,
+      endpoint: `${request.origin}${address.base}`,
+      authorize: (action, at) =>
+        services.authority.authorize(principal, action, { kind: 'package', domain, repository, at }),
+    });
+  } catch (error) {
+    if (error instanceof ServiceError) return formatErrorReply(protocol, error);
+    if (error instanceof UpstreamError) return protocol.error(502, error.message);
+    if (error instanceof TooLarge || error instanceof BodyTooLarge) return protocol.error(413, error.message);
+    throw error;
+  }
+}
+
+/** The format's own error, with the headers that the service's has. */
+export function formatErrorReply(protocol: Protocol, { status, message, headers }: ServiceError): HttpReply {
+  const reply = protocol.error(status, message);
+  return { ...reply, headers: { ...reply.headers, ...headers } };
+}
+
+/**
+ * 401. The two challenges stand on lines of their own: Maven does not find the Basic one in a line that joins them.
+ */
+function challenge(protocol: Protocol, realm: string, request: HttpRequest): HttpReply {
+  const message =
+    request.headers.authorization === undefined
+      ? 'Authentication is required: send an authorization token of the domain'
+      : 'The authorization token is invalid or has expired';
+  const reply = protocol.error(401, message);
+  if (!protocol.challenges) return reply;
+  return {
+    ...reply,
+    headers: { ...reply.headers, 'www-authenticate': [`Bearer realm="${realm}"`, `Basic realm="${realm}"`] },
+  };
+}

@@ -1,0 +1,131 @@
+import { parseClientJson, StructureTooLarge } from '../../reading/client-json.ts';
+import { invalid } from '../../errors.ts';
+import { json, type HttpReply } from '../../http/reply.ts';
+import { BodyTooLarge, readBody } from '../../http/request.ts';
+import { resolveAsset, visiblePackage } from '../../store/resolve.ts';
+import type { Coordinates } from '../../store/types.ts';
+import { handleDeprecate } from './deprecate.ts';
+import { fullName, isRecord, manifestOf, servedManifest, TARBALL, type Manifest } from './manifest.ts';
+import { packumentReply, shownTags } from './packument.ts';
+import { handlePublish } from './publish.ts';
+import { parseRoute, type NpmRoute } from './routes.ts';
+import { handleListTags, handleRemoveTag, handleSetTag } from './dist-tags.ts';
+import type { Protocol, ProtocolRequest } from '../format.ts';
+import { assetReply } from '../responses.ts';
+
+/**
+ * The service takes bodies of 2 GB. Here the whole document, with the tarball in it as base64, is parsed in memory, so
+ * the limit is what a machine spares for that: room for tarballs of 150 MB.
+ */
+const MAX_BODY_BYTES = 200 * 1024 * 1024;
+
+/** npm's registry protocol, as far as the service speaks it. */
+export const npm: Protocol = {
+  format: 'npm',
+  challenges: true,
+  error,
+  async handle(request) {
+    const route = parseRoute(request.rest);
+    return (route === undefined ? undefined : await answer(request, route)) ?? error(404, 'Not found');
+  },
+};
+
+/** npm prints `error`, other clients `message`. */
+function error(status: number, message: string): HttpReply {
+  return json(status, { error: message, message });
+}
+
+async function answer(request: ProtocolRequest, route: NpmRoute): Promise<HttpReply | undefined> {
+  const { method } = request;
+  switch (route.kind) {
+    case 'root':
+    case 'ping':
+      return method === 'GET' ? json(200, {}) : notAllowed(method, 'GET');
+    case 'package':
+      if (method === 'PUT') return await handlePut(request, route.at);
+      if (method !== 'GET') return notAllowed(method, 'GET, PUT');
+      return (await packumentReply(request, route.at)) ?? missing(request, fullName(route.at));
+    case 'version':
+      return method === 'GET' ? await handleVersion(request, route.at, route.selector) : notAllowed(method, 'GET');
+    case 'tarball':
+      return method === 'GET' ? await handleTarball(request, route.at, route.version) : notAllowed(method, 'GET');
+    case 'dist-tags':
+      return await handleTags(request, route.at, route.tag);
+    case 'absent':
+      return error(404, `This repository has no ${route.what}`);
+    case 'unsupported':
+      // Not 404: npm takes that for success where it deletes.
+      return { ...error(405, `CodeArtifact does not support npm ${route.command}`), headers: jsonHeaders('') };
+  }
+}
+
+function notAllowed(method: string, allowed: string): HttpReply {
+  return { ...error(405, `${method} is not possible here, only ${allowed}`), headers: jsonHeaders(allowed) };
+}
+
+function jsonHeaders(allow: string): Record<string, string> {
+  return { 'content-type': 'application/json', allow };
+}
+
+function missing({ repository }: ProtocolRequest, what: string): HttpReply {
+  return error(404, `${what} is not in repository ${repository.name}, nor can it be had from upstream`);
+}
+
+/** One version's manifest, by version or by tag. */
+async function handleVersion(request: ProtocolRequest, at: Coordinates, selector: string): Promise<HttpReply> {
+  const { services, repository, endpoint } = request;
+  const found = await visiblePackage(services, repository, at);
+  const tags = new Map(Object.entries(found === undefined ? {} : shownTags(found)));
+  const version = found?.versions.get(tags.get(selector) ?? selector);
+  if (version?.status !== 'Published') return missing(request, `${fullName(at)}@${selector}`);
+  const manifest = servedManifest(manifestOf(version.metadata), at, version.version, endpoint);
+  return { ...json(200, manifest), etag: true };
+}
+
+async function handleTarball(request: ProtocolRequest, at: Coordinates, version: string): Promise<HttpReply> {
+  const { services, repository } = request;
+  const asset = await resolveAsset(services, repository, at, version, TARBALL);
+  return assetReply(services, asset, 'application/octet-stream');
+}
+
+async function handleTags(
+  request: ProtocolRequest,
+  at: Coordinates,
+  tag: string | undefined,
+): Promise<HttpReply | undefined> {
+  const { method } = request;
+  if (tag === undefined) {
+    if (method !== 'GET') return notAllowed(method, 'GET');
+    return (await handleListTags(request, at)) ?? missing(request, fullName(at));
+  }
+  if (method === 'PUT' || method === 'POST') return await handleSetTag(request, at, tag);
+  return method === 'DELETE' ? handleRemoveTag(request, at, tag) : notAllowed(method, 'PUT, DELETE');
+}
+
+async function handlePut(request: ProtocolRequest, at: Coordinates): Promise<HttpReply> {
+  const document = await readDocument(request);
+  const attachments = document['_attachments'];
+  return isRecord(attachments) && Object.keys(attachments).length > 0
+    ? await handlePublish(request, at, document, attachments)
+    : await handleDeprecate(request, at, document);
+}
+
+async function readDocument(request: ProtocolRequest): Promise<Manifest> {
+  let body: Buffer;
+  try {
+    body = await readBody(request, MAX_BODY_BYTES);
+  } catch (cause) {
+    if (!(cause instanceof BodyTooLarge)) throw cause;
+    throw new BodyTooLarge(
+      `The emulator takes publish documents of up to ${MAX_BODY_BYTES} bytes, tarballs of about 150 MB (CodeArtifact: 2 GB)`,
+    );
+  }
+  try {
+    const document: unknown = parseClientJson(body);
+    if (isRecord(document)) return document;
+  } catch (cause) {
+    if (cause instanceof StructureTooLarge) throw invalid(cause.message);
+    if (!(cause instanceof SyntaxError)) throw cause;
+  }
+  throw invalid('The body is not a JSON object');
+}

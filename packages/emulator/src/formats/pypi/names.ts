@@ -1,0 +1,46 @@
+import { explain } from '@renovatebot/pep440';
+import { normaliseName } from '../../store/normalise.ts';
+import type { Coordinates } from '../../store/types.ts';
+
+/** PEP 508, "names"; the length is the service's. */
+const PROJECT = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,253}[A-Za-z0-9])?$/;
+/** What wheels and source distributions are named with: it needs no escaping anywhere. */
+const FILE = /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,254}$/;
+const SDIST = /\.(?:tar\.gz|tgz|tar\.bz2|tar\.xz|tar\.Z|zip)$/;
+
+/** Where a project is kept, whatever the spelling of its name (PEP 503); undefined for what is no name of a project. */
+export function projectAt(name: string): Coordinates | undefined {
+  return PROJECT.test(name) ? normaliseName({ format: 'pypi', namespace: '', name }) : undefined;
+}
+
+/** The one spelling of a version that all its spellings share (PEP 440, "normalization"); undefined for no version. */
+export function canonicalVersion(version: string): string | undefined {
+  const parts = explain(version);
+  if (parts === null) return undefined;
+  return parts.local === null ? parts.public : `${parts.public}+${parts.local}`;
+}
+
+/**
+ * The canonical version in the name of a project's file: a wheel is `NAME-VERSION(-BUILD)?-PYTHON-ABI-PLATFORM.whl`
+ * (binary distribution format), a source distribution `NAME-VERSION.tar.gz` (PEP 625) or of an older kind. Undefined
+ * for a file of another project, and for what is neither.
+ *
+ * @param project its normalised name
+ */
+export function versionInFileName(file: string, project: string): string | undefined {
+  if (!FILE.test(file)) return undefined;
+  const belongs = (name: string): boolean => projectAt(name)?.name === project;
+  if (file.endsWith('.whl')) {
+    const [name = '', version = '', ...tags] = file.slice(0, -'.whl'.length).split('-');
+    if (tags.length < 3 || tags.length > 4 || tags.includes('')) return undefined;
+    return belongs(name) ? canonicalVersion(version) : undefined;
+  }
+  const stem = file.replace(SDIST, '');
+  if (stem === file) return undefined;
+  // Old ones keep hyphens in the name, and may have one in the version: only the project's name tells where it ends.
+  for (let at = stem.indexOf('-'); at > 0; at = stem.indexOf('-', at + 1)) {
+    const version = belongs(stem.slice(0, at)) ? canonicalVersion(stem.slice(at + 1)) : undefined;
+    if (version !== undefined) return version;
+  }
+  return undefined;
+}

@@ -1,0 +1,115 @@
+import { UpstreamError } from '../errors.ts';
+import type { ExternalPackage, ExternalSource, Sources } from './external-source.ts';
+import { groupAllows, type RestrictionType } from './groups.ts';
+import { derived } from './derived.ts';
+import { findPackage } from './packages.ts';
+import { externalConnection, searchOrder } from './repositories.ts';
+import type { Store } from './store.ts';
+import type { Coordinates, PackageRow, RepositoryRow } from './types.ts';
+
+/** What a search for a package reaches: what is kept here, and the public registries. */
+export interface Reach {
+  readonly store: Store;
+  readonly sources: Sources;
+}
+
+/** One place to look in: a repository, or the public registry behind one. */
+export type Place =
+  | { readonly kind: 'repository'; readonly repository: RepositoryRow }
+  | {
+      readonly kind: 'external';
+      readonly repository: RepositoryRow;
+      readonly connection: string;
+      readonly source: ExternalSource;
+    };
+
+/**
+ * Where to look for a package, in order: the repository itself, then what its origin controls and package group let
+ * through, depth first; the registry behind an external connection comes right after the repository that has it.
+ * Made as it is asked for: most searches end at the first place.
+ */
+export function* places({ store, sources }: Reach, repository: RepositoryRow, at: Coordinates): Generator<Place> {
+  yield { kind: 'repository', repository };
+  for (const row of searchOrder(store, repository)) {
+    if (row.id !== repository.id) {
+      if (!upstreamOpen(store, repository, at, 'INTERNAL_UPSTREAM')) continue;
+      yield { kind: 'repository', repository: row };
+    }
+    const connection = externalConnection(store, row);
+    const source = connection === undefined ? undefined : sources.get(connection);
+    if (connection === undefined || source?.format !== at.format) continue;
+    if (upstreamOpen(store, repository, at, 'EXTERNAL_UPSTREAM') && upstreamOpen(store, row, at, 'EXTERNAL_UPSTREAM')) {
+      yield { kind: 'external', repository: row, connection, source };
+    }
+  }
+}
+
+function upstreamOpen(store: Store, repository: RepositoryRow, at: Coordinates, type: RestrictionType): boolean {
+  if (findPackage(store, repository, at)?.upstream === 'BLOCK') return false;
+  return groupAllows(store, repository, at, type);
+}
+
+/**
+ * What a package's view from a repository is made from. As long as the members of two such lists are the same (`===`),
+ * so is all that `visiblePackage` answers; to know it costs a few index look-ups and no parsing, and between two changes
+ * of the store not even those.
+ */
+export async function packageState(
+  reach: Reach,
+  repository: RepositoryRow,
+  at: Coordinates,
+): Promise<readonly unknown[]> {
+  const key = JSON.stringify([repository.id, at.format, at.namespace, at.name]);
+  const parts = parted(reach.store, key, () => [...stateParts(reach, repository, at)]);
+  const state: unknown[] = [];
+  for (const part of parts) state.push(typeof part === 'object' ? await described(part, at) : part);
+  return state;
+}
+
+/** Enough for all that one installation asks for. */
+const parted = derived<readonly (string | number | ExternalSource)[]>(5_000);
+
+/** What is held, as text, and the registries that are still to be asked. */
+function* stateParts(
+  reach: Reach,
+  repository: RepositoryRow,
+  at: Coordinates,
+): Generator<string | number | ExternalSource> {
+  for (const place of places(reach, repository, at)) {
+    yield place.repository.id;
+    if (place.kind === 'external') {
+      yield place.source;
+    } else {
+      const row = findPackage(reach.store, place.repository, at);
+      if (row !== undefined) yield heldState(reach.store, row);
+    }
+  }
+}
+
+/** Every change of a version gives it a new revision; tags have none. */
+function heldState(store: Store, row: PackageRow): string {
+  const { versions, tags } = store.db.get<{ versions: string | null; tags: string | null }>(
+    `SELECT
+       (SELECT group_concat(id || ' ' || revision, char(10)) FROM versions WHERE package_id = ?1) AS versions,
+       (SELECT group_concat(tag || ' ' || version, char(10)) FROM dist_tags WHERE package_id = ?1) AS tags`,
+    row.id,
+  ) ?? { versions: null, tags: null };
+  return `${versions ?? ''}\n\n${tags ?? ''}`;
+}
+
+/** A name for each description, so that a state does not keep what it stands for in memory. */
+const names = new WeakMap<ExternalPackage, symbol>();
+
+/** A source hands out the same object until its registry says something else. */
+async function described(source: ExternalSource, at: Coordinates): Promise<unknown> {
+  try {
+    const description = await source.describe(at);
+    if (description === undefined) return undefined;
+    const name = names.get(description) ?? Symbol(at.name);
+    names.set(description, name);
+    return name;
+  } catch (error) {
+    if (error instanceof UpstreamError) return error.name;
+    throw error;
+  }
+}
