@@ -6456,8 +6456,8 @@ function challenge(protocol, realm, request) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/semver.js
-var semver = __webpack_require__(39318);
+// EXTERNAL MODULE: ./packages/emulator/node_modules/semver/index.js
+var semver = __webpack_require__(18942);
 var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
 ;// CONCATENATED MODULE: ./packages/emulator/src/formats/cargo/names.ts
 

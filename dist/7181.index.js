@@ -693,8 +693,8 @@ async function tarballOf(folder, report) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/semver.js
-var semver = __webpack_require__(39318);
+// EXTERNAL MODULE: ./packages/versions/node_modules/semver/index.js
+var semver = __webpack_require__(65564);
 var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
 ;// CONCATENATED MODULE: ./packages/versions/src/dist-tag.ts
 

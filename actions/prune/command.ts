@@ -5,15 +5,15 @@ import type { Host } from '@codeartifact-ci/core/host.ts';
 import { safeText } from '@codeartifact-ci/core/safe-text.ts';
 import { keepHeapSmall } from '@codeartifact-ci/core/small-heap.ts';
 import { resolve } from 'node:path';
-import { applyPlan } from './apply.ts';
-import { checkApplicable } from './applicable.ts';
-import { codeArtifactRegistry } from './codeartifact.ts';
-import { intentOf, pruneInputs, type Intent } from './intent.ts';
-import { openJournal } from './journal.ts';
-import { makePlan } from './make-plan.ts';
-import { planWriter, readPlanFile } from './plan-file.ts';
-import type { PlanHead } from './plan.ts';
-import type { Registry } from './registry.ts';
+import { applyPlan } from './apply/apply.ts';
+import { checkApplicable } from './apply/applicable.ts';
+import { codeArtifactService } from './service/codeartifact.ts';
+import { intentOf, pruneInputs, type Intent } from './inputs.ts';
+import { openJournal } from './apply/journal.ts';
+import { makePlan } from './plan/make-plan.ts';
+import { planWriter, readPlanFile } from './plan/plan-file.ts';
+import type { PlanHead } from './plan/plan.ts';
+import type { VersionService } from './service/version-service.ts';
 import { leftCollector, reportApplied, reportPlan, topPackages } from './report.ts';
 
 export const prune = defineCommand({
@@ -33,14 +33,14 @@ export const prune = defineCommand({
     const intent = intentOf(inputs, host);
     const connection = await connect(inputs, host, intent.kind === 'plan' ? 'prune-plan' : 'prune');
     await connection.checkAccount();
-    const registry = await codeArtifactRegistry(connection);
+    const service = await codeArtifactService(connection);
     if (intent.kind !== 'apply') {
       const restoreHeap = keepHeapSmall();
-      await writePlan(intent, connection, registry, host);
+      await writePlan(intent, connection, service, host);
       restoreHeap();
     }
     if (intent.kind !== 'plan') {
-      await carryOut(intent.planFile, resolve(host.workspace, inputs.journal), connection, registry, host);
+      await carryOut(intent.planFile, resolve(host.workspace, inputs.journal), connection, service, host);
     }
   },
 });
@@ -49,7 +49,7 @@ export const prune = defineCommand({
 async function writePlan(
   { policy, planFile, ttl }: Exclude<Intent, { kind: 'apply' }>,
   connection: Connection,
-  registry: Registry,
+  service: VersionService,
   host: Host,
 ): Promise<void> {
   // Whole seconds: a service that keeps no more could not tell the moment from the one a little later.
@@ -60,7 +60,7 @@ async function writePlan(
   const progress = host.progress('Planning');
   try {
     const result = await makePlan({
-      registry,
+      service,
       policy,
       asOf,
       write: async (planned) => {
@@ -68,11 +68,11 @@ async function writePlan(
         await writer.add(planned);
       },
       warn: (line) => host.warn(safeText(line)),
-      progress: (done, found) => progress.update(done, found, `${total(registry)} calls`),
+      progress: (done, found) => progress.update(done, found, `${total(service)} calls`),
     });
     const id = await writer.finish(policy, result);
     progress.end();
-    await reportPlan(host, { id, file: planFile, expires: head.expires, result, top: top.rows, calls: registry.calls });
+    await reportPlan(host, { id, file: planFile, expires: head.expires, result, top: top.rows, calls: service.calls });
   } catch (error) {
     progress.end();
     await writer.abandon();
@@ -85,7 +85,7 @@ async function carryOut(
   planFile: string,
   journalFile: string,
   connection: Connection,
-  registry: Registry,
+  service: VersionService,
   host: Host,
 ): Promise<void> {
   const { plan, id } = await readPlanFile(planFile);
@@ -95,14 +95,14 @@ async function carryOut(
   const { note, left } = leftCollector();
   try {
     const applied = await applyPlan({
-      registry,
+      service,
       plan,
       journal,
       note,
       progress: (done, all, label) => progress.update(done, all, safeText(label)),
     });
     progress.end();
-    await reportApplied(host, { id, result: plan.result, applied, left, calls: registry.calls });
+    await reportApplied(host, { id, result: plan.result, applied, left, calls: service.calls });
     if (applied.failed > 0) {
       throw new InputError(
         `${applied.failed} versions could not be removed; the journal says why. Run again with the same plan: it goes on where it stopped.`,
@@ -126,6 +126,6 @@ async function headOf(connection: Connection, asOf: Date, ttl: number): Promise<
   };
 }
 
-function total({ calls }: Registry): number {
+function total({ calls }: VersionService): number {
   return calls.list + calls.describe + calls.assets + calls.remove;
 }

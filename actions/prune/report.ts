@@ -1,11 +1,11 @@
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { code, markdownTable, plainTable, safeMarkdown, safeText } from '@codeartifact-ci/core/safe-text.ts';
-import type { Applied } from './apply.ts';
-import { describeTrip, type Trip } from './guards.ts';
-import { nameOf } from './make-plan.ts';
-import type { PlannedPackage, PlanResult } from './plan.ts';
-import { ACTIONS } from './policy.ts';
-import type { Calls } from './registry.ts';
+import type { Applied } from './apply/apply.ts';
+import { describeTrip, type Trip } from './policy/guards.ts';
+import { nameOf } from './plan/make-plan.ts';
+import type { PlannedPackage, PlanResult } from './plan/plan.ts';
+import { ACTIONS } from './policy/retention-policy.ts';
+import type { Calls } from './service/version-service.ts';
 
 /** Rows of a table in the log and in the summary; the plan has all of them. */
 const ROWS = 20;

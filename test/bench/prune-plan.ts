@@ -2,10 +2,10 @@ import { keepHeapSmall } from '@codeartifact-ci/core/small-heap.ts';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makePlan } from '../../actions/prune/make-plan.ts';
-import { planWriter } from '../../actions/prune/plan-file.ts';
-import type { Policy } from '../../actions/prune/policy.ts';
-import type { ListedVersion, Registry } from '../../actions/prune/registry.ts';
+import { makePlan } from '../../actions/prune/plan/make-plan.ts';
+import { planWriter } from '../../actions/prune/plan/plan-file.ts';
+import type { RetentionPolicy } from '../../actions/prune/policy/retention-policy.ts';
+import type { ListedVersion, VersionService } from '../../actions/prune/service/version-service.ts';
 
 const PACKAGES = 10_000;
 const VERSIONS = 100;
@@ -13,7 +13,7 @@ const PAGE = 1000;
 const DAY = 86_400_000;
 const AS_OF = new Date('2027-01-31T00:00:00Z');
 
-const POLICY: Policy = {
+const POLICY: RetentionPolicy = {
   order: 'published',
   minNewest: 3,
   action: { internal: 'archive', external: 'delete', unknown: 'none' },
@@ -38,13 +38,13 @@ export async function benchPrunePlan(): Promise<string[]> {
   // As the command does.
   const restoreHeap = keepHeapSmall();
   try {
-    const registry = syntheticRegistry();
+    const service = syntheticService();
     const head = { account: '', domain: '', domainOwner: '', region: '', asOf: AS_OF.toISOString(), expires: '' };
     const writer = await planWriter(join(folder, 'plan.json'), head);
     const start = performance.now();
     const most = { heap: 0, rss: 0 };
     const result = await makePlan({
-      registry,
+      service,
       policy: POLICY,
       asOf: AS_OF,
       write: (planned) => writer.add(planned),
@@ -63,7 +63,7 @@ export async function benchPrunePlan(): Promise<string[]> {
     const describes = PACKAGES * Math.ceil(Math.log2(VERSIONS - 80 + 1));
     return [
       `prune: ${result.versions} versions of ${result.packages} packages planned in ${seconds.toFixed(1)} s, ${result.planned} to remove`,
-      `prune: ${registry.calls.list} list calls (bound ${lists}), ${registry.calls.describe} for times (bound ${describes})`,
+      `prune: ${service.calls.list} list calls (bound ${lists}), ${service.calls.describe} for times (bound ${describes})`,
       `prune: ${megabytes(most.heap)} of heap in use at most, garbage included (the process: ${megabytes(most.rss)}); a plan of ${megabytes(size)}`,
     ];
   } finally {
@@ -77,7 +77,7 @@ function megabytes(bytes: number): string {
 }
 
 /** Packages whose versions are a day apart. */
-function syntheticRegistry(): Registry {
+function syntheticService(): VersionService {
   const calls = { list: 0, describe: 0, assets: 0, remove: 0 };
   const never = (): never => {
     throw new Error('planning needs no such call');

@@ -1,0 +1,169 @@
+import { formatCoordinates } from '@codeartifact-ci/versions/coordinates.ts';
+import { findAges, type Ages } from './ages.ts';
+import { decider, universeSize } from './decide.ts';
+import type { Decision } from './decision.ts';
+import { guardCounter } from '../policy/guards.ts';
+import { listVersions, labelOf, selectPackages, selectRepositories } from '../service/listing.ts';
+import { mapOrdered } from '../map-ordered.ts';
+import type { KeptRun, PlannedPackage, PlannedRemoval, PlanResult } from './plan.ts';
+import type { Action, RetentionPolicy } from '../policy/retention-policy.ts';
+import { contentOf, reclaimableCounter, type Content } from './reclaim.ts';
+import type { PackageAt, VersionReader } from '../service/version-service.ts';
+
+/** Packages, and versions of a package, that are looked at at the same time; the rates are paced elsewhere. */
+const PACKAGES_AT_ONCE = 16;
+const VERSIONS_AT_ONCE = 4;
+
+export interface Planning {
+  readonly service: VersionReader;
+  readonly policy: RetentionPolicy;
+  /** The moment from which ages are counted. */
+  readonly asOf: Date;
+  /** Takes each package as soon as it is planned, in the order they are listed. */
+  readonly write: (planned: PlannedPackage) => Promise<void>;
+  readonly warn: (line: string) => void;
+  /** Packages done, of so many found up to now. */
+  readonly progress: (done: number, found: number) => void;
+}
+
+/**
+ * Plans package by package; nothing is changed. Calls: one ListRepositoriesInDomain for a thousand repositories if
+ * there are globs, Σ⌈P/1000⌉ ListPackages, Σ⌈V/1000⌉ ListPackageVersions, Σ⌈log2(V'+1)⌉ DescribePackageVersion for
+ * each age and the V' versions whose fate depends on it, and ListPackageVersionAssets for each version to dispose or
+ * delete, until the guard on the run's count is exceeded.
+ */
+export async function makePlan(planning: Planning): Promise<PlanResult> {
+  const { service, policy, write, warn, progress } = planning;
+  const { repositories, unmatched } = await selectRepositories(service, policy);
+  for (const glob of unmatched) warn(`No repository matches '${glob}'.`);
+
+  const guards = guardCounter(policy.guards);
+  const reclaimable = reclaimableCounter();
+  const totals = { packages: 0, versions: 0, looksAt: 0, planned: 0, reclaimable: 0, unknownSizes: 0, incomplete: 0 };
+  const actions: Record<Action, number> = { archive: 0, dispose: 0, delete: 0 };
+  let found = 0;
+
+  const packages = async function* (): AsyncGenerator<PackageAt> {
+    for (const repository of repositories) {
+      for await (const at of selectPackages(service, policy, repository)) {
+        found++;
+        yield at;
+      }
+    }
+  };
+  // Which versions go is decided in order before any asset is listed: so the count that ends the listing of assets,
+  // and with it the plan, does not depend on which answer comes first.
+  const counted = async function* (): AsyncGenerator<{ decided: Decided; withAssets: boolean }> {
+    for await (const decided of mapOrdered(packages(), PACKAGES_AT_ONCE, (at) => decidePackage(planning, at))) {
+      const removed = decided.decisions.filter(({ action }) => action !== 'keep').length;
+      guards.add(decided.at.repository, labelOf(decided.at), removed, decided.looksAt);
+      yield { decided, withAssets: guards.removed() <= (policy.guards.run.maxCount ?? Infinity) };
+    }
+  };
+  const withContents = mapOrdered(counted(), PACKAGES_AT_ONCE, async ({ decided, withAssets }) => ({
+    decided,
+    contents: withAssets ? await contentsOf(service, decided) : new Map<string, Content>(),
+  }));
+  for await (const { decided, contents } of withContents) {
+    const bytes = reclaimable.add([...contents.values()].flatMap(({ assets }) => assets));
+    const planned = plannedPackage(decided, contents, bytes);
+    await write(planned);
+    if (planned.incomplete !== undefined) {
+      warn(`${labelOf(decided.at)} is left alone, because its list is incomplete: ${planned.incomplete}`);
+    }
+    totals.packages++;
+    totals.versions += decided.decisions.length;
+    totals.looksAt += planned.looksAt;
+    totals.planned += planned.remove.length;
+    totals.reclaimable += bytes;
+    totals.incomplete += planned.incomplete === undefined ? 0 : 1;
+    for (const { action, bytes: size } of planned.remove) {
+      actions[action]++;
+      if (action !== 'archive' && size === undefined) totals.unknownSizes++;
+    }
+    progress(totals.packages, found);
+  }
+  if (found === 0 && repositories.length > 0) warn('No package matches. Check the repositories, packages and formats.');
+  return { ...totals, actions, trips: guards.trips() };
+}
+
+interface Decided {
+  readonly at: PackageAt;
+  readonly incomplete: string | undefined;
+  readonly looksAt: number;
+  readonly decisions: readonly Decision[];
+  readonly ages: Pick<Ages, 'provenAge'>;
+}
+
+async function decidePackage({ service, policy, asOf }: Planning, at: PackageAt): Promise<Decided> {
+  const { versions, incomplete } = await listVersions(service, at);
+  if (incomplete !== undefined) {
+    const decisions = versions.map((listed) => ({ listed, action: 'keep' as const, reason: 'incomplete list' }));
+    return { at, incomplete, looksAt: 0, decisions, ages: { provenAge: () => undefined } };
+  }
+  const decide = decider(policy, at, versions);
+  const ages = await findAges(service, policy, at, decide, asOf);
+  return { at, incomplete, looksAt: universeSize(policy, at, versions), decisions: decide(ages.isOlder), ages };
+}
+
+/** Archiving keeps the assets: only of what is disposed or deleted they are listed. */
+async function contentsOf(service: VersionReader, { at, decisions }: Decided): Promise<Map<string, Content>> {
+  const versions = decisions
+    .filter(({ action, listed }) => (action === 'dispose' || action === 'delete') && listed.status !== 'Disposed')
+    .map(({ listed }) => listed.version);
+  const contents = new Map<string, Content>();
+  const found = mapOrdered(versions, VERSIONS_AT_ONCE, async (version) => ({
+    version,
+    content: await contentOf(service, at, version),
+  }));
+  for await (const { version, content } of found) {
+    if (content !== undefined) contents.set(version, content);
+  }
+  return contents;
+}
+
+function plannedPackage(decided: Decided, contents: ReadonlyMap<string, Content>, reclaimable: number): PlannedPackage {
+  const keep: { reason: string; versions: string[] }[] = [];
+  const remove: PlannedRemoval[] = [];
+  for (const [position, decision] of decided.decisions.entries()) {
+    const { version, status, origin } = decision.listed;
+    if (decision.action === 'keep') {
+      const run = keep.at(-1);
+      if (run?.reason === decision.reason) run.versions.push(version);
+      else keep.push({ reason: decision.reason, versions: [version] });
+      continue;
+    }
+    const { action, revision, rules } = decision;
+    const content = contents.get(version);
+    const olderThan = decided.ages.provenAge(version);
+    remove.push({
+      ...{ version, position, revision, status, origin, action, rules },
+      ...(olderThan === undefined ? {} : { olderThan }),
+      ...(content === undefined ? {} : { bytes: sizeOf(content), content: content.hash }),
+    });
+  }
+  const { at, looksAt, incomplete } = decided;
+  return {
+    ...at.coordinates,
+    repository: at.repository,
+    looksAt,
+    ...(incomplete === undefined ? {} : { incomplete }),
+    keep: keep satisfies KeptRun[],
+    remove,
+    reclaimable,
+  };
+}
+
+function sizeOf({ assets }: Content): number {
+  return assets.reduce((sum, { size }) => sum + size, 0);
+}
+
+/** The package of a plan as the service takes it. */
+export function packageAt({ repository, format, namespace, name }: PlannedPackage): PackageAt {
+  return { repository, coordinates: { format, namespace, name } };
+}
+
+/** `npm:@acme/core` */
+export function nameOf(planned: PlannedPackage): string {
+  return formatCoordinates(planned);
+}

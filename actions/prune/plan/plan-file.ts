@@ -1,0 +1,77 @@
+import { createHash, type Hash } from 'node:crypto';
+import { mkdir, open, readFile, rename, unlink, type FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { codeOf, InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
+import { canonicalJson, sha256 } from './canonical.ts';
+import { planText, type Plan, type PlanHead, type PlannedPackage, type PlanResult } from './plan.ts';
+import { readPlan } from './plan-reader.ts';
+import type { RetentionPolicy } from '../policy/retention-policy.ts';
+
+/** Bytes that are gathered before they are written. */
+const CHUNK = 64 * 1024;
+
+/** Writes a plan as it is made, beside its place; it gets there whole, or not at all. */
+export interface PlanWriter {
+  add(planned: PlannedPackage): Promise<void>;
+  /** Returns the plan's id. */
+  finish(policy: RetentionPolicy, result: PlanResult): Promise<string>;
+  /** Takes the unfinished file away. */
+  abandon(): Promise<void>;
+}
+
+export async function planWriter(path: string, head: PlanHead): Promise<PlanWriter> {
+  const temporary = `${path}.${process.pid}.tmp`;
+  const file = await openFile(temporary);
+  const hash = createHash('sha256');
+  let gathered = planText.head(head);
+  let first = true;
+  return {
+    async add(planned) {
+      gathered += planText.package(planned, first);
+      first = false;
+      if (gathered.length >= CHUNK) {
+        await flush(file, hash, gathered);
+        gathered = '';
+      }
+    },
+    async finish(policy, result) {
+      gathered += planText.tail(head, policy, sha256(canonicalJson(policy)), result);
+      await flush(file, hash, gathered);
+      await file.datasync();
+      await file.close();
+      await rename(temporary, path);
+      return hash.digest('hex');
+    },
+    async abandon() {
+      await file.close();
+      await unlink(temporary);
+    },
+  };
+}
+
+async function openFile(path: string): Promise<FileHandle> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    return await open(path, 'w');
+  } catch (error) {
+    throw new InputError(`The plan cannot be written: ${messageOf(error)}. Check 'plan-file'.`);
+  }
+}
+
+async function flush(file: FileHandle, hash: Hash, text: string): Promise<void> {
+  hash.update(text);
+  await file.appendFile(text);
+}
+
+/** Reads a plan file; its id is the hash of its bytes. */
+export async function readPlanFile(path: string): Promise<{ plan: Plan; id: string }> {
+  try {
+    const bytes = await readFile(path);
+    return { plan: readPlan(bytes.toString('utf8')), id: createHash('sha256').update(bytes).digest('hex') };
+  } catch (error) {
+    if (codeOf(error) !== undefined) {
+      throw new InputError(`The plan cannot be read: ${messageOf(error)}. Make one with mode: plan, and pass it on.`);
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,98 @@
+import type { Coordinates } from '@codeartifact-ci/versions/coordinates.ts';
+import type { Format } from '@codeartifact-ci/versions/format.ts';
+import type { Origin } from '../policy/retention-policy.ts';
+
+/** A package in a repository. */
+export interface PackageAt {
+  readonly repository: string;
+  readonly coordinates: Coordinates;
+}
+
+export interface ListedVersion {
+  readonly version: string;
+  /** As the service spells it; one that is not among STATUSES is selected by no policy. */
+  readonly status: string;
+  /** Without one nothing can be removed safely. */
+  readonly revision: string | undefined;
+  readonly origin: Origin;
+}
+
+export interface Asset {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly nextToken: string | undefined;
+}
+
+/** The outcome of a call that changes several versions, for each of them. */
+export interface Reply {
+  readonly successful: ReadonlySet<string>;
+  /** By version: the service's error code (API reference, PackageVersionErrorCode) and message. */
+  readonly failed: ReadonlyMap<string, { readonly code: string; readonly message: string }>;
+}
+
+/** Versions that shall be changed only if they still have these revisions and this status. */
+export interface Batch {
+  readonly revisions: ReadonlyMap<string, string>;
+  readonly expectedStatus: string;
+}
+
+/** A call takes at most so many versions, all of one package (API reference, PackageVersionList). */
+export const MOST_PER_CALL = 100;
+
+/**
+ * Reads packages and versions, a method for a call: all that a plan needs. What is asked of a package or a version that
+ * is gone fails with the service's ResourceNotFoundException.
+ */
+export interface VersionReader {
+  readonly calls: Calls;
+  /** ListRepositoriesInDomain. */
+  repositories(nextToken: string | undefined): Promise<Page<string>>;
+  /** ListPackages, of one format or of all. */
+  packages(repository: string, format: Format | undefined, nextToken: string | undefined): Promise<Page<Coordinates>>;
+  /** ListPackageVersions of every status, the newest publication first. */
+  versions(at: PackageAt, nextToken: string | undefined): Promise<Page<ListedVersion>>;
+  /** DescribePackageVersion: when it was published; undefined when the service does not say. */
+  publishedTime(at: PackageAt, version: string): Promise<Date | undefined>;
+  /** ListPackageVersionAssets. */
+  assets(at: PackageAt, version: string, nextToken: string | undefined): Promise<Page<Asset>>;
+}
+
+/** Reads and changes versions: what applying a plan needs. */
+export interface VersionService extends VersionReader {
+  /** UpdatePackageVersionsStatus to Archived. */
+  archive(at: PackageAt, batch: Batch): Promise<Reply>;
+  /** DisposePackageVersions. */
+  dispose(at: PackageAt, batch: Batch): Promise<Reply>;
+  /** DeletePackageVersions. It knows no revisions, so what is deleted must be archived or disposed before. */
+  delete(at: PackageAt, versions: readonly string[], expectedStatus: string): Promise<Reply>;
+}
+
+/** How many calls of each kind were made, retries aside. */
+export interface Calls {
+  readonly list: number;
+  readonly describe: number;
+  readonly assets: number;
+  readonly remove: number;
+}
+
+/** What the service says does not match its model, or itself: nothing is done on such ground. */
+export class ReplyError extends Error {
+  override readonly name = 'ReplyError';
+}
+
+/** Whether the service says that what was asked about does not exist (any more). */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ResourceNotFoundException';
+}
+
+/** Whether it is the service that failed, at this one package: the others may be well. */
+export function isServiceFault(error: unknown): boolean {
+  return error instanceof ReplyError || (error instanceof Error && '$fault' in error && error.$fault === 'server');
+}

@@ -1,0 +1,320 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { applyPlan, type Applied } from '../../../../../actions/prune/apply/apply.ts';
+import type { Journal } from '../../../../../actions/prune/apply/journal.ts';
+import type { Plan } from '../../../../../actions/prune/plan/plan.ts';
+import type { Action, RetentionPolicy } from '../../../../../actions/prune/policy/retention-policy.ts';
+import { MOST_PER_CALL } from '../../../../../actions/prune/service/version-service.ts';
+import { AS_OF, DAY, eager, fakePackages, planOf, policies, removals } from '../support/cases.ts';
+import { Crash, FakeJournal, FakeService, serverFault, type FakePackage } from '../support/fake-service.ts';
+
+async function apply(service: FakeService, plan: Plan, journal: Journal = new FakeJournal()): Promise<Applied> {
+  return await applyPlan({ service, plan, journal, note: () => undefined, progress: () => undefined });
+}
+
+const NPM = { format: 'npm', namespace: '', name: 'core' } as const;
+
+/** Versions 1.0.0, 1.0.1 …, each a day older than the one before, the newest first. */
+function packageOf(count: number, origin: 'internal' | 'external' = 'internal'): FakePackage {
+  return {
+    repository: 'ci',
+    coordinates: NPM,
+    versions: Array.from({ length: count }, (_, index) => ({
+      version: `1.0.${count - index}`,
+      status: 'Published',
+      revision: `rev-${count - index}`,
+      origin,
+      published: AS_OF.getTime() - (index + 1) * DAY * 1000,
+      assets: [{ name: 'package.tgz', size: 10, sha256: `hash-${count - index}` }],
+    })),
+  };
+}
+
+function withAction(policy: RetentionPolicy, action: Action): RetentionPolicy {
+  return { ...policy, action: { internal: action, external: action, unknown: 'none' } };
+}
+
+/** Prereleases go before releases do, and with each that is gone the releases behind it have a smaller rank. */
+function byRank(action: Action): RetentionPolicy {
+  const [scope] = eager().scopes;
+  if (scope === undefined) throw new Error('no scope');
+  const rules = [
+    { id: 'many', rankGreaterThan: 5 },
+    { id: 'prereleases', rankGreaterThan: 1, channels: ['prerelease' as const] },
+  ];
+  return withAction({ ...eager(), scopes: [{ ...scope, delete: rules }] }, action);
+}
+
+const anyPolicy = fc.oneof(policies, fc.constantFrom(eager(), eager(1), withAction(eager(), 'delete')));
+
+describe('applying a plan', () => {
+  it('changes only what is planned, a hundred at a time and each once; the outcomes are the whole plan', async () => {
+    await fc.assert(
+      fc.asyncProperty(fakePackages, anyPolicy, fc.boolean(), async (packages, policy, partial) => {
+        const service = new FakeService(packages, { partial });
+        const { plan } = await planOf(service, policy);
+        const { removed, stale, failed } = await apply(service, plan);
+        expect({ removed, stale, failed }).toEqual({ removed: plan.result.planned, stale: 0, failed: 0 });
+        const planned = removals(plan);
+        for (const { at, versions } of service.mutations) {
+          const { format, namespace, name } = at.coordinates;
+          expect(versions.length).toBeLessThanOrEqual(MOST_PER_CALL);
+          expect(new Set(versions).size).toBe(versions.length);
+          for (const version of versions) {
+            expect(planned).toContain(`${at.repository} ${JSON.stringify([format, namespace, name])} ${version}`);
+          }
+        }
+      }),
+    );
+  });
+
+  it('leaves everything else as it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(fakePackages, anyPolicy, async (packages, policy) => {
+        const service = new FakeService(packages);
+        const before = service.state();
+        const { plan } = await planOf(service, policy);
+        await apply(service, plan);
+        const planned = removals(plan);
+        const after = service.state();
+        for (const [key, status] of Object.entries(before)) {
+          if (!planned.has(key)) expect(after[key]).toBe(status);
+        }
+      }),
+    );
+  });
+
+  it('ends the same after a crash at any step and a run that resumes, and a run more changes nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fakePackages,
+        anyPolicy,
+        fc.boolean(),
+        fc.nat({ max: 40 }),
+        async (packages, policy, partial, at) => {
+          const undisturbed = new FakeService(packages, { partial });
+          const { plan } = await planOf(undisturbed, policy);
+          await apply(undisturbed, plan);
+
+          const service = new FakeService(packages, { partial });
+          const journal = new FakeJournal();
+          let steps = 0;
+          const step = (): void => {
+            // Once it has crashed nothing goes on.
+            if (steps++ >= at) throw new Crash();
+          };
+          service.options = { partial, step };
+          journal.step = step;
+          const first = await apply(service, plan, journal).catch((error: unknown) => {
+            if (!(error instanceof Crash)) throw error;
+            return undefined;
+          });
+          service.options = { partial };
+          journal.step = () => undefined;
+          const second = await apply(service, plan, journal);
+          expect(service.state()).toEqual(undisturbed.state());
+          expect(second).toEqual({ removed: plan.result.planned, stale: 0, failed: 0 });
+          expect(first ?? second).toEqual(second);
+
+          const changes = service.mutations.length;
+          expect(await apply(service, plan, journal)).toEqual(second);
+          expect(service.mutations.length).toBe(changes);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('does what is left when a run is resumed without its journal, and takes nothing for its own that it cannot know', async () => {
+    await fc.assert(
+      fc.asyncProperty(fakePackages, anyPolicy, fc.nat({ max: 40 }), async (packages, policy, at) => {
+        const service = new FakeService(packages);
+        const { plan } = await planOf(service, policy);
+        let steps = 0;
+        service.options = {
+          step: () => {
+            if (steps++ >= at) throw new Crash();
+          },
+        };
+        await apply(service, plan).catch(() => undefined);
+        service.options = {};
+        const { removed, stale, failed } = await apply(service, plan);
+        expect(removed + stale).toBe(plan.result.planned);
+        expect(failed).toBe(0);
+        const halfway = Object.entries(service.state()).filter(
+          ([key, status]) => removals(plan).has(key) && status === 'Archived',
+        );
+        expect(stale).toBeLessThanOrEqual(halfway.length);
+      }),
+    );
+  });
+
+  it('saves a version that somebody changes after the plan', async () => {
+    await fc.assert(
+      fc.asyncProperty(fakePackages, anyPolicy, fc.nat(), fc.boolean(), async (packages, policy, which, assets) => {
+        const service = new FakeService(packages);
+        const { plan } = await planOf(service, policy);
+        const all = plan.packages.flatMap((planned) => planned.remove.map((item) => ({ planned, item })));
+        const chosen = all[which % Math.max(1, all.length)];
+        if (chosen === undefined) return;
+        const { planned, item } = chosen;
+        const { versions } = service.find({ repository: planned.repository, coordinates: planned });
+        const changed = versions.find(({ version }) => version === item.version);
+        if (changed === undefined) throw new Error('a planned version is not there');
+        if (assets) changed.revision = 'changed by somebody';
+        else changed.status = changed.status === 'Published' ? 'Unlisted' : 'Published';
+        const applied = await apply(service, plan);
+        expect(applied).toEqual({ removed: plan.result.planned - 1, stale: 1, failed: 0 });
+        expect(versions.find(({ version }) => version === item.version)).toEqual(changed);
+      }),
+    );
+  });
+
+  it('resubmits what was skipped without the culprits', async () => {
+    const service = new FakeService([packageOf(120)]);
+    const { plan } = await planOf(service, eager());
+    expect(plan.result.planned).toBe(118);
+    // Two versions change at the last moment: after the list, before the first call.
+    let once = true;
+    service.options = {
+      step: (name) => {
+        if (name !== 'before archive' || !once) return;
+        once = false;
+        for (const one of service.find({ repository: 'ci', coordinates: NPM }).versions) {
+          if (one.version === '1.0.50') one.revision = 'changed by somebody';
+          if (one.version === '1.0.51') one.status = 'Unlisted';
+        }
+      },
+    };
+    expect(await apply(service, plan)).toEqual({ removed: 116, stale: 2, failed: 0 });
+    expect(service.mutations.map(({ versions }) => versions.length)).toEqual([100, 98, 18]);
+  });
+
+  it('takes an answer that was lost for what it was', async () => {
+    for (const action of ['archive', 'dispose', 'delete'] as const) {
+      const service = new FakeService([packageOf(6)]);
+      const { plan } = await planOf(service, withAction(eager(), action));
+      // The SDK sends a request again whose answer it did not get: the second one finds the work done.
+      for (const name of ['archive', 'dispose', 'delete'] as const) {
+        const method = service[name].bind(service) as (...values: unknown[]) => Promise<unknown>;
+        Object.assign(service, {
+          [name]: async (...values: unknown[]) => {
+            await method(...values);
+            return await method(...values);
+          },
+        });
+      }
+      expect(await apply(service, plan)).toEqual({ removed: 4, stale: 0, failed: 0 });
+      const left = Object.values(service.state()).filter((status) => status === 'Published');
+      expect(left).toHaveLength(2);
+    }
+  });
+
+  it('counts on what an interrupted run removed where only ranks decide', async () => {
+    for (const action of ['archive', 'dispose', 'delete'] as const) {
+      for (let at = 0; at < 30; at++) {
+        // Of another status, so that it takes two calls for each package, and a crash can come between.
+        const packages = [packageOf(8), { ...packageOf(9), repository: 'other' }];
+        for (const one of packages.flatMap(({ versions }) => versions.filter((_, index) => index % 2 === 1))) {
+          Object.assign(one, { version: `${one.version}-rc`, status: 'Unlisted' });
+        }
+        const service = new FakeService(packages);
+        const { plan } = await planOf(service, byRank(action));
+        const journal = new FakeJournal();
+        let steps = 0;
+        service.options = {
+          step: () => {
+            if (steps++ >= at) throw new Crash();
+          },
+        };
+        await apply(service, plan, journal).catch(() => undefined);
+        service.options = {};
+        const applied = await apply(service, plan, journal);
+        expect(applied).toEqual({ removed: plan.result.planned, stale: 0, failed: 0 });
+      }
+    }
+  });
+
+  it('leaves alone what the policy would no longer choose', async () => {
+    const service = new FakeService([packageOf(6)]);
+    const [scope] = eager().scopes;
+    if (scope === undefined) throw new Error('no scope');
+    const four = { ...eager(), scopes: [{ ...scope, delete: [{ id: 'many', rankGreaterThan: 4 }] }] };
+    const { plan } = await planOf(service, four);
+    expect(plan.packages[0]?.remove.map(({ version }) => version)).toEqual(['1.0.2', '1.0.1']);
+    const held = service.find({ repository: 'ci', coordinates: NPM });
+    held.versions = held.versions.filter(({ version }) => version !== '1.0.6');
+    // One less above it: 1.0.2 is the fourth now.
+    expect(await apply(service, plan)).toEqual({ removed: 1, stale: 1, failed: 0 });
+    expect(service.state()[`ci ${JSON.stringify(['npm', '', 'core'])} 1.0.2`]).toBe('Published');
+  });
+
+  it('compares the revision where the call that deletes cannot', async () => {
+    const [scope] = eager().scopes;
+    if (scope === undefined) throw new Error('no scope');
+    const select = { ...scope.select, status: ['Archived' as const] };
+    const policy = withAction({ ...eager(), scopes: [{ ...scope, select }] }, 'delete');
+    const held = packageOf(4);
+    for (const one of held.versions) one.status = 'Archived';
+    const service = new FakeService([held]);
+    const { plan } = await planOf(service, policy);
+    expect(plan.result.planned).toBe(2);
+    for (const one of service.find({ repository: 'ci', coordinates: NPM }).versions) {
+      if (one.version === '1.0.1') one.revision = 'published and archived again';
+    }
+    expect(await apply(service, plan)).toEqual({ removed: 1, stale: 1, failed: 0 });
+    expect(service.mutations).toMatchObject([{ operation: 'delete', versions: ['1.0.2'] }]);
+  });
+
+  it('does not delete what somebody published anew behind an interrupted run', async () => {
+    const service = new FakeService([packageOf(5)]);
+    const { plan } = await planOf(service, withAction(eager(), 'delete'));
+    const journal = new FakeJournal();
+    service.options = {
+      step: (name) => {
+        if (name === 'before delete') throw new Crash();
+      },
+    };
+    await expect(apply(service, plan, journal)).rejects.toThrow(Crash);
+    service.options = {};
+    for (const one of service.find({ repository: 'ci', coordinates: NPM }).versions) {
+      if (one.version === '1.0.1') one.assets = [{ name: 'package.tgz', size: 10, sha256: 'something else' }];
+    }
+    expect(await apply(service, plan, journal)).toEqual({ removed: 2, stale: 1, failed: 0 });
+    expect(service.state()[`ci ${JSON.stringify(['npm', '', 'core'])} 1.0.1`]).toBe('Archived');
+  });
+
+  it('goes on with what is archived when deleting it failed', async () => {
+    const service = new FakeService([packageOf(5)]);
+    const { plan } = await planOf(service, withAction(eager(), 'delete'));
+    const journal = new FakeJournal();
+    const remove = service.delete.bind(service);
+    service.delete = () => Promise.reject(serverFault());
+    expect(await apply(service, plan, journal)).toEqual({ removed: 0, stale: 0, failed: 3 });
+    service.delete = remove;
+    expect(await apply(service, plan, journal)).toEqual({ removed: 3, stale: 0, failed: 0 });
+    expect(Object.keys(service.state())).toHaveLength(2);
+  });
+
+  it('takes no silence for success', async () => {
+    const service = new FakeService([packageOf(5)]);
+    const { plan } = await planOf(service, eager());
+    service.archive = () => Promise.resolve({ successful: new Set(), failed: new Map() });
+    expect(await apply(service, plan)).toEqual({ removed: 0, stale: 0, failed: 3 });
+    const skipped = new FakeService([packageOf(5)]);
+    skipped.archive = (_, { revisions }) =>
+      Promise.resolve({
+        successful: new Set(),
+        failed: new Map([...revisions.keys()].map((version) => [version, { code: 'SKIPPED', message: '' }])),
+      });
+    expect(await apply(skipped, plan)).toEqual({ removed: 0, stale: 0, failed: 3 });
+  });
+
+  it('makes the calls that it says, and no more', async () => {
+    const service = new FakeService([packageOf(252)]);
+    const { plan } = await planOf(service, withAction(eager(), 'delete'));
+    service.calls.list = 0;
+    expect(await apply(service, plan)).toEqual({ removed: 250, stale: 0, failed: 0 });
+    expect(service.calls).toMatchObject({ list: 1, remove: 2 * Math.ceil(250 / 100) });
+  });
+});

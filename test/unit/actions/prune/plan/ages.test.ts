@@ -1,0 +1,99 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { findAges, search } from '../../../../../actions/prune/plan/ages.ts';
+import { decider } from '../../../../../actions/prune/plan/decide.ts';
+import type { ListedVersion } from '../../../../../actions/prune/service/version-service.ts';
+import { AS_OF, DAY, eager } from '../support/cases.ts';
+
+const bound = (count: number): number => Math.ceil(Math.log2(count + 1));
+
+describe('the search for an age', () => {
+  it('finds what a look at each would find, ties included, within its bound', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat({ max: 9 })), fc.nat({ max: 10 }), async (values, limit) => {
+        const sorted = values.toSorted((a, b) => a - b);
+        let calls = 0;
+        const found = await search(0, sorted.length, (index) => {
+          calls++;
+          return (sorted[index] ?? 0) >= limit;
+        });
+        const scanned = sorted.findIndex((value) => value >= limit);
+        expect(found).toBe(scanned < 0 ? sorted.length : scanned);
+        expect(calls).toBeLessThanOrEqual(bound(sorted.length));
+      }),
+    );
+  });
+
+  it('knows exactly the versions that are older, in a call for each halving and age', async () => {
+    const days = fc.array(fc.nat({ max: 30 }), { maxLength: 200 });
+    await fc.assert(
+      fc.asyncProperty(days, fc.integer({ min: 1, max: 30 }), async (ages, limit) => {
+        const times = new Map(
+          ages
+            .toSorted((a, b) => a - b)
+            .map((age, index) => [`1.0.${index}`, new Date(AS_OF.getTime() - age * DAY * 1000)]),
+        );
+        let calls = 0;
+        const service = {
+          publishedTime: (_: unknown, version: string) => {
+            calls++;
+            return Promise.resolve(times.get(version));
+          },
+        };
+        const versions = [...times.keys()].map((version): ListedVersion => ({
+          version,
+          status: 'Published',
+          revision: 'r',
+          origin: 'internal',
+        }));
+        const policy = eager();
+        const [scope] = policy.scopes;
+        if (scope === undefined) throw new Error('no scope');
+        const older = { ...policy, scopes: [{ ...scope, delete: [{ id: 'old', olderThan: limit * DAY }] }] };
+        const at = { repository: 'ci', coordinates: { format: 'npm', namespace: '', name: 'core' } } as const;
+        const { isOlder, provenAge } = await findAges(service, older, at, decider(older, at, versions), AS_OF);
+        for (const [version, time] of times) {
+          const scanned = AS_OF.getTime() - time.getTime() > limit * DAY * 1000;
+          expect(isOlder(version, limit * DAY)).toBe(scanned ? 'yes' : 'no');
+          expect(provenAge(version)).toBe(scanned ? limit * DAY : undefined);
+        }
+        expect(calls).toBeLessThanOrEqual(bound(versions.length));
+      }),
+    );
+  });
+
+  it('is not led astray by versions that were never published', async () => {
+    const times = new Map(
+      [10, 8, 6, 4, 3, 1].map((age, index) => [`1.0.${index}`, AS_OF.getTime() - (11 - age) * DAY * 1000]),
+    );
+    const published = [...times.keys()].map((version): ListedVersion => ({
+      version,
+      status: 'Published',
+      revision: 'r',
+      origin: 'internal',
+    }));
+    const unfinished = published.map((one): ListedVersion => ({
+      ...one,
+      version: `2.${one.version}`,
+      status: 'Unfinished',
+    }));
+    const service = {
+      publishedTime: (_: unknown, version: string) => {
+        const time = times.get(version);
+        return Promise.resolve(time === undefined ? undefined : new Date(time));
+      },
+    };
+    const [scope] = eager().scopes;
+    if (scope === undefined) throw new Error('no scope');
+    const select = { ...scope.select, status: ['Published' as const, 'Unfinished' as const] };
+    const policy = { ...eager(), scopes: [{ ...scope, select }] };
+    const at = { repository: 'ci', coordinates: { format: 'npm', namespace: '', name: 'core' } } as const;
+    for (let place = 0; place <= published.length; place++) {
+      const versions = published.toSpliced(place, 0, ...unfinished);
+      const { isOlder } = await findAges(service, policy, at, decider(policy, at, versions), AS_OF);
+      const older = versions.filter(({ version }) => isOlder(version, 2 * DAY) === 'yes').map(({ version }) => version);
+      expect(older).toEqual(['1.0.1', '1.0.2', '1.0.3', '1.0.4', '1.0.5']);
+      expect(isOlder('2.1.0.5', 2 * DAY)).toBe('unknown');
+    }
+  });
+});

@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import type { Coordinates } from '@codeartifact-ci/versions/coordinates.ts';
+import type { Format } from '@codeartifact-ci/versions/format.ts';
+import { makePlan } from '../../../../../actions/prune/plan/make-plan.ts';
+import { planText, type Plan, type PlanHead, type PlannedPackage } from '../../../../../actions/prune/plan/plan.ts';
+import { canonicalJson, sha256 } from '../../../../../actions/prune/plan/canonical.ts';
+import { readPlan } from '../../../../../actions/prune/plan/plan-reader.ts';
+import type {
+  DeleteRule,
+  KeepRule,
+  RetentionPolicy,
+  Scope,
+} from '../../../../../actions/prune/policy/retention-policy.ts';
+import type { VersionReader } from '../../../../../actions/prune/service/version-service.ts';
+import { type FakePackage, type FakeVersion } from './fake-service.ts';
+
+export const DAY = 86_400;
+export const AS_OF = new Date('2027-01-31T12:00:00Z');
+
+export const HEAD: PlanHead = {
+  account: '123456789012',
+  asOf: AS_OF.toISOString(),
+  domain: 'acme',
+  domainOwner: '123456789012',
+  expires: '2027-02-01T12:00:00.000Z',
+  region: 'us-east-1',
+};
+
+/** Ages are whole days, few enough that some are the same and some are exactly at a limit. */
+const daysOld = fc.integer({ min: 0, max: 12 });
+
+const VERSIONS: Readonly<Partial<Record<Format, readonly string[]>>> = {
+  npm: [
+    '1.0.0',
+    '1.0.1',
+    '1.1.0',
+    '2.0.0',
+    '9.0.0',
+    '10.0.0',
+    '2.0.0-beta.1',
+    '2.0.0-beta.2',
+    '3.0.0-rc.1',
+    'nonsense',
+  ],
+  maven: [
+    '1.0',
+    '1.1',
+    '1.0-rc1',
+    '2.0-SNAPSHOT',
+    '2.0-20270101.120000-1',
+    '2.0-20270102.120000-2',
+    '2.0-20270103.120000-3',
+    '3.0-SNAPSHOT',
+    '3.0-20270101.120000-1',
+  ],
+  generic: ['1', '2', '10', '2026.12.31', 'build-7', 'v3', '4-beta'],
+};
+
+function fakeVersion(version: string): fc.Arbitrary<FakeVersion> {
+  return fc.record({
+    version: fc.constant(version),
+    status: fc.constantFrom('Published', 'Published', 'Published', 'Unlisted', 'Archived', 'Disposed', 'Unfinished'),
+    revision: fc.constant(`rev-${version}`),
+    origin: fc.constantFrom('internal', 'internal', 'external', 'unknown'),
+    published: daysOld.map((days) => AS_OF.getTime() - days * DAY * 1000),
+    assets: fc
+      .uniqueArray(fc.integer({ min: 0, max: 5 }), { maxLength: 2 })
+      .map((contents) =>
+        contents.map((content) => ({ name: `asset-${content}`, size: 10 * (content + 1), sha256: `hash-${content}` })),
+      ),
+  });
+}
+
+export const fakePackage: fc.Arbitrary<FakePackage> = fc
+  .record({
+    repository: fc.constantFrom('ci-a', 'ci-b', 'prod'),
+    format: fc.constantFrom<Format>('npm', 'npm', 'maven', 'generic'),
+    name: fc.constantFrom('core', 'lib', 'tool'),
+  })
+  .chain(({ repository, format, name }) => {
+    const namespace = format === 'npm' ? '' : 'com.acme';
+    const coordinates: Coordinates = { format, namespace, name };
+    return fc
+      .shuffledSubarray([...(VERSIONS[format] ?? [])])
+      .chain((versions) => fc.tuple(...versions.map(fakeVersion)))
+      .map((versions) => ({ repository, coordinates, versions }));
+  });
+
+export const fakePackages: fc.Arbitrary<FakePackage[]> = fc.uniqueArray(fakePackage, {
+  maxLength: 4,
+  selector: ({ repository, coordinates }) => JSON.stringify([repository, coordinates]),
+});
+
+const channels = fc.option(fc.subarray(['release', 'prerelease', 'snapshot'] as const, { minLength: 1 }), {
+  nil: undefined,
+});
+const age = daysOld.map((days) => days * DAY);
+const rank = fc.integer({ min: 1, max: 6 });
+
+export const keepRule: fc.Arbitrary<KeepRule> = fc
+  .record({
+    id: fc.constantFrom('k1', 'k2', 'k3'),
+    newest: fc.option(rank, { nil: undefined }),
+    newerThan: fc.option(age, { nil: undefined }),
+    channels,
+  })
+  .map(defined);
+
+export const deleteRule: fc.Arbitrary<DeleteRule> = fc
+  .record({
+    id: fc.constantFrom('d1', 'd2', 'd3'),
+    olderThan: fc.option(age, { nil: undefined }),
+    rankGreaterThan: fc.option(rank, { nil: undefined }),
+    channels,
+  })
+  .filter(({ olderThan, rankGreaterThan }) => olderThan !== undefined || rankGreaterThan !== undefined)
+  .map(defined);
+
+const scope: fc.Arbitrary<Scope> = fc.record({
+  id: fc.constantFrom('s1', 's2'),
+  select: fc.record({
+    repositories: fc.constantFrom(['*'], ['ci-*'], ['prod'], ['prod', 'ci-a']),
+    formats: fc.constantFrom<Format[]>([], ['npm'], ['npm', 'maven', 'generic']),
+    packages: fc.constantFrom([], ['*:*'], ['npm:core', 'maven:com.acme:*']),
+    status: fc.subarray(['Published', 'Unlisted', 'Archived', 'Disposed', 'Unfinished'] as const, { minLength: 1 }),
+  }),
+  cohort: fc.constantFrom('none', 'channel'),
+  keep: fc.array(keepRule, { maxLength: 2 }),
+  delete: fc.array(deleteRule, { minLength: 1, maxLength: 2 }),
+});
+
+export const UNGUARDED = { run: {}, repository: {}, package: {} };
+
+const target = fc.constantFrom('archive', 'dispose', 'delete');
+export const policies: fc.Arbitrary<RetentionPolicy> = fc.record({
+  order: fc.constantFrom('published', 'version'),
+  minNewest: fc.integer({ min: 0, max: 3 }),
+  action: fc.record({ internal: target, external: target, unknown: fc.constantFrom('none', 'archive') }),
+  guards: fc.constant(UNGUARDED),
+  scopes: fc.array(scope, { minLength: 1, maxLength: 2 }),
+});
+
+/** A policy that removes much, for what is about removing. */
+export function eager(minNewest = 0): RetentionPolicy {
+  return {
+    order: 'published',
+    minNewest,
+    action: { internal: 'archive', external: 'delete', unknown: 'none' },
+    guards: UNGUARDED,
+    scopes: [
+      {
+        id: 'all',
+        select: { repositories: ['*'], formats: [], packages: [], status: ['Published', 'Unlisted'] },
+        cohort: 'none',
+        keep: [],
+        delete: [{ id: 'old', olderThan: 2 * DAY }],
+      },
+    ],
+  };
+}
+
+function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}
+
+export interface Planned {
+  readonly plan: Plan;
+  readonly text: string;
+  readonly warnings: readonly string[];
+}
+
+/** Makes a plan, and reads it back from its text as apply does. */
+export async function planOf(service: VersionReader, policy: RetentionPolicy): Promise<Planned> {
+  const packages: PlannedPackage[] = [];
+  const warnings: string[] = [];
+  const result = await makePlan({
+    service,
+    policy,
+    asOf: AS_OF,
+    write: (planned) => {
+      packages.push(planned);
+      return Promise.resolve();
+    },
+    warn: (line) => warnings.push(line),
+    progress: () => undefined,
+  });
+  const text = [
+    planText.head(HEAD),
+    ...packages.map((planned, index) => planText.package(planned, index === 0)),
+    planText.tail(HEAD, policy, sha256(canonicalJson(policy)), result),
+  ].join('');
+  return { plan: readPlan(text), text, warnings };
+}
+
+/** `REPOSITORY PACKAGE VERSION` of all that a plan removes. */
+export function removals(plan: Plan): Set<string> {
+  return new Set(
+    plan.packages.flatMap(({ repository, format, namespace, name, remove }) =>
+      remove.map(({ version }) => `${repository} ${JSON.stringify([format, namespace, name])} ${version}`),
+    ),
+  );
+}
