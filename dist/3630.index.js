@@ -95,8 +95,8 @@ var errors = __webpack_require__(37638);
 var names = __webpack_require__(48129);
 // EXTERNAL MODULE: ./packages/core/src/small-heap.ts
 var small_heap = __webpack_require__(47957);
-// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 178 modules
-var server = __webpack_require__(50807);
+// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 179 modules
+var server = __webpack_require__(46521);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs/promises"

@@ -30,8 +30,8 @@ var command = __webpack_require__(35632);
 var errors = __webpack_require__(37638);
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
 var safe_text = __webpack_require__(12638);
-// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 178 modules
-var server = __webpack_require__(50807);
+// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 179 modules
+var server = __webpack_require__(46521);
 // EXTERNAL MODULE: ./packages/cli/src/shell.ts
 var shell = __webpack_require__(52896);
 // EXTERNAL MODULE: ./packages/cli/src/commands/emulator-variables.ts

@@ -1551,13 +1551,13 @@ const package_namespaceObject = {"rE":"0.1.0"};
 /** The whole product behind one door: everything else is loaded when it is asked for. */
 const commands = {
     ...actions,
-    tour: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1668), __nccwpck_require__.e(8815), __nccwpck_require__.e(1332), __nccwpck_require__.e(1143), __nccwpck_require__.e(4690), __nccwpck_require__.e(9573), __nccwpck_require__.e(4593), __nccwpck_require__.e(4572), __nccwpck_require__.e(4501), __nccwpck_require__.e(7210), __nccwpck_require__.e(37), __nccwpck_require__.e(8347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8347))).tour,
+    tour: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1668), __nccwpck_require__.e(8815), __nccwpck_require__.e(1332), __nccwpck_require__.e(1143), __nccwpck_require__.e(4690), __nccwpck_require__.e(9573), __nccwpck_require__.e(4593), __nccwpck_require__.e(4572), __nccwpck_require__.e(4501), __nccwpck_require__.e(7210), __nccwpck_require__.e(1575), __nccwpck_require__.e(8347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8347))).tour,
     token: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1668), __nccwpck_require__.e(8256), __nccwpck_require__.e(5608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35608))).token,
     doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1668), __nccwpck_require__.e(8256), __nccwpck_require__.e(5148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15148))).doctor,
     ...policies(),
     logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7936), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 907))).logout,
-    emulator: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1332), __nccwpck_require__.e(1143), __nccwpck_require__.e(4593), __nccwpck_require__.e(4572), __nccwpck_require__.e(37), __nccwpck_require__.e(3386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43386))).emulator,
-    'emulator exec': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1332), __nccwpck_require__.e(1143), __nccwpck_require__.e(4593), __nccwpck_require__.e(4572), __nccwpck_require__.e(37), __nccwpck_require__.e(3630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13630))).emulatorExec,
+    emulator: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1332), __nccwpck_require__.e(1143), __nccwpck_require__.e(4593), __nccwpck_require__.e(4572), __nccwpck_require__.e(1575), __nccwpck_require__.e(3386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43386))).emulator,
+    'emulator exec': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1332), __nccwpck_require__.e(1143), __nccwpck_require__.e(4593), __nccwpck_require__.e(4572), __nccwpck_require__.e(1575), __nccwpck_require__.e(3630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13630))).emulatorExec,
 };
 async function cli() {
     await runCli(commands, process.argv.slice(2), package_namespaceObject.rE);

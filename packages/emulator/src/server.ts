@@ -15,12 +15,13 @@ import { limit, SERVER_LIMITS } from './http/limits.ts';
 import { parseTarget } from './http/request-target.ts';
 import { handleDataPlane } from './formats/gateway.ts';
 import { protocols } from './formats/formats.ts';
+import { refusal } from './refusal.ts';
 import type { Services } from './services.ts';
 import { openStore } from './store/store.ts';
 import type { Secure } from './tls/serve.ts';
 import { externalSources, type ExternalSetting } from './upstream/sources.ts';
 import { handleWeb, isWebPath } from './web/pages.ts';
-import { RequestLog } from './web/request-log.ts';
+import { RequestLog, type RequestLine } from './web/request-log.ts';
 
 export interface EmulatorOptions {
   /** 0 takes a free one. */
@@ -40,13 +41,6 @@ export interface EmulatorOptions {
   readonly control?: ControlSettings | undefined;
   /** Told about every request, for tests and for a log. */
   readonly onRequest?: ((line: RequestLine) => void) | undefined;
-}
-
-export interface RequestLine {
-  readonly method: string;
-  readonly path: string;
-  readonly status: number;
-  readonly milliseconds: number;
 }
 
 export interface Emulator {
@@ -157,7 +151,10 @@ async function answer(
     } else if (isControlPath(path)) {
       await send(incoming, outgoing, await handleControl(control, request));
     } else {
-      await serve(control, { incoming, outgoing }, request, (described) => route(services, described));
+      await serve(control, { incoming, outgoing }, request, {
+        answer: (described) => route(services, described),
+        refuse: refusal,
+      });
     }
   } catch (error) {
     fail(outgoing, error);

@@ -8,17 +8,9 @@ import { decode, encode } from './codec.ts';
 import { validate } from './constraints.ts';
 import type { Context } from './context.ts';
 import { handlers } from './handlers.ts';
-import { readOperations, type Operation } from './model.ts';
+import { findOperation } from './routes.ts';
 
 const LARGEST_BODY = 1024 * 1024;
-
-let routes: ReadonlyMap<string, Operation> | undefined;
-
-/** By method and path; made at the first request, so that a start does not wait for it. */
-export function findOperation(method: string, path: string): Operation | undefined {
-  routes ??= new Map(readOperations().map((operation) => [`${operation.method} ${operation.path}`, operation]));
-  return routes.get(`${method} ${path.replace(/(?<=.)\/$/, '')}`);
-}
 
 /** The AWS API: route, authenticate, decode, validate, authorise and do (the handlers), encode. */
 export async function handleApi(services: Services, request: HttpRequest): Promise<HttpReply> {

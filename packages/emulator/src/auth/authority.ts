@@ -16,7 +16,7 @@ import {
   type PolicyRequest,
   type Refusal,
 } from './evaluation.ts';
-import { parsePolicy, type Policy, type PolicyKind } from './policy.ts';
+import { parsePolicy, type PolicyDocument, type PolicyKind } from './policy.ts';
 import { readDirectory } from './principals.ts';
 import { callerKeys, channelKeys, tagKeys } from './request-keys.ts';
 import { openSeal } from './seal.ts';
@@ -205,8 +205,8 @@ async function chooseDirectory({ mode, principalsFile, account }: AuthorityOptio
 }
 
 /** Policies are asked at every request of the data plane and seldom change: each document is parsed once. */
-function policyReader(): (document: string, kind: PolicyKind) => Policy {
-  const known = new Map<string, Policy>();
+function policyReader(): (document: string, kind: PolicyKind) => PolicyDocument {
+  const known = new Map<string, PolicyDocument>();
   const limit = 500;
   return (document, kind) => {
     const key = `${kind} ${document}`;

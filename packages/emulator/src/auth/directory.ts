@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Policy } from './policy.ts';
+import type { PolicyDocument } from './policy.ts';
 
 /** The users and roles that exist, and what they may do: IAM as far as the emulator needs it. */
 export interface Directory {
@@ -26,7 +26,7 @@ export interface Role {
   readonly account: string;
   readonly name: string;
   /** Who may assume it; 'anybody' leaves it to the policies of whoever asks. */
-  readonly trust: Policy | 'anybody';
+  readonly trust: PolicyDocument | 'anybody';
   readonly maxSessionSeconds: number;
 }
 

@@ -1,6 +1,6 @@
 import { conditionHolds, type ConditionKeys } from './conditions.ts';
 import { matchesArn, matchesGlob } from './patterns.ts';
-import type { Policy, PrincipalElement, Selection, Statement } from './policy.ts';
+import type { PolicyDocument, PrincipalElement, Selection, PolicyStatement } from './policy.ts';
 
 /** Who asks. A role session goes by its own ARN, its role's and its account's. */
 export interface Caller {
@@ -36,7 +36,7 @@ export const SILENCE: Opinion = { denied: false, allowed: undefined };
 export const CONSENT: Opinion = { denied: false, allowed: 'direct' };
 
 /** What several policies of one kind say together. */
-export function evaluate(policies: readonly Policy[], request: PolicyRequest): Opinion {
+export function evaluate(policies: readonly PolicyDocument[], request: PolicyRequest): Opinion {
   let opinion = SILENCE;
   for (const statement of policies.flatMap((policy) => policy.statements)) {
     const grant = statement.principal === undefined ? 'direct' : grantTo(statement.principal, request);
@@ -63,7 +63,10 @@ function grantTo({ aws, federated }: PrincipalElement, { caller, provider }: Pol
   return aws.includes(caller.account) || aws.includes(`arn:aws:iam::${caller.account}:root`) ? 'account' : undefined;
 }
 
-function applies({ actions, resources, conditions }: Statement, { action, resource, keys }: PolicyRequest): boolean {
+function applies(
+  { actions, resources, conditions }: PolicyStatement,
+  { action, resource, keys }: PolicyRequest,
+): boolean {
   const named = (pattern: string): boolean => matchesGlob(pattern.toLowerCase(), action.toLowerCase());
   return (
     selects(actions, named) &&

@@ -6,11 +6,11 @@ import { checkConditionKey, OPERATOR_NAMES, parseOperator, type Condition } from
  */
 export type PolicyKind = 'identity' | 'resource' | 'trust';
 
-export interface Policy {
-  readonly statements: readonly Statement[];
+export interface PolicyDocument {
+  readonly statements: readonly PolicyStatement[];
 }
 
-export interface Statement {
+export interface PolicyStatement {
   readonly effect: 'Allow' | 'Deny';
   /** Undefined in an identity policy: there it is whoever the policy hangs on. */
   readonly principal: PrincipalElement | undefined;
@@ -53,7 +53,7 @@ export function checkPolicyDocument(document: string, kind: PolicyKind): string 
 }
 
 /** Reads a policy document (JSON). Throws a PolicyProblem. */
-export function parsePolicy(document: string, kind: PolicyKind): Policy {
+export function parsePolicy(document: string, kind: PolicyKind): PolicyDocument {
   const policy = recordOf(parseJson(document)) ?? fail('The policy must be a JSON object');
   refuseOthers(policy, ['Version', 'Id', 'Statement'], 'The policy');
   const version = policy['Version'] ?? '2008-10-17';
@@ -82,7 +82,7 @@ const ELEMENTS = {
   trust: ['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Condition'],
 } as const;
 
-function parseStatement(element: Readonly<Record<string, unknown>>, kind: PolicyKind, at: string): Statement {
+function parseStatement(element: Readonly<Record<string, unknown>>, kind: PolicyKind, at: string): PolicyStatement {
   refuseOthers(element, ELEMENTS[kind], at);
   const effect = element['Effect'];
   if (effect !== 'Allow' && effect !== 'Deny') return fail(`${at}: Effect must be 'Allow' or 'Deny'`);
@@ -175,7 +175,7 @@ function parseConditions(value: unknown, kind: PolicyKind, at: string): Conditio
   });
 }
 
-function refuseVariables(statements: readonly Statement[]): void {
+function refuseVariables(statements: readonly PolicyStatement[]): void {
   const texts = statements.flatMap(({ resources, conditions }) => [
     ...(resources?.patterns ?? []),
     ...conditions.flatMap(({ values }) => values),

@@ -8,17 +8,27 @@ import type { Control } from './control.ts';
 import { deliver, halfOfUpload, readAway, resetConnection, type Exchange } from './delivery.ts';
 import type { Fault } from './fault-rule.ts';
 import { pickLatency } from './latency.ts';
-import { refusal } from './refusal.ts';
 import { describeRequest, type Subject } from './subject.ts';
 
-type Work = (request: HttpRequest) => Promise<HttpReply>;
+/** What stands behind the faults: the emulator as its clients see it. */
+export interface Handlers {
+  /** Does a request's work. */
+  readonly answer: (request: HttpRequest) => Promise<HttpReply>;
+  /** An error as the service would give it to this request: the API's JSON, STS's XML, or the format's own. */
+  readonly refuse: (request: HttpRequest, error: ServiceError) => HttpReply;
+}
 
 /** Replies of the past, for those that shall be stale. */
 const REMEMBERED_BYTES = 16 * 1024 * 1024;
 const remembered = new WeakMap<Control, BoundedCache<string, HttpReply>>();
 
 /** Does a request's work and sends the reply, with whatever was set to stand in the way. */
-export async function serve(control: Control, exchange: Exchange, request: HttpRequest, work: Work): Promise<void> {
+export async function serve(
+  control: Control,
+  exchange: Exchange,
+  request: HttpRequest,
+  handlers: Handlers,
+): Promise<void> {
   const { incoming, outgoing } = exchange;
   outgoing.setHeader('date', dateOf(control));
   const { latency, faults, quotas } = control;
@@ -28,23 +38,23 @@ export async function serve(control: Control, exchange: Exchange, request: HttpR
       quotas.address(incoming.socket.remoteAddress ?? '');
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
-      await send(incoming, outgoing, refusal(request, error));
+      await send(incoming, outgoing, handlers.refuse(request, error));
       return;
     }
   }
   if (!faults.active) {
-    await send(incoming, outgoing, await work(request));
+    await send(incoming, outgoing, await handlers.answer(request));
     return;
   }
   const described = await describeRequest(incoming.method ?? 'GET', request);
-  await serveWithFaults(control, exchange, described, work);
+  await serveWithFaults(control, exchange, described, handlers);
 }
 
 async function serveWithFaults(
   control: Control,
   exchange: Exchange,
   { subject, request }: { readonly subject: Subject; readonly request: HttpRequest },
-  work: Work,
+  { answer, refuse }: Handlers,
 ): Promise<void> {
   const { incoming, outgoing } = exchange;
   const past = remembered.get(control) ?? new BoundedCache<string, HttpReply>(REMEMBERED_BYTES);
@@ -53,7 +63,7 @@ async function serveWithFaults(
   const before = past.get(key);
   const fault = control.faults.next(subject, (one) => possible(one, subject, before));
   const fresh = async (): Promise<HttpReply> => {
-    const reply = await work(request);
+    const reply = await answer(request);
     if (control.faults.watches('stale', subject)) remember(past, key, reply);
     return reply;
   };
@@ -74,7 +84,7 @@ async function serveWithFaults(
       resetConnection(exchange);
       return;
     case 'status':
-      await send(incoming, outgoing, refusal(request, statusError(fault)));
+      await send(incoming, outgoing, refuse(request, statusError(fault)));
       return;
     case 'stale':
       await send(incoming, outgoing, before ?? (await fresh()));

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { findOperation } from '../api/dispatch.ts';
+import { findOperation } from '../api/routes.ts';
 import { BodyTooLarge, readBody, type HttpRequest } from '../http/request.ts';
 import { FORMATS, type Format } from '../store/types.ts';
 

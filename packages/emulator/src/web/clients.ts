@@ -1,7 +1,7 @@
 import type { Format } from '../store/types.ts';
 
 /** What the set-up of a client is written for. */
-export interface Target {
+export interface RepositoryAddress {
   /** `http://127.0.0.1:4999` */
   readonly endpoint: string;
   readonly region: string;
@@ -25,13 +25,13 @@ export interface Client {
   /** The name under which `codeartifact-ci login --tools` configures it, where it does. */
   readonly login?: string;
   /** What the client needs beside the token in CODEARTIFACT_AUTH_TOKEN. */
-  readonly steps: (target: Target) => readonly Step[];
+  readonly steps: (target: RepositoryAddress) => readonly Step[];
 }
 
 const TOKEN = '${CODEARTIFACT_AUTH_TOKEN}';
 
 /** With a slash at the end, as all clients want it. */
-export function repositoryEndpoint({ endpoint, domain, owner, repository }: Target, format: Format): string {
+export function repositoryEndpoint({ endpoint, domain, owner, repository }: RepositoryAddress, format: Format): string {
   return `${endpoint}/${format}/d/${domain}-${owner}/${repository}/`;
 }
 
@@ -45,23 +45,23 @@ function withCredentials(url: string): string {
 }
 
 /** The name alone: `127.0.0.1`. */
-function hostOf({ endpoint }: Target): string {
+function hostOf({ endpoint }: RepositoryAddress): string {
   return new URL(endpoint).hostname;
 }
 
-export function loginCommand(target: Target, tool: string): string {
+export function loginCommand(target: RepositoryAddress, tool: string): string {
   const { endpoint, region, domain, owner, repository } = target;
   return `eval "$(codeartifact-ci login --domain ${domain} --domain-owner ${owner} --region ${region} --repository ${repository} --tools ${tool} --endpoint ${endpoint} --export)"`;
 }
 
-export function tokenCommand({ endpoint, region, domain, owner }: Target): string {
+export function tokenCommand({ endpoint, region, domain, owner }: RepositoryAddress): string {
   return `export CODEARTIFACT_AUTH_TOKEN="$(aws codeartifact get-authorization-token \\
   --endpoint-url ${endpoint} --region ${region} \\
   --domain ${domain} --domain-owner ${owner} \\
   --query authorizationToken --output text)"`;
 }
 
-function npmrc(target: Target, more = ''): string {
+function npmrc(target: RepositoryAddress, more = ''): string {
   const url = repositoryEndpoint(target, 'npm');
   return `registry=${url}
 ${schemeless(url)}:_authToken=${TOKEN}${more}`;

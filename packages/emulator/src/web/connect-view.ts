@@ -1,7 +1,7 @@
 import type { Services } from '../services.ts';
 import { invalid } from '../errors.ts';
 import { protocols } from '../formats/formats.ts';
-import { CLIENTS, loginCommand, repositoryEndpoint, tokenCommand, type Target } from './clients.ts';
+import { CLIENTS, loginCommand, repositoryEndpoint, tokenCommand, type RepositoryAddress } from './clients.ts';
 import { html, type Html } from './html.ts';
 import type { Page } from './layout.ts';
 import { repositoryPage, withQuery } from './links.ts';
@@ -15,7 +15,7 @@ export function connectView({ region }: Services, place: RepositoryPlace, endpoi
   if (client === undefined) {
     throw invalid(`There is no client '${wanted}' here; there are ${spoken.map(({ id }) => id).join(', ')}`);
   }
-  const target: Target = {
+  const target: RepositoryAddress = {
     endpoint,
     region,
     domain: domain.name,

@@ -1,4 +1,9 @@
-import type { RequestLine } from '../server.ts';
+export interface RequestLine {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly milliseconds: number;
+}
 
 export interface LoggedRequest extends RequestLine {
   /** Milliseconds since the epoch, by the emulator's clock. */

@@ -25,7 +25,7 @@ import { requireDomain } from '@codeartifact-ci/emulator/store/domains.ts';
 import { groupAllows, groupRestrictsAnything } from '@codeartifact-ci/emulator/store/groups.ts';
 import { requireRepository } from '@codeartifact-ci/emulator/store/repositories.ts';
 import type { Coordinates } from '@codeartifact-ci/emulator/store/types.ts';
-import { genericVersion, startBench, type Bench } from '../api-client.ts';
+import { genericVersion, startBench, type Bench } from '../api/client.ts';
 
 const ACCOUNT = '111122223333';
 const TYPES = ['EXTERNAL_UPSTREAM', 'INTERNAL_UPSTREAM', 'PUBLISH'] as const;

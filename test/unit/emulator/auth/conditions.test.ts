@@ -2,7 +2,7 @@ import { evaluate } from '@codeartifact-ci/emulator/auth/evaluation.ts';
 import { checkPolicyDocument, parsePolicy } from '@codeartifact-ci/emulator/auth/policy.ts';
 import { callerKeys, channelKeys } from '@codeartifact-ci/emulator/auth/request-keys.ts';
 import { describe, expect, it } from '@jest/globals';
-import { ACCOUNT, policy } from './auth-support.ts';
+import { ACCOUNT, policy } from './support.ts';
 
 const NOW = '2026-03-01T12:00:00.000Z';
 const ISSUED = '2026-03-01T11:00:00.000Z';

@@ -13,7 +13,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { Agent, get } from 'node:https';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { clientFor, CREDENTIALS } from './api-client.ts';
+import { clientFor, CREDENTIALS } from '../api/client.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 let folder: string;

@@ -2,7 +2,7 @@ import type { Principal, Target } from '@codeartifact-ci/emulator/auth/types.ts'
 import { domainArn, repositoryArn } from '@codeartifact-ci/emulator/store/arns.ts';
 import { putPolicy, putTags } from '@codeartifact-ci/emulator/store/resources.ts';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { ACCOUNT, allow, OTHER_ACCOUNT, openBench, outcome, policy, type AuthBench } from './auth-support.ts';
+import { ACCOUNT, allow, OTHER_ACCOUNT, openBench, outcome, policy, type AuthBench } from './support.ts';
 
 const USER = `arn:aws:iam::${ACCOUNT}:user/jo`;
 const REPOSITORY = `arn:aws:codeartifact:us-east-1:${ACCOUNT}:repository/shop/app`;

@@ -25,7 +25,7 @@ import {
   UpdateRepositoryCommand,
   type CodeartifactClient,
 } from '@aws-sdk/client-codeartifact';
-import { genericVersion, startBench, type Bench } from './api-client.ts';
+import { genericVersion, startBench, type Bench } from './client.ts';
 
 const ACCOUNT = '111122223333';
 let bench: Bench;

@@ -5,8 +5,8 @@ import { CodeartifactClient, ListDomainsCommand } from '@aws-sdk/client-codearti
 import { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { startEmulator, type Emulator, type EmulatorOptions } from '@codeartifact-ci/emulator/server.ts';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { CREDENTIALS } from './api-client.ts';
-import { ACCOUNT, allow, policy } from './auth-support.ts';
+import { CREDENTIALS } from '../api/client.ts';
+import { ACCOUNT, allow, policy } from './support.ts';
 
 interface Credentials {
   readonly accessKeyId: string;

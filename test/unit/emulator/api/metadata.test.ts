@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { AssetSummary } from '@aws-sdk/client-codeartifact';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { gemFile } from '../../support/gems.ts';
-import { npmPackage, publishDocument } from '../../support/npm-package.ts';
-import { dependencies, nupkg, pushForm } from '../../support/nuget-package.ts';
-import { genericVersion, startBench, type Bench } from './api-client.ts';
-import { ACCOUNT, failure, send, type Input } from './api-world.ts';
-import { crateOf, metadataOf, publishBody } from './formats/cargo/support.ts';
-import { packageDocument } from './formats/maven/support.ts';
-import { archivePart, form, metadataPart, sourceArchive } from './formats/swift/support.ts';
+import { gemFile } from '../../../support/gems.ts';
+import { npmPackage, publishDocument } from '../../../support/npm-package.ts';
+import { dependencies, nupkg, pushForm } from '../../../support/nuget-package.ts';
+import { genericVersion, startBench, type Bench } from './client.ts';
+import { ACCOUNT, failure, send, type Input } from './world.ts';
+import { crateOf, metadataOf, publishBody } from '../formats/cargo/support.ts';
+import { packageDocument } from '../formats/maven/support.ts';
+import { archivePart, form, metadataPart, sourceArchive } from '../formats/swift/support.ts';
 
 /** What the API tells of a version, for every format, published the way that the format's clients publish. */
 let bench: Bench;

@@ -1,7 +1,7 @@
 import { parsePrincipals, readDirectory, strictDirectory } from '@codeartifact-ci/emulator/auth/principals.ts';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ACCOUNT, allow, OTHER_ACCOUNT, policy } from './auth-support.ts';
+import { ACCOUNT, allow, OTHER_ACCOUNT, policy } from './support.ts';
 
 const JO = { name: 'jo', accessKeyId: 'AKIAJO00000000000001', secretAccessKey: 'hunter2' };
 const TRUST: unknown = JSON.parse(policy({ Effect: 'Allow', Principal: { AWS: ACCOUNT }, Action: 'sts:AssumeRole' }));

@@ -2,22 +2,22 @@ import { decide, evaluate, type PolicyRequest } from '@codeartifact-ci/emulator/
 import { parsePolicy, type PolicyKind } from '@codeartifact-ci/emulator/auth/policy.ts';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ACCOUNT, OTHER_ACCOUNT, policy } from './auth-support.ts';
+import { ACCOUNT, OTHER_ACCOUNT, policy } from './support.ts';
 
 const ROLE = `arn:aws:iam::${ACCOUNT}:role/ci/publish`;
 const SESSION = `arn:aws:sts::${ACCOUNT}:assumed-role/publish/build`;
 const USER = `arn:aws:iam::${ACCOUNT}:user/jo`;
 
-type Statement = Readonly<Record<string, unknown>>;
+type StatementText = Readonly<Record<string, unknown>>;
 
 interface Layers {
-  readonly identity: readonly Statement[];
-  readonly session: readonly Statement[] | undefined;
-  readonly resource: readonly Statement[];
+  readonly identity: readonly StatementText[];
+  readonly session: readonly StatementText[] | undefined;
+  readonly resource: readonly StatementText[];
 }
 
 function refusal({ identity, session, resource }: Layers, request: PolicyRequest, owner = ACCOUNT) {
-  const opinion = (statements: readonly Statement[], kind: PolicyKind) =>
+  const opinion = (statements: readonly StatementText[], kind: PolicyKind) =>
     evaluate(statements.length === 0 ? [] : [parsePolicy(policy(...statements), kind)], request);
   return decide({
     sameAccount: owner === request.caller?.account,
@@ -136,7 +136,7 @@ describe('whatever the policies', () => {
 
 describe('what a resource policy gives', () => {
   const READ = 'codeartifact:ReadFromRepository';
-  const give = (AWS: string): readonly Statement[] => [
+  const give = (AWS: string): readonly StatementText[] => [
     { Effect: 'Allow', Action: READ, Resource: '*', Principal: { AWS } },
   ];
   const nothing = [{ Effect: 'Allow', Action: 'sts:*', Resource: '*' }];
@@ -147,7 +147,7 @@ describe('what a resource policy gives', () => {
     keys: new Map(),
   };
 
-  it.each<[string, string, readonly Statement[] | undefined, string | undefined]>([
+  it.each<[string, string, readonly StatementText[] | undefined, string | undefined]>([
     ['to the role, suffices', ROLE, undefined, undefined],
     ['to the role, is limited by the session policy', ROLE, nothing, 'session'],
     ['to the session, is not limited', SESSION, nothing, undefined],

@@ -1,6 +1,6 @@
 import type { Principal } from '@codeartifact-ci/emulator/auth/types.ts';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { ACCOUNT, allow, callSts, jwt, OTHER_ACCOUNT, openBench, policy, type AuthBench } from './auth-support.ts';
+import { ACCOUNT, allow, callSts, jwt, OTHER_ACCOUNT, openBench, policy, type AuthBench } from './support.ts';
 
 const ROLE = `arn:aws:iam::${ACCOUNT}:role/ci/publish`;
 const ISSUER = 'token.actions.githubusercontent.com';

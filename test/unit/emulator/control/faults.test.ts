@@ -10,9 +10,9 @@ import {
   ListRepositoriesInDomainCommand,
 } from '@aws-sdk/client-codeartifact';
 import type { RepositoryRow } from '@codeartifact-ci/emulator/store/types.ts';
-import { genericVersion, startBench as startApiBench, type Bench as ApiBench } from './api-client.ts';
-import { startBench, type Bench } from './formats/data-plane.ts';
-import { npmPackage, publishDocument } from '../../support/npm-package.ts';
+import { genericVersion, startBench as startApiBench, type Bench as ApiBench } from '../api/client.ts';
+import { startBench, type Bench } from '../formats/data-plane.ts';
+import { npmPackage, publishDocument } from '../../../support/npm-package.ts';
 
 interface Seen {
   readonly status: number | undefined;

@@ -3,7 +3,7 @@ import * as sdk from '@aws-sdk/client-codeartifact';
 import { constraintOf, validate, type Constraint } from '@codeartifact-ci/emulator/api/constraints.ts';
 import { readOperations, type Member } from '@codeartifact-ci/emulator/api/model.ts';
 import type { ServiceError } from '@codeartifact-ci/emulator/errors.ts';
-import { sha256, startBench, type Bench } from './api-client.ts';
+import { sha256, startBench, type Bench } from './client.ts';
 
 let bench: Bench;
 beforeAll(async () => {

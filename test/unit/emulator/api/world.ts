@@ -4,7 +4,7 @@ import { requireDomain } from '@codeartifact-ci/emulator/store/domains.ts';
 import { publish } from '@codeartifact-ci/emulator/store/publish.ts';
 import { requireRepository } from '@codeartifact-ci/emulator/store/repositories.ts';
 import type { Coordinates, VersionMetadata } from '@codeartifact-ci/emulator/store/types.ts';
-import { clientFor, CREDENTIALS, genericVersion, startBench, type Bench } from './api-client.ts';
+import { clientFor, CREDENTIALS, genericVersion, startBench, type Bench } from './client.ts';
 
 export const ACCOUNT = '111122223333';
 

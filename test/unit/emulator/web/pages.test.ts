@@ -9,7 +9,7 @@ import { displayVersion } from '@codeartifact-ci/emulator/store/browse.ts';
 import type { DomainRow, RepositoryRow } from '@codeartifact-ci/emulator/store/types.ts';
 import { disposeVersions } from '@codeartifact-ci/emulator/store/versions.ts';
 import { packagePage, versionPage } from '@codeartifact-ci/emulator/web/links.ts';
-import { addManyPackages, fillStore, HOSTILE } from '../../support/web-store.ts';
+import { addManyPackages, fillStore, HOSTILE } from '../../../support/web-store.ts';
 
 let emulator: Emulator;
 let domain: DomainRow;

@@ -19,7 +19,7 @@ import {
 } from '@aws-sdk/client-codeartifact';
 import { compareKeys, type SortKey } from '@codeartifact-ci/emulator/api/pagination.ts';
 import * as fc from 'fast-check';
-import { genericVersion, startBench, type Bench } from './api-client.ts';
+import { genericVersion, startBench, type Bench } from './client.ts';
 
 let bench: Bench;
 let client: CodeartifactClient;

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createHash, createHmac } from 'node:crypto';
 import { CreateDomainCommand, CreateRepositoryCommand, ListDomainsCommand } from '@aws-sdk/client-codeartifact';
-import { CREDENTIALS, startBench, type Bench } from './api-client.ts';
+import { CREDENTIALS, startBench, type Bench } from './client.ts';
 
 /** Requests as no SDK would send them. */
 let bench: Bench;

@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readOperations } from '@codeartifact-ci/emulator/api/model.ts';
 import { HttpRequest } from '@smithy/core/protocols';
-import type { Bench } from './api-client.ts';
-import { CASES, ERRORS } from './api-operations.ts';
-import { ACCOUNT, clientWith, failure, send, startWorld } from './api-world.ts';
+import type { Bench } from './client.ts';
+import { CASES, ERRORS } from './operations.ts';
+import { ACCOUNT, clientWith, failure, send, startWorld } from './world.ts';
 
 /** The errors of each operation as the SDK's types document them: what the model lists. */
 async function modelledErrors(): Promise<Record<string, string[]>> {

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
-import type { Bench } from './api-client.ts';
-import { sha256 } from './api-client.ts';
-import { ACCOUNT, PERMIT, seed, send, type Input } from './api-world.ts';
+import type { Bench } from './client.ts';
+import { sha256 } from './client.ts';
+import { ACCOUNT, PERMIT, seed, send, type Input } from './world.ts';
 
 /** Errors of the model, as the contract's table abbreviates them. */
 export const ERRORS = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readOperations } from '@codeartifact-ci/emulator/api/model.ts';
-import { genericVersion, type Bench } from './api-client.ts';
-import { failure, seed, send, startWorld, type Input } from './api-world.ts';
+import { genericVersion, type Bench } from './client.ts';
+import { failure, seed, send, startWorld, type Input } from './world.ts';
 
 /** Every operation that answers in pages, with questions that have several rows to answer with. */
 interface Listing {

@@ -2,7 +2,7 @@ import { matchesArn, matchesGlob } from '@codeartifact-ci/emulator/auth/patterns
 import { checkPolicyDocument, type PolicyKind } from '@codeartifact-ci/emulator/auth/policy.ts';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { policy } from './auth-support.ts';
+import { policy } from './support.ts';
 
 const ARN = 'arn:aws:codeartifact:us-east-1:111122223333';
 

@@ -24,7 +24,7 @@ import { requireDomain } from '@codeartifact-ci/emulator/store/domains.ts';
 import { publish } from '@codeartifact-ci/emulator/store/publish.ts';
 import { requireRepository } from '@codeartifact-ci/emulator/store/repositories.ts';
 import type { Coordinates, VersionMetadata } from '@codeartifact-ci/emulator/store/types.ts';
-import { genericVersion, sha256, startBench, type Bench } from './api-client.ts';
+import { genericVersion, sha256, startBench, type Bench } from './client.ts';
 
 const domain = 'team';
 let bench: Bench;

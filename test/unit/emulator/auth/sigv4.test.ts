@@ -2,8 +2,8 @@ import { GetPackageVersionAssetCommand } from '@aws-sdk/client-codeartifact';
 import { parseSignature, verifySignature, checkTime } from '@codeartifact-ci/emulator/auth/sigv4.ts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { startBench, type Bench } from './api-client.ts';
-import { httpRequest, outcome } from './auth-support.ts';
+import { startBench, type Bench } from '../api/client.ts';
+import { httpRequest, outcome } from './support.ts';
 
 /** The key and time of AWS's published Signature Version 4 test suite. */
 const SECRET = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY';

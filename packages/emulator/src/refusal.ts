@@ -1,10 +1,10 @@
-import { errorReply } from '../api/dispatch.ts';
-import { stsErrorReply } from '../auth/sts.ts';
-import type { ServiceError } from '../errors.ts';
-import type { HttpReply } from '../http/reply.ts';
-import type { HttpRequest } from '../http/request.ts';
-import { formatErrorReply } from '../formats/gateway.ts';
-import { protocols } from '../formats/formats.ts';
+import { errorReply } from './api/dispatch.ts';
+import { stsErrorReply } from './auth/sts.ts';
+import type { ServiceError } from './errors.ts';
+import type { HttpReply } from './http/reply.ts';
+import type { HttpRequest } from './http/request.ts';
+import { formatErrorReply } from './formats/gateway.ts';
+import { protocols } from './formats/formats.ts';
 
 /** An error as the service would give it in this place: the API's JSON, STS's XML, or the format's own. */
 export function refusal({ method, path }: HttpRequest, error: ServiceError): HttpReply {

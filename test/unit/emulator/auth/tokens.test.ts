@@ -5,7 +5,7 @@ import type { Principal } from '@codeartifact-ci/emulator/auth/types.ts';
 import { createDomain } from '@codeartifact-ci/emulator/store/domains.ts';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ACCOUNT, allow, httpRequest, openBench, outcome, type AuthBench } from './auth-support.ts';
+import { ACCOUNT, allow, httpRequest, openBench, outcome, type AuthBench } from './support.ts';
 
 const USER: Principal = {
   arn: `arn:aws:iam::${ACCOUNT}:user/administrator`,
