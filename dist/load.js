@@ -17,7 +17,7 @@ const node_vm_1 = require("node:vm");
  *
  * This file becomes `dist/load.js`; the build replaces BUILD.
  */
-const BUILD = '349e00211ab9fd66';
+const BUILD = '518c025953dfb3d7';
 const DIGEST_BYTES = 32;
 const root = (0, node_path_1.join)(__dirname, '../.cache/compile');
 const own = (0, node_module_1.createRequire)(__filename);

@@ -1537,7 +1537,7 @@ function report(error, debug) {
 /** The commands that are GitHub Actions, each in the folder of its name under actions/. */
 const actions = {
     login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1668), __nccwpck_require__.e(8256), __nccwpck_require__.e(7936), __nccwpck_require__.e(3458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13458))).login,
-    provision: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1668), __nccwpck_require__.e(8815), __nccwpck_require__.e(8256), __nccwpck_require__.e(3161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53161))).provision,
+    provision: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1668), __nccwpck_require__.e(8815), __nccwpck_require__.e(8256), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30537))).provision,
     prune: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1668), __nccwpck_require__.e(5564), __nccwpck_require__.e(8256), __nccwpck_require__.e(3292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33292))).prune,
     publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1668), __nccwpck_require__.e(8815), __nccwpck_require__.e(1143), __nccwpck_require__.e(4593), __nccwpck_require__.e(5564), __nccwpck_require__.e(8256), __nccwpck_require__.e(7181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27181))).publish,
 };

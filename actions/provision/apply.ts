@@ -1,11 +1,11 @@
 import { explain } from '@codeartifact-ci/core/aws/explain.ts';
 import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
-import type { Call, Change, Plan, Tagged } from './change.ts';
-import { sameKey } from './plan.ts';
-import { sameList } from './plan-repositories.ts';
-import { parsePolicy, samePolicy } from './policy.ts';
-import type { PolicyHolder, Service } from './service.ts';
-import type { Policy } from './state.ts';
+import type { Call, Change, Plan, Tagged } from './plan/change.ts';
+import { sameKey } from './plan/plan.ts';
+import { sameList } from './plan/repositories.ts';
+import { parsePolicy, samePolicy } from './policy/policy.ts';
+import type { PolicyHolder, Service } from './service/service.ts';
+import type { PermissionsPolicy } from './state/state.ts';
 
 export interface Outcome {
   /** Ids of the changes that were made. */
@@ -143,7 +143,7 @@ function holderText(of: PolicyHolder): string {
   return of.kind === 'domain' ? 'the domain' : `repository ${of.name}`;
 }
 
-function says(policy: Policy | undefined, document: string, of: PolicyHolder): boolean {
+function says(policy: PermissionsPolicy | undefined, document: string, of: PolicyHolder): boolean {
   const what = holderText(of);
   return policy !== undefined && samePolicy(parsePolicy(policy.document, what), parsePolicy(document, what));
 }

@@ -8,14 +8,15 @@ import type { Host } from '@codeartifact-ci/core/host.ts';
 import { choice, flag, list, text, type Values } from '@codeartifact-ci/core/inputs.ts';
 import { domainInput, REPOSITORY, repositoryInput } from '@codeartifact-ci/core/names.ts';
 import { code, safeText } from '@codeartifact-ci/core/safe-text.ts';
-import { desiredState, partitionOf } from './desired.ts';
-import { exportFile } from './export.ts';
-import { parseFile, type ProvisionFile } from './file.ts';
-import { makePlan } from './plan.ts';
+import { desiredState, partitionOf } from './file/desired.ts';
+import { exportFile } from './file/export.ts';
+import { parseFile } from './file/parse.ts';
+import type { ProvisionFile } from './file/shape.ts';
+import { makePlan } from './plan/plan.ts';
 import { applyReport, assertDone, planFile } from './provision.ts';
-import { readState } from './read.ts';
-import { counts, planJson, showPlan, showScene, summaryOf, type Report, type Scene } from './render.ts';
-import { codeartifactService } from './service.ts';
+import { readState } from './service/read-state.ts';
+import { counts, planJson, showPlan, showScene, summaryOf, type Report, type Scene } from './report/render.ts';
+import { codeartifactService } from './service/codeartifact.ts';
 
 const inputs = {
   ...connectionInputs,

@@ -3,14 +3,16 @@ import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { safeText } from '@codeartifact-ci/core/safe-text.ts';
 import { applyPlan, type Outcome } from './apply.ts';
-import { desiredState, partitionOf } from './desired.ts';
-import { parseFile, type ProvisionFile } from './file.ts';
-import { upstreamGraph } from './graph.ts';
-import { groupsAfter, makePlan } from './plan.ts';
-import { readState } from './read.ts';
-import { showPlan, showScene, type Report, type Scene } from './render.ts';
-import { findRisks } from './risks.ts';
-import { codeartifactService, type Service, type ServiceReader } from './service.ts';
+import { desiredState, partitionOf } from './file/desired.ts';
+import { parseFile } from './file/parse.ts';
+import type { ProvisionFile } from './file/shape.ts';
+import { upstreamGraph } from './report/graph.ts';
+import { groupsAfter, makePlan } from './plan/plan.ts';
+import { readState } from './service/read-state.ts';
+import { showPlan, showScene, type Report, type Scene } from './report/render.ts';
+import { findRisks } from './plan/risks.ts';
+import { codeartifactService } from './service/codeartifact.ts';
+import type { Service, ServiceReader } from './service/service.ts';
 
 export interface Pruning {
   readonly prune: boolean;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format } from 'prettier';
-import { fileSchema } from '../../../actions/provision/file.ts';
+import { fileSchema } from '../../../actions/provision/file/shape.ts';
 import { actions } from './actions.ts';
 import { clientTable } from './client-table.ts';
 import { PURPOSES, statementsFor } from '@codeartifact-ci/core/aws/permissions.ts';

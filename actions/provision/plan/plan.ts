@@ -1,0 +1,157 @@
+import type { Change, Plan, PlanOptions } from './change.ts';
+import type { Groups } from '../state/groups.ts';
+import { inOrder, reachable } from '../state/order.ts';
+import { planDeletions } from './deletions.ts';
+import { planGroups } from './package-groups.ts';
+import { policyChange, tagChanges } from './policies-and-tags.ts';
+import { planRepositories } from './repositories.ts';
+import { ROOT_GROUP, type Actual, type Desired } from '../state/state.ts';
+
+/** How many repositories the service searches for one request (user guide, "upstream repositories"). */
+const SEARCHED = 25;
+
+/**
+ * What must change so that what exists becomes what the file asks for. Pure: the same states give the same plan, and
+ * equal states an empty one.
+ */
+export function makePlan(desired: Desired, actual: Actual, options: PlanOptions): Plan {
+  const deletions = planDeletions(desired, actual, options);
+  const groupsAfter = groupsWithin(desired, actual, deletions.groups);
+  const groups = planGroups(desired, actual, groupsAfter);
+  const repositories = planRepositories(desired, actual, options.prune);
+  const origin = groups.filter(({ call }) => call.do === 'set-origin').map(({ id }) => id);
+  const domain = planDomain(desired, actual, options.prune);
+  const made = [
+    ...domain,
+    ...groups,
+    // What a group blocks is blocked before a public registry is opened.
+    ...repositories.map((change) =>
+      change.call.do === 'connect' ? { ...change, after: [...change.after, ...origin] } : change,
+    ),
+  ];
+  // Deletions come last, so that a failure before them leaves more and not less than there was.
+  const all = made.map(({ id }) => id);
+  const changes = sorted([
+    ...made,
+    ...deletions.changes.map((change) => ({ ...change, after: [...all, ...change.after] })),
+  ]);
+  return {
+    changes: actual.domain === undefined ? behindDomain(changes) : changes,
+    unmanaged: options.prune ? [] : unmanaged(desired, actual),
+    kept: deletions.kept,
+    problems: problems(desired, actual, options),
+    warnings: warnings(desired, options),
+  };
+}
+
+function planDomain(desired: Desired, actual: Actual, prune: boolean): Change[] {
+  const { name, encryptionKey, tags, policy } = desired.domain;
+  const subject = `domain ${name}`;
+  const existing = actual.domain;
+  const holder = { kind: 'domain' } as const;
+  if (existing === undefined) {
+    const create: Change = {
+      id: DOMAIN_CREATED,
+      kind: 'create',
+      subject,
+      what: ['domain', ...(encryptionKey === undefined ? [] : [`encryption key ${encryptionKey}`])],
+      widens: [],
+      after: [],
+      call: { do: 'create-domain', encryptionKey, tags: tags ?? new Map() },
+    };
+    return [create, ...policyChange(holder, subject, policy, undefined, false)];
+  }
+  return [
+    ...tagChanges({ arn: existing.arn }, subject, tags, existing.tags),
+    ...policyChange(holder, subject, policy, existing.policy, prune),
+  ];
+}
+
+const DOMAIN_CREATED = 'domain: create';
+
+function behindDomain(changes: readonly Change[]): Change[] {
+  return changes.map((change) =>
+    change.id === DOMAIN_CREATED ? change : { ...change, after: [DOMAIN_CREATED, ...change.after] },
+  );
+}
+
+/** The package groups as they will be. */
+function groupsWithin(desired: Desired, actual: Actual, deleted: ReadonlySet<string>): Groups {
+  return new Map([...[...actual.groups].filter(([pattern]) => !deleted.has(pattern)), ...desired.groups]);
+}
+
+/** The package groups after a plan for these states, for those who judge what may then come in. */
+export function groupsAfter(desired: Desired, actual: Actual, plan: Plan): Groups {
+  const deleted = plan.changes.flatMap(({ call }) => (call.do === 'delete-group' ? [call.pattern] : []));
+  return groupsWithin(desired, actual, new Set(deleted));
+}
+
+function sorted(changes: readonly Change[]): Change[] {
+  const byId = new Map(changes.map((change) => [change.id, change]));
+  const { order, circular } = inOrder([...byId.keys()], (id) => byId.get(id)?.after ?? []);
+  if (circular.length > 0) throw new Error(`changes wait for each other: ${circular.join(', ')}`);
+  return order.flatMap((id) => byId.get(id) ?? []);
+}
+
+function unmanaged(desired: Desired, actual: Actual): string[] {
+  const noAccess = (what: string): string => `the permissions policy of ${what} (the file gives no access there)`;
+  const { domain } = actual;
+  return [
+    ...(domain?.policy !== undefined && desired.domain.policy === undefined ? [noAccess('the domain')] : []),
+    ...actual.others.map((name) => `repository ${name}`),
+    ...[...actual.repositories.keys()]
+      .filter((name) => !desired.repositories.has(name))
+      .map((name) => `repository ${name}`),
+    ...[...desired.repositories].flatMap(([name, { policy }]) =>
+      policy === undefined && actual.repositories.get(name)?.policy !== undefined
+        ? [noAccess(`repository ${name}`)]
+        : [],
+    ),
+    ...[...actual.groups.keys()]
+      .filter((pattern) => pattern !== ROOT_GROUP && !desired.groups.has(pattern))
+      .map((pattern) => `package group ${pattern}`),
+  ];
+}
+
+function problems(desired: Desired, actual: Actual, { account, owner }: PlanOptions): string[] {
+  const { name, encryptionKey } = desired.domain;
+  const { domain } = actual;
+  if (domain === undefined) {
+    return account === owner
+      ? []
+      : [
+          `Account ${owner} has no domain ${name}, and only that account can create it. Run with credentials of account ${owner}, or correct 'domain-owner'.`,
+        ];
+  }
+  if (
+    encryptionKey === undefined ||
+    domain.encryptionKey === undefined ||
+    sameKey(encryptionKey, domain.encryptionKey)
+  ) {
+    return [];
+  }
+  return [
+    `Domain ${name} is encrypted with ${domain.encryptionKey}, and the file says ${encryptionKey}. A domain's key cannot be changed: correct the file, or make a new domain.`,
+  ];
+}
+
+/** An alias cannot be told from here to be the same key or not; the ID of a key is the end of its ARN. */
+export function sameKey(written: string, arn: string): boolean {
+  return written === arn || /(^|:)alias\//.test(written) || arn.endsWith(`:key/${written}`);
+}
+
+function warnings(desired: Desired, { allowDelete }: PlanOptions): string[] {
+  const upstreams = (name: string): readonly string[] => desired.repositories.get(name)?.upstreams ?? [];
+  return [
+    ...[...desired.repositories.keys()].flatMap((name) => {
+      const searched = reachable(name, upstreams).size + 1;
+      if (searched <= SEARCHED) return [];
+      return [
+        `Repository ${name} leads to ${searched - 1} others, and the service searches ${SEARCHED} in all for a package.`,
+      ];
+    }),
+    ...[...allowDelete]
+      .filter((name) => desired.repositories.has(name))
+      .map((name) => `Repository ${name} is in 'allow-delete' and in the file: it stays.`),
+  ];
+}
