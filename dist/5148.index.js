@@ -24,8 +24,8 @@ var diagnosis_check = __webpack_require__(42287);
 var http = __webpack_require__(61457);
 // EXTERNAL MODULE: ./packages/core/src/token.ts
 var src_token = __webpack_require__(13948);
-// EXTERNAL MODULE: ./packages/core/src/tools/tool.ts
-var tool = __webpack_require__(12191);
+// EXTERNAL MODULE: ./packages/core/src/clients/client.ts
+var client = __webpack_require__(84979);
 // EXTERNAL MODULE: ./packages/core/src/diagnosis/clock.ts
 var clock = __webpack_require__(19961);
 // EXTERNAL MODULE: ./packages/core/src/diagnosis/denial.ts
@@ -254,7 +254,7 @@ async function tokenFault(connection, error, owner) {
 }
 /** The token that a login left in this environment may have ended, or be another domain's. */
 async function ownToken(format, repository, endpoint, probe, host) {
-    const token = host.env[tool/* TOKEN_VARIABLE */.bG];
+    const token = host.env[client/* TOKEN_VARIABLE */.bG];
     if (token === undefined || token === '')
         return [];
     host.mask(token);
@@ -263,7 +263,7 @@ async function ownToken(format, repository, endpoint, probe, host) {
         token,
         expires: (0,src_token/* tokenEnd */.$m)(token),
     });
-    return check.state === 'not tried' ? [] : [{ what: `${what} with ${tool/* TOKEN_VARIABLE */.bG}`, ...check }];
+    return check.state === 'not tried' ? [] : [{ what: `${what} with ${client/* TOKEN_VARIABLE */.bG}`, ...check }];
 }
 
 // EXTERNAL MODULE: ./packages/core/src/endpoints.ts
@@ -354,6 +354,44 @@ function summary(checks) {
             : `${(0,safe_text/* safeMarkdown */.fH)(remedy.text)}${remedy.statement === undefined ? '' : ` ${(0,safe_text/* code */.aY)(JSON.stringify(remedy.statement))}`}`,
     ]);
     return `### CodeArtifact doctor\n\n${(0,safe_text/* markdownTable */.Qj)(['Tried', 'Result', 'Detail', 'What to do'], rows)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 84979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ withUser),
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   bG: () => (/* binding */ TOKEN_VARIABLE),
+/* harmony export */   bO: () => (/* binding */ schemeless),
+/* harmony export */   tE: () => (/* binding */ withCredentials)
+/* harmony export */ });
+/**
+ * What a repository is for a client: `default` takes the place of the public registry; `extra` stands beside what the
+ * client uses already; `mirror` answers for another source (Maven's mirrors, Cargo's source replacement).
+ */
+const MODES = ['default', 'extra', 'mirror'];
+/** The variable that holds the token; configuration files refer to it, so that no file holds the token itself. */
+const TOKEN_VARIABLE = 'CODEARTIFACT_AUTH_TOKEN';
+/** The endpoint without its scheme, as npm's keys have it: `//HOST/npm/REPOSITORY/`. */
+function schemeless(endpoint) {
+    return `//${endpoint.host}${endpoint.pathname}`;
+}
+/** The endpoint with the user `aws` alone, for clients that ask for the password. */
+function withUser(endpoint) {
+    const url = new URL(endpoint);
+    url.username = 'aws';
+    return url.href;
+}
+/** The endpoint with `aws` and the token as its credentials, for clients that take them no other way. */
+function withCredentials(endpoint, token) {
+    const url = new URL(endpoint);
+    url.username = 'aws';
+    url.password = token;
+    return url.href;
 }
 
 
@@ -771,44 +809,6 @@ function tokenEnd(token) {
     catch {
         return undefined;
     }
-}
-
-
-/***/ }),
-
-/***/ 12191:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cb: () => (/* binding */ withUser),
-/* harmony export */   FN: () => (/* binding */ MODES),
-/* harmony export */   bG: () => (/* binding */ TOKEN_VARIABLE),
-/* harmony export */   bO: () => (/* binding */ schemeless),
-/* harmony export */   tE: () => (/* binding */ withCredentials)
-/* harmony export */ });
-/**
- * What a repository is for a tool: `default` takes the place of the public registry; `extra` stands beside what the
- * tool uses already; `mirror` answers for another source (Maven's mirrors, Cargo's source replacement).
- */
-const MODES = ['default', 'extra', 'mirror'];
-/** The variable that holds the token; configuration files refer to it, so that no file holds the token itself. */
-const TOKEN_VARIABLE = 'CODEARTIFACT_AUTH_TOKEN';
-/** The endpoint without its scheme, as npm's keys have it: `//HOST/npm/REPOSITORY/`. */
-function schemeless(endpoint) {
-    return `//${endpoint.host}${endpoint.pathname}`;
-}
-/** The endpoint with the user `aws` alone, for clients that ask for the password. */
-function withUser(endpoint) {
-    const url = new URL(endpoint);
-    url.username = 'aws';
-    return url.href;
-}
-/** The endpoint with `aws` and the token as its credentials, for clients that take them no other way. */
-function withCredentials(endpoint, token) {
-    const url = new URL(endpoint);
-    url.username = 'aws';
-    url.password = token;
-    return url.href;
 }
 
 

@@ -94,8 +94,8 @@ var inputs = __webpack_require__(97276);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./packages/core/src/files/lock.ts
-var files_lock = __webpack_require__(52350);
+// EXTERNAL MODULE: ./packages/core/src/undo/lock.ts
+var undo_lock = __webpack_require__(98717);
 // EXTERNAL MODULE: ./packages/core/src/files/user-file.ts
 var user_file = __webpack_require__(77053);
 ;// CONCATENATED MODULE: ./packages/core/src/token-cache.ts
@@ -143,7 +143,7 @@ async function cachedToken({ key, secret }, host, fetch) {
         return found;
     const lock = { held: false };
     try {
-        return await (0,files_lock/* withLock */.k)((0,external_node_path_.join)(folder, name), async () => {
+        return await (0,undo_lock/* withLock */.k)((0,external_node_path_.join)(folder, name), async () => {
             lock.held = true;
             const other = await find();
             if (other !== undefined)
@@ -323,138 +323,6 @@ async function cacheRequest(inputs, host) {
             accounts: [...inputs.allowedAccountIds].sort().join(','),
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 52350:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ withLock)
-/* harmony export */ });
-/* unused harmony export isAlive */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37638);
-
-
-
-
-
-
-/** A holder does its work in milliseconds; one that holds on for longer than this is gone. */
-const EXPIRY_MS = 30_000;
-const PATIENCE_MS = 60_000;
-/**
- * Runs `work` while holding the lock of a folder (made, and removed again when it is left empty). The lock file
- * appears with its content at once (link), names its holder, and is taken over when the holder is dead or late.
- */
-async function withLock(folder, work) {
-    const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'lock');
-    const release = await acquire(folder, lock);
-    try {
-        return await work();
-    }
-    finally {
-        await release();
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(folder).catch(() => undefined);
-    }
-}
-async function acquire(folder, lock) {
-    const started = Date.now();
-    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `lock-${process.pid}-${id}`);
-    for (;;) {
-        const holder = { id, host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(), pid: process.pid, expires: Date.now() + EXPIRY_MS };
-        try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true, mode: 0o700 });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(own, JSON.stringify(holder), { mode: 0o600 });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(own, lock);
-            await sweepDead(folder);
-            return async () => {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(own).catch(() => undefined);
-                if ((await readHolder(lock))?.id === id)
-                    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(lock).catch(() => undefined);
-            };
-        }
-        catch (error) {
-            const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error);
-            // ENOENT: the last holder removed the folder under us.
-            if (code !== 'EEXIST' && code !== 'ENOENT') {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`The record of what is changed cannot be kept in ${folder}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}. Check that the home directory can be written.`);
-            }
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(own).catch(() => undefined);
-            if (code === 'EEXIST')
-                await breakIfStale(folder, lock);
-        }
-        if (Date.now() - started > PATIENCE_MS) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`Another process holds ${lock} for over a minute. If none is at work, remove that file.`);
-        }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(5 + Math.random() * 20);
-    }
-}
-async function readHolder(lock) {
-    try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(lock, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Removes the lock of a dead or late holder; only one process at a time may try, so that none removes a fresh one. */
-async function breakIfStale(folder, lock) {
-    const holder = await readHolder(lock);
-    if (holder === undefined || !isStale(holder))
-        return;
-    const guard = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'lock-guard');
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(guard, '', { flag: 'wx', mode: 0o600 });
-    }
-    catch {
-        const age = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(guard).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
-        if (age > 5_000)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(guard).catch(() => undefined);
-        return;
-    }
-    try {
-        if ((await readHolder(lock))?.id === holder.id)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(lock).catch(() => undefined);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(guard).catch(() => undefined);
-    }
-}
-function isStale(holder) {
-    if (Date.now() > holder.expires)
-        return true;
-    return holder.host === (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)() && !isAlive(holder.pid);
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'EPERM';
-    }
-}
-/** What processes that were killed while they waited left behind. */
-async function sweepDead(folder) {
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)) {
-        const pid = /^lock-(\d+)-/.exec(name)?.[1];
-        if (pid !== undefined && !isAlive(Number(pid)))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name)).catch(() => undefined);
-    }
 }
 
 
@@ -700,6 +568,138 @@ function tokenEnd(token) {
     }
     catch {
         return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 98717:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */ });
+/* unused harmony export isAlive */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37638);
+
+
+
+
+
+
+/** A holder does its work in milliseconds; one that holds on for longer than this is gone. */
+const EXPIRY_MS = 30_000;
+const PATIENCE_MS = 60_000;
+/**
+ * Runs `work` while holding the lock of a folder (made, and removed again when it is left empty). The lock file
+ * appears with its content at once (link), names its holder, and is taken over when the holder is dead or late.
+ */
+async function withLock(folder, work) {
+    const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'lock');
+    const release = await acquire(folder, lock);
+    try {
+        return await work();
+    }
+    finally {
+        await release();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(folder).catch(() => undefined);
+    }
+}
+async function acquire(folder, lock) {
+    const started = Date.now();
+    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `lock-${process.pid}-${id}`);
+    for (;;) {
+        const holder = { id, host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(), pid: process.pid, expires: Date.now() + EXPIRY_MS };
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true, mode: 0o700 });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(own, JSON.stringify(holder), { mode: 0o600 });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(own, lock);
+            await sweepDead(folder);
+            return async () => {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(own).catch(() => undefined);
+                if ((await readHolder(lock))?.id === id)
+                    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(lock).catch(() => undefined);
+            };
+        }
+        catch (error) {
+            const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error);
+            // ENOENT: the last holder removed the folder under us.
+            if (code !== 'EEXIST' && code !== 'ENOENT') {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`The record of what is changed cannot be kept in ${folder}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}. Check that the home directory can be written.`);
+            }
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(own).catch(() => undefined);
+            if (code === 'EEXIST')
+                await breakIfStale(folder, lock);
+        }
+        if (Date.now() - started > PATIENCE_MS) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`Another process holds ${lock} for over a minute. If none is at work, remove that file.`);
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(5 + Math.random() * 20);
+    }
+}
+async function readHolder(lock) {
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(lock, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Removes the lock of a dead or late holder; only one process at a time may try, so that none removes a fresh one. */
+async function breakIfStale(folder, lock) {
+    const holder = await readHolder(lock);
+    if (holder === undefined || !isStale(holder))
+        return;
+    const guard = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'lock-guard');
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(guard, '', { flag: 'wx', mode: 0o600 });
+    }
+    catch {
+        const age = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(guard).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
+        if (age > 5_000)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(guard).catch(() => undefined);
+        return;
+    }
+    try {
+        if ((await readHolder(lock))?.id === holder.id)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(lock).catch(() => undefined);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(guard).catch(() => undefined);
+    }
+}
+function isStale(holder) {
+    if (Date.now() > holder.expires)
+        return true;
+    return holder.host === (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)() && !isAlive(holder.pid);
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'EPERM';
+    }
+}
+/** What processes that were killed while they waited left behind. */
+async function sweepDead(folder) {
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)) {
+        const pid = /^lock-(\d+)-/.exec(name)?.[1];
+        if (pid !== undefined && !isAlive(Number(pid)))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name)).catch(() => undefined);
     }
 }
 

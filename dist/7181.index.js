@@ -197,8 +197,8 @@ function parseObject(text, what) {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: ./packages/core/src/tools/tool.ts
-var tool = __webpack_require__(12191);
+// EXTERNAL MODULE: ./packages/core/src/clients/client.ts
+var client = __webpack_require__(84979);
 ;// CONCATENATED MODULE: ./actions/publish/build-tool.ts
 
 
@@ -244,7 +244,7 @@ async function deployInto(host, project, staging) {
             'deploy',
         ],
         cwd: project,
-        keep: [tool/* TOKEN_VARIABLE */.bG],
+        keep: [client/* TOKEN_VARIABLE */.bG],
         verbose: true,
         remedy: 'Mend the build; nothing was published.',
     });
@@ -2747,6 +2747,44 @@ async function* pages(what, fetch) {
 
 /***/ }),
 
+/***/ 84979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ withUser),
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   bG: () => (/* binding */ TOKEN_VARIABLE),
+/* harmony export */   bO: () => (/* binding */ schemeless),
+/* harmony export */   tE: () => (/* binding */ withCredentials)
+/* harmony export */ });
+/**
+ * What a repository is for a client: `default` takes the place of the public registry; `extra` stands beside what the
+ * client uses already; `mirror` answers for another source (Maven's mirrors, Cargo's source replacement).
+ */
+const MODES = ['default', 'extra', 'mirror'];
+/** The variable that holds the token; configuration files refer to it, so that no file holds the token itself. */
+const TOKEN_VARIABLE = 'CODEARTIFACT_AUTH_TOKEN';
+/** The endpoint without its scheme, as npm's keys have it: `//HOST/npm/REPOSITORY/`. */
+function schemeless(endpoint) {
+    return `//${endpoint.host}${endpoint.pathname}`;
+}
+/** The endpoint with the user `aws` alone, for clients that ask for the password. */
+function withUser(endpoint) {
+    const url = new URL(endpoint);
+    url.username = 'aws';
+    return url.href;
+}
+/** The endpoint with `aws` and the token as its credentials, for clients that take them no other way. */
+function withCredentials(endpoint, token) {
+    const url = new URL(endpoint);
+    url.username = 'aws';
+    url.password = token;
+    return url.href;
+}
+
+
+/***/ }),
+
 /***/ 25487:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3010,44 +3048,6 @@ function tokenEnd(token) {
     catch {
         return undefined;
     }
-}
-
-
-/***/ }),
-
-/***/ 12191:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cb: () => (/* binding */ withUser),
-/* harmony export */   FN: () => (/* binding */ MODES),
-/* harmony export */   bG: () => (/* binding */ TOKEN_VARIABLE),
-/* harmony export */   bO: () => (/* binding */ schemeless),
-/* harmony export */   tE: () => (/* binding */ withCredentials)
-/* harmony export */ });
-/**
- * What a repository is for a tool: `default` takes the place of the public registry; `extra` stands beside what the
- * tool uses already; `mirror` answers for another source (Maven's mirrors, Cargo's source replacement).
- */
-const MODES = ['default', 'extra', 'mirror'];
-/** The variable that holds the token; configuration files refer to it, so that no file holds the token itself. */
-const TOKEN_VARIABLE = 'CODEARTIFACT_AUTH_TOKEN';
-/** The endpoint without its scheme, as npm's keys have it: `//HOST/npm/REPOSITORY/`. */
-function schemeless(endpoint) {
-    return `//${endpoint.host}${endpoint.pathname}`;
-}
-/** The endpoint with the user `aws` alone, for clients that ask for the password. */
-function withUser(endpoint) {
-    const url = new URL(endpoint);
-    url.username = 'aws';
-    return url.href;
-}
-/** The endpoint with `aws` and the token as its credentials, for clients that take them no other way. */
-function withCredentials(endpoint, token) {
-    const url = new URL(endpoint);
-    url.username = 'aws';
-    url.password = token;
-    return url.href;
 }
 
 

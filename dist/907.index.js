@@ -12,10 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35632);
 /* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37638);
-/* harmony import */ var _codeartifact_ci_core_files_ledger_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28953);
+/* harmony import */ var _codeartifact_ci_core_undo_ledger_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84462);
 /* harmony import */ var _codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97276);
-/* harmony import */ var _codeartifact_ci_core_files_home_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43310);
-/* harmony import */ var _codeartifact_ci_core_files_take_back_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67936);
+/* harmony import */ var _codeartifact_ci_core_undo_home_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(785);
+/* harmony import */ var _codeartifact_ci_core_undo_log_out_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64519);
 
 
 
@@ -35,10 +35,10 @@ const logout = (0,_codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_3__/
         if (!all && login.length === 0) {
             throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz('Say which login to take back: --login "$CODEARTIFACT_LOGIN", or --all for every one in this home directory.');
         }
-        const place = (0,_codeartifact_ci_core_files_home_ts__WEBPACK_IMPORTED_MODULE_1__/* .ledgerPlace */ .V)(host);
-        const ids = all ? (await (0,_codeartifact_ci_core_files_ledger_ts__WEBPACK_IMPORTED_MODULE_0__/* .listLogins */ .V1)(place)).map(({ id }) => id) : login;
+        const place = (0,_codeartifact_ci_core_undo_home_ts__WEBPACK_IMPORTED_MODULE_1__/* .ledgerPlace */ .V)(host);
+        const ids = all ? (await (0,_codeartifact_ci_core_undo_ledger_ts__WEBPACK_IMPORTED_MODULE_0__/* .listLogins */ .V1)(place)).map(({ id }) => id) : login;
         for (const id of [...ids].reverse())
-            await (0,_codeartifact_ci_core_files_take_back_ts__WEBPACK_IMPORTED_MODULE_2__/* .takeBack */ .z)(host, id);
+            await (0,_codeartifact_ci_core_undo_log_out_ts__WEBPACK_IMPORTED_MODULE_2__/* .logOut */ .j)(host, id);
         if (ids.length === 0)
             host.info('No login is recorded in this home directory.');
     },

@@ -17,7 +17,7 @@ const node_vm_1 = require("node:vm");
  *
  * This file becomes `dist/load.js`; the build replaces BUILD.
  */
-const BUILD = '518c025953dfb3d7';
+const BUILD = '1c36710d92dd03e2';
 const DIGEST_BYTES = 32;
 const root = (0, node_path_1.join)(__dirname, '../.cache/compile');
 const own = (0, node_module_1.createRequire)(__filename);

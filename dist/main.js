@@ -1536,7 +1536,7 @@ function report(error, debug) {
 ;// CONCATENATED MODULE: ./packages/build/src/actions.ts
 /** The commands that are GitHub Actions, each in the folder of its name under actions/. */
 const actions = {
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1668), __nccwpck_require__.e(8256), __nccwpck_require__.e(7936), __nccwpck_require__.e(3458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13458))).login,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1668), __nccwpck_require__.e(8256), __nccwpck_require__.e(4519), __nccwpck_require__.e(2401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42401))).login,
     provision: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1668), __nccwpck_require__.e(8815), __nccwpck_require__.e(8256), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30537))).provision,
     prune: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1668), __nccwpck_require__.e(5564), __nccwpck_require__.e(8256), __nccwpck_require__.e(3292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33292))).prune,
     publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1668), __nccwpck_require__.e(8815), __nccwpck_require__.e(1143), __nccwpck_require__.e(4593), __nccwpck_require__.e(5564), __nccwpck_require__.e(8256), __nccwpck_require__.e(7181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27181))).publish,
@@ -1555,7 +1555,7 @@ const commands = {
     token: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1668), __nccwpck_require__.e(8256), __nccwpck_require__.e(5608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35608))).token,
     doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1668), __nccwpck_require__.e(8256), __nccwpck_require__.e(5148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15148))).doctor,
     ...policies(),
-    logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7936), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 907))).logout,
+    logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4519), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 907))).logout,
     emulator: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1332), __nccwpck_require__.e(1143), __nccwpck_require__.e(4593), __nccwpck_require__.e(4572), __nccwpck_require__.e(1575), __nccwpck_require__.e(3386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43386))).emulator,
     'emulator exec': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1332), __nccwpck_require__.e(1143), __nccwpck_require__.e(4593), __nccwpck_require__.e(4572), __nccwpck_require__.e(1575), __nccwpck_require__.e(3630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13630))).emulatorExec,
 };

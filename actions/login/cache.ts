@@ -4,13 +4,13 @@ import { arch, platform } from 'node:os';
 import { join } from 'node:path';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { messageOf } from '@codeartifact-ci/core/errors.ts';
-import type { ToolName } from '@codeartifact-ci/core/tools/tools.ts';
-import { cachePlace, type Folders } from './cache-places.ts';
-import type { ConfiguredTool } from './configure.ts';
+import type { Folders } from '@codeartifact-ci/core/clients/client.ts';
+import { clients, type ClientName } from '@codeartifact-ci/core/clients/clients.ts';
+import type { ConfiguredClient } from './configure.ts';
 
 /** What the clean-up needs to know of a client's cache. */
 export interface CacheRecord {
-  readonly tool: ToolName;
+  readonly tool: ClientName;
   readonly paths: readonly string[];
   readonly key: string;
   /** Whether this very key was found: then there is nothing new to keep. */
@@ -29,7 +29,7 @@ const DEEPEST = 6;
  */
 export async function restoreCaches(
   host: Host,
-  configured: readonly ConfiguredTool[],
+  configured: readonly ConfiguredClient[],
   folders: Folders,
 ): Promise<CacheRecord[]> {
   const { cache } = host;
@@ -40,7 +40,7 @@ export async function restoreCaches(
   const files = await projectFiles(host.workspace);
   const records: CacheRecord[] = [];
   for (const { tool, registries } of configured) {
-    const place = cachePlace(tool, folders);
+    const place = clients[tool].cache?.(folders);
     if (place === undefined) continue;
     const locks = files.filter((file) => place.locks.test(file.slice(file.lastIndexOf('/') + 1)));
     if (locks.length === 0) {

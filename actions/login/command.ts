@@ -8,24 +8,19 @@ import { connect, connectionInputs } from '@codeartifact-ci/core/aws/connection.
 import { ENDPOINT_TYPES } from '@codeartifact-ci/core/endpoints.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { surveyProject } from '@codeartifact-ci/core/project/survey.ts';
+import type { FileEdit } from '@codeartifact-ci/core/files/edit.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
-import { ledgerPlace } from '@codeartifact-ci/core/files/home.ts';
-import {
-  ledgerFolder,
-  newLoginId,
-  recordLogin,
-  sessionName,
-  type FileEdit,
-} from '@codeartifact-ci/core/files/ledger.ts';
-import { takeBack } from '@codeartifact-ci/core/files/take-back.ts';
+import { ledgerPlace } from '@codeartifact-ci/core/undo/home.ts';
+import { ledgerFolder, newLoginId, recordLogin, sessionName } from '@codeartifact-ci/core/undo/ledger.ts';
+import { logOut } from '@codeartifact-ci/core/undo/log-out.ts';
 import { repositoryInput } from '@codeartifact-ci/core/names.ts';
 import { FORMATS } from '@codeartifact-ci/versions/format.ts';
 import { durationInput, getToken, tokenSeconds } from '@codeartifact-ci/core/token.ts';
-import { planRegistries, readRegistries, type RegistryEntries } from '@codeartifact-ci/core/tools/registries.ts';
-import { TOOL_NAMES, type ToolName } from '@codeartifact-ci/core/tools/tools.ts';
+import { planRegistries, readRegistries, type RegistryEntries } from '@codeartifact-ci/core/clients/registries.ts';
+import { CLIENT_NAMES, type ClientName } from '@codeartifact-ci/core/clients/clients.ts';
 import { restoreCaches, saveCaches, type CacheRecord } from './cache.ts';
-import { configureTools, findEndpoints, mergeVariables } from './configure.ts';
-import { detectTools } from './detect.ts';
+import { configureClients, findEndpoints, mergeVariables } from './configure.ts';
+import { detectClients } from './detect.ts';
 import { credentialHelper } from './helper.ts';
 import { reportLogin } from './report.ts';
 import { chooseTokenVariable } from './token-variable.ts';
@@ -47,7 +42,7 @@ export const login = defineCommand({
         'Repository that the package managers shall use; not needed where each of `registries` names its own.',
       ...repositoryInput,
     }),
-    tools: choices([...TOOL_NAMES, 'auto'], {
+    tools: choices([...CLIENT_NAMES, 'auto'], {
       description:
         "Package managers to configure; auto: those whose lock files or manifests are in the workspace. Default: auto, or those of 'registries'.",
     }),
@@ -102,7 +97,7 @@ export const login = defineCommand({
   async run(inputs, host) {
     const { durationSeconds, tokenIn } = inputs;
     const entries = inputs.registries === undefined ? new Map() : await readRegistries(inputs.registries);
-    const requests = planRegistries(await chooseTools(inputs.tools, entries, host), entries, inputs.repository);
+    const requests = planRegistries(await chooseClients(inputs.tools, entries, host), entries, inputs.repository);
     const connection = await connect(inputs, host, inputs.access);
 
     // One round trip: none of these needs the answer of another.
@@ -125,7 +120,7 @@ export const login = defineCommand({
       : undefined;
     const domain = `${inputs.domain}-${inputs.domainOwner ?? ''}`;
     const tokenVariable = await chooseTokenVariable(place, domain, host.env);
-    const configured = configureTools(registries, {
+    const configured = configureClients(registries, {
       domain: inputs.domain,
       token: token.token,
       tokenVariable,
@@ -188,7 +183,7 @@ export const login = defineCommand({
 
   async cleanup(state, host) {
     const id = state['login'];
-    if (id !== undefined) await takeBack(host, id);
+    if (id !== undefined) await logOut(host, id);
     const caches = state['caches'];
     if (caches !== undefined) await saveCaches(host, JSON.parse(caches) as CacheRecord[]);
   },
@@ -199,17 +194,17 @@ function wholeFile(path: string, content: string): FileEdit {
 }
 
 /** The tools by name, and for `auto`, or where nothing is named, those of the project. */
-async function chooseTools(
-  given: readonly (ToolName | 'auto')[],
+async function chooseClients(
+  given: readonly (ClientName | 'auto')[],
   entries: RegistryEntries,
   host: Host,
-): Promise<ToolName[]> {
+): Promise<ClientName[]> {
   const named = given.filter((tool) => tool !== 'auto');
   if (!given.includes('auto') && (given.length > 0 || entries.size > 0)) return named;
-  const found = await detectTools(host.workspace);
+  const found = await detectClients(host.workspace);
   if (found.length === 0 && named.length === 0 && entries.size === 0) {
     throw new InputError(
-      `No lock file or manifest of a package manager is in ${host.workspace}. Check the project out first, or name the tools in 'tools': ${TOOL_NAMES.join(', ')}`,
+      `No lock file or manifest of a package manager is in ${host.workspace}. Check the project out first, or name the tools in 'tools': ${CLIENT_NAMES.join(', ')}`,
     );
   }
   host.info(`Found in the workspace: ${found.join(', ') || 'no package manager'}`);

@@ -1,17 +1,17 @@
 import type { Connection } from '@codeartifact-ci/core/aws/connection.ts';
 import { repositoryEndpoint, type EndpointType } from '@codeartifact-ci/core/endpoints.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
-import type { RegistryRequest } from '@codeartifact-ci/core/tools/registries.ts';
-import type { Registry, ToolConfiguration, ToolContext } from '@codeartifact-ci/core/tools/tool.ts';
-import { tools, type ToolName } from '@codeartifact-ci/core/tools/tools.ts';
+import type { RegistryRequest } from '@codeartifact-ci/core/clients/registries.ts';
+import type { Registry, ClientConfiguration, ClientContext } from '@codeartifact-ci/core/clients/client.ts';
+import { clients, type ClientName } from '@codeartifact-ci/core/clients/clients.ts';
 
 /** A registry of a tool whose endpoint is known. */
-export interface ToolRegistry extends Registry {
-  readonly tool: ToolName;
+export interface ClientRegistry extends Registry {
+  readonly tool: ClientName;
 }
 
-export interface ConfiguredTool extends ToolConfiguration {
-  readonly tool: ToolName;
+export interface ConfiguredClient extends ClientConfiguration {
+  readonly tool: ClientName;
   readonly registries: readonly [Registry, ...Registry[]];
 }
 
@@ -20,11 +20,11 @@ export async function findEndpoints(
   connection: Connection,
   requests: readonly RegistryRequest[],
   type: EndpointType,
-): Promise<ToolRegistry[]> {
+): Promise<ClientRegistry[]> {
   const asked = new Map<string, Promise<URL>>();
   return await Promise.all(
     requests.map(async (request) => {
-      const { format } = tools[request.tool];
+      const { format } = clients[request.tool];
       const key = `${format}/${request.repository}`;
       const endpoint = asked.get(key) ?? repositoryEndpoint(connection, request.repository, format, type);
       asked.set(key, endpoint);
@@ -34,21 +34,21 @@ export async function findEndpoints(
 }
 
 /** The edits and variables of each tool; nothing is written yet. */
-export function configureTools(
-  registries: readonly ToolRegistry[],
-  context: Omit<ToolContext, 'registries'>,
-): ConfiguredTool[] {
-  const configured: ConfiguredTool[] = [];
+export function configureClients(
+  registries: readonly ClientRegistry[],
+  context: Omit<ClientContext, 'registries'>,
+): ConfiguredClient[] {
+  const configured: ConfiguredClient[] = [];
   for (const [tool, [first, ...others]] of Map.groupBy(registries, ({ tool: name }) => name)) {
     if (first === undefined) continue;
     const own = [first, ...others] as const;
-    configured.push({ tool, registries: own, ...tools[tool].configure({ ...context, registries: own }) });
+    configured.push({ tool, registries: own, ...clients[tool].configure({ ...context, registries: own }) });
   }
   return configured;
 }
 
 /** All variables by name. Throws an InputError where two tools want different values for one. */
-export function mergeVariables(configured: readonly ConfiguredTool[]): Record<string, string> {
+export function mergeVariables(configured: readonly ConfiguredClient[]): Record<string, string> {
   const merged: Record<string, string> = {};
   for (const { tool, variables } of configured) {
     for (const [name, { value }] of Object.entries(variables)) {

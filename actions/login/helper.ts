@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import type { ConnectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
-import type { CredentialHelper } from '@codeartifact-ci/core/tools/helper.ts';
+import type { CredentialHelper } from '@codeartifact-ci/core/clients/client.ts';
 
 /** What a helper needs to know to ask for the same tokens as this login. */
 export interface HelperInputs extends ConnectionInputs {

@@ -2,15 +2,15 @@ import type { Host } from '@codeartifact-ci/core/host.ts';
 import { code, markdownTable, safeText } from '@codeartifact-ci/core/safe-text.ts';
 import type { Finding } from '@codeartifact-ci/core/project/overrides.ts';
 import type { Token } from '@codeartifact-ci/core/token.ts';
-import { tools } from '@codeartifact-ci/core/tools/tools.ts';
-import type { CredentialHelper } from '@codeartifact-ci/core/tools/helper.ts';
-import type { ConfiguredTool } from './configure.ts';
+import { clients } from '@codeartifact-ci/core/clients/clients.ts';
+import type { CredentialHelper } from '@codeartifact-ci/core/clients/client.ts';
+import type { ConfiguredClient } from './configure.ts';
 
 export interface LoginResult {
   readonly token: Token;
   /** What the tools ask for fresh tokens, where the login is to let them. */
   readonly helper: CredentialHelper | undefined;
-  readonly configured: readonly ConfiguredTool[];
+  readonly configured: readonly ConfiguredClient[];
   /** What in the project goes against the login. */
   readonly findings: readonly Finding[];
   readonly sessionExpires: Date | undefined;
@@ -30,7 +30,7 @@ export async function reportLogin(host: Host, result: LoginResult): Promise<void
   host.setOutput('expires-at', token.expires.toISOString());
   host.setOutput('registry-url', configured[0]?.registries[0].endpoint.href ?? '');
   // The first repository of a format is the one that was asked for first.
-  const urls = configured.map(({ tool, registries }) => [tools[tool].format, registries[0].endpoint.href] as const);
+  const urls = configured.map(({ tool, registries }) => [clients[tool].format, registries[0].endpoint.href] as const);
   for (const [format, url] of new Map([...urls].reverse())) host.setOutput(`${format}-url`, url);
   host.setOutput(
     'configured',
@@ -69,10 +69,10 @@ export async function reportLogin(host: Host, result: LoginResult): Promise<void
 }
 
 /** Which tools outlast the token, and which do not. */
-function helperNote(configured: readonly ConfiguredTool[]): string {
+function helperNote(configured: readonly ConfiguredClient[]): string {
   const names = (asking: boolean): string =>
     configured
-      .filter(({ tool }) => (tools[tool].asksHelper === true) === asking)
+      .filter(({ tool }) => (clients[tool].asksHelper === true) === asking)
       .map(({ tool }) => tool)
       .join(', ');
   const [asking, others] = [names(true), names(false)];
@@ -80,7 +80,7 @@ function helperNote(configured: readonly ConfiguredTool[]): string {
   return first + (others === '' ? '' : `${others}: no credential helpers; the token below is what they have.`);
 }
 
-function placesOf({ files, variables }: ConfiguredTool): Place[] {
+function placesOf({ files, variables }: ConfiguredClient): Place[] {
   return [
     ...files.map(({ path, purpose }): Place => ({ kind: 'file', where: path, purpose })),
     ...Object.entries(variables).map(([name, { purpose }]): Place => ({ kind: 'variable', where: name, purpose })),
@@ -88,7 +88,7 @@ function placesOf({ files, variables }: ConfiguredTool): Place[] {
 }
 
 /** `registry in ~/.npmrc, password in TWINE_PASSWORD` */
-function describe(tool: ConfiguredTool): string {
+function describe(tool: ConfiguredClient): string {
   return placesOf(tool)
     .map(({ where, purpose }) => `${purpose} in ${where}`)
     .join(', ');

@@ -1,5 +1,5 @@
-import { listLogins, type LedgerPlace } from '@codeartifact-ci/core/files/ledger.ts';
-import { TOKEN_VARIABLE } from '@codeartifact-ci/core/tools/tool.ts';
+import { listLogins, type LedgerPlace } from '@codeartifact-ci/core/undo/ledger.ts';
+import { TOKEN_VARIABLE } from '@codeartifact-ci/core/clients/client.ts';
 
 /**
  * The variable for the token: CODEARTIFACT_AUTH_TOKEN, unless an earlier login of this job holds another domain's token

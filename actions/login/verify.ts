@@ -5,8 +5,8 @@ import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { agentsFor } from '@codeartifact-ci/core/http.ts';
 import type { Token } from '@codeartifact-ci/core/token.ts';
-import { tools } from '@codeartifact-ci/core/tools/tools.ts';
-import type { ToolRegistry } from './configure.ts';
+import { clients } from '@codeartifact-ci/core/clients/clients.ts';
+import type { ClientRegistry } from './configure.ts';
 
 /**
  * Asks every repository with the token, each once for a format, all at once; with `access: publish` also what
@@ -14,7 +14,7 @@ import type { ToolRegistry } from './configure.ts';
  */
 export async function verifyRegistries(
   connection: Connection,
-  registries: readonly ToolRegistry[],
+  registries: readonly ClientRegistry[],
   token: Token,
   { access, caBundle }: { readonly access: 'read' | 'publish'; readonly caBundle: string | undefined },
   host: Host,
@@ -29,7 +29,7 @@ export async function verifyRegistries(
   const endpoints = new Map(registries.map((registry) => [registry.endpoint.href, registry]));
   const checks = await Promise.all(
     [...endpoints.values()].map(async ({ tool, repository, endpoint }): Promise<Check[]> => {
-      const { format } = tools[tool];
+      const { format } = clients[tool];
       const read = await checkRead(format, repository, endpoint, probe);
       if (access === 'read' || read.state === 'fails') return [read];
       return [read, ...(await checkPublish(connection, format, repository, endpoint, probe))];

@@ -7,7 +7,7 @@ import {
 import fc from 'fast-check';
 import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bundlerVariable } from '@codeartifact-ci/core/tools/bundler.ts';
+import { bundlerVariable } from '@codeartifact-ci/core/clients/bundler.ts';
 import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
 import { gemFile } from '../support/gems.ts';
 import { createGuide } from '../support/guide.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { SlotEdit } from '@codeartifact-ci/core/files/editor.ts';
+import type { SlotEdit } from '@codeartifact-ci/core/files/edit.ts';
 import type { FormatName } from '@codeartifact-ci/core/files/formats.ts';
 import { applySlots } from './file-formats.ts';
 

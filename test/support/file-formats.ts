@@ -1,11 +1,15 @@
-import type { SlotEdit } from '@codeartifact-ci/core/files/editor.ts';
+import type { SlotEdit } from '@codeartifact-ci/core/files/edit.ts';
 import { FORMAT_NAMES, loadFormat, type FileFormat, type FormatName } from '@codeartifact-ci/core/files/formats.ts';
-import { applySlots as apply, type Layer } from '@codeartifact-ci/core/files/layers.ts';
+import { applySlots as apply, type Layer } from '@codeartifact-ci/core/undo/layers.ts';
 
-/** All formats, loaded. */
-export const fileFormats = Object.fromEntries(
-  await Promise.all(FORMAT_NAMES.map(async (name) => [name, await loadFormat(name)] as const)),
-) as Readonly<Record<FormatName, FileFormat>>;
+/** All formats, loaded one by one: jest loses its way in modules that are loaded several times at once. */
+export const fileFormats = await loadAll();
+
+async function loadAll(): Promise<Readonly<Record<FormatName, FileFormat>>> {
+  const loaded: Partial<Record<FormatName, FileFormat>> = {};
+  for (const name of FORMAT_NAMES) loaded[name] = await loadFormat(name);
+  return loaded as Record<FormatName, FileFormat>;
+}
 
 export function applySlots(
   format: FormatName,

@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
-import type { LoginRecord } from '@codeartifact-ci/core/files/ledger.ts';
+import type { LoginRecord } from '@codeartifact-ci/core/undo/ledger.ts';
 
 /**
  * `login` or `undo` in a home directory, killed (SIGKILL) at the step with the given number: right before or right
@@ -27,7 +27,7 @@ for (const name of changing) {
 }
 // Whoever imports these functions from now on gets the patched ones.
 syncBuiltinESMExports();
-const { recordLogin, undoLogin } = await import('@codeartifact-ci/core/files/ledger.ts');
+const { recordLogin, undoLogin } = await import('@codeartifact-ci/core/undo/ledger.ts');
 const place = { home, workspace: '/nowhere', now: Date.now() };
 const record = JSON.parse(login) as LoginRecord;
 if (work === 'login') await recordLogin(place, record);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { newLoginId, recordLogin, undoLogin } from '@codeartifact-ci/core/files/ledger.ts';
+import { newLoginId, recordLogin, undoLogin } from '@codeartifact-ci/core/undo/ledger.ts';
 import { readFile } from 'node:fs/promises';
 
 /** One of several processes that log in and out in one home directory; ends with 1 when its edit got lost. */

@@ -2,7 +2,7 @@ import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Host } from '@codeartifact-ci/core/host.ts';
-import { TOKEN_VARIABLE } from '@codeartifact-ci/core/tools/tool.ts';
+import { TOKEN_VARIABLE } from '@codeartifact-ci/core/clients/client.ts';
 import { runTool } from '../build-tool.ts';
 
 /**

@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { lstat, mkdir, open, readdir, stat, unlink } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { InputError, messageOf } from './errors.ts';
-import { withLock } from './files/lock.ts';
+import { withLock } from './undo/lock.ts';
 import { replaceFile } from './files/user-file.ts';
 import type { Host } from './host.ts';
 import type { Token } from './token.ts';

@@ -1,9 +1,9 @@
 import { defineCommand } from '@codeartifact-ci/core/command.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
-import { listLogins } from '@codeartifact-ci/core/files/ledger.ts';
+import { listLogins } from '@codeartifact-ci/core/undo/ledger.ts';
 import { flag, list } from '@codeartifact-ci/core/inputs.ts';
-import { ledgerPlace } from '@codeartifact-ci/core/files/home.ts';
-import { takeBack } from '@codeartifact-ci/core/files/take-back.ts';
+import { ledgerPlace } from '@codeartifact-ci/core/undo/home.ts';
+import { logOut } from '@codeartifact-ci/core/undo/log-out.ts';
 
 export const logout = defineCommand({
   name: 'logout',
@@ -25,7 +25,7 @@ export const logout = defineCommand({
     }
     const place = ledgerPlace(host);
     const ids = all ? (await listLogins(place)).map(({ id }) => id) : login;
-    for (const id of [...ids].reverse()) await takeBack(host, id);
+    for (const id of [...ids].reverse()) await logOut(host, id);
     if (ids.length === 0) host.info('No login is recorded in this home directory.');
   },
 });

@@ -5,7 +5,7 @@ import type { Host } from '../host.ts';
 import { agentsFor } from '../http.ts';
 import type { Format } from '@codeartifact-ci/versions/format.ts';
 import { getToken, tokenEnd, type Token } from '../token.ts';
-import { TOKEN_VARIABLE } from '../tools/tool.ts';
+import { TOKEN_VARIABLE } from '../clients/client.ts';
 import { failure, fails, notTried, works, type Check } from './check.ts';
 import { describeSkew } from './clock.ts';
 import { callerName } from './denial.ts';

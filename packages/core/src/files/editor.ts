@@ -10,18 +10,6 @@ export interface Editor {
   put(text: string, slot: string, content: string | undefined): string;
 }
 
-/** What a login wants to stand in a slot. */
-export interface SlotEdit {
-  readonly slot: string;
-  /** The text, or what makes it from the text that is there. */
-  readonly content: string | ((before: string | undefined) => string);
-  /**
-   * An enclosing element that must exist for others to be put into it. One that is there already stays as it is; one
-   * that we made goes again when nothing is left in it.
-   */
-  readonly container: boolean;
-}
-
 /** The first line end of a text, as the style to follow; `\n` for a text of one line. */
 export function lineEnd(text: string): string {
   return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';

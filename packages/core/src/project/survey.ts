@@ -1,18 +1,16 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findInLockFile, isLockFile } from './lock-files.ts';
-import { canOverride, findOverrides, type Finding } from './overrides.ts';
+import { canOverride, configurationFolders, findOverrides, type Finding } from './overrides.ts';
 
 const LARGEST = 32 * 1024 * 1024;
-/** Folders of a project with configuration of its own. */
-const FOLDERS = ['.mvn', '.cargo', '.bundle', '.swiftpm/configuration'];
 
 /**
  * Reads a project's configuration and lock files at the top of the workspace, and says which go against a login to
  * repositories on `hosts`. What cannot be read is passed over: it is not login's to judge.
  */
 export async function surveyProject(workspace: string, hosts: readonly string[]): Promise<Finding[]> {
-  const files = (await Promise.all(['', ...FOLDERS].map((folder) => filesIn(workspace, folder)))).flat();
+  const files = (await Promise.all(configurationFolders().map((folder) => filesIn(workspace, folder)))).flat();
   const findings = await Promise.all(
     files
       .filter((file) => canOverride(file) || isLockFile(file))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CLIENTS, loginCommand, repositoryEndpoint, tokenCommand } from '@codeartifact-ci/emulator/web/clients.ts';
 import { FORMATS } from '@codeartifact-ci/emulator/store/types.ts';
-import { TOOL_NAMES } from '@codeartifact-ci/core/tools/tools.ts';
+import { CLIENT_NAMES } from '@codeartifact-ci/core/clients/clients.ts';
 import { XMLParser } from 'fast-xml-parser';
 
 const target = {
@@ -30,7 +30,7 @@ describe('the set-up of clients', () => {
 
   it('offers the one-line login for tools that the login has', () => {
     const offered = CLIENTS.flatMap(({ login }) => login ?? []);
-    expect(TOOL_NAMES).toEqual(expect.arrayContaining(offered));
+    expect(CLIENT_NAMES).toEqual(expect.arrayContaining(offered));
     expect(offered).toEqual(expect.arrayContaining(['npm', 'pip', 'twine', 'maven']));
     expect(loginCommand(target, 'npm')).toBe(
       'eval "$(codeartifact-ci login --domain acme --domain-owner 111122223333 --region us-east-1 --repository my-packages --tools npm --endpoint http://127.0.0.1:4999 --export)"',

@@ -1,0 +1,107 @@
+import { givenFolder } from './support/cache-folder.ts';
+import { join, resolve } from 'node:path';
+import { InputError } from '../errors.ts';
+import { pointer } from '../files/pointer.ts';
+import { yamlKey, yamlScalar } from '../files/quoting.ts';
+import type { Client, ClientContext } from './client.ts';
+
+interface Setting {
+  readonly value: string;
+  readonly purpose: string;
+}
+
+/**
+ * Bundler (bundle-config, "mirrors of gem sources" and "credentials for gem sources"), by variables, or by the same
+ * names in the user's config. The default is a mirror of rubygems.org, so that no Gemfile changes, and no Gemfile.lock.
+ * The source is named by its host: as a URL, `https://rubygems.org/`, it makes no name of a variable in a shell, and
+ * `http://rubygems.org` would be another one. Bundler 2.3 and 4.0 take both.
+ */
+export const bundler: Client<'bundler'> = {
+  name: 'bundler',
+  title: 'Bundler',
+  documentation: 'https://bundler.io/man/bundle-config.1.html',
+  format: 'ruby',
+  modes: ['default', 'extra'],
+  scoped: false,
+  readme: {
+    configured: '`BUNDLE_MIRROR__RUBYGEMS__ORG`, `BUNDLE_<HOST>`',
+    token: 'in the variable',
+    tested: 'Bundler 2.3.15',
+  },
+  signs: [{ file: /^Gemfile(\.lock)?$/ }],
+  projectFiles: [
+    {
+      folder: '.bundle',
+      file: /^config$/,
+      line: /^\s*(BUNDLE_MIRROR__\S+?|BUNDLE_\S*COM|BUNDLE_\S*ORG)\s*:/,
+      message: 'wins over the variables of the login',
+    },
+  ],
+  lockFiles: [
+    {
+      file: 'Gemfile.lock',
+      url: /^\s+remote:\s*(https?:\/\/\S+)/,
+      // Mirrors keep the name of the source that they stand for.
+      replaced: ['rubygems.org'],
+    },
+  ],
+  cache: (folders) => ({
+    paths: [givenFolder(folders, 'BUNDLE_USER_CACHE') ?? join(folders.home, '.bundle/cache')],
+    locks: /^Gemfile\.lock$/,
+  }),
+  configure(context) {
+    const { registries, tokenIn } = context;
+    const settings = settingsOf(context);
+    const notes = registries
+      .filter(({ mode }) => mode === 'extra')
+      .map(({ endpoint }) => `Bundler takes gems from ${endpoint.href} where a Gemfile names it as their source.`);
+    if (tokenIn === 'environment') return { files: [], variables: settings, notes };
+    return {
+      files: [
+        {
+          path: userConfig(context),
+          format: 'yaml',
+          purpose: [...new Set(Object.values(settings).map(({ purpose }) => purpose))].join(' and '),
+          slots: Object.entries(settings).map(([name, { value }]) => ({
+            slot: pointer(name),
+            content: `${yamlKey(name)}: ${yamlScalar(value)}`,
+            container: false,
+          })),
+        },
+      ],
+      variables: {},
+      notes,
+    };
+  },
+};
+
+/** One credential serves all repositories of a host. */
+function settingsOf({ registries, token }: ClientContext): Record<string, Setting> {
+  const settings: Record<string, Setting> = {};
+  for (const { mode, endpoint } of registries) {
+    const credentials = bundlerVariable(endpoint.hostname);
+    if (!/^\w+$/.test(credentials)) {
+      throw new InputError(
+        `Bundler finds credentials by the host's name, and ${endpoint.hostname} makes none for a variable. Use the host's name or its IPv4 address in 'endpoint'.`,
+      );
+    }
+    settings[credentials] = { value: `aws:${token}`, purpose: 'credentials' };
+    if (mode === 'default') {
+      settings[bundlerVariable('mirror.rubygems.org')] = { value: endpoint.href, purpose: 'mirror of rubygems.org' };
+    }
+  }
+  return settings;
+}
+
+/** The variable of a setting, as Bundler's Settings.key_for has it. */
+export function bundlerVariable(setting: string): string {
+  return `BUNDLE_${setting.replaceAll('.', '__').replaceAll('-', '___').toUpperCase()}`;
+}
+
+/** The user's config (bundle-config, and Settings#global_config_file for the order of its variables). */
+function userConfig({ env, home }: ClientContext): string {
+  const { BUNDLE_CONFIG: config, BUNDLE_USER_CONFIG: userFile, BUNDLE_USER_HOME: folder } = env;
+  const inFolder = folder === undefined || folder === '' ? undefined : join(folder, 'config');
+  const given = [config, userFile, inFolder].find((path) => path !== undefined && path !== '');
+  return given === undefined ? join(home, '.bundle', 'config') : resolve(home, given);
+}

@@ -1,0 +1,171 @@
+import { givenFolder } from './support/cache-folder.ts';
+import { isAbsolute, join } from 'node:path';
+import { InputError } from '../errors.ts';
+import type { SlotEdit } from '../files/edit.ts';
+import { tomlKey, tomlString } from '../files/quoting.ts';
+import type { Registry, Client, ClientConfiguration, ClientContext, ClientFile, ClientVariable } from './client.ts';
+
+/**
+ * Cargo, as the Cargo book has it ("Configuration", "Registry Authentication", "Source Replacement"): each registry by
+ * variables, with the token in one of them. `default` and `mirror` answer for crates.io, for which there is no
+ * variable: config.toml in CARGO_HOME says so. `default` is where `cargo publish` goes, too; `extra` is used by name,
+ * as in `cargo add --registry NAME`.
+ *
+ * A registry that wants a token for reading is refused without a credential provider of its own. The provider that
+ * runs a program stands in config.toml in any case: a variable would be split at spaces.
+ */
+export const cargo: Client<'cargo'> = {
+  name: 'cargo',
+  title: 'Cargo',
+  documentation: 'https://doc.rust-lang.org/cargo/reference/registries.html',
+  format: 'cargo',
+  modes: ['default', 'extra', 'mirror'],
+  scoped: false,
+  asksHelper: true,
+  readme: {
+    configured: '`CARGO_REGISTRIES_…`; `$CARGO_HOME/config.toml` in the place of crates.io',
+    token: 'in the variable, or a helper fetches it',
+    tested: 'Cargo 1.96',
+  },
+  signs: [{ file: /^Cargo\.(toml|lock)$/ }],
+  projectFiles: [
+    {
+      folder: '.cargo',
+      file: /^config(?:\.toml)?$/,
+      section: /^(?:source\..*|registries\..*|registry)$/,
+      line: /^\s*(replace-with|registry|index|default|token)\s*=/,
+      message: 'wins over the user file in CARGO_HOME',
+    },
+  ],
+  lockFiles: [
+    {
+      file: 'Cargo.lock',
+      url: /^source\s*=\s*"(?:registry|sparse)\+(https?:\/\/[^"]+)"/,
+      // Source replacement keeps the names of crates.io.
+      replaced: ['github.com', 'index.crates.io'],
+    },
+  ],
+  cache: (folders) => {
+    const folder = givenFolder(folders, 'CARGO_HOME') ?? join(folders.home, '.cargo');
+    return {
+      paths: ['registry/index', 'registry/cache', 'git/db'].map((part) => join(folder, part)),
+      locks: /^Cargo\.lock$/,
+    };
+  },
+  configure(context) {
+    const { registries } = context;
+    checkNames(registries);
+    const replacing = registries.filter(({ mode }) => mode !== 'extra');
+    const [replacement, second] = replacing;
+    if (second !== undefined) {
+      throw new InputError(
+        `'registries' lets ${replacing.map(({ repository }) => repository).join(' and ')} answer for crates.io; only one can. Give the others the mode 'extra'.`,
+      );
+    }
+    const source =
+      replacement === undefined
+        ? []
+        : [table('[source.crates-io]'), value('[source.crates-io]', 'replace-with', tomlString(replacement.name))];
+    return context.tokenIn === 'file' ? byFiles(context, source) : byVariables(context, source);
+  },
+};
+
+function byVariables(context: ClientContext, source: readonly SlotEdit[]): ClientConfiguration {
+  const { registries, helper, token } = context;
+  const variables: Record<string, ClientVariable> = {};
+  for (const { name, mode, endpoint } of registries) {
+    const start = `CARGO_REGISTRIES_${variablePart(name)}`;
+    variables[`${start}_INDEX`] = { value: indexOf(endpoint), purpose: `registry '${name}'` };
+    if (helper === undefined) {
+      variables[`${start}_CREDENTIAL_PROVIDER`] = { value: 'cargo:token', purpose: 'credential provider' };
+      variables[`${start}_TOKEN`] = { value: `Bearer ${token}`, purpose: 'token' };
+    }
+    if (mode === 'default') variables['CARGO_REGISTRY_DEFAULT'] = { value: name, purpose: 'registry to publish to' };
+  }
+  return { files: configFile(context, [...source, ...(helper === undefined ? [] : providers(context))]), variables };
+}
+
+function byFiles(context: ClientContext, source: readonly SlotEdit[]): ClientConfiguration {
+  const { registries, helper, token } = context;
+  const main = registries.find(({ mode }) => mode === 'default');
+  const slots = [
+    ...source,
+    ...(main === undefined ? [] : [table('[registry]'), value('[registry]', 'default', tomlString(main.name))]),
+    ...providers(context),
+    ...registries.map(({ name, endpoint }) => value(header(name), 'index', tomlString(indexOf(endpoint)))),
+  ];
+  const credentials: ClientFile = {
+    path: cargoFile(context, 'credentials'),
+    format: 'toml',
+    purpose: 'token',
+    slots: registries.flatMap(({ name }) => [
+      table(header(name)),
+      value(header(name), 'token', tomlString(`Bearer ${token}`)),
+    ]),
+  };
+  return { files: [...configFile(context, slots), ...(helper === undefined ? [credentials] : [])], variables: {} };
+}
+
+/** The provider of each registry, in its table. */
+function providers({ registries, helper }: ClientContext): SlotEdit[] {
+  // The plain token is what CodeArtifact's user guide has a provider print.
+  const provider =
+    helper === undefined
+      ? tomlString('cargo:token')
+      : `[${['cargo:token-from-stdout', ...helper.command].map(tomlString).join(', ')}]`;
+  return registries.flatMap(({ name }) => [table(header(name)), value(header(name), 'credential-provider', provider)]);
+}
+
+function configFile(context: ClientContext, slots: readonly SlotEdit[]): ClientFile[] {
+  if (slots.length === 0) return [];
+  return [{ path: cargoFile(context, 'config'), format: 'toml', purpose: 'registries', slots }];
+}
+
+/** Where both are there, Cargo reads the file of older days, without an extension ("Hierarchical structure"). */
+function cargoFile(context: ClientContext, name: string): string {
+  const old = join(cargoHome(context), name);
+  return context.exists(old) ? old : `${old}.toml`;
+}
+
+/** Cargo's own default is below HOME; a relative path would be one below wherever it is started. */
+function cargoHome({ env, home }: ClientContext): string {
+  const given = env['CARGO_HOME'] ?? '';
+  if (given === '') return join(home, '.cargo');
+  if (isAbsolute(given)) return given;
+  throw new InputError(`CARGO_HOME is the relative path ${JSON.stringify(given)}. Make it absolute.`);
+}
+
+/** The trailing slash belongs to a sparse index's URL. */
+function indexOf(endpoint: URL): string {
+  return `sparse+${endpoint.href}`;
+}
+
+function header(name: string): string {
+  return `[registries.${tomlKey(name)}]`;
+}
+
+function table(slot: string): SlotEdit {
+  return { slot, content: slot, container: true };
+}
+
+function value(slot: string, key: string, content: string): SlotEdit {
+  return { slot: `${slot} ${key}`, content: `${key} = ${content}`, container: false };
+}
+
+/** As Cargo makes a variable's name from a key. */
+function variablePart(name: string): string {
+  return name.toUpperCase().replaceAll('-', '_');
+}
+
+function checkNames(registries: readonly Registry[]): void {
+  const taken = new Map<string, string>([['CRATES_IO', 'crates-io']]);
+  for (const { name } of registries) {
+    const other = taken.get(variablePart(name));
+    if (other !== undefined) {
+      throw new InputError(
+        `'registries' has the name '${name}' for cargo, which cannot be told from '${other}'. Choose another 'name'.`,
+      );
+    }
+    taken.set(variablePart(name), name);
+  }
+}

@@ -1,0 +1,203 @@
+import type { FileEdit } from '../files/edit.ts';
+import type { Format } from '@codeartifact-ci/versions/format.ts';
+
+/**
+ * What a repository is for a client: `default` takes the place of the public registry; `extra` stands beside what the
+ * client uses already; `mirror` answers for another source (Maven's mirrors, Cargo's source replacement).
+ */
+export const MODES = ['default', 'extra', 'mirror'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** One repository that one client shall use. */
+export interface Registry {
+  readonly repository: string;
+  readonly mode: Mode;
+  /** The name by which the client knows it: Maven's ID, Cargo's and uv's index name, NuGet's source name. */
+  readonly name: string;
+  /** Only packages of these scopes (npm: `@acme`; Swift: `acme`); none means all packages. */
+  readonly scopes: readonly string[];
+  /** The client's own fields that were given; see `OwnField`. */
+  readonly own: Readonly<Record<string, string>>;
+  /** `off`: the client's minimum age of releases shall not hold for these scopes. */
+  readonly releaseAgeGate: 'keep' | 'off';
+  /** The repository's endpoint for the client's format, with a trailing slash. */
+  readonly endpoint: URL;
+}
+
+/** Where a user's files are. */
+export interface Folders {
+  /** The environment of the login: clients' own variables say where their user files are. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Absolute path of the home directory. */
+  readonly home: string;
+  /** The user's home in the system's user database, for clients that do not look at HOME. */
+  readonly systemHome: string;
+}
+
+/** What a client's configuration is made from. */
+export interface ClientContext extends Folders {
+  /** At least one; names are unique, and at most one has the mode `default` and no scopes. */
+  readonly registries: readonly [Registry, ...Registry[]];
+  readonly domain: string;
+  readonly token: string;
+  /** The variable that holds the token where `tokenIn` is `environment`. */
+  readonly tokenVariable: string;
+  /**
+   * `environment`: files refer to the variable wherever the client expands it. `file`: no variable holds the token, and
+   * the client's own user file (mode 0600) holds it, for processes that do not see the job's variables.
+   */
+  readonly tokenIn: 'environment' | 'file';
+  /** For clients that can ask a program for a fresh token; undefined where the login is to hand out one token. */
+  readonly helper?: CredentialHelper | undefined;
+  /** Whether there is a file, for clients that take the first one that is there of several. */
+  readonly exists: (path: string) => boolean;
+}
+
+export interface ClientFile extends FileEdit {
+  /** What stands there, for people: `registry`. */
+  readonly purpose: string;
+}
+
+export interface ClientVariable {
+  readonly value: string;
+  readonly purpose: string;
+}
+
+export interface ClientConfiguration {
+  readonly files: readonly ClientFile[];
+  /** Variables to export, secrets among them. */
+  readonly variables: Readonly<Record<string, ClientVariable>>;
+  /** What the user should know: a limit of the client, something to add to a project's file. */
+  readonly notes?: readonly string[];
+  /** Folders for the front of PATH: one may hold a program that the client looks for. */
+  readonly paths?: readonly string[];
+}
+
+/** How clients ask for a fresh token while a job runs. It holds no secret: the credentials are those of the job. */
+export interface CredentialHelper {
+  /** Program and arguments that print the plain token: absolute paths, and names that were checked. */
+  readonly command: readonly [program: string, ...args: string[]];
+  /** Absolute path of a folder for scripts. */
+  readonly folder: string;
+}
+
+/** A file of a workspace that shows that a project uses the client: a lock file or a manifest. */
+export interface Sign {
+  /** The file's name, without its folder. */
+  readonly file: RegExp;
+  /** What stands in it, where its name alone does not tell. */
+  readonly text?: RegExp;
+  /** Counts only where no other client of the same format shows by a sign of its own. */
+  readonly weak?: true;
+}
+
+/** A configuration file of a project that wins over the user's (the client's documentation of its files). */
+export interface ProjectFile {
+  /** The folder that it lies in, relative to the workspace; without it the top. */
+  readonly folder?: string;
+  /** The file's name. */
+  readonly file: RegExp;
+  /** A line that overrides; the first group, if there is one, is quoted. */
+  readonly line: RegExp;
+  /** Only within a section whose header matches; for TOML and INI. */
+  readonly section?: RegExp;
+  /** What the line does to the login. */
+  readonly message: string;
+}
+
+/** How a lock file records where a package came from. */
+export interface LockFile {
+  /** The file's name, without its folder. */
+  readonly file: string;
+  /** A line; the first group is the URL. */
+  readonly url: RegExp;
+  /**
+   * Hosts that the client exchanges for the configured registry by itself, or that stand for the public registry
+   * whatever it is.
+   */
+  readonly replaced?: readonly string[];
+}
+
+/** What of a client is worth keeping from run to run. */
+export interface CachePlace {
+  /** Absolute paths: what the client has downloaded, and never its configuration or credentials. */
+  readonly paths: readonly string[];
+  /** Names of the files of a project that say what will be downloaded. */
+  readonly locks: RegExp;
+}
+
+/** What the README's table of clients says, in Markdown. */
+export interface ReadmeFacts {
+  /** Files and variables. */
+  readonly configured: string;
+  /** Where the token is with `token-in: environment`. */
+  readonly token: string;
+  /**
+   * The real client that the tests drive, with its version (`{npm10}` stands for that of the package `npm10` in
+   * test/clients); or what stands in for one that cannot be had.
+   */
+  readonly tested: string;
+}
+
+/** A field of the input `registries` that a client alone knows. */
+export interface OwnField {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** What `pattern` matches, for people. */
+  readonly expected: string;
+  /** The modes that it is for. */
+  readonly modes: readonly Mode[];
+}
+
+/**
+ * A client that login configures, and all that the project knows about it. One file for each in this folder, and one
+ * line in clients.ts; detection, survey, caches, help and the README's table are loops over that list.
+ */
+export interface Client<Name extends string = string> {
+  /** As the input `tools` names it. */
+  readonly name: Name;
+  /** As people call it. */
+  readonly title: string;
+  /** Where its own documentation says how it is configured. */
+  readonly documentation: string;
+  readonly format: Format;
+  /** What its registries may be; the first is what an entry without a mode gets. */
+  readonly modes: readonly [Mode, ...Mode[]];
+  /** Whether a repository can be had for some scopes alone. */
+  readonly scoped: boolean;
+  /** Whether it can ask a program for a fresh token; the token of any other ends with the login's. */
+  readonly asksHelper?: true;
+  /** Fields of `registries` beyond those of all clients. */
+  readonly fields?: readonly OwnField[];
+  readonly readme: ReadmeFacts;
+  readonly signs: readonly Sign[];
+  readonly projectFiles: readonly ProjectFile[];
+  readonly lockFiles: readonly LockFile[];
+  /** Where its downloads are; undefined for a client that keeps nothing between runs. Pure. */
+  readonly cache?: (folders: Folders) => CachePlace;
+  /** Pure. */
+  readonly configure: (context: ClientContext) => ClientConfiguration;
+}
+
+/** The variable that holds the token; configuration files refer to it, so that no file holds the token itself. */
+export const TOKEN_VARIABLE = 'CODEARTIFACT_AUTH_TOKEN';
+
+/** The endpoint without its scheme, as npm's keys have it: `//HOST/npm/REPOSITORY/`. */
+export function schemeless(endpoint: URL): string {
+  return `//${endpoint.host}${endpoint.pathname}`;
+}
+
+/** The endpoint with the user `aws` alone, for clients that ask for the password. */
+export function withUser(endpoint: URL): string {
+  const url = new URL(endpoint);
+  url.username = 'aws';
+  return url.href;
+}
+
+/** The endpoint with `aws` and the token as its credentials, for clients that take them no other way. */
+export function withCredentials(endpoint: URL, token: string): string {
+  const url = new URL(endpoint);
+  url.username = 'aws';
+  url.password = token;
+  return url.href;
+}

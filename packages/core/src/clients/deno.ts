@@ -1,0 +1,48 @@
+import { cacheHome, givenFolder } from './support/cache-folder.ts';
+import { join } from 'node:path';
+import {
+  gateNote,
+  npmrcFile,
+  npmrcProjectFiles,
+  overridingVariables,
+  ungatedPatterns,
+} from './support/npm-user-file.ts';
+import type { Client } from './client.ts';
+
+/**
+ * Deno, for `npm:` specifiers and package.json, in ~/.npmrc: it knows no variable for another place (docs.deno.com,
+ * "Use private npm registries"). It publishes to JSR alone.
+ */
+export const deno: Client<'deno'> = {
+  name: 'deno',
+  title: 'Deno',
+  documentation: 'https://docs.deno.com/runtime/fundamentals/node/',
+  format: 'npm',
+  modes: ['default'],
+  scoped: true,
+  readme: {
+    configured: '`~/.npmrc`, for `npm:` packages',
+    token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
+    tested: 'Deno {deno}',
+  },
+  signs: [{ file: /^deno\.(lock|jsonc?)$/ }],
+  projectFiles: npmrcProjectFiles,
+  lockFiles: [],
+  cache: (folders) => ({
+    paths: [givenFolder(folders, 'DENO_DIR') ?? join(cacheHome(folders), 'deno')],
+    locks: /^deno\.lock$/,
+  }),
+  configure(context) {
+    const patterns = ungatedPatterns(context.registries);
+    return {
+      files: [npmrcFile(join(context.home, '.npmrc'), context)],
+      variables: {},
+      notes: [
+        ...overridingVariables(context, 'Deno', ['NPM_CONFIG_REGISTRY']),
+        patterns.length === 0
+          ? gateNote('Deno', 'minimumDependencyAge')
+          : `Deno holds versions back for a day, and has an exception for some packages in a project's deno.json alone: "minimumDependencyAge": {"age": "P1D", "exclude": ${JSON.stringify(patterns.map((pattern) => `npm:${pattern}`))}}. NPM_CONFIG_MIN_RELEASE_AGE=0 turns that off for all packages.`,
+      ],
+    };
+  },
+};

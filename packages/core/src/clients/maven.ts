@@ -1,0 +1,130 @@
+import { isAbsolute, join } from 'node:path';
+import type { SlotEdit } from '../files/edit.ts';
+import { emptyContainer } from '../files/maven-settings.ts';
+import { escapeXml } from '../files/xml-spans.ts';
+import { javaUserHome } from './support/java-home.ts';
+import type { Mode, Registry, Client } from './client.ts';
+
+/**
+ * Maven, in the user's settings.xml (Maven, "settings reference", "Using Mirrors for Repositories"), which mvnw and mvnd
+ * read too. Each registry has a server, whose password is a reference to the variable, and under the same ID, by which
+ * Maven finds the credentials:
+ *
+ * - `default`: a mirror that takes all requests, and a profile, always active, that lets snapshots and plugins come from
+ *   it too;
+ * - `extra`: a profile alike, and a mirror of nothing but itself: an exact ID goes before a pattern, so that no mirror of
+ *   `*`, ours or the user's own, takes its requests;
+ * - `mirror`: a mirror of Maven Central, or of what `mirror-of` says, and nothing else.
+ *
+ * Maven 4 reads the same elements at the same place (its conf/maven-system.properties).
+ */
+export const maven: Client<'maven'> = {
+  name: 'maven',
+  title: 'Maven',
+  documentation: 'https://maven.apache.org/settings.html',
+  format: 'maven',
+  modes: ['default', 'extra', 'mirror'],
+  scoped: false,
+  fields: [
+    {
+      name: 'mirror-of',
+      pattern: /^[A-Za-z0-9*!,:._-]{1,200}$/,
+      expected: "Maven's pattern of repository IDs, such as central or *,!internal",
+      modes: ['default', 'mirror'],
+    },
+  ],
+  readme: {
+    configured: 'user `settings.xml`: server, mirror and profile with the ID `codeartifact`',
+    token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
+    tested: 'Maven 3.8.7',
+  },
+  signs: [{ file: /^pom\.xml$/ }],
+  projectFiles: [
+    {
+      folder: '.mvn',
+      file: /^maven\.config$/,
+      line: /^\s*(-s|--settings|-gs|--global-settings)\b/,
+      message: "makes Maven read another settings.xml than the user's",
+    },
+    {
+      folder: '.mvn',
+      file: /^settings\.xml$/,
+      line: /<(mirror|server)>/,
+      message: 'is a mirror or server of the project',
+    },
+  ],
+  lockFiles: [],
+  cache: ({ systemHome }) => ({ paths: [join(systemHome, '.m2/repository')], locks: /^pom\.xml$/ }),
+  configure({ registries, env, systemHome, token, tokenIn, tokenVariable }) {
+    const { path, note } = settingsFile(env, systemHome);
+    const password = escapeXml(tokenIn === 'file' ? token : `\${env.${tokenVariable}}`);
+    // A new element goes to the top of its container, and of mirrors with patterns the first one counts.
+    const weakestFirst = [...registries].reverse().sort((a, b) => STRENGTH[a.mode] - STRENGTH[b.mode]);
+    const withProfile = registries.some(({ mode }) => mode !== 'mirror');
+    const containers = ['settings', ...(withProfile ? ['activeProfiles', 'profiles'] : []), 'mirrors', 'servers'];
+    return {
+      files: [
+        {
+          path,
+          format: 'maven-settings',
+          purpose: registries.map(purposeOf).join(', '),
+          slots: [
+            ...containers.map((slot): SlotEdit => ({ slot, content: emptyContainer(slot, ''), container: true })),
+            ...weakestFirst.flatMap((registry) => elementsOf(registry, password)),
+          ],
+        },
+      ],
+      variables: {},
+      notes: [
+        ...(note === undefined ? [] : [note]),
+        `maven: to deploy, give the repository in <distributionManagement> the ID '${(registries.find(({ mode }) => mode !== 'mirror') ?? registries[0]).name}'; by it Maven finds the credentials.`,
+      ],
+    };
+  },
+};
+
+const STRENGTH: Readonly<Record<Mode, number>> = { default: 0, extra: 1, mirror: 2 };
+
+function purposeOf({ mode, name }: Registry): string {
+  return mode === 'mirror' ? `server and mirror '${name}'` : `server, mirror and profile '${name}'`;
+}
+
+function elementsOf({ name, mode, own, endpoint }: Registry, password: string): SlotEdit[] {
+  const id = `<id>${escapeXml(name)}</id>`;
+  const url = `<url>${escapeXml(endpoint.href)}</url>`;
+  const element = (slot: string, content: string): SlotEdit => ({ slot, content, container: false });
+  const elements = [
+    element(`servers/${name}`, `<server>${id}<username>aws</username><password>${password}</password></server>`),
+    element(
+      `mirrors/${name}`,
+      `<mirror>${id}<mirrorOf>${escapeXml(own['mirror-of'] ?? { default: '*', extra: name, mirror: 'central' }[mode])}</mirrorOf>${url}</mirror>`,
+    ),
+  ];
+  if (mode === 'mirror') return elements;
+  const repository = (tag: string): string =>
+    `<${tag}>${id}${url}<releases><enabled>true</enabled></releases><snapshots><enabled>true</enabled></snapshots></${tag}>`;
+  return [
+    ...elements,
+    element(
+      `profiles/${name}`,
+      `<profile>${id}<repositories>${repository('repository')}</repositories><pluginRepositories>${repository('pluginRepository')}</pluginRepositories></profile>`,
+    ),
+    element(`activeProfiles/${name}`, `<activeProfile>${escapeXml(name)}</activeProfile>`),
+  ];
+}
+
+/**
+ * `~/.m2/settings.xml`, or the file that MAVEN_ARGS names (Maven 3.9, "Configuring Apache Maven"). A relative path there
+ * is a file of the project, and not ours to edit.
+ */
+function settingsFile(
+  env: Readonly<Record<string, string | undefined>>,
+  systemHome: string,
+): { path: string; note?: string } {
+  const path = join(javaUserHome(env, ['MAVEN_OPTS']) ?? systemHome, '.m2', 'settings.xml');
+  const match = /(?:^|\s)(?:-s|--settings)(?:\s+|=)(?:"([^"]+)"|(\S+))/.exec(env['MAVEN_ARGS'] ?? '');
+  const given = match?.[1] ?? match?.[2];
+  if (given === undefined) return { path };
+  if (isAbsolute(given)) return { path: given };
+  return { path, note: `maven: MAVEN_ARGS makes Maven read ${given} in place of ${path}, which holds the login.` };
+}

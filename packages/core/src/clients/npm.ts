@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { givenFolder } from './support/cache-folder.ts';
+import {
+  npmrcFile,
+  npmrcProjectFiles,
+  npmrcLine,
+  npmUserConfig,
+  overridingVariables,
+  ungatedPatterns,
+} from './support/npm-user-file.ts';
+import type { Client } from './client.ts';
+
+/**
+ * npm, in the user's .npmrc. No `always-auth`: npm 7 and later send the token without it, and npm 11 warns of keys
+ * that it does not know. Where a package is published stays with its own `publishConfig`.
+ */
+export const npm: Client<'npm'> = {
+  name: 'npm',
+  title: 'npm',
+  documentation: 'https://docs.npmjs.com/cli/configuring-npm/npmrc',
+  format: 'npm',
+  modes: ['default'],
+  scoped: true,
+  readme: {
+    configured: "user `.npmrc` (`NPM_CONFIG_USERCONFIG`): `registry`, scopes' registries, `_authToken`",
+    token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
+    tested: 'npm {npm10}, {npm11}, {npm12}',
+  },
+  signs: [
+    { file: /^(package-lock|npm-shrinkwrap)\.json$/ },
+    // Without a lock file `packageManager` says what reads a package.json; without that it is npm's.
+    { file: /^package\.json$/, text: /^(?![^]*"packageManager"\s*:\s*"(?:yarn|pnpm|bun)@)/, weak: true },
+  ],
+  projectFiles: npmrcProjectFiles,
+  lockFiles: ['package-lock.json', 'npm-shrinkwrap.json'].map((file) => ({
+    file,
+    url: /"resolved":\s*"(https?:\/\/[^"]+)"/,
+    // replace-registry-host
+    replaced: ['registry.npmjs.org'],
+  })),
+  cache: (folders) => ({
+    // The content alone: the folder beside it has logs.
+    paths: [
+      join(givenFolder(folders, 'npm_config_cache', 'NPM_CONFIG_CACHE') ?? join(folders.home, '.npm'), '_cacache'),
+    ],
+    // Without a lock file a manifest says as much as there is to know.
+    locks: /^(package-lock|npm-shrinkwrap|package)\.json$/,
+  }),
+  configure(context) {
+    const file = npmrcFile(npmUserConfig(context.env, context.home), context);
+    const patterns = ungatedPatterns(context.registries);
+    // Without the brackets of a list, so that it adds to a `min-release-age-exclude[]` of the user's; npm splits it.
+    const exclude = patterns.length === 0 ? [] : [npmrcLine('min-release-age-exclude', patterns.join(','))];
+    return {
+      files: [{ ...file, slots: [...file.slots, ...exclude] }],
+      variables: {},
+      notes: [
+        ...overridingVariables(context, 'npm', ['npm_config_registry', 'NPM_CONFIG_REGISTRY']),
+        ...(patterns.length === 0
+          ? []
+          : [
+              `npm's min-release-age, if it is set, does not hold for ${patterns.join(', ')}; a project's own min-release-age-exclude takes the place of that.`,
+            ]),
+      ],
+    };
+  },
+};

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import type { Client } from './client.ts';
+import { configHome } from './support/config-folder.ts';
+import { nugetCache, nugetConfigFile, nugetProjectFiles } from './support/nuget-config.ts';
+
+/**
+ * NuGet's own client, in the user's NuGet.Config: %AppData%\NuGet on Windows, and ~/.config/NuGet elsewhere, where it
+ * runs on Mono (NuGet documentation, "common NuGet configurations").
+ */
+export const nuget: Client<'nuget'> = {
+  name: 'nuget',
+  title: 'NuGet',
+  documentation: 'https://learn.microsoft.com/nuget/reference/nuget-config-file',
+  format: 'nuget',
+  modes: ['default', 'extra'],
+  scoped: false,
+  readme: {
+    configured: 'user `NuGet.Config`: source and credentials; nuget.org disabled',
+    token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
+    tested: 'contract: NuGet’s documentation',
+  },
+  signs: [{ file: /^packages\.config$/ }],
+  projectFiles: nugetProjectFiles,
+  lockFiles: [],
+  cache: nugetCache,
+  configure: (context) => ({
+    files: [nugetConfigFile(join(configHome(context), 'NuGet', 'NuGet.Config'), context)],
+    variables: {},
+  }),
+};

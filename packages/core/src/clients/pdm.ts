@@ -1,0 +1,150 @@
+import { cacheHome, givenFolder } from './support/cache-folder.ts';
+import { isAbsolute, join } from 'node:path';
+import { InputError } from '../errors.ts';
+import type { SlotEdit } from '../files/edit.ts';
+import { tomlKey, tomlString } from '../files/quoting.ts';
+import { platformConfigHome } from './support/config-folder.ts';
+import { byMode, dependencyConfusion, simpleIndex } from './support/python-index.ts';
+import type { Registry, Client, ClientConfiguration, ClientContext, ClientFile, ClientVariable } from './client.ts';
+
+/**
+ * PDM (from 2.4): the index and the repository to publish to by variables (PDM, "Configurations" and "Configure the
+ * repositories for upload"). There are none for further indexes: those stand in the user's config.toml ("Add extra
+ * indexes"), with a reference to the token's variable in their URLs ("Store credentials with the index"). With the token
+ * in a file, all stands there.
+ */
+export const pdm: Client<'pdm'> = {
+  name: 'pdm',
+  title: 'PDM',
+  documentation: 'https://pdm-project.org/en/latest/usage/config/',
+  format: 'pypi',
+  modes: ['default', 'extra'],
+  scoped: false,
+  readme: {
+    configured: '`PDM_PYPI_…`, `PDM_PUBLISH_…`; further indexes in `config.toml`',
+    token: 'in the variable',
+    tested: 'contract: the documentation of PDM 2.28',
+  },
+  signs: [{ file: /^pdm\.lock$/ }],
+  projectFiles: [
+    {
+      file: /^pyproject\.toml$/,
+      section: /^tool\.pdm\.source$/,
+      line: /^\s*(url)\s*=/,
+      message: 'is an index of the project, asked beside or instead of the one of the login',
+    },
+  ],
+  lockFiles: [],
+  cache: (folders) => ({
+    paths: [givenFolder(folders, 'PDM_CACHE_DIR') ?? join(cacheHome(folders), 'pdm')],
+    locks: /^pdm\.lock$/,
+  }),
+  configure(context) {
+    const { registries } = context;
+    assertNames(byMode(registries).extra);
+    const { files, variables, notes = [] } = context.tokenIn === 'file' ? inFile(context) : inVariables(context);
+    return { files, variables, notes: [...dependencyConfusion('PDM', registries), ...notes] };
+  },
+};
+
+/** Settings of PDM that stand where the names of further indexes do: `pypi.url`. */
+const SETTINGS =
+  /^(?:pypi|url|verify_ssl|username|password|ca_certs|ignore_stored_index|client_cert|client_key|json_api)$/;
+
+function assertNames(extra: readonly Registry[]): void {
+  const taken = extra.find(({ name }) => SETTINGS.test(name));
+  if (taken === undefined) return;
+  throw new InputError(`PDM has a setting pypi.${taken.name}. Give the registry of pdm another 'name'.`);
+}
+
+function inVariables(context: ClientContext): ClientConfiguration {
+  const { registries, token, tokenVariable } = context;
+  const { main, extra } = byMode(registries);
+  const variables: Record<string, ClientVariable> = {};
+  if (main !== undefined) {
+    variables['PDM_PYPI_URL'] = { value: simpleIndex(main).href, purpose: 'index' };
+    variables['PDM_PYPI_USERNAME'] = { value: 'aws', purpose: 'user name' };
+    variables['PDM_PYPI_PASSWORD'] = { value: token, purpose: 'password' };
+    variables['PDM_PUBLISH_REPO'] = { value: main.endpoint.href, purpose: 'repository' };
+    variables['PDM_PUBLISH_USERNAME'] = { value: 'aws', purpose: 'user name' };
+    variables['PDM_PUBLISH_PASSWORD'] = { value: token, purpose: 'password' };
+  }
+  const reference = (registry: Registry): string =>
+    simpleIndex(registry).href.replace('://', `://aws:\${${tokenVariable}}@`);
+  const slots = extra.flatMap((registry) => table(`pypi.${tomlKey(registry.name)}`, { url: reference(registry) }));
+  return {
+    files: extra.length === 0 ? [] : [configFile(context, 'extra index', slots)],
+    variables,
+    notes: storedIndexes(context),
+  };
+}
+
+function inFile(context: ClientContext): ClientConfiguration {
+  const { registries, token, env } = context;
+  const { main, extra } = byMode(registries);
+  const credentials = { password: token, username: 'aws' };
+  const set = Object.keys(env).filter((name) => /^PDM_(?:PYPI|PUBLISH)_/.test(name) && (env[name] ?? '') !== '');
+  return {
+    files: [
+      configFile(context, main === undefined ? 'extra index' : 'index and repository to publish to', [
+        ...(main === undefined ? [] : table('pypi', { ...credentials, url: simpleIndex(main).href })),
+        ...extra.flatMap((registry) =>
+          table(`pypi.${tomlKey(registry.name)}`, { ...credentials, url: simpleIndex(registry).href }),
+        ),
+        ...registries.flatMap(({ name, endpoint }) =>
+          table(`repository.${tomlKey(name)}`, { ...credentials, url: endpoint.href }),
+        ),
+      ]),
+    ],
+    variables: main === undefined ? {} : { PDM_PUBLISH_REPO: { value: main.name, purpose: 'repository' } },
+    notes: [
+      `Where PDM_PUBLISH_REPO is not to be seen: pdm publish --repository ${(main ?? registries[0]).name}`,
+      ...storedIndexes(context),
+      ...(set.length === 0
+        ? []
+        : [`${set.sort().join(', ')} in the environment win over the file: unset them for PDM.`]),
+    ],
+  };
+}
+
+function table(path: string, values: Readonly<Record<string, string>>): SlotEdit[] {
+  return [
+    { slot: `[${path}]`, content: `[${path}]`, container: true },
+    ...Object.entries(values).map(([key, value]) => ({
+      slot: `[${path}] ${key}`,
+      content: `${key} = ${tomlString(value)}`,
+      container: false,
+    })),
+  ];
+}
+
+function configFile({ env, home }: ClientContext, purpose: string, slots: readonly SlotEdit[]): ClientFile {
+  return { path: pdmConfigFile(env, home), format: 'toml', purpose, slots };
+}
+
+/** "Configuration files": <CONFIG_ROOT>/config.toml, or PDM_CONFIG_FILE (`pdm --config`). */
+export function pdmConfigFile(
+  env: ClientContext['env'],
+  home: string,
+  platform: NodeJS.Platform = process.platform,
+): string {
+  const given = env['PDM_CONFIG_FILE'];
+  if (given === undefined || given === '') {
+    // platformdirs puts the application's folder into one of its author's on Windows.
+    const folder = platform === 'win32' ? join('pdm', 'pdm') : 'pdm';
+    return join(platformConfigHome({ env, home }, { roaming: false }, platform), folder, 'config.toml');
+  }
+  if (isAbsolute(given)) return given;
+  throw new InputError(
+    `PDM_CONFIG_FILE is ${JSON.stringify(given)}, which is another file in every folder. Make it an absolute path.`,
+  );
+}
+
+/** PDM_IGNORE_STORED_INDEX: "Don't add the indexes from the config that is not listed in project". */
+function storedIndexes({ registries, env }: ClientContext): string[] {
+  const ignored = !['', '0', 'false', 'no'].includes((env['PDM_IGNORE_STORED_INDEX'] ?? '').toLowerCase());
+  if (!ignored || byMode(registries).extra.length === 0) return [];
+  return [
+    'PDM_IGNORE_STORED_INDEX is set, so PDM takes an extra index only where the project names it: unset it for PDM.',
+  ];
+}

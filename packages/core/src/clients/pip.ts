@@ -1,0 +1,180 @@
+import { cacheHome, givenFolder } from './support/cache-folder.ts';
+import { isAbsolute, join } from 'node:path';
+import { InputError } from '../errors.ts';
+import type { SlotEdit } from '../files/edit.ts';
+import { lineEnd } from '../files/editor.ts';
+import { iniValue } from '../files/quoting.ts';
+import { configHome } from './support/config-folder.ts';
+import { folderOf, keyringScript } from './support/credential-helper.ts';
+import { byMode, dependencyConfusion, isOurs, otherIndexes, simpleIndex } from './support/python-index.ts';
+import {
+  withCredentials,
+  withUser,
+  type CredentialHelper,
+  type Registry,
+  type Client,
+  type ClientConfiguration,
+  type ClientContext,
+} from './client.ts';
+
+/**
+ * pip, by variables alone (pip's documentation, "Configuration": "environment variables override the configuration
+ * files"), with the token in the URL, as pip has no other variable for it. With the token in a file, by the user's
+ * pip.conf. `python -m build`, tox and other tools that start pip follow. With a helper the URLs hold the user
+ * alone, and pip asks the program `keyring` for the password ("Authentication", "Using the Python keyring"; pip 23.1
+ * and newer are told so, pip 23.0 looks for it by itself); it is found by PATH, so variables it is in any case.
+ */
+export const pip: Client<'pip'> = {
+  name: 'pip',
+  title: 'pip',
+  documentation: 'https://pip.pypa.io/en/stable/topics/configuration/',
+  format: 'pypi',
+  modes: ['default', 'extra'],
+  scoped: false,
+  asksHelper: true,
+  readme: {
+    configured: '`PIP_INDEX_URL`, `PIP_EXTRA_INDEX_URL`',
+    token: 'in the variable, or a helper fetches it',
+    tested: 'pip 23.0.1',
+  },
+  signs: [{ file: /^(.*requirements.*\.txt|setup\.py|setup\.cfg|pyproject\.toml)$/, weak: true }],
+  projectFiles: [
+    {
+      file: /^(?:.*requirements.*\.txt|constraints\.txt)$/,
+      line: /^\s*(-i|--index-url|--extra-index-url|--find-links|--no-index)\b/,
+      message: 'wins over PIP_INDEX_URL and PIP_EXTRA_INDEX_URL',
+    },
+    {
+      file: /^pip\.(?:conf|ini)$/,
+      line: /^\s*(index-url|extra-index-url)\s*[=:]/,
+      message: 'is read where PIP_CONFIG_FILE points here; PIP_INDEX_URL wins over it',
+    },
+  ],
+  lockFiles: [{ file: 'Pipfile.lock', url: /"url":\s*"(https?:\/\/[^"]+)"/ }],
+  cache: (folders) => ({
+    paths: [givenFolder(folders, 'PIP_CACHE_DIR') ?? join(cacheHome(folders), 'pip')],
+    locks: /^(.*requirements.*\.txt|constraints.*\.txt|setup\.(py|cfg)|pyproject\.toml)$/,
+  }),
+  configure(context) {
+    if (context.helper !== undefined) return withKeyring(context, context.helper);
+    return context.tokenIn === 'file' ? inFile(context) : inVariables(context);
+  },
+};
+
+function withKeyring(context: ClientContext, helper: CredentialHelper): ClientConfiguration {
+  const endpoints = context.registries.map(({ endpoint }) => endpoint);
+  const program = keyringScript(helper, endpoints);
+  const { variables, notes = [] } = inVariables({ ...context, token: undefined });
+  const provider = { value: 'subprocess', purpose: 'where to ask for the password' };
+  return {
+    files: [program],
+    variables: { ...variables, PIP_KEYRING_PROVIDER: provider },
+    paths: [folderOf(program)],
+    notes,
+  };
+}
+
+/** Without a token the URLs have the user alone. */
+function inVariables({
+  registries,
+  token,
+  env,
+}: Pick<ClientContext, 'registries' | 'env'> & { readonly token: string | undefined }): ClientConfiguration {
+  const { main, extra } = byMode(registries);
+  // The variable takes the place of a list, so what the user has in it already stays in it.
+  const list = [...otherIndexes(env['PIP_EXTRA_INDEX_URL'], registries), ...extra.map((one) => url(one, token))];
+  return {
+    files: [],
+    variables: {
+      ...(main === undefined ? {} : { PIP_INDEX_URL: { value: url(main, token), purpose: 'index' } }),
+      ...(extra.length === 0 ? {} : { PIP_EXTRA_INDEX_URL: { value: list.join(' '), purpose: 'extra index' } }),
+    },
+    notes: dependencyConfusion('pip', registries),
+  };
+}
+
+function inFile({ registries, token, env, home }: ClientContext): ClientConfiguration {
+  const { main, extra } = byMode(registries);
+  const key = (name: string, content: SlotEdit['content']): SlotEdit => ({
+    slot: `[global] ${name}`,
+    content,
+    container: false,
+  });
+  const slots = [{ slot: '[global]', content: '[global]', container: true }];
+  const path = pipConfigFile(env, home);
+  return {
+    files: [
+      {
+        path,
+        format: 'ini',
+        purpose: main === undefined ? 'extra index' : 'index',
+        slots: [
+          ...slots,
+          ...(main === undefined ? [] : [key('index-url', `index-url = ${iniValue(url(main, token))}`)]),
+          ...(extra.length === 0
+            ? []
+            : [key('extra-index-url', (before) => extraIndexes(before, registries, extra, token))]),
+        ],
+      },
+    ],
+    variables: {},
+    notes: [...dependencyConfusion('pip', registries), ...overrides(env, path)],
+  };
+}
+
+/** The user's own extra indexes, as they stand in the file, and ours after them. */
+function extraIndexes(
+  before: string | undefined,
+  registries: readonly Registry[],
+  extra: readonly Registry[],
+  token: string,
+): string {
+  const kept = (before ?? 'extra-index-url =').replace(/\s+(\S+)/g, (words, word: string) =>
+    isOurs(word, registries) ? '' : words,
+  );
+  const separator = before === undefined && extra.length === 1 ? ' ' : `${lineEnd(kept)}    `;
+  return [kept, ...extra.map((registry) => iniValue(url(registry, token)))].join(separator);
+}
+
+/**
+ * The file that pip reads last of the user's ("Location": the legacy ~/.pip/pip.conf comes before it, so that this one
+ * wins), and that `pip config --user` writes. PIP_CONFIG_FILE takes the place of both.
+ */
+export function pipConfigFile(
+  env: ClientContext['env'],
+  home: string,
+  platform: NodeJS.Platform = process.platform,
+): string {
+  const given = env['PIP_CONFIG_FILE'];
+  if (given === undefined || given === '') {
+    return join(configHome({ env, home }, platform), 'pip', platform === 'win32' ? 'pip.ini' : 'pip.conf');
+  }
+  // os.devnull: "pip will not load any configuration files at all".
+  if (given === '/dev/null' || given.toLowerCase() === 'nul') {
+    throw new InputError(
+      `PIP_CONFIG_FILE is ${given}, so pip reads no file that could hold the token. Unset it, or choose 'token-in: environment'.`,
+    );
+  }
+  if (!isAbsolute(given)) {
+    throw new InputError(
+      `PIP_CONFIG_FILE is ${JSON.stringify(given)}, which is another file in every folder. Make it an absolute path.`,
+    );
+  }
+  return given;
+}
+
+/** What pip reads after the user's file ("Precedence / override order"). */
+function overrides(env: ClientContext['env'], path: string): string[] {
+  const set = ['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL'].filter((name) => (env[name] ?? '') !== '');
+  const virtualEnv = env['VIRTUAL_ENV'] ?? '';
+  return [
+    ...(set.length === 0 ? [] : [`${set.join(' and ')} in the environment win over ${path}: unset them for pip.`]),
+    ...(virtualEnv === '' || path === env['PIP_CONFIG_FILE']
+      ? []
+      : [`A pip.conf in the virtual environment ${virtualEnv}, if there is one, wins over ${path}.`]),
+  ];
+}
+
+function url(registry: Registry, token: string | undefined): string {
+  return token === undefined ? withUser(simpleIndex(registry)) : withCredentials(simpleIndex(registry), token);
+}

@@ -1,0 +1,109 @@
+import { dataHome, givenFolder } from './support/cache-folder.ts';
+import { join } from 'node:path';
+import { pointer } from '../files/pointer.ts';
+import { withTokenHelper } from './support/credential-helper.ts';
+import {
+  gateNote,
+  npmrcFile,
+  npmrcProjectFiles,
+  overridingVariables,
+  ungatedPatterns,
+  userFile,
+  type NpmrcLine,
+} from './support/npm-user-file.ts';
+import type { Client, ClientContext } from './client.ts';
+import { yamlList } from './support/yaml-list.ts';
+
+/** What says where the user's file is (pnpm.io, "npmrcAuthFile"), in pnpm's order; pnpm 10 knows npm's two alone. */
+const USER_CONFIG = [
+  'pnpm_config_npmrc_auth_file',
+  'PNPM_CONFIG_NPMRC_AUTH_FILE',
+  'pnpm_config_userconfig',
+  'PNPM_CONFIG_USERCONFIG',
+  'npm_config_userconfig',
+  'NPM_CONFIG_USERCONFIG',
+];
+const REGISTRY = ['pnpm_config_registry', 'PNPM_CONFIG_REGISTRY', 'npm_config_registry', 'NPM_CONFIG_REGISTRY'];
+
+/**
+ * pnpm, in the user's .npmrc: in a project's file it does not put in variables any more (pnpm 10.34.2 and 11.5.3).
+ * What is neither registry nor token has its place in the user's config.yaml, from pnpm 11 on.
+ */
+export const pnpm: Client<'pnpm'> = {
+  name: 'pnpm',
+  title: 'pnpm',
+  documentation: 'https://pnpm.io/settings',
+  format: 'npm',
+  modes: ['default'],
+  scoped: true,
+  asksHelper: true,
+  readme: {
+    configured: 'user `.npmrc`; `config.yaml` for release ages on request',
+    token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it, or a helper fetches it',
+    tested: 'pnpm {pnpm10}, {pnpm11}, {pnpm12}',
+  },
+  signs: [
+    { file: /^pnpm-(lock|workspace)\.yaml$/ },
+    { file: /^package\.json$/, text: /"packageManager"\s*:\s*"pnpm@\d/, weak: true },
+  ],
+  projectFiles: npmrcProjectFiles,
+  lockFiles: [{ file: 'pnpm-lock.yaml', url: /tarball:\s*(https?:\/\/[^\s,}]+)/ }],
+  cache: (folders) => ({
+    paths: [
+      givenFolder(folders, 'npm_config_store_dir', 'pnpm_config_store_dir') ??
+        join(givenFolder(folders, 'PNPM_HOME') ?? join(dataHome(folders), 'pnpm'), 'store'),
+    ],
+    locks: /^pnpm-lock\.yaml$/,
+  }),
+  configure(context) {
+    const { env, home, registries, helper } = context;
+    const patterns = ungatedPatterns(registries);
+    const gate = {
+      path: join(pnpmConfigFolder(env, home), 'config.yaml'),
+      format: 'yaml',
+      purpose: 'minimumReleaseAgeExclude',
+      slots: [
+        {
+          slot: pointer('minimumReleaseAgeExclude'),
+          content: yamlList('minimumReleaseAgeExclude', patterns),
+          container: false,
+        },
+      ],
+    } as const;
+    return {
+      files: [
+        ...withTokenHelper(npmrcFile(userFile(env, USER_CONFIG, home), context, tokenWithPort), helper),
+        ...(patterns.length === 0 ? [] : [gate]),
+      ],
+      variables: {},
+      notes: [
+        ...overridingVariables(context, 'pnpm', REGISTRY),
+        patterns.length === 0
+          ? gateNote('pnpm 11 and later', 'minimumReleaseAge')
+          : `pnpm 11 and later do not hold ${patterns.join(', ')} back for their age, unless the project's pnpm-workspace.yaml has a minimumReleaseAgeExclude of its own, which takes the place of the user's: add them there.`,
+      ],
+    };
+  },
+};
+
+/**
+ * The token once more under the host with its port: CodeArtifact's URLs of tarballs have it, and pnpm before 8.7 looks
+ * for them as they are written (pnpm/pnpm#5970, #6864).
+ */
+function tokenWithPort({ protocol, host, port, pathname }: URL, token: string): readonly NpmrcLine[] {
+  return protocol === 'https:' && port === '' ? [[`//${host}:443${pathname}:_authToken`, token]] : [];
+}
+
+/** pnpm.io, "Configuration": where config.yaml is. */
+export function pnpmConfigFolder(
+  env: ClientContext['env'],
+  home: string,
+  platform: NodeJS.Platform = process.platform,
+): string {
+  const set = (name: string): string | undefined => (env[name] === '' ? undefined : env[name]);
+  const xdg = set('XDG_CONFIG_HOME');
+  if (xdg !== undefined) return join(xdg, 'pnpm');
+  if (platform === 'darwin') return join(home, 'Library/Preferences/pnpm');
+  const local = platform === 'win32' ? set('LOCALAPPDATA') : undefined;
+  return local === undefined ? join(home, '.config/pnpm') : join(local, 'pnpm/config');
+}

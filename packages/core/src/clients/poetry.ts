@@ -1,0 +1,178 @@
+import { cacheHome, givenFolder } from './support/cache-folder.ts';
+import { isAbsolute, join } from 'node:path';
+import { InputError } from '../errors.ts';
+import type { SlotEdit } from '../files/edit.ts';
+import { tomlKey, tomlString } from '../files/quoting.ts';
+import { platformConfigHome } from './support/config-folder.ts';
+import { simpleIndex } from './support/python-index.ts';
+import type { Registry, Client, ClientConfiguration, ClientContext, ClientFile, ClientVariable } from './client.ts';
+
+/**
+ * Poetry: where to publish, and credentials by the repositories' names (Poetry, "Repositories"). Where packages come
+ * from is the project's alone ("package sources are local to a project"): the note has what to add to pyproject.toml,
+ * and the credentials hold for a source of the same name.
+ *
+ * Before it publishes, Poetry asks Python's keyring for a PyPI token. Login does not turn the keyring off for that:
+ * what else the user has in it would be out of reach too.
+ */
+export const poetry: Client<'poetry'> = {
+  name: 'poetry',
+  title: 'Poetry',
+  documentation: 'https://python-poetry.org/docs/repositories/',
+  format: 'pypi',
+  modes: ['default', 'extra'],
+  scoped: false,
+  readme: {
+    configured: '`POETRY_REPOSITORIES_…_URL`, `POETRY_HTTP_BASIC_…`; the source itself is the project’s',
+    token: 'in the variable',
+    tested: 'Poetry 1.3.2',
+  },
+  signs: [{ file: /^poetry\.lock$/ }, { file: /^pyproject\.toml$/, text: /^\[tool\.poetry\]/m }],
+  projectFiles: [
+    {
+      file: /^pyproject\.toml$/,
+      section: /^tool\.poetry\.source$/,
+      line: /^\s*(url)\s*=/,
+      message: 'is an index of the project, asked beside or instead of the one of the login',
+    },
+  ],
+  lockFiles: [{ file: 'poetry.lock', url: /^url\s*=\s*"(https?:\/\/[^"]+)"/ }],
+  cache: (folders) => ({
+    paths: [givenFolder(folders, 'POETRY_CACHE_DIR') ?? join(cacheHome(folders), 'pypoetry')],
+    locks: /^poetry\.lock$/,
+  }),
+  configure(context) {
+    const { registries, tokenIn } = context;
+    assertNames(registries);
+    const credentials = tokenIn === 'file' ? { files: [authFile(context)], variables: {} } : byVariables(context);
+    // One variable of this kind makes Poetry forget all repositories of the file, so it is either.
+    const inFile = tokenIn === 'file' || !registries.every(({ name }) => isReadBack(name));
+    return {
+      files: [...(inFile ? [repositoriesFile(context)] : []), ...credentials.files],
+      variables: { ...(inFile ? {} : repositoryVariables(registries)), ...credentials.variables },
+      notes: [...registries.map(source), ...(inFile ? overrides(context) : [])],
+    };
+  },
+};
+
+/**
+ * "The environment variables must be prefixed by POETRY_ and are comprised of the uppercase name of the setting and with
+ * dots and dashes replaced by underscore" (Poetry, "Configuration"; since Poetry 1.0).
+ */
+export function poetryVariablePart(name: string): string {
+  return name.toUpperCase().replaceAll('-', '_');
+}
+
+/**
+ * Whether Poetry finds credentials under this name when the repository is known by a variable alone: it takes the names
+ * from the variables' by `[A-Z_]+`, in lower case and with dashes (Config._get_environment_repositories, 1.0 to 2.4).
+ */
+function isReadBack(name: string): boolean {
+  return /^[a-z-]+$/.test(name);
+}
+
+function assertNames(registries: readonly Registry[]): void {
+  for (const [part, [first, second]] of Map.groupBy(registries, ({ name }) => poetryVariablePart(name))) {
+    if (part === 'PYPI') {
+      throw new InputError("Poetry's repository pypi is PyPI itself. Give the registry of poetry another 'name'.");
+    }
+    if (first !== undefined && second !== undefined) {
+      throw new InputError(
+        `Poetry's variables cannot tell ${first.name} from ${second.name}. Give one of them another 'name'.`,
+      );
+    }
+  }
+}
+
+function repositoryVariables(registries: readonly Registry[]): Record<string, ClientVariable> {
+  return Object.fromEntries(
+    registries.map(({ name, endpoint }) => [
+      `POETRY_REPOSITORIES_${poetryVariablePart(name)}_URL`,
+      { value: endpoint.href, purpose: 'repository to publish to' },
+    ]),
+  );
+}
+
+function byVariables({ registries, token }: ClientContext): Pick<ClientConfiguration, 'files' | 'variables'> {
+  const variables = registries.flatMap(({ name }): [string, ClientVariable][] => {
+    const prefix = `POETRY_HTTP_BASIC_${poetryVariablePart(name)}`;
+    return [
+      [`${prefix}_USERNAME`, { value: 'aws', purpose: 'user name' }],
+      [`${prefix}_PASSWORD`, { value: token, purpose: 'password' }],
+    ];
+  });
+  return { files: [], variables: Object.fromEntries(variables) };
+}
+
+function repositoriesFile({ registries, env, home }: ClientContext): ClientFile {
+  return {
+    path: join(poetryConfigFolder(env, home), 'config.toml'),
+    format: 'toml',
+    purpose: 'repository to publish to',
+    slots: registries.flatMap(({ name, endpoint }) => table('repositories', name, { url: endpoint.href })),
+  };
+}
+
+/** Where Poetry itself puts credentials when there is no keyring ("Configuring Credentials"). */
+function authFile({ registries, token, env, home }: ClientContext): ClientFile {
+  return {
+    path: join(poetryConfigFolder(env, home), 'auth.toml'),
+    format: 'toml',
+    purpose: 'credentials',
+    slots: registries.flatMap(({ name }) => table('http-basic', name, { password: token, username: 'aws' })),
+  };
+}
+
+function table(section: string, name: string, values: Readonly<Record<string, string>>): SlotEdit[] {
+  const header = `[${section}.${tomlKey(name)}]`;
+  return [
+    { slot: header, content: header, container: true },
+    ...Object.entries(values).map(([key, value]) => ({
+      slot: `${header} ${key}`,
+      content: `${key} = ${tomlString(value)}`,
+      container: false,
+    })),
+  ];
+}
+
+/** "Default Directories": Config Directory. */
+export function poetryConfigFolder(
+  env: ClientContext['env'],
+  home: string,
+  platform: NodeJS.Platform = process.platform,
+): string {
+  const given = env['POETRY_CONFIG_DIR'];
+  if (given === undefined || given === '') {
+    return join(platformConfigHome({ env, home }, { roaming: true }, platform), 'pypoetry');
+  }
+  if (isAbsolute(given)) return given;
+  throw new InputError(
+    `POETRY_CONFIG_DIR is ${JSON.stringify(given)}, which is another folder in every folder. Make it an absolute path.`,
+  );
+}
+
+/**
+ * What to add to a project ("Package Sources"). A primary source takes PyPI's place in Poetry 2; the others did so by
+ * other words. Of an extra source only packages that name it are taken, as the documentation asks for against
+ * dependency confusion.
+ */
+function source(registry: Registry): string {
+  const { name, mode, repository } = registry;
+  const priority = mode === 'default' ? 'primary' : 'explicit';
+  return (
+    `Poetry takes packages from the sources of the project alone. For ${repository} add to pyproject.toml:\n` +
+    `[[tool.poetry.source]]\nname = ${tomlString(name)}\nurl = ${tomlString(simpleIndex(registry).href)}\npriority = "${priority}"\n` +
+    (mode === 'default'
+      ? 'Before Poetry 2 the priority is "default", before 1.5 the line is: default = true. '
+      : `Then add packages with: poetry add --source ${name} … `) +
+    `Publish with: poetry publish --repository ${name}`
+  );
+}
+
+function overrides({ env }: ClientContext): string[] {
+  const set = Object.keys(env).filter((name) => /^POETRY_REPOSITORIES_[A-Z_]+_URL/.test(name));
+  if (set.length === 0) return [];
+  return [
+    `Because of ${set.sort().join(', ')} Poetry does not see the repositories of config.toml, and publishes to them without credentials: unset the variable.`,
+  ];
+}

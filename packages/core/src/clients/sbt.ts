@@ -1,0 +1,118 @@
+import { cacheHome } from './support/cache-folder.ts';
+import { join } from 'node:path';
+import { jsonString } from '../files/quoting.ts';
+import { absoluteFolder, javaProperty, javaUserHome } from './support/java-home.ts';
+import type { Registry, Client, ClientContext } from './client.ts';
+
+type Environment = ClientContext['env'];
+
+/**
+ * sbt, in a settings file of our own for each registry, in the global directory of sbt 1 and of sbt 2, the settings of
+ * which hold for every project and for the builds of the builds, where plugins come from (sbt, "Global Settings").
+ *
+ * - `default` takes the place of Maven Central among the resolvers; what else the build names stays;
+ * - `extra` is a resolver more.
+ *
+ * sbt finds credentials by realm and host (sbt, "Publishing", "Credentials"); the service's realm is DOMAIN/REPOSITORY.
+ * The launcher, which gets sbt itself, knows none of this; it reads ~/.sbt/repositories.
+ */
+export const sbt: Client<'sbt'> = {
+  name: 'sbt',
+  title: 'sbt',
+  documentation: 'https://www.scala-sbt.org/1.x/docs/Publishing.html',
+  format: 'maven',
+  modes: ['default', 'extra'],
+  scoped: false,
+  readme: {
+    configured: 'a file for each registry in the global settings of sbt 1 and 2',
+    token: '`CODEARTIFACT_AUTH_TOKEN`; the file reads it',
+    tested: 'contract: the documentation of sbt 1 and 2',
+  },
+  signs: [{ file: /^build\.sbt$/ }],
+  projectFiles: [],
+  lockFiles: [],
+  cache: (folders) => ({
+    paths: [join(folders.systemHome, '.ivy2/cache'), join(cacheHome(folders), 'coursier')],
+    locks: /^(build\.sbt|build\.properties|plugins\.sbt)$/,
+  }),
+  configure(context) {
+    const { registries, env, systemHome } = context;
+    const target = registries.find(({ mode }) => mode === 'default') ?? registries[0];
+    return {
+      files: registries.flatMap((registry) =>
+        globalFolders(env, systemHome).map(({ folder, version }) => ({
+          path: join(folder, `codeartifact-ci-${registry.name}.sbt`),
+          format: 'whole' as const,
+          purpose: `sbt ${version}: resolver and credentials '${registry.name}'`,
+          slots: [
+            {
+              slot: 'file',
+              content: settings(registry, context, { version, publish: registry === target }),
+              container: false,
+            },
+          ],
+        })),
+      ),
+      variables: {},
+      notes: ["sbt: sbt itself comes from where the launcher's own configuration says, and not from the repository."],
+    };
+  },
+};
+
+/** Maven Central, as sbt and builds name it. */
+const CENTRAL = ['https://repo1.maven.org/maven2', 'https://repo.maven.apache.org/maven2'];
+
+/**
+ * The settings of one registry: Scala 2.12 for sbt 1, Scala 3 for sbt 2, which would write the value of a task, and
+ * with it a token, to its cache, unless told not to (sbt 2, "Caching").
+ */
+function settings(
+  { name, mode, repository, endpoint }: Registry,
+  { domain, token, tokenIn, tokenVariable }: ClientContext,
+  { version, publish }: { readonly version: 1 | 2; readonly publish: boolean },
+): string {
+  const task = (value: string): string => (version === 1 ? value : `Def.uncached(${value})`);
+  const insecure = endpoint.protocol === 'http:' ? '.withAllowInsecureProtocol(true)' : '';
+  const resolver = `(${text(name)} at ${text(endpoint.href)})${insecure}`;
+  // One line each, without names of its own: several such files share a scope.
+  const secret = tokenIn === 'file' ? `Some(${text(token)})` : `sys.env.get(${text(tokenVariable)}).filter(_.nonEmpty)`;
+  const active = tokenIn === 'file' ? 'true' : `sys.env.get(${text(tokenVariable)}).exists(_.nonEmpty)`;
+  const realm = `${domain}/${repository}`;
+  return [
+    '// Written by the login of codeartifact-ci, and removed when the job ends. Without the token it does nothing.',
+    `credentials := ${task(`credentials.value ++ ${secret}.toSeq.map(token => Credentials(${text(realm)}, ${text(endpoint.hostname)}, "aws", token))`)}`,
+    mode === 'extra'
+      ? `resolvers ++= (if (${active}) Seq(${resolver}) else Nil)`
+      : `externalResolvers := ${task(`externalResolvers.value.filterNot { case maven: sbt.librarymanagement.MavenRepository => ${active} && Set(${CENTRAL.map(text).join(', ')}).contains(maven.root.stripSuffix("/")); case _ => false } ++ (if (${active}) Seq(${resolver}) else Nil)`)}`,
+    ...(publish ? [`publishTo := ${task(`publishTo.value.orElse(if (${active}) Some(${resolver}) else None)`)}`] : []),
+    '',
+  ].join('\n\n');
+}
+
+/** A string literal; Scala reads all escapes of JSON. */
+function text(value: string): string {
+  return jsonString(value);
+}
+
+/**
+ * sbt 1: the property sbt.global.base, or ~/.sbt/1.0 (sbt, "Command Line Reference"). sbt 2: a folder `2` in the same
+ * property's, in SBT_CONFIG_HOME, in `sbt` of XDG_CONFIG_HOME, or in ~/.config/sbt (sbt 2, "Global base directory").
+ */
+function globalFolders(env: Environment, systemHome: string): { folder: string; version: 1 | 2 }[] {
+  const home = javaUserHome(env, OPTIONS) ?? systemHome;
+  const given = javaProperty('sbt.global.base', env, OPTIONS);
+  const base = given === undefined ? undefined : absoluteFolder(given, 'sbt.global.base');
+  const config = (env['SBT_CONFIG_HOME'] ?? '').trim();
+  const xdg = (env['XDG_CONFIG_HOME'] ?? '').trim();
+  const second =
+    config !== ''
+      ? absoluteFolder(config, 'SBT_CONFIG_HOME')
+      : join(xdg !== '' ? absoluteFolder(xdg, 'XDG_CONFIG_HOME') : join(home, '.config'), 'sbt');
+  return [
+    { folder: base ?? join(home, '.sbt', '1.0'), version: 1 },
+    { folder: join(base ?? second, '2'), version: 2 },
+  ];
+}
+
+/** sbt's start script puts SBT_OPTS behind JAVA_OPTS. */
+const OPTIONS = ['SBT_OPTS', 'JAVA_OPTS'];

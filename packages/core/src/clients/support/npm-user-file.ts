@@ -1,0 +1,100 @@
+import { isAbsolute, join } from 'node:path';
+import { InputError } from '../../errors.ts';
+import type { SlotEdit } from '../../files/edit.ts';
+import { schemeless, type ClientContext, type ClientFile, type ProjectFile, type Registry } from '../client.ts';
+
+/*
+ * The .npmrc of the user, which npm, Yarn 1, pnpm, Bun and Deno read: the registries, and each one's token under its
+ * URL without the scheme (npm-config, "npmrc", "Auth related configuration"). All expand `${VARIABLE}` in it; a
+ * variable that is not set stays as it is written, and fails nothing before a request is made.
+ */
+
+export type NpmrcLine = readonly [key: string, value: string];
+
+/** A project's .npmrc, for the clients that read one. */
+export const npmrcProjectFiles: readonly ProjectFile[] = [
+  {
+    file: /^\.npmrc$/,
+    line: /^\s*((?:@[^:=\s]+:)?registry)\s*=/,
+    message: 'wins over the registry in the user file',
+  },
+  {
+    file: /^\.npmrc$/,
+    line: /^\s*(\/\/\S+:_(?:auth|authToken|password)|_auth|_authToken)\s*=/,
+    message: 'brings credentials of its own',
+  },
+];
+
+/** The file with what every client needs, and with `more` lines for each registry. */
+export function npmrcFile(
+  path: string,
+  context: ClientContext,
+  more: (endpoint: URL, token: string) => readonly NpmrcLine[] = () => [],
+): ClientFile {
+  const { registries, token, tokenIn, tokenVariable } = context;
+  const value = tokenIn === 'file' ? token : `\${${tokenVariable}}`;
+  const lines = registries.flatMap(({ endpoint, scopes }): NpmrcLine[] => {
+    const keys = scopes.length === 0 ? ['registry'] : scopes.map((scope) => `${scope}:registry`);
+    return [
+      [`${schemeless(endpoint)}:_authToken`, value],
+      ...more(endpoint, value),
+      ...keys.map((key): NpmrcLine => [key, endpoint.href]),
+    ];
+  });
+  // Two entries for one repository have its token in common.
+  const slots = [...new Map(lines)].map(([key, text]) => npmrcLine(key, text));
+  return { path, format: 'npmrc', purpose: 'registry', slots };
+}
+
+export function npmrcLine(key: string, value: string): SlotEdit {
+  return { slot: key, content: `${key}=${value}`, container: false };
+}
+
+/**
+ * Where npm has the user's file (npm-config, "userconfig"): the variable in any case, lower case first. Yarn 1, pnpm
+ * and Bun go by it too. Throws an InputError for a path that depends on the folder that a client runs in.
+ */
+export function npmUserConfig(env: ClientContext['env'], home: string): string {
+  return userFile(env, ['npm_config_userconfig', 'NPM_CONFIG_USERCONFIG'], home);
+}
+
+/** The path in the first of these variables that is set, or ~/.npmrc. */
+export function userFile(env: ClientContext['env'], variables: readonly string[], home: string): string {
+  const variable = variables.find((name) => (env[name] ?? '') !== '');
+  const given = variable === undefined ? '' : (env[variable] ?? '');
+  if (variable === undefined) return join(home, '.npmrc');
+  const expanded = given.startsWith('~/') ? join(home, given.slice(2)) : given;
+  if (isAbsolute(expanded)) return expanded;
+  throw new InputError(
+    `${variable} is the relative path ${JSON.stringify(given)}, another file in each folder. Make it absolute, or unset it for this job.`,
+  );
+}
+
+/**
+ * A note for each variable that is set and that wins over the registry which the user's file names. Values are not
+ * shown: a URL can hold credentials.
+ */
+export function overridingVariables(
+  { env, registries }: ClientContext,
+  client: string,
+  variables: readonly string[],
+): string[] {
+  const main = registries.find(({ scopes }) => scopes.length === 0);
+  if (main === undefined) return [];
+  const same = (value: string): boolean => value.replace(/\/?$/, '/') === main.endpoint.href;
+  return variables
+    .filter((name) => (env[name] ?? '') !== '' && !same(env[name] ?? ''))
+    .map((name) => `${name} is set, and ${client} takes its registry from it. Unset it for this job.`);
+}
+
+/** `@acme/*` for every scope whose packages shall be had as soon as they are published. */
+export function ungatedPatterns(registries: readonly Registry[]): string[] {
+  return registries
+    .filter(({ releaseAgeGate }) => releaseAgeGate === 'off')
+    .flatMap(({ scopes }) => scopes.map((scope) => `${scope}/*`));
+}
+
+/** What a client's gate for young releases, on unless it is turned off, does to packages of one's own. */
+export function gateNote(client: string, setting: string): string {
+  return `${client} passes over versions that were published less than a day ago (${setting}), those of your own packages too, and takes an older one without a word. Give your packages' scope an entry in 'registries' with 'release-age-gate: off' to have new versions at once.`;
+}

@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import { InputError } from '../../errors.ts';
+import type { SlotEdit } from '../../files/edit.ts';
+import { emptyContainer } from '../../files/nuget-config.ts';
+import { nugetElementName } from '../../files/quoting.ts';
+import { escapeXml } from '../../files/xml-spans.ts';
+import type { CachePlace, ClientContext, ClientFile, Folders, ProjectFile, Registry } from '../client.ts';
+import { givenFolder } from './cache-folder.ts';
+
+/** The name that nuget.org's source has in the file that NuGet makes for a user. */
+const PUBLIC = 'nuget.org';
+
+/** A project's nuget.config, whatever client reads it. */
+export const nugetProjectFiles: readonly ProjectFile[] = [
+  {
+    file: /^nuget\.config$/i,
+    line: /<(clear)\s*\/>/i,
+    message: 'takes away the sources of the user file',
+  },
+  {
+    file: /^nuget\.config$/i,
+    line: /<(add)\s[^>]*value\s*=\s*["']https?:/i,
+    message: 'is a source of the project, asked beside the one of the login',
+  },
+];
+
+export function nugetCache(folders: Folders): CachePlace {
+  return {
+    paths: [givenFolder(folders, 'NUGET_PACKAGES') ?? join(folders.home, '.nuget/packages')],
+    locks: /^(packages\.lock\.json|packages\.config|.*\.(cs|fs|vb)proj|Directory\.Packages\.props)$/,
+  };
+}
+
+/**
+ * Sources with credentials (nuget.config reference). NuGet expands `%VARIABLE%` on every platform. Under a default,
+ * nuget.org is disabled, wherever it is declared: a `<clear />` would only take away what stands before it, and a
+ * source of ours by its name would have its credentials sent to nuget.org by a project that declares it again.
+ */
+export function nugetConfigFile(path: string, context: ClientContext): ClientFile {
+  const { registries, exists } = context;
+  assertDistinct(registries);
+  const replaced = registries.some(({ mode }) => mode === 'default');
+  const names = registries.map(({ name }) => `'${name}'`).join(', ');
+  return {
+    path,
+    format: 'nuget-config',
+    purpose: `source${registries.length > 1 ? 's' : ''} ${names}`,
+    slots: [
+      container('configuration'),
+      container('packageSources'),
+      container('packageSourceCredentials'),
+      ...registries.flatMap((registry) => sourceSlots(registry, context)),
+      ...(replaced ? [container('disabledPackageSources'), add('disabledPackageSources', PUBLIC, 'true')] : []),
+      // A file that is made anew lists all sources; NuGet adds nuget.org to one of its own making only.
+      ...(replaced || exists(path)
+        ? []
+        : [add('packageSources', PUBLIC, 'https://api.nuget.org/v3/index.json', ' protocolVersion="3"')]),
+    ],
+  };
+}
+
+function sourceSlots({ name, endpoint }: Registry, { token, tokenIn, tokenVariable }: ClientContext): SlotEdit[] {
+  const password = tokenIn === 'file' ? token : `%${tokenVariable}%`;
+  const element = nugetElementName(name);
+  // Only this machine is reached over http; from .NET 9 on that is an error for a source that does not say so.
+  const insecure = endpoint.protocol === 'http:' ? ' allowInsecureConnections="true"' : '';
+  return [
+    add('packageSources', name, new URL('v3/index.json', endpoint).href, ` protocolVersion="3"${insecure}`),
+    {
+      slot: `packageSourceCredentials/${name}`,
+      content: [
+        `<${element}>`,
+        '  <add key="Username" value="aws" />',
+        `  <add key="ClearTextPassword" value="${escapeXml(password)}" />`,
+        `</${element}>`,
+      ].join('\n'),
+      container: false,
+    },
+  ];
+}
+
+function container(slot: string): SlotEdit {
+  return { slot, content: emptyContainer(slot), container: true };
+}
+
+function add(section: string, key: string, value: string, more = ''): SlotEdit {
+  const content = `<add key="${escapeXml(key)}" value="${escapeXml(value)}"${more} />`;
+  return { slot: `${section}/${key}`, content, container: false };
+}
+
+/** NuGet compares the names of sources without regard to case. */
+function assertDistinct(registries: readonly Registry[]): void {
+  const names = registries.map(({ name }) => name.toLowerCase());
+  const twice = registries.find((_, index) => names.indexOf(names[index] ?? '') !== index);
+  const taken = registries.find(({ name }) => name.toLowerCase() === PUBLIC);
+  if (twice === undefined && taken === undefined) return;
+  throw new InputError(
+    `NuGet cannot have another source by the name '${(twice ?? taken)?.name ?? ''}': it does not tell upper from lower case. Choose another 'name' in 'registries'.`,
+  );
+}

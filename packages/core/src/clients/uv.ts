@@ -1,0 +1,193 @@
+import { cacheHome, givenFolder } from './support/cache-folder.ts';
+import { isAbsolute, join } from 'node:path';
+import { InputError } from '../errors.ts';
+import type { SlotEdit } from '../files/edit.ts';
+import { tomlString } from '../files/quoting.ts';
+import { configHome } from './support/config-folder.ts';
+import { byMode, dependencyConfusion, isOurs, otherIndexes, simpleIndex } from './support/python-index.ts';
+import {
+  withCredentials,
+  type Registry,
+  type Client,
+  type ClientConfiguration,
+  type ClientContext,
+  type ClientVariable,
+} from './client.ts';
+
+/**
+ * uv, by variables: named indexes without credentials, and the credentials by the indexes' names (uv, "Package
+ * indexes", "Providing credentials directly"), since `uv add` writes an index that it is given into pyproject.toml.
+ * With the token in a file, by the user's uv.toml.
+ */
+export const uv: Client<'uv'> = {
+  name: 'uv',
+  title: 'uv',
+  documentation: 'https://docs.astral.sh/uv/concepts/indexes/',
+  format: 'pypi',
+  modes: ['default', 'extra'],
+  scoped: false,
+  readme: {
+    configured: '`UV_DEFAULT_INDEX`, `UV_INDEX`, `UV_INDEX_…_PASSWORD`, `UV_PUBLISH_…`',
+    token: 'in the variable',
+    tested: 'contract: the documentation of uv 0.12.5',
+  },
+  signs: [{ file: /^uv\.lock$/ }],
+  projectFiles: [
+    {
+      file: /^(?:pyproject|uv)\.toml$/,
+      section: /^(?:tool\.uv\.index|index)$/,
+      line: /^\s*(url)\s*=/,
+      message: 'is an index of the project, asked beside or instead of the one of the login',
+    },
+  ],
+  lockFiles: [{ file: 'uv.lock', url: /source\s*=\s*\{\s*registry\s*=\s*"(https?:\/\/[^"]+)"/ }],
+  cache: (folders) => ({
+    paths: [givenFolder(folders, 'UV_CACHE_DIR') ?? join(cacheHome(folders), 'uv')],
+    locks: /^uv\.lock$/,
+  }),
+  configure(context) {
+    return context.tokenIn === 'file' ? inFile(context) : inVariables(context);
+  },
+};
+
+function inVariables({ registries, token, env }: ClientContext): ClientConfiguration {
+  const { main, extra } = byMode(registries);
+  const index = (registry: Registry): string => `${registry.name}=${simpleIndex(registry).href}`;
+  const variables: Record<string, ClientVariable> = {};
+  if (main !== undefined) variables['UV_DEFAULT_INDEX'] = { value: index(main), purpose: 'index' };
+  if (extra.length > 0) {
+    // The variable takes the place of a list, so what the user has in it already stays in it.
+    const others = otherNamedIndexes(env['UV_INDEX'], registries);
+    variables['UV_INDEX'] = { value: [...others, ...extra.map(index)].join(' '), purpose: 'extra index' };
+  }
+  for (const { name } of registries) {
+    variables[`UV_INDEX_${uvVariablePart(name)}_USERNAME`] = { value: 'aws', purpose: 'user name' };
+    variables[`UV_INDEX_${uvVariablePart(name)}_PASSWORD`] = { value: token, purpose: 'password' };
+  }
+  if (main !== undefined) {
+    // "Publishing your package"; with the check, a file that is there already is passed over, as the service has no
+    // answer that uv would take for that.
+    variables['UV_PUBLISH_URL'] = { value: main.endpoint.href, purpose: 'repository' };
+    variables['UV_PUBLISH_CHECK_URL'] = { value: simpleIndex(main).href, purpose: 'index of what is published' };
+    variables['UV_PUBLISH_USERNAME'] = { value: 'aws', purpose: 'user name' };
+    variables['UV_PUBLISH_PASSWORD'] = { value: token, purpose: 'password' };
+  }
+  return { files: [], variables, notes: [...searchOrder(env, registries), ...pinning(registries)] };
+}
+
+/**
+ * The name as it stands in a variable (uv, "Providing credentials directly": "the uppercase version of the index name,
+ * with non-alphanumeric characters replaced by underscores").
+ */
+export function uvVariablePart(name: string): string {
+  return name.toUpperCase().replace(/[^A-Z0-9]/g, '_');
+}
+
+/** Of a list of `NAME=URL`, URLs and names, those that are none of ours. */
+function otherNamedIndexes(list: string | undefined, registries: readonly Registry[]): string[] {
+  return otherIndexes(list, registries).filter((word) => {
+    const [, name, url] = /^([A-Za-z0-9._-]+)=(.*)$/.exec(word) ?? [];
+    if (name === undefined || url === undefined) return true;
+    return !registries.some((registry) => registry.name === name) && !isOurs(url, registries);
+  });
+}
+
+/**
+ * The token stands in the URLs ("HTTP credentials": the URL comes first), since uv.toml has no other place for it. A
+ * .netrc would do as well, but has one login for a host, and Swift's packages on the same host want another. The
+ * editor's slots name no element of `[[index]]`, so these are the older keys, which uv takes for the same ("--index-url
+ * and --extra-index-url").
+ */
+function inFile({ registries, token, env, home }: ClientContext): ClientConfiguration {
+  const { main, extra } = byMode(registries);
+  const key = (name: string, content: SlotEdit['content']): SlotEdit => ({
+    slot: `[] ${name}`,
+    content,
+    container: false,
+  });
+  const index = (registry: Registry): string => tomlString(withCredentials(simpleIndex(registry), token));
+  const path = uvConfigFile(env, home);
+  const set = Object.keys(env).filter((name) => SETTINGS.test(name) && (env[name] ?? '') !== '');
+  return {
+    files: [
+      {
+        path,
+        format: 'toml',
+        purpose: main === undefined ? 'extra index' : 'index and repository to publish to',
+        slots: [
+          ...(main === undefined
+            ? []
+            : [
+                key('check-url', `check-url = ${index(main)}`),
+                key('publish-url', `publish-url = ${tomlString(withCredentials(main.endpoint, token))}`),
+                key('index-url', `index-url = ${index(main)}`),
+              ]),
+          ...(extra.length === 0
+            ? []
+            : [
+                key('extra-index-url', (before) =>
+                  prepend(withoutOurs(before ?? 'extra-index-url = []', registries), extra.map(index)),
+                ),
+              ]),
+        ],
+      },
+    ],
+    variables: {},
+    notes: [
+      ...searchOrder(env, registries),
+      ...((env['UV_NO_CONFIG'] ?? '') === ''
+        ? []
+        : [`UV_NO_CONFIG is set, so uv does not read ${path}: unset it for uv.`]),
+      ...(set.length === 0 ? [] : [`${set.sort().join(', ')} in the environment win over ${path}: unset them for uv.`]),
+    ],
+  };
+}
+
+const SETTINGS = /^UV_(?:DEFAULT_INDEX|INDEX|INDEX_URL|EXTRA_INDEX_URL|PUBLISH_(?:URL|CHECK_URL|USERNAME|PASSWORD))$/;
+
+/** The first index of a list is asked first, and an array's first element is where one can be put in with a comma. */
+function prepend(array: string, values: readonly string[]): string {
+  const empty = /\[\s*\]$/.test(array);
+  return array.replace('[', () => `[${values.join(', ')}${empty ? '' : ', '}`);
+}
+
+function withoutOurs(array: string, registries: readonly Registry[]): string {
+  return array.replace(/"([^"\\]*)"[ \t]*(?:, ?)?/g, (element, url: string) =>
+    isOurs(url, registries) ? '' : element,
+  );
+}
+
+/** "Configuration files": UV_CONFIG_FILE is read in place of any other. */
+export function uvConfigFile(
+  env: ClientContext['env'],
+  home: string,
+  platform: NodeJS.Platform = process.platform,
+): string {
+  const given = env['UV_CONFIG_FILE'];
+  if (given === undefined || given === '') return join(configHome({ env, home }, platform), 'uv', 'uv.toml');
+  if (isAbsolute(given)) return given;
+  throw new InputError(
+    `UV_CONFIG_FILE is ${JSON.stringify(given)}, which is another file in every folder. Make it an absolute path.`,
+  );
+}
+
+/** "Searching across multiple indexes". */
+function searchOrder(env: ClientContext['env'], registries: readonly Registry[]): string[] {
+  const { extra } = byMode(registries);
+  if (extra.length === 0) return [];
+  const strategy = env['UV_INDEX_STRATEGY'] ?? '';
+  if (strategy.startsWith('unsafe-')) return dependencyConfusion(`uv with UV_INDEX_STRATEGY=${strategy}`, registries);
+  return [
+    `uv asks ${extra.map(({ name }) => name).join(', ')} before the default index and takes a package from the first that has it (index-strategy first-index): what the others have of it is not seen.`,
+  ];
+}
+
+/** "Pinning a package to an index": "indexes provided via … environment variables … will not be recognized". */
+function pinning(registries: readonly Registry[]): string[] {
+  const { extra } = byMode(registries);
+  return extra.map(
+    (registry) =>
+      `To pin packages to ${registry.repository} in [tool.uv.sources], name its index in pyproject.toml; the credentials go by the name:\n` +
+      `[[tool.uv.index]]\nname = ${tomlString(registry.name)}\nurl = ${tomlString(simpleIndex(registry).href)}\nexplicit = true`,
+  );
+}

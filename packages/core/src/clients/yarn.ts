@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { cacheHome, givenFolder } from './support/cache-folder.ts';
+import { npmrcFile, npmrcProjectFiles, npmUserConfig, overridingVariables } from './support/npm-user-file.ts';
+import { schemeless, type Client } from './client.ts';
+
+/**
+ * Yarn 1, in npm's user file: its own ~/.yarnrc has no place for tokens. It sends the token for packages without a
+ * scope only where `always-auth` says so. That stands with each registry and not on top of the file, where it would
+ * hold for every registry the user has. YARN_ALWAYS_AUTH would spare npm 11 its warning of an unknown key, but Yarn 2
+ * and later end with an error for it.
+ */
+export const yarn: Client<'yarn'> = {
+  name: 'yarn',
+  title: 'Yarn 1',
+  documentation: 'https://classic.yarnpkg.com/en/docs/yarnrc',
+  format: 'npm',
+  modes: ['default'],
+  scoped: true,
+  readme: {
+    configured: 'the same `.npmrc`, with `always-auth`',
+    token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
+    tested: 'Yarn {yarn1}',
+  },
+  signs: [
+    { file: /^yarn\.lock$/, text: /^# yarn lockfile v1/m },
+    { file: /^package\.json$/, text: /"packageManager"\s*:\s*"yarn@[01]\b/, weak: true },
+  ],
+  projectFiles: [
+    ...npmrcProjectFiles,
+    {
+      file: /^\.yarnrc$/,
+      line: /^\s*"?((?:@[^:\s]+:)?registry)"?\s/,
+      message: 'wins over the registry in the user file',
+    },
+  ],
+  lockFiles: [{ file: 'yarn.lock', url: /^\s+resolved\s+"(https?:\/\/[^"]+)"/ }],
+  cache: (folders) => ({
+    paths: [givenFolder(folders, 'YARN_CACHE_FOLDER') ?? join(cacheHome(folders), 'yarn')],
+    locks: /^yarn\.lock$/,
+  }),
+  configure: (context) => ({
+    files: [
+      npmrcFile(npmUserConfig(context.env, context.home), context, (endpoint) => [
+        [`${schemeless(endpoint)}:always-auth`, 'true'],
+      ]),
+    ],
+    variables: {},
+    notes: [
+      ...overridingVariables(context, 'Yarn 1', ['yarn_registry', 'YARN_REGISTRY']),
+      'Yarn 1 needs always-auth in the .npmrc; npm 11 and later warn that they do not know it, and go on.',
+    ],
+  }),
+};

@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { planRegistries, readRegistries } from '@codeartifact-ci/core/clients/registries.ts';
+import { InputError } from '@codeartifact-ci/core/errors.ts';
+import { MODES } from '@codeartifact-ci/core/clients/client.ts';
+import { CLIENT_NAMES, clients } from '@codeartifact-ci/core/clients/clients.ts';
+
+async function plan(text: string, names: readonly ('npm' | 'pip' | 'maven')[] = [], repository?: string) {
+  return planRegistries(names, await readRegistries(text), repository);
+}
+
+describe('the input registries', () => {
+  it('gives a tool several repositories, by scope and beside each other', async () => {
+    const planned = await plan(
+      `npm:\n  - my-packages\n  - { repository: internal, scope: '@acme', release-age-gate: off }\npip:\n  - repository: shared\n    mode: extra\n    name: shared`,
+      ['pip', 'maven'],
+      'my-packages',
+    );
+    expect(planned.map(({ tool, repository, mode, name, scopes }) => [tool, repository, mode, name, scopes])).toEqual([
+      ['pip', 'shared', 'extra', 'shared', []],
+      ['maven', 'my-packages', 'default', 'codeartifact', []],
+      ['npm', 'my-packages', 'default', 'codeartifact', []],
+      ['npm', 'internal', 'default', 'codeartifact-internal', ['@acme']],
+    ]);
+  });
+
+  it('takes scopes with and without their @, several for one repository, and keeps names apart', async () => {
+    const planned = await plan("npm: [{ repository: aa, scope: [acme, '@other'] }, { repository: aa, scope: third }]");
+    expect(planned.map(({ scopes, name }) => [name, ...scopes])).toEqual([
+      ['codeartifact-aa', '@acme', '@other'],
+      ['codeartifact-aa-2', '@third'],
+    ]);
+  });
+
+  it.each([
+    ['- a', /'registries' must be a map of tools/],
+    ['npm: [', /'registries' is not YAML/],
+    ['nmp: a', /names a tool that must be one of .*did you mean 'npm'/],
+    ['npm: [1]', /'registries.npm\[0\]' must be a repository's name or a map of repository, scope/],
+    ['npm: [{ repositry: a }]', /has a field that must be one of .*did you mean 'repository'/],
+    ['npm: [{ repository: "a/b" }]', /'registries.npm\[0\].repository' must be a repository's name, not "a\/b"/],
+    ['npm: [{ repository: aa, scope: "../x" }]', /'registries.npm\[0\].scope' must be a scope such as '@acme'/],
+    ['npm: [{ repository: aa, mode: mirror }]', /must be one of default: npm knows no 'mirror'/],
+    ['pip: [{ repository: aa, scope: acme }]', /'registries.pip\[0\].scope' is nothing that pip knows/],
+    ['npm: [aa, bb]', /makes aa and bb the default of npm; only one can be; give the others a 'scope'/],
+    ['pip: [aa, bb]', /only one can be; give the others the mode 'extra'/],
+    ['npm: [{ repository: aa, scope: x }, { repository: bb, scope: "@x" }]', /has the scope '@x' twice for npm/],
+    ['pip: [{ repository: aa, name: x }, { repository: bb, name: x, mode: extra }]', /has the name 'x' twice for pip/],
+    [
+      'pip: [{ repository: aa, mirror-of: central }]',
+      /has a field that must be one of repository, scope, mode, name, release-age-gate/,
+    ],
+    [
+      'maven: [{ repository: aa, mode: extra, mirror-of: central }]',
+      /mirror-of' is for the modes default and mirror, not for extra/,
+    ],
+    ['npm: [{ repository: aa, release-age-gate: off }]', /release-age-gate' can be off for a 'scope' only/],
+    ['npm: [{ scope: x }]', /'repository' is required for registries.npm\[0\]/],
+  ])('refuses %s', async (text, message) => {
+    await expect(plan(text)).rejects.toThrow(InputError);
+    await expect(plan(text)).rejects.toThrow(message);
+  });
+
+  it('plans only what tools can do, under names that are distinct, for any entries', () => {
+    const entry = fc.record({
+      repository: fc.option(fc.constantFrom('aa', 'b.b', 'C_c'), { nil: undefined }),
+      mode: fc.option(fc.constantFrom(...MODES), { nil: undefined, freq: 1 }),
+      name: fc.option(fc.constantFrom('codeartifact', 'x'), { nil: undefined, freq: 2 }),
+      scopes: fc.uniqueArray(fc.constantFrom('a', 'b'), { maxLength: 2 }),
+      own: fc.constant({}),
+      releaseAgeGate: fc.option(fc.constantFrom('keep' as const, 'off' as const), { nil: undefined }),
+    });
+    const entries = fc
+      .dictionary(fc.constantFrom(...CLIENT_NAMES), fc.array(entry, { maxLength: 3 }), { maxKeys: 2 })
+      .map((dictionary) => new Map(Object.entries(dictionary) as [(typeof CLIENT_NAMES)[number], never[]][]));
+    let planned = 0;
+    fc.assert(
+      fc.property(
+        fc.subarray([...CLIENT_NAMES]),
+        entries,
+        fc.constantFrom('main', undefined),
+        (names, map, repository) => {
+          let requests;
+          try {
+            requests = planRegistries(names, map, repository);
+          } catch (error) {
+            expect(error).toBeInstanceOf(InputError);
+            return;
+          }
+          planned += requests.length;
+          expect(new Set(requests.map(({ tool }) => tool))).toEqual(new Set([...names, ...map.keys()]));
+          const keys = requests.map(({ tool, name }) => `${tool} ${name}`);
+          expect(new Set(keys).size).toBe(keys.length);
+          for (const { tool, mode, scopes } of requests) {
+            expect(clients[tool].modes).toContain(mode);
+            if (!clients[tool].scoped) expect(scopes).toEqual([]);
+          }
+        },
+      ),
+      { numRuns: 3_000 },
+    );
+    expect(planned).toBeGreaterThan(200);
+  });
+});
