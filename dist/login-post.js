@@ -1,2 +1,2 @@
 'use strict';
-require('./load.js').load('login-post').cleanup('login');
+require('./main.js').cleanup('login');

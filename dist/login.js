@@ -1,2 +1,2 @@
 'use strict';
-require('./load.js').load('login').action('login');
+require('./main.js').action('login');

@@ -2,7 +2,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 52896:
+/***/ "packages/cli/src/shell.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@
 /* harmony export */   X3: () => (/* binding */ exportLine),
 /* harmony export */   eG: () => (/* binding */ pathLine)
 /* harmony export */ });
-/* harmony import */ var _codeartifact_ci_core_shell_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67371);
+/* harmony import */ var _codeartifact_ci_core_shell_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("packages/core/src/shell.ts");
 
 /** A shell command that sets and exports a variable. */
 function exportLine(name, value) {
@@ -40,16 +40,16 @@ function assertName(name) {
 
 /***/ }),
 
-/***/ 15452:
+/***/ "packages/core/src/aws/explain.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _diagnosis_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19961);
-/* harmony import */ var _diagnosis_denial_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45568);
-/* harmony import */ var _diagnosis_remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94807);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37638);
+/* harmony import */ var _diagnosis_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__("packages/core/src/diagnosis/clock.ts");
+/* harmony import */ var _diagnosis_denial_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__("packages/core/src/diagnosis/denial.ts");
+/* harmony import */ var _diagnosis_remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__("packages/core/src/diagnosis/remedy.ts");
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("packages/core/src/errors.ts");
 
 
 
@@ -133,7 +133,7 @@ function networkRemedy(error) {
 
 /***/ }),
 
-/***/ 19961:
+/***/ "packages/core/src/diagnosis/clock.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -178,7 +178,7 @@ function member(value, name) {
 
 /***/ }),
 
-/***/ 45568:
+/***/ "packages/core/src/diagnosis/denial.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -244,13 +244,13 @@ function layerName(layer) {
 
 /***/ }),
 
-/***/ 94807:
+/***/ "packages/core/src/diagnosis/remedy.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ remedyFor)
 /* harmony export */ });
-/* harmony import */ var _denial_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45568);
+/* harmony import */ var _denial_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("packages/core/src/diagnosis/denial.ts");
 
 /**
  * What to add to which policy. `owner` is the account of the domain; undefined where it is not known, and then taken
@@ -317,7 +317,7 @@ function policyHome(action, resource) {
 
 /***/ }),
 
-/***/ 21736:
+/***/ "packages/core/src/environment.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -331,7 +331,7 @@ function definedVariables(env) {
 
 /***/ }),
 
-/***/ 37638:
+/***/ "packages/core/src/errors.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -360,7 +360,7 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 11898:
+/***/ "packages/core/src/progress.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -394,7 +394,7 @@ function progressLine(label, done, total, seconds, note) {
 
 /***/ }),
 
-/***/ 12638:
+/***/ "packages/core/src/safe-text.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -452,7 +452,7 @@ function plainTable(header, rows) {
 
 /***/ }),
 
-/***/ 87620:
+/***/ "packages/core/src/secrets.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -506,7 +506,7 @@ class Redactor {
 
 /***/ }),
 
-/***/ 67371:
+/***/ "packages/core/src/shell.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -520,7 +520,7 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 74531:
+/***/ "packages/core/src/suggest.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -556,378 +556,378 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 42613:
+/***/ "assert":
 /***/ ((module) => {
 
 module.exports = require("assert");
 
 /***/ }),
 
-/***/ 20181:
+/***/ "buffer":
 /***/ ((module) => {
 
 module.exports = require("buffer");
 
 /***/ }),
 
-/***/ 35317:
+/***/ "child_process":
 /***/ ((module) => {
 
 module.exports = require("child_process");
 
 /***/ }),
 
-/***/ 76982:
+/***/ "crypto":
 /***/ ((module) => {
 
 module.exports = require("crypto");
 
 /***/ }),
 
-/***/ 24434:
+/***/ "events":
 /***/ ((module) => {
 
 module.exports = require("events");
 
 /***/ }),
 
-/***/ 79896:
+/***/ "fs":
 /***/ ((module) => {
 
 module.exports = require("fs");
 
 /***/ }),
 
-/***/ 58611:
+/***/ "http":
 /***/ ((module) => {
 
 module.exports = require("http");
 
 /***/ }),
 
-/***/ 65692:
+/***/ "https":
 /***/ ((module) => {
 
 module.exports = require("https");
 
 /***/ }),
 
-/***/ 73339:
+/***/ "module":
 /***/ ((module) => {
 
 module.exports = require("module");
 
 /***/ }),
 
-/***/ 69278:
+/***/ "net":
 /***/ ((module) => {
 
 module.exports = require("net");
 
 /***/ }),
 
-/***/ 34589:
+/***/ "node:assert":
 /***/ ((module) => {
 
 module.exports = require("node:assert");
 
 /***/ }),
 
-/***/ 16698:
+/***/ "node:async_hooks":
 /***/ ((module) => {
 
 module.exports = require("node:async_hooks");
 
 /***/ }),
 
-/***/ 4573:
+/***/ "node:buffer":
 /***/ ((module) => {
 
 module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 31421:
+/***/ "node:child_process":
 /***/ ((module) => {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 37540:
+/***/ "node:console":
 /***/ ((module) => {
 
 module.exports = require("node:console");
 
 /***/ }),
 
-/***/ 77598:
+/***/ "node:crypto":
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 53053:
+/***/ "node:diagnostics_channel":
 /***/ ((module) => {
 
 module.exports = require("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 40610:
+/***/ "node:dns":
 /***/ ((module) => {
 
 module.exports = require("node:dns");
 
 /***/ }),
 
-/***/ 78474:
+/***/ "node:events":
 /***/ ((module) => {
 
 module.exports = require("node:events");
 
 /***/ }),
 
-/***/ 73024:
+/***/ "node:fs":
 /***/ ((module) => {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 51455:
+/***/ "node:fs/promises":
 /***/ ((module) => {
 
 module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 37067:
+/***/ "node:http":
 /***/ ((module) => {
 
 module.exports = require("node:http");
 
 /***/ }),
 
-/***/ 32467:
+/***/ "node:http2":
 /***/ ((module) => {
 
 module.exports = require("node:http2");
 
 /***/ }),
 
-/***/ 44708:
+/***/ "node:https":
 /***/ ((module) => {
 
 module.exports = require("node:https");
 
 /***/ }),
 
-/***/ 77030:
+/***/ "node:net":
 /***/ ((module) => {
 
 module.exports = require("node:net");
 
 /***/ }),
 
-/***/ 48161:
+/***/ "node:os":
 /***/ ((module) => {
 
 module.exports = require("node:os");
 
 /***/ }),
 
-/***/ 76760:
+/***/ "node:path":
 /***/ ((module) => {
 
 module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 643:
+/***/ "node:perf_hooks":
 /***/ ((module) => {
 
 module.exports = require("node:perf_hooks");
 
 /***/ }),
 
-/***/ 1708:
+/***/ "node:process":
 /***/ ((module) => {
 
 module.exports = require("node:process");
 
 /***/ }),
 
-/***/ 41792:
+/***/ "node:querystring":
 /***/ ((module) => {
 
 module.exports = require("node:querystring");
 
 /***/ }),
 
-/***/ 80099:
+/***/ "node:sqlite":
 /***/ ((module) => {
 
 module.exports = require("node:sqlite");
 
 /***/ }),
 
-/***/ 57075:
+/***/ "node:stream":
 /***/ ((module) => {
 
 module.exports = require("node:stream");
 
 /***/ }),
 
-/***/ 38321:
+/***/ "node:stream/consumers":
 /***/ ((module) => {
 
 module.exports = require("node:stream/consumers");
 
 /***/ }),
 
-/***/ 46466:
+/***/ "node:stream/promises":
 /***/ ((module) => {
 
 module.exports = require("node:stream/promises");
 
 /***/ }),
 
-/***/ 46193:
+/***/ "node:string_decoder":
 /***/ ((module) => {
 
 module.exports = require("node:string_decoder");
 
 /***/ }),
 
-/***/ 58500:
+/***/ "node:timers/promises":
 /***/ ((module) => {
 
 module.exports = require("node:timers/promises");
 
 /***/ }),
 
-/***/ 41692:
+/***/ "node:tls":
 /***/ ((module) => {
 
 module.exports = require("node:tls");
 
 /***/ }),
 
-/***/ 73136:
+/***/ "node:url":
 /***/ ((module) => {
 
 module.exports = require("node:url");
 
 /***/ }),
 
-/***/ 57975:
+/***/ "node:util":
 /***/ ((module) => {
 
 module.exports = require("node:util");
 
 /***/ }),
 
-/***/ 73429:
+/***/ "node:util/types":
 /***/ ((module) => {
 
 module.exports = require("node:util/types");
 
 /***/ }),
 
-/***/ 78877:
+/***/ "node:v8":
 /***/ ((module) => {
 
 module.exports = require("node:v8");
 
 /***/ }),
 
-/***/ 75919:
+/***/ "node:worker_threads":
 /***/ ((module) => {
 
 module.exports = require("node:worker_threads");
 
 /***/ }),
 
-/***/ 38522:
+/***/ "node:zlib":
 /***/ ((module) => {
 
 module.exports = require("node:zlib");
 
 /***/ }),
 
-/***/ 70857:
+/***/ "os":
 /***/ ((module) => {
 
 module.exports = require("os");
 
 /***/ }),
 
-/***/ 16928:
+/***/ "path":
 /***/ ((module) => {
 
 module.exports = require("path");
 
 /***/ }),
 
-/***/ 932:
+/***/ "process":
 /***/ ((module) => {
 
 module.exports = require("process");
 
 /***/ }),
 
-/***/ 2203:
+/***/ "stream":
 /***/ ((module) => {
 
 module.exports = require("stream");
 
 /***/ }),
 
-/***/ 13193:
+/***/ "string_decoder":
 /***/ ((module) => {
 
 module.exports = require("string_decoder");
 
 /***/ }),
 
-/***/ 53557:
+/***/ "timers":
 /***/ ((module) => {
 
 module.exports = require("timers");
 
 /***/ }),
 
-/***/ 64756:
+/***/ "tls":
 /***/ ((module) => {
 
 module.exports = require("tls");
 
 /***/ }),
 
-/***/ 52018:
+/***/ "tty":
 /***/ ((module) => {
 
 module.exports = require("tty");
 
 /***/ }),
 
-/***/ 87016:
+/***/ "url":
 /***/ ((module) => {
 
 module.exports = require("url");
 
 /***/ }),
 
-/***/ 39023:
+/***/ "util":
 /***/ ((module) => {
 
 module.exports = require("util");
 
 /***/ }),
 
-/***/ 43106:
+/***/ "zlib":
 /***/ ((module) => {
 
 module.exports = require("zlib");
@@ -1045,7 +1045,7 @@ module.exports = require("zlib");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "" + chunkId + ".index.js";
+/******/ 			return "" + chunkId + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -1072,7 +1072,7 @@ module.exports = require("zlib");
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			8792: 1
+/******/ 			"main": 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded
@@ -1120,17 +1120,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
+var promises_ = __nccwpck_require__("node:fs/promises");
 // EXTERNAL MODULE: ./packages/core/src/aws/explain.ts
-var explain = __nccwpck_require__(15452);
+var explain = __nccwpck_require__("packages/core/src/aws/explain.ts");
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
-var errors = __nccwpck_require__(37638);
+var errors = __nccwpck_require__("packages/core/src/errors.ts");
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
-var safe_text = __nccwpck_require__(12638);
+var safe_text = __nccwpck_require__("packages/core/src/safe-text.ts");
 // EXTERNAL MODULE: ./packages/core/src/suggest.ts
-var suggest = __nccwpck_require__(74531);
+var suggest = __nccwpck_require__("packages/core/src/suggest.ts");
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
+var external_node_util_ = __nccwpck_require__("node:util");
 ;// CONCATENATED MODULE: ./packages/cli/src/arguments.ts
 
 
@@ -1293,19 +1293,19 @@ function wrap(text, indent) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
+var external_node_os_ = __nccwpck_require__("node:os");
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_ = __nccwpck_require__("node:path");
 // EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __nccwpck_require__(46193);
+var external_node_string_decoder_ = __nccwpck_require__("node:string_decoder");
 // EXTERNAL MODULE: ./packages/core/src/environment.ts
-var environment = __nccwpck_require__(21736);
+var environment = __nccwpck_require__("packages/core/src/environment.ts");
 // EXTERNAL MODULE: ./packages/core/src/progress.ts
-var progress = __nccwpck_require__(11898);
+var progress = __nccwpck_require__("packages/core/src/progress.ts");
 // EXTERNAL MODULE: ./packages/core/src/secrets.ts
-var secrets = __nccwpck_require__(87620);
+var secrets = __nccwpck_require__("packages/core/src/secrets.ts");
 // EXTERNAL MODULE: ./packages/cli/src/shell.ts
-var shell = __nccwpck_require__(52896);
+var shell = __nccwpck_require__("packages/cli/src/shell.ts");
 ;// CONCATENATED MODULE: ./packages/cli/src/terminal-host.ts
 
 
@@ -1358,14 +1358,6 @@ function terminalHost(options) {
         setExitCode: (code) => {
             process.exitCode = code;
         },
-        // A `run:` step of a GitHub job may ask for a token as an action does.
-        idToken: async (audience) => {
-            const { fetchIdToken, idTokenRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(1668), __nccwpck_require__.e(3982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83982));
-            const request = idTokenRequest(options.env);
-            if (request === undefined)
-                return undefined;
-            return await fetchIdToken(request, audience, { env: options.env, mask: (secret) => redactor.add(secret) });
-        },
     };
 }
 function warningPrefix(colour) {
@@ -1400,7 +1392,7 @@ function barProgress(label, stream) {
 /** Runs a program and passes its output on line by line, so that a secret cannot slip through between two chunks. */
 async function exec(command, args, { cwd, env, silent = false }, options, redactor) {
     // It takes milliseconds to load, and most commands start nothing.
-    const { spawn } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 31421, 23));
+    const { spawn } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, "node:child_process", 23));
     const child = spawn(command, args, {
         cwd: cwd ?? options.cwd,
         env: (0,environment/* definedVariables */.J)(env ?? options.env),
@@ -1536,10 +1528,10 @@ function report(error, debug) {
 ;// CONCATENATED MODULE: ./packages/build/src/actions.ts
 /** The commands that are GitHub Actions, each in the folder of its name under actions/. */
 const actions = {
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1668), __nccwpck_require__.e(8256), __nccwpck_require__.e(4519), __nccwpck_require__.e(2401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42401))).login,
-    provision: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1668), __nccwpck_require__.e(8815), __nccwpck_require__.e(8256), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30537))).provision,
-    prune: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1668), __nccwpck_require__.e(5564), __nccwpck_require__.e(8256), __nccwpck_require__.e(3292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33292))).prune,
-    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1668), __nccwpck_require__.e(8815), __nccwpck_require__.e(1143), __nccwpck_require__.e(4593), __nccwpck_require__.e(5564), __nccwpck_require__.e(8256), __nccwpck_require__.e(7181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27181))).publish,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("core-undo-log-out"), __nccwpck_require__.e("actions-login-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/login/command.ts"))).login,
+    provision: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("actions-provision-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/provision/command.ts"))).provision,
+    prune: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("versions"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("actions-prune-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/prune/command.ts"))).prune,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("versions"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("actions-publish-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/publish/command.ts"))).publish,
 };
 
 ;// CONCATENATED MODULE: ./package.json
@@ -1551,27 +1543,27 @@ const package_namespaceObject = {"rE":"0.1.0"};
 /** The whole product behind one door: everything else is loaded when it is asked for. */
 const commands = {
     ...actions,
-    tour: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1668), __nccwpck_require__.e(8815), __nccwpck_require__.e(1332), __nccwpck_require__.e(1143), __nccwpck_require__.e(4690), __nccwpck_require__.e(9573), __nccwpck_require__.e(4593), __nccwpck_require__.e(4572), __nccwpck_require__.e(4501), __nccwpck_require__.e(7210), __nccwpck_require__.e(1575), __nccwpck_require__.e(8347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8347))).tour,
-    token: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1668), __nccwpck_require__.e(8256), __nccwpck_require__.e(5608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35608))).token,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1668), __nccwpck_require__.e(8256), __nccwpck_require__.e(5148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15148))).doctor,
+    tour: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("aws-sdk-core"), __nccwpck_require__.e("smithy-core-endpoints-index"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("smol-toml"), __nccwpck_require__.e("smithy-core"), __nccwpck_require__.e("fflate"), __nccwpck_require__.e("emulator-server"), __nccwpck_require__.e("cli-commands-tour")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/tour.ts"))).tour,
+    token: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("cli-commands-token")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/token.ts"))).token,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("cli-commands-doctor")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/doctor.ts"))).doctor,
     ...policies(),
-    logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4519), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 907))).logout,
-    emulator: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1332), __nccwpck_require__.e(1143), __nccwpck_require__.e(4593), __nccwpck_require__.e(4572), __nccwpck_require__.e(1575), __nccwpck_require__.e(3386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43386))).emulator,
-    'emulator exec': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1332), __nccwpck_require__.e(1143), __nccwpck_require__.e(4593), __nccwpck_require__.e(4572), __nccwpck_require__.e(1575), __nccwpck_require__.e(3630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13630))).emulatorExec,
+    logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("core-undo-log-out"), __nccwpck_require__.e("cli-commands-logout")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/logout.ts"))).logout,
+    emulator: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("smol-toml"), __nccwpck_require__.e("emulator-server"), __nccwpck_require__.e("cli-commands-emulator")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/emulator.ts"))).emulator,
+    'emulator exec': async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("smol-toml"), __nccwpck_require__.e("emulator-server"), __nccwpck_require__.e("cli-commands-emulator-exec")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/emulator-exec.ts"))).emulatorExec,
 };
 async function cli() {
     await runCli(commands, process.argv.slice(2), package_namespaceObject.rE);
 }
 async function action(name) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(7457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17457));
+    const { runAction } = await __nccwpck_require__.e(/* import() */ "github-run-action").then(__nccwpck_require__.bind(__nccwpck_require__, "packages/github/src/run-action.ts"));
     await runAction(actions[name]);
 }
 async function cleanup(name) {
-    const { runActionCleanup } = await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(7457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17457));
+    const { runActionCleanup } = await __nccwpck_require__.e(/* import() */ "github-run-action").then(__nccwpck_require__.bind(__nccwpck_require__, "packages/github/src/run-action.ts"));
     await runActionCleanup(actions[name]);
 }
 function policies() {
-    const load = async (name) => (await __nccwpck_require__.e(/* import() */ 7574).then(__nccwpck_require__.bind(__nccwpck_require__, 37574))).policyCommands[`policy ${name}`];
+    const load = async (name) => (await __nccwpck_require__.e(/* import() */ "cli-commands-policy").then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/policy.ts"))).policyCommands[`policy ${name}`];
     return {
         'policy login': () => load('login'),
         'policy publish': () => load('publish'),

@@ -1,2 +1,2 @@
 'use strict';
-require('./load.js').load('provision').action('provision');
+require('./main.js').action('provision');

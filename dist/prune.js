@@ -1,2 +1,2 @@
 'use strict';
-require('./load.js').load('prune').action('prune');
+require('./main.js').action('prune');

@@ -1,2 +1,2 @@
 'use strict';
-require('./load.js').load('publish').action('publish');
+require('./main.js').action('publish');

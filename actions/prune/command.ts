@@ -35,9 +35,8 @@ export const prune = defineCommand({
     await connection.checkAccount();
     const service = await codeArtifactService(connection);
     if (intent.kind !== 'apply') {
-      const restoreHeap = keepHeapSmall();
+      keepHeapSmall();
       await writePlan(intent, connection, service, host);
-      restoreHeap();
     }
     if (intent.kind !== 'plan') {
       await carryOut(intent.planFile, resolve(host.workspace, inputs.journal), connection, service, host);

@@ -10,10 +10,13 @@ import { generatedFiles } from './generated-files.ts';
  */
 const root = resolve(import.meta.dirname, '../../..');
 const check = process.argv.includes('--check');
-/** `--out DIR` puts `dist/` elsewhere and leaves the other generated files alone: to try a change out. */
+/**
+ * `--out DIR` puts `dist/` elsewhere, with `--maps` source maps in it, and leaves the other generated files alone: to try
+ * a change out, and for the maps of a release.
+ */
 const out = process.argv.includes('--out') ? resolve(process.argv[process.argv.indexOf('--out') + 1] ?? '') : undefined;
 if (out !== undefined) {
-  for (const [path, content] of await bundle(root)) {
+  for (const [path, content] of await bundle(root, process.argv.includes('--maps'))) {
     await mkdir(out, { recursive: true });
     await writeFile(join(out, relative('dist', path)), content);
   }

@@ -63,13 +63,6 @@ export function terminalHost(options: TerminalOptions): TerminalHost {
     setExitCode: (code) => {
       process.exitCode = code;
     },
-    // A `run:` step of a GitHub job may ask for a token as an action does.
-    idToken: async (audience) => {
-      const { fetchIdToken, idTokenRequest } = await import('@codeartifact-ci/core/github-id-token.ts');
-      const request = idTokenRequest(options.env);
-      if (request === undefined) return undefined;
-      return await fetchIdToken(request, audience, { env: options.env, mask: (secret) => redactor.add(secret) });
-    },
   };
 }
 

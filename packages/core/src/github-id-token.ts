@@ -9,7 +9,7 @@ const LIMITS: HttpLimits = { idleMs: 10_000, replyMs: 20_000, maxBytes: 64 * 102
 const PAUSES_MS = [500, 1500, 4000];
 
 /** What a runner gives to each step of a job with the permission `id-token: write`. */
-export interface IdTokenRequest {
+interface IdTokenRequest {
   readonly url: URL;
   readonly token: string;
 }
@@ -18,7 +18,7 @@ export interface IdTokenRequest {
  * Where and with what a step asks for the job's OpenID Connect token (GitHub, "OpenID Connect reference"); undefined
  * where the variables are absent. Throws an InputError for an address to which the request token must not go.
  */
-export function idTokenRequest(env: Host['env']): IdTokenRequest | undefined {
+function idTokenRequest(env: Host['env']): IdTokenRequest | undefined {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: address = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = '' } = env;
   if (address === '' || token === '') return undefined;
   const url = URL.canParse(address) ? new URL(address) : undefined;
@@ -29,14 +29,13 @@ export function idTokenRequest(env: Host['env']): IdTokenRequest | undefined {
 }
 
 /**
- * A fresh OpenID Connect token of the job, as a `run:` step gets it: one request. The request token and the answer
- * are masked.
+ * A fresh OpenID Connect token of the job, or undefined where it has none to give: for an action and for a `run:` step,
+ * which are given the same variables. The request token and the answer are masked.
  */
-export async function fetchIdToken(
-  { url, token }: IdTokenRequest,
-  audience: string,
-  host: Pick<Host, 'env' | 'mask'>,
-): Promise<string> {
+export async function fetchIdToken(audience: string, host: Pick<Host, 'env' | 'mask'>): Promise<string | undefined> {
+  const request = idTokenRequest(host.env);
+  if (request === undefined) return undefined;
+  const { url, token } = request;
   host.mask(token);
   const address = new URL(url);
   address.searchParams.set('audience', audience);

@@ -42,8 +42,6 @@ export interface Host {
   exec(command: string, args: readonly string[], options?: ExecOptions): Promise<ExecResult>;
   /** The exit code of a run that ends well otherwise, for commands that pass on a program's own. */
   setExitCode(code: number): void;
-  /** A fresh OpenID Connect token of this job, or undefined where the host offers none. */
-  idToken(audience: string): Promise<string | undefined>;
 }
 
 export interface Cache {

@@ -1,12 +1,11 @@
 import * as core from '@actions/core';
-import { getExecOutput } from '@actions/exec';
 import { tmpdir } from 'node:os';
 import type { Cache, ExecOptions, ExecResult, Host, Progress } from '@codeartifact-ci/core/host.ts';
 import { lineProgress } from '@codeartifact-ci/core/progress.ts';
 import { derivedForms } from '@codeartifact-ci/core/secrets.ts';
 import { definedVariables } from '@codeartifact-ci/core/environment.ts';
 
-/** The GitHub Actions runner as a host: workflow commands, environment files, the job summary, OIDC. */
+/** The GitHub Actions runner as a host: workflow commands, environment files, the job summary. */
 export function githubHost(env: NodeJS.ProcessEnv): Host {
   return {
     env: { ...env },
@@ -34,10 +33,6 @@ export function githubHost(env: NodeJS.ProcessEnv): Host {
     setExitCode: (code) => {
       process.exitCode = code;
     },
-    idToken: async (audience) =>
-      env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
-        ? await core.getIDToken(audience)
-        : undefined,
   };
 }
 
@@ -60,6 +55,8 @@ async function exec(
   env: NodeJS.ProcessEnv,
 ): Promise<ExecResult> {
   const silent = options.silent ?? false;
+  // It takes milliseconds to load, and most commands start nothing.
+  const { getExecOutput } = await import('@actions/exec');
   const result = await getExecOutput(command, [...args], {
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     env: definedVariables(options.env ?? env),

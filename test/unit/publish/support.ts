@@ -67,7 +67,6 @@ export function testHost(workspace: string, tempDir: string, env: Host['env'] = 
       return { exitCode: exitCode ?? 1, stdout, stderr };
     },
     setExitCode: () => undefined,
-    idToken: () => Promise.resolve(undefined),
   };
 }
 

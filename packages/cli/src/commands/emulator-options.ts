@@ -92,9 +92,9 @@ async function provision(running: Emulator, file: string, host: Host): Promise<v
 async function start(inputs: EmulatorFlags, host: Host): Promise<Emulator> {
   const control = await controlSettings(inputs, host.workspace);
   // It stays beside a build for hours.
-  const restoreHeap = keepHeapSmall();
+  keepHeapSmall();
   try {
-    const running = await startEmulator({
+    return await startEmulator({
       port: inputs.port,
       httpsPort: inputs.https ? inputs.httpsPort : undefined,
       dataFolder: inputs.data === undefined ? undefined : resolve(host.workspace, inputs.data),
@@ -105,11 +105,6 @@ async function start(inputs: EmulatorFlags, host: Host): Promise<Emulator> {
       control,
       principalsFile: inputs.principals === undefined ? undefined : resolve(host.workspace, inputs.principals),
     });
-    const close = async (): Promise<void> => {
-      await running.close();
-      restoreHeap();
-    };
-    return { ...running, close };
   } catch (error) {
     if (codeOf(error) === 'EADDRINUSE') {
       const { port } = error as NodeJS.ErrnoException & { port?: number };

@@ -44,6 +44,7 @@ export async function assumeRole(request: RoleRequest, sts: StsSettings, host: H
   const { budgetedRetry } = await import('./retry.ts');
   const { requestHandler } = await import('./endpoint.ts');
   const { sessionPolicy } = await import('./permissions.ts');
+  const { fetchIdToken } = await import('../github-id-token.ts');
   const common = {
     RoleArn: request.roleToAssume,
     RoleSessionName: request.roleSessionName ?? defaultSessionName(host),
@@ -56,16 +57,14 @@ export async function assumeRole(request: RoleRequest, sts: StsSettings, host: H
     requestHandler: await requestHandler(sts.caBundle, host.env),
     retryStrategy: budgetedRetry(),
   });
-  const jwt = await host.idToken(request.audience);
+  const jwt = await fetchIdToken(request.audience, host);
   if (jwt !== undefined) {
-    host.mask(jwt);
     // Each attempt gets a fresh token: GitHub's are valid for minutes, and a retry may come after a long pause.
     let used = false;
     client.middlewareStack.add(
       (next) => async (args) => {
-        const token = used ? await host.idToken(request.audience) : jwt;
+        const token = used ? await fetchIdToken(request.audience, host) : jwt;
         used = true;
-        if (token !== undefined && token !== jwt) host.mask(token);
         return await next(withToken(args, jwt, token ?? jwt));
       },
       { step: 'finalizeRequest', name: 'freshIdToken', priority: 'low' },

@@ -1,0 +1,4533 @@
+"use strict";
+exports.id = "actions-login-command";
+exports.ids = [2401,586,5009];
+exports.modules = {
+
+/***/ "actions/login/command.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  login: () => (/* binding */ login)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__("node:fs");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__("node:fs/promises");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__("node:path");
+// EXTERNAL MODULE: ./packages/core/src/command.ts
+var command = __webpack_require__("packages/core/src/command.ts");
+// EXTERNAL MODULE: ./packages/core/src/inputs.ts
+var inputs = __webpack_require__("packages/core/src/inputs.ts");
+// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
+var aws_connection = __webpack_require__("packages/core/src/aws/connection.ts");
+// EXTERNAL MODULE: ./packages/core/src/endpoints.ts
+var endpoints = __webpack_require__("packages/core/src/endpoints.ts");
+// EXTERNAL MODULE: ./packages/core/src/errors.ts
+var errors = __webpack_require__("packages/core/src/errors.ts");
+;// CONCATENATED MODULE: ./packages/core/src/clients/support/cache-folder.ts
+
+/** The folder in the first of these variables that is set; a relative one, and `~/`, is below the home directory. */
+function givenFolder({ env, home }, ...variables) {
+    const value = variables.map((name) => env[name] ?? '').find((text) => text !== '');
+    if (value === undefined)
+        return undefined;
+    return (0,external_node_path_.isAbsolute)(value) ? value : (0,external_node_path_.resolve)(home, value.replace(/^~\//, ''));
+}
+/** XDG_CACHE_HOME or ~/.cache; ~/Library/Caches on macOS. */
+function cacheHome(where) {
+    if (process.platform === 'darwin')
+        return (0,external_node_path_.join)(where.home, 'Library/Caches');
+    return givenFolder(where, 'XDG_CACHE_HOME') ?? (0,external_node_path_.join)(where.home, '.cache');
+}
+/** XDG_DATA_HOME or ~/.local/share; ~/Library on macOS. */
+function dataHome(where) {
+    if (process.platform === 'darwin')
+        return (0,external_node_path_.join)(where.home, 'Library');
+    return givenFolder(where, 'XDG_DATA_HOME') ?? (0,external_node_path_.join)(where.home, '.local/share');
+}
+
+// EXTERNAL MODULE: ./packages/core/src/clients/client.ts
+var client = __webpack_require__("packages/core/src/clients/client.ts");
+;// CONCATENATED MODULE: ./packages/core/src/clients/support/npm-user-file.ts
+
+
+
+/** A project's .npmrc, for the clients that read one. */
+const npmrcProjectFiles = [
+    {
+        file: /^\.npmrc$/,
+        line: /^\s*((?:@[^:=\s]+:)?registry)\s*=/,
+        message: 'wins over the registry in the user file',
+    },
+    {
+        file: /^\.npmrc$/,
+        line: /^\s*(\/\/\S+:_(?:auth|authToken|password)|_auth|_authToken)\s*=/,
+        message: 'brings credentials of its own',
+    },
+];
+/** The file with what every client needs, and with `more` lines for each registry. */
+function npmrcFile(path, context, more = () => []) {
+    const { registries, token, tokenIn, tokenVariable } = context;
+    const value = tokenIn === 'file' ? token : `\${${tokenVariable}}`;
+    const lines = registries.flatMap(({ endpoint, scopes }) => {
+        const keys = scopes.length === 0 ? ['registry'] : scopes.map((scope) => `${scope}:registry`);
+        return [
+            [`${(0,client/* schemeless */.bO)(endpoint)}:_authToken`, value],
+            ...more(endpoint, value),
+            ...keys.map((key) => [key, endpoint.href]),
+        ];
+    });
+    // Two entries for one repository have its token in common.
+    const slots = [...new Map(lines)].map(([key, text]) => npmrcLine(key, text));
+    return { path, format: 'npmrc', purpose: 'registry', slots };
+}
+function npmrcLine(key, value) {
+    return { slot: key, content: `${key}=${value}`, container: false };
+}
+/**
+ * Where npm has the user's file (npm-config, "userconfig"): the variable in any case, lower case first. Yarn 1, pnpm
+ * and Bun go by it too. Throws an InputError for a path that depends on the folder that a client runs in.
+ */
+function npmUserConfig(env, home) {
+    return userFile(env, ['npm_config_userconfig', 'NPM_CONFIG_USERCONFIG'], home);
+}
+/** The path in the first of these variables that is set, or ~/.npmrc. */
+function userFile(env, variables, home) {
+    const variable = variables.find((name) => (env[name] ?? '') !== '');
+    const given = variable === undefined ? '' : (env[variable] ?? '');
+    if (variable === undefined)
+        return (0,external_node_path_.join)(home, '.npmrc');
+    const expanded = given.startsWith('~/') ? (0,external_node_path_.join)(home, given.slice(2)) : given;
+    if ((0,external_node_path_.isAbsolute)(expanded))
+        return expanded;
+    throw new errors/* InputError */.dz(`${variable} is the relative path ${JSON.stringify(given)}, another file in each folder. Make it absolute, or unset it for this job.`);
+}
+/**
+ * A note for each variable that is set and that wins over the registry which the user's file names. Values are not
+ * shown: a URL can hold credentials.
+ */
+function overridingVariables({ env, registries }, client, variables) {
+    const main = registries.find(({ scopes }) => scopes.length === 0);
+    if (main === undefined)
+        return [];
+    const same = (value) => value.replace(/\/?$/, '/') === main.endpoint.href;
+    return variables
+        .filter((name) => (env[name] ?? '') !== '' && !same(env[name] ?? ''))
+        .map((name) => `${name} is set, and ${client} takes its registry from it. Unset it for this job.`);
+}
+/** `@acme/*` for every scope whose packages shall be had as soon as they are published. */
+function ungatedPatterns(registries) {
+    return registries
+        .filter(({ releaseAgeGate }) => releaseAgeGate === 'off')
+        .flatMap(({ scopes }) => scopes.map((scope) => `${scope}/*`));
+}
+/** What a client's gate for young releases, on unless it is turned off, does to packages of one's own. */
+function gateNote(client, setting) {
+    return `${client} passes over versions that were published less than a day ago (${setting}), those of your own packages too, and takes an older one without a word. Give your packages' scope an entry in 'registries' with 'release-age-gate: off' to have new versions at once.`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/bun.ts
+
+
+
+/**
+ * Bun, in npm's user file, which it reads since 1.1.18 (bun.com, "npmrc"), to install and to publish. A .bunfig.toml
+ * of the user's would win over the .npmrc of a project, which the user's .npmrc does not.
+ */
+const bun = {
+    name: 'bun',
+    title: 'Bun',
+    documentation: 'https://bun.com/docs/pm/npmrc',
+    format: 'npm',
+    modes: ['default'],
+    scoped: true,
+    readme: {
+        configured: 'user `.npmrc`',
+        token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
+        tested: 'Bun {bun}',
+    },
+    signs: [{ file: /^bun\.lockb?$/ }, { file: /^package\.json$/, text: /"packageManager"\s*:\s*"bun@\d/, weak: true }],
+    projectFiles: [
+        ...npmrcProjectFiles,
+        {
+            file: /^bunfig\.toml$/,
+            section: /^install(\.scopes)?$/,
+            line: /^\s*("?@?[^"=\s]+"?)\s*=.*(?:https?:|url\b)/,
+            message: 'wins over the registry in the user file',
+        },
+    ],
+    lockFiles: [{ file: 'bun.lock', url: /"(https?:\/\/[^"]+\.tgz[^"]*)"/ }],
+    cache: (folders) => ({
+        paths: [givenFolder(folders, 'BUN_INSTALL_CACHE_DIR') ?? (0,external_node_path_.join)(folders.home, '.bun/install/cache')],
+        locks: /^bun\.lockb?$/,
+    }),
+    configure(context) {
+        const patterns = ungatedPatterns(context.registries);
+        return {
+            files: [npmrcFile(npmUserConfig(context.env, context.home), context)],
+            variables: {},
+            notes: [
+                ...overridingVariables(context, 'Bun', ['BUN_CONFIG_REGISTRY', 'NPM_CONFIG_REGISTRY', 'npm_config_registry']),
+                ...(patterns.length === 0
+                    ? []
+                    : [
+                        `Bun holds no version back for its age, unless a bunfig.toml has minimumReleaseAge; it excepts packages by their full names alone, so name those of ${patterns.join(', ')} in its minimumReleaseAgeExcludes.`,
+                    ]),
+            ],
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./packages/core/src/files/pointer.ts
+var pointer = __webpack_require__("packages/core/src/files/pointer.ts");
+// EXTERNAL MODULE: ./packages/core/src/safe-text.ts
+var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
+;// CONCATENATED MODULE: ./packages/core/src/files/quoting.ts
+
+
+/*
+ * Names and values as the formats write them, so that each is read back as it was and none ends its own place. What
+ * people would not see (control characters, bidirectional overrides) is escaped where the format can; where it
+ * cannot hold a value at all, that is an InputError, which does not quote it: it may be a token.
+ */
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/gu;
+/** A basic string of TOML. */
+function tomlString(value) {
+    return `"${checked(value, 'TOML')
+        .replace(/["\\]/g, '\\$&')
+        .replace(UNSEEN, (character) => {
+        const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+        return hex.length > 4 ? `\\U${hex.padStart(8, '0')}` : `\\u${hex.padStart(4, '0')}`;
+    })}"`;
+}
+/** One name of a TOML key, bare where that will do. */
+function tomlKey(name) {
+    return /^[A-Za-z0-9_-]+$/.test(name) ? name : tomlString(name);
+}
+/** A string of JSON. */
+function jsonString(value) {
+    return JSON.stringify(checked(value, 'JSON')).replace(UNSEEN, (character) => character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join(''));
+}
+/** A string of YAML, always in double quotes: no value is taken for a number, a date, `no` or an alias. */
+function yamlScalar(value) {
+    return tomlString(value);
+}
+/**
+ * A key of YAML, plain where that will do: Bundler and RubyGems read their files with parsers of their own, which do
+ * not take quotes off a key.
+ */
+function yamlKey(name) {
+    const plain = /^:?[A-Za-z_][\w./-]*(?::[\w./-]+)*$/.test(name) && !/^(?:y|yes|n|no|on|off|true|false|null)$/i.test(name);
+    return plain ? name : yamlScalar(name);
+}
+/**
+ * A value of an INI file. configparser knows no escapes and takes off space at the ends; pip and twine use its raw
+ * parser, for which a `%` is nothing special.
+ */
+function iniValue(value) {
+    if (/\p{Cc}/u.test(checked(value, 'INI')) || /^\s|\s$/.test(value)) {
+        throw new errors/* InputError */.dz('An INI file holds no value with a line end or control character, or with space at its ends.');
+    }
+    return value;
+}
+/** The name of a section, between its brackets. */
+function iniSection(name) {
+    if (name === '' || /[[\]]/.test(name) || name === 'DEFAULT') {
+        throw new errors/* InputError */.dz(`${(0,safe_text/* safeText */.Hk)(name) || 'An empty text'} cannot name a section of an INI file. Choose another name.`);
+    }
+    return iniValue(name);
+}
+/** A word of a .netrc, in quotes where it needs them (curl 7.84, Python 3.11); older readers take it bare. */
+function netrcToken(value) {
+    if (/\p{Cc}/u.test(checked(value, '.netrc'))) {
+        throw new errors/* InputError */.dz('A .netrc holds no value with a line end or another control character.');
+    }
+    return /^[^\s"\\#]+$/.test(value) ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;
+}
+/**
+ * The name of an element for a NuGet source: as .NET's XmlConvert.EncodeLocalName has it, `_x0020_` for a space, with
+ * every character beyond ASCII encoded, as its DecodeName takes that too.
+ */
+function nugetElementName(source) {
+    const encode = (character) => {
+        const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+        return `_x${hex.padStart(hex.length > 4 ? 8 : 4, '0')}_`;
+    };
+    return checked(source, 'XML')
+        .replace(/_(?=x(?:[0-9A-Fa-f]{4}){1,2}_)|[^A-Za-z0-9_.-]/gu, encode)
+        .replace(/^[^A-Za-z_]/, encode);
+}
+function checked(value, format) {
+    if (value.isWellFormed())
+        return value;
+    throw new errors/* InputError */.dz(`A value for a ${format} file is no Unicode text: half of a surrogate pair is missing.`);
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/bundler.ts
+
+
+
+
+
+/**
+ * Bundler (bundle-config, "mirrors of gem sources" and "credentials for gem sources"), by variables, or by the same
+ * names in the user's config. The default is a mirror of rubygems.org, so that no Gemfile changes, and no Gemfile.lock.
+ * The source is named by its host: as a URL, `https://rubygems.org/`, it makes no name of a variable in a shell, and
+ * `http://rubygems.org` would be another one. Bundler 2.3 and 4.0 take both.
+ */
+const bundler = {
+    name: 'bundler',
+    title: 'Bundler',
+    documentation: 'https://bundler.io/man/bundle-config.1.html',
+    format: 'ruby',
+    modes: ['default', 'extra'],
+    scoped: false,
+    readme: {
+        configured: '`BUNDLE_MIRROR__RUBYGEMS__ORG`, `BUNDLE_<HOST>`',
+        token: 'in the variable',
+        tested: 'Bundler 2.3.15',
+    },
+    signs: [{ file: /^Gemfile(\.lock)?$/ }],
+    projectFiles: [
+        {
+            folder: '.bundle',
+            file: /^config$/,
+            line: /^\s*(BUNDLE_MIRROR__\S+?|BUNDLE_\S*COM|BUNDLE_\S*ORG)\s*:/,
+            message: 'wins over the variables of the login',
+        },
+    ],
+    lockFiles: [
+        {
+            file: 'Gemfile.lock',
+            url: /^\s+remote:\s*(https?:\/\/\S+)/,
+            // Mirrors keep the name of the source that they stand for.
+            replaced: ['rubygems.org'],
+        },
+    ],
+    cache: (folders) => ({
+        paths: [givenFolder(folders, 'BUNDLE_USER_CACHE') ?? (0,external_node_path_.join)(folders.home, '.bundle/cache')],
+        locks: /^Gemfile\.lock$/,
+    }),
+    configure(context) {
+        const { registries, tokenIn } = context;
+        const settings = settingsOf(context);
+        const notes = registries
+            .filter(({ mode }) => mode === 'extra')
+            .map(({ endpoint }) => `Bundler takes gems from ${endpoint.href} where a Gemfile names it as their source.`);
+        if (tokenIn === 'environment')
+            return { files: [], variables: settings, notes };
+        return {
+            files: [
+                {
+                    path: userConfig(context),
+                    format: 'yaml',
+                    purpose: [...new Set(Object.values(settings).map(({ purpose }) => purpose))].join(' and '),
+                    slots: Object.entries(settings).map(([name, { value }]) => ({
+                        slot: (0,pointer/* pointer */.W)(name),
+                        content: `${yamlKey(name)}: ${yamlScalar(value)}`,
+                        container: false,
+                    })),
+                },
+            ],
+            variables: {},
+            notes,
+        };
+    },
+};
+/** One credential serves all repositories of a host. */
+function settingsOf({ registries, token }) {
+    const settings = {};
+    for (const { mode, endpoint } of registries) {
+        const credentials = bundlerVariable(endpoint.hostname);
+        if (!/^\w+$/.test(credentials)) {
+            throw new errors/* InputError */.dz(`Bundler finds credentials by the host's name, and ${endpoint.hostname} makes none for a variable. Use the host's name or its IPv4 address in 'endpoint'.`);
+        }
+        settings[credentials] = { value: `aws:${token}`, purpose: 'credentials' };
+        if (mode === 'default') {
+            settings[bundlerVariable('mirror.rubygems.org')] = { value: endpoint.href, purpose: 'mirror of rubygems.org' };
+        }
+    }
+    return settings;
+}
+/** The variable of a setting, as Bundler's Settings.key_for has it. */
+function bundlerVariable(setting) {
+    return `BUNDLE_${setting.replaceAll('.', '__').replaceAll('-', '___').toUpperCase()}`;
+}
+/** The user's config (bundle-config, and Settings#global_config_file for the order of its variables). */
+function userConfig({ env, home }) {
+    const { BUNDLE_CONFIG: config, BUNDLE_USER_CONFIG: userFile, BUNDLE_USER_HOME: folder } = env;
+    const inFolder = folder === undefined || folder === '' ? undefined : (0,external_node_path_.join)(folder, 'config');
+    const given = [config, userFile, inFolder].find((path) => path !== undefined && path !== '');
+    return given === undefined ? (0,external_node_path_.join)(home, '.bundle', 'config') : (0,external_node_path_.resolve)(home, given);
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/cargo.ts
+
+
+
+
+/**
+ * Cargo, as the Cargo book has it ("Configuration", "Registry Authentication", "Source Replacement"): each registry by
+ * variables, with the token in one of them. `default` and `mirror` answer for crates.io, for which there is no
+ * variable: config.toml in CARGO_HOME says so. `default` is where `cargo publish` goes, too; `extra` is used by name,
+ * as in `cargo add --registry NAME`.
+ *
+ * A registry that wants a token for reading is refused without a credential provider of its own. The provider that
+ * runs a program stands in config.toml in any case: a variable would be split at spaces.
+ */
+const cargo = {
+    name: 'cargo',
+    title: 'Cargo',
+    documentation: 'https://doc.rust-lang.org/cargo/reference/registries.html',
+    format: 'cargo',
+    modes: ['default', 'extra', 'mirror'],
+    scoped: false,
+    asksHelper: true,
+    readme: {
+        configured: '`CARGO_REGISTRIES_…`; `$CARGO_HOME/config.toml` in the place of crates.io',
+        token: 'in the variable, or a helper fetches it',
+        tested: 'Cargo 1.96',
+    },
+    signs: [{ file: /^Cargo\.(toml|lock)$/ }],
+    projectFiles: [
+        {
+            folder: '.cargo',
+            file: /^config(?:\.toml)?$/,
+            section: /^(?:source\..*|registries\..*|registry)$/,
+            line: /^\s*(replace-with|registry|index|default|token)\s*=/,
+            message: 'wins over the user file in CARGO_HOME',
+        },
+    ],
+    lockFiles: [
+        {
+            file: 'Cargo.lock',
+            url: /^source\s*=\s*"(?:registry|sparse)\+(https?:\/\/[^"]+)"/,
+            // Source replacement keeps the names of crates.io.
+            replaced: ['github.com', 'index.crates.io'],
+        },
+    ],
+    cache: (folders) => {
+        const folder = givenFolder(folders, 'CARGO_HOME') ?? (0,external_node_path_.join)(folders.home, '.cargo');
+        return {
+            paths: ['registry/index', 'registry/cache', 'git/db'].map((part) => (0,external_node_path_.join)(folder, part)),
+            locks: /^Cargo\.lock$/,
+        };
+    },
+    configure(context) {
+        const { registries } = context;
+        checkNames(registries);
+        const replacing = registries.filter(({ mode }) => mode !== 'extra');
+        const [replacement, second] = replacing;
+        if (second !== undefined) {
+            throw new errors/* InputError */.dz(`'registries' lets ${replacing.map(({ repository }) => repository).join(' and ')} answer for crates.io; only one can. Give the others the mode 'extra'.`);
+        }
+        const source = replacement === undefined
+            ? []
+            : [table('[source.crates-io]'), value('[source.crates-io]', 'replace-with', tomlString(replacement.name))];
+        return context.tokenIn === 'file' ? byFiles(context, source) : byVariables(context, source);
+    },
+};
+function byVariables(context, source) {
+    const { registries, helper, token } = context;
+    const variables = {};
+    for (const { name, mode, endpoint } of registries) {
+        const start = `CARGO_REGISTRIES_${variablePart(name)}`;
+        variables[`${start}_INDEX`] = { value: indexOf(endpoint), purpose: `registry '${name}'` };
+        if (helper === undefined) {
+            variables[`${start}_CREDENTIAL_PROVIDER`] = { value: 'cargo:token', purpose: 'credential provider' };
+            variables[`${start}_TOKEN`] = { value: `Bearer ${token}`, purpose: 'token' };
+        }
+        if (mode === 'default')
+            variables['CARGO_REGISTRY_DEFAULT'] = { value: name, purpose: 'registry to publish to' };
+    }
+    return { files: configFile(context, [...source, ...(helper === undefined ? [] : providers(context))]), variables };
+}
+function byFiles(context, source) {
+    const { registries, helper, token } = context;
+    const main = registries.find(({ mode }) => mode === 'default');
+    const slots = [
+        ...source,
+        ...(main === undefined ? [] : [table('[registry]'), value('[registry]', 'default', tomlString(main.name))]),
+        ...providers(context),
+        ...registries.map(({ name, endpoint }) => value(header(name), 'index', tomlString(indexOf(endpoint)))),
+    ];
+    const credentials = {
+        path: cargoFile(context, 'credentials'),
+        format: 'toml',
+        purpose: 'token',
+        slots: registries.flatMap(({ name }) => [
+            table(header(name)),
+            value(header(name), 'token', tomlString(`Bearer ${token}`)),
+        ]),
+    };
+    return { files: [...configFile(context, slots), ...(helper === undefined ? [credentials] : [])], variables: {} };
+}
+/** The provider of each registry, in its table. */
+function providers({ registries, helper }) {
+    // The plain token is what CodeArtifact's user guide has a provider print.
+    const provider = helper === undefined
+        ? tomlString('cargo:token')
+        : `[${['cargo:token-from-stdout', ...helper.command].map(tomlString).join(', ')}]`;
+    return registries.flatMap(({ name }) => [table(header(name)), value(header(name), 'credential-provider', provider)]);
+}
+function configFile(context, slots) {
+    if (slots.length === 0)
+        return [];
+    return [{ path: cargoFile(context, 'config'), format: 'toml', purpose: 'registries', slots }];
+}
+/** Where both are there, Cargo reads the file of older days, without an extension ("Hierarchical structure"). */
+function cargoFile(context, name) {
+    const old = (0,external_node_path_.join)(cargoHome(context), name);
+    return context.exists(old) ? old : `${old}.toml`;
+}
+/** Cargo's own default is below HOME; a relative path would be one below wherever it is started. */
+function cargoHome({ env, home }) {
+    const given = env['CARGO_HOME'] ?? '';
+    if (given === '')
+        return (0,external_node_path_.join)(home, '.cargo');
+    if ((0,external_node_path_.isAbsolute)(given))
+        return given;
+    throw new errors/* InputError */.dz(`CARGO_HOME is the relative path ${JSON.stringify(given)}. Make it absolute.`);
+}
+/** The trailing slash belongs to a sparse index's URL. */
+function indexOf(endpoint) {
+    return `sparse+${endpoint.href}`;
+}
+function header(name) {
+    return `[registries.${tomlKey(name)}]`;
+}
+function table(slot) {
+    return { slot, content: slot, container: true };
+}
+function value(slot, key, content) {
+    return { slot: `${slot} ${key}`, content: `${key} = ${content}`, container: false };
+}
+/** As Cargo makes a variable's name from a key. */
+function variablePart(name) {
+    return name.toUpperCase().replaceAll('-', '_');
+}
+function checkNames(registries) {
+    const taken = new Map([['CRATES_IO', 'crates-io']]);
+    for (const { name } of registries) {
+        const other = taken.get(variablePart(name));
+        if (other !== undefined) {
+            throw new errors/* InputError */.dz(`'registries' has the name '${name}' for cargo, which cannot be told from '${other}'. Choose another 'name'.`);
+        }
+        taken.set(variablePart(name), name);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/deno.ts
+
+
+
+/**
+ * Deno, for `npm:` specifiers and package.json, in ~/.npmrc: it knows no variable for another place (docs.deno.com,
+ * "Use private npm registries"). It publishes to JSR alone.
+ */
+const deno = {
+    name: 'deno',
+    title: 'Deno',
+    documentation: 'https://docs.deno.com/runtime/fundamentals/node/',
+    format: 'npm',
+    modes: ['default'],
+    scoped: true,
+    readme: {
+        configured: '`~/.npmrc`, for `npm:` packages',
+        token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
+        tested: 'Deno {deno}',
+    },
+    signs: [{ file: /^deno\.(lock|jsonc?)$/ }],
+    projectFiles: npmrcProjectFiles,
+    lockFiles: [],
+    cache: (folders) => ({
+        paths: [givenFolder(folders, 'DENO_DIR') ?? (0,external_node_path_.join)(cacheHome(folders), 'deno')],
+        locks: /^deno\.lock$/,
+    }),
+    configure(context) {
+        const patterns = ungatedPatterns(context.registries);
+        return {
+            files: [npmrcFile((0,external_node_path_.join)(context.home, '.npmrc'), context)],
+            variables: {},
+            notes: [
+                ...overridingVariables(context, 'Deno', ['NPM_CONFIG_REGISTRY']),
+                patterns.length === 0
+                    ? gateNote('Deno', 'minimumDependencyAge')
+                    : `Deno holds versions back for a day, and has an exception for some packages in a project's deno.json alone: "minimumDependencyAge": {"age": "P1D", "exclude": ${JSON.stringify(patterns.map((pattern) => `npm:${pattern}`))}}. NPM_CONFIG_MIN_RELEASE_AGE=0 turns that off for all packages.`,
+            ],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/support/config-folder.ts
+
+/**
+ * XDG_CONFIG_HOME, or ~/.config (XDG Base Directory Specification: "consider a relative path invalid and ignore it");
+ * %APPDATA% on Windows. For clients that keep to it on macOS too.
+ */
+function configHome({ env, home }, platform = process.platform) {
+    if (platform === 'win32')
+        return absolute(env['APPDATA']) ?? (0,external_node_path_.join)(home, 'AppData', 'Roaming');
+    return absolute(env['XDG_CONFIG_HOME']) ?? (0,external_node_path_.join)(home, '.config');
+}
+/**
+ * The same for clients that ask Python's platformdirs ("user_config_dir"), which on macOS takes Apple's folder and on
+ * Windows, unless it is told `roaming`, the folder that stays on the machine.
+ */
+function platformConfigHome(where, { roaming }, platform = process.platform) {
+    if (platform === 'darwin')
+        return (0,external_node_path_.join)(where.home, 'Library', 'Application Support');
+    if (platform !== 'win32' || roaming)
+        return configHome(where, platform);
+    return absolute(where.env['LOCALAPPDATA']) ?? (0,external_node_path_.join)(where.home, 'AppData', 'Local');
+}
+function absolute(path) {
+    return path !== undefined && (0,external_node_path_.isAbsolute)(path) ? path : undefined;
+}
+
+// EXTERNAL MODULE: ./packages/core/src/files/nuget-config.ts
+var nuget_config = __webpack_require__("packages/core/src/files/nuget-config.ts");
+// EXTERNAL MODULE: ./packages/core/src/files/xml-spans.ts
+var xml_spans = __webpack_require__("packages/core/src/files/xml-spans.ts");
+;// CONCATENATED MODULE: ./packages/core/src/clients/support/nuget-config.ts
+
+
+
+
+
+
+/** The name that nuget.org's source has in the file that NuGet makes for a user. */
+const PUBLIC = 'nuget.org';
+/** A project's nuget.config, whatever client reads it. */
+const nugetProjectFiles = [
+    {
+        file: /^nuget\.config$/i,
+        line: /<(clear)\s*\/>/i,
+        message: 'takes away the sources of the user file',
+    },
+    {
+        file: /^nuget\.config$/i,
+        line: /<(add)\s[^>]*value\s*=\s*["']https?:/i,
+        message: 'is a source of the project, asked beside the one of the login',
+    },
+];
+function nugetCache(folders) {
+    return {
+        paths: [givenFolder(folders, 'NUGET_PACKAGES') ?? (0,external_node_path_.join)(folders.home, '.nuget/packages')],
+        locks: /^(packages\.lock\.json|packages\.config|.*\.(cs|fs|vb)proj|Directory\.Packages\.props)$/,
+    };
+}
+/**
+ * Sources with credentials (nuget.config reference). NuGet expands `%VARIABLE%` on every platform. Under a default,
+ * nuget.org is disabled, wherever it is declared: a `<clear />` would only take away what stands before it, and a
+ * source of ours by its name would have its credentials sent to nuget.org by a project that declares it again.
+ */
+function nugetConfigFile(path, context) {
+    const { registries, exists } = context;
+    assertDistinct(registries);
+    const replaced = registries.some(({ mode }) => mode === 'default');
+    const names = registries.map(({ name }) => `'${name}'`).join(', ');
+    return {
+        path,
+        format: 'nuget-config',
+        purpose: `source${registries.length > 1 ? 's' : ''} ${names}`,
+        slots: [
+            container('configuration'),
+            container('packageSources'),
+            container('packageSourceCredentials'),
+            ...registries.flatMap((registry) => sourceSlots(registry, context)),
+            ...(replaced ? [container('disabledPackageSources'), add('disabledPackageSources', PUBLIC, 'true')] : []),
+            // A file that is made anew lists all sources; NuGet adds nuget.org to one of its own making only.
+            ...(replaced || exists(path)
+                ? []
+                : [add('packageSources', PUBLIC, 'https://api.nuget.org/v3/index.json', ' protocolVersion="3"')]),
+        ],
+    };
+}
+function sourceSlots({ name, endpoint }, { token, tokenIn, tokenVariable }) {
+    const password = tokenIn === 'file' ? token : `%${tokenVariable}%`;
+    const element = nugetElementName(name);
+    // Only this machine is reached over http; from .NET 9 on that is an error for a source that does not say so.
+    const insecure = endpoint.protocol === 'http:' ? ' allowInsecureConnections="true"' : '';
+    return [
+        add('packageSources', name, new URL('v3/index.json', endpoint).href, ` protocolVersion="3"${insecure}`),
+        {
+            slot: `packageSourceCredentials/${name}`,
+            content: [
+                `<${element}>`,
+                '  <add key="Username" value="aws" />',
+                `  <add key="ClearTextPassword" value="${(0,xml_spans/* escapeXml */.X)(password)}" />`,
+                `</${element}>`,
+            ].join('\n'),
+            container: false,
+        },
+    ];
+}
+function container(slot) {
+    return { slot, content: (0,nuget_config/* emptyContainer */.d)(slot), container: true };
+}
+function add(section, key, value, more = '') {
+    const content = `<add key="${(0,xml_spans/* escapeXml */.X)(key)}" value="${(0,xml_spans/* escapeXml */.X)(value)}"${more} />`;
+    return { slot: `${section}/${key}`, content, container: false };
+}
+/** NuGet compares the names of sources without regard to case. */
+function assertDistinct(registries) {
+    const names = registries.map(({ name }) => name.toLowerCase());
+    const twice = registries.find((_, index) => names.indexOf(names[index] ?? '') !== index);
+    const taken = registries.find(({ name }) => name.toLowerCase() === PUBLIC);
+    if (twice === undefined && taken === undefined)
+        return;
+    throw new errors/* InputError */.dz(`NuGet cannot have another source by the name '${(twice ?? taken)?.name ?? ''}': it does not tell upper from lower case. Choose another 'name' in 'registries'.`);
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/dotnet.ts
+
+
+
+/** The .NET SDK: NuGet's configuration, in the user's file where the SDK looks for it. */
+const dotnet = {
+    name: 'dotnet',
+    title: '.NET',
+    documentation: 'https://learn.microsoft.com/nuget/consume-packages/configuring-nuget-behavior',
+    format: 'nuget',
+    modes: ['default', 'extra'],
+    scoped: false,
+    readme: {
+        configured: 'user `NuGet.Config`: source and credentials; nuget.org disabled',
+        token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
+        tested: '.NET SDK 3.1.102',
+    },
+    signs: [{ file: /\.(sln|slnx|csproj|fsproj|vbproj)$/ }],
+    projectFiles: nugetProjectFiles,
+    lockFiles: [],
+    cache: nugetCache,
+    configure: (context) => ({ files: [nugetConfigFile(dotnetUserConfig(context), context)], variables: {} }),
+};
+/**
+ * On Windows the file that nuget.exe reads; elsewhere ~/.nuget/NuGet/NuGet.Config (NuGet documentation, "common NuGet
+ * configurations"), where DOTNET_CLI_HOME takes the place of the home directory (".NET environment variables").
+ */
+function dotnetUserConfig({ env, home }, platform = process.platform) {
+    if (platform === 'win32')
+        return (0,external_node_path_.join)(configHome({ env, home }, platform), 'NuGet', 'NuGet.Config');
+    const { DOTNET_CLI_HOME: given } = env;
+    return (0,external_node_path_.join)(given === undefined || given === '' ? home : given, '.nuget', 'NuGet', 'NuGet.Config');
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/gem.ts
+
+
+
+
+
+const gem_PUBLIC = 'https://rubygems.org/';
+/**
+ * RubyGems' own client. It takes the sources of `gem install` from the user's gemrc, credentials in their URLs, and from
+ * no variable; so the token is in that file (mode 0600) either way. GEMRC could name a file of ours instead, but, unlike
+ * its documentation has it, it keeps the user's own gemrc from being read (ConfigFile#set_config_file_name), and
+ * `gem sources --add` would write into ours. What `gem push` needs is in variables.
+ */
+const gem = {
+    name: 'gem',
+    title: 'RubyGems',
+    documentation: 'https://guides.rubygems.org/command-reference/',
+    format: 'ruby',
+    modes: ['default', 'extra'],
+    scoped: false,
+    readme: {
+        configured: 'the gemrc’s sources; `RUBYGEMS_HOST`, `GEM_HOST_API_KEY`',
+        token: 'in the gemrc (0600), as `gem install` knows no other place, and in the variable',
+        tested: 'RubyGems 3.3.15',
+    },
+    signs: [{ file: /\.gemspec$/ }],
+    projectFiles: [],
+    lockFiles: [],
+    configure(context) {
+        const { registries, token, tokenIn } = context;
+        const main = registries.find(({ mode }) => mode === 'default');
+        const sources = {
+            path: gemrc(context),
+            format: 'yaml',
+            purpose: 'sources',
+            slots: [{ slot: (0,pointer/* pointer */.W)(':sources'), content: sourcesOf(context), container: false }],
+        };
+        const notes = [`gem reads its sources from a file only: until the clean-up the token is in ${sources.path}.`];
+        // Keys go to whatever host a gem is pushed to, so there is none where gems are pushed to rubygems.org.
+        if (main === undefined)
+            return { files: [sources], variables: {}, notes };
+        const host = main.endpoint.href.replace(/\/$/, '');
+        const key = `Bearer ${token}`;
+        const RUBYGEMS_HOST = { value: host, purpose: 'where to push to' };
+        if (tokenIn === 'environment') {
+            const variables = { RUBYGEMS_HOST, GEM_HOST_API_KEY: { value: key, purpose: 'key to push with' } };
+            return { files: [sources], variables, notes };
+        }
+        // By its host RubyGems finds the key itself; the other name is the one of the user guide, for `gem push --key`.
+        const credentials = [':codeartifact_api_key', host].map((name) => ({
+            slot: (0,pointer/* pointer */.W)(name),
+            content: `${yamlKey(name)}: ${yamlScalar(key)}`,
+            container: false,
+        }));
+        return {
+            files: [
+                sources,
+                { path: credentialsFile(context), format: 'yaml', purpose: 'key to push with', slots: credentials },
+            ],
+            variables: { RUBYGEMS_HOST },
+        };
+    },
+};
+/** The default and what stands beside it; without a default, beside the sources that are there. */
+function sourcesOf({ registries, token }) {
+    const ordered = [...registries].sort((a, b) => Number(a.mode === 'extra') - Number(b.mode === 'extra'));
+    const own = ordered.map(({ endpoint }) => (0,client/* withCredentials */.tE)(endpoint, token));
+    // Without quotes, as a URL can be: RubyGems 3.5 keeps them where a comment of the user's stands behind.
+    const write = (urls) => [':sources:', ...urls.map((url) => `- ${url}`)].join('\n');
+    if (ordered[0]?.mode === 'default')
+        return write(own);
+    const endpoints = new Set(registries.map(({ endpoint }) => endpoint.href));
+    return (before) => write([...listed(before).filter((url) => !endpoints.has(withoutCredentials(url))), ...own]);
+}
+/** The URLs in the text of `:sources`; where it is not set, RubyGems' default. */
+function listed(before) {
+    if (before === undefined)
+        return [gem_PUBLIC];
+    return before.replace(/(^|\s)#.*$/gm, '').match(/[a-z][a-z0-9+.-]*:\/\/[^\s"',\]]+/gi) ?? [];
+}
+function withoutCredentials(text) {
+    if (!URL.canParse(text))
+        return text;
+    const url = new URL(text);
+    url.username = '';
+    url.password = '';
+    return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+/**
+ * The gemrc that counts (Gem::ConfigFile, Gem.find_config_file): the last one of GEMRC; ~/.gemrc; since RubyGems 3.3
+ * that in XDG_CONFIG_HOME, where there is no ~/.gemrc.
+ */
+function gemrc({ env, home, exists }) {
+    const given = (env['GEMRC'] ?? '').split(external_node_path_.delimiter).findLast(external_node_path_.isAbsolute);
+    if (given !== undefined)
+        return given;
+    const usual = (0,external_node_path_.join)(home, '.gemrc');
+    const other = (0,external_node_path_.join)(configHome({ env, home }), 'gem', 'gemrc');
+    return !exists(usual) && exists(other) ? other : usual;
+}
+/**
+ * ~/.gem/credentials where it is there, else the one in XDG_DATA_HOME (RubyGems 3.3, ConfigFile#credentials_path). A new
+ * ~/.gem would hide the gems in ~/.local/share/gem (Gem.user_dir).
+ */
+function credentialsFile({ env, home, exists }) {
+    const usual = (0,external_node_path_.join)(home, '.gem', 'credentials');
+    if (exists(usual))
+        return usual;
+    const { XDG_DATA_HOME: given } = env;
+    const data = given !== undefined && (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.join)(home, '.local', 'share');
+    return (0,external_node_path_.join)(data, 'gem', 'credentials');
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/generic.ts
+/**
+ * Generic packages have no client but the AWS CLI and SDKs (user guide, "using CodeArtifact with generic packages"),
+ * which take what they are for as arguments: `aws codeartifact publish-package-version --format generic --domain
+ * "$CODEARTIFACT_GENERIC_DOMAIN" …`. The names keep clear of our own inputs in a buildspec, CODEARTIFACT_DOMAIN and such.
+ */
+const generic = {
+    name: 'generic',
+    title: 'generic packages',
+    documentation: 'https://docs.aws.amazon.com/codeartifact/latest/ug/using-generic.html',
+    format: 'generic',
+    modes: ['default'],
+    scoped: false,
+    readme: {
+        configured: '`CODEARTIFACT_GENERIC_URL`, `…_DOMAIN`, `…_DOMAIN_OWNER`, `…_REPOSITORY`, `…_REGION`',
+        token: 'none: the API is signed',
+        tested: 'contract',
+    },
+    signs: [],
+    projectFiles: [],
+    lockFiles: [],
+    configure({ registries: [{ repository, endpoint }], domain }) {
+        // The endpoint names them all: see `checkEndpoint`.
+        const owner = new RegExp(`(?:^|/)${domain}-([0-9]{12})(?:[./]|$)`).exec(`${endpoint.hostname}${endpoint.pathname}`);
+        const region = /\.codeartifact\.([a-z0-9-]+)\./.exec(endpoint.hostname);
+        const variable = (name, value, purpose) => value === undefined ? [] : [[`CODEARTIFACT_GENERIC_${name}`, { value, purpose }]];
+        return {
+            files: [],
+            variables: Object.fromEntries([
+                ...variable('URL', endpoint.href, 'endpoint'),
+                ...variable('DOMAIN', domain, 'domain'),
+                ...variable('DOMAIN_OWNER', owner?.[1], 'domain owner'),
+                ...variable('REPOSITORY', repository, 'repository'),
+                ...variable('REGION', region?.[1], 'Region'),
+            ]),
+            notes: ['Generic packages are published and read with AWS credentials, by the AWS CLI or an SDK.'],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/support/gradle-script.ts
+/**
+ * The init script, in Groovy, for Gradle 4.4 to 9 (Gradle, "Initialization Scripts"). It holds no value of a login.
+ *
+ * It never adds a repository to a project that has none of its own or whose settings forbid it, so that it goes with
+ * RepositoriesMode.FAIL_ON_PROJECT_REPOS and PREFER_SETTINGS; the URL of a public repository is changed in place, which
+ * keeps its content filters and its order. It runs at configuration time only, and what it reads there (the variable,
+ * the files) is an input of the configuration cache (Gradle, "Configuration Cache").
+ */
+const GRADLE_SCRIPT = String.raw `// Written by the login of codeartifact-ci, and removed when the job ends.
+// Gives the repositories in the folder codeartifact-ci beside this file to every build; without a token it does nothing.
+import groovy.json.JsonSlurper
+import org.gradle.api.artifacts.repositories.MavenArtifactRepository
+import org.gradle.authentication.http.BasicAuthentication
+import org.gradle.util.GradleVersion
+
+def since = { String version -> GradleVersion.current().baseVersion >= GradleVersion.version(version) }
+
+def registries = (new File(gradle.gradleUserHomeDir, 'init.d/codeartifact-ci').listFiles() ?: [])
+    .findAll { it.name.endsWith('.json') }
+    .sort { it.name }
+    .collect { new JsonSlurper().parseText(it.getText('UTF-8')) }
+    .collect { it + [password: it.password ?: System.getenv(it.passwordVariable)] }
+    .findAll { it.password }
+if (registries.empty) return
+
+// Not a name that a build has for a repository of its own.
+def nameOf = { registry -> registry.name + ' (codeartifact-ci)' }
+def names = registries.collect(nameOf)
+def main = registries.find { it.mode == 'default' }
+def extras = registries.findAll { it.mode == 'extra' }
+def central = ['repo.maven.apache.org/maven2', 'repo1.maven.org/maven2']
+def others = [
+    'plugins.gradle.org/m2', 'dl.google.com/dl/android/maven2', 'maven.google.com', 'jcenter.bintray.com',
+    'repo.clojars.org', 'clojars.org/repo', 'repo.commonsware.com', 'repo.commonsware.com.s3.amazonaws.com',
+]
+
+// Credentials go with the first request: every file would be asked for twice otherwise.
+def lead = { repository, registry ->
+    repository.url = registry.url
+    if (registry.url.startsWith('http:') && since('6.0')) repository.allowInsecureProtocol = true
+    repository.credentials.username = 'aws'
+    repository.credentials.password = registry.password
+    if (repository.authentication.findByName('basic') == null) {
+        repository.authentication.create('basic', BasicAuthentication)
+    }
+}
+def addAs = { handler, registry, name ->
+    handler.maven { repository ->
+        repository.name = name
+        lead(repository, registry)
+    }
+}
+def add = { handler, registry ->
+    if (handler.findByName(nameOf(registry)) == null) addAs(handler, registry, nameOf(registry))
+}
+def foreign = { handler -> handler.findAll { !names.contains(it.name) } }
+def replace = { repository ->
+    if (!(repository instanceof MavenArtifactRepository) || repository.url == null) return
+    def place = repository.url.toString().replaceFirst('^https?://', '').replaceFirst('/+$', '').toLowerCase(Locale.ROOT)
+    def registry = central.contains(place) ? (registries.find { it.mode == 'mirror' } ?: main)
+        : others.contains(place) ? main : null
+    if (registry != null) lead(repository, registry)
+}
+// What a build names is replaced as it is named; ours come behind the first of them.
+def follow = { handler, mayAdd ->
+    handler.all { repository ->
+        replace(repository)
+        if (!names.contains(repository.name) && mayAdd()) extras.each { add(handler, it) }
+    }
+}
+def always = { true }
+
+// Plugins. Where a build names no repository for them, Gradle asks the Plugin Portal, unless we name another.
+def pluginsBefore = { settings ->
+    def handler = settings.pluginManagement.repositories
+    if (main != null) ([main] + extras).each { add(handler, it) }
+    follow(handler, always)
+}
+def pluginsAfter = { settings ->
+    def handler = settings.pluginManagement.repositories
+    if (main == null && !extras.empty && handler.empty) handler.gradlePluginPortal()
+}
+
+def projectsMayAdd = always
+if (since('6.0')) {
+    gradle.beforeSettings { settings ->
+        pluginsBefore(settings)
+        follow(settings.buildscript.repositories, always)
+        if (since('6.8')) follow(settings.dependencyResolutionManagement.repositories, always)
+    }
+}
+gradle.settingsEvaluated { settings ->
+    if (!since('6.0')) pluginsBefore(settings)
+    pluginsAfter(settings)
+    if (since('6.8')) {
+        def management = settings.dependencyResolutionManagement
+        projectsMayAdd = { management.repositoriesMode.get().name() == 'PREFER_PROJECT' }
+        if (foreign(management.repositories).empty) {
+            if (main != null) add(management.repositories, main)
+            extras.each { add(management.repositories, it) }
+        }
+    }
+}
+
+gradle.beforeProject { project ->
+    follow(project.buildscript.repositories, always)
+    follow(project.repositories, { projectsMayAdd() })
+    project.afterEvaluate {
+        // Before 6.8 the settings had no repositories for projects without any.
+        if (!since('6.8') && project.repositories.empty) {
+            if (main != null) add(project.repositories, main)
+            extras.each { add(project.repositories, it) }
+        }
+        if (project.plugins.hasPlugin('maven-publish')) {
+            project.extensions.configure('publishing') { publishing ->
+                // A project that names where it publishes to is left alone.
+                if (publishing.repositories.empty) {
+                    (main == null ? extras : [main]).each { addAs(publishing.repositories, it, it.name) }
+                }
+            }
+        }
+    }
+}
+`;
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/support/java-home.ts
+
+
+/**
+ * Where Java finds the user's home (the property `user.home`): in the system's user database and not in HOME, which
+ * differ in a GitHub container job, unless an option says otherwise. Undefined: no option does.
+ */
+function javaUserHome(env, optionVariables) {
+    return javaProperty('user.home', env, optionVariables);
+}
+/**
+ * A system property from the variables with Java options, the last option of the strongest variable: `_JAVA_OPTIONS`
+ * comes after the command line, on which a start script puts the client's own variables (`optionVariables`, the
+ * strongest first); `JDK_JAVA_OPTIONS` comes before it, and `JAVA_TOOL_OPTIONS` before that (java(1); JVM TI,
+ * "JAVA_TOOL_OPTIONS").
+ */
+function javaProperty(property, env, optionVariables) {
+    const option = new RegExp(`(?:^|\\s)(["']?)-D${property.replaceAll('.', '\\.')}=(?:"([^"]*)"|'([^']*)'|(\\S*))`, 'g');
+    for (const name of ['_JAVA_OPTIONS', ...optionVariables, 'JDK_JAVA_OPTIONS', 'JAVA_TOOL_OPTIONS']) {
+        const match = [...(env[name] ?? '').matchAll(option)].at(-1);
+        if (match === undefined)
+            continue;
+        const [, quote = '', double, single, bare = ''] = match;
+        // `"-Dkey=value"` is quoted as a whole.
+        const value = double ?? single ?? (quote !== '' && bare.endsWith(quote) ? bare.slice(0, -1) : bare);
+        if (value !== '')
+            return value;
+    }
+    return undefined;
+}
+/** A folder from a setting of the client's. Throws an InputError for a relative one: it depends on where the client runs. */
+function absoluteFolder(folder, setting) {
+    if ((0,external_node_path_.isAbsolute)(folder))
+        return folder;
+    throw new errors/* InputError */.dz(`${setting} is ${JSON.stringify(folder)}, a relative path, which means another folder in every step. Give it an absolute one.`);
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/gradle.ts
+
+
+
+
+
+/**
+ * Gradle, in an init script of our own, which is the same for every login, and a file for each registry, which the
+ * script reads: several logins each bring their registries, and each takes its own away again. Builds in Kotlin's
+ * language run init scripts in Groovy too.
+ *
+ * - `default` answers in place of the public repositories that a build names (Maven Central, Google's, the Plugin
+ *   Portal, JCenter, and the others that CodeArtifact knows), and where a build names none at all;
+ * - `mirror` answers in place of Maven Central alone;
+ * - `extra` is asked after the repositories of the build.
+ */
+const gradle = {
+    name: 'gradle',
+    title: 'Gradle',
+    documentation: 'https://docs.gradle.org/current/userguide/init_scripts.html',
+    format: 'maven',
+    modes: ['default', 'extra', 'mirror'],
+    scoped: false,
+    readme: {
+        configured: 'an init script and a file for each registry in `init.d/`',
+        token: '`CODEARTIFACT_AUTH_TOKEN`; the script reads it',
+        tested: 'Gradle 4.4.1; newer ones by the documentation',
+    },
+    signs: [{ file: /^(build|settings)\.gradle(\.kts)?$/ }],
+    projectFiles: [],
+    lockFiles: [],
+    cache: (folders) => {
+        const folder = givenFolder(folders, 'GRADLE_USER_HOME') ?? (0,external_node_path_.join)(folders.systemHome, '.gradle');
+        return {
+            paths: [(0,external_node_path_.join)(folder, 'caches'), (0,external_node_path_.join)(folder, 'wrapper')],
+            locks: /^(.*\.gradle(\.kts)?|gradle\.lockfile|.*\.versions\.toml|gradle-wrapper\.properties)$/,
+        };
+    },
+    configure(context) {
+        const folder = (0,external_node_path_.join)(gradleUserHome(context.env, context.systemHome), 'init.d');
+        const file = (path, purpose, content) => ({
+            path: (0,external_node_path_.join)(folder, path),
+            format: 'whole',
+            purpose,
+            slots: [{ slot: 'file', content, container: false }],
+        });
+        return {
+            files: [
+                file('codeartifact-ci.init.gradle', 'init script', GRADLE_SCRIPT),
+                ...context.registries.map((registry) => file(`codeartifact-ci/${registry.name}.json`, `repository '${registry.name}'`, describe(registry, context))),
+            ],
+            variables: {},
+            notes: context.registries.some(({ mode }) => mode === 'default')
+                ? [
+                    "gradle: plugins come from the repository too. If it has no way to the Gradle Plugin Portal (the external connection public:maven-gradleplugins), give it the mode 'mirror' or 'extra'.",
+                ]
+                : [],
+        };
+    },
+};
+/** What the init script reads: JSON, so that no name or URL is ever part of a script. */
+function describe({ name, mode, endpoint }, { token, tokenIn, tokenVariable }) {
+    const fields = {
+        name,
+        mode,
+        url: endpoint.href,
+        ...(tokenIn === 'file' ? { password: token } : { passwordVariable: tokenVariable }),
+    };
+    const lines = Object.entries(fields).map(([key, value]) => `  ${jsonString(key)}: ${jsonString(value)}`);
+    return `{\n${lines.join(',\n')}\n}\n`;
+}
+/**
+ * The property gradle.user.home, the variable GRADLE_USER_HOME, or .gradle in Java's home of the user (Gradle,
+ * "Directories", "Gradle User Home").
+ */
+function gradleUserHome(env, systemHome) {
+    const property = javaProperty('gradle.user.home', env, OPTIONS);
+    if (property !== undefined)
+        return absoluteFolder(property, 'gradle.user.home');
+    const variable = env['GRADLE_USER_HOME'] ?? '';
+    if (variable !== '')
+        return absoluteFolder(variable, 'GRADLE_USER_HOME');
+    return (0,external_node_path_.join)(javaUserHome(env, OPTIONS) ?? systemHome, '.gradle');
+}
+/** Gradle's start script puts GRADLE_OPTS behind JAVA_OPTS. */
+const OPTIONS = ['GRADLE_OPTS', 'JAVA_OPTS'];
+
+// EXTERNAL MODULE: ./packages/core/src/files/maven-settings.ts
+var maven_settings = __webpack_require__("packages/core/src/files/maven-settings.ts");
+;// CONCATENATED MODULE: ./packages/core/src/clients/maven.ts
+
+
+
+
+/**
+ * Maven, in the user's settings.xml (Maven, "settings reference", "Using Mirrors for Repositories"), which mvnw and mvnd
+ * read too. Each registry has a server, whose password is a reference to the variable, and under the same ID, by which
+ * Maven finds the credentials:
+ *
+ * - `default`: a mirror that takes all requests, and a profile, always active, that lets snapshots and plugins come from
+ *   it too;
+ * - `extra`: a profile alike, and a mirror of nothing but itself: an exact ID goes before a pattern, so that no mirror of
+ *   `*`, ours or the user's own, takes its requests;
+ * - `mirror`: a mirror of Maven Central, or of what `mirror-of` says, and nothing else.
+ *
+ * Maven 4 reads the same elements at the same place (its conf/maven-system.properties).
+ */
+const maven = {
+    name: 'maven',
+    title: 'Maven',
+    documentation: 'https://maven.apache.org/settings.html',
+    format: 'maven',
+    modes: ['default', 'extra', 'mirror'],
+    scoped: false,
+    fields: [
+        {
+            name: 'mirror-of',
+            pattern: /^[A-Za-z0-9*!,:._-]{1,200}$/,
+            expected: "Maven's pattern of repository IDs, such as central or *,!internal",
+            modes: ['default', 'mirror'],
+        },
+    ],
+    readme: {
+        configured: 'user `settings.xml`: server, mirror and profile with the ID `codeartifact`',
+        token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
+        tested: 'Maven 3.8.7',
+    },
+    signs: [{ file: /^pom\.xml$/ }],
+    projectFiles: [
+        {
+            folder: '.mvn',
+            file: /^maven\.config$/,
+            line: /^\s*(-s|--settings|-gs|--global-settings)\b/,
+            message: "makes Maven read another settings.xml than the user's",
+        },
+        {
+            folder: '.mvn',
+            file: /^settings\.xml$/,
+            line: /<(mirror|server)>/,
+            message: 'is a mirror or server of the project',
+        },
+    ],
+    lockFiles: [],
+    cache: ({ systemHome }) => ({ paths: [(0,external_node_path_.join)(systemHome, '.m2/repository')], locks: /^pom\.xml$/ }),
+    configure({ registries, env, systemHome, token, tokenIn, tokenVariable }) {
+        const { path, note } = settingsFile(env, systemHome);
+        const password = (0,xml_spans/* escapeXml */.X)(tokenIn === 'file' ? token : `\${env.${tokenVariable}}`);
+        // A new element goes to the top of its container, and of mirrors with patterns the first one counts.
+        const weakestFirst = [...registries].reverse().sort((a, b) => STRENGTH[a.mode] - STRENGTH[b.mode]);
+        const withProfile = registries.some(({ mode }) => mode !== 'mirror');
+        const containers = ['settings', ...(withProfile ? ['activeProfiles', 'profiles'] : []), 'mirrors', 'servers'];
+        return {
+            files: [
+                {
+                    path,
+                    format: 'maven-settings',
+                    purpose: registries.map(purposeOf).join(', '),
+                    slots: [
+                        ...containers.map((slot) => ({ slot, content: (0,maven_settings/* emptyContainer */.d)(slot, ''), container: true })),
+                        ...weakestFirst.flatMap((registry) => elementsOf(registry, password)),
+                    ],
+                },
+            ],
+            variables: {},
+            notes: [
+                ...(note === undefined ? [] : [note]),
+                `maven: to deploy, give the repository in <distributionManagement> the ID '${(registries.find(({ mode }) => mode !== 'mirror') ?? registries[0]).name}'; by it Maven finds the credentials.`,
+            ],
+        };
+    },
+};
+const STRENGTH = { default: 0, extra: 1, mirror: 2 };
+function purposeOf({ mode, name }) {
+    return mode === 'mirror' ? `server and mirror '${name}'` : `server, mirror and profile '${name}'`;
+}
+function elementsOf({ name, mode, own, endpoint }, password) {
+    const id = `<id>${(0,xml_spans/* escapeXml */.X)(name)}</id>`;
+    const url = `<url>${(0,xml_spans/* escapeXml */.X)(endpoint.href)}</url>`;
+    const element = (slot, content) => ({ slot, content, container: false });
+    const elements = [
+        element(`servers/${name}`, `<server>${id}<username>aws</username><password>${password}</password></server>`),
+        element(`mirrors/${name}`, `<mirror>${id}<mirrorOf>${(0,xml_spans/* escapeXml */.X)(own['mirror-of'] ?? { default: '*', extra: name, mirror: 'central' }[mode])}</mirrorOf>${url}</mirror>`),
+    ];
+    if (mode === 'mirror')
+        return elements;
+    const repository = (tag) => `<${tag}>${id}${url}<releases><enabled>true</enabled></releases><snapshots><enabled>true</enabled></snapshots></${tag}>`;
+    return [
+        ...elements,
+        element(`profiles/${name}`, `<profile>${id}<repositories>${repository('repository')}</repositories><pluginRepositories>${repository('pluginRepository')}</pluginRepositories></profile>`),
+        element(`activeProfiles/${name}`, `<activeProfile>${(0,xml_spans/* escapeXml */.X)(name)}</activeProfile>`),
+    ];
+}
+/**
+ * `~/.m2/settings.xml`, or the file that MAVEN_ARGS names (Maven 3.9, "Configuring Apache Maven"). A relative path there
+ * is a file of the project, and not ours to edit.
+ */
+function settingsFile(env, systemHome) {
+    const path = (0,external_node_path_.join)(javaUserHome(env, ['MAVEN_OPTS']) ?? systemHome, '.m2', 'settings.xml');
+    const match = /(?:^|\s)(?:-s|--settings)(?:\s+|=)(?:"([^"]+)"|(\S+))/.exec(env['MAVEN_ARGS'] ?? '');
+    const given = match?.[1] ?? match?.[2];
+    if (given === undefined)
+        return { path };
+    if ((0,external_node_path_.isAbsolute)(given))
+        return { path: given };
+    return { path, note: `maven: MAVEN_ARGS makes Maven read ${given} in place of ${path}, which holds the login.` };
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/npm.ts
+
+
+
+/**
+ * npm, in the user's .npmrc. No `always-auth`: npm 7 and later send the token without it, and npm 11 warns of keys
+ * that it does not know. Where a package is published stays with its own `publishConfig`.
+ */
+const npm = {
+    name: 'npm',
+    title: 'npm',
+    documentation: 'https://docs.npmjs.com/cli/configuring-npm/npmrc',
+    format: 'npm',
+    modes: ['default'],
+    scoped: true,
+    readme: {
+        configured: "user `.npmrc` (`NPM_CONFIG_USERCONFIG`): `registry`, scopes' registries, `_authToken`",
+        token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
+        tested: 'npm {npm10}, {npm11}, {npm12}',
+    },
+    signs: [
+        { file: /^(package-lock|npm-shrinkwrap)\.json$/ },
+        // Without a lock file `packageManager` says what reads a package.json; without that it is npm's.
+        { file: /^package\.json$/, text: /^(?![^]*"packageManager"\s*:\s*"(?:yarn|pnpm|bun)@)/, weak: true },
+    ],
+    projectFiles: npmrcProjectFiles,
+    lockFiles: ['package-lock.json', 'npm-shrinkwrap.json'].map((file) => ({
+        file,
+        url: /"resolved":\s*"(https?:\/\/[^"]+)"/,
+        // replace-registry-host
+        replaced: ['registry.npmjs.org'],
+    })),
+    cache: (folders) => ({
+        // The content alone: the folder beside it has logs.
+        paths: [
+            (0,external_node_path_.join)(givenFolder(folders, 'npm_config_cache', 'NPM_CONFIG_CACHE') ?? (0,external_node_path_.join)(folders.home, '.npm'), '_cacache'),
+        ],
+        // Without a lock file a manifest says as much as there is to know.
+        locks: /^(package-lock|npm-shrinkwrap|package)\.json$/,
+    }),
+    configure(context) {
+        const file = npmrcFile(npmUserConfig(context.env, context.home), context);
+        const patterns = ungatedPatterns(context.registries);
+        // Without the brackets of a list, so that it adds to a `min-release-age-exclude[]` of the user's; npm splits it.
+        const exclude = patterns.length === 0 ? [] : [npmrcLine('min-release-age-exclude', patterns.join(','))];
+        return {
+            files: [{ ...file, slots: [...file.slots, ...exclude] }],
+            variables: {},
+            notes: [
+                ...overridingVariables(context, 'npm', ['npm_config_registry', 'NPM_CONFIG_REGISTRY']),
+                ...(patterns.length === 0
+                    ? []
+                    : [
+                        `npm's min-release-age, if it is set, does not hold for ${patterns.join(', ')}; a project's own min-release-age-exclude takes the place of that.`,
+                    ]),
+            ],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/nuget.ts
+
+
+
+/**
+ * NuGet's own client, in the user's NuGet.Config: %AppData%\NuGet on Windows, and ~/.config/NuGet elsewhere, where it
+ * runs on Mono (NuGet documentation, "common NuGet configurations").
+ */
+const nuget = {
+    name: 'nuget',
+    title: 'NuGet',
+    documentation: 'https://learn.microsoft.com/nuget/reference/nuget-config-file',
+    format: 'nuget',
+    modes: ['default', 'extra'],
+    scoped: false,
+    readme: {
+        configured: 'user `NuGet.Config`: source and credentials; nuget.org disabled',
+        token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
+        tested: 'contract: NuGet’s documentation',
+    },
+    signs: [{ file: /^packages\.config$/ }],
+    projectFiles: nugetProjectFiles,
+    lockFiles: [],
+    cache: nugetCache,
+    configure: (context) => ({
+        files: [nugetConfigFile((0,external_node_path_.join)(configHome(context), 'NuGet', 'NuGet.Config'), context)],
+        variables: {},
+    }),
+};
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/support/python-index.ts
+/** The index of a repository, as PEP 503 has it; the repository's endpoint itself takes uploads. */
+function simpleIndex({ endpoint }) {
+    return new URL('simple/', endpoint);
+}
+/** The one that takes the place of PyPI, and those beside it. */
+function byMode(registries) {
+    return {
+        main: registries.find(({ mode }) => mode === 'default'),
+        extra: registries.filter(({ mode }) => mode !== 'default'),
+    };
+}
+/**
+ * The words of a list of indexes, parted by space, without those that lead to one of ours: a login that comes again
+ * must not leave the old token in the list.
+ */
+function otherIndexes(list, registries) {
+    return (list ?? '').split(/\s+/).filter((word) => word !== '' && !isOurs(word, registries));
+}
+/** Whether a URL, with or without credentials, is that of a registry's index. */
+function isOurs(url, registries) {
+    if (!URL.canParse(url))
+        return false;
+    const { host, pathname } = new URL(url);
+    return registries.some((registry) => {
+        const index = simpleIndex(registry);
+        return index.host === host && index.pathname === (pathname.endsWith('/') ? pathname : `${pathname}/`);
+    });
+}
+/**
+ * For clients that take the highest version from any index: what an index beside the public one means, and what
+ * protects from it (CodeArtifact user guide, "Package origin controls" and "Package groups"). Nothing where a
+ * repository has taken PyPI's place.
+ */
+function dependencyConfusion(tool, registries) {
+    const { main, extra } = byMode(registries);
+    if (main !== undefined || extra.length === 0)
+        return [];
+    return [
+        `${tool} asks PyPI beside ${extra.map(({ repository }) => repository).join(', ')} and takes the highest version from either: a stranger's package on PyPI with the name of yours wins with a higher number (dependency confusion). ` +
+            `Let the repository be the default, with an external connection to public:pypi upstream: then the origin controls of your packages, or a package group over their names, keep versions from outside out.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/pdm.ts
+
+
+
+
+
+
+/**
+ * PDM (from 2.4): the index and the repository to publish to by variables (PDM, "Configurations" and "Configure the
+ * repositories for upload"). There are none for further indexes: those stand in the user's config.toml ("Add extra
+ * indexes"), with a reference to the token's variable in their URLs ("Store credentials with the index"). With the token
+ * in a file, all stands there.
+ */
+const pdm = {
+    name: 'pdm',
+    title: 'PDM',
+    documentation: 'https://pdm-project.org/en/latest/usage/config/',
+    format: 'pypi',
+    modes: ['default', 'extra'],
+    scoped: false,
+    readme: {
+        configured: '`PDM_PYPI_…`, `PDM_PUBLISH_…`; further indexes in `config.toml`',
+        token: 'in the variable',
+        tested: 'contract: the documentation of PDM 2.28',
+    },
+    signs: [{ file: /^pdm\.lock$/ }],
+    projectFiles: [
+        {
+            file: /^pyproject\.toml$/,
+            section: /^tool\.pdm\.source$/,
+            line: /^\s*(url)\s*=/,
+            message: 'is an index of the project, asked beside or instead of the one of the login',
+        },
+    ],
+    lockFiles: [],
+    cache: (folders) => ({
+        paths: [givenFolder(folders, 'PDM_CACHE_DIR') ?? (0,external_node_path_.join)(cacheHome(folders), 'pdm')],
+        locks: /^pdm\.lock$/,
+    }),
+    configure(context) {
+        const { registries } = context;
+        assertNames(byMode(registries).extra);
+        const { files, variables, notes = [] } = context.tokenIn === 'file' ? inFile(context) : inVariables(context);
+        return { files, variables, notes: [...dependencyConfusion('PDM', registries), ...notes] };
+    },
+};
+/** Settings of PDM that stand where the names of further indexes do: `pypi.url`. */
+const SETTINGS = /^(?:pypi|url|verify_ssl|username|password|ca_certs|ignore_stored_index|client_cert|client_key|json_api)$/;
+function assertNames(extra) {
+    const taken = extra.find(({ name }) => SETTINGS.test(name));
+    if (taken === undefined)
+        return;
+    throw new errors/* InputError */.dz(`PDM has a setting pypi.${taken.name}. Give the registry of pdm another 'name'.`);
+}
+function inVariables(context) {
+    const { registries, token, tokenVariable } = context;
+    const { main, extra } = byMode(registries);
+    const variables = {};
+    if (main !== undefined) {
+        variables['PDM_PYPI_URL'] = { value: simpleIndex(main).href, purpose: 'index' };
+        variables['PDM_PYPI_USERNAME'] = { value: 'aws', purpose: 'user name' };
+        variables['PDM_PYPI_PASSWORD'] = { value: token, purpose: 'password' };
+        variables['PDM_PUBLISH_REPO'] = { value: main.endpoint.href, purpose: 'repository' };
+        variables['PDM_PUBLISH_USERNAME'] = { value: 'aws', purpose: 'user name' };
+        variables['PDM_PUBLISH_PASSWORD'] = { value: token, purpose: 'password' };
+    }
+    const reference = (registry) => simpleIndex(registry).href.replace('://', `://aws:\${${tokenVariable}}@`);
+    const slots = extra.flatMap((registry) => pdm_table(`pypi.${tomlKey(registry.name)}`, { url: reference(registry) }));
+    return {
+        files: extra.length === 0 ? [] : [pdm_configFile(context, 'extra index', slots)],
+        variables,
+        notes: storedIndexes(context),
+    };
+}
+function inFile(context) {
+    const { registries, token, env } = context;
+    const { main, extra } = byMode(registries);
+    const credentials = { password: token, username: 'aws' };
+    const set = Object.keys(env).filter((name) => /^PDM_(?:PYPI|PUBLISH)_/.test(name) && (env[name] ?? '') !== '');
+    return {
+        files: [
+            pdm_configFile(context, main === undefined ? 'extra index' : 'index and repository to publish to', [
+                ...(main === undefined ? [] : pdm_table('pypi', { ...credentials, url: simpleIndex(main).href })),
+                ...extra.flatMap((registry) => pdm_table(`pypi.${tomlKey(registry.name)}`, { ...credentials, url: simpleIndex(registry).href })),
+                ...registries.flatMap(({ name, endpoint }) => pdm_table(`repository.${tomlKey(name)}`, { ...credentials, url: endpoint.href })),
+            ]),
+        ],
+        variables: main === undefined ? {} : { PDM_PUBLISH_REPO: { value: main.name, purpose: 'repository' } },
+        notes: [
+            `Where PDM_PUBLISH_REPO is not to be seen: pdm publish --repository ${(main ?? registries[0]).name}`,
+            ...storedIndexes(context),
+            ...(set.length === 0
+                ? []
+                : [`${set.sort().join(', ')} in the environment win over the file: unset them for PDM.`]),
+        ],
+    };
+}
+function pdm_table(path, values) {
+    return [
+        { slot: `[${path}]`, content: `[${path}]`, container: true },
+        ...Object.entries(values).map(([key, value]) => ({
+            slot: `[${path}] ${key}`,
+            content: `${key} = ${tomlString(value)}`,
+            container: false,
+        })),
+    ];
+}
+function pdm_configFile({ env, home }, purpose, slots) {
+    return { path: pdmConfigFile(env, home), format: 'toml', purpose, slots };
+}
+/** "Configuration files": <CONFIG_ROOT>/config.toml, or PDM_CONFIG_FILE (`pdm --config`). */
+function pdmConfigFile(env, home, platform = process.platform) {
+    const given = env['PDM_CONFIG_FILE'];
+    if (given === undefined || given === '') {
+        // platformdirs puts the application's folder into one of its author's on Windows.
+        const folder = platform === 'win32' ? (0,external_node_path_.join)('pdm', 'pdm') : 'pdm';
+        return (0,external_node_path_.join)(platformConfigHome({ env, home }, { roaming: false }, platform), folder, 'config.toml');
+    }
+    if ((0,external_node_path_.isAbsolute)(given))
+        return given;
+    throw new errors/* InputError */.dz(`PDM_CONFIG_FILE is ${JSON.stringify(given)}, which is another file in every folder. Make it an absolute path.`);
+}
+/** PDM_IGNORE_STORED_INDEX: "Don't add the indexes from the config that is not listed in project". */
+function storedIndexes({ registries, env }) {
+    const ignored = !['', '0', 'false', 'no'].includes((env['PDM_IGNORE_STORED_INDEX'] ?? '').toLowerCase());
+    if (!ignored || byMode(registries).extra.length === 0)
+        return [];
+    return [
+        'PDM_IGNORE_STORED_INDEX is set, so PDM takes an extra index only where the project names it: unset it for PDM.',
+    ];
+}
+
+// EXTERNAL MODULE: ./packages/core/src/files/editor.ts
+var editor = __webpack_require__("packages/core/src/files/editor.ts");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__("node:crypto");
+// EXTERNAL MODULE: ./packages/core/src/shell.ts
+var shell = __webpack_require__("packages/core/src/shell.ts");
+;// CONCATENATED MODULE: ./packages/core/src/clients/support/credential-helper.ts
+
+
+
+
+/**
+ * pnpm's .npmrc with the helper in the place of each token (pnpm.io, "tokenHelper": an absolute path, without arguments,
+ * in the user's file alone), and the script. As it is without a helper.
+ */
+function withTokenHelper(npmrc, helper) {
+    if (helper === undefined)
+        return [npmrc];
+    const program = bearerScript(helper);
+    const slots = npmrc.slots.map((edit) => {
+        const slot = edit.slot.replace(/:_authToken$/, ':tokenHelper');
+        return slot === edit.slot ? edit : { ...edit, slot, content: `${slot}=${program.path}` };
+    });
+    return [program, { ...npmrc, slots }];
+}
+/** A script that prints the value of an Authorization header, for clients that want a program without arguments. */
+function bearerScript(helper) {
+    const file = script(helper, 'bearer-token', [exec(helper, '--format=bearer')]);
+    // pnpm 10 hands the path to a shell; pnpm 11 splits it at spaces and refuses $, %, ` and quotes.
+    if (/^[\w@+=:,./-]+$/.test(file.path))
+        return file;
+    throw new errors/* InputError */.dz(`pnpm cannot start a credential helper at ${JSON.stringify(file.path)}. Use a HOME without spaces and special characters, or leave 'credential-helpers' out.`);
+}
+/**
+ * A program with the command line of Python's keyring (`keyring get SERVICE USER`), for pip and uv, which look for it
+ * on the PATH. It knows these endpoints alone, by URL or by host, so that no other server gets the token by asking
+ * for credentials; for everything else it gives way to the next keyring on the PATH.
+ */
+function keyringScript(helper, endpoints) {
+    const services = endpoints.flatMap(({ protocol, host, pathname }) => [
+        (0,shell/* quote */.h)(host),
+        ...['', 'aws@'].map((user) => `${(0,shell/* quote */.h)(`${protocol}//${user}${host}${pathname}`)}*`),
+    ]);
+    return script(helper, 'keyring', [
+        'if [ "$1" = get ] && [ "$3" = aws ]; then',
+        '  case "$2" in',
+        `    ${[...new Set(services)].join(' | ')})`,
+        `      ${exec(helper)}`,
+        '      ;;',
+        '  esac',
+        'fi',
+        // What is left of the PATH goes along, so that two of these do not call each other for ever.
+        'rest="${CODEARTIFACT_CI_KEYRING_PATH-$PATH}:"',
+        'while [ -n "$rest" ]; do',
+        '  program="${rest%%:*}/keyring"',
+        '  rest="${rest#*:}"',
+        '  if [ -f "$program" ] && [ -x "$program" ] && ! [ "$program" -ef "$0" ]; then',
+        '    export CODEARTIFACT_CI_KEYRING_PATH="${rest%:}"',
+        '    exec "$program" "$@"',
+        '  fi',
+        'done',
+        'exit 1',
+    ]);
+}
+/** The folder of a helper's script, for PATH. */
+function folderOf({ path }) {
+    return (0,external_node_path_.dirname)(path);
+}
+function exec({ command }, ...more) {
+    return `exec ${[...command, ...more].map(shell/* quote */.h).join(' ')}`;
+}
+/** The folder has a name that follows from the text: logins for other domains have scripts of their own. */
+function script({ folder }, name, lines) {
+    const text = [
+        '#!/bin/sh',
+        "# Made by codeartifact-ci's login, and removed at the end of the job. It holds no secret.",
+        ...lines,
+        '',
+    ].join('\n');
+    const id = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
+    return {
+        path: (0,external_node_path_.join)(folder, id, name),
+        format: 'whole',
+        purpose: 'credential helper',
+        executable: true,
+        slots: [{ slot: 'file', content: text, container: false }],
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/pip.ts
+
+
+
+
+
+
+
+
+
+/**
+ * pip, by variables alone (pip's documentation, "Configuration": "environment variables override the configuration
+ * files"), with the token in the URL, as pip has no other variable for it. With the token in a file, by the user's
+ * pip.conf. `python -m build`, tox and other tools that start pip follow. With a helper the URLs hold the user
+ * alone, and pip asks the program `keyring` for the password ("Authentication", "Using the Python keyring"; pip 23.1
+ * and newer are told so, pip 23.0 looks for it by itself); it is found by PATH, so variables it is in any case.
+ */
+const pip = {
+    name: 'pip',
+    title: 'pip',
+    documentation: 'https://pip.pypa.io/en/stable/topics/configuration/',
+    format: 'pypi',
+    modes: ['default', 'extra'],
+    scoped: false,
+    asksHelper: true,
+    readme: {
+        configured: '`PIP_INDEX_URL`, `PIP_EXTRA_INDEX_URL`',
+        token: 'in the variable, or a helper fetches it',
+        tested: 'pip 23.0.1',
+    },
+    signs: [{ file: /^(.*requirements.*\.txt|setup\.py|setup\.cfg|pyproject\.toml)$/, weak: true }],
+    projectFiles: [
+        {
+            file: /^(?:.*requirements.*\.txt|constraints\.txt)$/,
+            line: /^\s*(-i|--index-url|--extra-index-url|--find-links|--no-index)\b/,
+            message: 'wins over PIP_INDEX_URL and PIP_EXTRA_INDEX_URL',
+        },
+        {
+            file: /^pip\.(?:conf|ini)$/,
+            line: /^\s*(index-url|extra-index-url)\s*[=:]/,
+            message: 'is read where PIP_CONFIG_FILE points here; PIP_INDEX_URL wins over it',
+        },
+    ],
+    lockFiles: [{ file: 'Pipfile.lock', url: /"url":\s*"(https?:\/\/[^"]+)"/ }],
+    cache: (folders) => ({
+        paths: [givenFolder(folders, 'PIP_CACHE_DIR') ?? (0,external_node_path_.join)(cacheHome(folders), 'pip')],
+        locks: /^(.*requirements.*\.txt|constraints.*\.txt|setup\.(py|cfg)|pyproject\.toml)$/,
+    }),
+    configure(context) {
+        if (context.helper !== undefined)
+            return withKeyring(context, context.helper);
+        return context.tokenIn === 'file' ? pip_inFile(context) : pip_inVariables(context);
+    },
+};
+function withKeyring(context, helper) {
+    const endpoints = context.registries.map(({ endpoint }) => endpoint);
+    const program = keyringScript(helper, endpoints);
+    const { variables, notes = [] } = pip_inVariables({ ...context, token: undefined });
+    const provider = { value: 'subprocess', purpose: 'where to ask for the password' };
+    return {
+        files: [program],
+        variables: { ...variables, PIP_KEYRING_PROVIDER: provider },
+        paths: [folderOf(program)],
+        notes,
+    };
+}
+/** Without a token the URLs have the user alone. */
+function pip_inVariables({ registries, token, env, }) {
+    const { main, extra } = byMode(registries);
+    // The variable takes the place of a list, so what the user has in it already stays in it.
+    const list = [...otherIndexes(env['PIP_EXTRA_INDEX_URL'], registries), ...extra.map((one) => url(one, token))];
+    return {
+        files: [],
+        variables: {
+            ...(main === undefined ? {} : { PIP_INDEX_URL: { value: url(main, token), purpose: 'index' } }),
+            ...(extra.length === 0 ? {} : { PIP_EXTRA_INDEX_URL: { value: list.join(' '), purpose: 'extra index' } }),
+        },
+        notes: dependencyConfusion('pip', registries),
+    };
+}
+function pip_inFile({ registries, token, env, home }) {
+    const { main, extra } = byMode(registries);
+    const key = (name, content) => ({
+        slot: `[global] ${name}`,
+        content,
+        container: false,
+    });
+    const slots = [{ slot: '[global]', content: '[global]', container: true }];
+    const path = pipConfigFile(env, home);
+    return {
+        files: [
+            {
+                path,
+                format: 'ini',
+                purpose: main === undefined ? 'extra index' : 'index',
+                slots: [
+                    ...slots,
+                    ...(main === undefined ? [] : [key('index-url', `index-url = ${iniValue(url(main, token))}`)]),
+                    ...(extra.length === 0
+                        ? []
+                        : [key('extra-index-url', (before) => extraIndexes(before, registries, extra, token))]),
+                ],
+            },
+        ],
+        variables: {},
+        notes: [...dependencyConfusion('pip', registries), ...overrides(env, path)],
+    };
+}
+/** The user's own extra indexes, as they stand in the file, and ours after them. */
+function extraIndexes(before, registries, extra, token) {
+    const kept = (before ?? 'extra-index-url =').replace(/\s+(\S+)/g, (words, word) => isOurs(word, registries) ? '' : words);
+    const separator = before === undefined && extra.length === 1 ? ' ' : `${(0,editor/* lineEnd */.k)(kept)}    `;
+    return [kept, ...extra.map((registry) => iniValue(url(registry, token)))].join(separator);
+}
+/**
+ * The file that pip reads last of the user's ("Location": the legacy ~/.pip/pip.conf comes before it, so that this one
+ * wins), and that `pip config --user` writes. PIP_CONFIG_FILE takes the place of both.
+ */
+function pipConfigFile(env, home, platform = process.platform) {
+    const given = env['PIP_CONFIG_FILE'];
+    if (given === undefined || given === '') {
+        return (0,external_node_path_.join)(configHome({ env, home }, platform), 'pip', platform === 'win32' ? 'pip.ini' : 'pip.conf');
+    }
+    // os.devnull: "pip will not load any configuration files at all".
+    if (given === '/dev/null' || given.toLowerCase() === 'nul') {
+        throw new errors/* InputError */.dz(`PIP_CONFIG_FILE is ${given}, so pip reads no file that could hold the token. Unset it, or choose 'token-in: environment'.`);
+    }
+    if (!(0,external_node_path_.isAbsolute)(given)) {
+        throw new errors/* InputError */.dz(`PIP_CONFIG_FILE is ${JSON.stringify(given)}, which is another file in every folder. Make it an absolute path.`);
+    }
+    return given;
+}
+/** What pip reads after the user's file ("Precedence / override order"). */
+function overrides(env, path) {
+    const set = ['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL'].filter((name) => (env[name] ?? '') !== '');
+    const virtualEnv = env['VIRTUAL_ENV'] ?? '';
+    return [
+        ...(set.length === 0 ? [] : [`${set.join(' and ')} in the environment win over ${path}: unset them for pip.`]),
+        ...(virtualEnv === '' || path === env['PIP_CONFIG_FILE']
+            ? []
+            : [`A pip.conf in the virtual environment ${virtualEnv}, if there is one, wins over ${path}.`]),
+    ];
+}
+function url(registry, token) {
+    return token === undefined ? (0,client/* withUser */.Cb)(simpleIndex(registry)) : (0,client/* withCredentials */.tE)(simpleIndex(registry), token);
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/support/yaml-list.ts
+
+/** A slot of a YAML file that is a list: these items, and behind them those that the user's file has. */
+function yamlList(key, items) {
+    const added = items.map(yamlScalar);
+    return (before = '') => {
+        const [flow] = /^[^[\n]*:\s*\[/.exec(before) ?? [];
+        if (flow !== undefined)
+            return `${flow}${added.join(', ')}, ${before.slice(flow.length).trimStart()}`;
+        const [block, end, indent] = /(\r?\n)([ \t]*)(?=- )/.exec(before) ?? [];
+        if (block === undefined)
+            return `${key}: [${added.join(', ')}]`;
+        return before.replace(block, () => `${added.map((item) => `${end}${indent}- ${item}`).join('')}${block}`);
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/pnpm.ts
+
+
+
+
+
+
+/** What says where the user's file is (pnpm.io, "npmrcAuthFile"), in pnpm's order; pnpm 10 knows npm's two alone. */
+const USER_CONFIG = [
+    'pnpm_config_npmrc_auth_file',
+    'PNPM_CONFIG_NPMRC_AUTH_FILE',
+    'pnpm_config_userconfig',
+    'PNPM_CONFIG_USERCONFIG',
+    'npm_config_userconfig',
+    'NPM_CONFIG_USERCONFIG',
+];
+const REGISTRY = ['pnpm_config_registry', 'PNPM_CONFIG_REGISTRY', 'npm_config_registry', 'NPM_CONFIG_REGISTRY'];
+/**
+ * pnpm, in the user's .npmrc: in a project's file it does not put in variables any more (pnpm 10.34.2 and 11.5.3).
+ * What is neither registry nor token has its place in the user's config.yaml, from pnpm 11 on.
+ */
+const pnpm = {
+    name: 'pnpm',
+    title: 'pnpm',
+    documentation: 'https://pnpm.io/settings',
+    format: 'npm',
+    modes: ['default'],
+    scoped: true,
+    asksHelper: true,
+    readme: {
+        configured: 'user `.npmrc`; `config.yaml` for release ages on request',
+        token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it, or a helper fetches it',
+        tested: 'pnpm {pnpm10}, {pnpm11}, {pnpm12}',
+    },
+    signs: [
+        { file: /^pnpm-(lock|workspace)\.yaml$/ },
+        { file: /^package\.json$/, text: /"packageManager"\s*:\s*"pnpm@\d/, weak: true },
+    ],
+    projectFiles: npmrcProjectFiles,
+    lockFiles: [{ file: 'pnpm-lock.yaml', url: /tarball:\s*(https?:\/\/[^\s,}]+)/ }],
+    cache: (folders) => ({
+        paths: [
+            givenFolder(folders, 'npm_config_store_dir', 'pnpm_config_store_dir') ??
+                (0,external_node_path_.join)(givenFolder(folders, 'PNPM_HOME') ?? (0,external_node_path_.join)(dataHome(folders), 'pnpm'), 'store'),
+        ],
+        locks: /^pnpm-lock\.yaml$/,
+    }),
+    configure(context) {
+        const { env, home, registries, helper } = context;
+        const patterns = ungatedPatterns(registries);
+        const gate = {
+            path: (0,external_node_path_.join)(pnpmConfigFolder(env, home), 'config.yaml'),
+            format: 'yaml',
+            purpose: 'minimumReleaseAgeExclude',
+            slots: [
+                {
+                    slot: (0,pointer/* pointer */.W)('minimumReleaseAgeExclude'),
+                    content: yamlList('minimumReleaseAgeExclude', patterns),
+                    container: false,
+                },
+            ],
+        };
+        return {
+            files: [
+                ...withTokenHelper(npmrcFile(userFile(env, USER_CONFIG, home), context, tokenWithPort), helper),
+                ...(patterns.length === 0 ? [] : [gate]),
+            ],
+            variables: {},
+            notes: [
+                ...overridingVariables(context, 'pnpm', REGISTRY),
+                patterns.length === 0
+                    ? gateNote('pnpm 11 and later', 'minimumReleaseAge')
+                    : `pnpm 11 and later do not hold ${patterns.join(', ')} back for their age, unless the project's pnpm-workspace.yaml has a minimumReleaseAgeExclude of its own, which takes the place of the user's: add them there.`,
+            ],
+        };
+    },
+};
+/**
+ * The token once more under the host with its port: CodeArtifact's URLs of tarballs have it, and pnpm before 8.7 looks
+ * for them as they are written (pnpm/pnpm#5970, #6864).
+ */
+function tokenWithPort({ protocol, host, port, pathname }, token) {
+    return protocol === 'https:' && port === '' ? [[`//${host}:443${pathname}:_authToken`, token]] : [];
+}
+/** pnpm.io, "Configuration": where config.yaml is. */
+function pnpmConfigFolder(env, home, platform = process.platform) {
+    const set = (name) => (env[name] === '' ? undefined : env[name]);
+    const xdg = set('XDG_CONFIG_HOME');
+    if (xdg !== undefined)
+        return (0,external_node_path_.join)(xdg, 'pnpm');
+    if (platform === 'darwin')
+        return (0,external_node_path_.join)(home, 'Library/Preferences/pnpm');
+    const local = platform === 'win32' ? set('LOCALAPPDATA') : undefined;
+    return local === undefined ? (0,external_node_path_.join)(home, '.config/pnpm') : (0,external_node_path_.join)(local, 'pnpm/config');
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/poetry.ts
+
+
+
+
+
+
+/**
+ * Poetry: where to publish, and credentials by the repositories' names (Poetry, "Repositories"). Where packages come
+ * from is the project's alone ("package sources are local to a project"): the note has what to add to pyproject.toml,
+ * and the credentials hold for a source of the same name.
+ *
+ * Before it publishes, Poetry asks Python's keyring for a PyPI token. Login does not turn the keyring off for that:
+ * what else the user has in it would be out of reach too.
+ */
+const poetry = {
+    name: 'poetry',
+    title: 'Poetry',
+    documentation: 'https://python-poetry.org/docs/repositories/',
+    format: 'pypi',
+    modes: ['default', 'extra'],
+    scoped: false,
+    readme: {
+        configured: '`POETRY_REPOSITORIES_…_URL`, `POETRY_HTTP_BASIC_…`; the source itself is the project’s',
+        token: 'in the variable',
+        tested: 'Poetry 1.3.2',
+    },
+    signs: [{ file: /^poetry\.lock$/ }, { file: /^pyproject\.toml$/, text: /^\[tool\.poetry\]/m }],
+    projectFiles: [
+        {
+            file: /^pyproject\.toml$/,
+            section: /^tool\.poetry\.source$/,
+            line: /^\s*(url)\s*=/,
+            message: 'is an index of the project, asked beside or instead of the one of the login',
+        },
+    ],
+    lockFiles: [{ file: 'poetry.lock', url: /^url\s*=\s*"(https?:\/\/[^"]+)"/ }],
+    cache: (folders) => ({
+        paths: [givenFolder(folders, 'POETRY_CACHE_DIR') ?? (0,external_node_path_.join)(cacheHome(folders), 'pypoetry')],
+        locks: /^poetry\.lock$/,
+    }),
+    configure(context) {
+        const { registries, tokenIn } = context;
+        poetry_assertNames(registries);
+        const credentials = tokenIn === 'file' ? { files: [authFile(context)], variables: {} } : poetry_byVariables(context);
+        // One variable of this kind makes Poetry forget all repositories of the file, so it is either.
+        const inFile = tokenIn === 'file' || !registries.every(({ name }) => isReadBack(name));
+        return {
+            files: [...(inFile ? [repositoriesFile(context)] : []), ...credentials.files],
+            variables: { ...(inFile ? {} : repositoryVariables(registries)), ...credentials.variables },
+            notes: [...registries.map(source), ...(inFile ? poetry_overrides(context) : [])],
+        };
+    },
+};
+/**
+ * "The environment variables must be prefixed by POETRY_ and are comprised of the uppercase name of the setting and with
+ * dots and dashes replaced by underscore" (Poetry, "Configuration"; since Poetry 1.0).
+ */
+function poetryVariablePart(name) {
+    return name.toUpperCase().replaceAll('-', '_');
+}
+/**
+ * Whether Poetry finds credentials under this name when the repository is known by a variable alone: it takes the names
+ * from the variables' by `[A-Z_]+`, in lower case and with dashes (Config._get_environment_repositories, 1.0 to 2.4).
+ */
+function isReadBack(name) {
+    return /^[a-z-]+$/.test(name);
+}
+function poetry_assertNames(registries) {
+    for (const [part, [first, second]] of Map.groupBy(registries, ({ name }) => poetryVariablePart(name))) {
+        if (part === 'PYPI') {
+            throw new errors/* InputError */.dz("Poetry's repository pypi is PyPI itself. Give the registry of poetry another 'name'.");
+        }
+        if (first !== undefined && second !== undefined) {
+            throw new errors/* InputError */.dz(`Poetry's variables cannot tell ${first.name} from ${second.name}. Give one of them another 'name'.`);
+        }
+    }
+}
+function repositoryVariables(registries) {
+    return Object.fromEntries(registries.map(({ name, endpoint }) => [
+        `POETRY_REPOSITORIES_${poetryVariablePart(name)}_URL`,
+        { value: endpoint.href, purpose: 'repository to publish to' },
+    ]));
+}
+function poetry_byVariables({ registries, token }) {
+    const variables = registries.flatMap(({ name }) => {
+        const prefix = `POETRY_HTTP_BASIC_${poetryVariablePart(name)}`;
+        return [
+            [`${prefix}_USERNAME`, { value: 'aws', purpose: 'user name' }],
+            [`${prefix}_PASSWORD`, { value: token, purpose: 'password' }],
+        ];
+    });
+    return { files: [], variables: Object.fromEntries(variables) };
+}
+function repositoriesFile({ registries, env, home }) {
+    return {
+        path: (0,external_node_path_.join)(poetryConfigFolder(env, home), 'config.toml'),
+        format: 'toml',
+        purpose: 'repository to publish to',
+        slots: registries.flatMap(({ name, endpoint }) => poetry_table('repositories', name, { url: endpoint.href })),
+    };
+}
+/** Where Poetry itself puts credentials when there is no keyring ("Configuring Credentials"). */
+function authFile({ registries, token, env, home }) {
+    return {
+        path: (0,external_node_path_.join)(poetryConfigFolder(env, home), 'auth.toml'),
+        format: 'toml',
+        purpose: 'credentials',
+        slots: registries.flatMap(({ name }) => poetry_table('http-basic', name, { password: token, username: 'aws' })),
+    };
+}
+function poetry_table(section, name, values) {
+    const header = `[${section}.${tomlKey(name)}]`;
+    return [
+        { slot: header, content: header, container: true },
+        ...Object.entries(values).map(([key, value]) => ({
+            slot: `${header} ${key}`,
+            content: `${key} = ${tomlString(value)}`,
+            container: false,
+        })),
+    ];
+}
+/** "Default Directories": Config Directory. */
+function poetryConfigFolder(env, home, platform = process.platform) {
+    const given = env['POETRY_CONFIG_DIR'];
+    if (given === undefined || given === '') {
+        return (0,external_node_path_.join)(platformConfigHome({ env, home }, { roaming: true }, platform), 'pypoetry');
+    }
+    if ((0,external_node_path_.isAbsolute)(given))
+        return given;
+    throw new errors/* InputError */.dz(`POETRY_CONFIG_DIR is ${JSON.stringify(given)}, which is another folder in every folder. Make it an absolute path.`);
+}
+/**
+ * What to add to a project ("Package Sources"). A primary source takes PyPI's place in Poetry 2; the others did so by
+ * other words. Of an extra source only packages that name it are taken, as the documentation asks for against
+ * dependency confusion.
+ */
+function source(registry) {
+    const { name, mode, repository } = registry;
+    const priority = mode === 'default' ? 'primary' : 'explicit';
+    return (`Poetry takes packages from the sources of the project alone. For ${repository} add to pyproject.toml:\n` +
+        `[[tool.poetry.source]]\nname = ${tomlString(name)}\nurl = ${tomlString(simpleIndex(registry).href)}\npriority = "${priority}"\n` +
+        (mode === 'default'
+            ? 'Before Poetry 2 the priority is "default", before 1.5 the line is: default = true. '
+            : `Then add packages with: poetry add --source ${name} … `) +
+        `Publish with: poetry publish --repository ${name}`);
+}
+function poetry_overrides({ env }) {
+    const set = Object.keys(env).filter((name) => /^POETRY_REPOSITORIES_[A-Z_]+_URL/.test(name));
+    if (set.length === 0)
+        return [];
+    return [
+        `Because of ${set.sort().join(', ')} Poetry does not see the repositories of config.toml, and publishes to them without credentials: unset the variable.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/sbt.ts
+
+
+
+
+/**
+ * sbt, in a settings file of our own for each registry, in the global directory of sbt 1 and of sbt 2, the settings of
+ * which hold for every project and for the builds of the builds, where plugins come from (sbt, "Global Settings").
+ *
+ * - `default` takes the place of Maven Central among the resolvers; what else the build names stays;
+ * - `extra` is a resolver more.
+ *
+ * sbt finds credentials by realm and host (sbt, "Publishing", "Credentials"); the service's realm is DOMAIN/REPOSITORY.
+ * The launcher, which gets sbt itself, knows none of this; it reads ~/.sbt/repositories.
+ */
+const sbt = {
+    name: 'sbt',
+    title: 'sbt',
+    documentation: 'https://www.scala-sbt.org/1.x/docs/Publishing.html',
+    format: 'maven',
+    modes: ['default', 'extra'],
+    scoped: false,
+    readme: {
+        configured: 'a file for each registry in the global settings of sbt 1 and 2',
+        token: '`CODEARTIFACT_AUTH_TOKEN`; the file reads it',
+        tested: 'contract: the documentation of sbt 1 and 2',
+    },
+    signs: [{ file: /^build\.sbt$/ }],
+    projectFiles: [],
+    lockFiles: [],
+    cache: (folders) => ({
+        paths: [(0,external_node_path_.join)(folders.systemHome, '.ivy2/cache'), (0,external_node_path_.join)(cacheHome(folders), 'coursier')],
+        locks: /^(build\.sbt|build\.properties|plugins\.sbt)$/,
+    }),
+    configure(context) {
+        const { registries, env, systemHome } = context;
+        const target = registries.find(({ mode }) => mode === 'default') ?? registries[0];
+        return {
+            files: registries.flatMap((registry) => globalFolders(env, systemHome).map(({ folder, version }) => ({
+                path: (0,external_node_path_.join)(folder, `codeartifact-ci-${registry.name}.sbt`),
+                format: 'whole',
+                purpose: `sbt ${version}: resolver and credentials '${registry.name}'`,
+                slots: [
+                    {
+                        slot: 'file',
+                        content: settings(registry, context, { version, publish: registry === target }),
+                        container: false,
+                    },
+                ],
+            }))),
+            variables: {},
+            notes: ["sbt: sbt itself comes from where the launcher's own configuration says, and not from the repository."],
+        };
+    },
+};
+/** Maven Central, as sbt and builds name it. */
+const CENTRAL = ['https://repo1.maven.org/maven2', 'https://repo.maven.apache.org/maven2'];
+/**
+ * The settings of one registry: Scala 2.12 for sbt 1, Scala 3 for sbt 2, which would write the value of a task, and
+ * with it a token, to its cache, unless told not to (sbt 2, "Caching").
+ */
+function settings({ name, mode, repository, endpoint }, { domain, token, tokenIn, tokenVariable }, { version, publish }) {
+    const task = (value) => (version === 1 ? value : `Def.uncached(${value})`);
+    const insecure = endpoint.protocol === 'http:' ? '.withAllowInsecureProtocol(true)' : '';
+    const resolver = `(${sbt_text(name)} at ${sbt_text(endpoint.href)})${insecure}`;
+    // One line each, without names of its own: several such files share a scope.
+    const secret = tokenIn === 'file' ? `Some(${sbt_text(token)})` : `sys.env.get(${sbt_text(tokenVariable)}).filter(_.nonEmpty)`;
+    const active = tokenIn === 'file' ? 'true' : `sys.env.get(${sbt_text(tokenVariable)}).exists(_.nonEmpty)`;
+    const realm = `${domain}/${repository}`;
+    return [
+        '// Written by the login of codeartifact-ci, and removed when the job ends. Without the token it does nothing.',
+        `credentials := ${task(`credentials.value ++ ${secret}.toSeq.map(token => Credentials(${sbt_text(realm)}, ${sbt_text(endpoint.hostname)}, "aws", token))`)}`,
+        mode === 'extra'
+            ? `resolvers ++= (if (${active}) Seq(${resolver}) else Nil)`
+            : `externalResolvers := ${task(`externalResolvers.value.filterNot { case maven: sbt.librarymanagement.MavenRepository => ${active} && Set(${CENTRAL.map(sbt_text).join(', ')}).contains(maven.root.stripSuffix("/")); case _ => false } ++ (if (${active}) Seq(${resolver}) else Nil)`)}`,
+        ...(publish ? [`publishTo := ${task(`publishTo.value.orElse(if (${active}) Some(${resolver}) else None)`)}`] : []),
+        '',
+    ].join('\n\n');
+}
+/** A string literal; Scala reads all escapes of JSON. */
+function sbt_text(value) {
+    return jsonString(value);
+}
+/**
+ * sbt 1: the property sbt.global.base, or ~/.sbt/1.0 (sbt, "Command Line Reference"). sbt 2: a folder `2` in the same
+ * property's, in SBT_CONFIG_HOME, in `sbt` of XDG_CONFIG_HOME, or in ~/.config/sbt (sbt 2, "Global base directory").
+ */
+function globalFolders(env, systemHome) {
+    const home = javaUserHome(env, sbt_OPTIONS) ?? systemHome;
+    const given = javaProperty('sbt.global.base', env, sbt_OPTIONS);
+    const base = given === undefined ? undefined : absoluteFolder(given, 'sbt.global.base');
+    const config = (env['SBT_CONFIG_HOME'] ?? '').trim();
+    const xdg = (env['XDG_CONFIG_HOME'] ?? '').trim();
+    const second = config !== ''
+        ? absoluteFolder(config, 'SBT_CONFIG_HOME')
+        : (0,external_node_path_.join)(xdg !== '' ? absoluteFolder(xdg, 'XDG_CONFIG_HOME') : (0,external_node_path_.join)(home, '.config'), 'sbt');
+    return [
+        { folder: base ?? (0,external_node_path_.join)(home, '.sbt', '1.0'), version: 1 },
+        { folder: (0,external_node_path_.join)(base ?? second, '2'), version: 2 },
+    ];
+}
+/** sbt's start script puts SBT_OPTS behind JAVA_OPTS. */
+const sbt_OPTIONS = ['SBT_OPTS', 'JAVA_OPTS'];
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/swift.ts
+
+
+
+
+
+/** What SwiftPM takes for a scope (PackageIdentity.Scope); one that is none makes it refuse the whole file. */
+const SCOPE = /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$/;
+/**
+ * SwiftPM: the user's registries.json says where packages are and that their host takes a token, the user's .netrc what
+ * token (SwiftPM documentation, "Using a package registry"). Neither knows variables, so the token is in the .netrc
+ * (mode 0600) either way, under the login that `swift package-registry login` uses.
+ */
+const swift = {
+    name: 'swift',
+    title: 'SwiftPM',
+    documentation: 'https://github.com/swiftlang/swift-package-manager/blob/main/Documentation/PackageRegistry/PackageRegistryUsage.md',
+    format: 'swift',
+    modes: ['default'],
+    scoped: true,
+    readme: {
+        configured: '`registries.json`, `~/.netrc`',
+        token: 'in `~/.netrc` (0600), as SwiftPM knows no other place',
+        tested: 'contract: SwiftPM’s documentation; its files through curl over TLS',
+    },
+    signs: [{ file: /^Package\.swift$/ }],
+    projectFiles: [
+        {
+            folder: '.swiftpm/configuration',
+            file: /^registries\.json$/,
+            line: /("url")\s*:/,
+            message: 'wins over the user file',
+        },
+    ],
+    lockFiles: [],
+    cache: (folders) => ({
+        paths: [(0,external_node_path_.join)(cacheHome(folders), 'org.swift.swiftpm')],
+        locks: /^Package\.(resolved|swift)$/,
+    }),
+    configure(context) {
+        const { registries, systemHome, env, token } = context;
+        for (const registry of registries)
+            check(registry);
+        const home = swiftHome(env, systemHome);
+        const netrc = (0,external_node_path_.join)(home, '.netrc');
+        const hosts = [...new Set(registries.map(({ endpoint }) => endpoint.hostname))];
+        return {
+            files: [
+                {
+                    path: (0,external_node_path_.join)(swiftConfiguration(context), 'registries.json'),
+                    format: 'json',
+                    purpose: 'registry',
+                    slots: registriesSlots(registries),
+                },
+                {
+                    path: netrc,
+                    format: 'netrc',
+                    purpose: 'token',
+                    slots: hosts.map((host) => ({
+                        slot: `machine ${host}`,
+                        content: `machine ${host} login token password ${netrcToken(token)}`,
+                        container: false,
+                    })),
+                },
+            ],
+            variables: {},
+            notes: [
+                `Swift reads the token from a file only: until the clean-up it is in ${netrc}. On macOS an item of the keychain for the same host goes before it.`,
+            ],
+        };
+    },
+};
+function registriesSlots(registries) {
+    const container = (slot, content) => ({ slot, content, container: true });
+    const member = (names, value) => ({
+        slot: (0,pointer/* pointer */.W)(...names),
+        content: `${jsonString(names.at(-1) ?? '')}: ${value}`,
+        container: false,
+    });
+    return [
+        container('', '{\n}'),
+        { slot: '/version', content: (before) => before ?? '"version": 1', container: false },
+        container('/authentication', '"authentication": {\n}'),
+        container('/registries', '"registries": {\n}'),
+        // SwiftPM's key for a host is with its port (RegistryConfiguration.authenticationStorageKey).
+        ...[...new Set(registries.map(({ endpoint }) => endpoint.host))].map((host) => member(['authentication', host], '{\n  "type": "token"\n}')),
+        ...registries.flatMap(({ endpoint, scopes }) => (scopes.length === 0 ? ['[default]'] : scopes).map((scope) => member(['registries', scope], `{\n  "supportsAvailability": false,\n  "url": ${jsonString(endpoint.href)}\n}`))),
+    ];
+}
+function check({ endpoint, scopes }) {
+    if (endpoint.protocol !== 'https:') {
+        throw new errors/* InputError */.dz(`Swift reaches registries over https only, not ${endpoint.href}. Start the emulator with --https.`);
+    }
+    const wrong = scopes.find((scope) => !SCOPE.test(scope));
+    if (wrong !== undefined) {
+        throw new errors/* InputError */.dz(`'${wrong}' cannot be a scope of Swift packages: it takes 1 to 39 letters and digits, with single hyphens in between.`);
+    }
+}
+/** Foundation asks the system's user database, not HOME, where the user's home is. */
+function swiftHome(env, systemHome) {
+    const { CFFIXED_USER_HOME: fixed } = env;
+    return fixed !== undefined && (0,external_node_path_.isAbsolute)(fixed) ? fixed : systemHome;
+}
+/** SwiftPM's folder for what all projects share (FileSystem.swiftPMConfigurationDirectory). */
+function swiftConfiguration({ env, systemHome }, platform = process.platform) {
+    const home = swiftHome(env, systemHome);
+    if (platform === 'darwin')
+        return (0,external_node_path_.join)(home, 'Library', 'org.swift.swiftpm', 'configuration');
+    const { XDG_CONFIG_HOME: given } = env;
+    return given !== undefined && (0,external_node_path_.isAbsolute)(given)
+        ? (0,external_node_path_.join)(given, 'swiftpm', 'configuration')
+        : (0,external_node_path_.join)(home, '.swiftpm', 'configuration');
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/twine.ts
+
+
+
+
+
+/**
+ * twine, by its variables (twine's documentation, "Environment Variables"). TWINE_REPOSITORY_URL rather than
+ * TWINE_REPOSITORY: the URL wins over `--repository` too, so that the token goes to no other repository by mistake, and
+ * no .pypirc is needed. With the token in a file, by sections of the .pypirc, under the names of the registries.
+ *
+ * Python's keyring is asked in neither case: twine does so only for what neither gives.
+ */
+const twine = {
+    name: 'twine',
+    title: 'twine',
+    documentation: 'https://twine.readthedocs.io/en/stable/',
+    format: 'pypi',
+    modes: ['default', 'extra'],
+    scoped: false,
+    readme: {
+        configured: '`TWINE_REPOSITORY_URL`, `TWINE_USERNAME`, `TWINE_PASSWORD`',
+        token: 'in the variable',
+        tested: 'twine 4.0.2',
+    },
+    signs: [],
+    projectFiles: [],
+    lockFiles: [],
+    configure(context) {
+        return context.tokenIn === 'file' ? twine_inFile(context) : twine_inVariables(context);
+    },
+};
+function twine_inVariables({ registries, token }) {
+    const { main, extra } = byMode(registries);
+    if (main === undefined) {
+        throw new errors/* InputError */.dz("twine's variables hold one user name and password for all repositories, PyPI too, so one of its 'registries' must be the default. Or choose 'token-in: file', which gives each its own.");
+    }
+    return {
+        files: [],
+        variables: {
+            TWINE_REPOSITORY_URL: { value: main.endpoint.href, purpose: 'repository' },
+            TWINE_USERNAME: { value: 'aws', purpose: 'user name' },
+            TWINE_PASSWORD: { value: token, purpose: 'password' },
+        },
+        notes: extra.map(({ repository, endpoint }) => `twine uploads to ${repository} with: twine upload --repository-url ${endpoint.href} …`),
+    };
+}
+function twine_inFile({ registries, token, env, home }) {
+    const { main } = byMode(registries);
+    const set = ['TWINE_REPOSITORY_URL', 'TWINE_USERNAME', 'TWINE_PASSWORD'].filter((name) => (env[name] ?? '') !== '');
+    return {
+        files: [
+            {
+                // twine expands `~` itself, and has no variable for the file ("The .pypirc file").
+                path: (0,external_node_path_.join)(home, '.pypirc'),
+                format: 'ini',
+                purpose: `repository ${registries.map(({ name }) => name).join(', ')}`,
+                slots: [
+                    { slot: '[distutils]', content: '[distutils]', container: true },
+                    {
+                        slot: '[distutils] index-servers',
+                        content: (before) => indexServers(before, registries),
+                        container: false,
+                    },
+                    ...registries.flatMap((registry) => section(registry, token)),
+                ],
+            },
+        ],
+        variables: main === undefined ? {} : { TWINE_REPOSITORY: { value: main.name, purpose: 'repository' } },
+        notes: [
+            `Where TWINE_REPOSITORY is not to be seen: twine upload --repository ${(main ?? registries[0]).name} …`,
+            ...(set.length === 0 ? [] : [`${set.join(', ')} in the environment win over .pypirc: unset them for twine.`]),
+        ],
+    };
+}
+/** "Each section whose name is listed in index-servers": a list that is not there means PyPI and its test instance. */
+function indexServers(before, registries) {
+    const list = before ?? 'index-servers =\n    pypi\n    testpypi';
+    const listed = list.replace(/^[^=:]*[=:]/, '').split(/\s+/);
+    return [list, ...registries.map(({ name }) => iniSection(name)).filter((name) => !listed.includes(name))].join(`${(0,editor/* lineEnd */.k)(list)}    `);
+}
+function section({ name, endpoint }, token) {
+    const header = `[${iniSection(name)}]`;
+    const values = { password: token, username: 'aws', repository: endpoint.href };
+    return [
+        { slot: header, content: header, container: true },
+        ...Object.entries(values).map(([key, value]) => ({
+            slot: `${header} ${key}`,
+            content: `${key} = ${iniValue(value)}`,
+            container: false,
+        })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/uv.ts
+
+
+
+
+
+
+
+/**
+ * uv, by variables: named indexes without credentials, and the credentials by the indexes' names (uv, "Package
+ * indexes", "Providing credentials directly"), since `uv add` writes an index that it is given into pyproject.toml.
+ * With the token in a file, by the user's uv.toml.
+ */
+const uv = {
+    name: 'uv',
+    title: 'uv',
+    documentation: 'https://docs.astral.sh/uv/concepts/indexes/',
+    format: 'pypi',
+    modes: ['default', 'extra'],
+    scoped: false,
+    readme: {
+        configured: '`UV_DEFAULT_INDEX`, `UV_INDEX`, `UV_INDEX_…_PASSWORD`, `UV_PUBLISH_…`',
+        token: 'in the variable',
+        tested: 'contract: the documentation of uv 0.12.5',
+    },
+    signs: [{ file: /^uv\.lock$/ }],
+    projectFiles: [
+        {
+            file: /^(?:pyproject|uv)\.toml$/,
+            section: /^(?:tool\.uv\.index|index)$/,
+            line: /^\s*(url)\s*=/,
+            message: 'is an index of the project, asked beside or instead of the one of the login',
+        },
+    ],
+    lockFiles: [{ file: 'uv.lock', url: /source\s*=\s*\{\s*registry\s*=\s*"(https?:\/\/[^"]+)"/ }],
+    cache: (folders) => ({
+        paths: [givenFolder(folders, 'UV_CACHE_DIR') ?? (0,external_node_path_.join)(cacheHome(folders), 'uv')],
+        locks: /^uv\.lock$/,
+    }),
+    configure(context) {
+        return context.tokenIn === 'file' ? uv_inFile(context) : uv_inVariables(context);
+    },
+};
+function uv_inVariables({ registries, token, env }) {
+    const { main, extra } = byMode(registries);
+    const index = (registry) => `${registry.name}=${simpleIndex(registry).href}`;
+    const variables = {};
+    if (main !== undefined)
+        variables['UV_DEFAULT_INDEX'] = { value: index(main), purpose: 'index' };
+    if (extra.length > 0) {
+        // The variable takes the place of a list, so what the user has in it already stays in it.
+        const others = otherNamedIndexes(env['UV_INDEX'], registries);
+        variables['UV_INDEX'] = { value: [...others, ...extra.map(index)].join(' '), purpose: 'extra index' };
+    }
+    for (const { name } of registries) {
+        variables[`UV_INDEX_${uvVariablePart(name)}_USERNAME`] = { value: 'aws', purpose: 'user name' };
+        variables[`UV_INDEX_${uvVariablePart(name)}_PASSWORD`] = { value: token, purpose: 'password' };
+    }
+    if (main !== undefined) {
+        // "Publishing your package"; with the check, a file that is there already is passed over, as the service has no
+        // answer that uv would take for that.
+        variables['UV_PUBLISH_URL'] = { value: main.endpoint.href, purpose: 'repository' };
+        variables['UV_PUBLISH_CHECK_URL'] = { value: simpleIndex(main).href, purpose: 'index of what is published' };
+        variables['UV_PUBLISH_USERNAME'] = { value: 'aws', purpose: 'user name' };
+        variables['UV_PUBLISH_PASSWORD'] = { value: token, purpose: 'password' };
+    }
+    return { files: [], variables, notes: [...searchOrder(env, registries), ...pinning(registries)] };
+}
+/**
+ * The name as it stands in a variable (uv, "Providing credentials directly": "the uppercase version of the index name,
+ * with non-alphanumeric characters replaced by underscores").
+ */
+function uvVariablePart(name) {
+    return name.toUpperCase().replace(/[^A-Z0-9]/g, '_');
+}
+/** Of a list of `NAME=URL`, URLs and names, those that are none of ours. */
+function otherNamedIndexes(list, registries) {
+    return otherIndexes(list, registries).filter((word) => {
+        const [, name, url] = /^([A-Za-z0-9._-]+)=(.*)$/.exec(word) ?? [];
+        if (name === undefined || url === undefined)
+            return true;
+        return !registries.some((registry) => registry.name === name) && !isOurs(url, registries);
+    });
+}
+/**
+ * The token stands in the URLs ("HTTP credentials": the URL comes first), since uv.toml has no other place for it. A
+ * .netrc would do as well, but has one login for a host, and Swift's packages on the same host want another. The
+ * editor's slots name no element of `[[index]]`, so these are the older keys, which uv takes for the same ("--index-url
+ * and --extra-index-url").
+ */
+function uv_inFile({ registries, token, env, home }) {
+    const { main, extra } = byMode(registries);
+    const key = (name, content) => ({
+        slot: `[] ${name}`,
+        content,
+        container: false,
+    });
+    const index = (registry) => tomlString((0,client/* withCredentials */.tE)(simpleIndex(registry), token));
+    const path = uvConfigFile(env, home);
+    const set = Object.keys(env).filter((name) => uv_SETTINGS.test(name) && (env[name] ?? '') !== '');
+    return {
+        files: [
+            {
+                path,
+                format: 'toml',
+                purpose: main === undefined ? 'extra index' : 'index and repository to publish to',
+                slots: [
+                    ...(main === undefined
+                        ? []
+                        : [
+                            key('check-url', `check-url = ${index(main)}`),
+                            key('publish-url', `publish-url = ${tomlString((0,client/* withCredentials */.tE)(main.endpoint, token))}`),
+                            key('index-url', `index-url = ${index(main)}`),
+                        ]),
+                    ...(extra.length === 0
+                        ? []
+                        : [
+                            key('extra-index-url', (before) => prepend(withoutOurs(before ?? 'extra-index-url = []', registries), extra.map(index))),
+                        ]),
+                ],
+            },
+        ],
+        variables: {},
+        notes: [
+            ...searchOrder(env, registries),
+            ...((env['UV_NO_CONFIG'] ?? '') === ''
+                ? []
+                : [`UV_NO_CONFIG is set, so uv does not read ${path}: unset it for uv.`]),
+            ...(set.length === 0 ? [] : [`${set.sort().join(', ')} in the environment win over ${path}: unset them for uv.`]),
+        ],
+    };
+}
+const uv_SETTINGS = /^UV_(?:DEFAULT_INDEX|INDEX|INDEX_URL|EXTRA_INDEX_URL|PUBLISH_(?:URL|CHECK_URL|USERNAME|PASSWORD))$/;
+/** The first index of a list is asked first, and an array's first element is where one can be put in with a comma. */
+function prepend(array, values) {
+    const empty = /\[\s*\]$/.test(array);
+    return array.replace('[', () => `[${values.join(', ')}${empty ? '' : ', '}`);
+}
+function withoutOurs(array, registries) {
+    return array.replace(/"([^"\\]*)"[ \t]*(?:, ?)?/g, (element, url) => isOurs(url, registries) ? '' : element);
+}
+/** "Configuration files": UV_CONFIG_FILE is read in place of any other. */
+function uvConfigFile(env, home, platform = process.platform) {
+    const given = env['UV_CONFIG_FILE'];
+    if (given === undefined || given === '')
+        return (0,external_node_path_.join)(configHome({ env, home }, platform), 'uv', 'uv.toml');
+    if ((0,external_node_path_.isAbsolute)(given))
+        return given;
+    throw new errors/* InputError */.dz(`UV_CONFIG_FILE is ${JSON.stringify(given)}, which is another file in every folder. Make it an absolute path.`);
+}
+/** "Searching across multiple indexes". */
+function searchOrder(env, registries) {
+    const { extra } = byMode(registries);
+    if (extra.length === 0)
+        return [];
+    const strategy = env['UV_INDEX_STRATEGY'] ?? '';
+    if (strategy.startsWith('unsafe-'))
+        return dependencyConfusion(`uv with UV_INDEX_STRATEGY=${strategy}`, registries);
+    return [
+        `uv asks ${extra.map(({ name }) => name).join(', ')} before the default index and takes a package from the first that has it (index-strategy first-index): what the others have of it is not seen.`,
+    ];
+}
+/** "Pinning a package to an index": "indexes provided via … environment variables … will not be recognized". */
+function pinning(registries) {
+    const { extra } = byMode(registries);
+    return extra.map((registry) => `To pin packages to ${registry.repository} in [tool.uv.sources], name its index in pyproject.toml; the credentials go by the name:\n` +
+        `[[tool.uv.index]]\nname = ${tomlString(registry.name)}\nurl = ${tomlString(simpleIndex(registry).href)}\nexplicit = true`);
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/yarn.ts
+
+
+
+
+/**
+ * Yarn 1, in npm's user file: its own ~/.yarnrc has no place for tokens. It sends the token for packages without a
+ * scope only where `always-auth` says so. That stands with each registry and not on top of the file, where it would
+ * hold for every registry the user has. YARN_ALWAYS_AUTH would spare npm 11 its warning of an unknown key, but Yarn 2
+ * and later end with an error for it.
+ */
+const yarn = {
+    name: 'yarn',
+    title: 'Yarn 1',
+    documentation: 'https://classic.yarnpkg.com/en/docs/yarnrc',
+    format: 'npm',
+    modes: ['default'],
+    scoped: true,
+    readme: {
+        configured: 'the same `.npmrc`, with `always-auth`',
+        token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
+        tested: 'Yarn {yarn1}',
+    },
+    signs: [
+        { file: /^yarn\.lock$/, text: /^# yarn lockfile v1/m },
+        { file: /^package\.json$/, text: /"packageManager"\s*:\s*"yarn@[01]\b/, weak: true },
+    ],
+    projectFiles: [
+        ...npmrcProjectFiles,
+        {
+            file: /^\.yarnrc$/,
+            line: /^\s*"?((?:@[^:\s]+:)?registry)"?\s/,
+            message: 'wins over the registry in the user file',
+        },
+    ],
+    lockFiles: [{ file: 'yarn.lock', url: /^\s+resolved\s+"(https?:\/\/[^"]+)"/ }],
+    cache: (folders) => ({
+        paths: [givenFolder(folders, 'YARN_CACHE_FOLDER') ?? (0,external_node_path_.join)(cacheHome(folders), 'yarn')],
+        locks: /^yarn\.lock$/,
+    }),
+    configure: (context) => ({
+        files: [
+            npmrcFile(npmUserConfig(context.env, context.home), context, (endpoint) => [
+                [`${(0,client/* schemeless */.bO)(endpoint)}:always-auth`, 'true'],
+            ]),
+        ],
+        variables: {},
+        notes: [
+            ...overridingVariables(context, 'Yarn 1', ['yarn_registry', 'YARN_REGISTRY']),
+            'Yarn 1 needs always-auth in the .npmrc; npm 11 and later warn that they do not know it, and go on.',
+        ],
+    }),
+};
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/yarn-berry.ts
+
+
+
+
+
+
+/**
+ * Yarn 2 and later, in ~/.yarnrc.yml (yarnpkg.com, "Yarnrc files"): YARN_RC_FILENAME renames the projects' files and
+ * not this one. A reference to a variable has a fallback, or every command would fail where it is not set.
+ */
+const yarnBerry = {
+    name: 'yarn-berry',
+    title: 'Yarn 2 and later',
+    documentation: 'https://yarnpkg.com/configuration/yarnrc',
+    format: 'npm',
+    modes: ['default'],
+    scoped: true,
+    readme: {
+        configured: '`~/.yarnrc.yml`: server, publish registry, scopes, `npmAuthToken`',
+        token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
+        tested: 'Yarn {yarn4}',
+    },
+    signs: [
+        { file: /^yarn\.lock$/, text: /^__metadata:/m },
+        { file: /^\.yarnrc\.yml$/ },
+        { file: /^package\.json$/, text: /"packageManager"\s*:\s*"yarn@(?![01]\b)\d/, weak: true },
+    ],
+    projectFiles: [
+        {
+            file: /^\.yarnrc\.yml$/,
+            line: /^\s*(npmRegistryServer|npmPublishRegistry|npmAuthToken|npmAuthIdent)\s*:/,
+            message: 'wins over the user file',
+        },
+        { file: /^\.yarnrc\.yml$/, line: /^(npmScopes|npmRegistries)\s*:/, message: 'is merged over the user file' },
+    ],
+    lockFiles: [],
+    cache: (folders) => ({
+        paths: [(0,external_node_path_.join)(givenFolder(folders, 'YARN_GLOBAL_FOLDER') ?? (0,external_node_path_.join)(folders.home, '.yarn/berry'), 'cache')],
+        locks: /^yarn\.lock$/,
+    }),
+    configure(context) {
+        const patterns = ungatedPatterns(context.registries);
+        return {
+            files: [
+                {
+                    path: (0,external_node_path_.join)(context.home, '.yarnrc.yml'),
+                    format: 'yaml',
+                    purpose: 'registry',
+                    slots: [...context.registries.flatMap((registry) => registrySlots(registry, context)), ...hostSlots(context)],
+                },
+            ],
+            variables: {},
+            notes: [
+                ...overridingVariables(context, 'Yarn', ['YARN_NPM_REGISTRY_SERVER', 'yarn_npm_registry_server']),
+                ...(patterns.length === 0 ? [gateNote('Yarn 4', 'npmMinimalAgeGate')] : []),
+            ],
+        };
+    },
+};
+function registrySlots({ endpoint, scopes }, context) {
+    const url = yamlScalar(endpoint.href);
+    const token = context.tokenIn === 'file' ? context.token : `\${${context.tokenVariable}-}`;
+    const servers = (...above) => [
+        entry([...above, 'npmPublishRegistry'], url),
+        entry([...above, 'npmRegistryServer'], url),
+    ];
+    return [
+        map('npmRegistries'),
+        map('npmRegistries', endpoint.href),
+        entry(['npmRegistries', endpoint.href, 'npmAlwaysAuth'], 'true'),
+        entry(['npmRegistries', endpoint.href, 'npmAuthToken'], yamlScalar(token)),
+        ...(scopes.length === 0 ? servers() : [map('npmScopes')]),
+        ...scopes.flatMap((scope) => [map('npmScopes', scope.slice(1)), ...servers('npmScopes', scope.slice(1))]),
+    ];
+}
+function hostSlots({ registries }) {
+    const list = (key, items) => items.length === 0 ? [] : [{ slot: (0,pointer/* pointer */.W)(key), content: yamlList(key, items), container: false }];
+    const plain = registries.filter(({ endpoint }) => endpoint.protocol === 'http:');
+    return [
+        // Not npmScopes' npmMinimalAgeGate: a Yarn that does not know it there ends with an error.
+        ...list('npmPreapprovedPackages', ungatedPatterns(registries)),
+        // An endpoint without TLS is one on this machine.
+        ...list('unsafeHttpWhitelist', [...new Set(plain.map(({ endpoint }) => endpoint.hostname))]),
+    ];
+}
+function entry(names, value) {
+    return { slot: (0,pointer/* pointer */.W)(...names), content: `${yamlKey(names.at(-1) ?? '')}: ${value}`, container: false };
+}
+/** One in braces goes into a map of either style; on top of the file, lines are what people read more easily. */
+function map(...names) {
+    const key = yamlKey(names.at(-1) ?? '');
+    return { slot: (0,pointer/* pointer */.W)(...names), content: names.length === 1 ? `${key}:` : `${key}: {}`, container: true };
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/clients.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The clients that login can configure, in the order of help and README; a new one is a file here and a line in this list. */
+const LIST = [
+    npm,
+    yarn,
+    yarnBerry,
+    pnpm,
+    bun,
+    deno,
+    pip,
+    twine,
+    uv,
+    poetry,
+    pdm,
+    maven,
+    gradle,
+    sbt,
+    nuget,
+    dotnet,
+    cargo,
+    gem,
+    bundler,
+    swift,
+    generic,
+];
+const CLIENT_NAMES = LIST.map(({ name }) => name);
+const clients = Object.fromEntries(LIST.map((client) => [client.name, client]));
+
+;// CONCATENATED MODULE: ./packages/core/src/project/lock-files.ts
+
+/** What every CodeArtifact token starts with: the header `{"ver":1,` in base64. */
+const TOKEN = /eyJ2ZXIiOjEs[\w.-]{20,}/;
+const CREDENTIALS = /https?:\/\/[^\s/@"']*:[^\s/@"']+@/;
+function isLockFile(file) {
+    return lockFilesNamed(file).length > 0;
+}
+function lockFilesNamed(file) {
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    return Object.values(clients)
+        .flatMap(({ lockFiles }) => lockFiles)
+        .filter((lock) => lock.file === name);
+}
+/**
+ * What a lock file has that a login cannot mend: packages that it takes from another host than the repositories', one
+ * finding for each host, and tokens. `hosts` are those of the repositories' endpoints. Pure.
+ */
+function findInLockFile(file, text, hosts) {
+    const locks = lockFilesNamed(file);
+    if (locks.length === 0)
+        return [];
+    const elsewhere = new Map();
+    const findings = [];
+    for (const [index, content] of text.split(/\r\n|\n|\r/).entries()) {
+        const line = index + 1;
+        if (TOKEN.test(content) || CREDENTIALS.test(content)) {
+            findings.push({
+                file,
+                line,
+                message: 'holds a token or password: whoever sees the file can use it. Remove it, and write the lock file anew',
+            });
+            continue;
+        }
+        const lock = locks.find(({ url }) => url.test(content));
+        const url = lock?.url.exec(content)?.[1];
+        if (url === undefined || !URL.canParse(url))
+            continue;
+        const { host } = new URL(url);
+        if (hosts.includes(host) || lock?.replaced?.includes(host) === true)
+            continue;
+        const seen = elsewhere.get(host);
+        if (seen === undefined)
+            elsewhere.set(host, { line, count: 1 });
+        else
+            seen.count++;
+    }
+    for (const [host, { line, count }] of elsewhere) {
+        const packages = count === 1 ? 'a package' : `${count} packages`;
+        findings.push({ file, line, message: `takes ${packages} from ${host}, not from the repository of the login` });
+    }
+    return findings;
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/project/overrides.ts
+
+/** Folders of a project with configuration of its own; '' is its top. */
+function configurationFolders() {
+    return [...new Set(projectFiles().map(({ folder = '' }) => folder)).add('')];
+}
+/** Several clients share a file, and say the same of it. */
+function projectFiles() {
+    return [...new Set(Object.values(clients).flatMap((client) => client.projectFiles))];
+}
+/**
+ * The overrides in one file of the project, in the order of its lines: where it wins over the user's. Login starts no
+ * client and changes no such file; it says what it will do. Pure.
+ */
+function findOverrides(file, text) {
+    const rules = rulesFor(file);
+    const findings = [];
+    let section = '';
+    for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
+        section = /^\s*\[{1,2}\s*([^\]]+?)\s*\]{1,2}/.exec(line)?.[1] ?? section;
+        if (/^\s*[#;]/.test(line))
+            continue;
+        for (const rule of rules) {
+            if (rule.section !== undefined && !rule.section.test(section))
+                continue;
+            const match = rule.line.exec(line);
+            if (match === null)
+                continue;
+            findings.push({ file, line: index + 1, message: `'${(match[1] ?? '').trim()}' ${rule.message}` });
+        }
+    }
+    return findings;
+}
+/** Whether a file of a project can override a client's user configuration, for a search of the workspace. */
+function canOverride(file) {
+    return rulesFor(file).length > 0;
+}
+function rulesFor(file) {
+    const at = file.lastIndexOf('/');
+    const [folder, name] = [file.slice(0, Math.max(0, at)), file.slice(at + 1)];
+    return projectFiles().filter((rule) => (rule.folder ?? '') === folder && rule.file.test(name));
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/project/survey.ts
+
+
+
+
+const LARGEST = 32 * 1024 * 1024;
+/**
+ * Reads a project's configuration and lock files at the top of the workspace, and says which go against a login to
+ * repositories on `hosts`. What cannot be read is passed over: it is not login's to judge.
+ */
+async function surveyProject(workspace, hosts) {
+    const files = (await Promise.all(configurationFolders().map((folder) => filesIn(workspace, folder)))).flat();
+    const findings = await Promise.all(files
+        .filter((file) => canOverride(file) || isLockFile(file))
+        .map(async (file) => {
+        const text = await readText((0,external_node_path_.join)(workspace, file));
+        return text === undefined ? [] : [...findOverrides(file, text), ...findInLockFile(file, text, hosts)];
+    }));
+    return findings.flat();
+}
+async function filesIn(workspace, folder) {
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(workspace, folder), { withFileTypes: true }).catch(() => []);
+    return entries.filter((entry) => entry.isFile()).map(({ name }) => (folder === '' ? name : `${folder}/${name}`));
+}
+async function readText(path) {
+    try {
+        if ((await (0,promises_.stat)(path)).size > LARGEST)
+            return undefined;
+        return await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./packages/core/src/undo/home.ts
+var home = __webpack_require__("packages/core/src/undo/home.ts");
+// EXTERNAL MODULE: ./packages/core/src/undo/ledger.ts + 2 modules
+var ledger = __webpack_require__("packages/core/src/undo/ledger.ts");
+// EXTERNAL MODULE: ./packages/core/src/undo/log-out.ts
+var log_out = __webpack_require__("packages/core/src/undo/log-out.ts");
+// EXTERNAL MODULE: ./packages/core/src/names.ts
+var names = __webpack_require__("packages/core/src/names.ts");
+// EXTERNAL MODULE: ./packages/versions/src/format.ts
+var format = __webpack_require__("packages/versions/src/format.ts");
+// EXTERNAL MODULE: ./packages/core/src/token.ts
+var src_token = __webpack_require__("packages/core/src/token.ts");
+// EXTERNAL MODULE: ./packages/core/src/suggest.ts
+var suggest = __webpack_require__("packages/core/src/suggest.ts");
+;// CONCATENATED MODULE: ./packages/core/src/clients/registries.ts
+
+
+
+
+
+/** Names end up as XML IDs, TOML keys and parts of variables. */
+const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
+/** npm's rule for scopes; the leading `@` may be left out. Swift's scopes are a subset. */
+const registries_SCOPE = /^@?[a-z0-9][a-z0-9._-]{0,213}$/i;
+const FIELDS = ['repository', 'scope', 'mode', 'name', 'release-age-gate'];
+/**
+ * Reads the input `registries`: YAML with a list of entries for each tool. An entry is a repository's name or a map of
+ * fields. Throws an InputError that names the entry and what may stand there.
+ */
+async function readRegistries(text) {
+    const { parse } = await __webpack_require__.e(/* import() */ "yaml").then(__webpack_require__.t.bind(__webpack_require__, "yaml/dist/index.js", 19));
+    let document;
+    try {
+        document = parse(text);
+    }
+    catch (error) {
+        throw new errors/* InputError */.dz(`'registries' is not YAML: ${(0,errors/* messageOf */.bD)(error).split('\n')[0] ?? ''}`);
+    }
+    if (!isMap(document)) {
+        throw new errors/* InputError */.dz("'registries' must be a map of tools, such as\nnpm:\n  - { repository: internal, scope: '@acme' }");
+    }
+    return new Map(Object.entries(document).map(([tool, entries]) => {
+        const client = oneOf(CLIENT_NAMES, tool, "'registries' names a tool that");
+        return [
+            client,
+            (Array.isArray(entries) ? entries : [entries]).map((entry, index) => readEntry(entry, clients[client].fields ?? [], `registries.${tool}[${index}]`)),
+        ];
+    }));
+}
+function readEntry(entry, own, place) {
+    const known = [...FIELDS, ...own.map(({ name }) => name)];
+    const fields = typeof entry === 'string' ? { repository: entry } : entry;
+    if (!isMap(fields))
+        throw new errors/* InputError */.dz(`'${place}' must be a repository's name or a map of ${known.join(', ')}`);
+    for (const field of Object.keys(fields))
+        oneOf(known, field, `'${place}' has a field that`);
+    const text = (field, pattern, expected) => {
+        const value = fields[field];
+        if (value === undefined)
+            return undefined;
+        if (typeof value === 'string' && pattern.test(value))
+            return value;
+        throw new errors/* InputError */.dz(`'${place}.${field}' must be ${expected}, not ${JSON.stringify(value)}`);
+    };
+    const mode = text('mode', /^/, 'a mode');
+    const gate = text('release-age-gate', /^/, 'keep or off');
+    const scope = fields['scope'];
+    return {
+        repository: text('repository', names/* REPOSITORY */.Bw, "a repository's name"),
+        mode: mode === undefined ? undefined : oneOf(client/* MODES */.FN, mode, `'${place}.mode'`),
+        name: text('name', NAME, 'a letter, then letters, digits, hyphens and underscores (64 characters at most)'),
+        scopes: (scope === undefined ? [] : Array.isArray(scope) ? scope : [scope]).map((item) => {
+            if (typeof item === 'string' && registries_SCOPE.test(item))
+                return item.replace(/^@/, '');
+            throw new errors/* InputError */.dz(`'${place}.scope' must be a scope such as '@acme', not ${JSON.stringify(item)}`);
+        }),
+        own: Object.fromEntries(own.flatMap(({ name, pattern, expected }) => {
+            const value = text(name, pattern, expected);
+            return value === undefined ? [] : [[name, value]];
+        })),
+        releaseAgeGate: gate === undefined ? undefined : oneOf(['keep', 'off'], gate, `'${place}.release-age-gate'`),
+    };
+}
+/**
+ * What each tool shall use: the entries of `registries`, and for a tool without any the repository of the step. Throws
+ * an InputError for what the tool cannot do, or what contradicts itself. Pure.
+ */
+function planRegistries(names, entries, repository) {
+    return [...new Set([...names, ...entries.keys()])].flatMap((tool) => {
+        const given = entries.get(tool) ?? [];
+        const taken = new Set(given.map(({ name }) => name));
+        const planned = (given.length === 0 ? [EMPTY] : given).map((entry, index) => planEntry(tool, entry, repository, taken, given.length === 0 ? `tool ${tool}` : `registries.${tool}[${index}]`));
+        registries_assertDistinct(tool, planned);
+        return planned;
+    });
+}
+const EMPTY = {
+    repository: undefined,
+    mode: undefined,
+    name: undefined,
+    scopes: [],
+    own: {},
+    releaseAgeGate: undefined,
+};
+function planEntry(tool, entry, fallback, taken, place) {
+    const { modes, scoped, format, fields = [] } = clients[tool];
+    const repository = entry.repository ?? fallback;
+    if (repository === undefined)
+        throw new errors/* InputError */.dz(`'repository' is required for ${place}`);
+    const mode = entry.mode ?? modes[0];
+    if (!modes.includes(mode)) {
+        throw new errors/* InputError */.dz(`'${place}.mode' must be one of ${modes.join(', ')}: ${tool} knows no '${mode}'`);
+    }
+    if (entry.scopes.length > 0 && !scoped)
+        throw new errors/* InputError */.dz(`'${place}.scope' is nothing that ${tool} knows`);
+    for (const { name, modes: allowed } of fields) {
+        if (entry.own[name] !== undefined && !allowed.includes(mode)) {
+            throw new errors/* InputError */.dz(`'${place}.${name}' is for the modes ${allowed.join(' and ')}, not for ${mode}`);
+        }
+    }
+    if (entry.releaseAgeGate === 'off' && entry.scopes.length === 0) {
+        throw new errors/* InputError */.dz(`'${place}.release-age-gate' can be off for a 'scope' only: give the scope of your own packages`);
+    }
+    return {
+        tool,
+        repository,
+        mode,
+        scopes: entry.scopes.map((scope) => (format === 'npm' ? `@${scope}` : scope)),
+        name: entry.name ?? defaultName(repository, mode === 'default' && entry.scopes.length === 0, taken),
+        own: entry.own,
+        releaseAgeGate: entry.releaseAgeGate ?? 'keep',
+    };
+}
+/** The main repository has the same name everywhere, so that a project's own files can refer to it. */
+function defaultName(repository, main, taken) {
+    const base = main ? 'codeartifact' : `codeartifact-${repository.toLowerCase().replaceAll('.', '-')}`;
+    let name = base.slice(0, 60);
+    for (let count = 2; taken.has(name); count++)
+        name = `${base.slice(0, 60)}-${count}`;
+    taken.add(name);
+    return name;
+}
+function registries_assertDistinct(tool, planned) {
+    const mains = planned.filter(({ mode, scopes }) => mode === 'default' && scopes.length === 0);
+    if (mains.length > 1) {
+        const others = clients[tool].scoped ? "; give the others a 'scope'" : "; give the others the mode 'extra'";
+        throw new errors/* InputError */.dz(`'registries' makes ${mains.map(({ repository }) => repository).join(' and ')} the default of ${tool}; only one can be${others}`);
+    }
+    const twice = (what, values) => {
+        const found = values.find((value, index) => values.indexOf(value) !== index);
+        if (found !== undefined)
+            throw new errors/* InputError */.dz(`'registries' has the ${what} '${found}' twice for ${tool}`);
+    };
+    twice('name', planned.map(({ name }) => name));
+    twice('scope', planned.flatMap(({ scopes }) => scopes));
+}
+function oneOf(values, word, subject) {
+    const found = values.find((value) => value === word);
+    if (found !== undefined)
+        return found;
+    throw new errors/* InputError */.dz(`${subject} must be one of ${values.join(', ')}${(0,suggest.suggest)(word, values)}, not ${JSON.stringify(word)}`);
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./actions/login/cache.ts
+
+
+
+
+
+
+/** What every authorization token starts with; see `holdsToken`. */
+const TOKEN_START = Buffer.from('eyJ2ZXIiOjEs');
+const SKIPPED = new Set(['node_modules', '.git', 'target', 'build', 'dist', 'vendor', '.venv']);
+const DEEPEST = 6;
+/**
+ * Brings back what the clients downloaded in an earlier run. The key names the platform, the client, the repositories
+ * and the project's lock files; what was kept for other lock files of the same repositories will do for a start.
+ * A cache that does not come is no failure.
+ */
+async function restoreCaches(host, configured, folders) {
+    const { cache } = host;
+    if (cache === undefined) {
+        host.info("No cache is kept here: there is no cache service (CodeBuild has its own: 'cache' in the buildspec).");
+        return [];
+    }
+    const files = await cache_projectFiles(host.workspace);
+    const records = [];
+    for (const { tool, registries } of configured) {
+        const place = clients[tool].cache?.(folders);
+        if (place === undefined)
+            continue;
+        const locks = files.filter((file) => place.locks.test(file.slice(file.lastIndexOf('/') + 1)));
+        if (locks.length === 0) {
+            host.info(`${tool}: no cache, as nothing in the workspace says what it will download.`);
+            continue;
+        }
+        const repositories = digest(registries.map(({ endpoint, mode }) => `${endpoint.href} ${mode}`).join('\n'));
+        const prefix = `codeartifact-ci-${(0,external_node_os_.platform)()}-${(0,external_node_os_.arch)()}-${tool}-${repositories}-`;
+        const key = prefix + (await digestFiles(host.workspace, locks));
+        try {
+            const found = await cache.restore(place.paths, key, [prefix]);
+            host.info(`${tool}: ${found === undefined ? 'no cache yet' : `cache ${found}`}`);
+            records.push({ tool, paths: place.paths, key, hit: found === key });
+        }
+        catch (error) {
+            host.warn(`The cache for ${tool} was not restored: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    }
+    return records;
+}
+/** Keeps what the clients downloaded, where the key is new. What holds a token is not kept. */
+async function saveCaches(host, records) {
+    const { cache } = host;
+    if (cache === undefined)
+        return;
+    for (const { tool, paths, key, hit } of records) {
+        if (hit)
+            continue;
+        try {
+            const leak = await holdsToken(paths);
+            if (leak === undefined) {
+                if (await isFilled(paths))
+                    await cache.save(paths, key);
+            }
+            else
+                host.warn(`The cache for ${tool} is not kept: ${leak} holds an authorization token.`);
+        }
+        catch (error) {
+            host.warn(`The cache for ${tool} was not kept: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    }
+}
+/** Paths of the files of a project, relative to the workspace, without what its tools have put there. */
+async function cache_projectFiles(workspace) {
+    const files = [];
+    const walk = async (folder, depth) => {
+        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(workspace, folder), { withFileTypes: true }).catch(() => []);
+        for (const entry of entries) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isFile())
+                files.push(path);
+            else if (entry.isDirectory() && depth < DEEPEST && !SKIPPED.has(entry.name))
+                await walk(path, depth + 1);
+        }
+    };
+    await walk('', 0);
+    return files.sort();
+}
+function digest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
+}
+async function digestFiles(workspace, files) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const file of files) {
+        hash.update(`${file}\0`).update(await (0,promises_.readFile)((0,external_node_path_.join)(workspace, file)));
+    }
+    return hash.digest('hex').slice(0, 32);
+}
+async function isFilled(paths) {
+    const sizes = await Promise.all(paths.map(async (path) => (await (0,promises_.readdir)(path).catch(() => [])).length));
+    return sizes.some((size) => size > 0);
+}
+/** The first file below the paths with a token in it: a client's log, or an index that names its address in full. */
+async function holdsToken(paths) {
+    for (const path of paths) {
+        const entries = await (0,promises_.readdir)(path, { recursive: true, withFileTypes: true }).catch(() => []);
+        for (const entry of entries) {
+            const file = (0,external_node_path_.join)(entry.parentPath, entry.name);
+            if (entry.isFile() && (await contains(file, TOKEN_START)))
+                return file;
+        }
+    }
+    return undefined;
+}
+const CHUNK = 256 * 1024;
+async function contains(file, wanted) {
+    const handle = await (0,promises_.open)(file, 'r');
+    try {
+        const buffer = Buffer.alloc(CHUNK + wanted.length);
+        for (let kept = 0;;) {
+            const { bytesRead } = await handle.read(buffer, kept, CHUNK);
+            if (bytesRead === 0)
+                return false;
+            const end = kept + bytesRead;
+            if (buffer.subarray(0, end).includes(wanted))
+                return true;
+            // It may lie across two chunks.
+            kept = Math.min(end, wanted.length - 1);
+            buffer.copyWithin(0, end - kept, end);
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/login/configure.ts
+
+
+
+/** The endpoints of all registries: one call for each repository and format, all at once. */
+async function findEndpoints(connection, requests, type) {
+    const asked = new Map();
+    return await Promise.all(requests.map(async (request) => {
+        const { format } = clients[request.tool];
+        const key = `${format}/${request.repository}`;
+        const endpoint = asked.get(key) ?? (0,endpoints/* repositoryEndpoint */.y6)(connection, request.repository, format, type);
+        asked.set(key, endpoint);
+        return { ...request, endpoint: await endpoint };
+    }));
+}
+/** The edits and variables of each tool; nothing is written yet. */
+function configureClients(registries, context) {
+    const configured = [];
+    for (const [tool, [first, ...others]] of Map.groupBy(registries, ({ tool: name }) => name)) {
+        if (first === undefined)
+            continue;
+        const own = [first, ...others];
+        configured.push({ tool, registries: own, ...clients[tool].configure({ ...context, registries: own }) });
+    }
+    return configured;
+}
+/** All variables by name. Throws an InputError where two tools want different values for one. */
+function mergeVariables(configured) {
+    const merged = {};
+    for (const { tool, variables } of configured) {
+        for (const [name, { value }] of Object.entries(variables)) {
+            if ((merged[name] ?? value) !== value) {
+                throw new errors/* InputError */.dz(`${tool} and another tool want different values of ${name}. Give them the same repositories.`);
+            }
+            merged[name] = value;
+        }
+    }
+    return merged;
+}
+
+;// CONCATENATED MODULE: ./actions/login/detect.ts
+
+
+
+/**
+ * The clients of the project in the workspace: from the files at its top, or, where these show none, from those in its
+ * folders. Sorted as in the list of tools. Empty when nothing is known.
+ */
+async function detectClients(workspace) {
+    const top = await (0,promises_.readdir)(workspace, { withFileTypes: true }).catch(() => []);
+    const found = await signsIn(workspace, top.filter((entry) => entry.isFile()).map(({ name }) => name));
+    if (found.length > 0)
+        return found;
+    const folders = top.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
+    const below = await Promise.all(folders
+        .filter((entry) => entry.isDirectory())
+        .slice(0, 200)
+        .map(async ({ name }) => {
+        const folder = (0,external_node_path_.join)(workspace, name);
+        return await signsIn(folder, await (0,promises_.readdir)(folder).catch(() => []));
+    }));
+    const all = new Set(below.flat());
+    return CLIENT_NAMES.filter((name) => all.has(name));
+}
+async function signsIn(folder, names) {
+    const texts = new Map();
+    const textOf = (name) => {
+        const text = texts.get(name) ?? (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8').catch(() => '');
+        texts.set(name, text);
+        return text;
+    };
+    const shown = async (name, weak) => {
+        for (const { file, text, weak: isWeak = false } of clients[name].signs) {
+            if (isWeak !== weak)
+                continue;
+            for (const candidate of names) {
+                if (file.test(candidate) && (text === undefined || text.test(await textOf(candidate))))
+                    return true;
+            }
+        }
+        return false;
+    };
+    const found = new Set();
+    for (const name of CLIENT_NAMES)
+        if (await shown(name, false))
+            found.add(name);
+    const formats = new Set([...found].map((name) => clients[name].format));
+    for (const name of CLIENT_NAMES) {
+        if (!formats.has(clients[name].format) && (await shown(name, true)))
+            found.add(name);
+    }
+    return CLIENT_NAMES.filter((name) => found.has(name));
+}
+
+;// CONCATENATED MODULE: ./actions/login/helper.ts
+
+
+/**
+ * The command line for a fresh token. Each argument is a path of this machine or an input that was checked; none is a
+ * secret, for every process can read another's arguments.
+ */
+function credentialHelper(inputs, place) {
+    if (place.platform === 'win32') {
+        throw new errors/* InputError */.dz("'credential-helpers' needs a POSIX shell, which Windows does not have. Leave it out there.");
+    }
+    const flags = {
+        domain: inputs.domain,
+        'domain-owner': inputs.domainOwner,
+        region: place.region,
+        'role-to-assume': inputs.roleToAssume,
+        'role-session-name': inputs.roleSessionName,
+        'role-duration-seconds': inputs.roleToAssume === undefined ? undefined : inputs.roleDurationSeconds,
+        audience: inputs.roleToAssume === undefined ? undefined : inputs.audience,
+        'allowed-account-ids': inputs.allowedAccountIds.join(',') || undefined,
+        endpoint: inputs.endpoint?.href,
+        'ca-bundle': inputs.caBundle === undefined ? undefined : (0,external_node_path_.resolve)(place.workspace, inputs.caBundle),
+        access: inputs.access,
+        'duration-seconds': inputs.durationSeconds,
+    };
+    return {
+        command: [
+            place.program,
+            (0,external_node_path_.join)((0,external_node_path_.dirname)(place.script), 'cli.js'),
+            'token',
+            // With `=`, for a value may begin with a hyphen.
+            ...Object.entries(flags).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}=${value}`])),
+        ],
+        folder: place.folder,
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/login/report.ts
+
+
+/** Outputs, log and summary. */
+async function reportLogin(host, result) {
+    const { token, helper, configured, findings, sessionExpires } = result;
+    host.setOutput('token', token.token);
+    host.setOutput('expires-at', token.expires.toISOString());
+    host.setOutput('registry-url', configured[0]?.registries[0].endpoint.href ?? '');
+    // The first repository of a format is the one that was asked for first.
+    const urls = configured.map(({ tool, registries }) => [clients[tool].format, registries[0].endpoint.href]);
+    for (const [format, url] of new Map([...urls].reverse()))
+        host.setOutput(`${format}-url`, url);
+    host.setOutput('configured', JSON.stringify(configured.flatMap((tool) => placesOf(tool).map(({ kind, where, purpose }) => ({ tool: tool.tool, [kind]: where, for: purpose })))));
+    const left = Math.round((token.expires.getTime() - host.now().getTime()) / 60_000);
+    for (const tool of configured)
+        host.info(`${tool.tool}: ${report_describe(tool)}`);
+    for (const note of new Set(configured.flatMap(({ notes = [] }) => notes)))
+        host.info(note);
+    if (helper !== undefined)
+        host.info(helperNote(configured));
+    host.info(`The token ends at ${token.expires.toISOString()}, in ${duration(left)}.`);
+    for (const { file, line, message } of findings)
+        host.warn((0,safe_text/* safeText */.Hk)(`${file}:${line}: ${message}.`));
+    if (sessionExpires !== undefined && sessionExpires < token.expires) {
+        host.warn(`The role session ends at ${sessionExpires.toISOString()}, before the token does: what needs AWS credentials of its own will fail then. Raise 'role-duration-seconds'.`);
+    }
+    await host.summary(`### CodeArtifact login\n\n${(0,safe_text/* markdownTable */.Qj)(['Tool', 'Repository', 'Endpoint', 'Configured'], configured.flatMap((tool) => tool.registries.map((registry, index) => [
+        index === 0 ? tool.tool : '',
+        (0,safe_text/* code */.aY)(registry.repository) +
+            (registry.scopes.length === 0 ? '' : ` for ${registry.scopes.map(safe_text/* code */.aY).join(', ')}`),
+        (0,safe_text/* code */.aY)(registry.endpoint.href),
+        index === 0 ? (0,safe_text/* code */.aY)(report_describe(tool)) : '',
+    ])))}\nThe token ends at ${token.expires.toISOString()} (in ${duration(left)}).\n`);
+}
+/** Which tools outlast the token, and which do not. */
+function helperNote(configured) {
+    const names = (asking) => configured
+        .filter(({ tool }) => (clients[tool].asksHelper === true) === asking)
+        .map(({ tool }) => tool)
+        .join(', ');
+    const [asking, others] = [names(true), names(false)];
+    const first = asking === '' ? '' : `${asking}: a fresh token for each call, from codeartifact-ci token. `;
+    return first + (others === '' ? '' : `${others}: no credential helpers; the token below is what they have.`);
+}
+function placesOf({ files, variables }) {
+    return [
+        ...files.map(({ path, purpose }) => ({ kind: 'file', where: path, purpose })),
+        ...Object.entries(variables).map(([name, { purpose }]) => ({ kind: 'variable', where: name, purpose })),
+    ];
+}
+/** `registry in ~/.npmrc, password in TWINE_PASSWORD` */
+function report_describe(tool) {
+    return placesOf(tool)
+        .map(({ where, purpose }) => `${purpose} in ${where}`)
+        .join(', ');
+}
+function duration(minutes) {
+    const hours = Math.floor(minutes / 60);
+    const rest = `${minutes % 60} min`;
+    return hours === 0 ? rest : `${hours} h ${rest}`;
+}
+
+;// CONCATENATED MODULE: ./actions/login/token-variable.ts
+
+
+/**
+ * The variable for the token: CODEARTIFACT_AUTH_TOKEN, unless an earlier login of this job holds another domain's token
+ * there, to which files refer by now; then one with the domain's name behind it. `domain` is `DOMAIN-OWNER`.
+ */
+async function chooseTokenVariable(place, domain, env) {
+    if ((env[client/* TOKEN_VARIABLE */.bG] ?? '') === '')
+        return client/* TOKEN_VARIABLE */.bG;
+    const holder = (await (0,ledger/* listLogins */.V1)(place)).findLast(({ tokenVariable }) => tokenVariable === client/* TOKEN_VARIABLE */.bG);
+    if (holder === undefined || holder.domain === domain)
+        return client/* TOKEN_VARIABLE */.bG;
+    return `${client/* TOKEN_VARIABLE */.bG}_${domain.replace(/-$/, '').toUpperCase().replaceAll('-', '_')}`;
+}
+
+// EXTERNAL MODULE: ./packages/core/src/diagnosis/check.ts
+var diagnosis_check = __webpack_require__("packages/core/src/diagnosis/check.ts");
+// EXTERNAL MODULE: ./packages/core/src/diagnosis/repository.ts + 1 modules
+var diagnosis_repository = __webpack_require__("packages/core/src/diagnosis/repository.ts");
+// EXTERNAL MODULE: ./packages/core/src/http.ts
+var http = __webpack_require__("packages/core/src/http.ts");
+;// CONCATENATED MODULE: ./actions/login/verify.ts
+
+
+
+
+
+/**
+ * Asks every repository with the token, each once for a format, all at once; with `access: publish` also what
+ * publishing needs. Throws an InputError with cause and remedy of all that is refused.
+ */
+async function verifyRegistries(connection, registries, token, { access, caBundle }, host) {
+    const probe = {
+        agents: await (0,http/* agentsFor */.ml)(caBundle, host),
+        token: token.token,
+        expires: token.expires,
+        owner: connection.domainOwner,
+        now: host.now(),
+    };
+    const endpoints = new Map(registries.map((registry) => [registry.endpoint.href, registry]));
+    const checks = await Promise.all([...endpoints.values()].map(async ({ tool, repository, endpoint }) => {
+        const { format } = clients[tool];
+        const read = await (0,diagnosis_repository/* checkRead */.xp)(format, repository, endpoint, probe);
+        if (access === 'read' || read.state === 'fails')
+            return [read];
+        return [read, ...(await (0,diagnosis_repository/* checkPublish */.Sv)(connection, format, repository, endpoint, probe))];
+    }));
+    const failed = checks.flat().filter(({ state }) => state === 'fails');
+    for (const { what, detail, state } of checks.flat())
+        if (state === 'works')
+            host.info(`✓ ${what}: ${detail}`);
+    if (failed.length === 0)
+        return;
+    throw new errors/* InputError */.dz(failed
+        .flatMap(({ what, detail, remedy }) => [
+        `${what}: ${detail}`,
+        ...(remedy === undefined ? [] : (0,diagnosis_check/* describeRemedy */.cF)(remedy)),
+    ])
+        .join('\n'));
+}
+
+;// CONCATENATED MODULE: ./actions/login/command.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The variable that names the login in the shell, for `logout --login`. */
+const LOGIN_VARIABLE = 'CODEARTIFACT_LOGIN';
+/** The variable for the path of the input `docker-secret`, which CODEARTIFACT_DOCKER_SECRET itself is in a buildspec. */
+const SECRET_VARIABLE = 'CODEARTIFACT_DOCKER_SECRET_FILE';
+const login = (0,command/* defineCommand */.N)({
+    name: 'login',
+    summary: 'Get a CodeArtifact token, configure the package managers for a repository, and undo it after the job.',
+    stdout: 'exports',
+    inputs: {
+        ...aws_connection/* connectionInputs */.eu,
+        repository: (0,inputs/* text */.Qq)({
+            description: 'Repository that the package managers shall use; not needed where each of `registries` names its own.',
+            ...names/* repositoryInput */.JD,
+        }),
+        tools: (0,inputs/* choices */.zM)([...CLIENT_NAMES, 'auto'], {
+            description: "Package managers to configure; auto: those whose lock files or manifests are in the workspace. Default: auto, or those of 'registries'.",
+        }),
+        registries: (0,inputs/* text */.Qq)({
+            description: "YAML: for each tool a list of { repository, scope, mode: default|extra|mirror, name }, for more than one repository or for npm scopes. A tool that is named here need not be in 'tools'.",
+        }),
+        access: (0,inputs/* choice */.Yq)(['read', 'publish'], {
+            description: 'What the session of role-to-assume may do: an inline session policy takes away the rest.',
+            default: 'read',
+        }),
+        'duration-seconds': src_token/* durationInput */.Ts,
+        'endpoint-type': (0,inputs/* choice */.Yq)(endpoints/* ENDPOINT_TYPES */.s4, {
+            description: 'Whether the repository endpoints are reached over IPv4 alone or over IPv6 too.',
+            default: 'ipv4',
+        }),
+        'token-in': (0,inputs/* choice */.Yq)(['environment', 'file'], {
+            description: "Where the token is: in variables, to which files refer wherever the client can; or in the clients' own user files (mode 0600), for processes that do not see the variables of the job.",
+            default: 'environment',
+        }),
+        'credential-helpers': (0,inputs/* flag */.Jt)({
+            description: 'For long jobs: let Cargo, pnpm and pip ask for a fresh token whenever they need one (codeartifact-ci token), instead of one that ends with the role session. The credentials must be there in later steps: role-to-assume with id-token: write, or those of the environment.',
+        }),
+        cache: (0,inputs/* flag */.Jt)({
+            description: "Restore the package managers' own caches, and save them after the job; keyed by repository and lock files.",
+        }),
+        'docker-secret': (0,inputs/* text */.Qq)({
+            description: 'Name of a file for `docker build --secret id=codeartifact,src=…`: it holds the token alone (mode 0600), in a folder for temporary files, until the clean-up. Its path is the output `docker-secret` and in CODEARTIFACT_DOCKER_SECRET_FILE.',
+            pattern: /^(?!\.)[A-Za-z0-9._-]{1,100}$/,
+            expected: 'the name of a file, without its folder: letters, digits, dots, hyphens and underscores',
+        }),
+        verify: (0,inputs/* flag */.Jt)({
+            description: 'Ask each repository with the token, and fail with the cause and the remedy where it refuses: one more round trip.',
+        }),
+    },
+    outputs: {
+        token: 'The authorization token (masked; it cannot be passed to another job).',
+        'expires-at': 'When the token ends (ISO 8601).',
+        'registry-url': 'Endpoint of the repository for the first of the tools.',
+        ...Object.fromEntries(format/* FORMATS */.h.map((format) => [`${format}-url`, `Endpoint for ${format}, if one of the tools uses it.`])),
+        'docker-secret': 'Path of the file with the token, where the input `docker-secret` asks for one.',
+        configured: 'What was configured, as JSON: a list of {tool, file or variable, for}.',
+    },
+    async run(inputs, host) {
+        const { durationSeconds, tokenIn } = inputs;
+        const entries = inputs.registries === undefined ? new Map() : await readRegistries(inputs.registries);
+        const requests = planRegistries(await chooseClients(inputs.tools, entries, host), entries, inputs.repository);
+        const connection = await (0,aws_connection/* connect */.Ng)(inputs, host, inputs.access);
+        // One round trip: none of these needs the answer of another.
+        const [token, registries] = await Promise.all([
+            (0,src_token/* getToken */.gf)(connection, host, (0,src_token/* tokenSeconds */.Hw)(durationSeconds, connection)),
+            findEndpoints(connection, requests, inputs.endpointType),
+            connection.checkAccount(),
+        ]);
+        const place = (0,home/* ledgerPlace */.V)(host);
+        const helper = inputs.credentialHelpers
+            ? credentialHelper(inputs, {
+                program: process.execPath,
+                script: await (0,promises_.realpath)(process.argv[1] ?? ''),
+                platform: process.platform,
+                folder: (0,external_node_path_.join)((0,ledger/* ledgerFolder */.G0)(place), 'helpers'),
+                workspace: host.workspace,
+                region: connection.region,
+            })
+            : undefined;
+        const domain = `${inputs.domain}-${inputs.domainOwner ?? ''}`;
+        const tokenVariable = await chooseTokenVariable(place, domain, host.env);
+        const configured = configureClients(registries, {
+            domain: inputs.domain,
+            token: token.token,
+            tokenVariable,
+            tokenIn,
+            helper,
+            env: host.env,
+            home: place.home,
+            systemHome: (0,external_node_os_.userInfo)().homedir,
+            exists: external_node_fs_.existsSync,
+        });
+        const id = (0,ledger/* newLoginId */.tn)();
+        // A folder of its own: no other user can have put something in its place, and logins do not get in each other's way.
+        const secretFile = inputs.dockerSecret === undefined
+            ? undefined
+            : (0,external_node_path_.join)((0,external_node_path_.resolve)(host.tempDir), `codeartifact-ci-${id}`, inputs.dockerSecret);
+        const variables = {
+            ...(tokenIn === 'environment' ? { [tokenVariable]: token.token } : {}),
+            ...mergeVariables(configured),
+            ...(secretFile === undefined ? {} : { [SECRET_VARIABLE]: secretFile }),
+        };
+        if (inputs.verify)
+            await verifyRegistries(connection, registries, token, inputs, host);
+        // The state comes before the first edit, so that the clean-up finds its way even if we are killed in between.
+        host.saveState('login', id);
+        await (0,ledger/* recordLogin */.hY)(place, {
+            id,
+            session: (0,ledger/* sessionName */.Cy)(host.env),
+            expires: token.expires.getTime(),
+            files: [
+                ...configured.flatMap((tool) => tool.files),
+                ...(secretFile === undefined ? [] : [wholeFile(secretFile, token.token)]),
+            ],
+            variables: [...Object.keys(variables), LOGIN_VARIABLE],
+            domain,
+            tokenVariable: tokenIn === 'environment' ? tokenVariable : undefined,
+        }, token.token);
+        for (const [name, value] of Object.entries(variables))
+            host.exportVariable(name, value);
+        host.exportVariable(LOGIN_VARIABLE, id);
+        for (const folder of new Set(configured.flatMap(({ paths = [] }) => paths)))
+            host.addPath(folder);
+        if (secretFile !== undefined)
+            host.setOutput('docker-secret', secretFile);
+        if (inputs.cache) {
+            const folders = { env: host.env, home: place.home, systemHome: (0,external_node_os_.userInfo)().homedir };
+            host.saveState('caches', JSON.stringify(await restoreCaches(host, configured, folders)));
+        }
+        const ours = new Set(configured.flatMap(({ files }) => files.map(({ path }) => path)));
+        const hosts = [...new Set(registries.map(({ endpoint }) => endpoint.host))];
+        // Where somebody works in the home directory itself, the user's files are the project's.
+        const findings = (await surveyProject(host.workspace, hosts)).filter(({ file }) => !ours.has((0,external_node_path_.resolve)(host.workspace, file)));
+        await reportLogin(host, { token, helper, configured, findings, sessionExpires: connection.sessionExpires });
+    },
+    async cleanup(state, host) {
+        const id = state['login'];
+        if (id !== undefined)
+            await (0,log_out/* logOut */.j)(host, id);
+        const caches = state['caches'];
+        if (caches !== undefined)
+            await saveCaches(host, JSON.parse(caches));
+    },
+});
+function wholeFile(path, content) {
+    return { path, format: 'whole', slots: [{ slot: 'file', content, container: false }] };
+}
+/** The tools by name, and for `auto`, or where nothing is named, those of the project. */
+async function chooseClients(given, entries, host) {
+    const named = given.filter((tool) => tool !== 'auto');
+    if (!given.includes('auto') && (given.length > 0 || entries.size > 0))
+        return named;
+    const found = await detectClients(host.workspace);
+    if (found.length === 0 && named.length === 0 && entries.size === 0) {
+        throw new errors/* InputError */.dz(`No lock file or manifest of a package manager is in ${host.workspace}. Check the project out first, or name the tools in 'tools': ${CLIENT_NAMES.join(', ')}`);
+    }
+    host.info(`Found in the workspace: ${found.join(', ') || 'no package manager'}`);
+    return [...named, ...found];
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/clients/client.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ withUser),
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   bG: () => (/* binding */ TOKEN_VARIABLE),
+/* harmony export */   bO: () => (/* binding */ schemeless),
+/* harmony export */   tE: () => (/* binding */ withCredentials)
+/* harmony export */ });
+/**
+ * What a repository is for a client: `default` takes the place of the public registry; `extra` stands beside what the
+ * client uses already; `mirror` answers for another source (Maven's mirrors, Cargo's source replacement).
+ */
+const MODES = ['default', 'extra', 'mirror'];
+/** The variable that holds the token; configuration files refer to it, so that no file holds the token itself. */
+const TOKEN_VARIABLE = 'CODEARTIFACT_AUTH_TOKEN';
+/** The endpoint without its scheme, as npm's keys have it: `//HOST/npm/REPOSITORY/`. */
+function schemeless(endpoint) {
+    return `//${endpoint.host}${endpoint.pathname}`;
+}
+/** The endpoint with the user `aws` alone, for clients that ask for the password. */
+function withUser(endpoint) {
+    const url = new URL(endpoint);
+    url.username = 'aws';
+    return url.href;
+}
+/** The endpoint with `aws` and the token as its credentials, for clients that take them no other way. */
+function withCredentials(endpoint, token) {
+    const url = new URL(endpoint);
+    url.username = 'aws';
+    url.password = token;
+    return url.href;
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/diagnosis/check.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   No: () => (/* binding */ works),
+/* harmony export */   QI: () => (/* binding */ notTried),
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   c6: () => (/* binding */ fails),
+/* harmony export */   cF: () => (/* binding */ describeRemedy),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _aws_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/aws/explain.ts");
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _denial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/diagnosis/denial.ts");
+/* harmony import */ var _remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/diagnosis/remedy.ts");
+
+
+
+
+const works = (what, detail) => ({ what, state: 'works', detail });
+const fails = (what, detail, remedy) => ({
+    what,
+    state: 'fails',
+    detail,
+    remedy,
+});
+const notTried = (what, detail) => ({ what, state: 'not tried', detail });
+/** What an error shows. `owner`: the account of the domain, where it is known. */
+function failure(what, error, owner) {
+    const refused = refusal(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), owner);
+    return refused ?? fails(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)((0,_aws_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(error)));
+}
+/** A refusal by a policy, read from its message; undefined when it is none. */
+function refusal(what, message, owner) {
+    const denial = (0,_denial_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDenial */ .Pu)(message);
+    if (denial === undefined)
+        return undefined;
+    const { principal, action, resource, layer, explicit } = denial;
+    const how = explicit ? 'is denied' : 'is not allowed';
+    const by = layer === undefined ? '' : explicit ? ` by ${(0,_denial_js__WEBPACK_IMPORTED_MODULE_2__/* .layerName */ .Hn)(layer)}` : ` by any ${layer}`;
+    const detail = `${(0,_denial_js__WEBPACK_IMPORTED_MODULE_2__/* .callerName */ .XF)(principal)} ${how} ${action} on ${resource}${by}`;
+    return { ...fails(what, detail, (0,_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyFor */ .w)(denial, owner)), denial };
+}
+/** A check as people read it, and below it what to do. */
+function describeRemedy({ text, statement }) {
+    return [text, ...(statement === undefined ? [] : JSON.stringify(statement, null, 2).split('\n'))];
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/diagnosis/repository.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Sv: () => (/* binding */ checkPublish),
+  xp: () => (/* binding */ checkRead),
+  vS: () => (/* binding */ findEndpoint)
+});
+
+// EXTERNAL MODULE: ./packages/core/src/endpoints.ts
+var endpoints = __webpack_require__("packages/core/src/endpoints.ts");
+// EXTERNAL MODULE: ./packages/core/src/diagnosis/check.ts
+var check = __webpack_require__("packages/core/src/diagnosis/check.ts");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__("node:crypto");
+// EXTERNAL MODULE: ./packages/core/src/http.ts
+var http = __webpack_require__("packages/core/src/http.ts");
+;// CONCATENATED MODULE: ./packages/core/src/diagnosis/ping.ts
+
+
+/** A package that nobody has, so that nothing is fetched, kept or changed by asking for it. */
+const PROBE = 'codeartifact-ci-probe';
+const LIMITS = { idleMs: 30_000, replyMs: 30_000, maxBytes: 1024 * 1024 };
+/**
+ * One small request that every reader of the repository may make. Formats without a protocol (generic) have none.
+ * The paths ask for what each client asks first, or for a package that is not there (404 shows that reading is allowed).
+ */
+const READS = {
+    npm: '-/ping',
+    pypi: `simple/${PROBE}/`,
+    maven: `${PROBE}/${PROBE}/maven-metadata.xml`,
+    nuget: 'v3/index.json',
+    cargo: 'config.json',
+    ruby: `info/${PROBE}`,
+    swift: `${PROBE}/${PROBE}`,
+    generic: undefined,
+};
+/** Asks the endpoint with the token; undefined for a format that has nothing to ask. */
+async function pingRead(agents, format, endpoint, token) {
+    const path = READS[format];
+    if (path === undefined)
+        return undefined;
+    return await ask(agents, 'GET', format, new URL(path, endpoint), token);
+}
+/**
+ * Tries what needs PutPackageMetadata with a request that changes nothing even where it is allowed: npm's removal of
+ * a tag that no package has, Maven's checksum of metadata that was never sent. Undefined for other formats.
+ */
+async function pingMetadata(agents, format, endpoint, token) {
+    if (format === 'npm') {
+        return await ask(agents, 'DELETE', format, new URL(`-/package/${PROBE}/dist-tags/${(0,external_node_crypto_.randomUUID)()}`, endpoint), token);
+    }
+    if (format === 'maven') {
+        const path = `${PROBE}/${PROBE}/maven-metadata.xml.sha1`;
+        return await ask(agents, 'PUT', format, new URL(path, endpoint), token, '0'.repeat(40));
+    }
+    return undefined;
+}
+async function ask(agents, method, format, url, token, body) {
+    const request = {
+        method,
+        url,
+        headers: { authorization: authorization(format, token), accept: '*/*', 'user-agent': 'codeartifact-ci' },
+        ...(body === undefined ? {} : { body: whole(Buffer.from(body)) }),
+    };
+    const reply = await (0,http/* exchange */.cv)(agents, request, LIMITS);
+    const date = reply.headers['date'];
+    return {
+        status: reply.status,
+        message: messageIn(reply),
+        date: typeof date === 'string' && !Number.isNaN(Date.parse(date)) ? new Date(date) : undefined,
+    };
+}
+/** As the format's own client sends it. */
+function authorization(format, token) {
+    return format === 'npm' || format === 'cargo'
+        ? `Bearer ${token}`
+        : `Basic ${Buffer.from(`aws:${token}`).toString('base64')}`;
+}
+function whole(bytes) {
+    return {
+        length: bytes.length,
+        chunks: async function* () {
+            yield await Promise.resolve(bytes);
+        },
+    };
+}
+/** The text of an error, wherever the format has it: a member of a JSON document, the body, or the status line. */
+function messageIn({ body, reason }) {
+    const text = body.toString('utf8').trim();
+    try {
+        const document = JSON.parse(text);
+        const errors = document?.['errors'];
+        const first = Array.isArray(errors) ? errors[0] : undefined;
+        const found = [document, first].flatMap((part) => typeof part === 'object' && part !== null
+            ? ['message', 'error', 'detail'].map((name) => part[name])
+            : []);
+        const message = found.find((value) => typeof value === 'string' && value !== '');
+        if (message !== undefined)
+            return message;
+    }
+    catch {
+        // Not JSON: the body itself is the text.
+    }
+    return text === '' || text.startsWith('<') ? reason : text.slice(0, 2_000);
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/diagnosis/repository.ts
+
+
+
+/** Asks an endpoint with the token, as the format's client would. */
+async function checkRead(format, repository, endpoint, probe) {
+    const what = `${format}: read from ${repository}`;
+    try {
+        const answer = await pingRead(probe.agents, format, endpoint, probe.token);
+        if (answer === undefined)
+            return (0,check/* notTried */.QI)(what, `${format} packages are read through the API alone`);
+        return judge(what, answer, probe, `${endpoint.host} answers`);
+    }
+    catch (error) {
+        return (0,check/* failure */.V2)(what, error, probe.owner);
+    }
+}
+/** 2xx and 404 (of a package that is not there) show that the request was allowed. */
+function judge(what, answer, probe, detail) {
+    const { status, message } = answer;
+    if (status < 300 || status === 404 || status === 405)
+        return (0,check/* works */.No)(what, detail);
+    if (status === 401)
+        return unauthorized(what, answer, probe);
+    if (status === 403) {
+        return ((0,check/* refusal */.x5)(what, message, probe.owner) ??
+            (0,check/* fails */.c6)(what, `refused (403): ${message}`, {
+                text: 'Allow it in the identity policy of the caller; across accounts in the permissions policy of the repository or the domain too. Look for a Deny in any of them.',
+            }));
+    }
+    return (0,check/* fails */.c6)(what, `answered ${status}: ${message}`);
+}
+/** A token is refused when it has ended, or is for another domain. */
+function unauthorized(what, { message, date }, { expires, now }) {
+    const time = date ?? now;
+    if (expires !== undefined && expires <= time) {
+        const minutes = Math.round((time.getTime() - expires.getTime()) / 60_000);
+        return (0,check/* fails */.c6)(what, `the token ended at ${expires.toISOString()}, ${minutes} minutes ago`, {
+            text: "Log in again shortly before the token is used, or let it live longer with 'duration-seconds' (with a role: 'role-duration-seconds').",
+        });
+    }
+    return (0,check/* fails */.c6)(what, `the token is refused (401): ${message}`, {
+        text: "The token is another domain's, or the role was deleted since: compare 'domain' and 'domain-owner' with those of the login, then log in again.",
+    });
+}
+/**
+ * Whether packages could be published, without publishing any: PublishPackageVersion is asked for an asset that the
+ * service refuses whoever sends it (a digest that does not fit, and, but for generic, a format that it never takes);
+ * for npm and Maven also for what needs PutPackageMetadata.
+ */
+async function checkPublish(connection, format, repository, endpoint, probe) {
+    const { domain, domainOwner, client } = connection;
+    const what = `${format}: publish to ${repository}`;
+    const { PublishPackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const checks = [];
+    try {
+        await client.send(new PublishPackageVersionCommand({
+            domain,
+            domainOwner,
+            repository,
+            format,
+            ...(NAMESPACED.includes(format) ? { namespace: PROBE } : {}),
+            package: PROBE,
+            packageVersion: '0.0.0',
+            assetName: PROBE,
+            assetContent: Buffer.from(PROBE),
+            assetSHA256: '0'.repeat(64),
+        }));
+        checks.push((0,check/* fails */.c6)(what, 'the service took what it should refuse', { text: `Delete the package ${PROBE}.` }));
+    }
+    catch (error) {
+        const name = error instanceof Error ? error.name : '';
+        if (name === 'ValidationException' || name === 'ConflictException') {
+            checks.push((0,check/* works */.No)(what, 'PublishPackageVersion is allowed'));
+        }
+        else
+            checks.push((0,check/* failure */.V2)(what, error, probe.owner));
+    }
+    try {
+        const answer = await pingMetadata(probe.agents, format, endpoint, probe.token);
+        const about = `${format}: ${format === 'npm' ? 'set dist-tags' : 'publish metadata'} in ${repository}`;
+        if (answer !== undefined)
+            checks.push(judge(about, answer, probe, 'PutPackageMetadata is allowed'));
+    }
+    catch (error) {
+        checks.push((0,check/* failure */.V2)(what, error, probe.owner));
+    }
+    return checks;
+}
+/** The formats whose packages have a namespace (user guide, "Package name"). */
+const NAMESPACED = ['maven', 'swift', 'generic'];
+/** The endpoint of a repository, or the check that says why there is none. */
+async function findEndpoint(connection, format, repository, type, owner) {
+    const what = `${format}: endpoint of ${repository}`;
+    try {
+        return await (0,endpoints/* repositoryEndpoint */.y6)(connection, repository, format, type);
+    }
+    catch (error) {
+        if (error instanceof Error && error.name === 'ResourceNotFoundException') {
+            return (0,check/* fails */.c6)(what, error.message, { text: await knownRepositories(connection, repository) });
+        }
+        return (0,check/* failure */.V2)(what, error, owner);
+    }
+}
+/** Which repositories there are, as far as the caller may see. */
+async function knownRepositories(connection, repository) {
+    const { ListRepositoriesInDomainCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { domain, domainOwner, client } = connection;
+    try {
+        const { repositories = [] } = await client.send(new ListRepositoriesInDomainCommand({ domain, domainOwner, maxResults: 50 }));
+        const names = repositories.flatMap(({ name }) => name ?? []);
+        const { suggest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/suggest.ts"));
+        return `Domain ${domain} has ${names.length === 0 ? 'no repository' : names.join(', ')}${suggest(repository, names)}. Check 'repository', 'domain-owner' and 'region'.`;
+    }
+    catch {
+        return "Check 'repository', 'domain-owner' (the account that owns the domain) and 'region'.";
+    }
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/endpoints.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s4: () => (/* binding */ ENDPOINT_TYPES),
+/* harmony export */   y6: () => (/* binding */ repositoryEndpoint)
+/* harmony export */ });
+/* unused harmony export checkEndpoint */
+/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/aws/endpoint.ts");
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/errors.ts");
+
+
+const ENDPOINT_TYPES = ['ipv4', 'dualstack'];
+/**
+ * The endpoint of a repository for a format, as the service tells it, with a trailing slash: one call. It is where
+ * the token will be sent, so its host is checked (see `checkEndpoint`).
+ */
+async function repositoryEndpoint(connection, repository, format, type = 'ipv4') {
+    const { GetRepositoryEndpointCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { repositoryEndpoint: endpoint } = await connection.client.send(new GetRepositoryEndpointCommand({
+        domain: connection.domain,
+        domainOwner: connection.domainOwner,
+        repository,
+        format,
+        ...(type === 'ipv4' ? {} : { endpointType: type }),
+    }));
+    if (endpoint === undefined || !URL.canParse(endpoint)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`CodeArtifact gave no endpoint for ${format} in repository ${repository}. Check the endpoint.`);
+    }
+    const url = new URL(endpoint.endsWith('/') ? endpoint : `${endpoint}/`);
+    const { domain, domainOwner, region, endpoint: declared } = connection;
+    checkEndpoint(url, { domain, domainOwner, region, repository, format, declared });
+    return url;
+}
+/**
+ * Throws unless the host is the service's for this domain, owner and Region, in one of its forms (user guide,
+ * "repository endpoints"): `D-O.d.codeartifact.R.amazonaws.com`, dual-stack `D-O.codeartifact.R.on.aws`, or a VPC
+ * endpoint with the path `/FORMAT/d/D-O/REPOSITORY/`; or the host of the declared endpoint with such a path.
+ */
+function checkEndpoint(url, expected) {
+    const { domain, repository, format, declared } = expected;
+    const owner = expected.domainOwner ?? '\\d{12}';
+    const region = expected.region ?? '[a-z0-9-]+';
+    const account = new RegExp(`^${domain}-${owner}$`);
+    const service = new RegExp(`^${domain}-${owner}\\.(d\\.codeartifact\\.${region}\\.amazonaws\\.com|codeartifact\\.${region}\\.on\\.aws)$`);
+    const vpc = new RegExp(`^vpce-[a-z0-9-]+\\.d\\.codeartifact\\.${region}\\.vpce\\.amazonaws\\.com$`);
+    const path = url.pathname.split('/').filter((segment) => segment !== '');
+    const byPath = path.length === 4 && path[0] === format && path[1] === 'd' && account.test(path[2] ?? '') && path[3] === repository;
+    const byHost = path.length === 2 && path[0] === format && path[1] === repository;
+    const secure = url.protocol === 'https:';
+    if (secure && byHost && service.test(url.hostname))
+        return;
+    if (secure && byPath && vpc.test(url.hostname))
+        return;
+    if (byPath && declared !== undefined && sameSite(url, declared))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`The endpoint ${url.href} is not CodeArtifact's for domain ${domain}${expected.region === undefined ? '' : ` in ${expected.region}`}, so the token will not be sent there. Check 'domain-owner', 'region' and 'endpoint'.`);
+}
+/** The emulator may serve its repositories on another port of this machine; any other host must be the same one. */
+function sameSite(url, declared) {
+    return url.host === declared.host || ((0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(url) && (0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(declared));
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/files/editor.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ lineEnd)
+/* harmony export */ });
+/** The first line end of a text, as the style to follow; `\n` for a text of one line. */
+function lineEnd(text) {
+    return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/files/exact.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ exact)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/safe-text.ts");
+
+
+/**
+ * An editor that proves every edit before it hands it out: the slot shows what was put there, and nothing but it, and
+ * putting back what it showed before gives the old text to the byte. What cannot be shown so, such as a value with a
+ * line end that would start a second key, is refused. Contents may hold tokens, so no message quotes them.
+ */
+function exact(editor) {
+    return {
+        get: (text, slot) => editor.get(text, slot),
+        put(text, slot, content) {
+            const edited = editor.put(text, slot, content);
+            if (content === undefined || isExact(editor, text, edited, slot, content))
+                return edited;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(slot)} cannot be written into this file so that it can be read, and be taken out again without a trace. ` +
+                'Check it for characters that the format cannot hold, such as line ends, or configure this entry by hand.');
+        },
+    };
+}
+function isExact(editor, text, edited, slot, content) {
+    try {
+        const shown = editor.get(edited, slot);
+        return (shown !== undefined &&
+            withoutIndents(shown) === withoutIndents(content) &&
+            editor.put(edited, slot, editor.get(text, slot)) === text);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz)
+            return false;
+        throw error;
+    }
+}
+/** Editors choose line ends and indentation after the file. */
+function withoutIndents(content) {
+    return content.replace(/(?:\r\n|\n|\r)[ \t]*/g, '\n').trimStart();
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/files/lines.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ insertBehind),
+/* harmony export */   Eq: () => (/* binding */ contentStart),
+/* harmony export */   GX: () => (/* binding */ insertAtBottom),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Yn: () => (/* binding */ insertOnTop),
+/* harmony export */   _j: () => (/* binding */ indentOf),
+/* harmony export */   aY: () => (/* binding */ removeLines),
+/* harmony export */   gu: () => (/* binding */ indented),
+/* harmony export */   jB: () => (/* binding */ withLineEnds),
+/* harmony export */   mh: () => (/* binding */ lineAt)
+/* harmony export */ });
+/* harmony import */ var _editor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/files/editor.ts");
+
+/** Offset of the first character that is content: a byte order mark stays in front of everything. */
+function contentStart(text) {
+    return text.startsWith('\uFEFF') ? 1 : 0;
+}
+/** The lines of a text without its byte order mark; what follows the last line end is one only if it has characters. */
+function* lines(text) {
+    let start = contentStart(text);
+    for (const match of text.matchAll(/\r\n|\n|\r/g)) {
+        yield { start, end: match.index, next: match.index + match[0].length };
+        start = match.index + match[0].length;
+    }
+    if (start < text.length)
+        yield { start, end: text.length, next: text.length };
+}
+/** The line that an offset lies in. */
+function lineAt(text, offset) {
+    let last = { start: contentStart(text), end: text.length, next: text.length };
+    for (const line of lines(text)) {
+        last = line;
+        if (offset < line.next)
+            break;
+    }
+    return last;
+}
+/** The spaces and tabs that a line starts with. */
+function indentOf(text, line) {
+    return /^[ \t]*/.exec(text.slice(line.start, line.end))?.[0] ?? '';
+}
+/*
+ * Lines are put in and taken out so that neither needs to know of other lines put in or taken out meanwhile: a line
+ * comes with the line end in front of it and goes with it, and only on top of the file with the one behind it.
+ */
+/** Puts a line, or several, on top of a text. */
+function insertOnTop(text, content) {
+    const start = contentStart(text);
+    return text.slice(0, start) + withLineEnds(content, text) + (0,_editor_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .k)(text) + text.slice(start);
+}
+/** Puts a line, or several, behind the one that ends at an offset (`Line.end`). */
+function insertBehind(text, end, content) {
+    return text.slice(0, end) + (0,_editor_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .k)(text) + withLineEnds(content, text) + text.slice(end);
+}
+/** Puts a line, or several, at the bottom of a text, whose last line may or may not have an end. */
+function insertAtBottom(text, content) {
+    if (text.length === contentStart(text))
+        return insertOnTop(text, content);
+    return insertBehind(text, text.length - (/(?:\r\n|\n|\r)$/.exec(text)?.[0].length ?? 0), content);
+}
+/** Takes out the whole lines from the one that an offset lies in to the one that another does. */
+function removeLines(text, from, to) {
+    const { start } = lineAt(text, from);
+    const { end, next } = lineAt(text, to);
+    if (start === contentStart(text))
+        return text.slice(0, start) + text.slice(next);
+    return text.slice(0, start).replace(/(?:\r\n|\n|\r)$/, '') + text.slice(end);
+}
+/** A content that is new to a file, with the file's own line ends. */
+function withLineEnds(content, text) {
+    return content.replaceAll('\n', (0,_editor_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .k)(text));
+}
+/**
+ * A content with every line moved in. One that is so already, as it was read from the file, stays: only what tools
+ * write starts in the first column.
+ */
+function indented(content, indent) {
+    return /^[ \t]/.test(content) ? content : content.replace(/^(?=.)/gm, indent);
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/files/maven-settings.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ emptyContainer),
+/* harmony export */   isEmptyContainer: () => (/* binding */ isEmptyContainer),
+/* harmony export */   mavenSettings: () => (/* binding */ mavenSettings)
+/* harmony export */ });
+/* harmony import */ var _editor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/files/editor.ts");
+/* harmony import */ var _xml_editor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/files/xml-editor.ts");
+/* harmony import */ var _xml_spans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/files/xml-spans.ts");
+
+
+
+const FILE = 'settings.xml';
+const SKELETON = ['<settings xmlns="http://maven.apache.org/SETTINGS/1.2.0">', '</settings>'];
+/**
+ * The elements of Maven's settings.xml. Slots: `settings` (the root), `servers`, `mirrors`, `profiles`,
+ * `activeProfiles` (its children, the containers), and `servers/ID`, `mirrors/ID`, `profiles/ID`, `activeProfiles/ID`
+ * (an element in one of them, by its `<id>` or text).
+ */
+const mavenSettings = (0,_xml_editor_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlEditor */ .T)({
+    file: FILE,
+    root: 'settings',
+    isNamed(text, element, _container, name) {
+        const id = element.children.find((child) => child.name === 'id');
+        return (0,_xml_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(text, id ?? element) === name;
+    },
+    insertAt: (parent) => parent.contentStart,
+});
+/** What makes a container of the slot, to stand in the file until something is put into it. */
+function emptyContainer(slot, text) {
+    const end = (0,_editor_js__WEBPACK_IMPORTED_MODULE_2__/* .lineEnd */ .k)(text);
+    return slot === 'settings' ? SKELETON.join(end) : `<${slot}>${end}</${slot}>`;
+}
+function isEmptyContainer(content) {
+    return (0,_xml_editor_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmptyElement */ .s)(content, FILE);
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/files/nuget-config.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ emptyContainer),
+/* harmony export */   isEmptyContainer: () => (/* binding */ isEmptyContainer),
+/* harmony export */   nugetConfig: () => (/* binding */ nugetConfig)
+/* harmony export */ });
+/* harmony import */ var _xml_editor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/files/xml-editor.ts");
+/* harmony import */ var _xml_spans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/files/xml-spans.ts");
+
+
+const FILE = 'NuGet.Config';
+const CLEAR = '<clear>';
+/**
+ * NuGet.Config. Slots: `configuration` (the root), its sections (`packageSources`, `disabledPackageSources`,
+ * `packageSourceMapping`, `apikeys`, …; containers), `SECTION/NAME`, an element by its `key`, which NuGet compares
+ * without regard to case, `packageSourceCredentials/NAME`, an element by its own name, and `SECTION/<clear>`. A new
+ * element goes right behind the start tag, or behind the `<clear />`, which would take back what stands before it.
+ */
+const nugetConfig = (0,_xml_editor_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlEditor */ .T)({
+    file: FILE,
+    root: 'configuration',
+    isNamed(text, element, container, name) {
+        if (name === CLEAR)
+            return element.name === 'clear';
+        if (container === 'packageSourceCredentials')
+            return decodeName(element.name) === name;
+        return (0,_xml_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(text, element, 'key')?.toLowerCase() === name.toLowerCase();
+    },
+    insertAt(parent, name) {
+        const clear = parent.children.findLast((child) => child.name === 'clear');
+        return name === CLEAR ? parent.contentStart : (clear?.end ?? parent.contentStart);
+    },
+});
+/** What makes a container of the slot. */
+function emptyContainer(slot) {
+    return `<${slot}>\n</${slot}>`;
+}
+function isEmptyContainer(content) {
+    return (0,_xml_editor_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmptyElement */ .s)(content, FILE);
+}
+/** The source that an element's name means: .NET's XmlConvert.DecodeName. */
+function decodeName(name) {
+    return name.replace(/_x((?:[0-9A-Fa-f]{4}){1,2})_/g, (whole, hex) => {
+        const code = parseInt(hex, 16);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    });
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/files/pointer.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ pointer),
+/* harmony export */   v: () => (/* binding */ parsePointer)
+/* harmony export */ });
+/** The names in a JSON Pointer (RFC 6901): `/a~1b/c` is `a/b` and in it `c`; the empty pointer is the whole. */
+function parsePointer(pointer) {
+    if (pointer === '')
+        return [];
+    if (!pointer.startsWith('/'))
+        throw new Error(`${pointer} is no JSON Pointer`);
+    return pointer
+        .slice(1)
+        .split('/')
+        .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+/** The JSON Pointer to a place within nested objects. */
+function pointer(...names) {
+    return names.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/files/position.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ positionOf)
+/* harmony export */ });
+/** Where an offset lies in a text, for messages to people: `line 3, column 7`, both counted from 1. */
+function positionOf(text, offset) {
+    const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+    return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/files/xml-editor.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ xmlEditor),
+/* harmony export */   s: () => (/* binding */ isEmptyElement)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _editor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/files/editor.ts");
+/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/files/exact.ts");
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/files/lines.ts");
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/files/position.ts");
+/* harmony import */ var _xml_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/files/xml-spans.ts");
+
+
+
+
+
+
+/**
+ * Slots: ROOT, `CONTAINER` (a child of the root) and `CONTAINER/NAME`. An element comes with its own line end and
+ * indentation in front, so that taking it out again leaves no trace.
+ */
+function xmlEditor(format) {
+    return (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exact */ .e)({
+        get(text, slot) {
+            const element = find(text, slot, format);
+            return element === undefined ? undefined : text.slice(element.start, element.end);
+        },
+        put(text, slot, content) {
+            const element = find(text, slot, format);
+            if (element !== undefined && content !== undefined) {
+                return text.slice(0, element.start) + content + text.slice(element.end);
+            }
+            if (element !== undefined)
+                return remove(text, slot === format.root, element);
+            return content === undefined ? text : insert(text, slot, content, format);
+        },
+    });
+}
+/** Whether a container holds nothing: no element, no comment, no text. */
+function isEmptyElement(content, file) {
+    const element = (0,_xml_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .parseXml */ .NO)(content, file);
+    return content.slice(element.contentStart, element.contentEnd).trim() === '';
+}
+function find(text, slot, format) {
+    if (text.trim() === '')
+        return undefined;
+    const root = (0,_xml_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .parseXml */ .NO)(text, format.file);
+    if (root.name !== format.root) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${format.file} holds <${root.name}> in place of <${format.root}> at ${(0,_position_js__WEBPACK_IMPORTED_MODULE_3__/* .positionOf */ .d)(text, root.start)}. Mend the file, or move it away.`);
+    }
+    if (slot === root.name)
+        return root;
+    const [container, name] = split(slot);
+    const parent = root.children.find((child) => child.name === container);
+    if (name === undefined || parent === undefined)
+        return parent;
+    return parent.children.find((child) => format.isNamed(text, child, container, name));
+}
+function split(slot) {
+    const at = slot.indexOf('/');
+    return at < 0 ? [slot, undefined] : [slot.slice(0, at), slot.slice(at + 1)];
+}
+function insert(text, slot, content, format) {
+    const end = (0,_editor_js__WEBPACK_IMPORTED_MODULE_4__/* .lineEnd */ .k)(text);
+    if (slot === format.root)
+        return text + (0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .withLineEnds */ .jB)(content, text) + end;
+    const [container, name] = split(slot);
+    const parentSlot = name === undefined ? format.root : container;
+    const parent = find(text, parentSlot, format);
+    if (parent === undefined)
+        throw new Error(`${slot} has no ${parentSlot} to go into`);
+    const at = format.insertAt(parent, name);
+    const indent = '  '.repeat(name === undefined ? 1 : 2);
+    return text.slice(0, at) + end + (0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .indented */ .gu)((0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .withLineEnds */ .jB)(content, text), indent) + text.slice(at);
+}
+function remove(text, isRoot, element) {
+    const before = text.slice(0, element.start);
+    if (isRoot)
+        return before + text.slice(element.end).replace(/^(\r\n|\n|\r)/, '');
+    return before.replace(/(\r\n|\n|\r)?[ \t]*$/, '') + text.slice(element.end);
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/files/xml-spans.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NO: () => (/* binding */ parseXml),
+/* harmony export */   X: () => (/* binding */ escapeXml),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   w4: () => (/* binding */ attributeOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/files/position.ts");
+
+
+const MARKUP = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>|<!DOCTYPE[^>]*>|<(\/?)([\p{L}_:][\p{L}\p{M}\p{N}_:.-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>|</gu;
+/**
+ * The root element of an XML document. Checks that tags match and that there is one root; throws an InputError with
+ * line and column otherwise. Entities and attributes are passed over: they are not ours to change.
+ */
+function parseXml(text, file) {
+    const stack = [];
+    let root;
+    const fail = (offset, problem) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${file} is not XML: ${problem} at ${(0,_position_js__WEBPACK_IMPORTED_MODULE_1__/* .positionOf */ .d)(text, offset)}. Mend the file, or move it away.`);
+    };
+    for (const match of text.matchAll(MARKUP)) {
+        const [whole, slash, name, , selfClosing] = match;
+        if (whole === '<')
+            fail(match.index, 'a stray or unfinished <');
+        if (name === undefined)
+            continue;
+        const behind = match.index + whole.length;
+        if (slash === '/') {
+            const open = stack.pop();
+            if (open?.name !== name)
+                fail(match.index, `</${name}> without its start tag`);
+            else
+                root = close(open, match.index, behind, stack, root);
+            continue;
+        }
+        if (stack.length === 0 && root !== undefined)
+            fail(match.index, 'a second root element');
+        const open = {
+            name,
+            start: match.index,
+            contentStart: behind,
+            selfClosing: selfClosing === '/',
+            children: [],
+        };
+        if (open.selfClosing)
+            root = close(open, behind, behind, stack, root);
+        else
+            stack.push(open);
+    }
+    const unclosed = stack.at(-1);
+    if (unclosed !== undefined)
+        fail(unclosed.start, `<${unclosed.name}> without its end tag`);
+    if (root === undefined)
+        return fail(0, 'no root element');
+    const outside = text.slice(0, root.start) + text.slice(root.end);
+    if (outside
+        .replace(MARKUP, '')
+        .replace(/^\uFEFF/, '')
+        .trim() !== '')
+        fail(root.end, 'text outside the root element');
+    return root;
+}
+function close(open, contentEnd, end, stack, root) {
+    const element = { ...open, contentEnd, end };
+    const parent = stack.at(-1);
+    if (parent === undefined)
+        return element;
+    parent.children.push(element);
+    return root;
+}
+/** The text of an element without markup, with its entities resolved. */
+function textOf(document, element) {
+    return resolveEntities(document
+        .slice(element.contentStart, element.contentEnd)
+        .replace(/<!--[^]*?-->/g, '')
+        .replace(/<!\[CDATA\[([^]*?)\]\]>/g, '$1')).trim();
+}
+/** The value of an attribute, with its entities resolved. */
+function attributeOf(document, element, name) {
+    const tag = document.slice(element.start, element.contentStart);
+    for (const [, key, double, single] of tag.matchAll(/([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+        if (key === name)
+            return resolveEntities(double ?? single ?? '');
+    }
+    return undefined;
+}
+const ENTITIES = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+/** The five predefined entities, and characters by their number. */
+function resolveEntities(text) {
+    return text.replace(/&(?:(lt|gt|amp|quot|apos)|#(\d{1,7})|#x([0-9A-Fa-f]{1,6}));/g, (whole, name, decimal, hex) => {
+        if (typeof name === 'string')
+            return ENTITIES[name] ?? whole;
+        const code = typeof decimal === 'string' ? Number(decimal) : parseInt(String(hex), 16);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    });
+}
+/**
+ * Text for an element's content or an attribute. Line ends and tabs, which an attribute would lose, and characters
+ * that people would not see are written by number. XML has no way to write other control characters: an InputError.
+ */
+function escapeXml(text) {
+    if (/[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]|\p{Cs}/u.test(text)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('XML holds no value with control characters or half of a surrogate pair.');
+    }
+    const names = Object.entries(ENTITIES);
+    return text.replace(/[<>&"'\p{C}\p{Zl}\p{Zp}]/gu, (character) => {
+        const name = names.find(([, meaning]) => meaning === character)?.[0];
+        return `&${name ?? `#${character.codePointAt(0) ?? 0}`};`;
+    });
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/token.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ tokenEnd),
+/* harmony export */   Hw: () => (/* binding */ tokenSeconds),
+/* harmony export */   Ts: () => (/* binding */ durationInput),
+/* harmony export */   gf: () => (/* binding */ getToken)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/inputs.ts");
+
+
+/** How long a token may live: API reference, GetAuthorizationToken. */
+const durationInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .Ie)({
+    description: 'How long the token lives: 900 to 43200 seconds, or 0 for as long as the role session.',
+    default: '0',
+}, (text) => {
+    const seconds = Number(text.trim());
+    if (/^\d{1,6}$/.test(text.trim()) && (seconds === 0 || (seconds >= 900 && seconds <= 43_200)))
+        return seconds;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('must be 0, or a whole number from 900 to 43200 seconds');
+});
+/**
+ * What to ask for. With 0 the token ends with the role's session. Without a role the credentials may be long-lived,
+ * for which the service refuses 0: the service's own default, 12 hours, is asked for then.
+ */
+function tokenSeconds(asked, { sessionExpires }) {
+    return asked === 0 && sessionExpires === undefined ? 43_200 : asked;
+}
+/**
+ * An authorization token for the domain: one call. `seconds` is 0 (as long as the role session lasts) or 900 to
+ * 43,200 (API reference, GetAuthorizationToken). The token is masked before anybody can see it.
+ */
+async function getToken(connection, host, seconds) {
+    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { authorizationToken, expiration } = await connection.client.send(new GetAuthorizationTokenCommand({
+        domain: connection.domain,
+        domainOwner: connection.domainOwner,
+        durationSeconds: seconds,
+    }));
+    if (authorizationToken === undefined || expiration === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('CodeArtifact answered without a token. Check the endpoint.');
+    }
+    host.mask(authorizationToken);
+    if (!isPlainWord(authorizationToken)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('CodeArtifact answered with a token of unexpected characters. Check the endpoint.');
+    }
+    return { token: authorizationToken, expires: expiration };
+}
+/** A token goes into headers, variables and files: what is no plain word could break out of any of them. */
+function isPlainWord(text) {
+    return /^[\x21-\x7e]+$/.test(text);
+}
+/** When a token ends, as its readable header says; undefined where it does not say. */
+function tokenEnd(token) {
+    const [header = ''] = token.split('.');
+    try {
+        const { exp } = JSON.parse(Buffer.from(header, 'base64url').toString('utf8'));
+        return typeof exp === 'number' ? new Date(exp * 1000) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ "packages/versions/src/format.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ FORMATS)
+/* harmony export */ });
+/** CodeArtifact's package formats (API reference, PackageFormat). */
+const FORMATS = ['npm', 'pypi', 'maven', 'nuget', 'generic', 'ruby', 'swift', 'cargo'];
+
+
+/***/ })
+
+};
+;

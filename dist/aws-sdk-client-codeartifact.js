@@ -1,0 +1,2153 @@
+"use strict";
+exports.id = "aws-sdk-client-codeartifact";
+exports.ids = ["aws-sdk-client-codeartifact"];
+exports.modules = {
+
+/***/ "@aws-sdk/client-codeartifact/dist-es/models/CodeartifactServiceException.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ CodeartifactServiceException)
+/* harmony export */ });
+/* harmony import */ var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js");
+
+
+class CodeartifactServiceException extends _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__/* .ServiceException */ .T {
+    constructor(options) {
+        super(options);
+        Object.setPrototypeOf(this, CodeartifactServiceException.prototype);
+    }
+}
+
+
+/***/ }),
+
+/***/ "@aws-sdk/client-codeartifact/dist-es/models/errors.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ InternalServerException),
+/* harmony export */   XN: () => (/* binding */ AccessDeniedException),
+/* harmony export */   cb: () => (/* binding */ ConflictException),
+/* harmony export */   dr: () => (/* binding */ ValidationException),
+/* harmony export */   lB: () => (/* binding */ ResourceNotFoundException),
+/* harmony export */   x5: () => (/* binding */ ThrottlingException),
+/* harmony export */   yP: () => (/* binding */ ServiceQuotaExceededException)
+/* harmony export */ });
+/* harmony import */ var _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/models/CodeartifactServiceException.js");
+
+class AccessDeniedException extends _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__/* .CodeartifactServiceException */ ._ {
+    name = "AccessDeniedException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "AccessDeniedException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, AccessDeniedException.prototype);
+    }
+}
+class ConflictException extends _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__/* .CodeartifactServiceException */ ._ {
+    name = "ConflictException";
+    $fault = "client";
+    resourceId;
+    resourceType;
+    constructor(opts) {
+        super({
+            name: "ConflictException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, ConflictException.prototype);
+        this.resourceId = opts.resourceId;
+        this.resourceType = opts.resourceType;
+    }
+}
+class InternalServerException extends _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__/* .CodeartifactServiceException */ ._ {
+    name = "InternalServerException";
+    $fault = "server";
+    constructor(opts) {
+        super({
+            name: "InternalServerException",
+            $fault: "server",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, InternalServerException.prototype);
+    }
+}
+class ResourceNotFoundException extends _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__/* .CodeartifactServiceException */ ._ {
+    name = "ResourceNotFoundException";
+    $fault = "client";
+    resourceId;
+    resourceType;
+    constructor(opts) {
+        super({
+            name: "ResourceNotFoundException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+        this.resourceId = opts.resourceId;
+        this.resourceType = opts.resourceType;
+    }
+}
+class ServiceQuotaExceededException extends _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__/* .CodeartifactServiceException */ ._ {
+    name = "ServiceQuotaExceededException";
+    $fault = "client";
+    resourceId;
+    resourceType;
+    constructor(opts) {
+        super({
+            name: "ServiceQuotaExceededException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, ServiceQuotaExceededException.prototype);
+        this.resourceId = opts.resourceId;
+        this.resourceType = opts.resourceType;
+    }
+}
+class ThrottlingException extends _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__/* .CodeartifactServiceException */ ._ {
+    name = "ThrottlingException";
+    $fault = "client";
+    retryAfterSeconds;
+    constructor(opts) {
+        super({
+            name: "ThrottlingException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, ThrottlingException.prototype);
+        this.retryAfterSeconds = opts.retryAfterSeconds;
+    }
+}
+class ValidationException extends _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__/* .CodeartifactServiceException */ ._ {
+    name = "ValidationException";
+    $fault = "client";
+    reason;
+    constructor(opts) {
+        super({
+            name: "ValidationException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, ValidationException.prototype);
+        this.reason = opts.reason;
+    }
+}
+
+
+/***/ }),
+
+/***/ "@aws-sdk/client-codeartifact/dist-es/schemas/schemas_0.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2p: () => (/* binding */ DescribeRepositoryRequest$),
+/* harmony export */   $8Q: () => (/* binding */ UpdateRepositoryResult$),
+/* harmony export */   AUX: () => (/* binding */ UntagResource$),
+/* harmony export */   AxW: () => (/* binding */ UpdatePackageGroupRequest$),
+/* harmony export */   BrO: () => (/* binding */ GetPackageVersionReadme$),
+/* harmony export */   Bu$: () => (/* binding */ ListPackageGroups$),
+/* harmony export */   CF2: () => (/* binding */ DeletePackageGroupRequest$),
+/* harmony export */   COF: () => (/* binding */ LicenseInfo$),
+/* harmony export */   C_x: () => (/* binding */ ListPackageVersionAssets$),
+/* harmony export */   D2Z: () => (/* binding */ CreateRepository$),
+/* harmony export */   D7$: () => (/* binding */ PackageVersionSummary$),
+/* harmony export */   DKc: () => (/* binding */ PutRepositoryPermissionsPolicyRequest$),
+/* harmony export */   DT0: () => (/* binding */ DomainEntryPoint$),
+/* harmony export */   DhQ: () => (/* binding */ GetAssociatedPackageGroupResult$),
+/* harmony export */   DoO: () => (/* binding */ ListPackageVersionAssetsResult$),
+/* harmony export */   Dol: () => (/* binding */ ListRepositories$),
+/* harmony export */   E$I: () => (/* binding */ UpdatePackageGroupOriginConfigurationResult$),
+/* harmony export */   E19: () => (/* binding */ DeleteDomainPermissionsPolicy$),
+/* harmony export */   E7N: () => (/* binding */ DescribePackageVersion$),
+/* harmony export */   FL7: () => (/* binding */ AssociatedPackage$),
+/* harmony export */   FSZ: () => (/* binding */ DisposePackageVersions$),
+/* harmony export */   F_d: () => (/* binding */ ResourcePolicy$),
+/* harmony export */   FlO: () => (/* binding */ PublishPackageVersionRequest$),
+/* harmony export */   G6R: () => (/* binding */ UpstreamRepositoryInfo$),
+/* harmony export */   GRg: () => (/* binding */ ListAllowedRepositoriesForGroupRequest$),
+/* harmony export */   GWi: () => (/* binding */ GetAuthorizationTokenResult$),
+/* harmony export */   Gm6: () => (/* binding */ DescribeRepository$),
+/* harmony export */   H$X: () => (/* binding */ UntagResourceRequest$),
+/* harmony export */   HOH: () => (/* binding */ PutDomainPermissionsPolicyResult$),
+/* harmony export */   HPm: () => (/* binding */ ListAssociatedPackagesResult$),
+/* harmony export */   HUZ: () => (/* binding */ RepositoryDescription$),
+/* harmony export */   ICR: () => (/* binding */ AssociateExternalConnection$),
+/* harmony export */   ILW: () => (/* binding */ PackageGroupDescription$),
+/* harmony export */   Jqp: () => (/* binding */ TagResource$),
+/* harmony export */   KCU: () => (/* binding */ DescribePackage$),
+/* harmony export */   KmY: () => (/* binding */ DeletePackageVersionsRequest$),
+/* harmony export */   Krh: () => (/* binding */ CopyPackageVersionsRequest$),
+/* harmony export */   L3t: () => (/* binding */ GetRepositoryEndpointRequest$),
+/* harmony export */   Lej: () => (/* binding */ DescribePackageResult$),
+/* harmony export */   M3s: () => (/* binding */ DescribeDomain$),
+/* harmony export */   MaY: () => (/* binding */ ListAssociatedPackages$),
+/* harmony export */   Mcy: () => (/* binding */ ListPackageGroupsResult$),
+/* harmony export */   NQr: () => (/* binding */ ListPackageVersionsResult$),
+/* harmony export */   NV2: () => (/* binding */ DescribePackageVersionRequest$),
+/* harmony export */   NmW: () => (/* binding */ DeleteDomainRequest$),
+/* harmony export */   Nv_: () => (/* binding */ DisassociateExternalConnectionRequest$),
+/* harmony export */   O0l: () => (/* binding */ UpstreamRepository$),
+/* harmony export */   O7Z: () => (/* binding */ GetPackageVersionAssetRequest$),
+/* harmony export */   OXd: () => (/* binding */ PackageOriginRestrictions$),
+/* harmony export */   OZg: () => (/* binding */ DeleteDomain$),
+/* harmony export */   O_A: () => (/* binding */ PutRepositoryPermissionsPolicy$),
+/* harmony export */   Okb: () => (/* binding */ ListAllowedRepositoriesForGroupResult$),
+/* harmony export */   OvO: () => (/* binding */ PackageGroupOriginRestriction$),
+/* harmony export */   OwA: () => (/* binding */ GetDomainPermissionsPolicyRequest$),
+/* harmony export */   PCX: () => (/* binding */ ListPackagesResult$),
+/* harmony export */   PIp: () => (/* binding */ GetPackageVersionAsset$),
+/* harmony export */   Pds: () => (/* binding */ GetRepositoryPermissionsPolicy$),
+/* harmony export */   Q5h: () => (/* binding */ PublishPackageVersion$),
+/* harmony export */   RG0: () => (/* binding */ GetDomainPermissionsPolicy$),
+/* harmony export */   RQ7: () => (/* binding */ ListPackageVersionsRequest$),
+/* harmony export */   RU0: () => (/* binding */ Tag$),
+/* harmony export */   RgE: () => (/* binding */ ListRepositoriesInDomainResult$),
+/* harmony export */   Rji: () => (/* binding */ PublishPackageVersionResult$),
+/* harmony export */   S9Y: () => (/* binding */ PackageDependency$),
+/* harmony export */   S9c: () => (/* binding */ PackageGroupAllowedRepository$),
+/* harmony export */   SFl: () => (/* binding */ GetAssociatedPackageGroup$),
+/* harmony export */   SKK: () => (/* binding */ ListTagsForResourceRequest$),
+/* harmony export */   SzO: () => (/* binding */ ListTagsForResourceResult$),
+/* harmony export */   TE6: () => (/* binding */ DescribeDomainRequest$),
+/* harmony export */   THq: () => (/* binding */ PackageVersionOrigin$),
+/* harmony export */   TMs: () => (/* binding */ DescribePackageVersionResult$),
+/* harmony export */   TY9: () => (/* binding */ ListPackageVersionDependenciesRequest$),
+/* harmony export */   TYh: () => (/* binding */ DescribeRepositoryResult$),
+/* harmony export */   Tg: () => (/* binding */ ListPackageVersionAssetsRequest$),
+/* harmony export */   Tzn: () => (/* binding */ ListTagsForResource$),
+/* harmony export */   U23: () => (/* binding */ ListPackageVersions$),
+/* harmony export */   US_: () => (/* binding */ DisposePackageVersionsResult$),
+/* harmony export */   UUi: () => (/* binding */ CodeartifactServiceException$),
+/* harmony export */   VDL: () => (/* binding */ DisassociateExternalConnectionResult$),
+/* harmony export */   VMQ: () => (/* binding */ ListAssociatedPackagesRequest$),
+/* harmony export */   VQd: () => (/* binding */ DeleteDomainResult$),
+/* harmony export */   VeD: () => (/* binding */ DeletePackageResult$),
+/* harmony export */   VkE: () => (/* binding */ ListDomainsRequest$),
+/* harmony export */   WAw: () => (/* binding */ UpdateRepository$),
+/* harmony export */   W_W: () => (/* binding */ ListSubPackageGroupsRequest$),
+/* harmony export */   Wbd: () => (/* binding */ DeletePackage$),
+/* harmony export */   WnE: () => (/* binding */ CreateRepositoryRequest$),
+/* harmony export */   X8q: () => (/* binding */ ListPackageVersionDependenciesResult$),
+/* harmony export */   XBk: () => (/* binding */ UpdatePackageGroup$),
+/* harmony export */   XEO: () => (/* binding */ DescribePackageRequest$),
+/* harmony export */   XY1: () => (/* binding */ PackageVersionError$),
+/* harmony export */   XYZ: () => (/* binding */ DeleteDomainPermissionsPolicyResult$),
+/* harmony export */   X_q: () => (/* binding */ DeleteDomainPermissionsPolicyRequest$),
+/* harmony export */   XfV: () => (/* binding */ UntagResourceResult$),
+/* harmony export */   XnU: () => (/* binding */ PutPackageOriginConfigurationResult$),
+/* harmony export */   YB0: () => (/* binding */ ListPackageGroupsRequest$),
+/* harmony export */   YX3: () => (/* binding */ ListPackageVersionDependencies$),
+/* harmony export */   YYw: () => (/* binding */ ServiceQuotaExceededException$),
+/* harmony export */   Z8_: () => (/* binding */ PutPackageOriginConfigurationRequest$),
+/* harmony export */   ZYC: () => (/* binding */ CreatePackageGroupResult$),
+/* harmony export */   ZuL: () => (/* binding */ AssociateExternalConnectionResult$),
+/* harmony export */   _5G: () => (/* binding */ GetDomainPermissionsPolicyResult$),
+/* harmony export */   _Pp: () => (/* binding */ GetRepositoryPermissionsPolicyResult$),
+/* harmony export */   _ff: () => (/* binding */ TagResourceResult$),
+/* harmony export */   aLd: () => (/* binding */ CreatePackageGroup$),
+/* harmony export */   b8v: () => (/* binding */ DeletePackageGroup$),
+/* harmony export */   bPF: () => (/* binding */ DescribePackageGroup$),
+/* harmony export */   bl3: () => (/* binding */ DomainSummary$),
+/* harmony export */   c6E: () => (/* binding */ PutPackageOriginConfiguration$),
+/* harmony export */   cQ7: () => (/* binding */ GetPackageVersionReadmeRequest$),
+/* harmony export */   d8L: () => (/* binding */ DeleteRepositoryRequest$),
+/* harmony export */   dCK: () => (/* binding */ PackageGroupReference$),
+/* harmony export */   dOI: () => (/* binding */ ListSubPackageGroups$),
+/* harmony export */   dVq: () => (/* binding */ PutRepositoryPermissionsPolicyResult$),
+/* harmony export */   djo: () => (/* binding */ AssetSummary$),
+/* harmony export */   eYx: () => (/* binding */ DescribePackageGroupRequest$),
+/* harmony export */   fNg: () => (/* binding */ ValidationException$),
+/* harmony export */   fO9: () => (/* binding */ AccessDeniedException$),
+/* harmony export */   fch: () => (/* binding */ ListPackagesRequest$),
+/* harmony export */   h17: () => (/* binding */ CopyPackageVersions$),
+/* harmony export */   hEk: () => (/* binding */ ListRepositoriesInDomainRequest$),
+/* harmony export */   hyF: () => (/* binding */ UpdatePackageVersionsStatus$),
+/* harmony export */   iBJ: () => (/* binding */ PackageGroupSummary$),
+/* harmony export */   iBO: () => (/* binding */ GetRepositoryEndpoint$),
+/* harmony export */   iud: () => (/* binding */ UpdatePackageVersionsStatusRequest$),
+/* harmony export */   jJ3: () => (/* binding */ CreatePackageGroupRequest$),
+/* harmony export */   j_E: () => (/* binding */ ListAllowedRepositoriesForGroup$),
+/* harmony export */   k2m: () => (/* binding */ ListDomains$),
+/* harmony export */   kGq: () => (/* binding */ CreateDomainRequest$),
+/* harmony export */   kPv: () => (/* binding */ ListPackages$),
+/* harmony export */   kkc: () => (/* binding */ UpdatePackageVersionsStatusResult$),
+/* harmony export */   klO: () => (/* binding */ CreateDomainResult$),
+/* harmony export */   kwB: () => (/* binding */ UpdatePackageGroupOriginConfigurationRequest$),
+/* harmony export */   lMo: () => (/* binding */ AssociateExternalConnectionRequest$),
+/* harmony export */   lbE: () => (/* binding */ UpdatePackageGroupOriginConfiguration$),
+/* harmony export */   lut: () => (/* binding */ ResourceNotFoundException$),
+/* harmony export */   mXV: () => (/* binding */ UpdatePackageGroupResult$),
+/* harmony export */   n7R: () => (/* binding */ DeleteRepositoryResult$),
+/* harmony export */   nAG: () => (/* binding */ PackageSummary$),
+/* harmony export */   nHB: () => (/* binding */ GetAssociatedPackageGroupRequest$),
+/* harmony export */   nRv: () => (/* binding */ ListDomainsResult$),
+/* harmony export */   nTQ: () => (/* binding */ DeletePackageVersions$),
+/* harmony export */   n_H: () => (/* binding */ DescribeDomainResult$),
+/* harmony export */   nj8: () => (/* binding */ DeletePackageRequest$),
+/* harmony export */   oRf: () => (/* binding */ DeletePackageGroupResult$),
+/* harmony export */   onb: () => (/* binding */ CopyPackageVersionsResult$),
+/* harmony export */   onj: () => (/* binding */ ConflictException$),
+/* harmony export */   phU: () => (/* binding */ GetAuthorizationToken$),
+/* harmony export */   q1U: () => (/* binding */ errorTypeRegistries),
+/* harmony export */   qJR: () => (/* binding */ ListSubPackageGroupsResult$),
+/* harmony export */   qK5: () => (/* binding */ CreateRepositoryResult$),
+/* harmony export */   qPw: () => (/* binding */ DescribePackageGroupResult$),
+/* harmony export */   qTo: () => (/* binding */ DeleteRepository$),
+/* harmony export */   qpv: () => (/* binding */ PackageGroupOriginConfiguration$),
+/* harmony export */   r$2: () => (/* binding */ GetRepositoryEndpointResult$),
+/* harmony export */   rTr: () => (/* binding */ RepositorySummary$),
+/* harmony export */   rlr: () => (/* binding */ PackageDescription$),
+/* harmony export */   sD7: () => (/* binding */ PutDomainPermissionsPolicy$),
+/* harmony export */   sb2: () => (/* binding */ DeleteRepositoryPermissionsPolicy$),
+/* harmony export */   scA: () => (/* binding */ ListRepositoriesRequest$),
+/* harmony export */   smr: () => (/* binding */ DeletePackageVersionsResult$),
+/* harmony export */   szi: () => (/* binding */ GetPackageVersionReadmeResult$),
+/* harmony export */   tZT: () => (/* binding */ PackageVersionDescription$),
+/* harmony export */   tyi: () => (/* binding */ ThrottlingException$),
+/* harmony export */   u6J: () => (/* binding */ DisposePackageVersionsRequest$),
+/* harmony export */   uBI: () => (/* binding */ GetAuthorizationTokenRequest$),
+/* harmony export */   uG_: () => (/* binding */ TagResourceRequest$),
+/* harmony export */   vUq: () => (/* binding */ DomainDescription$),
+/* harmony export */   w86: () => (/* binding */ ListRepositoriesInDomain$),
+/* harmony export */   wJu: () => (/* binding */ ListRepositoriesResult$),
+/* harmony export */   wgn: () => (/* binding */ RepositoryExternalConnectionInfo$),
+/* harmony export */   wrV: () => (/* binding */ GetPackageVersionAssetResult$),
+/* harmony export */   wzY: () => (/* binding */ DisassociateExternalConnection$),
+/* harmony export */   xDn: () => (/* binding */ PackageOriginConfiguration$),
+/* harmony export */   xLe: () => (/* binding */ UpdateRepositoryRequest$),
+/* harmony export */   xtO: () => (/* binding */ DeleteRepositoryPermissionsPolicyResult$),
+/* harmony export */   xvR: () => (/* binding */ CreateDomain$),
+/* harmony export */   xx5: () => (/* binding */ PutDomainPermissionsPolicyRequest$),
+/* harmony export */   yC_: () => (/* binding */ InternalServerException$),
+/* harmony export */   yEn: () => (/* binding */ GetRepositoryPermissionsPolicyRequest$),
+/* harmony export */   zd_: () => (/* binding */ SuccessfulPackageVersionInfo$),
+/* harmony export */   zqE: () => (/* binding */ DeleteRepositoryPermissionsPolicyRequest$)
+/* harmony export */ });
+/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/schema/TypeRegistry.js");
+/* harmony import */ var _models_CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/models/CodeartifactServiceException.js");
+/* harmony import */ var _models_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/models/errors.js");
+const _A = "Asset";
+const _ADE = "AccessDeniedException";
+const _AEC = "AssociateExternalConnection";
+const _AECR = "AssociateExternalConnectionRequest";
+const _AECRs = "AssociateExternalConnectionResult";
+const _AP = "AssociatedPackage";
+const _APL = "AssociatedPackageList";
+const _AS = "AssetSummary";
+const _ASL = "AssetSummaryList";
+const _CD = "CreateDomain";
+const _CDR = "CreateDomainRequest";
+const _CDRr = "CreateDomainResult";
+const _CE = "ConflictException";
+const _CPG = "CreatePackageGroup";
+const _CPGR = "CreatePackageGroupRequest";
+const _CPGRr = "CreatePackageGroupResult";
+const _CPV = "CopyPackageVersions";
+const _CPVR = "CopyPackageVersionsRequest";
+const _CPVRo = "CopyPackageVersionsResult";
+const _CR = "CreateRepository";
+const _CRR = "CreateRepositoryRequest";
+const _CRRr = "CreateRepositoryResult";
+const _DD = "DomainDescription";
+const _DDPP = "DeleteDomainPermissionsPolicy";
+const _DDPPR = "DeleteDomainPermissionsPolicyRequest";
+const _DDPPRe = "DeleteDomainPermissionsPolicyResult";
+const _DDR = "DeleteDomainRequest";
+const _DDRe = "DeleteDomainResult";
+const _DDRes = "DescribeDomainRequest";
+const _DDResc = "DescribeDomainResult";
+const _DDe = "DeleteDomain";
+const _DDes = "DescribeDomain";
+const _DEC = "DisassociateExternalConnection";
+const _DECR = "DisassociateExternalConnectionRequest";
+const _DECRi = "DisassociateExternalConnectionResult";
+const _DEP = "DomainEntryPoint";
+const _DP = "DeletePackage";
+const _DPG = "DeletePackageGroup";
+const _DPGR = "DeletePackageGroupRequest";
+const _DPGRe = "DeletePackageGroupResult";
+const _DPGRes = "DescribePackageGroupRequest";
+const _DPGResc = "DescribePackageGroupResult";
+const _DPGe = "DescribePackageGroup";
+const _DPR = "DeletePackageRequest";
+const _DPRe = "DeletePackageResult";
+const _DPRes = "DescribePackageRequest";
+const _DPResc = "DescribePackageResult";
+const _DPV = "DeletePackageVersions";
+const _DPVR = "DeletePackageVersionsRequest";
+const _DPVRe = "DeletePackageVersionsResult";
+const _DPVRes = "DescribePackageVersionRequest";
+const _DPVResc = "DescribePackageVersionResult";
+const _DPVRi = "DisposePackageVersionsRequest";
+const _DPVRis = "DisposePackageVersionsResult";
+const _DPVe = "DescribePackageVersion";
+const _DPVi = "DisposePackageVersions";
+const _DPe = "DescribePackage";
+const _DR = "DeleteRepository";
+const _DRPP = "DeleteRepositoryPermissionsPolicy";
+const _DRPPR = "DeleteRepositoryPermissionsPolicyRequest";
+const _DRPPRe = "DeleteRepositoryPermissionsPolicyResult";
+const _DRR = "DeleteRepositoryRequest";
+const _DRRe = "DeleteRepositoryResult";
+const _DRRes = "DescribeRepositoryRequest";
+const _DRResc = "DescribeRepositoryResult";
+const _DRe = "DescribeRepository";
+const _DS = "DomainSummary";
+const _DSL = "DomainSummaryList";
+const _GAPG = "GetAssociatedPackageGroup";
+const _GAPGR = "GetAssociatedPackageGroupRequest";
+const _GAPGRe = "GetAssociatedPackageGroupResult";
+const _GAT = "GetAuthorizationToken";
+const _GATR = "GetAuthorizationTokenRequest";
+const _GATRe = "GetAuthorizationTokenResult";
+const _GDPP = "GetDomainPermissionsPolicy";
+const _GDPPR = "GetDomainPermissionsPolicyRequest";
+const _GDPPRe = "GetDomainPermissionsPolicyResult";
+const _GPVA = "GetPackageVersionAsset";
+const _GPVAR = "GetPackageVersionAssetRequest";
+const _GPVARe = "GetPackageVersionAssetResult";
+const _GPVR = "GetPackageVersionReadme";
+const _GPVRR = "GetPackageVersionReadmeRequest";
+const _GPVRRe = "GetPackageVersionReadmeResult";
+const _GRE = "GetRepositoryEndpoint";
+const _GRER = "GetRepositoryEndpointRequest";
+const _GRERe = "GetRepositoryEndpointResult";
+const _GRPP = "GetRepositoryPermissionsPolicy";
+const _GRPPR = "GetRepositoryPermissionsPolicyRequest";
+const _GRPPRe = "GetRepositoryPermissionsPolicyResult";
+const _ISE = "InternalServerException";
+const _LAP = "ListAssociatedPackages";
+const _LAPR = "ListAssociatedPackagesRequest";
+const _LAPRi = "ListAssociatedPackagesResult";
+const _LARFG = "ListAllowedRepositoriesForGroup";
+const _LARFGR = "ListAllowedRepositoriesForGroupRequest";
+const _LARFGRi = "ListAllowedRepositoriesForGroupResult";
+const _LD = "ListDomains";
+const _LDR = "ListDomainsRequest";
+const _LDRi = "ListDomainsResult";
+const _LI = "LicenseInfo";
+const _LIL = "LicenseInfoList";
+const _LP = "ListPackages";
+const _LPG = "ListPackageGroups";
+const _LPGR = "ListPackageGroupsRequest";
+const _LPGRi = "ListPackageGroupsResult";
+const _LPR = "ListPackagesRequest";
+const _LPRi = "ListPackagesResult";
+const _LPV = "ListPackageVersions";
+const _LPVA = "ListPackageVersionAssets";
+const _LPVAR = "ListPackageVersionAssetsRequest";
+const _LPVARi = "ListPackageVersionAssetsResult";
+const _LPVD = "ListPackageVersionDependencies";
+const _LPVDR = "ListPackageVersionDependenciesRequest";
+const _LPVDRi = "ListPackageVersionDependenciesResult";
+const _LPVR = "ListPackageVersionsRequest";
+const _LPVRi = "ListPackageVersionsResult";
+const _LR = "ListRepositories";
+const _LRID = "ListRepositoriesInDomain";
+const _LRIDR = "ListRepositoriesInDomainRequest";
+const _LRIDRi = "ListRepositoriesInDomainResult";
+const _LRR = "ListRepositoriesRequest";
+const _LRRi = "ListRepositoriesResult";
+const _LSPG = "ListSubPackageGroups";
+const _LSPGR = "ListSubPackageGroupsRequest";
+const _LSPGRi = "ListSubPackageGroupsResult";
+const _LTFR = "ListTagsForResource";
+const _LTFRR = "ListTagsForResourceRequest";
+const _LTFRRi = "ListTagsForResourceResult";
+const _PD = "PackageDependency";
+const _PDL = "PackageDependencyList";
+const _PDPP = "PutDomainPermissionsPolicy";
+const _PDPPR = "PutDomainPermissionsPolicyRequest";
+const _PDPPRu = "PutDomainPermissionsPolicyResult";
+const _PDa = "PackageDescription";
+const _PGAR = "PackageGroupAllowedRepository";
+const _PGARL = "PackageGroupAllowedRepositoryList";
+const _PGARU = "PackageGroupAllowedRepositoryUpdates";
+const _PGARUa = "PackageGroupAllowedRepositoryUpdate";
+const _PGD = "PackageGroupDescription";
+const _PGOC = "PackageGroupOriginConfiguration";
+const _PGOR = "PackageGroupOriginRestriction";
+const _PGORa = "PackageGroupOriginRestrictions";
+const _PGR = "PackageGroupReference";
+const _PGS = "PackageGroupSummary";
+const _PGSL = "PackageGroupSummaryList";
+const _POC = "PackageOriginConfiguration";
+const _POR = "PackageOriginRestrictions";
+const _PPOC = "PutPackageOriginConfiguration";
+const _PPOCR = "PutPackageOriginConfigurationRequest";
+const _PPOCRu = "PutPackageOriginConfigurationResult";
+const _PPV = "PublishPackageVersion";
+const _PPVR = "PublishPackageVersionRequest";
+const _PPVRu = "PublishPackageVersionResult";
+const _PRPP = "PutRepositoryPermissionsPolicy";
+const _PRPPR = "PutRepositoryPermissionsPolicyRequest";
+const _PRPPRu = "PutRepositoryPermissionsPolicyResult";
+const _PS = "PackageSummary";
+const _PSL = "PackageSummaryList";
+const _PVD = "PackageVersionDescription";
+const _PVE = "PackageVersionError";
+const _PVEM = "PackageVersionErrorMap";
+const _PVO = "PackageVersionOrigin";
+const _PVS = "PackageVersionSummary";
+const _PVSL = "PackageVersionSummaryList";
+const _RA = "Retry-After";
+const _RD = "RepositoryDescription";
+const _RECI = "RepositoryExternalConnectionInfo";
+const _RECIL = "RepositoryExternalConnectionInfoList";
+const _RNFE = "ResourceNotFoundException";
+const _RP = "ResourcePolicy";
+const _RS = "RepositorySummary";
+const _RSL = "RepositorySummaryList";
+const _SPVI = "SuccessfulPackageVersionInfo";
+const _SPVIM = "SuccessfulPackageVersionInfoMap";
+const _SQEE = "ServiceQuotaExceededException";
+const _T = "Tag";
+const _TE = "ThrottlingException";
+const _TL = "TagList";
+const _TR = "TagResource";
+const _TRR = "TagResourceRequest";
+const _TRRa = "TagResourceResult";
+const _UPG = "UpdatePackageGroup";
+const _UPGOC = "UpdatePackageGroupOriginConfiguration";
+const _UPGOCR = "UpdatePackageGroupOriginConfigurationRequest";
+const _UPGOCRp = "UpdatePackageGroupOriginConfigurationResult";
+const _UPGR = "UpdatePackageGroupRequest";
+const _UPGRp = "UpdatePackageGroupResult";
+const _UPVS = "UpdatePackageVersionsStatus";
+const _UPVSR = "UpdatePackageVersionsStatusRequest";
+const _UPVSRp = "UpdatePackageVersionsStatusResult";
+const _UR = "UpstreamRepository";
+const _URI = "UpstreamRepositoryInfo";
+const _URIL = "UpstreamRepositoryInfoList";
+const _URL = "UpstreamRepositoryList";
+const _URR = "UntagResourceRequest";
+const _URRn = "UntagResourceResult";
+const _URRp = "UpdateRepositoryRequest";
+const _URRpd = "UpdateRepositoryResult";
+const _URn = "UntagResource";
+const _URp = "UpdateRepository";
+const _VE = "ValidationException";
+const _XA = "X-AssetName";
+const _XP = "X-PackageVersion";
+const _XP_ = "X-PackageVersionRevision";
+const _a = "arn";
+const _aA = "administratorAccount";
+const _aAR = "addAllowedRepositories";
+const _aC = "assetContent";
+const _aN = "assetName";
+const _aO = "allowOverwrite";
+const _aR = "allowedRepositories";
+const _aRU = "allowedRepositoryUpdates";
+const _aSB = "assetSizeBytes";
+const _aSHA = "assetSHA256";
+const _aT = "associationType";
+const _aTu = "authorizationToken";
+const _aa = "administrator-account";
+const _as = "asset";
+const _ass = "assets";
+const _c = "client";
+const _cI = "contactInfo";
+const _cT = "createdTime";
+const _d = "domain";
+const _dDV = "defaultDisplayVersion";
+const _dEP = "domainEntryPoint";
+const _dN = "domainName";
+const _dNi = "displayName";
+const _dO = "domainOwner";
+const _dP = "deletedPackage";
+const _dR = "destinationRepository";
+const _dS = "durationSeconds";
+const _dT = "dependencyType";
+const _de = "description";
+const _dep = "dependencies";
+const _do = "domain-owner";
+const _doc = "document";
+const _dom = "domains";
+const _dr = "destination-repository";
+const _du = "duration";
+const _e = "error";
+const _eC = "externalConnection";
+const _eCN = "externalConnectionName";
+const _eCr = "errorCode";
+const _eCx = "externalConnections";
+const _eK = "encryptionKey";
+const _eM = "effectiveMode";
+const _eMr = "errorMessage";
+const _eS = "expectedStatus";
+const _eT = "endpointType";
+const _ec = "external-connection";
+const _ex = "expiration";
+const _f = "format";
+const _fV = "failedVersions";
+const _h = "hashes";
+const _hE = "httpError";
+const _hH = "httpHeader";
+const _hP = "homePage";
+const _hQ = "httpQuery";
+const _ht = "http";
+const _iF = "inheritedFrom";
+const _iFU = "includeFromUpstream";
+const _k = "key";
+const _l = "licenses";
+const _m = "message";
+const _mR = "maxResults";
+const _mo = "mode";
+const _mr = "max-results";
+const _n = "name";
+const _nT = "nextToken";
+const _na = "namespace";
+const _nt = "next-token";
+const _o = "owner";
+const _oC = "originConfiguration";
+const _oRT = "originRestrictionType";
+const _oT = "originType";
+const _or = "origin";
+const _p = "package";
+const _pD = "policyDocument";
+const _pF = "packageFormat";
+const _pG = "packageGroup";
+const _pGa = "packageGroups";
+const _pN = "packageName";
+const _pP = "packagePrefix";
+const _pR = "policyRevision";
+const _pT = "publishedTime";
+const _pV = "packageVersion";
+const _pVR = "packageVersionRevision";
+const _pa = "packages";
+const _par = "parent";
+const _pat = "pattern";
+const _pg = "package-group";
+const _po = "policy";
+const _pp = "package-prefix";
+const _pr = "policy-revision";
+const _pre = "preview";
+const _pref = "prefix";
+const _pu = "publish";
+const _r = "reason";
+const _rA = "resourceArn";
+const _rAR = "removeAllowedRepositories";
+const _rAS = "retryAfterSeconds";
+const _rC = "repositoryCount";
+const _rCe = "repositoriesCount";
+const _rE = "repositoryEndpoint";
+const _rI = "resourceId";
+const _rN = "repositoryName";
+const _rP = "repositoryPrefix";
+const _rT = "resourceType";
+const _re = "repository";
+const _rea = "readme";
+const _rep = "repositories";
+const _res = "restrictions";
+const _rev = "revision";
+const _rp = "repository-prefix";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.codeartifact";
+const _sB = "sortBy";
+const _sBA = "s3BucketArn";
+const _sCR = "sourceCodeRepository";
+const _sR = "sourceRepository";
+const _sV = "successfulVersions";
+const _se = "server";
+const _si = "size";
+const _sr = "source-repository";
+const _st = "streaming";
+const _sta = "status";
+const _su = "summary";
+const _t = "tags";
+const _tK = "tagKeys";
+const _tS = "targetStatus";
+const _u = "upstreams";
+const _un = "unfinished";
+const _up = "upstream";
+const _ur = "url";
+const _v = "versions";
+const _vR = "versionRevisions";
+const _vRe = "versionRevision";
+const _vRer = "versionRequirement";
+const _va = "value";
+const _ve = "version";
+const _xacs = "x-amz-content-sha256";
+const n0 = "com.amazonaws.codeartifact";
+
+
+
+const _s_registry = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__/* .TypeRegistry */ .O.for(_s);
+var CodeartifactServiceException$ = [-3, _s, "CodeartifactServiceException", 0, [], []];
+_s_registry.registerError(CodeartifactServiceException$, _models_CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_1__/* .CodeartifactServiceException */ ._);
+const n0_registry = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__/* .TypeRegistry */ .O.for(n0);
+var AccessDeniedException$ = [-3, n0, _ADE,
+    { [_e]: _c, [_hE]: 403 },
+    [_m],
+    [0], 1
+];
+n0_registry.registerError(AccessDeniedException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__/* .AccessDeniedException */ .XN);
+var ConflictException$ = [-3, n0, _CE,
+    { [_e]: _c, [_hE]: 409 },
+    [_m, _rI, _rT],
+    [0, 0, 0], 1
+];
+n0_registry.registerError(ConflictException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__/* .ConflictException */ .cb);
+var InternalServerException$ = [-3, n0, _ISE,
+    { [_e]: _se, [_hE]: 500 },
+    [_m],
+    [0], 1
+];
+n0_registry.registerError(InternalServerException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__/* .InternalServerException */ .GI);
+var ResourceNotFoundException$ = [-3, n0, _RNFE,
+    { [_e]: _c, [_hE]: 404 },
+    [_m, _rI, _rT],
+    [0, 0, 0], 1
+];
+n0_registry.registerError(ResourceNotFoundException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__/* .ResourceNotFoundException */ .lB);
+var ServiceQuotaExceededException$ = [-3, n0, _SQEE,
+    { [_e]: _c, [_hE]: 402 },
+    [_m, _rI, _rT],
+    [0, 0, 0], 1
+];
+n0_registry.registerError(ServiceQuotaExceededException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__/* .ServiceQuotaExceededException */ .yP);
+var ThrottlingException$ = [-3, n0, _TE,
+    { [_e]: _c, [_hE]: 429 },
+    [_m, _rAS],
+    [0, [1, { [_hH]: _RA }]], 1
+];
+n0_registry.registerError(ThrottlingException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__/* .ThrottlingException */ .x5);
+var ValidationException$ = [-3, n0, _VE,
+    { [_e]: _c, [_hE]: 400 },
+    [_m, _r],
+    [0, 0], 1
+];
+n0_registry.registerError(ValidationException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__/* .ValidationException */ .dr);
+const errorTypeRegistries = [
+    _s_registry,
+    n0_registry,
+];
+var Asset = [0, n0, _A, { [_st]: 1 }, 42];
+var AssetSummary$ = [3, n0, _AS,
+    0,
+    [_n, _si, _h],
+    [0, 1, 128 | 0], 1
+];
+var AssociatedPackage$ = [3, n0, _AP,
+    0,
+    [_f, _na, _p, _aT],
+    [0, 0, 0, 0]
+];
+var AssociateExternalConnectionRequest$ = [3, n0, _AECR,
+    0,
+    [_d, _re, _eC, _dO],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _re }], [0, { [_hQ]: _ec }], [0, { [_hQ]: _do }]], 3
+];
+var AssociateExternalConnectionResult$ = [3, n0, _AECRs,
+    0,
+    [_re],
+    [() => RepositoryDescription$]
+];
+var CopyPackageVersionsRequest$ = [3, n0, _CPVR,
+    0,
+    [_d, _sR, _dR, _f, _p, _dO, _na, _v, _vR, _aO, _iFU],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _sr }], [0, { [_hQ]: _dr }], [0, { [_hQ]: _f }], [0, { [_hQ]: _p }], [0, { [_hQ]: _do }], [0, { [_hQ]: _na }], 64 | 0, 128 | 0, 2, 2], 5
+];
+var CopyPackageVersionsResult$ = [3, n0, _CPVRo,
+    0,
+    [_sV, _fV],
+    [() => SuccessfulPackageVersionInfoMap, () => PackageVersionErrorMap]
+];
+var CreateDomainRequest$ = [3, n0, _CDR,
+    0,
+    [_d, _eK, _t],
+    [[0, { [_hQ]: _d }], 0, () => TagList], 1
+];
+var CreateDomainResult$ = [3, n0, _CDRr,
+    0,
+    [_d],
+    [() => DomainDescription$]
+];
+var CreatePackageGroupRequest$ = [3, n0, _CPGR,
+    0,
+    [_d, _pG, _dO, _cI, _de, _t],
+    [[0, { [_hQ]: _d }], 0, [0, { [_hQ]: _do }], 0, 0, () => TagList], 2
+];
+var CreatePackageGroupResult$ = [3, n0, _CPGRr,
+    0,
+    [_pG],
+    [() => PackageGroupDescription$]
+];
+var CreateRepositoryRequest$ = [3, n0, _CRR,
+    0,
+    [_d, _re, _dO, _de, _u, _t],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _re }], [0, { [_hQ]: _do }], 0, () => UpstreamRepositoryList, () => TagList], 2
+];
+var CreateRepositoryResult$ = [3, n0, _CRRr,
+    0,
+    [_re],
+    [() => RepositoryDescription$]
+];
+var DeleteDomainPermissionsPolicyRequest$ = [3, n0, _DDPPR,
+    0,
+    [_d, _dO, _pR],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _do }], [0, { [_hQ]: _pr }]], 1
+];
+var DeleteDomainPermissionsPolicyResult$ = [3, n0, _DDPPRe,
+    0,
+    [_po],
+    [() => ResourcePolicy$]
+];
+var DeleteDomainRequest$ = [3, n0, _DDR,
+    0,
+    [_d, _dO],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _do }]], 1
+];
+var DeleteDomainResult$ = [3, n0, _DDRe,
+    0,
+    [_d],
+    [() => DomainDescription$]
+];
+var DeletePackageGroupRequest$ = [3, n0, _DPGR,
+    0,
+    [_d, _pG, _dO],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _pg }], [0, { [_hQ]: _do }]], 2
+];
+var DeletePackageGroupResult$ = [3, n0, _DPGRe,
+    0,
+    [_pG],
+    [() => PackageGroupDescription$]
+];
+var DeletePackageRequest$ = [3, n0, _DPR,
+    0,
+    [_d, _re, _f, _p, _dO, _na],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _re }], [0, { [_hQ]: _f }], [0, { [_hQ]: _p }], [0, { [_hQ]: _do }], [0, { [_hQ]: _na }]], 4
+];
+var DeletePackageResult$ = [3, n0, _DPRe,
+    0,
+    [_dP],
+    [() => PackageSummary$]
+];
+var DeletePackageVersionsRequest$ = [3, n0, _DPVR,
+    0,
+    [_d, _re, _f, _p, _v, _dO, _na, _eS],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _re }], [0, { [_hQ]: _f }], [0, { [_hQ]: _p }], 64 | 0, [0, { [_hQ]: _do }], [0, { [_hQ]: _na }], 0], 5
+];
+var DeletePackageVersionsResult$ = [3, n0, _DPVRe,
+    0,
+    [_sV, _fV],
+    [() => SuccessfulPackageVersionInfoMap, () => PackageVersionErrorMap]
+];
+var DeleteRepositoryPermissionsPolicyRequest$ = [3, n0, _DRPPR,
+    0,
+    [_d, _re, _dO, _pR],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _re }], [0, { [_hQ]: _do }], [0, { [_hQ]: _pr }]], 2
+];
+var DeleteRepositoryPermissionsPolicyResult$ = [3, n0, _DRPPRe,
+    0,
+    [_po],
+    [() => ResourcePolicy$]
+];
+var DeleteRepositoryRequest$ = [3, n0, _DRR,
+    0,
+    [_d, _re, _dO],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _re }], [0, { [_hQ]: _do }]], 2
+];
+var DeleteRepositoryResult$ = [3, n0, _DRRe,
+    0,
+    [_re],
+    [() => RepositoryDescription$]
+];
+var DescribeDomainRequest$ = [3, n0, _DDRes,
+    0,
+    [_d, _dO],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _do }]], 1
+];
+var DescribeDomainResult$ = [3, n0, _DDResc,
+    0,
+    [_d],
+    [() => DomainDescription$]
+];
+var DescribePackageGroupRequest$ = [3, n0, _DPGRes,
+    0,
+    [_d, _pG, _dO],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _pg }], [0, { [_hQ]: _do }]], 2
+];
+var DescribePackageGroupResult$ = [3, n0, _DPGResc,
+    0,
+    [_pG],
+    [() => PackageGroupDescription$]
+];
+var DescribePackageRequest$ = [3, n0, _DPRes,
+    0,
+    [_d, _re, _f, _p, _dO, _na],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _re }], [0, { [_hQ]: _f }], [0, { [_hQ]: _p }], [0, { [_hQ]: _do }], [0, { [_hQ]: _na }]], 4
+];
+var DescribePackageResult$ = [3, n0, _DPResc,
+    0,
+    [_p],
+    [() => PackageDescription$], 1
+];
+var DescribePackageVersionRequest$ = [3, n0, _DPVRes,
+    0,
+    [_d, _re, _f, _p, _pV, _dO, _na],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _re }], [0, { [_hQ]: _f }], [0, { [_hQ]: _p }], [0, { [_hQ]: _ve }], [0, { [_hQ]: _do }], [0, { [_hQ]: _na }]], 5
+];
+var DescribePackageVersionResult$ = [3, n0, _DPVResc,
+    0,
+    [_pV],
+    [() => PackageVersionDescription$], 1
+];
+var DescribeRepositoryRequest$ = [3, n0, _DRRes,
+    0,
+    [_d, _re, _dO],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _re }], [0, { [_hQ]: _do }]], 2
+];
+var DescribeRepositoryResult$ = [3, n0, _DRResc,
+    0,
+    [_re],
+    [() => RepositoryDescription$]
+];
+var DisassociateExternalConnectionRequest$ = [3, n0, _DECR,
+    0,
+    [_d, _re, _eC, _dO],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _re }], [0, { [_hQ]: _ec }], [0, { [_hQ]: _do }]], 3
+];
+var DisassociateExternalConnectionResult$ = [3, n0, _DECRi,
+    0,
+    [_re],
+    [() => RepositoryDescription$]
+];
+var DisposePackageVersionsRequest$ = [3, n0, _DPVRi,
+    0,
+    [_d, _re, _f, _p, _v, _dO, _na, _vR, _eS],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _re }], [0, { [_hQ]: _f }], [0, { [_hQ]: _p }], 64 | 0, [0, { [_hQ]: _do }], [0, { [_hQ]: _na }], 128 | 0, 0], 5
+];
+var DisposePackageVersionsResult$ = [3, n0, _DPVRis,
+    0,
+    [_sV, _fV],
+    [() => SuccessfulPackageVersionInfoMap, () => PackageVersionErrorMap]
+];
+var DomainDescription$ = [3, n0, _DD,
+    0,
+    [_n, _o, _a, _sta, _cT, _eK, _rC, _aSB, _sBA],
+    [0, 0, 0, 0, 4, 0, 1, 1, 0]
+];
+var DomainEntryPoint$ = [3, n0, _DEP,
+    0,
+    [_rN, _eCN],
+    [0, 0]
+];
+var DomainSummary$ = [3, n0, _DS,
+    0,
+    [_n, _o, _a, _sta, _cT, _eK],
+    [0, 0, 0, 0, 4, 0]
+];
+var GetAssociatedPackageGroupRequest$ = [3, n0, _GAPGR,
+    0,
+    [_d, _f, _p, _dO, _na],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _f }], [0, { [_hQ]: _p }], [0, { [_hQ]: _do }], [0, { [_hQ]: _na }]], 3
+];
+var GetAssociatedPackageGroupResult$ = [3, n0, _GAPGRe,
+    0,
+    [_pG, _aT],
+    [() => PackageGroupDescription$, 0]
+];
+var GetAuthorizationTokenRequest$ = [3, n0, _GATR,
+    0,
+    [_d, _dO, _dS],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _do }], [1, { [_hQ]: _du }]], 1
+];
+var GetAuthorizationTokenResult$ = [3, n0, _GATRe,
+    8,
+    [_aTu, _ex],
+    [0, 4]
+];
+var GetDomainPermissionsPolicyRequest$ = [3, n0, _GDPPR,
+    0,
+    [_d, _dO],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _do }]], 1
+];
+var GetDomainPermissionsPolicyResult$ = [3, n0, _GDPPRe,
+    0,
+    [_po],
+    [() => ResourcePolicy$]
+];
+var GetPackageVersionAssetRequest$ = [3, n0, _GPVAR,
+    0,
+    [_d, _re, _f, _p, _pV, _as, _dO, _na, _pVR],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _re }], [0, { [_hQ]: _f }], [0, { [_hQ]: _p }], [0, { [_hQ]: _ve }], [0, { [_hQ]: _as }], [0, { [_hQ]: _do }], [0, { [_hQ]: _na }], [0, { [_hQ]: _rev }]], 6
+];
+var GetPackageVersionAssetResult$ = [3, n0, _GPVARe,
+    0,
+    [_as, _aN, _pV, _pVR],
+    [[() => Asset, 16], [0, { [_hH]: _XA }], [0, { [_hH]: _XP }], [0, { [_hH]: _XP_ }]]
+];
+var GetPackageVersionReadmeRequest$ = [3, n0, _GPVRR,
+    0,
+    [_d, _re, _f, _p, _pV, _dO, _na],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _re }], [0, { [_hQ]: _f }], [0, { [_hQ]: _p }], [0, { [_hQ]: _ve }], [0, { [_hQ]: _do }], [0, { [_hQ]: _na }]], 5
+];
+var GetPackageVersionReadmeResult$ = [3, n0, _GPVRRe,
+    0,
+    [_f, _na, _p, _ve, _vRe, _rea],
+    [0, 0, 0, 0, 0, 0]
+];
+var GetRepositoryEndpointRequest$ = [3, n0, _GRER,
+    0,
+    [_d, _re, _f, _dO, _eT],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _re }], [0, { [_hQ]: _f }], [0, { [_hQ]: _do }], [0, { [_hQ]: _eT }]], 3
+];
+var GetRepositoryEndpointResult$ = [3, n0, _GRERe,
+    0,
+    [_rE],
+    [0]
+];
+var GetRepositoryPermissionsPolicyRequest$ = [3, n0, _GRPPR,
+    0,
+    [_d, _re, _dO],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _re }], [0, { [_hQ]: _do }]], 2
+];
+var GetRepositoryPermissionsPolicyResult$ = [3, n0, _GRPPRe,
+    0,
+    [_po],
+    [() => ResourcePolicy$]
+];
+var LicenseInfo$ = [3, n0, _LI,
+    0,
+    [_n, _ur],
+    [0, 0]
+];
+var ListAllowedRepositoriesForGroupRequest$ = [3, n0, _LARFGR,
+    0,
+    [_d, _pG, _oRT, _dO, _mR, _nT],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _pg }], [0, { [_hQ]: _oRT }], [0, { [_hQ]: _do }], [1, { [_hQ]: _mr }], [0, { [_hQ]: _nt }]], 3
+];
+var ListAllowedRepositoriesForGroupResult$ = [3, n0, _LARFGRi,
+    0,
+    [_aR, _nT],
+    [64 | 0, 0]
+];
+var ListAssociatedPackagesRequest$ = [3, n0, _LAPR,
+    0,
+    [_d, _pG, _dO, _mR, _nT, _pre],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _pg }], [0, { [_hQ]: _do }], [1, { [_hQ]: _mr }], [0, { [_hQ]: _nt }], [2, { [_hQ]: _pre }]], 2
+];
+var ListAssociatedPackagesResult$ = [3, n0, _LAPRi,
+    0,
+    [_pa, _nT],
+    [() => AssociatedPackageList, 0]
+];
+var ListDomainsRequest$ = [3, n0, _LDR,
+    0,
+    [_mR, _nT],
+    [1, 0]
+];
+var ListDomainsResult$ = [3, n0, _LDRi,
+    0,
+    [_dom, _nT],
+    [() => DomainSummaryList, 0]
+];
+var ListPackageGroupsRequest$ = [3, n0, _LPGR,
+    0,
+    [_d, _dO, _mR, _nT, _pref],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _do }], [1, { [_hQ]: _mr }], [0, { [_hQ]: _nt }], [0, { [_hQ]: _pref }]], 1
+];
+var ListPackageGroupsResult$ = [3, n0, _LPGRi,
+    0,
+    [_pGa, _nT],
+    [() => PackageGroupSummaryList, 0]
+];
+var ListPackagesRequest$ = [3, n0, _LPR,
+    0,
+    [_d, _re, _dO, _f, _na, _pP, _mR, _nT, _pu, _up],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _re }], [0, { [_hQ]: _do }], [0, { [_hQ]: _f }], [0, { [_hQ]: _na }], [0, { [_hQ]: _pp }], [1, { [_hQ]: _mr }], [0, { [_hQ]: _nt }], [0, { [_hQ]: _pu }], [0, { [_hQ]: _up }]], 2
+];
+var ListPackagesResult$ = [3, n0, _LPRi,
+    0,
+    [_pa, _nT],
+    [() => PackageSummaryList, 0]
+];
+var ListPackageVersionAssetsRequest$ = [3, n0, _LPVAR,
+    0,
+    [_d, _re, _f, _p, _pV, _dO, _na, _mR, _nT],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _re }], [0, { [_hQ]: _f }], [0, { [_hQ]: _p }], [0, { [_hQ]: _ve }], [0, { [_hQ]: _do }], [0, { [_hQ]: _na }], [1, { [_hQ]: _mr }], [0, { [_hQ]: _nt }]], 5
+];
+var ListPackageVersionAssetsResult$ = [3, n0, _LPVARi,
+    0,
+    [_f, _na, _p, _ve, _vRe, _nT, _ass],
+    [0, 0, 0, 0, 0, 0, () => AssetSummaryList]
+];
+var ListPackageVersionDependenciesRequest$ = [3, n0, _LPVDR,
+    0,
+    [_d, _re, _f, _p, _pV, _dO, _na, _nT],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _re }], [0, { [_hQ]: _f }], [0, { [_hQ]: _p }], [0, { [_hQ]: _ve }], [0, { [_hQ]: _do }], [0, { [_hQ]: _na }], [0, { [_hQ]: _nt }]], 5
+];
+var ListPackageVersionDependenciesResult$ = [3, n0, _LPVDRi,
+    0,
+    [_f, _na, _p, _ve, _vRe, _nT, _dep],
+    [0, 0, 0, 0, 0, 0, () => PackageDependencyList]
+];
+var ListPackageVersionsRequest$ = [3, n0, _LPVR,
+    0,
+    [_d, _re, _f, _p, _dO, _na, _sta, _sB, _mR, _nT, _oT],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _re }], [0, { [_hQ]: _f }], [0, { [_hQ]: _p }], [0, { [_hQ]: _do }], [0, { [_hQ]: _na }], [0, { [_hQ]: _sta }], [0, { [_hQ]: _sB }], [1, { [_hQ]: _mr }], [0, { [_hQ]: _nt }], [0, { [_hQ]: _oT }]], 4
+];
+var ListPackageVersionsResult$ = [3, n0, _LPVRi,
+    0,
+    [_dDV, _f, _na, _p, _v, _nT],
+    [0, 0, 0, 0, () => PackageVersionSummaryList, 0]
+];
+var ListRepositoriesInDomainRequest$ = [3, n0, _LRIDR,
+    0,
+    [_d, _dO, _aA, _rP, _mR, _nT],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _do }], [0, { [_hQ]: _aa }], [0, { [_hQ]: _rp }], [1, { [_hQ]: _mr }], [0, { [_hQ]: _nt }]], 1
+];
+var ListRepositoriesInDomainResult$ = [3, n0, _LRIDRi,
+    0,
+    [_rep, _nT],
+    [() => RepositorySummaryList, 0]
+];
+var ListRepositoriesRequest$ = [3, n0, _LRR,
+    0,
+    [_rP, _mR, _nT],
+    [[0, { [_hQ]: _rp }], [1, { [_hQ]: _mr }], [0, { [_hQ]: _nt }]]
+];
+var ListRepositoriesResult$ = [3, n0, _LRRi,
+    0,
+    [_rep, _nT],
+    [() => RepositorySummaryList, 0]
+];
+var ListSubPackageGroupsRequest$ = [3, n0, _LSPGR,
+    0,
+    [_d, _pG, _dO, _mR, _nT],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _pg }], [0, { [_hQ]: _do }], [1, { [_hQ]: _mr }], [0, { [_hQ]: _nt }]], 2
+];
+var ListSubPackageGroupsResult$ = [3, n0, _LSPGRi,
+    0,
+    [_pGa, _nT],
+    [() => PackageGroupSummaryList, 0]
+];
+var ListTagsForResourceRequest$ = [3, n0, _LTFRR,
+    0,
+    [_rA],
+    [[0, { [_hQ]: _rA }]], 1
+];
+var ListTagsForResourceResult$ = [3, n0, _LTFRRi,
+    0,
+    [_t],
+    [() => TagList]
+];
+var PackageDependency$ = [3, n0, _PD,
+    0,
+    [_na, _p, _dT, _vRer],
+    [0, 0, 0, 0]
+];
+var PackageDescription$ = [3, n0, _PDa,
+    0,
+    [_f, _na, _n, _oC],
+    [0, 0, 0, () => PackageOriginConfiguration$]
+];
+var PackageGroupAllowedRepository$ = [3, n0, _PGAR,
+    0,
+    [_rN, _oRT],
+    [0, 0]
+];
+var PackageGroupDescription$ = [3, n0, _PGD,
+    0,
+    [_a, _pat, _dN, _dO, _cT, _cI, _de, _oC, _par],
+    [0, 0, 0, 0, 4, 0, 0, () => PackageGroupOriginConfiguration$, () => PackageGroupReference$]
+];
+var PackageGroupOriginConfiguration$ = [3, n0, _PGOC,
+    0,
+    [_res],
+    [() => PackageGroupOriginRestrictions]
+];
+var PackageGroupOriginRestriction$ = [3, n0, _PGOR,
+    0,
+    [_mo, _eM, _iF, _rCe],
+    [0, 0, () => PackageGroupReference$, 1]
+];
+var PackageGroupReference$ = [3, n0, _PGR,
+    0,
+    [_a, _pat],
+    [0, 0]
+];
+var PackageGroupSummary$ = [3, n0, _PGS,
+    0,
+    [_a, _pat, _dN, _dO, _cT, _cI, _de, _oC, _par],
+    [0, 0, 0, 0, 4, 0, 0, () => PackageGroupOriginConfiguration$, () => PackageGroupReference$]
+];
+var PackageOriginConfiguration$ = [3, n0, _POC,
+    0,
+    [_res],
+    [() => PackageOriginRestrictions$]
+];
+var PackageOriginRestrictions$ = [3, n0, _POR,
+    0,
+    [_pu, _up],
+    [0, 0], 2
+];
+var PackageSummary$ = [3, n0, _PS,
+    0,
+    [_f, _na, _p, _oC],
+    [0, 0, 0, () => PackageOriginConfiguration$]
+];
+var PackageVersionDescription$ = [3, n0, _PVD,
+    0,
+    [_f, _na, _pN, _dNi, _ve, _su, _hP, _sCR, _pT, _l, _rev, _sta, _or],
+    [0, 0, 0, 0, 0, 0, 0, 0, 4, () => LicenseInfoList, 0, 0, () => PackageVersionOrigin$]
+];
+var PackageVersionError$ = [3, n0, _PVE,
+    0,
+    [_eCr, _eMr],
+    [0, 0]
+];
+var PackageVersionOrigin$ = [3, n0, _PVO,
+    0,
+    [_dEP, _oT],
+    [() => DomainEntryPoint$, 0]
+];
+var PackageVersionSummary$ = [3, n0, _PVS,
+    0,
+    [_ve, _sta, _rev, _or],
+    [0, 0, 0, () => PackageVersionOrigin$], 2
+];
+var PublishPackageVersionRequest$ = [3, n0, _PPVR,
+    0,
+    [_d, _re, _f, _p, _pV, _aC, _aN, _aSHA, _dO, _na, _un],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _re }], [0, { [_hQ]: _f }], [0, { [_hQ]: _p }], [0, { [_hQ]: _ve }], [() => Asset, 16], [0, { [_hQ]: _as }], [0, { [_hH]: _xacs }], [0, { [_hQ]: _do }], [0, { [_hQ]: _na }], [2, { [_hQ]: _un }]], 8
+];
+var PublishPackageVersionResult$ = [3, n0, _PPVRu,
+    0,
+    [_f, _na, _p, _ve, _vRe, _sta, _as],
+    [0, 0, 0, 0, 0, 0, () => AssetSummary$]
+];
+var PutDomainPermissionsPolicyRequest$ = [3, n0, _PDPPR,
+    0,
+    [_d, _pD, _dO, _pR],
+    [0, 0, 0, 0], 2
+];
+var PutDomainPermissionsPolicyResult$ = [3, n0, _PDPPRu,
+    0,
+    [_po],
+    [() => ResourcePolicy$]
+];
+var PutPackageOriginConfigurationRequest$ = [3, n0, _PPOCR,
+    0,
+    [_d, _re, _f, _p, _res, _dO, _na],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _re }], [0, { [_hQ]: _f }], [0, { [_hQ]: _p }], () => PackageOriginRestrictions$, [0, { [_hQ]: _do }], [0, { [_hQ]: _na }]], 5
+];
+var PutPackageOriginConfigurationResult$ = [3, n0, _PPOCRu,
+    0,
+    [_oC],
+    [() => PackageOriginConfiguration$]
+];
+var PutRepositoryPermissionsPolicyRequest$ = [3, n0, _PRPPR,
+    0,
+    [_d, _re, _pD, _dO, _pR],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _re }], 0, [0, { [_hQ]: _do }], 0], 3
+];
+var PutRepositoryPermissionsPolicyResult$ = [3, n0, _PRPPRu,
+    0,
+    [_po],
+    [() => ResourcePolicy$]
+];
+var RepositoryDescription$ = [3, n0, _RD,
+    0,
+    [_n, _aA, _dN, _dO, _a, _de, _u, _eCx, _cT],
+    [0, 0, 0, 0, 0, 0, () => UpstreamRepositoryInfoList, () => RepositoryExternalConnectionInfoList, 4]
+];
+var RepositoryExternalConnectionInfo$ = [3, n0, _RECI,
+    0,
+    [_eCN, _pF, _sta],
+    [0, 0, 0]
+];
+var RepositorySummary$ = [3, n0, _RS,
+    0,
+    [_n, _aA, _dN, _dO, _a, _de, _cT],
+    [0, 0, 0, 0, 0, 0, 4]
+];
+var ResourcePolicy$ = [3, n0, _RP,
+    0,
+    [_rA, _rev, _doc],
+    [0, 0, 0]
+];
+var SuccessfulPackageVersionInfo$ = [3, n0, _SPVI,
+    0,
+    [_rev, _sta],
+    [0, 0]
+];
+var Tag$ = [3, n0, _T,
+    0,
+    [_k, _va],
+    [0, 0], 2
+];
+var TagResourceRequest$ = [3, n0, _TRR,
+    0,
+    [_rA, _t],
+    [[0, { [_hQ]: _rA }], () => TagList], 2
+];
+var TagResourceResult$ = [3, n0, _TRRa,
+    0,
+    [],
+    []
+];
+var UntagResourceRequest$ = [3, n0, _URR,
+    0,
+    [_rA, _tK],
+    [[0, { [_hQ]: _rA }], 64 | 0], 2
+];
+var UntagResourceResult$ = [3, n0, _URRn,
+    0,
+    [],
+    []
+];
+var UpdatePackageGroupOriginConfigurationRequest$ = [3, n0, _UPGOCR,
+    0,
+    [_d, _pG, _dO, _res, _aAR, _rAR],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _pg }], [0, { [_hQ]: _do }], 128 | 0, () => PackageGroupAllowedRepositoryList, () => PackageGroupAllowedRepositoryList], 2
+];
+var UpdatePackageGroupOriginConfigurationResult$ = [3, n0, _UPGOCRp,
+    0,
+    [_pG, _aRU],
+    [() => PackageGroupDescription$, [2, n0, _PGARU, 0, 0, [2, n0, _PGARUa, 0, 0, 64 | 0]]]
+];
+var UpdatePackageGroupRequest$ = [3, n0, _UPGR,
+    0,
+    [_d, _pG, _dO, _cI, _de],
+    [[0, { [_hQ]: _d }], 0, [0, { [_hQ]: _do }], 0, 0], 2
+];
+var UpdatePackageGroupResult$ = [3, n0, _UPGRp,
+    0,
+    [_pG],
+    [() => PackageGroupDescription$]
+];
+var UpdatePackageVersionsStatusRequest$ = [3, n0, _UPVSR,
+    0,
+    [_d, _re, _f, _p, _v, _tS, _dO, _na, _vR, _eS],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _re }], [0, { [_hQ]: _f }], [0, { [_hQ]: _p }], 64 | 0, 0, [0, { [_hQ]: _do }], [0, { [_hQ]: _na }], 128 | 0, 0], 6
+];
+var UpdatePackageVersionsStatusResult$ = [3, n0, _UPVSRp,
+    0,
+    [_sV, _fV],
+    [() => SuccessfulPackageVersionInfoMap, () => PackageVersionErrorMap]
+];
+var UpdateRepositoryRequest$ = [3, n0, _URRp,
+    0,
+    [_d, _re, _dO, _de, _u],
+    [[0, { [_hQ]: _d }], [0, { [_hQ]: _re }], [0, { [_hQ]: _do }], 0, () => UpstreamRepositoryList], 2
+];
+var UpdateRepositoryResult$ = [3, n0, _URRpd,
+    0,
+    [_re],
+    [() => RepositoryDescription$]
+];
+var UpstreamRepository$ = [3, n0, _UR,
+    0,
+    [_rN],
+    [0], 1
+];
+var UpstreamRepositoryInfo$ = [3, n0, _URI,
+    0,
+    [_rN],
+    [0]
+];
+var AssetSummaryList = [1, n0, _ASL,
+    0, () => AssetSummary$
+];
+var AssociatedPackageList = [1, n0, _APL,
+    0, () => AssociatedPackage$
+];
+var DomainSummaryList = [1, n0, _DSL,
+    0, () => DomainSummary$
+];
+var LicenseInfoList = [1, n0, _LIL,
+    0, () => LicenseInfo$
+];
+var PackageDependencyList = [1, n0, _PDL,
+    0, () => PackageDependency$
+];
+var PackageGroupAllowedRepositoryList = [1, n0, _PGARL,
+    0, () => PackageGroupAllowedRepository$
+];
+var PackageGroupSummaryList = [1, n0, _PGSL,
+    0, () => PackageGroupSummary$
+];
+var PackageSummaryList = [1, n0, _PSL,
+    0, () => PackageSummary$
+];
+var PackageVersionList = (/* unused pure expression or super */ null && (64 | 0));
+var PackageVersionSummaryList = [1, n0, _PVSL,
+    0, () => PackageVersionSummary$
+];
+var RepositoryExternalConnectionInfoList = [1, n0, _RECIL,
+    0, () => RepositoryExternalConnectionInfo$
+];
+var RepositoryNameList = (/* unused pure expression or super */ null && (64 | 0));
+var RepositorySummaryList = [1, n0, _RSL,
+    0, () => RepositorySummary$
+];
+var TagKeyList = (/* unused pure expression or super */ null && (64 | 0));
+var TagList = [1, n0, _TL,
+    0, () => Tag$
+];
+var UpstreamRepositoryInfoList = [1, n0, _URIL,
+    0, () => UpstreamRepositoryInfo$
+];
+var UpstreamRepositoryList = [1, n0, _URL,
+    0, () => UpstreamRepository$
+];
+var AssetHashes = (/* unused pure expression or super */ null && (128 | 0));
+var OriginRestrictions = (/* unused pure expression or super */ null && (128 | 0));
+var PackageGroupAllowedRepositoryUpdate = [2, n0, _PGARUa,
+    0, 0, 64 | 0
+];
+var PackageGroupAllowedRepositoryUpdates = [2, n0, _PGARU,
+    0, 0, [2, n0, _PGARUa, 0, 0, 64 | 0]
+];
+var PackageGroupOriginRestrictions = [2, n0, _PGORa,
+    0, 0, () => PackageGroupOriginRestriction$
+];
+var PackageVersionErrorMap = [2, n0, _PVEM,
+    0, 0, () => PackageVersionError$
+];
+var PackageVersionRevisionMap = (/* unused pure expression or super */ null && (128 | 0));
+var SuccessfulPackageVersionInfoMap = [2, n0, _SPVIM,
+    0, 0, () => SuccessfulPackageVersionInfo$
+];
+var AssociateExternalConnection$ = [9, n0, _AEC,
+    { [_ht]: ["POST", "/v1/repository/external-connection", 200] }, () => AssociateExternalConnectionRequest$, () => AssociateExternalConnectionResult$
+];
+var CopyPackageVersions$ = [9, n0, _CPV,
+    { [_ht]: ["POST", "/v1/package/versions/copy", 200] }, () => CopyPackageVersionsRequest$, () => CopyPackageVersionsResult$
+];
+var CreateDomain$ = [9, n0, _CD,
+    { [_ht]: ["POST", "/v1/domain", 200] }, () => CreateDomainRequest$, () => CreateDomainResult$
+];
+var CreatePackageGroup$ = [9, n0, _CPG,
+    { [_ht]: ["POST", "/v1/package-group", 200] }, () => CreatePackageGroupRequest$, () => CreatePackageGroupResult$
+];
+var CreateRepository$ = [9, n0, _CR,
+    { [_ht]: ["POST", "/v1/repository", 200] }, () => CreateRepositoryRequest$, () => CreateRepositoryResult$
+];
+var DeleteDomain$ = [9, n0, _DDe,
+    { [_ht]: ["DELETE", "/v1/domain", 200] }, () => DeleteDomainRequest$, () => DeleteDomainResult$
+];
+var DeleteDomainPermissionsPolicy$ = [9, n0, _DDPP,
+    { [_ht]: ["DELETE", "/v1/domain/permissions/policy", 200] }, () => DeleteDomainPermissionsPolicyRequest$, () => DeleteDomainPermissionsPolicyResult$
+];
+var DeletePackage$ = [9, n0, _DP,
+    { [_ht]: ["DELETE", "/v1/package", 200] }, () => DeletePackageRequest$, () => DeletePackageResult$
+];
+var DeletePackageGroup$ = [9, n0, _DPG,
+    { [_ht]: ["DELETE", "/v1/package-group", 200] }, () => DeletePackageGroupRequest$, () => DeletePackageGroupResult$
+];
+var DeletePackageVersions$ = [9, n0, _DPV,
+    { [_ht]: ["POST", "/v1/package/versions/delete", 200] }, () => DeletePackageVersionsRequest$, () => DeletePackageVersionsResult$
+];
+var DeleteRepository$ = [9, n0, _DR,
+    { [_ht]: ["DELETE", "/v1/repository", 200] }, () => DeleteRepositoryRequest$, () => DeleteRepositoryResult$
+];
+var DeleteRepositoryPermissionsPolicy$ = [9, n0, _DRPP,
+    { [_ht]: ["DELETE", "/v1/repository/permissions/policies", 200] }, () => DeleteRepositoryPermissionsPolicyRequest$, () => DeleteRepositoryPermissionsPolicyResult$
+];
+var DescribeDomain$ = [9, n0, _DDes,
+    { [_ht]: ["GET", "/v1/domain", 200] }, () => DescribeDomainRequest$, () => DescribeDomainResult$
+];
+var DescribePackage$ = [9, n0, _DPe,
+    { [_ht]: ["GET", "/v1/package", 200] }, () => DescribePackageRequest$, () => DescribePackageResult$
+];
+var DescribePackageGroup$ = [9, n0, _DPGe,
+    { [_ht]: ["GET", "/v1/package-group", 200] }, () => DescribePackageGroupRequest$, () => DescribePackageGroupResult$
+];
+var DescribePackageVersion$ = [9, n0, _DPVe,
+    { [_ht]: ["GET", "/v1/package/version", 200] }, () => DescribePackageVersionRequest$, () => DescribePackageVersionResult$
+];
+var DescribeRepository$ = [9, n0, _DRe,
+    { [_ht]: ["GET", "/v1/repository", 200] }, () => DescribeRepositoryRequest$, () => DescribeRepositoryResult$
+];
+var DisassociateExternalConnection$ = [9, n0, _DEC,
+    { [_ht]: ["DELETE", "/v1/repository/external-connection", 200] }, () => DisassociateExternalConnectionRequest$, () => DisassociateExternalConnectionResult$
+];
+var DisposePackageVersions$ = [9, n0, _DPVi,
+    { [_ht]: ["POST", "/v1/package/versions/dispose", 200] }, () => DisposePackageVersionsRequest$, () => DisposePackageVersionsResult$
+];
+var GetAssociatedPackageGroup$ = [9, n0, _GAPG,
+    { [_ht]: ["GET", "/v1/get-associated-package-group", 200] }, () => GetAssociatedPackageGroupRequest$, () => GetAssociatedPackageGroupResult$
+];
+var GetAuthorizationToken$ = [9, n0, _GAT,
+    { [_ht]: ["POST", "/v1/authorization-token", 200] }, () => GetAuthorizationTokenRequest$, () => GetAuthorizationTokenResult$
+];
+var GetDomainPermissionsPolicy$ = [9, n0, _GDPP,
+    { [_ht]: ["GET", "/v1/domain/permissions/policy", 200] }, () => GetDomainPermissionsPolicyRequest$, () => GetDomainPermissionsPolicyResult$
+];
+var GetPackageVersionAsset$ = [9, n0, _GPVA,
+    { [_ht]: ["GET", "/v1/package/version/asset", 200] }, () => GetPackageVersionAssetRequest$, () => GetPackageVersionAssetResult$
+];
+var GetPackageVersionReadme$ = [9, n0, _GPVR,
+    { [_ht]: ["GET", "/v1/package/version/readme", 200] }, () => GetPackageVersionReadmeRequest$, () => GetPackageVersionReadmeResult$
+];
+var GetRepositoryEndpoint$ = [9, n0, _GRE,
+    { [_ht]: ["GET", "/v1/repository/endpoint", 200] }, () => GetRepositoryEndpointRequest$, () => GetRepositoryEndpointResult$
+];
+var GetRepositoryPermissionsPolicy$ = [9, n0, _GRPP,
+    { [_ht]: ["GET", "/v1/repository/permissions/policy", 200] }, () => GetRepositoryPermissionsPolicyRequest$, () => GetRepositoryPermissionsPolicyResult$
+];
+var ListAllowedRepositoriesForGroup$ = [9, n0, _LARFG,
+    { [_ht]: ["GET", "/v1/package-group-allowed-repositories", 200] }, () => ListAllowedRepositoriesForGroupRequest$, () => ListAllowedRepositoriesForGroupResult$
+];
+var ListAssociatedPackages$ = [9, n0, _LAP,
+    { [_ht]: ["GET", "/v1/list-associated-packages", 200] }, () => ListAssociatedPackagesRequest$, () => ListAssociatedPackagesResult$
+];
+var ListDomains$ = [9, n0, _LD,
+    { [_ht]: ["POST", "/v1/domains", 200] }, () => ListDomainsRequest$, () => ListDomainsResult$
+];
+var ListPackageGroups$ = [9, n0, _LPG,
+    { [_ht]: ["POST", "/v1/package-groups", 200] }, () => ListPackageGroupsRequest$, () => ListPackageGroupsResult$
+];
+var ListPackages$ = [9, n0, _LP,
+    { [_ht]: ["POST", "/v1/packages", 200] }, () => ListPackagesRequest$, () => ListPackagesResult$
+];
+var ListPackageVersionAssets$ = [9, n0, _LPVA,
+    { [_ht]: ["POST", "/v1/package/version/assets", 200] }, () => ListPackageVersionAssetsRequest$, () => ListPackageVersionAssetsResult$
+];
+var ListPackageVersionDependencies$ = [9, n0, _LPVD,
+    { [_ht]: ["POST", "/v1/package/version/dependencies", 200] }, () => ListPackageVersionDependenciesRequest$, () => ListPackageVersionDependenciesResult$
+];
+var ListPackageVersions$ = [9, n0, _LPV,
+    { [_ht]: ["POST", "/v1/package/versions", 200] }, () => ListPackageVersionsRequest$, () => ListPackageVersionsResult$
+];
+var ListRepositories$ = [9, n0, _LR,
+    { [_ht]: ["POST", "/v1/repositories", 200] }, () => ListRepositoriesRequest$, () => ListRepositoriesResult$
+];
+var ListRepositoriesInDomain$ = [9, n0, _LRID,
+    { [_ht]: ["POST", "/v1/domain/repositories", 200] }, () => ListRepositoriesInDomainRequest$, () => ListRepositoriesInDomainResult$
+];
+var ListSubPackageGroups$ = [9, n0, _LSPG,
+    { [_ht]: ["POST", "/v1/package-groups/sub-groups", 200] }, () => ListSubPackageGroupsRequest$, () => ListSubPackageGroupsResult$
+];
+var ListTagsForResource$ = [9, n0, _LTFR,
+    { [_ht]: ["POST", "/v1/tags", 200] }, () => ListTagsForResourceRequest$, () => ListTagsForResourceResult$
+];
+var PublishPackageVersion$ = [9, n0, _PPV,
+    { [_ht]: ["POST", "/v1/package/version/publish", 200] }, () => PublishPackageVersionRequest$, () => PublishPackageVersionResult$
+];
+var PutDomainPermissionsPolicy$ = [9, n0, _PDPP,
+    { [_ht]: ["PUT", "/v1/domain/permissions/policy", 200] }, () => PutDomainPermissionsPolicyRequest$, () => PutDomainPermissionsPolicyResult$
+];
+var PutPackageOriginConfiguration$ = [9, n0, _PPOC,
+    { [_ht]: ["POST", "/v1/package", 200] }, () => PutPackageOriginConfigurationRequest$, () => PutPackageOriginConfigurationResult$
+];
+var PutRepositoryPermissionsPolicy$ = [9, n0, _PRPP,
+    { [_ht]: ["PUT", "/v1/repository/permissions/policy", 200] }, () => PutRepositoryPermissionsPolicyRequest$, () => PutRepositoryPermissionsPolicyResult$
+];
+var TagResource$ = [9, n0, _TR,
+    { [_ht]: ["POST", "/v1/tag", 200] }, () => TagResourceRequest$, () => TagResourceResult$
+];
+var UntagResource$ = [9, n0, _URn,
+    { [_ht]: ["POST", "/v1/untag", 200] }, () => UntagResourceRequest$, () => UntagResourceResult$
+];
+var UpdatePackageGroup$ = [9, n0, _UPG,
+    { [_ht]: ["PUT", "/v1/package-group", 200] }, () => UpdatePackageGroupRequest$, () => UpdatePackageGroupResult$
+];
+var UpdatePackageGroupOriginConfiguration$ = [9, n0, _UPGOC,
+    { [_ht]: ["PUT", "/v1/package-group-origin-configuration", 200] }, () => UpdatePackageGroupOriginConfigurationRequest$, () => UpdatePackageGroupOriginConfigurationResult$
+];
+var UpdatePackageVersionsStatus$ = [9, n0, _UPVS,
+    { [_ht]: ["POST", "/v1/package/versions/update_status", 200] }, () => UpdatePackageVersionsStatusRequest$, () => UpdatePackageVersionsStatusResult$
+];
+var UpdateRepository$ = [9, n0, _URp,
+    { [_ht]: ["PUT", "/v1/repository", 200] }, () => UpdateRepositoryRequest$, () => UpdateRepositoryResult$
+];
+
+
+/***/ }),
+
+/***/ "@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ decorateServiceException),
+/* harmony export */   T: () => (/* binding */ ServiceException)
+/* harmony export */ });
+class ServiceException extends Error {
+    static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
+    $fault;
+    $response;
+    $retryable;
+    $metadata;
+    constructor(options) {
+        super(options.message);
+        Object.setPrototypeOf(this, Object.getPrototypeOf(this).constructor.prototype);
+        this.name = options.name;
+        this.$fault = options.$fault;
+        this.$metadata = options.$metadata;
+    }
+    static isInstance(value) {
+        if (!value) {
+            return false;
+        }
+        const candidate = value;
+        return (ServiceException.prototype.isPrototypeOf(candidate) ||
+            (Boolean(candidate.$fault) &&
+                Boolean(candidate.$metadata) &&
+                (candidate.$fault === "client" || candidate.$fault === "server")));
+    }
+    static [Symbol.hasInstance](instance) {
+        if (!instance) {
+            return false;
+        }
+        const candidate = instance;
+        if (this === ServiceException) {
+            return ServiceException.isInstance(instance);
+        }
+        if (ServiceException.isInstance(instance)) {
+            if (this.prototype.isPrototypeOf(instance)) {
+                return true;
+            }
+            const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId")
+                ? this.shapeId
+                : undefined;
+            let candidateHasShapeId = false;
+            if (targetId) {
+                let proto = Object.getPrototypeOf(candidate);
+                while (proto && proto !== Object.prototype) {
+                    const ctor = proto.constructor;
+                    const candidateId = ctor !== ServiceException && Object.prototype.hasOwnProperty.call(ctor, "shapeId")
+                        ? ctor?.shapeId
+                        : undefined;
+                    if (candidateId) {
+                        candidateHasShapeId = true;
+                        if (candidateId === targetId) {
+                            return true;
+                        }
+                    }
+                    proto = Object.getPrototypeOf(proto);
+                }
+            }
+            if (targetId && candidateHasShapeId) {
+                return false;
+            }
+            const targetName = this.name;
+            if (targetName && targetName.length >= 6) {
+                if (candidate.name === targetName) {
+                    return true;
+                }
+                let proto = Object.getPrototypeOf(candidate);
+                while (proto && proto !== Object.prototype) {
+                    const ctorName = proto.constructor?.name;
+                    if (ctorName && ctorName !== "Error" && ctorName === targetName) {
+                        return true;
+                    }
+                    proto = Object.getPrototypeOf(proto);
+                }
+            }
+        }
+        return false;
+    }
+}
+const decorateServiceException = (exception, additions = {}) => {
+    Object.entries(additions)
+        .filter(([, v]) => v !== undefined)
+        .forEach(([k, v]) => {
+        if (exception[k] == undefined || exception[k] === "") {
+            exception[k] = v;
+        }
+    });
+    const message = exception.message || exception.Message || "UnknownError";
+    exception.message = message;
+    delete exception.Message;
+    return exception;
+};
+
+
+/***/ }),
+
+/***/ "@smithy/core/dist-es/submodules/schema/TypeRegistry.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ TypeRegistry)
+/* harmony export */ });
+class TypeRegistry {
+    namespace;
+    schemas;
+    exceptions;
+    static registries = new Map();
+    constructor(namespace, schemas = new Map(), exceptions = new Map()) {
+        this.namespace = namespace;
+        this.schemas = schemas;
+        this.exceptions = exceptions;
+        if (!TypeRegistry.registries.has(namespace)) {
+            TypeRegistry.registries.set(namespace, this);
+        }
+    }
+    static for(namespace) {
+        return TypeRegistry.registries.get(namespace) ?? new TypeRegistry(namespace);
+    }
+    copyFrom(other) {
+        const { schemas, exceptions } = this;
+        for (const [k, v] of other.schemas) {
+            if (!schemas.has(k)) {
+                schemas.set(k, v);
+            }
+        }
+        for (const [k, v] of other.exceptions) {
+            if (!exceptions.has(k)) {
+                exceptions.set(k, v);
+            }
+        }
+    }
+    register(shapeId, schema) {
+        const qualifiedName = this.normalizeShapeId(shapeId);
+        for (const r of [this, TypeRegistry.for(qualifiedName.split("#")[0])]) {
+            if (!r.schemas.has(qualifiedName)) {
+                r.schemas.set(qualifiedName, schema);
+            }
+        }
+    }
+    getSchema(shapeId) {
+        const id = this.normalizeShapeId(shapeId);
+        if (!this.schemas.has(id)) {
+            if (!shapeId.includes("#")) {
+                const suffix = "#" + shapeId;
+                const candidates = [];
+                for (const [shapeId, schema] of this.schemas.entries()) {
+                    if (shapeId.endsWith(suffix)) {
+                        candidates.push(schema);
+                    }
+                }
+                if (candidates.length === 1) {
+                    return candidates[0];
+                }
+            }
+            throw new Error(`@smithy/core/schema - schema not found for ${id}`);
+        }
+        return this.schemas.get(id);
+    }
+    registerError(es, ctor) {
+        const $error = es;
+        const ns = $error[1];
+        const qualifiedName = ns + "#" + $error[2];
+        if (!ctor.hasOwnProperty?.("shapeId")) {
+            ctor.shapeId = qualifiedName;
+        }
+        for (const r of [this, TypeRegistry.for(ns)]) {
+            if (!r.schemas.has(qualifiedName) && !r.exceptions.has($error)) {
+                r.schemas.set(qualifiedName, $error);
+                r.exceptions.set($error, ctor);
+            }
+        }
+    }
+    getErrorCtor(es) {
+        const $error = es;
+        if (this.exceptions.has($error)) {
+            return this.exceptions.get($error);
+        }
+        const registry = TypeRegistry.for($error[1]);
+        return registry.exceptions.get($error);
+    }
+    getBaseException() {
+        for (const exceptionKey of this.exceptions.keys()) {
+            if (Array.isArray(exceptionKey)) {
+                const [, ns, name] = exceptionKey;
+                const id = ns + "#" + name;
+                if (id.startsWith("smithy.ts.sdk.synthetic.") && id.endsWith("ServiceException")) {
+                    return exceptionKey;
+                }
+            }
+        }
+        return undefined;
+    }
+    find(predicate) {
+        for (const schema of this.schemas.values()) {
+            if (predicate(schema)) {
+                return schema;
+            }
+        }
+        return undefined;
+    }
+    clear() {
+        this.schemas.clear();
+        this.exceptions.clear();
+    }
+    normalizeShapeId(shapeId) {
+        if (shapeId.includes("#")) {
+            return shapeId;
+        }
+        return this.namespace + "#" + shapeId;
+    }
+}
+
+
+/***/ }),
+
+/***/ "@smithy/core/dist-es/submodules/schema/deref.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ deref)
+/* harmony export */ });
+const deref = (schemaRef) => {
+    if (typeof schemaRef === "function") {
+        return schemaRef();
+    }
+    return schemaRef;
+};
+
+
+/***/ }),
+
+/***/ "@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l1: () => (/* binding */ NormalizedSchema)
+/* harmony export */ });
+/* unused harmony exports simpleSchemaCacheN, simpleSchemaCacheS, isStaticSchema */
+/* harmony import */ var _deref__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/schema/deref.js");
+/* harmony import */ var _translateTraits__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js");
+
+
+const anno = {
+    it: Symbol.for("@smithy/nor-struct-it"),
+    ns: Symbol.for("@smithy/ns"),
+};
+const simpleSchemaCacheN = [];
+const simpleSchemaCacheS = {};
+class NormalizedSchema {
+    ref;
+    memberName;
+    static symbol = Symbol.for("@smithy/nor");
+    symbol = NormalizedSchema.symbol;
+    name;
+    schema;
+    _isMemberSchema;
+    traits;
+    memberTraits;
+    normalizedTraits;
+    constructor(ref, memberName) {
+        this.ref = ref;
+        this.memberName = memberName;
+        const traitStack = [];
+        let _ref = ref;
+        let schema = ref;
+        this._isMemberSchema = false;
+        while (isMemberSchema(_ref)) {
+            traitStack.push(_ref[1]);
+            _ref = _ref[0];
+            schema = (0,_deref__WEBPACK_IMPORTED_MODULE_0__/* .deref */ .L)(_ref);
+            this._isMemberSchema = true;
+        }
+        if (traitStack.length > 0) {
+            this.memberTraits = {};
+            for (let i = traitStack.length - 1; i >= 0; --i) {
+                const traitSet = traitStack[i];
+                Object.assign(this.memberTraits, (0,_translateTraits__WEBPACK_IMPORTED_MODULE_1__/* .translateTraits */ .c)(traitSet));
+            }
+        }
+        else {
+            this.memberTraits = 0;
+        }
+        if (schema instanceof NormalizedSchema) {
+            const computedMemberTraits = this.memberTraits;
+            Object.assign(this, schema);
+            this.memberTraits = Object.assign({}, computedMemberTraits, schema.getMemberTraits(), this.getMemberTraits());
+            this.normalizedTraits = void 0;
+            this.memberName = memberName ?? schema.memberName;
+            return;
+        }
+        this.schema = (0,_deref__WEBPACK_IMPORTED_MODULE_0__/* .deref */ .L)(schema);
+        if (isStaticSchema(this.schema)) {
+            this.name = `${this.schema[1]}#${this.schema[2]}`;
+            this.traits = this.schema[3];
+        }
+        else {
+            this.name = this.memberName ?? String(schema);
+            this.traits = 0;
+        }
+        if (this._isMemberSchema && !memberName) {
+            throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(true)} missing member name.`);
+        }
+    }
+    static [Symbol.hasInstance](lhs) {
+        const isPrototype = this.prototype.isPrototypeOf(lhs);
+        if (!isPrototype && typeof lhs === "object" && lhs !== null) {
+            const ns = lhs;
+            return ns.symbol === this.symbol;
+        }
+        return isPrototype;
+    }
+    static of(ref) {
+        const keyAble = typeof ref === "function" || (typeof ref === "object" && ref !== null);
+        if (typeof ref === "number") {
+            if (simpleSchemaCacheN[ref]) {
+                return simpleSchemaCacheN[ref];
+            }
+        }
+        else if (typeof ref === "string") {
+            if (simpleSchemaCacheS[ref]) {
+                return simpleSchemaCacheS[ref];
+            }
+        }
+        else if (keyAble) {
+            if (ref[anno.ns]) {
+                return ref[anno.ns];
+            }
+        }
+        const sc = (0,_deref__WEBPACK_IMPORTED_MODULE_0__/* .deref */ .L)(ref);
+        if (sc instanceof NormalizedSchema) {
+            return sc;
+        }
+        if (isMemberSchema(sc)) {
+            const [ns, traits] = sc;
+            if (ns instanceof NormalizedSchema) {
+                Object.assign(ns.getMergedTraits(), (0,_translateTraits__WEBPACK_IMPORTED_MODULE_1__/* .translateTraits */ .c)(traits));
+                return ns;
+            }
+            throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
+        }
+        const ns = new NormalizedSchema(sc);
+        if (keyAble) {
+            return (ref[anno.ns] = ns);
+        }
+        if (typeof sc === "string") {
+            return (simpleSchemaCacheS[sc] = ns);
+        }
+        if (typeof sc === "number") {
+            return (simpleSchemaCacheN[sc] = ns);
+        }
+        return ns;
+    }
+    getSchema() {
+        const sc = this.schema;
+        if (Array.isArray(sc) && sc[0] === 0) {
+            return sc[4];
+        }
+        return sc;
+    }
+    getName(withNamespace = false) {
+        const { name } = this;
+        const short = !withNamespace && name && name.includes("#");
+        return short ? name.split("#")[1] : name || undefined;
+    }
+    getMemberName() {
+        return this.memberName;
+    }
+    isMemberSchema() {
+        return this._isMemberSchema;
+    }
+    isListSchema() {
+        const sc = this.getSchema();
+        return typeof sc === "number"
+            ? sc >= 64 && sc < 128
+            : sc[0] === 1;
+    }
+    isMapSchema() {
+        const sc = this.getSchema();
+        return typeof sc === "number"
+            ? sc >= 128 && sc <= 0b1111_1111
+            : sc[0] === 2;
+    }
+    isStructSchema() {
+        const sc = this.getSchema();
+        if (typeof sc !== "object") {
+            return false;
+        }
+        const id = sc[0];
+        return (id === 3 ||
+            id === -3 ||
+            id === 4);
+    }
+    isUnionSchema() {
+        const sc = this.getSchema();
+        if (typeof sc !== "object") {
+            return false;
+        }
+        return sc[0] === 4;
+    }
+    isBlobSchema() {
+        const sc = this.getSchema();
+        return sc === 21 || sc === 42;
+    }
+    isTimestampSchema() {
+        const sc = this.getSchema();
+        return (typeof sc === "number" &&
+            sc >= 4 &&
+            sc <= 7);
+    }
+    isUnitSchema() {
+        return this.getSchema() === "unit";
+    }
+    isDocumentSchema() {
+        return this.getSchema() === 15;
+    }
+    isStringSchema() {
+        return this.getSchema() === 0;
+    }
+    isBooleanSchema() {
+        return this.getSchema() === 2;
+    }
+    isNumericSchema() {
+        return this.getSchema() === 1;
+    }
+    isBigIntegerSchema() {
+        return this.getSchema() === 17;
+    }
+    isBigDecimalSchema() {
+        return this.getSchema() === 19;
+    }
+    isStreaming() {
+        const { streaming } = this.getMergedTraits();
+        return !!streaming || this.getSchema() === 42;
+    }
+    isIdempotencyToken() {
+        return !!this.getMergedTraits().idempotencyToken;
+    }
+    getMergedTraits() {
+        return (this.normalizedTraits ??
+            (this.normalizedTraits = {
+                ...this.getOwnTraits(),
+                ...this.getMemberTraits(),
+            }));
+    }
+    getMemberTraits() {
+        return (0,_translateTraits__WEBPACK_IMPORTED_MODULE_1__/* .translateTraits */ .c)(this.memberTraits);
+    }
+    getOwnTraits() {
+        return (0,_translateTraits__WEBPACK_IMPORTED_MODULE_1__/* .translateTraits */ .c)(this.traits);
+    }
+    getKeySchema() {
+        const [isDoc, isMap] = [this.isDocumentSchema(), this.isMapSchema()];
+        if (!isDoc && !isMap) {
+            throw new Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(true)}`);
+        }
+        const schema = this.getSchema();
+        const memberSchema = isDoc
+            ? 15
+            : (schema[4] ?? 0);
+        return member([memberSchema, 0], "key");
+    }
+    getValueSchema() {
+        const sc = this.getSchema();
+        const [isDoc, isMap, isList] = [this.isDocumentSchema(), this.isMapSchema(), this.isListSchema()];
+        const memberSchema = typeof sc === "number"
+            ? 0b0011_1111 & sc
+            : sc && typeof sc === "object" && (isMap || isList)
+                ? sc[3 + sc[0]]
+                : isDoc
+                    ? 15
+                    : void 0;
+        if (memberSchema != null) {
+            return member([memberSchema, 0], isMap ? "value" : "member");
+        }
+        throw new Error(`@smithy/core/schema - ${this.getName(true)} has no value member.`);
+    }
+    getMemberSchema(memberName) {
+        const struct = this.getSchema();
+        if (this.isStructSchema() && struct[4].includes(memberName)) {
+            const i = struct[4].indexOf(memberName);
+            const memberSchema = struct[5][i];
+            return member(isMemberSchema(memberSchema) ? memberSchema : [memberSchema, 0], memberName);
+        }
+        if (this.isDocumentSchema()) {
+            return member([15, 0], memberName);
+        }
+        throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${memberName}.`);
+    }
+    getMemberSchemas() {
+        const buffer = {};
+        try {
+            for (const [k, v] of this.structIterator()) {
+                buffer[k] = v;
+            }
+        }
+        catch (ignored) { }
+        return buffer;
+    }
+    getEventStreamMember() {
+        if (this.isStructSchema()) {
+            for (const [memberName, memberSchema] of this.structIterator()) {
+                if (memberSchema.isStreaming() && memberSchema.isStructSchema()) {
+                    return memberName;
+                }
+            }
+        }
+        return "";
+    }
+    *structIterator() {
+        if (this.isUnitSchema()) {
+            return;
+        }
+        if (!this.isStructSchema()) {
+            throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
+        }
+        const struct = this.getSchema();
+        const z = struct[4].length;
+        let it = struct[anno.it];
+        if (it && z === it.length) {
+            yield* it;
+            return;
+        }
+        it = Array(z);
+        for (let i = 0; i < z; ++i) {
+            const k = struct[4][i];
+            const v = member([struct[5][i], 0], k);
+            yield (it[i] = [k, v]);
+        }
+        struct[anno.it] = it;
+    }
+}
+function member(memberSchema, memberName) {
+    if (memberSchema instanceof NormalizedSchema) {
+        return Object.assign(memberSchema, {
+            memberName,
+            _isMemberSchema: true,
+        });
+    }
+    const internalCtorAccess = NormalizedSchema;
+    return new internalCtorAccess(memberSchema, memberName);
+}
+const isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2;
+const isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
+
+
+/***/ }),
+
+/***/ "@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ translateTraits)
+/* harmony export */ });
+/* unused harmony export traitsCache */
+const traitsCache = [];
+function translateTraits(indicator) {
+    if (typeof indicator === "object") {
+        return indicator;
+    }
+    indicator = indicator | 0;
+    if (traitsCache[indicator]) {
+        return traitsCache[indicator];
+    }
+    const traits = {};
+    let i = 0;
+    for (const trait of [
+        "httpLabel",
+        "idempotent",
+        "idempotencyToken",
+        "sensitive",
+        "httpPayload",
+        "httpResponseCode",
+        "httpQueryParams",
+    ]) {
+        if (((indicator >> i++) & 1) === 1) {
+            traits[trait] = 1;
+        }
+    }
+    return (traitsCache[indicator] = traits);
+}
+
+
+/***/ })
+
+};
+;

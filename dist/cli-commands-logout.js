@@ -1,0 +1,217 @@
+"use strict";
+exports.id = "cli-commands-logout";
+exports.ids = ["cli-commands-logout"];
+exports.modules = {
+
+/***/ "packages/cli/src/commands/logout.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   logout: () => (/* binding */ logout)
+/* harmony export */ });
+/* harmony import */ var _codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/command.ts");
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _codeartifact_ci_core_undo_ledger_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/undo/ledger.ts");
+/* harmony import */ var _codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/inputs.ts");
+/* harmony import */ var _codeartifact_ci_core_undo_home_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/undo/home.ts");
+/* harmony import */ var _codeartifact_ci_core_undo_log_out_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/undo/log-out.ts");
+
+
+
+
+
+
+const logout = (0,_codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ .N)({
+    name: 'logout',
+    summary: 'Take back what a login configured: its edits of files, and in this shell its variables.',
+    stdout: 'exports',
+    inputs: {
+        login: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)({ description: 'ID of the login, as it left it in CODEARTIFACT_LOGIN. May be given more than once.' }, (item) => item),
+        all: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)({ description: 'Take back every login that is recorded in this home directory.' }),
+    },
+    outputs: {},
+    async run({ login, all }, host) {
+        if (!all && login.length === 0) {
+            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz('Say which login to take back: --login "$CODEARTIFACT_LOGIN", or --all for every one in this home directory.');
+        }
+        const place = (0,_codeartifact_ci_core_undo_home_ts__WEBPACK_IMPORTED_MODULE_1__/* .ledgerPlace */ .V)(host);
+        const ids = all ? (await (0,_codeartifact_ci_core_undo_ledger_ts__WEBPACK_IMPORTED_MODULE_0__/* .listLogins */ .V1)(place)).map(({ id }) => id) : login;
+        for (const id of [...ids].reverse())
+            await (0,_codeartifact_ci_core_undo_log_out_ts__WEBPACK_IMPORTED_MODULE_2__/* .logOut */ .j)(host, id);
+        if (ids.length === 0)
+            host.info('No login is recorded in this home directory.');
+    },
+});
+
+
+/***/ }),
+
+/***/ "packages/core/src/command.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/inputs.ts");
+
+/** Describes a command once; `action.yml`, flags, help and README tables all follow from it. */
+function defineCommand(spec) {
+    const { run, ...description } = spec;
+    return {
+        ...description,
+        execute: async (raw, host, operands = []) => {
+            await run((0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInputs */ .TL)(spec.inputs, raw), host, operands);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/inputs.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ie: () => (/* binding */ custom),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   zM: () => (/* binding */ choices)
+/* harmony export */ });
+/* unused harmony exports splitList, camelCase */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/suggest.ts");
+
+
+function input(options, form, absent) {
+    return {
+        description: options.description,
+        required: options.required ?? false,
+        default: options.default ?? '',
+        shape: form.shape ?? 'value',
+        values: form.values ?? [],
+        parse: form.parse,
+        absent,
+    };
+}
+/** An input without a value is undefined, unless it is required or has a default. */
+function single(options, form) {
+    return input(options, form, undefined);
+}
+/** A line of text, checked against an anchored pattern if there is one; `expected` completes "must be …". */
+function text(options) {
+    return single(options, {
+        parse(value) {
+            const trimmed = value.trim();
+            if (options.pattern !== undefined && !options.pattern.test(trimmed)) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be ${options.expected ?? `of the form ${options.pattern.source}`}`);
+            }
+            return trimmed;
+        },
+    });
+}
+/** A whole number between `min` and `max`, both included. */
+function integer(options) {
+    return single(options, {
+        parse(value) {
+            const trimmed = value.trim();
+            const number = Number(trimmed);
+            if (!/^\d{1,15}$/.test(trimmed) || number < options.min || number > options.max) {
+                const unit = options.unit === undefined ? '' : ` ${options.unit}`;
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be a whole number from ${options.min} to ${options.max}${unit}`);
+            }
+            return number;
+        },
+    });
+}
+/** `true` or `false`, in the spellings of YAML 1.2's core schema (as @actions/core reads booleans). */
+function flag(options) {
+    const parse = (value) => {
+        const trimmed = value.trim();
+        if (/^(true|True|TRUE)$/.test(trimmed))
+            return true;
+        if (/^(false|False|FALSE)$/.test(trimmed))
+            return false;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('must be true or false');
+    };
+    return input({ description: options.description, default: options.default ?? 'false' }, { parse, shape: 'flag' }, false);
+}
+/** One of a closed set of words. */
+function choice(values, options) {
+    return single(options, { parse: (value) => pick(values, value.trim()), values });
+}
+function pick(values, word) {
+    const found = values.find((value) => value === word);
+    if (found !== undefined)
+        return found;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be one of ${values.join(', ')}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__.suggest)(word, values)}`);
+}
+/** Items between commas or line ends, each parsed by `item`; no item given is the empty list. */
+function list(options, item) {
+    return input(options, { parse: (value) => splitList(value).map(item), shape: 'list' }, []);
+}
+/** A list whose items come from a closed set; an item given twice counts once. */
+function choices(values, options) {
+    const parse = (value) => [
+        ...new Set(splitList(value).map((word) => pick(values, word))),
+    ];
+    return input(options, { parse, shape: 'list', values }, []);
+}
+/** Splits at commas and line ends; empty items vanish. */
+function splitList(value) {
+    return value
+        .split(/[,\n]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+/** Anything else: `parse` does what it says, and throws an InputError that says what is wrong. */
+function custom(options, parse) {
+    return single(options, { parse });
+}
+/**
+ * Parses every input once, into a readonly object. All problems come in one InputError, a line each, so that a user
+ * mends them in one go.
+ */
+function parseInputs(inputs, raw) {
+    const problems = [];
+    for (const name of Object.keys(raw)) {
+        if (!Object.hasOwn(inputs, name)) {
+            problems.push(`unknown input '${name}'${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__.suggest)(name, Object.keys(inputs))}`);
+        }
+    }
+    const values = {};
+    for (const [name, spec] of Object.entries(inputs)) {
+        const given = raw[name] ?? '';
+        const value = given.trim() === '' ? spec.default : given;
+        if (value === '') {
+            if (spec.required)
+                problems.push(`'${name}' is required: ${spec.description}`);
+            values[camelCase(name)] = spec.absent;
+            continue;
+        }
+        try {
+            values[camelCase(name)] = spec.parse(value);
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
+                throw error;
+            problems.push(`'${name}' ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}, not ${JSON.stringify(value)}`);
+        }
+    }
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems.join('\n'));
+    return Object.freeze(values);
+}
+function camelCase(name) {
+    return name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ })
+
+};
+;

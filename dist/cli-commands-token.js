@@ -1,0 +1,710 @@
+"use strict";
+exports.id = "cli-commands-token";
+exports.ids = ["cli-commands-token"];
+exports.modules = {
+
+/***/ "packages/cli/src/commands/token.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  token: () => (/* binding */ token_token)
+});
+
+// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
+var aws_connection = __webpack_require__("packages/core/src/aws/connection.ts");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__("node:fs/promises");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__("node:path");
+// EXTERNAL MODULE: ./packages/core/src/errors.ts
+var errors = __webpack_require__("packages/core/src/errors.ts");
+// EXTERNAL MODULE: ./packages/core/src/aws/endpoint.ts
+var endpoint = __webpack_require__("packages/core/src/aws/endpoint.ts");
+;// CONCATENATED MODULE: ./packages/core/src/aws/source-credential.ts
+
+
+
+
+
+
+/**
+ * The secret with which requests begin, before any role is assumed, and which stays the same from one process to the
+ * next: GitHub's request token where it is what `connect` would use, else what the SDK's default chain finds. Only
+ * where the environment does not hold it, the chain itself is asked: a call for SSO, IMDS and container credentials.
+ */
+async function sourceCredential(inputs, host) {
+    const { env } = host;
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: request } = env;
+    if (inputs.roleToAssume !== undefined && isSet(url) && isSet(request))
+        return joined('github', request);
+    if (!isSet(env['AWS_PROFILE'])) {
+        const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: session } = env;
+        if (isSet(id) && isSet(secret))
+            return joined('keys', id, secret, session ?? '');
+        const { AWS_WEB_IDENTITY_TOKEN_FILE: file, AWS_ROLE_ARN: role } = env;
+        // Each process would get a session of its own for this token. Profiles come before it, if there are any.
+        if (isSet(file) && isSet(role) && !(await hasProfiles(env)))
+            return joined('web', role, await readToken(file));
+    }
+    const { CodeartifactClient } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { region, caBundle } = (0,aws_connection/* destination */.j_)(inputs, host);
+    const client = new CodeartifactClient({
+        ...(region === undefined ? {} : { region }),
+        requestHandler: await (0,endpoint.requestHandler)(caBundle, env),
+    });
+    const { accessKeyId, secretAccessKey, sessionToken } = await client.config.credentials();
+    return joined('keys', accessKeyId, secretAccessKey, sessionToken ?? '');
+}
+/** No part can pass for another. */
+function joined(...parts) {
+    return JSON.stringify(parts);
+}
+function isSet(value) {
+    return value !== undefined && value !== '';
+}
+async function hasProfiles(env) {
+    const folder = (0,external_node_path_.join)(env['HOME'] ?? env['USERPROFILE'] ?? (0,external_node_os_.homedir)(), '.aws');
+    const files = [
+        env['AWS_SHARED_CREDENTIALS_FILE'] ?? (0,external_node_path_.join)(folder, 'credentials'),
+        env['AWS_CONFIG_FILE'] ?? (0,external_node_path_.join)(folder, 'config'),
+    ];
+    const present = await Promise.all(files.map((file) => (0,promises_.access)(file).then(() => true, () => false)));
+    return present.includes(true);
+}
+async function readToken(file) {
+    try {
+        return await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        throw new errors/* InputError */.dz(`The file that AWS_WEB_IDENTITY_TOKEN_FILE names cannot be read: ${(0,errors/* messageOf */.bD)(error)}.`);
+    }
+}
+
+// EXTERNAL MODULE: ./packages/core/src/command.ts
+var command = __webpack_require__("packages/core/src/command.ts");
+// EXTERNAL MODULE: ./packages/core/src/inputs.ts
+var inputs = __webpack_require__("packages/core/src/inputs.ts");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__("node:crypto");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__("node:fs");
+// EXTERNAL MODULE: ./packages/core/src/undo/lock.ts
+var undo_lock = __webpack_require__("packages/core/src/undo/lock.ts");
+// EXTERNAL MODULE: ./packages/core/src/files/user-file.ts
+var user_file = __webpack_require__("packages/core/src/files/user-file.ts");
+;// CONCATENATED MODULE: ./packages/core/src/token-cache.ts
+
+
+
+
+
+
+
+/** A helper hands out no token that may end before the request for which it is asked. */
+const MARGIN_MS = 5 * 60_000;
+/** The longest that a token lives (API reference, GetAuthorizationToken): what is older can be of no use. */
+const LONGEST_MS = 12 * 60 * 60_000;
+const LARGEST = 64 * 1024;
+const CIPHER = 'aes-256-gcm';
+const [SALT, NONCE, TAG] = [16, 12, 16];
+/**
+ * The cached token of this request, or what `fetch` brings, which is kept. Processes that ask at the same time for the
+ * same token wait for the first one. Where there is no safe place for a cache, or it fails, the token is fetched.
+ */
+async function cachedToken({ key, secret }, host, fetch) {
+    const name = cacheName(key, secret);
+    const context = JSON.stringify(sorted(key));
+    let folder;
+    try {
+        folder = await cacheFolder(host);
+    }
+    catch (error) {
+        host.debug(`No token is cached: ${(0,errors/* messageOf */.bD)(error)}`);
+        return await fetch();
+    }
+    const file = (0,external_node_path_.join)(folder, `${name}.token`);
+    const find = async () => {
+        const text = await readOwn(file).catch(() => undefined);
+        const token = text === undefined ? undefined : openToken(text, secret, context);
+        if (token === undefined || host.now().getTime() >= token.expires.getTime() - MARGIN_MS)
+            return undefined;
+        host.mask(token.token);
+        host.debug(`The token comes from the cache; it ends at ${token.expires.toISOString()}.`);
+        return token;
+    };
+    const found = await find();
+    if (found !== undefined)
+        return found;
+    const lock = { held: false };
+    try {
+        return await (0,undo_lock/* withLock */.k)((0,external_node_path_.join)(folder, name), async () => {
+            lock.held = true;
+            const other = await find();
+            if (other !== undefined)
+                return other;
+            const token = await fetch();
+            await sweep(folder, host.now().getTime());
+            // What stands there may be no file of ours, whose mode could be kept.
+            await (0,promises_.unlink)(file).catch(() => undefined);
+            await (0,user_file/* replaceFile */.fR)(file, sealToken(token, secret, context)).catch((error) => {
+                host.debug(`The token is not cached: ${(0,errors/* messageOf */.bD)(error)}`);
+            });
+            return token;
+        });
+    }
+    catch (error) {
+        if (lock.held)
+            throw error;
+        host.debug(`No token is cached: ${(0,errors/* messageOf */.bD)(error)}`);
+        return await fetch();
+    }
+}
+/** Names the file of a request. Nothing of the credential can be told from it. */
+function cacheName(key, secret) {
+    return derive(secret, Buffer.alloc(0), `name ${JSON.stringify(sorted(key))}`)
+        .toString('hex')
+        .slice(0, 40);
+}
+/** Encrypts a token: salt, nonce, tag and ciphertext in base64. `context` must be the same to open it. */
+function sealToken({ token, expires }, secret, context) {
+    const [salt, nonce] = [(0,external_node_crypto_.randomBytes)(SALT), (0,external_node_crypto_.randomBytes)(NONCE)];
+    const cipher = (0,external_node_crypto_.createCipheriv)(CIPHER, derive(secret, salt, 'encryption'), nonce);
+    cipher.setAAD(Buffer.from(context));
+    const text = JSON.stringify({ token, expires: expires.getTime() });
+    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    return Buffer.concat([salt, nonce, cipher.getAuthTag(), sealed]).toString('base64');
+}
+/** The token, or undefined where the text was made with another credential or for another request, or is damaged. */
+function openToken(text, secret, context) {
+    const bytes = Buffer.from(text, 'base64');
+    const start = SALT + NONCE + TAG;
+    if (bytes.length <= start || bytes.toString('base64') !== text)
+        return undefined;
+    try {
+        const key = derive(secret, bytes.subarray(0, SALT), 'encryption');
+        const decipher = (0,external_node_crypto_.createDecipheriv)(CIPHER, key, bytes.subarray(SALT, SALT + NONCE), { authTagLength: TAG });
+        decipher.setAAD(Buffer.from(context)).setAuthTag(bytes.subarray(SALT + NONCE, start));
+        const opened = Buffer.concat([decipher.update(bytes.subarray(start)), decipher.final()]);
+        const { token, expires } = JSON.parse(opened.toString('utf8'));
+        return { token, expires: new Date(expires) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function derive(secret, salt, purpose) {
+    return Buffer.from((0,external_node_crypto_.hkdfSync)('sha256', secret, salt, `codeartifact-ci token cache 1: ${purpose}`, 32));
+}
+function sorted(key) {
+    return Object.entries(key).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+/**
+ * A folder of ours alone: below XDG_RUNTIME_DIR, which is memory and ends with the user's session (XDG base directory
+ * specification), else in the folder for temporary files. Throws for one that somebody else could have a hand in.
+ */
+async function cacheFolder(host) {
+    const runtime = host.env['XDG_RUNTIME_DIR'] ?? '';
+    const usable = (0,external_node_path_.isAbsolute)(runtime) && (await assertOwn(runtime).then(() => true, () => false)); // prettier-ignore
+    const user = process.getuid === undefined ? '' : `-${process.getuid()}`;
+    const folder = usable ? (0,external_node_path_.join)(runtime, 'codeartifact-ci') : (0,external_node_path_.join)(host.tempDir, `codeartifact-ci${user}`);
+    await (0,promises_.mkdir)(folder, { mode: 0o700 }).catch(() => undefined);
+    await assertOwn(folder);
+    return folder;
+}
+async function assertOwn(folder) {
+    const stats = await (0,promises_.lstat)(folder);
+    if (!stats.isDirectory())
+        throw new errors/* InputError */.dz(`${folder} is no folder`);
+    // Windows has neither; there the temporary folder is the user's own.
+    if (process.getuid === undefined)
+        return;
+    if (stats.uid !== process.getuid())
+        throw new errors/* InputError */.dz(`${folder} belongs to another user`);
+    if ((stats.mode & 0o077) !== 0)
+        throw new errors/* InputError */.dz(`${folder} is open to other users`);
+}
+/** A small regular file of ours, not behind a symlink. */
+async function readOwn(file) {
+    const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const stats = await handle.stat();
+        const own = process.getuid === undefined || stats.uid === process.getuid();
+        return stats.isFile() && own && stats.size <= LARGEST ? await handle.readFile('utf8') : undefined;
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Removes what has certainly ended: each job of a machine leaves a file under another credential. */
+async function sweep(folder, now) {
+    for (const name of await (0,promises_.readdir)(folder).catch(() => [])) {
+        if (!name.endsWith('.token') && !name.includes('.token.'))
+            continue;
+        const file = (0,external_node_path_.join)(folder, name);
+        const changed = await (0,promises_.stat)(file).then(({ mtimeMs }) => mtimeMs, () => now); // prettier-ignore
+        if (now - changed > LONGEST_MS)
+            await (0,promises_.unlink)(file).catch(() => undefined);
+    }
+}
+
+// EXTERNAL MODULE: ./packages/core/src/token.ts
+var token = __webpack_require__("packages/core/src/token.ts");
+;// CONCATENATED MODULE: ./packages/cli/src/commands/token.ts
+
+
+
+
+
+
+/** What goes to standard output. */
+const FORMS = {
+    token: ({ token }) => token,
+    bearer: ({ token }) => `Bearer ${token}`,
+    basic: ({ token }) => `Basic ${Buffer.from(`aws:${token}`).toString('base64')}`,
+    json: ({ token, expires }) => JSON.stringify({ token, expiresAt: expires.toISOString() }),
+};
+const token_token = (0,command/* defineCommand */.N)({
+    name: 'token',
+    summary: "Print a token for the domain, for scripts and for package managers' credential helpers; nothing else.",
+    stdout: 'data',
+    inputs: {
+        ...aws_connection/* connectionInputs */.eu,
+        access: (0,inputs/* choice */.Yq)(['read', 'publish'], {
+            description: 'What the session of role-to-assume may do: an inline session policy takes away the rest.',
+            default: 'read',
+        }),
+        'duration-seconds': token/* durationInput */.Ts,
+        format: (0,inputs/* choice */.Yq)(Object.keys(FORMS), {
+            description: 'What to print: the token; the value of an Authorization header, bearer or basic; or JSON with token and expiresAt.',
+            default: 'token',
+        }),
+        cache: (0,inputs/* flag */.Jt)({
+            description: 'Keep the token, encrypted under the credentials it was asked for with, for other calls until five minutes before its end. --no-cache asks for a new one.',
+            default: 'true',
+        }),
+    },
+    outputs: {},
+    async run(inputs, host) {
+        const fetch = async () => {
+            const connection = await (0,aws_connection/* connect */.Ng)(inputs, host, inputs.access);
+            const [fresh] = await Promise.all([
+                (0,token/* getToken */.gf)(connection, host, (0,token/* tokenSeconds */.Hw)(inputs.durationSeconds, connection)),
+                connection.checkAccount(),
+            ]);
+            return fresh;
+        };
+        const found = inputs.cache ? await cachedToken(await cacheRequest(inputs, host), host, fetch) : await fetch();
+        host.print(`${FORMS[inputs.format](found)}\n`);
+    },
+});
+/** All that two calls must have in common to share a token. */
+async function cacheRequest(inputs, host) {
+    const { region, endpoint } = (0,aws_connection/* destination */.j_)(inputs, host);
+    return {
+        secret: await sourceCredential(inputs, host),
+        key: {
+            domain: inputs.domain,
+            owner: inputs.domainOwner,
+            region,
+            endpoint,
+            profile: host.env['AWS_PROFILE'],
+            role: inputs.roleToAssume,
+            session: inputs.roleSessionName,
+            roleSeconds: inputs.roleDurationSeconds,
+            audience: inputs.audience,
+            access: inputs.access,
+            seconds: inputs.durationSeconds,
+            accounts: [...inputs.allowedAccountIds].sort().join(','),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/files/user-file.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ removeLeftovers),
+/* harmony export */   E1: () => (/* binding */ readUserFile),
+/* harmony export */   KY: () => (/* binding */ missingFolders),
+/* harmony export */   cw: () => (/* binding */ removeFolders),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   nM: () => (/* binding */ removeFile),
+/* harmony export */   wZ: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs");
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:fs/promises");
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("node:path");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/errors.ts");
+
+
+
+
+
+const LARGEST = 1024 * 1024;
+const TEMP_MARK = '.codeartifact-ci-';
+/**
+ * Reads a file of the user's. Refuses what could lead the write elsewhere or tear something else: a symlink out of
+ * the home directory, a file with other hard links, a FIFO or device, a file over 1 MiB or that is not UTF-8.
+ */
+async function readUserFile(path, bounds) {
+    const target = await resolveTarget(path, bounds);
+    let handle;
+    try {
+        // O_NONBLOCK: opening a FIFO would wait for a writer for ever.
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(target, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return { path: target, text: undefined, mode: undefined };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check its permissions and those of its folder.`);
+    }
+    try {
+        const stats = await handle.stat();
+        const { size, nlink } = stats;
+        if (!stats.isFile())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} is no regular file, so it is left alone. Move it away.`);
+        if (nlink > 1) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} has ${nlink} hard links; an edit would tear them apart. Replace it by a copy of its own.`);
+        }
+        if (size > LARGEST)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} is larger than 1 MiB, so it is left alone. Move it away.`);
+        return { path: target, text: decodeUtf8(await handle.readFile(), path), mode: stats.mode & 0o7777 };
+    }
+    finally {
+        await handle.close();
+    }
+}
+function decodeUtf8(bytes, path) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} is not UTF-8 text. Convert it, or move it away.`);
+    }
+}
+async function resolveTarget(path, { home, workspace }) {
+    if (within(path, workspace) && !within(home, workspace)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} lies in the workspace, where it could be committed or packed. Point the client's user configuration elsewhere.`);
+    }
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch((error) => {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOTDIR')
+            return undefined;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions of its folder.`);
+    });
+    if (stats?.isSymbolicLink() !== true)
+        return path;
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path).catch(() => undefined);
+    if (target === undefined || !within(target, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(home))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} is a symlink that leads out of the home directory. Replace it by a file.`);
+    }
+    return target;
+}
+function within(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !way.startsWith(node_path__WEBPACK_IMPORTED_MODULE_3__.sep));
+}
+/**
+ * Replaces a file as a whole: whoever reads it, and whenever we are killed, sees the old or the new text, never a
+ * part. The temporary file stands beside it and is 0600 from the start; an existing file keeps its owner and, unless
+ * another is given, its mode.
+ */
+async function replaceFile(path, text, mode) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}${TEMP_MARK}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    try {
+        const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', mode ?? 0o600);
+        try {
+            await handle.writeFile(text);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        if (before !== undefined) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(temporary, mode ?? before.mode & 0o7777);
+            if (process.getuid?.() === 0)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chown)(temporary, before.uid, before.gid);
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+        await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(temporary).catch(() => undefined);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions and the space of its folder.`);
+    }
+}
+async function removeFile(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(path).catch(ignoring('ENOENT'));
+    await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)).catch(ignoring('ENOENT'));
+}
+/** Removes the temporary files that a killed process left beside a file. Only under the lock: others are in use. */
+async function removeLeftovers(path) {
+    const prefix = `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}${TEMP_MARK}`;
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)).catch(() => []);
+    for (const name of names.filter((entry) => entry.startsWith(prefix))) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), name)).catch(ignoring('ENOENT'));
+    }
+}
+/** The folders that must be made before `path` can be, the outermost first. */
+async function missingFolders(path) {
+    const missing = [];
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)) {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder).catch(() => undefined);
+        if (stats !== undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === folder)
+            return missing;
+        missing.unshift(folder);
+    }
+}
+async function makeFolders(folders) {
+    for (const folder of folders) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { mode: 0o700 }).catch((error) => {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'EEXIST')
+                return;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`The folder ${folder} cannot be made: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions of the home directory.`);
+        });
+    }
+}
+/** Removes folders that are empty, the innermost first; one that holds something stays. */
+async function removeFolders(folders) {
+    for (const folder of [...folders].reverse())
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(folder).catch(ignoring('ENOENT', 'ENOTEMPTY', 'EEXIST'));
+}
+async function syncFolder(folder) {
+    // Windows cannot sync a folder, and does not need to.
+    if (process.platform === 'win32')
+        return;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, 'r');
+    try {
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+function ignoring(...codes) {
+    return (error) => {
+        if (!codes.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) ?? ''))
+            throw error;
+    };
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/token.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ tokenEnd),
+/* harmony export */   Hw: () => (/* binding */ tokenSeconds),
+/* harmony export */   Ts: () => (/* binding */ durationInput),
+/* harmony export */   gf: () => (/* binding */ getToken)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/inputs.ts");
+
+
+/** How long a token may live: API reference, GetAuthorizationToken. */
+const durationInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .Ie)({
+    description: 'How long the token lives: 900 to 43200 seconds, or 0 for as long as the role session.',
+    default: '0',
+}, (text) => {
+    const seconds = Number(text.trim());
+    if (/^\d{1,6}$/.test(text.trim()) && (seconds === 0 || (seconds >= 900 && seconds <= 43_200)))
+        return seconds;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('must be 0, or a whole number from 900 to 43200 seconds');
+});
+/**
+ * What to ask for. With 0 the token ends with the role's session. Without a role the credentials may be long-lived,
+ * for which the service refuses 0: the service's own default, 12 hours, is asked for then.
+ */
+function tokenSeconds(asked, { sessionExpires }) {
+    return asked === 0 && sessionExpires === undefined ? 43_200 : asked;
+}
+/**
+ * An authorization token for the domain: one call. `seconds` is 0 (as long as the role session lasts) or 900 to
+ * 43,200 (API reference, GetAuthorizationToken). The token is masked before anybody can see it.
+ */
+async function getToken(connection, host, seconds) {
+    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { authorizationToken, expiration } = await connection.client.send(new GetAuthorizationTokenCommand({
+        domain: connection.domain,
+        domainOwner: connection.domainOwner,
+        durationSeconds: seconds,
+    }));
+    if (authorizationToken === undefined || expiration === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('CodeArtifact answered without a token. Check the endpoint.');
+    }
+    host.mask(authorizationToken);
+    if (!isPlainWord(authorizationToken)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('CodeArtifact answered with a token of unexpected characters. Check the endpoint.');
+    }
+    return { token: authorizationToken, expires: expiration };
+}
+/** A token goes into headers, variables and files: what is no plain word could break out of any of them. */
+function isPlainWord(text) {
+    return /^[\x21-\x7e]+$/.test(text);
+}
+/** When a token ends, as its readable header says; undefined where it does not say. */
+function tokenEnd(token) {
+    const [header = ''] = token.split('.');
+    try {
+        const { exp } = JSON.parse(Buffer.from(header, 'base64url').toString('utf8'));
+        return typeof exp === 'number' ? new Date(exp * 1000) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/undo/lock.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */ });
+/* unused harmony export isAlive */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs/promises");
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:os");
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("node:path");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("node:timers/promises");
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/errors.ts");
+
+
+
+
+
+
+/** A holder does its work in milliseconds; one that holds on for longer than this is gone. */
+const EXPIRY_MS = 30_000;
+const PATIENCE_MS = 60_000;
+/**
+ * Runs `work` while holding the lock of a folder (made, and removed again when it is left empty). The lock file
+ * appears with its content at once (link), names its holder, and is taken over when the holder is dead or late.
+ */
+async function withLock(folder, work) {
+    const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'lock');
+    const release = await acquire(folder, lock);
+    try {
+        return await work();
+    }
+    finally {
+        await release();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(folder).catch(() => undefined);
+    }
+}
+async function acquire(folder, lock) {
+    const started = Date.now();
+    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `lock-${process.pid}-${id}`);
+    for (;;) {
+        const holder = { id, host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(), pid: process.pid, expires: Date.now() + EXPIRY_MS };
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true, mode: 0o700 });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(own, JSON.stringify(holder), { mode: 0o600 });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(own, lock);
+            await sweepDead(folder);
+            return async () => {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(own).catch(() => undefined);
+                if ((await readHolder(lock))?.id === id)
+                    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(lock).catch(() => undefined);
+            };
+        }
+        catch (error) {
+            const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error);
+            // ENOENT: the last holder removed the folder under us.
+            if (code !== 'EEXIST' && code !== 'ENOENT') {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`The record of what is changed cannot be kept in ${folder}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}. Check that the home directory can be written.`);
+            }
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(own).catch(() => undefined);
+            if (code === 'EEXIST')
+                await breakIfStale(folder, lock);
+        }
+        if (Date.now() - started > PATIENCE_MS) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`Another process holds ${lock} for over a minute. If none is at work, remove that file.`);
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(5 + Math.random() * 20);
+    }
+}
+async function readHolder(lock) {
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(lock, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Removes the lock of a dead or late holder; only one process at a time may try, so that none removes a fresh one. */
+async function breakIfStale(folder, lock) {
+    const holder = await readHolder(lock);
+    if (holder === undefined || !isStale(holder))
+        return;
+    const guard = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'lock-guard');
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(guard, '', { flag: 'wx', mode: 0o600 });
+    }
+    catch {
+        const age = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(guard).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
+        if (age > 5_000)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(guard).catch(() => undefined);
+        return;
+    }
+    try {
+        if ((await readHolder(lock))?.id === holder.id)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(lock).catch(() => undefined);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(guard).catch(() => undefined);
+    }
+}
+function isStale(holder) {
+    if (Date.now() > holder.expires)
+        return true;
+    return holder.host === (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)() && !isAlive(holder.pid);
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'EPERM';
+    }
+}
+/** What processes that were killed while they waited left behind. */
+async function sweepDead(folder) {
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)) {
+        const pid = /^lock-(\d+)-/.exec(name)?.[1];
+        if (pid !== undefined && !isAlive(Number(pid)))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name)).catch(() => undefined);
+    }
+}
+
+
+/***/ })
+
+};
+;

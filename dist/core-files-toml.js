@@ -1,0 +1,372 @@
+"use strict";
+exports.id = "core-files-toml";
+exports.ids = ["core-files-toml"];
+exports.modules = {
+
+/***/ "packages/core/src/files/braces.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ insertMember),
+/* harmony export */   p: () => (/* binding */ removeMember)
+/* harmony export */ });
+/* harmony import */ var _editor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/files/editor.ts");
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/files/lines.ts");
+
+
+/**
+ * Puts a member behind the `{`, spaced as the first one there. A member comes with the space in front of it and, if
+ * others follow, the comma behind it, and goes with them.
+ */
+function insertMember(text, { open, close, members }, content) {
+    const space = /^\s*/.exec(text.slice(open, members[0]?.start ?? close))?.[0] ?? '';
+    const lead = members.length === 0 ? spaceInEmpty(text, space) : space;
+    const indent = /[\r\n]([ \t]*)$/.exec(lead)?.[1] ?? '';
+    const member = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .indented */ .gu)((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .withLineEnds */ .jB)(content, text), indent).trimStart();
+    return text.slice(0, open) + lead + member + (members.length === 0 ? '' : ',') + text.slice(open);
+}
+/** Braces on lines of their own want a member in between, moved in as far as the file's first one. */
+function spaceInEmpty(text, space) {
+    const outer = /[\r\n]([ \t]*)$/.exec(space)?.[1];
+    const unit = /\{\s*?[\r\n]([ \t]+)\S/.exec(text)?.[1] ?? '  ';
+    return outer === undefined ? '' : (0,_editor_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .k)(text) + outer + unit;
+}
+function removeMember(text, { start, end }) {
+    const before = text.slice(0, start).trimEnd();
+    const comma = /^\s*,/.exec(text.slice(end))?.[0];
+    if (comma !== undefined)
+        return before + text.slice(end + comma.length);
+    return before.replace(/,$/, '') + text.slice(end);
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/files/editor.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ lineEnd)
+/* harmony export */ });
+/** The first line end of a text, as the style to follow; `\n` for a text of one line. */
+function lineEnd(text) {
+    return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/files/exact.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ exact)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/safe-text.ts");
+
+
+/**
+ * An editor that proves every edit before it hands it out: the slot shows what was put there, and nothing but it, and
+ * putting back what it showed before gives the old text to the byte. What cannot be shown so, such as a value with a
+ * line end that would start a second key, is refused. Contents may hold tokens, so no message quotes them.
+ */
+function exact(editor) {
+    return {
+        get: (text, slot) => editor.get(text, slot),
+        put(text, slot, content) {
+            const edited = editor.put(text, slot, content);
+            if (content === undefined || isExact(editor, text, edited, slot, content))
+                return edited;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(slot)} cannot be written into this file so that it can be read, and be taken out again without a trace. ` +
+                'Check it for characters that the format cannot hold, such as line ends, or configure this entry by hand.');
+        },
+    };
+}
+function isExact(editor, text, edited, slot, content) {
+    try {
+        const shown = editor.get(edited, slot);
+        return (shown !== undefined &&
+            withoutIndents(shown) === withoutIndents(content) &&
+            editor.put(edited, slot, editor.get(text, slot)) === text);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz)
+            return false;
+        throw error;
+    }
+}
+/** Editors choose line ends and indentation after the file. */
+function withoutIndents(content) {
+    return content.replace(/(?:\r\n|\n|\r)[ \t]*/g, '\n').trimStart();
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/files/lines.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ insertBehind),
+/* harmony export */   Eq: () => (/* binding */ contentStart),
+/* harmony export */   GX: () => (/* binding */ insertAtBottom),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Yn: () => (/* binding */ insertOnTop),
+/* harmony export */   _j: () => (/* binding */ indentOf),
+/* harmony export */   aY: () => (/* binding */ removeLines),
+/* harmony export */   gu: () => (/* binding */ indented),
+/* harmony export */   jB: () => (/* binding */ withLineEnds),
+/* harmony export */   mh: () => (/* binding */ lineAt)
+/* harmony export */ });
+/* harmony import */ var _editor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/files/editor.ts");
+
+/** Offset of the first character that is content: a byte order mark stays in front of everything. */
+function contentStart(text) {
+    return text.startsWith('\uFEFF') ? 1 : 0;
+}
+/** The lines of a text without its byte order mark; what follows the last line end is one only if it has characters. */
+function* lines(text) {
+    let start = contentStart(text);
+    for (const match of text.matchAll(/\r\n|\n|\r/g)) {
+        yield { start, end: match.index, next: match.index + match[0].length };
+        start = match.index + match[0].length;
+    }
+    if (start < text.length)
+        yield { start, end: text.length, next: text.length };
+}
+/** The line that an offset lies in. */
+function lineAt(text, offset) {
+    let last = { start: contentStart(text), end: text.length, next: text.length };
+    for (const line of lines(text)) {
+        last = line;
+        if (offset < line.next)
+            break;
+    }
+    return last;
+}
+/** The spaces and tabs that a line starts with. */
+function indentOf(text, line) {
+    return /^[ \t]*/.exec(text.slice(line.start, line.end))?.[0] ?? '';
+}
+/*
+ * Lines are put in and taken out so that neither needs to know of other lines put in or taken out meanwhile: a line
+ * comes with the line end in front of it and goes with it, and only on top of the file with the one behind it.
+ */
+/** Puts a line, or several, on top of a text. */
+function insertOnTop(text, content) {
+    const start = contentStart(text);
+    return text.slice(0, start) + withLineEnds(content, text) + (0,_editor_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .k)(text) + text.slice(start);
+}
+/** Puts a line, or several, behind the one that ends at an offset (`Line.end`). */
+function insertBehind(text, end, content) {
+    return text.slice(0, end) + (0,_editor_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .k)(text) + withLineEnds(content, text) + text.slice(end);
+}
+/** Puts a line, or several, at the bottom of a text, whose last line may or may not have an end. */
+function insertAtBottom(text, content) {
+    if (text.length === contentStart(text))
+        return insertOnTop(text, content);
+    return insertBehind(text, text.length - (/(?:\r\n|\n|\r)$/.exec(text)?.[0].length ?? 0), content);
+}
+/** Takes out the whole lines from the one that an offset lies in to the one that another does. */
+function removeLines(text, from, to) {
+    const { start } = lineAt(text, from);
+    const { end, next } = lineAt(text, to);
+    if (start === contentStart(text))
+        return text.slice(0, start) + text.slice(next);
+    return text.slice(0, start).replace(/(?:\r\n|\n|\r)$/, '') + text.slice(end);
+}
+/** A content that is new to a file, with the file's own line ends. */
+function withLineEnds(content, text) {
+    return content.replaceAll('\n', (0,_editor_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .k)(text));
+}
+/**
+ * A content with every line moved in. One that is so already, as it was read from the file, stays: only what tools
+ * write starts in the first column.
+ */
+function indented(content, indent) {
+    return /^[ \t]/.test(content) ? content : content.replace(/^(?=.)/gm, indent);
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/files/position.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ positionOf)
+/* harmony export */ });
+/** Where an offset lies in a text, for messages to people: `line 3, column 7`, both counted from 1. */
+function positionOf(text, offset) {
+    const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+    return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/files/toml.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isEmptyContainer: () => (/* binding */ isEmptyContainer),
+/* harmony export */   toml: () => (/* binding */ toml)
+/* harmony export */ });
+/* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("toml-eslint-parser/lib/index.mjs");
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("packages/core/src/safe-text.ts");
+/* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/files/braces.ts");
+/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/files/exact.ts");
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/files/lines.ts");
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/files/position.ts");
+
+
+
+
+
+
+
+/**
+ * TOML (1.1). Slots: `[] key` at the root, `[registries.codeartifact]`, a table (a container), and
+ * `[registries.codeartifact] index`, a key in it; names are quoted where TOML needs it. A slot shows `index = "…"`
+ * and a key is found however it is written: below a header, dotted, in an inline table. A new key goes right behind
+ * its table's header or brace, one of the root to the top, a new table to the bottom. A table that is defined bit by
+ * bit, by dotted keys or as an array, is refused: a header would define it again.
+ */
+const toml = (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exact */ .e)({
+    get(text, slot) {
+        const found = find(parse(text), parseSlot(slot));
+        return found === undefined ? undefined : text.slice(found.start, found.end);
+    },
+    put(text, slot, content) {
+        const document = parse(text);
+        const place = parseSlot(slot);
+        const found = find(document, place);
+        if (found === undefined)
+            return content === undefined ? text : insert(text, document, place, content);
+        if (content !== undefined)
+            return text.slice(0, found.start) + content + text.slice(found.end);
+        if ('headerEnd' in found)
+            return (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLines */ .aY)(text, found.start, found.end);
+        return found.statement === undefined ? (0,_braces_js__WEBPACK_IMPORTED_MODULE_3__/* .removeMember */ .p)(text, found) : (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLines */ .aY)(text, found.statement, found.end);
+    },
+});
+/** Whether a table with a header has no key. */
+function isEmptyContainer(content) {
+    return content.startsWith('[') && parse(content).entries.length === 0;
+}
+function find(document, { table, key }) {
+    if (key === undefined)
+        return findTable(document, table);
+    return document.entries.find((entry) => equal(entry.path, [...table, key]));
+}
+function findTable({ tables, entries }, path) {
+    return (tables.find((table) => equal(table.path, path)) ??
+        entries.find((entry) => entry.inline !== undefined && equal(entry.path, path)));
+}
+function insert(text, document, { table, key }, content) {
+    return key === undefined
+        ? insertTable(text, document, table, content)
+        : insertKey(text, document, table, key, content);
+}
+function insertTable(text, { tables, entries }, path, content) {
+    const isArray = ({ path: other }) => typeof other.at(-1) === 'number';
+    const inWay = tables.find((table) => isArray(table) && startsWith(path, table.path.slice(0, -1))) ??
+        entries.find((entry) => startsWith(path, entry.path)) ??
+        entries.find((entry) => startsWith(entry.path, path) && entry.table.length < path.length);
+    if (inWay !== undefined)
+        throw definedOtherwise(text, inWay, path, `a table [${path.join('.')}]`);
+    return (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .insertAtBottom */ .GX)(text, content);
+}
+function insertKey(text, document, table, key, content) {
+    const path = [...table, key];
+    const inWay = [...document.tables, ...document.entries].find((other) => startsWith(other.path, path));
+    if (inWay !== undefined)
+        throw definedOtherwise(text, inWay, path, `a single value, ${key} = …`);
+    if (table.length === 0)
+        return (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .insertOnTop */ .Yn)(text, content);
+    const parent = findTable(document, table);
+    if (parent === undefined)
+        throw new Error(`${path.join('.')} has no table to go into`);
+    if ('inline' in parent)
+        return (0,_braces_js__WEBPACK_IMPORTED_MODULE_3__/* .insertMember */ .A)(text, parent.inline, content);
+    const indent = parent.first === undefined ? '' : (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .indentOf */ ._j)(text, (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .mh)(text, parent.first.start));
+    return (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .insertBehind */ .E1)(text, (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .mh)(text, parent.headerEnd).end, indent + content);
+}
+function definedOtherwise(text, inWay, path, wanted) {
+    const where = (0,_position_js__WEBPACK_IMPORTED_MODULE_4__/* .positionOf */ .d)(text, inWay.start);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .safeText */ .Hk)(`${path.join('.')} is defined in another form at ${where}. Write it as ${wanted}, or remove it.`));
+}
+function equal(a, b) {
+    return a.length === b.length && startsWith(a, b);
+}
+function startsWith(path, prefix) {
+    return prefix.every((name, at) => name === path[at]);
+}
+function parseSlot(slot) {
+    const match = /^\[((?:"(?:[^"\\]|\\.)*"|'[^']*'|[^"'\]])*)\](?: ([^]+))?$/.exec(slot);
+    if (match === null)
+        throw new Error(`${slot} is no slot of a TOML file`);
+    const names = (key) => namesOf(parseToml(`${key} = 0`).body[0].body[0]?.key);
+    const [, table = '', key] = match;
+    return { table: table === '' ? [] : names(table), key: key === undefined ? undefined : names(key)[0] };
+}
+function namesOf(key) {
+    return (key?.keys ?? []).map((name) => (name.type === 'TOMLBare' ? name.name : name.value));
+}
+function parseToml(text) {
+    try {
+        return (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .parseTOML */ .MD)(text);
+    }
+    catch (error) {
+        if (!(error instanceof toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseError */ .mB))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`Not TOML: ${error.message} at ${(0,_position_js__WEBPACK_IMPORTED_MODULE_4__/* .positionOf */ .d)(text, error.index)}. Mend the file, or move it away.`);
+    }
+}
+function parse(text) {
+    const shift = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .contentStart */ .Eq)(text);
+    const entries = [];
+    const tables = [];
+    const add = (node, table, inline) => {
+        const path = [...table, ...namesOf(node.key)];
+        const { value, range, key } = node;
+        const entry = {
+            path,
+            start: shift + (key.keys.at(-1)?.range[0] ?? range[0]),
+            end: shift + range[1],
+            statement: inline ? undefined : shift + range[0],
+            table,
+            inline: value.type === 'TOMLInlineTable'
+                ? {
+                    open: shift + value.range[0] + 1,
+                    close: shift + value.range[1] - 1,
+                    members: value.body.map((member) => ({ start: shift + member.range[0], end: shift + member.range[1] })),
+                }
+                : undefined,
+        };
+        entries.push(entry);
+        if (value.type === 'TOMLInlineTable')
+            for (const member of value.body)
+                add(member, path, true);
+        return entry;
+    };
+    for (const node of parseToml(text.slice(shift)).body[0].body) {
+        if (node.type === 'TOMLKeyValue') {
+            add(node, [], false);
+            continue;
+        }
+        const path = node.resolvedKey;
+        const [first] = node.body.map((member) => add(member, path, false));
+        const headerEnd = shift + node.key.range[1] + (node.kind === 'array' ? 2 : 1);
+        tables.push({ path, start: shift + node.range[0], headerEnd, end: shift + node.range[1], first });
+    }
+    return { entries, tables };
+}
+
+
+/***/ })
+
+};
+;
