@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "actions-provision-command";
-exports.ids = [537,8039];
+exports.ids = [3069,8039];
 exports.modules = {
 
 /***/ "actions/provision/command.ts":
@@ -145,889 +145,8 @@ function macrosWithin(actions, level) {
     };
 }
 
-;// CONCATENATED MODULE: ./actions/provision/policy/policy.ts
-
-/** The longest document that the service takes (API reference, PolicyDocument). */
-const LONGEST_POLICY = 7168;
-/** Reads a policy document as the service returned it. `of` names it in the error for one that is no policy. */
-function parsePolicy(document, of) {
-    try {
-        const policy = asRecord(JSON.parse(document), 'the document');
-        const statements = policy['Statement'];
-        return (Array.isArray(statements) ? statements : [statements]).map((one) => statementFrom(asRecord(one, 'Statement')));
-    }
-    catch (error) {
-        throw new errors/* InputError */.dz(`The permissions policy of ${of} cannot be read (${(0,errors/* messageOf */.bD)(error)}). Correct or delete it in AWS, then run again.`);
-    }
-}
-/** From the members of IAM's grammar (IAM user guide, "Grammar of the IAM JSON policy language"). */
-function statementFrom(members) {
-    const effect = members['Effect'];
-    if (effect !== 'Allow' && effect !== 'Deny')
-        throw new errors/* InputError */.dz("'Effect' is neither Allow nor Deny");
-    const sid = members['Sid'];
-    const resource = members['NotResource'] === undefined ? '*' : undefined;
-    return {
-        sid: typeof sid === 'string' && sid !== '' ? sid : undefined,
-        effect,
-        principals: match(members, 'Principal', principalList),
-        actions: match(members, 'Action', textList),
-        resources: match({ ...members, Resource: members['Resource'] ?? resource }, 'Resource', textList),
-        condition: conditionFrom(members['Condition']),
-    };
-}
-function match(members, name, read) {
-    const not = members[`Not${name}`] !== undefined;
-    if (not && members[name] !== undefined)
-        throw new errors/* InputError */.dz(`'${name}' and 'Not${name}' exclude each other`);
-    const member = not ? `Not${name}` : name;
-    return { not, values: sorted(read(members[member], member)) };
-}
-function textList(value, name) {
-    const values = Array.isArray(value) ? value : [value];
-    return values.map((one) => {
-        if (typeof one === 'string')
-            return one;
-        throw new errors/* InputError */.dz(`'${name}' is no text or list of texts`);
-    });
-}
-function principalList(value, name) {
-    if (value === '*')
-        return ['*'];
-    const kinds = Object.entries(asRecord(value, name)).filter(([, names]) => names !== undefined);
-    return kinds.flatMap(([type, names]) => textList(names, name).map((one) => {
-        if (type === 'AWS' && one === '*')
-            return '*';
-        if (type === 'AWS' && /^\d{12}$/.test(one))
-            return `AWS:arn:aws:iam::${one}:root`;
-        return `${type}:${one}`;
-    }));
-}
-function conditionFrom(value) {
-    if (value === undefined || value === null)
-        return {};
-    return Object.fromEntries(sortedEntries(asRecord(value, 'Condition')).map(([operator, keys]) => [
-        operator,
-        Object.fromEntries(sortedEntries(asRecord(keys, operator)).map(([key, values]) => [key, sorted(conditionValues(values))])),
-    ]));
-}
-function conditionValues(value) {
-    const values = Array.isArray(value) ? value : [value];
-    return values.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)));
-}
-/**
- * The smallest and always the same document for what the statements say: statements of the same actions become one,
- * then those of the same principals; everything is sorted.
- */
-function policyDocument(statements) {
-    let merged = statements;
-    let before;
-    // Joining on one side may make statements alike on the other: until none are, or the form would not be a fixed point.
-    do {
-        before = merged.length;
-        merged = merge(merge(merged, 'principals', 'actions'), 'actions', 'principals');
-    } while (merged.length < before);
-    const written = merged.map(writeStatement).sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b)));
-    return JSON.stringify({ Version: '2012-10-17', Statement: written });
-}
-/** Joins the `joined` part of the statements that agree in everything else. One with a Sid stays as it is. */
-function merge(statements, joined, other) {
-    const groups = new Map();
-    statements.forEach((statement, index) => {
-        const { sid, effect, resources, condition } = statement;
-        const alone = sid !== undefined || statement[joined].not ? index : undefined;
-        const key = JSON.stringify([alone, effect, statement[other], resources, condition]);
-        const before = groups.get(key);
-        const values = sorted([...(before?.[joined].values ?? []), ...statement[joined].values]);
-        groups.set(key, { ...statement, [joined]: { not: statement[joined].not, values } });
-    });
-    return [...groups.values()];
-}
-function writeStatement(statement) {
-    const { sid, effect, principals, actions, resources, condition } = statement;
-    return {
-        ...(sid === undefined ? {} : { Sid: sid }),
-        Effect: effect,
-        [policy_name('Principal', principals)]: writePrincipals(principals.values),
-        [policy_name('Action', actions)]: oneOrAll(actions.values),
-        [policy_name('Resource', resources)]: oneOrAll(resources.values),
-        ...(Object.keys(condition).length === 0 ? {} : { Condition: writeCondition(condition) }),
-    };
-}
-/** A statement in IAM's own members, for a file. */
-function statementMembers(statement) {
-    return writeStatement(statement);
-}
-function policy_name(part, { not }) {
-    return not ? `Not${part}` : part;
-}
-function writePrincipals(values) {
-    if (values.length === 1 && values[0] === '*')
-        return '*';
-    const types = new Map();
-    for (const value of values) {
-        const [, type = 'AWS', rest = '*'] = /^([A-Za-z]+):(.*)$/s.exec(value) ?? [];
-        types.set(type, [...(types.get(type) ?? []), rest]);
-    }
-    return Object.fromEntries([...types].map(([type, names]) => [type, oneOrAll(names)]));
-}
-function writeCondition(condition) {
-    return Object.fromEntries(Object.entries(condition).map(([operator, keys]) => [
-        operator,
-        Object.fromEntries(Object.entries(keys).map(([key, values]) => [key, oneOrAll(values)])),
-    ]));
-}
-function oneOrAll(values) {
-    const [first] = values;
-    return values.length === 1 && first !== undefined ? first : values;
-}
-/** Resources `*` and no condition. */
-const ANYWHERE = whereText({ not: false, values: ['*'] }, {});
-function whereText(resources, condition) {
-    const everywhere = !resources.not && resources.values.includes('*');
-    return JSON.stringify([everywhere ? { not: false, values: ['*'] } : resources, condition]);
-}
-/** A policy taken apart into rules, by a text that is the same for the same rule. */
-function rulesOf(statements) {
-    const rules = new Map();
-    for (const { effect, principals, actions, resources, condition } of statements) {
-        const where = whereText(resources, condition);
-        for (const principal of parts(principals)) {
-            for (const action of parts(actions)) {
-                const rule = { effect, principal, action: action.toLowerCase(), where };
-                rules.set(JSON.stringify(rule), rule);
-            }
-        }
-    }
-    return rules;
-}
-/** A negated part cannot be taken apart: `not A and not B` is one rule. */
-function parts({ not, values }) {
-    return not ? [`not ${JSON.stringify(values)}`] : values;
-}
-/** Whether two policies say the same, however they are written. */
-function samePolicy(a, b) {
-    const [ours, theirs] = [rulesOf(a), rulesOf(b)];
-    return ours.size === theirs.size && [...ours.keys()].every((key) => theirs.has(key));
-}
-/**
- * What `after` allows beyond `before`: rules to allow that none of the old ones covers, and rules to deny that are
- * gone. A new rule that a wildcard of an old one covers widens nothing.
- */
-function widening(before, after) {
-    const [old, now] = [rulesOf(before), rulesOf(after)];
-    const allowed = [...old.values()].filter(({ effect }) => effect === 'Allow');
-    const denied = [...now.values()].filter(({ effect }) => effect === 'Deny');
-    return [
-        ...[...now.values()].filter((rule) => rule.effect === 'Allow' && !allowed.some((other) => covers(other, rule))),
-        ...[...old.values()].filter((rule) => rule.effect === 'Deny' && !denied.some((other) => covers(other, rule))),
-    ];
-}
-function covers(wide, narrow) {
-    return ((wide.principal === narrow.principal || wide.principal === '*') &&
-        (wide.where === narrow.where || wide.where === ANYWHERE) &&
-        (wide.action === narrow.action || (!wide.action.startsWith('not ') && globMatches(wide.action, narrow.action))));
-}
-/**
- * IAM's wildcards: `*` any run of characters, `?` one. A glob covers a glob that it matches as a text. Goes back to the
- * last `*` only, so that no pattern takes more than quadratic time.
- */
-function globMatches(glob, text) {
-    let [at, star, mark] = [0, -1, 0];
-    for (let index = 0; index < text.length;) {
-        if (glob[at] === '*') {
-            star = at++;
-            mark = index;
-        }
-        else if (at < glob.length && (glob[at] === '?' || glob[at] === text[index])) {
-            at++;
-            index++;
-        }
-        else if (star >= 0) {
-            at = star + 1;
-            index = ++mark;
-        }
-        else {
-            return false;
-        }
-    }
-    return /^\**$/.test(glob.slice(at));
-}
-function asRecord(value, name) {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-        return Object.fromEntries(Object.entries(value));
-    }
-    throw new errors/* InputError */.dz(`'${name}' is no object`);
-}
-function sorted(values) {
-    return [...new Set(values)].sort(compare);
-}
-function sortedEntries(record) {
-    return Object.entries(record).sort(([a], [b]) => compare(a, b));
-}
-/** By code units, in every locale the same. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// EXTERNAL MODULE: ./actions/provision/state/state.ts
-var state = __webpack_require__("actions/provision/state/state.ts");
-;// CONCATENATED MODULE: ./actions/provision/file/desired.ts
-
-
-
-/** The partition of a Region, as in ARNs; without a Region the usual one. */
-function partitionOf(region) {
-    if (region?.startsWith('cn-') === true)
-        return 'aws-cn';
-    if (region?.startsWith('us-gov-') === true)
-        return 'aws-us-gov';
-    return 'aws';
-}
-/** What a file means for the domain of this owner. */
-function desiredState(file, account) {
-    return {
-        domain: {
-            name: file.domain,
-            encryptionKey: file['encryption-key'],
-            tags: tagMap(file.tags),
-            policy: policyOf(file.access, 'domain', account),
-        },
-        repositories: new Map((file.repositories ?? []).flatMap(({ name, value }) => value === undefined ? [] : [[name, desiredRepository(value, account)]])),
-        groups: new Map((file['package-groups'] ?? []).flatMap(({ name, value }) => value === undefined ? [] : [[name, desiredGroup(name, value)]])),
-    };
-}
-function desiredRepository(entry, account) {
-    return {
-        description: entry.description,
-        tags: tagMap(entry.tags),
-        upstreams: (entry.upstreams?.value ?? []).map(({ value }) => value),
-        connection: entry['external-connection']?.value,
-        policy: policyOf(entry.access, 'repository', account),
-    };
-}
-function desiredGroup(pattern, entry) {
-    const restriction = (key) => {
-        const given = entry[key]?.value;
-        // Nothing stands above the root group: what it does not restrict is allowed.
-        if (given === undefined)
-            return { mode: pattern === state/* ROOT_GROUP */.PN ? 'ALLOW' : 'INHERIT', repositories: [] };
-        if (typeof given === 'string')
-            return { mode: MODES[given], repositories: [] };
-        return {
-            mode: 'ALLOW_SPECIFIC_REPOSITORIES',
-            repositories: [...new Set(given.map(({ value }) => value))].sort(),
-        };
-    };
-    return {
-        description: entry.description,
-        contactInfo: entry['contact-info'],
-        tags: tagMap(entry.tags),
-        restrictions: {
-            [state/* ORIGIN_TYPES */.DH.publish]: restriction('publish'),
-            [state/* ORIGIN_TYPES */.DH['external-upstream']]: restriction('external-upstream'),
-            [state/* ORIGIN_TYPES */.DH['internal-upstream']]: restriction('internal-upstream'),
-        },
-    };
-}
-const MODES = { allow: 'ALLOW', block: 'BLOCK', inherit: 'INHERIT' };
-function tagMap(entries) {
-    return entries === undefined ? undefined : new Map(entries.map(({ name, value }) => [name, value ?? '']));
-}
-function policyOf(access, level, account) {
-    if (access === undefined)
-        return undefined;
-    return access.value.length === 0 ? null : accessDocument(access.value, level, account);
-}
-/** The policy document of an `access` list. */
-function accessDocument(entries, level, account) {
-    return policyDocument(entries.flatMap(({ value }) => statementsOf(value, level, account)));
-}
-function statementsOf(entry, level, account) {
-    if (!('can' in entry))
-        return [rawStatement(entry)];
-    const action = entry.can.flatMap((macro) => actionsOf(macro, level) ?? []);
-    if (action.length === 0)
-        return [];
-    const allow = { Effect: 'Allow', Action: action, Resource: '*' };
-    const principals = principalsOf(entry, account);
-    const organizations = entry.organizations ?? [];
-    return [
-        ...(principals.length === 0 ? [] : [statementFrom({ ...allow, Principal: { AWS: principals } })]),
-        ...(organizations.length === 0
-            ? []
-            : [
-                statementFrom({
-                    ...allow,
-                    Principal: '*',
-                    Condition: { StringEquals: { 'aws:PrincipalOrgID': organizations } },
-                }),
-            ]),
-    ];
-}
-function principalsOf({ accounts = [], roles = [], users = [] }, { owner, partition }) {
-    const arn = (kind, name) => name.startsWith('arn:') ? name : `arn:${partition}:iam::${owner}:${kind}/${name}`;
-    return [
-        ...accounts.map((account) => `arn:${partition}:iam::${account}:root`),
-        ...roles.map((name) => arn('role', name)),
-        ...users.map((name) => arn('user', name)),
-    ];
-}
-/** Entries of the file carry their conditions as lists of names; IAM's grammar has objects. */
-function rawStatement({ Condition, ...members }) {
-    const condition = Object.fromEntries((Condition ?? []).map(({ name, value }) => [
-        name,
-        Object.fromEntries((value ?? []).map((key) => [key.name, key.value ?? []])),
-    ]));
-    return statementFrom({ ...members, ...(Condition === undefined ? {} : { Condition: condition }) });
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__("yaml/dist/index.js");
-;// CONCATENATED MODULE: ./actions/provision/file/export.ts
-
-
-
-
-/**
- * The text of a file that asks for what exists: planned against the same state it gives no change. `domain` is the
- * name of a domain that exists.
- */
-function exportFile(domain, actual, account) {
-    const repositories = [...actual.repositories].map(([name, repository]) => [
-        name,
-        repositoryEntry(name, repository, account),
-    ]);
-    const groups = [...actual.groups]
-        .map(([pattern, group]) => [pattern, groupEntry(pattern, group)])
-        .filter(([pattern, entry]) => pattern !== state/* ROOT_GROUP */.PN || Object.keys(entry).length > 0);
-    const document = new dist/* Document */.yo({
-        domain,
-        ...(actual.domain?.encryptionKey === undefined ? {} : { 'encryption-key': actual.domain.encryptionKey }),
-        ...tagEntry(actual.domain?.tags),
-        ...accessEntry(actual.domain?.policy, 'domain', 'the domain', account),
-        repositories: Object.fromEntries(repositories),
-        ...(groups.length === 0 ? {} : { 'package-groups': Object.fromEntries(groups) }),
-    });
-    document.commentBefore = ` Domain ${domain} of account ${account.owner}, written by codeartifact-ci provision (mode: export).`;
-    (0,dist/* visit */.YR)(document, {
-        // Short lists and grants read best on one line.
-        Seq: (_, node) => {
-            if (node.items.every((item) => (0,dist/* isScalar */.jn)(item)))
-                node.flow = true;
-        },
-        Map: (_, node) => {
-            if (node.items.length === 0 || node.has('can'))
-                node.flow = true;
-            for (const { key, value } of node.items) {
-                if ((0,dist/* isScalar */.jn)(key) && key.value === 'tags' && (0,dist/* isMap */.jh)(value))
-                    value.flow = value.items.length <= 3;
-                if ((0,dist/* isSeq */.oP)(value) && value.items.length === 0)
-                    value.flow = true;
-            }
-        },
-    });
-    return document.toString({ lineWidth: 120, flowCollectionPadding: false });
-}
-function repositoryEntry(name, repository, account) {
-    const { description, upstreams, tags, policy } = repository;
-    const [connection] = repository.connections;
-    return {
-        ...(description === '' ? {} : { description }),
-        ...tagEntry(tags),
-        ...(upstreams.length === 0 ? {} : { upstreams }),
-        ...(connection === undefined ? {} : { 'external-connection': connection }),
-        ...accessEntry(policy, 'repository', `repository ${name}`, account),
-    };
-}
-function groupEntry(pattern, group) {
-    const { description, contactInfo, tags, restrictions } = group;
-    const unsaid = pattern === state/* ROOT_GROUP */.PN ? 'ALLOW' : 'INHERIT';
-    const ways = state/* ORIGIN_KEYS */.as.map((key) => [key, restrictions[state/* ORIGIN_TYPES */.DH[key]]]);
-    return {
-        ...(description === '' ? {} : { description }),
-        ...(contactInfo === '' ? {} : { 'contact-info': contactInfo }),
-        ...tagEntry(tags),
-        ...Object.fromEntries(ways.filter(([, { mode }]) => mode !== unsaid).map(([key, restriction]) => [key, restrictionEntry(restriction)])),
-    };
-}
-function restrictionEntry({ mode, repositories }) {
-    return mode === 'ALLOW_SPECIFIC_REPOSITORIES' ? repositories : mode.toLowerCase();
-}
-function tagEntry(tags) {
-    const own = [...(tags ?? [])].filter(([key]) => !key.startsWith('aws:'));
-    return own.length === 0 ? {} : { tags: Object.fromEntries(own) };
-}
-function accessEntry(policy, level, of, account) {
-    if (policy === undefined)
-        return {};
-    return {
-        access: parsePolicy(policy.document, of).map((statement) => grantOf(statement, level, account) ?? statementMembers(statement)),
-    };
-}
-/** The statement in the file's own words, or undefined where they do not say exactly the same. */
-function grantOf(statement, level, account) {
-    const { sid, effect, principals, actions, resources } = statement;
-    if (sid !== undefined || effect === 'Deny' || principals.not || actions.not || resources.not)
-        return undefined;
-    if (resources.values.length !== 1 || resources.values[0] !== '*')
-        return undefined;
-    const { macros, rest } = macrosWithin(actions.values, level);
-    if (macros.length === 0 || rest.length > 0)
-        return undefined;
-    const who = whoOf(statement, account);
-    return who === undefined ? undefined : { ...who, can: macros };
-}
-function whoOf({ principals, condition }, domain) {
-    const organizations = condition['StringEquals']?.['aws:PrincipalOrgID'];
-    if (principals.values.length === 1 && principals.values[0] === '*') {
-        const alone = JSON.stringify(condition) === JSON.stringify({ StringEquals: { 'aws:PrincipalOrgID': organizations } });
-        const sound = organizations?.every((id) => /^o-[a-z0-9]{10,32}$/.test(id)) === true;
-        return alone && sound ? { organizations } : undefined;
-    }
-    if (Object.keys(condition).length > 0)
-        return undefined;
-    const found = { accounts: [], roles: [], users: [] };
-    for (const principal of principals.values) {
-        const [, partition, account, kind, name = ''] = /^AWS:arn:(aws[a-z-]*):iam::(\d{12}):(?:root|(role|user)\/([A-Za-z0-9_+=,.@][A-Za-z0-9_+=,.@/-]*))$/.exec(principal) ?? [];
-        if (account === undefined)
-            return undefined;
-        const home = partition === domain.partition;
-        if (kind === undefined) {
-            if (!home)
-                return undefined;
-            found.accounts.push(account);
-        }
-        else {
-            const list = kind === 'role' ? found.roles : found.users;
-            list.push(home && account === domain.owner ? name : principal.slice('AWS:'.length));
-        }
-    }
-    return Object.fromEntries(Object.entries(found).filter(([, names]) => names.length > 0));
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/shape/shape.ts
-/** The value with its place, for checks that look at several values together. */
-function located(shape) {
-    return {
-        schema: shape.schema,
-        read: (node, faults) => {
-            const value = shape.read(node, faults);
-            return value === undefined ? undefined : { value, place: node.place };
-        },
-    };
-}
-/** One of two shapes; `first` tells from the node which. */
-function either(first, a, b) {
-    return {
-        schema: { anyOf: [a.schema, b.schema] },
-        read: (node, faults) => (first(node) ? a.read(node, faults) : b.read(node, faults)),
-    };
-}
-/** The value made into another; what `convert` throws is not caught. */
-function mapped(shape, convert) {
-    return {
-        schema: shape.schema,
-        read: (node, faults) => {
-            const value = shape.read(node, faults);
-            return value === undefined ? undefined : convert(value);
-        },
-    };
-}
-/** Collects the faults of one document; the same fault at the same place counts once. */
-class Faults {
-    #faults = [];
-    add(place, message) {
-        if (!this.#faults.some((fault) => fault.place === place && fault.message === message)) {
-            this.#faults.push({ place, message });
-        }
-    }
-    /** How many faults there are so far. */
-    get count() {
-        return this.#faults.length;
-    }
-    get all() {
-        return this.#faults;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/shape/document.ts
-
-
-/** More faults than this help nobody; the rest is counted. */
-const SHOWN = 50;
-/**
- * Reads a document's root by a shape. Throws one InputError with every fault, a line each: `NAME:LINE:COLUMN: …`.
- * `found` are the faults of the document's own syntax; `root` is undefined where they leave nothing to read.
- */
-function readDocument(document, root, found, shape, check = () => undefined) {
-    const faults = new Faults();
-    for (const { place, message } of found)
-        faults.add(place, message);
-    const value = root === undefined ? undefined : shape.read(root, faults);
-    if (value !== undefined)
-        check(value, (place, message) => faults.add(place, message));
-    if (value !== undefined && faults.count === 0)
-        return value;
-    const lines = faults.all
-        .map(({ place, message }) => ({ offset: place.offset(), message }))
-        .sort((a, b) => a.offset - b.offset)
-        .map(({ offset, message }) => `${document.name}:${lineAndColumn(document.text, offset)}: ${message}`);
-    const more = lines.length > SHOWN ? [`… and ${lines.length - SHOWN} more`] : [];
-    throw new errors/* InputError */.dz([...lines.slice(0, SHOWN), ...more].join('\n'));
-}
-/** `3:7`, both counted from 1, as compilers write it and editors jump to. */
-function lineAndColumn(text, offset) {
-    const before = text.slice(0, offset).split(/\r\n|\n|\r/);
-    return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/shape/yaml.ts
-
-
-
-/** More values than this, aliases followed, mean a file made to exhaust us. */
-const MOST_NODES = 200_000;
-/** Nothing that people write is nested deeper; an anchor within itself is, without end. */
-const DEEPEST = 100;
-/**
- * Reads YAML 1.2 by a shape. `name` is what messages call it: a file, or an input. Throws one InputError with every
- * fault, a line each: `NAME:LINE:COLUMN: …`.
- */
-function readYaml(name, text, shape, check) {
-    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false, version: '1.2' });
-    const problems = [...document.errors, ...document.warnings];
-    const found = problems.map(({ pos, message }) => ({ place: at(pos[0]), message }));
-    // Behind a syntax error nothing can be trusted; a key that stands twice spoils nothing else.
-    const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
-    const root = readable ? convert(document, name) : undefined;
-    if (readable && root === undefined)
-        found.push({ place: at(0), message: 'the file is empty' });
-    return readDocument({ name, text }, root, found, shape, check);
-}
-function convert(document, name) {
-    // One place for each offset, however often an alias leads there: a fault in what is shared is one fault.
-    const places = new Map();
-    const placeOf = (node) => {
-        const offset = node.range?.[0] ?? 0;
-        const known = places.get(offset) ?? at(offset);
-        places.set(offset, known);
-        return known;
-    };
-    let nodes = 0;
-    const read = (written, depth) => {
-        if (++nodes > MOST_NODES || depth > DEEPEST) {
-            throw new errors/* InputError */.dz(`${name} holds more than ${MOST_NODES} values, aliases counted, or more than ${DEEPEST} levels. Split it.`);
-        }
-        const node = (0,dist/* isAlias */.Vj)(written) ? written.resolve(document) : written;
-        if ((0,dist/* isScalar */.jn)(node))
-            return scalarNode(node, placeOf(node));
-        if ((0,dist/* isSeq */.oP)(node)) {
-            const items = node.items.map((item) => read(item, depth + 1)).filter((item) => item !== undefined);
-            return { kind: 'list', place: placeOf(node), items };
-        }
-        if (!(0,dist/* isMap */.jh)(node))
-            return undefined;
-        const place = placeOf(node);
-        const entries = node.items.map((pair) => {
-            const key = read(pair.key, depth + 1);
-            const none = { kind: 'scalar', place: key?.place ?? place, value: null, source: '' };
-            return { key: key?.kind === 'scalar' ? key : none, value: read(pair.value, depth + 1) };
-        });
-        return { kind: 'map', place, entries };
-    };
-    return read(document.contents, 0);
-}
-function scalarNode({ value, source }, place) {
-    const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
-    // As it was written, without quotes: 012 and 1e3 are other texts than the numbers they stand for.
-    return { kind: 'scalar', place, value: plain, source: typeof plain === 'string' ? plain : (source ?? String(plain)) };
-}
-function at(offset) {
-    return { offset: () => offset };
-}
-
 // EXTERNAL MODULE: ./packages/core/src/suggest.ts
 var suggest = __webpack_require__("packages/core/src/suggest.ts");
-// EXTERNAL MODULE: ./packages/versions/src/format.ts
-var src_format = __webpack_require__("packages/versions/src/format.ts");
-;// CONCATENATED MODULE: ./actions/provision/state/groups.ts
-
-
-/** Formats whose packages have a namespace; the others leave it blank in a pattern (`/pypi//requests$`). */
-const WITH_NAMESPACE = new Set(['npm', 'maven', 'generic', 'swift']);
-/**
- * What is wrong with a package group's pattern, or undefined. The grammar (user guide, "Package group definition
- * syntax"): `/*`, `/FORMAT/*`, `/FORMAT/NAMESPACE/*`, `/FORMAT/NAMESPACE~`, `/FORMAT/NAMESPACE/NAME$`,
- * `/FORMAT/NAMESPACE/NAME~`; `~` ends on a letter or digit.
- */
-function patternFault(pattern) {
-    if (pattern === state/* ROOT_GROUP */.PN)
-        return undefined;
-    const [first, format = '', ...rest] = pattern.split('/');
-    if (first !== '')
-        return "a pattern starts with '/', such as /npm/acme/*";
-    if (!src_format/* FORMATS */.h.some((name) => name === format))
-        return `the format must be one of ${src_format/* FORMATS */.h.join(', ')}`;
-    const last = rest.at(-1) ?? '';
-    if (rest.length < 1 || rest.length > 2)
-        return 'a pattern has the form /FORMAT/NAMESPACE/NAME with *, $ or ~ at its end';
-    if (!/[*$~]$/.test(last))
-        return 'a pattern ends with * (all), $ (exactly this) or ~ (what begins so)';
-    if (/[*$~]/.test(rest.join('/').slice(0, -1)))
-        return 'only the last character may be *, $ or ~';
-    if (last.endsWith('*') && last !== '*')
-        return "* stands alone behind a '/'; for what begins so, write ~";
-    if (last.endsWith('~') && !/[\p{L}\p{N}]~$/u.test(last))
-        return '~ comes after a letter or digit';
-    if (rest.length === 1)
-        return last.endsWith('$') ? 'an exact pattern names a package: /FORMAT/NAMESPACE/NAME$' : undefined;
-    const [namespace = ''] = rest;
-    if (namespace !== '' && !WITH_NAMESPACE.has(format))
-        return `${format} has no namespaces: write /${format}//${last}`;
-    if (last === '$')
-        return 'the name in front of $ is missing';
-    return undefined;
-}
-/** Whether everything that `inner` matches is matched by `outer`. `inner` may be `/FORMAT/NAMESPACE/NAME$`: a package. */
-function contains(outer, inner) {
-    const [text, kind] = [outer.slice(0, -1), outer.slice(-1)];
-    if (kind === '$')
-        return outer === inner;
-    const innerText = inner.slice(0, -1);
-    if (!innerText.startsWith(text))
-        return false;
-    if (kind === '*')
-        return true;
-    // A prefix ends on a word's boundary: /npm/acme~ matches acme-web and not acmeweb.
-    return innerText.length === text.length
-        ? !inner.endsWith('*')
-        : !/^[\p{L}\p{N}\p{M}]/u.test(innerText.slice(text.length));
-}
-/**
- * The nearest group above a pattern (or of a package, as `/FORMAT/NAMESPACE/NAME$`) among `patterns`: of those that
- * contain it, each contains the shorter ones' part of it, so that the longest is the most specific.
- */
-function parentOf(pattern, patterns) {
-    let best;
-    for (const candidate of patterns) {
-        if (candidate === pattern || !contains(candidate, pattern))
-            continue;
-        if (best === undefined || candidate.length > best.length)
-            best = candidate;
-    }
-    return best;
-}
-const ALLOW = { mode: 'ALLOW', repositories: [] };
-/** The restriction that counts for a group, whether it exists or not: its own, or what it inherits. */
-function effective(groups, pattern, type) {
-    const own = groups.get(pattern)?.restrictions[type];
-    if (own !== undefined && own.mode !== 'INHERIT')
-        return own;
-    const parent = parentOf(pattern, groups.keys());
-    return parent === undefined ? ALLOW : effective(groups, parent, type);
-}
-/** The restriction that counts for a package. Only strong matches: a weak one is blocked by the service itself. */
-function effectiveForPackage(groups, { format, namespace, name }, type) {
-    return effective(groups, `/${format}/${namespace}/${name}$`, type);
-}
-/** Whether `after` lets in what `before` did not. */
-function opens(before, after) {
-    if (after.mode === 'BLOCK' || before.mode === 'ALLOW')
-        return false;
-    if (after.mode === 'ALLOW')
-        return true;
-    if (before.mode === 'BLOCK')
-        return after.repositories.length > 0;
-    return after.repositories.some((repository) => !before.repositories.includes(repository));
-}
-
-;// CONCATENATED MODULE: ./actions/provision/state/order.ts
-/**
- * Sorts names so that each comes after those it needs; otherwise the order stays as given. What lies on a circle, or
- * behind one, is left over in `circular`. Names that are needed and not among `names` are of no account.
- */
-function inOrder(names, needs) {
-    const known = new Set(names);
-    const missing = new Map();
-    const neededBy = new Map();
-    for (const name of names) {
-        const own = new Set(needs(name).filter((other) => known.has(other)));
-        missing.set(name, own.size);
-        for (const other of own)
-            neededBy.set(other, [...(neededBy.get(other) ?? []), name]);
-    }
-    const order = names.filter((name) => missing.get(name) === 0);
-    for (const name of order) {
-        for (const next of neededBy.get(name) ?? []) {
-            const left = (missing.get(next) ?? 0) - 1;
-            missing.set(next, left);
-            if (left === 0)
-                order.push(next);
-        }
-    }
-    return { order, circular: names.filter((name) => missing.get(name) !== 0) };
-}
-/** Everything that can be reached from `start`, itself not counted unless a circle leads back. */
-function reachable(start, next) {
-    const found = new Set();
-    const open = [...next(start)];
-    for (let name = open.pop(); name !== undefined; name = open.pop()) {
-        if (found.has(name))
-            continue;
-        found.add(name);
-        open.push(...next(name));
-    }
-    return found;
-}
-/** One circle among names each of which needs another of them: `[a, b, a]`. */
-function findCircle(names, needs) {
-    const known = new Set(names);
-    const [start] = names;
-    const path = [];
-    const position = new Map();
-    for (let name = start; name !== undefined;) {
-        const seen = position.get(name);
-        if (seen !== undefined)
-            return [...path.slice(seen), name];
-        position.set(name, path.length);
-        path.push(name);
-        name = needs(name).find((other) => known.has(other));
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./actions/provision/file/check.ts
-
-
-
-
-
-
-
-
-/** An account ID of the right length: the owner is not known before the first call, and only the length counts. */
-const SOME_OWNER = { owner: '0'.repeat(12), partition: 'aws' };
-/** What no shape can see: names that stand nowhere else, cycles, sizes, words in the wrong place. */
-function checkFile(file, fault) {
-    const repositories = file.repositories ?? [];
-    const names = new Set(repositories.map(({ name }) => name));
-    checkAccess(file.access, 'domain', fault);
-    for (const { name, value } of repositories) {
-        if (value === undefined)
-            continue;
-        checkAccess(value.access, 'repository', fault);
-        checkSources(name, value, names, fault);
-    }
-    checkCircles(repositories, fault);
-    checkGroups(file, names, fault);
-}
-function checkSources(name, entry, names, fault) {
-    const { upstreams, 'external-connection': connection } = entry;
-    if (connection !== undefined && upstreams !== undefined && upstreams.value.length > 0) {
-        fault(connection.place, `'${name}' has upstreams too: a repository has upstreams or an external connection. Give the connection to a repository of its own, and name that as an upstream`);
-    }
-    const seen = new Set();
-    for (const { value, place } of upstreams?.value ?? []) {
-        if (seen.has(value))
-            fault(place, `upstream '${value}' is listed twice`);
-        seen.add(value);
-        if (value === name)
-            fault(place, `'${name}' cannot be its own upstream`);
-        else
-            checkKnown(value, place, names, fault);
-    }
-}
-function checkKnown(name, place, names, fault) {
-    if (!names.has(name)) {
-        fault(place, `there is no repository '${name}' in this file${(0,suggest.suggest)(name, [...names])}; add it under 'repositories'`);
-    }
-}
-/** Each circle is reported once, at an upstream that closes it. A repository upstream of itself is no matter of this. */
-function checkCircles(repositories, fault) {
-    const upstreams = new Map(repositories.map(({ name, value }) => [name, value?.upstreams?.value ?? []]));
-    const needs = (name) => (upstreams.get(name) ?? []).map(({ value }) => value).filter((value) => value !== name);
-    let { circular } = inOrder([...upstreams.keys()], needs);
-    while (circular.length > 0) {
-        const circle = findCircle(circular, needs) ?? [];
-        const [last, first] = [circle.at(-2) ?? '', circle[0]];
-        const closing = upstreams.get(last)?.find(({ value }) => value === first);
-        if (closing !== undefined)
-            fault(closing.place, `upstreams go in a circle: ${circle.join(' → ')}`);
-        circular = inOrder(circular.filter((name) => !circle.includes(name)), needs).circular;
-    }
-}
-function checkAccess(access, level, fault) {
-    if (access === undefined || access.value.length === 0)
-        return;
-    let sound = true;
-    for (const entry of access.value) {
-        const message = entryFault(entry.value, level);
-        if (message === undefined)
-            continue;
-        fault(entry.place, message);
-        sound = false;
-    }
-    if (!sound)
-        return;
-    const { length } = accessDocument(access.value, level, SOME_OWNER);
-    if (length > LONGEST_POLICY) {
-        fault(access.place, `the policy would have ${length} characters, and the service takes ${LONGEST_POLICY}: name accounts or an organization instead of single roles`);
-    }
-}
-function entryFault(entry, level) {
-    if (!('can' in entry))
-        return rawFault(entry);
-    const { accounts = [], roles = [], users = [], organizations = [], can } = entry;
-    if (accounts.length + roles.length + users.length + organizations.length === 0) {
-        return 'nobody is named: give accounts, roles, users or organizations';
-    }
-    if (can.length === 0)
-        return "'can' is empty";
-    const useless = can.find((macro) => actionsOf(macro, level) === undefined);
-    if (useless === undefined)
-        return undefined;
-    return `'${useless}' counts in the access of the domain only: a token is for the whole domain`;
-}
-function rawFault(entry) {
-    for (const name of ['Principal', 'Action']) {
-        if (entry[name] === undefined && entry[`Not${name}`] === undefined)
-            return `the key '${name}' is missing`;
-    }
-    try {
-        accessDocument([{ value: entry }], 'repository', SOME_OWNER);
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof errors/* InputError */.dz)
-            return error.message;
-        throw error;
-    }
-}
-function checkGroups(file, names, fault) {
-    for (const { name: pattern, place, value } of file['package-groups'] ?? []) {
-        const message = patternFault(pattern);
-        if (message !== undefined)
-            fault(place, `${JSON.stringify(pattern)} is no pattern of a package group: ${message}`);
-        if (value === undefined)
-            continue;
-        for (const key of state/* ORIGIN_KEYS */.as)
-            checkRestriction(pattern, key, value[key], names, fault);
-    }
-}
-function checkRestriction(pattern, key, restriction, names, fault) {
-    if (restriction === undefined)
-        return;
-    const { value, place } = restriction;
-    if (value === 'inherit' && pattern === state/* ROOT_GROUP */.PN) {
-        fault(place, `'${key}' of ${state/* ROOT_GROUP */.PN} must be allow, block or a list: there is no group above it`);
-    }
-    if (typeof value === 'string')
-        return;
-    for (const repository of value)
-        checkKnown(repository.value, repository.place, names, fault);
-}
-
 ;// CONCATENATED MODULE: ./packages/core/src/shape/node.ts
 /** Nothing: `key:` with nothing behind it, or null. */
 function isNothing(node) {
@@ -1258,6 +377,53 @@ function acceptsNull({ type }) {
     return Array.isArray(type) && type.includes('null');
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/shape/shape.ts
+/** The value with its place, for checks that look at several values together. */
+function located(shape) {
+    return {
+        schema: shape.schema,
+        read: (node, faults) => {
+            const value = shape.read(node, faults);
+            return value === undefined ? undefined : { value, place: node.place };
+        },
+    };
+}
+/** One of two shapes; `first` tells from the node which. */
+function either(first, a, b) {
+    return {
+        schema: { anyOf: [a.schema, b.schema] },
+        read: (node, faults) => (first(node) ? a.read(node, faults) : b.read(node, faults)),
+    };
+}
+/** The value made into another; what `convert` throws is not caught. */
+function mapped(shape, convert) {
+    return {
+        schema: shape.schema,
+        read: (node, faults) => {
+            const value = shape.read(node, faults);
+            return value === undefined ? undefined : convert(value);
+        },
+    };
+}
+/** Collects the faults of one document; the same fault at the same place counts once. */
+class Faults {
+    #faults = [];
+    add(place, message) {
+        if (!this.#faults.some((fault) => fault.place === place && fault.message === message)) {
+            this.#faults.push({ place, message });
+        }
+    }
+    /** How many faults there are so far. */
+    get count() {
+        return this.#faults.length;
+    }
+    get all() {
+        return this.#faults;
+    }
+}
+
+// EXTERNAL MODULE: ./actions/provision/state/state.ts
+var state = __webpack_require__("actions/provision/state/state.ts");
 ;// CONCATENATED MODULE: ./actions/provision/file/shape.ts
 
 
@@ -1269,7 +435,9 @@ function acceptsNull({ type }) {
  * The one description of codeartifact.yml: what is read, what is refused and the JSON Schema all follow from it.
  * Lengths and patterns are those of the API reference.
  */
-const connectionNames = Object.keys(state/* EXTERNAL_CONNECTIONS */.iA);
+/** Says that there shall be no external connection; without the key there may be one. */
+const NO_CONNECTION = 'none';
+const connectionNames = [...Object.keys(state/* EXTERNAL_CONNECTIONS */.iA), NO_CONNECTION];
 const description = values_text({
     description: 'What it is for.',
     expected: 'one line of at most 1000 characters',
@@ -1375,22 +543,23 @@ const repositoryName = values_text({
     expected: names/* repositoryInput */.JD.expected,
 });
 const repository = object({
-    description: 'A repository. Its upstreams and its external connection are exactly those that stand here.',
+    description: 'A repository. What is not said of it stays as it is.',
     orNothing: true,
     keys: {
+        existing: flag('true: something else owns it. It must exist, and is never changed.'),
         description,
         tags,
         upstreams: located(list({
-            description: 'Upstream repositories of this file, in search order.',
+            description: 'Upstream repositories of this file, in search order. An empty list: none.',
             items: located(repositoryName),
             max: 10,
         })),
-        'external-connection': located(choice('The public registry behind it; not together with upstreams.', connectionNames)),
+        'external-connection': located(choice('The public registry behind it, or none; not together with upstreams.', connectionNames)),
         access,
     },
 });
 const packageGroup = object({
-    description: 'A package group: where packages may come from. A way in that is not named is inherited.',
+    description: 'A package group: where packages may come from. A way in that is not named stays as it is: inherited, when the group is new.',
     orNothing: true,
     keys: {
         description,
@@ -1410,6 +579,11 @@ const fileShape = object({
     description: 'A CodeArtifact domain: its repositories, where they get packages from, and who may do what.',
     keys: {
         domain: required(values_text({ description: 'Name of the domain.', pattern: names/* DOMAIN */.V2, expected: names/* domainInput */.xD.expected }), ''),
+        'domain-owner': values_text({
+            description: "Account ID that owns the domain. Default: the caller's account.",
+            pattern: names/* ACCOUNT */.u4,
+            expected: names/* accountInput */.uc.expected,
+        }),
         'encryption-key': values_text({
             description: "ARN, ID or alias of a KMS key; counts when the domain is created. Default: the account's key for CodeArtifact.",
             expected: 'the ARN, ID or alias of a KMS key',
@@ -1441,6 +615,850 @@ function fileSchema() {
     };
 }
 
+;// CONCATENATED MODULE: ./actions/provision/policy/policy.ts
+
+/** The longest document that the service takes (API reference, PolicyDocument). */
+const LONGEST_POLICY = 7168;
+/** Reads a policy document as the service returned it. `of` names it in the error for one that is no policy. */
+function parsePolicy(document, of) {
+    try {
+        const policy = asRecord(JSON.parse(document), 'the document');
+        const statements = policy['Statement'];
+        return (Array.isArray(statements) ? statements : [statements]).map((one) => statementFrom(asRecord(one, 'Statement')));
+    }
+    catch (error) {
+        throw new errors/* InputError */.dz(`The permissions policy of ${of} cannot be read (${(0,errors/* messageOf */.bD)(error)}). Correct or delete it in AWS, then run again.`);
+    }
+}
+/** From the members of IAM's grammar (IAM user guide, "Grammar of the IAM JSON policy language"). */
+function statementFrom(members) {
+    const effect = members['Effect'];
+    if (effect !== 'Allow' && effect !== 'Deny')
+        throw new errors/* InputError */.dz("'Effect' is neither Allow nor Deny");
+    const sid = members['Sid'];
+    const resource = members['NotResource'] === undefined ? '*' : undefined;
+    return {
+        sid: typeof sid === 'string' && sid !== '' ? sid : undefined,
+        effect,
+        principals: match(members, 'Principal', principalList),
+        actions: match(members, 'Action', textList),
+        resources: match({ ...members, Resource: members['Resource'] ?? resource }, 'Resource', textList),
+        condition: conditionFrom(members['Condition']),
+    };
+}
+function match(members, name, read) {
+    const not = members[`Not${name}`] !== undefined;
+    if (not && members[name] !== undefined)
+        throw new errors/* InputError */.dz(`'${name}' and 'Not${name}' exclude each other`);
+    const member = not ? `Not${name}` : name;
+    return { not, values: sorted(read(members[member], member)) };
+}
+function textList(value, name) {
+    const values = Array.isArray(value) ? value : [value];
+    return values.map((one) => {
+        if (typeof one === 'string')
+            return one;
+        throw new errors/* InputError */.dz(`'${name}' is no text or list of texts`);
+    });
+}
+function principalList(value, name) {
+    if (value === '*')
+        return ['*'];
+    const kinds = Object.entries(asRecord(value, name)).filter(([, names]) => names !== undefined);
+    return kinds.flatMap(([type, names]) => textList(names, name).map((one) => {
+        if (type === 'AWS' && one === '*')
+            return '*';
+        if (type === 'AWS' && /^\d{12}$/.test(one))
+            return `AWS:arn:aws:iam::${one}:root`;
+        return `${type}:${one}`;
+    }));
+}
+function conditionFrom(value) {
+    if (value === undefined || value === null)
+        return {};
+    return Object.fromEntries(sortedEntries(asRecord(value, 'Condition')).map(([operator, keys]) => [
+        operator,
+        Object.fromEntries(sortedEntries(asRecord(keys, operator)).map(([key, values]) => [key, sorted(conditionValues(values))])),
+    ]));
+}
+function conditionValues(value) {
+    const values = Array.isArray(value) ? value : [value];
+    return values.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)));
+}
+/**
+ * The smallest and always the same document for what the statements say: statements of the same actions become one,
+ * then those of the same principals; everything is sorted.
+ */
+function policyDocument(statements) {
+    let merged = statements;
+    let before;
+    // Joining on one side may make statements alike on the other: until none are, or the form would not be a fixed point.
+    do {
+        before = merged.length;
+        merged = merge(merge(merged, 'principals', 'actions'), 'actions', 'principals');
+    } while (merged.length < before);
+    const written = merged.map(writeStatement).sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b)));
+    return JSON.stringify({ Version: '2012-10-17', Statement: written });
+}
+/** Joins the `joined` part of the statements that agree in everything else. One with a Sid stays as it is. */
+function merge(statements, joined, other) {
+    const groups = new Map();
+    statements.forEach((statement, index) => {
+        const { sid, effect, resources, condition } = statement;
+        const alone = sid !== undefined || statement[joined].not ? index : undefined;
+        const key = JSON.stringify([alone, effect, statement[other], resources, condition]);
+        const before = groups.get(key);
+        const values = sorted([...(before?.[joined].values ?? []), ...statement[joined].values]);
+        groups.set(key, { ...statement, [joined]: { not: statement[joined].not, values } });
+    });
+    return [...groups.values()];
+}
+function writeStatement(statement) {
+    const { sid, effect, principals, actions, resources, condition } = statement;
+    return {
+        ...(sid === undefined ? {} : { Sid: sid }),
+        Effect: effect,
+        [policy_name('Principal', principals)]: writePrincipals(principals.values),
+        [policy_name('Action', actions)]: oneOrAll(actions.values),
+        [policy_name('Resource', resources)]: oneOrAll(resources.values),
+        ...(Object.keys(condition).length === 0 ? {} : { Condition: writeCondition(condition) }),
+    };
+}
+/** A statement in IAM's own members, for a file. */
+function statementMembers(statement) {
+    return writeStatement(statement);
+}
+function policy_name(part, { not }) {
+    return not ? `Not${part}` : part;
+}
+function writePrincipals(values) {
+    if (values.length === 1 && values[0] === '*')
+        return '*';
+    const types = new Map();
+    for (const value of values) {
+        const [, type = 'AWS', rest = '*'] = /^([A-Za-z]+):(.*)$/s.exec(value) ?? [];
+        types.set(type, [...(types.get(type) ?? []), rest]);
+    }
+    return Object.fromEntries([...types].map(([type, names]) => [type, oneOrAll(names)]));
+}
+function writeCondition(condition) {
+    return Object.fromEntries(Object.entries(condition).map(([operator, keys]) => [
+        operator,
+        Object.fromEntries(Object.entries(keys).map(([key, values]) => [key, oneOrAll(values)])),
+    ]));
+}
+function oneOrAll(values) {
+    const [first] = values;
+    return values.length === 1 && first !== undefined ? first : values;
+}
+/** Resources `*` and no condition. */
+const ANYWHERE = whereText({ not: false, values: ['*'] }, {});
+function whereText(resources, condition) {
+    const everywhere = !resources.not && resources.values.includes('*');
+    return JSON.stringify([everywhere ? { not: false, values: ['*'] } : resources, condition]);
+}
+/** A policy taken apart into rules, by a text that is the same for the same rule. */
+function rulesOf(statements) {
+    const rules = new Map();
+    for (const { effect, principals, actions, resources, condition } of statements) {
+        const where = whereText(resources, condition);
+        for (const principal of parts(principals)) {
+            for (const action of parts(actions)) {
+                const rule = { effect, principal, action: action.toLowerCase(), where };
+                rules.set(JSON.stringify(rule), rule);
+            }
+        }
+    }
+    return rules;
+}
+/** A negated part cannot be taken apart: `not A and not B` is one rule. */
+function parts({ not, values }) {
+    return not ? [`not ${JSON.stringify(values)}`] : values;
+}
+/** Whether two policies say the same, however they are written. */
+function samePolicy(a, b) {
+    const [ours, theirs] = [rulesOf(a), rulesOf(b)];
+    return ours.size === theirs.size && [...ours.keys()].every((key) => theirs.has(key));
+}
+/**
+ * What `after` allows beyond `before`: rules to allow that none of the old ones covers, and rules to deny that are
+ * gone. A new rule that a wildcard of an old one covers widens nothing.
+ */
+function widening(before, after) {
+    const [old, now] = [rulesOf(before), rulesOf(after)];
+    const allowed = [...old.values()].filter(({ effect }) => effect === 'Allow');
+    const denied = [...now.values()].filter(({ effect }) => effect === 'Deny');
+    return [
+        ...[...now.values()].filter((rule) => rule.effect === 'Allow' && !allowed.some((other) => covers(other, rule))),
+        ...[...old.values()].filter((rule) => rule.effect === 'Deny' && !denied.some((other) => covers(other, rule))),
+    ];
+}
+function covers(wide, narrow) {
+    return ((wide.principal === narrow.principal || wide.principal === '*') &&
+        (wide.where === narrow.where || wide.where === ANYWHERE) &&
+        (wide.action === narrow.action || (!wide.action.startsWith('not ') && globMatches(wide.action, narrow.action))));
+}
+/**
+ * IAM's wildcards: `*` any run of characters, `?` one. A glob covers a glob that it matches as a text. Goes back to the
+ * last `*` only, so that no pattern takes more than quadratic time.
+ */
+function globMatches(glob, text) {
+    let [at, star, mark] = [0, -1, 0];
+    for (let index = 0; index < text.length;) {
+        if (glob[at] === '*') {
+            star = at++;
+            mark = index;
+        }
+        else if (at < glob.length && (glob[at] === '?' || glob[at] === text[index])) {
+            at++;
+            index++;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            index = ++mark;
+        }
+        else {
+            return false;
+        }
+    }
+    return /^\**$/.test(glob.slice(at));
+}
+function asRecord(value, name) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+        return Object.fromEntries(Object.entries(value));
+    }
+    throw new errors/* InputError */.dz(`'${name}' is no object`);
+}
+function sorted(values) {
+    return [...new Set(values)].sort(compare);
+}
+function sortedEntries(record) {
+    return Object.entries(record).sort(([a], [b]) => compare(a, b));
+}
+/** By code units, in every locale the same. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./actions/provision/file/desired.ts
+
+
+
+
+/** The partition of a Region, as in ARNs; without a Region the usual one. */
+function partitionOf(region) {
+    if (region?.startsWith('cn-') === true)
+        return 'aws-cn';
+    if (region?.startsWith('us-gov-') === true)
+        return 'aws-us-gov';
+    return 'aws';
+}
+/** What a file means for the domain of this owner. */
+function desiredState(file, account) {
+    return {
+        domain: {
+            name: file.domain,
+            encryptionKey: file['encryption-key'],
+            tags: tagMap(file.tags),
+            policy: policyOf(file.access, 'domain', account),
+        },
+        repositories: new Map((file.repositories ?? []).flatMap(({ name, value }) => value === undefined || value.existing === true ? [] : [[name, desiredRepository(value, account)]])),
+        existing: new Set((file.repositories ?? []).flatMap(({ name, value }) => (value?.existing === true ? [name] : []))),
+        groups: new Map((file['package-groups'] ?? []).flatMap(({ name, value }) => value === undefined ? [] : [[name, desiredGroup(value)]])),
+    };
+}
+function desiredRepository(entry, account) {
+    return {
+        description: entry.description,
+        tags: tagMap(entry.tags),
+        upstreams: entry.upstreams?.value.map(({ value }) => value),
+        connection: entry['external-connection']?.value === NO_CONNECTION ? null : entry['external-connection']?.value,
+        policy: policyOf(entry.access, 'repository', account),
+    };
+}
+function desiredGroup(entry) {
+    const restriction = (key) => {
+        const given = entry[key]?.value;
+        if (given === undefined)
+            return undefined;
+        if (typeof given === 'string')
+            return { mode: MODES[given], repositories: [] };
+        return {
+            mode: 'ALLOW_SPECIFIC_REPOSITORIES',
+            repositories: [...new Set(given.map(({ value }) => value))].sort(),
+        };
+    };
+    return {
+        description: entry.description,
+        contactInfo: entry['contact-info'],
+        tags: tagMap(entry.tags),
+        restrictions: {
+            [state/* ORIGIN_TYPES */.DH.publish]: restriction('publish'),
+            [state/* ORIGIN_TYPES */.DH['external-upstream']]: restriction('external-upstream'),
+            [state/* ORIGIN_TYPES */.DH['internal-upstream']]: restriction('internal-upstream'),
+        },
+    };
+}
+const MODES = { allow: 'ALLOW', block: 'BLOCK', inherit: 'INHERIT' };
+function tagMap(entries) {
+    return entries === undefined ? undefined : new Map(entries.map(({ name, value }) => [name, value ?? '']));
+}
+function policyOf(access, level, account) {
+    if (access === undefined)
+        return undefined;
+    return access.value.length === 0 ? null : accessDocument(access.value, level, account);
+}
+/** The policy document of an `access` list. */
+function accessDocument(entries, level, account) {
+    return policyDocument(entries.flatMap(({ value }) => statementsOf(value, level, account)));
+}
+function statementsOf(entry, level, account) {
+    if (!('can' in entry))
+        return [rawStatement(entry)];
+    const action = entry.can.flatMap((macro) => actionsOf(macro, level) ?? []);
+    if (action.length === 0)
+        return [];
+    const allow = { Effect: 'Allow', Action: action, Resource: '*' };
+    const principals = principalsOf(entry, account);
+    const organizations = entry.organizations ?? [];
+    return [
+        ...(principals.length === 0 ? [] : [statementFrom({ ...allow, Principal: { AWS: principals } })]),
+        ...(organizations.length === 0
+            ? []
+            : [
+                statementFrom({
+                    ...allow,
+                    Principal: '*',
+                    Condition: { StringEquals: { 'aws:PrincipalOrgID': organizations } },
+                }),
+            ]),
+    ];
+}
+function principalsOf({ accounts = [], roles = [], users = [] }, { owner, partition }) {
+    const arn = (kind, name) => name.startsWith('arn:') ? name : `arn:${partition}:iam::${owner}:${kind}/${name}`;
+    return [
+        ...accounts.map((account) => `arn:${partition}:iam::${account}:root`),
+        ...roles.map((name) => arn('role', name)),
+        ...users.map((name) => arn('user', name)),
+    ];
+}
+/** Entries of the file carry their conditions as lists of names; IAM's grammar has objects. */
+function rawStatement({ Condition, ...members }) {
+    const condition = Object.fromEntries((Condition ?? []).map(({ name, value }) => [
+        name,
+        Object.fromEntries((value ?? []).map((key) => [key.name, key.value ?? []])),
+    ]));
+    return statementFrom({ ...members, ...(Condition === undefined ? {} : { Condition: condition }) });
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__("yaml/dist/index.js");
+;// CONCATENATED MODULE: ./actions/provision/file/export.ts
+
+
+
+
+/**
+ * The text of a file that asks for what exists: planned against the same state it gives no change. `domain` is the
+ * name of a domain that exists.
+ */
+function exportFile(domain, actual, account) {
+    const repositories = [...actual.repositories].map(([name, repository]) => [
+        name,
+        repositoryEntry(name, repository, account),
+    ]);
+    const groups = [...actual.groups]
+        .map(([pattern, group]) => [pattern, groupEntry(pattern, group)])
+        .filter(([pattern, entry]) => pattern !== state/* ROOT_GROUP */.PN || Object.keys(entry).length > 0);
+    const document = new dist/* Document */.yo({
+        domain,
+        ...(actual.domain?.encryptionKey === undefined ? {} : { 'encryption-key': actual.domain.encryptionKey }),
+        ...tagEntry(actual.domain?.tags),
+        ...accessEntry(actual.domain?.policy, 'domain', 'the domain', account),
+        repositories: Object.fromEntries(repositories),
+        ...(groups.length === 0 ? {} : { 'package-groups': Object.fromEntries(groups) }),
+    });
+    document.commentBefore = ` Domain ${domain} of account ${account.owner}, written by codeartifact-ci provision (mode: export).`;
+    (0,dist/* visit */.YR)(document, {
+        // Short lists and grants read best on one line.
+        Seq: (_, node) => {
+            if (node.items.every((item) => (0,dist/* isScalar */.jn)(item)))
+                node.flow = true;
+        },
+        Map: (_, node) => {
+            if (node.items.length === 0 || node.has('can'))
+                node.flow = true;
+            for (const { key, value } of node.items) {
+                if ((0,dist/* isScalar */.jn)(key) && key.value === 'tags' && (0,dist/* isMap */.jh)(value))
+                    value.flow = value.items.length <= 3;
+                if ((0,dist/* isSeq */.oP)(value) && value.items.length === 0)
+                    value.flow = true;
+            }
+        },
+    });
+    return document.toString({ lineWidth: 120, flowCollectionPadding: false });
+}
+function repositoryEntry(name, repository, account) {
+    const { description, upstreams, tags, policy } = repository;
+    const [connection] = repository.connections;
+    return {
+        ...(description === '' ? {} : { description }),
+        ...tagEntry(tags),
+        ...(upstreams.length === 0 ? {} : { upstreams }),
+        ...(connection === undefined ? {} : { 'external-connection': connection }),
+        ...accessEntry(policy, 'repository', `repository ${name}`, account),
+    };
+}
+function groupEntry(pattern, group) {
+    const { description, contactInfo, tags, restrictions } = group;
+    const unsaid = pattern === state/* ROOT_GROUP */.PN ? 'ALLOW' : 'INHERIT';
+    const ways = state/* ORIGIN_KEYS */.as.map((key) => [key, restrictions[state/* ORIGIN_TYPES */.DH[key]]]);
+    return {
+        ...(description === '' ? {} : { description }),
+        ...(contactInfo === '' ? {} : { 'contact-info': contactInfo }),
+        ...tagEntry(tags),
+        ...Object.fromEntries(ways.filter(([, { mode }]) => mode !== unsaid).map(([key, restriction]) => [key, restrictionEntry(restriction)])),
+    };
+}
+function restrictionEntry({ mode, repositories }) {
+    return mode === 'ALLOW_SPECIFIC_REPOSITORIES' ? repositories : mode.toLowerCase();
+}
+function tagEntry(tags) {
+    const own = [...(tags ?? [])].filter(([key]) => !key.startsWith('aws:'));
+    return own.length === 0 ? {} : { tags: Object.fromEntries(own) };
+}
+function accessEntry(policy, level, of, account) {
+    if (policy === undefined)
+        return {};
+    return {
+        access: parsePolicy(policy.document, of).map((statement) => grantOf(statement, level, account) ?? statementMembers(statement)),
+    };
+}
+/** The statement in the file's own words, or undefined where they do not say exactly the same. */
+function grantOf(statement, level, account) {
+    const { sid, effect, principals, actions, resources } = statement;
+    if (sid !== undefined || effect === 'Deny' || principals.not || actions.not || resources.not)
+        return undefined;
+    if (resources.values.length !== 1 || resources.values[0] !== '*')
+        return undefined;
+    const { macros, rest } = macrosWithin(actions.values, level);
+    if (macros.length === 0 || rest.length > 0)
+        return undefined;
+    const who = whoOf(statement, account);
+    return who === undefined ? undefined : { ...who, can: macros };
+}
+function whoOf({ principals, condition }, domain) {
+    const organizations = condition['StringEquals']?.['aws:PrincipalOrgID'];
+    if (principals.values.length === 1 && principals.values[0] === '*') {
+        const alone = JSON.stringify(condition) === JSON.stringify({ StringEquals: { 'aws:PrincipalOrgID': organizations } });
+        const sound = organizations?.every((id) => /^o-[a-z0-9]{10,32}$/.test(id)) === true;
+        return alone && sound ? { organizations } : undefined;
+    }
+    if (Object.keys(condition).length > 0)
+        return undefined;
+    const found = { accounts: [], roles: [], users: [] };
+    for (const principal of principals.values) {
+        const [, partition, account, kind, name = ''] = /^AWS:arn:(aws[a-z-]*):iam::(\d{12}):(?:root|(role|user)\/([A-Za-z0-9_+=,.@][A-Za-z0-9_+=,.@/-]*))$/.exec(principal) ?? [];
+        if (account === undefined)
+            return undefined;
+        const home = partition === domain.partition;
+        if (kind === undefined) {
+            if (!home)
+                return undefined;
+            found.accounts.push(account);
+        }
+        else {
+            const list = kind === 'role' ? found.roles : found.users;
+            list.push(home && account === domain.owner ? name : principal.slice('AWS:'.length));
+        }
+    }
+    return Object.fromEntries(Object.entries(found).filter(([, names]) => names.length > 0));
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/shape/document.ts
+
+
+/** More faults than this help nobody; the rest is counted. */
+const SHOWN = 50;
+/**
+ * Reads a document's root by a shape. Throws one InputError with every fault, a line each: `NAME:LINE:COLUMN: …`.
+ * `found` are the faults of the document's own syntax; `root` is undefined where they leave nothing to read.
+ */
+function readDocument(document, root, found, shape, check = () => undefined) {
+    const faults = new Faults();
+    for (const { place, message } of found)
+        faults.add(place, message);
+    const value = root === undefined ? undefined : shape.read(root, faults);
+    if (value !== undefined)
+        check(value, (place, message) => faults.add(place, message));
+    if (value !== undefined && faults.count === 0)
+        return value;
+    const lines = faults.all
+        .map(({ place, message }) => ({ offset: place.offset(), message }))
+        .sort((a, b) => a.offset - b.offset)
+        .map(({ offset, message }) => `${document.name}:${lineAndColumn(document.text, offset)}: ${message}`);
+    const more = lines.length > SHOWN ? [`… and ${lines.length - SHOWN} more`] : [];
+    throw new errors/* InputError */.dz([...lines.slice(0, SHOWN), ...more].join('\n'));
+}
+/** `3:7`, both counted from 1, as compilers write it and editors jump to. */
+function lineAndColumn(text, offset) {
+    const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+    return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/shape/yaml.ts
+
+
+
+/** More values than this, aliases followed, mean a file made to exhaust us. */
+const MOST_NODES = 200_000;
+/** Nothing that people write is nested deeper; an anchor within itself is, without end. */
+const DEEPEST = 100;
+/**
+ * Reads YAML 1.2 by a shape. `name` is what messages call it: a file, or an input. Throws one InputError with every
+ * fault, a line each: `NAME:LINE:COLUMN: …`.
+ */
+function readYaml(name, text, shape, check) {
+    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false, version: '1.2' });
+    const problems = [...document.errors, ...document.warnings];
+    const found = problems.map(({ pos, message }) => ({ place: at(pos[0]), message }));
+    // Behind a syntax error nothing can be trusted; a key that stands twice spoils nothing else.
+    const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
+    const root = readable ? convert(document, name) : undefined;
+    if (readable && root === undefined)
+        found.push({ place: at(0), message: 'the file is empty' });
+    return readDocument({ name, text }, root, found, shape, check);
+}
+function convert(document, name) {
+    // One place for each offset, however often an alias leads there: a fault in what is shared is one fault.
+    const places = new Map();
+    const placeOf = (node) => {
+        const offset = node.range?.[0] ?? 0;
+        const known = places.get(offset) ?? at(offset);
+        places.set(offset, known);
+        return known;
+    };
+    let nodes = 0;
+    const read = (written, depth) => {
+        if (++nodes > MOST_NODES || depth > DEEPEST) {
+            throw new errors/* InputError */.dz(`${name} holds more than ${MOST_NODES} values, aliases counted, or more than ${DEEPEST} levels. Split it.`);
+        }
+        const node = (0,dist/* isAlias */.Vj)(written) ? written.resolve(document) : written;
+        if ((0,dist/* isScalar */.jn)(node))
+            return scalarNode(node, placeOf(node));
+        if ((0,dist/* isSeq */.oP)(node)) {
+            const items = node.items.map((item) => read(item, depth + 1)).filter((item) => item !== undefined);
+            return { kind: 'list', place: placeOf(node), items };
+        }
+        if (!(0,dist/* isMap */.jh)(node))
+            return undefined;
+        const place = placeOf(node);
+        const entries = node.items.map((pair) => {
+            const key = read(pair.key, depth + 1);
+            const none = { kind: 'scalar', place: key?.place ?? place, value: null, source: '' };
+            return { key: key?.kind === 'scalar' ? key : none, value: read(pair.value, depth + 1) };
+        });
+        return { kind: 'map', place, entries };
+    };
+    return read(document.contents, 0);
+}
+function scalarNode({ value, source }, place) {
+    const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+    // As it was written, without quotes: 012 and 1e3 are other texts than the numbers they stand for.
+    return { kind: 'scalar', place, value: plain, source: typeof plain === 'string' ? plain : (source ?? String(plain)) };
+}
+function at(offset) {
+    return { offset: () => offset };
+}
+
+// EXTERNAL MODULE: ./packages/versions/src/format.ts
+var src_format = __webpack_require__("packages/versions/src/format.ts");
+;// CONCATENATED MODULE: ./actions/provision/state/groups.ts
+
+
+/** Formats whose packages have a namespace; the others leave it blank in a pattern (`/pypi//requests$`). */
+const WITH_NAMESPACE = new Set(['npm', 'maven', 'generic', 'swift']);
+/**
+ * What is wrong with a package group's pattern, or undefined. The grammar (user guide, "Package group definition
+ * syntax"): `/*`, `/FORMAT/*`, `/FORMAT/NAMESPACE/*`, `/FORMAT/NAMESPACE~`, `/FORMAT/NAMESPACE/NAME$`,
+ * `/FORMAT/NAMESPACE/NAME~`; `~` ends on a letter or digit.
+ */
+function patternFault(pattern) {
+    if (pattern === state/* ROOT_GROUP */.PN)
+        return undefined;
+    const [first, format = '', ...rest] = pattern.split('/');
+    if (first !== '')
+        return "a pattern starts with '/', such as /npm/acme/*";
+    if (!src_format/* FORMATS */.h.some((name) => name === format))
+        return `the format must be one of ${src_format/* FORMATS */.h.join(', ')}`;
+    const last = rest.at(-1) ?? '';
+    if (rest.length < 1 || rest.length > 2)
+        return 'a pattern has the form /FORMAT/NAMESPACE/NAME with *, $ or ~ at its end';
+    if (!/[*$~]$/.test(last))
+        return 'a pattern ends with * (all), $ (exactly this) or ~ (what begins so)';
+    if (/[*$~]/.test(rest.join('/').slice(0, -1)))
+        return 'only the last character may be *, $ or ~';
+    if (last.endsWith('*') && last !== '*')
+        return "* stands alone behind a '/'; for what begins so, write ~";
+    if (last.endsWith('~') && !/[\p{L}\p{N}]~$/u.test(last))
+        return '~ comes after a letter or digit';
+    if (rest.length === 1)
+        return last.endsWith('$') ? 'an exact pattern names a package: /FORMAT/NAMESPACE/NAME$' : undefined;
+    const [namespace = ''] = rest;
+    if (namespace !== '' && !WITH_NAMESPACE.has(format))
+        return `${format} has no namespaces: write /${format}//${last}`;
+    if (last === '$')
+        return 'the name in front of $ is missing';
+    return undefined;
+}
+/** Whether everything that `inner` matches is matched by `outer`. `inner` may be `/FORMAT/NAMESPACE/NAME$`: a package. */
+function contains(outer, inner) {
+    const [text, kind] = [outer.slice(0, -1), outer.slice(-1)];
+    if (kind === '$')
+        return outer === inner;
+    const innerText = inner.slice(0, -1);
+    if (!innerText.startsWith(text))
+        return false;
+    if (kind === '*')
+        return true;
+    // A prefix ends on a word's boundary: /npm/acme~ matches acme-web and not acmeweb.
+    return innerText.length === text.length
+        ? !inner.endsWith('*')
+        : !/^[\p{L}\p{N}\p{M}]/u.test(innerText.slice(text.length));
+}
+/**
+ * The nearest group above a pattern (or of a package, as `/FORMAT/NAMESPACE/NAME$`) among `patterns`: of those that
+ * contain it, each contains the shorter ones' part of it, so that the longest is the most specific.
+ */
+function parentOf(pattern, patterns) {
+    let best;
+    for (const candidate of patterns) {
+        if (candidate === pattern || !contains(candidate, pattern))
+            continue;
+        if (best === undefined || candidate.length > best.length)
+            best = candidate;
+    }
+    return best;
+}
+const ALLOW = { mode: 'ALLOW', repositories: [] };
+/** The restriction that counts for a group, whether it exists or not: its own, or what it inherits. */
+function effective(groups, pattern, type) {
+    const own = groups.get(pattern)?.restrictions[type];
+    if (own !== undefined && own.mode !== 'INHERIT')
+        return own;
+    const parent = parentOf(pattern, groups.keys());
+    return parent === undefined ? ALLOW : effective(groups, parent, type);
+}
+/** The restriction that counts for a package. Only strong matches: a weak one is blocked by the service itself. */
+function effectiveForPackage(groups, { format, namespace, name }, type) {
+    return effective(groups, `/${format}/${namespace}/${name}$`, type);
+}
+/** Whether `after` lets in what `before` did not. */
+function opens(before, after) {
+    if (after.mode === 'BLOCK' || before.mode === 'ALLOW')
+        return false;
+    if (after.mode === 'ALLOW')
+        return true;
+    if (before.mode === 'BLOCK')
+        return after.repositories.length > 0;
+    return after.repositories.some((repository) => !before.repositories.includes(repository));
+}
+
+;// CONCATENATED MODULE: ./actions/provision/state/order.ts
+/**
+ * Sorts names so that each comes after those it needs; otherwise the order stays as given. What lies on a circle, or
+ * behind one, is left over in `circular`. Names that are needed and not among `names` are of no account.
+ */
+function inOrder(names, needs) {
+    const known = new Set(names);
+    const missing = new Map();
+    const neededBy = new Map();
+    for (const name of names) {
+        const own = new Set(needs(name).filter((other) => known.has(other)));
+        missing.set(name, own.size);
+        for (const other of own)
+            neededBy.set(other, [...(neededBy.get(other) ?? []), name]);
+    }
+    const order = names.filter((name) => missing.get(name) === 0);
+    for (const name of order) {
+        for (const next of neededBy.get(name) ?? []) {
+            const left = (missing.get(next) ?? 0) - 1;
+            missing.set(next, left);
+            if (left === 0)
+                order.push(next);
+        }
+    }
+    return { order, circular: names.filter((name) => missing.get(name) !== 0) };
+}
+/** Everything that can be reached from `start`, itself not counted unless a circle leads back. */
+function reachable(start, next) {
+    const found = new Set();
+    const open = [...next(start)];
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+        if (found.has(name))
+            continue;
+        found.add(name);
+        open.push(...next(name));
+    }
+    return found;
+}
+/** One circle among names each of which needs another of them: `[a, b, a]`. */
+function findCircle(names, needs) {
+    const known = new Set(names);
+    const [start] = names;
+    const path = [];
+    const position = new Map();
+    for (let name = start; name !== undefined;) {
+        const seen = position.get(name);
+        if (seen !== undefined)
+            return [...path.slice(seen), name];
+        position.set(name, path.length);
+        path.push(name);
+        name = needs(name).find((other) => known.has(other));
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./actions/provision/file/check.ts
+
+
+
+
+
+
+
+
+
+/** An account ID of the right length: the owner is not known before the first call, and only the length counts. */
+const SOME_OWNER = { owner: '0'.repeat(12), partition: 'aws' };
+/** What no shape can see: names that stand nowhere else, cycles, sizes, words in the wrong place. */
+function checkFile(file, fault) {
+    const repositories = file.repositories ?? [];
+    const names = new Set(repositories.map(({ name }) => name));
+    checkAccess(file.access, 'domain', fault);
+    for (const { name, place, value } of repositories) {
+        if (value === undefined)
+            continue;
+        checkExisting(name, place, value, fault);
+        checkAccess(value.access, 'repository', fault);
+        checkSources(name, value, names, fault);
+    }
+    checkCircles(repositories, fault);
+    checkGroups(file, names, fault);
+}
+/** What something else owns is not described here: it would look as if it were set from this file. */
+function checkExisting(name, place, { existing, ...rest }, fault) {
+    const said = Object.entries(rest).flatMap(([key, value]) => (value === undefined ? [] : [key]));
+    if (existing === true && said.length > 0) {
+        fault(place, `'${name}' is 'existing: true', owned by something else, so ${said.join(', ')} cannot be set here`);
+    }
+}
+function checkSources(name, entry, names, fault) {
+    const { upstreams, 'external-connection': connection } = entry;
+    if (connection !== undefined && connection.value !== NO_CONNECTION && (upstreams?.value.length ?? 0) > 0) {
+        fault(connection.place, `'${name}' has upstreams too: a repository has upstreams or an external connection. Give the connection to a repository of its own, and name that as an upstream`);
+    }
+    const seen = new Set();
+    for (const { value, place } of upstreams?.value ?? []) {
+        if (seen.has(value))
+            fault(place, `upstream '${value}' is listed twice`);
+        seen.add(value);
+        if (value === name)
+            fault(place, `'${name}' cannot be its own upstream`);
+        else
+            checkKnown(value, place, names, fault);
+    }
+}
+function checkKnown(name, place, names, fault) {
+    if (!names.has(name)) {
+        fault(place, `there is no repository '${name}' in this file${(0,suggest.suggest)(name, [...names])}; add it under 'repositories', with 'existing: true' where something else owns it`);
+    }
+}
+/** Each circle is reported once, at an upstream that closes it. A repository upstream of itself is no matter of this. */
+function checkCircles(repositories, fault) {
+    const upstreams = new Map(repositories.map(({ name, value }) => [name, value?.upstreams?.value ?? []]));
+    const needs = (name) => (upstreams.get(name) ?? []).map(({ value }) => value).filter((value) => value !== name);
+    let { circular } = inOrder([...upstreams.keys()], needs);
+    while (circular.length > 0) {
+        const circle = findCircle(circular, needs) ?? [];
+        const [last, first] = [circle.at(-2) ?? '', circle[0]];
+        const closing = upstreams.get(last)?.find(({ value }) => value === first);
+        if (closing !== undefined)
+            fault(closing.place, `upstreams go in a circle: ${circle.join(' → ')}`);
+        circular = inOrder(circular.filter((name) => !circle.includes(name)), needs).circular;
+    }
+}
+function checkAccess(access, level, fault) {
+    if (access === undefined || access.value.length === 0)
+        return;
+    let sound = true;
+    for (const entry of access.value) {
+        const message = entryFault(entry.value, level);
+        if (message === undefined)
+            continue;
+        fault(entry.place, message);
+        sound = false;
+    }
+    if (!sound)
+        return;
+    const { length } = accessDocument(access.value, level, SOME_OWNER);
+    if (length > LONGEST_POLICY) {
+        fault(access.place, `the policy would have ${length} characters, and the service takes ${LONGEST_POLICY}: name accounts or an organization instead of single roles`);
+    }
+}
+function entryFault(entry, level) {
+    if (!('can' in entry))
+        return rawFault(entry);
+    const { accounts = [], roles = [], users = [], organizations = [], can } = entry;
+    if (accounts.length + roles.length + users.length + organizations.length === 0) {
+        return 'nobody is named: give accounts, roles, users or organizations';
+    }
+    if (can.length === 0)
+        return "'can' is empty";
+    const useless = can.find((macro) => actionsOf(macro, level) === undefined);
+    if (useless === undefined)
+        return undefined;
+    return `'${useless}' counts in the access of the domain only: a token is for the whole domain`;
+}
+function rawFault(entry) {
+    for (const name of ['Principal', 'Action']) {
+        if (entry[name] === undefined && entry[`Not${name}`] === undefined)
+            return `the key '${name}' is missing`;
+    }
+    try {
+        accessDocument([{ value: entry }], 'repository', SOME_OWNER);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof errors/* InputError */.dz)
+            return error.message;
+        throw error;
+    }
+}
+function checkGroups(file, names, fault) {
+    for (const { name: pattern, place, value } of file['package-groups'] ?? []) {
+        const message = patternFault(pattern);
+        if (message !== undefined)
+            fault(place, `${JSON.stringify(pattern)} is no pattern of a package group: ${message}`);
+        if (value === undefined)
+            continue;
+        for (const key of state/* ORIGIN_KEYS */.as)
+            checkRestriction(pattern, key, value[key], names, fault);
+    }
+}
+function checkRestriction(pattern, key, restriction, names, fault) {
+    if (restriction === undefined)
+        return;
+    const { value, place } = restriction;
+    if (value === 'inherit' && pattern === state/* ROOT_GROUP */.PN) {
+        fault(place, `'${key}' of ${state/* ROOT_GROUP */.PN} must be allow, block or a list: there is no group above it`);
+    }
+    if (typeof value === 'string')
+        return;
+    for (const repository of value)
+        checkKnown(repository.value, repository.place, names, fault);
+}
+
 ;// CONCATENATED MODULE: ./actions/provision/file/parse.ts
 
 
@@ -1450,7 +1468,44 @@ function parse_parseFile(name, content) {
     return readYaml(name, content, fileShape, checkFile);
 }
 
+;// CONCATENATED MODULE: ./actions/provision/state/outcome.ts
+
+/** Where a repository will get packages from. */
+function sourcesAfter(name, desired, actual) {
+    const [wanted, existing] = [desired.repositories.get(name), actual.repositories.get(name)];
+    const connection = wanted?.connection;
+    return {
+        upstreams: wanted?.upstreams ?? existing?.upstreams ?? [],
+        connections: connection === undefined ? (existing?.connections ?? []) : connection === null ? [] : [connection],
+    };
+}
+const INHERIT = { mode: 'INHERIT', repositories: [] };
+const outcome_ALLOW = { mode: 'ALLOW', repositories: [] };
+/** What a package group restricts before anybody says anything. Nothing stands above the root group: it allows. */
+function freshRestrictions(pattern) {
+    const fresh = pattern === state/* ROOT_GROUP */.PN ? outcome_ALLOW : INHERIT;
+    return { PUBLISH: fresh, EXTERNAL_UPSTREAM: fresh, INTERNAL_UPSTREAM: fresh };
+}
+/** What a package group of the file will restrict. */
+function restrictionsAfter(pattern, wanted, actual) {
+    const before = actual.groups.get(pattern)?.restrictions ?? freshRestrictions(pattern);
+    const type = (key) => wanted.restrictions[state/* ORIGIN_TYPES */.DH[key]] ?? before[state/* ORIGIN_TYPES */.DH[key]];
+    return {
+        PUBLISH: type('publish'),
+        EXTERNAL_UPSTREAM: type('external-upstream'),
+        INTERNAL_UPSTREAM: type('internal-upstream'),
+    };
+}
+/** The package groups as they will be, when those of `deleted` are gone. */
+function groupsAfter(desired, actual, deleted) {
+    return new Map([
+        ...[...actual.groups].filter(([pattern]) => !deleted.has(pattern)),
+        ...[...desired.groups].map(([pattern, wanted]) => [pattern, { restrictions: restrictionsAfter(pattern, wanted, actual) }]),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./actions/provision/plan/deletions.ts
+
 
 
 
@@ -1461,11 +1516,11 @@ function parse_parseFile(name, content) {
 function planDeletions(desired, actual, { prune, allowDelete }) {
     if (!prune)
         return { changes: [], kept: [], groups: new Set() };
-    const extra = [...actual.repositories.keys()].filter((name) => !desired.repositories.has(name));
+    const extra = [...actual.repositories.keys()].filter((name) => !desired.repositories.has(name) && !desired.existing.has(name));
     const full = extra.filter((name) => actual.holdingPackages.has(name) && !allowDelete.has(name));
     // As they will be: what a repository of the file draws from now may be out of use by then.
-    const upstreams = (name) => (desired.repositories.get(name) ?? actual.repositories.get(name))?.upstreams ?? [];
-    const needed = new Map(full.flatMap((name) => [...reachable(name, upstreams)].map((above) => [above, name])));
+    const upstreams = (name) => sourcesAfter(name, desired, actual).upstreams;
+    const needed = new Map([...full, ...desired.existing, ...desired.repositories.keys()].flatMap((name) => [...reachable(name, upstreams)].map((above) => [above, name])));
     const doomed = extra.filter((name) => !full.includes(name) && !needed.has(name));
     const groups = [...actual.groups.keys()].filter((pattern) => pattern !== state/* ROOT_GROUP */.PN && !desired.groups.has(pattern));
     return {
@@ -1496,7 +1551,7 @@ function deleteRepositories(doomed, upstreams, allowDelete) {
     }));
 }
 function deleteGroup(pattern, deleted, desired, actual) {
-    const after = new Map([...[...actual.groups].filter(([other]) => !deleted.includes(other)), ...desired.groups]);
+    const after = groupsAfter(desired, actual, new Set(deleted));
     const widens = state/* ORIGIN_KEYS */.as.filter((key) => {
         const type = state/* ORIGIN_TYPES */.DH[key];
         return opens(effective(actual.groups, pattern, type), effective(after, pattern, type));
@@ -1627,19 +1682,20 @@ function tagChanges(of, subject, wanted, existing) {
 ;// CONCATENATED MODULE: ./actions/provision/plan/repositories.ts
 
 
+
 /**
  * The changes of the repositories in the file. A repository gets its upstreams when all above it have theirs in their
  * final form: so an upstream exists before it is used, and no step makes a circle that neither the old nor the new
  * state has (the part of the graph above is final, and the final graph has none).
  */
 function planRepositories(desired, actual, prune) {
-    const upstreams = (name) => desired.repositories.get(name)?.upstreams ?? [];
+    const upstreams = (name) => sourcesAfter(name, desired, actual).upstreams;
     const rewired = new Map();
-    for (const [name, wanted] of desired.repositories) {
+    for (const name of desired.repositories.keys()) {
         const existing = actual.repositories.get(name);
         if (existing === undefined)
             rewired.set(name, createdId(name));
-        else if (!sameList(existing.upstreams, wanted.upstreams))
+        else if (!sameList(existing.upstreams, upstreams(name)))
             rewired.set(name, updatedId(name));
     }
     return [...desired.repositories].flatMap(([name, wanted]) => {
@@ -1653,7 +1709,8 @@ function planRepositories(desired, actual, prune) {
 const createdId = (name) => `repository ${name}: create`;
 const updatedId = (name) => `repository ${name}: update`;
 function created(name, wanted, above) {
-    const { description, upstreams, connection, policy, tags = new Map() } = wanted;
+    const { description, upstreams = [], policy, tags = new Map() } = wanted;
+    const connection = wanted.connection ?? undefined;
     const subject = `repository ${name}`;
     const id = createdId(name);
     const create = {
@@ -1677,7 +1734,7 @@ function created(name, wanted, above) {
 function changed(name, wanted, existing, above, prune) {
     const subject = `repository ${name}`;
     const disconnects = existing.connections
-        .filter((connection) => connection !== wanted.connection)
+        .filter((connection) => wanted.connection !== undefined && connection !== wanted.connection)
         .map((connection) => ({
         id: `${subject}: disconnect ${connection}`,
         kind: 'update',
@@ -1690,7 +1747,7 @@ function changed(name, wanted, existing, above, prune) {
     const disconnected = disconnects.map(({ id }) => id);
     // Upstreams and an external connection exclude each other: the old one goes before the new one comes.
     const update = updated(name, wanted, existing, [...above, ...disconnected]);
-    const { connection } = wanted;
+    const connection = wanted.connection ?? undefined;
     const connects = connection === undefined || existing.connections.includes(connection)
         ? []
         : [connect(name, connection, [...disconnected, ...update.map(({ id }) => id)])];
@@ -1703,7 +1760,7 @@ function changed(name, wanted, existing, above, prune) {
     ];
 }
 function updated(name, wanted, existing, after) {
-    const upstreams = sameList(existing.upstreams, wanted.upstreams) ? undefined : wanted.upstreams;
+    const upstreams = wanted.upstreams !== undefined && sameList(existing.upstreams, wanted.upstreams) ? undefined : wanted.upstreams;
     const description = wanted.description === existing.description ? undefined : wanted.description;
     if (upstreams === undefined && description === undefined)
         return [];
@@ -1745,12 +1802,13 @@ function sameList(a, b) {
 
 
 
+
 /** The changes of the package groups in the file; `after` holds all groups as they will be. */
 function planGroups(desired, actual, after) {
     return [...desired.groups].flatMap(([pattern, wanted]) => {
         const existing = actual.groups.get(pattern) ?? (pattern === state/* ROOT_GROUP */.PN ? FRESH_ROOT : undefined);
         const created = existing === undefined ? [create(pattern, wanted)] : [];
-        const origin = setOrigin(pattern, wanted, existing?.restrictions ?? INHERITED, desired, actual, after);
+        const origin = setOrigin(pattern, wanted, existing?.restrictions ?? freshRestrictions(pattern), desired, actual, after);
         return [
             ...created,
             ...(existing === undefined ? [] : updates(pattern, wanted, existing)),
@@ -1758,16 +1816,13 @@ function planGroups(desired, actual, after) {
         ];
     });
 }
-const INHERIT = { mode: 'INHERIT', repositories: [] };
-const INHERITED = { PUBLISH: INHERIT, EXTERNAL_UPSTREAM: INHERIT, INTERNAL_UPSTREAM: INHERIT };
-const package_groups_ALLOW = { mode: 'ALLOW', repositories: [] };
 /** The root group as it comes with a new domain; its ARN is not known before. */
 const FRESH_ROOT = {
     arn: '',
     description: '',
     contactInfo: '',
     tags: new Map(),
-    restrictions: { PUBLISH: package_groups_ALLOW, EXTERNAL_UPSTREAM: package_groups_ALLOW, INTERNAL_UPSTREAM: package_groups_ALLOW },
+    restrictions: freshRestrictions(state/* ROOT_GROUP */.PN),
 };
 function create(pattern, wanted) {
     const { description, contactInfo, tags = new Map() } = wanted;
@@ -1813,7 +1868,7 @@ function setOrigin(pattern, wanted, before, desired, actual, after) {
     for (const key of state/* ORIGIN_KEYS */.as) {
         const type = state/* ORIGIN_TYPES */.DH[key];
         const [old, now] = [before[type], wanted.restrictions[type]];
-        if (sameRestriction(old, now))
+        if (now === undefined || sameRestriction(old, now))
             continue;
         if (old.mode !== now.mode)
             modes[type] = now.mode;
@@ -1862,6 +1917,7 @@ function inWords({ mode, repositories }) {
 
 
 
+
 /** How many repositories the service searches for one request (user guide, "upstream repositories"). */
 const SEARCHED = 25;
 /**
@@ -1869,9 +1925,12 @@ const SEARCHED = 25;
  * equal states an empty one.
  */
 function makePlan(desired, actual, options) {
+    const circle = circleProblem(desired, actual);
+    // In a circle no order of the changes is right.
+    if (circle.length > 0)
+        return { changes: [], unmanaged: [], kept: [], problems: circle, warnings: [] };
     const deletions = planDeletions(desired, actual, options);
-    const groupsAfter = groupsWithin(desired, actual, deletions.groups);
-    const groups = planGroups(desired, actual, groupsAfter);
+    const groups = planGroups(desired, actual, groupsAfter(desired, actual, deletions.groups));
     const repositories = planRepositories(desired, actual, options.prune);
     const origin = groups.filter(({ call }) => call.do === 'set-origin').map(({ id }) => id);
     const domain = planDomain(desired, actual, options.prune);
@@ -1892,7 +1951,7 @@ function makePlan(desired, actual, options) {
         unmanaged: options.prune ? [] : unmanaged(desired, actual),
         kept: deletions.kept,
         problems: problems(desired, actual, options),
-        warnings: warnings(desired, options),
+        warnings: warnings(desired, actual, options),
     };
 }
 function planDomain(desired, actual, prune) {
@@ -1921,15 +1980,6 @@ const DOMAIN_CREATED = 'domain: create';
 function behindDomain(changes) {
     return changes.map((change) => change.id === DOMAIN_CREATED ? change : { ...change, after: [DOMAIN_CREATED, ...change.after] });
 }
-/** The package groups as they will be. */
-function groupsWithin(desired, actual, deleted) {
-    return new Map([...[...actual.groups].filter(([pattern]) => !deleted.has(pattern)), ...desired.groups]);
-}
-/** The package groups after a plan for these states, for those who judge what may then come in. */
-function groupsAfter(desired, actual, plan) {
-    const deleted = plan.changes.flatMap(({ call }) => (call.do === 'delete-group' ? [call.pattern] : []));
-    return groupsWithin(desired, actual, new Set(deleted));
-}
 function plan_sorted(changes) {
     const byId = new Map(changes.map((change) => [change.id, change]));
     const { order, circular } = inOrder([...byId.keys()], (id) => byId.get(id)?.after ?? []);
@@ -1944,7 +1994,7 @@ function unmanaged(desired, actual) {
         ...(domain?.policy !== undefined && desired.domain.policy === undefined ? [noAccess('the domain')] : []),
         ...actual.others.map((name) => `repository ${name}`),
         ...[...actual.repositories.keys()]
-            .filter((name) => !desired.repositories.has(name))
+            .filter((name) => !desired.repositories.has(name) && !desired.existing.has(name))
             .map((name) => `repository ${name}`),
         ...[...desired.repositories].flatMap(([name, { policy }]) => policy === undefined && actual.repositories.get(name)?.policy !== undefined
             ? [noAccess(`repository ${name}`)]
@@ -1959,26 +2009,52 @@ function problems(desired, actual, { account, owner }) {
     const { domain } = actual;
     if (domain === undefined) {
         return account === owner
-            ? []
+            ? [...desired.existing].map((repository) => `Repository ${repository} is 'existing: true' in the file, and there is no domain ${name} yet. Correct the name or 'domain-owner', or have its owner create it first.`)
             : [
                 `Account ${owner} has no domain ${name}, and only that account can create it. Run with credentials of account ${owner}, or correct 'domain-owner'.`,
             ];
     }
-    if (encryptionKey === undefined ||
-        domain.encryptionKey === undefined ||
-        sameKey(encryptionKey, domain.encryptionKey)) {
-        return [];
-    }
     return [
-        `Domain ${name} is encrypted with ${domain.encryptionKey}, and the file says ${encryptionKey}. A domain's key cannot be changed: correct the file, or make a new domain.`,
+        ...(encryptionKey === undefined ||
+            domain.encryptionKey === undefined ||
+            sameKey(encryptionKey, domain.encryptionKey)
+            ? []
+            : [
+                `Domain ${name} is encrypted with ${domain.encryptionKey}, and the file says ${encryptionKey}. A domain's key cannot be changed: correct the file, or make a new domain.`,
+            ]),
+        ...[...desired.existing]
+            .filter((repository) => !actual.repositories.has(repository))
+            .map((repository) => `Repository ${repository} is 'existing: true' in the file, and domain ${name} has no such repository. Correct the name, or have its owner create it first.`),
+        ...[...desired.repositories.keys()].flatMap((repository) => sourceProblem(repository, desired, actual)),
+    ];
+}
+/** The file alone has no circle; with the upstreams of repositories of which it says nothing there may be one. */
+function circleProblem(desired, actual) {
+    const upstreams = (name) => sourcesAfter(name, desired, actual).upstreams;
+    const { circular } = inOrder([...new Set([...desired.repositories.keys(), ...actual.repositories.keys()])], upstreams);
+    const circle = findCircle(circular, upstreams);
+    if (circle === undefined)
+        return [];
+    return [`The upstreams would go in a circle: ${circle.join(' → ')}. Say the upstreams of all of them in the file.`];
+}
+/** A repository has upstreams or an external connection: who asks for one must say that the other goes. */
+function sourceProblem(name, desired, actual) {
+    const { upstreams, connections } = sourcesAfter(name, desired, actual);
+    if (upstreams.length === 0 || connections.length === 0)
+        return [];
+    const [has, remedy] = desired.repositories.get(name)?.upstreams === undefined
+        ? [`the upstreams ${upstreams.join(', ')}`, "'upstreams: []'"]
+        : [`the external connection ${connections.join(', ')}`, "'external-connection: none'"];
+    return [
+        `Repository ${name} has ${has}, of which the file says nothing, and a repository has upstreams or an external connection. Add ${remedy} to take it away.`,
     ];
 }
 /** An alias cannot be told from here to be the same key or not; the ID of a key is the end of its ARN. */
 function sameKey(written, arn) {
     return written === arn || /(^|:)alias\//.test(written) || arn.endsWith(`:key/${written}`);
 }
-function warnings(desired, { allowDelete }) {
-    const upstreams = (name) => desired.repositories.get(name)?.upstreams ?? [];
+function warnings(desired, actual, { allowDelete }) {
+    const upstreams = (name) => sourcesAfter(name, desired, actual).upstreams;
     return [
         ...[...desired.repositories.keys()].flatMap((name) => {
             const searched = reachable(name, upstreams).size + 1;
@@ -2183,6 +2259,7 @@ function sameTags(present, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./actions/provision/report/graph.ts
+
 /** Mermaid draws at most 500 edges by default, and nobody reads more. */
 const MOST_EDGES = 300;
 /**
@@ -2215,11 +2292,10 @@ function upstreamGraph(desired, actual) {
 }
 /** A public registry's node has a space in front, which no repository's name has. */
 function edgesOf(name, desired, actual) {
-    const [wanted, existing] = [desired.repositories.get(name), actual.repositories.get(name)];
+    const existing = actual.repositories.get(name);
     const old = [...(existing?.upstreams ?? []), ...(existing?.connections ?? []).map((connection) => ` ${connection}`)];
-    const now = wanted === undefined
-        ? old
-        : [...wanted.upstreams, ...(wanted.connection === undefined ? [] : [` ${wanted.connection}`])];
+    const { upstreams, connections } = sourcesAfter(name, desired, actual);
+    const now = [...upstreams, ...connections.map((connection) => ` ${connection}`)];
     return [
         ...now.map((to, index) => ({
             from: name,
@@ -2304,6 +2380,7 @@ async function holdingPackages(service, present, kept) {
 
 
 
+
 /**
  * The packages published here whose origin controls let in versions of the same name from a public registry, once the
  * file is applied. By default the service blocks that for a package that is published first (user guide, "package
@@ -2312,15 +2389,12 @@ async function holdingPackages(service, present, kept) {
 async function findRisks(service, desired, actual, groups) {
     const risks = await Promise.all([...desired.repositories.keys()]
         .filter((name) => actual.repositories.has(name))
-        .map((name) => risksOf(name, service, desired, groups)));
+        .map((name) => risksOf(name, service, desired, actual, groups)));
     return risks.flat();
 }
-async function risksOf(name, service, desired, groups) {
-    const upstreams = (of) => desired.repositories.get(of)?.upstreams ?? [];
-    const sources = [name, ...reachable(name, upstreams)].flatMap((repository) => {
-        const connection = desired.repositories.get(repository)?.connection;
-        return connection === undefined ? [] : [{ repository, connection }];
-    });
+async function risksOf(name, service, desired, actual, groups) {
+    const upstreams = (of) => sourcesAfter(of, desired, actual).upstreams;
+    const sources = [name, ...reachable(name, upstreams)].flatMap((repository) => sourcesAfter(repository, desired, actual).connections.map((connection) => ({ repository, connection })));
     const formats = [...new Set(sources.map(({ connection }) => formatOf(connection)))].filter((format) => format !== undefined);
     const open = await Promise.all(formats.map((format) => service.openPackages(name, format)));
     const candidates = open.flat().flatMap((found) => {
@@ -2493,10 +2567,11 @@ function planJson({ scene, plan, risks }) {
 
 
 
+
 /** Reads what exists and plans the way to what the file asks for. Changes nothing. */
 async function planFile(service, file, scene, { prune, allowDelete }) {
     const desired = desiredState(file, { owner: scene.owner, partition: partitionOf(scene.region) });
-    const names = new Set(desired.repositories.keys());
+    const names = new Set([...desired.repositories.keys(), ...desired.existing]);
     const actual = await readState(service, prune ? 'all' : names, prune ? names : undefined);
     const plan = makePlan(desired, actual, {
         prune,
@@ -2507,10 +2582,13 @@ async function planFile(service, file, scene, { prune, allowDelete }) {
     return {
         scene,
         plan,
-        risks: await findRisks(service, desired, actual, groupsAfter(desired, actual, plan)),
+        risks: await findRisks(service, desired, actual, groupsAfter(desired, actual, deletedGroups(plan))),
         graph: upstreamGraph(desired, actual),
         getsTokens: desired.domain.policy?.includes(':GetAuthorizationToken"') === true,
     };
+}
+function deletedGroups({ changes }) {
+    return new Set(changes.flatMap(({ call }) => (call.do === 'delete-group' ? [call.pattern] : [])));
 }
 /** Carries a plan out and says in the log what was done. A plan with problems changes nothing: it is an error. */
 async function applyReport(service, { plan }, host) {
@@ -2538,8 +2616,9 @@ function assertDone({ done, failed, skipped }) {
  */
 async function applyFile(client, { name, text }, { account, region }, host) {
     const file = parseFile(name, text);
-    const service = await codeartifactService(client, file.domain, account);
-    const scene = { account, owner: account, region, domain: file.domain, file: name };
+    const owner = file['domain-owner'] ?? account;
+    const service = await codeartifactService(client, file.domain, owner);
+    const scene = { account, owner, region, domain: file.domain, file: name };
     showScene(host, scene);
     const report = await planFile(service, file, scene, { prune: false, allowDelete: [] });
     showPlan(host, report);
@@ -2614,10 +2693,11 @@ const provision = (0,command/* defineCommand */.N)({
         }
         const file = parse_parseFile(given.file, await readText(path, given.file));
         assertSameDomain(file, given);
-        const connection = await (0,aws_connection/* connect */.Ng)({ ...given, domain: file.domain }, host, 'provision');
+        const domainOwner = given.domainOwner ?? file['domain-owner'];
+        const connection = await (0,aws_connection/* connect */.Ng)({ ...given, domain: file.domain, domainOwner }, host, 'provision');
         const scene = await sceneOf(connection, given);
         render_showScene(host, scene);
-        const service = await codeartifact_codeartifactService(connection.client, file.domain, given.domainOwner);
+        const service = await codeartifact_codeartifactService(connection.client, file.domain, domainOwner);
         const report = await planFile(service, file, scene, given);
         const { plan } = report;
         render_showPlan(host, report);
@@ -2639,10 +2719,14 @@ const provision = (0,command/* defineCommand */.N)({
         assertDone(outcome);
     },
 });
-function assertSameDomain(file, { domain, file: name }) {
-    if (domain === undefined || domain === file.domain)
-        return;
-    throw new errors/* InputError */.dz(`The input 'domain' is ${domain}, and ${name} is about ${file.domain}. Leave the input out, or give another file.`);
+function assertSameDomain(file, { domain, domainOwner, file: name }) {
+    const owner = file['domain-owner'];
+    const differ = (input, given, found) => new errors/* InputError */.dz(`The input '${input}' is ${given}, and ${name} says ${found}. Leave the input out, or give another file.`);
+    if (domain !== undefined && domain !== file.domain)
+        throw differ('domain', domain, file.domain);
+    if (domainOwner !== undefined && owner !== undefined && domainOwner !== owner) {
+        throw differ('domain-owner', domainOwner, owner);
+    }
 }
 /** Account, Region and owner; one call where the account is not known yet. Throws for an account that is not allowed. */
 async function sceneOf(connection, given) {
@@ -2651,7 +2735,7 @@ async function sceneOf(connection, given) {
         connection.client.config.region(),
         connection.checkAccount(),
     ]);
-    return { account, owner: given.domainOwner ?? account, region, domain: connection.domain, file: given.file };
+    return { account, owner: connection.domainOwner ?? account, region, domain: connection.domain, file: given.file };
 }
 function setOutputs(host, report) {
     const { changes } = report.plan;

@@ -65,10 +65,11 @@ export const provision = defineCommand({
     }
     const file = parseFile(given.file, await readText(path, given.file));
     assertSameDomain(file, given);
-    const connection = await connect({ ...given, domain: file.domain }, host, 'provision');
+    const domainOwner = given.domainOwner ?? file['domain-owner'];
+    const connection = await connect({ ...given, domain: file.domain, domainOwner }, host, 'provision');
     const scene = await sceneOf(connection, given);
     showScene(host, scene);
-    const service = await codeartifactService(connection.client, file.domain, given.domainOwner);
+    const service = await codeartifactService(connection.client, file.domain, domainOwner);
     const report = await planFile(service, file, scene, given);
     const { plan } = report;
     showPlan(host, report);
@@ -88,11 +89,16 @@ export const provision = defineCommand({
   },
 });
 
-function assertSameDomain(file: ProvisionFile, { domain, file: name }: ProvisionInputs): void {
-  if (domain === undefined || domain === file.domain) return;
-  throw new InputError(
-    `The input 'domain' is ${domain}, and ${name} is about ${file.domain}. Leave the input out, or give another file.`,
-  );
+function assertSameDomain(file: ProvisionFile, { domain, domainOwner, file: name }: ProvisionInputs): void {
+  const owner = file['domain-owner'];
+  const differ = (input: string, given: string, found: string): InputError =>
+    new InputError(
+      `The input '${input}' is ${given}, and ${name} says ${found}. Leave the input out, or give another file.`,
+    );
+  if (domain !== undefined && domain !== file.domain) throw differ('domain', domain, file.domain);
+  if (domainOwner !== undefined && owner !== undefined && domainOwner !== owner) {
+    throw differ('domain-owner', domainOwner, owner);
+  }
 }
 
 /** Account, Region and owner; one call where the account is not known yet. Throws for an account that is not allowed. */
@@ -102,7 +108,7 @@ async function sceneOf(connection: Connection, given: ProvisionInputs): Promise<
     connection.client.config.region(),
     connection.checkAccount(),
   ]);
-  return { account, owner: given.domainOwner ?? account, region, domain: connection.domain, file: given.file };
+  return { account, owner: connection.domainOwner ?? account, region, domain: connection.domain, file: given.file };
 }
 
 function setOutputs(host: Host, report: Report): void {

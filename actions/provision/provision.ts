@@ -7,7 +7,9 @@ import { desiredState, partitionOf } from './file/desired.ts';
 import { parseFile } from './file/parse.ts';
 import type { ProvisionFile } from './file/shape.ts';
 import { upstreamGraph } from './report/graph.ts';
-import { groupsAfter, makePlan } from './plan/plan.ts';
+import type { Plan } from './plan/change.ts';
+import { makePlan } from './plan/plan.ts';
+import { groupsAfter } from './state/outcome.ts';
 import { readState } from './service/read-state.ts';
 import { showPlan, showScene, type Report, type Scene } from './report/render.ts';
 import { findRisks } from './plan/risks.ts';
@@ -28,7 +30,7 @@ export async function planFile(
   { prune, allowDelete }: Pruning,
 ): Promise<Report> {
   const desired = desiredState(file, { owner: scene.owner, partition: partitionOf(scene.region) });
-  const names = new Set(desired.repositories.keys());
+  const names = new Set([...desired.repositories.keys(), ...desired.existing]);
   const actual = await readState(service, prune ? 'all' : names, prune ? names : undefined);
   const plan = makePlan(desired, actual, {
     prune,
@@ -39,10 +41,14 @@ export async function planFile(
   return {
     scene,
     plan,
-    risks: await findRisks(service, desired, actual, groupsAfter(desired, actual, plan)),
+    risks: await findRisks(service, desired, actual, groupsAfter(desired, actual, deletedGroups(plan))),
     graph: upstreamGraph(desired, actual),
     getsTokens: desired.domain.policy?.includes(':GetAuthorizationToken"') === true,
   };
+}
+
+function deletedGroups({ changes }: Plan): ReadonlySet<string> {
+  return new Set(changes.flatMap(({ call }) => (call.do === 'delete-group' ? [call.pattern] : [])));
 }
 
 /** Carries a plan out and says in the log what was done. A plan with problems changes nothing: it is an error. */
@@ -77,8 +83,9 @@ export async function applyFile(
   host: Host,
 ): Promise<Report> {
   const file = parseFile(name, text);
-  const service = await codeartifactService(client, file.domain, account);
-  const scene: Scene = { account, owner: account, region, domain: file.domain, file: name };
+  const owner = file['domain-owner'] ?? account;
+  const service = await codeartifactService(client, file.domain, owner);
+  const scene: Scene = { account, owner, region, domain: file.domain, file: name };
   showScene(host, scene);
   const report = await planFile(service, file, scene, { prune: false, allowDelete: [] });
   showPlan(host, report);

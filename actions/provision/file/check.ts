@@ -1,7 +1,7 @@
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { suggest } from '@codeartifact-ci/core/suggest.ts';
 import { accessDocument } from './desired.ts';
-import type { AccessEntry, ProvisionFile, RepositoryEntry } from './shape.ts';
+import { NO_CONNECTION, type AccessEntry, type ProvisionFile, type RepositoryEntry } from './shape.ts';
 import { patternFault } from '../state/groups.ts';
 import { actionsOf, type Level } from '../policy/macros.ts';
 import { findCircle, inOrder } from '../state/order.ts';
@@ -20,8 +20,9 @@ export function checkFile(file: ProvisionFile, fault: Fault): void {
   const repositories = file.repositories ?? [];
   const names = new Set(repositories.map(({ name }) => name));
   checkAccess(file.access, 'domain', fault);
-  for (const { name, value } of repositories) {
+  for (const { name, place, value } of repositories) {
     if (value === undefined) continue;
+    checkExisting(name, place, value, fault);
     checkAccess(value.access, 'repository', fault);
     checkSources(name, value, names, fault);
   }
@@ -29,9 +30,17 @@ export function checkFile(file: ProvisionFile, fault: Fault): void {
   checkGroups(file, names, fault);
 }
 
+/** What something else owns is not described here: it would look as if it were set from this file. */
+function checkExisting(name: string, place: Place, { existing, ...rest }: RepositoryEntry, fault: Fault): void {
+  const said = Object.entries(rest).flatMap(([key, value]) => (value === undefined ? [] : [key]));
+  if (existing === true && said.length > 0) {
+    fault(place, `'${name}' is 'existing: true', owned by something else, so ${said.join(', ')} cannot be set here`);
+  }
+}
+
 function checkSources(name: string, entry: RepositoryEntry, names: ReadonlySet<string>, fault: Fault): void {
   const { upstreams, 'external-connection': connection } = entry;
-  if (connection !== undefined && upstreams !== undefined && upstreams.value.length > 0) {
+  if (connection !== undefined && connection.value !== NO_CONNECTION && (upstreams?.value.length ?? 0) > 0) {
     fault(
       connection.place,
       `'${name}' has upstreams too: a repository has upstreams or an external connection. Give the connection to a repository of its own, and name that as an upstream`,
@@ -50,7 +59,7 @@ function checkKnown(name: string, place: Place, names: ReadonlySet<string>, faul
   if (!names.has(name)) {
     fault(
       place,
-      `there is no repository '${name}' in this file${suggest(name, [...names])}; add it under 'repositories'`,
+      `there is no repository '${name}' in this file${suggest(name, [...names])}; add it under 'repositories', with 'existing: true' where something else owns it`,
     );
   }
 }

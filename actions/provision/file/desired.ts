@@ -1,9 +1,15 @@
-import type { AccessEntry, GroupEntry, Grant, ProvisionFile, RepositoryEntry } from './shape.ts';
+import {
+  NO_CONNECTION,
+  type AccessEntry,
+  type GroupEntry,
+  type Grant,
+  type ProvisionFile,
+  type RepositoryEntry,
+} from './shape.ts';
 import { actionsOf, type Level } from '../policy/macros.ts';
 import { policyDocument, statementFrom, type AccessStatement } from '../policy/policy.ts';
 import {
   ORIGIN_TYPES,
-  ROOT_GROUP,
   type Desired,
   type DesiredGroup,
   type DesiredRepository,
@@ -38,12 +44,13 @@ export function desiredState(file: ProvisionFile, account: DomainAccount): Desir
     },
     repositories: new Map(
       (file.repositories ?? []).flatMap(({ name, value }) =>
-        value === undefined ? [] : [[name, desiredRepository(value, account)]],
+        value === undefined || value.existing === true ? [] : [[name, desiredRepository(value, account)]],
       ),
     ),
+    existing: new Set((file.repositories ?? []).flatMap(({ name, value }) => (value?.existing === true ? [name] : []))),
     groups: new Map(
       (file['package-groups'] ?? []).flatMap(({ name, value }) =>
-        value === undefined ? [] : [[name, desiredGroup(name, value)]],
+        value === undefined ? [] : [[name, desiredGroup(value)]],
       ),
     ),
   };
@@ -53,17 +60,16 @@ function desiredRepository(entry: RepositoryEntry, account: DomainAccount): Desi
   return {
     description: entry.description,
     tags: tagMap(entry.tags),
-    upstreams: (entry.upstreams?.value ?? []).map(({ value }) => value),
-    connection: entry['external-connection']?.value,
+    upstreams: entry.upstreams?.value.map(({ value }) => value),
+    connection: entry['external-connection']?.value === NO_CONNECTION ? null : entry['external-connection']?.value,
     policy: policyOf(entry.access, 'repository', account),
   };
 }
 
-function desiredGroup(pattern: string, entry: GroupEntry): DesiredGroup {
-  const restriction = (key: OriginKey): Restriction => {
+function desiredGroup(entry: GroupEntry): DesiredGroup {
+  const restriction = (key: OriginKey): Restriction | undefined => {
     const given = entry[key]?.value;
-    // Nothing stands above the root group: what it does not restrict is allowed.
-    if (given === undefined) return { mode: pattern === ROOT_GROUP ? 'ALLOW' : 'INHERIT', repositories: [] };
+    if (given === undefined) return undefined;
     if (typeof given === 'string') return { mode: MODES[given], repositories: [] };
     return {
       mode: 'ALLOW_SPECIFIC_REPOSITORIES',

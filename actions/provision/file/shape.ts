@@ -10,7 +10,7 @@ import { MACROS } from '../policy/macros.ts';
 import type { DocumentNode } from '@codeartifact-ci/core/shape/node.ts';
 import { list, mapping, object, oneOrMore, required } from '@codeartifact-ci/core/shape/collections.ts';
 import { either, located, type JsonSchema, type ShapeOf } from '@codeartifact-ci/core/shape/shape.ts';
-import { choice, scalar, text } from '@codeartifact-ci/core/shape/values.ts';
+import { choice, flag, scalar, text } from '@codeartifact-ci/core/shape/values.ts';
 import { EXTERNAL_CONNECTIONS } from '../state/state.ts';
 
 /*
@@ -18,7 +18,9 @@ import { EXTERNAL_CONNECTIONS } from '../state/state.ts';
  * Lengths and patterns are those of the API reference.
  */
 
-const connectionNames = Object.keys(EXTERNAL_CONNECTIONS);
+/** Says that there shall be no external connection; without the key there may be one. */
+export const NO_CONNECTION = 'none';
+const connectionNames = [...Object.keys(EXTERNAL_CONNECTIONS), NO_CONNECTION];
 
 const description = text({
   description: 'What it is for.',
@@ -148,27 +150,29 @@ const repositoryName = text({
 });
 
 const repository = object({
-  description: 'A repository. Its upstreams and its external connection are exactly those that stand here.',
+  description: 'A repository. What is not said of it stays as it is.',
   orNothing: true,
   keys: {
+    existing: flag('true: something else owns it. It must exist, and is never changed.'),
     description,
     tags,
     upstreams: located(
       list({
-        description: 'Upstream repositories of this file, in search order.',
+        description: 'Upstream repositories of this file, in search order. An empty list: none.',
         items: located(repositoryName),
         max: 10,
       }),
     ),
     'external-connection': located(
-      choice('The public registry behind it; not together with upstreams.', connectionNames),
+      choice('The public registry behind it, or none; not together with upstreams.', connectionNames),
     ),
     access,
   },
 });
 
 const packageGroup = object({
-  description: 'A package group: where packages may come from. A way in that is not named is inherited.',
+  description:
+    'A package group: where packages may come from. A way in that is not named stays as it is: inherited, when the group is new.',
   orNothing: true,
   keys: {
     description,
@@ -189,6 +193,11 @@ export const fileShape = object({
   description: 'A CodeArtifact domain: its repositories, where they get packages from, and who may do what.',
   keys: {
     domain: required(text({ description: 'Name of the domain.', pattern: DOMAIN, expected: domainInput.expected }), ''),
+    'domain-owner': text({
+      description: "Account ID that owns the domain. Default: the caller's account.",
+      pattern: ACCOUNT,
+      expected: accountInput.expected,
+    }),
     'encryption-key': text({
       description:
         "ARN, ID or alias of a KMS key; counts when the domain is created. Default: the account's key for CodeArtifact.",

@@ -1,6 +1,7 @@
 import type { Change, PlanOptions } from './change.ts';
 import { effective, opens } from '../state/groups.ts';
 import { reachable } from '../state/order.ts';
+import { groupsAfter, sourcesAfter } from '../state/outcome.ts';
 import { ORIGIN_KEYS, ORIGIN_TYPES, ROOT_GROUP, type Actual, type Desired } from '../state/state.ts';
 
 export interface Deletions {
@@ -16,13 +17,16 @@ export interface Deletions {
  */
 export function planDeletions(desired: Desired, actual: Actual, { prune, allowDelete }: PlanOptions): Deletions {
   if (!prune) return { changes: [], kept: [], groups: new Set() };
-  const extra = [...actual.repositories.keys()].filter((name) => !desired.repositories.has(name));
+  const extra = [...actual.repositories.keys()].filter(
+    (name) => !desired.repositories.has(name) && !desired.existing.has(name),
+  );
   const full = extra.filter((name) => actual.holdingPackages.has(name) && !allowDelete.has(name));
   // As they will be: what a repository of the file draws from now may be out of use by then.
-  const upstreams = (name: string): readonly string[] =>
-    (desired.repositories.get(name) ?? actual.repositories.get(name))?.upstreams ?? [];
+  const upstreams = (name: string): readonly string[] => sourcesAfter(name, desired, actual).upstreams;
   const needed = new Map(
-    full.flatMap((name) => [...reachable(name, upstreams)].map((above) => [above, name] as const)),
+    [...full, ...desired.existing, ...desired.repositories.keys()].flatMap((name) =>
+      [...reachable(name, upstreams)].map((above) => [above, name] as const),
+    ),
   );
   const doomed = extra.filter((name) => !full.includes(name) && !needed.has(name));
   const groups = [...actual.groups.keys()].filter((pattern) => pattern !== ROOT_GROUP && !desired.groups.has(pattern));
@@ -60,7 +64,7 @@ function deleteRepositories(
 }
 
 function deleteGroup(pattern: string, deleted: readonly string[], desired: Desired, actual: Actual): Change {
-  const after = new Map([...[...actual.groups].filter(([other]) => !deleted.includes(other)), ...desired.groups]);
+  const after = groupsAfter(desired, actual, new Set(deleted));
   const widens = ORIGIN_KEYS.filter((key) => {
     const type = ORIGIN_TYPES[key];
     return opens(effective(actual.groups, pattern, type), effective(after, pattern, type));

@@ -1,5 +1,6 @@
 import type { Change } from './change.ts';
 import { effective, opens, type Groups } from '../state/groups.ts';
+import { freshRestrictions } from '../state/outcome.ts';
 import { tagChanges } from './policies-and-tags.ts';
 import { createdId, sameList } from './repositories.ts';
 import type { AllowedRepository } from '../service/service.ts';
@@ -22,7 +23,14 @@ export function planGroups(desired: Desired, actual: Actual, after: Groups): Cha
   return [...desired.groups].flatMap(([pattern, wanted]) => {
     const existing = actual.groups.get(pattern) ?? (pattern === ROOT_GROUP ? FRESH_ROOT : undefined);
     const created = existing === undefined ? [create(pattern, wanted)] : [];
-    const origin = setOrigin(pattern, wanted, existing?.restrictions ?? INHERITED, desired, actual, after);
+    const origin = setOrigin(
+      pattern,
+      wanted,
+      existing?.restrictions ?? freshRestrictions(pattern),
+      desired,
+      actual,
+      after,
+    );
     return [
       ...created,
       ...(existing === undefined ? [] : updates(pattern, wanted, existing)),
@@ -31,17 +39,13 @@ export function planGroups(desired: Desired, actual: Actual, after: Groups): Cha
   });
 }
 
-const INHERIT: Restriction = { mode: 'INHERIT', repositories: [] };
-const INHERITED: Restrictions = { PUBLISH: INHERIT, EXTERNAL_UPSTREAM: INHERIT, INTERNAL_UPSTREAM: INHERIT };
-const ALLOW: Restriction = { mode: 'ALLOW', repositories: [] };
-
 /** The root group as it comes with a new domain; its ARN is not known before. */
 const FRESH_ROOT: ActualGroup = {
   arn: '',
   description: '',
   contactInfo: '',
   tags: new Map(),
-  restrictions: { PUBLISH: ALLOW, EXTERNAL_UPSTREAM: ALLOW, INTERNAL_UPSTREAM: ALLOW },
+  restrictions: freshRestrictions(ROOT_GROUP),
 };
 
 function create(pattern: string, wanted: DesiredGroup): Change {
@@ -98,7 +102,7 @@ function setOrigin(
   for (const key of ORIGIN_KEYS) {
     const type = ORIGIN_TYPES[key];
     const [old, now] = [before[type], wanted.restrictions[type]];
-    if (sameRestriction(old, now)) continue;
+    if (now === undefined || sameRestriction(old, now)) continue;
     if (old.mode !== now.mode) modes[type] = now.mode;
     if (now.mode === 'ALLOW_SPECIFIC_REPOSITORIES') {
       add.push(...minus(now.repositories, old.repositories).map((repository) => ({ type, repository })));

@@ -1,6 +1,6 @@
 import type { Change, Plan, PlanOptions } from './change.ts';
-import type { Groups } from '../state/groups.ts';
-import { inOrder, reachable } from '../state/order.ts';
+import { findCircle, inOrder, reachable } from '../state/order.ts';
+import { groupsAfter, sourcesAfter } from '../state/outcome.ts';
 import { planDeletions } from './deletions.ts';
 import { planGroups } from './package-groups.ts';
 import { policyChange, tagChanges } from './policies-and-tags.ts';
@@ -15,9 +15,11 @@ const SEARCHED = 25;
  * equal states an empty one.
  */
 export function makePlan(desired: Desired, actual: Actual, options: PlanOptions): Plan {
+  const circle = circleProblem(desired, actual);
+  // In a circle no order of the changes is right.
+  if (circle.length > 0) return { changes: [], unmanaged: [], kept: [], problems: circle, warnings: [] };
   const deletions = planDeletions(desired, actual, options);
-  const groupsAfter = groupsWithin(desired, actual, deletions.groups);
-  const groups = planGroups(desired, actual, groupsAfter);
+  const groups = planGroups(desired, actual, groupsAfter(desired, actual, deletions.groups));
   const repositories = planRepositories(desired, actual, options.prune);
   const origin = groups.filter(({ call }) => call.do === 'set-origin').map(({ id }) => id);
   const domain = planDomain(desired, actual, options.prune);
@@ -40,7 +42,7 @@ export function makePlan(desired: Desired, actual: Actual, options: PlanOptions)
     unmanaged: options.prune ? [] : unmanaged(desired, actual),
     kept: deletions.kept,
     problems: problems(desired, actual, options),
-    warnings: warnings(desired, options),
+    warnings: warnings(desired, actual, options),
   };
 }
 
@@ -75,17 +77,6 @@ function behindDomain(changes: readonly Change[]): Change[] {
   );
 }
 
-/** The package groups as they will be. */
-function groupsWithin(desired: Desired, actual: Actual, deleted: ReadonlySet<string>): Groups {
-  return new Map([...[...actual.groups].filter(([pattern]) => !deleted.has(pattern)), ...desired.groups]);
-}
-
-/** The package groups after a plan for these states, for those who judge what may then come in. */
-export function groupsAfter(desired: Desired, actual: Actual, plan: Plan): Groups {
-  const deleted = plan.changes.flatMap(({ call }) => (call.do === 'delete-group' ? [call.pattern] : []));
-  return groupsWithin(desired, actual, new Set(deleted));
-}
-
 function sorted(changes: readonly Change[]): Change[] {
   const byId = new Map(changes.map((change) => [change.id, change]));
   const { order, circular } = inOrder([...byId.keys()], (id) => byId.get(id)?.after ?? []);
@@ -100,7 +91,7 @@ function unmanaged(desired: Desired, actual: Actual): string[] {
     ...(domain?.policy !== undefined && desired.domain.policy === undefined ? [noAccess('the domain')] : []),
     ...actual.others.map((name) => `repository ${name}`),
     ...[...actual.repositories.keys()]
-      .filter((name) => !desired.repositories.has(name))
+      .filter((name) => !desired.repositories.has(name) && !desired.existing.has(name))
       .map((name) => `repository ${name}`),
     ...[...desired.repositories].flatMap(([name, { policy }]) =>
       policy === undefined && actual.repositories.get(name)?.policy !== undefined
@@ -118,20 +109,54 @@ function problems(desired: Desired, actual: Actual, { account, owner }: PlanOpti
   const { domain } = actual;
   if (domain === undefined) {
     return account === owner
-      ? []
+      ? [...desired.existing].map(
+          (repository) =>
+            `Repository ${repository} is 'existing: true' in the file, and there is no domain ${name} yet. Correct the name or 'domain-owner', or have its owner create it first.`,
+        )
       : [
           `Account ${owner} has no domain ${name}, and only that account can create it. Run with credentials of account ${owner}, or correct 'domain-owner'.`,
         ];
   }
-  if (
-    encryptionKey === undefined ||
+  return [
+    ...(encryptionKey === undefined ||
     domain.encryptionKey === undefined ||
     sameKey(encryptionKey, domain.encryptionKey)
-  ) {
-    return [];
-  }
+      ? []
+      : [
+          `Domain ${name} is encrypted with ${domain.encryptionKey}, and the file says ${encryptionKey}. A domain's key cannot be changed: correct the file, or make a new domain.`,
+        ]),
+    ...[...desired.existing]
+      .filter((repository) => !actual.repositories.has(repository))
+      .map(
+        (repository) =>
+          `Repository ${repository} is 'existing: true' in the file, and domain ${name} has no such repository. Correct the name, or have its owner create it first.`,
+      ),
+    ...[...desired.repositories.keys()].flatMap((repository) => sourceProblem(repository, desired, actual)),
+  ];
+}
+
+/** The file alone has no circle; with the upstreams of repositories of which it says nothing there may be one. */
+function circleProblem(desired: Desired, actual: Actual): string[] {
+  const upstreams = (name: string): readonly string[] => sourcesAfter(name, desired, actual).upstreams;
+  const { circular } = inOrder(
+    [...new Set([...desired.repositories.keys(), ...actual.repositories.keys()])],
+    upstreams,
+  );
+  const circle = findCircle(circular, upstreams);
+  if (circle === undefined) return [];
+  return [`The upstreams would go in a circle: ${circle.join(' → ')}. Say the upstreams of all of them in the file.`];
+}
+
+/** A repository has upstreams or an external connection: who asks for one must say that the other goes. */
+function sourceProblem(name: string, desired: Desired, actual: Actual): string[] {
+  const { upstreams, connections } = sourcesAfter(name, desired, actual);
+  if (upstreams.length === 0 || connections.length === 0) return [];
+  const [has, remedy] =
+    desired.repositories.get(name)?.upstreams === undefined
+      ? [`the upstreams ${upstreams.join(', ')}`, "'upstreams: []'"]
+      : [`the external connection ${connections.join(', ')}`, "'external-connection: none'"];
   return [
-    `Domain ${name} is encrypted with ${domain.encryptionKey}, and the file says ${encryptionKey}. A domain's key cannot be changed: correct the file, or make a new domain.`,
+    `Repository ${name} has ${has}, of which the file says nothing, and a repository has upstreams or an external connection. Add ${remedy} to take it away.`,
   ];
 }
 
@@ -140,8 +165,8 @@ export function sameKey(written: string, arn: string): boolean {
   return written === arn || /(^|:)alias\//.test(written) || arn.endsWith(`:key/${written}`);
 }
 
-function warnings(desired: Desired, { allowDelete }: PlanOptions): string[] {
-  const upstreams = (name: string): readonly string[] => desired.repositories.get(name)?.upstreams ?? [];
+function warnings(desired: Desired, actual: Actual, { allowDelete }: PlanOptions): string[] {
+  const upstreams = (name: string): readonly string[] => sourcesAfter(name, desired, actual).upstreams;
   return [
     ...[...desired.repositories.keys()].flatMap((name) => {
       const searched = reachable(name, upstreams).size + 1;

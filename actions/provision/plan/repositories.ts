@@ -1,5 +1,6 @@
 import type { Change } from './change.ts';
 import { reachable } from '../state/order.ts';
+import { sourcesAfter } from '../state/outcome.ts';
 import { policyChange, tagChanges } from './policies-and-tags.ts';
 import type { Actual, ActualRepository, Desired, DesiredRepository } from '../state/state.ts';
 
@@ -9,12 +10,12 @@ import type { Actual, ActualRepository, Desired, DesiredRepository } from '../st
  * state has (the part of the graph above is final, and the final graph has none).
  */
 export function planRepositories(desired: Desired, actual: Actual, prune: boolean): Change[] {
-  const upstreams = (name: string): readonly string[] => desired.repositories.get(name)?.upstreams ?? [];
+  const upstreams = (name: string): readonly string[] => sourcesAfter(name, desired, actual).upstreams;
   const rewired = new Map<string, string>();
-  for (const [name, wanted] of desired.repositories) {
+  for (const name of desired.repositories.keys()) {
     const existing = actual.repositories.get(name);
     if (existing === undefined) rewired.set(name, createdId(name));
-    else if (!sameList(existing.upstreams, wanted.upstreams)) rewired.set(name, updatedId(name));
+    else if (!sameList(existing.upstreams, upstreams(name))) rewired.set(name, updatedId(name));
   }
   return [...desired.repositories].flatMap(([name, wanted]) => {
     const existing = actual.repositories.get(name);
@@ -29,7 +30,8 @@ export const createdId = (name: string): string => `repository ${name}: create`;
 const updatedId = (name: string): string => `repository ${name}: update`;
 
 function created(name: string, wanted: DesiredRepository, above: readonly string[]): Change[] {
-  const { description, upstreams, connection, policy, tags = new Map<string, string>() } = wanted;
+  const { description, upstreams = [], policy, tags = new Map<string, string>() } = wanted;
+  const connection = wanted.connection ?? undefined;
   const subject = `repository ${name}`;
   const id = createdId(name);
   const create: Change = {
@@ -60,7 +62,7 @@ function changed(
 ): Change[] {
   const subject = `repository ${name}`;
   const disconnects = existing.connections
-    .filter((connection) => connection !== wanted.connection)
+    .filter((connection) => wanted.connection !== undefined && connection !== wanted.connection)
     .map((connection): Change => ({
       id: `${subject}: disconnect ${connection}`,
       kind: 'update',
@@ -73,7 +75,7 @@ function changed(
   const disconnected = disconnects.map(({ id }) => id);
   // Upstreams and an external connection exclude each other: the old one goes before the new one comes.
   const update = updated(name, wanted, existing, [...above, ...disconnected]);
-  const { connection } = wanted;
+  const connection = wanted.connection ?? undefined;
   const connects =
     connection === undefined || existing.connections.includes(connection)
       ? []
@@ -93,7 +95,8 @@ function updated(
   existing: ActualRepository,
   after: readonly string[],
 ): Change[] {
-  const upstreams = sameList(existing.upstreams, wanted.upstreams) ? undefined : wanted.upstreams;
+  const upstreams =
+    wanted.upstreams !== undefined && sameList(existing.upstreams, wanted.upstreams) ? undefined : wanted.upstreams;
   const description = wanted.description === existing.description ? undefined : wanted.description;
   if (upstreams === undefined && description === undefined) return [];
   return [

@@ -1,6 +1,7 @@
 import type { Format } from '@codeartifact-ci/versions/format.ts';
 import { effectiveForPackage, type Groups } from '../state/groups.ts';
 import { reachable } from '../state/order.ts';
+import { sourcesAfter } from '../state/outcome.ts';
 import type { PackageName, ServiceReader } from '../service/service.ts';
 import { EXTERNAL_CONNECTIONS, type Actual, type Desired, type Restriction } from '../state/state.ts';
 
@@ -26,17 +27,22 @@ export async function findRisks(
   const risks = await Promise.all(
     [...desired.repositories.keys()]
       .filter((name) => actual.repositories.has(name))
-      .map((name) => risksOf(name, service, desired, groups)),
+      .map((name) => risksOf(name, service, desired, actual, groups)),
   );
   return risks.flat();
 }
 
-async function risksOf(name: string, service: ServiceReader, desired: Desired, groups: Groups): Promise<Risk[]> {
-  const upstreams = (of: string): readonly string[] => desired.repositories.get(of)?.upstreams ?? [];
-  const sources = [name, ...reachable(name, upstreams)].flatMap((repository) => {
-    const connection = desired.repositories.get(repository)?.connection;
-    return connection === undefined ? [] : [{ repository, connection }];
-  });
+async function risksOf(
+  name: string,
+  service: ServiceReader,
+  desired: Desired,
+  actual: Actual,
+  groups: Groups,
+): Promise<Risk[]> {
+  const upstreams = (of: string): readonly string[] => sourcesAfter(of, desired, actual).upstreams;
+  const sources = [name, ...reachable(name, upstreams)].flatMap((repository) =>
+    sourcesAfter(repository, desired, actual).connections.map((connection) => ({ repository, connection })),
+  );
   const formats = [...new Set(sources.map(({ connection }) => formatOf(connection)))].filter(
     (format) => format !== undefined,
   );

@@ -1,3 +1,4 @@
+import { sourcesAfter } from '../state/outcome.ts';
 import type { Actual, Desired } from '../state/state.ts';
 
 /** Mermaid draws at most 500 edges by default, and nobody reads more. */
@@ -40,12 +41,10 @@ export function upstreamGraph(desired: Desired, actual: Actual): string | undefi
 
 /** A public registry's node has a space in front, which no repository's name has. */
 function edgesOf(name: string, desired: Desired, actual: Actual): Edge[] {
-  const [wanted, existing] = [desired.repositories.get(name), actual.repositories.get(name)];
+  const existing = actual.repositories.get(name);
   const old = [...(existing?.upstreams ?? []), ...(existing?.connections ?? []).map((connection) => ` ${connection}`)];
-  const now =
-    wanted === undefined
-      ? old
-      : [...wanted.upstreams, ...(wanted.connection === undefined ? [] : [` ${wanted.connection}`])];
+  const { upstreams, connections } = sourcesAfter(name, desired, actual);
+  const now = [...upstreams, ...connections.map((connection) => ` ${connection}`)];
   return [
     ...now.map((to, index): Edge => ({
       from: name,

@@ -48,6 +48,8 @@ export interface Desired {
     readonly policy: string | null | undefined;
   };
   readonly repositories: ReadonlyMap<string, DesiredRepository>;
+  /** Repositories that something else owns: they must exist, and are never changed. */
+  readonly existing: ReadonlySet<string>;
   readonly groups: ReadonlyMap<string, DesiredGroup>;
 }
 
@@ -55,8 +57,9 @@ export interface DesiredRepository {
   readonly description: string | undefined;
   readonly tags: Tags | undefined;
   /** In search order. */
-  readonly upstreams: readonly string[];
-  readonly connection: string | undefined;
+  readonly upstreams: readonly string[] | undefined;
+  /** null: there shall be none. */
+  readonly connection: string | null | undefined;
   readonly policy: string | null | undefined;
 }
 
@@ -64,7 +67,7 @@ export interface DesiredGroup {
   readonly description: string | undefined;
   readonly contactInfo: string | undefined;
   readonly tags: Tags | undefined;
-  readonly restrictions: Restrictions;
+  readonly restrictions: Readonly<Record<OriginType, Restriction | undefined>>;
 }
 
 /** What exists. */

@@ -3,6 +3,7 @@ import { accessDocument } from '../../../../actions/provision/file/desired.ts';
 import type { AccessEntry } from '../../../../actions/provision/file/shape.ts';
 import { actionsOf, MACROS, type Level } from '../../../../actions/provision/policy/macros.ts';
 import { LONGEST_POLICY } from '../../../../actions/provision/policy/policy.ts';
+import { freshRestrictions } from '../../../../actions/provision/state/outcome.ts';
 import {
   EXTERNAL_CONNECTIONS,
   ROOT_GROUP,
@@ -97,9 +98,10 @@ function policy(level: Level): fc.Arbitrary<string> {
 const wantedPolicy = (level: Level): fc.Arbitrary<string | null | undefined> =>
   fc.oneof(policy(level), fc.constant(null), fc.constant(undefined));
 
+/** Where both are undefined, the file says nothing of them. */
 interface Sources {
-  readonly upstreams: readonly string[];
-  readonly connection: string | undefined;
+  readonly upstreams: readonly string[] | undefined;
+  readonly connection: string | null | undefined;
 }
 
 /** Upstreams without circles: names in a random order, each drawing from names before it. */
@@ -109,7 +111,8 @@ const sources: fc.Arbitrary<ReadonlyMap<string, Sources>> = fc
     picks: fc.array(
       fc.record({
         upstreams: fc.shuffledSubarray(NAMES, { maxLength: 4 }),
-        connection: fc.option(fc.constantFrom(...Object.keys(EXTERNAL_CONNECTIONS).slice(0, 3)), { nil: undefined }),
+        connection: fc.option(fc.constantFrom(...Object.keys(EXTERNAL_CONNECTIONS).slice(0, 3)), { nil: null }),
+        unsaid: fc.nat(5).map((number) => number === 0),
       }),
       { minLength: NAMES.length, maxLength: NAMES.length },
     ),
@@ -119,8 +122,10 @@ const sources: fc.Arbitrary<ReadonlyMap<string, Sources>> = fc
       new Map(
         names.map((name, index): [string, Sources] => {
           const before = names.slice(0, index);
-          const upstreams = (picks[index]?.upstreams ?? []).filter((upstream) => before.includes(upstream));
-          return [name, { upstreams, connection: upstreams.length > 0 ? undefined : picks[index]?.connection }];
+          const { upstreams: picked = [], connection = null, unsaid = false } = picks[index] ?? {};
+          if (unsaid) return [name, { upstreams: undefined, connection: undefined }];
+          const upstreams = picked.filter((upstream) => before.includes(upstream));
+          return [name, { upstreams, connection: upstreams.length > 0 ? null : connection }];
         }),
       ),
   );
@@ -145,9 +150,9 @@ function groups(repositories: readonly string[]): fc.Arbitrary<ReadonlyMap<strin
             contactInfo: fc.option(text, { nil: undefined }),
             tags: fc.option(tags, { nil: undefined }),
             restrictions: fc.record({
-              PUBLISH: restriction(repositories, pattern),
-              EXTERNAL_UPSTREAM: restriction(repositories, pattern),
-              INTERNAL_UPSTREAM: restriction(repositories, pattern),
+              PUBLISH: fc.option(restriction(repositories, pattern), { nil: undefined }),
+              EXTERNAL_UPSTREAM: fc.option(restriction(repositories, pattern), { nil: undefined }),
+              INTERNAL_UPSTREAM: fc.option(restriction(repositories, pattern), { nil: undefined }),
             }),
           }),
         ),
@@ -187,6 +192,7 @@ export const desired: fc.Arbitrary<Desired> = sources.chain((graph) =>
             ]),
           ),
       ),
+    existing: fc.constant(new Set<string>()),
     groups: groups([...graph.keys()]),
   }),
 );
@@ -210,8 +216,8 @@ export const model: fc.Arbitrary<Model> = fc
         name,
         modelRepository({
           description: repository.description ?? '',
-          upstreams: repository.upstreams,
-          connections: repository.connection === undefined ? [] : [repository.connection],
+          upstreams: repository.upstreams ?? [],
+          connections: typeof repository.connection === 'string' ? [repository.connection] : [],
           tags: new Map([...(repository.tags ?? []), ['aws:made-by', 'x']]),
           policy: held(repository.policy),
           packages: given.full.includes(name)
@@ -221,7 +227,12 @@ export const model: fc.Arbitrary<Model> = fc
       );
     }
     for (const [pattern, group] of wanted) {
-      const { PUBLISH, EXTERNAL_UPSTREAM, INTERNAL_UPSTREAM } = group.restrictions;
+      const unsaid = freshRestrictions(pattern);
+      const {
+        PUBLISH = unsaid.PUBLISH,
+        EXTERNAL_UPSTREAM = unsaid.EXTERNAL_UPSTREAM,
+        INTERNAL_UPSTREAM = unsaid.INTERNAL_UPSTREAM,
+      } = group.restrictions;
       fresh.groups.set(pattern, {
         ...modelGroup({
           PUBLISH: PUBLISH.mode,

@@ -28,7 +28,7 @@ describe('codeartifact.yml', () => {
     const text = await readFile(join(root, 'actions/provision/example.codeartifact.yml'), 'utf8');
     const desired = desiredState(parseFile('example.codeartifact.yml', text), domainAccount);
     expect([...desired.repositories.keys()]).toEqual(['npm-store', 'pypi-store', 'maven-store', 'my-packages']);
-    expect(desired.repositories.get('npm-store')).toMatchObject({ connection: 'public:npmjs', upstreams: [] });
+    expect(desired.repositories.get('npm-store')).toMatchObject({ connection: 'public:npmjs', upstreams: undefined });
     expect(desired.repositories.get('my-packages')?.upstreams).toEqual(['npm-store', 'pypi-store', 'maven-store']);
     const policy = JSON.parse(desired.repositories.get('my-packages')?.policy ?? '') as unknown;
     expect(policy).toEqual({
@@ -58,7 +58,7 @@ describe('codeartifact.yml', () => {
         },
       ],
     });
-    expect(desired.groups.get('/npm/acme/*')?.restrictions.EXTERNAL_UPSTREAM.mode).toBe('BLOCK');
+    expect(desired.groups.get('/npm/acme/*')?.restrictions.EXTERNAL_UPSTREAM?.mode).toBe('BLOCK');
   });
 
   it('is a repository without anything when nothing stands behind its name', () => {
@@ -66,7 +66,7 @@ describe('codeartifact.yml', () => {
     expect(repositories.get('plain')).toEqual({
       description: undefined,
       tags: undefined,
-      upstreams: [],
+      upstreams: undefined,
       connection: undefined,
       policy: undefined,
     });
@@ -91,11 +91,11 @@ describe('codeartifact.yml', () => {
       ].join('\n'),
     );
     expect(lines).toEqual([
-      'f.yml:1:1: unknown key "domian" (did you mean \'domain\'?); the keys here are domain, encryption-key, tags, access, repositories, package-groups',
+      'f.yml:1:1: unknown key "domian" (did you mean \'domain\'?); the keys here are domain, domain-owner, encryption-key, tags, access, repositories, package-groups',
       "f.yml:1:1: the key 'domain' is missing",
-      'f.yml:4:5: unknown key "upstream" (did you mean \'upstreams\'?); the keys here are description, tags, upstreams, external-connection, access',
+      'f.yml:4:5: unknown key "upstream" (did you mean \'upstreams\'?); the keys here are existing, description, tags, upstreams, external-connection, access',
       "f.yml:5:24: 'bb' cannot be its own upstream",
-      "f.yml:5:28: there is no repository 'missing-one' in this file (did you mean 'missing-one-'?); add it under 'repositories'",
+      "f.yml:5:28: there is no repository 'missing-one' in this file (did you mean 'missing-one-'?); add it under 'repositories', with 'existing: true' where something else owns it",
       'f.yml:6:20: upstreams go in a circle: bb → cc → bb',
       expect.stringMatching(
         /^f\.yml:6:46: must be one of public:npmjs, .*, not "public:npm" \(did you mean 'public:npmjs'\?\)$/,
@@ -104,7 +104,7 @@ describe('codeartifact.yml', () => {
       'f.yml:10:17: must be an AWS account ID of 12 digits: write "123456789012" in quotes',
       'f.yml:11:24: must be one of read, publish, get-token, promote, prune, admin, not "raad" (did you mean \'read\'?)',
       'f.yml:13:3: "/npm/acme" is no pattern of a package group: a pattern ends with * (all), $ (exactly this) or ~ (what begins so)',
-      "f.yml:13:27: there is no repository 'nowhere' in this file; add it under 'repositories'",
+      "f.yml:13:27: there is no repository 'nowhere' in this file; add it under 'repositories', with 'existing: true' where something else owns it",
     ]);
   });
 

@@ -6,6 +6,7 @@ import type { Plan } from '../../../../../actions/provision/plan/change.ts';
 import { makePlan } from '../../../../../actions/provision/plan/plan.ts';
 import { parsePolicy, samePolicy } from '../../../../../actions/provision/policy/policy.ts';
 import { readState } from '../../../../../actions/provision/service/read-state.ts';
+import { freshRestrictions } from '../../../../../actions/provision/state/outcome.ts';
 import type { Desired, PermissionsPolicy } from '../../../../../actions/provision/state/state.ts';
 import { copyOf, desired, model } from '../arbitrary.ts';
 import { freshDomain, modelService, OWNER, type Model, type ModelService } from '../model-service.ts';
@@ -44,8 +45,11 @@ function expectSatisfied(made: Model, wanted: Desired, before: Model, { prune, a
   if (wanted.domain.tags) expect(own(made.domain?.tags ?? new Map())).toEqual([...wanted.domain.tags].sort());
   for (const [name, repository] of wanted.repositories) {
     const found = made.repositories.get(name);
-    expect(found?.upstreams).toEqual(repository.upstreams);
-    expect(found?.connections).toEqual(repository.connection === undefined ? [] : [repository.connection]);
+    const old = before.repositories.get(name);
+    expect(found?.upstreams).toEqual(repository.upstreams ?? old?.upstreams ?? []);
+    const { connection } = repository;
+    const unsaid = connection === undefined ? (old?.connections ?? []) : [];
+    expect(found?.connections).toEqual(typeof connection === 'string' ? [connection] : unsaid);
     if (repository.description !== undefined) expect(found?.description).toBe(repository.description);
     if (repository.tags) expect(own(found?.tags ?? new Map())).toEqual([...repository.tags].sort());
     expect(samePolicyText(found?.policy, repository.policy, prune)).toBe(true);
@@ -53,7 +57,13 @@ function expectSatisfied(made: Model, wanted: Desired, before: Model, { prune, a
   for (const [pattern, group] of wanted.groups) {
     const found = made.groups.get(pattern);
     for (const type of ['PUBLISH', 'EXTERNAL_UPSTREAM', 'INTERNAL_UPSTREAM'] as const) {
-      const { mode, repositories } = group.restrictions[type];
+      const wantedHere = group.restrictions[type];
+      if (wantedHere === undefined) {
+        const unsaid = before.groups.get(pattern)?.modes[type] ?? freshRestrictions(pattern)[type].mode;
+        expect(found?.modes[type]).toBe(unsaid);
+        continue;
+      }
+      const { mode, repositories } = wantedHere;
       expect(found?.modes[type]).toBe(mode);
       if (mode === 'ALLOW_SPECIFIC_REPOSITORIES') expect(found?.allowed[type]).toEqual(repositories);
     }
@@ -75,6 +85,7 @@ describe('a plan', () => {
         const before = copyOf(start);
         const service = modelService(start, { before: scheduler.scheduleFunction(async () => Promise.resolve()) });
         const plan = await planFor(service, wanted, options);
+        fc.pre(plan.problems.length === 0);
         const applying = applyPlan(service, plan);
         await scheduler.waitFor(applying);
         expect(await applying).toMatchObject({ failed: [], skipped: [] });
@@ -94,6 +105,7 @@ describe('a plan', () => {
     await fc.assert(
       fc.asyncProperty(desired, model, pruning, async (wanted, start, options) => {
         const plan = await planFor(modelService(start), wanted, options);
+        fc.pre(plan.problems.length === 0);
         const seen = new Set<string>();
         for (const { id, after } of plan.changes) {
           expect(after.filter((other) => !seen.has(other))).toEqual([]);
@@ -140,6 +152,7 @@ describe('a plan', () => {
           };
           const broken = modelService(start, late ? { after: fail } : { before: fail });
           const plan = await planFor(broken, wanted, options);
+          fc.pre(plan.problems.length === 0);
           const outcome = await applyPlan(broken, plan);
           expect(outcome.done.length + outcome.failed.length + outcome.skipped.length).toBe(plan.changes.length);
           const service = modelService(start);
@@ -170,7 +183,9 @@ describe('a plan', () => {
               : call,
           ]),
         ) as unknown as ModelService;
-        const outcome = await applyPlan(twice, await planFor(service, wanted, options));
+        const plan = await planFor(service, wanted, options);
+        fc.pre(plan.problems.length === 0);
+        const outcome = await applyPlan(twice, plan);
         expect(outcome).toMatchObject({ failed: [], skipped: [] });
         expectSatisfied(start, wanted, before, options);
       }),
@@ -182,6 +197,7 @@ describe('a plan', () => {
     const wanted: Desired = {
       domain: { name: 'my-org', encryptionKey: undefined, tags: undefined, policy: undefined },
       repositories: new Map(),
+      existing: new Set(),
       groups: new Map(),
     };
     const start = freshDomain();
@@ -233,6 +249,7 @@ describe('a plan', () => {
         repositories: new Map([
           ['store', { ...nothing, upstreams: [], connection: 'public:npmjs', policy: undefined }],
         ]),
+        existing: new Set(),
         groups: new Map([
           [
             '/npm/acme/*',
@@ -266,6 +283,7 @@ describe('a plan', () => {
           ['aa', { ...repository, upstreams: ['bb'] }],
           ['bb', { ...repository, upstreams: [] }],
         ]),
+        existing: new Set(),
         groups: new Map(),
       },
       noPruning,
@@ -291,6 +309,7 @@ describe('a plan', () => {
       {
         domain: { name: 'my-org', encryptionKey: undefined, tags: undefined, policy: undefined },
         repositories: new Map(),
+        existing: new Set(),
         groups: new Map([
           [
             '/npm/acme/*',
@@ -316,6 +335,7 @@ describe('a plan', () => {
     const wanted = (encryptionKey: string): Desired => ({
       domain: { name: 'my-org', encryptionKey, tags: undefined, policy: undefined },
       repositories: new Map(),
+      existing: new Set(),
       groups: new Map(),
     });
     const problems = async (key: string): Promise<readonly string[]> =>

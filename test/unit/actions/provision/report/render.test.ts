@@ -73,7 +73,12 @@ describe('packages at risk', () => {
 
   it('are none without a way to a public registry', async () => {
     expect(
-      (await reportOf(withPackages(), 'repositories: {team: , store: {external-connection: public:npmjs}}')).risks,
+      (
+        await reportOf(
+          withPackages(),
+          'repositories: {team: {upstreams: []}, store: {external-connection: public:npmjs}}',
+        )
+      ).risks,
     ).toEqual([]);
   });
 });
@@ -144,7 +149,7 @@ describe('the summary', () => {
   it('draws what goes away', async () => {
     const model = withPackages();
     const desired = desiredState(
-      parseFile('f.yml', 'domain: my-org\nrepositories: {team: {external-connection: public:pypi}}'),
+      parseFile('f.yml', 'domain: my-org\nrepositories: {team: {upstreams: [], external-connection: public:pypi}}'),
       domainAccount,
     );
     const graph = upstreamGraph(desired, await readState(modelService(model), 'all'));
