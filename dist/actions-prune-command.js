@@ -66,85 +66,8 @@ function isGlob(text) {
     return /[*?]/.test(text);
 }
 
-;// CONCATENATED MODULE: ./packages/versions/src/coordinates.ts
-
-/** CodeArtifact's pattern of names, namespaces and versions (API reference, PackageName), anchored. */
-const PART = /^[^#/\s]{1,255}$/;
-/**
- * The coordinates in each ecosystem's own spelling after the format: `npm:@acme/core`, `npm:left-pad`,
- * `maven:com.acme:lib`, `swift:acme.core`, `generic:acme/tool`, `pypi:requests`, `nuget:acme.core`, `ruby:rake`,
- * `cargo:serde`.
- */
-function formatCoordinates({ format, namespace, name }) {
-    if (namespace === '')
-        return `${format}:${name}`;
-    switch (format) {
-        case 'npm':
-            return `npm:@${namespace}/${name}`;
-        case 'maven':
-            return `maven:${namespace}:${name}`;
-        case 'swift':
-            return `swift:${namespace}.${name}`;
-        default:
-            return `${format}:${namespace}/${name}`;
-    }
-}
-/** Reads what formatCoordinates writes, and normalises it; undefined when it names no package. */
-function parseCoordinates(text) {
-    const colon = text.indexOf(':');
-    const format = FORMATS.find((candidate) => candidate === text.slice(0, colon));
-    if (format === undefined)
-        return undefined;
-    const parts = split(format, text.slice(colon + 1));
-    if (parts === undefined || !PART.test(parts.name))
-        return undefined;
-    if (parts.namespace !== '' && !PART.test(parts.namespace))
-        return undefined;
-    return normaliseCoordinates({ format, ...parts });
-}
-function split(format, rest) {
-    switch (format) {
-        case 'npm': {
-            const scoped = /^@([^/]+)\/([^/]+)$/.exec(rest);
-            if (scoped !== null)
-                return { namespace: scoped[1] ?? '', name: scoped[2] ?? '' };
-            return rest.startsWith('@') ? undefined : { namespace: '', name: rest };
-        }
-        case 'maven':
-            return cut(rest, ':');
-        case 'swift':
-            return cut(rest, '.');
-        case 'generic':
-            return cut(rest, '/');
-        default:
-            return { namespace: '', name: rest };
-    }
-}
-/** A namespace is required where it is cut off (user guide: maven, swift and generic). */
-function cut(rest, separator) {
-    const at = rest.indexOf(separator);
-    return at <= 0 ? undefined : { namespace: rest.slice(0, at), name: rest.slice(at + 1) };
-}
-/**
- * The spelling that CodeArtifact knows a package by: PyPI names as PEP 503 has them, NuGet IDs and Swift identities in
- * lower case, the others as they are.
- */
-function normaliseCoordinates({ format, namespace, name }) {
-    return { format, namespace: normalisePart(format, namespace), name: normalisePart(format, name) };
-}
-/** One part of the coordinates, or a pattern for it, in the format's normal spelling. */
-function normalisePart(format, part) {
-    switch (format) {
-        case 'pypi':
-            return part.toLowerCase().replace(/[-_.]+/g, '-');
-        case 'nuget':
-        case 'swift':
-            return part.toLowerCase();
-        default:
-            return part;
-    }
-}
-
+// EXTERNAL MODULE: ./packages/versions/src/coordinates.ts
+var src_coordinates = __webpack_require__("packages/versions/src/coordinates.ts");
 // EXTERNAL MODULE: ./packages/versions/src/format.ts
 var src_format = __webpack_require__("packages/versions/src/format.ts");
 ;// CONCATENATED MODULE: ./packages/versions/src/selector.ts
@@ -159,11 +82,11 @@ function parseSelector(text) {
         return undefined;
     const format = src_format/* FORMATS */.h.find((candidate) => candidate === head);
     if (format !== undefined)
-        return { glob: `${format}:${normalisePart(format, rest)}`, format };
+        return { glob: `${format}:${(0,src_coordinates/* normalisePart */.Iv)(format, rest)}`, format };
     return src_format/* FORMATS */.h.some((candidate) => matchesGlob(head, candidate)) ? { glob: text, format: undefined } : undefined;
 }
 function matchesSelector(selector, coordinates) {
-    return matchesGlob(selector.glob, formatCoordinates(coordinates));
+    return matchesGlob(selector.glob, (0,src_coordinates/* formatCoordinates */.NC)(coordinates));
 }
 
 ;// CONCATENATED MODULE: ./actions/prune/policy/retention-policy.ts
@@ -206,404 +129,8 @@ function checkPolicy(policy) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/versions/src/orders/scheme.ts
-/** The sign of `a - b`, also for numbers too large to subtract and for texts, in the order of their code units. */
-function order(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** Compares two lists item by item; `missing` stands for the items of the shorter one. */
-function compareLists(a, b, compare) {
-    for (let index = 0; index < Math.max(a.length, b.length); index++) {
-        const result = compare(a[index], b[index]);
-        if (result !== 0)
-            return result;
-    }
-    return 0;
-}
-/**
- * Prerelease identifiers by SemVer 2.0.0, item 11: numbers by value and below words, words by `compareWords`, and of
- * two lists of which one begins with the other the longer one is the higher. No identifiers at all is a release, above
- * every prerelease.
- */
-function comparePrereleases(a, b, compareWords = order) {
-    if (a.length === 0 || b.length === 0)
-        return order(b.length, a.length);
-    return compareLists(a, b, (left, right) => {
-        if (left === undefined || right === undefined)
-            return left === undefined ? -1 : 1;
-        const [leftNumber, rightNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)];
-        if (leftNumber && rightNumber)
-            return order(BigInt(left), BigInt(right));
-        if (leftNumber !== rightNumber)
-            return leftNumber ? -1 : 1;
-        return compareWords(left, right);
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/versions/src/orders/generic.ts
-
-const FORM = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
-/**
- * Generic packages have no rules of their own. SemVer 2.0.0 is understood, with any number of numbers and a leading
- * `v`, so that dates (`2027.01.31`) and build numbers (`1842`) have their place; anything else is no version.
- */
-const generic = {
-    parse(version) {
-        const found = FORM.exec(version);
-        if (found === null)
-            return undefined;
-        return { numbers: (found[1] ?? '').split('.').map(BigInt), prerelease: found[2]?.split('.') ?? [] };
-    },
-    compare: (a, b) => compareLists(a.numbers, b.numbers, (left = 0n, right = 0n) => order(left, right)) ||
-        comparePrereleases(a.prerelease, b.prerelease),
-    channel: ({ prerelease }) => (prerelease.length > 0 ? 'prerelease' : 'release'),
-};
-
-;// CONCATENATED MODULE: ./packages/versions/src/orders/maven.ts
-
-const NEWEST_BUILD = '\uffff';
-/** In ascending order; the empty one is the release itself. */
-const QUALIFIERS = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
-const RELEASE = QUALIFIERS.indexOf('');
-const SNAPSHOT = QUALIFIERS.indexOf('snapshot');
-const ALIASES = new Map([
-    ['cr', 'rc'],
-    ['ga', ''],
-    ['final', ''],
-    ['release', ''],
-]);
-/** Only with a number behind it: `1-a1` is an alpha, `1-a` is a qualifier of its own. */
-const SHORT = new Map([
-    ['a', 'alpha'],
-    ['b', 'beta'],
-    ['m', 'milestone'],
-]);
-const maven = {
-    parse(version) {
-        // Java's Character.isDigit and Integer.parseInt would let other scripts' digits in, some of the time.
-        if (version === '' || version.length > 255 || /[^\P{Nd}0-9]/u.test(version))
-            return undefined;
-        // To ComparableVersion alone a build would be above its own release, as `1.0-1` is above `1.0`; what resolves
-        // versions reads it as the snapshot that it is a build of.
-        const snapshot = snapshotOf(version);
-        const tree = parseTree((snapshot?.build === undefined ? version : `${snapshot.base}-SNAPSHOT`).toLowerCase());
-        return {
-            tree,
-            build: snapshot?.build ?? NEWEST_BUILD,
-            channel: snapshot === undefined ? channelOf(tree) : 'snapshot',
-        };
-    },
-    compare: (a, b) => compareItems(a.tree, b.tree) || order(a.build, b.build),
-    channel: ({ channel }) => channel,
-};
-/** Reads a snapshot's version (Maven's Artifact.VERSION_FILE_PATTERN); undefined for any other. */
-function snapshotOf(version) {
-    const build = /^(.+)-(\d{8}\.\d{6})-(\d{1,15})$/.exec(version);
-    if (build !== null)
-        return { base: build[1] ?? '', build: `${build[2] ?? ''}-${(build[3] ?? '').padStart(15, '0')}` };
-    const base = /^(.+)-SNAPSHOT$/i.exec(version);
-    return base === null ? undefined : { base: base[1] ?? '', build: undefined };
-}
-function parseTree(version) {
-    const root = { kind: 'list', items: [] };
-    const lists = [root];
-    let list = root;
-    const open = () => {
-        const inner = { kind: 'list', items: [] };
-        list.items.push(inner);
-        lists.push(inner);
-        list = inner;
-    };
-    const openUnlessEmpty = () => {
-        if (list.items.length > 0)
-            open();
-    };
-    let start = 0;
-    let digits = false;
-    let numbered = false;
-    const add = (end) => {
-        const text = version.slice(start, end);
-        list.items.push(text === '' ? zero : item(text, digits, numbered));
-    };
-    for (let index = 0; index < version.length; index++) {
-        const character = version.charAt(index);
-        if (character === '.') {
-            add(index);
-            numbered = false;
-            start = index + 1;
-        }
-        else if (character === '-') {
-            if (index > start && !digits && /^[0-9]/.test(version.slice(index + 1))) {
-                numbered = true;
-                continue;
-            }
-            add(index);
-            start = index + 1;
-            openUnlessEmpty();
-            numbered = false;
-        }
-        else if (/[0-9]/.test(character)) {
-            if (!digits && index > start) {
-                numbered = true;
-                openUnlessEmpty();
-            }
-            digits = true;
-        }
-        else {
-            if (digits && index > start) {
-                add(index);
-                start = index;
-                open();
-                numbered = false;
-            }
-            digits = false;
-        }
-    }
-    if (version.length > start) {
-        if (!digits)
-            openUnlessEmpty();
-        add(version.length);
-    }
-    for (const inner of lists.reverse())
-        normalise(inner);
-    return root;
-}
-const zero = { kind: 'number', value: 0n };
-function item(text, digits, numbered) {
-    if (numbered) {
-        const [word = '', number = ''] = /^(.*?)-?([0-9]+)$/s.exec(text)?.slice(1) ?? [];
-        return { kind: 'numbered-word', qualifier: qualifier(SHORT.get(word) ?? word), value: BigInt(number) };
-    }
-    if (digits)
-        return { kind: 'number', value: BigInt(text) };
-    return { kind: 'word', qualifier: qualifier(text) };
-}
-function qualifier(word) {
-    const text = ALIASES.get(word) ?? word;
-    const place = QUALIFIERS.indexOf(text);
-    return place < 0 ? { place: QUALIFIERS.length, text } : { place, text: '' };
-}
-/** Takes out zeros and empty lists at the end and in front of a qualifier: `1.0.0-rc` is `1-rc`. */
-function normalise(list) {
-    const { items } = list;
-    for (let index = items.length - 1; index >= 0; index--) {
-        const current = items[index];
-        const next = items[index + 1];
-        const empty = current?.kind === 'list' ? current.items.length === 0 : current?.kind === 'number' && current.value === 0n;
-        if (!empty)
-            continue;
-        const first = next?.kind === 'list' ? next.items[0] : undefined;
-        const beforeQualifier = next?.kind === 'word' || first?.kind === 'word' || first?.kind === 'numbered-word';
-        if (next === undefined || beforeQualifier)
-            items.splice(index, 1);
-    }
-    const [only] = items;
-    if (items.length === 1 && only?.kind === 'list')
-        items.splice(0, 1, ...only.items);
-}
-/** Compares two items of the same place; undefined where a version has no more. */
-function compareItems(a, b) {
-    if (a === undefined)
-        return b === undefined ? 0 : -compareToNothing(b);
-    if (b === undefined)
-        return compareToNothing(a);
-    if (a.kind === 'number')
-        return b.kind === 'number' ? order(a.value, b.value) : 1;
-    if (b.kind === 'number')
-        return -1;
-    if (a.kind === 'list')
-        return b.kind === 'list' ? compareLists(a.items, b.items, compareItems) : compareListToWord(a, b);
-    if (b.kind === 'list')
-        return -compareListToWord(b, a);
-    return compareWords(a, b);
-}
-function compareListToWord(list, word) {
-    const [first, ...others] = list.items;
-    const result = compareItems(first, word);
-    if (result !== 0)
-        return result;
-    return others.reduce((found, other) => (found === 0 ? compareToNothing(other) : found), 0);
-}
-function compareWords(a, b) {
-    const result = compareQualifiers(a.qualifier, b.qualifier);
-    if (result !== 0)
-        return result;
-    if (a.kind === 'word')
-        return b.kind === 'word' ? 0 : -numberBehind(b);
-    return b.kind === 'word' ? numberBehind(a) : order(a.value, b.value);
-}
-/** A number makes `1-rc0` higher than `1-rc`; behind a word for the release, which is nothing, only its value counts. */
-function numberBehind({ qualifier: { place }, value }) {
-    return place === RELEASE ? order(value, 0n) : 1;
-}
-function compareQualifiers(a, b) {
-    return order(a.place, b.place) || order(a.text, b.text);
-}
-function compareToNothing(value) {
-    switch (value.kind) {
-        case 'number':
-            return order(value.value, 0n);
-        case 'word':
-            return order(value.qualifier.place, RELEASE);
-        case 'numbered-word':
-            return order(value.qualifier.place, RELEASE) || order(value.value, 0n);
-        case 'list':
-            return value.items.reduce((found, inner) => (found === 0 ? compareToNothing(inner) : found), 0);
-    }
-}
-function channelOf(value) {
-    if (value.kind === 'number')
-        return 'release';
-    if (value.kind !== 'list') {
-        const { place } = value.qualifier;
-        return place === SNAPSHOT ? 'snapshot' : place < RELEASE ? 'prerelease' : 'release';
-    }
-    const channels = value.items.map(channelOf);
-    if (channels.includes('snapshot'))
-        return 'snapshot';
-    return channels.includes('prerelease') ? 'prerelease' : 'release';
-}
-
-;// CONCATENATED MODULE: ./packages/versions/src/orders/nuget.ts
-
-const nuget_FORM = /^(\d+(?:\.\d+){0,3})(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
-/**
- * NuGetVersion: SemVer 2.0.0 with one to four numbers, of which missing ones are 0, and with prerelease labels whose
- * case does not count (NuGet docs, "Package versioning", "Normalized version numbers").
- */
-const nuget = {
-    parse(version) {
-        const found = nuget_FORM.exec(version);
-        if (found === null)
-            return undefined;
-        return {
-            numbers: (found[1] ?? '').split('.').map(BigInt),
-            prerelease: found[2]?.toLowerCase().split('.') ?? [],
-        };
-    },
-    compare: (a, b) => compareLists(a.numbers, b.numbers, (left = 0n, right = 0n) => order(left, right)) ||
-        comparePrereleases(a.prerelease, b.prerelease),
-    channel: ({ prerelease }) => (prerelease.length > 0 ? 'prerelease' : 'release'),
-};
-
-// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
-var pep440 = __webpack_require__("@renovatebot/pep440/index.js");
-;// CONCATENATED MODULE: ./packages/versions/src/orders/pep440.ts
-
-/** PEP 440. Pre-releases and developmental releases are prereleases; post-releases and local versions are releases. */
-const pep440_pep440 = {
-    parse(version) {
-        // The library holds numbers as doubles: beyond 15 digits two different ones could seem the same.
-        if (/\d{16}/.test(version))
-            return undefined;
-        // It takes a local segment such as `1e5` or `0x10`, which is a word, for the number that JavaScript reads there.
-        if (/\+(?:.*[._-])?(?:0[xob][0-9a-f]+|\d+e\d+)(?:[._-]|$)/i.test(version))
-            return undefined;
-        const parsed = (0,pep440/* explain */.WE)(version);
-        return parsed === null ? undefined : { text: version, prerelease: parsed.is_prerelease };
-    },
-    compare: (a, b) => Math.sign((0,pep440/* compare */.UD)(a.text, b.text)),
-    channel: ({ prerelease }) => (prerelease ? 'prerelease' : 'release'),
-};
-
-;// CONCATENATED MODULE: ./packages/versions/src/orders/rubygems.ts
-
-/** Gem::Version::VERSION_PATTERN, anchored. */
-const rubygems_FORM = /^\d+(?:\.[0-9a-zA-Z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
-/**
- * Gem::Version: a hyphen reads as `.pre.`, numbers and words are segments of their own, a word makes a prerelease and
- * ranks below a number; zeros before the first word and at the end make no difference.
- */
-const rubygems = {
-    parse(version) {
-        if (!rubygems_FORM.test(version))
-            return undefined;
-        const dotted = version.replaceAll('-', '.pre.');
-        const segments = (dotted.match(/\d+|[a-z]+/gi) ?? []).map((part) => (/^\d/.test(part) ? BigInt(part) : part));
-        const firstWord = segments.findIndex((segment) => typeof segment === 'string');
-        const numbers = firstWord < 0 ? segments : segments.slice(0, firstWord);
-        const rest = firstWord < 0 ? [] : segments.slice(firstWord);
-        return {
-            segments: [...withoutTrailingZeros(numbers), ...withoutTrailingZeros(rest)],
-            prerelease: firstWord >= 0,
-            hyphen: version.includes('-'),
-        };
-    },
-    compare: (a, b) => compareLists(a.segments, b.segments, (left = 0n, right = 0n) => {
-        if (typeof left === 'string' && typeof right === 'string')
-            return order(left, right);
-        if (typeof left === 'string' || typeof right === 'string')
-            return typeof left === 'string' ? -1 : 1;
-        return order(left, right);
-    }),
-    channel: ({ prerelease, hyphen }) => (hyphen ? undefined : prerelease ? 'prerelease' : 'release'),
-};
-function withoutTrailingZeros(segments) {
-    return segments.slice(0, segments.findLastIndex((segment) => segment !== 0n) + 1);
-}
-
-// EXTERNAL MODULE: ./packages/versions/node_modules/semver/index.js
-var semver = __webpack_require__("packages/versions/node_modules/semver/index.js");
-var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
-;// CONCATENATED MODULE: ./packages/versions/src/orders/semantic.ts
-
-/** SemVer 2.0.0 as npm, Cargo and Swift use it; build metadata makes no difference. */
-const semantic = {
-    parse: (version) => semver_default().parse(version) ?? undefined,
-    compare: (a, b) => semver_default().compare(a, b),
-    channel: (version) => (version.prerelease.length > 0 ? 'prerelease' : 'release'),
-};
-
-;// CONCATENATED MODULE: ./packages/versions/src/order.ts
-
-
-
-
-
-
-function orderOf(scheme) {
-    return {
-        compare(a, b) {
-            const [left, right] = [scheme.parse(a), scheme.parse(b)];
-            return left === undefined || right === undefined ? undefined : scheme.compare(left, right);
-        },
-        channel(version) {
-            const parsed = scheme.parse(version);
-            return parsed === undefined ? undefined : scheme.channel(parsed);
-        },
-        ranks(versions) {
-            const parsed = versions.flatMap((version) => {
-                const value = scheme.parse(version);
-                return value === undefined ? [] : [{ version, value }];
-            });
-            parsed.sort((a, b) => scheme.compare(b.value, a.value));
-            const ranks = new Map();
-            let rank = 0;
-            for (const [index, { version, value }] of parsed.entries()) {
-                const above = parsed[index - 1];
-                if (above === undefined || scheme.compare(above.value, value) !== 0)
-                    rank = index + 1;
-                ranks.set(version, rank);
-            }
-            return ranks;
-        },
-    };
-}
-/**
- * Each format's own order: SemVer 2.0.0 for npm, Cargo and Swift, PEP 440 for Python, Maven's ComparableVersion,
- * NuGet's four-part SemVer, Gem::Version for Ruby, and for generic packages numbers with dots (SemVer included).
- */
-const versionOrders = {
-    npm: orderOf(semantic),
-    cargo: orderOf(semantic),
-    swift: orderOf(semantic),
-    pypi: orderOf(pep440_pep440),
-    maven: orderOf(maven),
-    nuget: orderOf(nuget),
-    ruby: orderOf(rubygems),
-    generic: orderOf(generic),
-};
-
+// EXTERNAL MODULE: ./packages/versions/src/order.ts + 5 modules
+var src_order = __webpack_require__("packages/versions/src/order.ts");
 ;// CONCATENATED MODULE: ./actions/prune/policy/attributes.ts
 
 /**
@@ -614,7 +141,7 @@ const versionOrders = {
  * @param universe the newest publication first
  */
 function attributesOf(policy, scope, format, universe) {
-    const order = versionOrders[format];
+    const order = src_order/* versionOrders */.g[format];
     const versions = universe.map(({ version }) => version);
     // What no rule asks about need not be worked out.
     const none = new Map();
@@ -762,6 +289,8 @@ function not(answer) {
     return answer === 'unknown' ? 'unknown' : answer === 'yes' ? 'no' : 'yes';
 }
 
+// EXTERNAL MODULE: ./packages/versions/src/orders/maven.ts
+var maven = __webpack_require__("packages/versions/src/orders/maven.ts");
 ;// CONCATENATED MODULE: ./actions/prune/plan/snapshots.ts
 
 /**
@@ -771,7 +300,7 @@ function not(answer) {
 function keepSnapshotFamilies(decisions) {
     const families = new Map();
     for (const decision of decisions) {
-        const snapshot = snapshotOf(decision.listed.version);
+        const snapshot = (0,maven/* snapshotOf */.e)(decision.listed.version);
         if (snapshot === undefined)
             continue;
         const family = families.get(snapshot.base);
@@ -795,7 +324,7 @@ function keepSnapshotFamilies(decisions) {
         : decision);
 }
 function buildOf({ listed }) {
-    return snapshotOf(listed.version)?.build;
+    return (0,maven/* snapshotOf */.e)(listed.version)?.build;
 }
 
 ;// CONCATENATED MODULE: ./actions/prune/plan/decide.ts
@@ -970,7 +499,7 @@ async function listVersions(service, at) {
 }
 /** `npm:@acme/core in ci-npm`, for messages. */
 function labelOf({ repository, coordinates }) {
-    return `${formatCoordinates(coordinates)} in ${repository}`;
+    return `${(0,src_coordinates/* formatCoordinates */.NC)(coordinates)} in ${repository}`;
 }
 /** A text that no other package has, whatever its name. */
 function packageKey({ format, namespace, name }) {
@@ -1361,7 +890,7 @@ function packageAt({ repository, format, namespace, name }) {
 }
 /** `npm:@acme/core` */
 function nameOf(planned) {
-    return formatCoordinates(planned);
+    return (0,src_coordinates/* formatCoordinates */.NC)(planned);
 }
 
 ;// CONCATENATED MODULE: ./actions/prune/apply/change-together.ts
@@ -2692,6 +2221,95 @@ function keepHeapSmall() {
 
 /***/ }),
 
+/***/ "packages/versions/src/coordinates.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iv: () => (/* binding */ normalisePart),
+/* harmony export */   NC: () => (/* binding */ formatCoordinates)
+/* harmony export */ });
+/* unused harmony exports parseCoordinates, normaliseCoordinates */
+
+/** CodeArtifact's pattern of names, namespaces and versions (API reference, PackageName), anchored. */
+const PART = /^[^#/\s]{1,255}$/;
+/**
+ * The coordinates in each ecosystem's own spelling after the format: `npm:@acme/core`, `npm:left-pad`,
+ * `maven:com.acme:lib`, `swift:acme.core`, `generic:acme/tool`, `pypi:requests`, `nuget:acme.core`, `ruby:rake`,
+ * `cargo:serde`.
+ */
+function formatCoordinates({ format, namespace, name }) {
+    if (namespace === '')
+        return `${format}:${name}`;
+    switch (format) {
+        case 'npm':
+            return `npm:@${namespace}/${name}`;
+        case 'maven':
+            return `maven:${namespace}:${name}`;
+        case 'swift':
+            return `swift:${namespace}.${name}`;
+        default:
+            return `${format}:${namespace}/${name}`;
+    }
+}
+/** Reads what formatCoordinates writes, and normalises it; undefined when it names no package. */
+function parseCoordinates(text) {
+    const colon = text.indexOf(':');
+    const format = FORMATS.find((candidate) => candidate === text.slice(0, colon));
+    if (format === undefined)
+        return undefined;
+    const parts = split(format, text.slice(colon + 1));
+    if (parts === undefined || !PART.test(parts.name))
+        return undefined;
+    if (parts.namespace !== '' && !PART.test(parts.namespace))
+        return undefined;
+    return normaliseCoordinates({ format, ...parts });
+}
+function split(format, rest) {
+    switch (format) {
+        case 'npm': {
+            const scoped = /^@([^/]+)\/([^/]+)$/.exec(rest);
+            if (scoped !== null)
+                return { namespace: scoped[1] ?? '', name: scoped[2] ?? '' };
+            return rest.startsWith('@') ? undefined : { namespace: '', name: rest };
+        }
+        case 'maven':
+            return cut(rest, ':');
+        case 'swift':
+            return cut(rest, '.');
+        case 'generic':
+            return cut(rest, '/');
+        default:
+            return { namespace: '', name: rest };
+    }
+}
+/** A namespace is required where it is cut off (user guide: maven, swift and generic). */
+function cut(rest, separator) {
+    const at = rest.indexOf(separator);
+    return at <= 0 ? undefined : { namespace: rest.slice(0, at), name: rest.slice(at + 1) };
+}
+/**
+ * The spelling that CodeArtifact knows a package by: PyPI names as PEP 503 has them, NuGet IDs and Swift identities in
+ * lower case, the others as they are.
+ */
+function normaliseCoordinates({ format, namespace, name }) {
+    return { format, namespace: normalisePart(format, namespace), name: normalisePart(format, name) };
+}
+/** One part of the coordinates, or a pattern for it, in the format's normal spelling. */
+function normalisePart(format, part) {
+    switch (format) {
+        case 'pypi':
+            return part.toLowerCase().replace(/[-_.]+/g, '-');
+        case 'nuget':
+        case 'swift':
+            return part.toLowerCase();
+        default:
+            return part;
+    }
+}
+
+
+/***/ }),
+
 /***/ "packages/versions/src/format.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2700,6 +2318,440 @@ function keepHeapSmall() {
 /* harmony export */ });
 /** CodeArtifact's package formats (API reference, PackageFormat). */
 const FORMATS = ['npm', 'pypi', 'maven', 'nuget', 'generic', 'ruby', 'swift', 'cargo'];
+
+
+/***/ }),
+
+/***/ "packages/versions/src/order.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ versionOrders)
+});
+
+// EXTERNAL MODULE: ./packages/versions/src/orders/scheme.ts
+var scheme = __webpack_require__("packages/versions/src/orders/scheme.ts");
+;// CONCATENATED MODULE: ./packages/versions/src/orders/generic.ts
+
+const FORM = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
+/**
+ * Generic packages have no rules of their own. SemVer 2.0.0 is understood, with any number of numbers and a leading
+ * `v`, so that dates (`2027.01.31`) and build numbers (`1842`) have their place; anything else is no version.
+ */
+const generic = {
+    parse(version) {
+        const found = FORM.exec(version);
+        if (found === null)
+            return undefined;
+        return { numbers: (found[1] ?? '').split('.').map(BigInt), prerelease: found[2]?.split('.') ?? [] };
+    },
+    compare: (a, b) => (0,scheme/* compareLists */.tM)(a.numbers, b.numbers, (left = 0n, right = 0n) => (0,scheme/* order */.fq)(left, right)) ||
+        (0,scheme/* comparePrereleases */.VT)(a.prerelease, b.prerelease),
+    channel: ({ prerelease }) => (prerelease.length > 0 ? 'prerelease' : 'release'),
+};
+
+// EXTERNAL MODULE: ./packages/versions/src/orders/maven.ts
+var maven = __webpack_require__("packages/versions/src/orders/maven.ts");
+;// CONCATENATED MODULE: ./packages/versions/src/orders/nuget.ts
+
+const nuget_FORM = /^(\d+(?:\.\d+){0,3})(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
+/**
+ * NuGetVersion: SemVer 2.0.0 with one to four numbers, of which missing ones are 0, and with prerelease labels whose
+ * case does not count (NuGet docs, "Package versioning", "Normalized version numbers").
+ */
+const nuget = {
+    parse(version) {
+        const found = nuget_FORM.exec(version);
+        if (found === null)
+            return undefined;
+        return {
+            numbers: (found[1] ?? '').split('.').map(BigInt),
+            prerelease: found[2]?.toLowerCase().split('.') ?? [],
+        };
+    },
+    compare: (a, b) => (0,scheme/* compareLists */.tM)(a.numbers, b.numbers, (left = 0n, right = 0n) => (0,scheme/* order */.fq)(left, right)) ||
+        (0,scheme/* comparePrereleases */.VT)(a.prerelease, b.prerelease),
+    channel: ({ prerelease }) => (prerelease.length > 0 ? 'prerelease' : 'release'),
+};
+
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
+var pep440 = __webpack_require__("@renovatebot/pep440/index.js");
+;// CONCATENATED MODULE: ./packages/versions/src/orders/pep440.ts
+
+/** PEP 440. Pre-releases and developmental releases are prereleases; post-releases and local versions are releases. */
+const pep440_pep440 = {
+    parse(version) {
+        // The library holds numbers as doubles: beyond 15 digits two different ones could seem the same.
+        if (/\d{16}/.test(version))
+            return undefined;
+        // It takes a local segment such as `1e5` or `0x10`, which is a word, for the number that JavaScript reads there.
+        if (/\+(?:.*[._-])?(?:0[xob][0-9a-f]+|\d+e\d+)(?:[._-]|$)/i.test(version))
+            return undefined;
+        const parsed = (0,pep440/* explain */.WE)(version);
+        return parsed === null ? undefined : { text: version, prerelease: parsed.is_prerelease };
+    },
+    compare: (a, b) => Math.sign((0,pep440/* compare */.UD)(a.text, b.text)),
+    channel: ({ prerelease }) => (prerelease ? 'prerelease' : 'release'),
+};
+
+;// CONCATENATED MODULE: ./packages/versions/src/orders/rubygems.ts
+
+/** Gem::Version::VERSION_PATTERN, anchored. */
+const rubygems_FORM = /^\d+(?:\.[0-9a-zA-Z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
+/**
+ * Gem::Version: a hyphen reads as `.pre.`, numbers and words are segments of their own, a word makes a prerelease and
+ * ranks below a number; zeros before the first word and at the end make no difference.
+ */
+const rubygems = {
+    parse(version) {
+        if (!rubygems_FORM.test(version))
+            return undefined;
+        const dotted = version.replaceAll('-', '.pre.');
+        const segments = (dotted.match(/\d+|[a-z]+/gi) ?? []).map((part) => (/^\d/.test(part) ? BigInt(part) : part));
+        const firstWord = segments.findIndex((segment) => typeof segment === 'string');
+        const numbers = firstWord < 0 ? segments : segments.slice(0, firstWord);
+        const rest = firstWord < 0 ? [] : segments.slice(firstWord);
+        return {
+            segments: [...withoutTrailingZeros(numbers), ...withoutTrailingZeros(rest)],
+            prerelease: firstWord >= 0,
+            hyphen: version.includes('-'),
+        };
+    },
+    compare: (a, b) => (0,scheme/* compareLists */.tM)(a.segments, b.segments, (left = 0n, right = 0n) => {
+        if (typeof left === 'string' && typeof right === 'string')
+            return (0,scheme/* order */.fq)(left, right);
+        if (typeof left === 'string' || typeof right === 'string')
+            return typeof left === 'string' ? -1 : 1;
+        return (0,scheme/* order */.fq)(left, right);
+    }),
+    channel: ({ prerelease, hyphen }) => (hyphen ? undefined : prerelease ? 'prerelease' : 'release'),
+};
+function withoutTrailingZeros(segments) {
+    return segments.slice(0, segments.findLastIndex((segment) => segment !== 0n) + 1);
+}
+
+// EXTERNAL MODULE: ./packages/versions/node_modules/semver/index.js
+var semver = __webpack_require__("packages/versions/node_modules/semver/index.js");
+var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
+;// CONCATENATED MODULE: ./packages/versions/src/orders/semantic.ts
+
+/** SemVer 2.0.0 as npm, Cargo and Swift use it; build metadata makes no difference. */
+const semantic = {
+    parse: (version) => semver_default().parse(version) ?? undefined,
+    compare: (a, b) => semver_default().compare(a, b),
+    channel: (version) => (version.prerelease.length > 0 ? 'prerelease' : 'release'),
+};
+
+;// CONCATENATED MODULE: ./packages/versions/src/order.ts
+
+
+
+
+
+
+function orderOf(scheme) {
+    return {
+        compare(a, b) {
+            const [left, right] = [scheme.parse(a), scheme.parse(b)];
+            return left === undefined || right === undefined ? undefined : scheme.compare(left, right);
+        },
+        channel(version) {
+            const parsed = scheme.parse(version);
+            return parsed === undefined ? undefined : scheme.channel(parsed);
+        },
+        ranks(versions) {
+            const parsed = versions.flatMap((version) => {
+                const value = scheme.parse(version);
+                return value === undefined ? [] : [{ version, value }];
+            });
+            parsed.sort((a, b) => scheme.compare(b.value, a.value));
+            const ranks = new Map();
+            let rank = 0;
+            for (const [index, { version, value }] of parsed.entries()) {
+                const above = parsed[index - 1];
+                if (above === undefined || scheme.compare(above.value, value) !== 0)
+                    rank = index + 1;
+                ranks.set(version, rank);
+            }
+            return ranks;
+        },
+    };
+}
+/**
+ * Each format's own order: SemVer 2.0.0 for npm, Cargo and Swift, PEP 440 for Python, Maven's ComparableVersion,
+ * NuGet's four-part SemVer, Gem::Version for Ruby, and for generic packages numbers with dots (SemVer included).
+ */
+const versionOrders = {
+    npm: orderOf(semantic),
+    cargo: orderOf(semantic),
+    swift: orderOf(semantic),
+    pypi: orderOf(pep440_pep440),
+    maven: orderOf(maven/* maven */.Q),
+    nuget: orderOf(nuget),
+    ruby: orderOf(rubygems),
+    generic: orderOf(generic),
+};
+
+
+/***/ }),
+
+/***/ "packages/versions/src/orders/maven.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ maven),
+/* harmony export */   e: () => (/* binding */ snapshotOf)
+/* harmony export */ });
+/* harmony import */ var _scheme_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/versions/src/orders/scheme.ts");
+
+const NEWEST_BUILD = '\uffff';
+/** In ascending order; the empty one is the release itself. */
+const QUALIFIERS = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
+const RELEASE = QUALIFIERS.indexOf('');
+const SNAPSHOT = QUALIFIERS.indexOf('snapshot');
+const ALIASES = new Map([
+    ['cr', 'rc'],
+    ['ga', ''],
+    ['final', ''],
+    ['release', ''],
+]);
+/** Only with a number behind it: `1-a1` is an alpha, `1-a` is a qualifier of its own. */
+const SHORT = new Map([
+    ['a', 'alpha'],
+    ['b', 'beta'],
+    ['m', 'milestone'],
+]);
+const maven = {
+    parse(version) {
+        // Java's Character.isDigit and Integer.parseInt would let other scripts' digits in, some of the time.
+        if (version === '' || version.length > 255 || /[^\P{Nd}0-9]/u.test(version))
+            return undefined;
+        // To ComparableVersion alone a build would be above its own release, as `1.0-1` is above `1.0`; what resolves
+        // versions reads it as the snapshot that it is a build of.
+        const snapshot = snapshotOf(version);
+        const tree = parseTree((snapshot?.build === undefined ? version : `${snapshot.base}-SNAPSHOT`).toLowerCase());
+        return {
+            tree,
+            build: snapshot?.build ?? NEWEST_BUILD,
+            channel: snapshot === undefined ? channelOf(tree) : 'snapshot',
+        };
+    },
+    compare: (a, b) => compareItems(a.tree, b.tree) || (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(a.build, b.build),
+    channel: ({ channel }) => channel,
+};
+/** Reads a snapshot's version (Maven's Artifact.VERSION_FILE_PATTERN); undefined for any other. */
+function snapshotOf(version) {
+    const build = /^(.+)-(\d{8}\.\d{6})-(\d{1,15})$/.exec(version);
+    if (build !== null)
+        return { base: build[1] ?? '', build: `${build[2] ?? ''}-${(build[3] ?? '').padStart(15, '0')}` };
+    const base = /^(.+)-SNAPSHOT$/i.exec(version);
+    return base === null ? undefined : { base: base[1] ?? '', build: undefined };
+}
+function parseTree(version) {
+    const root = { kind: 'list', items: [] };
+    const lists = [root];
+    let list = root;
+    const open = () => {
+        const inner = { kind: 'list', items: [] };
+        list.items.push(inner);
+        lists.push(inner);
+        list = inner;
+    };
+    const openUnlessEmpty = () => {
+        if (list.items.length > 0)
+            open();
+    };
+    let start = 0;
+    let digits = false;
+    let numbered = false;
+    const add = (end) => {
+        const text = version.slice(start, end);
+        list.items.push(text === '' ? zero : item(text, digits, numbered));
+    };
+    for (let index = 0; index < version.length; index++) {
+        const character = version.charAt(index);
+        if (character === '.') {
+            add(index);
+            numbered = false;
+            start = index + 1;
+        }
+        else if (character === '-') {
+            if (index > start && !digits && /^[0-9]/.test(version.slice(index + 1))) {
+                numbered = true;
+                continue;
+            }
+            add(index);
+            start = index + 1;
+            openUnlessEmpty();
+            numbered = false;
+        }
+        else if (/[0-9]/.test(character)) {
+            if (!digits && index > start) {
+                numbered = true;
+                openUnlessEmpty();
+            }
+            digits = true;
+        }
+        else {
+            if (digits && index > start) {
+                add(index);
+                start = index;
+                open();
+                numbered = false;
+            }
+            digits = false;
+        }
+    }
+    if (version.length > start) {
+        if (!digits)
+            openUnlessEmpty();
+        add(version.length);
+    }
+    for (const inner of lists.reverse())
+        normalise(inner);
+    return root;
+}
+const zero = { kind: 'number', value: 0n };
+function item(text, digits, numbered) {
+    if (numbered) {
+        const [word = '', number = ''] = /^(.*?)-?([0-9]+)$/s.exec(text)?.slice(1) ?? [];
+        return { kind: 'numbered-word', qualifier: qualifier(SHORT.get(word) ?? word), value: BigInt(number) };
+    }
+    if (digits)
+        return { kind: 'number', value: BigInt(text) };
+    return { kind: 'word', qualifier: qualifier(text) };
+}
+function qualifier(word) {
+    const text = ALIASES.get(word) ?? word;
+    const place = QUALIFIERS.indexOf(text);
+    return place < 0 ? { place: QUALIFIERS.length, text } : { place, text: '' };
+}
+/** Takes out zeros and empty lists at the end and in front of a qualifier: `1.0.0-rc` is `1-rc`. */
+function normalise(list) {
+    const { items } = list;
+    for (let index = items.length - 1; index >= 0; index--) {
+        const current = items[index];
+        const next = items[index + 1];
+        const empty = current?.kind === 'list' ? current.items.length === 0 : current?.kind === 'number' && current.value === 0n;
+        if (!empty)
+            continue;
+        const first = next?.kind === 'list' ? next.items[0] : undefined;
+        const beforeQualifier = next?.kind === 'word' || first?.kind === 'word' || first?.kind === 'numbered-word';
+        if (next === undefined || beforeQualifier)
+            items.splice(index, 1);
+    }
+    const [only] = items;
+    if (items.length === 1 && only?.kind === 'list')
+        items.splice(0, 1, ...only.items);
+}
+/** Compares two items of the same place; undefined where a version has no more. */
+function compareItems(a, b) {
+    if (a === undefined)
+        return b === undefined ? 0 : -compareToNothing(b);
+    if (b === undefined)
+        return compareToNothing(a);
+    if (a.kind === 'number')
+        return b.kind === 'number' ? (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(a.value, b.value) : 1;
+    if (b.kind === 'number')
+        return -1;
+    if (a.kind === 'list')
+        return b.kind === 'list' ? (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLists */ .tM)(a.items, b.items, compareItems) : compareListToWord(a, b);
+    if (b.kind === 'list')
+        return -compareListToWord(b, a);
+    return compareWords(a, b);
+}
+function compareListToWord(list, word) {
+    const [first, ...others] = list.items;
+    const result = compareItems(first, word);
+    if (result !== 0)
+        return result;
+    return others.reduce((found, other) => (found === 0 ? compareToNothing(other) : found), 0);
+}
+function compareWords(a, b) {
+    const result = compareQualifiers(a.qualifier, b.qualifier);
+    if (result !== 0)
+        return result;
+    if (a.kind === 'word')
+        return b.kind === 'word' ? 0 : -numberBehind(b);
+    return b.kind === 'word' ? numberBehind(a) : (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(a.value, b.value);
+}
+/** A number makes `1-rc0` higher than `1-rc`; behind a word for the release, which is nothing, only its value counts. */
+function numberBehind({ qualifier: { place }, value }) {
+    return place === RELEASE ? (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(value, 0n) : 1;
+}
+function compareQualifiers(a, b) {
+    return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(a.place, b.place) || (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(a.text, b.text);
+}
+function compareToNothing(value) {
+    switch (value.kind) {
+        case 'number':
+            return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(value.value, 0n);
+        case 'word':
+            return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(value.qualifier.place, RELEASE);
+        case 'numbered-word':
+            return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(value.qualifier.place, RELEASE) || (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(value.value, 0n);
+        case 'list':
+            return value.items.reduce((found, inner) => (found === 0 ? compareToNothing(inner) : found), 0);
+    }
+}
+function channelOf(value) {
+    if (value.kind === 'number')
+        return 'release';
+    if (value.kind !== 'list') {
+        const { place } = value.qualifier;
+        return place === SNAPSHOT ? 'snapshot' : place < RELEASE ? 'prerelease' : 'release';
+    }
+    const channels = value.items.map(channelOf);
+    if (channels.includes('snapshot'))
+        return 'snapshot';
+    return channels.includes('prerelease') ? 'prerelease' : 'release';
+}
+
+
+/***/ }),
+
+/***/ "packages/versions/src/orders/scheme.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VT: () => (/* binding */ comparePrereleases),
+/* harmony export */   fq: () => (/* binding */ order),
+/* harmony export */   tM: () => (/* binding */ compareLists)
+/* harmony export */ });
+/** The sign of `a - b`, also for numbers too large to subtract and for texts, in the order of their code units. */
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Compares two lists item by item; `missing` stands for the items of the shorter one. */
+function compareLists(a, b, compare) {
+    for (let index = 0; index < Math.max(a.length, b.length); index++) {
+        const result = compare(a[index], b[index]);
+        if (result !== 0)
+            return result;
+    }
+    return 0;
+}
+/**
+ * Prerelease identifiers by SemVer 2.0.0, item 11: numbers by value and below words, words by `compareWords`, and of
+ * two lists of which one begins with the other the longer one is the higher. No identifiers at all is a release, above
+ * every prerelease.
+ */
+function comparePrereleases(a, b, compareWords = order) {
+    if (a.length === 0 || b.length === 0)
+        return order(b.length, a.length);
+    return compareLists(a, b, (left, right) => {
+        if (left === undefined || right === undefined)
+            return left === undefined ? -1 : 1;
+        const [leftNumber, rightNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)];
+        if (leftNumber && rightNumber)
+            return order(BigInt(left), BigInt(right));
+        if (leftNumber !== rightNumber)
+            return leftNumber ? -1 : 1;
+        return compareWords(left, right);
+    });
+}
 
 
 /***/ }),

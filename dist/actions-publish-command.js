@@ -14,36 +14,109 @@ __webpack_require__.d(__webpack_exports__, {
   publish: () => (/* binding */ publish)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__("node:fs/promises");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__("node:path");
-// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
-var aws_connection = __webpack_require__("packages/core/src/aws/connection.ts");
-// EXTERNAL MODULE: ./packages/core/src/aws/explain.ts
-var explain = __webpack_require__("packages/core/src/aws/explain.ts");
 // EXTERNAL MODULE: ./packages/core/src/command.ts
 var command = __webpack_require__("packages/core/src/command.ts");
-// EXTERNAL MODULE: ./packages/core/src/errors.ts
-var errors = __webpack_require__("packages/core/src/errors.ts");
+// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
+var aws_connection = __webpack_require__("packages/core/src/aws/connection.ts");
 // EXTERNAL MODULE: ./packages/core/src/inputs.ts
 var inputs = __webpack_require__("packages/core/src/inputs.ts");
 // EXTERNAL MODULE: ./packages/core/src/names.ts
 var names = __webpack_require__("packages/core/src/names.ts");
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
 var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__("node:crypto");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__("node:fs");
-;// CONCATENATED MODULE: ./actions/publish/files.ts
+// EXTERNAL MODULE: ./packages/versions/src/coordinates.ts
+var coordinates = __webpack_require__("packages/versions/src/coordinates.ts");
+;// CONCATENATED MODULE: ./actions/publish/release.ts
+
+const NOTHING_SEEN = { visible: false, complete: false, versions: [], tags: new Map() };
+/** The name as the format's clients write it: `@scope/name`, `group:artifact`, `scope.name`, `name`. */
+function clientName(at) {
+    return (0,coordinates/* formatCoordinates */.NC)(at).slice(at.format.length + 1);
+}
+/** `npm @scope/name 1.2.3` */
+function label(at) {
+    return `${at.format} ${clientName(at)} ${at.version}`;
+}
+
+;// CONCATENATED MODULE: ./actions/publish/decide.ts
+
+
+const IF_EXISTS = ['verify', 'skip', 'fail'];
+/**
+ * Versions are immutable: what is there is compared by SHA-256 and never replaced. An Unfinished version is not
+ * published yet, so it is finished whatever `ifExists` says.
+ */
+function decide(release, found, ifExists) {
+    const { stored, seen, publishBlocked } = found;
+    const what = label(release);
+    const problem = (text) => ({ kind: 'problem', problem: `${what} ${text}` });
+    const send = (missing) => publishBlocked
+        ? problem("may not be published: the package's origin controls say publish BLOCK. Allow it with PutPackageOriginConfiguration, if the package is yours.")
+        : { kind: 'send', missing };
+    if (stored === undefined) {
+        if (!seen.visible)
+            return send(release.assets);
+        if (ifExists === 'skip')
+            return { kind: 'skipped' };
+        return problem("is not in this repository, but can be had from one of its upstreams, and CodeArtifact takes no second version of it. Publish another version, or block upstream versions in the package's origin controls.");
+    }
+    const { different, missing } = compare(release.assets, stored.assets);
+    if (stored.status !== 'Unfinished') {
+        if (ifExists === 'skip')
+            return { kind: 'skipped' };
+        if (ifExists === 'fail')
+            return problem("exists already, and 'if-exists' is fail. Publish another version.");
+        if (stored.status !== 'Published') {
+            return problem(`exists already with status ${(0,safe_text/* safeText */.Hk)(stored.status)}: somebody has withdrawn it. Set it Published again (UpdatePackageVersionsStatus), or publish another version.`);
+        }
+    }
+    if (different.length > 0) {
+        const origin = stored.origin === undefined ? '' : ` (it came from ${(0,safe_text/* safeText */.Hk)(stored.origin)})`;
+        const remedy = stored.status === 'Unfinished'
+            ? 'An earlier run left it unfinished with another build: publish that build, or delete the unfinished version (DeletePackageVersions) and run again.'
+            : 'Versions are immutable: publish another version, or publish the files of the first build.';
+        return problem(`exists already${origin} with other content. ${different.map(differs).join(' ')} ${remedy}`);
+    }
+    if (stored.status === 'Unfinished')
+        return send(missing);
+    if (missing.length === 0)
+        return { kind: 'unchanged' };
+    if (!release.takesFurtherAssets) {
+        return problem(`exists already without ${missing.map(({ name }) => name).join(', ')}. Publish another version.`);
+    }
+    return send(missing);
+}
+/** Which local assets are not there, and which are there with another SHA-256. Further assets there are no matter. */
+function compare(assets, there) {
+    return {
+        missing: assets.filter(({ name }) => !there.has(name)),
+        different: assets.flatMap(({ name, hashes }) => {
+            const remote = there.get(name);
+            return remote === undefined || remote === hashes.sha256 ? [] : [{ name, local: hashes.sha256, remote }];
+        }),
+    };
+}
+/** `x.jar: SHA-256 … here, … in the repository.` */
+function differs({ name, local, remote }) {
+    return `${(0,safe_text/* safeText */.Hk)(name)}: SHA-256 ${local} here, ${remote === '' ? 'unknown' : (0,safe_text/* safeText */.Hk)(remote)} in the repository.`;
+}
+
+;// CONCATENATED MODULE: ./actions/publish/publish-format.ts
+/** A token as a password, as clients that know user names send it. */
+function basic(token) {
+    return `Basic ${Buffer.from(`aws:${token}`).toString('base64')}`;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__("node:fs/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__("node:path");
+// EXTERNAL MODULE: ./packages/core/src/errors.ts
+var errors = __webpack_require__("packages/core/src/errors.ts");
+;// CONCATENATED MODULE: ./actions/publish/files/root.ts
 
 
 
-
-
-/** Divisible by three, so that every chunk but the last becomes base64 without padding. */
-const CHUNK = 3 * 64 * 1024;
 async function rootAt(path, title = '') {
     return { path: await (0,promises_.realpath)(path), title };
 }
@@ -72,6 +145,80 @@ async function realPathWithin(root, path) {
     }
     return real;
 }
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__("node:url");
+// EXTERNAL MODULE: ./packages/core/src/clients/client.ts
+var client = __webpack_require__("packages/core/src/clients/client.ts");
+;// CONCATENATED MODULE: ./actions/publish/build-tool.ts
+
+
+/** Variables that hold a secret, by name: AWS and GitHub credentials, our own inputs, and what is called one. */
+const SECRET = /^(AWS_|INPUT_|ACTIONS_|STATE_)|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|API_?KEY|PRIVATE_?KEY|_AUTH$|^(PIP|UV)_.*(INDEX|URL)/i;
+/** The environment for a program that runs the checkout's own code: without what could publish or sign in. */
+function withoutSecrets(env, keep = []) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => keep.includes(name) || !SECRET.test(name)));
+}
+const LINES_OF_OUTPUT = 30;
+/** Runs a build tool and gives its standard output; a failure is an InputError with the end of what it printed. */
+async function runTool(host, { command, args, cwd, keep, verbose, remedy }) {
+    const env = withoutSecrets(host.env, keep);
+    const { exitCode, stdout, stderr } = await host.exec(command, args, { cwd, env, silent: verbose !== true });
+    if (exitCode === 0)
+        return stdout;
+    const said = (stderr.trim() === '' ? stdout : stderr).trim().split('\n').slice(-LINES_OF_OUTPUT).join('\n');
+    throw new errors/* InputError */.dz(`${command} ended with exit code ${exitCode}. ${remedy}\n${(0,safe_text/* safeLines */.Bv)(said)}`);
+}
+
+;// CONCATENATED MODULE: ./actions/publish/maven/project.ts
+
+
+
+
+
+/**
+ * Builds a project into a repository folder of ours: `mvn deploy` with the wrapper if the project has one. The
+ * legacy form `id::default::url` is the one that every maven-deploy-plugin takes.
+ *
+ * A login's token stays in the environment, because settings.xml refers to it for what the build reads. The token that
+ * publishes is never there.
+ */
+async function deployInto(host, project, staging) {
+    const wrapper = (0,external_node_path_.join)(project, 'mvnw');
+    const target = `staging::default::${(0,external_node_url_.pathToFileURL)(staging).href}`;
+    await runTool(host, {
+        command: (await isExecutable(wrapper)) ? wrapper : 'mvn',
+        args: [
+            '--batch-mode',
+            // A project's own alternatives for releases or snapshots would lead past the folder.
+            ...['', 'Release', 'Snapshot'].map((kind) => `-Dalt${kind}DeploymentRepository=${target}`),
+            'deploy',
+        ],
+        cwd: project,
+        keep: [client/* TOKEN_VARIABLE */.bG],
+        verbose: true,
+        remedy: 'Mend the build; nothing was published.',
+    });
+}
+async function isExecutable(file) {
+    return await (0,promises_.access)(file, promises_.constants.X_OK).then(() => true, () => false);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__("node:crypto");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__("node:fs");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__("node:stream");
+;// CONCATENATED MODULE: ./actions/publish/files/asset.ts
+
+
+
+
+
+
+/** Divisible by three, so that every chunk but the last becomes base64 without padding. */
+const CHUNK = 3 * 64 * 1024;
 /**
  * Opens a file and hashes it. The descriptor stays open: what is sent is read from it, whatever takes the file's place
  * meanwhile. Throws an InputError for what is no regular file within the root.
@@ -155,117 +302,7 @@ function fileBody(file, prefix = '', suffix = '', encoding) {
 /** A short text as a body. */
 function textBody(text) {
     const bytes = Buffer.from(text);
-    return {
-        length: bytes.length,
-        // eslint-disable-next-line @typescript-eslint/require-await -- a body is asynchronous by its type
-        async *chunks() {
-            yield bytes;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/publish/json.ts
-
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The member if it is an object, else an empty one: manifests are written by hand. */
-function objectAt(object, key) {
-    const value = Object.hasOwn(object, key) ? object[key] : undefined;
-    return isObject(value) ? value : {};
-}
-function stringAt(object, key) {
-    const value = Object.hasOwn(object, key) ? object[key] : undefined;
-    return typeof value === 'string' ? value : undefined;
-}
-function stringsIn(value) {
-    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
-}
-/** A file's or a reply's JSON object; `what` starts the message when it is none. */
-function parseObject(text, what) {
-    let value;
-    try {
-        value = JSON.parse(text.replace(/^\uFEFF/, ''));
-    }
-    catch {
-        value = undefined;
-    }
-    if (!isObject(value))
-        throw new errors/* InputError */.dz(`${what} is no JSON object`);
-    return value;
-}
-
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__("node:url");
-// EXTERNAL MODULE: ./packages/core/src/clients/client.ts
-var client = __webpack_require__("packages/core/src/clients/client.ts");
-;// CONCATENATED MODULE: ./actions/publish/build-tool.ts
-
-
-/** Variables that hold a secret, by name: AWS and GitHub credentials, our own inputs, and what is called one. */
-const SECRET = /^(AWS_|INPUT_|ACTIONS_|STATE_)|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|API_?KEY|PRIVATE_?KEY|_AUTH$|^(PIP|UV)_.*(INDEX|URL)/i;
-/** The environment for a program that runs the checkout's own code: without what could publish or sign in. */
-function withoutSecrets(env, keep = []) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => keep.includes(name) || !SECRET.test(name)));
-}
-const LINES_OF_OUTPUT = 30;
-/** Runs a build tool and gives its standard output; a failure is an InputError with the end of what it printed. */
-async function runTool(host, { command, args, cwd, keep, verbose, remedy }) {
-    const env = withoutSecrets(host.env, keep);
-    const { exitCode, stdout, stderr } = await host.exec(command, args, { cwd, env, silent: verbose !== true });
-    if (exitCode === 0)
-        return stdout;
-    const said = (stderr.trim() === '' ? stdout : stderr).trim().split('\n').slice(-LINES_OF_OUTPUT).join('\n');
-    throw new errors/* InputError */.dz(`${command} ended with exit code ${exitCode}. ${remedy}\n${(0,safe_text/* safeLines */.Bv)(said)}`);
-}
-
-;// CONCATENATED MODULE: ./actions/publish/maven/project.ts
-
-
-
-
-
-/**
- * Builds a project into a repository folder of ours: `mvn deploy` with the wrapper if the project has one. The
- * legacy form `id::default::url` is the one that every maven-deploy-plugin takes.
- *
- * A login's token stays in the environment, because settings.xml refers to it for what the build reads. The token that
- * publishes is never there.
- */
-async function deployInto(host, project, staging) {
-    const wrapper = (0,external_node_path_.join)(project, 'mvnw');
-    const target = `staging::default::${(0,external_node_url_.pathToFileURL)(staging).href}`;
-    await runTool(host, {
-        command: (await isExecutable(wrapper)) ? wrapper : 'mvn',
-        args: [
-            '--batch-mode',
-            // A project's own alternatives for releases or snapshots would lead past the folder.
-            ...['', 'Release', 'Snapshot'].map((kind) => `-Dalt${kind}DeploymentRepository=${target}`),
-            'deploy',
-        ],
-        cwd: project,
-        keep: [client/* TOKEN_VARIABLE */.bG],
-        verbose: true,
-        remedy: 'Mend the build; nothing was published.',
-    });
-}
-async function isExecutable(file) {
-    return await (0,promises_.access)(file, promises_.constants.X_OK).then(() => true, () => false);
-}
-
-;// CONCATENATED MODULE: ./actions/publish/release.ts
-/** The formats that can be published. */
-const PUBLISH_FORMATS = ['npm', 'pypi', 'maven'];
-const NOTHING_SEEN = { visible: false, complete: false, versions: [], tags: new Map() };
-/** The name as the format's clients write it: `@scope/name`, `group:artifact`, `name`. */
-function clientName({ format, namespace, name }) {
-    if (namespace === undefined)
-        return name;
-    return format === 'maven' ? `${namespace}:${name}` : `@${namespace}/${name}`;
-}
-/** `npm @scope/name 1.2.3` */
-function label(at) {
-    return `${at.format} ${clientName(at)} ${at.version}`;
+    return { length: bytes.length, chunks: () => external_node_stream_.Readable.from([bytes]) };
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/maven/layout.ts
@@ -329,6 +366,37 @@ function rootOf(metadataPath, { group, artifact, version }) {
 var XMLParser = __webpack_require__("fast-xml-parser/src/xmlparser/XMLParser.js");
 // EXTERNAL MODULE: ./packages/core/src/files/xml-spans.ts
 var xml_spans = __webpack_require__("packages/core/src/files/xml-spans.ts");
+;// CONCATENATED MODULE: ./actions/publish/files/json.ts
+
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The member if it is an object, else an empty one: manifests are written by hand. */
+function objectAt(object, key) {
+    const value = Object.hasOwn(object, key) ? object[key] : undefined;
+    return isObject(value) ? value : {};
+}
+function stringAt(object, key) {
+    const value = Object.hasOwn(object, key) ? object[key] : undefined;
+    return typeof value === 'string' ? value : undefined;
+}
+function stringsIn(value) {
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+/** A file's or a reply's JSON object; `what` starts the message when it is none. */
+function parseObject(text, what) {
+    let value;
+    try {
+        value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        value = undefined;
+    }
+    if (!isObject(value))
+        throw new errors/* InputError */.dz(`${what} is no JSON object`);
+    return value;
+}
+
 ;// CONCATENATED MODULE: ./actions/publish/maven/xml.ts
 
 
@@ -431,25 +499,26 @@ function mavenRelease(staged, now) {
         ...at,
         source,
         assets,
+        takesFurtherAssets: true,
         needs: [],
-        see: (registry) => see(registry, metadata, at),
-        send: async (registry, { missing, arrived }) => {
-            const send = (asset) => sendFile(registry, `${folder}/${segment(version)}/${segment(asset.name)}`, asset, label(at), arrived);
+        see: (client) => see(client, metadata, at),
+        send: async (client, { missing, arrived }) => {
+            const send = (asset) => sendFile(client, `${folder}/${segment(version)}/${segment(asset.name)}`, asset, label(at), arrived);
             const isPom = ({ name }) => name === `${artifact}-${version}.pom`;
             await Promise.all(missing.filter((asset) => !isPom(asset)).map(send));
             await Promise.all(missing.filter(isPom).map(send));
             // Read again: what was published meanwhile must stay in the list.
-            const { versions } = await see(registry, metadata, at);
+            const { versions } = await see(client, metadata, at);
             const text = renderMetadata(staged, versions, now());
-            await put(registry, metadata, text, `${label(at)}: ${METADATA}`);
+            await put(client, metadata, text, `${label(at)}: ${METADATA}`);
             for (const algorithm of CHECKSUMS) {
                 const digest = (0,external_node_crypto_.createHash)(algorithm).update(text).digest('hex');
-                await put(registry, `${metadata}.${algorithm}`, digest, `${label(at)}: ${METADATA}.${algorithm}`);
+                await put(client, `${metadata}.${algorithm}`, digest, `${label(at)}: ${METADATA}.${algorithm}`);
             }
         },
     };
 }
-async function see(registry, metadata, at) {
+async function see(client, metadata, at) {
     const what = label(at);
     const parse = (body) => {
         const versions = parseMetadata(body, `The registry's ${METADATA} of ${what}`)?.versions ?? [];
@@ -457,10 +526,10 @@ async function see(registry, metadata, at) {
         return { visible, complete: visible, versions, tags: new Map() };
     };
     const accept = 'application/xml, text/xml, */*';
-    return (await registry.read({ path: metadata, accept, what, parse })) ?? NOTHING_SEEN;
+    return (await client.read({ path: metadata, accept, what, parse })) ?? NOTHING_SEEN;
 }
-async function sendFile(registry, path, asset, what, arrived) {
-    await registry.write({
+async function sendFile(client, path, asset, what, arrived) {
+    await client.write({
         method: 'PUT',
         path,
         headers: { 'content-type': 'application/octet-stream', accept: '*/*' },
@@ -471,13 +540,13 @@ async function sendFile(registry, path, asset, what, arrived) {
         arrived: () => arrived(asset),
     });
     for (const algorithm of CHECKSUMS) {
-        await put(registry, `${path}.${algorithm}`, asset.hashes[algorithm], `${what}: ${asset.path}.${algorithm}`);
+        await put(client, `${path}.${algorithm}`, asset.hashes[algorithm], `${what}: ${asset.path}.${algorithm}`);
     }
 }
 /** Text that may be sent any number of times: a checksum, or metadata. */
-async function put(registry, path, text, what) {
+async function put(client, path, text, what) {
     const metadata = path.includes(`/${METADATA}`);
-    await registry.write({
+    await client.write({
         method: 'PUT',
         path,
         headers: { 'content-type': metadata ? 'application/xml' : 'text/plain', accept: '*/*' },
@@ -491,7 +560,7 @@ function segment(text) {
     return encodeURIComponent(text).replaceAll('%2B', '+');
 }
 
-;// CONCATENATED MODULE: ./actions/publish/workspace.ts
+;// CONCATENATED MODULE: ./actions/publish/files/glob.ts
 
 
 
@@ -610,6 +679,84 @@ async function readWithin(root, path) {
 function slashed(path) {
     return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
 }
+
+;// CONCATENATED MODULE: ./actions/publish/maven/collect.ts
+
+
+
+
+/** Builds projects into repository folders of ours, and reads what repository folders hold. */
+async function collect(sources, context) {
+    const { root, host } = context;
+    const repositories = [];
+    for (const [index, { path, kind }] of sources.entries()) {
+        if (kind === 'repository')
+            repositories.push({ root, folder: path });
+        else {
+            const built = await context.attempt(() => build(path, index, context));
+            if (built !== undefined)
+                repositories.push(built);
+        }
+    }
+    const releases = [];
+    for (const { root: place, folder } of repositories) {
+        const staging = await context.attempt(() => readStaging(place, folder, context.open));
+        if (staging === undefined)
+            continue;
+        staging.problems.forEach(context.problem);
+        releases.push(...staging.versions.map((version) => mavenRelease(version, () => host.now())));
+        if (staging.versions.length + staging.problems.length === 0) {
+            context.problem(`${shown(place, folder)} holds no Maven artifacts: nothing was deployed to it (is maven.deploy.skip set?).`);
+        }
+    }
+    return releases;
+}
+async function build(project, index, { root, host, scratch }) {
+    const staging = await scratch(`maven-${index}`);
+    host.info(`Building ${shown(root, project)} with Maven, into a local folder`);
+    await deployInto(host, project, staging);
+    const place = await rootAt(staging, 'mvn deploy');
+    return { root: place, folder: place.path };
+}
+
+;// CONCATENATED MODULE: ./actions/publish/maven/discover.ts
+
+
+
+
+/** Repository folders below `target/` and `build/`, else the project itself; in other folders, all below. */
+async function discover(root, { path, kind }) {
+    const repositories = (folders) => ({
+        sources: folders.map((folder) => ({ path: folder, kind: 'repository' })),
+        leftOut: [],
+    });
+    if (kind === 'file')
+        return { sources: [], leftOut: [] };
+    if (kind === 'folder') {
+        const roots = await stagingRoots(root, path, ['']);
+        // Without metadata the folder itself must be the repository's root.
+        const poms = roots.length === 0 ? await match(root, path, ['*/**/*.pom']) : [];
+        return repositories(poms.length > 0 ? [path] : roots.filter((one) => isWithin(path, one)));
+    }
+    const staged = await stagingRoots(root, path, ['target/', 'build/']);
+    if (staged.length > 0)
+        return repositories(staged);
+    const isProject = (await kindOf((0,external_node_path_.join)(path, 'pom.xml'))) === 'file';
+    return { sources: isProject ? [{ path, kind: 'project' }] : [], leftOut: [] };
+}
+
+;// CONCATENATED MODULE: ./actions/publish/maven/format.ts
+
+
+
+const maven = {
+    id: 'maven',
+    manifests: ['pom.xml'],
+    lookedFor: 'pom.xml and no Maven repository folder below target/ or build/',
+    authorization: basic,
+    discover: discover,
+    collect: collect,
+};
 
 ;// CONCATENATED MODULE: ./actions/publish/npm/pack.ts
 
@@ -742,22 +889,32 @@ function overtakenBy(version, before, after, tagsAfter) {
 
 // EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
 var pep440 = __webpack_require__("@renovatebot/pep440/index.js");
+// EXTERNAL MODULE: ./packages/versions/src/order.ts + 5 modules
+var order = __webpack_require__("packages/versions/src/order.ts");
 ;// CONCATENATED MODULE: ./packages/versions/src/same-version.ts
 
 
+
 /**
- * Whether two spellings name the same version: by SemVer for npm (build metadata is no part of a version there), by
- * PEP 440 for Python (`1.0-rc.1` is `1.0rc1`), letter by letter for Maven, whose repositories know no other rule.
+ * Whether two spellings name the same version: by SemVer for npm, Cargo and Swift (npm's build metadata is no part of
+ * a version), by PEP 440 for Python (`1.0-rc.1` is `1.0rc1`), by their own orders for NuGet (`1.0` is `1.0.0.0`) and
+ * Ruby, letter by letter for Maven and generic packages, whose repositories know no other rule.
  */
 function sameVersion(format, a, b) {
     if (a === b)
         return true;
     switch (format) {
         case 'npm':
+        case 'cargo':
+        case 'swift':
             return semver_default().valid(a) !== null && semver_default().valid(a) === semver_default().valid(b);
         case 'pypi':
             return (0,pep440/* valid */.rZ)(a) !== null && (0,pep440/* valid */.rZ)(b) !== null && (0,pep440.eq)(a, b);
+        case 'nuget':
+        case 'ruby':
+            return order/* versionOrders */.g[format].compare(a, b) === 0;
         case 'maven':
+        case 'generic':
             return false;
     }
 }
@@ -780,7 +937,7 @@ const LONGEST_NAME = 214;
 /** A package's name in CodeArtifact's terms; undefined when npm would not take it. */
 function parseName(name) {
     const match = name.length <= LONGEST_NAME ? NAME.exec(name) : null;
-    return match?.[2] === undefined ? undefined : { namespace: match[1], name: match[2] };
+    return match?.[2] === undefined ? undefined : { namespace: match[1] ?? '', name: match[2] };
 }
 const RUNTIME = ['dependencies', 'optionalDependencies', 'peerDependencies'];
 /** Names of the packages that must be there when this one is installed. */
@@ -878,8 +1035,9 @@ function npmRelease(asset, packed, source, distTag) {
         ...at,
         source,
         assets: [asset],
+        takesFurtherAssets: false,
         needs: runtimeDependencies(manifest),
-        see: async (registry) => (await registry.read({
+        see: async (client) => (await client.read({
             path: path(name),
             accept: ABBREVIATED,
             what: `npm ${name}`,
@@ -897,9 +1055,9 @@ function npmRelease(asset, packed, source, distTag) {
                 : [];
             return { problems, notes: [`dist-tag ${tag}`] };
         },
-        send: async (registry, { before, arrived }) => {
-            const { prefix, suffix } = release_document(registry, packed, asset, { name, version: at.version, tag: tagFor(before) });
-            await registry.write({
+        send: async (client, { before, arrived }) => {
+            const { prefix, suffix } = release_document(client, packed, asset, { name, version: at.version, tag: tagFor(before) });
+            await client.write({
                 method: 'PUT',
                 path: path(name),
                 headers: { 'content-type': 'application/json', accept: '*/*', 'npm-command': 'publish' },
@@ -910,7 +1068,7 @@ function npmRelease(asset, packed, source, distTag) {
                 arrived: () => arrived(asset),
             });
         },
-        settle: (registry, before, after, sent) => settleTags(registry, { name, version: at.version, asked }, before, after, sent),
+        settle: (client, before, after, sent) => settleTags(client, { name, version: at.version, asked }, before, after, sent),
     };
 }
 function checkedCoordinates(manifest, source) {
@@ -943,7 +1101,7 @@ function seen(body, name, version) {
     return { visible, complete: visible, versions, tags: new Map(tags) };
 }
 /** The publish document (libnpmpublish), cut where the tarball's base64 comes in. */
-function release_document(registry, packed, asset, { name, version, tag }) {
+function release_document(client, packed, asset, { name, version, tag }) {
     const filename = `${name}-${version}.tgz`;
     const { sha1, sha512 } = asset.hashes;
     const manifest = {
@@ -951,7 +1109,7 @@ function release_document(registry, packed, asset, { name, version, tag }) {
         dist: {
             integrity: `sha512-${Buffer.from(sha512, 'hex').toString('base64')}`,
             shasum: sha1,
-            tarball: new URL(`${name}/-/${filename.replace(/^@[^/]*\//, '')}`, registry.endpoint).href,
+            tarball: new URL(`${name}/-/${filename.replace(/^@[^/]*\//, '')}`, client.endpoint).href,
         },
     };
     const head = JSON.stringify({
@@ -967,11 +1125,11 @@ function release_document(registry, packed, asset, { name, version, tag }) {
     };
 }
 /** Sets the tag that was asked for, and gives `latest` back to a higher release that came at the same time. */
-async function settleTags(registry, { name, version, asked }, before, after, sent) {
+async function settleTags(client, { name, version, asked }, before, after, sent) {
     if (sent && after.tags.get(LATEST) === version) {
         const higher = overtakenBy(version, before.versions, after.versions, after.tags);
         if (higher !== undefined) {
-            await putTag(registry, name, LATEST, higher);
+            await putTag(client, name, LATEST, higher);
             return [`dist-tag latest given back to ${higher}, which was published at the same time`];
         }
     }
@@ -980,11 +1138,11 @@ async function settleTags(registry, { name, version, asked }, before, after, sen
     if (asked === LATEST && movesBack(version, after.tags.get(LATEST))) {
         return [`dist-tag latest stays at ${after.tags.get(LATEST) ?? ''}`];
     }
-    await putTag(registry, name, asked, version);
+    await putTag(client, name, asked, version);
     return [`dist-tag ${asked} set`];
 }
-async function putTag(registry, name, tag, version) {
-    await registry.write({
+async function putTag(client, name, tag, version) {
+    await client.write({
         method: 'PUT',
         path: `-/package/${path(name)}/dist-tags/${encodeURIComponent(tag)}`,
         headers: { 'content-type': 'application/json', accept: '*/*' },
@@ -1003,7 +1161,7 @@ function parseDistTag(text) {
 
 // EXTERNAL MODULE: ./node_modules/tar/dist/esm/index.min.js
 var index_min = __webpack_require__("tar/dist/esm/index.min.js");
-;// CONCATENATED MODULE: ./actions/publish/tar.ts
+;// CONCATENATED MODULE: ./actions/publish/files/tar.ts
 
 
 
@@ -1086,6 +1244,138 @@ async function readNpmTarball(asset) {
 function isReadme(path) {
     return /^readme(\.\w+)?$/i.test(path);
 }
+
+;// CONCATENATED MODULE: ./actions/publish/npm/collect.ts
+
+
+
+
+
+
+/** Reads tarballs, and packs the folders that no tarball stands for. */
+async function collect_collect(sources, context) {
+    const { root } = context;
+    const tarballs = sources.filter(({ folder }) => folder === undefined);
+    const ready = await Promise.all(tarballs.map(({ path }) => collect_read(context, root, path, shown(root, path))));
+    const releases = ready.filter((release) => release !== undefined);
+    // What the build has packed stands for the folder that it was packed from.
+    const names = new Set(releases.map(clientName));
+    const folders = sources
+        .map(({ folder }) => folder)
+        .filter((folder) => folder !== undefined)
+        .filter(({ manifest }) => !names.has(stringAt(manifest, 'name') ?? ''));
+    return folders.length === 0 ? releases : [...releases, ...(await packed(context, folders))];
+}
+async function packed(context, folders) {
+    const { root, host } = context;
+    const place = await rootAt(await context.scratch('npm'), 'npm pack');
+    const files = await context.attempt(() => packFolders(host, root, folders, place.path));
+    const fresh = await Promise.all((files ?? []).map((path, index) => collect_read(context, place, path, shown(root, folders[index]?.path ?? root.path))));
+    host.debug(`packed ${fresh.length} folders with npm`);
+    return fresh.filter((release) => release !== undefined);
+}
+async function collect_read(context, from, path, source) {
+    return await context.attempt(async () => {
+        const asset = await context.open(from, path, TARBALL);
+        return npmRelease(asset, await readNpmTarball(asset), source, context.distTag);
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__("yaml/dist/index.js");
+;// CONCATENATED MODULE: ./actions/publish/npm/workspaces.ts
+
+
+
+
+
+
+
+/** The package in a folder and, when it is the root of workspaces, theirs; a private package is one of them. */
+async function packageFolders(root, folder) {
+    const own = await readFolder(root, folder);
+    if (own === undefined)
+        return [];
+    const patterns = [...workspacePatterns(own.manifest), ...(await pnpmPatterns(root, folder))];
+    const files = await match(root, folder, patterns.map((pattern) => `${pattern.replace(/\/+$/, '')}/package.json`));
+    const members = await Promise.all(files.map((file) => readFolder(root, (0,external_node_path_.dirname)(file))));
+    return [own, ...members.filter((member) => member !== undefined && member.path !== folder)].filter((found) => found !== undefined);
+}
+/** Why a folder's package is not for publishing; undefined when it is. */
+function notForPublishing(manifest) {
+    if (manifest['private'] === true)
+        return 'its package.json says private';
+    if (stringAt(manifest, 'name') === undefined)
+        return 'its package.json has no name';
+    if (stringAt(manifest, 'version') === undefined)
+        return 'its package.json has no version';
+    return undefined;
+}
+async function readFolder(root, folder) {
+    const file = (0,external_node_path_.join)(folder, 'package.json');
+    if ((await kindOf(file)) !== 'file')
+        return undefined;
+    const text = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
+        throw new errors/* InputError */.dz(`${shown(root, file)} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
+    });
+    return { path: folder, manifest: parseObject(text, shown(root, file)) };
+}
+/** npm and Yarn: a list, or an object with one. */
+function workspacePatterns({ workspaces }) {
+    return stringsIn(isObject(workspaces) ? workspaces['packages'] : workspaces);
+}
+async function pnpmPatterns(root, folder) {
+    const file = (0,external_node_path_.join)(folder, 'pnpm-workspace.yaml');
+    if ((await kindOf(file)) !== 'file')
+        return [];
+    let document;
+    try {
+        document = (0,dist.parse)(await (0,promises_.readFile)(file, 'utf8'));
+    }
+    catch (error) {
+        throw new errors/* InputError */.dz(`${shown(root, file)} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+    return isObject(document) ? stringsIn(document['packages']) : [];
+}
+
+;// CONCATENATED MODULE: ./actions/publish/npm/discover.ts
+
+
+
+/** Folders of a project and its workspaces, and the tarballs that its build has left; in other folders, tarballs. */
+async function discover_discover(root, place) {
+    const { path, kind, named } = place;
+    const tarball = (file, byName) => ({ path: file, folder: undefined, named: byName });
+    if (kind === 'file')
+        return { sources: path.endsWith('.tgz') ? [tarball(path, named)] : [], leftOut: [] };
+    if (kind === 'folder') {
+        return { sources: (await match(root, path, ['*.tgz'])).map((file) => tarball(file, false)), leftOut: [] };
+    }
+    const sources = [];
+    const leftOut = [];
+    for (const folder of await packageFolders(root, path)) {
+        const why = notForPublishing(folder.manifest);
+        if (why === undefined)
+            sources.push({ path: folder.path, folder, named });
+        else
+            leftOut.push(`${shown(root, folder.path)} is left out: ${why}.`);
+    }
+    const tarballs = await match(root, path, ['*.tgz', 'dist/*.tgz', 'build/*.tgz', 'target/*.tgz']);
+    sources.push(...tarballs.map((file) => tarball(file, false)));
+    return { sources, leftOut };
+}
+
+;// CONCATENATED MODULE: ./actions/publish/npm/format.ts
+
+
+const npm = {
+    id: 'npm',
+    manifests: ['package.json'],
+    lookedFor: 'package.json with a name and a version, .tgz of npm',
+    authorization: (token) => `Bearer ${token}`,
+    discover: discover_discover,
+    collect: collect_collect,
+};
 
 // EXTERNAL MODULE: external "node:stream/consumers"
 var consumers_ = __webpack_require__("node:stream/consumers");
@@ -1211,7 +1501,7 @@ async function wheelMetadata(asset) {
     throw new errors/* InputError */.dz(`${asset.path} is no wheel: it holds no METADATA`);
 }
 
-;// CONCATENATED MODULE: ./actions/publish/multipart.ts
+;// CONCATENATED MODULE: ./actions/publish/files/multipart.ts
 
 
 /** A form with one file (RFC 7578): its type for the header, and its body, read from the file as it is sent. */
@@ -1260,17 +1550,17 @@ function pythonReleases(files) {
             problems.push(`${file.asset.path}: ${problem}.`);
             continue;
         }
-        const at = coordinates(file.metadata);
+        const at = release_coordinates(file.metadata);
         const group = byVersion.get(label(at)) ?? { at, files: [] };
         byVersion.set(label(at), group);
         group.files.push(file);
     }
     return { releases: [...byVersion.values()].map((group) => release(group.at, group.files)), problems };
 }
-function coordinates(metadata) {
+function release_coordinates(metadata) {
     return {
         format: 'pypi',
-        namespace: undefined,
+        namespace: '',
         name: normalisedName(field(metadata, 'name') ?? ''),
         version: field(metadata, 'version') ?? '',
     };
@@ -1298,14 +1588,15 @@ function release(at, files) {
         ...at,
         source: files.map(({ asset }) => asset.path).join(', '),
         assets: files.map(({ asset }) => asset),
+        takesFurtherAssets: true,
         needs: [],
-        see: async (registry) => (await registry.read({
+        see: async (client) => (await client.read({
             path: `simple/${at.name}/`,
             accept: SIMPLE,
             what: `pypi ${at.name}`,
             parse: (body) => release_seen(body, at, names),
         })) ?? NOTHING_SEEN,
-        send: (registry, shipment) => sendFiles(registry, at, files, shipment),
+        send: (client, shipment) => sendFiles(client, at, files, shipment),
     };
 }
 /** The project's page (PEP 691; `versions` since PEP 700). */
@@ -1322,17 +1613,17 @@ function release_seen(body, at, names) {
     };
 }
 /** Wheels before the sdist, so that nobody builds from source what comes as a wheel a moment later. */
-async function sendFiles(registry, at, files, { missing, arrived }) {
+async function sendFiles(client, at, files, { missing, arrived }) {
     const [first, ...rest] = files
         .filter(({ asset }) => missing.includes(asset))
         .sort((a, b) => a.distribution.filetype.localeCompare(b.distribution.filetype));
     if (first === undefined)
         return;
     // The first file makes the version; the others then find it there.
-    await release_sendFile(registry, at, first, arrived);
-    await Promise.all(rest.map((file) => release_sendFile(registry, at, file, arrived)));
+    await release_sendFile(client, at, first, arrived);
+    await Promise.all(rest.map((file) => release_sendFile(client, at, file, arrived)));
 }
-async function release_sendFile(registry, at, { asset, distribution, metadata }, arrived) {
+async function release_sendFile(client, at, { asset, distribution, metadata }, arrived) {
     const { contentType, body } = multipart([
         [':action', 'file_upload'],
         ['protocol_version', '1'],
@@ -1342,7 +1633,7 @@ async function release_sendFile(registry, at, { asset, distribution, metadata },
         ['md5_digest', asset.hashes.md5],
         ['sha256_digest', asset.hashes.sha256],
     ], { field: 'content', filename: asset.name, asset });
-    await registry.write({
+    await client.write({
         method: 'POST',
         path: '',
         headers: { 'content-type': contentType, accept: '*/*' },
@@ -1354,1142 +1645,66 @@ async function release_sendFile(registry, at, { asset, distribution, metadata },
     });
 }
 
-;// CONCATENATED MODULE: ./actions/publish/collect.ts
+;// CONCATENATED MODULE: ./actions/publish/pypi/collect.ts
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-/** Opens, packs and builds what was found, and reads what each file says of itself. Nothing is sent yet. */
-async function collect(sources, options, host) {
-    const opened = [];
-    const problems = [];
-    const open = async (root, path, name) => {
-        const asset = await openAsset(root, path, name);
-        opened.push(asset);
-        return asset;
-    };
-    const attempt = async (task) => {
-        try {
-            return await task();
-        }
-        catch (error) {
-            if (!(error instanceof errors/* InputError */.dz))
-                throw error;
-            problems.push(error.message);
-            return undefined;
-        }
-    };
-    const job = { ...options, host, open, attempt, problem: (text) => problems.push(text) };
-    try {
-        const releases = [
-            ...(await npmReleases(sources, job)),
-            ...(await pypiReleases(sources, job)),
-            ...(await mavenReleases(sources, job)),
-        ];
-        problems.push(...twice(releases));
-        return { releases, problems, close: () => closeAssets(opened) };
-    }
-    catch (error) {
-        await closeAssets(opened);
-        throw error;
-    }
-}
-async function npmReleases(sources, job) {
-    const { root, host, distTag } = job;
-    const read = (from, path, source) => job.attempt(async () => {
-        const asset = await job.open(from, path, TARBALL);
-        return npmRelease(asset, await readNpmTarball(asset), source, distTag);
-    });
-    const ready = await Promise.all(sources.npmTarballs.map((path) => read(root, path, shown(root, path))));
-    const tarballs = ready.filter((release) => release !== undefined);
-    // What the build has packed stands for the folder that it was packed from.
-    const names = new Set(tarballs.map(clientName));
-    const folders = sources.npmFolders.filter(({ manifest }) => !names.has(stringAt(manifest, 'name') ?? ''));
-    const packed = await job.attempt(() => pack(folders, job));
-    if (packed === undefined)
-        return tarballs;
-    const place = await rootAt(packed.folder, 'npm pack');
-    const fresh = await Promise.all(packed.files.map((path, index) => read(place, path, shown(root, folders[index]?.path ?? root.path))));
-    host.debug(`packed ${fresh.length} folders with npm`);
-    return [...tarballs, ...fresh.filter((release) => release !== undefined)];
-}
-async function pack(folders, { root, host, scratch }) {
-    const folder = (0,external_node_path_.join)(scratch, 'npm');
-    await (0,promises_.mkdir)(folder);
-    return { folder, files: folders.length === 0 ? [] : await packFolders(host, root, folders, folder) };
-}
-async function pypiReleases({ pythonFiles }, job) {
-    const files = await Promise.all(pythonFiles.map((path) => job.attempt(async () => {
-        const distribution = distributionOf(shown(job.root, path));
-        const asset = await job.open(job.root, path, (0,external_node_path_.basename)(path));
+/** Reads the metadata of wheels and sdists, and puts those of one version together. */
+async function pypi_collect_collect(sources, context) {
+    const files = await Promise.all(sources.map(({ path }) => context.attempt(async () => {
+        const distribution = distributionOf(shown(context.root, path));
+        const asset = await context.open(context.root, path, (0,external_node_path_.basename)(path));
         return { asset, distribution, metadata: await readMetadata(asset, distribution) };
     })));
     const { releases, problems } = pythonReleases(files.filter((file) => file !== undefined));
-    problems.forEach(job.problem);
+    problems.forEach(context.problem);
     return releases;
 }
-async function mavenReleases({ mavenFolders, mavenProjects }, job) {
-    const { root, scratch, host } = job;
-    const places = mavenFolders.map((folder) => ({ root, folder }));
-    for (const [index, project] of mavenProjects.entries()) {
-        const staging = (0,external_node_path_.join)(scratch, `maven-${index}`);
-        await (0,promises_.mkdir)(staging);
-        host.info(`Building ${shown(root, project)} with Maven, into a local folder`);
-        const built = await job.attempt(() => deployInto(host, project, staging).then(() => true));
-        if (built === undefined)
-            continue;
-        const place = await rootAt(staging, 'mvn deploy');
-        places.push({ root: place, folder: place.path });
-    }
-    const read = await Promise.all(places.map(({ root: place, folder }) => job.attempt(() => readStaging(place, folder, job.open))));
-    const releases = [];
-    for (const [index, staging] of read.entries()) {
-        if (staging === undefined)
-            continue;
-        staging.problems.forEach(job.problem);
-        releases.push(...staging.versions.map((version) => mavenRelease(version, () => host.now())));
-        if (staging.versions.length + staging.problems.length === 0) {
-            const place = places[index];
-            job.problem(`${place === undefined ? '' : shown(place.root, place.folder)} holds no Maven artifacts: nothing was deployed to it (is maven.deploy.skip set?).`);
-        }
-    }
-    return releases;
-}
-/** A version that is found twice, and a file that its version has twice. */
-function twice(releases) {
-    const problems = [];
-    const places = Map.groupBy(releases, label);
-    for (const [name, found] of places) {
-        if (found.length > 1) {
-            problems.push(`${name} is found twice: in ${found.map(({ source }) => source).join(' and in ')}. Leave one of them out with 'packages'.`);
-        }
-    }
-    for (const release of releases) {
-        for (const [name, found] of Map.groupBy(release.assets, (asset) => asset.name)) {
-            if (found.length < 2)
-                continue;
-            problems.push(`${label(release)} has two files called ${name}: ${found.map(({ path }) => path).join(' and ')}. Leave one of them out with 'packages'.`);
-        }
-    }
-    return problems;
-}
 
-;// CONCATENATED MODULE: ./actions/publish/decide.ts
-
-
-const IF_EXISTS = ['verify', 'skip', 'fail'];
-/** Formats whose published versions take further assets (user guide, "publishing packages"). */
-const OPEN = new Set(['pypi', 'maven']);
-/**
- * Versions are immutable: what is there is compared by SHA-256 and never replaced. An Unfinished version is not
- * published yet, so it is finished whatever `ifExists` says.
- */
-function decide(release, found, ifExists) {
-    const { here, seen, publishBlocked } = found;
-    const what = label(release);
-    const problem = (text) => ({ kind: 'problem', problem: `${what} ${text}` });
-    const send = (missing) => publishBlocked
-        ? problem("may not be published: the package's origin controls say publish BLOCK. Allow it with PutPackageOriginConfiguration, if the package is yours.")
-        : { kind: 'send', missing };
-    if (here === undefined) {
-        if (!seen.visible)
-            return send(release.assets);
-        if (ifExists === 'skip')
-            return { kind: 'skipped' };
-        return problem("is not in this repository, but can be had from one of its upstreams, and CodeArtifact takes no second version of it. Publish another version, or block upstream versions in the package's origin controls.");
-    }
-    const { different, missing } = compare(release.assets, here.assets);
-    if (here.status !== 'Unfinished') {
-        if (ifExists === 'skip')
-            return { kind: 'skipped' };
-        if (ifExists === 'fail')
-            return problem("exists already, and 'if-exists' is fail. Publish another version.");
-        if (here.status !== 'Published') {
-            return problem(`exists already with status ${(0,safe_text/* safeText */.Hk)(here.status)}: somebody has withdrawn it. Set it Published again (UpdatePackageVersionsStatus), or publish another version.`);
-        }
-    }
-    if (different.length > 0) {
-        const origin = here.origin === undefined ? '' : ` (it came from ${(0,safe_text/* safeText */.Hk)(here.origin)})`;
-        const remedy = here.status === 'Unfinished'
-            ? 'An earlier run left it unfinished with another build: publish that build, or delete the unfinished version (DeletePackageVersions) and run again.'
-            : 'Versions are immutable: publish another version, or publish the files of the first build.';
-        return problem(`exists already${origin} with other content. ${different.map(differs).join(' ')} ${remedy}`);
-    }
-    if (here.status === 'Unfinished')
-        return send(missing);
-    if (missing.length === 0)
-        return { kind: 'unchanged' };
-    if (!OPEN.has(release.format)) {
-        return problem(`exists already without ${missing.map(({ name }) => name).join(', ')}. Publish another version.`);
-    }
-    return send(missing);
-}
-/** Which local assets are not there, and which are there with another SHA-256. Further assets there are no matter. */
-function compare(assets, there) {
-    return {
-        missing: assets.filter(({ name }) => !there.has(name)),
-        different: assets.flatMap(({ name, hashes }) => {
-            const remote = there.get(name);
-            return remote === undefined || remote === hashes.sha256 ? [] : [{ name, local: hashes.sha256, remote }];
-        }),
-    };
-}
-/** `x.jar: SHA-256 … here, … in the repository.` */
-function differs({ name, local, remote }) {
-    return `${(0,safe_text/* safeText */.Hk)(name)}: SHA-256 ${local} here, ${remote === '' ? 'unknown' : (0,safe_text/* safeText */.Hk)(remote)} in the repository.`;
-}
-
-// EXTERNAL MODULE: ./packages/core/src/aws/quota.ts
-var quota = __webpack_require__("packages/core/src/aws/quota.ts");
-// EXTERNAL MODULE: ./packages/core/src/endpoints.ts
-var src_endpoints = __webpack_require__("packages/core/src/endpoints.ts");
-// EXTERNAL MODULE: ./packages/core/src/http.ts
-var http = __webpack_require__("packages/core/src/http.ts");
-// EXTERNAL MODULE: ./packages/core/src/token.ts
-var token = __webpack_require__("packages/core/src/token.ts");
-// EXTERNAL MODULE: ./packages/core/src/aws/paginate.ts
-var paginate = __webpack_require__("packages/core/src/aws/paginate.ts");
-;// CONCATENATED MODULE: ./actions/publish/here.ts
-
-
-function inventory(connection, repository) {
-    const base = { domain: connection.domain, domainOwner: connection.domainOwner, repository };
-    return {
-        async version(at, expected) {
-            const assets = expected ? listAssets(connection, { ...base, ...api(at) }) : undefined;
-            // Both are awaited below; until then a failure of the second must not count as unhandled.
-            assets?.catch(() => undefined);
-            const described = await describe(connection, { ...base, ...api(at) }, repository);
-            if (described === undefined)
-                return undefined;
-            const listed = await (assets ?? listAssets(connection, { ...base, ...api(at) }));
-            return listed === undefined ? undefined : { ...described, assets: listed };
-        },
-        async isPublishBlocked({ format, namespace, name }) {
-            const { DescribePackageCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
-            try {
-                const { package: found } = await whole(() => connection.client.send(new DescribePackageCommand({ ...base, format, namespace, package: name })));
-                return found?.originConfiguration?.restrictions?.publish === 'BLOCK';
-            }
-            catch (error) {
-                // Not every publisher may describe packages; the registry will say so when it comes to it.
-                if (isMissing(error) || nameOf(error) === 'AccessDeniedException')
-                    return false;
-                throw error;
-            }
-        },
-    };
-}
-function api({ format, namespace, name, version }) {
-    return { format, namespace, package: name, packageVersion: version };
-}
-async function describe({ client }, place, repository) {
-    const { DescribePackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
-    try {
-        const { packageVersion } = await whole(() => client.send(new DescribePackageVersionCommand(place)));
-        if (packageVersion?.status === undefined || packageVersion.revision === undefined)
-            return undefined;
-        const entry = packageVersion.origin?.domainEntryPoint;
-        const from = entry?.repositoryName === repository ? undefined : entry?.repositoryName;
-        return {
-            status: packageVersion.status,
-            revision: packageVersion.revision,
-            origin: entry?.externalConnectionName ?? (from === undefined ? undefined : `repository ${from}`),
-        };
-    }
-    catch (error) {
-        if (isMissing(error))
-            return undefined;
-        throw error;
-    }
-}
-async function listAssets({ client }, place) {
-    const { ListPackageVersionAssetsCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
-    const hashes = new Map();
-    try {
-        const all = (0,paginate/* pages */.B)(`the assets of ${place.package} ${place.packageVersion}`, (nextToken) => whole(() => client.send(new ListPackageVersionAssetsCommand({ ...place, maxResults: 1000, nextToken }))));
-        for await (const { assets = [] } of all) {
-            for (const { name, hashes: known } of assets) {
-                if (name !== undefined)
-                    hashes.set(name, known?.['SHA-256']?.toLowerCase() ?? '');
-            }
-        }
-        return hashes;
-    }
-    catch (error) {
-        if (isMissing(error))
-            return undefined;
-        throw error;
-    }
-}
-const TRIES = 3;
-/** A reading call whose answer must be whole: half a JSON document is no error of the SDK's that it tries again. */
-async function whole(call) {
-    for (let tries = 1;; tries++) {
-        try {
-            return await call();
-        }
-        catch (error) {
-            if (!(error instanceof SyntaxError))
-                throw error;
-            if (tries === TRIES) {
-                throw new errors/* InputError */.dz(`CodeArtifact's answer is no JSON (${error.message}). Check the endpoint, and run again.`);
-            }
-        }
-    }
-}
-/** The package or the version is not there; a domain or repository that is not there is an error. */
-function isMissing(error) {
-    if (nameOf(error) !== 'ResourceNotFoundException')
-        return false;
-    const type = error instanceof Error && 'resourceType' in error ? error.resourceType : undefined;
-    return type !== 'domain' && type !== 'repository';
-}
-function nameOf(error) {
-    return error instanceof Error ? error.name : '';
-}
-
-;// CONCATENATED MODULE: ./actions/publish/limiter.ts
-function limiter(limit) {
-    let running = 0;
-    const waiting = [];
-    return async (task) => {
-        if (running >= limit)
-            await new Promise((resolve) => waiting.push(resolve));
-        else
-            running += 1;
-        try {
-            return await task();
-        }
-        finally {
-            // The place goes straight to the next one, so that nobody can slip in between.
-            const next = waiting.shift();
-            if (next === undefined)
-                running -= 1;
-            else
-                next();
-        }
-    };
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__("node:timers/promises");
-;// CONCATENATED MODULE: ./actions/publish/registry.ts
+;// CONCATENATED MODULE: ./actions/publish/pypi/discover.ts
 
 
 
 
-
-const MEBIBYTE = 1024 * 1024;
-const PATIENCE = {
-    budgetMs: 120_000,
-    baseMs: 100,
-    idleMs: 60_000,
-    replyMs: 120_000,
-    maxBytes: 128 * MEBIBYTE,
-};
-const CAP_MS = 20_000;
-/** A body may take a second per mebibyte beyond the budget. */
-const MS_PER_BYTE = 1000 / MEBIBYTE;
-/** Looks after a 409 that finds nothing: what was written a moment ago may not be seen yet. */
-const LOOKS_AFTER_CONFLICT = 5;
-function createRegistry(options) {
-    const { endpoint } = options;
-    const patience = options.patience ?? PATIENCE;
-    return {
-        endpoint,
-        read: (request) => registry_read(options, patience, request),
-        write: async (write) => {
-            await deliver(options, patience, { ...write, body: observed(write, options.observer) });
-            options.observer?.done(write);
-        },
-    };
-}
-function observed(write, observer) {
-    if (observer === undefined)
-        return write.body;
-    return {
-        length: write.body.length,
-        async *chunks() {
-            let sent = 0;
-            for await (const chunk of write.body.chunks()) {
-                yield chunk;
-                sent += chunk.length;
-                observer.sent(write, sent);
-            }
-        },
-    };
-}
-async function registry_read(options, patience, request) {
-    const { path, accept, what, parse } = request;
-    const pauses = new Pauses(patience, 0);
-    for (;;) {
-        const result = await attempt(options, patience, { method: 'GET', path, headers: { accept } }, options.reads.bucket);
-        if (result.reply?.status === 404)
-            return undefined;
-        if (result.reply?.status === 200) {
-            try {
-                return parse(result.reply.body.toString('utf8'));
-            }
-            catch (error) {
-                if (!(error instanceof errors/* InputError */.dz) || !(await pauses.wait(result)))
-                    throw error;
-                continue;
-            }
-        }
-        if (!result.passing || !(await pauses.wait(result))) {
-            throw refusal(result, { what, action: 'codeartifact:ReadFromRepository', endpoint: options.endpoint });
-        }
-    }
-}
-async function deliver(options, patience, write) {
-    const pauses = new Pauses(patience, write.body.length * MS_PER_BYTE);
-    const arrived = async () => (await write.arrived?.()) ?? false;
-    for (;;) {
-        const result = await options.writes.limit(() => attempt(options, patience, write, options.writes.bucket));
-        const status = result.reply?.status ?? 0;
-        if (status >= 200 && status < 300)
-            return;
-        if (status === 409 && write.arrived !== undefined) {
-            for (let looks = 0; looks < LOOKS_AFTER_CONFLICT; looks++) {
-                if (await arrived())
-                    return;
-                await (0,external_node_timers_promises_.setTimeout)(patience.baseMs * 2 ** looks);
-            }
-        }
-        // 429 is said before anything is done; after anything else the request may have been carried out all the same.
-        else if (result.passing && status !== 429 && (await arrived()))
-            return;
-        if (!result.passing || !(await pauses.wait(result))) {
-            throw refusal(result, { what: write.what, action: write.action, endpoint: options.endpoint });
-        }
-    }
-}
-async function attempt(options, limits, { method, path, headers, body }, bucket) {
-    const authorization = await options.authorization();
-    await bucket.take();
-    try {
-        const reply = await (0,http/* exchange */.cv)(options.agents, { method, url: below(options.endpoint, path), headers: { ...headers, authorization }, body }, limits);
-        if (reply.status === 429)
-            bucket.throttled();
-        return { reply, passing: reply.status === 408 || reply.status === 429 || reply.status >= 500 };
-    }
-    catch (error) {
-        if (error instanceof errors/* InputError */.dz || (0,errors/* codeOf */.$N)(error) === undefined)
-            throw error;
-        return { error, passing: !LASTING.test((0,errors/* codeOf */.$N)(error) ?? '') };
-    }
-}
-/** Errors of the network that a second attempt does not mend: no such host, a certificate that is not trusted. */
-const LASTING = /^(ENOTFOUND|ERR_TLS_|ERR_INVALID_|ERR_UNESCAPED_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/;
-/** A path that climbs out of the repository would take the token to another one. */
-function below(endpoint, path) {
-    const url = new URL(endpoint.href + path);
-    if (url.origin !== endpoint.origin || !url.pathname.startsWith(endpoint.pathname)) {
-        throw new errors/* InputError */.dz(`The path ${JSON.stringify(path)} leads out of the repository. Correct the package's name.`);
-    }
-    return url;
-}
-/** Exponential pauses with full jitter within a time budget; what Retry-After asks for is waited, however long. */
-class Pauses {
-    #patience;
-    #end;
-    #count = 0;
-    constructor(patience, extraMs) {
-        this.#patience = patience;
-        this.#end = performance.now() + patience.budgetMs + extraMs;
-    }
-    /** Waits before the next attempt; false when the budget is used up. */
-    async wait({ reply }) {
-        const asked = retryAfterMs(reply?.headers['retry-after'], Date.now());
-        const ceiling = Math.min(CAP_MS, this.#patience.baseMs * 2 ** ++this.#count);
-        const pause = Math.max(asked, Math.random() * ceiling);
-        const now = performance.now();
-        if ((asked > 0 ? now : now + pause) > this.#end)
-            return false;
-        await (0,external_node_timers_promises_.setTimeout)(pause);
-        return true;
-    }
-}
-/** `Retry-After` (RFC 9110, 10.2.3), seconds or a date, as milliseconds from `now`; 0 when there is none. */
-function retryAfterMs(header, now) {
-    if (typeof header !== 'string')
-        return 0;
-    if (/^\d{1,6}$/.test(header.trim()))
-        return Number(header) * 1000;
-    const date = /GMT$/.test(header) ? Date.parse(header) : NaN;
-    return Number.isNaN(date) ? 0 : Math.max(0, date - now);
-}
-const AGAIN = 'Run the same command again: what is there already stays as it is.';
-/** The error that says why the registry did not take it, and what to do. */
-function refusal({ reply, error }, { what, action, endpoint }) {
-    const subject = action === 'codeartifact:ReadFromRepository' ? `${what} cannot be read` : `${what} was not taken`;
-    if (reply === undefined) {
-        const explained = (0,explain/* explain */.W)(error);
-        const reason = explained instanceof errors/* InputError */.dz ? explained.message : `${(0,errors/* messageOf */.bD)(error)}. ${AGAIN}`;
-        return new errors/* InputError */.dz(`${subject}: ${reason}`, { cause: error });
-    }
-    const said = quote(reply);
-    return new errors/* InputError */.dz(`${subject} (${reply.status}${said}). ${remedy(reply.status, action, endpoint)}`);
-}
-function remedy(status, action, endpoint) {
-    switch (status) {
-        case 400:
-            return 'The registry finds it malformed, or other bytes arrived than were sent: build it again and run again.';
-        case 401:
-            return 'The authorization token was not accepted: it has ended, or belongs to another domain. Run again; if that does not help, check the clock of this machine.';
-        case 402:
-            return 'A quota is reached: a version may have a limited number of assets. Publish fewer, or ask for a higher quota.';
-        case 403:
-            return `Allow ${action} to the role, or in the repository's permissions policy; if that is so, look at the package's origin controls (publish: BLOCK) and its package group.`;
-        case 404:
-            return `There is no such path at ${endpoint.href}: check 'domain', 'domain-owner' and 'repository'.`;
-        case 409:
-            return 'CodeArtifact holds this version already, though it cannot be seen: it may be archived, or come from an upstream repository, or somebody else is publishing it. Publish another version, or run again.';
-        case 413:
-            return 'It is larger than the service, or a proxy in between, takes (CodeArtifact: 5 GB for an asset). Leave out what is not needed.';
-        case 429:
-            return `The account's quota of requests is used up by others. ${AGAIN}`;
-        default:
-            if (status >= 500)
-                return `The service failed for as long as it was tried. ${AGAIN}`;
-            if (status >= 300 && status < 400) {
-                return 'It answers with a redirect, which is not followed, because the token is for one host. Check the endpoint.';
-            }
-            return 'Check the endpoint.';
-    }
-}
-/** What the registry said, from where the format's clients look for it: npm's JSON, a plain text, the status line. */
-function quote(reply) {
-    const body = reply.body.subarray(0, 4096).toString('utf8').trim();
-    let text = /^\s*</.test(body) ? '' : body;
-    try {
-        const parsed = JSON.parse(body);
-        if (typeof parsed === 'object' && parsed !== null) {
-            const { error, message } = parsed;
-            text = [error, message].find((one) => typeof one === 'string') ?? '';
-        }
-    }
-    catch {
-        // Not JSON: the text as it is.
-    }
-    const said = text === '' ? reply.reason : text;
-    return said === '' ? '' : `: ${(0,safe_text/* safeText */.Hk)(said.slice(0, 300))}`;
-}
-
-;// CONCATENATED MODULE: ./actions/publish/destination.ts
-
-
-
-
-
-
-
-/** Everything that the uploads need of the repository: a token, an endpoint per format, connections and their pace. */
-async function openDestination(connection, host, options) {
-    const { repository, formats, observer } = options;
-    const token = tokenSource(connection, host);
-    const [agents, endpoints] = await Promise.all([
-        (0,http/* agentsFor */.ml)(options.caBundle, host),
-        Promise.all(formats.map((format) => (0,src_endpoints/* repositoryEndpoint */.y6)(connection, repository, format))),
-        token(),
-        connection.checkAccount(),
-    ]);
-    const writes = { bucket: pacer('Put'), limit: limiter(options.concurrency) };
-    const reads = { bucket: pacer('Get') };
-    const registries = new Map();
-    for (const [index, format] of formats.entries()) {
-        const endpoint = endpoints[index];
-        if (endpoint === undefined)
-            continue;
-        const authorization = async () => header(format, await token());
-        registries.set(format, createRegistry({ endpoint, agents, authorization, writes, reads, observer }));
-    }
-    return {
-        inventory: inventory(connection, repository),
-        registry: (format) => {
-            const registry = registries.get(format);
-            if (registry === undefined)
-                throw new Error(`no endpoint was asked for ${format}`);
-            return registry;
-        },
-    };
-}
-/** Half of the quota is for the rest of the account, installs above all. */
-const SHARE = 0.5;
-/**
- * The package protocols have the quotas of reads and writes (CodeArtifact quotas). They are per second: a release of
- * ordinary size goes at once, and with what follows within the second it still stays below the quota.
- */
-function pacer(method) {
-    const perSecond = (0,quota/* quotaOf */.Ot)(method).perSecond * SHARE;
-    return new quota/* TokenBucket */.qc(perSecond, perSecond);
-}
-/** npm sends a bearer token; Python's and Maven's clients a user name and a password (user guide, per format). */
-function header(format, { token }) {
-    return format === 'npm' ? `Bearer ${token}` : `Basic ${Buffer.from(`aws:${token}`).toString('base64')}`;
-}
-const TOKEN_SECONDS = 3_600;
-const RENEW_BEFORE_MS = 5 * 60_000;
-/**
- * One token for all, and another before it ends, because large releases take long. With a role the token ends with its
- * session, so another would not help; 0 seconds, which says so, is refused for credentials that do not end.
- */
-function tokenSource(connection, host) {
-    const renewable = connection.sessionExpires === undefined;
-    const ask = () => (0,token/* getToken */.gf)(connection, host, renewable ? TOKEN_SECONDS : 0);
-    let current;
-    return async () => {
-        const asked = (current ??= ask());
-        const token = await asked;
-        if (!renewable || token.expires.getTime() - host.now().getTime() > RENEW_BEFORE_MS)
-            return token;
-        if (current === asked)
-            current = ask();
-        return await current;
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__("yaml/dist/index.js");
-;// CONCATENATED MODULE: ./actions/publish/npm/folders.ts
-
-
-
-
-
-
-
-/** The package in a folder and, when it is the root of workspaces, theirs; a private package is one of them. */
-async function packageFolders(root, folder) {
-    const own = await readFolder(root, folder);
-    if (own === undefined)
-        return [];
-    const patterns = [...workspacePatterns(own.manifest), ...(await pnpmPatterns(root, folder))];
-    const files = await match(root, folder, patterns.map((pattern) => `${pattern.replace(/\/+$/, '')}/package.json`));
-    const members = await Promise.all(files.map((file) => readFolder(root, (0,external_node_path_.dirname)(file))));
-    return [own, ...members.filter((member) => member !== undefined && member.path !== folder)].filter((found) => found !== undefined);
-}
-/** Why a folder's package is not for publishing; undefined when it is. */
-function notForPublishing(manifest) {
-    if (manifest['private'] === true)
-        return 'its package.json says private';
-    if (stringAt(manifest, 'name') === undefined)
-        return 'its package.json has no name';
-    if (stringAt(manifest, 'version') === undefined)
-        return 'its package.json has no version';
-    return undefined;
-}
-async function readFolder(root, folder) {
-    const file = (0,external_node_path_.join)(folder, 'package.json');
-    if ((await kindOf(file)) !== 'file')
-        return undefined;
-    const text = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
-        throw new errors/* InputError */.dz(`${shown(root, file)} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
-    });
-    return { path: folder, manifest: parseObject(text, shown(root, file)) };
-}
-/** npm and Yarn: a list, or an object with one. */
-function workspacePatterns({ workspaces }) {
-    return stringsIn(isObject(workspaces) ? workspaces['packages'] : workspaces);
-}
-async function pnpmPatterns(root, folder) {
-    const file = (0,external_node_path_.join)(folder, 'pnpm-workspace.yaml');
-    if ((await kindOf(file)) !== 'file')
-        return [];
-    let document;
-    try {
-        document = (0,dist.parse)(await (0,promises_.readFile)(file, 'utf8'));
-    }
-    catch (error) {
-        throw new errors/* InputError */.dz(`${shown(root, file)} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-    return isObject(document) ? stringsIn(document['packages']) : [];
-}
-
-;// CONCATENATED MODULE: ./actions/publish/discover.ts
-
-
-
-
-
-
-const NONE = {
-    npmFolders: [],
-    npmTarballs: [],
-    pythonFiles: [],
-    mavenFolders: [],
-    mavenProjects: [],
-    leftOut: [],
-};
 const PYTHON_MANIFESTS = ['pyproject.toml', 'setup.py', 'setup.cfg'];
-/**
- * Finds what to publish: where `entries` say, or in the whole checkout by its manifests and what builds leave in
- * `dist/`, `target/` and `build/`. All problems come in one InputError.
- */
-async function discover(root, entries, formats) {
-    const search = { root, formats: new Set(formats) };
-    if (entries.length === 0) {
-        const found = await inProject(search, root.path, false);
-        if (isEmpty(found)) {
-            throw new errors/* InputError */.dz(`There is nothing to publish: no package.json with a name and a version, no wheel or sdist in dist/, no pom.xml and no Maven repository folder below target/ or build/${formats.length === 3 ? '' : ` (looked for ${formats.join(', ')})`}. Build first, or say where it is with 'packages'.${reasons(found)}`);
-        }
-        return found;
+/** A wheel or an sdist: in a project in `dist/`, where a `.tar.gz` counts only beside a manifest of Python's. */
+async function pypi_discover_discover(root, { path, kind, named }) {
+    if (kind === 'file')
+        return { sources: /(\.whl|\.tar\.gz)$/.test(path) ? [{ path }] : [], leftOut: [] };
+    if (kind === 'folder')
+        return found(await match(root, path, ['*.whl', '*.tar.gz']));
+    const kinds = await Promise.all(PYTHON_MANIFESTS.map((name) => kindOf((0,external_node_path_.join)(path, name))));
+    const isPython = kinds.includes('file');
+    const files = await match(root, path, ['dist/*.whl', ...(isPython ? ['dist/*.tar.gz'] : [])]);
+    if (named && isPython && files.length === 0) {
+        throw new errors/* InputError */.dz(`${shown(root, path)} has no wheel or sdist in dist/. Build it first: python -m build.`);
     }
-    const problems = [];
-    const parts = [];
-    const paths = new Map();
-    const unwanted = await Promise.all(entries.filter((entry) => entry.startsWith('!')).map((entry) => match(root, root.path, [entry.slice(1)])));
-    const excluded = new Set(unwanted.flat());
-    for (const entry of entries.filter((one) => !one.startsWith('!'))) {
-        try {
-            const found = await expand(root, entry);
-            for (const path of found)
-                if (!excluded.has(path))
-                    paths.set(path, found.length === 1 || paths.get(path) === true);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* InputError */.dz))
-                throw error;
-            problems.push(error.message);
-        }
-    }
-    for (const [path, named] of paths) {
-        try {
-            parts.push(await inPath(search, path, named));
-        }
-        catch (error) {
-            if (!(error instanceof errors/* InputError */.dz))
-                throw error;
-            problems.push(error.message);
-        }
-    }
-    const found = merge(parts);
-    if (problems.length === 0 && isEmpty(found)) {
-        problems.push(`'packages' leads to nothing that can be published as ${formats.join(', ')}.${reasons(found)}`);
-    }
-    if (problems.length > 0)
-        throw new errors/* InputError */.dz(problems.join('\n'));
-    return found;
+    return found(files);
 }
-/** @param named the user wrote this very path: what cannot be published there is an error, not something to pass by */
-async function inPath(search, path, named) {
-    if ((await kindOf(path)) === 'file')
-        return fileSource(search, path, named);
-    const manifests = ['package.json', 'pom.xml', ...PYTHON_MANIFESTS];
-    const kinds = await Promise.all(manifests.map((name) => kindOf((0,external_node_path_.join)(path, name))));
-    const isProject = kinds.some((kind) => kind === 'file');
-    const found = isProject ? await inProject(search, path, named) : await inFolder(search, path);
-    if (isEmpty(found) && named) {
-        throw new errors/* InputError */.dz(`${shown(search.root, path)} holds nothing that can be published as ${[...search.formats].join(', ')}.${reasons(found)} Build first, or correct 'packages'.`);
-    }
-    return found;
-}
-function fileSource({ root, formats }, path, named) {
-    const name = (0,external_node_path_.basename)(path);
-    if (/\.tgz$/.test(name) && formats.has('npm'))
-        return { ...NONE, npmTarballs: [path] };
-    if (/(\.whl|\.tar\.gz)$/.test(name) && formats.has('pypi'))
-        return { ...NONE, pythonFiles: [path] };
-    if (!named)
-        return NONE;
-    throw new errors/* InputError */.dz(`${shown(root, path)} is nothing that can be published as ${[...formats].join(', ')}: give a folder, an npm .tgz, a wheel or an sdist. For Maven give the repository folder that it was deployed to.`);
-}
-/** A folder with a manifest: what the build made of it, or the project itself where the format packs it. */
-async function inProject(search, folder, named) {
-    const { root, formats } = search;
-    const is = async (name) => (await kindOf((0,external_node_path_.join)(folder, name))) === 'file';
-    const leftOut = [];
-    const npmFolders = [];
-    if (formats.has('npm')) {
-        for (const one of await packageFolders(root, folder)) {
-            const why = notForPublishing(one.manifest);
-            if (why === undefined)
-                npmFolders.push(one);
-            else
-                leftOut.push(`${shown(root, one.path)} is left out: ${why}.`);
-        }
-    }
-    const npmTarballs = formats.has('npm')
-        ? await match(root, folder, ['*.tgz', 'dist/*.tgz', 'build/*.tgz', 'target/*.tgz'])
-        : [];
-    const isPython = (await Promise.all(PYTHON_MANIFESTS.map(is))).includes(true);
-    const sdists = isPython ? ['dist/*.tar.gz'] : [];
-    const pythonFiles = formats.has('pypi') ? await match(root, folder, ['dist/*.whl', ...sdists]) : [];
-    const mavenFolders = formats.has('maven') ? await stagingRoots(root, folder, ['target/', 'build/']) : [];
-    const mavenProjects = formats.has('maven') && mavenFolders.length === 0 && (await is('pom.xml')) ? [folder] : [];
-    const found = { npmFolders, npmTarballs, pythonFiles, mavenFolders, mavenProjects, leftOut };
-    if (named && isEmpty(found) && isPython && formats.has('pypi')) {
-        throw new errors/* InputError */.dz(`${shown(root, folder)} has no wheel or sdist in dist/. Build it first: python -m build.`);
-    }
-    return found;
-}
-/** A folder without a manifest: what lies in it. */
-async function inFolder({ root, formats }, folder) {
-    const npmTarballs = formats.has('npm') ? await match(root, folder, ['*.tgz']) : [];
-    const pythonFiles = formats.has('pypi') ? await match(root, folder, ['*.whl', '*.tar.gz']) : [];
-    if (!formats.has('maven'))
-        return { ...NONE, npmTarballs, pythonFiles };
-    const roots = await stagingRoots(root, folder, ['']);
-    // Without metadata the folder itself must be the repository's root.
-    const poms = roots.length === 0 ? await match(root, folder, ['*/**/*.pom']) : [];
-    const mavenFolders = poms.length > 0 ? [folder] : roots.filter((path) => isWithin(folder, path));
-    return { ...NONE, npmTarballs, pythonFiles, mavenFolders };
-}
-function merge(parts) {
-    const all = (pick) => [...new Set(parts.flatMap(pick))];
-    const folders = new Map(parts.flatMap((part) => part.npmFolders).map((one) => [one.path, one]));
-    return {
-        npmFolders: [...folders.values()],
-        npmTarballs: all((part) => part.npmTarballs),
-        pythonFiles: all((part) => part.pythonFiles),
-        mavenFolders: all((part) => part.mavenFolders),
-        mavenProjects: all((part) => part.mavenProjects),
-        leftOut: all((part) => part.leftOut),
-    };
-}
-function isEmpty({ npmFolders, npmTarballs, pythonFiles, mavenFolders, mavenProjects }) {
-    return [npmFolders, npmTarballs, pythonFiles, mavenFolders, mavenProjects].every((list) => list.length === 0);
-}
-function reasons({ leftOut }) {
-    return leftOut.length === 0 ? '' : `\n${leftOut.join('\n')}`;
+function found(files) {
+    return { sources: files.map((path) => ({ path })), leftOut: [] };
 }
 
-;// CONCATENATED MODULE: ./actions/publish/order.ts
-
-/**
- * What each release must wait for: the others of this run that it needs. In a circle of needs nobody could go first,
- * so the need that closes a circle, in the order given, is left out.
- */
-function dependencies(releases) {
-    const byName = Map.groupBy(releases, (release) => `${release.format} ${clientName(release)}`);
-    const needs = (release) => release.needs.flatMap((name) => byName.get(`${release.format} ${name}`) ?? []).filter((other) => other !== release);
-    const result = new Map();
-    const state = new Map();
-    for (const start of releases) {
-        if (state.has(start))
-            continue;
-        // Depth first without recursion: a chain may be as long as the workspace is large.
-        const path = [{ release: start, rest: needs(start) }];
-        state.set(start, 'open');
-        result.set(start, []);
-        for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-            const next = top.rest.shift();
-            if (next === undefined) {
-                state.set(top.release, 'done');
-                path.pop();
-                continue;
-            }
-            if (state.get(next) === 'open')
-                continue;
-            result.get(top.release)?.push(next);
-            if (state.get(next) === 'done')
-                continue;
-            state.set(next, 'open');
-            result.set(next, []);
-            path.push({ release: next, rest: needs(next) });
-        }
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./actions/publish/execute.ts
+;// CONCATENATED MODULE: ./actions/publish/pypi/format.ts
 
 
 
+const pypi = {
+    id: 'pypi',
+    manifests: PYTHON_MANIFESTS,
+    lookedFor: 'wheel or sdist in dist/',
+    authorization: basic,
+    discover: pypi_discover_discover,
+    collect: pypi_collect_collect,
+};
+
+;// CONCATENATED MODULE: ./actions/publish/formats.ts
 
 
 
-/**
- * Looks at the repository once for each release and decides. What stands against publishing comes back as problems,
- * a failing look among them: nothing is sent while there is one.
- */
-async function plan(releases, destination, ifExists) {
-    const problems = [];
-    const looks = await Promise.all(releases.map(async (release) => {
-        try {
-            return await look(release, destination);
-        }
-        catch (error) {
-            problems.push(inputError(error).message);
-            return undefined;
-        }
-    }));
-    const planned = [];
-    for (const [index, release] of releases.entries()) {
-        const found = looks[index];
-        if (found === undefined)
-            continue;
-        const decision = decide(release, found, ifExists);
-        const preview = release.preview?.(withSiblings(release, found.seen, releases), found.here !== undefined);
-        if (decision.kind === 'problem')
-            problems.push(decision.problem);
-        if (decision.kind === 'send')
-            problems.push(...(preview?.problems ?? []));
-        planned.push({ release, found, decision, notes: preview?.notes ?? [] });
-    }
-    return { planned, problems: [...new Set(problems)] };
-}
-async function look(release, { inventory, registry }) {
-    const [here, publishBlocked, seen] = await Promise.all([
-        inventory.version(release, false),
-        inventory.isPublishBlocked(release),
-        release.see(registry(release.format)),
-    ]);
-    return { here, publishBlocked, seen };
-}
-/** Two versions of one package in the same run must know of each other: only one of them can be the latest. */
-function withSiblings(release, seen, releases) {
-    const siblings = releases.filter((other) => other.format === release.format && other.namespace === release.namespace && other.name === release.name);
-    return { ...seen, versions: [...new Set([...seen.versions, ...siblings.map(({ version }) => version)])] };
-}
-/**
- * Carries the plan out, what is needed first: a release is sent when what it needs is there. One release's failure
- * stops only those that need it; nothing is thrown but bugs, and those when all the others are done.
- */
-async function carryOut(planned, destination, waitMs) {
-    const releases = planned.map(({ release }) => release);
-    const needs = dependencies(releases);
-    // Whether each is there, as soon as its last upload was taken; the looks afterwards hold nobody up.
-    const there = new Map(releases.map((release) => [release, Promise.withResolvers()]));
-    const bugs = [];
-    const carryOutOne = async (item) => {
-        const { release } = item;
-        const isThere = there.get(release);
-        try {
-            for (const need of needs.get(release) ?? []) {
-                if ((await there.get(need)?.promise) === false) {
-                    isThere?.resolve(false);
-                    return withheld(item, need);
-                }
-            }
-            await send(item, releases, destination);
-            isThere?.resolve(true);
-            return await execute_confirm(item, destination, waitMs);
-        }
-        catch (error) {
-            isThere?.resolve(false);
-            const explained = (0,explain/* explain */.W)(error);
-            if (!(explained instanceof errors/* InputError */.dz))
-                bugs.push(error);
-            return { release, kind: 'failed', here: undefined, notes: [], problem: (0,errors/* messageOf */.bD)(explained) };
-        }
-    };
-    const outcomes = await Promise.all(planned.map(carryOutOne));
-    if (bugs.length > 0)
-        throw bugs[0];
-    return outcomes;
-}
-function withheld({ release, found }, missing) {
-    const problem = `${label(release)} was not sent, because it needs ${label(missing)}, which was not published.`;
-    return { release, kind: 'withheld', here: found.here, notes: [], problem };
-}
-async function send({ release, found, decision }, releases, { inventory, registry }) {
-    if (decision.kind !== 'send')
-        return;
-    await release.send(registry(release.format), {
-        missing: decision.missing,
-        before: withSiblings(release, found.seen, releases),
-        arrived: (asset) => arrived(release, asset, inventory),
-    });
-}
-/** Looks at what is there now, and does what can only be done then. */
-async function execute_confirm({ release, found, decision, notes }, destination, waitMs) {
-    const { here, seen } = found;
-    if (decision.kind === 'skipped')
-        return { release, kind: 'skipped', here, notes: [] };
-    const sent = decision.kind === 'send';
-    const after = !sent && here !== undefined && seen.complete ? { here, seen } : await verify(release, destination, waitMs);
-    const settled = (await release.settle?.(destination.registry(release.format), seen, after.seen, sent)) ?? [];
-    const kind = !sent ? 'unchanged' : here === undefined ? 'published' : 'completed';
-    return { release, kind, here: after.here, notes: [...(sent ? notes : []), ...settled] };
-}
-/** Whether the repository holds the asset with these bytes; other bytes under its name are an InputError. */
-async function arrived(release, asset, inventory) {
-    const here = await inventory.version(release, false);
-    if (here === undefined)
-        return false;
-    const { missing, different } = compare([asset], here.assets);
-    if (different.length > 0) {
-        throw new errors/* InputError */.dz(`${label(release)} was published by somebody else meanwhile, with other content. ${different.map(differs).join(' ')} Publish another version.`);
-    }
-    return missing.length === 0;
-}
-const FIRST_PAUSE_MS = 100;
-const LONGEST_PAUSE_MS = 3_000;
-/** Looks until the version is Published, holds exactly these bytes, and clients can see it. */
-async function verify(release, { inventory, registry }, waitMs) {
-    const end = performance.now() + waitMs;
-    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
-        const [here, seen] = await Promise.all([inventory.version(release, true), release.see(registry(release.format))]);
-        const { missing, different } = compare(release.assets, here?.assets ?? new Map());
-        if (different.length > 0) {
-            throw new errors/* InputError */.dz(`${label(release)} holds other content than was sent. ${different.map(differs).join(' ')} Somebody else may have published it at the same time: do not use this version.`);
-        }
-        if (here?.status === 'Published' && missing.length === 0 && seen.complete)
-            return { here, seen };
-        if (performance.now() + pause > end) {
-            const state = here === undefined ? 'the repository does not show it yet' : `its status is ${here.status}`;
-            const lacking = missing.length === 0 ? '' : `, ${missing.map(({ name }) => name).join(', ')} not listed`;
-            const unseen = seen.complete ? '' : ', clients do not see it';
-            throw new errors/* InputError */.dz(`${label(release)} was sent, but could not be confirmed within ${waitMs / 1000} s (${state}${lacking}${unseen}). Run the same command again, with a longer 'wait'.`);
-        }
-        await (0,external_node_timers_promises_.setTimeout)(pause);
-    }
-}
-/** An error that the user can mend; anything else is thrown on. */
-function inputError(error) {
-    const explained = (0,explain/* explain */.W)(error);
-    if (explained instanceof errors/* InputError */.dz)
-        return explained;
-    throw error;
-}
-
-;// CONCATENATED MODULE: ./actions/publish/progress.ts
-
-/** Files and bytes done, and the package that is under way. */
-function uploadProgress(host) {
-    const progress = host.progress('Publishing, files');
-    const sent = new Map();
-    const done = new Set();
-    let files = 0;
-    let bytes = 0;
-    const show = (what) => {
-        const sum = [...sent.values()].reduce((total, one) => total + one, 0);
-        progress.update(done.size, files, `${megabytes(sum)} of ${megabytes(bytes)} MB, ${(0,safe_text/* safeText */.Hk)(what)}`);
-    };
-    return {
-        expect(assets) {
-            files = assets.length;
-            bytes = assets.reduce((total, { size }) => total + size, 0);
-        },
-        sent({ asset, body, what }, count) {
-            if (asset === undefined)
-                return;
-            // A body may be longer than its file: base64, a form around it.
-            sent.set(asset, (asset.size * count) / Math.max(1, body.length));
-            show(what);
-        },
-        done({ asset, what }) {
-            if (asset === undefined)
-                return;
-            done.add(asset);
-            sent.set(asset, asset.size);
-            show(what);
-        },
-        end: () => progress.end(),
-    };
-}
-function megabytes(bytes) {
-    return (bytes / 1e6).toFixed(1);
-}
-
-;// CONCATENATED MODULE: ./actions/publish/report.ts
-
-
-
-
-/** The version of the manifest's form; it changes when a reader of the old one would go wrong. */
-const MANIFEST_VERSION = 1;
-function releaseEntry({ release, kind, here }) {
-    // What was skipped was not compared: only what the repository says of it is known.
-    const assets = kind === 'skipped'
-        ? [...(here?.assets ?? [])].map(([name, sha256]) => ({ name, sha256 }))
-        : release.assets.map(({ name, hashes }) => ({ name, sha256: hashes.sha256 }));
-    return { ...report_coordinates(release), revision: here?.revision ?? null, outcome: kind, assets };
-}
-function report_coordinates({ format, namespace, name, version, }) {
-    return { format, namespace: namespace ?? null, package: name, version };
-}
-const succeeded = ({ problem }) => problem === undefined;
-/** Log, summary, outputs and the release manifest. */
-async function report(host, place, outcomes) {
-    const entries = outcomes.filter(succeeded).map(releaseEntry);
-    const failures = outcomes.filter((outcome) => !succeeded(outcome));
-    const file = (0,external_node_path_.join)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(host.tempDir, 'codeartifact-release-')), 'release.json');
-    const manifest = {
-        manifestVersion: MANIFEST_VERSION,
-        domain: place.domain,
-        domainOwner: place.domainOwner ?? null,
-        region: place.region ?? null,
-        repository: place.repository,
-        tag: place.tag ?? null,
-        complete: failures.length === 0,
-        packages: entries,
-        failures: failures.map(({ release, kind, problem }) => ({ ...report_coordinates(release), outcome: kind, problem })),
-    };
-    await (0,promises_.writeFile)(file, `${JSON.stringify(manifest, null, 2)}\n`);
-    host.setOutput('published', JSON.stringify(entries));
-    host.setOutput('count', String(entries.filter(({ outcome }) => outcome === 'published' || outcome === 'completed').length));
-    host.setOutput('release-file', file);
-    const rows = outcomes.map(({ release, kind, notes, problem }) => ({
-        cells: [release.format, clientName(release), release.version, kind],
-        files: String(release.assets.length),
-        notes: problem ?? notes.join('; '),
-    }));
-    const header = ['Format', 'Package', 'Version', 'Outcome', 'Files'];
-    for (const line of (0,safe_text/* plainTable */.$b)([...header, 'Notes'], rows.map(({ cells, files, notes }) => [...cells, files, outcomeNote(notes)]))) {
-        host.info(line);
-    }
-    await host.summary(`### Published to ${(0,safe_text/* code */.aY)(place.repository)}\n\n${(0,safe_text/* markdownTable */.Qj)([...header, 'Notes'], rows.map(({ cells, files, notes }) => [...cells.map(safe_text/* code */.aY), files, (0,safe_text/* safeMarkdown */.fH)(notes)]))}\n${summaryLine(outcomes)}\n`);
-    host.info(`${summaryLine(outcomes)} The release manifest is ${file}`);
-}
-/** A problem is told in full at the end; the table has its first words. */
-function outcomeNote(note) {
-    const longest = 60;
-    return note.length <= longest ? note : `${note.slice(0, longest - 1)}…`;
-}
-function summaryLine(outcomes) {
-    const kinds = Map.groupBy(outcomes, ({ kind }) => kind);
-    return `${[...kinds].map(([kind, of]) => `${of.length} ${kind}`).join(', ')}.`;
-}
-/** What a dry run would do. */
-async function reportPlan(host, place, planned) {
-    const entries = planned.map(({ release, found, decision }) => {
-        const kind = decision.kind === 'unchanged' || decision.kind === 'skipped' ? decision.kind : undefined;
-        const entry = releaseEntry({ release, kind: kind ?? 'published', here: found.here, notes: [] });
-        return { ...entry, outcome: kind ?? 'would-publish' };
-    });
-    host.setOutput('published', JSON.stringify(entries));
-    host.setOutput('count', '0');
-    host.setOutput('release-file', '');
-    const rows = planned.map(({ release, decision, notes }) => [
-        release.format,
-        clientName(release),
-        release.version,
-        decision.kind === 'send' ? 'would publish' : decision.kind,
-        decision.kind === 'send' ? decision.missing.map(({ path }) => path).join(', ') : '',
-        decision.kind === 'send' ? notes.join('; ') : '',
-    ]);
-    const header = ['Format', 'Package', 'Version', 'Action', 'Files', 'Notes'];
-    for (const line of (0,safe_text/* plainTable */.$b)(header, rows))
-        host.info(line);
-    await host.summary(`### Dry run: what would be published to ${(0,safe_text/* code */.aY)(place.repository)}\n\n${(0,safe_text/* markdownTable */.Qj)(header, rows.map((cells) => cells.map(safe_text/* safeMarkdown */.fH)))}\n`);
-    host.info('Dry run: nothing was sent.');
-}
-/** All failures, for the error that ends the run. */
-function failureMessage(outcomes) {
-    const failures = outcomes.filter((outcome) => !succeeded(outcome));
-    if (failures.length === 0)
-        return undefined;
-    const done = outcomes.filter(succeeded).map(({ release, kind }) => `${label(release)} (${kind})`);
-    return (0,safe_text/* safeLines */.Bv)([
-        `${failures.length} of ${outcomes.length} packages were not published:`,
-        ...failures.map(({ problem = '' }) => `- ${problem}`),
-        done.length === 0 ? 'Nothing else was published.' : `In the repository are: ${done.join(', ')}.`,
-        'Run the same command again once the cause is mended: it finishes the rest and leaves alone what is there.',
-    ].join('\n'));
-}
+/** The formats that can be published. */
+const PUBLISH_FORMATS = [npm, pypi, maven];
 
 ;// CONCATENATED MODULE: ./actions/publish/tag.ts
 
@@ -2563,7 +1778,7 @@ function named(name, releases) {
     return releases.filter((release) => release.name === (release.format === 'pypi' ? pythonName : name));
 }
 
-;// CONCATENATED MODULE: ./actions/publish/command.ts
+;// CONCATENATED MODULE: ./actions/publish/inputs.ts
 
 
 
@@ -2571,26 +1786,13 @@ function named(name, releases) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-const command_inputs = {
+const publishInputs = {
     ...aws_connection/* connectionInputs */.eu,
     repository: (0,inputs/* text */.Qq)({ description: 'Repository to publish to.', required: true, ...names/* repositoryInput */.JD }),
     packages: (0,inputs/* list */.p_)({
         description: 'What to publish: folders, files or globs relative to the checkout, !glob to leave out. Default: found from manifests and in dist/, target/ and build/.',
     }, (item) => item),
-    formats: (0,inputs/* choices */.zM)(PUBLISH_FORMATS, { description: 'Publish only these formats. Default: all that are found.' }),
+    formats: (0,inputs/* choices */.zM)(PUBLISH_FORMATS.map(({ id }) => id), { description: 'Publish only these formats. Default: all that are found.' }),
     tag: (0,inputs/* custom */.Ie)({
         description: 'Tag of the release: v1.2.3, name@1.2.3 or name-v1.2.3; a name selects that package. Default: the tag that the workflow runs for.',
     }, parseTag),
@@ -2615,64 +1817,1063 @@ const command_inputs = {
         default: '120',
     }),
 };
-const publish = (0,command/* defineCommand */.N)({
-    name: 'publish',
-    summary: 'Publish what the build made to a CodeArtifact repository, verified and safely repeatable.',
-    inputs: command_inputs,
-    outputs: {
-        published: 'What is in the repository now, as JSON: a list of {format, namespace, package, version, revision, outcome, assets: [{name, sha256}]}.',
-        count: 'How many versions this run has published or completed.',
-        'release-file': 'Path of the release manifest (JSON), for promote; outside the checkout.',
-    },
-    async run(given, host) {
-        const tag = given.checkVersion ? releaseTag(given.tag, host.env) : undefined;
-        const root = await rootAt(host.workspace);
-        const formats = given.formats.length === 0 ? PUBLISH_FORMATS : given.formats;
-        const sources = await discover(root, given.packages, formats);
-        for (const reason of sources.leftOut)
-            host.info((0,safe_text/* safeText */.Hk)(reason));
-        // It takes a while to load: meanwhile npm packs and Maven builds.
-        const sdk = Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
-        const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(host.tempDir, 'codeartifact-publish-'));
+
+// EXTERNAL MODULE: ./packages/core/src/aws/explain.ts
+var explain = __webpack_require__("packages/core/src/aws/explain.ts");
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__("node:timers/promises");
+;// CONCATENATED MODULE: ./actions/publish/confirm.ts
+
+
+
+
+
+/** Whether the repository holds the asset with these bytes; other bytes under its name are an InputError. */
+async function arrived(release, asset, api) {
+    const stored = await api.version(release, false);
+    if (stored === undefined)
+        return false;
+    const { missing, different } = compare([asset], stored.assets);
+    if (different.length > 0) {
+        throw new errors/* InputError */.dz(`${label(release)} was published by somebody else meanwhile, with other content. ${different.map(differs).join(' ')} Publish another version.`);
+    }
+    return missing.length === 0;
+}
+/** Whether the version is Published with exactly these bytes: then it is there, whatever an upload's reply was. */
+function isPublished(release, stored) {
+    if (stored?.status !== 'Published')
+        return false;
+    const { missing, different } = compare(release.assets, stored.assets);
+    return missing.length + different.length === 0;
+}
+/** What a look has shown of a version whose upload failed, as a sentence. */
+function stateOf(release, stored) {
+    if (stored === undefined)
+        return 'The repository does not hold it.';
+    const { missing } = compare(release.assets, stored.assets);
+    const held = release.assets.length - missing.length;
+    return `The repository holds ${held} of its ${release.assets.length} files; its status is ${(0,safe_text/* safeText */.Hk)(stored.status)}.`;
+}
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 3_000;
+/** Looks until the version is Published, holds exactly these bytes, and clients can see it. */
+async function verify(release, { api, client }, waitMs) {
+    const end = performance.now() + waitMs;
+    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
+        const [stored, seen] = await Promise.all([api.version(release, true), release.see(client(release.format))]);
+        const { missing, different } = compare(release.assets, stored?.assets ?? new Map());
+        if (different.length > 0) {
+            throw new errors/* InputError */.dz(`${label(release)} holds other content than was sent. ${different.map(differs).join(' ')} Somebody else may have published it at the same time: do not use this version.`);
+        }
+        if (stored?.status === 'Published' && missing.length === 0 && seen.complete)
+            return { stored, seen };
+        if (performance.now() + pause > end) {
+            const state = stored === undefined ? 'the repository does not show it yet' : `its status is ${stored.status}`;
+            const lacking = missing.length === 0 ? '' : `, ${missing.map(({ name }) => name).join(', ')} not listed`;
+            const unseen = seen.complete ? '' : ', clients do not see it';
+            throw new errors/* InputError */.dz(`${label(release)} was sent, but could not be confirmed within ${waitMs / 1000} s (${state}${lacking}${unseen}). Run the same command again, with a longer 'wait'.`);
+        }
+        await (0,external_node_timers_promises_.setTimeout)(pause);
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/publish/dependencies.ts
+
+/**
+ * What each release must wait for: the others of this run that it needs. In a circle of needs nobody could go first,
+ * so the need that closes a circle, in the order given, is left out.
+ */
+function dependencies(releases) {
+    const byName = Map.groupBy(releases, (release) => `${release.format} ${clientName(release)}`);
+    const needs = (release) => release.needs.flatMap((name) => byName.get(`${release.format} ${name}`) ?? []).filter((other) => other !== release);
+    const result = new Map();
+    const state = new Map();
+    for (const start of releases) {
+        if (state.has(start))
+            continue;
+        // Depth first without recursion: a chain may be as long as the workspace is large.
+        const path = [{ release: start, rest: needs(start) }];
+        state.set(start, 'open');
+        result.set(start, []);
+        for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+            const next = top.rest.shift();
+            if (next === undefined) {
+                state.set(top.release, 'done');
+                path.pop();
+                continue;
+            }
+            if (state.get(next) === 'open')
+                continue;
+            result.get(top.release)?.push(next);
+            if (state.get(next) === 'done')
+                continue;
+            state.set(next, 'open');
+            result.set(next, []);
+            path.push({ release: next, rest: needs(next) });
+        }
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./actions/publish/plan.ts
+
+
+
+/**
+ * Looks at the repository once for each release and decides. What stands against publishing comes back as problems,
+ * a failing look among them: nothing is sent while there is one.
+ */
+async function plan(releases, destination, ifExists) {
+    const problems = [];
+    const looks = await Promise.all(releases.map(async (release) => {
         try {
-            const collection = await collect(sources, { root, scratch, distTag: given.distTag }, host);
-            await sdk;
+            return await look(release, destination);
+        }
+        catch (error) {
+            problems.push(inputError(error).message);
+            return undefined;
+        }
+    }));
+    const planned = [];
+    for (const [index, release] of releases.entries()) {
+        const found = looks[index];
+        if (found === undefined)
+            continue;
+        const decision = decide(release, found, ifExists);
+        const preview = release.preview?.(withSiblings(release, found.seen, releases), found.stored !== undefined);
+        if (decision.kind === 'problem')
+            problems.push(decision.problem);
+        if (decision.kind === 'send')
+            problems.push(...(preview?.problems ?? []));
+        planned.push({ release, found, decision, notes: preview?.notes ?? [] });
+    }
+    return { planned, problems: [...new Set(problems)] };
+}
+async function look(release, { api, client }) {
+    const [stored, publishBlocked, seen] = await Promise.all([
+        api.version(release, false),
+        api.isPublishBlocked(release),
+        release.see(client(release.format)),
+    ]);
+    return { stored, publishBlocked, seen };
+}
+/** Two versions of one package in the same run must know of each other: only one of them can be the latest. */
+function withSiblings(release, seen, releases) {
+    const siblings = releases.filter((other) => other.format === release.format && other.namespace === release.namespace && other.name === release.name);
+    return { ...seen, versions: [...new Set([...seen.versions, ...siblings.map(({ version }) => version)])] };
+}
+/** An error that the user can mend; anything else is thrown on. */
+function inputError(error) {
+    const explained = (0,explain/* explain */.W)(error);
+    if (explained instanceof errors/* InputError */.dz)
+        return explained;
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./actions/publish/apply.ts
+
+
+
+
+
+
+/**
+ * Carries the plan out, what is needed first: a release is sent when what it needs is there. One release's failure
+ * stops only those that need it, and no failure is told before the repository has been looked at.
+ */
+async function apply(planned, destination, waitMs) {
+    const releases = planned.map(({ release }) => release);
+    const needs = dependencies(releases);
+    // Whether each is there, as soon as its last upload was taken; the looks afterwards hold nobody up.
+    const there = new Map(releases.map((release) => [release, Promise.withResolvers()]));
+    const bugs = [];
+    const publishOne = async (item) => {
+        const { release } = item;
+        const isThere = there.get(release);
+        try {
+            for (const need of needs.get(release) ?? []) {
+                if ((await there.get(need)?.promise) !== false)
+                    continue;
+                isThere?.resolve(false);
+                return withheld(item, need);
+            }
+            await send(item, releases, destination);
+            isThere?.resolve(true);
+            return await apply_confirm(item, destination, waitMs);
+        }
+        catch (error) {
+            isThere?.resolve(false);
+            const explained = (0,explain/* explain */.W)(error);
+            if (!(explained instanceof errors/* InputError */.dz))
+                bugs.push(error);
+            return failed(item, (0,errors/* messageOf */.bD)(explained), await apply_look(item, destination));
+        }
+    };
+    return { outcomes: await Promise.all(planned.map(publishOne)), bugs };
+}
+function withheld({ release, found }, missing) {
+    const problem = `${label(release)} was not sent, because it needs ${label(missing)}, which was not published.`;
+    return { release, kind: 'withheld', stored: found.stored, notes: [], problem };
+}
+async function apply_look({ release }, { api }) {
+    try {
+        return { stored: await api.version(release, true) };
+    }
+    catch (error) {
+        return { stored: undefined, failure: (0,errors/* messageOf */.bD)((0,explain/* explain */.W)(error)) };
+    }
+}
+function failed({ release }, reason, { stored, failure }) {
+    const state = failure === undefined ? stateOf(release, stored) : `Its state cannot be read: ${failure}`;
+    return { release, kind: 'failed', stored, notes: [], problem: `${reason} ${state}` };
+}
+/** Sends what is missing. An upload that failed is none if the repository holds the version nevertheless. */
+async function send(item, releases, destination) {
+    const { release, found, decision } = item;
+    const { api, client } = destination;
+    if (decision.kind !== 'send')
+        return;
+    try {
+        await release.send(client(release.format), {
+            missing: decision.missing,
+            before: withSiblings(release, found.seen, releases),
+            arrived: (asset) => arrived(release, asset, api),
+            publishAsset: (asset, finishes) => api.publishAsset(release, asset, finishes),
+        });
+    }
+    catch (error) {
+        if (isPublished(release, (await apply_look(item, destination)).stored))
+            return;
+        throw error;
+    }
+}
+/** Looks at what is there now, and does what can only be done then. */
+async function apply_confirm({ release, found, decision, notes }, destination, waitMs) {
+    const { stored, seen } = found;
+    if (decision.kind === 'skipped')
+        return { release, kind: 'skipped', stored, notes: [] };
+    const sent = decision.kind === 'send';
+    const after = !sent && stored !== undefined && seen.complete ? { stored, seen } : await verify(release, destination, waitMs);
+    const settled = (await release.settle?.(destination.client(release.format), seen, after.seen, sent)) ?? [];
+    const kind = !sent ? 'unchanged' : stored === undefined ? 'published' : 'completed';
+    return { release, kind, stored: after.stored, notes: [...(sent ? notes : []), ...settled] };
+}
+
+;// CONCATENATED MODULE: ./actions/publish/collect.ts
+
+
+
+
+
+/** Opens, packs and builds what was found, and reads what each file says of itself. Nothing is sent yet. */
+async function publish_collect_collect({ byFormat }, options, host) {
+    const opened = [];
+    const [problems, warnings, leftOut] = [[], [], []];
+    const context = {
+        ...options,
+        host,
+        scratch: async (name) => {
+            const folder = (0,external_node_path_.join)(options.scratch, name);
+            await (0,promises_.mkdir)(folder, { recursive: true });
+            return folder;
+        },
+        open: async (root, path, name) => {
+            const asset = await openAsset(root, path, name);
+            opened.push(asset);
+            return asset;
+        },
+        attempt: async (task) => {
             try {
-                await publishReleases(given, host, tag, collection);
+                return await task();
             }
-            finally {
-                await collection.close();
+            catch (error) {
+                if (!(error instanceof errors/* InputError */.dz))
+                    throw error;
+                problems.push(error.message);
+                return undefined;
             }
+        },
+        problem: (text) => void problems.push(text),
+        warning: (text) => void warnings.push(text),
+        leftOut: (text) => void leftOut.push(text),
+    };
+    try {
+        const releases = [];
+        for (const { format, sources } of byFormat)
+            releases.push(...(await format.collect(sources, context)));
+        problems.push(...twice(releases));
+        return { releases, problems, warnings, leftOut, close: () => closeAssets(opened) };
+    }
+    catch (error) {
+        await closeAssets(opened);
+        throw error;
+    }
+}
+/** A version that is found twice, and a file that its version has twice. */
+function twice(releases) {
+    const problems = [];
+    for (const [name, found] of Map.groupBy(releases, label)) {
+        if (found.length < 2)
+            continue;
+        problems.push(`${name} is found twice: in ${found.map(({ source }) => source).join(' and in ')}. Leave one of them out with 'packages'.`);
+    }
+    for (const release of releases) {
+        for (const [name, found] of Map.groupBy(release.assets, (asset) => asset.name)) {
+            if (found.length < 2)
+                continue;
+            problems.push(`${label(release)} has two files called ${name}: ${found.map(({ path }) => path).join(' and ')}. Leave one of them out with 'packages'.`);
+        }
+    }
+    return problems;
+}
+
+// EXTERNAL MODULE: ./packages/core/src/aws/quota.ts
+var quota = __webpack_require__("packages/core/src/aws/quota.ts");
+// EXTERNAL MODULE: ./packages/core/src/endpoints.ts
+var src_endpoints = __webpack_require__("packages/core/src/endpoints.ts");
+// EXTERNAL MODULE: ./packages/core/src/http.ts
+var http = __webpack_require__("packages/core/src/http.ts");
+// EXTERNAL MODULE: ./packages/core/src/token.ts
+var token = __webpack_require__("packages/core/src/token.ts");
+;// CONCATENATED MODULE: ./actions/publish/limiter.ts
+function limiter(limit) {
+    let running = 0;
+    const waiting = [];
+    return async (task) => {
+        if (running >= limit)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running += 1;
+        try {
+            return await task();
         }
         finally {
-            await (0,promises_.rm)(scratch, { recursive: true, force: true });
+            // The place goes straight to the next one, so that nobody can slip in between.
+            const next = waiting.shift();
+            if (next === undefined)
+                running -= 1;
+            else
+                next();
         }
-    },
-});
-async function publishReleases(given, host, tag, found) {
-    const matched = tag === undefined ? { releases: found.releases, leftOut: [], problems: [] } : matchTag(tag, found.releases);
-    const { releases } = matched;
-    const problems = [...found.problems, ...matched.problems];
-    for (const release of matched.leftOut)
-        host.info(`${(0,safe_text/* safeText */.Hk)(label(release))} is not of this tag and is left out.`);
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/publish/refusal.ts
+
+
+
+const AGAIN = 'Run the same command again: what is there already stays as it is.';
+/** The error that says why the registry did not take it, and what to do. */
+function refusal({ reply, error }, { what, action, endpoint }) {
+    const subject = action === 'codeartifact:ReadFromRepository' ? `${what} cannot be read` : `${what} was not taken`;
+    if (reply === undefined) {
+        const explained = (0,explain/* explain */.W)(error);
+        const reason = explained instanceof errors/* InputError */.dz ? explained.message : `${(0,errors/* messageOf */.bD)(error)}. ${AGAIN}`;
+        return new errors/* InputError */.dz(`${subject}: ${reason}`, { cause: error });
+    }
+    const said = quote(reply);
+    return new errors/* InputError */.dz(`${subject} (${reply.status}${said}). ${remedy(reply.status, action, endpoint)}`);
+}
+function remedy(status, action, endpoint) {
+    switch (status) {
+        case 400:
+            return 'The registry finds it malformed, or other bytes arrived than were sent: build it again and run again.';
+        case 401:
+            return 'The authorization token was not accepted: it has ended, or belongs to another domain. Run again; if that does not help, check the clock of this machine.';
+        case 402:
+            return 'A quota is reached: a version may have a limited number of assets. Publish fewer, or ask for a higher quota.';
+        case 403:
+            return `Allow ${action} to the role, or in the repository's permissions policy; if that is so, look at the package's origin controls (publish: BLOCK) and its package group.`;
+        case 404:
+            return `There is no such path at ${endpoint.href}: check 'domain', 'domain-owner' and 'repository'.`;
+        case 409:
+            return 'CodeArtifact holds this version already, though it cannot be seen: it may be archived, or come from an upstream repository, or somebody else is publishing it. Publish another version, or run again.';
+        case 413:
+            return 'It is larger than the service, or a proxy in between, takes (CodeArtifact: 5 GB for an asset). Leave out what is not needed.';
+        case 429:
+            return `The account's quota of requests is used up by others. ${AGAIN}`;
+        default:
+            if (status >= 500)
+                return `The service failed for as long as it was tried. ${AGAIN}`;
+            if (status >= 300 && status < 400) {
+                return 'It answers with a redirect, which is not followed, because the token is for one host. Check the endpoint.';
+            }
+            return 'Check the endpoint.';
+    }
+}
+/** What the registry said, from where the format's clients look for it: npm's JSON, a plain text, the status line. */
+function quote(reply) {
+    const body = reply.body.subarray(0, 4096).toString('utf8').trim();
+    let text = /^\s*</.test(body) ? '' : body;
+    try {
+        const parsed = JSON.parse(body);
+        if (typeof parsed === 'object' && parsed !== null) {
+            const { error, message } = parsed;
+            text = [error, message].find((one) => typeof one === 'string') ?? '';
+        }
+    }
+    catch {
+        // Not JSON: the text as it is.
+    }
+    const said = text === '' ? reply.reason : text;
+    return said === '' ? '' : `: ${(0,safe_text/* safeText */.Hk)(said.slice(0, 300))}`;
+}
+
+;// CONCATENATED MODULE: ./actions/publish/repository-client.ts
+
+
+
+
+const MEBIBYTE = 1024 * 1024;
+const RETRY_POLICY = {
+    budgetMs: 120_000,
+    baseMs: 100,
+    idleMs: 60_000,
+    replyMs: 120_000,
+    maxBytes: 128 * MEBIBYTE,
+};
+const CAP_MS = 20_000;
+/** A body may take a second per mebibyte beyond the budget. */
+const MS_PER_BYTE = 1000 / MEBIBYTE;
+/** Looks after a 409 that finds nothing: what was written a moment ago may not be seen yet. */
+const LOOKS_AFTER_CONFLICT = 5;
+function repositoryClient(options) {
+    const { endpoint } = options;
+    const policy = options.policy ?? RETRY_POLICY;
+    return {
+        endpoint,
+        read: (request) => repository_client_read(options, policy, request),
+        write: async (write) => {
+            await deliver(options, policy, { ...write, body: observed(write, options.observer) });
+            options.observer?.done(write);
+        },
+    };
+}
+function observed(write, observer) {
+    if (observer === undefined)
+        return write.body;
+    return {
+        length: write.body.length,
+        async *chunks() {
+            let sent = 0;
+            for await (const chunk of write.body.chunks()) {
+                yield chunk;
+                sent += chunk.length;
+                observer.sent(write, sent);
+            }
+        },
+    };
+}
+async function repository_client_read(options, policy, request) {
+    const { path, accept, what, parse } = request;
+    const pauses = new Pauses(policy, 0);
+    for (;;) {
+        const result = await attempt(options, policy, { method: 'GET', path, headers: { accept } }, options.reads.bucket);
+        if (result.reply?.status === 404)
+            return undefined;
+        if (result.reply?.status === 200) {
+            try {
+                return parse(result.reply.body.toString('utf8'));
+            }
+            catch (error) {
+                if (!(error instanceof errors/* InputError */.dz) || !(await pauses.wait(result)))
+                    throw error;
+                continue;
+            }
+        }
+        if (!result.passing || !(await pauses.wait(result))) {
+            throw refusal(result, { what, action: 'codeartifact:ReadFromRepository', endpoint: options.endpoint });
+        }
+    }
+}
+async function deliver(options, policy, write) {
+    const pauses = new Pauses(policy, write.body.length * MS_PER_BYTE);
+    const arrived = async () => (await write.arrived?.()) ?? false;
+    for (;;) {
+        const result = await options.writes.limit(() => attempt(options, policy, write, options.writes.bucket));
+        const status = result.reply?.status ?? 0;
+        if (status >= 200 && status < 300)
+            return;
+        if (status === 409 && write.arrived !== undefined) {
+            for (let looks = 0; looks < LOOKS_AFTER_CONFLICT; looks++) {
+                if (await arrived())
+                    return;
+                await (0,external_node_timers_promises_.setTimeout)(policy.baseMs * 2 ** looks);
+            }
+        }
+        // 429 is said before anything is done; after anything else the request may have been carried out all the same.
+        else if (result.passing && status !== 429 && (await arrived()))
+            return;
+        if (!result.passing || !(await pauses.wait(result))) {
+            throw refusal(result, { what: write.what, action: write.action, endpoint: options.endpoint });
+        }
+    }
+}
+async function attempt(options, limits, { method, path, headers, body }, bucket) {
+    const authorization = await options.authorization();
+    await bucket.take();
+    try {
+        const reply = await (0,http/* exchange */.cv)(options.agents, { method, url: below(options.endpoint, path), headers: { ...headers, authorization }, body }, limits);
+        if (reply.status === 429)
+            bucket.throttled();
+        return { reply, passing: reply.status === 408 || reply.status === 429 || reply.status >= 500 };
+    }
+    catch (error) {
+        if (error instanceof errors/* InputError */.dz || (0,errors/* codeOf */.$N)(error) === undefined)
+            throw error;
+        return { error, passing: !LASTING.test((0,errors/* codeOf */.$N)(error) ?? '') };
+    }
+}
+/** Errors of the network that a second attempt does not mend: no such host, a certificate that is not trusted. */
+const LASTING = /^(ENOTFOUND|ERR_TLS_|ERR_INVALID_|ERR_UNESCAPED_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/;
+/** A path that climbs out of the repository would take the token to another one. */
+function below(endpoint, path) {
+    const url = new URL(endpoint.href + path);
+    if (url.origin !== endpoint.origin || !url.pathname.startsWith(endpoint.pathname)) {
+        throw new errors/* InputError */.dz(`The path ${JSON.stringify(path)} leads out of the repository. Correct the package's name.`);
+    }
+    return url;
+}
+/** Exponential pauses with full jitter within a time budget; what Retry-After asks for is waited, however long. */
+class Pauses {
+    #policy;
+    #end;
+    #count = 0;
+    constructor(policy, extraMs) {
+        this.#policy = policy;
+        this.#end = performance.now() + policy.budgetMs + extraMs;
+    }
+    /** Waits before the next attempt; false when the budget is used up. */
+    async wait({ reply }) {
+        const asked = retryAfterMs(reply?.headers['retry-after'], Date.now());
+        const ceiling = Math.min(CAP_MS, this.#policy.baseMs * 2 ** ++this.#count);
+        const pause = Math.max(asked, Math.random() * ceiling);
+        const now = performance.now();
+        if ((asked > 0 ? now : now + pause) > this.#end)
+            return false;
+        await (0,external_node_timers_promises_.setTimeout)(pause);
+        return true;
+    }
+}
+/** `Retry-After` (RFC 9110, 10.2.3), seconds or a date, as milliseconds from `now`; 0 when there is none. */
+function retryAfterMs(header, now) {
+    if (typeof header !== 'string')
+        return 0;
+    if (/^\d{1,6}$/.test(header.trim()))
+        return Number(header) * 1000;
+    const date = /GMT$/.test(header) ? Date.parse(header) : NaN;
+    return Number.isNaN(date) ? 0 : Math.max(0, date - now);
+}
+
+// EXTERNAL MODULE: ./packages/core/src/aws/paginate.ts
+var paginate = __webpack_require__("packages/core/src/aws/paginate.ts");
+;// CONCATENATED MODULE: ./actions/publish/stored-version.ts
+
+
+
+
+function repositoryApi(connection, repository) {
+    const base = { domain: connection.domain, domainOwner: connection.domainOwner, repository };
+    return {
+        async version(at, expected) {
+            const assets = expected ? listAssets(connection, { ...base, ...versionKey(at) }) : undefined;
+            // Both are awaited below; until then a failure of the second must not count as unhandled.
+            assets?.catch(() => undefined);
+            const described = await describe(connection, { ...base, ...versionKey(at) }, repository);
+            if (described === undefined)
+                return undefined;
+            const listed = await (assets ?? listAssets(connection, { ...base, ...versionKey(at) }));
+            return listed === undefined ? undefined : { ...described, assets: listed };
+        },
+        async isPublishBlocked({ format, namespace, name }) {
+            const { DescribePackageCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+            try {
+                const { package: found } = await whole(() => connection.client.send(new DescribePackageCommand({ ...base, format, namespace: orNone(namespace), package: name })));
+                return found?.originConfiguration?.restrictions?.publish === 'BLOCK';
+            }
+            catch (error) {
+                // Not every publisher may describe packages; the registry will say so when it comes to it.
+                if (isMissing(error) || nameOf(error) === 'AccessDeniedException')
+                    return false;
+                throw error;
+            }
+        },
+        async publishAsset(at, asset, finishes) {
+            const { PublishPackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+            // The SDK takes a body's length from its `size`.
+            const assetContent = Object.assign(external_node_stream_.Readable.from(read(asset)), { size: asset.size });
+            await connection.client.send(new PublishPackageVersionCommand({
+                ...base,
+                ...versionKey(at),
+                assetName: asset.name,
+                assetSHA256: asset.hashes.sha256,
+                assetContent,
+                unfinished: !finishes,
+            }));
+        },
+    };
+}
+function versionKey({ format, namespace, name, version, }) {
+    return { format, namespace: orNone(namespace), package: name, packageVersion: version };
+}
+/** The API knows no empty namespace. */
+function orNone(namespace) {
+    return namespace === '' ? undefined : namespace;
+}
+async function describe({ client }, key, repository) {
+    const { DescribePackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    try {
+        const { packageVersion } = await whole(() => client.send(new DescribePackageVersionCommand(key)));
+        if (packageVersion?.status === undefined || packageVersion.revision === undefined)
+            return undefined;
+        const entry = packageVersion.origin?.domainEntryPoint;
+        const from = entry?.repositoryName === repository ? undefined : entry?.repositoryName;
+        return {
+            status: packageVersion.status,
+            revision: packageVersion.revision,
+            origin: entry?.externalConnectionName ?? (from === undefined ? undefined : `repository ${from}`),
+        };
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+async function listAssets({ client }, key) {
+    const { ListPackageVersionAssetsCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const hashes = new Map();
+    try {
+        const all = (0,paginate/* pages */.B)(`the assets of ${key.package} ${key.packageVersion}`, (nextToken) => whole(() => client.send(new ListPackageVersionAssetsCommand({ ...key, maxResults: 1000, nextToken }))));
+        for await (const { assets = [] } of all) {
+            for (const { name, hashes: known } of assets) {
+                if (name !== undefined)
+                    hashes.set(name, known?.['SHA-256']?.toLowerCase() ?? '');
+            }
+        }
+        return hashes;
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+const TRIES = 3;
+/** A reading call whose answer must be whole: half a JSON document is no error of the SDK's that it tries again. */
+async function whole(call) {
+    for (let tries = 1;; tries++) {
+        try {
+            return await call();
+        }
+        catch (error) {
+            if (!(error instanceof SyntaxError))
+                throw error;
+            if (tries === TRIES) {
+                throw new errors/* InputError */.dz(`CodeArtifact's answer is no JSON (${error.message}). Check the endpoint, and run again.`);
+            }
+        }
+    }
+}
+/** The package or the version is not there; a domain or repository that is not there is an error. */
+function isMissing(error) {
+    if (nameOf(error) !== 'ResourceNotFoundException')
+        return false;
+    const type = error instanceof Error && 'resourceType' in error ? error.resourceType : undefined;
+    return type !== 'domain' && type !== 'repository';
+}
+function nameOf(error) {
+    return error instanceof Error ? error.name : '';
+}
+
+;// CONCATENATED MODULE: ./actions/publish/destination.ts
+
+
+
+
+
+
+
+/** Everything that the uploads need of the repository: a token, an endpoint per format, connections and their pace. */
+async function openDestination(connection, host, options) {
+    const { repository, formats, observer } = options;
+    const token = tokenSource(connection, host);
+    const [agents, endpoints] = await Promise.all([
+        (0,http/* agentsFor */.ml)(options.caBundle, host),
+        Promise.all(formats.map((format) => (0,src_endpoints/* repositoryEndpoint */.y6)(connection, repository, format.id))),
+        token(),
+        connection.checkAccount(),
+    ]);
+    const writes = { bucket: pacer('Put'), limit: limiter(options.concurrency) };
+    const reads = { bucket: pacer('Get') };
+    const clients = new Map();
+    for (const [index, format] of formats.entries()) {
+        const endpoint = endpoints[index];
+        if (endpoint === undefined)
+            continue;
+        const authorization = async () => format.authorization((await token()).token);
+        clients.set(format.id, repositoryClient({ endpoint, agents, authorization, writes, reads, observer }));
+    }
+    return {
+        api: repositoryApi(connection, repository),
+        client: (format) => {
+            const client = clients.get(format);
+            if (client === undefined)
+                throw new Error(`no endpoint was asked for ${format}`);
+            return client;
+        },
+    };
+}
+/** Half of the quota is for the rest of the account, installs above all. */
+const SHARE = 0.5;
+/**
+ * The package protocols have the quotas of reads and writes (CodeArtifact quotas). They are per second: a release of
+ * ordinary size goes at once, and with what follows within the second it still stays below the quota.
+ */
+function pacer(method) {
+    const perSecond = (0,quota/* quotaOf */.Ot)(method).perSecond * SHARE;
+    return new quota/* TokenBucket */.qc(perSecond, perSecond);
+}
+const TOKEN_SECONDS = 3_600;
+const RENEW_BEFORE_MS = 5 * 60_000;
+/**
+ * One token for all, and another before it ends, because large releases take long. With a role the token ends with its
+ * session, so another would not help; 0 seconds, which says so, is refused for credentials that do not end.
+ */
+function tokenSource(connection, host) {
+    const renewable = connection.sessionExpires === undefined;
+    const ask = () => (0,token/* getToken */.gf)(connection, host, renewable ? TOKEN_SECONDS : 0);
+    let current;
+    return async () => {
+        const asked = (current ??= ask());
+        const token = await asked;
+        if (!renewable || token.expires.getTime() - host.now().getTime() > RENEW_BEFORE_MS)
+            return token;
+        if (current === asked)
+            current = ask();
+        return await current;
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/publish/discover.ts
+
+
+
+
+/**
+ * Finds what to publish: where `entries` say, or in the whole checkout by its manifests and what builds leave in
+ * `dist/`, `target/` and `build/`. All problems come in one InputError.
+ *
+ * @param formats those that are asked for
+ * @param known all that there are
+ */
+async function publish_discover_discover(root, entries, formats, known) {
+    const search = { root, formats, manifests: known.flatMap(({ manifests }) => manifests) };
+    if (entries.length === 0) {
+        const found = await inPlace(search, { path: root.path, kind: 'project', named: false });
+        if (!isEmpty(found))
+            return found;
+        const lookedFor = formats.map((format) => `no ${format.lookedFor}`).join(', ');
+        throw new errors/* InputError */.dz(`There is nothing to publish: ${lookedFor}. Build first, or say where it is with 'packages'.${reasons(found)}`);
+    }
+    return await inEntries(search, entries);
+}
+async function inEntries(search, entries) {
+    const { root } = search;
+    const problems = [];
+    const attempt = async (task) => {
+        try {
+            return await task;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* InputError */.dz))
+                throw error;
+            problems.push(error.message);
+            return undefined;
+        }
+    };
+    const unwanted = await Promise.all(entries.filter((entry) => entry.startsWith('!')).map((entry) => match(root, root.path, [entry.slice(1)])));
+    const excluded = new Set(unwanted.flat());
+    const paths = new Map();
+    for (const entry of entries.filter((one) => !one.startsWith('!'))) {
+        const found = (await attempt(expand(root, entry))) ?? [];
+        for (const path of found.filter((one) => !excluded.has(one))) {
+            paths.set(path, found.length === 1 || paths.get(path) === true);
+        }
+    }
+    const parts = [];
+    for (const [path, named] of paths) {
+        const part = await attempt(inPath(search, path, named));
+        if (part !== undefined)
+            parts.push(part);
+    }
+    const found = merge(search.formats, parts);
+    if (problems.length === 0 && isEmpty(found)) {
+        problems.push(`'packages' leads to nothing that can be published as ${discover_names(search)}.${reasons(found)}`);
+    }
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems.join('\n'));
+    return found;
+}
+async function inPath(search, path, named) {
+    const { root, manifests } = search;
+    const isFile = (await kindOf(path)) === 'file';
+    const kinds = isFile ? [] : await Promise.all(manifests.map((name) => kindOf((0,external_node_path_.join)(path, name))));
+    const kind = isFile ? 'file' : kinds.includes('file') ? 'project' : 'folder';
+    const found = await inPlace(search, { path, kind, named });
+    if (!isEmpty(found) || !named)
+        return found;
+    throw new errors/* InputError */.dz(isFile
+        ? `${shown(root, path)} is nothing that can be published as ${discover_names(search)}: give a folder, an npm .tgz, a wheel or an sdist. For Maven give the repository folder that it was deployed to.`
+        : `${shown(root, path)} holds nothing that can be published as ${discover_names(search)}.${reasons(found)} Build first, or correct 'packages'.`);
+}
+async function inPlace({ root, formats }, place) {
+    const found = await Promise.all(formats.map(async (format) => ({ format, ...(await format.discover(root, place)) })));
+    return { byFormat: found, leftOut: found.flatMap(({ leftOut }) => leftOut) };
+}
+/** One list per format; what is found in two places counts once. */
+function merge(formats, parts) {
+    const all = parts.flatMap(({ byFormat }) => byFormat);
+    const byFormat = formats.map((format) => {
+        const sources = all.filter((one) => one.format === format).flatMap((one) => one.sources);
+        return { format, sources: [...new Map(sources.map((source) => [source.path, source])).values()] };
+    });
+    return { byFormat, leftOut: [...new Set(parts.flatMap(({ leftOut }) => leftOut))] };
+}
+function isEmpty({ byFormat }) {
+    return byFormat.every(({ sources }) => sources.length === 0);
+}
+function discover_names({ formats }) {
+    return formats.map(({ id }) => id).join(', ');
+}
+function reasons({ leftOut }) {
+    return leftOut.length === 0 ? '' : `\n${leftOut.join('\n')}`;
+}
+
+;// CONCATENATED MODULE: ./actions/publish/progress.ts
+
+/** Files and bytes done, and the package that is under way. */
+function uploadProgress(host) {
+    const progress = host.progress('Publishing, files');
+    const sent = new Map();
+    const done = new Set();
+    let files = 0;
+    let bytes = 0;
+    const show = (what) => {
+        const sum = [...sent.values()].reduce((total, one) => total + one, 0);
+        progress.update(done.size, files, `${megabytes(sum)} of ${megabytes(bytes)} MB, ${(0,safe_text/* safeText */.Hk)(what)}`);
+    };
+    return {
+        expect(assets) {
+            files = assets.length;
+            bytes = assets.reduce((total, { size }) => total + size, 0);
+        },
+        sent({ asset, body, what }, count) {
+            if (asset === undefined)
+                return;
+            // A body may be longer than its file: base64, a form around it.
+            sent.set(asset, (asset.size * count) / Math.max(1, body.length));
+            show(what);
+        },
+        done({ asset, what }) {
+            if (asset === undefined)
+                return;
+            done.add(asset);
+            sent.set(asset, asset.size);
+            show(what);
+        },
+        end: () => progress.end(),
+    };
+}
+function megabytes(bytes) {
+    return (bytes / 1e6).toFixed(1);
+}
+
+;// CONCATENATED MODULE: ./actions/publish/report.ts
+
+
+
+
+/** The version of the manifest's form; it changes when a reader of the old one would go wrong. */
+const MANIFEST_VERSION = 1;
+function releaseEntry({ release, kind, stored }) {
+    // What was skipped was not compared: only what the repository says of it is known.
+    const assets = kind === 'skipped'
+        ? [...(stored?.assets ?? [])].map(([name, sha256]) => ({ name, sha256 }))
+        : release.assets.map(({ name, hashes }) => ({ name, sha256: hashes.sha256 }));
+    return { ...report_coordinates(release), revision: stored?.revision ?? null, outcome: kind, assets };
+}
+function report_coordinates({ format, namespace, name, version, }) {
+    return { format, namespace: namespace === '' ? null : namespace, package: name, version };
+}
+const succeeded = ({ problem }) => problem === undefined;
+/** Log, summary, outputs and the release manifest. */
+async function report(host, target, outcomes) {
+    const entries = outcomes.filter(succeeded).map(releaseEntry);
+    const failures = outcomes.filter((outcome) => !succeeded(outcome));
+    const file = (0,external_node_path_.join)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(host.tempDir, 'codeartifact-release-')), 'release.json');
+    const manifest = {
+        manifestVersion: MANIFEST_VERSION,
+        domain: target.domain,
+        domainOwner: target.domainOwner ?? null,
+        region: target.region ?? null,
+        repository: target.repository,
+        tag: target.tag ?? null,
+        complete: failures.length === 0,
+        packages: entries,
+        failures: failures.map(({ release, kind, problem }) => ({ ...report_coordinates(release), outcome: kind, problem })),
+    };
+    await (0,promises_.writeFile)(file, `${JSON.stringify(manifest, null, 2)}\n`);
+    host.setOutput('published', JSON.stringify(entries));
+    host.setOutput('count', String(entries.filter(({ outcome }) => outcome === 'published' || outcome === 'completed').length));
+    host.setOutput('release-file', file);
+    const rows = outcomes.map(({ release, kind, notes, problem }) => ({
+        cells: [release.format, clientName(release), release.version, kind],
+        files: String(release.assets.length),
+        notes: problem ?? notes.join('; '),
+    }));
+    const header = ['Format', 'Package', 'Version', 'Outcome', 'Files'];
+    for (const line of (0,safe_text/* plainTable */.$b)([...header, 'Notes'], rows.map(({ cells, files, notes }) => [...cells, files, outcomeNote(notes)]))) {
+        host.info(line);
+    }
+    await host.summary(`### Published to ${(0,safe_text/* code */.aY)(target.repository)}\n\n${(0,safe_text/* markdownTable */.Qj)([...header, 'Notes'], rows.map(({ cells, files, notes }) => [...cells.map(safe_text/* code */.aY), files, (0,safe_text/* safeMarkdown */.fH)(notes)]))}\n${summaryLine(outcomes)}\n`);
+    host.info(`${summaryLine(outcomes)} The release manifest is ${file}`);
+}
+/** A problem is told in full at the end; the table has its first words. */
+function outcomeNote(note) {
+    const longest = 60;
+    return note.length <= longest ? note : `${note.slice(0, longest - 1)}…`;
+}
+function summaryLine(outcomes) {
+    const kinds = Map.groupBy(outcomes, ({ kind }) => kind);
+    return `${[...kinds].map(([kind, of]) => `${of.length} ${kind}`).join(', ')}.`;
+}
+/** What a dry run would do. */
+async function reportPlan(host, target, planned) {
+    const entries = planned.map(({ release, found, decision }) => {
+        const kind = decision.kind === 'unchanged' || decision.kind === 'skipped' ? decision.kind : undefined;
+        const entry = releaseEntry({ release, kind: kind ?? 'published', stored: found.stored, notes: [] });
+        return { ...entry, outcome: kind ?? 'would-publish' };
+    });
+    host.setOutput('published', JSON.stringify(entries));
+    host.setOutput('count', '0');
+    host.setOutput('release-file', '');
+    const rows = planned.map(({ release, decision, notes }) => [
+        release.format,
+        clientName(release),
+        release.version,
+        decision.kind === 'send' ? 'would publish' : decision.kind,
+        decision.kind === 'send' ? decision.missing.map(({ path }) => path).join(', ') : '',
+        decision.kind === 'send' ? notes.join('; ') : '',
+    ]);
+    const header = ['Format', 'Package', 'Version', 'Action', 'Files', 'Notes'];
+    for (const line of (0,safe_text/* plainTable */.$b)(header, rows))
+        host.info(line);
+    await host.summary(`### Dry run: what would be published to ${(0,safe_text/* code */.aY)(target.repository)}\n\n${(0,safe_text/* markdownTable */.Qj)(header, rows.map((cells) => cells.map(safe_text/* safeMarkdown */.fH)))}\n`);
+    host.info('Dry run: nothing was sent.');
+}
+/** All failures, for the error that ends the run. */
+function failureMessage(outcomes) {
+    const failures = outcomes.filter((outcome) => !succeeded(outcome));
+    if (failures.length === 0)
+        return undefined;
+    const done = outcomes.filter(succeeded).map(({ release, kind }) => `${label(release)} (${kind})`);
+    return (0,safe_text/* safeLines */.Bv)([
+        `${failures.length} of ${outcomes.length} packages were not published:`,
+        ...failures.map(({ problem = '' }) => `- ${problem}`),
+        done.length === 0 ? 'Nothing else was published.' : `In the repository are: ${done.join(', ')}.`,
+        'Run the same command again once the cause is mended: it finishes the rest and leaves alone what is there.',
+    ].join('\n'));
+}
+
+;// CONCATENATED MODULE: ./actions/publish/scratch.ts
+
+
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * Runs the task with a folder of its own in `parent`, and takes the folder away afterwards: also when the run is
+ * cancelled, which then ends by the signal that asked for it.
+ */
+async function withScratch(parent, task) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'codeartifact-publish-'));
+    const cancel = (signal) => {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        for (const one of SIGNALS)
+            process.off(one, cancel);
+        process.kill(process.pid, signal);
+    };
+    for (const signal of SIGNALS)
+        process.on(signal, cancel);
+    try {
+        return await task(folder);
+    }
+    finally {
+        for (const signal of SIGNALS)
+            process.off(signal, cancel);
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/publish/run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Collects what the build made, plans, publishes and reports; nothing is sent while anything stands against it. */
+async function run(given, host) {
+    const tag = given.checkVersion ? releaseTag(given.tag, host.env) : undefined;
+    await withScratch(host.tempDir, async (scratch) => {
+        const collection = await collectReleases(given, host, scratch);
+        try {
+            await publishReleases(given, host, tag, collection);
+        }
+        finally {
+            await collection.close();
+        }
+    });
+}
+async function collectReleases(given, host, scratch) {
+    const root = await rootAt(host.workspace);
+    const formats = PUBLISH_FORMATS.filter(({ id }) => given.formats.length === 0 || given.formats.includes(id));
+    const sources = await publish_discover_discover(root, given.packages, formats, PUBLISH_FORMATS);
+    // It takes a while to load: meanwhile npm packs and Maven builds.
+    const sdk = Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const collection = await publish_collect_collect(sources, { root, scratch, distTag: given.distTag }, host);
+    await sdk;
+    for (const reason of [...sources.leftOut, ...collection.leftOut])
+        host.info((0,safe_text/* safeText */.Hk)(reason));
+    for (const warning of collection.warnings)
+        host.warn((0,safe_text/* safeText */.Hk)(warning));
+    return collection;
+}
+async function publishReleases(given, host, tag, collection) {
+    const { releases, problems } = selectByTag(host, tag, collection);
     const progress = uploadProgress(host);
     try {
-        const { connection, destination, planned } = await prepare(given, host, releases, progress, problems);
-        const place = {
-            domain: connection.domain,
-            domainOwner: connection.domainOwner,
-            region: connection.region,
-            repository: given.repository,
-            tag: tag === undefined ? undefined : [tag.name, tag.version].filter((part) => part !== undefined).join('@'),
-        };
+        const { target, destination, planned } = await prepare(given, host, tag, releases, progress, problems);
         if (given.dryRun) {
-            await reportPlan(host, place, planned);
+            await reportPlan(host, target, planned);
             return;
         }
         progress.expect(planned.flatMap(({ decision }) => (decision.kind === 'send' ? decision.missing : [])));
-        const outcomes = await carryOut(planned, destination, given.wait * 1000);
+        const { outcomes, bugs } = await apply(planned, destination, given.wait * 1000);
         progress.end();
-        await report(host, place, outcomes);
+        await report(host, target, outcomes);
+        if (bugs.length > 0)
+            throw bugs[0];
         const failure = failureMessage(outcomes);
         if (failure !== undefined)
             throw new errors/* InputError */.dz(failure);
@@ -2681,12 +2882,20 @@ async function publishReleases(given, host, tag, found) {
         progress.end();
     }
 }
-/** Connects and looks; with all that is wrong by then, here or in what was found, in one message. */
-async function prepare(given, host, releases, observer, problems) {
-    let prepared;
+function selectByTag(host, tag, { releases, problems }) {
+    if (tag === undefined)
+        return { releases, problems };
+    const matched = matchTag(tag, releases);
+    for (const release of matched.leftOut)
+        host.info(`${(0,safe_text/* safeText */.Hk)(label(release))} is not of this tag and is left out.`);
+    return { releases: matched.releases, problems: [...problems, ...matched.problems] };
+}
+/** Connects and plans; with all that is wrong by then, there or in what was found, in one message. */
+async function prepare(given, host, tag, releases, progress, problems) {
     const all = [...problems];
+    let prepared;
     try {
-        prepared = await command_look(given, host, releases, observer);
+        prepared = await connectAndPlan(given, host, tag, releases, progress);
         all.push(...prepared.problems);
     }
     catch (error) {
@@ -2700,17 +2909,41 @@ async function prepare(given, host, releases, observer, problems) {
     }
     return prepared;
 }
-async function command_look(given, host, releases, observer) {
+async function connectAndPlan(given, host, tag, releases, observer) {
     const connection = await (0,aws_connection/* connect */.Ng)(given, host, 'publish');
+    const ids = new Set(releases.map(({ format }) => format));
     const destination = await openDestination(connection, host, {
         repository: given.repository,
-        formats: [...new Set(releases.map(({ format }) => format))],
+        formats: PUBLISH_FORMATS.filter(({ id }) => ids.has(id)),
         concurrency: given.concurrency,
         caBundle: given.caBundle,
         observer,
     });
-    return { connection, destination, ...(await plan(releases, destination, given.ifExists)) };
+    const target = {
+        domain: connection.domain,
+        domainOwner: connection.domainOwner,
+        region: connection.region,
+        repository: given.repository,
+        tag: tag === undefined ? undefined : [tag.name, tag.version].filter((part) => part !== undefined).join('@'),
+    };
+    return { target, destination, ...(await plan(releases, destination, given.ifExists)) };
 }
+
+;// CONCATENATED MODULE: ./actions/publish/command.ts
+
+
+
+const publish = (0,command/* defineCommand */.N)({
+    name: 'publish',
+    summary: 'Publish what the build made to a CodeArtifact repository, verified and safely repeatable.',
+    inputs: publishInputs,
+    outputs: {
+        published: 'What is in the repository now, as JSON: a list of {format, namespace, package, version, revision, outcome, assets: [{name, sha256}]}.',
+        count: 'How many versions this run has published or completed.',
+        'release-file': 'Path of the release manifest (JSON), for promote; outside the checkout.',
+    },
+    run: run,
+});
 
 
 /***/ }),
@@ -3048,6 +3281,529 @@ function tokenEnd(token) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ "packages/versions/src/coordinates.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iv: () => (/* binding */ normalisePart),
+/* harmony export */   NC: () => (/* binding */ formatCoordinates)
+/* harmony export */ });
+/* unused harmony exports parseCoordinates, normaliseCoordinates */
+
+/** CodeArtifact's pattern of names, namespaces and versions (API reference, PackageName), anchored. */
+const PART = /^[^#/\s]{1,255}$/;
+/**
+ * The coordinates in each ecosystem's own spelling after the format: `npm:@acme/core`, `npm:left-pad`,
+ * `maven:com.acme:lib`, `swift:acme.core`, `generic:acme/tool`, `pypi:requests`, `nuget:acme.core`, `ruby:rake`,
+ * `cargo:serde`.
+ */
+function formatCoordinates({ format, namespace, name }) {
+    if (namespace === '')
+        return `${format}:${name}`;
+    switch (format) {
+        case 'npm':
+            return `npm:@${namespace}/${name}`;
+        case 'maven':
+            return `maven:${namespace}:${name}`;
+        case 'swift':
+            return `swift:${namespace}.${name}`;
+        default:
+            return `${format}:${namespace}/${name}`;
+    }
+}
+/** Reads what formatCoordinates writes, and normalises it; undefined when it names no package. */
+function parseCoordinates(text) {
+    const colon = text.indexOf(':');
+    const format = FORMATS.find((candidate) => candidate === text.slice(0, colon));
+    if (format === undefined)
+        return undefined;
+    const parts = split(format, text.slice(colon + 1));
+    if (parts === undefined || !PART.test(parts.name))
+        return undefined;
+    if (parts.namespace !== '' && !PART.test(parts.namespace))
+        return undefined;
+    return normaliseCoordinates({ format, ...parts });
+}
+function split(format, rest) {
+    switch (format) {
+        case 'npm': {
+            const scoped = /^@([^/]+)\/([^/]+)$/.exec(rest);
+            if (scoped !== null)
+                return { namespace: scoped[1] ?? '', name: scoped[2] ?? '' };
+            return rest.startsWith('@') ? undefined : { namespace: '', name: rest };
+        }
+        case 'maven':
+            return cut(rest, ':');
+        case 'swift':
+            return cut(rest, '.');
+        case 'generic':
+            return cut(rest, '/');
+        default:
+            return { namespace: '', name: rest };
+    }
+}
+/** A namespace is required where it is cut off (user guide: maven, swift and generic). */
+function cut(rest, separator) {
+    const at = rest.indexOf(separator);
+    return at <= 0 ? undefined : { namespace: rest.slice(0, at), name: rest.slice(at + 1) };
+}
+/**
+ * The spelling that CodeArtifact knows a package by: PyPI names as PEP 503 has them, NuGet IDs and Swift identities in
+ * lower case, the others as they are.
+ */
+function normaliseCoordinates({ format, namespace, name }) {
+    return { format, namespace: normalisePart(format, namespace), name: normalisePart(format, name) };
+}
+/** One part of the coordinates, or a pattern for it, in the format's normal spelling. */
+function normalisePart(format, part) {
+    switch (format) {
+        case 'pypi':
+            return part.toLowerCase().replace(/[-_.]+/g, '-');
+        case 'nuget':
+        case 'swift':
+            return part.toLowerCase();
+        default:
+            return part;
+    }
+}
+
+
+/***/ }),
+
+/***/ "packages/versions/src/order.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ versionOrders)
+});
+
+// EXTERNAL MODULE: ./packages/versions/src/orders/scheme.ts
+var scheme = __webpack_require__("packages/versions/src/orders/scheme.ts");
+;// CONCATENATED MODULE: ./packages/versions/src/orders/generic.ts
+
+const FORM = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
+/**
+ * Generic packages have no rules of their own. SemVer 2.0.0 is understood, with any number of numbers and a leading
+ * `v`, so that dates (`2027.01.31`) and build numbers (`1842`) have their place; anything else is no version.
+ */
+const generic = {
+    parse(version) {
+        const found = FORM.exec(version);
+        if (found === null)
+            return undefined;
+        return { numbers: (found[1] ?? '').split('.').map(BigInt), prerelease: found[2]?.split('.') ?? [] };
+    },
+    compare: (a, b) => (0,scheme/* compareLists */.tM)(a.numbers, b.numbers, (left = 0n, right = 0n) => (0,scheme/* order */.fq)(left, right)) ||
+        (0,scheme/* comparePrereleases */.VT)(a.prerelease, b.prerelease),
+    channel: ({ prerelease }) => (prerelease.length > 0 ? 'prerelease' : 'release'),
+};
+
+// EXTERNAL MODULE: ./packages/versions/src/orders/maven.ts
+var maven = __webpack_require__("packages/versions/src/orders/maven.ts");
+;// CONCATENATED MODULE: ./packages/versions/src/orders/nuget.ts
+
+const nuget_FORM = /^(\d+(?:\.\d+){0,3})(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
+/**
+ * NuGetVersion: SemVer 2.0.0 with one to four numbers, of which missing ones are 0, and with prerelease labels whose
+ * case does not count (NuGet docs, "Package versioning", "Normalized version numbers").
+ */
+const nuget = {
+    parse(version) {
+        const found = nuget_FORM.exec(version);
+        if (found === null)
+            return undefined;
+        return {
+            numbers: (found[1] ?? '').split('.').map(BigInt),
+            prerelease: found[2]?.toLowerCase().split('.') ?? [],
+        };
+    },
+    compare: (a, b) => (0,scheme/* compareLists */.tM)(a.numbers, b.numbers, (left = 0n, right = 0n) => (0,scheme/* order */.fq)(left, right)) ||
+        (0,scheme/* comparePrereleases */.VT)(a.prerelease, b.prerelease),
+    channel: ({ prerelease }) => (prerelease.length > 0 ? 'prerelease' : 'release'),
+};
+
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
+var pep440 = __webpack_require__("@renovatebot/pep440/index.js");
+;// CONCATENATED MODULE: ./packages/versions/src/orders/pep440.ts
+
+/** PEP 440. Pre-releases and developmental releases are prereleases; post-releases and local versions are releases. */
+const pep440_pep440 = {
+    parse(version) {
+        // The library holds numbers as doubles: beyond 15 digits two different ones could seem the same.
+        if (/\d{16}/.test(version))
+            return undefined;
+        // It takes a local segment such as `1e5` or `0x10`, which is a word, for the number that JavaScript reads there.
+        if (/\+(?:.*[._-])?(?:0[xob][0-9a-f]+|\d+e\d+)(?:[._-]|$)/i.test(version))
+            return undefined;
+        const parsed = (0,pep440/* explain */.WE)(version);
+        return parsed === null ? undefined : { text: version, prerelease: parsed.is_prerelease };
+    },
+    compare: (a, b) => Math.sign((0,pep440/* compare */.UD)(a.text, b.text)),
+    channel: ({ prerelease }) => (prerelease ? 'prerelease' : 'release'),
+};
+
+;// CONCATENATED MODULE: ./packages/versions/src/orders/rubygems.ts
+
+/** Gem::Version::VERSION_PATTERN, anchored. */
+const rubygems_FORM = /^\d+(?:\.[0-9a-zA-Z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
+/**
+ * Gem::Version: a hyphen reads as `.pre.`, numbers and words are segments of their own, a word makes a prerelease and
+ * ranks below a number; zeros before the first word and at the end make no difference.
+ */
+const rubygems = {
+    parse(version) {
+        if (!rubygems_FORM.test(version))
+            return undefined;
+        const dotted = version.replaceAll('-', '.pre.');
+        const segments = (dotted.match(/\d+|[a-z]+/gi) ?? []).map((part) => (/^\d/.test(part) ? BigInt(part) : part));
+        const firstWord = segments.findIndex((segment) => typeof segment === 'string');
+        const numbers = firstWord < 0 ? segments : segments.slice(0, firstWord);
+        const rest = firstWord < 0 ? [] : segments.slice(firstWord);
+        return {
+            segments: [...withoutTrailingZeros(numbers), ...withoutTrailingZeros(rest)],
+            prerelease: firstWord >= 0,
+            hyphen: version.includes('-'),
+        };
+    },
+    compare: (a, b) => (0,scheme/* compareLists */.tM)(a.segments, b.segments, (left = 0n, right = 0n) => {
+        if (typeof left === 'string' && typeof right === 'string')
+            return (0,scheme/* order */.fq)(left, right);
+        if (typeof left === 'string' || typeof right === 'string')
+            return typeof left === 'string' ? -1 : 1;
+        return (0,scheme/* order */.fq)(left, right);
+    }),
+    channel: ({ prerelease, hyphen }) => (hyphen ? undefined : prerelease ? 'prerelease' : 'release'),
+};
+function withoutTrailingZeros(segments) {
+    return segments.slice(0, segments.findLastIndex((segment) => segment !== 0n) + 1);
+}
+
+// EXTERNAL MODULE: ./packages/versions/node_modules/semver/index.js
+var semver = __webpack_require__("packages/versions/node_modules/semver/index.js");
+var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
+;// CONCATENATED MODULE: ./packages/versions/src/orders/semantic.ts
+
+/** SemVer 2.0.0 as npm, Cargo and Swift use it; build metadata makes no difference. */
+const semantic = {
+    parse: (version) => semver_default().parse(version) ?? undefined,
+    compare: (a, b) => semver_default().compare(a, b),
+    channel: (version) => (version.prerelease.length > 0 ? 'prerelease' : 'release'),
+};
+
+;// CONCATENATED MODULE: ./packages/versions/src/order.ts
+
+
+
+
+
+
+function orderOf(scheme) {
+    return {
+        compare(a, b) {
+            const [left, right] = [scheme.parse(a), scheme.parse(b)];
+            return left === undefined || right === undefined ? undefined : scheme.compare(left, right);
+        },
+        channel(version) {
+            const parsed = scheme.parse(version);
+            return parsed === undefined ? undefined : scheme.channel(parsed);
+        },
+        ranks(versions) {
+            const parsed = versions.flatMap((version) => {
+                const value = scheme.parse(version);
+                return value === undefined ? [] : [{ version, value }];
+            });
+            parsed.sort((a, b) => scheme.compare(b.value, a.value));
+            const ranks = new Map();
+            let rank = 0;
+            for (const [index, { version, value }] of parsed.entries()) {
+                const above = parsed[index - 1];
+                if (above === undefined || scheme.compare(above.value, value) !== 0)
+                    rank = index + 1;
+                ranks.set(version, rank);
+            }
+            return ranks;
+        },
+    };
+}
+/**
+ * Each format's own order: SemVer 2.0.0 for npm, Cargo and Swift, PEP 440 for Python, Maven's ComparableVersion,
+ * NuGet's four-part SemVer, Gem::Version for Ruby, and for generic packages numbers with dots (SemVer included).
+ */
+const versionOrders = {
+    npm: orderOf(semantic),
+    cargo: orderOf(semantic),
+    swift: orderOf(semantic),
+    pypi: orderOf(pep440_pep440),
+    maven: orderOf(maven/* maven */.Q),
+    nuget: orderOf(nuget),
+    ruby: orderOf(rubygems),
+    generic: orderOf(generic),
+};
+
+
+/***/ }),
+
+/***/ "packages/versions/src/orders/maven.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ maven),
+/* harmony export */   e: () => (/* binding */ snapshotOf)
+/* harmony export */ });
+/* harmony import */ var _scheme_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/versions/src/orders/scheme.ts");
+
+const NEWEST_BUILD = '\uffff';
+/** In ascending order; the empty one is the release itself. */
+const QUALIFIERS = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
+const RELEASE = QUALIFIERS.indexOf('');
+const SNAPSHOT = QUALIFIERS.indexOf('snapshot');
+const ALIASES = new Map([
+    ['cr', 'rc'],
+    ['ga', ''],
+    ['final', ''],
+    ['release', ''],
+]);
+/** Only with a number behind it: `1-a1` is an alpha, `1-a` is a qualifier of its own. */
+const SHORT = new Map([
+    ['a', 'alpha'],
+    ['b', 'beta'],
+    ['m', 'milestone'],
+]);
+const maven = {
+    parse(version) {
+        // Java's Character.isDigit and Integer.parseInt would let other scripts' digits in, some of the time.
+        if (version === '' || version.length > 255 || /[^\P{Nd}0-9]/u.test(version))
+            return undefined;
+        // To ComparableVersion alone a build would be above its own release, as `1.0-1` is above `1.0`; what resolves
+        // versions reads it as the snapshot that it is a build of.
+        const snapshot = snapshotOf(version);
+        const tree = parseTree((snapshot?.build === undefined ? version : `${snapshot.base}-SNAPSHOT`).toLowerCase());
+        return {
+            tree,
+            build: snapshot?.build ?? NEWEST_BUILD,
+            channel: snapshot === undefined ? channelOf(tree) : 'snapshot',
+        };
+    },
+    compare: (a, b) => compareItems(a.tree, b.tree) || (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(a.build, b.build),
+    channel: ({ channel }) => channel,
+};
+/** Reads a snapshot's version (Maven's Artifact.VERSION_FILE_PATTERN); undefined for any other. */
+function snapshotOf(version) {
+    const build = /^(.+)-(\d{8}\.\d{6})-(\d{1,15})$/.exec(version);
+    if (build !== null)
+        return { base: build[1] ?? '', build: `${build[2] ?? ''}-${(build[3] ?? '').padStart(15, '0')}` };
+    const base = /^(.+)-SNAPSHOT$/i.exec(version);
+    return base === null ? undefined : { base: base[1] ?? '', build: undefined };
+}
+function parseTree(version) {
+    const root = { kind: 'list', items: [] };
+    const lists = [root];
+    let list = root;
+    const open = () => {
+        const inner = { kind: 'list', items: [] };
+        list.items.push(inner);
+        lists.push(inner);
+        list = inner;
+    };
+    const openUnlessEmpty = () => {
+        if (list.items.length > 0)
+            open();
+    };
+    let start = 0;
+    let digits = false;
+    let numbered = false;
+    const add = (end) => {
+        const text = version.slice(start, end);
+        list.items.push(text === '' ? zero : item(text, digits, numbered));
+    };
+    for (let index = 0; index < version.length; index++) {
+        const character = version.charAt(index);
+        if (character === '.') {
+            add(index);
+            numbered = false;
+            start = index + 1;
+        }
+        else if (character === '-') {
+            if (index > start && !digits && /^[0-9]/.test(version.slice(index + 1))) {
+                numbered = true;
+                continue;
+            }
+            add(index);
+            start = index + 1;
+            openUnlessEmpty();
+            numbered = false;
+        }
+        else if (/[0-9]/.test(character)) {
+            if (!digits && index > start) {
+                numbered = true;
+                openUnlessEmpty();
+            }
+            digits = true;
+        }
+        else {
+            if (digits && index > start) {
+                add(index);
+                start = index;
+                open();
+                numbered = false;
+            }
+            digits = false;
+        }
+    }
+    if (version.length > start) {
+        if (!digits)
+            openUnlessEmpty();
+        add(version.length);
+    }
+    for (const inner of lists.reverse())
+        normalise(inner);
+    return root;
+}
+const zero = { kind: 'number', value: 0n };
+function item(text, digits, numbered) {
+    if (numbered) {
+        const [word = '', number = ''] = /^(.*?)-?([0-9]+)$/s.exec(text)?.slice(1) ?? [];
+        return { kind: 'numbered-word', qualifier: qualifier(SHORT.get(word) ?? word), value: BigInt(number) };
+    }
+    if (digits)
+        return { kind: 'number', value: BigInt(text) };
+    return { kind: 'word', qualifier: qualifier(text) };
+}
+function qualifier(word) {
+    const text = ALIASES.get(word) ?? word;
+    const place = QUALIFIERS.indexOf(text);
+    return place < 0 ? { place: QUALIFIERS.length, text } : { place, text: '' };
+}
+/** Takes out zeros and empty lists at the end and in front of a qualifier: `1.0.0-rc` is `1-rc`. */
+function normalise(list) {
+    const { items } = list;
+    for (let index = items.length - 1; index >= 0; index--) {
+        const current = items[index];
+        const next = items[index + 1];
+        const empty = current?.kind === 'list' ? current.items.length === 0 : current?.kind === 'number' && current.value === 0n;
+        if (!empty)
+            continue;
+        const first = next?.kind === 'list' ? next.items[0] : undefined;
+        const beforeQualifier = next?.kind === 'word' || first?.kind === 'word' || first?.kind === 'numbered-word';
+        if (next === undefined || beforeQualifier)
+            items.splice(index, 1);
+    }
+    const [only] = items;
+    if (items.length === 1 && only?.kind === 'list')
+        items.splice(0, 1, ...only.items);
+}
+/** Compares two items of the same place; undefined where a version has no more. */
+function compareItems(a, b) {
+    if (a === undefined)
+        return b === undefined ? 0 : -compareToNothing(b);
+    if (b === undefined)
+        return compareToNothing(a);
+    if (a.kind === 'number')
+        return b.kind === 'number' ? (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(a.value, b.value) : 1;
+    if (b.kind === 'number')
+        return -1;
+    if (a.kind === 'list')
+        return b.kind === 'list' ? (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLists */ .tM)(a.items, b.items, compareItems) : compareListToWord(a, b);
+    if (b.kind === 'list')
+        return -compareListToWord(b, a);
+    return compareWords(a, b);
+}
+function compareListToWord(list, word) {
+    const [first, ...others] = list.items;
+    const result = compareItems(first, word);
+    if (result !== 0)
+        return result;
+    return others.reduce((found, other) => (found === 0 ? compareToNothing(other) : found), 0);
+}
+function compareWords(a, b) {
+    const result = compareQualifiers(a.qualifier, b.qualifier);
+    if (result !== 0)
+        return result;
+    if (a.kind === 'word')
+        return b.kind === 'word' ? 0 : -numberBehind(b);
+    return b.kind === 'word' ? numberBehind(a) : (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(a.value, b.value);
+}
+/** A number makes `1-rc0` higher than `1-rc`; behind a word for the release, which is nothing, only its value counts. */
+function numberBehind({ qualifier: { place }, value }) {
+    return place === RELEASE ? (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(value, 0n) : 1;
+}
+function compareQualifiers(a, b) {
+    return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(a.place, b.place) || (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(a.text, b.text);
+}
+function compareToNothing(value) {
+    switch (value.kind) {
+        case 'number':
+            return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(value.value, 0n);
+        case 'word':
+            return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(value.qualifier.place, RELEASE);
+        case 'numbered-word':
+            return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(value.qualifier.place, RELEASE) || (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(value.value, 0n);
+        case 'list':
+            return value.items.reduce((found, inner) => (found === 0 ? compareToNothing(inner) : found), 0);
+    }
+}
+function channelOf(value) {
+    if (value.kind === 'number')
+        return 'release';
+    if (value.kind !== 'list') {
+        const { place } = value.qualifier;
+        return place === SNAPSHOT ? 'snapshot' : place < RELEASE ? 'prerelease' : 'release';
+    }
+    const channels = value.items.map(channelOf);
+    if (channels.includes('snapshot'))
+        return 'snapshot';
+    return channels.includes('prerelease') ? 'prerelease' : 'release';
+}
+
+
+/***/ }),
+
+/***/ "packages/versions/src/orders/scheme.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VT: () => (/* binding */ comparePrereleases),
+/* harmony export */   fq: () => (/* binding */ order),
+/* harmony export */   tM: () => (/* binding */ compareLists)
+/* harmony export */ });
+/** The sign of `a - b`, also for numbers too large to subtract and for texts, in the order of their code units. */
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Compares two lists item by item; `missing` stands for the items of the shorter one. */
+function compareLists(a, b, compare) {
+    for (let index = 0; index < Math.max(a.length, b.length); index++) {
+        const result = compare(a[index], b[index]);
+        if (result !== 0)
+            return result;
+    }
+    return 0;
+}
+/**
+ * Prerelease identifiers by SemVer 2.0.0, item 11: numbers by value and below words, words by `compareWords`, and of
+ * two lists of which one begins with the other the longer one is the higher. No identifiers at all is a release, above
+ * every prerelease.
+ */
+function comparePrereleases(a, b, compareWords = order) {
+    if (a.length === 0 || b.length === 0)
+        return order(b.length, a.length);
+    return compareLists(a, b, (left, right) => {
+        if (left === undefined || right === undefined)
+            return left === undefined ? -1 : 1;
+        const [leftNumber, rightNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)];
+        if (leftNumber && rightNumber)
+            return order(BigInt(left), BigInt(right));
+        if (leftNumber !== rightNumber)
+            return leftNumber ? -1 : 1;
+        return compareWords(left, right);
+    });
 }
 
 

@@ -1,14 +1,15 @@
 import { safeText } from '@codeartifact-ci/core/safe-text.ts';
-import type { Here } from './here.ts';
-import { label, type LocalAsset, type PublishFormat, type Release, type Seen } from './release.ts';
+import type { LocalAsset } from './files/asset.ts';
+import { label, type ClientView, type Release } from './release.ts';
+import type { StoredVersion } from './stored-version.ts';
 
 export const IF_EXISTS = ['verify', 'skip', 'fail'] as const;
 export type IfExists = (typeof IF_EXISTS)[number];
 
 /** What the looks before the first upload have shown. */
 export interface Found {
-  readonly here: Here | undefined;
-  readonly seen: Seen;
+  readonly stored: StoredVersion | undefined;
+  readonly seen: ClientView;
   readonly publishBlocked: boolean;
 }
 
@@ -19,19 +20,16 @@ export type Decision =
   | { readonly kind: 'skipped' }
   | { readonly kind: 'problem'; readonly problem: string };
 
-/** Formats whose published versions take further assets (user guide, "publishing packages"). */
-const OPEN: ReadonlySet<PublishFormat> = new Set(['pypi', 'maven']);
-
 /**
  * Versions are immutable: what is there is compared by SHA-256 and never replaced. An Unfinished version is not
  * published yet, so it is finished whatever `ifExists` says.
  */
 export function decide(
-  release: Pick<Release, 'format' | 'namespace' | 'name' | 'version' | 'assets'>,
+  release: Pick<Release, 'format' | 'namespace' | 'name' | 'version' | 'assets' | 'takesFurtherAssets'>,
   found: Found,
   ifExists: IfExists,
 ): Decision {
-  const { here, seen, publishBlocked } = found;
+  const { stored, seen, publishBlocked } = found;
   const what = label(release);
   const problem = (text: string): Decision => ({ kind: 'problem', problem: `${what} ${text}` });
   const send = (missing: readonly LocalAsset[]): Decision =>
@@ -41,7 +39,7 @@ export function decide(
         )
       : { kind: 'send', missing };
 
-  if (here === undefined) {
+  if (stored === undefined) {
     if (!seen.visible) return send(release.assets);
     if (ifExists === 'skip') return { kind: 'skipped' };
     return problem(
@@ -49,27 +47,27 @@ export function decide(
     );
   }
 
-  const { different, missing } = compare(release.assets, here.assets);
-  if (here.status !== 'Unfinished') {
+  const { different, missing } = compare(release.assets, stored.assets);
+  if (stored.status !== 'Unfinished') {
     if (ifExists === 'skip') return { kind: 'skipped' };
     if (ifExists === 'fail') return problem("exists already, and 'if-exists' is fail. Publish another version.");
-    if (here.status !== 'Published') {
+    if (stored.status !== 'Published') {
       return problem(
-        `exists already with status ${safeText(here.status)}: somebody has withdrawn it. Set it Published again (UpdatePackageVersionsStatus), or publish another version.`,
+        `exists already with status ${safeText(stored.status)}: somebody has withdrawn it. Set it Published again (UpdatePackageVersionsStatus), or publish another version.`,
       );
     }
   }
   if (different.length > 0) {
-    const origin = here.origin === undefined ? '' : ` (it came from ${safeText(here.origin)})`;
+    const origin = stored.origin === undefined ? '' : ` (it came from ${safeText(stored.origin)})`;
     const remedy =
-      here.status === 'Unfinished'
+      stored.status === 'Unfinished'
         ? 'An earlier run left it unfinished with another build: publish that build, or delete the unfinished version (DeletePackageVersions) and run again.'
         : 'Versions are immutable: publish another version, or publish the files of the first build.';
     return problem(`exists already${origin} with other content. ${different.map(differs).join(' ')} ${remedy}`);
   }
-  if (here.status === 'Unfinished') return send(missing);
+  if (stored.status === 'Unfinished') return send(missing);
   if (missing.length === 0) return { kind: 'unchanged' };
-  if (!OPEN.has(release.format)) {
+  if (!release.takesFurtherAssets) {
     return problem(`exists already without ${missing.map(({ name }) => name).join(', ')}. Publish another version.`);
   }
   return send(missing);

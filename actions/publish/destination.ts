@@ -4,11 +4,11 @@ import { repositoryEndpoint } from '@codeartifact-ci/core/endpoints.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { agentsFor } from '@codeartifact-ci/core/http.ts';
 import { getToken, type Token } from '@codeartifact-ci/core/token.ts';
-import type { Destination } from './execute.ts';
-import { inventory } from './here.ts';
 import { limiter } from './limiter.ts';
-import { createRegistry, type Observer, type Registry } from './registry.ts';
-import type { PublishFormat } from './release.ts';
+import type { Destination } from './plan.ts';
+import type { PublishFormat } from './publish-format.ts';
+import { repositoryClient, type Observer, type RepositoryClient } from './repository-client.ts';
+import { repositoryApi } from './stored-version.ts';
 
 export interface DestinationOptions {
   readonly repository: string;
@@ -28,25 +28,25 @@ export async function openDestination(
   const token = tokenSource(connection, host);
   const [agents, endpoints] = await Promise.all([
     agentsFor(options.caBundle, host),
-    Promise.all(formats.map((format) => repositoryEndpoint(connection, repository, format))),
+    Promise.all(formats.map((format) => repositoryEndpoint(connection, repository, format.id))),
     token(),
     connection.checkAccount(),
   ]);
   const writes = { bucket: pacer('Put'), limit: limiter(options.concurrency) };
   const reads = { bucket: pacer('Get') };
-  const registries = new Map<PublishFormat, Registry>();
+  const clients = new Map<string, RepositoryClient>();
   for (const [index, format] of formats.entries()) {
     const endpoint = endpoints[index];
     if (endpoint === undefined) continue;
-    const authorization = async (): Promise<string> => header(format, await token());
-    registries.set(format, createRegistry({ endpoint, agents, authorization, writes, reads, observer }));
+    const authorization = async (): Promise<string> => format.authorization((await token()).token);
+    clients.set(format.id, repositoryClient({ endpoint, agents, authorization, writes, reads, observer }));
   }
   return {
-    inventory: inventory(connection, repository),
-    registry: (format) => {
-      const registry = registries.get(format);
-      if (registry === undefined) throw new Error(`no endpoint was asked for ${format}`);
-      return registry;
+    api: repositoryApi(connection, repository),
+    client: (format) => {
+      const client = clients.get(format);
+      if (client === undefined) throw new Error(`no endpoint was asked for ${format}`);
+      return client;
     },
   };
 }
@@ -61,11 +61,6 @@ const SHARE = 0.5;
 function pacer(method: 'Get' | 'Put'): TokenBucket {
   const perSecond = quotaOf(method).perSecond * SHARE;
   return new TokenBucket(perSecond, perSecond);
-}
-
-/** npm sends a bearer token; Python's and Maven's clients a user name and a password (user guide, per format). */
-function header(format: PublishFormat, { token }: Token): string {
-  return format === 'npm' ? `Bearer ${token}` : `Basic ${Buffer.from(`aws:${token}`).toString('base64')}`;
 }
 
 const TOKEN_SECONDS = 3_600;

@@ -1,170 +1,125 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
-import { isWithin, shown, type Root } from './files.ts';
-import { stagingRoots } from './maven/staging.ts';
-import { notForPublishing, packageFolders, type PackageFolder } from './npm/folders.ts';
-import type { PublishFormat } from './release.ts';
-import { expand, kindOf, match } from './workspace.ts';
+import { expand, kindOf, match } from './files/glob.ts';
+import { shown, type Root } from './files/root.ts';
+import type { PublishFormat, SearchPlace, Source } from './publish-format.ts';
 
-/** What is to be published, by what has to be done with it. Paths are absolute. */
+/** What was found for one format. */
+export interface FormatSources {
+  readonly format: PublishFormat;
+  readonly sources: readonly Source[];
+}
+
+/** What is to be published, by format, in the formats' order. */
 export interface Sources {
-  readonly npmFolders: readonly PackageFolder[];
-  readonly npmTarballs: readonly string[];
-  readonly pythonFiles: readonly string[];
-  readonly mavenFolders: readonly string[];
-  readonly mavenProjects: readonly string[];
+  readonly byFormat: readonly FormatSources[];
   /** What was found and is left out, and why. */
   readonly leftOut: readonly string[];
 }
 
 interface Search {
   readonly root: Root;
-  readonly formats: ReadonlySet<PublishFormat>;
+  readonly formats: readonly PublishFormat[];
+  /** Every format's manifests, whichever are asked for: what makes a folder a project. */
+  readonly manifests: readonly string[];
 }
-
-const NONE: Sources = {
-  npmFolders: [],
-  npmTarballs: [],
-  pythonFiles: [],
-  mavenFolders: [],
-  mavenProjects: [],
-  leftOut: [],
-};
-
-const PYTHON_MANIFESTS = ['pyproject.toml', 'setup.py', 'setup.cfg'];
 
 /**
  * Finds what to publish: where `entries` say, or in the whole checkout by its manifests and what builds leave in
  * `dist/`, `target/` and `build/`. All problems come in one InputError.
+ *
+ * @param formats those that are asked for
+ * @param known all that there are
  */
 export async function discover(
   root: Root,
   entries: readonly string[],
   formats: readonly PublishFormat[],
+  known: readonly PublishFormat[],
 ): Promise<Sources> {
-  const search: Search = { root, formats: new Set(formats) };
+  const search: Search = { root, formats, manifests: known.flatMap(({ manifests }) => manifests) };
   if (entries.length === 0) {
-    const found = await inProject(search, root.path, false);
-    if (isEmpty(found)) {
-      throw new InputError(
-        `There is nothing to publish: no package.json with a name and a version, no wheel or sdist in dist/, no pom.xml and no Maven repository folder below target/ or build/${formats.length === 3 ? '' : ` (looked for ${formats.join(', ')})`}. Build first, or say where it is with 'packages'.${reasons(found)}`,
-      );
-    }
-    return found;
+    const found = await inPlace(search, { path: root.path, kind: 'project', named: false });
+    if (!isEmpty(found)) return found;
+    const lookedFor = formats.map((format) => `no ${format.lookedFor}`).join(', ');
+    throw new InputError(
+      `There is nothing to publish: ${lookedFor}. Build first, or say where it is with 'packages'.${reasons(found)}`,
+    );
   }
+  return await inEntries(search, entries);
+}
+
+async function inEntries(search: Search, entries: readonly string[]): Promise<Sources> {
+  const { root } = search;
   const problems: string[] = [];
-  const parts: Sources[] = [];
-  const paths = new Map<string, boolean>();
+  const attempt = async <T>(task: Promise<T>): Promise<T | undefined> => {
+    try {
+      return await task;
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      problems.push(error.message);
+      return undefined;
+    }
+  };
   const unwanted = await Promise.all(
     entries.filter((entry) => entry.startsWith('!')).map((entry) => match(root, root.path, [entry.slice(1)])),
   );
   const excluded = new Set(unwanted.flat());
+  const paths = new Map<string, boolean>();
   for (const entry of entries.filter((one) => !one.startsWith('!'))) {
-    try {
-      const found = await expand(root, entry);
-      for (const path of found)
-        if (!excluded.has(path)) paths.set(path, found.length === 1 || paths.get(path) === true);
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      problems.push(error.message);
+    const found = (await attempt(expand(root, entry))) ?? [];
+    for (const path of found.filter((one) => !excluded.has(one))) {
+      paths.set(path, found.length === 1 || paths.get(path) === true);
     }
   }
+  const parts: Sources[] = [];
   for (const [path, named] of paths) {
-    try {
-      parts.push(await inPath(search, path, named));
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      problems.push(error.message);
-    }
+    const part = await attempt(inPath(search, path, named));
+    if (part !== undefined) parts.push(part);
   }
-  const found = merge(parts);
+  const found = merge(search.formats, parts);
   if (problems.length === 0 && isEmpty(found)) {
-    problems.push(`'packages' leads to nothing that can be published as ${formats.join(', ')}.${reasons(found)}`);
+    problems.push(`'packages' leads to nothing that can be published as ${names(search)}.${reasons(found)}`);
   }
   if (problems.length > 0) throw new InputError(problems.join('\n'));
   return found;
 }
 
-/** @param named the user wrote this very path: what cannot be published there is an error, not something to pass by */
 async function inPath(search: Search, path: string, named: boolean): Promise<Sources> {
-  if ((await kindOf(path)) === 'file') return fileSource(search, path, named);
-  const manifests = ['package.json', 'pom.xml', ...PYTHON_MANIFESTS];
-  const kinds = await Promise.all(manifests.map((name) => kindOf(join(path, name))));
-  const isProject = kinds.some((kind) => kind === 'file');
-  const found = isProject ? await inProject(search, path, named) : await inFolder(search, path);
-  if (isEmpty(found) && named) {
-    throw new InputError(
-      `${shown(search.root, path)} holds nothing that can be published as ${[...search.formats].join(', ')}.${reasons(found)} Build first, or correct 'packages'.`,
-    );
-  }
-  return found;
-}
-
-function fileSource({ root, formats }: Search, path: string, named: boolean): Sources {
-  const name = basename(path);
-  if (/\.tgz$/.test(name) && formats.has('npm')) return { ...NONE, npmTarballs: [path] };
-  if (/(\.whl|\.tar\.gz)$/.test(name) && formats.has('pypi')) return { ...NONE, pythonFiles: [path] };
-  if (!named) return NONE;
+  const { root, manifests } = search;
+  const isFile = (await kindOf(path)) === 'file';
+  const kinds = isFile ? [] : await Promise.all(manifests.map((name) => kindOf(join(path, name))));
+  const kind = isFile ? 'file' : kinds.includes('file') ? 'project' : 'folder';
+  const found = await inPlace(search, { path, kind, named });
+  if (!isEmpty(found) || !named) return found;
   throw new InputError(
-    `${shown(root, path)} is nothing that can be published as ${[...formats].join(', ')}: give a folder, an npm .tgz, a wheel or an sdist. For Maven give the repository folder that it was deployed to.`,
+    isFile
+      ? `${shown(root, path)} is nothing that can be published as ${names(search)}: give a folder, an npm .tgz, a wheel or an sdist. For Maven give the repository folder that it was deployed to.`
+      : `${shown(root, path)} holds nothing that can be published as ${names(search)}.${reasons(found)} Build first, or correct 'packages'.`,
   );
 }
 
-/** A folder with a manifest: what the build made of it, or the project itself where the format packs it. */
-async function inProject(search: Search, folder: string, named: boolean): Promise<Sources> {
-  const { root, formats } = search;
-  const is = async (name: string): Promise<boolean> => (await kindOf(join(folder, name))) === 'file';
-  const leftOut: string[] = [];
-  const npmFolders: PackageFolder[] = [];
-  if (formats.has('npm')) {
-    for (const one of await packageFolders(root, folder)) {
-      const why = notForPublishing(one.manifest);
-      if (why === undefined) npmFolders.push(one);
-      else leftOut.push(`${shown(root, one.path)} is left out: ${why}.`);
-    }
-  }
-  const npmTarballs = formats.has('npm')
-    ? await match(root, folder, ['*.tgz', 'dist/*.tgz', 'build/*.tgz', 'target/*.tgz'])
-    : [];
-  const isPython = (await Promise.all(PYTHON_MANIFESTS.map(is))).includes(true);
-  const sdists = isPython ? ['dist/*.tar.gz'] : [];
-  const pythonFiles = formats.has('pypi') ? await match(root, folder, ['dist/*.whl', ...sdists]) : [];
-  const mavenFolders = formats.has('maven') ? await stagingRoots(root, folder, ['target/', 'build/']) : [];
-  const mavenProjects = formats.has('maven') && mavenFolders.length === 0 && (await is('pom.xml')) ? [folder] : [];
-  const found = { npmFolders, npmTarballs, pythonFiles, mavenFolders, mavenProjects, leftOut };
-  if (named && isEmpty(found) && isPython && formats.has('pypi')) {
-    throw new InputError(`${shown(root, folder)} has no wheel or sdist in dist/. Build it first: python -m build.`);
-  }
-  return found;
+async function inPlace({ root, formats }: Search, place: SearchPlace): Promise<Sources> {
+  const found = await Promise.all(formats.map(async (format) => ({ format, ...(await format.discover(root, place)) })));
+  return { byFormat: found, leftOut: found.flatMap(({ leftOut }) => leftOut) };
 }
 
-/** A folder without a manifest: what lies in it. */
-async function inFolder({ root, formats }: Search, folder: string): Promise<Sources> {
-  const npmTarballs = formats.has('npm') ? await match(root, folder, ['*.tgz']) : [];
-  const pythonFiles = formats.has('pypi') ? await match(root, folder, ['*.whl', '*.tar.gz']) : [];
-  if (!formats.has('maven')) return { ...NONE, npmTarballs, pythonFiles };
-  const roots = await stagingRoots(root, folder, ['']);
-  // Without metadata the folder itself must be the repository's root.
-  const poms = roots.length === 0 ? await match(root, folder, ['*/**/*.pom']) : [];
-  const mavenFolders = poms.length > 0 ? [folder] : roots.filter((path) => isWithin(folder, path));
-  return { ...NONE, npmTarballs, pythonFiles, mavenFolders };
+/** One list per format; what is found in two places counts once. */
+function merge(formats: readonly PublishFormat[], parts: readonly Sources[]): Sources {
+  const all = parts.flatMap(({ byFormat }) => byFormat);
+  const byFormat = formats.map((format) => {
+    const sources = all.filter((one) => one.format === format).flatMap((one) => one.sources);
+    return { format, sources: [...new Map(sources.map((source) => [source.path, source])).values()] };
+  });
+  return { byFormat, leftOut: [...new Set(parts.flatMap(({ leftOut }) => leftOut))] };
 }
 
-function merge(parts: readonly Sources[]): Sources {
-  const all = (pick: (part: Sources) => readonly string[]): string[] => [...new Set(parts.flatMap(pick))];
-  const folders = new Map(parts.flatMap((part) => part.npmFolders).map((one) => [one.path, one]));
-  return {
-    npmFolders: [...folders.values()],
-    npmTarballs: all((part) => part.npmTarballs),
-    pythonFiles: all((part) => part.pythonFiles),
-    mavenFolders: all((part) => part.mavenFolders),
-    mavenProjects: all((part) => part.mavenProjects),
-    leftOut: all((part) => part.leftOut),
-  };
+function isEmpty({ byFormat }: Sources): boolean {
+  return byFormat.every(({ sources }) => sources.length === 0);
 }
 
-function isEmpty({ npmFolders, npmTarballs, pythonFiles, mavenFolders, mavenProjects }: Sources): boolean {
-  return [npmFolders, npmTarballs, pythonFiles, mavenFolders, mavenProjects].every((list) => list.length === 0);
+function names({ formats }: Search): string {
+  return formats.map(({ id }) => id).join(', ');
 }
 
 function reasons({ leftOut }: Sources): string {

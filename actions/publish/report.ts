@@ -2,11 +2,12 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { code, markdownTable, plainTable, safeLines, safeMarkdown } from '@codeartifact-ci/core/safe-text.ts';
-import type { Outcome, Planned } from './execute.ts';
+import type { Outcome } from './apply.ts';
+import type { Planned } from './plan.ts';
 import { clientName, label, type Release } from './release.ts';
 
 /** Where everything went. */
-export interface Place {
+export interface ReleaseTarget {
   readonly domain: string;
   readonly domainOwner: string | undefined;
   readonly region: string | undefined;
@@ -32,13 +33,13 @@ export interface ReleaseEntry {
 /** The version of the manifest's form; it changes when a reader of the old one would go wrong. */
 const MANIFEST_VERSION = 1;
 
-export function releaseEntry({ release, kind, here }: Outcome): ReleaseEntry {
+export function releaseEntry({ release, kind, stored }: Outcome): ReleaseEntry {
   // What was skipped was not compared: only what the repository says of it is known.
   const assets =
     kind === 'skipped'
-      ? [...(here?.assets ?? [])].map(([name, sha256]) => ({ name, sha256 }))
+      ? [...(stored?.assets ?? [])].map(([name, sha256]) => ({ name, sha256 }))
       : release.assets.map(({ name, hashes }) => ({ name, sha256: hashes.sha256 }));
-  return { ...coordinates(release), revision: here?.revision ?? null, outcome: kind, assets };
+  return { ...coordinates(release), revision: stored?.revision ?? null, outcome: kind, assets };
 }
 
 function coordinates({
@@ -47,23 +48,23 @@ function coordinates({
   name,
   version,
 }: Release): Pick<ReleaseEntry, 'format' | 'namespace' | 'package' | 'version'> {
-  return { format, namespace: namespace ?? null, package: name, version };
+  return { format, namespace: namespace === '' ? null : namespace, package: name, version };
 }
 
 const succeeded = ({ problem }: Outcome): boolean => problem === undefined;
 
 /** Log, summary, outputs and the release manifest. */
-export async function report(host: Host, place: Place, outcomes: readonly Outcome[]): Promise<void> {
+export async function report(host: Host, target: ReleaseTarget, outcomes: readonly Outcome[]): Promise<void> {
   const entries = outcomes.filter(succeeded).map(releaseEntry);
   const failures = outcomes.filter((outcome) => !succeeded(outcome));
   const file = join(await mkdtemp(join(host.tempDir, 'codeartifact-release-')), 'release.json');
   const manifest = {
     manifestVersion: MANIFEST_VERSION,
-    domain: place.domain,
-    domainOwner: place.domainOwner ?? null,
-    region: place.region ?? null,
-    repository: place.repository,
-    tag: place.tag ?? null,
+    domain: target.domain,
+    domainOwner: target.domainOwner ?? null,
+    region: target.region ?? null,
+    repository: target.repository,
+    tag: target.tag ?? null,
     complete: failures.length === 0,
     packages: entries,
     failures: failures.map(({ release, kind, problem }) => ({ ...coordinates(release), outcome: kind, problem })),
@@ -89,7 +90,7 @@ export async function report(host: Host, place: Place, outcomes: readonly Outcom
     host.info(line);
   }
   await host.summary(
-    `### Published to ${code(place.repository)}\n\n${markdownTable(
+    `### Published to ${code(target.repository)}\n\n${markdownTable(
       [...header, 'Notes'],
       rows.map(({ cells, files, notes }) => [...cells.map(code), files, safeMarkdown(notes)]),
     )}\n${summaryLine(outcomes)}\n`,
@@ -109,10 +110,10 @@ function summaryLine(outcomes: readonly Outcome[]): string {
 }
 
 /** What a dry run would do. */
-export async function reportPlan(host: Host, place: Place, planned: readonly Planned[]): Promise<void> {
+export async function reportPlan(host: Host, target: ReleaseTarget, planned: readonly Planned[]): Promise<void> {
   const entries: ReleaseEntry[] = planned.map(({ release, found, decision }) => {
     const kind = decision.kind === 'unchanged' || decision.kind === 'skipped' ? decision.kind : undefined;
-    const entry = releaseEntry({ release, kind: kind ?? 'published', here: found.here, notes: [] });
+    const entry = releaseEntry({ release, kind: kind ?? 'published', stored: found.stored, notes: [] });
     return { ...entry, outcome: kind ?? 'would-publish' };
   });
   host.setOutput('published', JSON.stringify(entries));
@@ -129,7 +130,7 @@ export async function reportPlan(host: Host, place: Place, planned: readonly Pla
   const header = ['Format', 'Package', 'Version', 'Action', 'Files', 'Notes'];
   for (const line of plainTable(header, rows)) host.info(line);
   await host.summary(
-    `### Dry run: what would be published to ${code(place.repository)}\n\n${markdownTable(
+    `### Dry run: what would be published to ${code(target.repository)}\n\n${markdownTable(
       header,
       rows.map((cells) => cells.map(safeMarkdown)),
     )}\n`,

@@ -1,7 +1,7 @@
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { sameVersion } from '@codeartifact-ci/versions/same-version.ts';
-import { clientName, label, type Coordinates } from './release.ts';
+import { clientName, label, type PackageVersion } from './release.ts';
 
 /** What a Git tag says about a release. */
 export interface ReleaseTag {
@@ -50,7 +50,7 @@ export function releaseTag(given: ReleaseTag | undefined, env: Host['env']): Rel
  * The packages that the tag speaks of: all of them, or the one that it names. Every version must be the tag's; what is
  * wrong comes back as problems.
  */
-export function matchTag<T extends Coordinates>(
+export function matchTag<T extends PackageVersion>(
   tag: ReleaseTag,
   releases: readonly T[],
 ): { readonly releases: readonly T[]; readonly leftOut: readonly T[]; readonly problems: readonly string[] } {
@@ -75,7 +75,7 @@ export function matchTag<T extends Coordinates>(
 }
 
 /** By the whole name first; a name without its scope or groupId will do where no whole name is the same. */
-function named<T extends Coordinates>(name: string, releases: readonly T[]): T[] {
+function named<T extends PackageVersion>(name: string, releases: readonly T[]): T[] {
   const whole = releases.filter((release) => clientName(release) === name);
   if (whole.length > 0) return whole;
   const pythonName = name.toLowerCase().replace(/[-_.]+/g, '-');

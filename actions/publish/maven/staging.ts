@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
-import { realPathWithin, shown, type Root } from '../files.ts';
-import type { LocalAsset } from '../release.ts';
-import { match } from '../workspace.ts';
+import { realPathWithin, shown, type Root } from '../files/root.ts';
+import type { LocalAsset } from '../files/asset.ts';
+import { match } from '../files/glob.ts';
 import { parseLayout, rootOf, type StagedVersion } from './layout.ts';
 import type { MavenVersion } from './release.ts';
 import { parseMetadata, pomContradiction } from './xml.ts';

@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { escapeXml } from '@codeartifact-ci/core/files/xml-spans.ts';
 import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
-import { isObject, objectAt, stringAt, type JsonObject } from '../json.ts';
+import { isObject, objectAt, stringAt, type JsonObject } from '../files/json.ts';
 
 const parser = new XMLParser({
   ignoreAttributes: true,

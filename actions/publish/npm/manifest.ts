@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { npmVersion } from '@codeartifact-ci/versions/same-version.ts';
-import { isObject, objectAt, stringAt, stringsIn, type JsonObject } from '../json.ts';
+import { isObject, objectAt, stringAt, stringsIn, type JsonObject } from '../files/json.ts';
 
 /** What a tarball holds that the registry is told beside its bytes. */
 export interface Packed {
@@ -15,9 +15,9 @@ const NAME = /^(?:@([a-z0-9~-][a-z0-9._~-]*)\/)?([a-z0-9~-][a-z0-9._~-]*)$/;
 const LONGEST_NAME = 214;
 
 /** A package's name in CodeArtifact's terms; undefined when npm would not take it. */
-export function parseName(name: string): { readonly namespace: string | undefined; readonly name: string } | undefined {
+export function parseName(name: string): { readonly namespace: string; readonly name: string } | undefined {
   const match = name.length <= LONGEST_NAME ? NAME.exec(name) : null;
-  return match?.[2] === undefined ? undefined : { namespace: match[1], name: match[2] };
+  return match?.[2] === undefined ? undefined : { namespace: match[1] ?? '', name: match[2] };
 }
 
 const RUNTIME = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const;

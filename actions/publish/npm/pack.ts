@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { runTool } from '../build-tool.ts';
-import { shown, type Root } from '../files.ts';
-import { isObject, stringAt, type JsonObject } from '../json.ts';
-import { kindOf } from '../workspace.ts';
-import type { PackageFolder } from './folders.ts';
+import { shown, type Root } from '../files/root.ts';
+import { isObject, stringAt, type JsonObject } from '../files/json.ts';
+import { kindOf } from '../files/glob.ts';
+import type { PackageFolder } from './workspaces.ts';
 
 /**
  * Packs folders with npm itself, so that the tarball holds what npm says it holds, and gives each one's tarball.

@@ -2,10 +2,10 @@ import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { safeText } from '@codeartifact-ci/core/safe-text.ts';
 import { defaultDistTag, isDistTag, LATEST, movesBack, overtakenBy } from '@codeartifact-ci/versions/dist-tag.ts';
 import { npmVersion } from '@codeartifact-ci/versions/same-version.ts';
-import { fileBody, textBody } from '../files.ts';
-import { objectAt, parseObject, stringAt, type JsonObject } from '../json.ts';
-import type { Registry } from '../registry.ts';
-import { clientName, label, NOTHING_SEEN, type LocalAsset, type Release, type Seen } from '../release.ts';
+import { fileBody, textBody, type LocalAsset } from '../files/asset.ts';
+import { objectAt, parseObject, stringAt, type JsonObject } from '../files/json.ts';
+import type { RepositoryClient } from '../repository-client.ts';
+import { clientName, label, NOTHING_SEEN, type Release, type ClientView } from '../release.ts';
 import { localDependencies, parseName, registryManifest, runtimeDependencies, type Packed } from './manifest.ts';
 
 /** CodeArtifact's name for the one asset of an npm version. */
@@ -22,7 +22,7 @@ export function npmRelease(asset: LocalAsset, packed: Packed, source: string, di
   const at = checkedCoordinates(manifest, source);
   const name = clientName({ format: 'npm', ...at });
   const asked = distTag ?? stringAt(objectAt(manifest, 'publishConfig'), 'tag');
-  const tagFor = (before: Seen): string =>
+  const tagFor = (before: ClientView): string =>
     asked ?? defaultDistTag(at.version, before.versions, before.tags.get(LATEST));
   const what = label({ format: 'npm', ...at });
 
@@ -31,10 +31,11 @@ export function npmRelease(asset: LocalAsset, packed: Packed, source: string, di
     ...at,
     source,
     assets: [asset],
+    takesFurtherAssets: false,
     needs: runtimeDependencies(manifest),
 
-    see: async (registry) =>
-      (await registry.read({
+    see: async (client) =>
+      (await client.read({
         path: path(name),
         accept: ABBREVIATED,
         what: `npm ${name}`,
@@ -54,9 +55,9 @@ export function npmRelease(asset: LocalAsset, packed: Packed, source: string, di
       return { problems, notes: [`dist-tag ${tag}`] };
     },
 
-    send: async (registry, { before, arrived }) => {
-      const { prefix, suffix } = document(registry, packed, asset, { name, version: at.version, tag: tagFor(before) });
-      await registry.write({
+    send: async (client, { before, arrived }) => {
+      const { prefix, suffix } = document(client, packed, asset, { name, version: at.version, tag: tagFor(before) });
+      await client.write({
         method: 'PUT',
         path: path(name),
         headers: { 'content-type': 'application/json', accept: '*/*', 'npm-command': 'publish' },
@@ -68,15 +69,15 @@ export function npmRelease(asset: LocalAsset, packed: Packed, source: string, di
       });
     },
 
-    settle: (registry, before, after, sent) =>
-      settleTags(registry, { name, version: at.version, asked }, before, after, sent),
+    settle: (client, before, after, sent) =>
+      settleTags(client, { name, version: at.version, asked }, before, after, sent),
   };
 }
 
 function checkedCoordinates(
   manifest: JsonObject,
   source: string,
-): { readonly namespace: string | undefined; readonly name: string; readonly version: string } {
+): { readonly namespace: string; readonly name: string; readonly version: string } {
   const name = stringAt(manifest, 'name') ?? '';
   const version = stringAt(manifest, 'version') ?? '';
   const problems: string[] = [];
@@ -100,7 +101,7 @@ function path(name: string): string {
   return name.replace('/', '%2f');
 }
 
-function seen(body: string, name: string, version: string): Seen {
+function seen(body: string, name: string, version: string): ClientView {
   const packument = parseObject(body, `The registry's document of npm ${name}`);
   const versions = Object.keys(objectAt(packument, 'versions'));
   const tags = Object.entries(objectAt(packument, 'dist-tags')).filter(
@@ -118,7 +119,7 @@ interface Publication {
 
 /** The publish document (libnpmpublish), cut where the tarball's base64 comes in. */
 function document(
-  registry: Registry,
+  client: RepositoryClient,
   packed: Packed,
   asset: LocalAsset,
   { name, version, tag }: Publication,
@@ -130,7 +131,7 @@ function document(
     dist: {
       integrity: `sha512-${Buffer.from(sha512, 'hex').toString('base64')}`,
       shasum: sha1,
-      tarball: new URL(`${name}/-/${filename.replace(/^@[^/]*\//, '')}`, registry.endpoint).href,
+      tarball: new URL(`${name}/-/${filename.replace(/^@[^/]*\//, '')}`, client.endpoint).href,
     },
   };
   const head = JSON.stringify({
@@ -155,16 +156,16 @@ interface Tagging {
 
 /** Sets the tag that was asked for, and gives `latest` back to a higher release that came at the same time. */
 async function settleTags(
-  registry: Registry,
+  client: RepositoryClient,
   { name, version, asked }: Tagging,
-  before: Seen,
-  after: Seen,
+  before: ClientView,
+  after: ClientView,
   sent: boolean,
 ): Promise<string[]> {
   if (sent && after.tags.get(LATEST) === version) {
     const higher = overtakenBy(version, before.versions, after.versions, after.tags);
     if (higher !== undefined) {
-      await putTag(registry, name, LATEST, higher);
+      await putTag(client, name, LATEST, higher);
       return [`dist-tag latest given back to ${higher}, which was published at the same time`];
     }
   }
@@ -172,12 +173,12 @@ async function settleTags(
   if (asked === LATEST && movesBack(version, after.tags.get(LATEST))) {
     return [`dist-tag latest stays at ${after.tags.get(LATEST) ?? ''}`];
   }
-  await putTag(registry, name, asked, version);
+  await putTag(client, name, asked, version);
   return [`dist-tag ${asked} set`];
 }
 
-async function putTag(registry: Registry, name: string, tag: string, version: string): Promise<void> {
-  await registry.write({
+async function putTag(client: RepositoryClient, name: string, tag: string, version: string): Promise<void> {
+  await client.write({
     method: 'PUT',
     path: `-/package/${path(name)}/dist-tags/${encodeURIComponent(tag)}`,
     headers: { 'content-type': 'application/json', accept: '*/*' },

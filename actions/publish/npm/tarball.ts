@@ -1,7 +1,7 @@
 import { InputError } from '@codeartifact-ci/core/errors.ts';
-import { parseObject } from '../json.ts';
-import type { LocalAsset } from '../release.ts';
-import { readTar } from '../tar.ts';
+import { parseObject } from '../files/json.ts';
+import type { LocalAsset } from '../files/asset.ts';
+import { readTar } from '../files/tar.ts';
 import type { Packed } from './manifest.ts';
 
 /** What the registry shows of a package is small; what is larger than this is not meant. */

@@ -1,8 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import { fromFdPromise } from 'yauzl';
 import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
-import type { LocalAsset } from '../release.ts';
-import { readTar } from '../tar.ts';
+import type { LocalAsset } from '../files/asset.ts';
+import { readTar } from '../files/tar.ts';
 import { parseCoreMetadata, type CoreMetadata, type Distribution } from './metadata.ts';
 
 const METADATA_BYTES = 16 * 1024 * 1024;

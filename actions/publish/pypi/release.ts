@@ -1,18 +1,11 @@
 import { basename } from 'node:path';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { isPythonVersion, sameVersion } from '@codeartifact-ci/versions/same-version.ts';
-import { isObject, parseObject, stringAt, stringsIn } from '../json.ts';
-import { multipart } from '../multipart.ts';
-import type { Registry } from '../registry.ts';
-import {
-  label,
-  NOTHING_SEEN,
-  type Coordinates,
-  type LocalAsset,
-  type Release,
-  type Seen,
-  type Shipment,
-} from '../release.ts';
+import { isObject, parseObject, stringAt, stringsIn } from '../files/json.ts';
+import { multipart } from '../files/multipart.ts';
+import type { RepositoryClient } from '../repository-client.ts';
+import type { LocalAsset } from '../files/asset.ts';
+import { label, NOTHING_SEEN, type ClientView, type PackageVersion, type Release, type Shipment } from '../release.ts';
 import { field, formFields, normalisedName, parseFilename, type CoreMetadata, type Distribution } from './metadata.ts';
 
 /** A file of a Python project's release, and what it says of itself. */
@@ -45,7 +38,7 @@ export function pythonReleases(files: readonly PythonFile[]): {
   readonly problems: string[];
 } {
   const problems: string[] = [];
-  const byVersion = new Map<string, { readonly at: Coordinates; readonly files: PythonFile[] }>();
+  const byVersion = new Map<string, { readonly at: PackageVersion; readonly files: PythonFile[] }>();
   for (const file of files) {
     const problem = contradiction(file);
     if (problem !== undefined) {
@@ -60,10 +53,10 @@ export function pythonReleases(files: readonly PythonFile[]): {
   return { releases: [...byVersion.values()].map((group) => release(group.at, group.files)), problems };
 }
 
-function coordinates(metadata: CoreMetadata): Coordinates {
+function coordinates(metadata: CoreMetadata): PackageVersion {
   return {
     format: 'pypi',
-    namespace: undefined,
+    namespace: '',
     name: normalisedName(field(metadata, 'name') ?? ''),
     version: field(metadata, 'version') ?? '',
   };
@@ -86,26 +79,27 @@ function contradiction({ metadata, distribution }: PythonFile): string | undefin
   return undefined;
 }
 
-function release(at: Coordinates, files: readonly PythonFile[]): Release {
+function release(at: PackageVersion, files: readonly PythonFile[]): Release {
   const names = files.map(({ asset }) => asset.name);
   return {
     ...at,
     source: files.map(({ asset }) => asset.path).join(', '),
     assets: files.map(({ asset }) => asset),
+    takesFurtherAssets: true,
     needs: [],
-    see: async (registry) =>
-      (await registry.read({
+    see: async (client) =>
+      (await client.read({
         path: `simple/${at.name}/`,
         accept: SIMPLE,
         what: `pypi ${at.name}`,
         parse: (body) => seen(body, at, names),
       })) ?? NOTHING_SEEN,
-    send: (registry, shipment) => sendFiles(registry, at, files, shipment),
+    send: (client, shipment) => sendFiles(client, at, files, shipment),
   };
 }
 
 /** The project's page (PEP 691; `versions` since PEP 700). */
-function seen(body: string, at: Coordinates, names: readonly string[]): Seen {
+function seen(body: string, at: PackageVersion, names: readonly string[]): ClientView {
   const page = parseObject(body, `The registry's page of pypi ${at.name}`);
   const versions = stringsIn(page['versions']);
   const listed: unknown[] = Array.isArray(page['files']) ? page['files'] : [];
@@ -121,8 +115,8 @@ function seen(body: string, at: Coordinates, names: readonly string[]): Seen {
 
 /** Wheels before the sdist, so that nobody builds from source what comes as a wheel a moment later. */
 async function sendFiles(
-  registry: Registry,
-  at: Coordinates,
+  client: RepositoryClient,
+  at: PackageVersion,
   files: readonly PythonFile[],
   { missing, arrived }: Shipment,
 ): Promise<void> {
@@ -131,13 +125,13 @@ async function sendFiles(
     .sort((a, b) => a.distribution.filetype.localeCompare(b.distribution.filetype));
   if (first === undefined) return;
   // The first file makes the version; the others then find it there.
-  await sendFile(registry, at, first, arrived);
-  await Promise.all(rest.map((file) => sendFile(registry, at, file, arrived)));
+  await sendFile(client, at, first, arrived);
+  await Promise.all(rest.map((file) => sendFile(client, at, file, arrived)));
 }
 
 async function sendFile(
-  registry: Registry,
-  at: Coordinates,
+  client: RepositoryClient,
+  at: PackageVersion,
   { asset, distribution, metadata }: PythonFile,
   arrived: Shipment['arrived'],
 ): Promise<void> {
@@ -153,7 +147,7 @@ async function sendFile(
     ],
     { field: 'content', filename: asset.name, asset },
   );
-  await registry.write({
+  await client.write({
     method: 'POST',
     path: '',
     headers: { 'content-type': contentType, accept: '*/*' },

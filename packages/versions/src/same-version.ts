@@ -1,18 +1,27 @@
 import { eq as pep440Equal, valid as pep440Valid } from '@renovatebot/pep440';
 import semver from 'semver';
+import type { Format } from './format.ts';
+import { versionOrders } from './order.ts';
 
 /**
- * Whether two spellings name the same version: by SemVer for npm (build metadata is no part of a version there), by
- * PEP 440 for Python (`1.0-rc.1` is `1.0rc1`), letter by letter for Maven, whose repositories know no other rule.
+ * Whether two spellings name the same version: by SemVer for npm, Cargo and Swift (npm's build metadata is no part of
+ * a version), by PEP 440 for Python (`1.0-rc.1` is `1.0rc1`), by their own orders for NuGet (`1.0` is `1.0.0.0`) and
+ * Ruby, letter by letter for Maven and generic packages, whose repositories know no other rule.
  */
-export function sameVersion(format: 'npm' | 'pypi' | 'maven', a: string, b: string): boolean {
+export function sameVersion(format: Format, a: string, b: string): boolean {
   if (a === b) return true;
   switch (format) {
     case 'npm':
+    case 'cargo':
+    case 'swift':
       return semver.valid(a) !== null && semver.valid(a) === semver.valid(b);
     case 'pypi':
       return pep440Valid(a) !== null && pep440Valid(b) !== null && pep440Equal(a, b);
+    case 'nuget':
+    case 'ruby':
+      return versionOrders[format].compare(a, b) === 0;
     case 'maven':
+    case 'generic':
       return false;
   }
 }

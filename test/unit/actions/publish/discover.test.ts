@@ -1,14 +1,25 @@
 import { symlink, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { discover } from '../../../actions/publish/discover.ts';
-import { rootAt } from '../../../actions/publish/files.ts';
-import { PUBLISH_FORMATS, type PublishFormat } from '../../../actions/publish/release.ts';
-import { collected, makePlace, npmTarball, sdist, stagedArtifact, testHost, wheel, type Place } from './support.ts';
+import { discover } from '../../../../actions/publish/discover.ts';
+import type { Format } from '@codeartifact-ci/versions/format.ts';
+import { rootAt } from '../../../../actions/publish/files/root.ts';
+import { PUBLISH_FORMATS } from '../../../../actions/publish/formats.ts';
+import type { Source } from '../../../../actions/publish/publish-format.ts';
+import {
+  collected,
+  makeWorkspace,
+  npmTarball,
+  sdist,
+  stagedArtifact,
+  testHost,
+  wheel,
+  type Workspace,
+} from './support.ts';
 
-let place: Place;
+let place: Workspace;
 beforeEach(async () => {
-  place = await makePlace();
+  place = await makeWorkspace();
 });
 afterEach(async () => {
   await place.remove();
@@ -18,18 +29,25 @@ const manifest = (name: string, more: object = {}): string => JSON.stringify({ n
 
 async function find(
   packages: readonly string[] = [],
-  formats: readonly PublishFormat[] = PUBLISH_FORMATS,
+  ids: readonly Format[] = PUBLISH_FORMATS.map(({ id }) => id),
 ): Promise<Record<string, string[]>> {
   const root = await rootAt(place.workspace);
-  const { npmFolders, ...rest } = await discover(root, packages, formats);
-  const shown = (paths: readonly string[]): string[] => paths.map((path) => relative(root.path, path) || '.').sort();
+  const formats = PUBLISH_FORMATS.filter(({ id }) => ids.includes(id));
+  const { byFormat, leftOut } = await discover(root, packages, formats, PUBLISH_FORMATS);
+  const shown = (id: Format, is: (source: Source & Record<string, unknown>) => boolean): string[] =>
+    byFormat
+      .filter(({ format }) => format.id === id)
+      .flatMap(({ sources }) => sources)
+      .filter((source) => is({ ...source }))
+      .map(({ path }) => relative(root.path, path) || '.')
+      .sort();
   const found = {
-    npm: shown(npmFolders.map(({ path }) => path)),
-    tarballs: shown(rest.npmTarballs),
-    python: shown(rest.pythonFiles),
-    staged: shown(rest.mavenFolders),
-    projects: shown(rest.mavenProjects),
-    leftOut: [...rest.leftOut],
+    npm: shown('npm', ({ folder }) => folder !== undefined),
+    tarballs: shown('npm', ({ folder }) => folder === undefined),
+    python: shown('pypi', () => true),
+    staged: shown('maven', ({ kind }) => kind === 'repository'),
+    projects: shown('maven', ({ kind }) => kind === 'project'),
+    leftOut: [...leftOut],
   };
   return Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0));
 }
@@ -197,11 +215,11 @@ describe('collect', () => {
     expect(collection.problems).toEqual([]);
     const found = collection.releases.map(({ namespace, name, source }) => [namespace, name, source]);
     expect(found).toEqual([
-      [undefined, 'built', 'dist/built.tgz'],
+      ['', 'built', 'dist/built.tgz'],
       ['x', 'b-c', 'p/a'],
       ['x-b', 'c', 'p/b'],
     ]);
     await collection.close();
-    await expect(discover(await rootAt(place.workspace), ['p/a/RAN'], ['npm'])).rejects.toThrow('does not exist');
+    await expect(find(['p/a/RAN'], ['npm'])).rejects.toThrow('does not exist');
   });
 });

@@ -1,7 +1,6 @@
 import { Parser } from 'tar';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
-import { read } from './files.ts';
-import type { LocalAsset } from './release.ts';
+import { read, type LocalAsset } from './asset.ts';
 
 /** Files of a gzipped tar by their path, as far as `wanted` gives them a size up to which they are read. */
 export async function readTar(

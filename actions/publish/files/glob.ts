@@ -1,7 +1,7 @@
 import { glob, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
-import { realPathWithin, type Root } from './files.ts';
+import { realPathWithin, type Root } from './root.ts';
 
 /** Folders that hold what others made, or what Git keeps. */
 const FOREIGN = new Set(['node_modules', '.git']);

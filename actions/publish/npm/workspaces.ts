@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
-import { shown, type Root } from '../files.ts';
-import { isObject, parseObject, stringAt, stringsIn, type JsonObject } from '../json.ts';
-import { kindOf, match } from '../workspace.ts';
+import { shown, type Root } from '../files/root.ts';
+import { isObject, parseObject, stringAt, stringsIn, type JsonObject } from '../files/json.ts';
+import { kindOf, match } from '../files/glob.ts';
 
 /** A folder with a package.json. */
 export interface PackageFolder {

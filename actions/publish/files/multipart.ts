@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { HttpBody } from '@codeartifact-ci/core/http.ts';
-import { fileBody } from './files.ts';
-import type { LocalAsset } from './release.ts';
+import { fileBody, type LocalAsset } from './asset.ts';
 
 /** A form with one file (RFC 7578): its type for the header, and its body, read from the file as it is sent. */
 export function multipart(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { decide, type Decision, type Found } from '../../../actions/publish/decide.ts';
-import { NOTHING_SEEN, PUBLISH_FORMATS, type PublishFormat } from '../../../actions/publish/release.ts';
+import { decide, type Decision, type Found } from '../../../../actions/publish/decide.ts';
+import type { Format } from '@codeartifact-ci/versions/format.ts';
+import { NOTHING_SEEN } from '../../../../actions/publish/release.ts';
 import { asset } from './support.ts';
 
 const names = fc.constantFrom('a', 'b', 'c', 'd');
@@ -10,23 +11,24 @@ const content = fc.uniqueArray(fc.tuple(names, hashes), { minLength: 1, selector
 const status = fc.constantFrom('Published', 'Unfinished', 'Unlisted', 'Archived', 'Disposed');
 const ifExists = fc.constantFrom('verify', 'skip', 'fail');
 
-const release = (format: PublishFormat, files: readonly (readonly [string, string])[]) => ({
-  ...{ format, namespace: undefined, name: 'x', version: '1.0.0' },
+const release = (format: Format, files: readonly (readonly [string, string])[]) => ({
+  ...{ format, namespace: '', name: 'x', version: '1.0.0' },
   assets: files.map(([name, sha256]) => asset(name, sha256)),
+  takesFurtherAssets: format !== 'npm',
 });
 const found = (itsStatus: string, files: readonly (readonly [string, string])[], origin?: string): Found => ({
-  here: { status: itsStatus, revision: 'r', origin, assets: new Map(files) },
+  stored: { status: itsStatus, revision: 'r', origin, assets: new Map(files) },
   seen: NOTHING_SEEN,
   publishBlocked: false,
 });
-const nowhere: Found = { here: undefined, seen: NOTHING_SEEN, publishBlocked: false };
+const nowhere: Found = { stored: undefined, seen: NOTHING_SEEN, publishBlocked: false };
 const problemOf = (decision: Decision): string => (decision.kind === 'problem' ? decision.problem : '');
 
 describe('decide', () => {
   it('never sends what is there, never calls different bytes the same, and never replaces', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...PUBLISH_FORMATS),
+        fc.constantFrom('npm', 'pypi', 'maven'),
         content,
         content,
         status,

@@ -1,31 +1,32 @@
 import { appendFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { carryOut, plan, type Outcome } from '../../../actions/publish/execute.ts';
+import { apply, type Outcome } from '../../../../actions/publish/apply.ts';
+import { plan } from '../../../../actions/publish/plan.ts';
 import { FAULTS, startFakeService, type FakeService, type FaultKind, type Operation } from './fake-service.ts';
 import {
   collected,
   destination,
-  makePlace,
+  makeWorkspace,
   npmTarball,
   sdist,
   stagedArtifact,
   testHost,
   useCredentials,
   wheel,
-  type Place,
+  type Workspace,
 } from './support.ts';
 
 /**
  * Every remote operation meets every fault. Whatever happens, each asset is taken once, what is reported as published
  * is there with its bytes, and what is there is not reported as failed.
  */
-let place: Place;
+let place: Workspace;
 let service: FakeService;
 
 beforeAll(useCredentials);
 beforeEach(async () => {
-  place = await makePlace();
+  place = await makeWorkspace();
   service = await startFakeService();
   await place.write({
     'widget-1.2.0.tgz': npmTarball({ name: '@acme/widget', version: '1.2.0' }),
@@ -47,7 +48,7 @@ async function publishAll(waitMs = 2_000): Promise<{ outcomes: readonly Outcome[
     expect(collection.problems).toEqual([]);
     const to = await destination(service, host);
     const { planned, problems } = await plan(collection.releases, to, 'verify');
-    return { outcomes: problems.length > 0 ? [] : await carryOut(planned, to, waitMs), problems };
+    return { outcomes: problems.length > 0 ? [] : (await apply(planned, to, waitMs)).outcomes, problems };
   } finally {
     await collection.close();
   }
@@ -67,9 +68,9 @@ function expectComplete(outcomes: readonly Outcome[]): void {
   expect(outcomes.flatMap(({ problem }) => problem ?? [])).toEqual([]);
   expect(outcomes.map(({ kind }) => kind)).toEqual(['published', 'published', 'published']);
   expect([...service.commits].sort()).toEqual(COMPLETE);
-  for (const { release, here } of outcomes) {
-    expect(here?.status).toBe('Published');
-    for (const { name, hashes } of release.assets) expect(here?.assets.get(name)).toBe(hashes.sha256);
+  for (const { release, stored } of outcomes) {
+    expect(stored?.status).toBe('Published');
+    for (const { name, hashes } of release.assets) expect(stored?.assets.get(name)).toBe(hashes.sha256);
   }
 }
 
@@ -208,7 +209,7 @@ describe('somebody else at the same time', () => {
     const to = await destination(service, host);
     const { planned } = await plan(collection.releases, to, 'verify');
     service.versions.set(key, { status: 'Published', assets: new Map([['package.tgz', 'f'.repeat(64)]]) });
-    const [outcome] = await carryOut(planned, to, 500);
+    const [outcome] = (await apply(planned, to, 500)).outcomes;
     await collection.close();
     expect(outcome?.kind).toBe('failed');
     expect(outcome?.problem).toContain('f'.repeat(64));
@@ -249,7 +250,7 @@ describe('a file that changes after it was checked', () => {
       const to = await destination(service, testHost(place.workspace, place.temp));
       const { planned } = await plan(collection.releases, to, 'verify');
       await change(join(place.workspace, 'widget-1.2.0.tgz'));
-      return (await carryOut(planned, to, 500))[0];
+      return (await apply(planned, to, 500)).outcomes[0];
     } finally {
       await collection.close();
     }
@@ -261,7 +262,7 @@ describe('a file that changes after it was checked', () => {
       await rename(`${path}.new`, path);
     });
     expect(outcome?.kind).toBe('published');
-    expect(outcome?.here?.assets.get('package.tgz')).toBe(outcome?.release.assets[0]?.hashes.sha256);
+    expect(outcome?.stored?.assets.get('package.tgz')).toBe(outcome?.release.assets[0]?.hashes.sha256);
   });
 
   it('in itself is noticed, and nothing is published', async () => {

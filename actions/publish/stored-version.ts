@@ -1,10 +1,12 @@
+import { Readable } from 'node:stream';
 import type { Connection } from '@codeartifact-ci/core/aws/connection.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { pages } from '@codeartifact-ci/core/aws/paginate.ts';
-import type { Coordinates } from './release.ts';
+import { read, type LocalAsset } from './files/asset.ts';
+import type { PackageVersion } from './release.ts';
 
 /** A version as the repository itself holds it; what its upstreams have does not count. */
-export interface Here {
+export interface StoredVersion {
   readonly status: string;
   readonly revision: string;
   /** Where it came from when it was not published here: `repository shared`, `public:npmjs`. */
@@ -14,26 +16,28 @@ export interface Here {
 }
 
 /** The API calls that publish makes about one repository. */
-export interface Inventory {
+export interface RepositoryApi {
   /**
    * The version, undefined when the repository does not hold it. `expected`: it is likely there, so both questions go
    * out at once.
    */
-  version(at: Coordinates, expected: boolean): Promise<Here | undefined>;
+  version(at: PackageVersion, expected: boolean): Promise<StoredVersion | undefined>;
   /** Whether the package's origin controls forbid to publish; false where that cannot be known. */
-  isPublishBlocked(at: Coordinates): Promise<boolean>;
+  isPublishBlocked(at: PackageVersion): Promise<boolean>;
+  /** PublishPackageVersion: one asset of a generic package; the version takes further ones until one `finishes` it. */
+  publishAsset(at: PackageVersion, asset: LocalAsset, finishes: boolean): Promise<void>;
 }
 
-export function inventory(connection: Connection, repository: string): Inventory {
+export function repositoryApi(connection: Connection, repository: string): RepositoryApi {
   const base = { domain: connection.domain, domainOwner: connection.domainOwner, repository };
   return {
     async version(at, expected) {
-      const assets = expected ? listAssets(connection, { ...base, ...api(at) }) : undefined;
+      const assets = expected ? listAssets(connection, { ...base, ...versionKey(at) }) : undefined;
       // Both are awaited below; until then a failure of the second must not count as unhandled.
       assets?.catch(() => undefined);
-      const described = await describe(connection, { ...base, ...api(at) }, repository);
+      const described = await describe(connection, { ...base, ...versionKey(at) }, repository);
       if (described === undefined) return undefined;
-      const listed = await (assets ?? listAssets(connection, { ...base, ...api(at) }));
+      const listed = await (assets ?? listAssets(connection, { ...base, ...versionKey(at) }));
       return listed === undefined ? undefined : { ...described, assets: listed };
     },
 
@@ -41,7 +45,9 @@ export function inventory(connection: Connection, repository: string): Inventory
       const { DescribePackageCommand } = await import('@aws-sdk/client-codeartifact');
       try {
         const { package: found } = await whole(() =>
-          connection.client.send(new DescribePackageCommand({ ...base, format, namespace, package: name })),
+          connection.client.send(
+            new DescribePackageCommand({ ...base, format, namespace: orNone(namespace), package: name }),
+          ),
         );
         return found?.originConfiguration?.restrictions?.publish === 'BLOCK';
       } catch (error) {
@@ -50,31 +56,57 @@ export function inventory(connection: Connection, repository: string): Inventory
         throw error;
       }
     },
+
+    async publishAsset(at, asset, finishes) {
+      const { PublishPackageVersionCommand } = await import('@aws-sdk/client-codeartifact');
+      // The SDK takes a body's length from its `size`.
+      const assetContent = Object.assign(Readable.from(read(asset)), { size: asset.size });
+      await connection.client.send(
+        new PublishPackageVersionCommand({
+          ...base,
+          ...versionKey(at),
+          assetName: asset.name,
+          assetSHA256: asset.hashes.sha256,
+          assetContent,
+          unfinished: !finishes,
+        }),
+      );
+    },
   };
 }
 
-interface Place {
+interface VersionKey {
   readonly domain: string;
   readonly domainOwner: string | undefined;
   readonly repository: string;
-  readonly format: Coordinates['format'];
+  readonly format: PackageVersion['format'];
   readonly namespace: string | undefined;
   readonly package: string;
   readonly packageVersion: string;
 }
 
-function api({ format, namespace, name, version }: Coordinates): Omit<Place, 'domain' | 'domainOwner' | 'repository'> {
-  return { format, namespace, package: name, packageVersion: version };
+function versionKey({
+  format,
+  namespace,
+  name,
+  version,
+}: PackageVersion): Omit<VersionKey, 'domain' | 'domainOwner' | 'repository'> {
+  return { format, namespace: orNone(namespace), package: name, packageVersion: version };
+}
+
+/** The API knows no empty namespace. */
+function orNone(namespace: string): string | undefined {
+  return namespace === '' ? undefined : namespace;
 }
 
 async function describe(
   { client }: Connection,
-  place: Place,
+  key: VersionKey,
   repository: string,
-): Promise<Omit<Here, 'assets'> | undefined> {
+): Promise<Omit<StoredVersion, 'assets'> | undefined> {
   const { DescribePackageVersionCommand } = await import('@aws-sdk/client-codeartifact');
   try {
-    const { packageVersion } = await whole(() => client.send(new DescribePackageVersionCommand(place)));
+    const { packageVersion } = await whole(() => client.send(new DescribePackageVersionCommand(key)));
     if (packageVersion?.status === undefined || packageVersion.revision === undefined) return undefined;
     const entry = packageVersion.origin?.domainEntryPoint;
     const from = entry?.repositoryName === repository ? undefined : entry?.repositoryName;
@@ -89,12 +121,12 @@ async function describe(
   }
 }
 
-async function listAssets({ client }: Connection, place: Place): Promise<Map<string, string> | undefined> {
+async function listAssets({ client }: Connection, key: VersionKey): Promise<Map<string, string> | undefined> {
   const { ListPackageVersionAssetsCommand } = await import('@aws-sdk/client-codeartifact');
   const hashes = new Map<string, string>();
   try {
-    const all = pages(`the assets of ${place.package} ${place.packageVersion}`, (nextToken) =>
-      whole(() => client.send(new ListPackageVersionAssetsCommand({ ...place, maxResults: 1000, nextToken }))),
+    const all = pages(`the assets of ${key.package} ${key.packageVersion}`, (nextToken) =>
+      whole(() => client.send(new ListPackageVersionAssetsCommand({ ...key, maxResults: 1000, nextToken }))),
     );
     for await (const { assets = [] } of all) {
       for (const { name, hashes: known } of assets) {

@@ -1,26 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { publish } from '../../../actions/publish/command.ts';
+import { publish } from '../../../../actions/publish/command.ts';
 import { DOMAIN, OWNER, REPOSITORY, startFakeService, type FakeService } from './fake-service.ts';
 import {
-  makePlace,
+  makeWorkspace,
   npmTarball,
   sdist,
   stagedArtifact,
   testHost,
   useCredentials,
   wheel,
-  type Place,
+  type Workspace,
   type TestHost,
 } from './support.ts';
 
-let place: Place;
+let place: Workspace;
 let service: FakeService;
 let host: TestHost;
 
 beforeAll(useCredentials);
 beforeEach(async () => {
-  place = await makePlace();
+  place = await makeWorkspace();
   service = await startFakeService();
   host = testHost(place.workspace, place.temp);
 });

@@ -7,14 +7,14 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { exchange, httpAgents, type HttpBody, type HttpLimits } from '@codeartifact-ci/core/http.ts';
 import { runOk } from '../../support/process.ts';
-import { makePlace, type Place } from './support.ts';
+import { makeWorkspace, type Workspace } from '../actions/publish/support.ts';
 
 const LIMITS: HttpLimits = { idleMs: 300, replyMs: 600, maxBytes: 1000 };
 
 let servers: Server[] = [];
-let place: Place;
+let place: Workspace;
 beforeEach(async () => {
-  place = await makePlace();
+  place = await makeWorkspace();
 });
 afterEach(async () => {
   for (const server of servers) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { matchTag, parseTag, releaseTag } from '../../../actions/publish/tag.ts';
-import type { Coordinates } from '../../../actions/publish/release.ts';
+import { matchTag, parseTag, releaseTag } from '../../../../actions/publish/tag.ts';
+import type { PackageVersion } from '../../../../actions/publish/release.ts';
 
 const number = fc.nat({ max: 999 });
 const prerelease = fc.constantFrom('', '-beta.1', '-rc', '-0', '-v1', '-alpha-v2.3');
@@ -15,9 +15,9 @@ const name = fc.oneof(
   fc.tuple(word, word).map(([scope, rest]) => `@${scope}/${rest}`),
 );
 
-const npm = (fullName: string, itsVersion: string): Coordinates => {
+const npm = (fullName: string, itsVersion: string): PackageVersion => {
   const [, scope, rest = ''] = /^(?:@([^/]+)\/)?(.+)$/.exec(fullName) ?? [];
-  return { format: 'npm', namespace: scope, name: rest, version: itsVersion };
+  return { format: 'npm', namespace: scope ?? '', name: rest, version: itsVersion };
 };
 
 describe('parseTag', () => {
@@ -83,8 +83,8 @@ describe('matchTag', () => {
   });
 
   it('compares versions by the rules of their format', () => {
-    const python: Coordinates = { format: 'pypi', namespace: undefined, name: 'a', version: '1.2.0rc1' };
-    const maven: Coordinates = { format: 'maven', namespace: 'g', name: 'a', version: '1.2.0-rc.1' };
+    const python: PackageVersion = { format: 'pypi', namespace: '', name: 'a', version: '1.2.0rc1' };
+    const maven: PackageVersion = { format: 'maven', namespace: 'g', name: 'a', version: '1.2.0-rc.1' };
     const tag = { name: undefined, version: '1.2.0-rc.1' };
     expect(matchTag(tag, [npm('a', '1.2.0-rc.1'), python, maven]).problems).toEqual([]);
     expect(matchTag(tag, [{ ...maven, version: '1.2.0rc1' }]).problems).toHaveLength(1);

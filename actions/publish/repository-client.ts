@@ -1,15 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { explain } from '@codeartifact-ci/core/aws/explain.ts';
 import type { TokenBucket } from '@codeartifact-ci/core/aws/quota.ts';
-import { codeOf, InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
-import { exchange, type Agents, type HttpBody, type HttpLimits, type HttpReply } from '@codeartifact-ci/core/http.ts';
-import { safeText } from '@codeartifact-ci/core/safe-text.ts';
+import { codeOf, InputError } from '@codeartifact-ci/core/errors.ts';
+import { exchange, type Agents, type HttpBody, type HttpLimits } from '@codeartifact-ci/core/http.ts';
+import type { LocalAsset } from './files/asset.ts';
 import type { Limiter } from './limiter.ts';
-import type { LocalAsset } from './release.ts';
-
-/** The permission that a request needs, by which a refusal is explained. */
-export type RegistryAction =
-  'codeartifact:ReadFromRepository' | 'codeartifact:PublishPackageVersion' | 'codeartifact:PutPackageMetadata';
+import { refusal, type ClientAction, type Failure } from './refusal.ts';
 
 export interface Read<T> {
   /** Below the endpoint, percent-encoded. */
@@ -29,7 +24,7 @@ export interface Write {
   readonly body: HttpBody;
   /** For messages: what is sent. */
   readonly what: string;
-  readonly action: RegistryAction;
+  readonly action: ClientAction;
   /** The asset that is sent; undefined for what only accompanies one. */
   readonly asset?: LocalAsset;
   /**
@@ -40,7 +35,7 @@ export interface Write {
 }
 
 /** A repository's endpoint for one format. */
-export interface Registry {
+export interface RepositoryClient {
   readonly endpoint: URL;
   /** What is at the path; undefined when nothing is. */
   read<T>(read: Read<T>): Promise<T | undefined>;
@@ -48,7 +43,7 @@ export interface Registry {
   write(write: Write): Promise<void>;
 }
 
-export interface Patience extends HttpLimits {
+export interface RetryPolicy extends HttpLimits {
   /** How long a request is tried again, in milliseconds; a large body has longer. */
   readonly budgetMs: number;
   /** The first pause between attempts; each further one is twice as long at most. */
@@ -57,7 +52,7 @@ export interface Patience extends HttpLimits {
 
 const MEBIBYTE = 1024 * 1024;
 
-export const PATIENCE: Patience = {
+export const RETRY_POLICY: RetryPolicy = {
   budgetMs: 120_000,
   baseMs: 100,
   idleMs: 60_000,
@@ -78,7 +73,7 @@ export interface Observer {
   done(write: Write): void;
 }
 
-export interface RegistryOptions {
+export interface ClientOptions {
   readonly endpoint: URL;
   readonly agents: Agents;
   /** The `Authorization` header; asked for every attempt, because tokens end. */
@@ -86,17 +81,17 @@ export interface RegistryOptions {
   readonly writes: { readonly bucket: TokenBucket; readonly limit: Limiter };
   readonly reads: { readonly bucket: TokenBucket };
   readonly observer?: Observer;
-  readonly patience?: Patience;
+  readonly policy?: RetryPolicy;
 }
 
-export function createRegistry(options: RegistryOptions): Registry {
+export function repositoryClient(options: ClientOptions): RepositoryClient {
   const { endpoint } = options;
-  const patience = options.patience ?? PATIENCE;
+  const policy = options.policy ?? RETRY_POLICY;
   return {
     endpoint,
-    read: (request) => read(options, patience, request),
+    read: (request) => read(options, policy, request),
     write: async (write) => {
-      await deliver(options, patience, { ...write, body: observed(write, options.observer) });
+      await deliver(options, policy, { ...write, body: observed(write, options.observer) });
       options.observer?.done(write);
     },
   };
@@ -117,11 +112,11 @@ function observed(write: Write, observer: Observer | undefined): HttpBody {
   };
 }
 
-async function read<T>(options: RegistryOptions, patience: Patience, request: Read<T>): Promise<T | undefined> {
+async function read<T>(options: ClientOptions, policy: RetryPolicy, request: Read<T>): Promise<T | undefined> {
   const { path, accept, what, parse } = request;
-  const pauses = new Pauses(patience, 0);
+  const pauses = new Pauses(policy, 0);
   for (;;) {
-    const result = await attempt(options, patience, { method: 'GET', path, headers: { accept } }, options.reads.bucket);
+    const result = await attempt(options, policy, { method: 'GET', path, headers: { accept } }, options.reads.bucket);
     if (result.reply?.status === 404) return undefined;
     if (result.reply?.status === 200) {
       try {
@@ -137,17 +132,17 @@ async function read<T>(options: RegistryOptions, patience: Patience, request: Re
   }
 }
 
-async function deliver(options: RegistryOptions, patience: Patience, write: Write): Promise<void> {
-  const pauses = new Pauses(patience, write.body.length * MS_PER_BYTE);
+async function deliver(options: ClientOptions, policy: RetryPolicy, write: Write): Promise<void> {
+  const pauses = new Pauses(policy, write.body.length * MS_PER_BYTE);
   const arrived = async (): Promise<boolean> => (await write.arrived?.()) ?? false;
   for (;;) {
-    const result = await options.writes.limit(() => attempt(options, patience, write, options.writes.bucket));
+    const result = await options.writes.limit(() => attempt(options, policy, write, options.writes.bucket));
     const status = result.reply?.status ?? 0;
     if (status >= 200 && status < 300) return;
     if (status === 409 && write.arrived !== undefined) {
       for (let looks = 0; looks < LOOKS_AFTER_CONFLICT; looks++) {
         if (await arrived()) return;
-        await sleep(patience.baseMs * 2 ** looks);
+        await sleep(policy.baseMs * 2 ** looks);
       }
     }
     // 429 is said before anything is done; after anything else the request may have been carried out all the same.
@@ -158,10 +153,7 @@ async function deliver(options: RegistryOptions, patience: Patience, write: Writ
   }
 }
 
-/** What came of one attempt: a reply, or the error that came in its place. */
-interface Result {
-  readonly reply?: HttpReply;
-  readonly error?: unknown;
+interface Attempt extends Failure {
   /** Whether it may go better the next time. */
   readonly passing: boolean;
 }
@@ -174,11 +166,11 @@ interface Outgoing {
 }
 
 async function attempt(
-  options: RegistryOptions,
+  options: ClientOptions,
   limits: HttpLimits,
   { method, path, headers, body }: Outgoing,
   bucket: TokenBucket,
-): Promise<Result> {
+): Promise<Attempt> {
   const authorization = await options.authorization();
   await bucket.take();
   try {
@@ -209,19 +201,19 @@ function below(endpoint: URL, path: string): URL {
 
 /** Exponential pauses with full jitter within a time budget; what Retry-After asks for is waited, however long. */
 class Pauses {
-  readonly #patience: Patience;
+  readonly #policy: RetryPolicy;
   readonly #end: number;
   #count = 0;
 
-  constructor(patience: Patience, extraMs: number) {
-    this.#patience = patience;
-    this.#end = performance.now() + patience.budgetMs + extraMs;
+  constructor(policy: RetryPolicy, extraMs: number) {
+    this.#policy = policy;
+    this.#end = performance.now() + policy.budgetMs + extraMs;
   }
 
   /** Waits before the next attempt; false when the budget is used up. */
-  async wait({ reply }: Result): Promise<boolean> {
+  async wait({ reply }: Attempt): Promise<boolean> {
     const asked = retryAfterMs(reply?.headers['retry-after'], Date.now());
-    const ceiling = Math.min(CAP_MS, this.#patience.baseMs * 2 ** ++this.#count);
+    const ceiling = Math.min(CAP_MS, this.#policy.baseMs * 2 ** ++this.#count);
     const pause = Math.max(asked, Math.random() * ceiling);
     const now = performance.now();
     if ((asked > 0 ? now : now + pause) > this.#end) return false;
@@ -236,68 +228,4 @@ export function retryAfterMs(header: string | string[] | undefined, now: number)
   if (/^\d{1,6}$/.test(header.trim())) return Number(header) * 1000;
   const date = /GMT$/.test(header) ? Date.parse(header) : NaN;
   return Number.isNaN(date) ? 0 : Math.max(0, date - now);
-}
-
-interface Context {
-  readonly what: string;
-  readonly action: RegistryAction;
-  readonly endpoint: URL;
-}
-
-const AGAIN = 'Run the same command again: what is there already stays as it is.';
-
-/** The error that says why the registry did not take it, and what to do. */
-function refusal({ reply, error }: Result, { what, action, endpoint }: Context): Error {
-  const subject = action === 'codeartifact:ReadFromRepository' ? `${what} cannot be read` : `${what} was not taken`;
-  if (reply === undefined) {
-    const explained = explain(error);
-    const reason = explained instanceof InputError ? explained.message : `${messageOf(error)}. ${AGAIN}`;
-    return new InputError(`${subject}: ${reason}`, { cause: error });
-  }
-  const said = quote(reply);
-  return new InputError(`${subject} (${reply.status}${said}). ${remedy(reply.status, action, endpoint)}`);
-}
-
-function remedy(status: number, action: RegistryAction, endpoint: URL): string {
-  switch (status) {
-    case 400:
-      return 'The registry finds it malformed, or other bytes arrived than were sent: build it again and run again.';
-    case 401:
-      return 'The authorization token was not accepted: it has ended, or belongs to another domain. Run again; if that does not help, check the clock of this machine.';
-    case 402:
-      return 'A quota is reached: a version may have a limited number of assets. Publish fewer, or ask for a higher quota.';
-    case 403:
-      return `Allow ${action} to the role, or in the repository's permissions policy; if that is so, look at the package's origin controls (publish: BLOCK) and its package group.`;
-    case 404:
-      return `There is no such path at ${endpoint.href}: check 'domain', 'domain-owner' and 'repository'.`;
-    case 409:
-      return 'CodeArtifact holds this version already, though it cannot be seen: it may be archived, or come from an upstream repository, or somebody else is publishing it. Publish another version, or run again.';
-    case 413:
-      return 'It is larger than the service, or a proxy in between, takes (CodeArtifact: 5 GB for an asset). Leave out what is not needed.';
-    case 429:
-      return `The account's quota of requests is used up by others. ${AGAIN}`;
-    default:
-      if (status >= 500) return `The service failed for as long as it was tried. ${AGAIN}`;
-      if (status >= 300 && status < 400) {
-        return 'It answers with a redirect, which is not followed, because the token is for one host. Check the endpoint.';
-      }
-      return 'Check the endpoint.';
-  }
-}
-
-/** What the registry said, from where the format's clients look for it: npm's JSON, a plain text, the status line. */
-function quote(reply: HttpReply): string {
-  const body = reply.body.subarray(0, 4096).toString('utf8').trim();
-  let text = /^\s*</.test(body) ? '' : body;
-  try {
-    const parsed: unknown = JSON.parse(body);
-    if (typeof parsed === 'object' && parsed !== null) {
-      const { error, message } = parsed as Readonly<Record<string, unknown>>;
-      text = [error, message].find((one) => typeof one === 'string') ?? '';
-    }
-  } catch {
-    // Not JSON: the text as it is.
-  }
-  const said = text === '' ? reply.reason : text;
-  return said === '' ? '' : `: ${safeText(said.slice(0, 300))}`;
 }

@@ -1,52 +1,34 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { open, realpath } from 'node:fs/promises';
-import { isAbsolute, join, relative, sep } from 'node:path';
-import { codeOf, InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
+import { open, type FileHandle } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
 import type { HttpBody } from '@codeartifact-ci/core/http.ts';
-import type { Hashes, LocalAsset } from './release.ts';
+import { realPathWithin, shown, type Root } from './root.ts';
 
 /** Divisible by three, so that every chunk but the last becomes base64 without padding. */
 const CHUNK = 3 * 64 * 1024;
 
-/** A folder whose files may be published: the workspace, or a folder of our own in the temporary folder. */
-export interface Root {
-  /** Without symbolic links in it. */
+/** Lower-case hexadecimal. */
+export interface Hashes {
+  readonly md5: string;
+  readonly sha1: string;
+  readonly sha256: string;
+  readonly sha512: string;
+}
+
+/** A file to upload. It stays open from when it is hashed until it is sent, so that the bytes are the same. */
+export interface LocalAsset {
+  /** The asset's name in CodeArtifact. */
+  readonly name: string;
+  /** For messages: relative to the workspace. */
   readonly path: string;
-  /** How messages speak of it; '' for the workspace. */
-  readonly title: string;
-}
-
-export async function rootAt(path: string, title = ''): Promise<Root> {
-  return { path: await realpath(path), title };
-}
-
-/** Whether `path`, absolute, is the folder or lies below it; both without symbolic links. */
-export function isWithin(folder: string, path: string): boolean {
-  const rest = relative(folder, path);
-  return rest === '' || (rest !== '..' && !rest.startsWith(`..${sep}`) && !isAbsolute(rest));
-}
-
-/** The path as messages give it: relative to its root. */
-export function shown(root: Root, path: string): string {
-  return join(root.title, relative(root.path, path)) || '.';
-}
-
-/** The path behind all symbolic links; an InputError unless it exists and lies within the root. */
-export async function realPathWithin(root: Root, path: string): Promise<string> {
-  let real: string;
-  try {
-    real = await realpath(path);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') throw new InputError(`${shown(root, path)} does not exist`);
-    throw new InputError(`${shown(root, path)} cannot be read: ${messageOf(error)}`);
-  }
-  if (!isWithin(root.path, real)) {
-    throw new InputError(
-      `${shown(root, path)} leads out of the workspace, to ${real}. Only files within it are published: copy it there.`,
-    );
-  }
-  return real;
+  /** Bytes. */
+  readonly size: number;
+  readonly hashes: Hashes;
+  readonly handle: FileHandle;
+  /** Milliseconds since the epoch, when it was hashed. */
+  readonly modified: number;
 }
 
 /**
@@ -131,11 +113,5 @@ export function fileBody(file: LocalAsset, prefix = '', suffix = '', encoding?: 
 /** A short text as a body. */
 export function textBody(text: string): HttpBody {
   const bytes = Buffer.from(text);
-  return {
-    length: bytes.length,
-    // eslint-disable-next-line @typescript-eslint/require-await -- a body is asynchronous by its type
-    async *chunks() {
-      yield bytes;
-    },
-  };
+  return { length: bytes.length, chunks: () => Readable.from([bytes]) };
 }

@@ -3,20 +3,27 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { gzipSync } from 'node:zlib';
+import type { Format } from '@codeartifact-ci/versions/format.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { connect, type Connection } from '@codeartifact-ci/core/aws/connection.ts';
 import { TokenBucket } from '@codeartifact-ci/core/aws/quota.ts';
 import { httpAgents } from '@codeartifact-ci/core/http.ts';
-import { tar } from '../../support/npm-package.ts';
-import { run } from '../../support/process.ts';
-import { collect, type Collection } from '../../../actions/publish/collect.ts';
-import { discover } from '../../../actions/publish/discover.ts';
-import type { Destination } from '../../../actions/publish/execute.ts';
-import { rootAt } from '../../../actions/publish/files.ts';
-import { inventory } from '../../../actions/publish/here.ts';
-import { limiter } from '../../../actions/publish/limiter.ts';
-import { createRegistry, PATIENCE, type Patience } from '../../../actions/publish/registry.ts';
-import { PUBLISH_FORMATS, type LocalAsset, type PublishFormat } from '../../../actions/publish/release.ts';
+import { tar } from '../../../support/npm-package.ts';
+import { run } from '../../../support/process.ts';
+import { collect, type Collection } from '../../../../actions/publish/collect.ts';
+import { discover } from '../../../../actions/publish/discover.ts';
+import type { LocalAsset } from '../../../../actions/publish/files/asset.ts';
+import { rootAt } from '../../../../actions/publish/files/root.ts';
+import { PUBLISH_FORMATS } from '../../../../actions/publish/formats.ts';
+import { limiter } from '../../../../actions/publish/limiter.ts';
+import type { Destination } from '../../../../actions/publish/plan.ts';
+import {
+  repositoryClient,
+  RETRY_POLICY,
+  type RepositoryClient,
+  type RetryPolicy,
+} from '../../../../actions/publish/repository-client.ts';
+import { repositoryApi } from '../../../../actions/publish/stored-version.ts';
 import { DOMAIN, OWNER, REPOSITORY, type FakeService } from './fake-service.ts';
 
 /** What a command said and did, for a host without a terminal or a runner. */
@@ -70,7 +77,7 @@ export function testHost(workspace: string, tempDir: string, env: Host['env'] = 
   };
 }
 
-export interface Place {
+export interface Workspace {
   readonly workspace: string;
   readonly temp: string;
   /** Writes files by path relative to the workspace. */
@@ -78,7 +85,7 @@ export interface Place {
   remove(): Promise<void>;
 }
 
-export async function makePlace(): Promise<Place> {
+export async function makeWorkspace(): Promise<Workspace> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'codeartifact-ci-publish-')));
   const [workspace, temp] = [join(folder, 'workspace'), join(folder, 'temp')];
   await mkdir(workspace);
@@ -139,19 +146,19 @@ export function stagedArtifact(
 
 /** Finds and opens what lies in the place, as the command does. */
 export async function collected(
-  place: Place,
+  place: Workspace,
   host: Host,
   packages: readonly string[] = [],
   distTag?: string,
 ): Promise<Collection> {
   const root = await rootAt(place.workspace);
-  const sources = await discover(root, packages, PUBLISH_FORMATS);
+  const sources = await discover(root, packages, PUBLISH_FORMATS, PUBLISH_FORMATS);
   const scratch = await mkdtemp(join(place.temp, 'scratch-'));
   return await collect(sources, { root, scratch, distTag }, host);
 }
 
 /** Short enough for tests; a real one waits for minutes. */
-export const IMPATIENT: Patience = { ...PATIENCE, budgetMs: 3_000, baseMs: 5, idleMs: 250, replyMs: 500 };
+export const IMPATIENT: RetryPolicy = { ...RETRY_POLICY, budgetMs: 3_000, baseMs: 5, idleMs: 250, replyMs: 500 };
 
 export const CREDENTIALS = { AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret-of-the-key-pair' };
 
@@ -183,26 +190,22 @@ export async function fakeConnection(service: FakeService, host: Host): Promise<
 export async function destination(
   service: FakeService,
   host: Host,
-  patience: Patience = IMPATIENT,
+  policy: RetryPolicy = IMPATIENT,
 ): Promise<Destination> {
   const connection = await fakeConnection(service, host);
   const agents = await httpAgents(undefined, {});
   const bucket = new TokenBucket(100_000);
   const limit = limiter(8);
-  const registries = Object.fromEntries(
-    PUBLISH_FORMATS.map((format) => [
-      format,
-      createRegistry({
-        endpoint: new URL(`${service.endpoint}/${format}/d/${DOMAIN}-${OWNER}/${REPOSITORY}/`),
-        agents,
-        authorization: () => Promise.resolve(`Bearer ${service.token}`),
-        writes: { bucket, limit },
-        reads: { bucket },
-        patience,
-      }),
-    ]),
-  ) as Record<PublishFormat, ReturnType<typeof createRegistry>>;
-  return { inventory: inventory(connection, REPOSITORY), registry: (format) => registries[format] };
+  const client = (format: Format): RepositoryClient =>
+    repositoryClient({
+      endpoint: new URL(`${service.endpoint}/${format}/d/${DOMAIN}-${OWNER}/${REPOSITORY}/`),
+      agents,
+      authorization: () => Promise.resolve(`Bearer ${service.token}`),
+      writes: { bucket, limit },
+      reads: { bucket },
+      policy,
+    });
+  return { api: repositoryApi(connection, REPOSITORY), client };
 }
 
 /** An asset that is never read, for decisions. */

@@ -1,0 +1,46 @@
+import { rootAt, shown, type Root } from '../files/root.ts';
+import type { CollectContext } from '../publish-format.ts';
+import type { Release } from '../release.ts';
+import type { MavenSource } from './discover.ts';
+import { deployInto } from './project.ts';
+import { mavenRelease } from './release.ts';
+import { readStaging } from './staging.ts';
+
+interface Repository {
+  readonly root: Root;
+  readonly folder: string;
+}
+
+/** Builds projects into repository folders of ours, and reads what repository folders hold. */
+export async function collect(sources: readonly MavenSource[], context: CollectContext): Promise<readonly Release[]> {
+  const { root, host } = context;
+  const repositories: Repository[] = [];
+  for (const [index, { path, kind }] of sources.entries()) {
+    if (kind === 'repository') repositories.push({ root, folder: path });
+    else {
+      const built = await context.attempt(() => build(path, index, context));
+      if (built !== undefined) repositories.push(built);
+    }
+  }
+  const releases: Release[] = [];
+  for (const { root: place, folder } of repositories) {
+    const staging = await context.attempt(() => readStaging(place, folder, context.open));
+    if (staging === undefined) continue;
+    staging.problems.forEach(context.problem);
+    releases.push(...staging.versions.map((version) => mavenRelease(version, () => host.now())));
+    if (staging.versions.length + staging.problems.length === 0) {
+      context.problem(
+        `${shown(place, folder)} holds no Maven artifacts: nothing was deployed to it (is maven.deploy.skip set?).`,
+      );
+    }
+  }
+  return releases;
+}
+
+async function build(project: string, index: number, { root, host, scratch }: CollectContext): Promise<Repository> {
+  const staging = await scratch(`maven-${index}`);
+  host.info(`Building ${shown(root, project)} with Maven, into a local folder`);
+  await deployInto(host, project, staging);
+  const place = await rootAt(staging, 'mvn deploy');
+  return { root: place, folder: place.path };
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { InputError } from '@codeartifact-ci/core/errors.ts';
+import { kindOf, match } from '../files/glob.ts';
+import { shown, type Root } from '../files/root.ts';
+import type { Discovery, SearchPlace, Source } from '../publish-format.ts';
+
+export const PYTHON_MANIFESTS = ['pyproject.toml', 'setup.py', 'setup.cfg'] as const;
+
+/** A wheel or an sdist: in a project in `dist/`, where a `.tar.gz` counts only beside a manifest of Python's. */
+export async function discover(root: Root, { path, kind, named }: SearchPlace): Promise<Discovery<Source>> {
+  if (kind === 'file') return { sources: /(\.whl|\.tar\.gz)$/.test(path) ? [{ path }] : [], leftOut: [] };
+  if (kind === 'folder') return found(await match(root, path, ['*.whl', '*.tar.gz']));
+  const kinds = await Promise.all(PYTHON_MANIFESTS.map((name) => kindOf(join(path, name))));
+  const isPython = kinds.includes('file');
+  const files = await match(root, path, ['dist/*.whl', ...(isPython ? ['dist/*.tar.gz'] : [])]);
+  if (named && isPython && files.length === 0) {
+    throw new InputError(`${shown(root, path)} has no wheel or sdist in dist/. Build it first: python -m build.`);
+  }
+  return found(files);
+}
+
+function found(files: readonly string[]): Discovery<Source> {
+  return { sources: files.map((path) => ({ path })), leftOut: [] };
+}

@@ -1,0 +1,12 @@
+import { basic, type PublishFormat } from '../publish-format.ts';
+import { collect } from './collect.ts';
+import { discover, PYTHON_MANIFESTS } from './discover.ts';
+
+export const pypi: PublishFormat = {
+  id: 'pypi',
+  manifests: PYTHON_MANIFESTS,
+  lookedFor: 'wheel or sdist in dist/',
+  authorization: basic,
+  discover,
+  collect,
+};

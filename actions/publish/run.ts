@@ -1,0 +1,138 @@
+import { connect } from '@codeartifact-ci/core/aws/connection.ts';
+import { explain } from '@codeartifact-ci/core/aws/explain.ts';
+import { InputError } from '@codeartifact-ci/core/errors.ts';
+import type { Host } from '@codeartifact-ci/core/host.ts';
+import { safeText } from '@codeartifact-ci/core/safe-text.ts';
+import { apply } from './apply.ts';
+import { collect, type Collection } from './collect.ts';
+import { openDestination } from './destination.ts';
+import { discover } from './discover.ts';
+import { rootAt } from './files/root.ts';
+import { PUBLISH_FORMATS } from './formats.ts';
+import type { PublishInputs } from './inputs.ts';
+import { plan, type Destination, type Plan } from './plan.ts';
+import { uploadProgress, type UploadProgress } from './progress.ts';
+import { label, type Release } from './release.ts';
+import { failureMessage, report, reportPlan, type ReleaseTarget } from './report.ts';
+import { withScratch } from './scratch.ts';
+import { matchTag, releaseTag, type ReleaseTag } from './tag.ts';
+
+/** Collects what the build made, plans, publishes and reports; nothing is sent while anything stands against it. */
+export async function run(given: PublishInputs, host: Host): Promise<void> {
+  const tag = given.checkVersion ? releaseTag(given.tag, host.env) : undefined;
+  await withScratch(host.tempDir, async (scratch) => {
+    const collection = await collectReleases(given, host, scratch);
+    try {
+      await publishReleases(given, host, tag, collection);
+    } finally {
+      await collection.close();
+    }
+  });
+}
+
+async function collectReleases(given: PublishInputs, host: Host, scratch: string): Promise<Collection> {
+  const root = await rootAt(host.workspace);
+  const formats = PUBLISH_FORMATS.filter(({ id }) => given.formats.length === 0 || given.formats.includes(id));
+  const sources = await discover(root, given.packages, formats, PUBLISH_FORMATS);
+  // It takes a while to load: meanwhile npm packs and Maven builds.
+  const sdk = import('@aws-sdk/client-codeartifact');
+  const collection = await collect(sources, { root, scratch, distTag: given.distTag }, host);
+  await sdk;
+  for (const reason of [...sources.leftOut, ...collection.leftOut]) host.info(safeText(reason));
+  for (const warning of collection.warnings) host.warn(safeText(warning));
+  return collection;
+}
+
+async function publishReleases(
+  given: PublishInputs,
+  host: Host,
+  tag: ReleaseTag | undefined,
+  collection: Collection,
+): Promise<void> {
+  const { releases, problems } = selectByTag(host, tag, collection);
+  const progress = uploadProgress(host);
+  try {
+    const { target, destination, planned } = await prepare(given, host, tag, releases, progress, problems);
+    if (given.dryRun) {
+      await reportPlan(host, target, planned);
+      return;
+    }
+    progress.expect(planned.flatMap(({ decision }) => (decision.kind === 'send' ? decision.missing : [])));
+    const { outcomes, bugs } = await apply(planned, destination, given.wait * 1000);
+    progress.end();
+    await report(host, target, outcomes);
+    if (bugs.length > 0) throw bugs[0];
+    const failure = failureMessage(outcomes);
+    if (failure !== undefined) throw new InputError(failure);
+  } finally {
+    progress.end();
+  }
+}
+
+interface Selection {
+  readonly releases: readonly Release[];
+  readonly problems: readonly string[];
+}
+
+function selectByTag(host: Host, tag: ReleaseTag | undefined, { releases, problems }: Collection): Selection {
+  if (tag === undefined) return { releases, problems };
+  const matched = matchTag(tag, releases);
+  for (const release of matched.leftOut) host.info(`${safeText(label(release))} is not of this tag and is left out.`);
+  return { releases: matched.releases, problems: [...problems, ...matched.problems] };
+}
+
+interface Prepared extends Plan {
+  readonly target: ReleaseTarget;
+  readonly destination: Destination;
+}
+
+/** Connects and plans; with all that is wrong by then, there or in what was found, in one message. */
+async function prepare(
+  given: PublishInputs,
+  host: Host,
+  tag: ReleaseTag | undefined,
+  releases: readonly Release[],
+  progress: UploadProgress,
+  problems: readonly string[],
+): Promise<Prepared> {
+  const all = [...problems];
+  let prepared: Prepared | undefined;
+  try {
+    prepared = await connectAndPlan(given, host, tag, releases, progress);
+    all.push(...prepared.problems);
+  } catch (error) {
+    const explained = explain(error);
+    if (!(explained instanceof InputError)) throw error;
+    all.push(explained.message);
+  }
+  if (all.length > 0 || prepared === undefined) {
+    throw new InputError(`Nothing was published:\n${all.map((problem) => `- ${problem}`).join('\n')}`);
+  }
+  return prepared;
+}
+
+async function connectAndPlan(
+  given: PublishInputs,
+  host: Host,
+  tag: ReleaseTag | undefined,
+  releases: readonly Release[],
+  observer: UploadProgress,
+): Promise<Prepared> {
+  const connection = await connect(given, host, 'publish');
+  const ids = new Set(releases.map(({ format }) => format));
+  const destination = await openDestination(connection, host, {
+    repository: given.repository,
+    formats: PUBLISH_FORMATS.filter(({ id }) => ids.has(id)),
+    concurrency: given.concurrency,
+    caBundle: given.caBundle,
+    observer,
+  });
+  const target: ReleaseTarget = {
+    domain: connection.domain,
+    domainOwner: connection.domainOwner,
+    region: connection.region,
+    repository: given.repository,
+    tag: tag === undefined ? undefined : [tag.name, tag.version].filter((part) => part !== undefined).join('@'),
+  };
+  return { target, destination, ...(await plan(releases, destination, given.ifExists)) };
+}

@@ -1,0 +1,25 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Runs the task with a folder of its own in `parent`, and takes the folder away afterwards: also when the run is
+ * cancelled, which then ends by the signal that asked for it.
+ */
+export async function withScratch<T>(parent: string, task: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(parent, 'codeartifact-publish-'));
+  const cancel = (signal: NodeJS.Signals): void => {
+    rmSync(folder, { recursive: true, force: true });
+    for (const one of SIGNALS) process.off(one, cancel);
+    process.kill(process.pid, signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, cancel);
+  try {
+    return await task(folder);
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, cancel);
+    await rm(folder, { recursive: true, force: true });
+  }
+}
