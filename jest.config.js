@@ -1,6 +1,17 @@
+/**
+ * The seed of every property test: `npm test` is the same run each time. `npm run proof` draws another, and says which.
+ * `rounds` runs each property with so many seeds, from this one on.
+ */
+const testEnvironmentOptions = {
+  seed: Number(process.env['PROPERTY_SEED'] ?? 20_261_130),
+  rounds: Number(process.env['PROPERTY_ROUNDS'] ?? 1),
+};
+
 /** ESM throughout: jest runs with --experimental-vm-modules (see the npm scripts). */
 const shared = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/property-environment.ts',
+  testEnvironmentOptions,
+  setupFiles: ['<rootDir>/test/support/property-seed.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false, tsconfig: 'tsconfig.json' }] },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
@@ -10,6 +21,7 @@ export default {
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.test.ts'] },
     { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+    { ...shared, displayName: 'proof', testMatch: ['<rootDir>/test/proof/**/*.test.ts'] },
   ],
   testTimeout: 120_000,
   maxWorkers: 2,

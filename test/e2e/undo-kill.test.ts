@@ -1,114 +1,13 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import type { SlotEdit } from '@codeartifact-ci/core/files/edit.ts';
-import { newLoginId, undoLogin, type LoginRecord } from '@codeartifact-ci/core/undo/ledger.ts';
-import { compileCache, node } from '../support/paths.ts';
-import { snapshot } from '../support/sandbox.ts';
+import { expect, it } from '@jest/globals';
+import { killAtEachStep } from '../support/ledger-kill.ts';
 
-/** What a user has, and what a login to several clients makes of it: a file changed, one made new, one in a new folder. */
-const BEFORE: Readonly<Record<string, string>> = {
-  '.npmrc': '; mine\r\nregistry=https://example.com/\r\nfund=false',
-  '.config/pip/pip.conf': '[global]\ntimeout = 60\n',
-  '.yarnrc.yml': '# mine\nnpmScopes:\n  other:\n    npmRegistryServer: "https://example.com"\n',
-};
-const value = (slot: string, content: string): SlotEdit => ({ slot, content, container: false });
-const container = (slot: string, content: string): SlotEdit => ({ slot, content, container: true });
+/** Of so many steps one, each time another kind of call: `npm run proof` takes them all. */
+const EVERY = 7;
 
-let home: string;
-let login: LoginRecord;
-
-beforeEach(async () => {
-  home = await mkdtemp(join(tmpdir(), 'ledger-kill-'));
-  for (const [path, text] of Object.entries(BEFORE)) {
-    await mkdir(dirname(join(home, path)), { recursive: true });
-    await writeFile(join(home, path), text);
-  }
-  const file = (path: string, format: LoginRecord['files'][number]['format'], ...slots: SlotEdit[]) => ({
-    path: join(home, path),
-    format,
-    slots,
-  });
-  login = {
-    id: newLoginId(),
-    session: '/',
-    expires: Date.now() + 3_600_000,
-    variables: [],
-    domain: 'my-org-',
-    tokenVariable: undefined,
-    files: [
-      file('.npmrc', 'npmrc', value('registry', 'registry=ours'), value('@acme:registry', '@acme:registry=ours')),
-      file(
-        '.config/pip/pip.conf',
-        'ini',
-        container('[global]', '[global]'),
-        value('[global] index-url', 'index-url = ours'),
-      ),
-      file('.yarnrc.yml', 'yaml', container('/npmScopes', 'npmScopes:'), value('/npmScopes/acme', 'acme: {}')),
-      file(
-        '.cargo/config.toml',
-        'toml',
-        container('[source.ours]', '[source.ours]'),
-        value('[source.ours] registry', 'registry = "ours"'),
-      ),
-      file('.gradle/init.d/ours.gradle', 'whole', value('file', '// ours\n')),
-    ],
-  };
-});
-afterEach(() => rm(home, { recursive: true, force: true }));
-
-/** False when the work was over before its step came. */
-function killed(work: 'login' | 'undo', step: number): boolean {
-  const worker = join(import.meta.dirname, '../support/ledger-kill-worker.ts');
-  const { signal, status, stderr } = spawnSync(node, [worker, home, work, String(step), JSON.stringify(login)], {
-    encoding: 'utf8',
-    env: { ...process.env, NODE_COMPILE_CACHE: compileCache },
-  });
-  if (signal === null && status !== 0) throw new Error(stderr);
-  return signal === 'SIGKILL';
-}
-
-async function contents(): Promise<Record<string, string | undefined>> {
-  const paths = login.files.map(({ path }) => path);
-  const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8').catch(() => undefined)));
-  return Object.fromEntries(paths.map((path, index) => [path, texts[index]]));
-}
-
-async function undo(): Promise<void> {
-  await undoLogin({ home, workspace: '/nowhere', now: Date.now() }, login.id);
-}
-
-it('a login killed at any step leaves each file old or new, and its undo gives every byte back', async () => {
-  const old = await contents();
-  const before = await snapshot(home);
-  expect(killed('login', 0)).toBe(false);
-  const made = await contents();
-  await undo();
-  expect(await snapshot(home)).toEqual(before);
-
-  let step = 1;
-  for (; killed('login', step); step++) {
-    for (const [path, text] of Object.entries(await contents())) expect([old[path], made[path]]).toContain(text);
-    await undo();
-    expect({ step, home: await snapshot(home) }).toEqual({ step, home: before });
-  }
-  // Temporary file, fsync, rename, folder: for five files and the record, each before and after.
-  expect(step).toBeGreaterThan(60);
+it('a login killed on its way leaves each file old or new, and its undo gives every byte back', async () => {
+  expect(await killAtEachStep('login', EVERY)).toBeGreaterThan(60);
 }, 300_000);
 
-it('an undo killed at any step leaves each file old or new, and gives every byte back when it is repeated', async () => {
-  const old = await contents();
-  const before = await snapshot(home);
-  killed('login', 0);
-  const made = await contents();
-  let step = 1;
-  for (; killed('undo', step); step++) {
-    for (const [path, text] of Object.entries(await contents())) expect([old[path], made[path]]).toContain(text);
-    await undo();
-    expect({ step, home: await snapshot(home) }).toEqual({ step, home: before });
-    expect(killed('login', 0)).toBe(false);
-  }
-  expect(step).toBeGreaterThan(40);
+it('an undo killed on its way leaves each file old or new, and gives every byte back when it is repeated', async () => {
+  expect(await killAtEachStep('undo', EVERY)).toBeGreaterThan(40);
 }, 300_000);

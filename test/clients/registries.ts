@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { Missing } from './suites.ts';
+
+const here = import.meta.dirname;
+const cache = resolve(here, '../../.cache/clients');
+
+/** Suites that drive clients of package.json. */
+const NPM_SUITES = ['emulator-npm-clients', 'emulator-nuget', 'login-node', 'login-dotnet'];
+
+/** One environment per file of python/, which pins all that is in it, and the suites that use it. */
+const PYTHON_SUITES: Readonly<Record<string, readonly string[]>> = {
+  aws: ['emulator-boto3'],
+  pdm: ['login-python-clients'],
+  pipenv: ['login-python-clients'],
+  poetry: ['login-python-clients'],
+  twine: ['login-python-clients'],
+  uv: ['login-python-clients'],
+};
+
+/** `group:artifact:version:type:classifier` as Maven's own `dependency:copy` takes them. */
+const MAVEN_ARTIFACTS: readonly { readonly artifact: string; readonly suites: readonly string[] }[] = [
+  { artifact: 'org.apache.maven:apache-maven:3.9.16:zip:bin', suites: ['login-jvm-clients'] },
+  { artifact: 'org.apache.maven:apache-maven:4.0.0-rc-5:zip:bin', suites: ['login-jvm-clients'] },
+  { artifact: 'org.scala-sbt:sbt-launch:1.11.7', suites: ['login-jvm-clients'] },
+];
+
+/** Brings what is not in `.cache/clients` yet from the registries that the machine's own clients are configured with. */
+export function installRegistryClients(): Missing[] {
+  mkdirSync(cache, { recursive: true });
+  return [...installNpmClients(), ...installPythonClients(), ...installMavenClients()];
+}
+
+/** `work` unless the stamp says that it was done for the same text. Its result: whether all is there. */
+function once(folder: string, text: string, work: () => boolean): boolean {
+  const stamp = join(folder, 'installed.txt');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === text) return true;
+  console.log(`Installing ${basename(folder)} in .cache/clients`);
+  mkdirSync(folder, { recursive: true });
+  if (!work()) return false;
+  writeFileSync(stamp, text);
+  return true;
+}
+
+function succeeds(cwd: string, program: string, ...args: string[]): boolean {
+  return spawnSync(program, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+}
+
+function installNpmClients(): Missing[] {
+  const wanted = readFileSync(join(here, 'package.json'), 'utf8');
+  const done = once(cache, wanted, () => {
+    writeFileSync(join(cache, 'package.json'), wanted);
+    // Each of them bundles what it needs, and none of its scripts is needed: see test/support/clients.ts.
+    return succeeds(cache, 'npm', 'install', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund');
+  });
+  return done ? [] : [missing('the package managers of test/clients/package.json', 'the npm registry', NPM_SUITES)];
+}
+
+function installPythonClients(): Missing[] {
+  return readdirSync(join(here, 'python')).flatMap((file) => {
+    const name = basename(file, '.txt');
+    const folder = join(cache, 'python', name);
+    const done = once(folder, readFileSync(join(here, 'python', file), 'utf8'), () => {
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder, { recursive: true });
+      return (
+        succeeds(folder, '/usr/bin/python3', '-m', 'venv', '.') &&
+        succeeds(
+          folder,
+          join(folder, 'bin/pip'),
+          ...['install', '--quiet', '--disable-pip-version-check', '--no-deps', '--only-binary=:all:'],
+          ...['--requirement', join(here, 'python', file)],
+        )
+      );
+    });
+    return done ? [] : [missing(`the packages of test/clients/python/${file}`, 'PyPI', PYTHON_SUITES[name] ?? [])];
+  });
+}
+
+function installMavenClients(): Missing[] {
+  return MAVEN_ARTIFACTS.flatMap(({ artifact, suites }) => {
+    const [, name = '', version = ''] = artifact.split(':');
+    const folder = join(cache, 'maven', `${name}-${version}`);
+    const done = once(folder, artifact, () => {
+      const copied = succeeds(
+        folder,
+        'mvn',
+        ...['-q', '-B', `-Dmaven.repo.local=${join(cache, 'maven/repository')}`],
+        'org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy',
+        ...[`-Dartifact=${artifact}`, '-DoutputDirectory=.', '-Dmdep.stripVersion=true'],
+      );
+      const zip = readdirSync(folder).find((file) => file.endsWith('.zip'));
+      return copied && (zip === undefined || succeeds(folder, 'jar', 'xf', zip));
+    });
+    return done ? [] : [missing(artifact, 'Maven Central', suites)];
+  });
+}
+
+function missing(what: string, registry: string, suites: readonly string[]): Missing {
+  return { what, remedy: `${registry}, as this machine's clients are configured`, suites, offered: true };
+}
