@@ -5,6 +5,42 @@ import tseslint from 'typescript-eslint';
  * actions → core → versions → nothing of ours; actions → versions; the emulator imports nothing of ours.
  */
 const own = (...names) => names.map((name) => `@codeartifact-ci/${name}/**`);
+
+/**
+ * Inside the emulator: api, formats, web → store; formats → upstream, reading, http; control wraps http. A format's
+ * folder is known to nobody but the list of formats, and to no other format.
+ */
+function emulatorRooms() {
+  const outside = [...own('core', 'versions', 'github', 'cli', 'build'), '@actions/*', '**/actions/**'];
+  const rooms = ['api', 'auth', 'control', 'formats', 'http', 'reading', 'store', 'tls', 'upstream', 'web'];
+  const reaches = {
+    api: ['auth', 'http', 'reading', 'store'],
+    auth: ['http', 'store'],
+    control: ['api', 'http', 'reading'],
+    formats: ['http', 'reading', 'store', 'upstream'],
+    http: [],
+    reading: ['http'],
+    store: [],
+    tls: ['http'],
+    upstream: ['store'],
+    web: ['auth', 'http', 'store'],
+  };
+  const forbidden = (room, ...more) => [
+    ...outside,
+    ...rooms
+      .filter((other) => other !== room && ![...reaches[room], ...more].includes(other))
+      // The record of a format, and the list of records; no folder of a format.
+      .map((other) => (other === 'formats' && ['api', 'web'].includes(room) ? '**/formats/*/**' : `**/${other}/**`)),
+  ];
+  return [
+    { files: ['packages/emulator/src/*.ts'], forbid: [...outside, '**/formats/*/**'] },
+    ...rooms.map((room) => ({ files: [`packages/emulator/src/${room}/**`], forbid: forbidden(room) })),
+    // The gate asks for credentials, before a format is asked; the list knows every format.
+    { files: ['packages/emulator/src/formats/*.ts'], forbid: forbidden('formats', 'auth') },
+    { files: ['packages/emulator/src/formats/*/**'], forbid: forbidden('formats'), regex: '^\\.\\./[a-z-]+/' },
+  ];
+}
+
 const arrows = [
   {
     files: ['packages/core/**'],
@@ -20,6 +56,7 @@ const arrows = [
     files: ['packages/emulator/**'],
     forbid: [...own('core', 'versions', 'github', 'cli', 'build'), '@actions/*', '**/actions/**'],
   },
+  ...emulatorRooms(),
   { files: ['actions/**'], forbid: [...own('github', 'cli', 'emulator', 'build'), '@actions/*'] },
 ];
 
@@ -41,12 +78,17 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  ...arrows.map(({ files, forbid }) => ({
+  ...arrows.map(({ files, forbid, regex }) => ({
     files,
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: forbid, message: 'This import goes against the arrows drawn in eslint.config.js.' }] },
+        {
+          patterns: [
+            { group: forbid, message: 'This import goes against the arrows drawn in eslint.config.js.' },
+            ...(regex === undefined ? [] : [{ regex, message: 'A format imports nothing of another one.' }]),
+          ],
+        },
       ],
     },
   })),

@@ -95,7 +95,7 @@ var errors = __webpack_require__("packages/core/src/errors.ts");
 var names = __webpack_require__("packages/core/src/names.ts");
 // EXTERNAL MODULE: ./packages/core/src/small-heap.ts
 var small_heap = __webpack_require__("packages/core/src/small-heap.ts");
-// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 179 modules
+// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 199 modules
 var server = __webpack_require__("packages/emulator/src/server.ts");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("node:path");
@@ -105,6 +105,8 @@ var promises_ = __webpack_require__("node:fs/promises");
 var clock_setting = __webpack_require__("packages/emulator/src/control/clock-setting.ts");
 // EXTERNAL MODULE: ./packages/emulator/src/control/fault-rule.ts + 1 modules
 var fault_rule = __webpack_require__("packages/emulator/src/control/fault-rule.ts");
+// EXTERNAL MODULE: ./packages/versions/src/format.ts
+var format = __webpack_require__("packages/versions/src/format.ts");
 // EXTERNAL MODULE: ./packages/emulator/src/control/latency.ts
 var latency = __webpack_require__("packages/emulator/src/control/latency.ts");
 // EXTERNAL MODULE: ./packages/emulator/src/control/quota-rates.ts
@@ -112,6 +114,7 @@ var quota_rates = __webpack_require__("packages/emulator/src/control/quota-rates
 // EXTERNAL MODULE: ./packages/emulator/src/control/setting-error.ts
 var setting_error = __webpack_require__("packages/emulator/src/control/setting-error.ts");
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/emulator-control.ts
+
 
 
 
@@ -132,7 +135,7 @@ const controlInputs = {
     fault: (0,inputs/* list */.p_)({
         description: "What shall go wrong, as 'FAULT[:ARGUMENT] [CONDITION=VALUE …]': 'lost-reply operation=PublishPackageVersion times=1', " +
             "'429:2 format=npm method=PUT every=3', 'reset-reply path=/npm/**.tgz probability=0.2 seed=7'. Again for more rules; the first that is due counts.",
-    }, checked(fault_rule/* parseFaultRule */.W)),
+    }, checked((text) => (0,fault_rule/* parseFaultRule */.W)(text, format/* FORMATS */.h))),
     clock: (0,inputs/* custom */.Ie)({ description: "The emulator's time: '2027-01-01T00:00:00Z', or moved by '+2h' or '-10m'. It runs on from there." }, checked(clock_setting/* parseClock */.g)),
 };
 /** Checks a text as the emulator will, and leaves it a text. */
@@ -336,6 +339,18 @@ const domain = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ desc
 function keepHeapSmall() {
     ['--semi-space-growth-factor=1', '--heap-growing-percent=10'].forEach(node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString);
 }
+
+
+/***/ }),
+
+/***/ "packages/versions/src/format.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ FORMATS)
+/* harmony export */ });
+/** CodeArtifact's package formats (API reference, PackageFormat). */
+const FORMATS = ['npm', 'pypi', 'maven', 'nuget', 'generic', 'ruby', 'swift', 'cargo'];
 
 
 /***/ })

@@ -425,8 +425,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/emulator/src/api/model.ts + 1 modules
 var model = __webpack_require__("packages/emulator/src/api/model.ts");
-// EXTERNAL MODULE: ./packages/emulator/src/store/types.ts
-var types = __webpack_require__("packages/emulator/src/store/types.ts");
 // EXTERNAL MODULE: ./packages/emulator/src/control/durations.ts
 var durations = __webpack_require__("packages/emulator/src/control/durations.ts");
 ;// CONCATENATED MODULE: ./packages/emulator/src/control/path-glob.ts
@@ -453,7 +451,6 @@ var setting_error = __webpack_require__("packages/emulator/src/control/setting-e
 
 
 
-
 const PLAIN = ['reset', 'reset-after-upload', 'lost-reply', 'reset-after-reply', 'stale', 'repeat-token'];
 const STS_OPERATIONS = ['GetCallerIdentity', 'AssumeRole', 'AssumeRoleWithWebIdentity'];
 const METHODS = ['GET', 'HEAD', 'PUT', 'POST', 'PATCH', 'DELETE'];
@@ -465,7 +462,7 @@ const FAULTS_FORM = `${PLAIN.join(', ')}, reset-upload[:BYTES], reset-reply[:BYT
  * `429:2 format=npm method=PUT every=3`. Conditions on the request take several values with `|` between them; `path` is
  * a glob for the path as it was sent. Throws a SettingError that names the legal values.
  */
-function parseFaultRule(text) {
+function parseFaultRule(text, formats) {
     const [first = '', ...words] = text.trim().split(/\s+/);
     const fault = parseFault(first);
     const conditions = new Map();
@@ -479,7 +476,7 @@ function parseFaultRule(text) {
         conditions.set(name, value);
     }
     const often = parseHowOften(conditions);
-    return { text: text.trim(), fault, matches: parseWhere(conditions), often };
+    return { text: text.trim(), fault, matches: parseWhere(conditions, formats), often };
 }
 function parseFault(word) {
     const [name, argument] = splitOnce(word, ':');
@@ -514,17 +511,17 @@ function parseFault(word) {
     const retryAfter = argument === undefined ? undefined : (whole(argument) ?? wrong('a number of seconds'));
     return { kind: 'status', status: Number(name), retryAfter };
 }
-function parseWhere(conditions) {
+function parseWhere(conditions, formats) {
     const operations = oneOf(conditions, 'operation', () => [
         ...STS_OPERATIONS,
         ...(0,model/* readOperations */.RZ)().map(({ name }) => name),
     ]);
-    const formats = oneOf(conditions, 'format', () => types/* FORMATS */.h);
+    const named = oneOf(conditions, 'format', () => formats);
     const methods = oneOf(conditions, 'method', () => METHODS);
     const path = conditions.get('path');
     const onPath = path === undefined ? undefined : pathGlob(path);
     return (subject) => (operations === undefined || operations.includes(subject.operation ?? '')) &&
-        (formats === undefined || formats.includes(subject.format ?? '')) &&
+        (named === undefined || named.includes(subject.format ?? '')) &&
         (methods === undefined || methods.includes(subject.method)) &&
         (onPath === undefined || onPath(subject.path));
 }
@@ -1372,194 +1369,118 @@ function toJson(value) {
     return value;
 }
 
-// EXTERNAL MODULE: ./packages/emulator/src/store/types.ts
-var types = __webpack_require__("packages/emulator/src/store/types.ts");
-// EXTERNAL MODULE: ./packages/emulator/src/api/model.ts + 1 modules
-var model = __webpack_require__("packages/emulator/src/api/model.ts");
-;// CONCATENATED MODULE: ./packages/emulator/src/api/constraints.ts
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/client-set-up.ts
+/** The token as shells and configuration files refer to it. */
+const TOKEN = '${CODEARTIFACT_AUTH_TOKEN}';
+function withCredentials(url) {
+    return url.replace('://', `://aws:${TOKEN}@`);
+}
+/** The name alone: `127.0.0.1`. */
+function hostOf({ endpoint }) {
+    return new URL(endpoint).hostname;
+}
 
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/cargo/clients.ts
 
+const clients = [
+    {
+        id: 'cargo',
+        name: 'Cargo',
+        auth: 'token',
+        steps: (target) => [
+            {
+                title: '~/.cargo/config.toml',
+                text: `[registries.codeartifact]
+index = "sparse+${target.url}"
 
-const account = { min: 12, max: 12, pattern: '[0-9]{12}' };
-const repository = { min: 2, max: 100, pattern: '[A-Za-z0-9][A-Za-z0-9._\\-]{1,99}' };
-const constraints_name = { min: 1, max: 255, pattern: '[^#/\\s]+' };
-const asset = { min: 1, max: 255, pattern: '\\P{C}+' };
-const revision = { min: 1, max: 50, pattern: '\\S+' };
-const group = { min: 2, max: 520, pattern: '[^\\p{C}\\p{White_Space}]+' };
-const tagKey = { min: 1, max: 128, pattern: '\\P{C}+' };
-const constraints_status = { values: ['Published', 'Unfinished', 'Unlisted', 'Archived', 'Disposed', 'Deleted'] };
-const permission = { values: ['ALLOW', 'BLOCK'] };
-const restriction = { values: ['EXTERNAL_UPSTREAM', 'INTERNAL_UPSTREAM', 'PUBLISH'] };
-const mode = { values: ['ALLOW', 'ALLOW_SPECIFIC_REPOSITORIES', 'BLOCK', 'INHERIT'] };
-/** By member name: within this service a name always has the same constraint, but for the few in `OVERRIDES`. */
-const CONSTRAINTS = {
-    domain: { min: 2, max: 50, pattern: '[a-z][a-z0-9\\-]{0,48}[a-z0-9]' },
-    domainOwner: account,
-    administratorAccount: account,
-    repository,
-    sourceRepository: repository,
-    destinationRepository: repository,
-    repositoryPrefix: repository,
-    repositoryName: repository,
-    format: { values: types/* FORMATS */.h },
-    namespace: constraints_name,
-    package: constraints_name,
-    packagePrefix: constraints_name,
-    packageVersion: constraints_name,
-    packageVersionRevision: revision,
-    asset,
-    assetName: asset,
-    assetSHA256: { min: 64, max: 64, pattern: '[0-9a-f]+' },
-    description: { min: 0, max: 1000, pattern: '\\P{C}*' },
-    contactInfo: { min: 0, max: 1000, pattern: '\\P{C}*' },
-    encryptionKey: { min: 1, max: 1011, pattern: '\\S+' },
-    resourceArn: { min: 1, max: 1011, pattern: '\\S+' },
-    externalConnection: { min: 2, max: 100, pattern: '[A-Za-z0-9][A-Za-z0-9._\\-:]{1,99}' },
-    packageGroup: group,
-    prefix: { ...group, min: 0 },
-    nextToken: { min: 1, max: 2000, pattern: '\\S+' },
-    maxResults: { min: 1, max: 1000 },
-    policyDocument: { min: 1, max: 7168, pattern: '[\\P{C}\\s]+' },
-    policyRevision: { min: 1, max: 100, pattern: '\\S+' },
-    durationSeconds: { min: 0, max: 43_200 },
-    versions: { max: 100, items: constraints_name },
-    versionRevisions: { keys: constraints_name, items: revision },
-    status: constraints_status,
-    expectedStatus: constraints_status,
-    targetStatus: constraints_status,
-    publish: permission,
-    upstream: permission,
-    originType: { values: ['INTERNAL', 'EXTERNAL', 'UNKNOWN'] },
-    originRestrictionType: restriction,
-    sortBy: { values: ['PUBLISHED_TIME'] },
-    endpointType: { values: ['dualstack', 'ipv4'] },
-    tags: { max: 200 },
-    tagKeys: { max: 200, items: tagKey },
-    key: tagKey,
-    value: { min: 0, max: 256, pattern: '\\P{C}*' },
+[registry]
+default = "codeartifact"
+global-credential-providers = ["cargo:token"]
+
+[source.crates-io]
+replace-with = "codeartifact"`,
+            },
+            {
+                title: 'In the shell',
+                text: `export CARGO_REGISTRIES_CODEARTIFACT_TOKEN="Bearer ${TOKEN}"`,
+                note: 'The word Bearer belongs to the value.',
+            },
+        ],
+    },
+];
+
+// EXTERNAL MODULE: ./packages/emulator/node_modules/semver/index.js
+var semver = __webpack_require__("packages/emulator/node_modules/semver/index.js");
+var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/plain-names.ts
+/** Names that are kept and compared as they are written. */
+const plainNames = {
+    normalise: (key) => key,
+    normaliseVersion: (version) => version,
+    display: ({ name }) => name,
+    full: ({ namespace, name }) => (namespace === '' ? name : `${namespace}/${name}`),
 };
-/** `restrictions` is a structure in one operation and a map in another. */
-const OVERRIDES = {
-    UpdatePackageGroupOriginConfiguration: { restrictions: { keys: restriction, items: mode } },
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/cargo/names.ts
+
+
+/**
+ * Of crates that differ in case or in `-` and `_` only, a registry has one; of versions that differ in their build
+ * metadata only, too (The Cargo Book, "Name restrictions", "Version uniqueness").
+ */
+const names = {
+    ...plainNames,
+    identity: (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replaceAll('_', '-'),
+    versionIdentity,
 };
-/** Throws a ValidationException that lists everything that is wrong with an input, in the service's wording. */
-function validate(operation, input) {
-    const problems = [];
-    for (const member of operation.input) {
-        const constraint = OVERRIDES[operation.name]?.[member.name] ?? constraintOf(member.name);
-        checkMember(input[member.name], constraint, member, member.name, problems);
-    }
-    if (problems.length > 0) {
-        throw (0,errors/* invalid */.Gq)(`${problems.length} validation error${problems.length === 1 ? '' : 's'} detected: ${problems.join('; ')}`);
-    }
+/** A version without its build metadata. */
+function versionIdentity(version) {
+    return version.replace(/\+.*$/s, '');
 }
-function constraintOf(member) {
-    return Object.hasOwn(CONSTRAINTS, member) ? (CONSTRAINTS[member] ?? {}) : {};
+/** Cargo's own rule, less the letters beyond ASCII, with crates.io's limit of length. */
+const NAME = /^[A-Za-z_][A-Za-z0-9_-]{0,63}$/;
+/** The coordinates of a crate; undefined for what cannot be one's name. */
+function crateAt(name) {
+    return NAME.test(name) ? { format: 'cargo', namespace: '', name } : undefined;
 }
-function checkMember(value, constraint, member, path, problems) {
-    if (value !== undefined) {
-        if (!member.payload)
-            check(value, constraint, member.schema, path, problems);
-    }
-    else if (member.required) {
-        problems.push(`Value null at '${path}' failed to satisfy constraint: Member must not be null`);
-    }
+/** Whether this is a semantic version as Cargo writes it: no `v` in front, no part missing. */
+function isCrateVersion(version) {
+    const parsed = version.length <= 255 ? semver_default().parse(version) : null;
+    if (parsed === null)
+        return false;
+    const build = parsed.build.length === 0 ? '' : `+${parsed.build.join('.')}`;
+    return `${parsed.version}${build}` === version;
 }
-function check(value, constraint, schema, path, problems) {
-    const fail = (shown, rule) => void problems.push(`Value '${String(shown)}' at '${path}' failed to satisfy constraint: Member must ${rule}`);
-    const { min, max, pattern, values } = constraint;
-    if (typeof value === 'number') {
-        if (min !== undefined && value < min)
-            fail(value, `have value greater than or equal to ${min}`);
-        if (max !== undefined && value > max)
-            fail(value, `have value less than or equal to ${max}`);
-    }
-    else if (typeof value === 'string') {
-        const length = Array.from(value).length;
-        if (min !== undefined && length < min)
-            fail(value, `have length greater than or equal to ${min}`);
-        if (max !== undefined && length > max)
-            fail(value, `have length less than or equal to ${max}`);
-        if (pattern !== undefined && !compiled(pattern).test(value))
-            fail(value, `satisfy regular expression pattern: ${pattern}`);
-        if (values !== undefined && !values.includes(value))
-            fail(value, `satisfy enum value set: [${values.join(', ')}]`);
-    }
-    else if (Array.isArray(value)) {
-        if (max !== undefined && value.length > max)
-            fail(`list of ${value.length}`, `have length less than or equal to ${max}`);
-        value.forEach((item, index) => check(item, constraint.items ?? {}, schema.getValueSchema(), `${path}.${index + 1}.member`, problems));
-    }
-    else if (schema.isStructSchema()) {
-        const given = new Map(Object.entries(value ?? {}));
-        for (const member of (0,model/* membersOf */.lS)(schema)) {
-            checkMember(given.get(member.name), constraintOf(member.name), member, `${path}.${member.name}`, problems);
-        }
-    }
-    else if (schema.isMapSchema()) {
-        for (const [key, item] of Object.entries(value ?? {})) {
-            check(key, constraint.keys ?? {}, schema.getKeySchema(), `${path}.key`, problems);
-            check(item, constraint.items ?? {}, schema.getValueSchema(), `${path}.${key}`, problems);
-        }
-    }
+/** Where a crate stands in an index (The Cargo Book, "Index files"): in lower case, as Cargo asks for it. */
+function indexPath(name) {
+    const lower = name.toLowerCase();
+    return `${indexFolders(lower)}/${lower}`;
 }
-const patterns = new Map();
-function compiled(pattern) {
-    let expression = patterns.get(pattern);
-    if (expression === undefined) {
-        expression = new RegExp(`^(?:${pattern})$`, 'u');
-        patterns.set(pattern, expression);
-    }
-    return expression;
+/** The folders alone: `{prefix}` in a registry's download URL, or `{lowerprefix}` of the name in lower case. */
+function indexFolders(name) {
+    if (name.length <= 2)
+        return String(name.length);
+    return name.length === 3 ? `3/${name.slice(0, 1)}` : `${name.slice(0, 2)}/${name.slice(2, 4)}`;
+}
+/** The one asset of a crate's version. */
+function crateFile(name, version) {
+    return `${name}-${version}.crate`;
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/store/normalise.ts
-/** A package's coordinates as they are stored: PEP 503 for Python, lower case where names ignore it. */
-function normaliseName({ format, namespace, name }) {
-    switch (format) {
-        case 'pypi':
-            return { format, namespace, name: name.toLowerCase().replace(/[-_.]+/g, '-') };
-        case 'nuget':
-            return { format, namespace, name: name.toLowerCase() };
-        case 'swift':
-            return { format, namespace: namespace.toLowerCase(), name: name.toLowerCase() };
-        case 'npm':
-        case 'maven':
-        case 'generic':
-        case 'ruby':
-        case 'cargo':
-            return { format, namespace, name };
+;// CONCATENATED MODULE: ./packages/emulator/src/single-flight.ts
+/** Work under way by key: who asks for it meanwhile waits for the same, and what it comes to is for all of them. */
+async function singleFlight(underWay, key, work) {
+    const present = underWay.get(key);
+    if (present !== undefined)
+        return await present;
+    const started = work();
+    underWay.set(key, started);
+    try {
+        return await started;
     }
-}
-/**
- * A version as it is stored. NuGet has three numbers without leading zeros, a fourth one unless it is 0, no build
- * metadata, and prerelease labels whose case does not count (NuGet docs, "Normalized version numbers").
- */
-function normaliseVersion(format, version) {
-    if (format !== 'nuget')
-        return version;
-    const match = /^(\d+(?:\.\d+){0,3})(-[^+]*)?(?:\+.*)?$/.exec(version);
-    if (match === null)
-        return version;
-    const [, written = '', prerelease = ''] = match;
-    const [major = '0', minor = '0', patch = '0', fourth = '0'] = written
-        .split('.')
-        .map((number) => number.replace(/^0+(?=\d)/, ''));
-    const numbers = [major, minor, patch, ...(fourth === '0' ? [] : [fourth])];
-    return `${numbers.join('.')}${prerelease.toLowerCase()}`;
-}
-/**
- * What two names of one package have in common. Of crates that differ in case or in `-` and `_` only, a registry has
- * one (The Cargo Book, "Name restrictions"). ASCII alone, as SQLite's `lower`, with which it is compared.
- */
-function nameIdentity({ format, name }) {
-    if (format !== 'cargo')
-        return name;
-    return name.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replaceAll('_', '-');
-}
-/** What two spellings of one version have in common: for crates all but the build metadata (as above, "Version uniqueness"). */
-function versionIdentity(format, version) {
-    return format === 'cargo' ? version.replace(/\+.*$/s, '') : version;
+    finally {
+        underWay.delete(key);
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/store/arns.ts
@@ -1579,30 +1500,174 @@ function packageGroupArn(domain, pattern) {
     return `arn:aws:codeartifact:${domain.region}:${domain.owner}:package-group/${domain.name}${path}`;
 }
 
+;// CONCATENATED MODULE: ./packages/emulator/src/store/root-group.ts
+/** Pattern of the group that every domain has: it matches all packages, and allows what it does not restrict. */
+const ROOT = '/*';
+function createRootGroup({ db, clock }, domainId) {
+    db.run('INSERT INTO package_groups (domain_id, pattern, created) VALUES (?, ?, ?)', domainId, ROOT, clock.now());
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/store/resources.ts
+
+
+function findPolicy(store, arn) {
+    return store.db.get('SELECT * FROM policies WHERE resource_arn = ?', arn);
+}
+function requirePolicy(store, resource) {
+    const policy = findPolicy(store, resource.arn);
+    if (policy === undefined) {
+        throw (0,errors/* notFound */.mX)(`Resource policy not found for ${resource.arn}`, resource.id, resource.type);
+    }
+    return policy;
+}
+/** Stores a policy as it was written. `revision` is the one that the caller saw; another one now is a conflict. */
+function putPolicy(store, resource, document, revision) {
+    return store.db.transaction(() => {
+        checkRevision(findPolicy(store, resource.arn), resource, revision);
+        const next = (0,external_node_crypto_.createHash)('sha256').update(`${(0,external_node_crypto_.randomUUID)()}${document}`).digest('base64');
+        store.db.run('INSERT OR REPLACE INTO policies VALUES (?, ?, ?)', resource.arn, document, next);
+        return { resource_arn: resource.arn, document, revision: next };
+    });
+}
+function deletePolicy(store, resource, revision) {
+    return store.db.transaction(() => {
+        const policy = requirePolicy(store, resource);
+        checkRevision(policy, resource, revision);
+        store.db.run('DELETE FROM policies WHERE resource_arn = ?', resource.arn);
+        return policy;
+    });
+}
+function checkRevision(policy, resource, revision) {
+    if (revision !== undefined && policy?.revision !== revision) {
+        throw (0,errors/* conflict */.hj)('The policy revision does not match the current revision', resource.id, resource.type);
+    }
+}
+/** By key. */
+function listTags(store, arn) {
+    return store.db.all('SELECT key, value FROM tags WHERE resource_arn = ? ORDER BY key', arn);
+}
+function putTags(store, arn, tags) {
+    store.db.transaction(() => {
+        for (const { key, value } of tags)
+            store.db.run('INSERT OR REPLACE INTO tags VALUES (?, ?, ?)', arn, key, value);
+    });
+}
+function removeTags(store, arn, keys) {
+    store.db.transaction(() => {
+        for (const key of keys)
+            store.db.run('DELETE FROM tags WHERE resource_arn = ? AND key = ?', arn, key);
+    });
+}
+/** What is known of a resource by its ARN alone, when the resource itself goes. */
+function removeResourceRecords(store, arn) {
+    store.db.run('DELETE FROM policies WHERE resource_arn = ?', arn);
+    store.db.run('DELETE FROM tags WHERE resource_arn = ?', arn);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/store/domains.ts
+
+
+
+
+
+const DOMAINS_PER_ACCOUNT = 10;
+function createDomain(store, { owner, name, region, encryptionKey }) {
+    const key = keyArn(encryptionKey, owner, region);
+    return store.db.transaction(() => {
+        if (findDomain(store, owner, name) !== undefined) {
+            throw (0,errors/* conflict */.hj)(`Domain already exists: ${name}`, name, 'domain');
+        }
+        if (listDomains(store, owner).length >= DOMAINS_PER_ACCOUNT) {
+            throw (0,errors/* quotaExceeded */.Q)(`An account may own ${DOMAINS_PER_ACCOUNT} domains`, name, 'domain');
+        }
+        const { id } = store.db.run('INSERT INTO domains (owner, name, region, encryption_key, created) VALUES (?, ?, ?, ?, ?)', owner, name, region, key, store.clock.now());
+        const domain = domainById(store, id);
+        createRootGroup(store, domain.id);
+        return domain;
+    });
+}
+/**
+ * The ARN of a key, which is all that a domain tells of it, from what KMS accepts: its ARN, ID, alias or alias ARN. No
+ * KMS is here to say what an alias stands for: one key of its own. Without any, the default key of the account.
+ */
+function keyArn(key, owner, region) {
+    const uuid = /^(mrk-[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Za-z0-9-]{7,64})$/;
+    if (key === undefined)
+        return `arn:aws:kms:${region}:${owner}:key/${(0,external_node_crypto_.randomUUID)()}`;
+    if (/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/[A-Za-z0-9/_-]+$/.test(key))
+        return key;
+    const [, place = `arn:aws:kms:${region}:${owner}`, alias] = /^(?:(arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}):)?(alias\/[A-Za-z0-9/_-]+)$/.exec(key) ?? [];
+    if (alias !== undefined)
+        return `${place}:key/${uuidOf(`${place}:${alias}`)}`;
+    if (uuid.test(key))
+        return `arn:aws:kms:${region}:${owner}:key/${key}`;
+    throw (0,errors/* invalid */.Gq)(`Invalid encryption key: ${key}`, 'ENCRYPTION_KEY_ERROR');
+}
+function uuidOf(text) {
+    const digits = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+    return [0, 8, 12, 16, 20].map((start, index) => digits.slice(start, [8, 12, 16, 20, 32][index])).join('-');
+}
+function findDomain(store, owner, name) {
+    return store.db.get('SELECT * FROM domains WHERE owner = ? AND name = ?', owner, name);
+}
+function requireDomain(store, owner, name) {
+    const domain = findDomain(store, owner, name);
+    if (domain !== undefined)
+        return domain;
+    // The service's own wording; tools look for it.
+    throw (0,errors/* notFound */.mX)(`Domain not found. Domain '${name}' owned by account '${owner}' does not exist`, name, 'domain');
+}
+function domainById(store, id) {
+    const domain = store.db.get('SELECT * FROM domains WHERE id = ?', id);
+    if (domain === undefined)
+        throw new Error(`no domain has the id ${id}`);
+    return domain;
+}
+/** By name. */
+function listDomains(store, owner) {
+    return store.db.all('SELECT * FROM domains WHERE owner = ? ORDER BY name', owner);
+}
+/** Bytes stored for the domain: each asset counts once, whatever number of versions and repositories hold it. */
+function domainSize(store, domain) {
+    const row = store.db.get(`SELECT SUM(size) AS bytes FROM (
+       SELECT DISTINCT a.sha256, a.size FROM assets a
+       JOIN versions v ON v.id = a.version_id JOIN packages p ON p.id = v.package_id
+       JOIN repositories r ON r.id = p.repository_id WHERE r.domain_id = ?)`, domain.id);
+    return row?.bytes ?? 0;
+}
+function repositoryCount(store, domain) {
+    const row = store.db.get('SELECT COUNT(*) AS n FROM repositories WHERE domain_id = ?', domain.id);
+    return row?.n ?? 0;
+}
+/** Deletes an empty domain; one that does not exist is no error, as the service's model has none for it. */
+function deleteDomain(store, owner, name) {
+    return store.db.transaction(() => {
+        const domain = findDomain(store, owner, name);
+        if (domain === undefined)
+            return undefined;
+        if (repositoryCount(store, domain) > 0) {
+            throw (0,errors/* conflict */.hj)('Domain must contain 0 repositories before deletion', name, 'domain');
+        }
+        removeResourceRecords(store, domainArn(domain));
+        const groups = store.db.all('SELECT pattern FROM package_groups WHERE domain_id = ?', domain.id);
+        for (const { pattern } of groups)
+            removeResourceRecords(store, packageGroupArn(domain, pattern));
+        store.db.run('DELETE FROM domains WHERE id = ?', domain.id);
+        return domain;
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/emulator/src/store/group-pattern.ts
-
-
 
 /** From the widest to the narrowest; of two patterns that match one package, the later kind is the more specific. */
 const KINDS = ['all', 'format', 'namespace-prefix', 'namespace', 'name-prefix', 'name'];
-/** Whether a package of the format has a namespace. */
-const NAMESPACES = {
-    npm: 'optional',
-    pypi: 'none',
-    maven: 'required',
-    nuget: 'none',
-    generic: 'required',
-    ruby: 'none',
-    swift: 'required',
-    cargo: 'none',
-};
 const ENDS_IN_WORD = /[\p{L}\p{N}]\p{M}*$/u;
 const CONTINUES_WORD = /^[\p{L}\p{N}\p{M}]/u;
 /**
  * Reads `/*`, `/FORMAT/*`, `/FORMAT/NS~`, `/FORMAT/NS/*`, `/FORMAT/NS/NAME~` or `/FORMAT/NS/NAME$`; throws a
  * ValidationException for anything else, and for a pattern that no package can match.
  */
-function parseGroupPattern(text) {
+function parseGroupPattern(formats, text) {
     const refuse = (problem) => {
         throw (0,errors/* invalid */.Gq)(`Invalid package group pattern '${text}': ${problem}`);
     };
@@ -1611,9 +1676,10 @@ function parseGroupPattern(text) {
         return refuse("it must start with '/'");
     if (formatName === '*' && rest.length === 0)
         return { kind: 'all' };
-    const format = types/* FORMATS */.h.find((name) => name === formatName);
-    if (format === undefined)
-        return refuse(`its first part must be '*' or one of ${types/* FORMATS */.h.join(', ')}`);
+    const record = formats.get(formatName);
+    if (record === undefined)
+        return refuse(`its first part must be '*' or one of ${[...formats.keys()].join(', ')}`);
+    const format = record.id;
     const [first, second, ...more] = rest;
     if (first === undefined || more.length > 0 || text.includes('#')) {
         return refuse('it must have the form /*, /FORMAT/*, /FORMAT/NS~, /FORMAT/NS/*, /FORMAT/NS/NAME~ or /FORMAT/NS/NAME$');
@@ -1624,11 +1690,11 @@ function parseGroupPattern(text) {
         if (!first.endsWith('~'))
             return refuse("a namespace must end in '~' or be followed by '/'");
         const namespace = prefixOf(first, refuse);
-        checkParts(format, namespace, undefined, refuse);
+        checkParts(record, namespace, undefined, refuse);
         return { kind: 'namespace-prefix', format, namespace };
     }
     if (second === '*') {
-        checkParts(format, first, undefined, refuse);
+        checkParts(record, first, undefined, refuse);
         return { kind: 'namespace', format, namespace: first };
     }
     const suffix = second.slice(-1);
@@ -1637,7 +1703,7 @@ function parseGroupPattern(text) {
     const name = suffix === '~' ? prefixOf(second, refuse) : second.slice(0, -1);
     if (name === '')
         return refuse('the name is empty');
-    checkParts(format, first, name, refuse);
+    checkParts(record, first, name, refuse);
     return { kind: suffix === '~' ? 'name-prefix' : 'name', format, namespace: first, name };
 }
 function prefixOf(text, refuse) {
@@ -1645,24 +1711,25 @@ function prefixOf(text, refuse) {
     return ENDS_IN_WORD.test(prefix) ? prefix : refuse("'~' must follow a letter or a digit");
 }
 /** Groups are matched against stored names, so a pattern has to be written with those (user guide, as above). */
-function checkParts(format, namespace, name, refuse) {
-    if (namespace !== '' && NAMESPACES[format] === 'none')
+function checkParts({ id: format, names, namespace: rule }, namespace, name, refuse) {
+    if (namespace !== '' && rule === 'none')
         refuse(`${format} packages have no namespace; leave it empty`);
-    if (namespace === '' && NAMESPACES[format] === 'required')
+    if (namespace === '' && rule === 'required')
         refuse(`${format} packages always have a namespace`);
-    const stored = normaliseName({ format, namespace, name: name ?? '' });
+    const stored = names.normalise({ format, namespace, name: name ?? '' });
     if (stored.namespace !== namespace || stored.name !== (name ?? '')) {
         const path = `/${format}/${stored.namespace}${name === undefined ? '' : `/${stored.name}`}`;
         refuse(`${format} names are stored in their normalised form; the pattern must begin ${path}`);
     }
 }
-function matchGroup(pattern, at) {
+function matchGroup(formats, pattern, at) {
     if (pattern.kind === 'all')
         return 'STRONG';
     if (pattern.format !== at.format)
         return undefined;
     // A crate spelled otherwise is the same one, not one that resembles it; an index is even asked for it in lower case.
-    if (matches(pattern, at, (name) => nameIdentity({ format: at.format, namespace: '', name })))
+    const identify = formats.get(at.format)?.names.identity ?? ((text) => text);
+    if (matches(pattern, at, identify))
         return 'STRONG';
     return matches(pattern, at, fold) ? 'WEAK' : undefined;
 }
@@ -1751,61 +1818,25 @@ function contains(outer, inner) {
     return !same && startsWithWords(inner.name, outer.name);
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/store/resources.ts
-
-
-function findPolicy(store, arn) {
-    return store.db.get('SELECT * FROM policies WHERE resource_arn = ?', arn);
+;// CONCATENATED MODULE: ./packages/emulator/src/store/format.ts
+/** The record of a package's format. What is stored, or asked for after validation, has one. */
+function formatOf({ formats }, { format }) {
+    const found = formats.get(format);
+    if (found === undefined)
+        throw new Error(`there is no package format ${format}`);
+    return found;
 }
-function requirePolicy(store, resource) {
-    const policy = findPolicy(store, resource.arn);
-    if (policy === undefined) {
-        throw (0,errors/* notFound */.mX)(`Resource policy not found for ${resource.arn}`, resource.id, resource.type);
+/** A package's identity in a repository, beside its namespace: two that have the same are one package. */
+function identityOf(store, key) {
+    return formatOf(store, key).names.identity?.(key.name) ?? key.name;
+}
+/** The format of an external connection's packages; undefined where the service has no such connection. */
+function formatOfConnection({ formats }, connection) {
+    for (const { id, connections } of formats.values()) {
+        if (connections.some(({ name }) => name === connection))
+            return id;
     }
-    return policy;
-}
-/** Stores a policy as it was written. `revision` is the one that the caller saw; another one now is a conflict. */
-function putPolicy(store, resource, document, revision) {
-    return store.db.transaction(() => {
-        checkRevision(findPolicy(store, resource.arn), resource, revision);
-        const next = (0,external_node_crypto_.createHash)('sha256').update(`${(0,external_node_crypto_.randomUUID)()}${document}`).digest('base64');
-        store.db.run('INSERT OR REPLACE INTO policies VALUES (?, ?, ?)', resource.arn, document, next);
-        return { resource_arn: resource.arn, document, revision: next };
-    });
-}
-function deletePolicy(store, resource, revision) {
-    return store.db.transaction(() => {
-        const policy = requirePolicy(store, resource);
-        checkRevision(policy, resource, revision);
-        store.db.run('DELETE FROM policies WHERE resource_arn = ?', resource.arn);
-        return policy;
-    });
-}
-function checkRevision(policy, resource, revision) {
-    if (revision !== undefined && policy?.revision !== revision) {
-        throw (0,errors/* conflict */.hj)('The policy revision does not match the current revision', resource.id, resource.type);
-    }
-}
-/** By key. */
-function listTags(store, arn) {
-    return store.db.all('SELECT key, value FROM tags WHERE resource_arn = ? ORDER BY key', arn);
-}
-function putTags(store, arn, tags) {
-    store.db.transaction(() => {
-        for (const { key, value } of tags)
-            store.db.run('INSERT OR REPLACE INTO tags VALUES (?, ?, ?)', arn, key, value);
-    });
-}
-function removeTags(store, arn, keys) {
-    store.db.transaction(() => {
-        for (const key of keys)
-            store.db.run('DELETE FROM tags WHERE resource_arn = ? AND key = ?', arn, key);
-    });
-}
-/** What is known of a resource by its ARN alone, when the resource itself goes. */
-function removeResourceRecords(store, arn) {
-    store.db.run('DELETE FROM policies WHERE resource_arn = ?', arn);
-    store.db.run('DELETE FROM tags WHERE resource_arn = ?', arn);
+    return undefined;
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -1823,11 +1854,14 @@ class Database {
     #statements = new Map();
     #depth = 0;
     #changes = 0;
-    /** `path` of a file, or ':memory:'. A file is in WAL mode and synced at each commit: a commit survives a power cut. */
-    constructor(path) {
+    /**
+     * `path` of a file, or ':memory:'. A file is in WAL mode and synced at each commit: a commit survives a power cut.
+     * `identify` tells a package's identity, for folders of before it was kept.
+     */
+    constructor(path, identify) {
         this.#sqlite = new external_node_sqlite_.DatabaseSync(path);
         this.#sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
-        migrate(this.#sqlite);
+        migrate(this.#sqlite, identify);
     }
     /** Grows with every change, of whatever it is: as long as it is the same, so is all that a query can answer. */
     get changes() {
@@ -1882,18 +1916,27 @@ class Database {
         return statement;
     }
 }
-const SCHEMA_VERSION = 1;
-function migrate(sqlite) {
+const SCHEMA_VERSION = 2;
+function migrate(sqlite, identify) {
     const { user_version: version } = sqlite.prepare('PRAGMA user_version').get();
     if (version > SCHEMA_VERSION) {
         throw new Error(`The data folder was written by a newer emulator (schema ${version}, this one knows ${SCHEMA_VERSION})`);
     }
     if (version === SCHEMA_VERSION)
         return;
-    sqlite.exec(`BEGIN; ${SCHEMA} PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT;`);
+    sqlite.function('identify', { deterministic: true }, (format, name) => identify(String(format), String(name)));
+    sqlite.exec(`BEGIN; ${version === 0 ? SCHEMA : FROM_1} PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT;`);
 }
+/** From the first schema, which knew the identity of one format's packages only. */
+const FROM_1 = `
+DROP INDEX crates;
+ALTER TABLE packages ADD COLUMN identity TEXT NOT NULL DEFAULT '';
+UPDATE packages SET identity = identify(format, name);
+CREATE UNIQUE INDEX packages_by_identity ON packages (repository_id, format, namespace, identity);
+`;
 /**
- * Times are milliseconds since the epoch. A package without a namespace has ''. An asset's bytes are the file named
+ * Times are milliseconds since the epoch. A package without a namespace has ''; its identity is what two spellings of
+ * its name have in common. An asset's bytes are the file named
  * by its SHA-256 (see blobs.ts); the same bytes in several versions or repositories are one file.
  */
 const SCHEMA = `
@@ -1934,10 +1977,11 @@ CREATE TABLE packages (
   name TEXT NOT NULL,
   publish TEXT NOT NULL,
   upstream TEXT NOT NULL,
+  identity TEXT NOT NULL,
   UNIQUE (repository_id, format, namespace, name)
 ) STRICT;
 CREATE INDEX packages_by_name ON packages (format, namespace, name);
-CREATE UNIQUE INDEX crates ON packages (repository_id, lower(replace(name, '_', '-'))) WHERE format = 'cargo';
+CREATE UNIQUE INDEX packages_by_identity ON packages (repository_id, format, namespace, identity);
 CREATE TABLE versions (
   id INTEGER PRIMARY KEY,
   package_id INTEGER NOT NULL REFERENCES packages ON DELETE CASCADE,
@@ -2020,19 +2064,21 @@ CREATE TABLE upload_faults (
 
 
 
+
 /**
  * Opens the store in a folder, or, without one, for the life of the process: metadata in memory, assets in a
  * temporary folder. What a crash left over (half uploads, bytes no version refers to) is removed on the way.
  */
-function openStore(folder, clock) {
+function openStore(folder, clock, formats) {
     const root = folder ?? (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'codeartifact-emulator-'));
     (0,external_node_fs_.mkdirSync)(root, { recursive: true, mode: 0o700 });
-    const db = new Database(folder === undefined ? ':memory:' : (0,external_node_path_.join)(root, 'codeartifact.sqlite'));
+    const db = new Database(folder === undefined ? ':memory:' : (0,external_node_path_.join)(root, 'codeartifact.sqlite'), (format, name) => identityOf({ formats }, { format, namespace: '', name }));
     const blobs = new Blobs(root, folder !== undefined);
     const store = {
         db,
         blobs,
         clock,
+        formats,
         close: () => {
             db.close();
             if (folder === undefined)
@@ -2070,23 +2116,11 @@ function releaseStaged(store, staged) {
 
 
 
+
 const REPOSITORIES_PER_DOMAIN = 1000;
 const DIRECT_UPSTREAMS = 10;
 /** How many repositories one request searches (service quota). */
 const SEARCHED_REPOSITORIES = 25;
-/** The public registries the service connects to, and the format of each. */
-const EXTERNAL_CONNECTIONS = {
-    'public:npmjs': 'npm',
-    'public:pypi': 'pypi',
-    'public:nuget-org': 'nuget',
-    'public:maven-central': 'maven',
-    'public:maven-googleandroid': 'maven',
-    'public:maven-gradleplugins': 'maven',
-    'public:maven-commonsware': 'maven',
-    'public:maven-clojars': 'maven',
-    'public:ruby-gems-org': 'ruby',
-    'public:crates-io': 'cargo',
-};
 function createRepository(store, domain, repository) {
     return store.db.transaction(() => {
         const { name, administrator, description, upstreams } = repository;
@@ -2181,7 +2215,7 @@ function externalConnection(store, repository) {
 }
 function associateExternalConnection(store, repository, connection) {
     store.db.transaction(() => {
-        assertConnection(connection);
+        assertConnection(store, connection);
         const present = externalConnection(store, repository);
         if (present === connection) {
             throw (0,errors/* conflict */.hj)(`External connection already exists: ${connection}`, repository.name, 'repository');
@@ -2197,15 +2231,15 @@ function associateExternalConnection(store, repository, connection) {
 }
 function disassociateExternalConnection(store, repository, connection) {
     store.db.transaction(() => {
-        assertConnection(connection);
+        assertConnection(store, connection);
         const { changes } = store.db.run('DELETE FROM external_connections WHERE repository_id = ? AND name = ?', repository.id, connection);
         if (changes === 0) {
             throw (0,errors/* notFound */.mX)(`External connection not found: ${connection}`, repository.name, 'repository');
         }
     });
 }
-function assertConnection(connection) {
-    if (!Object.hasOwn(EXTERNAL_CONNECTIONS, connection)) {
+function assertConnection(store, connection) {
+    if (formatOfConnection(store, connection) === undefined) {
         throw (0,errors/* invalid */.Gq)(`Unknown external connection: ${connection}`);
     }
 }
@@ -2237,16 +2271,12 @@ function everythingAbove(store, repository) {
 
 
 
+
 const RESTRICTION_TYPES = ['EXTERNAL_UPSTREAM', 'INTERNAL_UPSTREAM', 'PUBLISH'];
-const ROOT = '/*';
-/** Every domain has the root group, which matches all packages and allows everything. */
-function createRootGroup(store, domain) {
-    insertGroup(store, domain, { pattern: ROOT });
-}
 /** The packages that the pattern describes better than any other group's belong to the new group from here on. */
 function createGroup(store, domain, group) {
     return store.db.transaction(() => {
-        parseGroupPattern(group.pattern);
+        parseGroupPattern(store.formats, group.pattern);
         if (findGroup(store, domain, group.pattern) !== undefined) {
             // The model's resource types do not name package groups, so the error goes without one.
             throw new errors/* ServiceError */._7('ConflictException', 409, `Package group already exists: ${group.pattern}`, {
@@ -2298,41 +2328,41 @@ function deleteGroup(store, domain, pattern) {
 }
 /** The most specific group that holds all packages of this one; undefined for the root. */
 function parentGroup(store, domain, group) {
-    return nearestAncestor(listGroups(store, domain), group.pattern);
+    return nearestAncestor(store, listGroups(store, domain), group.pattern);
 }
-function nearestAncestor(groups, pattern) {
-    const inner = parseGroupPattern(pattern);
+function nearestAncestor({ formats }, groups, pattern) {
+    const parse = (text) => parseGroupPattern(formats, text);
+    const inner = parse(pattern);
     return groups
-        .filter((candidate) => contains(parseGroupPattern(candidate.pattern), inner))
-        .sort((a, b) => bySpecificity(parseGroupPattern(a.pattern), parseGroupPattern(b.pattern)))[0];
+        .filter((candidate) => contains(parse(candidate.pattern), inner))
+        .sort((a, b) => bySpecificity(parse(a.pattern), parse(b.pattern)))[0];
 }
 /** The groups whose parent this one is, by pattern. */
 function subGroups(store, domain, group) {
     const groups = listGroups(store, domain);
-    return groups.filter((candidate) => nearestAncestor(groups, candidate.pattern)?.id === group.id);
+    return groups.filter((candidate) => nearestAncestor(store, groups, candidate.pattern)?.id === group.id);
 }
 /** The group that a package belongs to, whether or not the package exists anywhere. */
 function associatedGroup(store, domain, at) {
-    const found = mostSpecific(listGroups(store, domain), at);
+    const found = groupFinder(store, listGroups(store, domain))(at);
     if (found === undefined)
         throw new Error(`domain ${domain.name} has no root package group`);
     return found;
 }
-/** Of several groups that match, the most specific; of equally specific ones, the one that matches strongly. */
-function mostSpecific(groups, at) {
-    return groupFinder(groups)(at);
-}
-/** As associatedGroup among the given groups, for many packages: the patterns are read once. */
-function groupFinder(groups) {
+/**
+ * As associatedGroup among the given groups, for many packages: the patterns are read once. Of several groups that
+ * match it is the most specific; of equally specific ones, the one that matches strongly.
+ */
+function groupFinder({ formats }, groups) {
     const parsed = groups
-        .map((group) => ({ group, pattern: parseGroupPattern(group.pattern) }))
+        .map((group) => ({ group, pattern: parseGroupPattern(formats, group.pattern) }))
         .sort((a, b) => bySpecificity(a.pattern, b.pattern));
     return (at) => {
         let best;
         for (const candidate of parsed) {
             if (best !== undefined && bySpecificity(best.pattern, candidate.pattern) < 0)
                 break;
-            const association = matchGroup(candidate.pattern, at);
+            const association = matchGroup(formats, candidate.pattern, at);
             if (association === 'STRONG')
                 return { group: candidate.group, association };
             if (association === 'WEAK')
@@ -2346,20 +2376,20 @@ function groupFinder(groups) {
  * no group has yet is answered as if there were one: a preview.
  */
 function associatedPackages(store, domain, pattern) {
-    parseGroupPattern(pattern);
+    parseGroupPattern(store.formats, pattern);
     const groups = listGroups(store, domain);
     if (groups.every((group) => group.pattern !== pattern))
         groups.push({ pattern });
     const packages = store.db.all(`SELECT DISTINCT p.format, p.namespace, p.name FROM packages p JOIN repositories r ON r.id = p.repository_id
      WHERE r.domain_id = ? ORDER BY p.format, p.namespace, p.name`, domain.id);
-    const find = groupFinder(groups);
+    const find = groupFinder(store, groups);
     return packages.flatMap((at) => {
         const found = find(at);
         return found?.group.pattern === pattern ? [{ ...at, association: found.association }] : [];
     });
 }
 /** A group's setting of one way in. `INHERIT` (a new group's) stands for the nearest ancestor with a setting. */
-function groups_restriction(store, domain, group, type) {
+function restriction(store, domain, group, type) {
     const mode = ownMode(store, group, type);
     let decidedBy = group;
     let effectiveMode = mode;
@@ -2404,7 +2434,7 @@ function updateGroupOrigin(store, domain, group, { restrictions, add, remove }) 
 function groupRestrictsAnything(store, domain, at) {
     const { group, association } = associatedGroup(store, domain, at);
     return (association === 'WEAK' ||
-        RESTRICTION_TYPES.some((type) => groups_restriction(store, domain, group, type).effectiveMode !== 'ALLOW'));
+        RESTRICTION_TYPES.some((type) => restriction(store, domain, group, type).effectiveMode !== 'ALLOW'));
 }
 /**
  * Whether the package's group allows this way in, for this repository. A package that only resembles what the group
@@ -2415,102 +2445,10 @@ function groupAllows(store, repository, at, type) {
     const { group, association } = associatedGroup(store, domain, at);
     if (association === 'WEAK')
         return false;
-    const { effectiveMode, decidedBy } = groups_restriction(store, domain, group, type);
+    const { effectiveMode, decidedBy } = restriction(store, domain, group, type);
     if (effectiveMode !== 'ALLOW_SPECIFIC_REPOSITORIES')
         return effectiveMode === 'ALLOW';
     return allowedRepositories(store, decidedBy, type).includes(repository.name);
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/store/domains.ts
-
-
-
-
-
-const DOMAINS_PER_ACCOUNT = 10;
-function createDomain(store, { owner, name, region, encryptionKey }) {
-    const key = keyArn(encryptionKey, owner, region);
-    return store.db.transaction(() => {
-        if (findDomain(store, owner, name) !== undefined) {
-            throw (0,errors/* conflict */.hj)(`Domain already exists: ${name}`, name, 'domain');
-        }
-        if (listDomains(store, owner).length >= DOMAINS_PER_ACCOUNT) {
-            throw (0,errors/* quotaExceeded */.Q)(`An account may own ${DOMAINS_PER_ACCOUNT} domains`, name, 'domain');
-        }
-        const { id } = store.db.run('INSERT INTO domains (owner, name, region, encryption_key, created) VALUES (?, ?, ?, ?, ?)', owner, name, region, key, store.clock.now());
-        const domain = domainById(store, id);
-        createRootGroup(store, domain);
-        return domain;
-    });
-}
-/**
- * The ARN of a key, which is all that a domain tells of it, from what KMS accepts: its ARN, ID, alias or alias ARN. No
- * KMS is here to say what an alias stands for: one key of its own. Without any, the default key of the account.
- */
-function keyArn(key, owner, region) {
-    const uuid = /^(mrk-[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Za-z0-9-]{7,64})$/;
-    if (key === undefined)
-        return `arn:aws:kms:${region}:${owner}:key/${(0,external_node_crypto_.randomUUID)()}`;
-    if (/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/[A-Za-z0-9/_-]+$/.test(key))
-        return key;
-    const [, place = `arn:aws:kms:${region}:${owner}`, alias] = /^(?:(arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}):)?(alias\/[A-Za-z0-9/_-]+)$/.exec(key) ?? [];
-    if (alias !== undefined)
-        return `${place}:key/${uuidOf(`${place}:${alias}`)}`;
-    if (uuid.test(key))
-        return `arn:aws:kms:${region}:${owner}:key/${key}`;
-    throw (0,errors/* invalid */.Gq)(`Invalid encryption key: ${key}`, 'ENCRYPTION_KEY_ERROR');
-}
-function uuidOf(text) {
-    const digits = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-    return [0, 8, 12, 16, 20].map((start, index) => digits.slice(start, [8, 12, 16, 20, 32][index])).join('-');
-}
-function findDomain(store, owner, name) {
-    return store.db.get('SELECT * FROM domains WHERE owner = ? AND name = ?', owner, name);
-}
-function requireDomain(store, owner, name) {
-    const domain = findDomain(store, owner, name);
-    if (domain !== undefined)
-        return domain;
-    // The service's own wording; tools look for it.
-    throw (0,errors/* notFound */.mX)(`Domain not found. Domain '${name}' owned by account '${owner}' does not exist`, name, 'domain');
-}
-function domainById(store, id) {
-    const domain = store.db.get('SELECT * FROM domains WHERE id = ?', id);
-    if (domain === undefined)
-        throw new Error(`no domain has the id ${id}`);
-    return domain;
-}
-/** By name. */
-function listDomains(store, owner) {
-    return store.db.all('SELECT * FROM domains WHERE owner = ? ORDER BY name', owner);
-}
-/** Bytes stored for the domain: each asset counts once, whatever number of versions and repositories hold it. */
-function domainSize(store, domain) {
-    const row = store.db.get(`SELECT SUM(size) AS bytes FROM (
-       SELECT DISTINCT a.sha256, a.size FROM assets a
-       JOIN versions v ON v.id = a.version_id JOIN packages p ON p.id = v.package_id
-       JOIN repositories r ON r.id = p.repository_id WHERE r.domain_id = ?)`, domain.id);
-    return row?.bytes ?? 0;
-}
-function repositoryCount(store, domain) {
-    const row = store.db.get('SELECT COUNT(*) AS n FROM repositories WHERE domain_id = ?', domain.id);
-    return row?.n ?? 0;
-}
-/** Deletes an empty domain; one that does not exist is no error, as the service's model has none for it. */
-function deleteDomain(store, owner, name) {
-    return store.db.transaction(() => {
-        const domain = findDomain(store, owner, name);
-        if (domain === undefined)
-            return undefined;
-        if (repositoryCount(store, domain) > 0) {
-            throw (0,errors/* conflict */.hj)('Domain must contain 0 repositories before deletion', name, 'domain');
-        }
-        removeResourceRecords(store, domainArn(domain));
-        for (const { pattern } of listGroups(store, domain))
-            removeResourceRecords(store, packageGroupArn(domain, pattern));
-        store.db.run('DELETE FROM domains WHERE id = ?', domain.id);
-        return domain;
-    });
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/store/packages.ts
@@ -2519,16 +2457,13 @@ function deleteDomain(store, owner, name) {
 
 
 
-/** A crate is found under any spelling that is the same name to Cargo; the row has the one it is stored under. */
+/** Under any spelling that is the same name to the format's tools; the row has the one it is stored under. */
 function findPackage(store, repository, at) {
-    if (at.format === 'cargo') {
-        return store.db.get("SELECT * FROM packages WHERE repository_id = ? AND format = 'cargo' AND lower(replace(name, '_', '-')) = ?", repository.id, nameIdentity(at));
-    }
-    return store.db.get('SELECT * FROM packages WHERE repository_id = ? AND format = ? AND namespace = ? AND name = ?', repository.id, at.format, at.namespace, at.name);
+    return store.db.get('SELECT * FROM packages WHERE repository_id = ? AND format = ? AND namespace = ? AND identity = ?', repository.id, at.format, at.namespace, identityOf(store, at));
 }
 function requirePackage(store, repository, at) {
     const row = findPackage(store, repository, at);
-    // Policies name crates by their stored spelling, and must not be got round with another.
+    // Policies name packages by their stored spelling, and must not be got round with another.
     if (row?.name === at.name)
         return row;
     // The service's own wording.
@@ -2547,7 +2482,7 @@ function ensurePackage(store, repository, at, by) {
     const open = by === 'configuration' || groupRestrictsAnything(store, domainById(store, repository.domain_id), at);
     const publish = open || by === 'publish' ? 'ALLOW' : 'BLOCK';
     const upstream = open || by === 'ingest' ? 'ALLOW' : 'BLOCK';
-    store.db.run('INSERT INTO packages (repository_id, format, namespace, name, publish, upstream) VALUES (?, ?, ?, ?, ?, ?)', repository.id, at.format, at.namespace, at.name, publish, upstream);
+    store.db.run('INSERT INTO packages (repository_id, format, namespace, name, publish, upstream, identity) VALUES (?, ?, ?, ?, ?, ?, ?)', repository.id, at.format, at.namespace, at.name, publish, upstream, identityOf(store, at));
     return requirePackage(store, repository, at);
 }
 /** Sets both origin controls, creating the package's record where there is none (as the service does). */
@@ -2590,12 +2525,12 @@ function removeDistTag(store, row, tag) {
     return store.db.run('DELETE FROM dist_tags WHERE package_id = ? AND tag = ?', row.id, tag).changes > 0;
 }
 /**
- * What `defaultDisplayVersion` shows: npm's `latest` where that is Published, else the version published last; none
+ * What `defaultDisplayVersion` shows: the one tagged `latest` (npm) where that is Published, else the version published last; none
  * when nothing is Published.
  */
 function defaultDisplayVersion(store, row) {
     const published = store.db.all("SELECT * FROM versions WHERE package_id = ? AND status = 'Published' ORDER BY published DESC, id DESC", row.id);
-    const latest = row.format === 'npm' ? distTags(store, row)['latest'] : undefined;
+    const { latest } = distTags(store, row);
     return (published.find(({ version }) => version === latest) ?? published[0])?.version;
 }
 
@@ -2607,13 +2542,14 @@ function defaultDisplayVersion(store, row) {
 function findVersion(store, row, version) {
     return store.db.get('SELECT * FROM versions WHERE package_id = ? AND version = ?', row.id, version);
 }
-/** The version, or the one that stands for the same: of a crate only one may exist for all build metadata. */
+/** The version, or the one that is the same to the format's tools (of a crate one exists for all build metadata). */
 function findSameVersion(store, row, version) {
     const found = findVersion(store, row, version);
-    if (found !== undefined || row.format !== 'cargo')
+    const { versionIdentity } = formatOf(store, row).names;
+    if (found !== undefined || versionIdentity === undefined)
         return found;
-    const identity = versionIdentity(row.format, version);
-    return listVersions(store, row).find((other) => versionIdentity(row.format, other.version) === identity);
+    const identity = versionIdentity(version);
+    return listVersions(store, row).find((other) => versionIdentity(other.version) === identity);
 }
 function requireVersion(store, row, version) {
     const found = findVersion(store, row, version);
@@ -2762,266 +2698,6 @@ function dropDanglingTags(store, row) {
        (SELECT version FROM versions WHERE package_id = ? AND status <> 'Disposed')`, row.id, row.id);
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/store/publish.ts
-
-
-
-
-/** Service quota: assets of one version. */
-const ASSETS_PER_VERSION = 350;
-/** Refuses what the package's origin controls or its group forbid to publish; call before taking a body. */
-function assertPublishAllowed(store, repository, at) {
-    if (findPackage(store, repository, at)?.publish === 'BLOCK') {
-        throw (0,errors/* accessDenied */.Ib)(`Publishing is blocked by the origin controls of package ${at.name} (publish is BLOCK in repository ${repository.name})`);
-    }
-    if (!groupAllows(store, repository, at, 'PUBLISH')) {
-        throw (0,errors/* accessDenied */.Ib)(`Publishing is blocked by the package group of package ${at.name}`);
-    }
-}
-/**
- * Takes a version, or assets for one, as a whole. Versions are immutable: the same bytes under the same name are
- * accepted again and change nothing, other bytes are a conflict. The staged assets are the caller's to release.
- */
-function publish(store, repository, publication) {
-    return store.db.transaction(() => {
-        const { at, version, mode } = publication;
-        assertPublishAllowed(store, repository, at);
-        const row = ensurePackage(store, repository, at, 'publish');
-        if (row.name !== at.name)
-            throw (0,errors/* conflict */.hj)(`${at.name} exists, spelled ${row.name}`, at.name, 'package');
-        const present = findSameVersion(store, row, version);
-        if (present !== undefined && present.version !== version) {
-            throw (0,errors/* conflict */.hj)(`${at.name} ${version} exists, as ${present.version}`, version, 'package-version');
-        }
-        if (present === undefined) {
-            if (publication.reachableUpstream) {
-                throw (0,errors/* conflict */.hj)(`${at.name} ${version} exists in an upstream repository`, version, 'package-version');
-            }
-            return { outcome: 'created', version: create(store, repository, row, publication) };
-        }
-        const added = newAssets(store, present, publication);
-        assertSpace(store, present, added);
-        for (const asset of added)
-            insertAsset(store, present, asset);
-        const finishes = mode === 'last' && present.status === 'Unfinished';
-        if (added.length === 0 && !finishes)
-            return { outcome: 'unchanged', version: present };
-        setMetadata(store, present, publication.metadata);
-        if (finishes)
-            finish(store, present);
-        return { outcome: 'added', version: touch(store, requireRow(store, row, version)) };
-    });
-}
-function create(store, repository, row, publication) {
-    const { version, displayName, assets, mode, metadata, tags = [] } = publication;
-    const unfinished = mode === 'unfinished';
-    store.db.run(`INSERT INTO versions (package_id, version, display_name, status, revision, published, origin_type,
-       origin_repository, origin_connection, metadata, changes) VALUES (?, ?, ?, ?, '', ?, 'INTERNAL', ?, NULL, ?, 0)`, row.id, version, displayName === version ? null : (displayName ?? null), unfinished ? 'Unfinished' : 'Published', unfinished ? null : store.clock.now(), repository.name, JSON.stringify(typeof metadata === 'function' ? metadata(undefined) : metadata));
-    const created = requireRow(store, row, version);
-    assertSpace(store, created, assets);
-    for (const asset of assets)
-        insertAsset(store, created, asset);
-    for (const tag of tags)
-        setDistTag(store, row, tag, version);
-    return touch(store, created);
-}
-/** The assets that are not there yet; throws for one that is there with other bytes, or that comes too late. */
-function newAssets(store, present, { at, version, assets, mode }) {
-    const held = new Map(listAssets(store, present).map((asset) => [asset.name, asset.sha256]));
-    const added = assets.filter((asset) => {
-        const sha256 = held.get(asset.name);
-        if (sha256 !== undefined && sha256 !== asset.staged.hashes.sha256) {
-            throw (0,errors/* conflict */.hj)(`${asset.name} of ${at.name} ${version} exists with other content`, asset.name, 'asset');
-        }
-        return sha256 === undefined;
-    });
-    if (present.status === 'Archived' || present.status === 'Disposed') {
-        throw (0,errors/* conflict */.hj)(`${at.name} ${version} is ${present.status}`, version, 'package-version');
-    }
-    const open = mode === 'open' || at.format === 'maven' || present.status === 'Unfinished';
-    if (added.length > 0 && !open) {
-        throw (0,errors/* conflict */.hj)(`${at.name} ${version} is published; nothing can be added`, version, 'package-version');
-    }
-    return added;
-}
-function assertSpace(store, version, added) {
-    if (listAssets(store, version).length + added.length > ASSETS_PER_VERSION) {
-        throw (0,errors/* quotaExceeded */.Q)(`A version may have ${ASSETS_PER_VERSION} assets`, version.version, 'package-version');
-    }
-}
-function insertAsset(store, version, { name, staged }) {
-    const { md5, sha1, sha256, sha512 } = staged.hashes;
-    store.db.run('INSERT INTO assets VALUES (?, ?, ?, ?, ?, ?, ?)', version.id, name, staged.size, md5, sha1, sha256, sha512);
-}
-function setMetadata(store, version, metadata) {
-    const before = JSON.parse(version.metadata);
-    const after = typeof metadata === 'function' ? metadata(before) : metadata;
-    store.db.run('UPDATE versions SET metadata = ? WHERE id = ?', JSON.stringify(after), version.id);
-}
-/** Makes an Unfinished version visible, as `Unlisted` for a snapshot's build. */
-function finish(store, version, status = 'Published') {
-    if (version.status !== 'Unfinished')
-        throw (0,errors/* invalid */.Gq)(`${version.version} is ${version.status}, not Unfinished`, 'OTHER');
-    store.db.run('UPDATE versions SET status = ?, published = ? WHERE id = ?', status, store.clock.now(), version.id);
-}
-function requireRow(store, row, version) {
-    const found = findVersion(store, row, version);
-    if (found === undefined)
-        throw new Error(`version ${version} vanished within a transaction`);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/api/context.ts
-
-
-
-
-function domainOf(context, { domain, domainOwner }) {
-    return requireDomain(context.services.store, domainOwner ?? context.principal.account, domain);
-}
-function repositoryOf(context, input) {
-    const domain = domainOf(context, input);
-    return { domain, repository: requireRepository(context.services.store, domain, input.repository) };
-}
-const NEEDS_NAMESPACE = ['maven', 'swift', 'generic'];
-const HAS_NO_NAMESPACE = ['pypi', 'nuget', 'ruby', 'cargo'];
-/** The coordinates in an input, normalised; the namespace rules are the API reference's ("namespace"). */
-function coordinatesOf({ format, namespace, package: name }) {
-    if (NEEDS_NAMESPACE.includes(format) && namespace === undefined) {
-        throw (0,errors/* invalid */.Gq)(`A namespace is required for packages of format ${format}`);
-    }
-    if (HAS_NO_NAMESPACE.includes(format) && namespace !== undefined) {
-        throw (0,errors/* invalid */.Gq)(`Packages of format ${format} have no namespace`);
-    }
-    return normaliseName({ format, namespace: namespace ?? '', name });
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/api/describe.ts
-
-
-
-/**
- * The model writes `Available`, the service answers in capitals (user guide, "Connect a repository to a public
- * repository"; the acceptance tests of Terraform's provider compare with it).
- */
-const AVAILABLE = 'AVAILABLE';
-/** Rows of the store in the service's own shapes. */
-function describeDomain(store, domain) {
-    return {
-        name: domain.name,
-        owner: domain.owner,
-        arn: domainArn(domain),
-        status: 'Active',
-        createdTime: new Date(domain.created),
-        encryptionKey: domain.encryption_key,
-        repositoryCount: repositoryCount(store, domain),
-        assetSizeBytes: domainSize(store, domain),
-        s3BucketArn: `arn:aws:s3:::assets-${domain.owner}-${domain.region}`,
-    };
-}
-function describeRepository(store, domain, repository) {
-    const connection = externalConnection(store, repository);
-    return {
-        ...summariseRepository(domain, repository),
-        upstreams: upstreams(store, repository).map(({ name }) => ({ repositoryName: name })),
-        externalConnections: connection === undefined
-            ? []
-            : [
-                {
-                    externalConnectionName: connection,
-                    packageFormat: EXTERNAL_CONNECTIONS[connection],
-                    status: AVAILABLE,
-                },
-            ],
-    };
-}
-function summariseRepository(domain, repository) {
-    return {
-        name: repository.name,
-        administratorAccount: repository.administrator,
-        domainName: domain.name,
-        domainOwner: domain.owner,
-        arn: repositoryArn(domain, repository.name),
-        description: repository.description ?? undefined,
-        createdTime: new Date(repository.created),
-    };
-}
-/** A package without a namespace has none, rather than an empty one. */
-function namespaceOf({ namespace }) {
-    return namespace === '' ? undefined : namespace;
-}
-function originConfiguration({ publish, upstream }) {
-    return { restrictions: { publish, upstream } };
-}
-function describeOrigin(version) {
-    return {
-        originType: version.origin_type,
-        domainEntryPoint: {
-            repositoryName: version.origin_repository ?? undefined,
-            externalConnectionName: version.origin_connection ?? undefined,
-        },
-    };
-}
-function describeAsset(asset) {
-    return {
-        name: asset.name,
-        size: asset.size,
-        hashes: { MD5: asset.md5, 'SHA-1': asset.sha1, 'SHA-256': asset.sha256, 'SHA-512': asset.sha512 },
-    };
-}
-function describePolicy(policy) {
-    return { resourceArn: policy.resource_arn, revision: policy.revision, document: policy.document };
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/api/pagination.ts
-
-
-/**
- * One page of rows, which are in the order of their keys. The token holds the key of the last row of the page before,
- * so that rows which come or go between two pages make no other row appear twice or never. It is bound to the operation
- * and its other inputs and cannot be used with another question.
- */
-function paginate(context, input, rows, key, defaultSize = 50) {
-    const { nextToken, maxResults, ...question } = input;
-    const asked = JSON.stringify([context.operation, context.principal.account, question]);
-    const after = nextToken === undefined ? undefined : openToken(nextToken, asked);
-    const rest = after === undefined ? rows : rows.filter((row) => compareKeys(key(row), after) > 0);
-    const page = rest.slice(0, maxResults ?? defaultSize);
-    const last = page.at(-1);
-    if (last === undefined || page.length === rest.length)
-        return { page, nextToken: undefined };
-    return { page, nextToken: closeToken(key(last), asked) };
-}
-/** Numbers by size; texts by code point, which is also how SQLite orders them. */
-function compareKeys(a, b) {
-    for (const [index, left] of a.entries()) {
-        const right = b[index];
-        const order = typeof left === 'number' && typeof right === 'number'
-            ? left - right
-            : Buffer.compare(Buffer.from(String(left)), Buffer.from(String(right)));
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-function closeToken(key, asked) {
-    const payload = Buffer.from(JSON.stringify(key)).toString('base64url');
-    return `${payload}.${macOf(payload, asked)}`;
-}
-function openToken(token, asked) {
-    const [payload = '', mac = ''] = token.split('.');
-    const given = Buffer.from(mac);
-    const expected = Buffer.from(macOf(payload, asked));
-    if (given.length !== expected.length || !(0,external_node_crypto_.timingSafeEqual)(given, expected)) {
-        throw (0,errors/* invalid */.Gq)('The pagination token is invalid for this request: use it with the inputs of the page that gave it');
-    }
-    return JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-}
-/** The key is no secret: a token tells a name that its holder has just been told, and this finds mistakes, not forgers. */
-function macOf(payload, asked) {
-    return (0,external_node_crypto_.createHmac)('sha256', 'page').update(`${payload}\n${asked}`).digest('base64url');
-}
-
 ;// CONCATENATED MODULE: ./packages/emulator/src/store/copy.ts
 
 
@@ -3134,3394 +2810,6 @@ function copyVersionInto(store, packageId, held) {
      WHERE a.version_id = ? AND v.package_id = ? AND v.version = ?`, held.id, packageId, held.version);
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/api/versions.ts
-
-
-
-
-
-
-
-
-
-/** The package that an input names, after the caller's right to the operation on it is checked. */
-function packagePlace(context, input, action = context.operation) {
-    const { domain, repository } = repositoryOf(context, input);
-    const at = coordinatesOf(input);
-    context.authorize(action, { kind: 'package', domain, repository, at });
-    return { domain, repository, row: requirePackage(context.services.store, repository, at) };
-}
-function versionPlace(context, input) {
-    const place = packagePlace(context, input);
-    const version = normaliseVersion(place.row.format, input.packageVersion);
-    return { ...place, version: requireVersion(context.services.store, place.row, version) };
-}
-/** What every answer about a version repeats. */
-function versionHeading({ row, version }) {
-    return {
-        format: row.format,
-        namespace: namespaceOf(row),
-        package: row.name,
-        version: version.version,
-        versionRevision: version.revision,
-    };
-}
-const ListPackageVersions = (input, context) => {
-    const { store } = context.services;
-    const { row } = packagePlace(context, input);
-    const newestFirst = input.sortBy === 'PUBLISHED_TIME';
-    const rows = listVersions(store, row, newestFirst ? 'published' : 'version').filter(({ status, origin_type }) => (input.status === undefined || status === input.status) &&
-        (input.originType === undefined || origin_type === input.originType));
-    const { page, nextToken } = paginate(context, input, rows, ({ id, version, published }) => newestFirst ? [-(published ?? 0), -id] : [version]);
-    return {
-        defaultDisplayVersion: defaultDisplayVersion(store, row),
-        format: row.format,
-        namespace: namespaceOf(row),
-        package: row.name,
-        versions: page.map((version) => ({
-            version: version.version,
-            revision: version.revision,
-            status: version.status,
-            origin: describeOrigin(version),
-        })),
-        nextToken,
-    };
-};
-const DescribePackageVersion = (input, context) => {
-    const { row, version } = versionPlace(context, input);
-    const { displayName, summary, homePage, sourceCodeRepository, licenses } = metadataOf(version);
-    return {
-        packageVersion: {
-            format: row.format,
-            namespace: namespaceOf(row),
-            packageName: row.name,
-            displayName: displayName ?? (row.format === 'npm' && row.namespace !== '' ? `@${row.namespace}/${row.name}` : row.name),
-            version: version.version,
-            summary,
-            homePage,
-            sourceCodeRepository,
-            publishedTime: version.published === null ? undefined : new Date(version.published),
-            licenses: licenses?.map(({ name, url }) => ({ name, url })),
-            revision: version.revision,
-            status: version.status,
-            origin: describeOrigin(version),
-        },
-    };
-};
-/** The formats of whose packages the service keeps a readme (API reference, GetPackageVersionReadme, "format"). */
-const WITH_README = ['npm', 'pypi', 'nuget'];
-const GetPackageVersionReadme = (input, context) => {
-    const place = versionPlace(context, input);
-    const { readme } = metadataOf(place.version);
-    if (readme === undefined || !WITH_README.includes(place.row.format)) {
-        throw (0,errors/* notFound */.mX)(`Package version ${place.version.version} of ${place.row.name} has no readme`, place.version.version, 'package-version');
-    }
-    return { ...versionHeading(place), readme };
-};
-/** The operation has a token but no page size: a page is what one reply of the service holds at most. */
-const DEPENDENCY_PAGE = 1000;
-const ListPackageVersionDependencies = (input, context) => {
-    const place = versionPlace(context, input);
-    const rows = (metadataOf(place.version).dependencies ?? []).map((dependency, index) => ({ ...dependency, index }));
-    const { page, nextToken } = paginate(context, input, rows, ({ index }) => [index], DEPENDENCY_PAGE);
-    const dependencies = page.map(({ namespace, package: name, dependencyType, versionRequirement }) => ({
-        namespace,
-        package: name,
-        dependencyType,
-        versionRequirement,
-    }));
-    return { ...versionHeading(place), dependencies, nextToken };
-};
-const UpdatePackageVersionsStatus = (input, context) => {
-    const { row } = packagePlace(context, input);
-    const { targetStatus: target } = input;
-    if (target !== 'Published' && target !== 'Unlisted' && target !== 'Archived') {
-        throw (0,errors/* invalid */.Gq)(`The target status must be Published, Unlisted or Archived, not ${target}`);
-    }
-    return batch(updateStatus(context.services.store, row, input.versions, target, expectations(input)));
-};
-const DisposePackageVersions = (input, context) => {
-    const { row } = packagePlace(context, input);
-    return batch(disposeVersions(context.services.store, row, input.versions, expectations(input)));
-};
-const DeletePackageVersions = (input, context) => {
-    const { row } = packagePlace(context, input);
-    return batch(deleteVersions(context.services.store, row, input.versions, expectations(input)));
-};
-function expectations(input) {
-    // No version ever has the status Deleted, so expecting it fails as a mismatch.
-    return { expectedStatus: input.expectedStatus, revisions: input.versionRevisions };
-}
-const CopyPackageVersions = (input, context) => {
-    const { store } = context.services;
-    const domain = domainOf(context, input);
-    const from = requireRepository(store, domain, input.sourceRepository);
-    const to = requireRepository(store, domain, input.destinationRepository);
-    const at = coordinatesOf(input);
-    context.authorize('CopyPackageVersions', { kind: 'package', domain, repository: to, at });
-    context.authorize('ReadFromRepository', { kind: 'repository', domain, repository: from.name });
-    const { versions, versionRevisions } = input;
-    if ((versions === undefined) === (versionRevisions === undefined)) {
-        throw (0,errors/* invalid */.Gq)("Exactly one of 'versions' and 'versionRevisions' must be given");
-    }
-    if (from.id === to.id)
-        throw (0,errors/* invalid */.Gq)('Source and destination repository must differ');
-    // The package itself must be known at the source; versions that are not there fail one by one.
-    if (input.includeFromUpstream !== true)
-        requirePackage(store, from, at);
-    return batch(copyVersions(store, {
-        from,
-        to,
-        at,
-        versions: versions ?? Object.keys(versionRevisions ?? {}),
-        revisions: versionRevisions,
-        allowOverwrite: input.allowOverwrite ?? false,
-        includeFromUpstream: input.includeFromUpstream ?? false,
-    }));
-};
-function batch({ successful, failed }) {
-    return { successfulVersions: Object.fromEntries(successful), failedVersions: Object.fromEntries(failed) };
-}
-const versionHandlers = {
-    ListPackageVersions,
-    DescribePackageVersion,
-    GetPackageVersionReadme,
-    ListPackageVersionDependencies,
-    UpdatePackageVersionsStatus,
-    DisposePackageVersions,
-    DeletePackageVersions,
-    CopyPackageVersions,
-};
-
-;// CONCATENATED MODULE: ./packages/emulator/src/api/assets.ts
-
-
-
-
-
-
-
-
-
-
-const MAX_ASSET_BYTES = 5 * 1024 ** 3;
-const ListPackageVersionAssets = (input, context) => {
-    const place = versionPlace(context, input);
-    const rows = listAssets(context.services.store, place.version);
-    const { page, nextToken } = paginate(context, input, rows, ({ name }) => [name]);
-    return { ...versionHeading(place), assets: page.map(describeAsset), nextToken };
-};
-const GetPackageVersionAsset = (input, context) => {
-    const { store } = context.services;
-    const { version } = versionPlace(context, input);
-    const { packageVersionRevision: revision } = input;
-    if (revision !== undefined && revision !== version.revision) {
-        throw (0,errors/* conflict */.hj)(`The current revision is ${version.revision}, not ${revision}`, version.version, 'package-version');
-    }
-    const asset = requireAsset(store, version, input.asset);
-    if (!downloadable(version.status)) {
-        throw (0,errors/* conflict */.hj)(`Package version ${version.version} is ${version.status}`, version.version, 'package-version');
-    }
-    return {
-        asset: { file: store.blobs.path(asset.sha256), size: asset.size },
-        assetName: asset.name,
-        packageVersion: version.version,
-        packageVersionRevision: version.revision,
-    };
-};
-const PublishPackageVersion = async (input, context) => {
-    const { store } = context.services;
-    const { domain, repository } = repositoryOf(context, input);
-    const at = coordinatesOf(input);
-    context.authorize('PublishPackageVersion', { kind: 'package', domain, repository, at });
-    if (at.format !== 'generic') {
-        throw (0,errors/* invalid */.Gq)(`PublishPackageVersion takes packages of format generic; publish ${at.format} packages with their own client`);
-    }
-    asPublishError(input, () => assertPublishAllowed(store, repository, at));
-    assertGenericNames(input);
-    assertOpen(store, repository, at, input);
-    const staged = await store.blobs.stage(input.assetContent, MAX_ASSET_BYTES);
-    try {
-        if (staged.hashes.sha256 !== input.assetSHA256) {
-            throw (0,errors/* invalid */.Gq)(`The SHA-256 of the asset is ${staged.hashes.sha256}, not ${input.assetSHA256}`);
-        }
-        const { version } = asPublishError(input, () => publish(store, repository, {
-            at,
-            version: normaliseVersion(at.format, input.packageVersion),
-            assets: [{ name: input.assetName, staged }],
-            metadata: (before) => before ?? {},
-            mode: input.unfinished === true ? 'unfinished' : 'last',
-            // Generic packages are never taken from upstream.
-            reachableUpstream: false,
-        }));
-        const asset = findAsset(store, version, input.assetName);
-        return {
-            format: at.format,
-            namespace: namespaceOf(at),
-            package: at.name,
-            version: version.version,
-            versionRevision: version.revision,
-            status: version.status,
-            asset: asset === undefined ? undefined : describeAsset(asset),
-        };
-    }
-    finally {
-        releaseStaged(store, staged);
-    }
-};
-/** On the API a package whose origin controls forbid publishing is a conflict; on the data plane it is forbidden. */
-function asPublishError(input, work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        if (error instanceof Error && error.name === 'AccessDeniedException')
-            throw (0,errors/* conflict */.hj)(error.message, input.package, 'package');
-        throw error;
-    }
-}
-/** Refuses before the body is read what would be refused after. */
-function assertOpen(store, repository, at, input) {
-    const row = findPackage(store, repository, at);
-    const version = row === undefined ? undefined : findVersion(store, row, input.packageVersion);
-    const present = version === undefined ? undefined : findAsset(store, version, input.assetName);
-    if (present !== undefined && present.sha256 !== input.assetSHA256) {
-        throw (0,errors/* conflict */.hj)(`Asset ${input.assetName} exists with other content`, input.assetName, 'asset');
-    }
-}
-/** User guide, "generic packages": letters and digits of any script, and these marks; no part that names a folder. */
-function assertGenericNames(input) {
-    const legal = /^(?!\.{1,2}$)[\p{L}\p{N}~!@^&()\-_+[\]{};,.]+(?: [\p{L}\p{N}~!@^&()\-_+[\]{};,.]+)*$/u;
-    for (const [member, value] of [
-        ['namespace', input.namespace ?? ''],
-        ['package', input.package],
-        ['packageVersion', input.packageVersion],
-        ['assetName', input.assetName],
-    ]) {
-        if (!legal.test(value))
-            throw (0,errors/* invalid */.Gq)(`Value '${value}' at '${member}' has characters that generic packages do not allow`);
-    }
-}
-const assetHandlers = { ListPackageVersionAssets, GetPackageVersionAsset, PublishPackageVersion };
-
-;// CONCATENATED MODULE: ./packages/emulator/src/api/tags.ts
-
-
-
-
-
-
-/** Tags as they are kept; a key can be given once (API reference, "TagList"), and `aws:` is kept for AWS. */
-function toTags(tags) {
-    const seen = new Set();
-    return (tags ?? []).map(({ key = '', value = '' }) => {
-        if (seen.has(key))
-            throw (0,errors/* invalid */.Gq)(`The tag key '${key}' is given more than once`);
-        if (key.toLowerCase().startsWith('aws:'))
-            throw (0,errors/* invalid */.Gq)(`The tag key '${key}' begins with 'aws:', which is reserved`);
-        seen.add(key);
-        return { key, value };
-    });
-}
-/** As many as one ListTagsForResource can answer with (API reference, "TagList"). */
-const TAGS_PER_RESOURCE = 200;
-/** The domain, repository or package group behind an ARN; only these have tags. */
-function resourceOf(context, arn) {
-    const { store } = context.services;
-    const match = /^arn:aws[a-z-]*:codeartifact:([a-z0-9-]+):(\d{12}):(domain|repository|package-group)\/([a-z][a-z0-9-]*)(\/.*)?$/.exec(arn);
-    if (match === null)
-        throw (0,errors/* invalid */.Gq)(`${arn} is no ARN of a domain, repository or package group`);
-    const [, region, owner = '', type, name = '', path = ''] = match;
-    const domain = requireDomain(store, owner, name);
-    if (domain.region !== region)
-        throw (0,errors/* notFound */.mX)(`Domain '${name}' is not in the Region of ${arn}`, name, 'domain');
-    if (type === 'domain' && path === '') {
-        const names = { resourceId: domain.name, resourceType: 'domain' };
-        return { target: { kind: 'domain', domain }, arn: domainArn(domain), names };
-    }
-    if (type === 'repository') {
-        const { name: repository } = requireRepository(store, domain, path.slice(1));
-        const names = { resourceId: repository, resourceType: 'repository' };
-        return { target: { kind: 'repository', domain, repository }, arn: repositoryArn(domain, repository), names };
-    }
-    if (type === 'package-group') {
-        const written = path.replaceAll('%24', '$').replaceAll(/%2a/gi, '*').replaceAll('%25', '%');
-        const { pattern } = requireGroup(store, domain, written);
-        const names = { resourceId: pattern };
-        return { target: { kind: 'package-group', domain, pattern }, arn: packageGroupArn(domain, pattern), names };
-    }
-    throw (0,errors/* invalid */.Gq)(`${arn} is no ARN of a domain, repository or package group`);
-}
-const TagResource = (input, context) => {
-    const { store } = context.services;
-    const { target, arn, names } = resourceOf(context, input.resourceArn);
-    const tags = toTags(input.tags);
-    context.authorize('TagResource', target, tags);
-    const keys = new Set([...listTags(store, arn), ...tags].map(({ key }) => key));
-    if (keys.size > TAGS_PER_RESOURCE) {
-        const message = `A resource may have ${TAGS_PER_RESOURCE} tags`;
-        throw new errors/* ServiceError */._7('ServiceQuotaExceededException', 402, message, names);
-    }
-    putTags(store, arn, tags);
-    return {};
-};
-const UntagResource = (input, context) => {
-    const { target, arn } = resourceOf(context, input.resourceArn);
-    context.authorize('UntagResource', target, input.tagKeys.map((key) => ({ key })));
-    removeTags(context.services.store, arn, input.tagKeys);
-    return {};
-};
-const ListTagsForResource = (input, context) => {
-    const { target, arn } = resourceOf(context, input.resourceArn);
-    context.authorize('ListTagsForResource', target);
-    return { tags: listTags(context.services.store, arn) };
-};
-const tagHandlers = { TagResource, UntagResource, ListTagsForResource };
-
-;// CONCATENATED MODULE: ./packages/emulator/src/api/domains.ts
-
-
-
-
-
-
-
-const CreateDomain = (input, context) => {
-    const { store } = context.services;
-    const tags = toTags(input.tags);
-    context.authorize('CreateDomain', { kind: 'new-domain', region: context.region, name: input.domain }, tags);
-    const domain = store.db.transaction(() => {
-        const created = createDomain(store, {
-            owner: context.principal.account,
-            name: input.domain,
-            region: context.region,
-            encryptionKey: input.encryptionKey,
-        });
-        putTags(store, domainArn(created), tags);
-        return created;
-    });
-    return { domain: describeDomain(store, domain) };
-};
-const DescribeDomain = (input, context) => {
-    const domain = domainOf(context, input);
-    context.authorize('DescribeDomain', { kind: 'domain', domain });
-    return { domain: describeDomain(context.services.store, domain) };
-};
-const DeleteDomain = (input, context) => {
-    const { store } = context.services;
-    const owner = input.domainOwner ?? context.principal.account;
-    const domain = findDomain(store, owner, input.domain);
-    if (domain === undefined)
-        return {};
-    context.authorize('DeleteDomain', { kind: 'domain', domain });
-    const description = describeDomain(store, domain);
-    deleteDomain(store, owner, input.domain);
-    return { domain: { ...description, status: 'Deleted' } };
-};
-const ListDomains = (input, context) => {
-    const { store } = context.services;
-    context.authorize('ListDomains', { kind: 'account' });
-    const rows = listDomains(store, context.principal.account);
-    const { page, nextToken } = paginate(context, input, rows, (domain) => [domain.name]);
-    const domains = page.map((domain) => {
-        const { name, owner, arn, status, createdTime, encryptionKey } = describeDomain(store, domain);
-        return { name, owner, arn, status, createdTime, encryptionKey };
-    });
-    return { domains, nextToken };
-};
-const GetAuthorizationToken = (input, context) => {
-    const domain = domainOf(context, input);
-    context.authorize('GetAuthorizationToken', { kind: 'domain', domain });
-    const { token, expires } = context.services.authority.issueToken(context.principal, domain, input.durationSeconds ?? 43_200);
-    return { authorizationToken: token, expiration: new Date(expires) };
-};
-const domainHandlers = { CreateDomain, DescribeDomain, DeleteDomain, ListDomains, GetAuthorizationToken };
-
-;// CONCATENATED MODULE: ./packages/emulator/src/api/groups.ts
-
-
-
-
-
-
-
-function reference(domain, group) {
-    return { arn: packageGroupArn(domain, group.pattern), pattern: group.pattern };
-}
-function describeGroup(store, domain, group) {
-    const parent = parentGroup(store, domain, group);
-    const restrictions = RESTRICTION_TYPES.map((type) => {
-        const { mode, effectiveMode, decidedBy } = groups_restriction(store, domain, group, type);
-        return [
-            type,
-            {
-                mode,
-                effectiveMode,
-                inheritedFrom: mode === 'INHERIT' ? reference(domain, decidedBy) : undefined,
-                repositoriesCount: allowedRepositories(store, decidedBy, type).length,
-            },
-        ];
-    });
-    return {
-        ...reference(domain, group),
-        domainName: domain.name,
-        domainOwner: domain.owner,
-        createdTime: new Date(group.created),
-        contactInfo: group.contact_info ?? undefined,
-        description: group.description ?? undefined,
-        originConfiguration: { restrictions: Object.fromEntries(restrictions) },
-        parent: parent === undefined ? undefined : reference(domain, parent),
-    };
-}
-/** The group that an input names, after the caller's right to the operation on it is checked. */
-function groupOf(context, input) {
-    const domain = domainOf(context, input);
-    context.authorize(context.operation, { kind: 'package-group', domain, pattern: input.packageGroup });
-    return { domain, group: requireGroup(context.services.store, domain, input.packageGroup) };
-}
-const CreatePackageGroup = (input, context) => {
-    const { store } = context.services;
-    const domain = domainOf(context, input);
-    const tags = toTags(input.tags);
-    context.authorize('CreatePackageGroup', { kind: 'package-group', domain, pattern: input.packageGroup }, tags);
-    const { packageGroup: pattern, contactInfo, description } = input;
-    const group = store.db.transaction(() => {
-        const created = createGroup(store, domain, { pattern, contactInfo, description });
-        putTags(store, packageGroupArn(domain, pattern), tags);
-        return created;
-    });
-    return { packageGroup: describeGroup(store, domain, group) };
-};
-const DescribePackageGroup = (input, context) => {
-    const { domain, group } = groupOf(context, input);
-    return { packageGroup: describeGroup(context.services.store, domain, group) };
-};
-const UpdatePackageGroup = (input, context) => {
-    const { store } = context.services;
-    const { domain, group } = groupOf(context, input);
-    const { contactInfo, description } = input;
-    const updated = updateGroup(store, domain, { pattern: group.pattern, contactInfo, description });
-    return { packageGroup: describeGroup(store, domain, updated) };
-};
-const DeletePackageGroup = (input, context) => {
-    const { store } = context.services;
-    const { domain, group } = groupOf(context, input);
-    const packageGroup = describeGroup(store, domain, group);
-    deleteGroup(store, domain, group.pattern);
-    return { packageGroup };
-};
-const ListPackageGroups = (input, context) => {
-    const { store } = context.services;
-    const domain = domainOf(context, input);
-    context.authorize('ListPackageGroups', { kind: 'domain', domain });
-    const rows = listGroups(store, domain).filter(({ pattern }) => pattern.startsWith(input.prefix ?? ''));
-    const { page, nextToken } = paginate(context, input, rows, ({ pattern }) => [pattern]);
-    return { packageGroups: page.map((group) => describeGroup(store, domain, group)), nextToken };
-};
-const ListSubPackageGroups = (input, context) => {
-    const { store } = context.services;
-    const { domain, group } = groupOf(context, input);
-    const { page, nextToken } = paginate(context, input, subGroups(store, domain, group), ({ pattern }) => [pattern]);
-    return { packageGroups: page.map((row) => describeGroup(store, domain, row)), nextToken };
-};
-const ListAllowedRepositoriesForGroup = (input, context) => {
-    const { group } = groupOf(context, input);
-    const rows = allowedRepositories(context.services.store, group, input.originRestrictionType);
-    const { page, nextToken } = paginate(context, input, rows, (name) => [name]);
-    return { allowedRepositories: [...page], nextToken };
-};
-const ListAssociatedPackages = (input, context) => {
-    const { store } = context.services;
-    const domain = domainOf(context, input);
-    const { packageGroup: pattern } = input;
-    context.authorize('ListAssociatedPackages', { kind: 'package-group', domain, pattern });
-    if (input.preview !== true)
-        requireGroup(store, domain, pattern);
-    const rows = associatedPackages(store, domain, pattern);
-    const { page, nextToken } = paginate(context, input, rows, (at) => [at.format, at.namespace, at.name]);
-    const packages = page.map((at) => ({
-        format: at.format,
-        namespace: namespaceOf(at),
-        package: at.name,
-        associationType: at.association,
-    }));
-    return { packages, nextToken };
-};
-const GetAssociatedPackageGroup = (input, context) => {
-    const { store } = context.services;
-    const domain = domainOf(context, input);
-    context.authorize('GetAssociatedPackageGroup', { kind: 'domain', domain });
-    const { group, association } = associatedGroup(store, domain, coordinatesOf(input));
-    return { packageGroup: describeGroup(store, domain, group), associationType: association };
-};
-const UpdatePackageGroupOriginConfiguration = (input, context) => {
-    const { store } = context.services;
-    const { domain, group } = groupOf(context, input);
-    const { added, removed } = updateGroupOrigin(store, domain, group, {
-        restrictions: new Map(RESTRICTION_TYPES.flatMap((type) => {
-            const mode = input.restrictions?.[type];
-            return mode === undefined ? [] : [[type, mode]];
-        })),
-        add: toAllowed(input.addAllowedRepositories),
-        remove: toAllowed(input.removeAllowedRepositories),
-    });
-    const updates = {};
-    for (const [kind, list] of [
-        ['ADDED', added],
-        ['REMOVED', removed],
-    ]) {
-        for (const { type, repository } of list) {
-            const ofType = (updates[type] ??= {});
-            (ofType[kind] ??= []).push(repository);
-        }
-    }
-    return { packageGroup: describeGroup(store, domain, group), allowedRepositoryUpdates: updates };
-};
-function toAllowed(list) {
-    return (list ?? []).flatMap(({ repositoryName, originRestrictionType }) => repositoryName === undefined || originRestrictionType === undefined
-        ? []
-        : [{ repository: repositoryName, type: originRestrictionType }]);
-}
-const groupHandlers = {
-    CreatePackageGroup,
-    DescribePackageGroup,
-    UpdatePackageGroup,
-    DeletePackageGroup,
-    ListPackageGroups,
-    ListSubPackageGroups,
-    ListAllowedRepositoriesForGroup,
-    ListAssociatedPackages,
-    GetAssociatedPackageGroup,
-    UpdatePackageGroupOriginConfiguration,
-};
-
-;// CONCATENATED MODULE: ./packages/emulator/src/api/packages.ts
-
-
-
-
-
-const DEFAULT_PAGE = 100;
-const ListPackages = (input, context) => {
-    const { domain, repository } = repositoryOf(context, input);
-    context.authorize('ListPackages', { kind: 'repository', domain, repository: repository.name });
-    if (input.namespace !== undefined && input.format === undefined) {
-        throw (0,errors/* invalid */.Gq)('A namespace needs a format: namespaces mean different things in different formats');
-    }
-    const rows = listPackages(context.services.store, repository, {
-        format: input.format,
-        namespace: input.namespace,
-        name: input.packagePrefix,
-        publish: input.publish,
-        upstream: input.upstream,
-    });
-    const { page, nextToken } = paginate(context, input, rows, (row) => [row.format, row.namespace, row.name], DEFAULT_PAGE);
-    return { packages: page.map(summarise), nextToken };
-};
-function summarise(row) {
-    return {
-        format: row.format,
-        namespace: namespaceOf(row),
-        package: row.name,
-        originConfiguration: originConfiguration(row),
-    };
-}
-const DescribePackage = (input, context) => {
-    const { domain, repository } = repositoryOf(context, input);
-    const at = coordinatesOf(input);
-    context.authorize('DescribePackage', { kind: 'package', domain, repository, at });
-    const row = requirePackage(context.services.store, repository, at);
-    return {
-        package: {
-            format: row.format,
-            namespace: namespaceOf(row),
-            name: row.name,
-            originConfiguration: originConfiguration(row),
-        },
-    };
-};
-const DeletePackage = (input, context) => {
-    const { domain, repository } = repositoryOf(context, input);
-    const at = coordinatesOf(input);
-    context.authorize('DeletePackage', { kind: 'package', domain, repository, at });
-    return { deletedPackage: summarise(deletePackage(context.services.store, repository, at)) };
-};
-const PutPackageOriginConfiguration = (input, context) => {
-    const { domain, repository } = repositoryOf(context, input);
-    const at = coordinatesOf(input);
-    context.authorize('PutPackageOriginConfiguration', { kind: 'package', domain, repository, at });
-    const { publish, upstream } = input.restrictions;
-    if (publish === undefined || upstream === undefined) {
-        throw (0,errors/* invalid */.Gq)("Both 'restrictions.publish' and 'restrictions.upstream' must be given");
-    }
-    const row = putOriginConfiguration(context.services.store, repository, at, { publish, upstream });
-    return { originConfiguration: originConfiguration(row) };
-};
-const packageHandlers = { ListPackages, DescribePackage, DeletePackage, PutPackageOriginConfiguration };
-
-;// CONCATENATED MODULE: ./packages/emulator/src/auth/patterns.ts
-/**
- * `*` stands for any run of characters, `?` for exactly one. Walks the text once with one point to fall back to: a
- * pattern is as long as a policy may be, and as a regular expression `*a*a*a…` could be made to run for ever.
- */
-function matchesGlob(pattern, text) {
-    let at = 0;
-    let position = 0;
-    let star = -1;
-    let resume = 0;
-    while (position < text.length) {
-        if (pattern[at] === '*') {
-            star = at++;
-            resume = position;
-        }
-        else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === text[position])) {
-            at++;
-            position++;
-        }
-        else if (star >= 0) {
-            at = star + 1;
-            position = ++resume;
-        }
-        else {
-            return false;
-        }
-    }
-    while (pattern[at] === '*')
-        at++;
-    return at === pattern.length;
-}
-/**
- * Whether an ARN is what a Resource element, or ArnLike, describes. Each of the six fields is matched by itself, so a
- * wildcard never runs over a `:` between them; within the last one it does run over `/`: `package/my-domain/*` is every
- * package of the domain (user guide, "AWS CodeArtifact permissions reference"). Separators that are written must line
- * up: `:` is not taken for `/`, as other services do, and the empty namespace in `npm//lodash` counts (same page).
- */
-function matchesArn(pattern, arn) {
-    if (pattern === '*' || pattern === arn)
-        return true;
-    const wanted = fieldsOf(pattern);
-    const fields = fieldsOf(arn);
-    // `arn:aws:codeartifact:*` is short for everything below it (same page).
-    const open = wanted.length < ARN_FIELDS && wanted.at(-1) === '*';
-    if (fields.length !== ARN_FIELDS || (wanted.length !== ARN_FIELDS && !open))
-        return false;
-    return wanted.every((field, index) => matchesGlob(field, fields[index] ?? ''));
-}
-const ARN_FIELDS = 6;
-function fieldsOf(arn) {
-    const fields = arn.split(':');
-    return [...fields.slice(0, ARN_FIELDS - 1), ...rest(fields.slice(ARN_FIELDS - 1))];
-}
-function rest(fields) {
-    return fields.length === 0 ? [] : [fields.join(':')];
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/auth/conditions.ts
-
-const equal = (value, wanted) => value === wanted;
-const like = (value, wanted) => matchesGlob(wanted, value);
-// IAM treats ArnEquals and ArnLike alike.
-const arn = (value, wanted) => matchesArn(wanted, value);
-/** Compares moments: what is no moment on either side compares with nothing. */
-function dates(holds, negated = false) {
-    return {
-        problem: (wanted) => Number.isNaN(parseDate(wanted))
-            ? `'${wanted}' is no date: write it as 2026-01-31T12:00:00Z, or in seconds since 1970`
-            : undefined,
-        holds: (value, wanted) => holds(parseDate(value), parseDate(wanted)),
-        negated,
-    };
-}
-/**
- * Milliseconds since the epoch, or NaN, of a date as policies write it (IAM user guide, "Date condition operators"): a
- * W3C profile of ISO 8601, in UTC where there is a time, or seconds since the epoch.
- */
-function parseDate(text) {
-    if (/^\d{5,12}$/.test(text))
-        return Number(text) * 1000;
-    const iso = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?)?)?$/;
-    return iso.test(text) ? Date.parse(text) : Number.NaN;
-}
-const COMPARISONS = new Map([
-    ['StringEquals', { holds: equal, negated: false }],
-    ['StringNotEquals', { holds: equal, negated: true }],
-    ['StringLike', { holds: like, negated: false }],
-    ['StringNotLike', { holds: like, negated: true }],
-    ['ArnEquals', { holds: arn, negated: false }],
-    ['ArnLike', { holds: arn, negated: false }],
-    ['DateEquals', dates((value, wanted) => value === wanted)],
-    ['DateNotEquals', dates((value, wanted) => value === wanted, true)],
-    ['DateLessThan', dates((value, wanted) => value < wanted)],
-    ['DateLessThanEquals', dates((value, wanted) => value <= wanted)],
-    ['DateGreaterThan', dates((value, wanted) => value > wanted)],
-    ['DateGreaterThanEquals', dates((value, wanted) => value >= wanted)],
-    ['Bool', { holds: (value, wanted) => value.toLowerCase() === wanted.toLowerCase(), negated: false }],
-]);
-const OPERATOR_NAMES = [...COMPARISONS.keys()];
-/** `ForAnyValue:StringLikeIfExists` and the like; undefined for an operator that the emulator does not know. */
-function parseOperator(text) {
-    const match = /^(?:(ForAnyValue|ForAllValues):)?(\w+?)(IfExists)?$/.exec(text);
-    const comparison = COMPARISONS.get(match?.[2] ?? '');
-    if (comparison === undefined)
-        return undefined;
-    const [, quantifier, , ifExists] = match ?? [];
-    return {
-        comparison,
-        quantifier: quantifier === 'ForAnyValue' || quantifier === 'ForAllValues' ? quantifier : undefined,
-        ifExists: ifExists !== undefined,
-    };
-}
-function conditionHolds({ operator, key, values: wanted }, keys) {
-    const { comparison, quantifier, ifExists } = operator;
-    const { holds, negated } = comparison;
-    const values = keys.get(key) ?? [];
-    const test = (value) => wanted.some((each) => holds(value, each)) !== negated;
-    if (quantifier === 'ForAllValues')
-        return values.every(test);
-    if (values.length === 0)
-        return ifExists || (negated && quantifier === undefined);
-    return negated && quantifier === undefined ? values.every(test) : values.some(test);
-}
-/** What every policy may ask about the caller and the way the request came. */
-const GENERAL_KEYS = [
-    'aws:PrincipalArn',
-    'aws:PrincipalAccount',
-    'aws:PrincipalOrgID',
-    'aws:PrincipalIsAWSService',
-    'aws:ViaAWSService',
-    'aws:SecureTransport',
-    'aws:TagKeys',
-    'aws:CurrentTime',
-    'aws:EpochTime',
-    'aws:TokenIssueTime',
-];
-const KEYS = {
-    identity: [...GENERAL_KEYS, 'sts:AWSServiceName'],
-    resource: [...GENERAL_KEYS, 'sts:AWSServiceName'],
-    trust: [...GENERAL_KEYS, 'sts:ExternalId', 'sts:RoleSessionName', 'sts:SourceIdentity', 'sts:TransitiveTagKeys'],
-};
-/** Why a policy may not ask for a key, or undefined. A key without a value here would silently never match. */
-function checkConditionKey(key, kind) {
-    const known = KEYS[kind];
-    const lower = key.toLowerCase();
-    if (known.some((name) => name.toLowerCase() === lower))
-        return undefined;
-    const tags = kind === 'trust' ? ['aws:RequestTag/'] : ['aws:RequestTag/', 'aws:ResourceTag/'];
-    if (tags.some((prefix) => lower.startsWith(prefix.toLowerCase()) && key.length > prefix.length))
-        return undefined;
-    // A claim of a web identity token: `token.actions.githubusercontent.com:sub`.
-    if (kind === 'trust' && /^(?!aws:|sts:)[^:\s]+(:\d+)?[^:\s]*:[^:\s]+$/i.test(key))
-        return undefined;
-    const names = [...known, ...tags.map((prefix) => `${prefix}KEY`)].join(', ');
-    return `the condition key ${key} is not one that the emulator can evaluate; it knows ${names}`;
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/auth/policy.ts
-
-/** What is wrong with a policy document, in words for its author. */
-class PolicyProblem extends Error {
-    name = 'PolicyProblem';
-}
-/**
- * What is wrong with a policy document, or undefined. Whatever the emulator would not evaluate as IAM does (a condition
- * operator or key, a kind of principal, a policy variable) is refused here rather than silently ignored later.
- */
-function checkPolicyDocument(document, kind) {
-    try {
-        parsePolicy(document, kind);
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof PolicyProblem)
-            return error.message;
-        throw error;
-    }
-}
-/** Reads a policy document (JSON). Throws a PolicyProblem. */
-function parsePolicy(document, kind) {
-    const policy = recordOf(parseJson(document)) ?? fail('The policy must be a JSON object');
-    refuseOthers(policy, ['Version', 'Id', 'Statement'], 'The policy');
-    const version = policy['Version'] ?? '2008-10-17';
-    if (version !== '2012-10-17' && version !== '2008-10-17')
-        fail("Version must be '2012-10-17' or '2008-10-17'");
-    if (policy['Statement'] === undefined)
-        fail('The policy has no Statement');
-    const list = Array.isArray(policy['Statement']) ? policy['Statement'] : [policy['Statement']];
-    if (list.length === 0)
-        fail('The policy has no Statement');
-    const sids = new Set();
-    const statements = list.map((item, index) => {
-        const at = `Statement ${index + 1}`;
-        const element = recordOf(item) ?? fail(`${at} must be an object`);
-        const sid = element['Sid'];
-        if (sid !== undefined && typeof sid !== 'string')
-            fail(`${at}: Sid must be a text`);
-        if (sid !== undefined && sids.has(sid))
-            fail(`${at}: the Sid '${sid}' is used twice`);
-        sids.add(sid);
-        return parseStatement(element, kind, at);
-    });
-    // The older version of the language takes `${…}` literally.
-    if (version === '2012-10-17')
-        refuseVariables(statements);
-    return { statements };
-}
-const ELEMENTS = {
-    identity: ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'],
-    resource: ['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'],
-    trust: ['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Condition'],
-};
-function parseStatement(element, kind, at) {
-    refuseOthers(element, ELEMENTS[kind], at);
-    const effect = element['Effect'];
-    if (effect !== 'Allow' && effect !== 'Deny')
-        return fail(`${at}: Effect must be 'Allow' or 'Deny'`);
-    const actions = parseSelection(element, 'Action', at);
-    for (const action of actions.patterns) {
-        if (!/^(\*|[a-z0-9-]+:[a-z0-9*?]+)$/i.test(action)) {
-            fail(`${at}: '${action}' is no action; write SERVICE:ACTION, such as codeartifact:ReadFromRepository, or '*'`);
-        }
-    }
-    const resources = kind === 'trust' ? undefined : parseSelection(element, 'Resource', at);
-    for (const resource of resources?.patterns ?? []) {
-        if (resource !== '*' && !/^arn:[^:]+:[^:]+:./.test(resource))
-            fail(`${at}: '${resource}' is no ARN and not '*'`);
-    }
-    return {
-        effect,
-        principal: kind === 'identity' ? undefined : parsePrincipal(element['Principal'], kind, at),
-        actions,
-        resources,
-        conditions: parseConditions(element['Condition'], kind, at),
-    };
-}
-function parseSelection(element, name, at) {
-    const positive = element[name];
-    const negative = element[`Not${name}`];
-    if (positive !== undefined && negative !== undefined)
-        fail(`${at}: ${name} and Not${name} exclude each other`);
-    const given = positive ?? negative ?? fail(`${at}: ${name} is missing`);
-    const patterns = textsOf(given) ?? fail(`${at}: ${name} must be a text or a list of texts`);
-    if (patterns.length === 0)
-        fail(`${at}: ${name} is an empty list`);
-    return { patterns, negated: positive === undefined };
-}
-const AWS_PRINCIPAL = /^(\*|\d{12}|arn:aws[a-z-]*:(iam::\d{12}:(root|(user|role)\/[!-~]+)|sts::\d{12}:assumed-role\/[^/\s]+\/[^/\s]+))$/;
-const OIDC_PROVIDER = /^(\*|arn:aws[a-z-]*:iam::\d{12}:oidc-provider\/[!-~]+)$/;
-function parsePrincipal(value, kind, at) {
-    const forms = kind === 'resource' ? `"*" or {"AWS": …}` : `"*", {"AWS": …} or {"Federated": ARN of an OpenID Connect provider}`;
-    if (value === undefined)
-        return fail(`${at}: Principal is missing; write ${forms}`);
-    if (value === '*')
-        return { aws: ['*'], federated: kind === 'trust' ? ['*'] : [] };
-    const given = recordOf(value) ?? fail(`${at}: Principal must be ${forms}`);
-    const known = kind === 'resource' ? ['AWS'] : ['AWS', 'Federated'];
-    const other = Object.keys(given).find((key) => !known.includes(key));
-    if (other !== undefined || Object.keys(given).length === 0)
-        fail(`${at}: Principal must be ${forms}`);
-    const list = (key) => {
-        const texts = given[key] === undefined ? [] : textsOf(given[key]);
-        if (texts === undefined || (given[key] !== undefined && texts.length === 0)) {
-            return fail(`${at}: Principal.${key} must be a text or a list of texts`);
-        }
-        return texts;
-    };
-    const [aws, federated] = [list('AWS'), list('Federated')];
-    const badAws = aws.find((text) => !AWS_PRINCIPAL.test(text) || (text !== '*' && /[*?]/.test(text)));
-    if (badAws !== undefined) {
-        fail(`${at}: the principal '${badAws}' is none of '*', an account ID, and the ARN of an account's root, a user, a role ` +
-            'or a role session; wildcards within one are not allowed');
-    }
-    const badProvider = federated.find((text) => !OIDC_PROVIDER.test(text));
-    if (badProvider !== undefined)
-        fail(`${at}: '${badProvider}' is not the ARN of an OpenID Connect provider`);
-    return { aws, federated };
-}
-function parseConditions(value, kind, at) {
-    if (value === undefined)
-        return [];
-    const operators = recordOf(value) ?? fail(`${at}: Condition must be an object of operators`);
-    return Object.entries(operators).flatMap(([name, block]) => {
-        const operator = parseOperator(name) ??
-            fail(`${at}: the condition operator ${name} is not one that the emulator can evaluate; it knows ` +
-                `${OPERATOR_NAMES.join(', ')}, with IfExists behind and ForAnyValue: or ForAllValues: before`);
-        const keys = recordOf(block) ?? fail(`${at}: ${name} must be an object of condition keys`);
-        return Object.entries(keys).map(([key, given]) => {
-            const problem = checkConditionKey(key, kind);
-            if (problem !== undefined)
-                fail(`${at}: ${problem}`);
-            const values = textsOf(given) ?? fail(`${at}: ${key} must have a text or a list of texts`);
-            if (values.length === 0)
-                fail(`${at}: ${key} has no value`);
-            const wrong = values.map((text) => operator.comparison.problem?.(text)).find((text) => text !== undefined);
-            if (wrong !== undefined)
-                fail(`${at}: ${key}: ${wrong}`);
-            return { operator, key: key.toLowerCase(), values };
-        });
-    });
-}
-function refuseVariables(statements) {
-    const texts = statements.flatMap(({ resources, conditions }) => [
-        ...(resources?.patterns ?? []),
-        ...conditions.flatMap(({ values }) => values),
-    ]);
-    const variable = texts.find((text) => text.includes('${'));
-    if (variable !== undefined) {
-        fail(`The emulator does not evaluate policy variables: write out what '${variable}' stands for`);
-    }
-}
-function refuseOthers(record, known, at) {
-    const other = Object.keys(record).find((key) => !known.includes(key));
-    if (other !== undefined)
-        fail(`${at} has an element '${other}'; known here are ${known.join(', ')}`);
-}
-function parseJson(document) {
-    try {
-        return JSON.parse(document);
-    }
-    catch (error) {
-        return fail(`The policy is not JSON: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-function recordOf(value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return undefined;
-    return Object.fromEntries(Object.entries(value));
-}
-/** One value or several; IAM also takes a bare `true` or number for its text. */
-function textsOf(value) {
-    const list = Array.isArray(value) ? value : [value];
-    const texts = list.map((item) => (typeof item === 'boolean' || typeof item === 'number' ? String(item) : item));
-    return texts.every((item) => typeof item === 'string') ? texts : undefined;
-}
-function fail(problem) {
-    throw new PolicyProblem(problem);
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/api/policies.ts
-
-
-
-
-
-
-const ofDomain = (domain) => ({ arn: domainArn(domain), id: domain.name, type: 'domain' });
-const ofRepository = (domain, repository) => ({
-    arn: repositoryArn(domain, repository),
-    id: repository,
-    type: 'repository',
-});
-function checked(document) {
-    const problem = checkPolicyDocument(document, 'resource');
-    if (problem !== undefined)
-        throw (0,errors/* invalid */.Gq)(`Invalid policy document: ${problem}`, 'OTHER');
-    return document;
-}
-const GetDomainPermissionsPolicy = (input, context) => {
-    const domain = domainOf(context, input);
-    context.authorize('GetDomainPermissionsPolicy', { kind: 'domain', domain });
-    return { policy: describePolicy(requirePolicy(context.services.store, ofDomain(domain))) };
-};
-const PutDomainPermissionsPolicy = (input, context) => {
-    const domain = domainOf(context, input);
-    context.authorize('PutDomainPermissionsPolicy', { kind: 'domain', domain });
-    const document = checked(input.policyDocument);
-    return {
-        policy: describePolicy(putPolicy(context.services.store, ofDomain(domain), document, input.policyRevision)),
-    };
-};
-const DeleteDomainPermissionsPolicy = (input, context) => {
-    const domain = domainOf(context, input);
-    context.authorize('DeleteDomainPermissionsPolicy', { kind: 'domain', domain });
-    return { policy: describePolicy(deletePolicy(context.services.store, ofDomain(domain), input.policyRevision)) };
-};
-const GetRepositoryPermissionsPolicy = (input, context) => {
-    const { domain, repository } = repositoryOf(context, input);
-    context.authorize('GetRepositoryPermissionsPolicy', { kind: 'repository', domain, repository: repository.name });
-    return { policy: describePolicy(requirePolicy(context.services.store, ofRepository(domain, repository.name))) };
-};
-const PutRepositoryPermissionsPolicy = (input, context) => {
-    const { domain, repository } = repositoryOf(context, input);
-    context.authorize('PutRepositoryPermissionsPolicy', { kind: 'repository', domain, repository: repository.name });
-    const resource = ofRepository(domain, repository.name);
-    const document = checked(input.policyDocument);
-    return { policy: describePolicy(putPolicy(context.services.store, resource, document, input.policyRevision)) };
-};
-const DeleteRepositoryPermissionsPolicy = (input, context) => {
-    const { domain, repository } = repositoryOf(context, input);
-    context.authorize('DeleteRepositoryPermissionsPolicy', { kind: 'repository', domain, repository: repository.name });
-    const resource = ofRepository(domain, repository.name);
-    return { policy: describePolicy(deletePolicy(context.services.store, resource, input.policyRevision)) };
-};
-const policyHandlers = {
-    GetDomainPermissionsPolicy,
-    PutDomainPermissionsPolicy,
-    DeleteDomainPermissionsPolicy,
-    GetRepositoryPermissionsPolicy,
-    PutRepositoryPermissionsPolicy,
-    DeleteRepositoryPermissionsPolicy,
-};
-
-;// CONCATENATED MODULE: ./packages/emulator/src/api/repositories.ts
-
-
-
-
-
-
-
-
-const CreateRepository = (input, context) => {
-    const { store } = context.services;
-    const domain = domainOf(context, input);
-    const tags = toTags(input.tags);
-    context.authorize('CreateRepository', { kind: 'repository', domain, repository: input.repository }, tags);
-    const upstreams = upstreamNames(context, domain, input.upstreams) ?? [];
-    const repository = store.db.transaction(() => {
-        const created = createRepository(store, domain, {
-            name: input.repository,
-            administrator: context.principal.account,
-            description: input.description,
-            upstreams,
-        });
-        putTags(store, repositoryArn(domain, created.name), tags);
-        return created;
-    });
-    return { repository: describeRepository(store, domain, repository) };
-};
-const DescribeRepository = (input, context) => {
-    const { domain, repository } = repositoryOf(context, input);
-    context.authorize('DescribeRepository', { kind: 'repository', domain, repository: repository.name });
-    return { repository: describeRepository(context.services.store, domain, repository) };
-};
-const UpdateRepository = (input, context) => {
-    const { store } = context.services;
-    const { domain, repository } = repositoryOf(context, input);
-    context.authorize('UpdateRepository', { kind: 'repository', domain, repository: repository.name });
-    const updated = updateRepository(store, domain, repository.name, {
-        description: input.description,
-        upstreams: upstreamNames(context, domain, input.upstreams),
-    });
-    return { repository: describeRepository(store, domain, updated) };
-};
-/** Using a repository as an upstream is an action on that repository. */
-function upstreamNames(context, domain, upstreams) {
-    const names = upstreams?.map(({ repositoryName }) => repositoryName ?? '');
-    for (const repository of names ?? []) {
-        context.authorize('AssociateWithDownstreamRepository', { kind: 'repository', domain, repository });
-    }
-    return names;
-}
-const DeleteRepository = (input, context) => {
-    const { store } = context.services;
-    const { domain, repository } = repositoryOf(context, input);
-    context.authorize('DeleteRepository', { kind: 'repository', domain, repository: repository.name });
-    const description = describeRepository(store, domain, repository);
-    deleteRepository(store, domain, repository.name);
-    return { repository: description };
-};
-const ListRepositories = (input, context) => {
-    const { store } = context.services;
-    context.authorize('ListRepositories', { kind: 'account' });
-    // The caller's repositories, in whosever domains they are.
-    const rows = listAdministeredRepositories(store, context.principal.account).filter(({ name }) => name.startsWith(input.repositoryPrefix ?? ''));
-    const { page, nextToken } = paginate(context, input, rows, ({ name, id }) => [name, id]);
-    const repositories = page.map((row) => summariseRepository(domainById(store, row.domain_id), row));
-    return { repositories, nextToken };
-};
-const ListRepositoriesInDomain = (input, context) => {
-    const domain = domainOf(context, input);
-    context.authorize('ListRepositoriesInDomain', { kind: 'domain', domain });
-    const rows = listRepositories(context.services.store, domain).filter(({ name, administrator }) => name.startsWith(input.repositoryPrefix ?? '') &&
-        (input.administratorAccount === undefined || administrator === input.administratorAccount));
-    const { page, nextToken } = paginate(context, input, rows, ({ name }) => [name]);
-    return { repositories: page.map((repository) => summariseRepository(domain, repository)), nextToken };
-};
-const AssociateExternalConnection = (input, context) => {
-    const { store } = context.services;
-    const { domain, repository } = repositoryOf(context, input);
-    context.authorize('AssociateExternalConnection', { kind: 'repository', domain, repository: repository.name });
-    associateExternalConnection(store, repository, input.externalConnection);
-    return { repository: describeRepository(store, domain, repository) };
-};
-const DisassociateExternalConnection = (input, context) => {
-    const { store } = context.services;
-    const { domain, repository } = repositoryOf(context, input);
-    context.authorize('DisassociateExternalConnection', { kind: 'repository', domain, repository: repository.name });
-    disassociateExternalConnection(store, repository, input.externalConnection);
-    return { repository: describeRepository(store, domain, repository) };
-};
-const GetRepositoryEndpoint = (input, context) => {
-    const { domain, repository } = repositoryOf(context, input);
-    context.authorize('GetRepositoryEndpoint', { kind: 'repository', domain, repository: repository.name });
-    // The service's form for endpoints without a DNS name of their own (user guide, "VPC endpoints").
-    const path = `${input.format}/d/${domain.name}-${domain.owner}/${repository.name}/`;
-    return { repositoryEndpoint: `${originFor(input.format, context)}/${path}` };
-};
-/** As the caller came, but for Swift's package manager, which sends no credentials without TLS. */
-function originFor(format, { origin, services }) {
-    return format === 'swift' && origin.startsWith('http:') ? (services.secureEndpoint ?? origin) : origin;
-}
-const repositoryHandlers = {
-    CreateRepository,
-    DescribeRepository,
-    UpdateRepository,
-    DeleteRepository,
-    ListRepositories,
-    ListRepositoriesInDomain,
-    AssociateExternalConnection,
-    DisassociateExternalConnection,
-    GetRepositoryEndpoint,
-};
-
-;// CONCATENATED MODULE: ./packages/emulator/src/api/handlers.ts
-
-
-
-
-
-
-
-
-/**
- * Every operation's handler by name. Each is typed with the SDK's own shapes; here, behind the validation that makes
- * those types true, they become one table.
- */
-const handlers = {
-    ...domainHandlers,
-    ...repositoryHandlers,
-    ...packageHandlers,
-    ...versionHandlers,
-    ...assetHandlers,
-    ...groupHandlers,
-    ...policyHandlers,
-    ...tagHandlers,
-};
-
-;// CONCATENATED MODULE: ./packages/emulator/src/api/routes.ts
-
-let routes;
-/** By method and path; made at the first request, so that a start does not wait for it. */
-function findOperation(method, path) {
-    routes ??= new Map((0,model/* readOperations */.RZ)().map((operation) => [`${operation.method} ${operation.path}`, operation]));
-    return routes.get(`${method} ${path.replace(/(?<=.)\/$/, '')}`);
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/api/dispatch.ts
-
-
-
-
-
-
-
-
-
-const LARGEST_BODY = 1024 * 1024;
-/** The AWS API: route, authenticate, decode, validate, authorise and do (the handlers), encode. */
-async function handleApi(services, request) {
-    try {
-        const operation = findOperation(request.method, request.path);
-        if (operation === undefined) {
-            throw new errors/* ServiceError */._7('UnknownOperationException', 404, `CodeArtifact has no operation ${request.method} ${request.path}`);
-        }
-        // A streamed payload is authenticated by the digest that its request names, and compared when it is read.
-        const streamed = operation.input.some((member) => member.payload);
-        const body = streamed ? undefined : await readBody(request, LARGEST_BODY);
-        const principal = services.authority.authenticate(request, 'codeartifact', body);
-        services.quotas.operation(principal.account, operation.name);
-        const input = codec_decode(operation, request, body);
-        validate(operation, input);
-        const context = {
-            services,
-            principal,
-            operation: operation.name,
-            region: parseSignature(request).region,
-            origin: request.origin,
-            authorize: (action, target, tags) => services.authority.authorize(principal, action, target, tags),
-        };
-        const handler = handlers[operation.name];
-        if (handler === undefined)
-            throw new Error(`no handler for ${operation.name}`);
-        return codec_encode(operation, await handler(input, context));
-    }
-    catch (error) {
-        if (error instanceof errors/* ServiceError */._7)
-            return errorReply(error);
-        if (error instanceof BodyTooLarge || error instanceof TooLarge) {
-            return errorReply(new errors/* ServiceError */._7('RequestEntityTooLargeException', 413, error.message));
-        }
-        throw error;
-    }
-}
-function errorReply({ name, status, message, members, headers }) {
-    return json(status, { message, ...members }, { 'x-amzn-errortype': name, ...headers });
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/bounded-cache.ts
-/** A map that forgets what was used least recently once its values weigh more than `capacity` together. */
-class BoundedCache {
-    #capacity;
-    /** In the order of use, the least recent first. */
-    #entries = new Map();
-    #weight = 0;
-    constructor(capacity) {
-        this.#capacity = capacity;
-    }
-    get(key) {
-        const entry = this.#entries.get(key);
-        if (entry === undefined)
-            return undefined;
-        this.#entries.delete(key);
-        this.#entries.set(key, entry);
-        return entry.value;
-    }
-    /** What is heavier than the whole capacity is not kept. */
-    set(key, value, weight) {
-        this.delete(key);
-        if (weight > this.#capacity)
-            return;
-        this.#entries.set(key, { value, weight });
-        this.#weight += weight;
-        for (const oldest of this.#entries.keys()) {
-            if (this.#weight <= this.#capacity)
-                return;
-            this.delete(oldest);
-        }
-    }
-    delete(key) {
-        this.#weight -= this.#entries.get(key)?.weight ?? 0;
-        this.#entries.delete(key);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/auth/directory.ts
-
-/** The longest session that STS gives to any role. */
-const LONGEST_SESSION_SECONDS = 43_200;
-/** The pair of AWS's own documentation. */
-const BUILT_IN = { id: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' };
-const ADMINISTRATOR = 'administrator';
-/** Nobody's: AWS's identifiers have no such form. Lets policies that ask for an organization be tried. */
-const ORGANIZATION = 'o-emulator00';
-/**
- * `--auth any-key`: every access key is the administrator's, of whom only the built-in key's secret is known; every role
- * of every account exists, may do everything in its account, and may be assumed by anybody whose policies allow it.
- * Roles of other accounts are there so that resource policies across accounts can be tried without a principals file.
- */
-function openDirectory(account) {
-    const user = userOf(account, '/', ADMINISTRATOR);
-    return {
-        organization: ORGANIZATION,
-        accessKey: (id) => ({ user, secretAccessKey: id === BUILT_IN.id ? BUILT_IN.secretAccessKey : undefined }),
-        role: (arn) => {
-            const parts = parseRoleArn(arn);
-            return parts && { arn, ...parts, trust: 'anybody', maxSessionSeconds: LONGEST_SESSION_SECONDS };
-        },
-        policiesOf: () => 'all',
-        provider: (owner, issuer) => ({ arn: providerArn(owner, issuer), audiences: undefined }),
-    };
-}
-function parseRoleArn(arn) {
-    const match = /^arn:aws[a-z-]*:iam::(\d{12}):role(?:\/[\x21-\x2e\x30-\x7e]+)*\/([\w+=,.@-]{1,64})$/.exec(arn);
-    return match?.[1] === undefined || match[2] === undefined ? undefined : { account: match[1], name: match[2] };
-}
-function userOf(account, path, name) {
-    const arn = `arn:aws:iam::${account}:user${path}${name}`;
-    return { arn, account, userId: uniqueId('AIDA', arn) };
-}
-function providerArn(account, issuer) {
-    return `arn:aws:iam::${account}:oidc-provider/${issuer}`;
-}
-/** IAM's unique identifiers: a prefix that tells users (AIDA) from roles (AROA), then 17 letters and digits. */
-function uniqueId(prefix, arn) {
-    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(arn).digest();
-    const letters = [...digest.subarray(0, 9)].map((byte) => alphabet[byte % alphabet.length]);
-    return `${prefix}EMULATOR${letters.join('')}`;
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/auth/evaluation.ts
-
-
-const SILENCE = { denied: false, allowed: undefined };
-const CONSENT = { denied: false, allowed: 'direct' };
-/** What several policies of one kind say together. */
-function evaluate(policies, request) {
-    let opinion = SILENCE;
-    for (const statement of policies.flatMap((policy) => policy.statements)) {
-        const grant = statement.principal === undefined ? 'direct' : grantTo(statement.principal, request);
-        if (grant === undefined || !applies(statement, request))
-            continue;
-        opinion =
-            statement.effect === 'Deny'
-                ? { ...opinion, denied: true }
-                : { ...opinion, allowed: stronger(opinion.allowed, grant) };
-    }
-    return opinion;
-}
-const STRENGTH = { account: 1, role: 2, direct: 3 };
-function stronger(one, other) {
-    return one !== undefined && STRENGTH[one] >= STRENGTH[other] ? one : other;
-}
-function grantTo({ aws, federated }, { caller, provider }) {
-    if (provider !== undefined)
-        return federated.includes('*') || federated.includes(provider) ? 'direct' : undefined;
-    if (caller === undefined)
-        return undefined;
-    if (aws.includes('*') || aws.includes(caller.arn))
-        return 'direct';
-    if (caller.roleArn !== undefined && aws.includes(caller.roleArn))
-        return 'role';
-    return aws.includes(caller.account) || aws.includes(`arn:aws:iam::${caller.account}:root`) ? 'account' : undefined;
-}
-function applies({ actions, resources, conditions }, { action, resource, keys }) {
-    const named = (pattern) => matchesGlob(pattern.toLowerCase(), action.toLowerCase());
-    return (selects(actions, named) &&
-        (resources === undefined || selects(resources, (pattern) => matchesArn(pattern, resource))) &&
-        conditions.every((condition) => conditionHolds(condition, keys)));
-}
-function selects({ patterns, negated }, matches) {
-    return patterns.some(matches) !== negated;
-}
-/**
- * Puts the layers together: an explicit deny wins; within an account the identity policies or
- * the resource policies must allow, across accounts both; a session policy limits what identity policies, and resource
- * policies that name the role, allow. Undefined: allowed.
- */
-function decide({ sameAccount, identity, session, resource }) {
-    if (identity.denied)
-        return { layer: 'identity-based', explicit: true };
-    if (resource.denied)
-        return { layer: 'resource-based', explicit: true };
-    if (session?.denied === true)
-        return { layer: 'session', explicit: true };
-    if (sameAccount && resource.allowed === 'direct')
-        return undefined;
-    const grantedToRole = sameAccount && resource.allowed === 'role';
-    if (identity.allowed === undefined && !grantedToRole)
-        return { layer: 'identity-based', explicit: false };
-    if (session !== undefined && session.allowed === undefined)
-        return { layer: 'session', explicit: false };
-    if (!sameAccount && resource.allowed === undefined)
-        return { layer: 'resource-based', explicit: false };
-    return undefined;
-}
-/** The end of AWS's sentence "User: … is not authorized to perform: … on resource: … ". */
-function because({ layer, explicit }, action) {
-    const article = layer === 'identity-based' ? 'an' : 'a';
-    return explicit
-        ? `with an explicit deny in ${article} ${layer} policy`
-        : `because no ${layer} policy allows the ${action} action`;
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__("node:zlib");
-;// CONCATENATED MODULE: ./packages/emulator/src/auth/seal.ts
-
-
-const KEY = 'seal';
-/** The seal of this data folder; its key is made at the first start and kept in the database. */
-function openSeal(store) {
-    store.db.run('INSERT OR IGNORE INTO secrets VALUES (?, ?)', KEY, (0,external_node_crypto_.randomBytes)(32).toString('base64'));
-    const row = store.db.get('SELECT value FROM secrets WHERE name = ?', KEY);
-    if (row === undefined)
-        throw new Error('the database did not keep the key of the seal');
-    return createSeal(Buffer.from(row.value, 'base64'));
-}
-function createSeal(key) {
-    const mac = (purpose, text) => (0,external_node_crypto_.createHmac)('sha256', key).update(`${purpose}\n${text}`).digest('base64url');
-    return {
-        mac,
-        // Compared as texts: base64url has several spellings of the same bytes, and only ours is ours.
-        verifies: (purpose, text, given) => {
-            const [expected, actual] = [Buffer.from(mac(purpose, text)), Buffer.from(given)];
-            return expected.length === actual.length && (0,external_node_crypto_.timingSafeEqual)(expected, actual);
-        },
-    };
-}
-/** An object as base64url; compressed, because a session's policy may be in it. */
-function pack(value) {
-    return (0,external_node_zlib_.deflateRawSync)(JSON.stringify(value)).toString('base64url');
-}
-/** The fields of a packed object, which must be one whose seal was verified. */
-function unpack(text) {
-    const value = JSON.parse((0,external_node_zlib_.inflateRawSync)(Buffer.from(text, 'base64url')).toString('utf8'));
-    return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/auth/sessions.ts
-
-
-/** Marks session tokens and their access keys as the emulator's own; AWS makes neither of this form. */
-const TOKEN_MARK = 'EMULATOR.';
-const KEY_MARK = 'ASIAEMULATOR';
-/** Credentials of a role session. The session token says everything about it, the secret key follows from the token. */
-function sealSession(seal, bearer) {
-    const accessKeyId = `${KEY_MARK}${randomKeyPart()}`;
-    const content = pack(bearer);
-    const mac = seal.mac(`session ${accessKeyId}`, content);
-    const sessionToken = `${TOKEN_MARK}${content}.${mac}`;
-    return { accessKeyId, secretAccessKey: secretKeyOf(seal, sessionToken), sessionToken };
-}
-/** Whether a key or token claims to come from here, and is therefore good only with the other one. */
-function isOwnSession(accessKeyId, sessionToken) {
-    return accessKeyId.startsWith(KEY_MARK) || sessionToken?.startsWith(TOKEN_MARK) === true;
-}
-/** Undefined unless this emulator made the token for this access key. Its end is not looked at. */
-function openSession(seal, accessKeyId, sessionToken) {
-    const match = /^EMULATOR\.([\w-]+)\.([\w-]+)$/.exec(sessionToken ?? '');
-    const [token, content = '', mac = ''] = match ?? [];
-    if (token === undefined || !seal.verifies(`session ${accessKeyId}`, content, mac))
-        return undefined;
-    const bearer = readBearer(unpack(content));
-    return bearer === undefined ? undefined : { bearer, secretAccessKey: secretKeyOf(seal, token) };
-}
-/** Undefined when the text was sealed by a version of the emulator that wrote other fields. */
-function readBearer(fields) {
-    const text = (name) => {
-        const value = fields.get(name);
-        return typeof value === 'string' ? value : undefined;
-    };
-    const number = (name) => {
-        const value = fields.get(name);
-        return typeof value === 'number' ? value : undefined;
-    };
-    const [arn, account, userId] = [text('arn'), text('account'), text('userId')];
-    if (arn === undefined || account === undefined || userId === undefined)
-        return undefined;
-    return {
-        arn,
-        account,
-        userId,
-        roleArn: text('roleArn'),
-        expires: number('expires'),
-        issued: number('issued'),
-        sessionPolicy: text('sessionPolicy'),
-    };
-}
-/** 40 characters, as secret keys have. */
-function secretKeyOf(seal, sessionToken) {
-    return seal.mac('secret key', sessionToken).slice(0, 40);
-}
-function randomKeyPart() {
-    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-    return Array.from({ length: 8 }, () => alphabet[(0,external_node_crypto_.randomInt)(alphabet.length)]).join('');
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/auth/principals.ts
-
-
-
-
-/**
- * Reads the principals file of `--auth strict`: the users and roles that exist, and nobody else. It is JSON:
- *
- *     {
- *       "organization": "o-exampleorgid",
- *       "users": [
- *         {
- *           "name": "developer",
- *           "accessKeyId": "AKIADEVELOPER0000001",
- *           "secretAccessKey": "…",
- *           "policies": [{ "Version": "2012-10-17", "Statement": [ … ] }]
- *         }
- *       ],
- *       "roles": [
- *         {
- *           "name": "publish",
- *           "trust": {
- *             "Version": "2012-10-17",
- *             "Statement": [{
- *               "Effect": "Allow",
- *               "Principal": { "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com" },
- *               "Action": "sts:AssumeRoleWithWebIdentity",
- *               "Condition": {
- *                 "StringEquals": { "token.actions.githubusercontent.com:aud": "sts.amazonaws.com" },
- *                 "StringLike": { "token.actions.githubusercontent.com:sub": "repo:octo/app:*" }
- *               }
- *             }]
- *           },
- *           "policies": [ … ],
- *           "maxSessionSeconds": 3600
- *         }
- *       ],
- *       "oidcProviders": [
- *         { "url": "https://token.actions.githubusercontent.com", "audiences": ["sts.amazonaws.com"] }
- *       ]
- *     }
- *
- * - `organization`: what aws:PrincipalOrgID is for all of them; without it the key is absent.
- * - `users`, `roles`: `policies` are identity policies as IAM has them, in full; `path` is `/` and `account` the
- *   emulator's unless given. Principals of other accounts need resource policies beside their own.
- * - `trust`: the role's trust policy. The action is sts:AssumeRole with Principal {"AWS": …}, or
- *   sts:AssumeRoleWithWebIdentity with {"Federated": …}; session tags need sts:TagSession and a source identity
- *   sts:SetSourceIdentity besides. `maxSessionSeconds` is 3600 to 43200, by default 3600.
- * - `oidcProviders`: the issuers whose tokens are taken, and for which audiences; `account` as above. Without the
- *   list, every issuer that a trust policy names is taken.
- *
- * Throws an Error that names the file, the place in it and what is expected there.
- */
-async function readDirectory(file, account) {
-    let content;
-    try {
-        content = await (0,promises_.readFile)(file, 'utf8');
-    }
-    catch (error) {
-        throw new Error(`the principals file ${file} cannot be read: ${messageOf(error)}`, { cause: error });
-    }
-    try {
-        return strictDirectory(parsePrincipals(content, account));
-    }
-    catch (error) {
-        if (error instanceof PrincipalsProblem)
-            throw new Error(`the principals file ${file}: ${error.message}`, { cause: error });
-        throw error;
-    }
-}
-/** What is wrong with a principals file, with its place: `roles[0].trust: …`. */
-class PrincipalsProblem extends Error {
-    name = 'PrincipalsProblem';
-}
-function strictDirectory({ organization, users, roles, providers }) {
-    const keys = new Map(users.map((user) => [user.accessKeyId, user]));
-    const rolesByArn = new Map(roles.map((role) => [role.arn, role]));
-    const policies = new Map([...users, ...roles].map((entry) => [entry.arn, entry.policies]));
-    const providersByArn = providers && new Map(providers.map((provider) => [provider.arn, provider]));
-    return {
-        organization,
-        accessKey: (id) => {
-            const user = keys.get(id);
-            return user && { user, secretAccessKey: user.secretAccessKey };
-        },
-        role: (arn) => rolesByArn.get(arn),
-        policiesOf: (arn) => policies.get(arn) ?? [],
-        provider: (owner, issuer) => {
-            const arn = providerArn(owner, issuer);
-            return providersByArn === undefined ? { arn, audiences: undefined } : providersByArn.get(arn);
-        },
-    };
-}
-/** Throws a PrincipalsProblem. `account` is that of entries that name none. */
-function parsePrincipals(content, account) {
-    const root = principals_fieldsOf(principals_parseJson(content), 'the whole', ['organization', 'users', 'roles', 'oidcProviders']);
-    const organization = optional(root.get('organization'), (value) => textOf(value, 'organization', /^o-[a-z0-9]{10,32}$/, 'an organization ID such as o-exampleorgid'));
-    const users = listOf(root.get('users'), 'users').map((item, index) => parseUser(item, `users[${index}]`, account));
-    const roles = listOf(root.get('roles'), 'roles').map((item, index) => parseRole(item, `roles[${index}]`, account));
-    const providers = optional(root.get('oidcProviders'), (value) => listOf(value, 'oidcProviders').map((item, index) => parseProvider(item, `oidcProviders[${index}]`, account)));
-    refuseTwins(users, 'users', 'accessKeyId', (user) => user.accessKeyId);
-    // IAM's names are unique within an account, whatever the path and the case.
-    refuseTwins(users, 'users', 'name', (user) => nameKey(user.arn));
-    refuseTwins(roles, 'roles', 'name', (role) => nameKey(role.arn));
-    return { organization, users, roles, providers };
-}
-const ENTITY = ['name', 'path', 'account', 'policies'];
-function parseUser(value, at, account) {
-    const fields = principals_fieldsOf(value, at, [...ENTITY, 'accessKeyId', 'secretAccessKey']);
-    const { name, path, owner, policies } = parseEntity(fields, at, account);
-    const keyAt = `${at}.accessKeyId`;
-    const accessKeyId = textOf(fields.get('accessKeyId'), keyAt, /^\w{16,128}$/, '16 to 128 letters and digits');
-    if (isOwnSession(accessKeyId, undefined)) {
-        return principals_fail(keyAt, `'${accessKeyId}' has the form of a session's key; a user's begins with AKIA`);
-    }
-    return {
-        ...userOf(owner, path, name),
-        accessKeyId,
-        secretAccessKey: textOf(fields.get('secretAccessKey'), `${at}.secretAccessKey`, /^\S+$/, 'a text without spaces'),
-        policies,
-    };
-}
-function parseRole(value, at, account) {
-    const fields = principals_fieldsOf(value, at, [...ENTITY, 'trust', 'maxSessionSeconds']);
-    const { name, path, owner, policies } = parseEntity(fields, at, account);
-    if (fields.get('trust') === undefined)
-        principals_fail(`${at}.trust`, 'is missing: a trust policy says who may assume the role');
-    const trust = documentOf(fields.get('trust'), `${at}.trust`, 'trust');
-    const seconds = fields.get('maxSessionSeconds') ?? 3600;
-    if (typeof seconds !== 'number' ||
-        !Number.isInteger(seconds) ||
-        seconds < 3600 ||
-        seconds > LONGEST_SESSION_SECONDS) {
-        return principals_fail(`${at}.maxSessionSeconds`, `must be a whole number from 3600 to ${LONGEST_SESSION_SECONDS}`);
-    }
-    return {
-        arn: `arn:aws:iam::${owner}:role${path}${name}`,
-        account: owner,
-        name,
-        trust: parsePolicy(trust, 'trust'),
-        maxSessionSeconds: seconds,
-        policies,
-    };
-}
-function parseEntity(fields, at, account) {
-    return {
-        name: textOf(fields.get('name'), `${at}.name`, /^[\w+=,.@-]{1,64}$/, 'a name as IAM has them: 1 to 64 of A-Z a-z 0-9 _+=,.@-'),
-        path: textOf(fields.get('path') ?? '/', `${at}.path`, /^\/([\x21-\x2e\x30-\x7e]+\/)*$/, "a path such as '/' or '/ci/'"),
-        owner: accountOf(fields, at, account),
-        policies: listOf(fields.get('policies'), `${at}.policies`).map((policy, index) => documentOf(policy, `${at}.policies[${index}]`, 'identity')),
-    };
-}
-function parseProvider(value, at, account) {
-    const fields = principals_fieldsOf(value, at, ['url', 'audiences', 'account']);
-    const url = textOf(fields.get('url'), `${at}.url`, /^https?:\/\/[^\s/?#]+[^\s?#]*$/, "an issuer's URL: https://HOST/PATH");
-    const audiences = listOf(fields.get('audiences'), `${at}.audiences`).map((item, index) => textOf(item, `${at}.audiences[${index}]`, /^.{1,255}$/, 'a text of 1 to 255 characters'));
-    if (audiences.length === 0)
-        principals_fail(`${at}.audiences`, 'must name at least one audience, such as sts.amazonaws.com');
-    return { arn: providerArn(accountOf(fields, at, account), url.replace(/^https?:\/\//, '')), audiences };
-}
-function accountOf(fields, at, account) {
-    return textOf(fields.get('account') ?? account, `${at}.account`, /^\d{12}$/, 'an account ID of 12 digits, as a text');
-}
-/** A policy document within the file, as the text that the rest of the emulator takes policies in. */
-function documentOf(value, at, kind) {
-    const document = JSON.stringify(value);
-    try {
-        parsePolicy(document, kind);
-        return document;
-    }
-    catch (error) {
-        if (error instanceof PolicyProblem)
-            return principals_fail(at, error.message);
-        throw error;
-    }
-}
-function principals_fieldsOf(value, at, known) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return principals_fail(at, 'must be an object');
-    const other = Object.keys(value).find((key) => !known.includes(key));
-    if (other !== undefined)
-        principals_fail(at, `has a field '${other}'; known here are ${known.join(', ')}`);
-    return new Map(Object.entries(value));
-}
-function listOf(value, at) {
-    if (value === undefined)
-        return [];
-    return Array.isArray(value) ? value : principals_fail(at, 'must be a list');
-}
-function textOf(value, at, pattern, expected) {
-    // The value itself may be a secret.
-    return typeof value === 'string' && pattern.test(value) ? value : principals_fail(at, `must be ${expected}`);
-}
-function optional(value, parse) {
-    return value === undefined ? undefined : parse(value);
-}
-function refuseTwins(list, at, field, keyOf) {
-    const seen = new Map();
-    list.forEach((item, index) => {
-        const first = seen.get(keyOf(item));
-        if (first !== undefined)
-            principals_fail(`${at}[${index}].${field}`, `is that of ${at}[${first}] too`);
-        seen.set(keyOf(item), index);
-    });
-}
-function nameKey(arn) {
-    const [account, name] = [arn.split(':')[4] ?? '', arn.slice(arn.lastIndexOf('/') + 1)];
-    return `${account}/${name.toLowerCase()}`;
-}
-function principals_parseJson(content) {
-    try {
-        return JSON.parse(content);
-    }
-    catch (error) {
-        // Only the place: the rest of the parser's message quotes the file, secrets included.
-        const place = /at position \d+ \(line \d+ column \d+\)/.exec(messageOf(error))?.[0];
-        throw new PrincipalsProblem(`the whole is not JSON${place === undefined ? '' : ` (${place})`}`);
-    }
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-function principals_fail(at, problem) {
-    throw new PrincipalsProblem(`${at} ${problem}`);
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/auth/request-keys.ts
-/**
- * How the request came, and when (milliseconds since the epoch). Loopback stands in for TLS: a policy that insists on it
- * is there to be tried, not to fail.
- */
-function channelKeys(now) {
-    return new Map([
-        ['aws:currenttime', [new Date(now).toISOString()]],
-        ['aws:epochtime', [String(Math.floor(now / 1000))]],
-        ['aws:principalisawsservice', ['false']],
-        ['aws:viaawsservice', ['false']],
-        ['aws:securetransport', ['true']],
-    ]);
-}
-/** Who makes it. A session counts as its role (IAM user guide, "AWS global condition context keys"). */
-function callerKeys({ arn, roleArn, account, issued }, organization) {
-    return new Map([
-        ['aws:principalarn', [roleArn ?? arn]],
-        ['aws:principalaccount', [account]],
-        ['aws:principalorgid', organization === undefined ? [] : [organization]],
-        // Only temporary credentials were issued: those of a user have no such key.
-        ['aws:tokenissuetime', issued === undefined ? [] : [new Date(issued).toISOString()]],
-    ]);
-}
-/** The tags that it sets or removes. */
-function tagKeys(tags) {
-    return new Map([
-        ['aws:tagkeys', tags.map(({ key }) => key)],
-        ...tags.flatMap(({ key, value }) => value === undefined ? [] : [[`aws:requesttag/${key.toLowerCase()}`, [value]]]),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/auth/targets.ts
-
-
-/** The ARN that policies are held against. An operation on no resource of its own has `*`. */
-function resourceArn(target, account) {
-    switch (target.kind) {
-        case 'account':
-            return '*';
-        case 'new-domain':
-            return `arn:aws:codeartifact:${target.region}:${account}:domain/${target.name}`;
-        case 'domain':
-            return domainArn(target.domain);
-        case 'package-group':
-            return packageGroupArn(target.domain, target.pattern);
-        case 'repository':
-            return repositoryArn(target.domain, target.repository);
-        case 'package':
-            return packageArn(target.domain, target.repository.name, target.at);
-    }
-}
-/**
- * The resources whose policies have a say (user guide, "Domain policies"): a
- * resource's policy never has one on who replaces that policy.
- */
-function policyArns(action, target) {
-    if (!('domain' in target) || action === 'PutDomainPermissionsPolicy')
-        return [];
-    const repository = repositoryName(target);
-    if (repository === undefined || WITHOUT_REPOSITORY_POLICY.has(action))
-        return [domainArn(target.domain)];
-    return [domainArn(target.domain), repositoryArn(target.domain, repository)];
-}
-/** A repository that is still to be made has no policy yet: the domain's decides. */
-const WITHOUT_REPOSITORY_POLICY = new Set(['CreateRepository', 'PutRepositoryPermissionsPolicy']);
-/** Tags of the resource itself; packages have none and go by no other's. */
-function tagsOf(store, target) {
-    switch (target.kind) {
-        case 'account':
-        case 'new-domain':
-        case 'package':
-            return [];
-        case 'domain':
-            return listTags(store, domainArn(target.domain));
-        case 'package-group':
-            return listTags(store, packageGroupArn(target.domain, target.pattern));
-        case 'repository':
-            return listTags(store, repositoryArn(target.domain, target.repository));
-    }
-}
-function repositoryName(target) {
-    if (target.kind === 'repository')
-        return target.repository;
-    return target.kind === 'package' ? target.repository.name : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/auth/tokens.ts
-
-
-
-/** Real tokens are about this long, which finds clients and tools with limits of their own. */
-const USUAL_LENGTH = 1700;
-/** Bytes; random, so that no two tokens are alike. */
-const SHORTEST_FILLING = 24;
-const PURPOSE = 'authorization token';
-/**
- * An authorization token in the service's shape: five base64url segments that start with `eyJ2ZXIiOjEs`, which scanners
- * and masks look for. The first segment says that it is not a real one; the last is a MAC over all the others. The
- * fourth holds domain, caller and end; the second and third are random, as the key and the vector of a real one are.
- */
-function sealToken(seal, { domain, bearer, issued, expires }) {
-    const header = {
-        ver: 1,
-        isu: Math.floor(issued / 1000),
-        enc: 'A128GCM',
-        tag: 'not-a-real-token: made by the CodeArtifact emulator',
-        exp: Math.floor(expires / 1000),
-        alg: 'A128GCMKW',
-    };
-    const content = pack({ domain: domain.name, owner: domain.owner, issued, expires, bearer });
-    const assemble = (filling) => {
-        const text = [base64url(JSON.stringify(header)), base64url(filling), base64url((0,external_node_crypto_.randomBytes)(12)), content].join('.');
-        return `${text}.${seal.mac(PURPOSE, text)}`;
-    };
-    const missing = USUAL_LENGTH - assemble(Buffer.alloc(0)).length;
-    return assemble((0,external_node_crypto_.randomBytes)(Math.max(SHORTEST_FILLING, Math.floor((missing * 3) / 4))));
-}
-/** Reads a token; undefined when it is not ours. Whether it is good for a domain, and still, is for `isGood` to say. */
-function tokens_openToken(seal, token) {
-    const match = /^([\w-]+\.[\w-]+\.[\w-]+\.([\w-]+))\.([\w-]+)$/.exec(token);
-    const [, text = '', content = '', mac = ''] = match ?? [];
-    if (match === null || !seal.verifies(PURPOSE, text, mac))
-        return undefined;
-    const fields = unpack(content);
-    const [domain, owner, expires] = [fields.get('domain'), fields.get('owner'), fields.get('expires')];
-    const sealed = fields.get('bearer');
-    const bearer = typeof sealed === 'object' && sealed !== null ? readBearer(new Map(Object.entries(sealed))) : undefined;
-    if (typeof domain !== 'string' || typeof owner !== 'string' || typeof expires !== 'number')
-        return undefined;
-    return bearer === undefined ? undefined : { domain, owner, expires, bearer };
-}
-/** Whether a token is the domain's and has not ended. */
-function isGood(content, domain, now) {
-    return content.domain === domain.name && content.owner === domain.owner && now < content.expires;
-}
-function base64url(data) {
-    return Buffer.from(data).toString('base64url');
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/auth/authority.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** A session whose credentials are not ours says nothing of its end: this long, as AWS's sessions usually last. */
-const FOREIGN_SESSION_MS = 3600 * 1000;
-/** How many tokens are remembered. */
-const KNOWN_TOKENS = 1_000;
-const TOKEN_SECONDS = { shortest: 900, longest: 43_200 };
-/** Throws an Error with the remedy when the mode and the principals file do not go together, or the file is wrong. */
-async function createAuthority(options) {
-    const { store, clock } = options;
-    const directory = await chooseDirectory(options);
-    const seal = openSeal(store);
-    const read = policyReader();
-    const restore = (bearer) => ({
-        ...bearer,
-        identityPolicies: directory.policiesOf(bearer.roleArn ?? bearer.arn),
-    });
-    const opinionsOf = (principal, request) => {
-        const { identityPolicies, sessionPolicy } = principal;
-        const identity = identityPolicies === 'all'
-            ? CONSENT
-            : evaluate(identityPolicies.map((document) => read(document, 'identity')), request);
-        const session = sessionPolicy === undefined ? undefined : evaluate([read(sessionPolicy, 'identity')], request);
-        return { identity, session };
-    };
-    // A token says the same each time it is read; who sends thousands of requests sends it with each. Remembered by its
-    // digest, and only when it is ours.
-    const tokens = new BoundedCache(KNOWN_TOKENS);
-    const readToken = (token) => {
-        const digest = (0,external_node_crypto_.hash)('sha256', token, 'base64');
-        const known = tokens.get(digest);
-        if (known !== undefined)
-            return known;
-        const content = tokens_openToken(seal, token);
-        if (content === undefined)
-            return undefined;
-        const read = { content, principal: restore(content.bearer) };
-        tokens.set(digest, read, 1);
-        return read;
-    };
-    const keysOf = (principal, tags) => new Map([...channelKeys(clock.now()), ...callerKeys(principal, directory.organization), ...tagKeys(tags)]);
-    const authorize = (principal, action, target, tags) => {
-        const keys = keysOf(principal, tags);
-        for (const { key, value } of tagsOf(store, target))
-            keys.set(`aws:resourcetag/${key.toLowerCase()}`, [value]);
-        const request = {
-            action: `codeartifact:${action}`,
-            resource: resourceArn(target, principal.account),
-            caller: principal,
-            keys,
-        };
-        const documents = policyArns(action, target).flatMap((arn) => findPolicy(store, arn)?.document ?? []);
-        const resource = evaluate(documents.map((document) => read(document, 'resource')), request);
-        const sameAccount = !('domain' in target) || target.domain.owner === principal.account;
-        refuse(principal, request, decide({ ...opinionsOf(principal, request), sameAccount, resource }));
-    };
-    const readers = allowances(store);
-    /** GetAuthorizationToken needs this too, and no resource policy can give it (user guide, "Authentication and tokens"). */
-    const authorizeBearerToken = (principal) => {
-        const keys = keysOf(principal, []).set('sts:awsservicename', ['codeartifact.amazonaws.com']);
-        const request = { action: 'sts:GetServiceBearerToken', resource: '*', caller: principal, keys };
-        refuse(principal, request, decide({ ...opinionsOf(principal, request), sameAccount: true, resource: SILENCE }));
-    };
-    return {
-        directory,
-        opinionsOf,
-        keysOf,
-        issueSession: (bearer) => sealSession(seal, bearer),
-        authenticate(request, service, body) {
-            const claims = parseSignature(request);
-            if (claims.service !== service) {
-                throw new errors/* ServiceError */._7('InvalidSignatureException', 403, `Credential should be scoped to correct service: '${service}'.`);
-            }
-            const { accessKeyId, sessionToken } = claims;
-            if (isOwnSession(accessKeyId, sessionToken)) {
-                const session = openSession(seal, accessKeyId, sessionToken) ?? unknownKey();
-                if (clock.now() >= (session.bearer.expires ?? 0)) {
-                    throw new errors/* ServiceError */._7('ExpiredTokenException', 403, 'The security token included in the request is expired');
-                }
-                checkTime(claims, clock.nearest(claims.signedAt));
-                verifySignature(request, claims, session.secretAccessKey, body);
-                return restore(session.bearer);
-            }
-            const { user, secretAccessKey } = directory.accessKey(accessKeyId) ?? unknownKey();
-            // A secret that is known goes with a long-lived key, and long-lived keys have no session token.
-            if (secretAccessKey !== undefined && sessionToken !== undefined)
-                unknownKey();
-            checkTime(claims, clock.nearest(claims.signedAt));
-            if (secretAccessKey !== undefined)
-                verifySignature(request, claims, secretAccessKey, body);
-            const expires = sessionToken === undefined ? undefined : clock.now() + FOREIGN_SESSION_MS;
-            return restore({ arn: user.arn, account: user.account, userId: user.userId, expires, sessionPolicy: undefined });
-        },
-        authenticateBearer(request, domain) {
-            for (const token of tokensIn(request)) {
-                const read = readToken(token);
-                if (read !== undefined && isGood(read.content, domain, clock.now()))
-                    return read.principal;
-            }
-            return undefined;
-        },
-        issueToken(principal, domain, seconds) {
-            const { shortest, longest } = TOKEN_SECONDS;
-            if (seconds !== 0 && !(Number.isInteger(seconds) && seconds >= shortest && seconds <= longest)) {
-                throw (0,errors/* invalid */.Gq)(`The duration must be 0, or between ${shortest} and ${longest} seconds`);
-            }
-            if (seconds === 0 && principal.expires === undefined) {
-                throw (0,errors/* invalid */.Gq)('A duration of 0 needs temporary credentials: the token then ends when they end');
-            }
-            const issued = Math.floor(clock.now() / 1000) * 1000;
-            const expires = seconds === 0 && principal.expires !== undefined ? principal.expires : issued + seconds * 1000;
-            return { token: sealToken(seal, { domain, bearer: bearerOf(principal), issued, expires }), expires };
-        },
-        authorize(principal, action, target, tags = []) {
-            if (action === 'ReadFromRepository' && target.kind === 'repository') {
-                readers.once(principal, resourceArn(target, principal.account), () => authorize(principal, action, target, tags));
-                return;
-            }
-            authorize(principal, action, target, tags);
-            if (action === 'GetAuthorizationToken')
-                authorizeBearerToken(principal);
-        },
-    };
-}
-async function chooseDirectory({ mode, principalsFile, account }) {
-    if (mode === 'strict') {
-        if (principalsFile !== undefined)
-            return await readDirectory(principalsFile, account);
-        throw new Error('the mode strict knows only the users and roles of a principals file: name one with --principals');
-    }
-    if (principalsFile === undefined)
-        return openDirectory(account);
-    throw new Error('a principals file counts in the mode strict only: add --auth strict, or leave the file out');
-}
-/** Policies are asked at every request of the data plane and seldom change: each document is parsed once. */
-function policyReader() {
-    const known = new Map();
-    const limit = 500;
-    return (document, kind) => {
-        const key = `${kind} ${document}`;
-        const policy = known.get(key) ?? parsePolicy(document, kind);
-        if (known.size >= limit)
-            known.clear();
-        known.set(key, policy);
-        return policy;
-    };
-}
-/** What principals were allowed, until anything in the store changes: a policy may be among it, or a tag. */
-function allowances(store) {
-    const known = new WeakMap();
-    return {
-        /** Asks, unless the same was allowed before; what `ask` throws is not remembered. */
-        once: (principal, resource, ask) => {
-            let allowed = known.get(principal);
-            if (allowed?.changes !== store.db.changes) {
-                allowed = { changes: store.db.changes, resources: new Set() };
-                known.set(principal, allowed);
-            }
-            if (allowed.resources.has(resource))
-                return;
-            ask();
-            allowed.resources.add(resource);
-        },
-    };
-}
-function refuse({ arn }, { action, resource }, refusal) {
-    if (refusal === undefined)
-        return;
-    throw (0,errors/* accessDenied */.Ib)(`User: ${arn} is not authorized to perform: ${action} on resource: ${resource} ${because(refusal, action)}`);
-}
-function unknownKey() {
-    throw new errors/* ServiceError */._7('UnrecognizedClientException', 403, 'The security token included in the request is invalid.');
-}
-function bearerOf({ arn, account, userId, roleArn, expires, issued, sessionPolicy }) {
-    return { arn, account, userId, roleArn, expires, issued, sessionPolicy };
-}
-/** Bearer, Basic with any user name, the token alone (cargo), and NuGet's API key, in this order. */
-function tokensIn({ headers }) {
-    const header = headers.authorization?.trim() ?? '';
-    const [, scheme, rest = ''] = /^(\S+)\s+(\S.*)$/.exec(header) ?? [];
-    const apiKey = headers['x-nuget-apikey'];
-    return [fromAuthorization(header, scheme?.toLowerCase(), rest), typeof apiKey === 'string' ? apiKey : '']
-        .map((token) => token.trim())
-        .filter((token) => token !== '');
-}
-function fromAuthorization(header, scheme, rest) {
-    if (scheme === undefined)
-        return header;
-    if (scheme === 'bearer')
-        return rest;
-    if (scheme !== 'basic')
-        return '';
-    const pair = Buffer.from(rest, 'base64').toString('utf8');
-    return pair.slice(pair.indexOf(':') + 1);
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/auth/jwt.ts
-
-/** Clocks of issuers run a little ahead. */
-const LEEWAY_SECONDS = 300;
-const LONGEST_TOKEN = 20_000;
-/**
- * Reads a JSON Web Token. Its signature is not looked at: the emulator asks nobody for an issuer's keys, so a test may
- * make its own tokens. Throws InvalidIdentityToken, or ExpiredTokenException, as STS does.
- */
-function readWebIdentity(token, now) {
-    const [, header = '', payload = ''] = /^([\w-]+)\.([\w-]+)\.([\w-]*)$/.exec(token) ?? [];
-    const claims = token.length <= LONGEST_TOKEN && jwt_decode(header) !== undefined ? jwt_decode(payload) : undefined;
-    if (claims === undefined) {
-        throw invalidToken('The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)');
-    }
-    const [issuer, subject] = [textClaim(claims, 'iss'), textClaim(claims, 'sub')];
-    if (!/^https?:\/\/[^\s/?#]+[^\s?#]*$/.test(issuer))
-        throw invalidToken('Issuer must be a valid URL');
-    checkValidity(claims, Math.floor(now / 1000));
-    // A token for several parties names in azp the one that it was given to (OpenID Connect Core, 2).
-    const [audience, ...others] = jwt_textsOf(claims.get('aud'));
-    const party = jwt_textsOf(claims.get('azp'))[0] ?? audience;
-    if (audience === undefined || party === undefined)
-        throw invalidToken('Missing a required claim: aud');
-    if (others.length > 0 && !claims.has('azp'))
-        throw invalidToken('Incorrect token audience');
-    return {
-        issuer: issuer.replace(/^https?:\/\//, ''),
-        subject,
-        audience: party,
-        claims: new Map([
-            ...[...claims].map(([name, value]) => [name, jwt_textsOf(value)]),
-            ['aud', [party]],
-        ]),
-    };
-}
-function checkValidity(claims, now) {
-    const [end, start] = [numberClaim(claims, 'exp'), numberClaim(claims, 'nbf')];
-    if (end === undefined)
-        throw invalidToken('Missing a required claim: exp');
-    if (now >= end) {
-        throw new errors/* ServiceError */._7('ExpiredTokenException', 400, `Token expired: current date/time ${now} must be before the expiration date/time ${end}`);
-    }
-    if (start !== undefined && now + LEEWAY_SECONDS < start) {
-        throw invalidToken(`The token is not valid before ${start}; the current date/time is ${now}`);
-    }
-}
-/** The fields of a segment, or undefined when it is not a JSON object in base64url. */
-function jwt_decode(segment) {
-    try {
-        const value = JSON.parse(Buffer.from(segment, 'base64url').toString('utf8'));
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
-            return undefined;
-        return new Map(Object.entries(value));
-    }
-    catch {
-        return undefined;
-    }
-}
-function textClaim(claims, name) {
-    const value = claims.get(name);
-    if (typeof value !== 'string' || value === '')
-        throw invalidToken(`Missing a required claim: ${name}`);
-    return value;
-}
-function numberClaim(claims, name) {
-    const value = claims.get(name);
-    if (value !== undefined && typeof value !== 'number')
-        throw invalidToken(`The claim ${name} must be a number`);
-    return value;
-}
-function jwt_textsOf(value) {
-    const list = Array.isArray(value) ? value : [value];
-    return list.flatMap((item) => typeof item === 'string' || typeof item === 'number' || typeof item === 'boolean' ? [String(item)] : []);
-}
-function invalidToken(message) {
-    return new errors/* ServiceError */._7('InvalidIdentityToken', 400, message);
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/auth/sts-request.ts
-
-
-
-const NAME = /^[\w+=,.@-]*$/;
-const MOST_TAGS = 50;
-/** Reads the form of a request. Throws a ValidationError that counts all it finds, as STS does. */
-function parseRoleRequest(form) {
-    const problems = [];
-    const problem = (member, value, constraint) => {
-        problems.push(`Value '${value}' at '${member}' failed to satisfy constraint: Member must ${constraint}`);
-    };
-    const text = (name, shortest, longest, pattern) => {
-        const value = form.get(name);
-        if (value === null)
-            return undefined;
-        const member = `${name[0]?.toLowerCase() ?? ''}${name.slice(1)}`;
-        if (value.length < shortest)
-            problem(member, value, `have length greater than or equal to ${shortest}`);
-        if (value.length > longest)
-            problem(member, value, `have length less than or equal to ${longest}`);
-        if (pattern?.test(value) === false) {
-            problem(member, value, `satisfy regular expression pattern: ${pattern.source.replace(/^\^|\$$/g, '')}`);
-        }
-        return value;
-    };
-    const required = (name, shortest, longest, pattern) => {
-        const value = text(name, shortest, longest, pattern);
-        if (value !== undefined)
-            return value;
-        const member = `${name[0]?.toLowerCase() ?? ''}${name.slice(1)}`;
-        problems.push(`Value null at '${member}' failed to satisfy constraint: Member must not be null`);
-        return '';
-    };
-    const duration = form.get('DurationSeconds') ?? '3600';
-    const seconds = /^\d{1,9}$/.test(duration) ? Number(duration) : Number.NaN;
-    if (!(seconds >= 900))
-        problem('durationSeconds', duration, 'have value greater than or equal to 900');
-    if (seconds > LONGEST_SESSION_SECONDS) {
-        problem('durationSeconds', duration, `have value less than or equal to ${LONGEST_SESSION_SECONDS}`);
-    }
-    const request = {
-        roleArn: required('RoleArn', 20, 2048, /^[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uFFFF]+$/),
-        sessionName: required('RoleSessionName', 2, 64, NAME),
-        seconds,
-        sessionPolicy: text('Policy', 1, 2048, undefined),
-        externalId: text('ExternalId', 2, 1224, /^[\w+=,.@:/-]*$/),
-        sourceIdentity: text('SourceIdentity', 2, 64, NAME),
-        tags: parseTags(form, problem),
-        transitiveTagKeys: members(form, 'TransitiveTagKeys').map((at) => form.get(at) ?? ''),
-    };
-    if (problems.length > 0) {
-        const count = `${problems.length} validation error${problems.length === 1 ? '' : 's'} detected`;
-        throw new errors/* ServiceError */._7('ValidationError', 400, `${count}: ${problems.join('; ')}`);
-    }
-    checkSessionPolicy(form, request.sessionPolicy);
-    return request;
-}
-function checkSessionPolicy(form, policy) {
-    if (members(form, 'PolicyArns').length > 0) {
-        // Left out of account, they would give the session more than was asked for.
-        throw new errors/* ServiceError */._7('ValidationError', 400, 'The emulator has no managed policies: give the session policy in full, as Policy, instead of PolicyArns');
-    }
-    const problem = policy === undefined ? undefined : checkPolicyDocument(policy, 'identity');
-    if (problem !== undefined)
-        throw new errors/* ServiceError */._7('MalformedPolicyDocument', 400, problem);
-}
-function parseTags(form, problem) {
-    const tags = members(form, 'Tags').map((at) => ({
-        key: form.get(`${at}.Key`) ?? '',
-        value: form.get(`${at}.Value`) ?? '',
-    }));
-    if (tags.length > MOST_TAGS)
-        problem('tags', String(tags.length), `have length less than or equal to ${MOST_TAGS}`);
-    tags.forEach(({ key, value }, index) => {
-        const at = `tags.${index + 1}.member`;
-        if (key.length < 1 || key.length > 128)
-            problem(`${at}.key`, key, 'have length between 1 and 128');
-        if (value.length > 256)
-            problem(`${at}.value`, value, 'have length less than or equal to 256');
-    });
-    // Keys of session tags differ by more than case (IAM user guide, "Passing session tags").
-    const keys = tags.map(({ key }) => key.toLowerCase());
-    const twice = keys.find((key, index) => keys.indexOf(key) !== index);
-    if (twice !== undefined)
-        problem('tags', twice, 'not name a key twice');
-    return tags;
-}
-/** `NAME.member.1`, `NAME.member.2` … as far as the form has them, with or without fields below. */
-function members(form, name) {
-    const prefixes = new Set();
-    for (const key of form.keys()) {
-        const match = /^(\w+\.member\.\d+)(\.\w+)?$/.exec(key);
-        if (match?.[1]?.startsWith(`${name}.member.`) === true)
-            prefixes.add(match[1]);
-    }
-    return [...prefixes];
-}
-/** Condition keys that a request to assume a role brings along. */
-function roleRequestKeys(request) {
-    const optional = (value) => (value === undefined ? [] : [value]);
-    return new Map([
-        ['sts:rolesessionname', [request.sessionName]],
-        ['sts:externalid', optional(request.externalId)],
-        ['sts:sourceidentity', optional(request.sourceIdentity)],
-        ['sts:transitivetagkeys', request.transitiveTagKeys],
-    ]);
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/auth/trust.ts
-
-/**
- * Whether a caller with credentials may: the trust policy stands where a resource policy stands elsewhere, and always
- * has to allow. Naming the account in it leaves the choice to the caller's own policies.
- */
-function mayAssume({ role, action, keys }, caller, opinionsOf) {
-    const request = { action, resource: role.arn, caller, keys };
-    const trust = role.trust === 'anybody' ? { denied: false, allowed: 'account' } : evaluate([role.trust], request);
-    const refusal = decide({ ...opinionsOf(request), sameAccount: caller.account === role.account, resource: trust });
-    return refusal ?? (trust.allowed === undefined ? { layer: 'resource-based', explicit: false } : undefined);
-}
-/** Whether a token of the provider may; there is nobody yet whose own policies could count. */
-function mayAssumeByToken({ role, action, keys }, provider) {
-    const request = { action, resource: role.arn, caller: undefined, provider, keys };
-    const resource = role.trust === 'anybody' ? CONSENT : evaluate([role.trust], request);
-    return decide({ sameAccount: false, identity: CONSENT, session: undefined, resource });
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/auth/xml.ts
-/** Elements one after the other. Names are ours, contents may be a client's. */
-function xmlElements(elements) {
-    return Object.entries(elements)
-        .map(([name, content]) => `<${name}>${typeof content === 'string' ? xml_escape(content) : xmlElements(content)}</${name}>`)
-        .join('');
-}
-const ENTITIES = new Map([
-    ['<', '&lt;'],
-    ['>', '&gt;'],
-    ['&', '&amp;'],
-    ['\r', '&#13;'],
-]);
-function xml_escape(text) {
-    return (text
-        .toWellFormed()
-        // XML 1.0 has no way to write these, not even escaped.
-        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
-        .replace(/[<>&\r]/g, (character) => ENTITIES.get(character) ?? character));
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/auth/sts.ts
-
-
-
-
-
-
-
-
-
-
-const NAMESPACE = 'https://sts.amazonaws.com/doc/2011-06-15/';
-const VERSION = '2011-06-15';
-const sts_LARGEST_BODY = 256 * 1024;
-/** "Role chaining limits your … session to a maximum of one hour" (IAM user guide, "Roles terms and concepts"). */
-const LONGEST_CHAINED_SECONDS = 3600;
-/**
- * STS as far as CodeArtifact's users need it: GetCallerIdentity, AssumeRole and AssumeRoleWithWebIdentity, awsQuery in
- * and XML out.
- */
-async function handleSts(services, request) {
-    const requestId = (0,external_node_crypto_.randomUUID)();
-    try {
-        const body = await readBody(request, sts_LARGEST_BODY);
-        const form = new URLSearchParams(body.toString('utf8'));
-        const [action, version] = [form.get('Action') ?? '', form.get('Version') ?? 'NO_VERSION_SPECIFIED'];
-        const run = version === VERSION ? ACTIONS.get(action) : undefined;
-        if (run === undefined) {
-            throw stsError('InvalidAction', 400, `Could not find operation ${action} for version ${version}`);
-        }
-        const result = run({ services, request, body, form });
-        const content = { [`${action}Result`]: result, ResponseMetadata: { RequestId: requestId } };
-        return xml(200, `${action}Response`, content, requestId);
-    }
-    catch (error) {
-        return stsErrorReply(error, requestId);
-    }
-}
-/** The query protocol's form of an error; anything but a ServiceError or a BodyTooLarge is thrown on. */
-function stsErrorReply(error, requestId = (0,external_node_crypto_.randomUUID)()) {
-    const { status, code, message } = faultOf(error);
-    const content = { Error: { Type: 'Sender', Code: code, Message: message }, RequestId: requestId };
-    return xml(status, 'ErrorResponse', content, requestId);
-}
-const ACTIONS = new Map([
-    ['GetCallerIdentity', getCallerIdentity],
-    ['AssumeRole', assumeRole],
-    ['AssumeRoleWithWebIdentity', assumeRoleWithWebIdentity],
-]);
-function getCallerIdentity({ services, request, body }) {
-    const { arn, userId, account } = services.authority.authenticate(request, 'sts', body);
-    return { Arn: arn, UserId: userId, Account: account };
-}
-function assumeRole({ services, request, body, form }) {
-    const { authority } = services;
-    const caller = authority.authenticate(request, 'sts', body);
-    const asked = parseRoleRequest(form);
-    const role = authority.directory.role(asked.roleArn) ?? sts_refuse(caller, 'sts:AssumeRole', asked.roleArn, undefined);
-    const keys = new Map([...authority.keysOf(caller, asked.tags), ...roleRequestKeys(asked)]);
-    for (const action of actionsOf('sts:AssumeRole', asked)) {
-        const refusal = mayAssume({ role, action, keys }, caller, (wish) => authority.opinionsOf(caller, wish));
-        if (refusal !== undefined)
-            sts_refuse(caller, action, role.arn, refusal);
-    }
-    // Only a session has a role: it is the caller's own.
-    if (caller.roleArn !== undefined && asked.seconds > LONGEST_CHAINED_SECONDS) {
-        throw stsError('ValidationError', 400, 'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining');
-    }
-    return {
-        ...openedSession(services, asked, role),
-        ...(asked.sourceIdentity === undefined ? {} : { SourceIdentity: asked.sourceIdentity }),
-    };
-}
-/** Unsigned: the token is all the caller has. */
-function assumeRoleWithWebIdentity({ services, form }) {
-    const { authority, clock } = services;
-    const asked = parseRoleRequest(form);
-    const identity = readWebIdentity(form.get('WebIdentityToken') ?? '', clock.now());
-    const role = authority.directory.role(asked.roleArn) ?? refuseToken();
-    const provider = authority.directory.provider(role.account, identity.issuer);
-    if (provider === undefined) {
-        throw stsError('InvalidIdentityToken', 400, `No OpenIDConnect provider found in your account for https://${identity.issuer}`);
-    }
-    if (provider.audiences?.includes(identity.audience) === false) {
-        throw stsError('InvalidIdentityToken', 400, 'Incorrect token audience');
-    }
-    const keys = new Map([...channelKeys(clock.now()), ...roleRequestKeys(asked)]);
-    for (const [name, values] of identity.claims)
-        keys.set(`${identity.issuer}:${name}`.toLowerCase(), values);
-    const wish = { role, action: 'sts:AssumeRoleWithWebIdentity', keys };
-    if (mayAssumeByToken(wish, provider.arn) !== undefined)
-        refuseToken();
-    return {
-        ...openedSession(services, asked, role),
-        SubjectFromWebIdentityToken: identity.subject,
-        Audience: identity.audience,
-        Provider: provider.arn,
-    };
-}
-/** Session tags and a source identity are permissions of their own (IAM user guide, "Passing session tags"). */
-function actionsOf(action, { tags, sourceIdentity }) {
-    return [
-        action,
-        ...(tags.length > 0 ? ['sts:TagSession'] : []),
-        ...(sourceIdentity === undefined ? [] : ['sts:SetSourceIdentity']),
-    ];
-}
-function openedSession({ authority, clock }, asked, role) {
-    if (asked.seconds > role.maxSessionSeconds) {
-        throw stsError('ValidationError', 400, 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
-    }
-    const { account, name, arn: roleArn } = role;
-    // In whole seconds, so that it ends when the reply says.
-    const issued = clock.now();
-    const expires = Math.floor(issued / 1000) * 1000 + asked.seconds * 1000;
-    // The ARN of a session leaves the path of the role out.
-    const arn = `arn:aws:sts::${account}:assumed-role/${name}/${asked.sessionName}`;
-    const userId = `${uniqueId('AROA', roleArn)}:${asked.sessionName}`;
-    const { sessionPolicy } = asked;
-    const credentials = authority.issueSession({ arn, roleArn, account, userId, expires, issued, sessionPolicy });
-    return {
-        Credentials: {
-            AccessKeyId: credentials.accessKeyId,
-            SecretAccessKey: credentials.secretAccessKey,
-            SessionToken: credentials.sessionToken,
-            Expiration: new Date(expires).toISOString().replace('.000Z', 'Z'),
-        },
-        AssumedRoleUser: { Arn: arn, AssumedRoleId: userId },
-    };
-}
-/** Without a reason where the role does not exist: STS does not tell which do. */
-function sts_refuse(caller, action, resource, refusal) {
-    const reason = refusal === undefined ? '' : ` ${because(refusal, action)}`;
-    throw stsError('AccessDenied', 403, `User: ${caller.arn} is not authorized to perform: ${action} on resource: ${resource}${reason}`);
-}
-function refuseToken() {
-    throw stsError('AccessDenied', 403, 'Not authorized to perform sts:AssumeRoleWithWebIdentity');
-}
-function stsError(code, status, message) {
-    return new errors/* ServiceError */._7(code, status, message);
-}
-/** The query protocol has names of its own for what the others call …Exception. */
-const CODES = new Map([
-    ['MissingAuthenticationTokenException', 'MissingAuthenticationToken'],
-    ['IncompleteSignatureException', 'IncompleteSignature'],
-    ['InvalidSignatureException', 'SignatureDoesNotMatch'],
-    ['UnrecognizedClientException', 'InvalidClientTokenId'],
-    ['ThrottlingException', 'Throttling'],
-]);
-function faultOf(error) {
-    if (error instanceof BodyTooLarge)
-        return { status: 413, code: 'RequestEntityTooLarge', message: error.message };
-    if (!(error instanceof errors/* ServiceError */._7))
-        throw error;
-    const { status, name, message } = error;
-    // ExpiredTokenException, status 400, is the name that a web identity token's end has in STS's model; the end of
-    // credentials, status 403, is the query protocol's ExpiredToken.
-    const code = name === 'ExpiredTokenException' && status === 403 ? 'ExpiredToken' : (CODES.get(name) ?? name);
-    return { status, code, message };
-}
-function xml(status, root, content, requestId) {
-    return {
-        status,
-        headers: { 'content-type': 'text/xml', 'x-amzn-requestid': requestId },
-        body: `<${root} xmlns="${NAMESPACE}">${xmlElements(content)}</${root}>`,
-    };
-}
-
-// EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __webpack_require__("node:async_hooks");
-;// CONCATENATED MODULE: ./packages/emulator/src/clock.ts
-
-/** The emulator's clock: the machine's, or one that tests move. Milliseconds since the epoch. */
-class Clock {
-    #offset = 0;
-    #skew = new external_node_async_hooks_.AsyncLocalStorage();
-    now() {
-        return this.#machine() + this.#offset;
-    }
-    /** Makes `now()` return `time` at this moment and run on from there. */
-    set(time) {
-        this.#offset = time - Date.now();
-    }
-    advance(milliseconds) {
-        this.#offset += milliseconds;
-    }
-    /** How far the clock was moved, in milliseconds. */
-    get offset() {
-        return this.#offset;
-    }
-    /**
-     * What this clock says to somebody who says it is `time`. Clients sign with the machine's time or with the time that
-     * the last reply's Date header had; both are right, or moving the clock would lock the AWS CLI out.
-     */
-    nearest(time) {
-        const machine = this.#machine();
-        const moved = this.now();
-        return Math.abs(machine - time) < Math.abs(moved - time) ? machine : moved;
-    }
-    /** Runs `work` by a clock that is wrong by so much: what it calls sees that time, nobody else does. */
-    async skewed(milliseconds, work) {
-        return await this.#skew.run(milliseconds, work);
-    }
-    #machine() {
-        return Date.now() + (this.#skew.getStore() ?? 0);
-    }
-}
-
-// EXTERNAL MODULE: ./packages/emulator/src/control/clock-setting.ts
-var clock_setting = __webpack_require__("packages/emulator/src/control/clock-setting.ts");
-// EXTERNAL MODULE: ./packages/emulator/src/control/fault-rule.ts + 1 modules
-var fault_rule = __webpack_require__("packages/emulator/src/control/fault-rule.ts");
-;// CONCATENATED MODULE: ./packages/emulator/src/control/random.ts
-/** Numbers in [0, 1) that are the same for the same seed (mulberry32): a test that failed can be run again. */
-function seededRandom(seed) {
-    let state = seed >>> 0;
-    return () => {
-        state = (state + 0x6d2b79f5) >>> 0;
-        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/control/faults.ts
-
-/** The rules in force. They are asked in their order; the first that is due decides, and the others do not see the request. */
-class Faults {
-    #rules = [];
-    get active() {
-        return this.#rules.length > 0;
-    }
-    /** From here on, with all counts at nought. */
-    set(rules) {
-        this.#rules = rules.map((rule) => ({ rule, random: seededRandom(rule.often.seed), matched: 0, fired: 0 }));
-    }
-    /** The fault that this request shall have. `possible` leaves out, and does not count, what a fault cannot be done to. */
-    next(subject, possible) {
-        return this.#rules.find((counted) => {
-            if (!counted.rule.matches(subject) || !possible(counted.rule.fault))
-                return false;
-            const { after, every, times, probability } = counted.rule.often;
-            counted.matched++;
-            const due = counted.matched > after && (counted.matched - after) % every === 0 && counted.fired < times;
-            if (!due || counted.random() >= probability)
-                return false;
-            counted.fired++;
-            return true;
-        })?.rule.fault;
-    }
-    /** Whether a rule with this kind of fault has an eye on the request, due or not. */
-    watches(kind, subject) {
-        return this.#rules.some(({ rule }) => rule.fault.kind === kind && rule.matches(subject));
-    }
-    report() {
-        return this.#rules.map(({ rule, matched, fired }) => ({ rule: rule.text, matched, fired }));
-    }
-}
-
-// EXTERNAL MODULE: ./packages/emulator/src/control/latency.ts
-var control_latency = __webpack_require__("packages/emulator/src/control/latency.ts");
-// EXTERNAL MODULE: ./packages/emulator/src/control/quota-rates.ts
-var quota_rates = __webpack_require__("packages/emulator/src/control/quota-rates.ts");
-;// CONCATENATED MODULE: ./packages/emulator/src/control/token-bucket.ts
-/** Time comes in with every call, in milliseconds, and may run backwards: then nothing is gained or lost. */
-class TokenBucket {
-    #rate;
-    #tokens;
-    #filled;
-    constructor(rate, now) {
-        this.#rate = rate;
-        this.#tokens = rate.burst;
-        this.#filled = now;
-    }
-    /** Milliseconds until `cost` requests may go; 0: now. What costs more than the burst goes when the bucket is full. */
-    wait(cost, now) {
-        this.#fill(now);
-        const missing = Math.min(cost, this.#rate.burst) - this.#tokens;
-        // A sum of fractions may be a hair short of the whole.
-        return missing <= 1e-9 ? 0 : (missing / this.#rate.perSecond) * 1000;
-    }
-    /** To be called when `wait` says 0. */
-    take(cost) {
-        this.#tokens -= cost;
-    }
-    #fill(now) {
-        const passed = Math.max(0, now - this.#filled) / 1000;
-        this.#tokens = Math.min(this.#rate.burst, this.#tokens + passed * this.#rate.perSecond);
-        this.#filled = now;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/control/quota-gate.ts
-
-
-
-
-
-/** Accounts, tokens and addresses seen lately; a bucket that is forgotten starts full. */
-const MOST_BUCKETS = 10_000;
-/** Counts requests against quotas, on the emulator's clock. All methods throw a ThrottlingException with Retry-After. */
-class QuotaGate {
-    #clock;
-    #quotas = quota_rates/* NO_QUOTAS */._l;
-    #buckets = new BoundedCache(MOST_BUCKETS);
-    constructor(clock) {
-        this.#clock = clock;
-    }
-    get quotas() {
-        return this.#quotas;
-    }
-    /** From here on; all buckets are full. */
-    set(quotas) {
-        this.#quotas = quotas;
-        this.#buckets = new BoundedCache(MOST_BUCKETS);
-    }
-    /** A call of the API: against the operation's own quota, or its account's for reads or writes. */
-    operation(account, name) {
-        const quota = this.#quotas.has(name) ? name : isRead(name) ? 'read' : 'write';
-        this.#take([[quota, account]], 1);
-    }
-    /** A data-plane request with a good token. `cost`: as how many requests it counts. */
-    bearer(account, token, method, cost) {
-        if (this.#quotas.size === 0)
-            return;
-        const kind = method === 'GET' ? 'read' : 'write';
-        const key = (0,external_node_crypto_.createHash)('sha256').update(token).digest('base64');
-        this.#take([
-            [kind, account],
-            ['token', key],
-        ], cost);
-    }
-    /** A data-plane request without any token. */
-    address(address) {
-        this.#take([['address', address]], 1);
-    }
-    /** From all buckets, or, if one has too little, from none. */
-    #take(wanted, cost) {
-        const now = this.#clock.now();
-        const buckets = wanted.flatMap(([quota, owner]) => this.#bucket(quota, owner, now) ?? []);
-        const wait = Math.max(0, ...buckets.map((bucket) => bucket.wait(cost, now)));
-        if (wait > 0)
-            throw (0,errors/* throttled */.v6)('Rate exceeded', Math.ceil(wait / 1000));
-        for (const bucket of buckets)
-            bucket.take(cost);
-    }
-    #bucket(quota, owner, now) {
-        const rate = this.#quotas.get(quota);
-        if (rate === undefined)
-            return undefined;
-        const key = `${quota} ${owner}`;
-        const bucket = this.#buckets.get(key) ?? new TokenBucket(rate, now);
-        this.#buckets.set(key, bucket, 1);
-        return bucket;
-    }
-}
-function isRead(operation) {
-    return /^(List|Get|Describe)/.test(operation);
-}
-/** "A single read request to /api/v1/dependencies … counts as three requests" for three gems (user guide, "Quotas"). */
-function requestCost(format, rest, query) {
-    if (format !== 'ruby' || rest !== 'api/v1/dependencies')
-        return 1;
-    return Math.max(1, (query.get('gems') ?? '').split(',').length);
-}
-
-// EXTERNAL MODULE: ./packages/emulator/src/control/setting-error.ts
-var setting_error = __webpack_require__("packages/emulator/src/control/setting-error.ts");
-;// CONCATENATED MODULE: ./packages/emulator/src/control/control.ts
-
-
-
-
-
-
-
-/** Throws a SettingError when the settings of the start are wrong. */
-function createControl(clock, atStart) {
-    const quotas = new QuotaGate(clock);
-    const faults = new Faults();
-    let latency = control_latency/* NO_LATENCY */.z_;
-    const change = (settings) => {
-        const parsed = parseSettings(settings);
-        if (parsed.clock !== undefined)
-            (0,clock_setting/* applyClock */.J)(clock, parsed.clock);
-        if (parsed.quotas !== undefined)
-            quotas.set(parsed.quotas);
-        if (parsed.faults !== undefined)
-            faults.set(parsed.faults);
-        latency = parsed.latency ?? latency;
-    };
-    change(atStart);
-    const offset = clock.offset;
-    return {
-        clock,
-        quotas,
-        faults,
-        get latency() {
-            return latency;
-        },
-        change,
-        reset: () => {
-            clock.advance(offset - clock.offset);
-            latency = control_latency/* NO_LATENCY */.z_;
-            quotas.set(quota_rates/* NO_QUOTAS */._l);
-            faults.set([]);
-            change({ ...atStart, clock: undefined });
-        },
-        state: () => ({
-            clock: { now: new Date(clock.now()).toISOString(), offsetMilliseconds: clock.offset },
-            latency: (0,control_latency/* formatLatency */.YL)(latency),
-            quotas: (0,quota_rates/* formatQuotas */.dn)(quotas.quotas),
-            faults: faults.report(),
-        }),
-    };
-}
-function parseSettings({ clock, latency, quotas, faults }) {
-    const named = (name, value, parse) => {
-        if (value === undefined)
-            return undefined;
-        try {
-            return parse(value);
-        }
-        catch (error) {
-            if (error instanceof setting_error/* SettingError */.L)
-                throw new setting_error/* SettingError */.L(`'${name}' ${error.message}`);
-            throw error;
-        }
-    };
-    return {
-        clock: named('clock', clock, clock_setting/* parseClock */.g),
-        latency: named('latency', latency, control_latency/* parseLatency */.Cb),
-        quotas: named('quotas', quotas, quota_rates/* parseQuotas */.nt),
-        faults: faults
-            ?.map((rule, index) => named(`faults[${index}]`, rule, fault_rule/* parseFaultRule */.W))
-            .filter((rule) => rule !== undefined),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/control/endpoint.ts
-
-
-
-
-const endpoint_LARGEST_BODY = 1024 * 1024;
-function isControlPath(path) {
-    return path === '/_control' || path.startsWith('/_control/');
-}
-/**
- * `GET /_control`: the state. `PATCH /_control`: changes what its JSON object names, and answers with the state.
- * `POST /_control/reset`: back to the start. All is in force with the next request.
- */
-async function handleControl(control, request) {
-    const refusal = refuseBrowsers(request);
-    if (refusal !== undefined)
-        return refusal;
-    const place = `${request.method} ${request.path.replace(/\/$/, '')}`;
-    try {
-        if (place === 'PATCH /_control')
-            control.change(readSettings(await readBody(request, endpoint_LARGEST_BODY)));
-        else if (place === 'POST /_control/reset')
-            control.reset();
-        else if (place !== 'GET /_control') {
-            const message = 'The control endpoint has GET /_control, PATCH /_control and POST /_control/reset';
-            return json(404, { message });
-        }
-        return json(200, control.state(), { 'cache-control': 'no-store' });
-    }
-    catch (error) {
-        if (error instanceof setting_error/* SettingError */.L)
-            return json(400, { message: error.message });
-        if (error instanceof BodyTooLarge)
-            return json(413, { message: error.message });
-        throw error;
-    }
-}
-/**
- * A page of some site, open in a browser on this machine, can send requests here. It cannot leave out Origin where it
- * matters, nor send application/json without asking first (CORS), which is never granted; nor can it be on a name of
- * its own, which the service's host names would be.
- */
-function refuseBrowsers({ headers, method }) {
-    const site = headers['sec-fetch-site'];
-    if (headers.origin !== undefined || (site !== undefined && site !== 'none')) {
-        return json(403, { message: 'The control endpoint does not answer pages in a browser' });
-    }
-    if (!/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i.test(headers.host ?? '')) {
-        return json(421, { message: 'The control endpoint answers on 127.0.0.1 and localhost only' });
-    }
-    if (method !== 'GET' && !/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) {
-        return json(415, { message: 'Send Content-Type: application/json' });
-    }
-    return undefined;
-}
-function readSettings(body) {
-    let value;
-    try {
-        value = parseClientJson(body);
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError || error instanceof StructureTooLarge))
-            throw error;
-    }
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw new setting_error/* SettingError */.L('The body must be a JSON object with clock, latency, quotas, faults');
-    }
-    const { clock, latency, quotas, faults, ...others } = value;
-    const [stranger] = Object.keys(others);
-    if (stranger !== undefined)
-        throw new setting_error/* SettingError */.L(`'${stranger}' cannot be set; legal are clock, latency, quotas, faults`);
-    if (faults !== undefined && !isTexts(faults))
-        throw new setting_error/* SettingError */.L("'faults' must be a list of rules as text");
-    return { clock: endpoint_text('clock', clock), latency: endpoint_text('latency', latency), quotas, faults };
-}
-function endpoint_text(name, value) {
-    if (value === undefined || typeof value === 'string')
-        return value;
-    throw new setting_error/* SettingError */.L(`'${name}' must be a text`);
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__("node:timers/promises");
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__("node:stream/promises");
-;// CONCATENATED MODULE: ./packages/emulator/src/http/accept-encoding.ts
-/**
- * Whether a client takes gzip, by its Accept-Encoding header (RFC 9110, section 12.5.3): named with a weight above 0, or
- * covered by `*`. Without the header, nothing is packed.
- */
-function acceptsGzip(header) {
-    const weights = new Map();
-    for (const item of [header ?? []].flat().join(',').split(',')) {
-        const [coding = '', ...parameters] = item.split(';').map((part) => part.trim().toLowerCase());
-        const weight = parameters.find((parameter) => /^q\s*=/.test(parameter))?.replace(/^q\s*=\s*/, '');
-        weights.set(coding === 'x-gzip' ? 'gzip' : coding, weight === undefined ? 1 : Number(weight));
-    }
-    return (weights.get('gzip') ?? weights.get('*') ?? 0) > 0;
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/http/drain.ts
-/** A reply sent before the request's body was read: this much is read and dropped, so that the client sees the reply. */
-const DRAINED_BYTES = 8 * 1024 * 1024;
-/** A body that was announced but does not come is not waited for any longer; the connection ends with the reply. */
-const QUIET_MS = 1000;
-/** By RFC 9112, section 6.3: a request without either header has none. */
-function hasBody({ headers }) {
-    return headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
-}
-/** Clients that are still sending would see a reset instead of the reply. False: the client has stopped sending. */
-async function drain(incoming) {
-    if (incoming.readableEnded || incoming.destroyed)
-        return true;
-    let size = 0;
-    return await new Promise((resolve) => {
-        const quiet = setTimeout(() => resolve(false), QUIET_MS);
-        const done = () => {
-            clearTimeout(quiet);
-            resolve(true);
-        };
-        incoming.on('data', (chunk) => {
-            quiet.refresh();
-            size += chunk.length;
-            if (size > DRAINED_BYTES) {
-                incoming.pause();
-                done();
-            }
-        });
-        incoming.once('end', done);
-        incoming.once('error', done);
-        incoming.once('close', done);
-        incoming.resume();
-    });
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__("node:util");
-;// CONCATENATED MODULE: ./packages/emulator/src/http/packing.ts
-
-
-
-/** By gzip, for what is made once and may be kept for long. */
-async function packing_pack(bytes) {
-    return exactly(await (0,external_node_util_.promisify)(external_node_zlib_.gzip)(bytes, { level: 1 }));
-}
-/** As `pack`, for what is wanted at once. */
-function packNow(bytes) {
-    return exactly((0,external_node_zlib_.gzipSync)(bytes, { level: 1 }));
-}
-/** Characters that are packed at a time. */
-const BATCH = 64 * 1024;
-/** As `pack`, and never held as a whole before. `seen` gets the bytes as they were. */
-async function packPieces(pieces, seen) {
-    const packed = [];
-    await (0,external_node_stream_promises_.pipeline)(batches(pieces, seen), (0,external_node_zlib_.createGzip)({ level: 1 }), async (chunks) => {
-        for await (const chunk of chunks)
-            packed.push(chunk);
-    });
-    return exactly(Buffer.concat(packed));
-}
-function* batches(pieces, seen) {
-    let text = '';
-    const take = () => {
-        const bytes = Buffer.from(text);
-        text = '';
-        seen(bytes);
-        return bytes;
-    };
-    for (const piece of pieces) {
-        text += piece;
-        if (text.length >= BATCH)
-            yield take();
-    }
-    if (text !== '')
-        yield take();
-}
-/** zlib hands out the start of a chunk of 16 KB; who keeps that, keeps all of it. */
-function exactly(bytes) {
-    const own = Buffer.allocUnsafeSlow(bytes.length);
-    bytes.copy(own);
-    return own;
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/http/ranges.ts
-/** One range of bytes, as far as it lies within the file; several at once, or another unit, are answered whole. */
-function parseRange(header, size) {
-    const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '');
-    if (match === null || (match[1] === '' && match[2] === ''))
-        return undefined;
-    const [, from = '', to = ''] = match;
-    const start = from === '' ? Math.max(0, size - Number(to)) : Number(from);
-    const end = from === '' || to === '' ? size - 1 : Math.min(size - 1, Number(to));
-    return start > end || start >= size ? 'unsatisfiable' : { start, end };
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/http/small-files.ts
-
-/** Most assets are smaller than this: one read brings them in. */
-const SMALL_FILE_BYTES = 256 * 1024;
-/** Buffers kept for the next small files. What goes to slow clients at the same time beyond that is not kept. */
-const SPARE_BUFFERS = 8;
-const spare = [];
-/**
- * Reads `length` bytes of a file, SMALL_FILE_BYTES at most, into memory that is used again and again. At once rather
- * than by the thread pool, whose way there and back takes several times as long as the reading: such files have just
- * been written, or were read before, and come from the system's cache.
- */
-function readPart(file, start, length) {
-    const buffer = spare.pop() ?? Buffer.allocUnsafeSlow(SMALL_FILE_BYTES);
-    const release = () => {
-        if (spare.length < SPARE_BUFFERS)
-            spare.push(buffer);
-    };
-    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        let read = 0;
-        while (read < length) {
-            const count = (0,external_node_fs_.readSync)(descriptor, buffer, read, length - read, start + read);
-            if (count === 0)
-                throw new Error(`${file} ends before its ${start + length} bytes`);
-            read += count;
-        }
-        return { bytes: buffer.subarray(0, length), release };
-    }
-    catch (error) {
-        release();
-        throw error;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/http/send.ts
-
-
-
-
-
-
-
-
-
-const COMPRESSIBLE = /^(text\/|application\/(json|vnd\.npm|vnd\.pypi|xml|problem\+json))/;
-/** Sends a reply: request ID, conditional requests, ranges, compression, and no body for HEAD. */
-async function send(incoming, outgoing, reply) {
-    if (hasBody(incoming) && !(await drain(incoming)))
-        outgoing.shouldKeepAlive = false;
-    const headers = { 'x-amzn-requestid': (0,external_node_crypto_.randomUUID)(), ...reply.headers };
-    const head = incoming.method === 'HEAD';
-    const etag = reply.etag === true ? derivedEtag(reply.body) : reply.etag;
-    if (etag !== undefined)
-        headers['etag'] = etag;
-    if (etag !== undefined && reply.status === 200 && send_matches(incoming.headers['if-none-match'], etag)) {
-        write(outgoing, 304, undefined, without(headers, 'content-type'));
-        outgoing.end();
-        return;
-    }
-    if (typeof reply.body === 'object' && 'file' in reply.body) {
-        await sendFile(incoming, outgoing, reply.body, reply.status, headers, head);
-        return;
-    }
-    let body = typeof reply.body === 'string' ? Buffer.from(reply.body) : (reply.body ?? NOTHING);
-    if (reply.ranges === true && reply.status === 200) {
-        headers['accept-ranges'] = 'bytes';
-        const range = appliesTo(incoming, etag) ? parseRange(incoming.headers.range, body.length) : undefined;
-        if (range !== undefined) {
-            sendPart(outgoing, body, range, headers, head);
-            return;
-        }
-    }
-    const compressible = headers['content-encoding'] === undefined && COMPRESSIBLE.test(first(headers['content-type']));
-    if (body.length > 1024 && compressible && acceptsGzip(incoming.headers['accept-encoding'])) {
-        body = packOnce(body, reply.etag === true ? etag : undefined);
-        headers['content-encoding'] = 'gzip';
-        headers['vary'] = [headers['vary'] ?? [], 'accept-encoding'].flat().join(', ');
-    }
-    if (reply.status !== 204)
-        headers['content-length'] = String(body.length);
-    write(outgoing, reply.status, reply.reason, headers);
-    outgoing.end(head ? undefined : body);
-}
-/** RFC 9110, 13.1.5: a range is of use only for what the client has the beginning of. */
-function appliesTo(incoming, etag) {
-    const condition = incoming.headers['if-range'];
-    return condition === undefined || condition === etag;
-}
-/** Never compressed: the client puts it behind bytes that it has. */
-function sendPart(outgoing, body, range, headers, head) {
-    const part = range === 'unsatisfiable' ? Buffer.alloc(0) : body.subarray(range.start, range.end + 1);
-    headers['content-range'] =
-        range === 'unsatisfiable' ? `bytes */${body.length}` : `bytes ${range.start}-${range.end}/${body.length}`;
-    headers['content-length'] = String(part.length);
-    write(outgoing, range === 'unsatisfiable' ? 416 : 206, undefined, headers);
-    outgoing.end(head ? undefined : part);
-}
-async function sendFile(incoming, outgoing, { file, size }, status, headers, head) {
-    headers['accept-ranges'] = 'bytes';
-    const range = parseRange(incoming.headers.range, size);
-    if (range === 'unsatisfiable') {
-        write(outgoing, 416, undefined, { ...headers, 'content-range': `bytes */${size}`, 'content-length': '0' });
-        outgoing.end();
-        return;
-    }
-    const { start, end } = range ?? { start: 0, end: size - 1 };
-    const length = end - start + 1;
-    headers['content-length'] = String(length);
-    if (range !== undefined)
-        headers['content-range'] = `bytes ${start}-${end}/${size}`;
-    if (!head && length > 0 && length <= SMALL_FILE_BYTES) {
-        const part = readPart(file, start, length);
-        write(outgoing, range === undefined ? status : 206, undefined, headers);
-        // Not earlier: until then, the bytes may still wait for the socket.
-        outgoing.end(part.bytes, part.release);
-        return;
-    }
-    write(outgoing, range === undefined ? status : 206, undefined, headers);
-    if (head || size === 0) {
-        outgoing.end();
-        return;
-    }
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file, { start, end, highWaterMark: SMALL_FILE_BYTES }), outgoing);
-}
-function derivedEtag(body) {
-    if (body === undefined || (typeof body === 'object' && 'file' in body))
-        return undefined;
-    return `"${(0,external_node_crypto_.createHash)('sha256').update(body).digest('hex').slice(0, 32)}"`;
-}
-function send_matches(header, etag) {
-    const plain = (value) => value.trim().replace(/^W\//, '');
-    return (header !== undefined && (header.trim() === '*' || header.split(',').some((value) => plain(value) === plain(etag))));
-}
-function write(outgoing, status, reason, headers) {
-    const plain = {};
-    for (const [name, value] of Object.entries(headers))
-        plain[name] = typeof value === 'string' ? value : [...value];
-    if (reason === undefined)
-        outgoing.writeHead(status, plain);
-    // A reason phrase comes from us but may quote a package name: one line of printable ASCII, with room for the ARNs of
-    // a refusal and the cause behind them, of which twine and Poetry show no more than this line.
-    else
-        outgoing.writeHead(status, reason.replace(/[^\x20-\x7e]/g, '?').slice(0, 500), plain);
-}
-const NOTHING = Buffer.alloc(0);
-/** Replies by their derived ETag, packed: the same content is packed once, whoever asks for it again. */
-const packedReplies = new BoundedCache(4 * 1024 * 1024);
-function packOnce(body, etag) {
-    const known = etag === undefined ? undefined : packedReplies.get(etag);
-    if (known !== undefined)
-        return known;
-    const packed = packNow(body);
-    if (etag !== undefined)
-        packedReplies.set(etag, packed, packed.length);
-    return packed;
-}
-function first(value) {
-    return (typeof value === 'string' ? value : value?.[0]) ?? '';
-}
-function without(object, key) {
-    return Object.fromEntries(Object.entries(object).filter(([name]) => name !== key));
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/control/delivery.ts
-
-
-
-
-
-/** Pieces that a body which drips is cut into. */
-const DROPS = 20;
-/** So long a client has to read a reply before its connection is reset. */
-const READING_MS = 50;
-/** A TCP reset where there is one to send; behind TLS the connection just ends. */
-function resetConnection({ incoming }) {
-    const { socket } = incoming;
-    if ('encrypted' in socket)
-        socket.destroy();
-    else
-        socket.resetAndDestroy();
-}
-/** Reads the body up to so many bytes, or its end, and drops it. */
-async function readAway({ incoming }, bytes) {
-    let size = 0;
-    if (bytes <= 0)
-        return;
-    for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
-        size += chunk.length;
-        if (size >= bytes)
-            return;
-    }
-}
-/** Half of what the request says that it has. */
-function halfOfUpload({ incoming }) {
-    return Math.ceil(Number(incoming.headers['content-length'] ?? 0) / 2);
-}
-/** Sends a reply badly. It goes out whole and uncompressed but for the fault: no ranges, no conditions. */
-async function deliver(exchange, reply, fault) {
-    const { incoming, outgoing } = exchange;
-    switch (fault.kind) {
-        case 'lost-reply':
-            resetConnection(exchange);
-            return;
-        case 'reset-after-reply':
-            await send(incoming, outgoing, reply);
-            await (0,external_node_timers_promises_.setTimeout)(READING_MS);
-            resetConnection(exchange);
-            return;
-        case 'reset-reply': {
-            const size = sizeOf(reply);
-            const cut = Math.min(fault.bytes ?? Math.ceil(size / 2), size);
-            writeHead(outgoing, reply, size);
-            await writeBody(outgoing, reply, cut, cut, 0);
-            await (0,external_node_timers_promises_.setTimeout)(READING_MS);
-            resetConnection(exchange);
-            return;
-        }
-        case 'drip': {
-            const size = sizeOf(reply);
-            writeHead(outgoing, reply, size);
-            await writeBody(outgoing, reply, size, Math.ceil(size / DROPS), fault.milliseconds / DROPS);
-            outgoing.end();
-            return;
-        }
-        case 'truncate': {
-            const size = sizeOf(reply);
-            const cut = Math.min(fault.bytes ?? Math.floor(size / 2), size);
-            writeHead(outgoing, reply, cut);
-            await writeBody(outgoing, reply, cut, cut, 0);
-            outgoing.end();
-            return;
-        }
-        case 'wrong-length': {
-            const size = sizeOf(reply);
-            writeHead(outgoing, reply, Math.max(0, size + fault.difference));
-            await writeBody(outgoing, reply, size, size, 0);
-            await (0,external_node_timers_promises_.setTimeout)(READING_MS);
-            // The length is a lie: nothing that can be read follows.
-            incoming.socket.destroySoon();
-        }
-    }
-}
-function sizeOf({ body }) {
-    if (body === undefined)
-        return 0;
-    return typeof body === 'object' && 'file' in body ? body.size : Buffer.byteLength(body);
-}
-function writeHead(outgoing, { status, reason, headers }, length) {
-    const fields = { 'x-amzn-requestid': (0,external_node_crypto_.randomUUID)(), ...headers, 'content-length': String(length) };
-    for (const [name, value] of Object.entries(fields))
-        outgoing.setHeader(name, value);
-    outgoing.strictContentLength = false;
-    outgoing.writeHead(status, reason);
-    outgoing.flushHeaders();
-}
-/** The first `length` bytes in pieces of `piece` bytes, with a pause after each. */
-async function writeBody(outgoing, { body }, length, piece, pause) {
-    if (body === undefined || length === 0)
-        return;
-    const source = typeof body === 'object' && 'file' in body
-        ? (0,external_node_fs_.createReadStream)(body.file, { end: length - 1 })
-        : external_node_stream_.Readable.from([Buffer.from(body).subarray(0, length)]);
-    for await (const chunk of source) {
-        for (let at = 0; at < chunk.length; at += piece) {
-            if (outgoing.destroyed)
-                return;
-            await new Promise((resolve) => outgoing.write(chunk.subarray(at, at + piece), resolve));
-            if (pause > 0)
-                await (0,external_node_timers_promises_.setTimeout)(pause);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/control/subject.ts
-
-
-
-
-const LARGEST_FORM = 256 * 1024;
-/** What a request is about, and the request to go on with: the action of STS stands in the body, which is read for that. */
-async function describeRequest(method, request) {
-    const { path, query } = request;
-    const subject = { method, path, query, operation: undefined, format: undefined };
-    if (path.startsWith('/v1/')) {
-        return { subject: { ...subject, operation: findOperation(request.method, path)?.name }, request };
-    }
-    if (path !== '/' || request.method !== 'POST') {
-        const [, first] = path.split('/', 2);
-        return { subject: { ...subject, format: types/* FORMATS */.h.find((format) => format === first) }, request };
-    }
-    try {
-        const body = await readBody(request, LARGEST_FORM);
-        const operation = new URLSearchParams(body.toString('utf8')).get('Action') ?? undefined;
-        return { subject: { ...subject, operation }, request: { ...request, body: external_node_stream_.Readable.from([body]) } };
-    }
-    catch (error) {
-        if (!(error instanceof BodyTooLarge))
-            throw error;
-        // STS takes no more either, and says so.
-        return { subject, request: { ...request, body: external_node_stream_.Readable.from([Buffer.alloc(LARGEST_FORM + 1)]) } };
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/control/serve.ts
-
-
-
-
-
-
-
-/** Replies of the past, for those that shall be stale. */
-const REMEMBERED_BYTES = 16 * 1024 * 1024;
-const remembered = new WeakMap();
-/** Does a request's work and sends the reply, with whatever was set to stand in the way. */
-async function serve(control, exchange, request, handlers) {
-    const { incoming, outgoing } = exchange;
-    outgoing.setHeader('date', dateOf(control));
-    const { latency, faults, quotas } = control;
-    if (latency.to > 0)
-        await (0,external_node_timers_promises_.setTimeout)((0,control_latency/* pickLatency */.ge)(latency, Math.random));
-    if (quotas.quotas.size > 0 && withoutToken(request)) {
-        try {
-            quotas.address(incoming.socket.remoteAddress ?? '');
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ServiceError */._7))
-                throw error;
-            await send(incoming, outgoing, handlers.refuse(request, error));
-            return;
-        }
-    }
-    if (!faults.active) {
-        await send(incoming, outgoing, await handlers.answer(request));
-        return;
-    }
-    const described = await describeRequest(incoming.method ?? 'GET', request);
-    await serveWithFaults(control, exchange, described, handlers);
-}
-async function serveWithFaults(control, exchange, { subject, request }, { answer, refuse }) {
-    const { incoming, outgoing } = exchange;
-    const past = remembered.get(control) ?? new BoundedCache(REMEMBERED_BYTES);
-    remembered.set(control, past);
-    const key = `${subject.method} ${request.path}?${request.rawQuery} ${incoming.headers.accept ?? ''}`;
-    const before = past.get(key);
-    const fault = control.faults.next(subject, (one) => possible(one, subject, before));
-    const fresh = async () => {
-        const reply = await answer(request);
-        if (control.faults.watches('stale', subject))
-            remember(past, key, reply);
-        return reply;
-    };
-    if (fault === undefined) {
-        await send(incoming, outgoing, await fresh());
-        return;
-    }
-    switch (fault.kind) {
-        case 'reset':
-            resetConnection(exchange);
-            return;
-        case 'reset-upload':
-            await readAway(exchange, fault.bytes ?? halfOfUpload(exchange));
-            resetConnection(exchange);
-            return;
-        case 'reset-after-upload':
-            await readAway(exchange, Number.POSITIVE_INFINITY);
-            resetConnection(exchange);
-            return;
-        case 'status':
-            await send(incoming, outgoing, refuse(request, statusError(fault)));
-            return;
-        case 'stale':
-            await send(incoming, outgoing, before ?? (await fresh()));
-            return;
-        case 'repeat-token':
-            await send(incoming, outgoing, repeatToken(await fresh(), subject.query));
-            return;
-        case 'clock':
-            await control.clock.skewed(fault.offset, async () => {
-                outgoing.setHeader('date', dateOf(control));
-                await send(incoming, outgoing, await fresh());
-            });
-            return;
-        default: {
-            const reply = await fresh();
-            // A reply to HEAD has no body to go wrong.
-            if (incoming.method === 'HEAD' && fault.kind !== 'lost-reply')
-                await send(incoming, outgoing, reply);
-            else
-                await deliver(exchange, reply, fault);
-        }
-    }
-}
-function possible(fault, { query }, before) {
-    if (fault.kind === 'stale')
-        return before !== undefined;
-    return fault.kind !== 'repeat-token' || query.has('next-token');
-}
-function remember(past, key, reply) {
-    const { body } = reply;
-    // A file may be gone by then.
-    if (typeof body === 'object' && 'file' in body)
-        return;
-    past.set(key, reply, Buffer.byteLength(body ?? '') + key.length);
-}
-/** The client's own page token instead of the next one. */
-function repeatToken(reply, query) {
-    if (reply.status !== 200 || typeof reply.body !== 'string')
-        return reply;
-    const document = JSON.parse(reply.body);
-    return { ...reply, body: JSON.stringify({ ...document, nextToken: query.get('next-token') }) };
-}
-const NAMES = new Map([
-    [400, 'ValidationException'],
-    [402, 'ServiceQuotaExceededException'],
-    [403, 'AccessDeniedException'],
-    [404, 'ResourceNotFoundException'],
-    [407, 'ProxyAuthenticationRequired'],
-    [409, 'ConflictException'],
-    [429, 'ThrottlingException'],
-    [500, 'InternalServerException'],
-    [503, 'ServiceUnavailableException'],
-]);
-function statusError({ status, retryAfter }) {
-    const name = NAMES.get(status) ?? (status < 500 ? 'BadRequestException' : 'ServiceException');
-    return new errors/* ServiceError */._7(name, status, status === 429 ? 'Rate exceeded' : `A fault that was asked for: ${status}`, {}, {
-        ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
-        ...(status === 407 ? { 'proxy-authenticate': 'Basic realm="proxy"' } : {}),
-    });
-}
-function withoutToken({ path, headers }) {
-    const plane = path.split('/', 2)[1] ?? '';
-    return (plane !== 'v1' && plane !== '' && headers.authorization === undefined && headers['x-nuget-apikey'] === undefined);
-}
-function dateOf({ clock }) {
-    return new Date(clock.now()).toUTCString();
-}
-
-// EXTERNAL MODULE: ./packages/emulator/src/http/loopback.ts
-var loopback = __webpack_require__("packages/emulator/src/http/loopback.ts");
-// EXTERNAL MODULE: ./packages/emulator/src/http/limits.ts
-var limits = __webpack_require__("packages/emulator/src/http/limits.ts");
-;// CONCATENATED MODULE: ./packages/emulator/src/http/request-target.ts
-/** Two Host headers are one too many: who stands between might go by the other (RFC 9112, section 3.2). */
-function hasOneHost(rawHeaders) {
-    let hosts = 0;
-    for (let at = 0; at < rawHeaders.length; at += 2) {
-        if (rawHeaders[at]?.length === 4 && rawHeaders[at]?.toLowerCase() === 'host')
-            hosts++;
-    }
-    return hosts <= 1;
-}
-/**
- * Reads a request's target. In the absolute form, which is for proxies but must be taken (RFC 9112, section 3.2.2), the
- * host stands in the target and counts instead of the Host header. Undefined: a bad request.
- */
-function parseTarget({ url = '', headers, rawHeaders }) {
-    const absolute = /^https?:\/\/([^/?#]*)(.*)$/i.exec(url);
-    const rest = absolute === null ? url : absolute[2] === '' ? '/' : (absolute[2] ?? '/');
-    if (!rest.startsWith('/') || !hasOneHost(rawHeaders))
-        return undefined;
-    const at = rest.indexOf('?');
-    return {
-        host: absolute?.[1] ?? headers.host ?? '',
-        path: at < 0 ? rest : rest.slice(0, at),
-        rawQuery: at < 0 ? '' : rest.slice(at + 1),
-    };
-}
-
 ;// CONCATENATED MODULE: ./packages/emulator/src/store/derived.ts
 /**
  * Remembers what was worked out from a store alone, by key, until anything in the store changes: whatever the change
@@ -6547,165 +2835,6 @@ function derived(limit) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/gateway.ts
-
-
-
-
-
-
-
-
-
-
-/** The service's host forms: `DOMAIN-OWNER.d.codeartifact.REGION.amazonaws.com` and `DOMAIN-OWNER.codeartifact.REGION.on.aws`. */
-const SERVICE_HOST = /^([a-z][a-z0-9-]*)-(\d{12})(?:\.d\.codeartifact\.[a-z0-9-]+\.(?:amazonaws\.com|localhost)|\.codeartifact\.[a-z0-9-]+\.on\.aws)(?::\d+)?$/;
-/** `/FORMAT/d/DOMAIN-OWNER/REPOSITORY/…` anywhere, `/FORMAT/REPOSITORY/…` where the host names the domain. */
-function parseAddress(path, host) {
-    const [, format, ...segments] = path.split('/');
-    const found = types/* FORMATS */.h.find((name) => name === format);
-    if (found === undefined)
-        return undefined;
-    const byHost = SERVICE_HOST.exec(host ?? '');
-    const byPath = segments[0] === 'd' ? /^([a-z][a-z0-9-]*)-(\d{12})$/.exec(segments[1] ?? '') : null;
-    const match = byPath ?? byHost;
-    const skip = byPath === null ? 0 : 2;
-    const repository = segments[skip];
-    if (match?.[1] === undefined || match[2] === undefined || repository === undefined || repository === '')
-        return undefined;
-    const base = `/${[found, ...segments.slice(0, skip + 1)].join('/')}/`;
-    // RubyGems posts to `…//api/v1/gems` when the host was given with its slash.
-    const rest = segments
-        .slice(skip + 1)
-        .join('/')
-        .replace(/^\/+/, '');
-    return { format: found, domain: match[1], owner: match[2], repository, base, rest };
-}
-/** Names that clients make up are among them; a service has 1,000 repositories in a domain at most. */
-const named = derived(2_000);
-function find({ store }, { owner, domain: name, repository }) {
-    const domain = findDomain(store, owner, name);
-    return { domain, repository: domain === undefined ? undefined : findRepository(store, domain, repository) };
-}
-/** The data plane's gate: token, then repository, then permission to read, then the protocol. */
-async function handleDataPlane(services, protocols, request) {
-    const address = parseAddress(request.path, request.headers.host);
-    if (address === undefined)
-        return reply_text(404, 'Not found\n');
-    const protocol = protocols.get(address.format);
-    if (protocol === undefined)
-        return reply_text(404, `The emulator does not speak ${address.format} yet\n`);
-    const { domain, repository } = named(services.store, `${address.owner} ${address.domain} ${address.repository}`, () => find(services, address));
-    if (domain === undefined) {
-        return protocol.error(404, `Domain '${address.domain}' owned by account '${address.owner}' does not exist`);
-    }
-    const principal = services.authority.authenticateBearer(request, domain);
-    if (principal === undefined)
-        return challenge(protocol, `${address.domain}/${address.repository}`, request);
-    if (repository === undefined) {
-        return protocol.error(404, `Repository '${address.repository}' does not exist in domain '${address.domain}'`);
-    }
-    try {
-        const cost = requestCost(address.format, address.rest, request.query);
-        services.quotas.bearer(principal.account, tokensIn(request)[0] ?? '', request.method, cost);
-        services.authority.authorize(principal, 'ReadFromRepository', {
-            kind: 'repository',
-            domain,
-            repository: repository.name,
-        });
-        return await protocol.handle({
-            ...request,
-            services,
-            domain,
-            repository,
-            principal,
-            rest: address.rest,
-            endpoint: `${request.origin}${address.base}`,
-            authorize: (action, at) => services.authority.authorize(principal, action, { kind: 'package', domain, repository, at }),
-        });
-    }
-    catch (error) {
-        if (error instanceof errors/* ServiceError */._7)
-            return formatErrorReply(protocol, error);
-        if (error instanceof errors/* UpstreamError */.gA)
-            return protocol.error(502, error.message);
-        if (error instanceof TooLarge || error instanceof BodyTooLarge)
-            return protocol.error(413, error.message);
-        throw error;
-    }
-}
-/** The format's own error, with the headers that the service's has. */
-function formatErrorReply(protocol, { status, message, headers }) {
-    const reply = protocol.error(status, message);
-    return { ...reply, headers: { ...reply.headers, ...headers } };
-}
-/**
- * 401. The two challenges stand on lines of their own: Maven does not find the Basic one in a line that joins them.
- */
-function challenge(protocol, realm, request) {
-    const message = request.headers.authorization === undefined
-        ? 'Authentication is required: send an authorization token of the domain'
-        : 'The authorization token is invalid or has expired';
-    const reply = protocol.error(401, message);
-    if (!protocol.challenges)
-        return reply;
-    return {
-        ...reply,
-        headers: { ...reply.headers, 'www-authenticate': [`Bearer realm="${realm}"`, `Basic realm="${realm}"`] },
-    };
-}
-
-// EXTERNAL MODULE: ./packages/emulator/node_modules/semver/index.js
-var semver = __webpack_require__("packages/emulator/node_modules/semver/index.js");
-var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/cargo/names.ts
-
-/** Cargo's own rule, less the letters beyond ASCII, with crates.io's limit of length. */
-const names_NAME = /^[A-Za-z_][A-Za-z0-9_-]{0,63}$/;
-/** The coordinates of a crate; undefined for what cannot be one's name. */
-function crateAt(name) {
-    return names_NAME.test(name) ? { format: 'cargo', namespace: '', name } : undefined;
-}
-/** Whether this is a semantic version as Cargo writes it: no `v` in front, no part missing. */
-function isCrateVersion(version) {
-    const parsed = version.length <= 255 ? semver_default().parse(version) : null;
-    if (parsed === null)
-        return false;
-    const build = parsed.build.length === 0 ? '' : `+${parsed.build.join('.')}`;
-    return `${parsed.version}${build}` === version;
-}
-/** Where a crate stands in an index (The Cargo Book, "Index files"): in lower case, as Cargo asks for it. */
-function indexPath(name) {
-    const lower = name.toLowerCase();
-    return `${indexFolders(lower)}/${lower}`;
-}
-/** The folders alone: `{prefix}` in a registry's download URL, or `{lowerprefix}` of the name in lower case. */
-function indexFolders(name) {
-    if (name.length <= 2)
-        return String(name.length);
-    return name.length === 3 ? `3/${name.slice(0, 1)}` : `${name.slice(0, 2)}/${name.slice(2, 4)}`;
-}
-/** The one asset of a crate's version. */
-function crateFile(name, version) {
-    return `${name}-${version}.crate`;
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/single-flight.ts
-/** Work under way by key: who asks for it meanwhile waits for the same, and what it comes to is for all of them. */
-async function singleFlight(underWay, key, work) {
-    const present = underWay.get(key);
-    if (present !== undefined)
-        return await present;
-    const started = work();
-    underWay.set(key, started);
-    try {
-        return await started;
-    }
-    finally {
-        underWay.delete(key);
-    }
-}
-
 ;// CONCATENATED MODULE: ./packages/emulator/src/store/search-locations.ts
 
 
@@ -6715,9 +2844,9 @@ async function singleFlight(underWay, key, work) {
 /**
  * Where to look for a package, in order: the repository itself, then what its origin controls and package group let
  * through, depth first; the registry behind an external connection comes right after the repository that has it.
- * Made as it is asked for: most searches end at the first place.
+ * Made as it is asked for: most searches end at the first location.
  */
-function* places({ store, sources }, repository, at) {
+function* searchLocations({ store, sources }, repository, at) {
     yield { kind: 'repository', repository };
     for (const row of searchOrder(store, repository)) {
         if (row.id !== repository.id) {
@@ -6744,9 +2873,9 @@ function upstreamOpen(store, repository, at, type) {
  * so is all that `visiblePackage` answers; to know it costs a few index look-ups and no parsing, and between two changes
  * of the store not even those.
  */
-async function packageState(reach, repository, at) {
+async function packageState(context, repository, at) {
     const key = JSON.stringify([repository.id, at.format, at.namespace, at.name]);
-    const parts = parted(reach.store, key, () => [...stateParts(reach, repository, at)]);
+    const parts = parted(context.store, key, () => [...stateParts(context, repository, at)]);
     const state = [];
     for (const part of parts)
         state.push(typeof part === 'object' ? await described(part, at) : part);
@@ -6755,16 +2884,16 @@ async function packageState(reach, repository, at) {
 /** Enough for all that one installation asks for. */
 const parted = derived(5_000);
 /** What is held, as text, and the registries that are still to be asked. */
-function* stateParts(reach, repository, at) {
-    for (const place of places(reach, repository, at)) {
-        yield place.repository.id;
-        if (place.kind === 'external') {
-            yield place.source;
+function* stateParts(context, repository, at) {
+    for (const location of searchLocations(context, repository, at)) {
+        yield location.repository.id;
+        if (location.kind === 'external') {
+            yield location.source;
         }
         else {
-            const row = findPackage(reach.store, place.repository, at);
+            const row = findPackage(context.store, location.repository, at);
             if (row !== undefined)
-                yield heldState(reach.store, row);
+                yield heldState(context.store, row);
         }
     }
 }
@@ -6776,15 +2905,15 @@ function heldState(store, row) {
     return `${versions ?? ''}\n\n${tags ?? ''}`;
 }
 /** A name for each description, so that a state does not keep what it stands for in memory. */
-const names = new WeakMap();
+const search_locations_names = new WeakMap();
 /** A source hands out the same object until its registry says something else. */
 async function described(source, at) {
     try {
         const description = await source.describe(at);
         if (description === undefined)
             return undefined;
-        const name = names.get(description) ?? Symbol(at.name);
-        names.set(description, name);
+        const name = search_locations_names.get(description) ?? Symbol(at.name);
+        search_locations_names.set(description, name);
         return name;
     }
     catch (error) {
@@ -6805,35 +2934,35 @@ async function described(source, at) {
 
 
 
-const resolve_MAX_ASSET_BYTES = 5 * 1024 ** 3;
+const MAX_ASSET_BYTES = 5 * 1024 ** 3;
 /**
  * A package merged over the chain. The nearer repository wins for a version, whatever its status there: an Archived
  * one hides the same version above. For a tag the farther one wins (user guide, "npm tags and upstreams"). A registry
  * that is down is passed over as long as something is held; undefined means that nobody has the package.
  */
-async function visiblePackage(reach, repository, at) {
+async function visiblePackage(context, repository, at) {
     const versions = new Map();
     // A tag may be called `__proto__`.
     const tags = new Map();
     let known = false;
     let failure;
-    for (const place of places(reach, repository, at)) {
-        if (place.kind === 'repository') {
-            const row = findPackage(reach.store, place.repository, at);
+    for (const location of searchLocations(context, repository, at)) {
+        if (location.kind === 'repository') {
+            const row = findPackage(context.store, location.repository, at);
             if (row === undefined)
                 continue;
             known = true;
-            for (const version of listVersions(reach.store, row)) {
+            for (const version of listVersions(context.store, row)) {
                 if (!versions.has(version.version))
-                    versions.set(version.version, heldVersion(reach.store, version));
+                    versions.set(version.version, heldVersion(context.store, version));
             }
-            for (const [tag, version] of Object.entries(distTags(reach.store, row)))
+            for (const [tag, version] of Object.entries(distTags(context.store, row)))
                 tags.set(tag, version);
         }
         else {
             let external;
             try {
-                external = await place.source.describe(at);
+                external = await location.source.describe(at);
             }
             catch (error) {
                 if (!(error instanceof errors/* UpstreamError */.gA))
@@ -6919,31 +3048,31 @@ function merged(nearer, version) {
             const names = new Set(own.map((asset) => asset.name));
             return [...own, ...externalVersion(version).assets.filter((asset) => !names.has(asset.name))];
         },
-        get told() {
+        get current() {
             return version.metadata;
         },
     };
 }
 /** Whether a version could be had from above the repository, for the rule that such a version cannot be published. */
-async function reachableUpstream(reach, repository, at, version) {
-    const row = findPackage(reach.store, repository, at);
+async function reachableUpstream(context, repository, at, version) {
+    const row = findPackage(context.store, repository, at);
     // A package that is new here starts with upstream BLOCK, so nothing above can clash with it.
     if (row === undefined || row.upstream === 'BLOCK')
         return false;
     // What is here already is compared with, whatever is above.
-    if (findSameVersion(reach.store, row, version) !== undefined)
+    if (findSameVersion(context.store, row, version) !== undefined)
         return false;
-    const identity = versionIdentity(at.format, version);
-    for (const place of places(reach, repository, at)) {
-        if (place.kind === 'external') {
-            const described = await place.source.describe(at);
+    const identify = formatOf(context.store, at).names.versionIdentity ?? ((spelling) => spelling);
+    for (const location of searchLocations(context, repository, at)) {
+        if (location.kind === 'external') {
+            const described = await location.source.describe(at);
             const versions = [...(described?.versions.keys() ?? [])];
-            if (versions.some((one) => versionIdentity(at.format, one) === identity))
+            if (versions.some((one) => identify(one) === identify(version)))
                 return true;
         }
-        else if (place.repository.id !== repository.id) {
-            const above = findPackage(reach.store, place.repository, at);
-            if (above !== undefined && findSameVersion(reach.store, above, version) !== undefined)
+        else if (location.repository.id !== repository.id) {
+            const above = findPackage(context.store, location.repository, at);
+            if (above !== undefined && findSameVersion(context.store, above, version) !== undefined)
                 return true;
         }
     }
@@ -6954,16 +3083,16 @@ async function reachableUpstream(reach, repository, at, version) {
  * asked, and, from a public registry, in the one that owns the connection too; not in those between (user guide,
  * "package retention from upstream repositories").
  */
-async function resolveAsset(reach, repository, at, version, asset) {
-    const { store } = reach;
+async function resolveAsset(context, repository, at, version, asset) {
+    const { store } = context;
     const key = JSON.stringify([repository.id, at.format, at.namespace, at.name, version, asset]);
-    const { here } = kept(store, key, () => ({ here: keptHere(store, repository, at, version, asset) }));
-    if (here !== undefined)
-        return here;
+    const { asset: present } = kept(store, key, () => ({ asset: assetAt(store, repository, at, version, asset) }));
+    if (present !== undefined)
+        return present;
     let failure;
-    for (const place of places(reach, repository, at)) {
-        if (place.kind === 'repository') {
-            const row = findPackage(store, place.repository, at);
+    for (const location of searchLocations(context, repository, at)) {
+        if (location.kind === 'repository') {
+            const row = findPackage(store, location.repository, at);
             const held = row === undefined ? undefined : findVersion(store, row, version);
             if (held === undefined)
                 continue;
@@ -6971,7 +3100,7 @@ async function resolveAsset(reach, repository, at, version, asset) {
                 break;
             const found = findAsset(store, held, asset);
             if (found !== undefined) {
-                if (place.repository.id !== repository.id)
+                if (location.repository.id !== repository.id)
                     keepCopy(store, repository, at, held);
                 return found;
             }
@@ -6981,7 +3110,7 @@ async function resolveAsset(reach, repository, at, version, asset) {
         }
         else {
             try {
-                const fetched = await fetchOnce(reach, place, repository, at, version, asset);
+                const fetched = await fetchOnce(context, location, repository, at, version, asset);
                 if (fetched !== undefined)
                     return fetched;
             }
@@ -7000,33 +3129,33 @@ async function resolveAsset(reach, repository, at, version, asset) {
 /** Enough for all that one installation asks for. */
 const kept = derived(5_000);
 /** An asset that clients may have from the repository itself, where every search begins and most end. */
-function keptHere(store, repository, at, version, asset) {
+function assetAt(store, repository, at, version, asset) {
     const row = findPackage(store, repository, at);
     const held = row === undefined ? undefined : findVersion(store, row, version);
     return held !== undefined && downloadable(held.status) ? findAsset(store, held, asset) : undefined;
 }
 /** Downloads under way, so that many who ask for the same asset at once cause one download. */
 const downloads = new WeakMap();
-async function fetchOnce(reach, place, repository, at, version, asset) {
-    const key = JSON.stringify([place.repository.id, repository.id, at, version, asset]);
-    const underWay = downloads.get(reach.store) ?? new Map();
-    downloads.set(reach.store, underWay);
-    return await singleFlight(underWay, key, () => fetchAndKeep(reach, place, repository, at, version, asset));
+async function fetchOnce(context, location, repository, at, version, asset) {
+    const key = JSON.stringify([location.repository.id, repository.id, at, version, asset]);
+    const underWay = downloads.get(context.store) ?? new Map();
+    downloads.set(context.store, underWay);
+    return await singleFlight(underWay, key, () => fetchAndKeep(context, location, repository, at, version, asset));
 }
-async function fetchAndKeep({ store }, place, repository, at, version, asset) {
-    const file = await place.source.fetchAsset(at, version, asset);
+async function fetchAndKeep({ store }, location, repository, at, version, asset) {
+    const file = await location.source.fetchAsset(at, version, asset);
     if (file === undefined)
         return undefined;
-    const staged = await store.blobs.stage(file.body, resolve_MAX_ASSET_BYTES);
+    const staged = await store.blobs.stage(file.body, MAX_ASSET_BYTES);
     try {
         for (const [algorithm, expected] of Object.entries(file.hashes ?? {})) {
             if (staged.hashes[algorithm] !== expected) {
-                throw new errors/* UpstreamError */.gA(`${asset} from ${place.connection} does not have the ${algorithm} its registry tells`);
+                throw new errors/* UpstreamError */.gA(`${asset} from ${location.connection} does not have the ${algorithm} its registry tells`);
             }
         }
         return store.db.transaction(() => {
-            const owner = keepExternal(store, place, at, file.version, asset, staged);
-            if (place.repository.id !== repository.id)
+            const owner = keepExternal(store, location, at, file.version, asset, staged);
+            if (location.repository.id !== repository.id)
                 keepCopy(store, repository, at, owner);
             const row = findAsset(store, owner, asset);
             if (row === undefined)
@@ -7064,6 +3193,110 @@ function keepCopy(store, repository, at, held) {
         const row = ensurePackage(store, repository, at, 'ingest');
         copyVersionInto(store, row.id, held);
     });
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__("node:util");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__("node:zlib");
+;// CONCATENATED MODULE: ./packages/emulator/src/bounded-cache.ts
+/** A map that forgets what was used least recently once its values weigh more than `capacity` together. */
+class BoundedCache {
+    #capacity;
+    /** In the order of use, the least recent first. */
+    #entries = new Map();
+    #weight = 0;
+    constructor(capacity) {
+        this.#capacity = capacity;
+    }
+    get(key) {
+        const entry = this.#entries.get(key);
+        if (entry === undefined)
+            return undefined;
+        this.#entries.delete(key);
+        this.#entries.set(key, entry);
+        return entry.value;
+    }
+    /** What is heavier than the whole capacity is not kept. */
+    set(key, value, weight) {
+        this.delete(key);
+        if (weight > this.#capacity)
+            return;
+        this.#entries.set(key, { value, weight });
+        this.#weight += weight;
+        for (const oldest of this.#entries.keys()) {
+            if (this.#weight <= this.#capacity)
+                return;
+            this.delete(oldest);
+        }
+    }
+    delete(key) {
+        this.#weight -= this.#entries.get(key)?.weight ?? 0;
+        this.#entries.delete(key);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/http/accept-encoding.ts
+/**
+ * Whether a client takes gzip, by its Accept-Encoding header (RFC 9110, section 12.5.3): named with a weight above 0, or
+ * covered by `*`. Without the header, nothing is packed.
+ */
+function acceptsGzip(header) {
+    const weights = new Map();
+    for (const item of [header ?? []].flat().join(',').split(',')) {
+        const [coding = '', ...parameters] = item.split(';').map((part) => part.trim().toLowerCase());
+        const weight = parameters.find((parameter) => /^q\s*=/.test(parameter))?.replace(/^q\s*=\s*/, '');
+        weights.set(coding === 'x-gzip' ? 'gzip' : coding, weight === undefined ? 1 : Number(weight));
+    }
+    return (weights.get('gzip') ?? weights.get('*') ?? 0) > 0;
+}
+
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__("node:stream/promises");
+;// CONCATENATED MODULE: ./packages/emulator/src/http/packing.ts
+
+
+
+/** By gzip, for what is made once and may be kept for long. */
+async function pack(bytes) {
+    return exactly(await (0,external_node_util_.promisify)(external_node_zlib_.gzip)(bytes, { level: 1 }));
+}
+/** As `pack`, for what is wanted at once. */
+function packNow(bytes) {
+    return exactly((0,external_node_zlib_.gzipSync)(bytes, { level: 1 }));
+}
+/** Characters that are packed at a time. */
+const BATCH = 64 * 1024;
+/** As `pack`, and never held as a whole before. `seen` gets the bytes as they were. */
+async function packPieces(pieces, seen) {
+    const packed = [];
+    await (0,external_node_stream_promises_.pipeline)(batches(pieces, seen), (0,external_node_zlib_.createGzip)({ level: 1 }), async (chunks) => {
+        for await (const chunk of chunks)
+            packed.push(chunk);
+    });
+    return exactly(Buffer.concat(packed));
+}
+function* batches(pieces, seen) {
+    let text = '';
+    const take = () => {
+        const bytes = Buffer.from(text);
+        text = '';
+        seen(bytes);
+        return bytes;
+    };
+    for (const piece of pieces) {
+        text += piece;
+        if (text.length >= BATCH)
+            yield take();
+    }
+    if (text !== '')
+        yield take();
+}
+/** zlib hands out the start of a chunk of 16 KB; who keeps that, keeps all of it. */
+function exactly(bytes) {
+    const own = Buffer.allocUnsafeSlow(bytes.length);
+    bytes.copy(own);
+    return own;
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/formats/rendered.ts
@@ -7140,7 +3373,6 @@ function sameMembers(a, b) {
 
 
 
-
 /**
  * A crate's file in the index; undefined where it has no version that Cargo may know of. `at` has the name in lower
  * case, as every path of an index.
@@ -7185,7 +3417,7 @@ function shownVersions({ versions }) {
     const seen = new Set();
     return [...versions.values()]
         .filter(({ version }) => {
-        const identity = versionIdentity('cargo', version);
+        const identity = versionIdentity(version);
         const isFirst = !seen.has(identity);
         seen.add(identity);
         return isFirst && semver_default().valid(version) !== null;
@@ -7194,7 +3426,7 @@ function shownVersions({ versions }) {
         .sort((a, b) => semver_default().compareBuild(a.entry.vers, b.entry.vers));
 }
 function shown(version) {
-    const { status, metadata, told, assets, published } = version;
+    const { status, metadata, current, assets, published } = version;
     const native = nativeOf(metadata);
     if (native === undefined || (status !== 'Published' && status !== 'Unlisted'))
         return [];
@@ -7203,7 +3435,7 @@ function shown(version) {
     if (asset?.sha256 === undefined)
         return [];
     // A version may be yanked long after it was kept.
-    const yanked = (nativeOf(told) ?? native).yanked ?? false;
+    const yanked = (nativeOf(current) ?? native).yanked ?? false;
     return [
         {
             entry: native.entry,
@@ -7218,7 +3450,7 @@ function shown(version) {
 function nativeOf(metadata) {
     return metadata?.native;
 }
-/** Registries that do not tell it are said to have published at 0; others have told times that are none. */
+/** Registries that do not tell it are said to have published at 0; others have current times that are none. */
 function publicationTime(published) {
     if (published <= 0 || published >= Date.UTC(10_000, 0))
         return undefined;
@@ -7227,6 +3459,116 @@ function publicationTime(published) {
 /** Cargo takes `-` and `_` for different crates when it asks, and would stumble over lines of another name. */
 function isNamed({ name }, at) {
     return name.toLowerCase() === at.name;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/store/publish.ts
+
+
+
+
+
+/** Service quota: assets of one version. */
+const ASSETS_PER_VERSION = 350;
+/** Refuses what the package's origin controls or its group forbid to publish; call before taking a body. */
+function assertPublishAllowed(store, repository, at) {
+    if (findPackage(store, repository, at)?.publish === 'BLOCK') {
+        throw (0,errors/* accessDenied */.Ib)(`Publishing is blocked by the origin controls of package ${at.name} (publish is BLOCK in repository ${repository.name})`);
+    }
+    if (!groupAllows(store, repository, at, 'PUBLISH')) {
+        throw (0,errors/* accessDenied */.Ib)(`Publishing is blocked by the package group of package ${at.name}`);
+    }
+}
+/**
+ * Takes a version, or assets for one, as a whole. Versions are immutable: the same bytes under the same name are
+ * accepted again and change nothing, other bytes are a conflict. The staged assets are the caller's to release.
+ */
+function publish(store, repository, publication) {
+    return store.db.transaction(() => {
+        const { at, version, mode } = publication;
+        assertPublishAllowed(store, repository, at);
+        const row = ensurePackage(store, repository, at, 'publish');
+        if (row.name !== at.name)
+            throw (0,errors/* conflict */.hj)(`${at.name} exists, spelled ${row.name}`, at.name, 'package');
+        const present = findSameVersion(store, row, version);
+        if (present !== undefined && present.version !== version) {
+            throw (0,errors/* conflict */.hj)(`${at.name} ${version} exists, as ${present.version}`, version, 'package-version');
+        }
+        if (present === undefined) {
+            if (publication.reachableUpstream) {
+                throw (0,errors/* conflict */.hj)(`${at.name} ${version} exists in an upstream repository`, version, 'package-version');
+            }
+            return { outcome: 'created', version: create(store, repository, row, publication) };
+        }
+        const added = newAssets(store, present, publication);
+        assertSpace(store, present, added);
+        for (const asset of added)
+            insertAsset(store, present, asset);
+        const finishes = mode === 'last' && present.status === 'Unfinished';
+        if (added.length === 0 && !finishes)
+            return { outcome: 'unchanged', version: present };
+        setMetadata(store, present, publication.metadata);
+        if (finishes)
+            finish(store, present);
+        return { outcome: 'added', version: touch(store, requireRow(store, row, version)) };
+    });
+}
+function create(store, repository, row, publication) {
+    const { version, displayName, assets, mode, metadata, tags = [] } = publication;
+    const unfinished = mode === 'unfinished';
+    store.db.run(`INSERT INTO versions (package_id, version, display_name, status, revision, published, origin_type,
+       origin_repository, origin_connection, metadata, changes) VALUES (?, ?, ?, ?, '', ?, 'INTERNAL', ?, NULL, ?, 0)`, row.id, version, displayName === version ? null : (displayName ?? null), unfinished ? 'Unfinished' : 'Published', unfinished ? null : store.clock.now(), repository.name, JSON.stringify(typeof metadata === 'function' ? metadata(undefined) : metadata));
+    const created = requireRow(store, row, version);
+    assertSpace(store, created, assets);
+    for (const asset of assets)
+        insertAsset(store, created, asset);
+    for (const tag of tags)
+        setDistTag(store, row, tag, version);
+    return touch(store, created);
+}
+/** The assets that are not there yet; throws for one that is there with other bytes, or that comes too late. */
+function newAssets(store, present, { at, version, assets }) {
+    const held = new Map(listAssets(store, present).map((asset) => [asset.name, asset.sha256]));
+    const added = assets.filter((asset) => {
+        const sha256 = held.get(asset.name);
+        if (sha256 !== undefined && sha256 !== asset.staged.hashes.sha256) {
+            throw (0,errors/* conflict */.hj)(`${asset.name} of ${at.name} ${version} exists with other content`, asset.name, 'asset');
+        }
+        return sha256 === undefined;
+    });
+    if (present.status === 'Archived' || present.status === 'Disposed') {
+        throw (0,errors/* conflict */.hj)(`${at.name} ${version} is ${present.status}`, version, 'package-version');
+    }
+    const open = formatOf(store, at).opensAfterPublish || present.status === 'Unfinished';
+    if (added.length > 0 && !open) {
+        throw (0,errors/* conflict */.hj)(`${at.name} ${version} is published; nothing can be added`, version, 'package-version');
+    }
+    return added;
+}
+function assertSpace(store, version, added) {
+    if (listAssets(store, version).length + added.length > ASSETS_PER_VERSION) {
+        throw (0,errors/* quotaExceeded */.Q)(`A version may have ${ASSETS_PER_VERSION} assets`, version.version, 'package-version');
+    }
+}
+function insertAsset(store, version, { name, staged }) {
+    const { md5, sha1, sha256, sha512 } = staged.hashes;
+    store.db.run('INSERT INTO assets VALUES (?, ?, ?, ?, ?, ?, ?)', version.id, name, staged.size, md5, sha1, sha256, sha512);
+}
+function setMetadata(store, version, metadata) {
+    const before = JSON.parse(version.metadata);
+    const after = typeof metadata === 'function' ? metadata(before) : metadata;
+    store.db.run('UPDATE versions SET metadata = ? WHERE id = ?', JSON.stringify(after), version.id);
+}
+/** Makes an Unfinished version visible, as `Unlisted` for a snapshot's build. */
+function finish(store, version, status = 'Published') {
+    if (version.status !== 'Unfinished')
+        throw (0,errors/* invalid */.Gq)(`${version.version} is ${version.status}, not Unfinished`, 'OTHER');
+    store.db.run('UPDATE versions SET status = ?, published = ? WHERE id = ?', status, store.clock.now(), version.id);
+}
+function requireRow(store, row, version) {
+    const found = findVersion(store, row, version);
+    if (found === undefined)
+        throw new Error(`version ${version} vanished within a transaction`);
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/formats/cargo/body.ts
@@ -7245,7 +3587,7 @@ async function readPublishBody(body, stated) {
     if (jsonSize > MAX_JSON_BYTES) {
         throw new BodyTooLarge(`The crate's metadata may have ${MAX_JSON_BYTES} bytes, not ${jsonSize}`);
     }
-    const json = body_parseJson(await bytes.take(jsonSize, 'the metadata'));
+    const json = parseJson(await bytes.take(jsonSize, 'the metadata'));
     const crateSize = (await bytes.take(4, 'the length of the crate')).readUInt32LE();
     if (crateSize === 0)
         throw (0,errors/* invalid */.Gq)('The body has no crate');
@@ -7254,7 +3596,7 @@ async function readPublishBody(body, stated) {
     }
     return { json, crateSize, crate: bytes.last(crateSize) };
 }
-function body_parseJson(bytes) {
+function parseJson(bytes) {
     try {
         return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
@@ -7344,141 +3686,14 @@ async function readArchive(packed, limit, onReadEntry) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/npm/manifest.ts
-/** The one asset of an npm version. */
-const TARBALL = 'package.tgz';
+;// CONCATENATED MODULE: ./packages/emulator/src/reading/json-record.ts
+/** Whether a value of a document is a JSON object. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** `@scope/name`, or `name`. */
-function fullName({ namespace, name }) {
-    return namespace === '' ? name : `@${namespace}/${name}`;
-}
-/** `@scope/name` or `name` in parts; undefined where it cannot be a package's name. */
-function manifest_coordinatesOf(name) {
-    const match = /^(?:@([^@#/\s]+)\/)?([^@#/\s][^#/\s]*)$/.exec(name);
-    const [, namespace = '', last = ''] = match ?? [];
-    if (match === null || name.length > 214 || [namespace, last].some((part) => part === '.' || part === '..')) {
-        return undefined;
-    }
-    return { format: 'npm', namespace, name: last };
-}
-/** What the API tells of a version, from its manifest. The manifest is kept without what is kept elsewhere. */
-function metadataFrom(manifest, readme) {
-    const text = readme ?? manifest['readme'];
-    const repository = repositoryUrl(manifest['repository']);
-    return {
-        ...(typeof manifest['description'] === 'string' ? { summary: manifest['description'] } : {}),
-        ...(typeof manifest['homepage'] === 'string' ? { homePage: manifest['homepage'] } : {}),
-        ...(repository === undefined ? {} : { sourceCodeRepository: repository }),
-        licenses: licensesOf(manifest),
-        ...(typeof text === 'string' && text !== '' ? { readme: text } : {}),
-        dependencies: dependenciesOf(manifest),
-        native: manifest_without(manifest, ['readme', 'readmeFilename']),
-    };
-}
-function manifest_without(manifest, members) {
-    return Object.fromEntries(Object.entries(manifest).filter(([member]) => !members.includes(member)));
-}
-/** The manifest of a version that metadataFrom made. */
-function manifestOf(metadata) {
-    return isRecord(metadata.native) ? metadata.native : {};
-}
-/** The manifest as a repository shows it: with the tarball at the address under which the client reached us. */
-function servedManifest(manifest, at, version, endpoint) {
-    const name = fullName(at);
-    const dist = isRecord(manifest['dist']) ? manifest['dist'] : {};
-    const tarball = `${endpoint}${name.split('/').map(encodePart).join('/')}/-/${encodePart(`${at.name}-${version}.tgz`)}`;
-    return { ...manifest, _id: `${name}@${version}`, name, version, dist: { ...dist, tarball } };
-}
-/** encodeURIComponent but for the `@` of a scope, which every client leaves as it is. */
-function encodePart(part) {
-    return encodeURIComponent(part).replaceAll('%40', '@');
-}
-/** What installing needs: the members that npm's registry documents for `application/vnd.npm.install-v1+json`. */
-const INSTALL_MEMBERS = [
-    'name',
-    'version',
-    'deprecated',
-    'dependencies',
-    'optionalDependencies',
-    'devDependencies',
-    'bundleDependencies',
-    'bundledDependencies',
-    'peerDependencies',
-    'peerDependenciesMeta',
-    'acceptDependencies',
-    'bin',
-    'directories',
-    'dist',
-    'engines',
-    'cpu',
-    'os',
-    'libc',
-    'funding',
-    'hasInstallScript',
-    '_hasShrinkwrap',
-];
-function abbreviated(manifest) {
-    const short = Object.fromEntries(INSTALL_MEMBERS.filter((member) => Object.hasOwn(manifest, member)).map((member) => [member, manifest[member]]));
-    return hasInstallScript(manifest) ? { ...short, hasInstallScript: true } : short;
-}
-function hasInstallScript({ scripts }) {
-    return isRecord(scripts) && ['preinstall', 'install', 'postinstall'].some((name) => Object.hasOwn(scripts, name));
-}
-/** npm's `integrity` and `shasum` from hex digests. */
-function distOf({ sha1, sha512 }) {
-    return { integrity: `sha512-${Buffer.from(sha512, 'hex').toString('base64')}`, shasum: sha1 };
-}
-const DEPENDENCY_TYPES = [
-    ['optionalDependencies', 'optional'],
-    ['dependencies', 'regular'],
-    ['devDependencies', 'dev'],
-    ['peerDependencies', 'peer'],
-];
-/** An optional dependency may stand among the regular ones too; it is an optional one. */
-function dependenciesOf(manifest) {
-    const optional = manifest['optionalDependencies'];
-    return DEPENDENCY_TYPES.flatMap(([member, dependencyType]) => {
-        const list = manifest[member];
-        if (!isRecord(list))
-            return [];
-        return Object.entries(list).flatMap(([name, range]) => {
-            const at = manifest_coordinatesOf(name);
-            const twice = dependencyType === 'regular' && isRecord(optional) && Object.hasOwn(optional, name);
-            if (at === undefined || twice || typeof range !== 'string')
-                return [];
-            const namespace = at.namespace === '' ? {} : { namespace: at.namespace };
-            return [{ ...namespace, package: at.name, dependencyType, versionRequirement: range }];
-        });
-    });
-}
-/** npm's three ways to say it: `"MIT"`, `{"type", "url"}`, and of old a list of those. */
-function licensesOf(manifest) {
-    const stated = manifest['license'] ?? manifest['licenses'];
-    return (Array.isArray(stated) ? stated : [stated]).flatMap((license) => {
-        if (typeof license === 'string')
-            return [{ name: license }];
-        if (!isRecord(license))
-            return [];
-        const { type, name = type, url } = license;
-        return [{ ...(typeof name === 'string' ? { name } : {}), ...(typeof url === 'string' ? { url } : {}) }];
-    });
-}
-const HOSTS = {
-    github: 'https://github.com/',
-    gitlab: 'https://gitlab.com/',
-    bitbucket: 'https://bitbucket.org/',
-};
-/** `git+https://…`, `{"type", "url"}`, or npm's shorthand `host:owner/repository` with GitHub understood. */
-function repositoryUrl(repository) {
-    const stated = isRecord(repository) ? repository['url'] : repository;
-    if (typeof stated !== 'string' || stated === '')
-        return undefined;
-    const shorthand = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(stated);
-    return shorthand === null
-        ? stated.replace(/^git\+/, '')
-        : `${HOSTS[shorthand[1] ?? 'github'] ?? ''}${shorthand[2] ?? ''}`;
+/** A copy of a JSON object that lacks some members. */
+function without(record, members) {
+    return Object.fromEntries(Object.entries(record).filter(([member]) => !members.includes(member)));
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/formats/cargo/crate.ts
@@ -7535,7 +3750,7 @@ async function readCrate(packed, size, name, version) {
         await readArchive(packed, Math.max(UNPACKED_BYTES, size * UNPACKED_RATIO), onReadEntry);
     }
     catch (error) {
-        throw (0,errors/* invalid */.Gq)(`The .crate file of ${name} ${version} cannot be unpacked: ${crate_messageOf(error)}`);
+        throw (0,errors/* invalid */.Gq)(`The .crate file of ${name} ${version} cannot be unpacked: ${messageOf(error)}`);
     }
     if (objections[0] !== undefined) {
         throw (0,errors/* invalid */.Gq)(`Cargo would not unpack the .crate file of ${name} ${version}: ${objections[0]}`);
@@ -7562,7 +3777,7 @@ function parseManifest(bytes, folder) {
         return (0,dist/* parse */.qg)(bytes.toString('utf8'), { integersAsBigInt: 'asNeeded' });
     }
     catch (error) {
-        throw (0,errors/* invalid */.Gq)(`${folder}/Cargo.toml is no TOML: ${crate_messageOf(error)}`);
+        throw (0,errors/* invalid */.Gq)(`${folder}/Cargo.toml is no TOML: ${messageOf(error)}`);
     }
 }
 function assertSame(manifest, name, version) {
@@ -7578,7 +3793,7 @@ function packageOf(manifest) {
     return isRecord(stated) ? stated : {};
 }
 /** The first line: TOML's errors show the text around them too. */
-function crate_messageOf(error) {
+function messageOf(error) {
     const message = error instanceof Error ? error.message : String(error);
     return message.split('\n', 1)[0] ?? '';
 }
@@ -7728,7 +3943,7 @@ function dependencyEntry(dependency, own) {
     };
 }
 /** What the API tells of the version. */
-function metadata_metadataFrom(document, native) {
+function metadataFrom(document, native) {
     const { description, homepage, repository, license, readme, dependencies } = document;
     return {
         ...(description === undefined ? {} : { summary: description }),
@@ -7799,7 +4014,7 @@ async function keep(request, at, document, staged) {
             at,
             version,
             assets: [{ name: crateFile(at.name, version), staged }],
-            metadata: metadata_metadataFrom(document, { entry: indexEntry(document, [`sparse+${endpoint}`]) }),
+            metadata: metadataFrom(document, { entry: indexEntry(document, [`sparse+${endpoint}`]) }),
             mode: 'complete',
             reachableUpstream: await reachableUpstream(services, repository, at, version),
         });
@@ -7833,7 +4048,7 @@ function decodeSegment(segment) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/cargo/routes.ts
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/cargo/paths.ts
 
 
 /** Undefined for what neither an index nor the web API has. No crate has a name with `%` in it. */
@@ -7876,7 +4091,7 @@ function ofVersion(at, version, action) {
     return action === 'yank' || action === 'unyank' ? { kind: 'unsupported', command: 'yank' } : undefined;
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/cargo/protocol.ts
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/cargo/routes.ts
 
 
 
@@ -7885,8 +4100,7 @@ function ofVersion(at, version, action) {
 
 
 /** A sparse registry: its index, the downloads, and of the web API what the service supports. */
-const cargo = {
-    format: 'cargo',
+const routes = {
     challenges: true,
     error,
     async handle(request) {
@@ -7941,15 +4155,871 @@ async function handleDownload(request, at, version) {
     return assetReply(request.services, asset, 'application/gzip');
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/generic/format.ts
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__("node:url");
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/cargo/manifest.ts
+
+
+
+
+/**
+ * What Cargo would send when it published the crate, from the Cargo.toml in it. A ValidationException for what it would
+ * not have published.
+ */
+function documentFrom({ manifest, readmes }) {
+    const stated = packageOf(manifest);
+    const readme = stated['readme'];
+    return readDocument({
+        name: stated['name'],
+        vers: stated['version'],
+        deps: [dependenciesIn(manifest, undefined), ...targets(manifest)].flat(),
+        features: manifest['features'],
+        links: stated['links'],
+        rust_version: stated['rust-version'],
+        description: stated['description'],
+        homepage: stated['homepage'],
+        repository: stated['repository'],
+        license: stated['license'],
+        readme: typeof readme === 'string' ? readmes.get(readme) : undefined,
+    });
+}
+function targets(manifest) {
+    const { target } = manifest;
+    if (!isRecord(target))
+        return [];
+    return Object.entries(target).map(([platform, tables]) => (isRecord(tables) ? dependenciesIn(tables, platform) : []));
+}
+/** Tables of dependencies, under their names of today and of old. */
+const TABLES = [
+    ['normal', 'dependencies', 'dependencies'],
+    ['build', 'build-dependencies', 'build_dependencies'],
+    ['dev', 'dev-dependencies', 'dev_dependencies'],
+];
+function dependenciesIn(tables, target) {
+    return TABLES.flatMap(([kind, name, formerName]) => {
+        const table = tables[name] ?? tables[formerName];
+        if (!isRecord(table))
+            return [];
+        return Object.entries(table).map(([key, value]) => ({ ...dependency(key, value), kind, target }));
+    });
+}
+function dependency(key, value) {
+    if (typeof value === 'string')
+        return { name: key, version_req: value };
+    if (!isRecord(value))
+        throw (0,errors/* invalid */.Gq)(`The dependency ${key} in Cargo.toml is neither a version nor a table`);
+    return {
+        name: value['package'] ?? key,
+        explicit_name_in_toml: value['package'] === undefined ? undefined : key,
+        version_req: value['version'] ?? '*',
+        features: value['features'],
+        optional: value['optional'],
+        default_features: value['default-features'] ?? value['default_features'],
+        registry: value['registry-index'],
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/cargo/source-folder.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Of what is known of the crates, which are read as a whole to know it. */
+const REMEMBERED_BYTES = 24 * 1024 * 1024;
+/** The indexes that a manifest written for crates.io may mean by it. */
+const CRATES_IO = ['https://github.com/rust-lang/crates.io-index', 'sparse+https://index.crates.io/'];
+/**
+ * A folder with .crate files. It is listed anew each time, for it is there to be changed; a file is read again when its
+ * size or time is another.
+ */
+function crateFolder(root) {
+    const known = new BoundedCache(REMEMBERED_BYTES);
+    const describeFile = async (path, name, version) => {
+        const found = await (0,promises_.stat)(path).catch(() => undefined);
+        if (found?.isFile() !== true)
+            return undefined;
+        const state = `${found.size} ${found.mtimeMs}`;
+        const present = known.get(path);
+        if (present?.state === state)
+            return present.version;
+        const described = await readFile(path, found.size, name, version, found.mtime);
+        known.set(path, { state, version: described }, JSON.stringify(described).length);
+        return described;
+    };
+    return async (name) => {
+        const files = await (0,promises_.readdir)(root).catch((error) => {
+            throw new errors/* UpstreamError */.gA(`The folder ${root} cannot be read: ${(0,errors/* codeOf */.$N)(error) ?? String(error)}`);
+        });
+        const versions = new Map();
+        for (const file of files) {
+            const version = /^(.*)\.crate$/s.exec(file)?.[1]?.slice(name.length + 1) ?? '';
+            if (!file.toLowerCase().startsWith(`${name}-`) || !isCrateVersion(version))
+                continue;
+            const described = await describeFile((0,external_node_path_.join)(root, file), file.slice(0, name.length), version);
+            if (described !== undefined)
+                versions.set(version, described);
+        }
+        return versions.size === 0 ? undefined : { versions, tags: {} };
+    };
+}
+async function readFile(path, size, name, version, published) {
+    try {
+        const document = documentFrom(await readCrate((0,external_node_fs_.createReadStream)(path), size, name, version));
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        for await (const chunk of (0,external_node_fs_.createReadStream)(path))
+            hash.update(chunk);
+        return {
+            version,
+            published: published.getTime(),
+            metadata: metadataFrom(document, { entry: indexEntry(document, CRATES_IO) }),
+            assets: [
+                { name: crateFile(name, version), url: (0,external_node_url_.pathToFileURL)(path).href, size, hashes: { sha256: hash.digest('hex') } },
+            ],
+        };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ServiceError */._7) && (0,errors/* codeOf */.$N)(error) === undefined)
+            throw error;
+        throw new errors/* UpstreamError */.gA(`${path} cannot be used: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/cargo/source-lines.ts
+
+
+
+/**
+ * The lines of an index file on one crate, by its name in lower case. As in Cargo, a line that cannot be read is passed
+ * over; undefined where none can.
+ */
+function parseIndex(file, name) {
+    const texts = file.split('\n').filter((line) => line.trim() !== '');
+    const lines = texts.flatMap((text) => parseLine(text, name));
+    return lines.length === 0 && texts.length > 0 ? undefined : lines;
+}
+function parseLine(text, wanted) {
+    const line = source_lines_parseJson(text);
+    if (!isRecord(line) || !isShallow(line, MAX_LEVELS))
+        return [];
+    const { name, vers, cksum, deps, pubtime } = line;
+    if (typeof name !== 'string' || name.toLowerCase() !== wanted || !Array.isArray(deps))
+        return [];
+    if (typeof vers !== 'string' || !isCrateVersion(vers))
+        return [];
+    if (typeof cksum !== 'string' || !/^[0-9a-f]{64}$/i.test(cksum))
+        return [];
+    return [{ name, version: vers, checksum: cksum.toLowerCase(), published: source_lines_timeOf(pubtime), text }];
+}
+/** Of objects and lists within each other; the schema has four. What is very deep can be read, but not written. */
+const MAX_LEVELS = 16;
+function isShallow(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return true;
+    return levels > 0 && Object.values(value).every((member) => isShallow(member, levels - 1));
+}
+function source_lines_parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function source_lines_timeOf(text) {
+    const time = typeof text === 'string' ? Date.parse(text) : NaN;
+    return Number.isNaN(time) ? undefined : time;
+}
+/** What is kept of a line that parseIndex took: all but what a repository shows in its own way. */
+function metadataOfLine(text) {
+    const line = JSON.parse(text);
+    const { deps, yanked } = line;
+    const entry = without(line, ['cksum', 'yanked', 'pubtime']);
+    return {
+        dependencies: Array.isArray(deps) ? deps.flatMap(dependencyOf) : [],
+        native: { entry, ...(yanked === true ? { yanked } : {}) },
+    };
+}
+function dependencyOf(entry) {
+    if (!isRecord(entry))
+        return [];
+    const { name, package: original, kind, req } = entry;
+    const crate = original ?? name;
+    if (typeof crate !== 'string')
+        return [];
+    return [
+        {
+            package: crate,
+            dependencyType: typeof kind === 'string' ? kind : 'normal',
+            ...(typeof req === 'string' ? { versionRequirement: req } : {}),
+        },
+    ];
+}
+function parseConfig(config, index) {
+    const { dl, api } = config;
+    if (typeof dl !== 'string')
+        throw new errors/* UpstreamError */.gA(`${index.host} has a config.json that tells no download URL`);
+    return { dl, api: typeof api === 'string' && URL.canParse(api) ? api.replace(/\/+$/, '') : undefined };
+}
+const MARKERS = /\{(crate|version|prefix|lowerprefix|sha256-checksum)\}/g;
+/**
+ * Where the .crate file of a line is: the template's markers replaced, or, where it has none, `/CRATE/VERSION/download`
+ * after it. Undefined for an address that is none, and for one in clear of a registry that is not.
+ */
+function downloadUrl({ dl }, { name, version, checksum }, index) {
+    const values = {
+        crate: name,
+        version: encodeURIComponent(version).replaceAll('%2B', '+'),
+        prefix: indexFolders(name),
+        lowerprefix: indexFolders(name.toLowerCase()),
+        'sha256-checksum': checksum,
+    };
+    const template = dl.search(MARKERS) < 0 ? `${dl}/{crate}/{version}/download` : dl;
+    const address = template.replace(MARKERS, (_marker, key) => values[key] ?? '');
+    if (!URL.canParse(address))
+        return undefined;
+    const url = new URL(address);
+    return url.protocol === 'https:' || url.protocol === index.protocol ? url : undefined;
+}
+
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__("node:https");
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__("node:timers/promises");
+;// CONCATENATED MODULE: ./packages/emulator/src/upstream/fetch.ts
+
+
+
+
+
+
+const REDIRECTS = 5;
+/** Pauses before another try at a registry that is overloaded or broke the connection, in milliseconds. */
+const PAUSES = [200, 800];
+/** Waiting longer than this would outlast the patience of the client that waits for us. */
+const LONGEST_PAUSE = 5_000;
+const TEMPORARY = new Set([429, 502, 503, 504]);
+/** Failures of a connection that another one may not have; a refused one, or an unknown host, would fail again. */
+const PASSING = new Set(['ECONNRESET', 'EPIPE', 'EAI_AGAIN']);
+/** What registries answer for what they do not have, or had to take down. */
+const ABSENT = new Set([404, 410, 451]);
+/** Proxies as HTTP_PROXY, HTTPS_PROXY and NO_PROXY say, by Node's own support; never for loopback. */
+const proxied = {
+    'http:': new external_node_http_.Agent({ keepAlive: true, proxyEnv: process.env }),
+    'https:': new external_node_https_.Agent({ keepAlive: true, proxyEnv: process.env }),
+};
+const direct = { 'http:': new external_node_http_.Agent({ keepAlive: true }), 'https:': new external_node_https_.Agent({ keepAlive: true }) };
+/**
+ * GETs a URL of a public registry, following redirects. Undefined: the registry does not have it (404, 410, 451).
+ * Everything else that is not a success is an UpstreamError that names the host and the cause. What failed for the
+ * moment only is tried again, up to three times in all.
+ */
+async function fetchUrl(url, options = {}) {
+    for (let attempt = 0;; attempt++) {
+        const pause = PAUSES[attempt];
+        const outcome = await followRedirects(new URL(url), options).catch((error) => {
+            if (error instanceof Unreachable && error.passing && pause !== undefined)
+                return 'again';
+            throw error;
+        });
+        if (outcome === 'again') {
+            await (0,external_node_timers_promises_.setTimeout)(pause);
+            continue;
+        }
+        const wait = retryAfter(outcome.headers) ?? pause ?? 0;
+        if (pause === undefined || !TEMPORARY.has(outcome.status) || wait > LONGEST_PAUSE)
+            return judge(outcome);
+        discard(outcome.message);
+        await (0,external_node_timers_promises_.setTimeout)(wait);
+    }
+}
+/** The body as a whole, for documents; an UpstreamError beyond `maxBytes`. */
+async function readFetched(fetched, maxBytes) {
+    const chunks = [];
+    for await (const chunk of limited(fetched, maxBytes))
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+/** The body as it arrives; an UpstreamError beyond `maxBytes`. */
+async function* limited({ body, url }, maxBytes) {
+    let size = 0;
+    for await (const chunk of body) {
+        size += chunk.length;
+        if (size > maxBytes)
+            throw new errors/* UpstreamError */.gA(`${url.host} sent a document of more than ${maxBytes} bytes`);
+        yield chunk;
+    }
+}
+/** The body as JSON that is an object; an UpstreamError for anything else. */
+async function readJson(fetched, maxBytes) {
+    return fetch_parseJson(await readFetched(fetched, maxBytes), fetched.url);
+}
+/** A document from `url` as JSON that is an object; an UpstreamError for anything else. */
+function fetch_parseJson(bytes, url) {
+    let value;
+    try {
+        value = JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        throw new errors/* UpstreamError */.gA(`${url.host} sent a document that is no JSON`);
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw new errors/* UpstreamError */.gA(`${url.host} sent a document that is no JSON object`);
+    }
+    return value;
+}
+/** No answer at all: the host is down, unknown, or out of context. Asking it for something else would fail as well. */
+class Unreachable extends errors/* UpstreamError */.gA {
+    /** Whether another connection may fare better. */
+    passing;
+    constructor(message, passing, cause) {
+        super(message, { cause });
+        this.passing = passing;
+    }
+}
+async function followRedirects(url, options) {
+    let authorization = options.authorization;
+    let current = url;
+    for (let hops = 0; hops <= REDIRECTS; hops++) {
+        const answer = await get(current, options, authorization);
+        const { location } = answer.headers;
+        if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
+            return answer;
+        discard(answer.message);
+        const next = URL.canParse(location, current.href) ? new URL(location, current) : undefined;
+        if (next === undefined || (next.protocol !== 'https:' && next.protocol !== current.protocol)) {
+            throw new errors/* UpstreamError */.gA(`${current.host} redirects to an address that cannot be followed`);
+        }
+        if (next.origin !== current.origin)
+            authorization = undefined;
+        current = next;
+    }
+    throw new errors/* UpstreamError */.gA(`${url.host} redirects more than ${REDIRECTS} times`);
+}
+function get(url, options, authorization) {
+    const { protocol } = url;
+    if (protocol !== 'http:' && protocol !== 'https:') {
+        throw new errors/* UpstreamError */.gA(`${url.host} has an address of the kind ${protocol}, not http or https`);
+    }
+    const timeout = options.timeout ?? 30_000;
+    const agents = /^(localhost|127\.[0-9.]+|\[::1\])$/.test(url.hostname) ? direct : proxied;
+    const headers = {
+        'user-agent': 'codeartifact-ci-emulator',
+        ...options.headers,
+        ...(authorization === undefined ? {} : { authorization }),
+    };
+    return new Promise((resolve, reject) => {
+        const request = protocol === 'http:'
+            ? (0,external_node_http_.request)(url, { agent: agents[protocol], headers, timeout })
+            : (0,external_node_https_.request)(url, { agent: agents[protocol], headers, timeout });
+        request.once('timeout', () => {
+            request.destroy(new Unreachable(`${url.host} did not answer in ${timeout} ms`, false));
+        });
+        request.once('error', (error) => {
+            if (error instanceof Unreachable)
+                reject(error);
+            else
+                reject(new Unreachable(`${url.host} cannot be reached: ${causeOf(error)}`, PASSING.has(error.code ?? ''), error));
+        });
+        request.once('response', (message) => {
+            resolve({ status: message.statusCode ?? 0, headers: message.headers, url, message, timeout });
+        });
+        request.end();
+    });
+}
+function judge(answer) {
+    const { status, headers, url, message } = answer;
+    if (status === 200)
+        return { status, headers, url, body: bodyOf(answer) };
+    discard(message);
+    if (status === 304)
+        return { status, headers, url, body: external_node_stream_.Readable.from([]) };
+    if (ABSENT.has(status))
+        return undefined;
+    const hint = status === 401 || status === 403
+        ? '; check the credentials configured for it'
+        : status === 407
+            ? '; the proxy wants credentials (HTTP_PROXY, HTTPS_PROXY)'
+            : '';
+    throw new errors/* UpstreamError */.gA(`${url.host} answered ${status}${hint}`);
+}
+/** The body, unpacked, with whatever breaks it told as an UpstreamError. */
+function bodyOf({ headers, url, message, timeout }) {
+    message.setTimeout(timeout, () => message.destroy(new Error(`nothing arrived for ${timeout} ms`)));
+    const gzip = /^(x-)?gzip$/i.test(headers['content-encoding'] ?? '');
+    const source = gzip ? (0,external_node_stream_.pipeline)(message, (0,external_node_zlib_.createGunzip)(), () => undefined) : message;
+    // It may break before anybody reads; whoever then reads is told.
+    source.on('error', () => undefined);
+    const body = external_node_stream_.Readable.from(explained(source, url.host), { objectMode: false });
+    return body.once('close', () => {
+        if (!message.readableEnded)
+            message.destroy();
+    });
+}
+async function* explained(source, host) {
+    try {
+        yield* source;
+    }
+    catch (error) {
+        const cause = error;
+        throw new errors/* UpstreamError */.gA(`${host} broke off its reply: ${causeOf(cause)}`, { cause });
+    }
+}
+/** A body nobody reads: a short one is let through, which keeps the connection for the next request. */
+function discard(message) {
+    message.on('error', () => undefined);
+    if (message.statusCode === 304 || Number(message.headers['content-length'] ?? Infinity) <= 64 * 1024)
+        message.resume();
+    else
+        message.destroy();
+}
+/** Seconds or a date; in milliseconds from now. */
+function retryAfter(headers) {
+    const value = headers['retry-after'];
+    if (value === undefined)
+        return undefined;
+    const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+    return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
+}
+/** Several addresses tried in vain make an error without a message, only a code. */
+function causeOf(error) {
+    return error.message === '' ? (error.code ?? error.name) : error.message;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/reading/packed-texts.ts
+
+
+/** Texts are packed together up to this size. What gzip finds alike lies within 32 KB: larger blocks gain nothing. */
+const BLOCK_BYTES = 64 * 1024;
+/** Used again and again: one of its own for each of hundreds of packuments would wait long to be collected. */
+const scratch = [];
+const SPARE_BUFFERS = 16;
+/** Packs texts as they come; to read one unpacks the block that it is in. */
+function textPacker() {
+    const blocks = [];
+    /** Of each text: its block, and where it starts and ends in it. */
+    const ranges = [];
+    let pending = scratch.pop() ?? Buffer.allocUnsafeSlow(BLOCK_BYTES);
+    let filled = 0;
+    let size = 0;
+    const flush = async () => {
+        const packed = await pack(pending.subarray(0, filled));
+        blocks.push({ packed });
+        size += packed.length;
+        filled = 0;
+    };
+    return {
+        async add(text) {
+            const length = Buffer.byteLength(text);
+            if (filled > 0 && filled + length > pending.length)
+                await flush();
+            if (length > pending.length)
+                pending = Buffer.allocUnsafeSlow(length);
+            ranges.push(blocks.length, filled, filled + length);
+            filled += pending.write(text, filled);
+            return ranges.length / 3 - 1;
+        },
+        async finish() {
+            if (filled > 0)
+                await flush();
+            // What reads the texts keeps everything that this function closes over.
+            if (pending.length === BLOCK_BYTES && scratch.length < SPARE_BUFFERS)
+                scratch.push(pending);
+            pending = Buffer.alloc(0);
+            return {
+                size,
+                read: (index) => {
+                    const [number = -1, start, end] = ranges.slice(index * 3, index * 3 + 3);
+                    // What is empty may come behind the last block.
+                    if (start !== undefined && start === end)
+                        return '';
+                    const block = blocks[number];
+                    if (block === undefined)
+                        throw new RangeError(`there is no text ${index}`);
+                    return unpack(block).toString('utf8', start, end);
+                },
+            };
+        },
+    };
+}
+/** Packs texts that are there already; each has the number of its place among them. */
+async function packTexts(texts) {
+    const packer = textPacker();
+    for (const text of texts)
+        await packer.add(text);
+    return await packer.finish();
+}
+function unpack(block) {
+    const present = block.unpacked?.deref();
+    if (present !== undefined)
+        return present;
+    const unpacked = (0,external_node_zlib_.gunzipSync)(block.packed);
+    block.unpacked = new WeakRef(unpacked);
+    return unpacked;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/upstream/remembered.ts
+
+
+
+
+/**
+ * A registry's answers by key: asked once however many want to know, remembered for a while, then revalidated. An
+ * answer that has aged stands in when the registry cannot be asked; without one, the UpstreamError is thrown.
+ */
+function remembered(options) {
+    const { clock, freshFor, ask } = options;
+    const answers = new BoundedCache(options.capacity);
+    const underWay = new Map();
+    // After a host was waited for in vain, others are not made to wait: for as long again, it counts as unreachable.
+    let resting;
+    // The clock may be set back, too.
+    const within = (since, span) => Math.abs(clock.now() - since) < span;
+    const refresh = async (key, before) => {
+        const start = performance.now();
+        try {
+            if (resting !== undefined && within(resting.since, resting.span))
+                throw resting.error;
+            const reply = await ask(key, before?.etag);
+            resting = undefined;
+            const answer = reply === 'unchanged' ? before : reply;
+            if (answer === undefined)
+                throw new errors/* UpstreamError */.gA(`The registry says that what it never sent has not changed`);
+            answers.set(key, { answer, at: clock.now() }, answer.weight);
+            return answer.value;
+        }
+        catch (error) {
+            if (error instanceof Unreachable && error !== resting?.error) {
+                resting = { error, since: clock.now(), span: performance.now() - start };
+            }
+            if (error instanceof errors/* UpstreamError */.gA && before?.value !== undefined)
+                return before.value;
+            throw error;
+        }
+    };
+    return async (key) => {
+        const known = answers.get(key);
+        if (known !== undefined && within(known.at, freshFor))
+            return known.answer.value;
+        return await singleFlight(underWay, key, () => refresh(key, known?.answer));
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/cargo/source-sparse.ts
+
+
+
+
+
+
+
+const FRESH_FOR = 60_000;
+/** The index file of a crate with thousands of versions and hundreds of features has some megabytes. */
+const MAX_INDEX_BYTES = 64 * 1024 * 1024;
+const MAX_API_BYTES = 64 * 1024 * 1024;
+const MAX_CONFIG_BYTES = 64 * 1024;
+/** Of index files kept in memory, packed. */
+const source_sparse_REMEMBERED_BYTES = 24 * 1024 * 1024;
+/** About what a version takes that is kept unpacked. */
+const BYTES_PER_VERSION = 500;
+/** A registry with a sparse index, at an http or https URL with or without `sparse+` in front. */
+function sparseIndex(connection, location, clock) {
+    const address = location.replace(/^sparse\+/, '');
+    if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
+        throw new Error(`${connection} needs the http or https URL of a sparse index, not '${location}'`);
+    }
+    const index = new URL(address.endsWith('/') ? address : `${address}/`);
+    const conditional = (etag) => ({
+        headers: { 'accept-encoding': 'gzip', ...(etag === undefined ? {} : { 'if-none-match': etag }) },
+    });
+    const configuration = remembered({
+        clock,
+        freshFor: FRESH_FOR,
+        capacity: MAX_CONFIG_BYTES,
+        ask: async (name, etag) => {
+            const fetched = await fetchUrl(new URL(name, index), conditional(etag));
+            if (fetched === undefined)
+                return { value: undefined, etag: undefined, weight: 0 };
+            if (fetched.status === 304)
+                return 'unchanged';
+            const value = parseConfig(await readJson(fetched, MAX_CONFIG_BYTES), index);
+            return { value, etag: fetched.headers.etag, weight: value.dl.length };
+        },
+    });
+    return remembered({
+        clock,
+        freshFor: FRESH_FOR,
+        capacity: source_sparse_REMEMBERED_BYTES,
+        ask: async (name, etag) => {
+            const fetched = await fetchUrl(new URL(indexPath(name), index), conditional(etag));
+            if (fetched === undefined)
+                return { value: undefined, etag: undefined, weight: name.length };
+            if (fetched.status === 304)
+                return 'unchanged';
+            const lines = parseIndex((await readFetched(fetched, MAX_INDEX_BYTES)).toString('utf8'), name);
+            if (lines === undefined)
+                throw new errors/* UpstreamError */.gA(`${index.host} sent something that is no index of ${name}`);
+            const config = await configuration('config.json');
+            if (config === undefined)
+                throw new errors/* UpstreamError */.gA(`${index.host} has no config.json, so it is no sparse index`);
+            const times = lines.every(({ published }) => published !== undefined) ? NO_TIMES : await timesOf(config, lines);
+            const { versions, weight } = await versionsOf(lines, (line) => downloadUrl(config, line, index), times ?? NO_TIMES);
+            return {
+                value: versions.size === 0 ? undefined : { versions, tags: {} },
+                // Where the times could not be had, they are to be asked for again.
+                etag: times === undefined ? undefined : fetched.headers.etag,
+                weight,
+            };
+        },
+    });
+}
+/** Lines are kept packed, and read when somebody looks at one: there may be thousands. */
+async function versionsOf(lines, urlOf, times) {
+    const texts = await packTexts(lines.map(({ text }) => text));
+    const versions = new Map();
+    for (const [index, line] of lines.entries()) {
+        const url = urlOf(line);
+        if (url === undefined)
+            continue;
+        const { name, version, checksum, published } = line;
+        versions.set(version, {
+            version,
+            published: published ?? times.get(version) ?? 0,
+            assets: [{ name: crateFile(name, version), url: url.href, hashes: { sha256: checksum } }],
+            get metadata() {
+                return metadataOfLine(texts.read(index));
+            },
+        });
+    }
+    return { versions, weight: texts.size + versions.size * BYTES_PER_VERSION };
+}
+const NO_TIMES = new Map();
+/**
+ * When versions were published, from the registry's web API: older indexes do not tell (nor did crates.io's until 2025).
+ * Undefined where it cannot be asked now; nobody has to do without the crates for that.
+ */
+async function timesOf({ api }, [line]) {
+    if (api === undefined || line === undefined)
+        return NO_TIMES;
+    try {
+        const fetched = await fetchUrl(new URL(`${api}/api/v1/crates/${line.name}/versions`), {
+            headers: { accept: 'application/json', 'accept-encoding': 'gzip' },
+        });
+        if (fetched === undefined)
+            return NO_TIMES;
+        const { versions } = await readJson(fetched, MAX_API_BYTES);
+        return new Map((Array.isArray(versions) ? versions : []).flatMap(timeOfVersion));
+    }
+    catch (error) {
+        if (error instanceof errors/* UpstreamError */.gA)
+            return undefined;
+        throw error;
+    }
+}
+function timeOfVersion(version) {
+    if (!isRecord(version) || typeof version['num'] !== 'string')
+        return [];
+    const time = source_lines_timeOf(version['created_at']);
+    return time === undefined ? [] : [[version['num'], time]];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/cargo/source.ts
+
+
+
+
+
+
+/** crates.io, or what stands in for it: a sparse index, or a folder with .crate files. */
+function cargoSource(connection, location, clock) {
+    const isFolder = location.startsWith('file:');
+    const describe = isFolder ? crateFolder((0,external_node_url_.fileURLToPath)(location)) : sparseIndex(connection, location, clock);
+    return {
+        format: 'cargo',
+        describe: async (at) => await describe(at.name.toLowerCase()),
+        async fetchAsset(at, version, asset) {
+            const described = (await describe(at.name.toLowerCase()))?.versions.get(version);
+            // Its name has the crate's spelling in it, so that a crate is kept under no other.
+            const file = described?.assets.find(({ name }) => name === asset);
+            if (described === undefined || file === undefined)
+                return undefined;
+            const { url, hashes = {} } = file;
+            if (isFolder) {
+                const handle = await (0,promises_.open)((0,external_node_url_.fileURLToPath)(url)).catch((error) => {
+                    throw new errors/* UpstreamError */.gA(`${connection} cannot read ${asset}: ${(0,errors/* codeOf */.$N)(error) ?? String(error)}`);
+                });
+                return { body: handle.createReadStream(), version: described, hashes };
+            }
+            const fetched = await fetchUrl(url);
+            if (fetched === undefined)
+                throw new errors/* UpstreamError */.gA(`${connection} lists ${asset} but does not have it`);
+            return { body: fetched.body, version: described, hashes };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/cargo/format.ts
+
+
+
+
+/** Rust's crates. */
+const cargo = {
+    id: 'cargo',
+    names: names,
+    namespace: 'none',
+    hasReadme: false,
+    opensAfterPublish: false,
+    publishedByApi: false,
+    needsTls: false,
+    routes: routes,
+    source: cargoSource,
+    connections: [{ name: 'public:crates-io', location: () => 'https://index.crates.io/' }],
+    clients: clients,
+};
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/generic/clients.ts
+const clients_clients = [
+    {
+        id: 'generic',
+        name: 'Generic (AWS CLI)',
+        auth: 'signature',
+        steps: ({ endpoint, region, domain, owner, repository }) => {
+            const place = `--endpoint-url ${endpoint} --region ${region} \\
+  --domain ${domain} --domain-owner ${owner} --repository ${repository} \\
+  --format generic --namespace my-team --package my-tool --package-version 1.0.0`;
+            return [
+                {
+                    title: 'To publish, in the shell',
+                    text: `aws codeartifact publish-package-version ${place} \\
+  --asset-name my-tool.tgz --asset-content my-tool.tgz \\
+  --asset-sha256 "$(sha256sum my-tool.tgz | cut -d ' ' -f 1)"`,
+                },
+                {
+                    title: 'To fetch, in the shell',
+                    text: `aws codeartifact get-package-version-asset ${place} \\
+  --asset my-tool.tgz my-tool.tgz`,
+                    note: 'Generic packages have no protocol of their own; these calls are signed and need no token.',
+                },
+            ];
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/generic/routes.ts
 
 /** Generic packages have an endpoint but no protocol: they are published and read through the API alone. */
-const generic = {
-    format: 'generic',
+const routes_routes = {
     challenges: true,
     error: (status, message) => reply_text(status, `${message}\n`, message),
-    handle: () => Promise.resolve(generic.error(404, 'Generic packages have no protocol of their own: use PublishPackageVersion and GetPackageVersionAsset')),
+    handle: () => Promise.resolve(routes_routes.error(404, 'Generic packages have no protocol of their own: use PublishPackageVersion and GetPackageVersionAsset')),
 };
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/generic/format.ts
+
+
+
+/** Files of any kind, published and read through the API. */
+const generic = {
+    id: 'generic',
+    names: plainNames,
+    namespace: 'required',
+    hasReadme: false,
+    opensAfterPublish: false,
+    publishedByApi: true,
+    needsTls: false,
+    routes: routes_routes,
+    connections: [],
+    clients: clients_clients,
+};
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/maven/clients.ts
+const maven_clients_clients = [
+    {
+        id: 'maven',
+        name: 'Maven',
+        auth: 'token',
+        login: 'maven',
+        steps: (target) => {
+            const url = target.url;
+            return [
+                {
+                    title: '~/.m2/settings.xml',
+                    text: `<settings>
+  <servers>
+    <server>
+      <id>codeartifact</id>
+      <username>aws</username>
+      <password>\${env.CODEARTIFACT_AUTH_TOKEN}</password>
+    </server>
+  </servers>
+  <mirrors>
+    <mirror>
+      <id>codeartifact</id>
+      <mirrorOf>*</mirrorOf>
+      <url>${url}</url>
+    </mirror>
+  </mirrors>
+</settings>`,
+                    note: 'Maven takes the credentials of the server whose id is that of the mirror.',
+                },
+                {
+                    title: 'To publish, in the shell',
+                    text: `mvn deploy -DaltDeploymentRepository=codeartifact::default::${url}`,
+                },
+            ];
+        },
+    },
+    {
+        id: 'gradle',
+        name: 'Gradle',
+        auth: 'token',
+        steps: (target) => {
+            const url = target.url;
+            return [
+                {
+                    title: 'settings.gradle (Gradle 6.8 and later)',
+                    text: `pluginManagement {
+    repositories {
+        ${mavenRepository(url, '        ')}
+    }
+}
+dependencyResolutionManagement {
+    repositories {
+        ${mavenRepository(url, '        ')}
+    }
+}`,
+                },
+                {
+                    title: 'To publish, in build.gradle',
+                    text: `publishing {
+    repositories {
+        ${mavenRepository(url, '        ')}
+    }
+}`,
+                },
+            ];
+        },
+    },
+];
+function mavenRepository(url, indent) {
+    return [
+        'maven {',
+        `    url = uri('${url}')`,
+        '    allowInsecureProtocol = true',
+        '    credentials {',
+        "        username = 'aws'",
+        "        password = System.getenv('CODEARTIFACT_AUTH_TOKEN')",
+        '    }',
+        '}',
+    ].join(`\n${indent}`);
+}
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/formats/maven/unfinished.ts
 
@@ -8071,7 +5141,7 @@ function rank({ text }) {
     return known < 0 ? QUALIFIERS.length : known;
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/maven/path.ts
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/maven/paths.ts
 
 const CHECKSUMS = ['md5', 'sha1', 'sha256', 'sha512'];
 const METADATA = 'maven-metadata.xml';
@@ -8182,8 +5252,8 @@ async function packageMetadata(request, at) {
 function currentBuild({ services, repository }, at, base) {
     const { store } = services;
     let current;
-    for (const place of places(services, repository, at)) {
-        const row = place.kind === 'repository' ? findPackage(store, place.repository, at) : undefined;
+    for (const location of searchLocations(services, repository, at)) {
+        const row = location.kind === 'repository' ? findPackage(store, location.repository, at) : undefined;
         if (row === undefined)
             continue;
         const snapshot = findVersion(store, row, base);
@@ -8309,7 +5379,7 @@ function xml_texts(element, name) {
         .map((value) => (isElement(value) && Object.hasOwn(value, '#text') ? value['#text'] : value))
         .filter((value) => typeof value === 'string' && value !== '');
 }
-function xml_textOf(element, name) {
+function textOf(element, name) {
     return xml_texts(element, name)[0];
 }
 /** The parser makes an array only of what is there several times. */
@@ -8330,12 +5400,12 @@ function metadataFromPom(text) {
     const project = child(parseXml(text), 'project');
     if (project === undefined)
         return {};
-    const displayName = xml_textOf(project, 'name');
-    const summary = xml_textOf(project, 'description') ?? displayName;
-    const homePage = xml_textOf(project, 'url');
-    const sourceCodeRepository = xml_textOf(child(project, 'scm'), 'url');
+    const displayName = textOf(project, 'name');
+    const summary = textOf(project, 'description') ?? displayName;
+    const homePage = textOf(project, 'url');
+    const sourceCodeRepository = textOf(child(project, 'scm'), 'url');
     const licenses = xml_list(child(project, 'licenses'), 'license').map((license) => {
-        const [name, url] = [xml_textOf(license, 'name'), xml_textOf(license, 'url')];
+        const [name, url] = [textOf(license, 'name'), textOf(license, 'url')];
         return { ...(name === undefined ? {} : { name }), ...(url === undefined ? {} : { url }) };
     });
     return {
@@ -8346,12 +5416,12 @@ function metadataFromPom(text) {
         ...(licenses.length === 0 ? {} : { licenses }),
         dependencies: [
             ...xml_list(project, 'parent').flatMap((parent) => toDependency(parent, 'parent')),
-            ...xml_list(child(project, 'dependencies'), 'dependency').flatMap((dependency) => toDependency(dependency, xml_textOf(dependency, 'optional') === 'true' ? 'optional' : (xml_textOf(dependency, 'scope') ?? 'compile'))),
+            ...xml_list(child(project, 'dependencies'), 'dependency').flatMap((dependency) => toDependency(dependency, textOf(dependency, 'optional') === 'true' ? 'optional' : (textOf(dependency, 'scope') ?? 'compile'))),
         ],
     };
 }
 function toDependency(element, dependencyType) {
-    const [namespace, name, version] = ['groupId', 'artifactId', 'version'].map((key) => xml_textOf(element, key));
+    const [namespace, name, version] = ['groupId', 'artifactId', 'version'].map((key) => textOf(element, key));
     if (name === undefined)
         return [];
     return [
@@ -8379,7 +5449,7 @@ function listedBuilds(text, base) {
     const versioning = child(metadata, 'versioning');
     const builds = xml_list(child(versioning, 'snapshotVersions'), 'snapshotVersion').flatMap((entry) => xml_texts(entry, 'value'));
     const snapshot = child(versioning, 'snapshot');
-    const [timestamp, number] = [xml_textOf(snapshot, 'timestamp'), xml_textOf(snapshot, 'buildNumber')];
+    const [timestamp, number] = [textOf(snapshot, 'timestamp'), textOf(snapshot, 'buildNumber')];
     const named = timestamp === undefined || number === undefined ? [] : [`-${timestamp}-${number}`];
     return [...new Set([...builds, ...named.map((build) => base.replace(/-SNAPSHOT$/, build))])];
 }
@@ -8457,16 +5527,16 @@ function assertPlace({ at, version, base, file }) {
 /** Checksums are compared, not stored; one that differs stands in the way of finishing the version. */
 async function uploadChecksum(request, { at, version, file }, checksum) {
     const { store } = request.services;
-    const told = readChecksum(await readBody(request, MAX_CHECKSUM_BYTES));
+    const stated = readChecksum(await readBody(request, MAX_CHECKSUM_BYTES));
     const row = findPackage(store, request.repository, at);
     if (row === undefined)
         throw (0,errors/* notFound */.mX)(`${file} has not been uploaded`, file, 'asset');
     const held = requireVersion(store, row, version);
     const asset = requireAsset(store, held, file);
     const name = `${file}.${checksum}`;
-    if (told !== asset[checksum]) {
+    if (stated !== asset[checksum]) {
         recordFault(store, held, name);
-        throw (0,errors/* invalid */.Gq)(`The ${checksum} of ${file} is ${asset[checksum]}, not ${told}`);
+        throw (0,errors/* invalid */.Gq)(`The ${checksum} of ${file} is ${asset[checksum]}, not ${stated}`);
     }
     clearFault(store, held, name);
     return { status: 201, body: '' };
@@ -8570,15 +5640,15 @@ function rememberUpload(request, path, hashes) {
         uploads.delete(oldest);
 }
 async function uploadMetadataChecksum(request, path, checksum) {
-    const told = readChecksum(await readBody(request, MAX_CHECKSUM_BYTES));
+    const stated = readChecksum(await readBody(request, MAX_CHECKSUM_BYTES));
     const hashes = lastUploads.get(request.services.store)?.get(uploadKey(request, path));
-    if (hashes !== undefined && hashes[checksum] !== told) {
-        throw (0,errors/* invalid */.Gq)(`The ${checksum} of ${METADATA} is ${hashes[checksum]}, not ${told}`);
+    if (hashes !== undefined && hashes[checksum] !== stated) {
+        throw (0,errors/* invalid */.Gq)(`The ${checksum} of ${METADATA} is ${hashes[checksum]}, not ${stated}`);
     }
     return { status: 201, body: '' };
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/maven/protocol.ts
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/maven/routes.ts
 
 
 
@@ -8589,20 +5659,19 @@ async function uploadMetadataChecksum(request, path, checksum) {
 
 
 /** The Maven repository layout over HTTP, as Maven, Gradle and others use it. */
-const maven = {
-    format: 'maven',
+const maven_routes_routes = {
     challenges: true,
     error: (status, message) => reply_text(status, `${message}\n`, message),
     async handle(request) {
         const path = parseMavenPath(request.rest);
         if (path === undefined)
-            return maven.error(404, 'No such path in a Maven repository');
+            return maven_routes_routes.error(404, 'No such path in a Maven repository');
         if (request.method === 'PUT')
             return await handleUpload(request, path);
         if (request.method === 'GET') {
             return path.kind === 'artifact' ? await downloadArtifact(request, path) : await downloadMetadata(request, path);
         }
-        const reply = maven.error(405, 'Only GET and PUT are possible here');
+        const reply = maven_routes_routes.error(405, 'Only GET and PUT are possible here');
         return { ...reply, headers: { ...reply.headers, allow: 'GET, PUT' } };
     },
 };
@@ -8610,7 +5679,7 @@ async function downloadMetadata(request, path) {
     const { at, checksum } = path;
     const document = path.kind === 'package-metadata' ? await packageMetadata(request, at) : snapshotMetadata(request, at, path.base);
     if (document === undefined)
-        return maven.error(404, `${at.namespace}:${at.name} has no ${METADATA} here`);
+        return maven_routes_routes.error(404, `${at.namespace}:${at.name} has no ${METADATA} here`);
     // Maven compares it with the document that it got: both are made in the same way, from the same versions.
     if (checksum !== undefined)
         return reply_text(200, (0,external_node_crypto_.createHash)(checksum).update(document).digest('hex'));
@@ -8642,7 +5711,491 @@ function contentType(file) {
     return /\.(pom|xml)$/.test(file) ? 'application/xml' : 'application/octet-stream';
 }
 
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/maven/source.ts
+
+
+
+
+
+
+
+
+const FRESH_MS = 60_000;
+const source_REMEMBERED_BYTES = 16 * 1024 * 1024;
+/**
+ * Maven Central, another repository in its layout, or a local folder in that layout. Which files a version has is
+ * not listed anywhere: each is asked for by name. Snapshots are never fetched (user guide, "Maven snapshots").
+ */
+function mavenSource(_connection, location, clock) {
+    const layout = location.startsWith('file:') ? folder((0,external_node_url_.fileURLToPath)(location)) : repository(location, clock);
+    return {
+        format: 'maven',
+        async describe(at) {
+            const versions = await layout.versions(at);
+            if (versions === undefined)
+                return undefined;
+            const shown = versions.filter(({ version }) => !isSnapshot(version) && parseBuild(version) === undefined);
+            return { versions: new Map(shown.map((version) => [version.version, version])), tags: {} };
+        },
+        async fetchAsset(at, version, asset) {
+            if (isSnapshot(version) || parseBuild(version) !== undefined)
+                return undefined;
+            return await layout.file(at, version, asset);
+        },
+    };
+}
+function version(name, published) {
+    return { version: name, published, metadata: {}, assets: [] };
+}
+/** The parts of coordinates come from checked paths: none is empty, `..`, or holds a separator. */
+function folders({ namespace, name }) {
+    return [...namespace.split('.'), name];
+}
+function folder(root) {
+    /**
+     * Where a path leads, through links too; undefined where nothing is. Debian's folder is full of links to the one
+     * beside it, so links may lead that far, but no farther: what lies elsewhere was not meant to be served.
+     */
+    const locate = async (...segments) => {
+        const limit = (0,external_node_path_.dirname)(await readable(root, (0,promises_.realpath)(root)));
+        const path = (0,external_node_path_.join)(root, ...segments);
+        const real = await ifPresent(path, (0,promises_.realpath)(path));
+        return real?.startsWith(limit.endsWith(external_node_path_.sep) ? limit : `${limit}${external_node_path_.sep}`) === true ? real : undefined;
+    };
+    return {
+        async versions(at) {
+            const path = await locate(...folders(at));
+            const entries = path === undefined ? undefined : await ifPresent(path, (0,promises_.readdir)(path, { withFileTypes: true }));
+            const found = [];
+            for (const { name } of entries?.filter((entry) => !entry.isFile()) ?? []) {
+                const pom = await locate(...folders(at), name, `${at.name}-${name}.pom`);
+                if (pom !== undefined)
+                    found.push(version(name, Math.floor((await readable(pom, (0,promises_.stat)(pom))).mtimeMs)));
+            }
+            return found.length === 0 ? undefined : found;
+        },
+        async file(at, name, asset) {
+            const path = await locate(...folders(at), name, asset);
+            if (path === undefined)
+                return undefined;
+            const found = await readable(path, (0,promises_.stat)(path));
+            if (!found.isFile())
+                return undefined;
+            const handle = await readable(path, (0,promises_.open)(path));
+            return { body: handle.createReadStream(), version: version(name, Math.floor(found.mtimeMs)) };
+        },
+    };
+}
+async function readable(path, work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        throw new errors/* UpstreamError */.gA(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+async function ifPresent(path, work) {
+    return await readable(path, work.catch((error) => {
+        if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
+            return undefined;
+        throw error;
+    }));
+}
+function repository(location, clock) {
+    if (!URL.canParse(location))
+        throw new Error(`${location} is no URL of a Maven repository`);
+    const base = location.endsWith('/') ? location : `${location}/`;
+    const address = (segments) => new URL(segments.map(encodeURIComponent).join('/'), base);
+    const metadata = remembered({
+        clock,
+        freshFor: FRESH_MS,
+        capacity: source_REMEMBERED_BYTES,
+        ask: async (key, etag) => {
+            const fetched = await fetchUrl(address([...key.split('/'), METADATA]), {
+                headers: { 'accept-encoding': 'gzip', ...(etag === undefined ? {} : { 'if-none-match': etag }) },
+            });
+            if (fetched === undefined)
+                return { value: undefined, etag: undefined, weight: 100 };
+            if (fetched.status === 304)
+                return 'unchanged';
+            const document = await readFetched(fetched, MAX_XML_BYTES);
+            const names = listedVersions(document.toString('utf8'));
+            if (names === undefined)
+                throw new errors/* UpstreamError */.gA(`${fetched.url.host} sent a ${METADATA} that cannot be read`);
+            // When each version came is told by its own files only; the artifact's last change stands for all of them.
+            const changed = time(fetched.headers['last-modified'], clock);
+            return {
+                value: names.map((name) => version(name, changed)),
+                etag: fetched.headers.etag,
+                weight: document.length,
+            };
+        },
+    });
+    return {
+        versions: async (at) => await metadata(folders(at).join('/')),
+        async file(at, name, asset) {
+            const fetched = await fetchUrl(address([...folders(at), name, asset]));
+            if (fetched === undefined)
+                return undefined;
+            return {
+                body: fetched.body,
+                version: version(name, time(fetched.headers['last-modified'], clock)),
+                hashes: statedHashes(fetched.headers),
+            };
+        },
+    };
+}
+function time(header, clock) {
+    const parsed = Date.parse(header ?? '');
+    return Number.isNaN(parsed) ? clock.now() : parsed;
+}
+/** Maven Central and the usual repository managers tell the checksums along with the file. */
+function statedHashes(headers) {
+    const stated = CHECKSUMS.flatMap((checksum) => {
+        const value = headers[`x-checksum-${checksum}`];
+        return typeof value === 'string' && /^[0-9a-f]+$/i.test(value) ? [[checksum, value.toLowerCase()]] : [];
+    });
+    return Object.fromEntries(stated);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/maven/format.ts
+
+
+
+
+/** The packages of Maven, Gradle and sbt: a group (the namespace) and an artifact. */
+const maven = {
+    id: 'maven',
+    names: { ...plainNames, full: ({ namespace, name }) => (namespace === '' ? name : `${namespace}:${name}`) },
+    namespace: 'required',
+    hasReadme: false,
+    opensAfterPublish: true,
+    publishedByApi: false,
+    needsTls: false,
+    routes: maven_routes_routes,
+    source: mavenSource,
+    connections: [
+        { name: 'public:maven-central', location: () => 'https://repo.maven.apache.org/maven2/' },
+        { name: 'public:maven-googleandroid', location: () => 'https://maven.google.com/' },
+        { name: 'public:maven-gradleplugins', location: () => 'https://plugins.gradle.org/m2/' },
+        { name: 'public:maven-commonsware', location: () => 'https://repo.commonsware.com/' },
+        { name: 'public:maven-clojars', location: () => 'https://repo.clojars.org/' },
+    ],
+    clients: maven_clients_clients,
+};
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/npm/clients.ts
+
+const npm_clients_clients = [
+    {
+        id: 'npm',
+        name: 'npm',
+        auth: 'token',
+        login: 'npm',
+        steps: (target) => [
+            {
+                title: '~/.npmrc',
+                text: npmrc(target),
+                note: 'npm replaces the variable when it reads the file. For one scope only, write @scope:registry= in place of registry=.',
+            },
+        ],
+    },
+    {
+        id: 'yarn',
+        name: 'Yarn',
+        auth: 'token',
+        steps: (target) => [
+            {
+                title: '~/.yarnrc.yml (Yarn 2 and later)',
+                text: `npmRegistryServer: "${target.url}"
+npmAuthToken: "${TOKEN}"
+npmAlwaysAuth: true
+unsafeHttpWhitelist: ["${hostOf(target)}"]`,
+            },
+            {
+                title: '~/.npmrc (Yarn 1)',
+                text: npmrc(target, '\nalways-auth=true'),
+                note: 'Without always-auth, Yarn 1 fetches tarballs without the token and gets 401.',
+            },
+        ],
+    },
+    {
+        id: 'pnpm',
+        name: 'pnpm',
+        auth: 'token',
+        steps: (target) => [
+            {
+                title: '~/.npmrc',
+                text: npmrc(target),
+                note: "It must be the user's file: current versions do not replace variables in a project's .npmrc.",
+            },
+        ],
+    },
+    {
+        id: 'bun',
+        name: 'Bun',
+        auth: 'token',
+        steps: (target) => [
+            {
+                title: 'bunfig.toml',
+                text: `[install]
+registry = { url = "${target.url}", token = "$CODEARTIFACT_AUTH_TOKEN" }`,
+            },
+        ],
+    },
+];
+function npmrc({ url }, more = '') {
+    return `registry=${url}
+${schemeless(url)}:_authToken=${TOKEN}${more}`;
+}
+/** `//HOST/npm/…/`, as npm's keys have it. */
+function schemeless(url) {
+    return url.replace(/^[a-z]+:/, '');
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/npm/config.ts
+
+
+
+const PUBLIC_REGISTRY = 'https://registry.npmjs.org/';
+/**
+ * npm's configuration, as far as it says which registry is used and how to log in there. The registry comes from the
+ * environment, the project, the user or the machine, in npm's own order. Credentials come from the environment and
+ * from the user's and the machine's file only: a project's file is as trustworthy as the checkout it came with.
+ */
+function readNpmConfig(surroundings = surroundingsOfProcess()) {
+    const { env, home, folder } = surroundings;
+    const variables = fromEnvironment(env);
+    const prefix = variables.get('prefix') ?? (0,external_node_path_.dirname)((0,external_node_path_.dirname)(process.execPath));
+    const project = readNpmrc((0,external_node_path_.join)(folder, '.npmrc'), env);
+    const user = readNpmrc(variables.get('userconfig') ?? (0,external_node_path_.join)(home, '.npmrc'), env);
+    const machine = readNpmrc(variables.get('globalconfig') ?? (0,external_node_path_.join)(prefix, 'etc', 'npmrc'), env);
+    const trusted = [variables, user, machine];
+    const lookUp = (key) => trusted.find((values) => values.has(key))?.get(key);
+    const registry = [variables, project, user, machine].find((values) => values.has('registry'))?.get('registry');
+    return {
+        registry: usableRegistry(registry) ?? PUBLIC_REGISTRY,
+        authorizationFor: (url) => authorizationFor(url, lookUp),
+    };
+}
+function surroundingsOfProcess() {
+    return { env: process.env, home: (0,external_node_os_.homedir)(), folder: process.cwd() };
+}
+/** Where `codeartifact-ci login` has been, npm's registry is the emulator itself: asking it would go in a circle. */
+function usableRegistry(registry) {
+    if (registry === undefined || !URL.canParse(registry))
+        return undefined;
+    const url = new URL(registry);
+    if (!['http:', 'https:'].includes(url.protocol))
+        return undefined;
+    const loopback = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+    if (loopback && url.pathname.startsWith('/npm/'))
+        return undefined;
+    return registry.endsWith('/') ? registry : `${registry}/`;
+}
+/** `npm_config_KEY` in any case; npm writes a key's hyphens as underscores, but keeps a `//host/:key` as it is. */
+function fromEnvironment(env) {
+    const values = new Map();
+    for (const [name, value] of Object.entries(env)) {
+        const key = /^npm_config_(.+)$/i.exec(name)?.[1];
+        if (key === undefined || value === undefined || value === '')
+            continue;
+        values.set(key.startsWith('//') ? key : key.toLowerCase().replaceAll('_', '-'), value);
+    }
+    return values;
+}
+function readNpmrc(file, env) {
+    return parseNpmrc(readIfThere(file), env);
+}
+function readIfThere(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        const { code } = error;
+        // What this process may not read is not meant for it; npm's configuration is no more than a default here.
+        if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR' || code === 'EACCES')
+            return '';
+        throw error;
+    }
+}
+/** `key = value` lines with `${VARIABLE}` filled in; a line with one that is not set is left out. */
+function parseNpmrc(text, env) {
+    const values = new Map();
+    for (const line of text.split(/\r?\n/)) {
+        const match = /^\s*([^;#\s[=][^=]*?)\s*=\s*(.*?)\s*$/.exec(line);
+        if (match?.[1] === undefined || match[2] === undefined)
+            continue;
+        const value = expand(match[2].replace(/^(["'])(.*)\1$/, '$2'), env);
+        if (value !== undefined)
+            values.set(match[1], value);
+    }
+    return values;
+}
+function expand(value, env) {
+    const reference = /\$\{([^}?]+)(\?)?\}/g;
+    const unset = value.matchAll(reference).some(([, name = '', optional]) => {
+        return env[name] === undefined && optional === undefined;
+    });
+    return unset ? undefined : value.replace(reference, (_, name) => env[name] ?? '');
+}
+/** npm's rule: the longest `//host:port/path/` above the URL that has a token, or a name and password, counts. */
+function authorizationFor(url, lookUp) {
+    for (let path = url.pathname;; path = path.slice(0, path.slice(0, -1).lastIndexOf('/') + 1)) {
+        for (const folder of new Set([path, path.replace(/\/$/, '')])) {
+            const at = `//${url.host}${folder}`;
+            const token = lookUp(`${at}:_authToken`);
+            if (token !== undefined)
+                return `Bearer ${token}`;
+            const basic = lookUp(`${at}:_auth`);
+            if (basic !== undefined)
+                return `Basic ${basic}`;
+            const user = lookUp(`${at}:username`);
+            const password = lookUp(`${at}:_password`);
+            if (user !== undefined && password !== undefined) {
+                const secret = Buffer.from(password, 'base64').toString('utf8');
+                return `Basic ${Buffer.from(`${user}:${secret}`).toString('base64')}`;
+            }
+        }
+        if (path === '/' || path === '')
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/npm/manifest.ts
+
+/** The one asset of an npm version. */
+const TARBALL = 'package.tgz';
+/** `@scope/name`, or `name`. */
+function fullName({ namespace, name }) {
+    return namespace === '' ? name : `@${namespace}/${name}`;
+}
+/** `@scope/name` or `name` in parts; undefined where it cannot be a package's name. */
+function packageKeyOf(name) {
+    const match = /^(?:@([^@#/\s]+)\/)?([^@#/\s][^#/\s]*)$/.exec(name);
+    const [, namespace = '', last = ''] = match ?? [];
+    if (match === null || name.length > 214 || [namespace, last].some((part) => part === '.' || part === '..')) {
+        return undefined;
+    }
+    return { format: 'npm', namespace, name: last };
+}
+/** What the API tells of a version, from its manifest. The manifest is kept without what is kept elsewhere. */
+function manifest_metadataFrom(manifest, readme) {
+    const text = readme ?? manifest['readme'];
+    const repository = repositoryUrl(manifest['repository']);
+    return {
+        ...(typeof manifest['description'] === 'string' ? { summary: manifest['description'] } : {}),
+        ...(typeof manifest['homepage'] === 'string' ? { homePage: manifest['homepage'] } : {}),
+        ...(repository === undefined ? {} : { sourceCodeRepository: repository }),
+        licenses: licensesOf(manifest),
+        ...(typeof text === 'string' && text !== '' ? { readme: text } : {}),
+        dependencies: dependenciesOf(manifest),
+        native: without(manifest, ['readme', 'readmeFilename']),
+    };
+}
+/** The manifest of a version that metadataFrom made. */
+function manifestOf(metadata) {
+    return isRecord(metadata.native) ? metadata.native : {};
+}
+/** The manifest as a repository shows it: with the tarball at the address under which the client reached us. */
+function servedManifest(manifest, at, version, endpoint) {
+    const name = fullName(at);
+    const dist = isRecord(manifest['dist']) ? manifest['dist'] : {};
+    const tarball = `${endpoint}${name.split('/').map(encodePart).join('/')}/-/${encodePart(`${at.name}-${version}.tgz`)}`;
+    return { ...manifest, _id: `${name}@${version}`, name, version, dist: { ...dist, tarball } };
+}
+/** encodeURIComponent but for the `@` of a scope, which every client leaves as it is. */
+function encodePart(part) {
+    return encodeURIComponent(part).replaceAll('%40', '@');
+}
+/** What installing needs: the members that npm's registry documents for `application/vnd.npm.install-v1+json`. */
+const INSTALL_MEMBERS = [
+    'name',
+    'version',
+    'deprecated',
+    'dependencies',
+    'optionalDependencies',
+    'devDependencies',
+    'bundleDependencies',
+    'bundledDependencies',
+    'peerDependencies',
+    'peerDependenciesMeta',
+    'acceptDependencies',
+    'bin',
+    'directories',
+    'dist',
+    'engines',
+    'cpu',
+    'os',
+    'libc',
+    'funding',
+    'hasInstallScript',
+    '_hasShrinkwrap',
+];
+function abbreviated(manifest) {
+    const short = Object.fromEntries(INSTALL_MEMBERS.filter((member) => Object.hasOwn(manifest, member)).map((member) => [member, manifest[member]]));
+    return hasInstallScript(manifest) ? { ...short, hasInstallScript: true } : short;
+}
+function hasInstallScript({ scripts }) {
+    return isRecord(scripts) && ['preinstall', 'install', 'postinstall'].some((name) => Object.hasOwn(scripts, name));
+}
+/** npm's `integrity` and `shasum` from hex digests. */
+function distOf({ sha1, sha512 }) {
+    return { integrity: `sha512-${Buffer.from(sha512, 'hex').toString('base64')}`, shasum: sha1 };
+}
+const DEPENDENCY_TYPES = [
+    ['optionalDependencies', 'optional'],
+    ['dependencies', 'regular'],
+    ['devDependencies', 'dev'],
+    ['peerDependencies', 'peer'],
+];
+/** An optional dependency may stand among the regular ones too; it is an optional one. */
+function dependenciesOf(manifest) {
+    const optional = manifest['optionalDependencies'];
+    return DEPENDENCY_TYPES.flatMap(([member, dependencyType]) => {
+        const list = manifest[member];
+        if (!isRecord(list))
+            return [];
+        return Object.entries(list).flatMap(([name, range]) => {
+            const at = packageKeyOf(name);
+            const twice = dependencyType === 'regular' && isRecord(optional) && Object.hasOwn(optional, name);
+            if (at === undefined || twice || typeof range !== 'string')
+                return [];
+            const namespace = at.namespace === '' ? {} : { namespace: at.namespace };
+            return [{ ...namespace, package: at.name, dependencyType, versionRequirement: range }];
+        });
+    });
+}
+/** npm's three ways to say it: `"MIT"`, `{"type", "url"}`, and of old a list of those. */
+function licensesOf(manifest) {
+    const stated = manifest['license'] ?? manifest['licenses'];
+    return (Array.isArray(stated) ? stated : [stated]).flatMap((license) => {
+        if (typeof license === 'string')
+            return [{ name: license }];
+        if (!isRecord(license))
+            return [];
+        const { type, name = type, url } = license;
+        return [{ ...(typeof name === 'string' ? { name } : {}), ...(typeof url === 'string' ? { url } : {}) }];
+    });
+}
+const HOSTS = {
+    github: 'https://github.com/',
+    gitlab: 'https://gitlab.com/',
+    bitbucket: 'https://bitbucket.org/',
+};
+/** `git+https://…`, `{"type", "url"}`, or npm's shorthand `host:owner/repository` with GitHub understood. */
+function repositoryUrl(repository) {
+    const stated = isRecord(repository) ? repository['url'] : repository;
+    if (typeof stated !== 'string' || stated === '')
+        return undefined;
+    const shorthand = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(stated);
+    return shorthand === null
+        ? stated.replace(/^git\+/, '')
+        : `${HOSTS[shorthand[1] ?? 'github'] ?? ''}${shorthand[2] ?? ''}`;
+}
+
 ;// CONCATENATED MODULE: ./packages/emulator/src/formats/npm/deprecate.ts
+
 
 
 
@@ -8678,7 +6231,7 @@ async function handleDeprecate(request, at, document) {
                 throw (0,errors/* notFound */.mX)(`${fullName(at)} ${version} comes from upstream of repository ${repository.name}; deprecate it there`, version, 'package-version');
             }
             const metadata = metadataOf(held);
-            const native = manifest_without(manifestOf(metadata), ['deprecated']);
+            const native = without(manifestOf(metadata), ['deprecated']);
             replaceMetadata(store, held, {
                 ...metadata,
                 native: message === undefined ? native : { ...native, deprecated: message },
@@ -8765,6 +6318,7 @@ var lib = __webpack_require__("ssri/lib/index.js");
 
 
 
+
 /** A tarball may unfold to this many bytes, or beyond to so many times its own size: no source code packs better. */
 const tarball_UNPACKED_BYTES = 64 * 1024 * 1024;
 const tarball_UNPACKED_RATIO = 200;
@@ -8845,6 +6399,7 @@ function tarball_parseManifest(bytes) {
 
 
 
+
 /**
  * `npm publish`: the document with the tarball inside. The same bytes again are accepted and change nothing; for other
  * bytes under the same version the store has a ConflictException.
@@ -8869,7 +6424,7 @@ async function publish_handlePublish(request, at, document, attachments) {
             at,
             version,
             assets: [{ name: TARBALL, staged }],
-            metadata: metadataFrom({ ...manifest, dist }, readme ?? content.readme),
+            metadata: manifest_metadataFrom({ ...manifest, dist }, readme ?? content.readme),
             mode: 'complete',
             tags,
             reachableUpstream: await reachableUpstream(services, repository, at, version),
@@ -8956,14 +6511,14 @@ function assertStated(dist, hashes, tarball) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/npm/routes.ts
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/npm/paths.ts
 
 
 /**
  * Reads the path below the endpoint as it came. A scope is parted from its name by a slash, or by `%2f` or `%2F`:
  * npm and Yarn 4 encode it in one place, pnpm in another. Undefined: no such path.
  */
-function routes_parseRoute(rest) {
+function paths_parseRoute(rest) {
     const segments = rest.replace(/\/$/, '').split('/').map(decodeSegment);
     if (!segments.every((segment) => segment !== undefined))
         return undefined;
@@ -9032,7 +6587,7 @@ function commandOf(path) {
 function takeName(segments) {
     const [first = '', second = ''] = segments;
     const joined = first.startsWith('@') && !first.includes('/');
-    const at = manifest_coordinatesOf(joined ? `${first}/${second}` : first);
+    const at = packageKeyOf(joined ? `${first}/${second}` : first);
     return at === undefined ? undefined : [at, segments.slice(joined ? 2 : 1)];
 }
 /** `name-1.0.0.tgz` of `@scope/name` is version 1.0.0. */
@@ -9093,7 +6648,8 @@ function handleRemoveTag(request, at, tag) {
     return json(200, { success: true });
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/npm/protocol.ts
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/npm/routes.ts
+
 
 
 
@@ -9110,22 +6666,21 @@ function handleRemoveTag(request, at, tag) {
  * The service takes bodies of 2 GB. Here the whole document, with the tarball in it as base64, is parsed in memory, so
  * the limit is what a machine spares for that: room for tarballs of 150 MB.
  */
-const protocol_MAX_BODY_BYTES = 200 * 1024 * 1024;
+const routes_MAX_BODY_BYTES = 200 * 1024 * 1024;
 /** npm's registry protocol, as far as the service speaks it. */
-const npm = {
-    format: 'npm',
+const npm_routes_routes = {
     challenges: true,
-    error: protocol_error,
+    error: routes_error,
     async handle(request) {
-        const route = routes_parseRoute(request.rest);
-        return (route === undefined ? undefined : await protocol_answer(request, route)) ?? protocol_error(404, 'Not found');
+        const route = paths_parseRoute(request.rest);
+        return (route === undefined ? undefined : await routes_answer(request, route)) ?? routes_error(404, 'Not found');
     },
 };
 /** npm prints `error`, other clients `message`. */
-function protocol_error(status, message) {
+function routes_error(status, message) {
     return json(status, { error: message, message });
 }
-async function protocol_answer(request, route) {
+async function routes_answer(request, route) {
     const { method } = request;
     switch (route.kind) {
         case 'root':
@@ -9136,7 +6691,7 @@ async function protocol_answer(request, route) {
                 return await handlePut(request, route.at);
             if (method !== 'GET')
                 return notAllowed(method, 'GET, PUT');
-            return (await packumentReply(request, route.at)) ?? protocol_missing(request, fullName(route.at));
+            return (await packumentReply(request, route.at)) ?? routes_missing(request, fullName(route.at));
         case 'version':
             return method === 'GET' ? await handleVersion(request, route.at, route.selector) : notAllowed(method, 'GET');
         case 'tarball':
@@ -9144,20 +6699,20 @@ async function protocol_answer(request, route) {
         case 'dist-tags':
             return await handleTags(request, route.at, route.tag);
         case 'absent':
-            return protocol_error(404, `This repository has no ${route.what}`);
+            return routes_error(404, `This repository has no ${route.what}`);
         case 'unsupported':
             // Not 404: npm takes that for success where it deletes.
-            return { ...protocol_error(405, `CodeArtifact does not support npm ${route.command}`), headers: jsonHeaders('') };
+            return { ...routes_error(405, `CodeArtifact does not support npm ${route.command}`), headers: jsonHeaders('') };
     }
 }
 function notAllowed(method, allowed) {
-    return { ...protocol_error(405, `${method} is not possible here, only ${allowed}`), headers: jsonHeaders(allowed) };
+    return { ...routes_error(405, `${method} is not possible here, only ${allowed}`), headers: jsonHeaders(allowed) };
 }
 function jsonHeaders(allow) {
     return { 'content-type': 'application/json', allow };
 }
-function protocol_missing({ repository }, what) {
-    return protocol_error(404, `${what} is not in repository ${repository.name}, nor can it be had from upstream`);
+function routes_missing({ repository }, what) {
+    return routes_error(404, `${what} is not in repository ${repository.name}, nor can it be had from upstream`);
 }
 /** One version's manifest, by version or by tag. */
 async function handleVersion(request, at, selector) {
@@ -9166,7 +6721,7 @@ async function handleVersion(request, at, selector) {
     const tags = new Map(Object.entries(found === undefined ? {} : shownTags(found)));
     const version = found?.versions.get(tags.get(selector) ?? selector);
     if (version?.status !== 'Published')
-        return protocol_missing(request, `${fullName(at)}@${selector}`);
+        return routes_missing(request, `${fullName(at)}@${selector}`);
     const manifest = servedManifest(manifestOf(version.metadata), at, version.version, endpoint);
     return { ...json(200, manifest), etag: true };
 }
@@ -9180,28 +6735,28 @@ async function handleTags(request, at, tag) {
     if (tag === undefined) {
         if (method !== 'GET')
             return notAllowed(method, 'GET');
-        return (await handleListTags(request, at)) ?? protocol_missing(request, fullName(at));
+        return (await handleListTags(request, at)) ?? routes_missing(request, fullName(at));
     }
     if (method === 'PUT' || method === 'POST')
         return await handleSetTag(request, at, tag);
     return method === 'DELETE' ? handleRemoveTag(request, at, tag) : notAllowed(method, 'PUT, DELETE');
 }
 async function handlePut(request, at) {
-    const document = await protocol_readDocument(request);
+    const document = await routes_readDocument(request);
     const attachments = document['_attachments'];
     return isRecord(attachments) && Object.keys(attachments).length > 0
         ? await publish_handlePublish(request, at, document, attachments)
         : await handleDeprecate(request, at, document);
 }
-async function protocol_readDocument(request) {
+async function routes_readDocument(request) {
     let body;
     try {
-        body = await readBody(request, protocol_MAX_BODY_BYTES);
+        body = await readBody(request, routes_MAX_BODY_BYTES);
     }
     catch (cause) {
         if (!(cause instanceof BodyTooLarge))
             throw cause;
-        throw new BodyTooLarge(`The emulator takes publish documents of up to ${protocol_MAX_BODY_BYTES} bytes, tarballs of about 150 MB (CodeArtifact: 2 GB)`);
+        throw new BodyTooLarge(`The emulator takes publish documents of up to ${routes_MAX_BODY_BYTES} bytes, tarballs of about 150 MB (CodeArtifact: 2 GB)`);
     }
     try {
         const document = parseClientJson(body);
@@ -9217,14 +6772,415 @@ async function protocol_readDocument(request) {
     throw (0,errors/* invalid */.Gq)('The body is not a JSON object');
 }
 
+;// CONCATENATED MODULE: ./packages/emulator/src/reading/json-members.ts
+const [json_members_QUOTE, json_members_BACKSLASH, json_members_COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
+const [OBJECT, OBJECT_END, ARRAY, ARRAY_END] = [0x7b, 0x7d, 0x5b, 0x5d];
+/**
+ * The members of a document that is a JSON object, one by one as they arrive; those of its member `opened` singly, if
+ * that is an object. For documents whose parts are small and whose whole is not: it is never held together. Throws a
+ * SyntaxError where the document is no JSON object; values are the reader's to parse, and to find fault with.
+ */
+async function* jsonMembers(body, opened) {
+    const splitter = new Splitter(opened);
+    for await (const chunk of body)
+        yield* splitter.read(chunk);
+    splitter.end();
+}
+class Splitter {
+    #opened;
+    #state = 'start';
+    /** Name of the member whose object is open. */
+    #outer;
+    #name = '';
+    /** The present name or value, as far as it came with earlier chunks. */
+    #pieces = [];
+    #depth = 0;
+    #inString = false;
+    #escaped = false;
+    constructor(opened) {
+        this.#opened = opened;
+    }
+    *read(chunk) {
+        let at = 0;
+        while (at < chunk.length) {
+            if (this.#state === 'in name' || this.#state === 'in value') {
+                const end = this.#findEnd(chunk, at);
+                this.#pieces.push(chunk.subarray(at, end));
+                if (end === undefined)
+                    return;
+                at = end;
+                const member = this.#finish();
+                if (member !== undefined)
+                    yield member;
+                continue;
+            }
+            const byte = chunk[at] ?? 0;
+            if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09)
+                at++;
+            else if (this.#state === 'value' && !(byte === OBJECT && this.#opens()))
+                this.#begin('in value');
+            else if (byte === json_members_QUOTE && (this.#state === 'first' || this.#state === 'name'))
+                this.#begin('in name');
+            else {
+                const member = this.#step(byte);
+                if (member !== undefined)
+                    yield member;
+                at++;
+            }
+        }
+    }
+    end() {
+        if (this.#state !== 'end')
+            throw new SyntaxError('The document ends too early');
+    }
+    #opens() {
+        return this.#outer === undefined && this.#name === this.#opened;
+    }
+    #begin(state) {
+        this.#state = state;
+        this.#pieces = [];
+        this.#depth = 0;
+    }
+    /** One byte between names and values. */
+    #step(byte) {
+        const state = this.#state;
+        if (state === 'start' && byte === OBJECT)
+            this.#state = 'first';
+        else if (state === 'colon' && byte === COLON)
+            this.#state = 'value';
+        else if (state === 'after' && byte === json_members_COMMA)
+            this.#state = 'name';
+        else if (state === 'value') {
+            this.#outer = this.#name;
+            this.#state = 'first';
+            return { name: this.#name, text: '{}' };
+        }
+        else if ((state === 'first' || state === 'after') && byte === OBJECT_END) {
+            this.#state = this.#outer === undefined ? 'end' : 'after';
+            this.#outer = undefined;
+        }
+        else
+            throw new SyntaxError('The document is no JSON object');
+        return undefined;
+    }
+    /** Where the present name or value ends; undefined: not in this chunk. */
+    #findEnd(chunk, from) {
+        for (let at = from; at < chunk.length; at++) {
+            const byte = chunk[at];
+            if (this.#inString) {
+                if (this.#escaped)
+                    this.#escaped = false;
+                else if (byte === json_members_BACKSLASH)
+                    this.#escaped = true;
+                else if (byte === json_members_QUOTE) {
+                    this.#inString = false;
+                    if (this.#depth === 0)
+                        return at + 1;
+                }
+            }
+            else if (byte === json_members_QUOTE)
+                this.#inString = true;
+            else if (byte === OBJECT || byte === ARRAY)
+                this.#depth++;
+            else if (this.#depth === 0) {
+                // A number, true, false or null: it ends before what cannot be part of it.
+                if (byte === json_members_COMMA || byte === OBJECT_END || byte === ARRAY_END)
+                    return at;
+            }
+            else if (byte === OBJECT_END || byte === ARRAY_END) {
+                if (--this.#depth === 0)
+                    return at + 1;
+            }
+        }
+        return undefined;
+    }
+    #finish() {
+        const [only, ...more] = this.#pieces;
+        const whole = only === undefined || more.length > 0 ? Buffer.concat(this.#pieces) : only;
+        const text = Buffer.from(whole.buffer, whole.byteOffset, whole.byteLength).toString('utf8');
+        this.#pieces = [];
+        if (this.#state === 'in name') {
+            this.#name = JSON.parse(text);
+            this.#state = 'colon';
+            return undefined;
+        }
+        this.#state = 'after';
+        return this.#outer === undefined ? { name: this.#name, text } : { name: this.#outer, within: this.#name, text };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/npm/source.ts
+
+
+
+
+
+
+
+
+
+
+/** How long a packument is taken for current: as long as a person would wait for a new version to appear. */
+const source_FRESH_FOR = 60_000;
+/** Some packages with thousands of versions have packuments of tens of megabytes. */
+const MAX_PACKUMENT_BYTES = 200 * 1024 * 1024;
+/** Of packuments kept in memory, packed. */
+const npm_source_REMEMBERED_BYTES = 16 * 1024 * 1024;
+/** About what a version takes that is kept unpacked. */
+const source_BYTES_PER_VERSION = 200;
+/**
+ * An npm registry behind an external connection. Credentials that npm has for a URL are sent to that URL; what a
+ * client of the emulator sends goes nowhere.
+ */
+function npmSource(connection, location, clock, options = {}) {
+    const registry = registryUrl(connection, location);
+    const { config = readNpmConfig() } = options;
+    const fetchOptions = (url, headers) => ({
+        headers,
+        authorization: config.authorizationFor(url),
+        ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
+    });
+    const ask = async (name, etag) => {
+        const url = new URL(name.split('/').map(encodeURIComponent).join('%2f').replace(/^%40/, '@'), registry);
+        const headers = {
+            accept: 'application/json',
+            'accept-encoding': 'gzip',
+            ...(etag === undefined ? {} : { 'if-none-match': etag }),
+        };
+        const fetched = await fetchUrl(url, fetchOptions(url, headers));
+        if (fetched === undefined)
+            return { value: undefined, etag: undefined, weight: name.length };
+        if (fetched.status === 304)
+            return 'unchanged';
+        const { value, weight } = await readPackument(limited(fetched, MAX_PACKUMENT_BYTES), name, registry).catch((error) => {
+            if (!(error instanceof SyntaxError))
+                throw error;
+            throw new errors/* UpstreamError */.gA(`${fetched.url.host} sent a document that is no JSON object`);
+        });
+        return { value, etag: fetched.headers.etag, weight };
+    };
+    const describe = remembered({ clock, freshFor: source_FRESH_FOR, capacity: npm_source_REMEMBERED_BYTES, ask });
+    return {
+        format: 'npm',
+        describe: (at) => describe(fullName(at)),
+        fetchAsset: async (at, version, asset) => {
+            const found = (await describe(fullName(at)))?.versions.get(version);
+            const tarball = found?.assets.find(({ name }) => name === asset);
+            if (found === undefined || tarball === undefined)
+                return undefined;
+            const url = new URL(tarball.url);
+            const fetched = await fetchUrl(url, fetchOptions(url, { accept: '*/*' }));
+            if (fetched === undefined)
+                return undefined;
+            return {
+                body: fetched.body,
+                version: found,
+                ...(tarball.hashes === undefined ? {} : { hashes: tarball.hashes }),
+            };
+        },
+    };
+}
+function registryUrl(connection, location) {
+    if (!URL.canParse(location) || !/^https?:$/.test(new URL(location).protocol)) {
+        throw new Error(`${connection} needs the http or https URL of an npm registry, not '${location}'`);
+    }
+    return new URL(location.endsWith('/') ? location : `${location}/`);
+}
+/** The members of a packument that are of use beside its versions. */
+const FACTS = new Set(['name', 'time', 'dist-tags', 'readme']);
+/**
+ * Manifests are kept packed, and read when somebody looks at one: there may be thousands, of kilobytes each. Nor is the
+ * document ever held as a whole: many are asked for at the same time.
+ */
+async function readPackument(body, name, registry) {
+    const facts = new Map();
+    const packer = textPacker();
+    const usable = new Map();
+    let hasVersions = false;
+    for await (const member of jsonMembers(body, 'versions')) {
+        if (member.within !== undefined) {
+            if (usableAsset(member.within, JSON.parse(member.text), registry) === undefined)
+                usable.delete(member.within);
+            else
+                usable.set(member.within, await packer.add(member.text));
+        }
+        else if (member.name === 'versions')
+            hasVersions = member.text === '{}';
+        else if (FACTS.has(member.name))
+            facts.set(member.name, JSON.parse(member.text));
+    }
+    const [time, tags, readme] = [facts.get('time'), facts.get('dist-tags'), facts.get('readme')];
+    const times = isRecord(time) ? time : {};
+    if (!hasVersions && 'unpublished' in times)
+        return { value: undefined, weight: name.length };
+    if (!hasVersions || facts.get('name') !== name) {
+        throw new errors/* UpstreamError */.gA(`${registry.host} sent something that is no packument of ${name}`);
+    }
+    const readmeIndex = typeof readme === 'string' ? await packer.add(readme) : undefined;
+    const texts = await packer.finish();
+    const latest = isRecord(tags) ? tags['latest'] : undefined;
+    const versions = new Map();
+    for (const [version, index] of usable) {
+        const published = source_timeOf(times[version]) ?? source_timeOf(times['created']) ?? 0;
+        const own = version === latest ? readmeIndex : undefined;
+        versions.set(version, new PackedVersion(version, published, { texts, registry }, index, own));
+    }
+    const usableTags = Object.entries(isRecord(tags) ? tags : {}).filter((entry) => {
+        return typeof entry[1] === 'string' && versions.has(entry[1]);
+    });
+    const value = { versions, tags: Object.fromEntries(usableTags) };
+    return { value, weight: texts.size + versions.size * source_BYTES_PER_VERSION };
+}
+/** A class, so that one of thousands takes no more than its members. */
+class PackedVersion {
+    version;
+    published;
+    #packument;
+    #index;
+    #readme;
+    constructor(version, published, packument, index, readme) {
+        this.version = version;
+        this.published = published;
+        this.#packument = packument;
+        this.#index = index;
+        this.#readme = readme;
+    }
+    /** Where its tarball is, is the repository's to say. */
+    get metadata() {
+        const manifest = this.#manifest();
+        const dist = isRecord(manifest['dist']) ? { dist: without(manifest['dist'], ['tarball']) } : {};
+        const readme = this.#readme === undefined ? undefined : this.#packument.texts.read(this.#readme);
+        return manifest_metadataFrom({ ...manifest, ...dist }, readme);
+    }
+    get assets() {
+        const asset = usableAsset(this.version, this.#manifest(), this.#packument.registry);
+        return asset === undefined ? [] : [asset];
+    }
+    #manifest() {
+        return JSON.parse(this.#packument.texts.read(this.#index));
+    }
+}
+function source_timeOf(text) {
+    const time = typeof text === 'string' ? Date.parse(text) : NaN;
+    return Number.isNaN(time) ? undefined : time;
+}
+/**
+ * A version's tarball; undefined for what no client could ask for, or nothing could be done with: an odd version, one
+ * without a tarball.
+ */
+function usableAsset(version, manifest, registry) {
+    if (!isRecord(manifest) || !isRecord(manifest['dist']) || semver_default().valid(version, true) === null)
+        return undefined;
+    const url = tarballUrl(manifest['dist']['tarball'], registry);
+    return url === undefined ? undefined : { name: TARBALL, url: url.href, hashes: hashesOf(manifest['dist']) };
+}
+/**
+ * npm's `replace-registry-host`: a mirror that passes on packuments as they are names the public registry's host in
+ * them, and stands for it nevertheless.
+ */
+function tarballUrl(tarball, registry) {
+    if (typeof tarball !== 'string' || !URL.canParse(tarball, registry.href))
+        return undefined;
+    const url = new URL(tarball, registry);
+    if (url.hostname !== 'registry.npmjs.org' || url.host === registry.host)
+        return url;
+    return new URL(`${registry.href}${url.pathname.slice(1)}${url.search}`);
+}
+/** What `integrity` and `shasum` say, in hex. Of several digests by one algorithm any may be right: none is demanded. */
+function hashesOf({ integrity, shasum }) {
+    const hashes = {};
+    const stated = typeof integrity === 'string' ? lib.parse(integrity) : null;
+    for (const algorithm of ['md5', 'sha1', 'sha256', 'sha512']) {
+        const digests = stated?.[algorithm];
+        if (digests?.length === 1 && digests[0] !== undefined) {
+            hashes[algorithm] = Buffer.from(digests[0].digest, 'base64').toString('hex');
+        }
+    }
+    if (typeof shasum === 'string' && /^[0-9a-f]{40}$/i.test(shasum))
+        hashes.sha1 ??= shasum.toLowerCase();
+    return hashes;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/npm/format.ts
+
+
+
+
+
+
+/** JavaScript's packages, with or without a scope (the namespace). */
+const npm = {
+    id: 'npm',
+    names: { ...plainNames, display: fullName, full: fullName },
+    namespace: 'optional',
+    hasReadme: true,
+    opensAfterPublish: false,
+    publishedByApi: false,
+    needsTls: false,
+    routes: npm_routes_routes,
+    source: npmSource,
+    connections: [{ name: 'public:npmjs', location: () => readNpmConfig().registry }],
+    clients: npm_clients_clients,
+};
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/nuget/clients.ts
+const nuget_clients_clients = [
+    {
+        id: 'nuget',
+        name: 'NuGet, dotnet',
+        auth: 'token',
+        steps: (target) => [
+            {
+                title: 'nuget.config',
+                text: `<?xml version="1.0" encoding="utf-8"?>
+<configuration>
+  <packageSources>
+    <add key="codeartifact" value="${target.url}v3/index.json"
+         protocolVersion="3" allowInsecureConnections="true" />
+  </packageSources>
+  <packageSourceCredentials>
+    <codeartifact>
+      <add key="Username" value="aws" />
+      <add key="ClearTextPassword" value="%CODEARTIFACT_AUTH_TOKEN%" />
+    </codeartifact>
+  </packageSourceCredentials>
+</configuration>`,
+                note: 'NuGet replaces %…% with the variable on every platform.',
+            },
+            { title: 'To publish, in the shell', text: 'dotnet nuget push NAME.nupkg --source codeartifact' },
+        ],
+    },
+];
+
 ;// CONCATENATED MODULE: ./packages/emulator/src/formats/nuget/names.ts
 
+/** IDs, and the labels of versions, are the same in any case. */
+const names_names = {
+    ...plainNames,
+    normalise: (key) => ({ ...key, name: key.name.toLowerCase() }),
+    normaliseVersion,
+};
+/**
+ * A version as it is stored: three numbers without leading zeros, a fourth one unless it is 0, no build metadata, and
+ * prerelease labels in lower case (NuGet docs, "Normalized version numbers").
+ */
+function normaliseVersion(version) {
+    const match = /^(\d+(?:\.\d+){0,3})(-[^+]*)?(?:\+.*)?$/.exec(version);
+    if (match === null)
+        return version;
+    const [, written = '', prerelease = ''] = match;
+    const [major = '0', minor = '0', patch = '0', fourth = '0'] = written
+        .split('.')
+        .map((number) => number.replace(/^0+(?=\d)/, ''));
+    const numbers = [major, minor, patch, ...(fourth === '0' ? [] : [fourth])];
+    return `${numbers.join('.')}${prerelease.toLowerCase()}`;
+}
 /** NuGet's own rule for package IDs (PackageIdValidator), in which letters are those of any script. */
 const WORD = '[\\p{L}\\p{Mn}\\p{Nd}\\p{Pc}]+';
 const ID = new RegExp(`^${WORD}(?:[.-]${WORD})*$`, 'u');
 const MAX_ID_LENGTH = 100;
 const LABELS = '[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*';
-const names_VERSION = new RegExp(`^(\\d+(?:\\.\\d+){0,3})(?:-(${LABELS}))?(?:\\+(${LABELS}))?$`);
+const VERSION = new RegExp(`^(\\d+(?:\\.\\d+){0,3})(?:-(${LABELS}))?(?:\\+(${LABELS}))?$`);
 /** Of a version, in the service's model. */
 const MAX_VERSION_LENGTH = 255;
 /** The numbers are Int32 in every client. */
@@ -9232,7 +7188,7 @@ const MAX_NUMBER = 2n ** 31n - 1n;
 /** Where a package is kept, whatever the case of its ID; undefined for what is no ID. */
 function nugetPackage(id) {
     return id.length <= MAX_ID_LENGTH && ID.test(id)
-        ? normaliseName({ format: 'nuget', namespace: '', name: id })
+        ? names_names.normalise({ format: 'nuget', namespace: '', name: id })
         : undefined;
 }
 /**
@@ -9241,7 +7197,7 @@ function nugetPackage(id) {
  */
 function parseNugetVersion(text) {
     const version = text.trim();
-    const found = version.length <= MAX_VERSION_LENGTH ? names_VERSION.exec(version) : null;
+    const found = version.length <= MAX_VERSION_LENGTH ? VERSION.exec(version) : null;
     if (found === null)
         return undefined;
     const [, numbers = '', labels, metadata] = found;
@@ -9249,8 +7205,8 @@ function parseNugetVersion(text) {
         return undefined;
     const release = labels === undefined ? '' : `-${labels}`;
     return {
-        normalised: normaliseVersion('nuget', version),
-        full: normaliseVersion('nuget', numbers) + release + (metadata === undefined ? '' : `+${metadata}`),
+        normalised: normaliseVersion(version),
+        full: normaliseVersion(numbers) + release + (metadata === undefined ? '' : `+${metadata}`),
         prerelease: labels !== undefined,
         semVer2: metadata !== undefined || labels?.includes('.') === true,
     };
@@ -9277,7 +7233,7 @@ function compareNugetVersions(a, b) {
     return labels.length - otherLabels.length;
 }
 function parts(version) {
-    const [, numbers = '', labels] = names_VERSION.exec(version) ?? [];
+    const [, numbers = '', labels] = VERSION.exec(version) ?? [];
     return [numbers.split('.').map(BigInt), labels?.toLowerCase().split('.') ?? []];
 }
 /** Numbers come before words. */
@@ -9335,9 +7291,9 @@ const zip_UNPACKED_RATIO = 200;
  * proportion.
  */
 async function withArchive(path, use) {
-    const file = await yauzl.openPromise(path, { autoClose: false }).catch(told);
+    const file = await yauzl.openPromise(path, { autoClose: false }).catch(asBadArchive);
     try {
-        const entries = await zip_readDirectory(file).catch(told);
+        const entries = await readDirectory(file).catch(asBadArchive);
         return await use({
             names: entries.map((entry) => entry.fileName),
             read: async (name, maxBytes) => {
@@ -9346,7 +7302,7 @@ async function withArchive(path, use) {
                     throw new BadArchive(`it has no ${name}`);
                 if (entry.uncompressedSize > maxBytes)
                     throw new BadArchive(`its ${name} is larger than ${maxBytes} bytes`);
-                const content = await file.openReadStreamPromise(entry).then(readAll).catch(told);
+                const content = await file.openReadStreamPromise(entry).then(readAll).catch(asBadArchive);
                 if ((0,external_node_zlib_.crc32)(content) !== entry.crc32)
                     throw new BadArchive(`its ${name} is damaged`);
                 return content;
@@ -9357,7 +7313,7 @@ async function withArchive(path, use) {
         file.close();
     }
 }
-async function zip_readDirectory(file) {
+async function readDirectory(file) {
     if (file.entryCount > MAX_ENTRIES)
         throw new BadArchive(`it has more than ${MAX_ENTRIES} entries`);
     const limit = Math.max(zip_UNPACKED_BYTES, file.fileSize * zip_UNPACKED_RATIO);
@@ -9398,7 +7354,7 @@ async function readAll(stream) {
     return Buffer.concat(chunks);
 }
 /** The reader's own errors are about the archive; those of the system have a code, but for the inflater's. */
-function told(error) {
+function asBadArchive(error) {
     const code = (0,errors/* codeOf */.$N)(error);
     if (error instanceof BadArchive || (code !== undefined && !code.startsWith('Z_')))
         throw error;
@@ -9452,7 +7408,7 @@ function parseNuspec(text) {
     const metadata = child(child(parseXml(text, { attributes: true }), 'package'), 'metadata');
     if (metadata === undefined)
         throw new BadArchive('its .nuspec is no XML with package metadata');
-    const [id = '', written = ''] = ['id', 'version'].map((name) => xml_textOf(metadata, name));
+    const [id = '', written = ''] = ['id', 'version'].map((name) => textOf(metadata, name));
     const at = nugetPackage(id);
     const version = parseNugetVersion(written);
     if (at === undefined)
@@ -9468,12 +7424,12 @@ function parseNuspec(text) {
             ...nuspec_described(metadata),
             native: nuspec_native(metadata, groups),
         },
-        readmeFile: xml_textOf(metadata, 'readme'),
+        readmeFile: textOf(metadata, 'readme'),
     };
 }
 function nuspec_described(metadata) {
-    const summary = xml_textOf(metadata, 'summary') ?? xml_textOf(metadata, 'description');
-    const homePage = xml_textOf(metadata, 'projectUrl');
+    const summary = textOf(metadata, 'summary') ?? textOf(metadata, 'description');
+    const homePage = textOf(metadata, 'projectUrl');
     const sourceCodeRepository = attribute(child(metadata, 'repository'), 'url');
     const { licenseExpression, licenseUrl } = license(metadata);
     const stated = {
@@ -9495,7 +7451,7 @@ function nuspec_native(metadata, groups) {
         'tags',
         'language',
         'iconUrl',
-    ].map((name) => xml_textOf(metadata, name));
+    ].map((name) => textOf(metadata, name));
     const minClientVersion = attribute(metadata, 'minClientVersion');
     const packageTypes = xml_list(child(metadata, 'packageTypes'), 'packageType').flatMap((type) => attribute(type, 'name') ?? []);
     return {
@@ -9506,7 +7462,7 @@ function nuspec_native(metadata, groups) {
         ...(language === undefined ? {} : { language }),
         ...(iconUrl === undefined ? {} : { iconUrl }),
         ...license(metadata),
-        ...(xml_textOf(metadata, 'requireLicenseAcceptance')?.toLowerCase() === 'true'
+        ...(textOf(metadata, 'requireLicenseAcceptance')?.toLowerCase() === 'true'
             ? { requireLicenseAcceptance: true }
             : {}),
         ...(minClientVersion === undefined ? {} : { minClientVersion }),
@@ -9516,8 +7472,8 @@ function nuspec_native(metadata, groups) {
 }
 function license(metadata) {
     const isExpression = attribute(child(metadata, 'license'), 'type')?.toLowerCase() === 'expression';
-    const licenseExpression = isExpression ? xml_textOf(metadata, 'license') : undefined;
-    const licenseUrl = xml_textOf(metadata, 'licenseUrl');
+    const licenseExpression = isExpression ? textOf(metadata, 'license') : undefined;
+    const licenseUrl = textOf(metadata, 'licenseUrl');
     return {
         ...(licenseExpression === undefined ? {} : { licenseExpression }),
         ...(licenseUrl === undefined || licenseUrl === LICENSE_IS_A_FILE ? {} : { licenseUrl }),
@@ -9556,7 +7512,7 @@ function attribute(element, name) {
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/nuget/routes.ts
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/nuget/paths.ts
 
 
 /** Below the endpoint, the resources that the service index names. The registration's is the service's own. */
@@ -9641,7 +7597,7 @@ async function registrationReply(request, route) {
         const version = versions.find((one) => one.version === route.version.normalised);
         return version === undefined ? undefined : registration_document(leaf(links, version));
     }
-    const pages = registration_paginate(versions);
+    const pages = paginate(versions);
     if (route.kind === 'registration-page') {
         const page = pages.find(([first]) => first?.version === route.lower);
         return page === undefined ? undefined : registration_document(pageOf(links, at, page, true));
@@ -9666,8 +7622,8 @@ function installable(found) {
         .sort((a, b) => compareNugetVersions(a.version, b.version));
 }
 /** Unlisted here, or by the public registry that it comes from, which may have come to that since it was kept. */
-function isListed({ status, told, metadata }) {
-    return status === 'Published' && (told?.native ?? registration_nativeOf(metadata)).listed !== false;
+function isListed({ status, current, metadata }) {
+    return (status === 'Published' && (current?.native ?? registration_nativeOf(metadata)).listed !== false);
 }
 /** As well by the version itself as by those that it depends on. */
 function isSemVer2({ displayName, metadata }) {
@@ -9690,7 +7646,7 @@ function linksTo({ endpoint }, at, hive) {
         nupkg: (version) => `${endpoint}${FLAT_CONTAINER}${id}/${version}/${encodeURIComponent(nugetAsset(at, version))}`,
     };
 }
-function registration_paginate(versions) {
+function paginate(versions) {
     const pages = [];
     for (let at = 0; at < versions.length; at += PAGE_SIZE)
         pages.push(versions.slice(at, at + PAGE_SIZE));
@@ -10061,7 +8017,7 @@ function handleListing(request, at, { normalised }, target) {
     return { status: target === 'Unlisted' ? 204 : 200, body: '' };
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/nuget/protocol.ts
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/nuget/routes.ts
 
 
 
@@ -10074,31 +8030,30 @@ function handleListing(request, at, { normalised }, target) {
 
 
 /** NuGet's protocol, version 3 (NuGet docs, "NuGet Server API"). */
-const nuget = {
-    format: 'nuget',
+const nuget_routes_routes = {
     challenges: true,
     // The clients print the status with its reason, and leave the body out.
     error: (status, message) => reply_text(status, `${message}\n`, message),
     async handle(request) {
         const route = parseNugetRoute(request.rest);
         if (route === undefined)
-            return nuget.error(404, 'No such path in a NuGet repository');
+            return nuget_routes_routes.error(404, 'No such path in a NuGet repository');
         const allowed = methodsOf(route);
         if (!allowed.includes(request.method)) {
-            const reply = nuget.error(405, `${request.method} is not possible here, only ${allowed.join(' and ')}`);
+            const reply = nuget_routes_routes.error(405, `${request.method} is not possible here, only ${allowed.join(' and ')}`);
             return { ...reply, headers: { ...reply.headers, allow: allowed.join(', ') } };
         }
-        return (await nuget_protocol_answer(request, route)) ?? nuget.error(404, nuget_protocol_missing(request, route));
+        return (await nuget_routes_answer(request, route)) ?? nuget_routes_routes.error(404, nuget_routes_missing(request, route));
     },
 };
 function methodsOf({ kind }) {
     return kind === 'publish' ? ['PUT'] : kind === 'listing' ? ['DELETE', 'POST'] : ['GET'];
 }
-function nuget_protocol_missing({ repository }, route) {
+function nuget_routes_missing({ repository }, route) {
     const what = 'at' in route ? route.at.name : 'That';
     return `${what} is not in repository ${repository.name}, nor can it be had from upstream`;
 }
-async function nuget_protocol_answer(request, route) {
+async function nuget_routes_answer(request, route) {
     switch (route.kind) {
         case 'service-index':
             return serviceIndex(request.endpoint);
@@ -10167,11 +8122,442 @@ async function handleNuspec({ services }, asset) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/nuget/source-folder.ts
+
+
+
+
+
+
+
+
+const REMEMBERED_PACKAGES = 10_000;
+/**
+ * A folder as NuGet's own local feeds are laid out: .nupkg files flat, or as `ID/VERSION/ID.VERSION.nupkg`. It is read
+ * anew each time, as it is there to be changed; the packages in it only once, until they change.
+ */
+function nugetFolder(root) {
+    const packages = new BoundedCache(REMEMBERED_PACKAGES);
+    const read = async (path, at) => {
+        const found = await source_folder_ifPresent((0,promises_.stat)(path));
+        if (found?.isFile() !== true)
+            return undefined;
+        const key = `${path}\n${found.size}\n${found.mtimeMs}\n${found.ino}`;
+        const known = packages.get(key);
+        const nupkg = known === undefined ? await ifPackage(path) : known.nupkg;
+        if (known === undefined)
+            packages.set(key, { nupkg }, 1);
+        // `a.1.2.0.0.nupkg` may be version 2.0.0.0 of `a.1`: the nuspec inside knows.
+        if (nupkg === undefined || nupkg.at.name !== at.name)
+            return undefined;
+        const { version, metadata } = nupkg;
+        return {
+            version: version.normalised,
+            displayName: version.full,
+            published: found.mtime.getTime(),
+            metadata,
+            assets: [{ name: nugetAsset(at, version.normalised), url: (0,external_node_url_.pathToFileURL)(path).href, size: found.size }],
+        };
+    };
+    return async (at) => {
+        const versions = new Map();
+        for (const path of await source_folder_candidates(root, at)) {
+            const version = await read(path, at);
+            if (version !== undefined && !versions.has(version.version))
+                versions.set(version.version, version);
+        }
+        return versions.size === 0 ? undefined : { versions, tags: {} };
+    };
+}
+/** The files that are named like versions of the package. */
+async function source_folder_candidates(root, { name }) {
+    const entries = await (0,promises_.readdir)(root, { withFileTypes: true }).catch((error) => {
+        throw new errors/* UpstreamError */.gA(`The folder ${root} cannot be read: ${source_folder_messageOf(error)}`);
+    });
+    const own = entries.filter((entry) => !entry.isFile() && nugetPackage(entry.name)?.name === name);
+    const paths = entries.map((entry) => (0,external_node_path_.join)(root, entry.name));
+    for (const folder of own.map((entry) => (0,external_node_path_.join)(root, entry.name))) {
+        for (const inner of (await source_folder_ifPresent((0,promises_.readdir)(folder))) ?? []) {
+            const path = (0,external_node_path_.join)(folder, inner);
+            paths.push(path);
+            if (parseNugetVersion(inner) === undefined)
+                continue;
+            paths.push(...((await source_folder_ifPresent((0,promises_.readdir)(path))) ?? []).map((file) => (0,external_node_path_.join)(path, file)));
+        }
+    }
+    return paths.filter((path) => {
+        const file = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+        const version = file.startsWith(`${name}.`) && file.endsWith('.nupkg') ? file.slice(name.length + 1, -6) : '';
+        return parseNugetVersion(version) !== undefined;
+    });
+}
+/** Undefined for what is no package: it cannot be installed, and hides no other. */
+async function ifPackage(path) {
+    try {
+        return await readNupkg(path);
+    }
+    catch (error) {
+        if (error instanceof BadArchive)
+            return undefined;
+        throw new errors/* UpstreamError */.gA(`${path} cannot be read: ${source_folder_messageOf(error)}`);
+    }
+}
+/** Undefined for what is not there: removed in the meantime, or a link that leads nowhere. */
+async function source_folder_ifPresent(work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        const code = (0,errors/* codeOf */.$N)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw new errors/* UpstreamError */.gA(`The folder cannot be read: ${source_folder_messageOf(error)}`);
+    }
+}
+function source_folder_messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/nuget/source-index.ts
+
+
+/** Registrations by preference: those with all versions first. */
+const REGISTRATIONS = ['/3.6.0', '/Versioned', '/3.4.0', ''].map((of) => `RegistrationsBaseUrl${of}`);
+/** Where a service index says that registrations are. `url`: where it came from. */
+function registrationBase(index, url) {
+    const resources = listOf(index['resources']);
+    for (const type of REGISTRATIONS) {
+        const base = resources.find((resource) => typesOf(resource).includes(type));
+        const link = base === undefined ? undefined : followable(base['@id'], url);
+        if (link !== undefined)
+            return new URL(link.href.endsWith('/') ? link.href : `${link.href}/`);
+    }
+    throw new errors/* UpstreamError */.gA(`${url.host} sent a service index without a RegistrationsBaseUrl`);
+}
+function typesOf(resource) {
+    const type = resource['@type'];
+    return Array.isArray(type) ? type : [type];
+}
+/** The pages in a registration's index. `url`: where it came from. */
+function registrationPages(index, url) {
+    return pageItems(index, url).map((page) => {
+        if (Array.isArray(page['items']))
+            return { items: listOf(page['items']) };
+        const link = followable(page['@id'], url);
+        if (link === undefined)
+            throw new errors/* UpstreamError */.gA(`${url.host} sent a registration with a page that is nowhere`);
+        return { url: link };
+    });
+}
+/** What an index or a page lists. */
+function pageItems(document, url) {
+    if (!Array.isArray(document['items']))
+        throw new errors/* UpstreamError */.gA(`${url.host} sent a registration without items`);
+    return listOf(document['items']);
+}
+/** The versions on a registration's page. `url`: where it came from; what cannot be used of it is left out. */
+function registeredVersions(items, at, url) {
+    return items.flatMap((leaf) => {
+        const entry = source_index_isRecord(leaf['catalogEntry']) ? leaf['catalogEntry'] : undefined;
+        const version = parseNugetVersion(source_index_textOf(entry?.['version']) ?? '');
+        const link = followable(leaf['packageContent'] ?? entry?.['packageContent'], url);
+        if (entry === undefined || version === undefined || link === undefined)
+            return [];
+        return [
+            {
+                version: version.normalised,
+                displayName: version.full,
+                published: source_index_timeOf(entry['published']),
+                metadata: describeEntry(entry, at),
+                assets: [{ name: nugetAsset(at, version.normalised), url: link.href }],
+            },
+        ];
+    });
+}
+/** A link that may be fetched: no local file, and nothing in clear from a registry that is reached encrypted. */
+function followable(href, page) {
+    if (typeof href !== 'string' || !URL.canParse(href, page.href))
+        return undefined;
+    const link = new URL(href, page);
+    return link.protocol === 'https:' || (link.protocol === 'http:' && page.protocol === 'http:') ? link : undefined;
+}
+/** For a registry that does not tell: long ago, so that no release-age gate holds the version back. */
+function source_index_timeOf(value) {
+    const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(time) ? 0 : time;
+}
+function describeEntry(entry, at) {
+    const id = source_index_textOf(entry['id']);
+    const summary = source_index_textOf(entry['summary']) ?? source_index_textOf(entry['description']);
+    const homePage = source_index_textOf(entry['projectUrl']);
+    const [name, url] = [source_index_textOf(entry['licenseExpression']), source_index_textOf(entry['licenseUrl'])];
+    const license = { ...(name === undefined ? {} : { name }), ...(url === undefined ? {} : { url }) };
+    return {
+        displayName: id !== undefined && nugetPackage(id)?.name === at.name ? id : at.name,
+        ...(summary === undefined ? {} : { summary }),
+        ...(homePage === undefined ? {} : { homePage }),
+        ...(Object.keys(license).length === 0 ? {} : { licenses: [license] }),
+        native: source_index_nativeOf(entry),
+    };
+}
+function source_index_nativeOf(entry) {
+    const named = ['title', 'description', 'language', 'iconUrl', 'licenseUrl', 'licenseExpression', 'minClientVersion'];
+    const stated = named.flatMap((name) => {
+        const text = source_index_textOf(entry[name]);
+        return text === undefined ? [] : [[name, text]];
+    });
+    const authors = textsOf(entry['authors']).join(', ');
+    const tags = textsOf(entry['tags']);
+    return {
+        ...Object.fromEntries(stated),
+        ...(authors === '' ? {} : { authors }),
+        ...(tags.length === 0 ? {} : { tags }),
+        ...(entry['requireLicenseAcceptance'] === true ? { requireLicenseAcceptance: true } : {}),
+        dependencyGroups: listOf(entry['dependencyGroups']).map(readGroup),
+        // Old registries have no word for it but the year.
+        ...(entry['listed'] === false || new Date(source_index_timeOf(entry['published'])).getUTCFullYear() === 1900
+            ? { listed: false }
+            : {}),
+    };
+}
+/** What no client could read is left out: it would be the end of the whole registration. */
+function readGroup(group) {
+    const targetFramework = source_index_textOf(group['targetFramework']);
+    return {
+        ...(targetFramework === undefined ? {} : { targetFramework }),
+        dependencies: listOf(group['dependencies']).flatMap((dependency) => {
+            const id = source_index_textOf(dependency['id']);
+            const range = parseNugetRange(source_index_textOf(dependency['range']));
+            return id === undefined || range === undefined ? [] : [{ id, range: range.text }];
+        }),
+    };
+}
+function source_index_textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** One text, or several. */
+function textsOf(value) {
+    return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string' && one !== '');
+}
+function listOf(value) {
+    return (Array.isArray(value) ? value : []).filter(source_index_isRecord);
+}
+function source_index_isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/nuget/source.ts
+
+
+
+
+
+
+
+
+const source_FRESH_MS = 60_000;
+/** A service index says where things are; that changes once in years. */
+const INDEX_FRESH_MS = 60 * 60_000;
+const source_MAX_INDEX_BYTES = 1024 * 1024;
+/** Of all the documents of a registration. */
+const MAX_REGISTRATION_BYTES = 64 * 1024 * 1024;
+const nuget_source_REMEMBERED_BYTES = 16 * 1024 * 1024;
+const HEADERS = { accept: 'application/json', 'accept-encoding': 'gzip' };
+/** nuget.org, or what stands in for it: the URL of a service index (version 3), or a folder of .nupkg files. */
+function nugetSource(connection, location, clock) {
+    const isFolder = location.startsWith('file:');
+    const describe = isFolder ? nugetFolder((0,external_node_url_.fileURLToPath)(location)) : registry(connection, location, clock);
+    return {
+        format: 'nuget',
+        describe,
+        async fetchAsset(at, version, asset) {
+            const described = (await describe(at))?.versions.get(version);
+            const file = described?.assets.find(({ name }) => name === asset);
+            if (described === undefined || file === undefined)
+                return undefined;
+            if (isFolder) {
+                const handle = await (0,promises_.open)((0,external_node_url_.fileURLToPath)(file.url)).catch((error) => {
+                    throw new errors/* UpstreamError */.gA(`${connection} cannot read ${asset}: ${(0,errors/* codeOf */.$N)(error) ?? String(error)}`);
+                });
+                return { body: handle.createReadStream(), version: described };
+            }
+            const fetched = await fetchUrl(file.url);
+            if (fetched === undefined)
+                throw new errors/* UpstreamError */.gA(`${connection} lists ${asset} but does not have it`);
+            return { body: fetched.body, version: described };
+        },
+    };
+}
+function registry(connection, location, clock) {
+    if (!URL.canParse(location) || !/^https?:$/.test(new URL(location).protocol)) {
+        throw new Error(`${connection} needs the http or https URL of a NuGet service index, not '${location}'`);
+    }
+    const serviceIndex = remembered({
+        clock,
+        freshFor: INDEX_FRESH_MS,
+        capacity: source_MAX_INDEX_BYTES,
+        ask: async (url) => {
+            const fetched = await fetchUrl(url, { headers: HEADERS });
+            if (fetched === undefined)
+                throw new errors/* UpstreamError */.gA(`${connection}: there is no service index at ${url}`);
+            const value = registrationBase(await readJson(fetched, source_MAX_INDEX_BYTES), fetched.url);
+            return { value, etag: undefined, weight: value.href.length };
+        },
+    });
+    const packages = remembered({
+        clock,
+        freshFor: source_FRESH_MS,
+        capacity: nuget_source_REMEMBERED_BYTES,
+        ask: async (name, etag) => {
+            const base = await serviceIndex(location);
+            const at = nugetPackage(name);
+            if (base === undefined || at === undefined)
+                return { value: undefined, etag: undefined, weight: name.length };
+            return await askRegistration(new URL(`${encodeURIComponent(name)}/index.json`, base), at, etag);
+        },
+    });
+    return async (at) => await packages(at.name);
+}
+/**
+ * A package's registration: the index and those of its pages that are documents of their own. The index changes
+ * whenever one of its pages does, so its ETag stands for all of them.
+ */
+async function askRegistration(url, at, etag) {
+    const index = await fetchUrl(url, {
+        headers: { ...HEADERS, ...(etag === undefined ? {} : { 'if-none-match': etag }) },
+    });
+    if (index === undefined)
+        return { value: undefined, etag: undefined, weight: at.name.length };
+    if (index.status === 304)
+        return 'unchanged';
+    const versions = new Map();
+    const take = (items, from) => {
+        for (const version of registeredVersions(items, at, from))
+            versions.set(version.version, version);
+    };
+    let weight = 0;
+    const read = async (fetched) => {
+        const bytes = await readFetched(fetched, MAX_REGISTRATION_BYTES - weight);
+        weight += bytes.length;
+        return fetch_parseJson(bytes, fetched.url);
+    };
+    for (const page of registrationPages(await read(index), index.url)) {
+        if ('items' in page) {
+            take(page.items, index.url);
+            continue;
+        }
+        const fetched = await fetchUrl(page.url, { headers: HEADERS });
+        if (fetched === undefined)
+            throw new errors/* UpstreamError */.gA(`${page.url.host} lists a page that it does not have`);
+        take(pageItems(await read(fetched), fetched.url), fetched.url);
+    }
+    const value = versions.size === 0 ? undefined : { versions, tags: {} };
+    return { value, etag: index.headers.etag, weight };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/nuget/format.ts
+
+
+
+
+/** .NET's packages. */
+const nuget = {
+    id: 'nuget',
+    names: names_names,
+    namespace: 'none',
+    hasReadme: true,
+    opensAfterPublish: false,
+    publishedByApi: false,
+    needsTls: false,
+    routes: nuget_routes_routes,
+    source: nugetSource,
+    connections: [{ name: 'public:nuget-org', location: () => 'https://api.nuget.org/v3/index.json' }],
+    clients: nuget_clients_clients,
+};
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/pypi/clients.ts
+
+const pypi_clients_clients = [
+    {
+        id: 'pip',
+        name: 'pip',
+        auth: 'token',
+        login: 'pip',
+        steps: (target) => [
+            {
+                title: 'In the shell',
+                text: `export PIP_INDEX_URL="${withCredentials(target.url)}simple/"`,
+            },
+        ],
+    },
+    {
+        id: 'twine',
+        name: 'twine',
+        auth: 'token',
+        login: 'twine',
+        steps: (target) => [
+            {
+                title: 'In the shell',
+                text: `export TWINE_REPOSITORY_URL="${target.url}"
+export TWINE_USERNAME=aws
+export TWINE_PASSWORD="${TOKEN}"`,
+            },
+        ],
+    },
+    {
+        id: 'uv',
+        name: 'uv',
+        auth: 'token',
+        steps: (target) => [
+            {
+                title: 'pyproject.toml',
+                text: `[[tool.uv.index]]
+name = "codeartifact"
+url = "${target.url}simple/"
+publish-url = "${target.url}"
+default = true`,
+            },
+            {
+                title: 'In the shell',
+                text: `export UV_INDEX_CODEARTIFACT_USERNAME=aws
+export UV_INDEX_CODEARTIFACT_PASSWORD="${TOKEN}"
+export UV_PUBLISH_USERNAME=aws
+export UV_PUBLISH_PASSWORD="${TOKEN}"`,
+            },
+        ],
+    },
+    {
+        id: 'poetry',
+        name: 'Poetry',
+        auth: 'token',
+        steps: (target) => [
+            {
+                title: 'pyproject.toml',
+                text: `[[tool.poetry.source]]
+name = "codeartifact"
+url = "${target.url}simple/"`,
+            },
+            {
+                title: 'In the shell',
+                text: `export POETRY_REPOSITORIES_CODEARTIFACT_URL="${target.url}"
+export POETRY_HTTP_BASIC_CODEARTIFACT_USERNAME=aws
+export POETRY_HTTP_BASIC_CODEARTIFACT_PASSWORD="${TOKEN}"`,
+                note: 'The first variable is for poetry publish --repository codeartifact.',
+            },
+        ],
+    },
+];
+
 // EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
 var pep440 = __webpack_require__("@renovatebot/pep440/index.js");
 ;// CONCATENATED MODULE: ./packages/emulator/src/formats/pypi/names.ts
 
 
+/** PEP 503, "Normalized Names". */
+const pypi_names_names = {
+    ...plainNames,
+    normalise: (key) => ({ ...key, name: key.name.toLowerCase().replace(/[-_.]+/g, '-') }),
+};
 /** PEP 508, "names"; the length is the service's. */
 const PROJECT = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,253}[A-Za-z0-9])?$/;
 /** What wheels and source distributions are named with: it needs no escaping anywhere. */
@@ -10179,7 +8565,7 @@ const FILE = /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,254}$/;
 const SDIST = /\.(?:tar\.gz|tgz|tar\.bz2|tar\.xz|tar\.Z|zip)$/;
 /** Where a project is kept, whatever the spelling of its name (PEP 503); undefined for what is no name of a project. */
 function projectAt(name) {
-    return PROJECT.test(name) ? normaliseName({ format: 'pypi', namespace: '', name }) : undefined;
+    return PROJECT.test(name) ? pypi_names_names.normalise({ format: 'pypi', namespace: '', name }) : undefined;
 }
 /** The one spelling of a version that all its spellings share (PEP 440, "normalization"); undefined for no version. */
 function canonicalVersion(version) {
@@ -10220,9 +8606,9 @@ function versionInFileName(file, project) {
 ;// CONCATENATED MODULE: ./packages/emulator/src/http/accept.ts
 /** The ranges of an Accept header (RFC 9110, 12.5.1); without one, everything is welcome. */
 function parseAccept(accept) {
-    return (accept === undefined || accept.trim() === '' ? '*/*' : accept).split(',').map(accept_parseRange);
+    return (accept === undefined || accept.trim() === '' ? '*/*' : accept).split(',').map(parseRange);
 }
-function accept_parseRange(text) {
+function parseRange(text) {
     const [pattern = '', ...parameters] = text.split(';').map((part) => part.trim().toLowerCase());
     const given = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
     const quality = given === undefined ? 1 : Number(given);
@@ -10363,7 +8749,7 @@ async function upload_handleUpload(request) {
             version,
             assets: [{ name: file.name, staged: file.staged }],
             metadata: (before) => mergeMetadata(before, fields, file.name, new Date(services.clock.now()).toISOString()),
-            mode: 'open',
+            mode: 'complete',
             reachableUpstream: await reachableUpstream(services, repository, at, version),
         });
         return { status: 200, body: '' };
@@ -10388,10 +8774,10 @@ function checkForm(fields, file) {
         throw (0,errors/* invalid */.Gq)(`${file.name} is not the name of a wheel or a source distribution of ${name} ${version}`);
     }
     for (const algorithm of ['sha256', 'md5']) {
-        const told = fields.get(`${algorithm}_digest`)?.[0]?.toLowerCase() ?? '';
+        const stated = fields.get(`${algorithm}_digest`)?.[0]?.toLowerCase() ?? '';
         const actual = file.staged.hashes[algorithm];
-        if (told !== '' && told !== actual)
-            throw (0,errors/* invalid */.Gq)(`The ${algorithm} of ${file.name} is ${actual}, not ${told}`);
+        if (stated !== '' && stated !== actual)
+            throw (0,errors/* invalid */.Gq)(`The ${algorithm} of ${file.name} is ${actual}, not ${stated}`);
     }
     return { at, version };
 }
@@ -10403,7 +8789,7 @@ function mergeMetadata(before, fields, file, uploadTime) {
     return { ...describeForm(fields), native: { files: { ...native?.files, [file]: facts } } };
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/pypi/protocol.ts
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/pypi/routes.ts
 
 
 
@@ -10411,8 +8797,7 @@ function mergeMetadata(before, fields, file, uploadTime) {
 
 
 /** The simple repository API (PEP 503, 691, 700) and the legacy upload API, as far as the service speaks them. */
-const pypi = {
-    format: 'pypi',
+const pypi_routes_routes = {
     challenges: true,
     error: (status, message) => reply_text(status, `${message}\n`, message),
     async handle(request) {
@@ -10427,7 +8812,7 @@ const pypi = {
         const name = decodeSegment(rawName);
         const at = projectAt(name ?? '');
         if (at === undefined)
-            return pypi.error(404, 'No such project: this is no name of a Python project');
+            return pypi_routes_routes.error(404, 'No such project: this is no name of a Python project');
         if (more.length === 2)
             return await handleFile(request, at, more);
         if (more.length > 1 || (more[0] ?? '') !== '')
@@ -10442,23 +8827,23 @@ const pypi = {
 async function handleFile(request, at, segments) {
     const [version, file] = segments.map(decodeSegment);
     if (version === undefined || file === undefined)
-        return pypi.error(404, 'Not found');
+        return pypi_routes_routes.error(404, 'Not found');
     const asset = await resolveAsset(request.services, request.repository, at, version, file);
     return assetReply(request.services, asset, 'application/octet-stream');
 }
 async function handleProject(request, at) {
     const type = negotiate(request.headers.accept);
     if (type === undefined) {
-        return pypi.error(406, 'This index has application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html and text/html');
+        return pypi_routes_routes.error(406, 'This index has application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html and text/html');
     }
     const found = await visiblePackage(request.services, request.repository, at);
     const files = found === undefined ? [] : listFiles(found);
     if (files.length === 0)
-        return pypi.error(404, `${at.name} is not in repository ${request.repository.name}, nor can it be had from upstream`);
+        return pypi_routes_routes.error(404, `${at.name} is not in repository ${request.repository.name}, nor can it be had from upstream`);
     const reply = type.kind === 'json' ? projectJson(at.name, files) : projectHtml(at.name, files, request.repository.name);
-    return { ...reply, etag: true, headers: { ...reply.headers, 'content-type': protocol_contentType(type), vary: 'accept' } };
+    return { ...reply, etag: true, headers: { ...reply.headers, 'content-type': routes_contentType(type), vary: 'accept' } };
 }
-function protocol_contentType({ kind, name }) {
+function routes_contentType({ kind, name }) {
     return kind === 'json' ? name : `${name}; charset=utf-8`;
 }
 /** Every file of every Published version, the oldest version first. */
@@ -10466,9 +8851,9 @@ function listFiles({ versions }) {
     return [...versions.values()]
         .filter(({ status }) => status === 'Published')
         .sort((a, b) => a.published - b.published)
-        .flatMap(({ version, published, metadata, told, assets }) => assets.map(({ name, size, sha256, md5 }) => ({
+        .flatMap(({ version, published, metadata, current, assets }) => assets.map(({ name, size, sha256, md5 }) => ({
         // A file may be yanked long after it was kept.
-        ...(fileFacts(told, name) ?? fileFacts(metadata, name) ?? { uploadTime: new Date(published).toISOString() }),
+        ...(fileFacts(current, name) ?? fileFacts(metadata, name) ?? { uploadTime: new Date(published).toISOString() }),
         name,
         version,
         size,
@@ -10503,22 +8888,22 @@ function projectJson(name, files) {
 function projectHtml(name, files, repository) {
     const anchors = files.map((file) => {
         const attributes = [
-            `href="${protocol_escape(relativeUrl(file))}${file.sha256 === undefined ? '' : `#sha256=${file.sha256}`}"`,
-            ...(file.requiresPython === undefined ? [] : [`data-requires-python="${protocol_escape(file.requiresPython)}"`]),
-            ...(file.yanked === undefined ? [] : [`data-yanked="${protocol_escape(file.yanked)}"`]),
-            `data-upload-time="${protocol_escape(file.uploadTime)}"`,
+            `href="${routes_escape(relativeUrl(file))}${file.sha256 === undefined ? '' : `#sha256=${file.sha256}`}"`,
+            ...(file.requiresPython === undefined ? [] : [`data-requires-python="${routes_escape(file.requiresPython)}"`]),
+            ...(file.yanked === undefined ? [] : [`data-yanked="${routes_escape(file.yanked)}"`]),
+            `data-upload-time="${routes_escape(file.uploadTime)}"`,
         ];
-        return `    <a ${attributes.join(' ')}>${protocol_escape(file.name)}</a><br>`;
+        return `    <a ${attributes.join(' ')}>${routes_escape(file.name)}</a><br>`;
     });
     const body = [
         '<!DOCTYPE html>',
         '<html>',
         '  <head>',
         '    <meta name="pypi:repository-version" content="1.1">',
-        `    <title>Links for ${protocol_escape(name)} in ${protocol_escape(repository)}</title>`,
+        `    <title>Links for ${routes_escape(name)} in ${routes_escape(repository)}</title>`,
         '  </head>',
         '  <body>',
-        `    <h1>Links for ${protocol_escape(name)}</h1>`,
+        `    <h1>Links for ${routes_escape(name)}</h1>`,
         ...anchors,
         '  </body>',
         '</html>',
@@ -10526,29 +8911,379 @@ function projectHtml(name, files, repository) {
     ];
     return reply_text(200, body.join('\n'));
 }
-function protocol_escape(value) {
+function routes_escape(value) {
     return value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/pypi/simple-index.ts
+
+
+/** For an index that does not tell: long ago, so that no release-age gate holds the file back. */
+const UNKNOWN_TIME = new Date(0).toISOString();
+const HASHES = { md5: 32, sha1: 40, sha256: 64, sha512: 128 };
+/** A project's page as PEP 691 has it, with PEP 700's sizes and times where told. `url`: where it came from. */
+function parseIndexJson(page, url) {
+    let document;
+    try {
+        document = JSON.parse(page);
+    }
+    catch {
+        throw new errors/* UpstreamError */.gA(`${url.host} sent a page that is no JSON`);
+    }
+    const files = isRecord(document) ? document['files'] : undefined;
+    if (!Array.isArray(files))
+        throw new errors/* UpstreamError */.gA(`${url.host} sent a page without files`);
+    return files.filter(isRecord).flatMap((file) => {
+        const { filename, url: href, hashes, size, yanked } = file;
+        const link = typeof href === 'string' ? simple_index_followable(href, url, url) : undefined;
+        if (typeof filename !== 'string' || link === undefined)
+            return [];
+        const requiresPython = file['requires-python'];
+        return [
+            {
+                name: filename,
+                url: link,
+                uploadTime: simple_index_timeOf(file['upload-time']),
+                hashes: simple_index_hashesOf(isRecord(hashes) ? Object.entries(hashes) : []),
+                ...(typeof size === 'number' && Number.isSafeInteger(size) ? { size } : {}),
+                ...(typeof requiresPython === 'string' ? { requiresPython } : {}),
+                // PEP 592: a flag or a reason; an empty reason is no reason to install it.
+                ...(typeof yanked === 'string' && yanked !== '' ? { yanked } : yanked === true ? { yanked: '' } : {}),
+            },
+        ];
+    });
+}
+/** A project's page as PEP 503 has it: whatever the page is like, its anchors are the files. */
+function parseIndexHtml(page, url) {
+    const files = [];
+    let base = url;
+    for (const { name, attributes } of tags(page)) {
+        const link = simple_index_followable(attributes.get('href') ?? '', url, base);
+        if (link === undefined)
+            continue;
+        if (name === 'base') {
+            base = link;
+            continue;
+        }
+        const fragment = new URLSearchParams(link.hash.slice(1));
+        link.hash = '';
+        const requiresPython = attributes.get('data-requires-python');
+        const yanked = attributes.get('data-yanked');
+        files.push({
+            name: fileName(link),
+            url: link,
+            uploadTime: simple_index_timeOf(attributes.get('data-upload-time')),
+            hashes: simple_index_hashesOf([...fragment]),
+            ...(requiresPython === undefined ? {} : { requiresPython }),
+            ...(yanked === undefined ? {} : { yanked }),
+        });
+    }
+    return files;
+}
+/** A link that may be fetched: no local file, and nothing in clear from an index that came encrypted. */
+function simple_index_followable(href, page, base) {
+    if (href === '' || !URL.canParse(href, base.href))
+        return undefined;
+    const link = new URL(href, base);
+    return link.protocol === 'https:' || (link.protocol === 'http:' && page.protocol === 'http:') ? link : undefined;
+}
+/** As pip does: the text between the tags is for people. */
+function fileName({ pathname }) {
+    const last = pathname.slice(pathname.lastIndexOf('/') + 1);
+    try {
+        return decodeURIComponent(last);
+    }
+    catch {
+        return last;
+    }
+}
+function simple_index_timeOf(value) {
+    const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(time) ? UNKNOWN_TIME : new Date(time).toISOString();
+}
+/** Those that can be checked; others would be asked in vain. */
+function simple_index_hashesOf(entries) {
+    return Object.fromEntries(entries.flatMap(([name, value]) => {
+        const length = Object.entries(HASHES).find(([algorithm]) => algorithm === name)?.[1];
+        if (length === undefined || typeof value !== 'string')
+            return [];
+        return value.length === length && /^[0-9a-f]+$/i.test(value) ? [[name, value.toLowerCase()]] : [];
+    }));
+}
+/** The start tags of a page that count. Takes time in proportion to the page's length, whatever is in it. */
+function* tags(page) {
+    const opening = /<!--|<(a|base)(?=[\s/>])/gi;
+    for (let found = opening.exec(page); found !== null; found = opening.exec(page)) {
+        const name = found[1]?.toLowerCase();
+        if (name === undefined) {
+            const end = page.indexOf('-->', opening.lastIndex);
+            if (end < 0)
+                return;
+            opening.lastIndex = end;
+            continue;
+        }
+        const { attributes, end } = readAttributes(page, opening.lastIndex);
+        opening.lastIndex = end;
+        yield { name: name === 'a' ? 'a' : 'base', attributes };
+    }
+}
+/** Reads to the end of a tag. A `>` within quotes does not end it: `data-requires-python=">=3.8"` is often seen. */
+function readAttributes(page, from) {
+    const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/y;
+    const attributes = new Map();
+    let at = from;
+    while (at < page.length && page[at] !== '>') {
+        attribute.lastIndex = at;
+        const found = attribute.exec(page);
+        if (found === null) {
+            at++;
+            continue;
+        }
+        const [, name = '', double, single, bare] = found;
+        attributes.set(name.toLowerCase(), simple_index_unescape(double ?? single ?? bare ?? ''));
+        at = attribute.lastIndex;
+    }
+    return { attributes, end: at };
+}
+const NAMED = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+function simple_index_unescape(text) {
+    return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/gi, (whole, hex, decimal, name) => {
+        if (name !== undefined)
+            return NAMED[name.toLowerCase()] ?? whole;
+        const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/pypi/source.ts
+
+
+
+
+
+
+
+
+const MAX_PAGE_BYTES = 64 * 1024 * 1024;
+const pypi_source_FRESH_MS = 60_000;
+const pypi_source_REMEMBERED_BYTES = 16 * 1024 * 1024;
+/**
+ * PyPI, or what stands in for it: a simple index (PEP 691 JSON, else PEP 503 HTML), or a folder with the files, flat
+ * or in a folder for each project.
+ */
+function pypiSource(connection, location, clock) {
+    const describe = location.startsWith('file:') ? source_folder((0,external_node_url_.fileURLToPath)(location)) : simpleIndex(location, clock);
+    return {
+        format: 'pypi',
+        describe: async (at) => await describe(at.name),
+        async fetchAsset(at, version, asset) {
+            const described = (await describe(at.name))?.versions.get(version);
+            const file = described?.assets.find(({ name }) => name === asset);
+            if (described === undefined || file === undefined)
+                return undefined;
+            const { url, hashes = {} } = file;
+            if (location.startsWith('file:')) {
+                const handle = await (0,promises_.open)((0,external_node_url_.fileURLToPath)(url)).catch((error) => {
+                    throw new errors/* UpstreamError */.gA(`${connection} cannot read ${asset}: ${(0,errors/* codeOf */.$N)(error) ?? String(error)}`);
+                });
+                return { body: handle.createReadStream(), version: described, hashes };
+            }
+            const fetched = await fetchUrl(url);
+            if (fetched === undefined)
+                throw new errors/* UpstreamError */.gA(`${connection} lists ${asset} but does not have it`);
+            return { body: fetched.body, version: described, hashes };
+        },
+    };
+}
+function simpleIndex(location, clock) {
+    if (!URL.canParse(location))
+        throw new Error(`${location} is no URL of a simple index`);
+    const base = location.endsWith('/') ? location : `${location}/`;
+    return remembered({
+        clock,
+        freshFor: pypi_source_FRESH_MS,
+        capacity: pypi_source_REMEMBERED_BYTES,
+        ask: async (project, etag) => {
+            const fetched = await fetchUrl(new URL(`${encodeURIComponent(project)}/`, base), {
+                headers: {
+                    accept: 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1',
+                    'accept-encoding': 'gzip',
+                    ...(etag === undefined ? {} : { 'if-none-match': etag }),
+                },
+            });
+            if (fetched === undefined)
+                return { value: undefined, etag: undefined, weight: 100 };
+            if (fetched.status === 304)
+                return 'unchanged';
+            const page = await readFetched(fetched, MAX_PAGE_BYTES);
+            const parse = /json/i.test(fetched.headers['content-type'] ?? '') ? parseIndexJson : parseIndexHtml;
+            const value = byVersion(parse(page.toString('utf8'), fetched.url), project);
+            return { value, etag: fetched.headers.etag, weight: page.length };
+        },
+    });
+}
+/** A folder is read anew each time: it is there to be changed. */
+function source_folder(root) {
+    return async (project) => {
+        const entries = await (0,promises_.readdir)(root, { withFileTypes: true }).catch((error) => {
+            throw new errors/* UpstreamError */.gA(`The folder ${root} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+        });
+        const own = entries.filter((entry) => !entry.isFile() && projectAt(entry.name)?.name === project);
+        const files = new Map();
+        for (const directory of [root, ...own.map((entry) => (0,external_node_path_.join)(root, entry.name))]) {
+            for (const name of await namesIn(directory)) {
+                if (files.has(name) || versionInFileName(name, project) === undefined)
+                    continue;
+                const path = (0,external_node_path_.join)(directory, name);
+                const found = await source_ifPresent((0,promises_.stat)(path));
+                if (found?.isFile() !== true)
+                    continue;
+                const uploadTime = found.mtime.toISOString();
+                files.set(name, { name, url: (0,external_node_url_.pathToFileURL)(path), size: found.size, uploadTime, hashes: {} });
+            }
+        }
+        return byVersion([...files.values()], project);
+    };
+}
+async function namesIn(path) {
+    return (await source_ifPresent((0,promises_.readdir)(path))) ?? [];
+}
+/** Undefined for what is not there: removed in the meantime, or a link that leads nowhere. */
+async function source_ifPresent(work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        const code = (0,errors/* codeOf */.$N)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw new errors/* UpstreamError */.gA(`The folder cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+/** What a file belongs to is in its name; files whose names tell nothing (old installers) are left out. */
+function byVersion(files, project) {
+    const groups = new Map();
+    for (const file of files) {
+        const version = versionInFileName(file.name, project);
+        if (version === undefined)
+            continue;
+        const group = groups.get(version);
+        if (group === undefined)
+            groups.set(version, [file]);
+        else
+            group.push(file);
+    }
+    if (groups.size === 0)
+        return undefined;
+    return {
+        versions: new Map([...groups].map(([version, group]) => [version, describeVersion(version, group)])),
+        tags: {},
+    };
+}
+function describeVersion(version, files) {
+    const facts = files.map(({ name, requiresPython, uploadTime, yanked }) => [
+        name,
+        {
+            uploadTime,
+            ...(requiresPython === undefined ? {} : { requiresPython }),
+            ...(yanked === undefined ? {} : { yanked }),
+        },
+    ]);
+    return {
+        version,
+        published: files.reduce((first, { uploadTime }) => Math.min(first, Date.parse(uploadTime)), Infinity),
+        metadata: { native: { files: Object.fromEntries(facts) } },
+        assets: files.map(({ name, url, size, hashes }) => ({
+            name,
+            url: url.href,
+            hashes,
+            ...(size === undefined ? {} : { size }),
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/pypi/format.ts
+
+
+
+
+/** Python's packages. */
+const pypi = {
+    id: 'pypi',
+    names: pypi_names_names,
+    namespace: 'none',
+    hasReadme: true,
+    opensAfterPublish: true,
+    publishedByApi: false,
+    needsTls: false,
+    routes: pypi_routes_routes,
+    source: pypiSource,
+    connections: [{ name: 'public:pypi', location: () => 'https://pypi.org/simple/' }],
+    clients: pypi_clients_clients,
+};
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/ruby/clients.ts
+
+const ruby_clients_clients = [
+    {
+        id: 'bundler',
+        name: 'Bundler',
+        auth: 'token',
+        steps: (target) => [
+            {
+                title: 'In the shell',
+                text: `export ${bundlerVariable(hostOf(target))}="aws:${TOKEN}"
+bundle config set --global mirror.https://rubygems.org ${target.url}`,
+                note: "Bundler's configuration keeps the mirror; the token stays in the variable.",
+            },
+        ],
+    },
+    {
+        id: 'gem',
+        name: 'gem',
+        auth: 'token',
+        steps: (target) => {
+            const url = target.url;
+            return [
+                {
+                    title: 'To publish, in the shell',
+                    text: `export GEM_HOST_API_KEY="Bearer ${TOKEN}"
+gem push NAME.gem --host ${url.slice(0, -1)}`,
+                    note: 'The host has no slash at its end, and the word Bearer belongs to the key.',
+                },
+                {
+                    title: 'To install, in the shell',
+                    text: `gem sources --add "${withCredentials(url)}"`,
+                    note: 'RubyGems writes the source with the token into ~/.gemrc; take it away afterwards with gem sources --remove.',
+                },
+            ];
+        },
+    },
+];
+/** Bundler's variable for the credentials of a host: `BUNDLE_127__0__0__1`. */
+function bundlerVariable(host) {
+    return `BUNDLE_${host.replaceAll('.', '__').replaceAll('-', '___').toUpperCase()}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/formats/ruby/names.ts
 /** Platform of a gem that runs on all of them. */
 const ANY_PLATFORM = 'ruby';
 /** `Gem::SpecificationPolicy#validate_name`; the length is the service's. */
-const ruby_names_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/;
+const names_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/;
 /** `Gem::Version::VERSION_PATTERN`, after its hyphens were replaced. */
-const ruby_names_VERSION = /^[0-9]+(?:\.[0-9A-Za-z]+)*$/;
+const names_VERSION = /^[0-9]+(?:\.[0-9A-Za-z]+)*$/;
 const names_MAX_VERSION_LENGTH = 255;
 /** CPU, system and its version, joined by hyphens. That a platform starts with a letter tells it from a version. */
 const PLATFORM = /^[A-Za-z][A-Za-z0-9_.]*(?:-[A-Za-z0-9_.]+)*$/;
 const MAX_PLATFORM_LENGTH = 100;
 /** Where a gem is kept; undefined for what is no name of a gem. */
 function gemAt(name) {
-    return ruby_names_NAME.test(name) && /[A-Za-z]/.test(name) ? { format: 'ruby', namespace: '', name } : undefined;
+    return names_NAME.test(name) && /[A-Za-z]/.test(name) ? { format: 'ruby', namespace: '', name } : undefined;
 }
 /** A version in RubyGems' own spelling: `1.0-rc1` is `1.0.pre.rc1`. Undefined for what is none. */
 function gemVersion(text) {
     const version = text.trim().replaceAll('-', '.pre.');
-    return version.length <= names_MAX_VERSION_LENGTH && ruby_names_VERSION.test(version) ? version : undefined;
+    return version.length <= names_MAX_VERSION_LENGTH && names_VERSION.test(version) ? version : undefined;
 }
 /** Undefined for what is no platform; none given means any. */
 function gemPlatform(text) {
@@ -10633,8 +9368,8 @@ function platformParts(platform) {
  * Names only, for formats whose clients want them all. A registry that is down is passed over as long as something is
  * held; a registry's list is not held against package groups, name by name: what they block has no page of its own.
  */
-async function visibleNames(reach, repository, format) {
-    const { store, sources } = reach;
+async function visibleNames(context, repository, format) {
+    const { store, sources } = context;
     const held = new Set();
     const external = [];
     let failure;
@@ -10778,16 +9513,16 @@ function readGems({ versions }, name) {
         .filter(({ status }) => status === 'Published')
         .flatMap((held) => held.assets.flatMap((asset) => {
         // A registry may come to say more of a gem than when it was kept.
-        const gem = gemIn(held.told, asset.name) ?? gemIn(held.metadata, asset.name);
+        const gem = gemIn(held.current, asset.name) ?? gemIn(held.metadata, asset.name);
         const line = gem === undefined ? undefined : parseInfoLine(gem.line);
         if (gem === undefined || line === undefined)
             return [];
         return [{ name, version: line.version, platform: line.platform, line, gem, held }];
     }))
-        .sort((a, b) => time(a) - time(b) || (a.gem.position ?? 0) - (b.gem.position ?? 0) || byText(a, b));
+        .sort((a, b) => ruby_time(a) - ruby_time(b) || (a.gem.position ?? 0) - (b.gem.position ?? 0) || byText(a, b));
 }
 /** What a registry lists comes first: when it got there is not known of all of it. */
-function time({ gem }) {
+function ruby_time({ gem }) {
     return gem.uploaded ?? 0;
 }
 function byText(a, b) {
@@ -10813,13 +9548,13 @@ async function ruby_versionsReply(request) {
     const { gems, external } = await everything(request);
     const events = [];
     for (const [name, listed] of gems) {
-        const told = listed.filter(({ gem }) => gem.uploaded === undefined);
-        const hash = (0,external_node_crypto_.createHash)('md5').update(formatInfo(told.map(({ gem }) => gem.line)));
-        if (told.length > 0)
-            events.push({ time: 0, line: `${name} ${told.map(gemNumber).join(',')} ${digest(hash)}` });
-        for (const each of listed.slice(told.length)) {
+        const undated = listed.filter(({ gem }) => gem.uploaded === undefined);
+        const hash = (0,external_node_crypto_.createHash)('md5').update(formatInfo(undated.map(({ gem }) => gem.line)));
+        if (undated.length > 0)
+            events.push({ time: 0, line: `${name} ${undated.map(gemNumber).join(',')} ${digest(hash)}` });
+        for (const each of listed.slice(undated.length)) {
             hash.update(`${each.gem.line}\n`);
-            events.push({ time: time(each), line: `${name} ${gemNumber(each)} ${digest(hash)}` });
+            events.push({ time: ruby_time(each), line: `${name} ${gemNumber(each)} ${digest(hash)}` });
         }
     }
     events.sort((a, b) => a.time - b.time || (a.line < b.line ? -1 : 1));
@@ -10991,7 +9726,7 @@ function parseGemspec(text) {
         name,
         version,
         platform,
-        dependencies: dependencies.map(dependencyOf),
+        dependencies: dependencies.map(gemspec_dependencyOf),
         ruby: requirementsOf(spec.at('required_ruby_version'), 'Ruby'),
         rubygems: requirementsOf(spec.at('required_rubygems_version'), 'RubyGems'),
         summary: spec.text('summary'),
@@ -11007,7 +9742,7 @@ function joinedPlatform(platform) {
     const parts = ['cpu', 'os', 'version'].flatMap((part) => platform?.text(part) ?? []);
     return parts.length === 0 ? undefined : parts.join('-');
 }
-function dependencyOf(dependency) {
+function gemspec_dependencyOf(dependency) {
     const name = dependency.text('name') ?? '';
     if (gemAt(name) === undefined)
         throw (0,errors/* invalid */.Gq)(`The gem depends on '${name}', which is no name of a gem`);
@@ -11283,7 +10018,7 @@ async function push_handlePush(request) {
             version,
             assets: [{ name: file, staged }],
             metadata: (before) => push_mergeMetadata(before, spec, gemOf(spec, staged, services.clock.now()), file),
-            mode: 'open',
+            mode: 'complete',
             reachableUpstream: await reachableUpstream(services, repository, at, version),
         });
         return reply_text(200, outcome === 'unchanged'
@@ -11326,7 +10061,7 @@ function push_mergeMetadata(before, spec, gem, file) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/ruby/protocol.ts
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/ruby/routes.ts
 
 
 
@@ -11342,24 +10077,23 @@ function push_mergeMetadata(before, spec, gem, file) {
 /** How many gems the dependency API is asked for at once, at most; Bundler asks for 50. */
 const MAX_ASKED_GEMS = 200;
 /** RubyGems' and Bundler's protocols, as far as the service speaks them. */
-const ruby = {
-    format: 'ruby',
+const ruby_routes_routes = {
     challenges: true,
     // `gem push` prints the body, `gem install` the reason.
     error: (status, message) => reply_text(status, `${message}\n`, message),
     async handle(request) {
         const segments = request.rest.split('/').map(decodeSegment);
         const path = segments.every((segment) => segment !== undefined) ? segments : [];
-        return (await ruby_protocol_answer(request, path)) ?? ruby.error(404, 'Not found');
+        return (await ruby_routes_answer(request, path)) ?? ruby_routes_routes.error(404, 'Not found');
     },
 };
-async function ruby_protocol_answer(request, [first, ...rest]) {
+async function ruby_routes_answer(request, [first, ...rest]) {
     if (first === 'api')
         return await answerApi(request, rest);
     const reply = reader(first, rest);
     if (reply === undefined)
         return undefined;
-    return request.method === 'GET' ? await reply(request) : protocol_notAllowed('GET');
+    return request.method === 'GET' ? await reply(request) : routes_notAllowed('GET');
 }
 function reader(first, rest) {
     const [second = '', third = '', ...more] = rest;
@@ -11385,19 +10119,19 @@ function reader(first, rest) {
     return undefined;
 }
 function noFullIndex({ repository }) {
-    return ruby.error(404, `Repository ${repository.name} does not have the gem, and no full index to look it up in`);
+    return ruby_routes_routes.error(404, `Repository ${repository.name} does not have the gem, and no full index to look it up in`);
 }
 async function answerApi(request, path) {
     const { method } = request;
     const api = path.join('/');
     if (api === 'v1/gems')
-        return method === 'POST' ? await push_handlePush(request) : protocol_notAllowed('POST');
+        return method === 'POST' ? await push_handlePush(request) : routes_notAllowed('POST');
     if (api === 'v1/dependencies')
-        return method === 'GET' ? await handleDependencies(request) : protocol_notAllowed('GET');
+        return method === 'GET' ? await handleDependencies(request) : routes_notAllowed('GET');
     const command = unsupported(api);
     return command === undefined
         ? undefined
-        : { ...ruby.error(405, `CodeArtifact does not support ${command}`), ...allow('') };
+        : { ...ruby_routes_routes.error(405, `CodeArtifact does not support ${command}`), ...allow('') };
 }
 /** Commands that the user guide names as not supported, by what they ask for. */
 function unsupported(api) {
@@ -11411,19 +10145,19 @@ function unsupported(api) {
         return 'gem signin; the API key is an authorization token, as "Bearer TOKEN"';
     return undefined;
 }
-function protocol_notAllowed(method) {
-    return { ...ruby.error(405, `Only ${method} is possible here`), ...allow(method) };
+function routes_notAllowed(method) {
+    return { ...ruby_routes_routes.error(405, `Only ${method} is possible here`), ...allow(method) };
 }
 function allow(methods) {
     return { headers: { ...reply_text(405, '').headers, allow: methods } };
 }
-function ruby_protocol_missing({ repository }, what) {
-    return ruby.error(404, `${what} is not in repository ${repository.name}, nor can it be had from upstream`);
+function ruby_routes_missing({ repository }, what) {
+    return ruby_routes_routes.error(404, `${what} is not in repository ${repository.name}, nor can it be had from upstream`);
 }
 async function handleInfo(request, name) {
     const at = gemAt(name);
     const reply = at === undefined ? undefined : await infoReply(request, at);
-    return reply ?? ruby_protocol_missing(request, `Gem ${name}`);
+    return reply ?? ruby_routes_missing(request, `Gem ${name}`);
 }
 /** A gem's file, or its error: of a name that can be read in several ways, the first that leads to a gem. */
 async function handleGem(request, file) {
@@ -11441,7 +10175,7 @@ async function handleGem(request, file) {
             throw error;
         }
     });
-    return asset === undefined ? ruby_protocol_missing(request, file) : assetReply(request.services, asset, 'application/octet-stream');
+    return asset === undefined ? ruby_routes_missing(request, file) : assetReply(request.services, asset, 'application/octet-stream');
 }
 /** Names are hostile: of one that can be read in very many ways, no registry is asked for each. */
 const MAX_READINGS = 8;
@@ -11468,7 +10202,7 @@ async function handleSpecification(request, file) {
     const fullName = /^(.+)\.gemspec\.rz$/.exec(file)?.[1] ?? '';
     const gem = await firstReading(fullName, async (reading) => await findSpecification(request, reading));
     if (gem === undefined)
-        return ruby_protocol_missing(request, fullName === '' ? file : fullName);
+        return ruby_routes_missing(request, fullName === '' ? file : fullName);
     const body = await (0,external_node_util_.promisify)(external_node_zlib_.deflate)(marshalSpecification(gem));
     return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body, etag: true };
 }
@@ -11480,7 +10214,7 @@ async function findSpecification(request, file) {
     if (version === undefined || !downloadable(version.status))
         return undefined;
     const asset = `${gemFullName(file)}.gem`;
-    const gem = gemIn(version.told, asset) ?? gemIn(version.metadata, asset);
+    const gem = gemIn(version.current, asset) ?? gemIn(version.metadata, asset);
     return gem === undefined ? undefined : specificationOf(file, gem, version.metadata, version.published);
 }
 function specificationOf({ name, platform }, gem, metadata, published) {
@@ -11516,7 +10250,7 @@ async function handleDependencies(request) {
         .flatMap((list) => list.split(','))
         .filter((name) => name !== '');
     if (names.length > MAX_ASKED_GEMS) {
-        return ruby.error(422, `The dependencies of at most ${MAX_ASKED_GEMS} gems can be asked for at once`);
+        return ruby_routes_routes.error(422, `The dependencies of at most ${MAX_ASKED_GEMS} gems can be asked for at once`);
     }
     const headers = { 'content-type': 'application/octet-stream' };
     if (names.length === 0)
@@ -11526,16 +10260,453 @@ async function handleDependencies(request) {
     return { status: 200, headers, body: marshalDependencies(gems), etag: true };
 }
 
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/ruby/source-index.ts
+
+
+/** A gem's page. */
+function readInfo(name, document, base) {
+    return indexLines(document).flatMap((text) => {
+        const line = parseInfoLine(text);
+        if (line === undefined)
+            return [];
+        const file = `${gemFullName({ name, ...line })}.gem`;
+        return [{ text, line, url: new URL(`gems/${encodeURIComponent(file)}`, base).href }];
+    });
+}
+/**
+ * `NAME VERSIONS MD5`, by name. A registry adds lines as gems change: of several on a gem the versions add up (`-1.0`
+ * takes one away), and the last MD5 counts.
+ */
+function readVersions(document) {
+    const catalogue = new Map();
+    for (const line of indexLines(document)) {
+        const [name = '', versions = '', md5 = '', ...more] = line.split(' ');
+        if (gemAt(name) === undefined || more.length > 0 || !/^[0-9A-Za-z.,_-]+$/.test(versions))
+            continue;
+        if (!/^[0-9a-f]{32}$/.test(md5))
+            continue;
+        const before = catalogue.get(name)?.split(' ', 1)[0];
+        catalogue.set(name, `${before === undefined ? '' : `${before},`}${versions} ${md5}`);
+    }
+    return catalogue;
+}
+/** A gem from its lines, in their order; undefined where there is none. Of two lines on one gem the last counts. */
+function describeGem(name, lines) {
+    const groups = new Map();
+    for (const [position, listed] of lines.entries()) {
+        const { version } = listed.line;
+        const group = groups.get(version) ?? new Map();
+        groups.set(version, group);
+        group.set(`${gemFullName({ name, ...listed.line })}.gem`, { ...listed, position });
+    }
+    if (groups.size === 0)
+        return undefined;
+    const versions = [...groups].map(([version, group]) => {
+        const all = [...group.values()];
+        const main = all.find(({ line }) => line.platform === ANY_PLATFORM) ?? all[0];
+        const times = all.map(({ published, line }) => published ?? line.created ?? 0);
+        return [
+            version,
+            {
+                version,
+                published: Math.min(...times),
+                // Made when somebody looks: there may be hundreds of versions.
+                get metadata() {
+                    return { ...(main?.metadata ?? runtimeDependencies(main?.line)), native: ruby_source_index_nativeOf(group) };
+                },
+                assets: [...group].map(([file, { url, line, size }]) => ({
+                    name: file,
+                    url,
+                    ...(size === undefined ? {} : { size }),
+                    ...(line.sha256 === undefined ? {} : { hashes: { sha256: line.sha256 } }),
+                })),
+            },
+        ];
+    });
+    return { versions: new Map(versions), tags: {} };
+}
+function ruby_source_index_nativeOf(group) {
+    const gems = [...group].map(([file, { text, position, facts }]) => [
+        file,
+        { line: text, position, ...facts },
+    ]);
+    return { gems: Object.fromEntries(gems) };
+}
+function runtimeDependencies(line) {
+    return {
+        dependencies: (line?.dependencies ?? []).map(({ name, versions }) => ({
+            package: name,
+            dependencyType: 'runtime',
+            versionRequirement: versions.join(', '),
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/ruby/source-folder.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Of what was read from gems: a kilobyte or two for each. */
+const source_folder_REMEMBERED_BYTES = 16 * 1024 * 1024;
+/**
+ * A folder with gems under the names that `gem build` gave them. It is looked at anew each time, because it is there to
+ * be changed; a gem is read again only when its file has changed. What is no gem is left out.
+ */
+function gemFolder(connection, location) {
+    const root = (0,external_node_url_.fileURLToPath)(location);
+    const gems = new BoundedCache(source_folder_REMEMBERED_BYTES);
+    const packages = new BoundedCache(source_folder_REMEMBERED_BYTES);
+    let listed;
+    const read = async (found) => {
+        const key = keyOf([found]);
+        const known = gems.get(found.path);
+        if (known?.key === key)
+            return known.gem;
+        const gem = await readFolderGem(found);
+        gems.set(found.path, { key, gem }, 500 + 2 * (gem?.text.length ?? 0) + JSON.stringify(gem?.metadata ?? {}).length);
+        return gem;
+    };
+    const readAll = async (paths) => {
+        const found = [];
+        for (const path of paths) {
+            const gem = await read(path);
+            if (gem !== undefined)
+                found.push(gem);
+        }
+        return found;
+    };
+    const describe = async (name) => {
+        // A gem's name is at the beginning of its file's, but which part it is only the gem itself tells.
+        const paths = await gemPaths(root, (file) => readingsOf(file).some((reading) => reading.name === name));
+        const key = keyOf(paths);
+        const known = packages.get(name);
+        if (known?.key === key)
+            return known.described;
+        const lines = (await readAll(paths)).filter((gem) => gem.name === name);
+        const described = describeGem(name, lines);
+        packages.set(name, { key, described }, 500 + 1_000 * lines.length);
+        return described;
+    };
+    return {
+        format: 'ruby',
+        describe: async (at) => await describe(at.name),
+        async catalogue() {
+            const paths = await gemPaths(root, (file) => readingsOf(file).length > 0);
+            const key = keyOf(paths);
+            if (listed?.key !== key)
+                listed = { key, catalogue: catalogueOf(await readAll(paths)) };
+            return listed.catalogue;
+        },
+        async fetchAsset(at, version, asset) {
+            const described = (await describe(at.name))?.versions.get(version);
+            const file = described?.assets.find(({ name }) => name === asset);
+            if (described === undefined || file === undefined)
+                return undefined;
+            const handle = await (0,promises_.open)((0,external_node_url_.fileURLToPath)(file.url)).catch((error) => {
+                throw new errors/* UpstreamError */.gA(`${connection} cannot read ${asset}: ${(0,errors/* codeOf */.$N)(error) ?? String(error)}`);
+            });
+            return { body: handle.createReadStream(), version: described, hashes: file.hashes ?? {} };
+        },
+    };
+}
+function readingsOf(file) {
+    return file.endsWith('.gem') ? readFullName(file.slice(0, -'.gem'.length)) : [];
+}
+function keyOf(paths) {
+    return JSON.stringify(paths.map(({ file, size, modified }) => [file, size, modified]));
+}
+/** Oldest first. */
+async function gemPaths(root, wanted) {
+    const files = await (0,promises_.readdir)(root).catch((error) => {
+        throw new errors/* UpstreamError */.gA(`The folder ${root} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    });
+    const paths = await Promise.all(files.filter(wanted).map(async (file) => {
+        const path = (0,external_node_path_.join)(root, file);
+        // Removed in the meantime, or a link that leads nowhere.
+        const found = await (0,promises_.stat)(path).catch(() => undefined);
+        return found?.isFile() === true ? [{ file, path, size: found.size, modified: found.mtimeMs }] : [];
+    }));
+    return paths.flat().sort((a, b) => a.modified - b.modified || (a.file < b.file ? -1 : 1));
+}
+/** Undefined for what is no gem, or has another name than its gem says. */
+async function readFolderGem({ file, path, size, modified }) {
+    try {
+        const spec = await readGem((0,external_node_fs_.createReadStream)(path));
+        if (`${gemFullName(spec)}.gem` !== file)
+            return undefined;
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
+        const dependencies = spec.dependencies.filter(({ type }) => type === 'runtime');
+        const text = formatInfoLine({ ...spec, dependencies, sha256: hash.digest('hex') });
+        const line = parseInfoLine(text);
+        if (line === undefined)
+            return undefined;
+        const { authors, description } = spec;
+        return {
+            name: spec.name,
+            text,
+            line,
+            url: (0,external_node_url_.pathToFileURL)(path).href,
+            published: Math.floor(modified),
+            size,
+            facts: { authors, ...(description === undefined ? {} : { description }) },
+            metadata: describeGemspec(spec),
+        };
+    }
+    catch (error) {
+        if (error instanceof errors/* ServiceError */._7)
+            return undefined;
+        throw new errors/* UpstreamError */.gA(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+function catalogueOf(gems) {
+    const groups = new Map();
+    for (const gem of gems) {
+        const group = groups.get(gem.name);
+        if (group === undefined)
+            groups.set(gem.name, [gem]);
+        else
+            group.push(gem);
+    }
+    return new Map([...groups].map(([name, group]) => {
+        const md5 = (0,external_node_crypto_.createHash)('md5').update(formatInfo(group.map(({ text }) => text)));
+        return [name, `${group.map(({ line }) => gemNumber(line)).join(',')} ${md5.digest('hex')}`];
+    }));
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/ruby/source.ts
+
+
+
+
+
+
+
+const MAX_INFO_BYTES = 16 * 1024 * 1024;
+/** rubygems.org's list of everything has 25 MB. */
+const MAX_VERSIONS_BYTES = 128 * 1024 * 1024;
+const MAX_DETAILS_BYTES = 4 * 1024 * 1024;
+const ruby_source_FRESH_MS = 60_000;
+const ruby_source_REMEMBERED_BYTES = 16 * 1024 * 1024;
+/** What the registry's site says of a version is not worth a long wait: the gem can be had without. */
+const DETAILS_TIMEOUT_MS = 5_000;
+/** rubygems.org, or another registry with a compact index; or a folder of gems. */
+function rubySource(connection, location, clock) {
+    if (location.startsWith('file:'))
+        return gemFolder(connection, location);
+    if (!URL.canParse(location) || !/^https?:$/.test(new URL(location).protocol)) {
+        throw new Error(`${connection} needs the http, https or file URL of gems, not '${location}'`);
+    }
+    const base = location.endsWith('/') ? location : `${location}/`;
+    const fetchDocument = async (path, etag) => await fetchUrl(new URL(path, base), {
+        headers: { 'accept-encoding': 'gzip', ...(etag === undefined ? {} : { 'if-none-match': etag }) },
+    });
+    const describe = remembered({
+        clock,
+        freshFor: ruby_source_FRESH_MS,
+        capacity: ruby_source_REMEMBERED_BYTES,
+        ask: async (name, etag) => {
+            const fetched = await fetchDocument(`info/${encodeURIComponent(name)}`, etag);
+            if (fetched === undefined)
+                return { value: undefined, etag: undefined, weight: 100 };
+            if (fetched.status === 304)
+                return 'unchanged';
+            const document = await readFetched(fetched, MAX_INFO_BYTES);
+            const value = describeGem(name, readInfo(name, document.toString('utf8'), base));
+            // The lines, and about as much again for what was read from them.
+            return { value, etag: fetched.headers.etag, weight: 2 * document.length };
+        },
+    });
+    const catalogue = remembered({
+        clock,
+        freshFor: ruby_source_FRESH_MS,
+        capacity: MAX_VERSIONS_BYTES,
+        ask: async (_key, etag) => {
+            const fetched = await fetchDocument('versions', etag);
+            if (fetched === undefined)
+                return { value: undefined, etag: undefined, weight: 100 };
+            if (fetched.status === 304)
+                return 'unchanged';
+            const document = await readFetched(fetched, MAX_VERSIONS_BYTES);
+            const value = readVersions(document.toString('latin1'));
+            return { value, etag: fetched.headers.etag, weight: document.length };
+        },
+    });
+    return {
+        format: 'ruby',
+        describe: async (at) => await describe(at.name),
+        catalogue: async () => (await catalogue('')) ?? EMPTY,
+        async fetchAsset(at, version, asset) {
+            const described = (await describe(at.name))?.versions.get(version);
+            const file = described?.assets.find(({ name }) => name === asset);
+            if (described === undefined || file === undefined)
+                return undefined;
+            const [fetched, details] = await Promise.all([
+                fetchUrl(file.url),
+                fetchDetails(new URL(`api/v2/rubygems/${at.name}/versions/${version}.json`, base)),
+            ]);
+            if (fetched === undefined)
+                throw new errors/* UpstreamError */.gA(`${connection} lists ${asset} but does not have it`);
+            return { body: fetched.body, version: withDetails(described, details), hashes: file.hashes ?? {} };
+        },
+    };
+}
+const EMPTY = new Map();
+/** The site's own page on a version (RubyGems.org API v2); a registry without one has none to give. */
+async function fetchDetails(url) {
+    try {
+        const options = { headers: { accept: 'application/json', 'accept-encoding': 'gzip' }, timeout: DETAILS_TIMEOUT_MS };
+        const fetched = await fetchUrl(url, options);
+        return fetched === undefined ? undefined : await readJson(fetched, MAX_DETAILS_BYTES);
+    }
+    catch (error) {
+        if (error instanceof errors/* UpstreamError */.gA)
+            return undefined;
+        throw error;
+    }
+}
+/** The version with what the compact index does not tell of it. */
+function withDetails(version, details) {
+    if (details === undefined)
+        return version;
+    const text = (...members) => members.map((member) => details[member]).find((value) => typeof value === 'string' && value !== '');
+    const [summary, homePage, source] = [text('summary', 'info'), text('homepage_uri'), text('source_code_uri')];
+    const licenses = source_texts(details['licenses']);
+    const created = Date.parse(text('version_created_at', 'created_at') ?? '');
+    const { metadata } = version;
+    return {
+        ...version,
+        published: Number.isNaN(created) ? version.published : created,
+        metadata: {
+            ...metadata,
+            ...(summary === undefined ? {} : { summary }),
+            ...(homePage === undefined ? {} : { homePage }),
+            ...(source === undefined ? {} : { sourceCodeRepository: source }),
+            ...(licenses.length === 0 ? {} : { licenses: licenses.map((name) => ({ name })) }),
+            dependencies: [...(metadata.dependencies ?? []), ...developmentDependencies(details['dependencies'])],
+        },
+    };
+}
+function source_texts(value) {
+    return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+}
+function developmentDependencies(dependencies) {
+    const list = dependencies?.development;
+    return (Array.isArray(list) ? list : []).flatMap((each) => {
+        const { name, requirements } = (each ?? {});
+        if (typeof name !== 'string' || gemAt(name) === undefined || typeof requirements !== 'string')
+            return [];
+        const versions = requirements.split(',').flatMap((one) => versionRequirement(one) ?? []);
+        return versions.length === 0
+            ? []
+            : [{ package: name, dependencyType: 'development', versionRequirement: versions.join(', ') }];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/ruby/format.ts
+
+
+
+
+/** Ruby's gems. */
+const ruby = {
+    id: 'ruby',
+    names: plainNames,
+    namespace: 'none',
+    hasReadme: false,
+    opensAfterPublish: true,
+    publishedByApi: false,
+    needsTls: false,
+    routes: ruby_routes_routes,
+    source: rubySource,
+    connections: [{ name: 'public:ruby-gems-org', location: () => 'https://rubygems.org/' }],
+    // "A single read request to /api/v1/dependencies … counts as three requests" for three gems (user guide, "Quotas").
+    requestCost: (rest, query) => rest === 'api/v1/dependencies' ? Math.max(1, (query.get('gems') ?? '').split(',').length) : 1,
+    clients: ruby_clients_clients,
+};
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/swift/clients.ts
+
+const swift_clients_clients = [
+    {
+        id: 'swift',
+        name: 'Swift',
+        auth: 'token',
+        steps: (target) => [
+            {
+                title: "In the package's folder",
+                text: `swift package-registry set --allow-insecure-http ${target.url}`,
+            },
+            {
+                title: 'In the shell',
+                text: `(umask 077 && printf 'machine %s login token password %s\\n' ${hostOf(target)} "${TOKEN}" >> ~/.netrc)`,
+                note: 'SwiftPM reads the token from ~/.netrc only. Delete the line when the token has expired.',
+            },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/swift/names.ts
+
+
+/** Scopes and names are the same in any case (SE-0292, "Package identity"). */
+const swift_names_names = {
+    ...plainNames,
+    normalise: ({ format, namespace, name }) => ({
+        format,
+        namespace: namespace.toLowerCase(),
+        name: name.toLowerCase(),
+    }),
+    full: ({ namespace, name }) => (namespace === '' ? name : `${namespace}.${name}`),
+};
+/** SE-0292, "package scope" and "package name". */
+const SCOPE = /^[a-z0-9](?:[a-z0-9]|-(?=[a-z0-9])){0,38}$/i;
+const swift_names_NAME = /^[a-z0-9](?:[a-z0-9]|[-_](?=[a-z0-9])){0,99}$/i;
+/** An asset's name may have 255 characters, and a release's begins with a name of up to 100. */
+const swift_names_MAX_VERSION_LENGTH = 150;
+/** Undefined where a scope or a name can be none. */
+function packageAt(scope, name) {
+    if (!SCOPE.test(scope) || !swift_names_NAME.test(name))
+        return undefined;
+    return { scope, name, at: swift_names_names.normalise({ format: 'swift', namespace: scope, name }) };
+}
+/**
+ * Whether a text is a version as SemVer 2 has it, to the letter (user guide, "Swift package name and namespace
+ * normalization"). One that ends in an extension of the registry's own addresses could not be told from those.
+ */
+function isVersion(text) {
+    const version = semver_default().parse(text);
+    // The parser is lenient about a leading v and spaces.
+    return (version !== null &&
+        text.length <= swift_names_MAX_VERSION_LENGTH &&
+        text === [version.version, version.build.join('.')].filter(Boolean).join('+') &&
+        !/\.(?:zip|json)$/.test(text));
+}
+/** The asset that holds a release. */
+function archiveName({ at }, version) {
+    return `${at.name}-${version}.zip`;
+}
+
 ;// CONCATENATED MODULE: ./packages/emulator/src/formats/swift/identifiers.ts
 
 
 
 /** The packages (`scope.name`) of which a Published release says that its sources are at a URL. */
-async function identifiersFor(reach, repository, url) {
+async function identifiersFor(context, repository, url) {
     const wanted = identifiers_location(url);
     const found = new Set();
-    for (const at of identifiers_candidates(reach, repository)) {
-        const { versions } = (await visiblePackage(reach, repository, at)) ?? { versions: new Map() };
+    for (const at of identifiers_candidates(context, repository)) {
+        const { versions } = (await visiblePackage(context, repository, at)) ?? { versions: new Map() };
         for (const { status, metadata } of versions.values()) {
             const { scope, name, release } = metadata.native;
             const urls = (release['repositoryURLs'] ?? []);
@@ -11545,8 +10716,8 @@ async function identifiersFor(reach, repository, url) {
     }
     return [...found].sort();
 }
-function identifiers_candidates(reach, repository) {
-    const rows = searchOrder(reach.store, repository).flatMap((one) => listPackages(reach.store, one, { format: 'swift' }));
+function identifiers_candidates(context, repository) {
+    const rows = searchOrder(context.store, repository).flatMap((one) => listPackages(context.store, one, { format: 'swift' }));
     return [...new Map(rows.map((row) => [`${row.namespace}.${row.name}`, row])).values()];
 }
 /** Where a repository is, however it is written: `https://host/a/b.git`, `git@host:a/b`. */
@@ -11708,21 +10879,21 @@ async function assertStaysInside(zip, entry, inner) {
 
 
 const swift_metadata_text = (value) => typeof value === 'string';
-const metadata_optional = (check) => (value) => value === undefined || value === null || check(value);
+const optional = (check) => (value) => value === undefined || value === null || check(value);
 const metadata_time = (value) => typeof value === 'string' &&
     /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i.test(value) &&
     !Number.isNaN(Date.parse(value));
 const strings = (value) => Array.isArray(value) && value.every(swift_metadata_text);
 const metadata_object = (members) => (value) => isObject(value) && Object.entries(members).every(([name, check]) => check(value[name]));
-const PERSON = { name: swift_metadata_text, email: metadata_optional(swift_metadata_text), description: metadata_optional(swift_metadata_text), url: metadata_optional(swift_metadata_text) };
+const PERSON = { name: swift_metadata_text, email: optional(swift_metadata_text), description: optional(swift_metadata_text), url: optional(swift_metadata_text) };
 /** SE-0292, "package release metadata JSON schema". The package manager cannot read a release whose types differ. */
 const RELEASE = {
-    author: metadata_optional(metadata_object({ ...PERSON, organization: metadata_optional(metadata_object(PERSON)) })),
-    description: metadata_optional(swift_metadata_text),
-    licenseURL: metadata_optional(swift_metadata_text),
-    originalPublicationTime: metadata_optional(metadata_time),
-    readmeURL: metadata_optional(swift_metadata_text),
-    repositoryURLs: metadata_optional(strings),
+    author: optional(metadata_object({ ...PERSON, organization: optional(metadata_object(PERSON)) })),
+    description: optional(swift_metadata_text),
+    licenseURL: optional(swift_metadata_text),
+    originalPublicationTime: optional(metadata_time),
+    readmeURL: optional(swift_metadata_text),
+    repositoryURLs: optional(strings),
 };
 /** The part `metadata` of a form; a 422 for what is not a PackageRelease. Members that the schema lacks are kept. */
 function parseRelease(bytes) {
@@ -11767,37 +10938,6 @@ function shownTime(milliseconds) {
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/swift/names.ts
-
-
-/** SE-0292, "package scope" and "package name". */
-const SCOPE = /^[a-z0-9](?:[a-z0-9]|-(?=[a-z0-9])){0,38}$/i;
-const swift_names_NAME = /^[a-z0-9](?:[a-z0-9]|[-_](?=[a-z0-9])){0,99}$/i;
-/** An asset's name may have 255 characters, and a release's begins with a name of up to 100. */
-const swift_names_MAX_VERSION_LENGTH = 150;
-/** Undefined where a scope or a name can be none. */
-function packageAt(scope, name) {
-    if (!SCOPE.test(scope) || !swift_names_NAME.test(name))
-        return undefined;
-    return { scope, name, at: normaliseName({ format: 'swift', namespace: scope, name }) };
-}
-/**
- * Whether a text is a version as SemVer 2 has it, to the letter (user guide, "Swift package name and namespace
- * normalization"). One that ends in an extension of the registry's own addresses could not be told from those.
- */
-function isVersion(text) {
-    const version = semver_default().parse(text);
-    // The parser is lenient about a leading v and spaces.
-    return (version !== null &&
-        text.length <= swift_names_MAX_VERSION_LENGTH &&
-        text === [version.version, version.build.join('.')].filter(Boolean).join('+') &&
-        !/\.(?:zip|json)$/.test(text));
-}
-/** The asset that holds a release. */
-function archiveName({ at }, version) {
-    return `${at.name}-${version}.zip`;
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/formats/swift/negotiation.ts
@@ -11977,7 +11117,7 @@ function signingOf({ headers }, signature) {
     return { signatureBase64Encoded: signature.toString('base64'), signatureFormat: format };
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/swift/protocol.ts
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/swift/routes.ts
 
 
 
@@ -11991,18 +11131,17 @@ function signingOf({ headers }, signature) {
 
 
 /** Of the API, in every reply (SE-0292, "API versioning"). */
-const protocol_VERSION = { 'content-version': '1' };
+const routes_VERSION = { 'content-version': '1' };
 /** The package registry service of SE-0292, as far as the service speaks it. */
-const swift = {
-    format: 'swift',
+const swift_routes_routes = {
     challenges: false,
     error: (status, detail) => ({
         ...json(status, { status, detail }),
-        headers: { ...protocol_VERSION, 'content-type': 'application/problem+json', 'content-language': 'en' },
+        headers: { ...routes_VERSION, 'content-type': 'application/problem+json', 'content-language': 'en' },
     }),
     async handle(request) {
         const reply = await route(request);
-        return { ...reply, headers: { ...protocol_VERSION, ...reply.headers } };
+        return { ...reply, headers: { ...routes_VERSION, ...reply.headers } };
     },
 };
 async function route(request) {
@@ -12012,20 +11151,20 @@ async function route(request) {
     if (segments.length === 1) {
         // The gate has seen the token already.
         if (first === 'login')
-            return method === 'POST' ? { status: 200 } : swift_protocol_notAllowed('POST');
+            return method === 'POST' ? { status: 200 } : swift_routes_notAllowed('POST');
         if (first === 'identifiers')
-            return method === 'GET' ? await identifiers(request) : swift_protocol_notAllowed('GET');
+            return method === 'GET' ? await identifiers(request) : swift_routes_notAllowed('GET');
     }
     const isListing = segments.length === 2;
     const wanted = packageAt(first, isListing ? withoutExtension(second) : (second ?? ''));
     if (wanted === undefined || segments.length > 4)
-        return swift.error(404, 'Not found');
+        return swift_routes_routes.error(404, 'Not found');
     if (isListing)
-        return method === 'GET' ? await listReleases(request, wanted) : swift_protocol_notAllowed('GET');
+        return method === 'GET' ? await listReleases(request, wanted) : swift_routes_notAllowed('GET');
     if (fourth !== undefined) {
         if (fourth !== MANIFEST || !isVersion(third ?? ''))
-            return swift.error(404, 'Not found');
-        return method === 'GET' ? await showManifest(request, wanted, third ?? '') : swift_protocol_notAllowed('GET');
+            return swift_routes_routes.error(404, 'Not found');
+        return method === 'GET' ? await showManifest(request, wanted, third ?? '') : swift_routes_notAllowed('GET');
     }
     return await handleRelease(request, wanted, third ?? '');
 }
@@ -12037,7 +11176,7 @@ async function handleRelease(request, wanted, last) {
         return await swift_publish_handlePublish(request, wanted, last);
     }
     if (request.method !== 'GET')
-        return swift_protocol_notAllowed('GET, PUT');
+        return swift_routes_notAllowed('GET, PUT');
     return last.endsWith('.zip')
         ? await sendArchive(request, wanted, last.slice(0, -'.zip'.length))
         : await showRelease(request, wanted, withoutExtension(last));
@@ -12158,10 +11297,28 @@ function linkTo(address, relation) {
 function withoutExtension(segment = '') {
     return segment.replace(/\.json$/, '');
 }
-function swift_protocol_notAllowed(allow) {
-    const reply = swift.error(405, `Only ${allow} is possible here`);
+function swift_routes_notAllowed(allow) {
+    const reply = swift_routes_routes.error(405, `Only ${allow} is possible here`);
     return { ...reply, headers: { ...reply.headers, allow } };
 }
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/swift/format.ts
+
+
+
+/** Swift's packages: a scope (the namespace) and a name. */
+const swift = {
+    id: 'swift',
+    names: swift_names_names,
+    namespace: 'required',
+    hasReadme: false,
+    opensAfterPublish: false,
+    publishedByApi: false,
+    needsTls: true,
+    routes: swift_routes_routes,
+    connections: [],
+    clients: swift_clients_clients,
+};
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/formats/formats.ts
 
@@ -12172,9 +11329,3690 @@ function swift_protocol_notAllowed(allow) {
 
 
 
-/** The protocols the emulator speaks; a new one is a file here and a line in this list. */
-const formats_all = [npm, pypi, maven, nuget, cargo, ruby, swift, generic];
-const protocols = new Map(formats_all.map((protocol) => [protocol.format, protocol]));
+/** The formats of packages that the emulator has, in the order of its page. A new one is a folder here, and a line. */
+const records = [npm, pypi, maven, nuget, cargo, ruby, swift, generic];
+/** By ID. */
+const FORMATS = new Map(records.map((record) => [record.id, record]));
+
+// EXTERNAL MODULE: ./packages/emulator/src/api/model.ts + 1 modules
+var model = __webpack_require__("packages/emulator/src/api/model.ts");
+;// CONCATENATED MODULE: ./packages/emulator/src/api/constraints.ts
+
+
+
+const account = { min: 12, max: 12, pattern: '[0-9]{12}' };
+const constraints_repository = { min: 2, max: 100, pattern: '[A-Za-z0-9][A-Za-z0-9._\\-]{1,99}' };
+const constraints_name = { min: 1, max: 255, pattern: '[^#/\\s]+' };
+const asset = { min: 1, max: 255, pattern: '\\P{C}+' };
+const revision = { min: 1, max: 50, pattern: '\\S+' };
+const group = { min: 2, max: 520, pattern: '[^\\p{C}\\p{White_Space}]+' };
+const tagKey = { min: 1, max: 128, pattern: '\\P{C}+' };
+const constraints_status = { values: ['Published', 'Unfinished', 'Unlisted', 'Archived', 'Disposed', 'Deleted'] };
+const permission = { values: ['ALLOW', 'BLOCK'] };
+const constraints_restriction = { values: ['EXTERNAL_UPSTREAM', 'INTERNAL_UPSTREAM', 'PUBLISH'] };
+const mode = { values: ['ALLOW', 'ALLOW_SPECIFIC_REPOSITORIES', 'BLOCK', 'INHERIT'] };
+/** By member name: within this service a name always has the same constraint, but for the few in `OVERRIDES`. */
+const CONSTRAINTS = {
+    domain: { min: 2, max: 50, pattern: '[a-z][a-z0-9\\-]{0,48}[a-z0-9]' },
+    domainOwner: account,
+    administratorAccount: account,
+    repository: constraints_repository,
+    sourceRepository: constraints_repository,
+    destinationRepository: constraints_repository,
+    repositoryPrefix: constraints_repository,
+    repositoryName: constraints_repository,
+    format: { values: [...FORMATS.keys()] },
+    namespace: constraints_name,
+    package: constraints_name,
+    packagePrefix: constraints_name,
+    packageVersion: constraints_name,
+    packageVersionRevision: revision,
+    asset,
+    assetName: asset,
+    assetSHA256: { min: 64, max: 64, pattern: '[0-9a-f]+' },
+    description: { min: 0, max: 1000, pattern: '\\P{C}*' },
+    contactInfo: { min: 0, max: 1000, pattern: '\\P{C}*' },
+    encryptionKey: { min: 1, max: 1011, pattern: '\\S+' },
+    resourceArn: { min: 1, max: 1011, pattern: '\\S+' },
+    externalConnection: { min: 2, max: 100, pattern: '[A-Za-z0-9][A-Za-z0-9._\\-:]{1,99}' },
+    packageGroup: group,
+    prefix: { ...group, min: 0 },
+    nextToken: { min: 1, max: 2000, pattern: '\\S+' },
+    maxResults: { min: 1, max: 1000 },
+    policyDocument: { min: 1, max: 7168, pattern: '[\\P{C}\\s]+' },
+    policyRevision: { min: 1, max: 100, pattern: '\\S+' },
+    durationSeconds: { min: 0, max: 43_200 },
+    versions: { max: 100, items: constraints_name },
+    versionRevisions: { keys: constraints_name, items: revision },
+    status: constraints_status,
+    expectedStatus: constraints_status,
+    targetStatus: constraints_status,
+    publish: permission,
+    upstream: permission,
+    originType: { values: ['INTERNAL', 'EXTERNAL', 'UNKNOWN'] },
+    originRestrictionType: constraints_restriction,
+    sortBy: { values: ['PUBLISHED_TIME'] },
+    endpointType: { values: ['dualstack', 'ipv4'] },
+    tags: { max: 200 },
+    tagKeys: { max: 200, items: tagKey },
+    key: tagKey,
+    value: { min: 0, max: 256, pattern: '\\P{C}*' },
+};
+/** `restrictions` is a structure in one operation and a map in another. */
+const OVERRIDES = {
+    UpdatePackageGroupOriginConfiguration: { restrictions: { keys: constraints_restriction, items: mode } },
+};
+/** Throws a ValidationException that lists everything that is wrong with an input, in the service's wording. */
+function validate(operation, input) {
+    const problems = [];
+    for (const member of operation.input) {
+        const constraint = OVERRIDES[operation.name]?.[member.name] ?? constraintOf(member.name);
+        checkMember(input[member.name], constraint, member, member.name, problems);
+    }
+    if (problems.length > 0) {
+        throw (0,errors/* invalid */.Gq)(`${problems.length} validation error${problems.length === 1 ? '' : 's'} detected: ${problems.join('; ')}`);
+    }
+}
+function constraintOf(member) {
+    return Object.hasOwn(CONSTRAINTS, member) ? (CONSTRAINTS[member] ?? {}) : {};
+}
+function checkMember(value, constraint, member, path, problems) {
+    if (value !== undefined) {
+        if (!member.payload)
+            check(value, constraint, member.schema, path, problems);
+    }
+    else if (member.required) {
+        problems.push(`Value null at '${path}' failed to satisfy constraint: Member must not be null`);
+    }
+}
+function check(value, constraint, schema, path, problems) {
+    const fail = (shown, rule) => void problems.push(`Value '${String(shown)}' at '${path}' failed to satisfy constraint: Member must ${rule}`);
+    const { min, max, pattern, values } = constraint;
+    if (typeof value === 'number') {
+        if (min !== undefined && value < min)
+            fail(value, `have value greater than or equal to ${min}`);
+        if (max !== undefined && value > max)
+            fail(value, `have value less than or equal to ${max}`);
+    }
+    else if (typeof value === 'string') {
+        const length = Array.from(value).length;
+        if (min !== undefined && length < min)
+            fail(value, `have length greater than or equal to ${min}`);
+        if (max !== undefined && length > max)
+            fail(value, `have length less than or equal to ${max}`);
+        if (pattern !== undefined && !compiled(pattern).test(value))
+            fail(value, `satisfy regular expression pattern: ${pattern}`);
+        if (values !== undefined && !values.includes(value))
+            fail(value, `satisfy enum value set: [${values.join(', ')}]`);
+    }
+    else if (Array.isArray(value)) {
+        if (max !== undefined && value.length > max)
+            fail(`list of ${value.length}`, `have length less than or equal to ${max}`);
+        value.forEach((item, index) => check(item, constraint.items ?? {}, schema.getValueSchema(), `${path}.${index + 1}.member`, problems));
+    }
+    else if (schema.isStructSchema()) {
+        const given = new Map(Object.entries(value ?? {}));
+        for (const member of (0,model/* membersOf */.lS)(schema)) {
+            checkMember(given.get(member.name), constraintOf(member.name), member, `${path}.${member.name}`, problems);
+        }
+    }
+    else if (schema.isMapSchema()) {
+        for (const [key, item] of Object.entries(value ?? {})) {
+            check(key, constraint.keys ?? {}, schema.getKeySchema(), `${path}.key`, problems);
+            check(item, constraint.items ?? {}, schema.getValueSchema(), `${path}.${key}`, problems);
+        }
+    }
+}
+const patterns = new Map();
+function compiled(pattern) {
+    let expression = patterns.get(pattern);
+    if (expression === undefined) {
+        expression = new RegExp(`^(?:${pattern})$`, 'u');
+        patterns.set(pattern, expression);
+    }
+    return expression;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/api/context.ts
+
+
+
+
+function domainOf(context, { domain, domainOwner }) {
+    return requireDomain(context.services.store, domainOwner ?? context.principal.account, domain);
+}
+function repositoryOf(context, input) {
+    const domain = domainOf(context, input);
+    return { domain, repository: requireRepository(context.services.store, domain, input.repository) };
+}
+/** The package that an input names, normalised; the namespace rules are the API reference's ("namespace"). */
+function context_packageKeyOf({ services }, { format, namespace, package: name }) {
+    const { names, namespace: rule } = formatOf(services.store, { format });
+    if (rule === 'required' && namespace === undefined) {
+        throw (0,errors/* invalid */.Gq)(`A namespace is required for packages of format ${format}`);
+    }
+    if (rule === 'none' && namespace !== undefined) {
+        throw (0,errors/* invalid */.Gq)(`Packages of format ${format} have no namespace`);
+    }
+    return names.normalise({ format, namespace: namespace ?? '', name });
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/api/describe.ts
+
+
+
+
+/**
+ * The model writes `Available`, the service answers in capitals (user guide, "Connect a repository to a public
+ * repository"; the acceptance tests of Terraform's provider compare with it).
+ */
+const AVAILABLE = 'AVAILABLE';
+/** Rows of the store in the service's own shapes. */
+function describeDomain(store, domain) {
+    return {
+        name: domain.name,
+        owner: domain.owner,
+        arn: domainArn(domain),
+        status: 'Active',
+        createdTime: new Date(domain.created),
+        encryptionKey: domain.encryption_key,
+        repositoryCount: repositoryCount(store, domain),
+        assetSizeBytes: domainSize(store, domain),
+        s3BucketArn: `arn:aws:s3:::assets-${domain.owner}-${domain.region}`,
+    };
+}
+function describeRepository(store, domain, repository) {
+    const connection = externalConnection(store, repository);
+    return {
+        ...summariseRepository(domain, repository),
+        upstreams: upstreams(store, repository).map(({ name }) => ({ repositoryName: name })),
+        externalConnections: connection === undefined
+            ? []
+            : [
+                {
+                    externalConnectionName: connection,
+                    packageFormat: formatName(formatOfConnection(store, connection)),
+                    status: AVAILABLE,
+                },
+            ],
+    };
+}
+function summariseRepository(domain, repository) {
+    return {
+        name: repository.name,
+        administratorAccount: repository.administrator,
+        domainName: domain.name,
+        domainOwner: domain.owner,
+        arn: repositoryArn(domain, repository.name),
+        description: repository.description ?? undefined,
+        createdTime: new Date(repository.created),
+    };
+}
+/** The SDK's type has the formats of the day on which it was made; the emulator's list (formats/) is what counts. */
+function formatName(format) {
+    return format;
+}
+/** A package without a namespace has none, rather than an empty one. */
+function namespaceOf({ namespace }) {
+    return namespace === '' ? undefined : namespace;
+}
+function originConfiguration({ publish, upstream }) {
+    return { restrictions: { publish, upstream } };
+}
+function describeOrigin(version) {
+    return {
+        originType: version.origin_type,
+        domainEntryPoint: {
+            repositoryName: version.origin_repository ?? undefined,
+            externalConnectionName: version.origin_connection ?? undefined,
+        },
+    };
+}
+function describeAsset(asset) {
+    return {
+        name: asset.name,
+        size: asset.size,
+        hashes: { MD5: asset.md5, 'SHA-1': asset.sha1, 'SHA-256': asset.sha256, 'SHA-512': asset.sha512 },
+    };
+}
+function describePolicy(policy) {
+    return { resourceArn: policy.resource_arn, revision: policy.revision, document: policy.document };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/api/pagination.ts
+
+
+/**
+ * One page of rows, which are in the order of their keys. The token holds the key of the last row of the page before,
+ * so that rows which come or go between two pages make no other row appear twice or never. It is bound to the operation
+ * and its other inputs and cannot be used with another question.
+ */
+function pagination_paginate(context, input, rows, key, defaultSize = 50) {
+    const { nextToken, maxResults, ...question } = input;
+    const asked = JSON.stringify([context.operation, context.principal.account, question]);
+    const after = nextToken === undefined ? undefined : openToken(nextToken, asked);
+    const rest = after === undefined ? rows : rows.filter((row) => compareKeys(key(row), after) > 0);
+    const page = rest.slice(0, maxResults ?? defaultSize);
+    const last = page.at(-1);
+    if (last === undefined || page.length === rest.length)
+        return { page, nextToken: undefined };
+    return { page, nextToken: closeToken(key(last), asked) };
+}
+/** Numbers by size; texts by code point, which is also how SQLite orders them. */
+function compareKeys(a, b) {
+    for (const [index, left] of a.entries()) {
+        const right = b[index];
+        const order = typeof left === 'number' && typeof right === 'number'
+            ? left - right
+            : Buffer.compare(Buffer.from(String(left)), Buffer.from(String(right)));
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function closeToken(key, asked) {
+    const payload = Buffer.from(JSON.stringify(key)).toString('base64url');
+    return `${payload}.${macOf(payload, asked)}`;
+}
+function openToken(token, asked) {
+    const [payload = '', mac = ''] = token.split('.');
+    const given = Buffer.from(mac);
+    const expected = Buffer.from(macOf(payload, asked));
+    if (given.length !== expected.length || !(0,external_node_crypto_.timingSafeEqual)(given, expected)) {
+        throw (0,errors/* invalid */.Gq)('The pagination token is invalid for this request: use it with the inputs of the page that gave it');
+    }
+    return JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+}
+/** The key is no secret: a token tells a name that its holder has just been told, and this finds mistakes, not forgers. */
+function macOf(payload, asked) {
+    return (0,external_node_crypto_.createHmac)('sha256', 'page').update(`${payload}\n${asked}`).digest('base64url');
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/api/versions.ts
+
+
+
+
+
+
+
+
+
+
+/** The package that an input names, after the caller's right to the operation on it is checked. */
+function packagePlace(context, input, action = context.operation) {
+    const { domain, repository } = repositoryOf(context, input);
+    const at = context_packageKeyOf(context, input);
+    context.authorize(action, { kind: 'package', domain, repository, at });
+    return { domain, repository, row: requirePackage(context.services.store, repository, at) };
+}
+function versionPlace(context, input) {
+    const place = packagePlace(context, input);
+    const version = formatOf(context.services.store, place.row).names.normaliseVersion(input.packageVersion);
+    return { ...place, version: requireVersion(context.services.store, place.row, version) };
+}
+/** What every answer about a version repeats. */
+function versionHeading({ row, version }) {
+    return {
+        format: formatName(row.format),
+        namespace: namespaceOf(row),
+        package: row.name,
+        version: version.version,
+        versionRevision: version.revision,
+    };
+}
+const ListPackageVersions = (input, context) => {
+    const { store } = context.services;
+    const { row } = packagePlace(context, input);
+    const newestFirst = input.sortBy === 'PUBLISHED_TIME';
+    const rows = listVersions(store, row, newestFirst ? 'published' : 'version').filter(({ status, origin_type }) => (input.status === undefined || status === input.status) &&
+        (input.originType === undefined || origin_type === input.originType));
+    const { page, nextToken } = pagination_paginate(context, input, rows, ({ id, version, published }) => newestFirst ? [-(published ?? 0), -id] : [version]);
+    return {
+        defaultDisplayVersion: defaultDisplayVersion(store, row),
+        format: formatName(row.format),
+        namespace: namespaceOf(row),
+        package: row.name,
+        versions: page.map((version) => ({
+            version: version.version,
+            revision: version.revision,
+            status: version.status,
+            origin: describeOrigin(version),
+        })),
+        nextToken,
+    };
+};
+const DescribePackageVersion = (input, context) => {
+    const { row, version } = versionPlace(context, input);
+    const { displayName, summary, homePage, sourceCodeRepository, licenses } = metadataOf(version);
+    return {
+        packageVersion: {
+            format: formatName(row.format),
+            namespace: namespaceOf(row),
+            packageName: row.name,
+            displayName: displayName ?? formatOf(context.services.store, row).names.display(row),
+            version: version.version,
+            summary,
+            homePage,
+            sourceCodeRepository,
+            publishedTime: version.published === null ? undefined : new Date(version.published),
+            licenses: licenses?.map(({ name, url }) => ({ name, url })),
+            revision: version.revision,
+            status: version.status,
+            origin: describeOrigin(version),
+        },
+    };
+};
+const GetPackageVersionReadme = (input, context) => {
+    const place = versionPlace(context, input);
+    const { readme } = metadataOf(place.version);
+    if (readme === undefined || FORMATS.get(place.row.format)?.hasReadme !== true) {
+        throw (0,errors/* notFound */.mX)(`Package version ${place.version.version} of ${place.row.name} has no readme`, place.version.version, 'package-version');
+    }
+    return { ...versionHeading(place), readme };
+};
+/** The operation has a token but no page size: a page is what one reply of the service holds at most. */
+const DEPENDENCY_PAGE = 1000;
+const ListPackageVersionDependencies = (input, context) => {
+    const place = versionPlace(context, input);
+    const rows = (metadataOf(place.version).dependencies ?? []).map((dependency, index) => ({ ...dependency, index }));
+    const { page, nextToken } = pagination_paginate(context, input, rows, ({ index }) => [index], DEPENDENCY_PAGE);
+    const dependencies = page.map(({ namespace, package: name, dependencyType, versionRequirement }) => ({
+        namespace,
+        package: name,
+        dependencyType,
+        versionRequirement,
+    }));
+    return { ...versionHeading(place), dependencies, nextToken };
+};
+const UpdatePackageVersionsStatus = (input, context) => {
+    const { row } = packagePlace(context, input);
+    const { targetStatus: target } = input;
+    if (target !== 'Published' && target !== 'Unlisted' && target !== 'Archived') {
+        throw (0,errors/* invalid */.Gq)(`The target status must be Published, Unlisted or Archived, not ${target}`);
+    }
+    return batch(updateStatus(context.services.store, row, input.versions, target, expectations(input)));
+};
+const DisposePackageVersions = (input, context) => {
+    const { row } = packagePlace(context, input);
+    return batch(disposeVersions(context.services.store, row, input.versions, expectations(input)));
+};
+const DeletePackageVersions = (input, context) => {
+    const { row } = packagePlace(context, input);
+    return batch(deleteVersions(context.services.store, row, input.versions, expectations(input)));
+};
+function expectations(input) {
+    // No version ever has the status Deleted, so expecting it fails as a mismatch.
+    return { expectedStatus: input.expectedStatus, revisions: input.versionRevisions };
+}
+const CopyPackageVersions = (input, context) => {
+    const { store } = context.services;
+    const domain = domainOf(context, input);
+    const from = requireRepository(store, domain, input.sourceRepository);
+    const to = requireRepository(store, domain, input.destinationRepository);
+    const at = context_packageKeyOf(context, input);
+    context.authorize('CopyPackageVersions', { kind: 'package', domain, repository: to, at });
+    context.authorize('ReadFromRepository', { kind: 'repository', domain, repository: from.name });
+    const { versions, versionRevisions } = input;
+    if ((versions === undefined) === (versionRevisions === undefined)) {
+        throw (0,errors/* invalid */.Gq)("Exactly one of 'versions' and 'versionRevisions' must be given");
+    }
+    if (from.id === to.id)
+        throw (0,errors/* invalid */.Gq)('Source and destination repository must differ');
+    // The package itself must be known at the source; versions that are not there fail one by one.
+    if (input.includeFromUpstream !== true)
+        requirePackage(store, from, at);
+    return batch(copyVersions(store, {
+        from,
+        to,
+        at,
+        versions: versions ?? Object.keys(versionRevisions ?? {}),
+        revisions: versionRevisions,
+        allowOverwrite: input.allowOverwrite ?? false,
+        includeFromUpstream: input.includeFromUpstream ?? false,
+    }));
+};
+function batch({ successful, failed }) {
+    return { successfulVersions: Object.fromEntries(successful), failedVersions: Object.fromEntries(failed) };
+}
+const versionHandlers = {
+    ListPackageVersions,
+    DescribePackageVersion,
+    GetPackageVersionReadme,
+    ListPackageVersionDependencies,
+    UpdatePackageVersionsStatus,
+    DisposePackageVersions,
+    DeletePackageVersions,
+    CopyPackageVersions,
+};
+
+;// CONCATENATED MODULE: ./packages/emulator/src/api/assets.ts
+
+
+
+
+
+
+
+
+
+
+const assets_MAX_ASSET_BYTES = 5 * 1024 ** 3;
+const ListPackageVersionAssets = (input, context) => {
+    const place = versionPlace(context, input);
+    const rows = listAssets(context.services.store, place.version);
+    const { page, nextToken } = pagination_paginate(context, input, rows, ({ name }) => [name]);
+    return { ...versionHeading(place), assets: page.map(describeAsset), nextToken };
+};
+const GetPackageVersionAsset = (input, context) => {
+    const { store } = context.services;
+    const { version } = versionPlace(context, input);
+    const { packageVersionRevision: revision } = input;
+    if (revision !== undefined && revision !== version.revision) {
+        throw (0,errors/* conflict */.hj)(`The current revision is ${version.revision}, not ${revision}`, version.version, 'package-version');
+    }
+    const asset = requireAsset(store, version, input.asset);
+    if (!downloadable(version.status)) {
+        throw (0,errors/* conflict */.hj)(`Package version ${version.version} is ${version.status}`, version.version, 'package-version');
+    }
+    return {
+        asset: { file: store.blobs.path(asset.sha256), size: asset.size },
+        assetName: asset.name,
+        packageVersion: version.version,
+        packageVersionRevision: version.revision,
+    };
+};
+const PublishPackageVersion = async (input, context) => {
+    const { store } = context.services;
+    const { domain, repository } = repositoryOf(context, input);
+    const at = context_packageKeyOf(context, input);
+    context.authorize('PublishPackageVersion', { kind: 'package', domain, repository, at });
+    const format = FORMATS.get(at.format);
+    if (format?.publishedByApi !== true) {
+        const taken = [...FORMATS.values()].filter(({ publishedByApi }) => publishedByApi).map(({ id }) => id);
+        throw (0,errors/* invalid */.Gq)(`PublishPackageVersion takes packages of format ${taken.join(', ')}; publish ${at.format} packages with their own client`);
+    }
+    asPublishError(input, () => assertPublishAllowed(store, repository, at));
+    assertGenericNames(input);
+    assertOpen(store, repository, at, input);
+    const staged = await store.blobs.stage(input.assetContent, assets_MAX_ASSET_BYTES);
+    try {
+        if (staged.hashes.sha256 !== input.assetSHA256) {
+            throw (0,errors/* invalid */.Gq)(`The SHA-256 of the asset is ${staged.hashes.sha256}, not ${input.assetSHA256}`);
+        }
+        const { version } = asPublishError(input, () => publish(store, repository, {
+            at,
+            version: format.names.normaliseVersion(input.packageVersion),
+            assets: [{ name: input.assetName, staged }],
+            metadata: (before) => before ?? {},
+            mode: input.unfinished === true ? 'unfinished' : 'last',
+            // Generic packages are never taken from upstream.
+            reachableUpstream: false,
+        }));
+        const asset = findAsset(store, version, input.assetName);
+        return {
+            format: formatName(at.format),
+            namespace: namespaceOf(at),
+            package: at.name,
+            version: version.version,
+            versionRevision: version.revision,
+            status: version.status,
+            asset: asset === undefined ? undefined : describeAsset(asset),
+        };
+    }
+    finally {
+        releaseStaged(store, staged);
+    }
+};
+/** On the API a package whose origin controls forbid publishing is a conflict; on the data plane it is forbidden. */
+function asPublishError(input, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (error instanceof Error && error.name === 'AccessDeniedException')
+            throw (0,errors/* conflict */.hj)(error.message, input.package, 'package');
+        throw error;
+    }
+}
+/** Refuses before the body is read what would be refused after. */
+function assertOpen(store, repository, at, input) {
+    const row = findPackage(store, repository, at);
+    const version = row === undefined ? undefined : findVersion(store, row, input.packageVersion);
+    const present = version === undefined ? undefined : findAsset(store, version, input.assetName);
+    if (present !== undefined && present.sha256 !== input.assetSHA256) {
+        throw (0,errors/* conflict */.hj)(`Asset ${input.assetName} exists with other content`, input.assetName, 'asset');
+    }
+}
+/** User guide, "generic packages": letters and digits of any script, and these marks; no part that names a folder. */
+function assertGenericNames(input) {
+    const legal = /^(?!\.{1,2}$)[\p{L}\p{N}~!@^&()\-_+[\]{};,.]+(?: [\p{L}\p{N}~!@^&()\-_+[\]{};,.]+)*$/u;
+    for (const [member, value] of [
+        ['namespace', input.namespace ?? ''],
+        ['package', input.package],
+        ['packageVersion', input.packageVersion],
+        ['assetName', input.assetName],
+    ]) {
+        if (!legal.test(value))
+            throw (0,errors/* invalid */.Gq)(`Value '${value}' at '${member}' has characters that generic packages do not allow`);
+    }
+}
+const assetHandlers = { ListPackageVersionAssets, GetPackageVersionAsset, PublishPackageVersion };
+
+;// CONCATENATED MODULE: ./packages/emulator/src/api/tags.ts
+
+
+
+
+
+
+/** Tags as they are kept; a key can be given once (API reference, "TagList"), and `aws:` is kept for AWS. */
+function toTags(tags) {
+    const seen = new Set();
+    return (tags ?? []).map(({ key = '', value = '' }) => {
+        if (seen.has(key))
+            throw (0,errors/* invalid */.Gq)(`The tag key '${key}' is given more than once`);
+        if (key.toLowerCase().startsWith('aws:'))
+            throw (0,errors/* invalid */.Gq)(`The tag key '${key}' begins with 'aws:', which is reserved`);
+        seen.add(key);
+        return { key, value };
+    });
+}
+/** As many as one ListTagsForResource can answer with (API reference, "TagList"). */
+const TAGS_PER_RESOURCE = 200;
+/** The domain, repository or package group behind an ARN; only these have tags. */
+function resourceOf(context, arn) {
+    const { store } = context.services;
+    const match = /^arn:aws[a-z-]*:codeartifact:([a-z0-9-]+):(\d{12}):(domain|repository|package-group)\/([a-z][a-z0-9-]*)(\/.*)?$/.exec(arn);
+    if (match === null)
+        throw (0,errors/* invalid */.Gq)(`${arn} is no ARN of a domain, repository or package group`);
+    const [, region, owner = '', type, name = '', path = ''] = match;
+    const domain = requireDomain(store, owner, name);
+    if (domain.region !== region)
+        throw (0,errors/* notFound */.mX)(`Domain '${name}' is not in the Region of ${arn}`, name, 'domain');
+    if (type === 'domain' && path === '') {
+        const names = { resourceId: domain.name, resourceType: 'domain' };
+        return { target: { kind: 'domain', domain }, arn: domainArn(domain), names };
+    }
+    if (type === 'repository') {
+        const { name: repository } = requireRepository(store, domain, path.slice(1));
+        const names = { resourceId: repository, resourceType: 'repository' };
+        return { target: { kind: 'repository', domain, repository }, arn: repositoryArn(domain, repository), names };
+    }
+    if (type === 'package-group') {
+        const written = path.replaceAll('%24', '$').replaceAll(/%2a/gi, '*').replaceAll('%25', '%');
+        const { pattern } = requireGroup(store, domain, written);
+        const names = { resourceId: pattern };
+        return { target: { kind: 'package-group', domain, pattern }, arn: packageGroupArn(domain, pattern), names };
+    }
+    throw (0,errors/* invalid */.Gq)(`${arn} is no ARN of a domain, repository or package group`);
+}
+const TagResource = (input, context) => {
+    const { store } = context.services;
+    const { target, arn, names } = resourceOf(context, input.resourceArn);
+    const tags = toTags(input.tags);
+    context.authorize('TagResource', target, tags);
+    const keys = new Set([...listTags(store, arn), ...tags].map(({ key }) => key));
+    if (keys.size > TAGS_PER_RESOURCE) {
+        const message = `A resource may have ${TAGS_PER_RESOURCE} tags`;
+        throw new errors/* ServiceError */._7('ServiceQuotaExceededException', 402, message, names);
+    }
+    putTags(store, arn, tags);
+    return {};
+};
+const UntagResource = (input, context) => {
+    const { target, arn } = resourceOf(context, input.resourceArn);
+    context.authorize('UntagResource', target, input.tagKeys.map((key) => ({ key })));
+    removeTags(context.services.store, arn, input.tagKeys);
+    return {};
+};
+const ListTagsForResource = (input, context) => {
+    const { target, arn } = resourceOf(context, input.resourceArn);
+    context.authorize('ListTagsForResource', target);
+    return { tags: listTags(context.services.store, arn) };
+};
+const tagHandlers = { TagResource, UntagResource, ListTagsForResource };
+
+;// CONCATENATED MODULE: ./packages/emulator/src/api/domains.ts
+
+
+
+
+
+
+
+const CreateDomain = (input, context) => {
+    const { store } = context.services;
+    const tags = toTags(input.tags);
+    context.authorize('CreateDomain', { kind: 'new-domain', region: context.region, name: input.domain }, tags);
+    const domain = store.db.transaction(() => {
+        const created = createDomain(store, {
+            owner: context.principal.account,
+            name: input.domain,
+            region: context.region,
+            encryptionKey: input.encryptionKey,
+        });
+        putTags(store, domainArn(created), tags);
+        return created;
+    });
+    return { domain: describeDomain(store, domain) };
+};
+const DescribeDomain = (input, context) => {
+    const domain = domainOf(context, input);
+    context.authorize('DescribeDomain', { kind: 'domain', domain });
+    return { domain: describeDomain(context.services.store, domain) };
+};
+const DeleteDomain = (input, context) => {
+    const { store } = context.services;
+    const owner = input.domainOwner ?? context.principal.account;
+    const domain = findDomain(store, owner, input.domain);
+    if (domain === undefined)
+        return {};
+    context.authorize('DeleteDomain', { kind: 'domain', domain });
+    const description = describeDomain(store, domain);
+    deleteDomain(store, owner, input.domain);
+    return { domain: { ...description, status: 'Deleted' } };
+};
+const ListDomains = (input, context) => {
+    const { store } = context.services;
+    context.authorize('ListDomains', { kind: 'account' });
+    const rows = listDomains(store, context.principal.account);
+    const { page, nextToken } = pagination_paginate(context, input, rows, (domain) => [domain.name]);
+    const domains = page.map((domain) => {
+        const { name, owner, arn, status, createdTime, encryptionKey } = describeDomain(store, domain);
+        return { name, owner, arn, status, createdTime, encryptionKey };
+    });
+    return { domains, nextToken };
+};
+const GetAuthorizationToken = (input, context) => {
+    const domain = domainOf(context, input);
+    context.authorize('GetAuthorizationToken', { kind: 'domain', domain });
+    const { token, expires } = context.services.authority.issueToken(context.principal, domain, input.durationSeconds ?? 43_200);
+    return { authorizationToken: token, expiration: new Date(expires) };
+};
+const domainHandlers = { CreateDomain, DescribeDomain, DeleteDomain, ListDomains, GetAuthorizationToken };
+
+;// CONCATENATED MODULE: ./packages/emulator/src/api/groups.ts
+
+
+
+
+
+
+
+function reference(domain, group) {
+    return { arn: packageGroupArn(domain, group.pattern), pattern: group.pattern };
+}
+function describeGroup(store, domain, group) {
+    const parent = parentGroup(store, domain, group);
+    const restrictions = RESTRICTION_TYPES.map((type) => {
+        const { mode, effectiveMode, decidedBy } = restriction(store, domain, group, type);
+        return [
+            type,
+            {
+                mode,
+                effectiveMode,
+                inheritedFrom: mode === 'INHERIT' ? reference(domain, decidedBy) : undefined,
+                repositoriesCount: allowedRepositories(store, decidedBy, type).length,
+            },
+        ];
+    });
+    return {
+        ...reference(domain, group),
+        domainName: domain.name,
+        domainOwner: domain.owner,
+        createdTime: new Date(group.created),
+        contactInfo: group.contact_info ?? undefined,
+        description: group.description ?? undefined,
+        originConfiguration: { restrictions: Object.fromEntries(restrictions) },
+        parent: parent === undefined ? undefined : reference(domain, parent),
+    };
+}
+/** The group that an input names, after the caller's right to the operation on it is checked. */
+function groupOf(context, input) {
+    const domain = domainOf(context, input);
+    context.authorize(context.operation, { kind: 'package-group', domain, pattern: input.packageGroup });
+    return { domain, group: requireGroup(context.services.store, domain, input.packageGroup) };
+}
+const CreatePackageGroup = (input, context) => {
+    const { store } = context.services;
+    const domain = domainOf(context, input);
+    const tags = toTags(input.tags);
+    context.authorize('CreatePackageGroup', { kind: 'package-group', domain, pattern: input.packageGroup }, tags);
+    const { packageGroup: pattern, contactInfo, description } = input;
+    const group = store.db.transaction(() => {
+        const created = createGroup(store, domain, { pattern, contactInfo, description });
+        putTags(store, packageGroupArn(domain, pattern), tags);
+        return created;
+    });
+    return { packageGroup: describeGroup(store, domain, group) };
+};
+const DescribePackageGroup = (input, context) => {
+    const { domain, group } = groupOf(context, input);
+    return { packageGroup: describeGroup(context.services.store, domain, group) };
+};
+const UpdatePackageGroup = (input, context) => {
+    const { store } = context.services;
+    const { domain, group } = groupOf(context, input);
+    const { contactInfo, description } = input;
+    const updated = updateGroup(store, domain, { pattern: group.pattern, contactInfo, description });
+    return { packageGroup: describeGroup(store, domain, updated) };
+};
+const DeletePackageGroup = (input, context) => {
+    const { store } = context.services;
+    const { domain, group } = groupOf(context, input);
+    const packageGroup = describeGroup(store, domain, group);
+    deleteGroup(store, domain, group.pattern);
+    return { packageGroup };
+};
+const ListPackageGroups = (input, context) => {
+    const { store } = context.services;
+    const domain = domainOf(context, input);
+    context.authorize('ListPackageGroups', { kind: 'domain', domain });
+    const rows = listGroups(store, domain).filter(({ pattern }) => pattern.startsWith(input.prefix ?? ''));
+    const { page, nextToken } = pagination_paginate(context, input, rows, ({ pattern }) => [pattern]);
+    return { packageGroups: page.map((group) => describeGroup(store, domain, group)), nextToken };
+};
+const ListSubPackageGroups = (input, context) => {
+    const { store } = context.services;
+    const { domain, group } = groupOf(context, input);
+    const { page, nextToken } = pagination_paginate(context, input, subGroups(store, domain, group), ({ pattern }) => [pattern]);
+    return { packageGroups: page.map((row) => describeGroup(store, domain, row)), nextToken };
+};
+const ListAllowedRepositoriesForGroup = (input, context) => {
+    const { group } = groupOf(context, input);
+    const rows = allowedRepositories(context.services.store, group, input.originRestrictionType);
+    const { page, nextToken } = pagination_paginate(context, input, rows, (name) => [name]);
+    return { allowedRepositories: [...page], nextToken };
+};
+const ListAssociatedPackages = (input, context) => {
+    const { store } = context.services;
+    const domain = domainOf(context, input);
+    const { packageGroup: pattern } = input;
+    context.authorize('ListAssociatedPackages', { kind: 'package-group', domain, pattern });
+    if (input.preview !== true)
+        requireGroup(store, domain, pattern);
+    const rows = associatedPackages(store, domain, pattern);
+    const { page, nextToken } = pagination_paginate(context, input, rows, (at) => [at.format, at.namespace, at.name]);
+    const packages = page.map((at) => ({
+        format: formatName(at.format),
+        namespace: namespaceOf(at),
+        package: at.name,
+        associationType: at.association,
+    }));
+    return { packages, nextToken };
+};
+const GetAssociatedPackageGroup = (input, context) => {
+    const { store } = context.services;
+    const domain = domainOf(context, input);
+    context.authorize('GetAssociatedPackageGroup', { kind: 'domain', domain });
+    const { group, association } = associatedGroup(store, domain, context_packageKeyOf(context, input));
+    return { packageGroup: describeGroup(store, domain, group), associationType: association };
+};
+const UpdatePackageGroupOriginConfiguration = (input, context) => {
+    const { store } = context.services;
+    const { domain, group } = groupOf(context, input);
+    const { added, removed } = updateGroupOrigin(store, domain, group, {
+        restrictions: new Map(RESTRICTION_TYPES.flatMap((type) => {
+            const mode = input.restrictions?.[type];
+            return mode === undefined ? [] : [[type, mode]];
+        })),
+        add: toAllowed(input.addAllowedRepositories),
+        remove: toAllowed(input.removeAllowedRepositories),
+    });
+    const updates = {};
+    for (const [kind, list] of [
+        ['ADDED', added],
+        ['REMOVED', removed],
+    ]) {
+        for (const { type, repository } of list) {
+            const ofType = (updates[type] ??= {});
+            (ofType[kind] ??= []).push(repository);
+        }
+    }
+    return { packageGroup: describeGroup(store, domain, group), allowedRepositoryUpdates: updates };
+};
+function toAllowed(list) {
+    return (list ?? []).flatMap(({ repositoryName, originRestrictionType }) => repositoryName === undefined || originRestrictionType === undefined
+        ? []
+        : [{ repository: repositoryName, type: originRestrictionType }]);
+}
+const groupHandlers = {
+    CreatePackageGroup,
+    DescribePackageGroup,
+    UpdatePackageGroup,
+    DeletePackageGroup,
+    ListPackageGroups,
+    ListSubPackageGroups,
+    ListAllowedRepositoriesForGroup,
+    ListAssociatedPackages,
+    GetAssociatedPackageGroup,
+    UpdatePackageGroupOriginConfiguration,
+};
+
+;// CONCATENATED MODULE: ./packages/emulator/src/api/packages.ts
+
+
+
+
+
+const DEFAULT_PAGE = 100;
+const ListPackages = (input, context) => {
+    const { domain, repository } = repositoryOf(context, input);
+    context.authorize('ListPackages', { kind: 'repository', domain, repository: repository.name });
+    if (input.namespace !== undefined && input.format === undefined) {
+        throw (0,errors/* invalid */.Gq)('A namespace needs a format: namespaces mean different things in different formats');
+    }
+    const rows = listPackages(context.services.store, repository, {
+        format: input.format,
+        namespace: input.namespace,
+        name: input.packagePrefix,
+        publish: input.publish,
+        upstream: input.upstream,
+    });
+    const { page, nextToken } = pagination_paginate(context, input, rows, (row) => [row.format, row.namespace, row.name], DEFAULT_PAGE);
+    return { packages: page.map(summarise), nextToken };
+};
+function summarise(row) {
+    return {
+        format: formatName(row.format),
+        namespace: namespaceOf(row),
+        package: row.name,
+        originConfiguration: originConfiguration(row),
+    };
+}
+const DescribePackage = (input, context) => {
+    const { domain, repository } = repositoryOf(context, input);
+    const at = context_packageKeyOf(context, input);
+    context.authorize('DescribePackage', { kind: 'package', domain, repository, at });
+    const row = requirePackage(context.services.store, repository, at);
+    return {
+        package: {
+            format: formatName(row.format),
+            namespace: namespaceOf(row),
+            name: row.name,
+            originConfiguration: originConfiguration(row),
+        },
+    };
+};
+const DeletePackage = (input, context) => {
+    const { domain, repository } = repositoryOf(context, input);
+    const at = context_packageKeyOf(context, input);
+    context.authorize('DeletePackage', { kind: 'package', domain, repository, at });
+    return { deletedPackage: summarise(deletePackage(context.services.store, repository, at)) };
+};
+const PutPackageOriginConfiguration = (input, context) => {
+    const { domain, repository } = repositoryOf(context, input);
+    const at = context_packageKeyOf(context, input);
+    context.authorize('PutPackageOriginConfiguration', { kind: 'package', domain, repository, at });
+    const { publish, upstream } = input.restrictions;
+    if (publish === undefined || upstream === undefined) {
+        throw (0,errors/* invalid */.Gq)("Both 'restrictions.publish' and 'restrictions.upstream' must be given");
+    }
+    const row = putOriginConfiguration(context.services.store, repository, at, { publish, upstream });
+    return { originConfiguration: originConfiguration(row) };
+};
+const packageHandlers = { ListPackages, DescribePackage, DeletePackage, PutPackageOriginConfiguration };
+
+;// CONCATENATED MODULE: ./packages/emulator/src/auth/patterns.ts
+/**
+ * `*` stands for any run of characters, `?` for exactly one. Walks the text once with one point to fall back to: a
+ * pattern is as long as a policy may be, and as a regular expression `*a*a*a…` could be made to run for ever.
+ */
+function matchesGlob(pattern, text) {
+    let at = 0;
+    let position = 0;
+    let star = -1;
+    let resume = 0;
+    while (position < text.length) {
+        if (pattern[at] === '*') {
+            star = at++;
+            resume = position;
+        }
+        else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === text[position])) {
+            at++;
+            position++;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            position = ++resume;
+        }
+        else {
+            return false;
+        }
+    }
+    while (pattern[at] === '*')
+        at++;
+    return at === pattern.length;
+}
+/**
+ * Whether an ARN is what a Resource element, or ArnLike, describes. Each of the six fields is matched by itself, so a
+ * wildcard never runs over a `:` between them; within the last one it does run over `/`: `package/my-domain/*` is every
+ * package of the domain (user guide, "AWS CodeArtifact permissions reference"). Separators that are written must line
+ * up: `:` is not taken for `/`, as other services do, and the empty namespace in `npm//lodash` counts (same page).
+ */
+function matchesArn(pattern, arn) {
+    if (pattern === '*' || pattern === arn)
+        return true;
+    const wanted = fieldsOf(pattern);
+    const fields = fieldsOf(arn);
+    // `arn:aws:codeartifact:*` is short for everything below it (same page).
+    const open = wanted.length < ARN_FIELDS && wanted.at(-1) === '*';
+    if (fields.length !== ARN_FIELDS || (wanted.length !== ARN_FIELDS && !open))
+        return false;
+    return wanted.every((field, index) => matchesGlob(field, fields[index] ?? ''));
+}
+const ARN_FIELDS = 6;
+function fieldsOf(arn) {
+    const fields = arn.split(':');
+    return [...fields.slice(0, ARN_FIELDS - 1), ...rest(fields.slice(ARN_FIELDS - 1))];
+}
+function rest(fields) {
+    return fields.length === 0 ? [] : [fields.join(':')];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/auth/conditions.ts
+
+const equal = (value, wanted) => value === wanted;
+const like = (value, wanted) => matchesGlob(wanted, value);
+// IAM treats ArnEquals and ArnLike alike.
+const arn = (value, wanted) => matchesArn(wanted, value);
+/** Compares moments: what is no moment on either side compares with nothing. */
+function dates(holds, negated = false) {
+    return {
+        problem: (wanted) => Number.isNaN(parseDate(wanted))
+            ? `'${wanted}' is no date: write it as 2026-01-31T12:00:00Z, or in seconds since 1970`
+            : undefined,
+        holds: (value, wanted) => holds(parseDate(value), parseDate(wanted)),
+        negated,
+    };
+}
+/**
+ * Milliseconds since the epoch, or NaN, of a date as policies write it (IAM user guide, "Date condition operators"): a
+ * W3C profile of ISO 8601, in UTC where there is a time, or seconds since the epoch.
+ */
+function parseDate(text) {
+    if (/^\d{5,12}$/.test(text))
+        return Number(text) * 1000;
+    const iso = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?)?)?$/;
+    return iso.test(text) ? Date.parse(text) : Number.NaN;
+}
+const COMPARISONS = new Map([
+    ['StringEquals', { holds: equal, negated: false }],
+    ['StringNotEquals', { holds: equal, negated: true }],
+    ['StringLike', { holds: like, negated: false }],
+    ['StringNotLike', { holds: like, negated: true }],
+    ['ArnEquals', { holds: arn, negated: false }],
+    ['ArnLike', { holds: arn, negated: false }],
+    ['DateEquals', dates((value, wanted) => value === wanted)],
+    ['DateNotEquals', dates((value, wanted) => value === wanted, true)],
+    ['DateLessThan', dates((value, wanted) => value < wanted)],
+    ['DateLessThanEquals', dates((value, wanted) => value <= wanted)],
+    ['DateGreaterThan', dates((value, wanted) => value > wanted)],
+    ['DateGreaterThanEquals', dates((value, wanted) => value >= wanted)],
+    ['Bool', { holds: (value, wanted) => value.toLowerCase() === wanted.toLowerCase(), negated: false }],
+]);
+const OPERATOR_NAMES = [...COMPARISONS.keys()];
+/** `ForAnyValue:StringLikeIfExists` and the like; undefined for an operator that the emulator does not know. */
+function parseOperator(text) {
+    const match = /^(?:(ForAnyValue|ForAllValues):)?(\w+?)(IfExists)?$/.exec(text);
+    const comparison = COMPARISONS.get(match?.[2] ?? '');
+    if (comparison === undefined)
+        return undefined;
+    const [, quantifier, , ifExists] = match ?? [];
+    return {
+        comparison,
+        quantifier: quantifier === 'ForAnyValue' || quantifier === 'ForAllValues' ? quantifier : undefined,
+        ifExists: ifExists !== undefined,
+    };
+}
+function conditionHolds({ operator, key, values: wanted }, keys) {
+    const { comparison, quantifier, ifExists } = operator;
+    const { holds, negated } = comparison;
+    const values = keys.get(key) ?? [];
+    const test = (value) => wanted.some((each) => holds(value, each)) !== negated;
+    if (quantifier === 'ForAllValues')
+        return values.every(test);
+    if (values.length === 0)
+        return ifExists || (negated && quantifier === undefined);
+    return negated && quantifier === undefined ? values.every(test) : values.some(test);
+}
+/** What every policy may ask about the caller and the way the request came. */
+const GENERAL_KEYS = [
+    'aws:PrincipalArn',
+    'aws:PrincipalAccount',
+    'aws:PrincipalOrgID',
+    'aws:PrincipalIsAWSService',
+    'aws:ViaAWSService',
+    'aws:SecureTransport',
+    'aws:TagKeys',
+    'aws:CurrentTime',
+    'aws:EpochTime',
+    'aws:TokenIssueTime',
+];
+const KEYS = {
+    identity: [...GENERAL_KEYS, 'sts:AWSServiceName'],
+    resource: [...GENERAL_KEYS, 'sts:AWSServiceName'],
+    trust: [...GENERAL_KEYS, 'sts:ExternalId', 'sts:RoleSessionName', 'sts:SourceIdentity', 'sts:TransitiveTagKeys'],
+};
+/** Why a policy may not ask for a key, or undefined. A key without a value here would silently never match. */
+function checkConditionKey(key, kind) {
+    const known = KEYS[kind];
+    const lower = key.toLowerCase();
+    if (known.some((name) => name.toLowerCase() === lower))
+        return undefined;
+    const tags = kind === 'trust' ? ['aws:RequestTag/'] : ['aws:RequestTag/', 'aws:ResourceTag/'];
+    if (tags.some((prefix) => lower.startsWith(prefix.toLowerCase()) && key.length > prefix.length))
+        return undefined;
+    // A claim of a web identity token: `token.actions.githubusercontent.com:sub`.
+    if (kind === 'trust' && /^(?!aws:|sts:)[^:\s]+(:\d+)?[^:\s]*:[^:\s]+$/i.test(key))
+        return undefined;
+    const names = [...known, ...tags.map((prefix) => `${prefix}KEY`)].join(', ');
+    return `the condition key ${key} is not one that the emulator can evaluate; it knows ${names}`;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/auth/policy.ts
+
+/** What is wrong with a policy document, in words for its author. */
+class PolicyProblem extends Error {
+    name = 'PolicyProblem';
+}
+/**
+ * What is wrong with a policy document, or undefined. Whatever the emulator would not evaluate as IAM does (a condition
+ * operator or key, a kind of principal, a policy variable) is refused here rather than silently ignored later.
+ */
+function checkPolicyDocument(document, kind) {
+    try {
+        parsePolicy(document, kind);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof PolicyProblem)
+            return error.message;
+        throw error;
+    }
+}
+/** Reads a policy document (JSON). Throws a PolicyProblem. */
+function parsePolicy(document, kind) {
+    const policy = recordOf(policy_parseJson(document)) ?? fail('The policy must be a JSON object');
+    refuseOthers(policy, ['Version', 'Id', 'Statement'], 'The policy');
+    const version = policy['Version'] ?? '2008-10-17';
+    if (version !== '2012-10-17' && version !== '2008-10-17')
+        fail("Version must be '2012-10-17' or '2008-10-17'");
+    if (policy['Statement'] === undefined)
+        fail('The policy has no Statement');
+    const list = Array.isArray(policy['Statement']) ? policy['Statement'] : [policy['Statement']];
+    if (list.length === 0)
+        fail('The policy has no Statement');
+    const sids = new Set();
+    const statements = list.map((item, index) => {
+        const at = `Statement ${index + 1}`;
+        const element = recordOf(item) ?? fail(`${at} must be an object`);
+        const sid = element['Sid'];
+        if (sid !== undefined && typeof sid !== 'string')
+            fail(`${at}: Sid must be a text`);
+        if (sid !== undefined && sids.has(sid))
+            fail(`${at}: the Sid '${sid}' is used twice`);
+        sids.add(sid);
+        return parseStatement(element, kind, at);
+    });
+    // The older version of the language takes `${…}` literally.
+    if (version === '2012-10-17')
+        refuseVariables(statements);
+    return { statements };
+}
+const ELEMENTS = {
+    identity: ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'],
+    resource: ['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'],
+    trust: ['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Condition'],
+};
+function parseStatement(element, kind, at) {
+    refuseOthers(element, ELEMENTS[kind], at);
+    const effect = element['Effect'];
+    if (effect !== 'Allow' && effect !== 'Deny')
+        return fail(`${at}: Effect must be 'Allow' or 'Deny'`);
+    const actions = parseSelection(element, 'Action', at);
+    for (const action of actions.patterns) {
+        if (!/^(\*|[a-z0-9-]+:[a-z0-9*?]+)$/i.test(action)) {
+            fail(`${at}: '${action}' is no action; write SERVICE:ACTION, such as codeartifact:ReadFromRepository, or '*'`);
+        }
+    }
+    const resources = kind === 'trust' ? undefined : parseSelection(element, 'Resource', at);
+    for (const resource of resources?.patterns ?? []) {
+        if (resource !== '*' && !/^arn:[^:]+:[^:]+:./.test(resource))
+            fail(`${at}: '${resource}' is no ARN and not '*'`);
+    }
+    return {
+        effect,
+        principal: kind === 'identity' ? undefined : parsePrincipal(element['Principal'], kind, at),
+        actions,
+        resources,
+        conditions: parseConditions(element['Condition'], kind, at),
+    };
+}
+function parseSelection(element, name, at) {
+    const positive = element[name];
+    const negative = element[`Not${name}`];
+    if (positive !== undefined && negative !== undefined)
+        fail(`${at}: ${name} and Not${name} exclude each other`);
+    const given = positive ?? negative ?? fail(`${at}: ${name} is missing`);
+    const patterns = policy_textsOf(given) ?? fail(`${at}: ${name} must be a text or a list of texts`);
+    if (patterns.length === 0)
+        fail(`${at}: ${name} is an empty list`);
+    return { patterns, negated: positive === undefined };
+}
+const AWS_PRINCIPAL = /^(\*|\d{12}|arn:aws[a-z-]*:(iam::\d{12}:(root|(user|role)\/[!-~]+)|sts::\d{12}:assumed-role\/[^/\s]+\/[^/\s]+))$/;
+const OIDC_PROVIDER = /^(\*|arn:aws[a-z-]*:iam::\d{12}:oidc-provider\/[!-~]+)$/;
+function parsePrincipal(value, kind, at) {
+    const forms = kind === 'resource' ? `"*" or {"AWS": …}` : `"*", {"AWS": …} or {"Federated": ARN of an OpenID Connect provider}`;
+    if (value === undefined)
+        return fail(`${at}: Principal is missing; write ${forms}`);
+    if (value === '*')
+        return { aws: ['*'], federated: kind === 'trust' ? ['*'] : [] };
+    const given = recordOf(value) ?? fail(`${at}: Principal must be ${forms}`);
+    const known = kind === 'resource' ? ['AWS'] : ['AWS', 'Federated'];
+    const other = Object.keys(given).find((key) => !known.includes(key));
+    if (other !== undefined || Object.keys(given).length === 0)
+        fail(`${at}: Principal must be ${forms}`);
+    const list = (key) => {
+        const texts = given[key] === undefined ? [] : policy_textsOf(given[key]);
+        if (texts === undefined || (given[key] !== undefined && texts.length === 0)) {
+            return fail(`${at}: Principal.${key} must be a text or a list of texts`);
+        }
+        return texts;
+    };
+    const [aws, federated] = [list('AWS'), list('Federated')];
+    const badAws = aws.find((text) => !AWS_PRINCIPAL.test(text) || (text !== '*' && /[*?]/.test(text)));
+    if (badAws !== undefined) {
+        fail(`${at}: the principal '${badAws}' is none of '*', an account ID, and the ARN of an account's root, a user, a role ` +
+            'or a role session; wildcards within one are not allowed');
+    }
+    const badProvider = federated.find((text) => !OIDC_PROVIDER.test(text));
+    if (badProvider !== undefined)
+        fail(`${at}: '${badProvider}' is not the ARN of an OpenID Connect provider`);
+    return { aws, federated };
+}
+function parseConditions(value, kind, at) {
+    if (value === undefined)
+        return [];
+    const operators = recordOf(value) ?? fail(`${at}: Condition must be an object of operators`);
+    return Object.entries(operators).flatMap(([name, block]) => {
+        const operator = parseOperator(name) ??
+            fail(`${at}: the condition operator ${name} is not one that the emulator can evaluate; it knows ` +
+                `${OPERATOR_NAMES.join(', ')}, with IfExists behind and ForAnyValue: or ForAllValues: before`);
+        const keys = recordOf(block) ?? fail(`${at}: ${name} must be an object of condition keys`);
+        return Object.entries(keys).map(([key, given]) => {
+            const problem = checkConditionKey(key, kind);
+            if (problem !== undefined)
+                fail(`${at}: ${problem}`);
+            const values = policy_textsOf(given) ?? fail(`${at}: ${key} must have a text or a list of texts`);
+            if (values.length === 0)
+                fail(`${at}: ${key} has no value`);
+            const wrong = values.map((text) => operator.comparison.problem?.(text)).find((text) => text !== undefined);
+            if (wrong !== undefined)
+                fail(`${at}: ${key}: ${wrong}`);
+            return { operator, key: key.toLowerCase(), values };
+        });
+    });
+}
+function refuseVariables(statements) {
+    const texts = statements.flatMap(({ resources, conditions }) => [
+        ...(resources?.patterns ?? []),
+        ...conditions.flatMap(({ values }) => values),
+    ]);
+    const variable = texts.find((text) => text.includes('${'));
+    if (variable !== undefined) {
+        fail(`The emulator does not evaluate policy variables: write out what '${variable}' stands for`);
+    }
+}
+function refuseOthers(record, known, at) {
+    const other = Object.keys(record).find((key) => !known.includes(key));
+    if (other !== undefined)
+        fail(`${at} has an element '${other}'; known here are ${known.join(', ')}`);
+}
+function policy_parseJson(document) {
+    try {
+        return JSON.parse(document);
+    }
+    catch (error) {
+        return fail(`The policy is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+function recordOf(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return undefined;
+    return Object.fromEntries(Object.entries(value));
+}
+/** One value or several; IAM also takes a bare `true` or number for its text. */
+function policy_textsOf(value) {
+    const list = Array.isArray(value) ? value : [value];
+    const texts = list.map((item) => (typeof item === 'boolean' || typeof item === 'number' ? String(item) : item));
+    return texts.every((item) => typeof item === 'string') ? texts : undefined;
+}
+function fail(problem) {
+    throw new PolicyProblem(problem);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/api/policies.ts
+
+
+
+
+
+
+const ofDomain = (domain) => ({ arn: domainArn(domain), id: domain.name, type: 'domain' });
+const ofRepository = (domain, repository) => ({
+    arn: repositoryArn(domain, repository),
+    id: repository,
+    type: 'repository',
+});
+function checked(document) {
+    const problem = checkPolicyDocument(document, 'resource');
+    if (problem !== undefined)
+        throw (0,errors/* invalid */.Gq)(`Invalid policy document: ${problem}`, 'OTHER');
+    return document;
+}
+const GetDomainPermissionsPolicy = (input, context) => {
+    const domain = domainOf(context, input);
+    context.authorize('GetDomainPermissionsPolicy', { kind: 'domain', domain });
+    return { policy: describePolicy(requirePolicy(context.services.store, ofDomain(domain))) };
+};
+const PutDomainPermissionsPolicy = (input, context) => {
+    const domain = domainOf(context, input);
+    context.authorize('PutDomainPermissionsPolicy', { kind: 'domain', domain });
+    const document = checked(input.policyDocument);
+    return {
+        policy: describePolicy(putPolicy(context.services.store, ofDomain(domain), document, input.policyRevision)),
+    };
+};
+const DeleteDomainPermissionsPolicy = (input, context) => {
+    const domain = domainOf(context, input);
+    context.authorize('DeleteDomainPermissionsPolicy', { kind: 'domain', domain });
+    return { policy: describePolicy(deletePolicy(context.services.store, ofDomain(domain), input.policyRevision)) };
+};
+const GetRepositoryPermissionsPolicy = (input, context) => {
+    const { domain, repository } = repositoryOf(context, input);
+    context.authorize('GetRepositoryPermissionsPolicy', { kind: 'repository', domain, repository: repository.name });
+    return { policy: describePolicy(requirePolicy(context.services.store, ofRepository(domain, repository.name))) };
+};
+const PutRepositoryPermissionsPolicy = (input, context) => {
+    const { domain, repository } = repositoryOf(context, input);
+    context.authorize('PutRepositoryPermissionsPolicy', { kind: 'repository', domain, repository: repository.name });
+    const resource = ofRepository(domain, repository.name);
+    const document = checked(input.policyDocument);
+    return { policy: describePolicy(putPolicy(context.services.store, resource, document, input.policyRevision)) };
+};
+const DeleteRepositoryPermissionsPolicy = (input, context) => {
+    const { domain, repository } = repositoryOf(context, input);
+    context.authorize('DeleteRepositoryPermissionsPolicy', { kind: 'repository', domain, repository: repository.name });
+    const resource = ofRepository(domain, repository.name);
+    return { policy: describePolicy(deletePolicy(context.services.store, resource, input.policyRevision)) };
+};
+const policyHandlers = {
+    GetDomainPermissionsPolicy,
+    PutDomainPermissionsPolicy,
+    DeleteDomainPermissionsPolicy,
+    GetRepositoryPermissionsPolicy,
+    PutRepositoryPermissionsPolicy,
+    DeleteRepositoryPermissionsPolicy,
+};
+
+;// CONCATENATED MODULE: ./packages/emulator/src/api/repositories.ts
+
+
+
+
+
+
+
+
+
+const CreateRepository = (input, context) => {
+    const { store } = context.services;
+    const domain = domainOf(context, input);
+    const tags = toTags(input.tags);
+    context.authorize('CreateRepository', { kind: 'repository', domain, repository: input.repository }, tags);
+    const upstreams = upstreamNames(context, domain, input.upstreams) ?? [];
+    const repository = store.db.transaction(() => {
+        const created = createRepository(store, domain, {
+            name: input.repository,
+            administrator: context.principal.account,
+            description: input.description,
+            upstreams,
+        });
+        putTags(store, repositoryArn(domain, created.name), tags);
+        return created;
+    });
+    return { repository: describeRepository(store, domain, repository) };
+};
+const DescribeRepository = (input, context) => {
+    const { domain, repository } = repositoryOf(context, input);
+    context.authorize('DescribeRepository', { kind: 'repository', domain, repository: repository.name });
+    return { repository: describeRepository(context.services.store, domain, repository) };
+};
+const UpdateRepository = (input, context) => {
+    const { store } = context.services;
+    const { domain, repository } = repositoryOf(context, input);
+    context.authorize('UpdateRepository', { kind: 'repository', domain, repository: repository.name });
+    const updated = updateRepository(store, domain, repository.name, {
+        description: input.description,
+        upstreams: upstreamNames(context, domain, input.upstreams),
+    });
+    return { repository: describeRepository(store, domain, updated) };
+};
+/** Using a repository as an upstream is an action on that repository. */
+function upstreamNames(context, domain, upstreams) {
+    const names = upstreams?.map(({ repositoryName }) => repositoryName ?? '');
+    for (const repository of names ?? []) {
+        context.authorize('AssociateWithDownstreamRepository', { kind: 'repository', domain, repository });
+    }
+    return names;
+}
+const DeleteRepository = (input, context) => {
+    const { store } = context.services;
+    const { domain, repository } = repositoryOf(context, input);
+    context.authorize('DeleteRepository', { kind: 'repository', domain, repository: repository.name });
+    const description = describeRepository(store, domain, repository);
+    deleteRepository(store, domain, repository.name);
+    return { repository: description };
+};
+const ListRepositories = (input, context) => {
+    const { store } = context.services;
+    context.authorize('ListRepositories', { kind: 'account' });
+    // The caller's repositories, in whosever domains they are.
+    const rows = listAdministeredRepositories(store, context.principal.account).filter(({ name }) => name.startsWith(input.repositoryPrefix ?? ''));
+    const { page, nextToken } = pagination_paginate(context, input, rows, ({ name, id }) => [name, id]);
+    const repositories = page.map((row) => summariseRepository(domainById(store, row.domain_id), row));
+    return { repositories, nextToken };
+};
+const ListRepositoriesInDomain = (input, context) => {
+    const domain = domainOf(context, input);
+    context.authorize('ListRepositoriesInDomain', { kind: 'domain', domain });
+    const rows = listRepositories(context.services.store, domain).filter(({ name, administrator }) => name.startsWith(input.repositoryPrefix ?? '') &&
+        (input.administratorAccount === undefined || administrator === input.administratorAccount));
+    const { page, nextToken } = pagination_paginate(context, input, rows, ({ name }) => [name]);
+    return { repositories: page.map((repository) => summariseRepository(domain, repository)), nextToken };
+};
+const AssociateExternalConnection = (input, context) => {
+    const { store } = context.services;
+    const { domain, repository } = repositoryOf(context, input);
+    context.authorize('AssociateExternalConnection', { kind: 'repository', domain, repository: repository.name });
+    associateExternalConnection(store, repository, input.externalConnection);
+    return { repository: describeRepository(store, domain, repository) };
+};
+const DisassociateExternalConnection = (input, context) => {
+    const { store } = context.services;
+    const { domain, repository } = repositoryOf(context, input);
+    context.authorize('DisassociateExternalConnection', { kind: 'repository', domain, repository: repository.name });
+    disassociateExternalConnection(store, repository, input.externalConnection);
+    return { repository: describeRepository(store, domain, repository) };
+};
+const GetRepositoryEndpoint = (input, context) => {
+    const { domain, repository } = repositoryOf(context, input);
+    context.authorize('GetRepositoryEndpoint', { kind: 'repository', domain, repository: repository.name });
+    // The service's form for endpoints without a DNS name of their own (user guide, "VPC endpoints").
+    const path = `${input.format}/d/${domain.name}-${domain.owner}/${repository.name}/`;
+    return { repositoryEndpoint: `${originFor(input.format, context)}/${path}` };
+};
+/** As the caller came, but for a client that sends no credentials without TLS. */
+function originFor(format, { origin, services }) {
+    const needsTls = FORMATS.get(format)?.needsTls === true;
+    return needsTls && origin.startsWith('http:') ? (services.secureEndpoint ?? origin) : origin;
+}
+const repositoryHandlers = {
+    CreateRepository,
+    DescribeRepository,
+    UpdateRepository,
+    DeleteRepository,
+    ListRepositories,
+    ListRepositoriesInDomain,
+    AssociateExternalConnection,
+    DisassociateExternalConnection,
+    GetRepositoryEndpoint,
+};
+
+;// CONCATENATED MODULE: ./packages/emulator/src/api/handlers.ts
+
+
+
+
+
+
+
+
+/**
+ * Every operation's handler by name. Each is typed with the SDK's own shapes; here, behind the validation that makes
+ * those types true, they become one table.
+ */
+const handlers = {
+    ...domainHandlers,
+    ...repositoryHandlers,
+    ...packageHandlers,
+    ...versionHandlers,
+    ...assetHandlers,
+    ...groupHandlers,
+    ...policyHandlers,
+    ...tagHandlers,
+};
+
+;// CONCATENATED MODULE: ./packages/emulator/src/api/routes.ts
+
+let api_routes_routes;
+/** By method and path; made at the first request, so that a start does not wait for it. */
+function findOperation(method, path) {
+    api_routes_routes ??= new Map((0,model/* readOperations */.RZ)().map((operation) => [`${operation.method} ${operation.path}`, operation]));
+    return api_routes_routes.get(`${method} ${path.replace(/(?<=.)\/$/, '')}`);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/api/dispatch.ts
+
+
+
+
+
+
+
+
+
+const LARGEST_BODY = 1024 * 1024;
+/** The AWS API: route, authenticate, decode, validate, authorise and do (the handlers), encode. */
+async function handleApi(services, request) {
+    try {
+        const operation = findOperation(request.method, request.path);
+        if (operation === undefined) {
+            throw new errors/* ServiceError */._7('UnknownOperationException', 404, `CodeArtifact has no operation ${request.method} ${request.path}`);
+        }
+        // A streamed payload is authenticated by the digest that its request names, and compared when it is read.
+        const streamed = operation.input.some((member) => member.payload);
+        const body = streamed ? undefined : await readBody(request, LARGEST_BODY);
+        const principal = services.authority.authenticate(request, 'codeartifact', body);
+        services.quotas.operation(principal.account, operation.name);
+        const input = codec_decode(operation, request, body);
+        validate(operation, input);
+        const context = {
+            services,
+            principal,
+            operation: operation.name,
+            region: parseSignature(request).region,
+            origin: request.origin,
+            authorize: (action, target, tags) => services.authority.authorize(principal, action, target, tags),
+        };
+        const handler = handlers[operation.name];
+        if (handler === undefined)
+            throw new Error(`no handler for ${operation.name}`);
+        return codec_encode(operation, await handler(input, context));
+    }
+    catch (error) {
+        if (error instanceof errors/* ServiceError */._7)
+            return errorReply(error);
+        if (error instanceof BodyTooLarge || error instanceof TooLarge) {
+            return errorReply(new errors/* ServiceError */._7('RequestEntityTooLargeException', 413, error.message));
+        }
+        throw error;
+    }
+}
+function errorReply({ name, status, message, members, headers }) {
+    return json(status, { message, ...members }, { 'x-amzn-errortype': name, ...headers });
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/auth/directory.ts
+
+/** The longest session that STS gives to any role. */
+const LONGEST_SESSION_SECONDS = 43_200;
+/** The pair of AWS's own documentation. */
+const BUILT_IN = { id: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' };
+const ADMINISTRATOR = 'administrator';
+/** Nobody's: AWS's identifiers have no such form. Lets policies that ask for an organization be tried. */
+const ORGANIZATION = 'o-emulator00';
+/**
+ * `--auth any-key`: every access key is the administrator's, of whom only the built-in key's secret is known; every role
+ * of every account exists, may do everything in its account, and may be assumed by anybody whose policies allow it.
+ * Roles of other accounts are there so that resource policies across accounts can be tried without a principals file.
+ */
+function openDirectory(account) {
+    const user = userOf(account, '/', ADMINISTRATOR);
+    return {
+        organization: ORGANIZATION,
+        accessKey: (id) => ({ user, secretAccessKey: id === BUILT_IN.id ? BUILT_IN.secretAccessKey : undefined }),
+        role: (arn) => {
+            const parts = parseRoleArn(arn);
+            return parts && { arn, ...parts, trust: 'anybody', maxSessionSeconds: LONGEST_SESSION_SECONDS };
+        },
+        policiesOf: () => 'all',
+        provider: (owner, issuer) => ({ arn: providerArn(owner, issuer), audiences: undefined }),
+    };
+}
+function parseRoleArn(arn) {
+    const match = /^arn:aws[a-z-]*:iam::(\d{12}):role(?:\/[\x21-\x2e\x30-\x7e]+)*\/([\w+=,.@-]{1,64})$/.exec(arn);
+    return match?.[1] === undefined || match[2] === undefined ? undefined : { account: match[1], name: match[2] };
+}
+function userOf(account, path, name) {
+    const arn = `arn:aws:iam::${account}:user${path}${name}`;
+    return { arn, account, userId: uniqueId('AIDA', arn) };
+}
+function providerArn(account, issuer) {
+    return `arn:aws:iam::${account}:oidc-provider/${issuer}`;
+}
+/** IAM's unique identifiers: a prefix that tells users (AIDA) from roles (AROA), then 17 letters and digits. */
+function uniqueId(prefix, arn) {
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(arn).digest();
+    const letters = [...digest.subarray(0, 9)].map((byte) => alphabet[byte % alphabet.length]);
+    return `${prefix}EMULATOR${letters.join('')}`;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/auth/evaluation.ts
+
+
+const SILENCE = { denied: false, allowed: undefined };
+const CONSENT = { denied: false, allowed: 'direct' };
+/** What several policies of one kind say together. */
+function evaluate(policies, request) {
+    let opinion = SILENCE;
+    for (const statement of policies.flatMap((policy) => policy.statements)) {
+        const grant = statement.principal === undefined ? 'direct' : grantTo(statement.principal, request);
+        if (grant === undefined || !applies(statement, request))
+            continue;
+        opinion =
+            statement.effect === 'Deny'
+                ? { ...opinion, denied: true }
+                : { ...opinion, allowed: stronger(opinion.allowed, grant) };
+    }
+    return opinion;
+}
+const STRENGTH = { account: 1, role: 2, direct: 3 };
+function stronger(one, other) {
+    return one !== undefined && STRENGTH[one] >= STRENGTH[other] ? one : other;
+}
+function grantTo({ aws, federated }, { caller, provider }) {
+    if (provider !== undefined)
+        return federated.includes('*') || federated.includes(provider) ? 'direct' : undefined;
+    if (caller === undefined)
+        return undefined;
+    if (aws.includes('*') || aws.includes(caller.arn))
+        return 'direct';
+    if (caller.roleArn !== undefined && aws.includes(caller.roleArn))
+        return 'role';
+    return aws.includes(caller.account) || aws.includes(`arn:aws:iam::${caller.account}:root`) ? 'account' : undefined;
+}
+function applies({ actions, resources, conditions }, { action, resource, keys }) {
+    const named = (pattern) => matchesGlob(pattern.toLowerCase(), action.toLowerCase());
+    return (selects(actions, named) &&
+        (resources === undefined || selects(resources, (pattern) => matchesArn(pattern, resource))) &&
+        conditions.every((condition) => conditionHolds(condition, keys)));
+}
+function selects({ patterns, negated }, matches) {
+    return patterns.some(matches) !== negated;
+}
+/**
+ * Puts the layers together: an explicit deny wins; within an account the identity policies or
+ * the resource policies must allow, across accounts both; a session policy limits what identity policies, and resource
+ * policies that name the role, allow. Undefined: allowed.
+ */
+function decide({ sameAccount, identity, session, resource }) {
+    if (identity.denied)
+        return { layer: 'identity-based', explicit: true };
+    if (resource.denied)
+        return { layer: 'resource-based', explicit: true };
+    if (session?.denied === true)
+        return { layer: 'session', explicit: true };
+    if (sameAccount && resource.allowed === 'direct')
+        return undefined;
+    const grantedToRole = sameAccount && resource.allowed === 'role';
+    if (identity.allowed === undefined && !grantedToRole)
+        return { layer: 'identity-based', explicit: false };
+    if (session !== undefined && session.allowed === undefined)
+        return { layer: 'session', explicit: false };
+    if (!sameAccount && resource.allowed === undefined)
+        return { layer: 'resource-based', explicit: false };
+    return undefined;
+}
+/** The end of AWS's sentence "User: … is not authorized to perform: … on resource: … ". */
+function because({ layer, explicit }, action) {
+    const article = layer === 'identity-based' ? 'an' : 'a';
+    return explicit
+        ? `with an explicit deny in ${article} ${layer} policy`
+        : `because no ${layer} policy allows the ${action} action`;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/auth/seal.ts
+
+
+const KEY = 'seal';
+/** The seal of this data folder; its key is made at the first start and kept in the database. */
+function openSeal(store) {
+    store.db.run('INSERT OR IGNORE INTO secrets VALUES (?, ?)', KEY, (0,external_node_crypto_.randomBytes)(32).toString('base64'));
+    const row = store.db.get('SELECT value FROM secrets WHERE name = ?', KEY);
+    if (row === undefined)
+        throw new Error('the database did not keep the key of the seal');
+    return createSeal(Buffer.from(row.value, 'base64'));
+}
+function createSeal(key) {
+    const mac = (purpose, text) => (0,external_node_crypto_.createHmac)('sha256', key).update(`${purpose}\n${text}`).digest('base64url');
+    return {
+        mac,
+        // Compared as texts: base64url has several spellings of the same bytes, and only ours is ours.
+        verifies: (purpose, text, given) => {
+            const [expected, actual] = [Buffer.from(mac(purpose, text)), Buffer.from(given)];
+            return expected.length === actual.length && (0,external_node_crypto_.timingSafeEqual)(expected, actual);
+        },
+    };
+}
+/** An object as base64url; compressed, because a session's policy may be in it. */
+function seal_pack(value) {
+    return (0,external_node_zlib_.deflateRawSync)(JSON.stringify(value)).toString('base64url');
+}
+/** The fields of a packed object, which must be one whose seal was verified. */
+function seal_unpack(text) {
+    const value = JSON.parse((0,external_node_zlib_.inflateRawSync)(Buffer.from(text, 'base64url')).toString('utf8'));
+    return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/auth/sessions.ts
+
+
+/** Marks session tokens and their access keys as the emulator's own; AWS makes neither of this form. */
+const TOKEN_MARK = 'EMULATOR.';
+const KEY_MARK = 'ASIAEMULATOR';
+/** Credentials of a role session. The session token says everything about it, the secret key follows from the token. */
+function sealSession(seal, bearer) {
+    const accessKeyId = `${KEY_MARK}${randomKeyPart()}`;
+    const content = seal_pack(bearer);
+    const mac = seal.mac(`session ${accessKeyId}`, content);
+    const sessionToken = `${TOKEN_MARK}${content}.${mac}`;
+    return { accessKeyId, secretAccessKey: secretKeyOf(seal, sessionToken), sessionToken };
+}
+/** Whether a key or token claims to come from here, and is therefore good only with the other one. */
+function isOwnSession(accessKeyId, sessionToken) {
+    return accessKeyId.startsWith(KEY_MARK) || sessionToken?.startsWith(TOKEN_MARK) === true;
+}
+/** Undefined unless this emulator made the token for this access key. Its end is not looked at. */
+function openSession(seal, accessKeyId, sessionToken) {
+    const match = /^EMULATOR\.([\w-]+)\.([\w-]+)$/.exec(sessionToken ?? '');
+    const [token, content = '', mac = ''] = match ?? [];
+    if (token === undefined || !seal.verifies(`session ${accessKeyId}`, content, mac))
+        return undefined;
+    const bearer = readBearer(seal_unpack(content));
+    return bearer === undefined ? undefined : { bearer, secretAccessKey: secretKeyOf(seal, token) };
+}
+/** Undefined when the text was sealed by a version of the emulator that wrote other fields. */
+function readBearer(fields) {
+    const text = (name) => {
+        const value = fields.get(name);
+        return typeof value === 'string' ? value : undefined;
+    };
+    const number = (name) => {
+        const value = fields.get(name);
+        return typeof value === 'number' ? value : undefined;
+    };
+    const [arn, account, userId] = [text('arn'), text('account'), text('userId')];
+    if (arn === undefined || account === undefined || userId === undefined)
+        return undefined;
+    return {
+        arn,
+        account,
+        userId,
+        roleArn: text('roleArn'),
+        expires: number('expires'),
+        issued: number('issued'),
+        sessionPolicy: text('sessionPolicy'),
+    };
+}
+/** 40 characters, as secret keys have. */
+function secretKeyOf(seal, sessionToken) {
+    return seal.mac('secret key', sessionToken).slice(0, 40);
+}
+function randomKeyPart() {
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+    return Array.from({ length: 8 }, () => alphabet[(0,external_node_crypto_.randomInt)(alphabet.length)]).join('');
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/auth/principals.ts
+
+
+
+
+/**
+ * Reads the principals file of `--auth strict`: the users and roles that exist, and nobody else. It is JSON:
+ *
+ *     {
+ *       "organization": "o-exampleorgid",
+ *       "users": [
+ *         {
+ *           "name": "developer",
+ *           "accessKeyId": "AKIADEVELOPER0000001",
+ *           "secretAccessKey": "…",
+ *           "policies": [{ "Version": "2012-10-17", "Statement": [ … ] }]
+ *         }
+ *       ],
+ *       "roles": [
+ *         {
+ *           "name": "publish",
+ *           "trust": {
+ *             "Version": "2012-10-17",
+ *             "Statement": [{
+ *               "Effect": "Allow",
+ *               "Principal": { "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com" },
+ *               "Action": "sts:AssumeRoleWithWebIdentity",
+ *               "Condition": {
+ *                 "StringEquals": { "token.actions.githubusercontent.com:aud": "sts.amazonaws.com" },
+ *                 "StringLike": { "token.actions.githubusercontent.com:sub": "repo:octo/app:*" }
+ *               }
+ *             }]
+ *           },
+ *           "policies": [ … ],
+ *           "maxSessionSeconds": 3600
+ *         }
+ *       ],
+ *       "oidcProviders": [
+ *         { "url": "https://token.actions.githubusercontent.com", "audiences": ["sts.amazonaws.com"] }
+ *       ]
+ *     }
+ *
+ * - `organization`: what aws:PrincipalOrgID is for all of them; without it the key is absent.
+ * - `users`, `roles`: `policies` are identity policies as IAM has them, in full; `path` is `/` and `account` the
+ *   emulator's unless given. Principals of other accounts need resource policies beside their own.
+ * - `trust`: the role's trust policy. The action is sts:AssumeRole with Principal {"AWS": …}, or
+ *   sts:AssumeRoleWithWebIdentity with {"Federated": …}; session tags need sts:TagSession and a source identity
+ *   sts:SetSourceIdentity besides. `maxSessionSeconds` is 3600 to 43200, by default 3600.
+ * - `oidcProviders`: the issuers whose tokens are taken, and for which audiences; `account` as above. Without the
+ *   list, every issuer that a trust policy names is taken.
+ *
+ * Throws an Error that names the file, the place in it and what is expected there.
+ */
+async function principals_readDirectory(file, account) {
+    let content;
+    try {
+        content = await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        throw new Error(`the principals file ${file} cannot be read: ${principals_messageOf(error)}`, { cause: error });
+    }
+    try {
+        return strictDirectory(parsePrincipals(content, account));
+    }
+    catch (error) {
+        if (error instanceof PrincipalsProblem)
+            throw new Error(`the principals file ${file}: ${error.message}`, { cause: error });
+        throw error;
+    }
+}
+/** What is wrong with a principals file, with its place: `roles[0].trust: …`. */
+class PrincipalsProblem extends Error {
+    name = 'PrincipalsProblem';
+}
+function strictDirectory({ organization, users, roles, providers }) {
+    const keys = new Map(users.map((user) => [user.accessKeyId, user]));
+    const rolesByArn = new Map(roles.map((role) => [role.arn, role]));
+    const policies = new Map([...users, ...roles].map((entry) => [entry.arn, entry.policies]));
+    const providersByArn = providers && new Map(providers.map((provider) => [provider.arn, provider]));
+    return {
+        organization,
+        accessKey: (id) => {
+            const user = keys.get(id);
+            return user && { user, secretAccessKey: user.secretAccessKey };
+        },
+        role: (arn) => rolesByArn.get(arn),
+        policiesOf: (arn) => policies.get(arn) ?? [],
+        provider: (owner, issuer) => {
+            const arn = providerArn(owner, issuer);
+            return providersByArn === undefined ? { arn, audiences: undefined } : providersByArn.get(arn);
+        },
+    };
+}
+/** Throws a PrincipalsProblem. `account` is that of entries that name none. */
+function parsePrincipals(content, account) {
+    const root = principals_fieldsOf(principals_parseJson(content), 'the whole', ['organization', 'users', 'roles', 'oidcProviders']);
+    const organization = principals_optional(root.get('organization'), (value) => principals_textOf(value, 'organization', /^o-[a-z0-9]{10,32}$/, 'an organization ID such as o-exampleorgid'));
+    const users = principals_listOf(root.get('users'), 'users').map((item, index) => parseUser(item, `users[${index}]`, account));
+    const roles = principals_listOf(root.get('roles'), 'roles').map((item, index) => parseRole(item, `roles[${index}]`, account));
+    const providers = principals_optional(root.get('oidcProviders'), (value) => principals_listOf(value, 'oidcProviders').map((item, index) => parseProvider(item, `oidcProviders[${index}]`, account)));
+    refuseTwins(users, 'users', 'accessKeyId', (user) => user.accessKeyId);
+    // IAM's names are unique within an account, whatever the path and the case.
+    refuseTwins(users, 'users', 'name', (user) => nameKey(user.arn));
+    refuseTwins(roles, 'roles', 'name', (role) => nameKey(role.arn));
+    return { organization, users, roles, providers };
+}
+const ENTITY = ['name', 'path', 'account', 'policies'];
+function parseUser(value, at, account) {
+    const fields = principals_fieldsOf(value, at, [...ENTITY, 'accessKeyId', 'secretAccessKey']);
+    const { name, path, owner, policies } = parseEntity(fields, at, account);
+    const keyAt = `${at}.accessKeyId`;
+    const accessKeyId = principals_textOf(fields.get('accessKeyId'), keyAt, /^\w{16,128}$/, '16 to 128 letters and digits');
+    if (isOwnSession(accessKeyId, undefined)) {
+        return principals_fail(keyAt, `'${accessKeyId}' has the form of a session's key; a user's begins with AKIA`);
+    }
+    return {
+        ...userOf(owner, path, name),
+        accessKeyId,
+        secretAccessKey: principals_textOf(fields.get('secretAccessKey'), `${at}.secretAccessKey`, /^\S+$/, 'a text without spaces'),
+        policies,
+    };
+}
+function parseRole(value, at, account) {
+    const fields = principals_fieldsOf(value, at, [...ENTITY, 'trust', 'maxSessionSeconds']);
+    const { name, path, owner, policies } = parseEntity(fields, at, account);
+    if (fields.get('trust') === undefined)
+        principals_fail(`${at}.trust`, 'is missing: a trust policy says who may assume the role');
+    const trust = documentOf(fields.get('trust'), `${at}.trust`, 'trust');
+    const seconds = fields.get('maxSessionSeconds') ?? 3600;
+    if (typeof seconds !== 'number' ||
+        !Number.isInteger(seconds) ||
+        seconds < 3600 ||
+        seconds > LONGEST_SESSION_SECONDS) {
+        return principals_fail(`${at}.maxSessionSeconds`, `must be a whole number from 3600 to ${LONGEST_SESSION_SECONDS}`);
+    }
+    return {
+        arn: `arn:aws:iam::${owner}:role${path}${name}`,
+        account: owner,
+        name,
+        trust: parsePolicy(trust, 'trust'),
+        maxSessionSeconds: seconds,
+        policies,
+    };
+}
+function parseEntity(fields, at, account) {
+    return {
+        name: principals_textOf(fields.get('name'), `${at}.name`, /^[\w+=,.@-]{1,64}$/, 'a name as IAM has them: 1 to 64 of A-Z a-z 0-9 _+=,.@-'),
+        path: principals_textOf(fields.get('path') ?? '/', `${at}.path`, /^\/([\x21-\x2e\x30-\x7e]+\/)*$/, "a path such as '/' or '/ci/'"),
+        owner: accountOf(fields, at, account),
+        policies: principals_listOf(fields.get('policies'), `${at}.policies`).map((policy, index) => documentOf(policy, `${at}.policies[${index}]`, 'identity')),
+    };
+}
+function parseProvider(value, at, account) {
+    const fields = principals_fieldsOf(value, at, ['url', 'audiences', 'account']);
+    const url = principals_textOf(fields.get('url'), `${at}.url`, /^https?:\/\/[^\s/?#]+[^\s?#]*$/, "an issuer's URL: https://HOST/PATH");
+    const audiences = principals_listOf(fields.get('audiences'), `${at}.audiences`).map((item, index) => principals_textOf(item, `${at}.audiences[${index}]`, /^.{1,255}$/, 'a text of 1 to 255 characters'));
+    if (audiences.length === 0)
+        principals_fail(`${at}.audiences`, 'must name at least one audience, such as sts.amazonaws.com');
+    return { arn: providerArn(accountOf(fields, at, account), url.replace(/^https?:\/\//, '')), audiences };
+}
+function accountOf(fields, at, account) {
+    return principals_textOf(fields.get('account') ?? account, `${at}.account`, /^\d{12}$/, 'an account ID of 12 digits, as a text');
+}
+/** A policy document within the file, as the text that the rest of the emulator takes policies in. */
+function documentOf(value, at, kind) {
+    const document = JSON.stringify(value);
+    try {
+        parsePolicy(document, kind);
+        return document;
+    }
+    catch (error) {
+        if (error instanceof PolicyProblem)
+            return principals_fail(at, error.message);
+        throw error;
+    }
+}
+function principals_fieldsOf(value, at, known) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return principals_fail(at, 'must be an object');
+    const other = Object.keys(value).find((key) => !known.includes(key));
+    if (other !== undefined)
+        principals_fail(at, `has a field '${other}'; known here are ${known.join(', ')}`);
+    return new Map(Object.entries(value));
+}
+function principals_listOf(value, at) {
+    if (value === undefined)
+        return [];
+    return Array.isArray(value) ? value : principals_fail(at, 'must be a list');
+}
+function principals_textOf(value, at, pattern, expected) {
+    // The value itself may be a secret.
+    return typeof value === 'string' && pattern.test(value) ? value : principals_fail(at, `must be ${expected}`);
+}
+function principals_optional(value, parse) {
+    return value === undefined ? undefined : parse(value);
+}
+function refuseTwins(list, at, field, keyOf) {
+    const seen = new Map();
+    list.forEach((item, index) => {
+        const first = seen.get(keyOf(item));
+        if (first !== undefined)
+            principals_fail(`${at}[${index}].${field}`, `is that of ${at}[${first}] too`);
+        seen.set(keyOf(item), index);
+    });
+}
+function nameKey(arn) {
+    const [account, name] = [arn.split(':')[4] ?? '', arn.slice(arn.lastIndexOf('/') + 1)];
+    return `${account}/${name.toLowerCase()}`;
+}
+function principals_parseJson(content) {
+    try {
+        return JSON.parse(content);
+    }
+    catch (error) {
+        // Only the place: the rest of the parser's message quotes the file, secrets included.
+        const place = /at position \d+ \(line \d+ column \d+\)/.exec(principals_messageOf(error))?.[0];
+        throw new PrincipalsProblem(`the whole is not JSON${place === undefined ? '' : ` (${place})`}`);
+    }
+}
+function principals_messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+function principals_fail(at, problem) {
+    throw new PrincipalsProblem(`${at} ${problem}`);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/auth/request-keys.ts
+/**
+ * How the request came, and when (milliseconds since the epoch). Loopback stands in for TLS: a policy that insists on it
+ * is there to be tried, not to fail.
+ */
+function channelKeys(now) {
+    return new Map([
+        ['aws:currenttime', [new Date(now).toISOString()]],
+        ['aws:epochtime', [String(Math.floor(now / 1000))]],
+        ['aws:principalisawsservice', ['false']],
+        ['aws:viaawsservice', ['false']],
+        ['aws:securetransport', ['true']],
+    ]);
+}
+/** Who makes it. A session counts as its role (IAM user guide, "AWS global condition context keys"). */
+function callerKeys({ arn, roleArn, account, issued }, organization) {
+    return new Map([
+        ['aws:principalarn', [roleArn ?? arn]],
+        ['aws:principalaccount', [account]],
+        ['aws:principalorgid', organization === undefined ? [] : [organization]],
+        // Only temporary credentials were issued: those of a user have no such key.
+        ['aws:tokenissuetime', issued === undefined ? [] : [new Date(issued).toISOString()]],
+    ]);
+}
+/** The tags that it sets or removes. */
+function tagKeys(tags) {
+    return new Map([
+        ['aws:tagkeys', tags.map(({ key }) => key)],
+        ...tags.flatMap(({ key, value }) => value === undefined ? [] : [[`aws:requesttag/${key.toLowerCase()}`, [value]]]),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/auth/targets.ts
+
+
+/** The ARN that policies are held against. An operation on no resource of its own has `*`. */
+function resourceArn(target, account) {
+    switch (target.kind) {
+        case 'account':
+            return '*';
+        case 'new-domain':
+            return `arn:aws:codeartifact:${target.region}:${account}:domain/${target.name}`;
+        case 'domain':
+            return domainArn(target.domain);
+        case 'package-group':
+            return packageGroupArn(target.domain, target.pattern);
+        case 'repository':
+            return repositoryArn(target.domain, target.repository);
+        case 'package':
+            return packageArn(target.domain, target.repository.name, target.at);
+    }
+}
+/**
+ * The resources whose policies have a say (user guide, "Domain policies"): a
+ * resource's policy never has one on who replaces that policy.
+ */
+function policyArns(action, target) {
+    if (!('domain' in target) || action === 'PutDomainPermissionsPolicy')
+        return [];
+    const repository = repositoryName(target);
+    if (repository === undefined || WITHOUT_REPOSITORY_POLICY.has(action))
+        return [domainArn(target.domain)];
+    return [domainArn(target.domain), repositoryArn(target.domain, repository)];
+}
+/** A repository that is still to be made has no policy yet: the domain's decides. */
+const WITHOUT_REPOSITORY_POLICY = new Set(['CreateRepository', 'PutRepositoryPermissionsPolicy']);
+/** Tags of the resource itself; packages have none and go by no other's. */
+function tagsOf(store, target) {
+    switch (target.kind) {
+        case 'account':
+        case 'new-domain':
+        case 'package':
+            return [];
+        case 'domain':
+            return listTags(store, domainArn(target.domain));
+        case 'package-group':
+            return listTags(store, packageGroupArn(target.domain, target.pattern));
+        case 'repository':
+            return listTags(store, repositoryArn(target.domain, target.repository));
+    }
+}
+function repositoryName(target) {
+    if (target.kind === 'repository')
+        return target.repository;
+    return target.kind === 'package' ? target.repository.name : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/auth/tokens.ts
+
+
+
+/** Real tokens are about this long, which finds clients and tools with limits of their own. */
+const USUAL_LENGTH = 1700;
+/** Bytes; random, so that no two tokens are alike. */
+const SHORTEST_FILLING = 24;
+const PURPOSE = 'authorization token';
+/**
+ * An authorization token in the service's shape: five base64url segments that start with `eyJ2ZXIiOjEs`, which scanners
+ * and masks look for. The first segment says that it is not a real one; the last is a MAC over all the others. The
+ * fourth holds domain, caller and end; the second and third are random, as the key and the vector of a real one are.
+ */
+function sealToken(seal, { domain, bearer, issued, expires }) {
+    const header = {
+        ver: 1,
+        isu: Math.floor(issued / 1000),
+        enc: 'A128GCM',
+        tag: 'not-a-real-token: made by the CodeArtifact emulator',
+        exp: Math.floor(expires / 1000),
+        alg: 'A128GCMKW',
+    };
+    const content = seal_pack({ domain: domain.name, owner: domain.owner, issued, expires, bearer });
+    const assemble = (filling) => {
+        const text = [base64url(JSON.stringify(header)), base64url(filling), base64url((0,external_node_crypto_.randomBytes)(12)), content].join('.');
+        return `${text}.${seal.mac(PURPOSE, text)}`;
+    };
+    const missing = USUAL_LENGTH - assemble(Buffer.alloc(0)).length;
+    return assemble((0,external_node_crypto_.randomBytes)(Math.max(SHORTEST_FILLING, Math.floor((missing * 3) / 4))));
+}
+/** Reads a token; undefined when it is not ours. Whether it is good for a domain, and still, is for `isGood` to say. */
+function tokens_openToken(seal, token) {
+    const match = /^([\w-]+\.[\w-]+\.[\w-]+\.([\w-]+))\.([\w-]+)$/.exec(token);
+    const [, text = '', content = '', mac = ''] = match ?? [];
+    if (match === null || !seal.verifies(PURPOSE, text, mac))
+        return undefined;
+    const fields = seal_unpack(content);
+    const [domain, owner, expires] = [fields.get('domain'), fields.get('owner'), fields.get('expires')];
+    const sealed = fields.get('bearer');
+    const bearer = typeof sealed === 'object' && sealed !== null ? readBearer(new Map(Object.entries(sealed))) : undefined;
+    if (typeof domain !== 'string' || typeof owner !== 'string' || typeof expires !== 'number')
+        return undefined;
+    return bearer === undefined ? undefined : { domain, owner, expires, bearer };
+}
+/** Whether a token is the domain's and has not ended. */
+function isGood(content, domain, now) {
+    return content.domain === domain.name && content.owner === domain.owner && now < content.expires;
+}
+function base64url(data) {
+    return Buffer.from(data).toString('base64url');
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/auth/authority.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A session whose credentials are not ours says nothing of its end: this long, as AWS's sessions usually last. */
+const FOREIGN_SESSION_MS = 3600 * 1000;
+/** How many tokens are remembered. */
+const KNOWN_TOKENS = 1_000;
+const TOKEN_SECONDS = { shortest: 900, longest: 43_200 };
+/** Throws an Error with the remedy when the mode and the principals file do not go together, or the file is wrong. */
+async function createAuthority(options) {
+    const { store, clock } = options;
+    const directory = await chooseDirectory(options);
+    const seal = openSeal(store);
+    const read = policyReader();
+    const restore = (bearer) => ({
+        ...bearer,
+        identityPolicies: directory.policiesOf(bearer.roleArn ?? bearer.arn),
+    });
+    const opinionsOf = (principal, request) => {
+        const { identityPolicies, sessionPolicy } = principal;
+        const identity = identityPolicies === 'all'
+            ? CONSENT
+            : evaluate(identityPolicies.map((document) => read(document, 'identity')), request);
+        const session = sessionPolicy === undefined ? undefined : evaluate([read(sessionPolicy, 'identity')], request);
+        return { identity, session };
+    };
+    // A token says the same each time it is read; who sends thousands of requests sends it with each. Remembered by its
+    // digest, and only when it is ours.
+    const tokens = new BoundedCache(KNOWN_TOKENS);
+    const readToken = (token) => {
+        const digest = (0,external_node_crypto_.hash)('sha256', token, 'base64');
+        const known = tokens.get(digest);
+        if (known !== undefined)
+            return known;
+        const content = tokens_openToken(seal, token);
+        if (content === undefined)
+            return undefined;
+        const read = { content, principal: restore(content.bearer) };
+        tokens.set(digest, read, 1);
+        return read;
+    };
+    const keysOf = (principal, tags) => new Map([...channelKeys(clock.now()), ...callerKeys(principal, directory.organization), ...tagKeys(tags)]);
+    const authorize = (principal, action, target, tags) => {
+        const keys = keysOf(principal, tags);
+        for (const { key, value } of tagsOf(store, target))
+            keys.set(`aws:resourcetag/${key.toLowerCase()}`, [value]);
+        const request = {
+            action: `codeartifact:${action}`,
+            resource: resourceArn(target, principal.account),
+            caller: principal,
+            keys,
+        };
+        const documents = policyArns(action, target).flatMap((arn) => findPolicy(store, arn)?.document ?? []);
+        const resource = evaluate(documents.map((document) => read(document, 'resource')), request);
+        const sameAccount = !('domain' in target) || target.domain.owner === principal.account;
+        refuse(principal, request, decide({ ...opinionsOf(principal, request), sameAccount, resource }));
+    };
+    const readers = allowances(store);
+    /** GetAuthorizationToken needs this too, and no resource policy can give it (user guide, "Authentication and tokens"). */
+    const authorizeBearerToken = (principal) => {
+        const keys = keysOf(principal, []).set('sts:awsservicename', ['codeartifact.amazonaws.com']);
+        const request = { action: 'sts:GetServiceBearerToken', resource: '*', caller: principal, keys };
+        refuse(principal, request, decide({ ...opinionsOf(principal, request), sameAccount: true, resource: SILENCE }));
+    };
+    return {
+        directory,
+        opinionsOf,
+        keysOf,
+        issueSession: (bearer) => sealSession(seal, bearer),
+        authenticate(request, service, body) {
+            const claims = parseSignature(request);
+            if (claims.service !== service) {
+                throw new errors/* ServiceError */._7('InvalidSignatureException', 403, `Credential should be scoped to correct service: '${service}'.`);
+            }
+            const { accessKeyId, sessionToken } = claims;
+            if (isOwnSession(accessKeyId, sessionToken)) {
+                const session = openSession(seal, accessKeyId, sessionToken) ?? unknownKey();
+                if (clock.now() >= (session.bearer.expires ?? 0)) {
+                    throw new errors/* ServiceError */._7('ExpiredTokenException', 403, 'The security token included in the request is expired');
+                }
+                checkTime(claims, clock.nearest(claims.signedAt));
+                verifySignature(request, claims, session.secretAccessKey, body);
+                return restore(session.bearer);
+            }
+            const { user, secretAccessKey } = directory.accessKey(accessKeyId) ?? unknownKey();
+            // A secret that is known goes with a long-lived key, and long-lived keys have no session token.
+            if (secretAccessKey !== undefined && sessionToken !== undefined)
+                unknownKey();
+            checkTime(claims, clock.nearest(claims.signedAt));
+            if (secretAccessKey !== undefined)
+                verifySignature(request, claims, secretAccessKey, body);
+            const expires = sessionToken === undefined ? undefined : clock.now() + FOREIGN_SESSION_MS;
+            return restore({ arn: user.arn, account: user.account, userId: user.userId, expires, sessionPolicy: undefined });
+        },
+        authenticateBearer(request, domain) {
+            for (const token of tokensIn(request)) {
+                const read = readToken(token);
+                if (read !== undefined && isGood(read.content, domain, clock.now()))
+                    return read.principal;
+            }
+            return undefined;
+        },
+        issueToken(principal, domain, seconds) {
+            const { shortest, longest } = TOKEN_SECONDS;
+            if (seconds !== 0 && !(Number.isInteger(seconds) && seconds >= shortest && seconds <= longest)) {
+                throw (0,errors/* invalid */.Gq)(`The duration must be 0, or between ${shortest} and ${longest} seconds`);
+            }
+            if (seconds === 0 && principal.expires === undefined) {
+                throw (0,errors/* invalid */.Gq)('A duration of 0 needs temporary credentials: the token then ends when they end');
+            }
+            const issued = Math.floor(clock.now() / 1000) * 1000;
+            const expires = seconds === 0 && principal.expires !== undefined ? principal.expires : issued + seconds * 1000;
+            return { token: sealToken(seal, { domain, bearer: bearerOf(principal), issued, expires }), expires };
+        },
+        authorize(principal, action, target, tags = []) {
+            if (action === 'ReadFromRepository' && target.kind === 'repository') {
+                readers.once(principal, resourceArn(target, principal.account), () => authorize(principal, action, target, tags));
+                return;
+            }
+            authorize(principal, action, target, tags);
+            if (action === 'GetAuthorizationToken')
+                authorizeBearerToken(principal);
+        },
+    };
+}
+async function chooseDirectory({ mode, principalsFile, account }) {
+    if (mode === 'strict') {
+        if (principalsFile !== undefined)
+            return await principals_readDirectory(principalsFile, account);
+        throw new Error('the mode strict knows only the users and roles of a principals file: name one with --principals');
+    }
+    if (principalsFile === undefined)
+        return openDirectory(account);
+    throw new Error('a principals file counts in the mode strict only: add --auth strict, or leave the file out');
+}
+/** Policies are asked at every request of the data plane and seldom change: each document is parsed once. */
+function policyReader() {
+    const known = new Map();
+    const limit = 500;
+    return (document, kind) => {
+        const key = `${kind} ${document}`;
+        const policy = known.get(key) ?? parsePolicy(document, kind);
+        if (known.size >= limit)
+            known.clear();
+        known.set(key, policy);
+        return policy;
+    };
+}
+/** What principals were allowed, until anything in the store changes: a policy may be among it, or a tag. */
+function allowances(store) {
+    const known = new WeakMap();
+    return {
+        /** Asks, unless the same was allowed before; what `ask` throws is not remembered. */
+        once: (principal, resource, ask) => {
+            let allowed = known.get(principal);
+            if (allowed?.changes !== store.db.changes) {
+                allowed = { changes: store.db.changes, resources: new Set() };
+                known.set(principal, allowed);
+            }
+            if (allowed.resources.has(resource))
+                return;
+            ask();
+            allowed.resources.add(resource);
+        },
+    };
+}
+function refuse({ arn }, { action, resource }, refusal) {
+    if (refusal === undefined)
+        return;
+    throw (0,errors/* accessDenied */.Ib)(`User: ${arn} is not authorized to perform: ${action} on resource: ${resource} ${because(refusal, action)}`);
+}
+function unknownKey() {
+    throw new errors/* ServiceError */._7('UnrecognizedClientException', 403, 'The security token included in the request is invalid.');
+}
+function bearerOf({ arn, account, userId, roleArn, expires, issued, sessionPolicy }) {
+    return { arn, account, userId, roleArn, expires, issued, sessionPolicy };
+}
+/** Bearer, Basic with any user name, the token alone (cargo), and NuGet's API key, in this order. */
+function tokensIn({ headers }) {
+    const header = headers.authorization?.trim() ?? '';
+    const [, scheme, rest = ''] = /^(\S+)\s+(\S.*)$/.exec(header) ?? [];
+    const apiKey = headers['x-nuget-apikey'];
+    return [fromAuthorization(header, scheme?.toLowerCase(), rest), typeof apiKey === 'string' ? apiKey : '']
+        .map((token) => token.trim())
+        .filter((token) => token !== '');
+}
+function fromAuthorization(header, scheme, rest) {
+    if (scheme === undefined)
+        return header;
+    if (scheme === 'bearer')
+        return rest;
+    if (scheme !== 'basic')
+        return '';
+    const pair = Buffer.from(rest, 'base64').toString('utf8');
+    return pair.slice(pair.indexOf(':') + 1);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/auth/jwt.ts
+
+/** Clocks of issuers run a little ahead. */
+const LEEWAY_SECONDS = 300;
+const LONGEST_TOKEN = 20_000;
+/**
+ * Reads a JSON Web Token. Its signature is not looked at: the emulator asks nobody for an issuer's keys, so a test may
+ * make its own tokens. Throws InvalidIdentityToken, or ExpiredTokenException, as STS does.
+ */
+function readWebIdentity(token, now) {
+    const [, header = '', payload = ''] = /^([\w-]+)\.([\w-]+)\.([\w-]*)$/.exec(token) ?? [];
+    const claims = token.length <= LONGEST_TOKEN && jwt_decode(header) !== undefined ? jwt_decode(payload) : undefined;
+    if (claims === undefined) {
+        throw invalidToken('The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)');
+    }
+    const [issuer, subject] = [textClaim(claims, 'iss'), textClaim(claims, 'sub')];
+    if (!/^https?:\/\/[^\s/?#]+[^\s?#]*$/.test(issuer))
+        throw invalidToken('Issuer must be a valid URL');
+    checkValidity(claims, Math.floor(now / 1000));
+    // A token for several parties names in azp the one that it was given to (OpenID Connect Core, 2).
+    const [audience, ...others] = jwt_textsOf(claims.get('aud'));
+    const party = jwt_textsOf(claims.get('azp'))[0] ?? audience;
+    if (audience === undefined || party === undefined)
+        throw invalidToken('Missing a required claim: aud');
+    if (others.length > 0 && !claims.has('azp'))
+        throw invalidToken('Incorrect token audience');
+    return {
+        issuer: issuer.replace(/^https?:\/\//, ''),
+        subject,
+        audience: party,
+        claims: new Map([
+            ...[...claims].map(([name, value]) => [name, jwt_textsOf(value)]),
+            ['aud', [party]],
+        ]),
+    };
+}
+function checkValidity(claims, now) {
+    const [end, start] = [numberClaim(claims, 'exp'), numberClaim(claims, 'nbf')];
+    if (end === undefined)
+        throw invalidToken('Missing a required claim: exp');
+    if (now >= end) {
+        throw new errors/* ServiceError */._7('ExpiredTokenException', 400, `Token expired: current date/time ${now} must be before the expiration date/time ${end}`);
+    }
+    if (start !== undefined && now + LEEWAY_SECONDS < start) {
+        throw invalidToken(`The token is not valid before ${start}; the current date/time is ${now}`);
+    }
+}
+/** The fields of a segment, or undefined when it is not a JSON object in base64url. */
+function jwt_decode(segment) {
+    try {
+        const value = JSON.parse(Buffer.from(segment, 'base64url').toString('utf8'));
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return undefined;
+        return new Map(Object.entries(value));
+    }
+    catch {
+        return undefined;
+    }
+}
+function textClaim(claims, name) {
+    const value = claims.get(name);
+    if (typeof value !== 'string' || value === '')
+        throw invalidToken(`Missing a required claim: ${name}`);
+    return value;
+}
+function numberClaim(claims, name) {
+    const value = claims.get(name);
+    if (value !== undefined && typeof value !== 'number')
+        throw invalidToken(`The claim ${name} must be a number`);
+    return value;
+}
+function jwt_textsOf(value) {
+    const list = Array.isArray(value) ? value : [value];
+    return list.flatMap((item) => typeof item === 'string' || typeof item === 'number' || typeof item === 'boolean' ? [String(item)] : []);
+}
+function invalidToken(message) {
+    return new errors/* ServiceError */._7('InvalidIdentityToken', 400, message);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/auth/sts-request.ts
+
+
+
+const sts_request_NAME = /^[\w+=,.@-]*$/;
+const MOST_TAGS = 50;
+/** Reads the form of a request. Throws a ValidationError that counts all it finds, as STS does. */
+function parseRoleRequest(form) {
+    const problems = [];
+    const problem = (member, value, constraint) => {
+        problems.push(`Value '${value}' at '${member}' failed to satisfy constraint: Member must ${constraint}`);
+    };
+    const text = (name, shortest, longest, pattern) => {
+        const value = form.get(name);
+        if (value === null)
+            return undefined;
+        const member = `${name[0]?.toLowerCase() ?? ''}${name.slice(1)}`;
+        if (value.length < shortest)
+            problem(member, value, `have length greater than or equal to ${shortest}`);
+        if (value.length > longest)
+            problem(member, value, `have length less than or equal to ${longest}`);
+        if (pattern?.test(value) === false) {
+            problem(member, value, `satisfy regular expression pattern: ${pattern.source.replace(/^\^|\$$/g, '')}`);
+        }
+        return value;
+    };
+    const required = (name, shortest, longest, pattern) => {
+        const value = text(name, shortest, longest, pattern);
+        if (value !== undefined)
+            return value;
+        const member = `${name[0]?.toLowerCase() ?? ''}${name.slice(1)}`;
+        problems.push(`Value null at '${member}' failed to satisfy constraint: Member must not be null`);
+        return '';
+    };
+    const duration = form.get('DurationSeconds') ?? '3600';
+    const seconds = /^\d{1,9}$/.test(duration) ? Number(duration) : Number.NaN;
+    if (!(seconds >= 900))
+        problem('durationSeconds', duration, 'have value greater than or equal to 900');
+    if (seconds > LONGEST_SESSION_SECONDS) {
+        problem('durationSeconds', duration, `have value less than or equal to ${LONGEST_SESSION_SECONDS}`);
+    }
+    const request = {
+        roleArn: required('RoleArn', 20, 2048, /^[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uFFFF]+$/),
+        sessionName: required('RoleSessionName', 2, 64, sts_request_NAME),
+        seconds,
+        sessionPolicy: text('Policy', 1, 2048, undefined),
+        externalId: text('ExternalId', 2, 1224, /^[\w+=,.@:/-]*$/),
+        sourceIdentity: text('SourceIdentity', 2, 64, sts_request_NAME),
+        tags: parseTags(form, problem),
+        transitiveTagKeys: members(form, 'TransitiveTagKeys').map((at) => form.get(at) ?? ''),
+    };
+    if (problems.length > 0) {
+        const count = `${problems.length} validation error${problems.length === 1 ? '' : 's'} detected`;
+        throw new errors/* ServiceError */._7('ValidationError', 400, `${count}: ${problems.join('; ')}`);
+    }
+    checkSessionPolicy(form, request.sessionPolicy);
+    return request;
+}
+function checkSessionPolicy(form, policy) {
+    if (members(form, 'PolicyArns').length > 0) {
+        // Left out of account, they would give the session more than was asked for.
+        throw new errors/* ServiceError */._7('ValidationError', 400, 'The emulator has no managed policies: give the session policy in full, as Policy, instead of PolicyArns');
+    }
+    const problem = policy === undefined ? undefined : checkPolicyDocument(policy, 'identity');
+    if (problem !== undefined)
+        throw new errors/* ServiceError */._7('MalformedPolicyDocument', 400, problem);
+}
+function parseTags(form, problem) {
+    const tags = members(form, 'Tags').map((at) => ({
+        key: form.get(`${at}.Key`) ?? '',
+        value: form.get(`${at}.Value`) ?? '',
+    }));
+    if (tags.length > MOST_TAGS)
+        problem('tags', String(tags.length), `have length less than or equal to ${MOST_TAGS}`);
+    tags.forEach(({ key, value }, index) => {
+        const at = `tags.${index + 1}.member`;
+        if (key.length < 1 || key.length > 128)
+            problem(`${at}.key`, key, 'have length between 1 and 128');
+        if (value.length > 256)
+            problem(`${at}.value`, value, 'have length less than or equal to 256');
+    });
+    // Keys of session tags differ by more than case (IAM user guide, "Passing session tags").
+    const keys = tags.map(({ key }) => key.toLowerCase());
+    const twice = keys.find((key, index) => keys.indexOf(key) !== index);
+    if (twice !== undefined)
+        problem('tags', twice, 'not name a key twice');
+    return tags;
+}
+/** `NAME.member.1`, `NAME.member.2` … as far as the form has them, with or without fields below. */
+function members(form, name) {
+    const prefixes = new Set();
+    for (const key of form.keys()) {
+        const match = /^(\w+\.member\.\d+)(\.\w+)?$/.exec(key);
+        if (match?.[1]?.startsWith(`${name}.member.`) === true)
+            prefixes.add(match[1]);
+    }
+    return [...prefixes];
+}
+/** Condition keys that a request to assume a role brings along. */
+function roleRequestKeys(request) {
+    const optional = (value) => (value === undefined ? [] : [value]);
+    return new Map([
+        ['sts:rolesessionname', [request.sessionName]],
+        ['sts:externalid', optional(request.externalId)],
+        ['sts:sourceidentity', optional(request.sourceIdentity)],
+        ['sts:transitivetagkeys', request.transitiveTagKeys],
+    ]);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/auth/trust.ts
+
+/**
+ * Whether a caller with credentials may: the trust policy stands where a resource policy stands elsewhere, and always
+ * has to allow. Naming the account in it leaves the choice to the caller's own policies.
+ */
+function mayAssume({ role, action, keys }, caller, opinionsOf) {
+    const request = { action, resource: role.arn, caller, keys };
+    const trust = role.trust === 'anybody' ? { denied: false, allowed: 'account' } : evaluate([role.trust], request);
+    const refusal = decide({ ...opinionsOf(request), sameAccount: caller.account === role.account, resource: trust });
+    return refusal ?? (trust.allowed === undefined ? { layer: 'resource-based', explicit: false } : undefined);
+}
+/** Whether a token of the provider may; there is nobody yet whose own policies could count. */
+function mayAssumeByToken({ role, action, keys }, provider) {
+    const request = { action, resource: role.arn, caller: undefined, provider, keys };
+    const resource = role.trust === 'anybody' ? CONSENT : evaluate([role.trust], request);
+    return decide({ sameAccount: false, identity: CONSENT, session: undefined, resource });
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/auth/xml.ts
+/** Elements one after the other. Names are ours, contents may be a client's. */
+function xmlElements(elements) {
+    return Object.entries(elements)
+        .map(([name, content]) => `<${name}>${typeof content === 'string' ? xml_escape(content) : xmlElements(content)}</${name}>`)
+        .join('');
+}
+const ENTITIES = new Map([
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['&', '&amp;'],
+    ['\r', '&#13;'],
+]);
+function xml_escape(text) {
+    return (text
+        .toWellFormed()
+        // XML 1.0 has no way to write these, not even escaped.
+        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+        .replace(/[<>&\r]/g, (character) => ENTITIES.get(character) ?? character));
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/auth/sts.ts
+
+
+
+
+
+
+
+
+
+
+const NAMESPACE = 'https://sts.amazonaws.com/doc/2011-06-15/';
+const sts_VERSION = '2011-06-15';
+const sts_LARGEST_BODY = 256 * 1024;
+/** "Role chaining limits your … session to a maximum of one hour" (IAM user guide, "Roles terms and concepts"). */
+const LONGEST_CHAINED_SECONDS = 3600;
+/**
+ * STS as far as CodeArtifact's users need it: GetCallerIdentity, AssumeRole and AssumeRoleWithWebIdentity, awsQuery in
+ * and XML out.
+ */
+async function handleSts(services, request) {
+    const requestId = (0,external_node_crypto_.randomUUID)();
+    try {
+        const body = await readBody(request, sts_LARGEST_BODY);
+        const form = new URLSearchParams(body.toString('utf8'));
+        const [action, version] = [form.get('Action') ?? '', form.get('Version') ?? 'NO_VERSION_SPECIFIED'];
+        const run = version === sts_VERSION ? ACTIONS.get(action) : undefined;
+        if (run === undefined) {
+            throw stsError('InvalidAction', 400, `Could not find operation ${action} for version ${version}`);
+        }
+        const result = run({ services, request, body, form });
+        const content = { [`${action}Result`]: result, ResponseMetadata: { RequestId: requestId } };
+        return xml(200, `${action}Response`, content, requestId);
+    }
+    catch (error) {
+        return stsErrorReply(error, requestId);
+    }
+}
+/** The query protocol's form of an error; anything but a ServiceError or a BodyTooLarge is thrown on. */
+function stsErrorReply(error, requestId = (0,external_node_crypto_.randomUUID)()) {
+    const { status, code, message } = faultOf(error);
+    const content = { Error: { Type: 'Sender', Code: code, Message: message }, RequestId: requestId };
+    return xml(status, 'ErrorResponse', content, requestId);
+}
+const ACTIONS = new Map([
+    ['GetCallerIdentity', getCallerIdentity],
+    ['AssumeRole', assumeRole],
+    ['AssumeRoleWithWebIdentity', assumeRoleWithWebIdentity],
+]);
+function getCallerIdentity({ services, request, body }) {
+    const { arn, userId, account } = services.authority.authenticate(request, 'sts', body);
+    return { Arn: arn, UserId: userId, Account: account };
+}
+function assumeRole({ services, request, body, form }) {
+    const { authority } = services;
+    const caller = authority.authenticate(request, 'sts', body);
+    const asked = parseRoleRequest(form);
+    const role = authority.directory.role(asked.roleArn) ?? sts_refuse(caller, 'sts:AssumeRole', asked.roleArn, undefined);
+    const keys = new Map([...authority.keysOf(caller, asked.tags), ...roleRequestKeys(asked)]);
+    for (const action of actionsOf('sts:AssumeRole', asked)) {
+        const refusal = mayAssume({ role, action, keys }, caller, (wish) => authority.opinionsOf(caller, wish));
+        if (refusal !== undefined)
+            sts_refuse(caller, action, role.arn, refusal);
+    }
+    // Only a session has a role: it is the caller's own.
+    if (caller.roleArn !== undefined && asked.seconds > LONGEST_CHAINED_SECONDS) {
+        throw stsError('ValidationError', 400, 'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining');
+    }
+    return {
+        ...openedSession(services, asked, role),
+        ...(asked.sourceIdentity === undefined ? {} : { SourceIdentity: asked.sourceIdentity }),
+    };
+}
+/** Unsigned: the token is all the caller has. */
+function assumeRoleWithWebIdentity({ services, form }) {
+    const { authority, clock } = services;
+    const asked = parseRoleRequest(form);
+    const identity = readWebIdentity(form.get('WebIdentityToken') ?? '', clock.now());
+    const role = authority.directory.role(asked.roleArn) ?? refuseToken();
+    const provider = authority.directory.provider(role.account, identity.issuer);
+    if (provider === undefined) {
+        throw stsError('InvalidIdentityToken', 400, `No OpenIDConnect provider found in your account for https://${identity.issuer}`);
+    }
+    if (provider.audiences?.includes(identity.audience) === false) {
+        throw stsError('InvalidIdentityToken', 400, 'Incorrect token audience');
+    }
+    const keys = new Map([...channelKeys(clock.now()), ...roleRequestKeys(asked)]);
+    for (const [name, values] of identity.claims)
+        keys.set(`${identity.issuer}:${name}`.toLowerCase(), values);
+    const wish = { role, action: 'sts:AssumeRoleWithWebIdentity', keys };
+    if (mayAssumeByToken(wish, provider.arn) !== undefined)
+        refuseToken();
+    return {
+        ...openedSession(services, asked, role),
+        SubjectFromWebIdentityToken: identity.subject,
+        Audience: identity.audience,
+        Provider: provider.arn,
+    };
+}
+/** Session tags and a source identity are permissions of their own (IAM user guide, "Passing session tags"). */
+function actionsOf(action, { tags, sourceIdentity }) {
+    return [
+        action,
+        ...(tags.length > 0 ? ['sts:TagSession'] : []),
+        ...(sourceIdentity === undefined ? [] : ['sts:SetSourceIdentity']),
+    ];
+}
+function openedSession({ authority, clock }, asked, role) {
+    if (asked.seconds > role.maxSessionSeconds) {
+        throw stsError('ValidationError', 400, 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
+    }
+    const { account, name, arn: roleArn } = role;
+    // In whole seconds, so that it ends when the reply says.
+    const issued = clock.now();
+    const expires = Math.floor(issued / 1000) * 1000 + asked.seconds * 1000;
+    // The ARN of a session leaves the path of the role out.
+    const arn = `arn:aws:sts::${account}:assumed-role/${name}/${asked.sessionName}`;
+    const userId = `${uniqueId('AROA', roleArn)}:${asked.sessionName}`;
+    const { sessionPolicy } = asked;
+    const credentials = authority.issueSession({ arn, roleArn, account, userId, expires, issued, sessionPolicy });
+    return {
+        Credentials: {
+            AccessKeyId: credentials.accessKeyId,
+            SecretAccessKey: credentials.secretAccessKey,
+            SessionToken: credentials.sessionToken,
+            Expiration: new Date(expires).toISOString().replace('.000Z', 'Z'),
+        },
+        AssumedRoleUser: { Arn: arn, AssumedRoleId: userId },
+    };
+}
+/** Without a reason where the role does not exist: STS does not tell which do. */
+function sts_refuse(caller, action, resource, refusal) {
+    const reason = refusal === undefined ? '' : ` ${because(refusal, action)}`;
+    throw stsError('AccessDenied', 403, `User: ${caller.arn} is not authorized to perform: ${action} on resource: ${resource}${reason}`);
+}
+function refuseToken() {
+    throw stsError('AccessDenied', 403, 'Not authorized to perform sts:AssumeRoleWithWebIdentity');
+}
+function stsError(code, status, message) {
+    return new errors/* ServiceError */._7(code, status, message);
+}
+/** The query protocol has names of its own for what the others call …Exception. */
+const CODES = new Map([
+    ['MissingAuthenticationTokenException', 'MissingAuthenticationToken'],
+    ['IncompleteSignatureException', 'IncompleteSignature'],
+    ['InvalidSignatureException', 'SignatureDoesNotMatch'],
+    ['UnrecognizedClientException', 'InvalidClientTokenId'],
+    ['ThrottlingException', 'Throttling'],
+]);
+function faultOf(error) {
+    if (error instanceof BodyTooLarge)
+        return { status: 413, code: 'RequestEntityTooLarge', message: error.message };
+    if (!(error instanceof errors/* ServiceError */._7))
+        throw error;
+    const { status, name, message } = error;
+    // ExpiredTokenException, status 400, is the name that a web identity token's end has in STS's model; the end of
+    // credentials, status 403, is the query protocol's ExpiredToken.
+    const code = name === 'ExpiredTokenException' && status === 403 ? 'ExpiredToken' : (CODES.get(name) ?? name);
+    return { status, code, message };
+}
+function xml(status, root, content, requestId) {
+    return {
+        status,
+        headers: { 'content-type': 'text/xml', 'x-amzn-requestid': requestId },
+        body: `<${root} xmlns="${NAMESPACE}">${xmlElements(content)}</${root}>`,
+    };
+}
+
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __webpack_require__("node:async_hooks");
+;// CONCATENATED MODULE: ./packages/emulator/src/clock.ts
+
+/** The emulator's clock: the machine's, or one that tests move. Milliseconds since the epoch. */
+class Clock {
+    #offset = 0;
+    #skew = new external_node_async_hooks_.AsyncLocalStorage();
+    now() {
+        return this.#machine() + this.#offset;
+    }
+    /** Makes `now()` return `time` at this moment and run on from there. */
+    set(time) {
+        this.#offset = time - Date.now();
+    }
+    advance(milliseconds) {
+        this.#offset += milliseconds;
+    }
+    /** How far the clock was moved, in milliseconds. */
+    get offset() {
+        return this.#offset;
+    }
+    /**
+     * What this clock says to somebody who says it is `time`. Clients sign with the machine's time or with the time that
+     * the last reply's Date header had; both are right, or moving the clock would lock the AWS CLI out.
+     */
+    nearest(time) {
+        const machine = this.#machine();
+        const moved = this.now();
+        return Math.abs(machine - time) < Math.abs(moved - time) ? machine : moved;
+    }
+    /** Runs `work` by a clock that is wrong by so much: what it calls sees that time, nobody else does. */
+    async skewed(milliseconds, work) {
+        return await this.#skew.run(milliseconds, work);
+    }
+    #machine() {
+        return Date.now() + (this.#skew.getStore() ?? 0);
+    }
+}
+
+// EXTERNAL MODULE: ./packages/emulator/src/control/clock-setting.ts
+var clock_setting = __webpack_require__("packages/emulator/src/control/clock-setting.ts");
+// EXTERNAL MODULE: ./packages/emulator/src/control/fault-rule.ts + 1 modules
+var fault_rule = __webpack_require__("packages/emulator/src/control/fault-rule.ts");
+;// CONCATENATED MODULE: ./packages/emulator/src/control/random.ts
+/** Numbers in [0, 1) that are the same for the same seed (mulberry32): a test that failed can be run again. */
+function seededRandom(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/control/faults.ts
+
+/** The rules in force. They are asked in their order; the first that is due decides, and the others do not see the request. */
+class Faults {
+    #rules = [];
+    get active() {
+        return this.#rules.length > 0;
+    }
+    /** From here on, with all counts at nought. */
+    set(rules) {
+        this.#rules = rules.map((rule) => ({ rule, random: seededRandom(rule.often.seed), matched: 0, fired: 0 }));
+    }
+    /** The fault that this request shall have. `possible` leaves out, and does not count, what a fault cannot be done to. */
+    next(subject, possible) {
+        return this.#rules.find((counted) => {
+            if (!counted.rule.matches(subject) || !possible(counted.rule.fault))
+                return false;
+            const { after, every, times, probability } = counted.rule.often;
+            counted.matched++;
+            const due = counted.matched > after && (counted.matched - after) % every === 0 && counted.fired < times;
+            if (!due || counted.random() >= probability)
+                return false;
+            counted.fired++;
+            return true;
+        })?.rule.fault;
+    }
+    /** Whether a rule with this kind of fault has an eye on the request, due or not. */
+    watches(kind, subject) {
+        return this.#rules.some(({ rule }) => rule.fault.kind === kind && rule.matches(subject));
+    }
+    report() {
+        return this.#rules.map(({ rule, matched, fired }) => ({ rule: rule.text, matched, fired }));
+    }
+}
+
+// EXTERNAL MODULE: ./packages/emulator/src/control/latency.ts
+var control_latency = __webpack_require__("packages/emulator/src/control/latency.ts");
+// EXTERNAL MODULE: ./packages/emulator/src/control/quota-rates.ts
+var quota_rates = __webpack_require__("packages/emulator/src/control/quota-rates.ts");
+;// CONCATENATED MODULE: ./packages/emulator/src/control/token-bucket.ts
+/** Time comes in with every call, in milliseconds, and may run backwards: then nothing is gained or lost. */
+class TokenBucket {
+    #rate;
+    #tokens;
+    #filled;
+    constructor(rate, now) {
+        this.#rate = rate;
+        this.#tokens = rate.burst;
+        this.#filled = now;
+    }
+    /** Milliseconds until `cost` requests may go; 0: now. What costs more than the burst goes when the bucket is full. */
+    wait(cost, now) {
+        this.#fill(now);
+        const missing = Math.min(cost, this.#rate.burst) - this.#tokens;
+        // A sum of fractions may be a hair short of the whole.
+        return missing <= 1e-9 ? 0 : (missing / this.#rate.perSecond) * 1000;
+    }
+    /** To be called when `wait` says 0. */
+    take(cost) {
+        this.#tokens -= cost;
+    }
+    #fill(now) {
+        const passed = Math.max(0, now - this.#filled) / 1000;
+        this.#tokens = Math.min(this.#rate.burst, this.#tokens + passed * this.#rate.perSecond);
+        this.#filled = now;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/control/quota-gate.ts
+
+
+
+
+
+/** Accounts, tokens and addresses seen lately; a bucket that is forgotten starts full. */
+const MOST_BUCKETS = 10_000;
+/** Counts requests against quotas, on the emulator's clock. All methods throw a ThrottlingException with Retry-After. */
+class QuotaGate {
+    #clock;
+    #quotas = quota_rates/* NO_QUOTAS */._l;
+    #buckets = new BoundedCache(MOST_BUCKETS);
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    get quotas() {
+        return this.#quotas;
+    }
+    /** From here on; all buckets are full. */
+    set(quotas) {
+        this.#quotas = quotas;
+        this.#buckets = new BoundedCache(MOST_BUCKETS);
+    }
+    /** A call of the API: against the operation's own quota, or its account's for reads or writes. */
+    operation(account, name) {
+        const quota = this.#quotas.has(name) ? name : isRead(name) ? 'read' : 'write';
+        this.#take([[quota, account]], 1);
+    }
+    /** A data-plane request with a good token. `cost`: as how many requests it counts. */
+    bearer(account, token, method, cost) {
+        if (this.#quotas.size === 0)
+            return;
+        const kind = method === 'GET' ? 'read' : 'write';
+        const key = (0,external_node_crypto_.createHash)('sha256').update(token).digest('base64');
+        this.#take([
+            [kind, account],
+            ['token', key],
+        ], cost);
+    }
+    /** A data-plane request without any token. */
+    address(address) {
+        this.#take([['address', address]], 1);
+    }
+    /** From all buckets, or, if one has too little, from none. */
+    #take(wanted, cost) {
+        const now = this.#clock.now();
+        const buckets = wanted.flatMap(([quota, owner]) => this.#bucket(quota, owner, now) ?? []);
+        const wait = Math.max(0, ...buckets.map((bucket) => bucket.wait(cost, now)));
+        if (wait > 0)
+            throw (0,errors/* throttled */.v6)('Rate exceeded', Math.ceil(wait / 1000));
+        for (const bucket of buckets)
+            bucket.take(cost);
+    }
+    #bucket(quota, owner, now) {
+        const rate = this.#quotas.get(quota);
+        if (rate === undefined)
+            return undefined;
+        const key = `${quota} ${owner}`;
+        const bucket = this.#buckets.get(key) ?? new TokenBucket(rate, now);
+        this.#buckets.set(key, bucket, 1);
+        return bucket;
+    }
+}
+function isRead(operation) {
+    return /^(List|Get|Describe)/.test(operation);
+}
+
+// EXTERNAL MODULE: ./packages/emulator/src/control/setting-error.ts
+var setting_error = __webpack_require__("packages/emulator/src/control/setting-error.ts");
+;// CONCATENATED MODULE: ./packages/emulator/src/control/control.ts
+
+
+
+
+
+
+
+/**
+ * Throws a SettingError when the settings of the start are wrong. `formats`: the names of those that rules may name.
+ */
+function createControl(clock, atStart, formats) {
+    const quotas = new QuotaGate(clock);
+    const faults = new Faults();
+    let latency = control_latency/* NO_LATENCY */.z_;
+    const change = (settings) => {
+        const parsed = parseSettings(settings, formats);
+        if (parsed.clock !== undefined)
+            (0,clock_setting/* applyClock */.J)(clock, parsed.clock);
+        if (parsed.quotas !== undefined)
+            quotas.set(parsed.quotas);
+        if (parsed.faults !== undefined)
+            faults.set(parsed.faults);
+        latency = parsed.latency ?? latency;
+    };
+    change(atStart);
+    const offset = clock.offset;
+    return {
+        clock,
+        quotas,
+        faults,
+        get latency() {
+            return latency;
+        },
+        change,
+        reset: () => {
+            clock.advance(offset - clock.offset);
+            latency = control_latency/* NO_LATENCY */.z_;
+            quotas.set(quota_rates/* NO_QUOTAS */._l);
+            faults.set([]);
+            change({ ...atStart, clock: undefined });
+        },
+        state: () => ({
+            clock: { now: new Date(clock.now()).toISOString(), offsetMilliseconds: clock.offset },
+            latency: (0,control_latency/* formatLatency */.YL)(latency),
+            quotas: (0,quota_rates/* formatQuotas */.dn)(quotas.quotas),
+            faults: faults.report(),
+        }),
+    };
+}
+function parseSettings({ clock, latency, quotas, faults }, formats) {
+    const named = (name, value, parse) => {
+        if (value === undefined)
+            return undefined;
+        try {
+            return parse(value);
+        }
+        catch (error) {
+            if (error instanceof setting_error/* SettingError */.L)
+                throw new setting_error/* SettingError */.L(`'${name}' ${error.message}`);
+            throw error;
+        }
+    };
+    return {
+        clock: named('clock', clock, clock_setting/* parseClock */.g),
+        latency: named('latency', latency, control_latency/* parseLatency */.Cb),
+        quotas: named('quotas', quotas, quota_rates/* parseQuotas */.nt),
+        faults: faults
+            ?.map((rule, index) => named(`faults[${index}]`, rule, (text) => (0,fault_rule/* parseFaultRule */.W)(text, formats)))
+            .filter((rule) => rule !== undefined),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/control/endpoint.ts
+
+
+
+
+const endpoint_LARGEST_BODY = 1024 * 1024;
+function isControlPath(path) {
+    return path === '/_control' || path.startsWith('/_control/');
+}
+/**
+ * `GET /_control`: the state. `PATCH /_control`: changes what its JSON object names, and answers with the state.
+ * `POST /_control/reset`: back to the start. All is in force with the next request.
+ */
+async function handleControl(control, request) {
+    const refusal = refuseBrowsers(request);
+    if (refusal !== undefined)
+        return refusal;
+    const place = `${request.method} ${request.path.replace(/\/$/, '')}`;
+    try {
+        if (place === 'PATCH /_control')
+            control.change(readSettings(await readBody(request, endpoint_LARGEST_BODY)));
+        else if (place === 'POST /_control/reset')
+            control.reset();
+        else if (place !== 'GET /_control') {
+            const message = 'The control endpoint has GET /_control, PATCH /_control and POST /_control/reset';
+            return json(404, { message });
+        }
+        return json(200, control.state(), { 'cache-control': 'no-store' });
+    }
+    catch (error) {
+        if (error instanceof setting_error/* SettingError */.L)
+            return json(400, { message: error.message });
+        if (error instanceof BodyTooLarge)
+            return json(413, { message: error.message });
+        throw error;
+    }
+}
+/**
+ * A page of some site, open in a browser on this machine, can send requests here. It cannot leave out Origin where it
+ * matters, nor send application/json without asking first (CORS), which is never granted; nor can it be on a name of
+ * its own, which the service's host names would be.
+ */
+function refuseBrowsers({ headers, method }) {
+    const site = headers['sec-fetch-site'];
+    if (headers.origin !== undefined || (site !== undefined && site !== 'none')) {
+        return json(403, { message: 'The control endpoint does not answer pages in a browser' });
+    }
+    if (!/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i.test(headers.host ?? '')) {
+        return json(421, { message: 'The control endpoint answers on 127.0.0.1 and localhost only' });
+    }
+    if (method !== 'GET' && !/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) {
+        return json(415, { message: 'Send Content-Type: application/json' });
+    }
+    return undefined;
+}
+function readSettings(body) {
+    let value;
+    try {
+        value = parseClientJson(body);
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError || error instanceof StructureTooLarge))
+            throw error;
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw new setting_error/* SettingError */.L('The body must be a JSON object with clock, latency, quotas, faults');
+    }
+    const { clock, latency, quotas, faults, ...others } = value;
+    const [stranger] = Object.keys(others);
+    if (stranger !== undefined)
+        throw new setting_error/* SettingError */.L(`'${stranger}' cannot be set; legal are clock, latency, quotas, faults`);
+    if (faults !== undefined && !isTexts(faults))
+        throw new setting_error/* SettingError */.L("'faults' must be a list of rules as text");
+    return { clock: endpoint_text('clock', clock), latency: endpoint_text('latency', latency), quotas, faults };
+}
+function endpoint_text(name, value) {
+    if (value === undefined || typeof value === 'string')
+        return value;
+    throw new setting_error/* SettingError */.L(`'${name}' must be a text`);
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/http/drain.ts
+/** A reply sent before the request's body was read: this much is read and dropped, so that the client sees the reply. */
+const DRAINED_BYTES = 8 * 1024 * 1024;
+/** A body that was announced but does not come is not waited for any longer; the connection ends with the reply. */
+const QUIET_MS = 1000;
+/** By RFC 9112, section 6.3: a request without either header has none. */
+function hasBody({ headers }) {
+    return headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
+}
+/** Clients that are still sending would see a reset instead of the reply. False: the client has stopped sending. */
+async function drain(incoming) {
+    if (incoming.readableEnded || incoming.destroyed)
+        return true;
+    let size = 0;
+    return await new Promise((resolve) => {
+        const quiet = setTimeout(() => resolve(false), QUIET_MS);
+        const done = () => {
+            clearTimeout(quiet);
+            resolve(true);
+        };
+        incoming.on('data', (chunk) => {
+            quiet.refresh();
+            size += chunk.length;
+            if (size > DRAINED_BYTES) {
+                incoming.pause();
+                done();
+            }
+        });
+        incoming.once('end', done);
+        incoming.once('error', done);
+        incoming.once('close', done);
+        incoming.resume();
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/http/ranges.ts
+/** One range of bytes, as far as it lies within the file; several at once, or another unit, are answered whole. */
+function ranges_parseRange(header, size) {
+    const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '');
+    if (match === null || (match[1] === '' && match[2] === ''))
+        return undefined;
+    const [, from = '', to = ''] = match;
+    const start = from === '' ? Math.max(0, size - Number(to)) : Number(from);
+    const end = from === '' || to === '' ? size - 1 : Math.min(size - 1, Number(to));
+    return start > end || start >= size ? 'unsatisfiable' : { start, end };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/http/small-files.ts
+
+/** Most assets are smaller than this: one read brings them in. */
+const SMALL_FILE_BYTES = 256 * 1024;
+/** Buffers kept for the next small files. What goes to slow clients at the same time beyond that is not kept. */
+const small_files_SPARE_BUFFERS = 8;
+const spare = [];
+/**
+ * Reads `length` bytes of a file, SMALL_FILE_BYTES at most, into memory that is used again and again. At once rather
+ * than by the thread pool, whose way there and back takes several times as long as the reading: such files have just
+ * been written, or were read before, and come from the system's cache.
+ */
+function readPart(file, start, length) {
+    const buffer = spare.pop() ?? Buffer.allocUnsafeSlow(SMALL_FILE_BYTES);
+    const release = () => {
+        if (spare.length < small_files_SPARE_BUFFERS)
+            spare.push(buffer);
+    };
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        let read = 0;
+        while (read < length) {
+            const count = (0,external_node_fs_.readSync)(descriptor, buffer, read, length - read, start + read);
+            if (count === 0)
+                throw new Error(`${file} ends before its ${start + length} bytes`);
+            read += count;
+        }
+        return { bytes: buffer.subarray(0, length), release };
+    }
+    catch (error) {
+        release();
+        throw error;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/http/send.ts
+
+
+
+
+
+
+
+
+
+const COMPRESSIBLE = /^(text\/|application\/(json|vnd\.npm|vnd\.pypi|xml|problem\+json))/;
+/** Sends a reply: request ID, conditional requests, ranges, compression, and no body for HEAD. */
+async function send(incoming, outgoing, reply) {
+    if (hasBody(incoming) && !(await drain(incoming)))
+        outgoing.shouldKeepAlive = false;
+    const headers = { 'x-amzn-requestid': (0,external_node_crypto_.randomUUID)(), ...reply.headers };
+    const head = incoming.method === 'HEAD';
+    const etag = reply.etag === true ? derivedEtag(reply.body) : reply.etag;
+    if (etag !== undefined)
+        headers['etag'] = etag;
+    if (etag !== undefined && reply.status === 200 && send_matches(incoming.headers['if-none-match'], etag)) {
+        write(outgoing, 304, undefined, send_without(headers, 'content-type'));
+        outgoing.end();
+        return;
+    }
+    if (typeof reply.body === 'object' && 'file' in reply.body) {
+        await sendFile(incoming, outgoing, reply.body, reply.status, headers, head);
+        return;
+    }
+    let body = typeof reply.body === 'string' ? Buffer.from(reply.body) : (reply.body ?? NOTHING);
+    if (reply.ranges === true && reply.status === 200) {
+        headers['accept-ranges'] = 'bytes';
+        const range = appliesTo(incoming, etag) ? ranges_parseRange(incoming.headers.range, body.length) : undefined;
+        if (range !== undefined) {
+            sendPart(outgoing, body, range, headers, head);
+            return;
+        }
+    }
+    const compressible = headers['content-encoding'] === undefined && COMPRESSIBLE.test(first(headers['content-type']));
+    if (body.length > 1024 && compressible && acceptsGzip(incoming.headers['accept-encoding'])) {
+        body = packOnce(body, reply.etag === true ? etag : undefined);
+        headers['content-encoding'] = 'gzip';
+        headers['vary'] = [headers['vary'] ?? [], 'accept-encoding'].flat().join(', ');
+    }
+    if (reply.status !== 204)
+        headers['content-length'] = String(body.length);
+    write(outgoing, reply.status, reply.reason, headers);
+    outgoing.end(head ? undefined : body);
+}
+/** RFC 9110, 13.1.5: a range is of use only for what the client has the beginning of. */
+function appliesTo(incoming, etag) {
+    const condition = incoming.headers['if-range'];
+    return condition === undefined || condition === etag;
+}
+/** Never compressed: the client puts it behind bytes that it has. */
+function sendPart(outgoing, body, range, headers, head) {
+    const part = range === 'unsatisfiable' ? Buffer.alloc(0) : body.subarray(range.start, range.end + 1);
+    headers['content-range'] =
+        range === 'unsatisfiable' ? `bytes */${body.length}` : `bytes ${range.start}-${range.end}/${body.length}`;
+    headers['content-length'] = String(part.length);
+    write(outgoing, range === 'unsatisfiable' ? 416 : 206, undefined, headers);
+    outgoing.end(head ? undefined : part);
+}
+async function sendFile(incoming, outgoing, { file, size }, status, headers, head) {
+    headers['accept-ranges'] = 'bytes';
+    const range = ranges_parseRange(incoming.headers.range, size);
+    if (range === 'unsatisfiable') {
+        write(outgoing, 416, undefined, { ...headers, 'content-range': `bytes */${size}`, 'content-length': '0' });
+        outgoing.end();
+        return;
+    }
+    const { start, end } = range ?? { start: 0, end: size - 1 };
+    const length = end - start + 1;
+    headers['content-length'] = String(length);
+    if (range !== undefined)
+        headers['content-range'] = `bytes ${start}-${end}/${size}`;
+    if (!head && length > 0 && length <= SMALL_FILE_BYTES) {
+        const part = readPart(file, start, length);
+        write(outgoing, range === undefined ? status : 206, undefined, headers);
+        // Not earlier: until then, the bytes may still wait for the socket.
+        outgoing.end(part.bytes, part.release);
+        return;
+    }
+    write(outgoing, range === undefined ? status : 206, undefined, headers);
+    if (head || size === 0) {
+        outgoing.end();
+        return;
+    }
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file, { start, end, highWaterMark: SMALL_FILE_BYTES }), outgoing);
+}
+function derivedEtag(body) {
+    if (body === undefined || (typeof body === 'object' && 'file' in body))
+        return undefined;
+    return `"${(0,external_node_crypto_.createHash)('sha256').update(body).digest('hex').slice(0, 32)}"`;
+}
+function send_matches(header, etag) {
+    const plain = (value) => value.trim().replace(/^W\//, '');
+    return (header !== undefined && (header.trim() === '*' || header.split(',').some((value) => plain(value) === plain(etag))));
+}
+function write(outgoing, status, reason, headers) {
+    const plain = {};
+    for (const [name, value] of Object.entries(headers))
+        plain[name] = typeof value === 'string' ? value : [...value];
+    if (reason === undefined)
+        outgoing.writeHead(status, plain);
+    // A reason phrase comes from us but may quote a package name: one line of printable ASCII, with room for the ARNs of
+    // a refusal and the cause behind them, of which twine and Poetry show no more than this line.
+    else
+        outgoing.writeHead(status, reason.replace(/[^\x20-\x7e]/g, '?').slice(0, 500), plain);
+}
+const NOTHING = Buffer.alloc(0);
+/** Replies by their derived ETag, packed: the same content is packed once, whoever asks for it again. */
+const packedReplies = new BoundedCache(4 * 1024 * 1024);
+function packOnce(body, etag) {
+    const known = etag === undefined ? undefined : packedReplies.get(etag);
+    if (known !== undefined)
+        return known;
+    const packed = packNow(body);
+    if (etag !== undefined)
+        packedReplies.set(etag, packed, packed.length);
+    return packed;
+}
+function first(value) {
+    return (typeof value === 'string' ? value : value?.[0]) ?? '';
+}
+function send_without(object, key) {
+    return Object.fromEntries(Object.entries(object).filter(([name]) => name !== key));
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/control/delivery.ts
+
+
+
+
+
+/** Pieces that a body which drips is cut into. */
+const DROPS = 20;
+/** So long a client has to read a reply before its connection is reset. */
+const READING_MS = 50;
+/** A TCP reset where there is one to send; behind TLS the connection just ends. */
+function resetConnection({ incoming }) {
+    const { socket } = incoming;
+    if ('encrypted' in socket)
+        socket.destroy();
+    else
+        socket.resetAndDestroy();
+}
+/** Reads the body up to so many bytes, or its end, and drops it. */
+async function readAway({ incoming }, bytes) {
+    let size = 0;
+    if (bytes <= 0)
+        return;
+    for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
+        size += chunk.length;
+        if (size >= bytes)
+            return;
+    }
+}
+/** Half of what the request says that it has. */
+function halfOfUpload({ incoming }) {
+    return Math.ceil(Number(incoming.headers['content-length'] ?? 0) / 2);
+}
+/** Sends a reply badly. It goes out whole and uncompressed but for the fault: no ranges, no conditions. */
+async function deliver(exchange, reply, fault) {
+    const { incoming, outgoing } = exchange;
+    switch (fault.kind) {
+        case 'lost-reply':
+            resetConnection(exchange);
+            return;
+        case 'reset-after-reply':
+            await send(incoming, outgoing, reply);
+            await (0,external_node_timers_promises_.setTimeout)(READING_MS);
+            resetConnection(exchange);
+            return;
+        case 'reset-reply': {
+            const size = sizeOf(reply);
+            const cut = Math.min(fault.bytes ?? Math.ceil(size / 2), size);
+            writeHead(outgoing, reply, size);
+            await writeBody(outgoing, reply, cut, cut, 0);
+            await (0,external_node_timers_promises_.setTimeout)(READING_MS);
+            resetConnection(exchange);
+            return;
+        }
+        case 'drip': {
+            const size = sizeOf(reply);
+            writeHead(outgoing, reply, size);
+            await writeBody(outgoing, reply, size, Math.ceil(size / DROPS), fault.milliseconds / DROPS);
+            outgoing.end();
+            return;
+        }
+        case 'truncate': {
+            const size = sizeOf(reply);
+            const cut = Math.min(fault.bytes ?? Math.floor(size / 2), size);
+            writeHead(outgoing, reply, cut);
+            await writeBody(outgoing, reply, cut, cut, 0);
+            outgoing.end();
+            return;
+        }
+        case 'wrong-length': {
+            const size = sizeOf(reply);
+            writeHead(outgoing, reply, Math.max(0, size + fault.difference));
+            await writeBody(outgoing, reply, size, size, 0);
+            await (0,external_node_timers_promises_.setTimeout)(READING_MS);
+            // The length is a lie: nothing that can be read follows.
+            incoming.socket.destroySoon();
+        }
+    }
+}
+function sizeOf({ body }) {
+    if (body === undefined)
+        return 0;
+    return typeof body === 'object' && 'file' in body ? body.size : Buffer.byteLength(body);
+}
+function writeHead(outgoing, { status, reason, headers }, length) {
+    const fields = { 'x-amzn-requestid': (0,external_node_crypto_.randomUUID)(), ...headers, 'content-length': String(length) };
+    for (const [name, value] of Object.entries(fields))
+        outgoing.setHeader(name, value);
+    outgoing.strictContentLength = false;
+    outgoing.writeHead(status, reason);
+    outgoing.flushHeaders();
+}
+/** The first `length` bytes in pieces of `piece` bytes, with a pause after each. */
+async function writeBody(outgoing, { body }, length, piece, pause) {
+    if (body === undefined || length === 0)
+        return;
+    const source = typeof body === 'object' && 'file' in body
+        ? (0,external_node_fs_.createReadStream)(body.file, { end: length - 1 })
+        : external_node_stream_.Readable.from([Buffer.from(body).subarray(0, length)]);
+    for await (const chunk of source) {
+        for (let at = 0; at < chunk.length; at += piece) {
+            if (outgoing.destroyed)
+                return;
+            await new Promise((resolve) => outgoing.write(chunk.subarray(at, at + piece), resolve));
+            if (pause > 0)
+                await (0,external_node_timers_promises_.setTimeout)(pause);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/control/subject.ts
+
+
+
+const LARGEST_FORM = 256 * 1024;
+/** What a request is about, and the request to go on with: the action of STS stands in the body, which is read for that. */
+async function describeRequest(method, request) {
+    const { path, query } = request;
+    const subject = { method, path, query, operation: undefined, format: undefined };
+    if (path.startsWith('/v1/')) {
+        return { subject: { ...subject, operation: findOperation(request.method, path)?.name }, request };
+    }
+    if (path !== '/' || request.method !== 'POST') {
+        const [, first] = path.split('/', 2);
+        return { subject: { ...subject, format: first }, request };
+    }
+    try {
+        const body = await readBody(request, LARGEST_FORM);
+        const operation = new URLSearchParams(body.toString('utf8')).get('Action') ?? undefined;
+        return { subject: { ...subject, operation }, request: { ...request, body: external_node_stream_.Readable.from([body]) } };
+    }
+    catch (error) {
+        if (!(error instanceof BodyTooLarge))
+            throw error;
+        // STS takes no more either, and says so.
+        return { subject, request: { ...request, body: external_node_stream_.Readable.from([Buffer.alloc(LARGEST_FORM + 1)]) } };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/control/serve.ts
+
+
+
+
+
+
+
+/** Replies of the past, for those that shall be stale. */
+const serve_REMEMBERED_BYTES = 16 * 1024 * 1024;
+const serve_remembered = new WeakMap();
+/** Does a request's work and sends the reply, with whatever was set to stand in the way. */
+async function serve(control, exchange, request, handlers) {
+    const { incoming, outgoing } = exchange;
+    outgoing.setHeader('date', dateOf(control));
+    const { latency, faults, quotas } = control;
+    if (latency.to > 0)
+        await (0,external_node_timers_promises_.setTimeout)((0,control_latency/* pickLatency */.ge)(latency, Math.random));
+    if (quotas.quotas.size > 0 && withoutToken(request)) {
+        try {
+            quotas.address(incoming.socket.remoteAddress ?? '');
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ServiceError */._7))
+                throw error;
+            await send(incoming, outgoing, handlers.refuse(request, error));
+            return;
+        }
+    }
+    if (!faults.active) {
+        await send(incoming, outgoing, await handlers.answer(request));
+        return;
+    }
+    const described = await describeRequest(incoming.method ?? 'GET', request);
+    await serveWithFaults(control, exchange, described, handlers);
+}
+async function serveWithFaults(control, exchange, { subject, request }, { answer, refuse }) {
+    const { incoming, outgoing } = exchange;
+    const past = serve_remembered.get(control) ?? new BoundedCache(serve_REMEMBERED_BYTES);
+    serve_remembered.set(control, past);
+    const key = `${subject.method} ${request.path}?${request.rawQuery} ${incoming.headers.accept ?? ''}`;
+    const before = past.get(key);
+    const fault = control.faults.next(subject, (one) => possible(one, subject, before));
+    const fresh = async () => {
+        const reply = await answer(request);
+        if (control.faults.watches('stale', subject))
+            remember(past, key, reply);
+        return reply;
+    };
+    if (fault === undefined) {
+        await send(incoming, outgoing, await fresh());
+        return;
+    }
+    switch (fault.kind) {
+        case 'reset':
+            resetConnection(exchange);
+            return;
+        case 'reset-upload':
+            await readAway(exchange, fault.bytes ?? halfOfUpload(exchange));
+            resetConnection(exchange);
+            return;
+        case 'reset-after-upload':
+            await readAway(exchange, Number.POSITIVE_INFINITY);
+            resetConnection(exchange);
+            return;
+        case 'status':
+            await send(incoming, outgoing, refuse(request, statusError(fault)));
+            return;
+        case 'stale':
+            await send(incoming, outgoing, before ?? (await fresh()));
+            return;
+        case 'repeat-token':
+            await send(incoming, outgoing, repeatToken(await fresh(), subject.query));
+            return;
+        case 'clock':
+            await control.clock.skewed(fault.offset, async () => {
+                outgoing.setHeader('date', dateOf(control));
+                await send(incoming, outgoing, await fresh());
+            });
+            return;
+        default: {
+            const reply = await fresh();
+            // A reply to HEAD has no body to go wrong.
+            if (incoming.method === 'HEAD' && fault.kind !== 'lost-reply')
+                await send(incoming, outgoing, reply);
+            else
+                await deliver(exchange, reply, fault);
+        }
+    }
+}
+function possible(fault, { query }, before) {
+    if (fault.kind === 'stale')
+        return before !== undefined;
+    return fault.kind !== 'repeat-token' || query.has('next-token');
+}
+function remember(past, key, reply) {
+    const { body } = reply;
+    // A file may be gone by then.
+    if (typeof body === 'object' && 'file' in body)
+        return;
+    past.set(key, reply, Buffer.byteLength(body ?? '') + key.length);
+}
+/** The client's own page token instead of the next one. */
+function repeatToken(reply, query) {
+    if (reply.status !== 200 || typeof reply.body !== 'string')
+        return reply;
+    const document = JSON.parse(reply.body);
+    return { ...reply, body: JSON.stringify({ ...document, nextToken: query.get('next-token') }) };
+}
+const NAMES = new Map([
+    [400, 'ValidationException'],
+    [402, 'ServiceQuotaExceededException'],
+    [403, 'AccessDeniedException'],
+    [404, 'ResourceNotFoundException'],
+    [407, 'ProxyAuthenticationRequired'],
+    [409, 'ConflictException'],
+    [429, 'ThrottlingException'],
+    [500, 'InternalServerException'],
+    [503, 'ServiceUnavailableException'],
+]);
+function statusError({ status, retryAfter }) {
+    const name = NAMES.get(status) ?? (status < 500 ? 'BadRequestException' : 'ServiceException');
+    return new errors/* ServiceError */._7(name, status, status === 429 ? 'Rate exceeded' : `A fault that was asked for: ${status}`, {}, {
+        ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
+        ...(status === 407 ? { 'proxy-authenticate': 'Basic realm="proxy"' } : {}),
+    });
+}
+function withoutToken({ path, headers }) {
+    const plane = path.split('/', 2)[1] ?? '';
+    return (plane !== 'v1' && plane !== '' && headers.authorization === undefined && headers['x-nuget-apikey'] === undefined);
+}
+function dateOf({ clock }) {
+    return new Date(clock.now()).toUTCString();
+}
+
+// EXTERNAL MODULE: ./packages/emulator/src/http/loopback.ts
+var loopback = __webpack_require__("packages/emulator/src/http/loopback.ts");
+// EXTERNAL MODULE: ./packages/emulator/src/http/limits.ts
+var limits = __webpack_require__("packages/emulator/src/http/limits.ts");
+;// CONCATENATED MODULE: ./packages/emulator/src/http/request-target.ts
+/** Two Host headers are one too many: who stands between might go by the other (RFC 9112, section 3.2). */
+function hasOneHost(rawHeaders) {
+    let hosts = 0;
+    for (let at = 0; at < rawHeaders.length; at += 2) {
+        if (rawHeaders[at]?.length === 4 && rawHeaders[at]?.toLowerCase() === 'host')
+            hosts++;
+    }
+    return hosts <= 1;
+}
+/**
+ * Reads a request's target. In the absolute form, which is for proxies but must be taken (RFC 9112, section 3.2.2), the
+ * host stands in the target and counts instead of the Host header. Undefined: a bad request.
+ */
+function parseTarget({ url = '', headers, rawHeaders }) {
+    const absolute = /^https?:\/\/([^/?#]*)(.*)$/i.exec(url);
+    const rest = absolute === null ? url : absolute[2] === '' ? '/' : (absolute[2] ?? '/');
+    if (!rest.startsWith('/') || !hasOneHost(rawHeaders))
+        return undefined;
+    const at = rest.indexOf('?');
+    return {
+        host: absolute?.[1] ?? headers.host ?? '',
+        path: at < 0 ? rest : rest.slice(0, at),
+        rawQuery: at < 0 ? '' : rest.slice(at + 1),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/gateway.ts
+
+
+
+
+
+
+
+
+
+/** The service's host forms: `DOMAIN-OWNER.d.codeartifact.REGION.amazonaws.com` and `DOMAIN-OWNER.codeartifact.REGION.on.aws`. */
+const SERVICE_HOST = /^([a-z][a-z0-9-]*)-(\d{12})(?:\.d\.codeartifact\.[a-z0-9-]+\.(?:amazonaws\.com|localhost)|\.codeartifact\.[a-z0-9-]+\.on\.aws)(?::\d+)?$/;
+/** `/FORMAT/d/DOMAIN-OWNER/REPOSITORY/…` anywhere, `/FORMAT/REPOSITORY/…` where the host names the domain. */
+function parseAddress(path, host) {
+    const [, format, ...segments] = path.split('/');
+    const found = FORMATS.get(format ?? '');
+    if (found === undefined)
+        return undefined;
+    const byHost = SERVICE_HOST.exec(host ?? '');
+    const byPath = segments[0] === 'd' ? /^([a-z][a-z0-9-]*)-(\d{12})$/.exec(segments[1] ?? '') : null;
+    const match = byPath ?? byHost;
+    const skip = byPath === null ? 0 : 2;
+    const repository = segments[skip];
+    if (match?.[1] === undefined || match[2] === undefined || repository === undefined || repository === '')
+        return undefined;
+    const base = `/${[found.id, ...segments.slice(0, skip + 1)].join('/')}/`;
+    // RubyGems posts to `…//api/v1/gems` when the host was given with its slash.
+    const rest = segments
+        .slice(skip + 1)
+        .join('/')
+        .replace(/^\/+/, '');
+    return { format: found, domain: match[1], owner: match[2], repository, base, rest };
+}
+/** Names that clients make up are among them; a service has 1,000 repositories in a domain at most. */
+const named = derived(2_000);
+function find({ store }, { owner, domain: name, repository }) {
+    const domain = findDomain(store, owner, name);
+    return { domain, repository: domain === undefined ? undefined : findRepository(store, domain, repository) };
+}
+/** The data plane's gate: token, then repository, then permission to read, then the protocol. */
+async function handleDataPlane(services, request) {
+    const address = parseAddress(request.path, request.headers.host);
+    if (address === undefined)
+        return reply_text(404, 'Not found\n');
+    const { format } = address;
+    const { routes } = format;
+    const { domain, repository } = named(services.store, `${address.owner} ${address.domain} ${address.repository}`, () => find(services, address));
+    if (domain === undefined) {
+        return routes.error(404, `Domain '${address.domain}' owned by account '${address.owner}' does not exist`);
+    }
+    const principal = services.authority.authenticateBearer(request, domain);
+    if (principal === undefined)
+        return challenge(format, `${address.domain}/${address.repository}`, request);
+    if (repository === undefined) {
+        return routes.error(404, `Repository '${address.repository}' does not exist in domain '${address.domain}'`);
+    }
+    try {
+        const cost = format.requestCost?.(address.rest, request.query) ?? 1;
+        services.quotas.bearer(principal.account, tokensIn(request)[0] ?? '', request.method, cost);
+        services.authority.authorize(principal, 'ReadFromRepository', {
+            kind: 'repository',
+            domain,
+            repository: repository.name,
+        });
+        return await routes.handle({
+            ...request,
+            services,
+            domain,
+            repository,
+            principal,
+            rest: address.rest,
+            endpoint: `${request.origin}${address.base}`,
+            authorize: (action, at) => services.authority.authorize(principal, action, { kind: 'package', domain, repository, at }),
+        });
+    }
+    catch (error) {
+        if (error instanceof errors/* ServiceError */._7)
+            return formatErrorReply(format, error);
+        if (error instanceof errors/* UpstreamError */.gA)
+            return routes.error(502, error.message);
+        if (error instanceof TooLarge || error instanceof BodyTooLarge)
+            return routes.error(413, error.message);
+        throw error;
+    }
+}
+/** The format's own error, with the headers that the service's has. */
+function formatErrorReply({ routes }, { status, message, headers }) {
+    const reply = routes.error(status, message);
+    return { ...reply, headers: { ...reply.headers, ...headers } };
+}
+/**
+ * 401. The two challenges stand on lines of their own: Maven does not find the Basic one in a line that joins them.
+ */
+function challenge({ routes }, realm, request) {
+    const message = request.headers.authorization === undefined
+        ? 'Authentication is required: send an authorization token of the domain'
+        : 'The authorization token is invalid or has expired';
+    const reply = routes.error(401, message);
+    if (!routes.challenges)
+        return reply;
+    return {
+        ...reply,
+        headers: { ...reply.headers, 'www-authenticate': [`Bearer realm="${realm}"`, `Basic realm="${realm}"`] },
+    };
+}
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/refusal.ts
 
@@ -12187,2347 +15025,44 @@ function refusal_refusal({ method, path }, error) {
         const reply = stsErrorReply(error);
         return { ...reply, headers: { ...reply.headers, ...error.headers } };
     }
-    const format = path.split('/', 2)[1];
-    const protocol = [...protocols.values()].find((one) => one.format === format);
-    return protocol === undefined ? errorReply(error) : formatErrorReply(protocol, error);
-}
-
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__("node:url");
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/cargo/manifest.ts
-
-
-
-
-/**
- * What Cargo would send when it published the crate, from the Cargo.toml in it. A ValidationException for what it would
- * not have published.
- */
-function documentFrom({ manifest, readmes }) {
-    const stated = packageOf(manifest);
-    const readme = stated['readme'];
-    return readDocument({
-        name: stated['name'],
-        vers: stated['version'],
-        deps: [dependenciesIn(manifest, undefined), ...targets(manifest)].flat(),
-        features: manifest['features'],
-        links: stated['links'],
-        rust_version: stated['rust-version'],
-        description: stated['description'],
-        homepage: stated['homepage'],
-        repository: stated['repository'],
-        license: stated['license'],
-        readme: typeof readme === 'string' ? readmes.get(readme) : undefined,
-    });
-}
-function targets(manifest) {
-    const { target } = manifest;
-    if (!isRecord(target))
-        return [];
-    return Object.entries(target).map(([platform, tables]) => (isRecord(tables) ? dependenciesIn(tables, platform) : []));
-}
-/** Tables of dependencies, under their names of today and of old. */
-const TABLES = [
-    ['normal', 'dependencies', 'dependencies'],
-    ['build', 'build-dependencies', 'build_dependencies'],
-    ['dev', 'dev-dependencies', 'dev_dependencies'],
-];
-function dependenciesIn(tables, target) {
-    return TABLES.flatMap(([kind, name, formerName]) => {
-        const table = tables[name] ?? tables[formerName];
-        if (!isRecord(table))
-            return [];
-        return Object.entries(table).map(([key, value]) => ({ ...dependency(key, value), kind, target }));
-    });
-}
-function dependency(key, value) {
-    if (typeof value === 'string')
-        return { name: key, version_req: value };
-    if (!isRecord(value))
-        throw (0,errors/* invalid */.Gq)(`The dependency ${key} in Cargo.toml is neither a version nor a table`);
-    return {
-        name: value['package'] ?? key,
-        explicit_name_in_toml: value['package'] === undefined ? undefined : key,
-        version_req: value['version'] ?? '*',
-        features: value['features'],
-        optional: value['optional'],
-        default_features: value['default-features'] ?? value['default_features'],
-        registry: value['registry-index'],
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/cargo/source-folder.ts
-
-
-
-
-
-
-
-
-
-
-
-/** Of what is known of the crates, which are read as a whole to know it. */
-const source_folder_REMEMBERED_BYTES = 24 * 1024 * 1024;
-/** The indexes that a manifest written for crates.io may mean by it. */
-const CRATES_IO = ['https://github.com/rust-lang/crates.io-index', 'sparse+https://index.crates.io/'];
-/**
- * A folder with .crate files. It is listed anew each time, for it is there to be changed; a file is read again when its
- * size or time is another.
- */
-function crateFolder(root) {
-    const known = new BoundedCache(source_folder_REMEMBERED_BYTES);
-    const describeFile = async (path, name, version) => {
-        const found = await (0,promises_.stat)(path).catch(() => undefined);
-        if (found?.isFile() !== true)
-            return undefined;
-        const state = `${found.size} ${found.mtimeMs}`;
-        const present = known.get(path);
-        if (present?.state === state)
-            return present.version;
-        const described = await readFile(path, found.size, name, version, found.mtime);
-        known.set(path, { state, version: described }, JSON.stringify(described).length);
-        return described;
-    };
-    return async (name) => {
-        const files = await (0,promises_.readdir)(root).catch((error) => {
-            throw new errors/* UpstreamError */.gA(`The folder ${root} cannot be read: ${(0,errors/* codeOf */.$N)(error) ?? String(error)}`);
-        });
-        const versions = new Map();
-        for (const file of files) {
-            const version = /^(.*)\.crate$/s.exec(file)?.[1]?.slice(name.length + 1) ?? '';
-            if (!file.toLowerCase().startsWith(`${name}-`) || !isCrateVersion(version))
-                continue;
-            const described = await describeFile((0,external_node_path_.join)(root, file), file.slice(0, name.length), version);
-            if (described !== undefined)
-                versions.set(version, described);
-        }
-        return versions.size === 0 ? undefined : { versions, tags: {} };
-    };
-}
-async function readFile(path, size, name, version, published) {
-    try {
-        const document = documentFrom(await readCrate((0,external_node_fs_.createReadStream)(path), size, name, version));
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        for await (const chunk of (0,external_node_fs_.createReadStream)(path))
-            hash.update(chunk);
-        return {
-            version,
-            published: published.getTime(),
-            metadata: metadata_metadataFrom(document, { entry: indexEntry(document, CRATES_IO) }),
-            assets: [
-                { name: crateFile(name, version), url: (0,external_node_url_.pathToFileURL)(path).href, size, hashes: { sha256: hash.digest('hex') } },
-            ],
-        };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ServiceError */._7) && (0,errors/* codeOf */.$N)(error) === undefined)
-            throw error;
-        throw new errors/* UpstreamError */.gA(`${path} cannot be used: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/cargo/source-lines.ts
-
-
-
-/**
- * The lines of an index file on one crate, by its name in lower case. As in Cargo, a line that cannot be read is passed
- * over; undefined where none can.
- */
-function parseIndex(file, name) {
-    const texts = file.split('\n').filter((line) => line.trim() !== '');
-    const lines = texts.flatMap((text) => parseLine(text, name));
-    return lines.length === 0 && texts.length > 0 ? undefined : lines;
-}
-function parseLine(text, wanted) {
-    const line = source_lines_parseJson(text);
-    if (!isRecord(line) || !isShallow(line, MAX_LEVELS))
-        return [];
-    const { name, vers, cksum, deps, pubtime } = line;
-    if (typeof name !== 'string' || name.toLowerCase() !== wanted || !Array.isArray(deps))
-        return [];
-    if (typeof vers !== 'string' || !isCrateVersion(vers))
-        return [];
-    if (typeof cksum !== 'string' || !/^[0-9a-f]{64}$/i.test(cksum))
-        return [];
-    return [{ name, version: vers, checksum: cksum.toLowerCase(), published: source_lines_timeOf(pubtime), text }];
-}
-/** Of objects and lists within each other; the schema has four. What is very deep can be read, but not written. */
-const MAX_LEVELS = 16;
-function isShallow(value, levels) {
-    if (typeof value !== 'object' || value === null)
-        return true;
-    return levels > 0 && Object.values(value).every((member) => isShallow(member, levels - 1));
-}
-function source_lines_parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function source_lines_timeOf(text) {
-    const time = typeof text === 'string' ? Date.parse(text) : NaN;
-    return Number.isNaN(time) ? undefined : time;
-}
-/** What is kept of a line that parseIndex took: all but what a repository shows in its own way. */
-function metadataOfLine(text) {
-    const line = JSON.parse(text);
-    const { deps, yanked } = line;
-    const entry = manifest_without(line, ['cksum', 'yanked', 'pubtime']);
-    return {
-        dependencies: Array.isArray(deps) ? deps.flatMap(source_lines_dependencyOf) : [],
-        native: { entry, ...(yanked === true ? { yanked } : {}) },
-    };
-}
-function source_lines_dependencyOf(entry) {
-    if (!isRecord(entry))
-        return [];
-    const { name, package: original, kind, req } = entry;
-    const crate = original ?? name;
-    if (typeof crate !== 'string')
-        return [];
-    return [
-        {
-            package: crate,
-            dependencyType: typeof kind === 'string' ? kind : 'normal',
-            ...(typeof req === 'string' ? { versionRequirement: req } : {}),
-        },
-    ];
-}
-function parseConfig(config, index) {
-    const { dl, api } = config;
-    if (typeof dl !== 'string')
-        throw new errors/* UpstreamError */.gA(`${index.host} has a config.json that tells no download URL`);
-    return { dl, api: typeof api === 'string' && URL.canParse(api) ? api.replace(/\/+$/, '') : undefined };
-}
-const MARKERS = /\{(crate|version|prefix|lowerprefix|sha256-checksum)\}/g;
-/**
- * Where the .crate file of a line is: the template's markers replaced, or, where it has none, `/CRATE/VERSION/download`
- * after it. Undefined for an address that is none, and for one in clear of a registry that is not.
- */
-function downloadUrl({ dl }, { name, version, checksum }, index) {
-    const values = {
-        crate: name,
-        version: encodeURIComponent(version).replaceAll('%2B', '+'),
-        prefix: indexFolders(name),
-        lowerprefix: indexFolders(name.toLowerCase()),
-        'sha256-checksum': checksum,
-    };
-    const template = dl.search(MARKERS) < 0 ? `${dl}/{crate}/{version}/download` : dl;
-    const address = template.replace(MARKERS, (_marker, key) => values[key] ?? '');
-    if (!URL.canParse(address))
-        return undefined;
-    const url = new URL(address);
-    return url.protocol === 'https:' || url.protocol === index.protocol ? url : undefined;
-}
-
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__("node:https");
-;// CONCATENATED MODULE: ./packages/emulator/src/upstream/fetch.ts
-
-
-
-
-
-
-const REDIRECTS = 5;
-/** Pauses before another try at a registry that is overloaded or broke the connection, in milliseconds. */
-const PAUSES = [200, 800];
-/** Waiting longer than this would outlast the patience of the client that waits for us. */
-const LONGEST_PAUSE = 5_000;
-const TEMPORARY = new Set([429, 502, 503, 504]);
-/** Failures of a connection that another one may not have; a refused one, or an unknown host, would fail again. */
-const PASSING = new Set(['ECONNRESET', 'EPIPE', 'EAI_AGAIN']);
-/** What registries answer for what they do not have, or had to take down. */
-const ABSENT = new Set([404, 410, 451]);
-/** Proxies as HTTP_PROXY, HTTPS_PROXY and NO_PROXY say, by Node's own support; never for loopback. */
-const proxied = {
-    'http:': new external_node_http_.Agent({ keepAlive: true, proxyEnv: process.env }),
-    'https:': new external_node_https_.Agent({ keepAlive: true, proxyEnv: process.env }),
-};
-const direct = { 'http:': new external_node_http_.Agent({ keepAlive: true }), 'https:': new external_node_https_.Agent({ keepAlive: true }) };
-/**
- * GETs a URL of a public registry, following redirects. Undefined: the registry does not have it (404, 410, 451).
- * Everything else that is not a success is an UpstreamError that names the host and the cause. What failed for the
- * moment only is tried again, up to three times in all.
- */
-async function fetchUrl(url, options = {}) {
-    for (let attempt = 0;; attempt++) {
-        const pause = PAUSES[attempt];
-        const outcome = await followRedirects(new URL(url), options).catch((error) => {
-            if (error instanceof Unreachable && error.passing && pause !== undefined)
-                return 'again';
-            throw error;
-        });
-        if (outcome === 'again') {
-            await (0,external_node_timers_promises_.setTimeout)(pause);
-            continue;
-        }
-        const wait = retryAfter(outcome.headers) ?? pause ?? 0;
-        if (pause === undefined || !TEMPORARY.has(outcome.status) || wait > LONGEST_PAUSE)
-            return judge(outcome);
-        discard(outcome.message);
-        await (0,external_node_timers_promises_.setTimeout)(wait);
-    }
-}
-/** The body as a whole, for documents; an UpstreamError beyond `maxBytes`. */
-async function readFetched(fetched, maxBytes) {
-    const chunks = [];
-    for await (const chunk of limited(fetched, maxBytes))
-        chunks.push(chunk);
-    return Buffer.concat(chunks);
-}
-/** The body as it arrives; an UpstreamError beyond `maxBytes`. */
-async function* limited({ body, url }, maxBytes) {
-    let size = 0;
-    for await (const chunk of body) {
-        size += chunk.length;
-        if (size > maxBytes)
-            throw new errors/* UpstreamError */.gA(`${url.host} sent a document of more than ${maxBytes} bytes`);
-        yield chunk;
-    }
-}
-/** The body as JSON that is an object; an UpstreamError for anything else. */
-async function readJson(fetched, maxBytes) {
-    return fetch_parseJson(await readFetched(fetched, maxBytes), fetched.url);
-}
-/** A document from `url` as JSON that is an object; an UpstreamError for anything else. */
-function fetch_parseJson(bytes, url) {
-    let value;
-    try {
-        value = JSON.parse(bytes.toString('utf8'));
-    }
-    catch {
-        throw new errors/* UpstreamError */.gA(`${url.host} sent a document that is no JSON`);
-    }
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw new errors/* UpstreamError */.gA(`${url.host} sent a document that is no JSON object`);
-    }
-    return value;
-}
-/** No answer at all: the host is down, unknown, or out of reach. Asking it for something else would fail as well. */
-class Unreachable extends errors/* UpstreamError */.gA {
-    /** Whether another connection may fare better. */
-    passing;
-    constructor(message, passing, cause) {
-        super(message, { cause });
-        this.passing = passing;
-    }
-}
-async function followRedirects(url, options) {
-    let authorization = options.authorization;
-    let current = url;
-    for (let hops = 0; hops <= REDIRECTS; hops++) {
-        const answer = await get(current, options, authorization);
-        const { location } = answer.headers;
-        if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
-            return answer;
-        discard(answer.message);
-        const next = URL.canParse(location, current.href) ? new URL(location, current) : undefined;
-        if (next === undefined || (next.protocol !== 'https:' && next.protocol !== current.protocol)) {
-            throw new errors/* UpstreamError */.gA(`${current.host} redirects to an address that cannot be followed`);
-        }
-        if (next.origin !== current.origin)
-            authorization = undefined;
-        current = next;
-    }
-    throw new errors/* UpstreamError */.gA(`${url.host} redirects more than ${REDIRECTS} times`);
-}
-function get(url, options, authorization) {
-    const { protocol } = url;
-    if (protocol !== 'http:' && protocol !== 'https:') {
-        throw new errors/* UpstreamError */.gA(`${url.host} has an address of the kind ${protocol}, not http or https`);
-    }
-    const timeout = options.timeout ?? 30_000;
-    const agents = /^(localhost|127\.[0-9.]+|\[::1\])$/.test(url.hostname) ? direct : proxied;
-    const headers = {
-        'user-agent': 'codeartifact-ci-emulator',
-        ...options.headers,
-        ...(authorization === undefined ? {} : { authorization }),
-    };
-    return new Promise((resolve, reject) => {
-        const request = protocol === 'http:'
-            ? (0,external_node_http_.request)(url, { agent: agents[protocol], headers, timeout })
-            : (0,external_node_https_.request)(url, { agent: agents[protocol], headers, timeout });
-        request.once('timeout', () => {
-            request.destroy(new Unreachable(`${url.host} did not answer in ${timeout} ms`, false));
-        });
-        request.once('error', (error) => {
-            if (error instanceof Unreachable)
-                reject(error);
-            else
-                reject(new Unreachable(`${url.host} cannot be reached: ${causeOf(error)}`, PASSING.has(error.code ?? ''), error));
-        });
-        request.once('response', (message) => {
-            resolve({ status: message.statusCode ?? 0, headers: message.headers, url, message, timeout });
-        });
-        request.end();
-    });
-}
-function judge(answer) {
-    const { status, headers, url, message } = answer;
-    if (status === 200)
-        return { status, headers, url, body: bodyOf(answer) };
-    discard(message);
-    if (status === 304)
-        return { status, headers, url, body: external_node_stream_.Readable.from([]) };
-    if (ABSENT.has(status))
-        return undefined;
-    const hint = status === 401 || status === 403
-        ? '; check the credentials configured for it'
-        : status === 407
-            ? '; the proxy wants credentials (HTTP_PROXY, HTTPS_PROXY)'
-            : '';
-    throw new errors/* UpstreamError */.gA(`${url.host} answered ${status}${hint}`);
-}
-/** The body, unpacked, with whatever breaks it told as an UpstreamError. */
-function bodyOf({ headers, url, message, timeout }) {
-    message.setTimeout(timeout, () => message.destroy(new Error(`nothing arrived for ${timeout} ms`)));
-    const gzip = /^(x-)?gzip$/i.test(headers['content-encoding'] ?? '');
-    const source = gzip ? (0,external_node_stream_.pipeline)(message, (0,external_node_zlib_.createGunzip)(), () => undefined) : message;
-    // It may break before anybody reads; whoever then reads is told.
-    source.on('error', () => undefined);
-    const body = external_node_stream_.Readable.from(explained(source, url.host), { objectMode: false });
-    return body.once('close', () => {
-        if (!message.readableEnded)
-            message.destroy();
-    });
-}
-async function* explained(source, host) {
-    try {
-        yield* source;
-    }
-    catch (error) {
-        const cause = error;
-        throw new errors/* UpstreamError */.gA(`${host} broke off its reply: ${causeOf(cause)}`, { cause });
-    }
-}
-/** A body nobody reads: a short one is let through, which keeps the connection for the next request. */
-function discard(message) {
-    message.on('error', () => undefined);
-    if (message.statusCode === 304 || Number(message.headers['content-length'] ?? Infinity) <= 64 * 1024)
-        message.resume();
-    else
-        message.destroy();
-}
-/** Seconds or a date; in milliseconds from now. */
-function retryAfter(headers) {
-    const value = headers['retry-after'];
-    if (value === undefined)
-        return undefined;
-    const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-    return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
-}
-/** Several addresses tried in vain make an error without a message, only a code. */
-function causeOf(error) {
-    return error.message === '' ? (error.code ?? error.name) : error.message;
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/reading/packed-texts.ts
-
-
-/** Texts are packed together up to this size. What gzip finds alike lies within 32 KB: larger blocks gain nothing. */
-const BLOCK_BYTES = 64 * 1024;
-/** Used again and again: one of its own for each of hundreds of packuments would wait long to be collected. */
-const scratch = [];
-const packed_texts_SPARE_BUFFERS = 16;
-/** Packs texts as they come; to read one unpacks the block that it is in. */
-function textPacker() {
-    const blocks = [];
-    /** Of each text: its block, and where it starts and ends in it. */
-    const places = [];
-    let pending = scratch.pop() ?? Buffer.allocUnsafeSlow(BLOCK_BYTES);
-    let filled = 0;
-    let size = 0;
-    const flush = async () => {
-        const packed = await packing_pack(pending.subarray(0, filled));
-        blocks.push({ packed });
-        size += packed.length;
-        filled = 0;
-    };
-    return {
-        async add(text) {
-            const length = Buffer.byteLength(text);
-            if (filled > 0 && filled + length > pending.length)
-                await flush();
-            if (length > pending.length)
-                pending = Buffer.allocUnsafeSlow(length);
-            places.push(blocks.length, filled, filled + length);
-            filled += pending.write(text, filled);
-            return places.length / 3 - 1;
-        },
-        async finish() {
-            if (filled > 0)
-                await flush();
-            // What reads the texts keeps everything that this function closes over.
-            if (pending.length === BLOCK_BYTES && scratch.length < packed_texts_SPARE_BUFFERS)
-                scratch.push(pending);
-            pending = Buffer.alloc(0);
-            return {
-                size,
-                read: (index) => {
-                    const [number = -1, start, end] = places.slice(index * 3, index * 3 + 3);
-                    // What is empty may come behind the last block.
-                    if (start !== undefined && start === end)
-                        return '';
-                    const block = blocks[number];
-                    if (block === undefined)
-                        throw new RangeError(`there is no text ${index}`);
-                    return packed_texts_unpack(block).toString('utf8', start, end);
-                },
-            };
-        },
-    };
-}
-/** Packs texts that are there already; each has the number of its place among them. */
-async function packTexts(texts) {
-    const packer = textPacker();
-    for (const text of texts)
-        await packer.add(text);
-    return await packer.finish();
-}
-function packed_texts_unpack(block) {
-    const present = block.unpacked?.deref();
-    if (present !== undefined)
-        return present;
-    const unpacked = (0,external_node_zlib_.gunzipSync)(block.packed);
-    block.unpacked = new WeakRef(unpacked);
-    return unpacked;
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/upstream/remembered.ts
-
-
-
-
-/**
- * A registry's answers by key: asked once however many want to know, remembered for a while, then revalidated. An
- * answer that has aged stands in when the registry cannot be asked; without one, the UpstreamError is thrown.
- */
-function remembered_remembered(options) {
-    const { clock, freshFor, ask } = options;
-    const answers = new BoundedCache(options.capacity);
-    const underWay = new Map();
-    // After a host was waited for in vain, others are not made to wait: for as long again, it counts as unreachable.
-    let resting;
-    // The clock may be set back, too.
-    const within = (since, span) => Math.abs(clock.now() - since) < span;
-    const refresh = async (key, before) => {
-        const start = performance.now();
-        try {
-            if (resting !== undefined && within(resting.since, resting.span))
-                throw resting.error;
-            const reply = await ask(key, before?.etag);
-            resting = undefined;
-            const told = reply === 'unchanged' ? before : reply;
-            if (told === undefined)
-                throw new errors/* UpstreamError */.gA(`The registry says that what it never sent has not changed`);
-            answers.set(key, { told, at: clock.now() }, told.weight);
-            return told.value;
-        }
-        catch (error) {
-            if (error instanceof Unreachable && error !== resting?.error) {
-                resting = { error, since: clock.now(), span: performance.now() - start };
-            }
-            if (error instanceof errors/* UpstreamError */.gA && before?.value !== undefined)
-                return before.value;
-            throw error;
-        }
-    };
-    return async (key) => {
-        const known = answers.get(key);
-        if (known !== undefined && within(known.at, freshFor))
-            return known.told.value;
-        return await singleFlight(underWay, key, () => refresh(key, known?.told));
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/cargo/source-sparse.ts
-
-
-
-
-
-
-
-const FRESH_FOR = 60_000;
-/** The index file of a crate with thousands of versions and hundreds of features has some megabytes. */
-const MAX_INDEX_BYTES = 64 * 1024 * 1024;
-const MAX_API_BYTES = 64 * 1024 * 1024;
-const MAX_CONFIG_BYTES = 64 * 1024;
-/** Of index files kept in memory, packed. */
-const source_sparse_REMEMBERED_BYTES = 24 * 1024 * 1024;
-/** About what a version takes that is kept unpacked. */
-const BYTES_PER_VERSION = 500;
-/** A registry with a sparse index, at an http or https URL with or without `sparse+` in front. */
-function sparseIndex(connection, location, clock) {
-    const address = location.replace(/^sparse\+/, '');
-    if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
-        throw new Error(`${connection} needs the http or https URL of a sparse index, not '${location}'`);
-    }
-    const index = new URL(address.endsWith('/') ? address : `${address}/`);
-    const conditional = (etag) => ({
-        headers: { 'accept-encoding': 'gzip', ...(etag === undefined ? {} : { 'if-none-match': etag }) },
-    });
-    const configuration = remembered_remembered({
-        clock,
-        freshFor: FRESH_FOR,
-        capacity: MAX_CONFIG_BYTES,
-        ask: async (name, etag) => {
-            const fetched = await fetchUrl(new URL(name, index), conditional(etag));
-            if (fetched === undefined)
-                return { value: undefined, etag: undefined, weight: 0 };
-            if (fetched.status === 304)
-                return 'unchanged';
-            const value = parseConfig(await readJson(fetched, MAX_CONFIG_BYTES), index);
-            return { value, etag: fetched.headers.etag, weight: value.dl.length };
-        },
-    });
-    return remembered_remembered({
-        clock,
-        freshFor: FRESH_FOR,
-        capacity: source_sparse_REMEMBERED_BYTES,
-        ask: async (name, etag) => {
-            const fetched = await fetchUrl(new URL(indexPath(name), index), conditional(etag));
-            if (fetched === undefined)
-                return { value: undefined, etag: undefined, weight: name.length };
-            if (fetched.status === 304)
-                return 'unchanged';
-            const lines = parseIndex((await readFetched(fetched, MAX_INDEX_BYTES)).toString('utf8'), name);
-            if (lines === undefined)
-                throw new errors/* UpstreamError */.gA(`${index.host} sent something that is no index of ${name}`);
-            const config = await configuration('config.json');
-            if (config === undefined)
-                throw new errors/* UpstreamError */.gA(`${index.host} has no config.json, so it is no sparse index`);
-            const times = lines.every(({ published }) => published !== undefined) ? NO_TIMES : await timesOf(config, lines);
-            const { versions, weight } = await versionsOf(lines, (line) => downloadUrl(config, line, index), times ?? NO_TIMES);
-            return {
-                value: versions.size === 0 ? undefined : { versions, tags: {} },
-                // Where the times could not be had, they are to be asked for again.
-                etag: times === undefined ? undefined : fetched.headers.etag,
-                weight,
-            };
-        },
-    });
-}
-/** Lines are kept packed, and read when somebody looks at one: there may be thousands. */
-async function versionsOf(lines, urlOf, times) {
-    const texts = await packTexts(lines.map(({ text }) => text));
-    const versions = new Map();
-    for (const [place, line] of lines.entries()) {
-        const url = urlOf(line);
-        if (url === undefined)
-            continue;
-        const { name, version, checksum, published } = line;
-        versions.set(version, {
-            version,
-            published: published ?? times.get(version) ?? 0,
-            assets: [{ name: crateFile(name, version), url: url.href, hashes: { sha256: checksum } }],
-            get metadata() {
-                return metadataOfLine(texts.read(place));
-            },
-        });
-    }
-    return { versions, weight: texts.size + versions.size * BYTES_PER_VERSION };
-}
-const NO_TIMES = new Map();
-/**
- * When versions were published, from the registry's web API: older indexes do not tell (nor did crates.io's until 2025).
- * Undefined where it cannot be asked now; nobody has to do without the crates for that.
- */
-async function timesOf({ api }, [line]) {
-    if (api === undefined || line === undefined)
-        return NO_TIMES;
-    try {
-        const fetched = await fetchUrl(new URL(`${api}/api/v1/crates/${line.name}/versions`), {
-            headers: { accept: 'application/json', 'accept-encoding': 'gzip' },
-        });
-        if (fetched === undefined)
-            return NO_TIMES;
-        const { versions } = await readJson(fetched, MAX_API_BYTES);
-        return new Map((Array.isArray(versions) ? versions : []).flatMap(timeOfVersion));
-    }
-    catch (error) {
-        if (error instanceof errors/* UpstreamError */.gA)
-            return undefined;
-        throw error;
-    }
-}
-function timeOfVersion(version) {
-    if (!isRecord(version) || typeof version['num'] !== 'string')
-        return [];
-    const time = source_lines_timeOf(version['created_at']);
-    return time === undefined ? [] : [[version['num'], time]];
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/cargo/source.ts
-
-
-
-
-
-
-/** crates.io, or what stands in for it: a sparse index, or a folder with .crate files. */
-function cratesSource(connection, location, clock) {
-    const isFolder = location.startsWith('file:');
-    const describe = isFolder ? crateFolder((0,external_node_url_.fileURLToPath)(location)) : sparseIndex(connection, location, clock);
-    return {
-        format: 'cargo',
-        describe: async (at) => await describe(at.name.toLowerCase()),
-        async fetchAsset(at, version, asset) {
-            const described = (await describe(at.name.toLowerCase()))?.versions.get(version);
-            // Its name has the crate's spelling in it, so that a crate is kept under no other.
-            const file = described?.assets.find(({ name }) => name === asset);
-            if (described === undefined || file === undefined)
-                return undefined;
-            const { url, hashes = {} } = file;
-            if (isFolder) {
-                const handle = await (0,promises_.open)((0,external_node_url_.fileURLToPath)(url)).catch((error) => {
-                    throw new errors/* UpstreamError */.gA(`${connection} cannot read ${asset}: ${(0,errors/* codeOf */.$N)(error) ?? String(error)}`);
-                });
-                return { body: handle.createReadStream(), version: described, hashes };
-            }
-            const fetched = await fetchUrl(url);
-            if (fetched === undefined)
-                throw new errors/* UpstreamError */.gA(`${connection} lists ${asset} but does not have it`);
-            return { body: fetched.body, version: described, hashes };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/maven/source.ts
-
-
-
-
-
-
-
-
-const FRESH_MS = 60_000;
-const source_REMEMBERED_BYTES = 16 * 1024 * 1024;
-/**
- * Maven Central, another repository in its layout, or a local folder in that layout. Which files a version has is
- * not listed anywhere: each is asked for by name. Snapshots are never fetched (user guide, "Maven snapshots").
- */
-function mavenSource(_connection, location, clock) {
-    const place = location.startsWith('file:') ? folder((0,external_node_url_.fileURLToPath)(location)) : source_repository(location, clock);
-    return {
-        format: 'maven',
-        async describe(at) {
-            const versions = await place.versions(at);
-            if (versions === undefined)
-                return undefined;
-            const shown = versions.filter(({ version }) => !isSnapshot(version) && parseBuild(version) === undefined);
-            return { versions: new Map(shown.map((version) => [version.version, version])), tags: {} };
-        },
-        async fetchAsset(at, version, asset) {
-            if (isSnapshot(version) || parseBuild(version) !== undefined)
-                return undefined;
-            return await place.file(at, version, asset);
-        },
-    };
-}
-function version(name, published) {
-    return { version: name, published, metadata: {}, assets: [] };
-}
-/** The parts of coordinates come from checked paths: none is empty, `..`, or holds a separator. */
-function folders({ namespace, name }) {
-    return [...namespace.split('.'), name];
-}
-function folder(root) {
-    /**
-     * Where a path leads, through links too; undefined where nothing is. Debian's folder is full of links to the one
-     * beside it, so links may lead that far, but no farther: what lies elsewhere was not meant to be served.
-     */
-    const locate = async (...segments) => {
-        const limit = (0,external_node_path_.dirname)(await readable(root, (0,promises_.realpath)(root)));
-        const path = (0,external_node_path_.join)(root, ...segments);
-        const real = await ifPresent(path, (0,promises_.realpath)(path));
-        return real?.startsWith(limit.endsWith(external_node_path_.sep) ? limit : `${limit}${external_node_path_.sep}`) === true ? real : undefined;
-    };
-    return {
-        async versions(at) {
-            const path = await locate(...folders(at));
-            const entries = path === undefined ? undefined : await ifPresent(path, (0,promises_.readdir)(path, { withFileTypes: true }));
-            const found = [];
-            for (const { name } of entries?.filter((entry) => !entry.isFile()) ?? []) {
-                const pom = await locate(...folders(at), name, `${at.name}-${name}.pom`);
-                if (pom !== undefined)
-                    found.push(version(name, Math.floor((await readable(pom, (0,promises_.stat)(pom))).mtimeMs)));
-            }
-            return found.length === 0 ? undefined : found;
-        },
-        async file(at, name, asset) {
-            const path = await locate(...folders(at), name, asset);
-            if (path === undefined)
-                return undefined;
-            const found = await readable(path, (0,promises_.stat)(path));
-            if (!found.isFile())
-                return undefined;
-            const handle = await readable(path, (0,promises_.open)(path));
-            return { body: handle.createReadStream(), version: version(name, Math.floor(found.mtimeMs)) };
-        },
-    };
-}
-async function readable(path, work) {
-    try {
-        return await work;
-    }
-    catch (error) {
-        throw new errors/* UpstreamError */.gA(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-async function ifPresent(path, work) {
-    return await readable(path, work.catch((error) => {
-        if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
-            return undefined;
-        throw error;
-    }));
-}
-function source_repository(location, clock) {
-    if (!URL.canParse(location))
-        throw new Error(`${location} is no URL of a Maven repository`);
-    const base = location.endsWith('/') ? location : `${location}/`;
-    const address = (segments) => new URL(segments.map(encodeURIComponent).join('/'), base);
-    const metadata = remembered_remembered({
-        clock,
-        freshFor: FRESH_MS,
-        capacity: source_REMEMBERED_BYTES,
-        ask: async (key, etag) => {
-            const fetched = await fetchUrl(address([...key.split('/'), METADATA]), {
-                headers: { 'accept-encoding': 'gzip', ...(etag === undefined ? {} : { 'if-none-match': etag }) },
-            });
-            if (fetched === undefined)
-                return { value: undefined, etag: undefined, weight: 100 };
-            if (fetched.status === 304)
-                return 'unchanged';
-            const document = await readFetched(fetched, MAX_XML_BYTES);
-            const names = listedVersions(document.toString('utf8'));
-            if (names === undefined)
-                throw new errors/* UpstreamError */.gA(`${fetched.url.host} sent a ${METADATA} that cannot be read`);
-            // When each version came is told by its own files only; the artifact's last change stands for all of them.
-            const changed = source_time(fetched.headers['last-modified'], clock);
-            return {
-                value: names.map((name) => version(name, changed)),
-                etag: fetched.headers.etag,
-                weight: document.length,
-            };
-        },
-    });
-    return {
-        versions: async (at) => await metadata(folders(at).join('/')),
-        async file(at, name, asset) {
-            const fetched = await fetchUrl(address([...folders(at), name, asset]));
-            if (fetched === undefined)
-                return undefined;
-            return {
-                body: fetched.body,
-                version: version(name, source_time(fetched.headers['last-modified'], clock)),
-                hashes: statedHashes(fetched.headers),
-            };
-        },
-    };
-}
-function source_time(header, clock) {
-    const parsed = Date.parse(header ?? '');
-    return Number.isNaN(parsed) ? clock.now() : parsed;
-}
-/** Maven Central and the usual repository managers tell the checksums along with the file. */
-function statedHashes(headers) {
-    const stated = CHECKSUMS.flatMap((checksum) => {
-        const value = headers[`x-checksum-${checksum}`];
-        return typeof value === 'string' && /^[0-9a-f]+$/i.test(value) ? [[checksum, value.toLowerCase()]] : [];
-    });
-    return Object.fromEntries(stated);
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/npm/config.ts
-
-
-
-const PUBLIC_REGISTRY = 'https://registry.npmjs.org/';
-/**
- * npm's configuration, as far as it says which registry is used and how to log in there. The registry comes from the
- * environment, the project, the user or the machine, in npm's own order. Credentials come from the environment and
- * from the user's and the machine's file only: a project's file is as trustworthy as the checkout it came with.
- */
-function readNpmConfig(surroundings = here()) {
-    const { env, home, folder } = surroundings;
-    const variables = fromEnvironment(env);
-    const prefix = variables.get('prefix') ?? (0,external_node_path_.dirname)((0,external_node_path_.dirname)(process.execPath));
-    const project = readNpmrc((0,external_node_path_.join)(folder, '.npmrc'), env);
-    const user = readNpmrc(variables.get('userconfig') ?? (0,external_node_path_.join)(home, '.npmrc'), env);
-    const machine = readNpmrc(variables.get('globalconfig') ?? (0,external_node_path_.join)(prefix, 'etc', 'npmrc'), env);
-    const trusted = [variables, user, machine];
-    const lookUp = (key) => trusted.find((values) => values.has(key))?.get(key);
-    const registry = [variables, project, user, machine].find((values) => values.has('registry'))?.get('registry');
-    return {
-        registry: usableRegistry(registry) ?? PUBLIC_REGISTRY,
-        authorizationFor: (url) => authorizationFor(url, lookUp),
-    };
-}
-function here() {
-    return { env: process.env, home: (0,external_node_os_.homedir)(), folder: process.cwd() };
-}
-/** Where `codeartifact-ci login` has been, npm's registry is the emulator itself: asking it would go in a circle. */
-function usableRegistry(registry) {
-    if (registry === undefined || !URL.canParse(registry))
-        return undefined;
-    const url = new URL(registry);
-    if (!['http:', 'https:'].includes(url.protocol))
-        return undefined;
-    const loopback = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
-    if (loopback && url.pathname.startsWith('/npm/'))
-        return undefined;
-    return registry.endsWith('/') ? registry : `${registry}/`;
-}
-/** `npm_config_KEY` in any case; npm writes a key's hyphens as underscores, but keeps a `//host/:key` as it is. */
-function fromEnvironment(env) {
-    const values = new Map();
-    for (const [name, value] of Object.entries(env)) {
-        const key = /^npm_config_(.+)$/i.exec(name)?.[1];
-        if (key === undefined || value === undefined || value === '')
-            continue;
-        values.set(key.startsWith('//') ? key : key.toLowerCase().replaceAll('_', '-'), value);
-    }
-    return values;
-}
-function readNpmrc(file, env) {
-    return parseNpmrc(readIfThere(file), env);
-}
-function readIfThere(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch (error) {
-        const { code } = error;
-        // What this process may not read is not meant for it; npm's configuration is no more than a default here.
-        if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR' || code === 'EACCES')
-            return '';
-        throw error;
-    }
-}
-/** `key = value` lines with `${VARIABLE}` filled in; a line with one that is not set is left out. */
-function parseNpmrc(text, env) {
-    const values = new Map();
-    for (const line of text.split(/\r?\n/)) {
-        const match = /^\s*([^;#\s[=][^=]*?)\s*=\s*(.*?)\s*$/.exec(line);
-        if (match?.[1] === undefined || match[2] === undefined)
-            continue;
-        const value = expand(match[2].replace(/^(["'])(.*)\1$/, '$2'), env);
-        if (value !== undefined)
-            values.set(match[1], value);
-    }
-    return values;
-}
-function expand(value, env) {
-    const reference = /\$\{([^}?]+)(\?)?\}/g;
-    const unset = value.matchAll(reference).some(([, name = '', optional]) => {
-        return env[name] === undefined && optional === undefined;
-    });
-    return unset ? undefined : value.replace(reference, (_, name) => env[name] ?? '');
-}
-/** npm's rule: the longest `//host:port/path/` above the URL that has a token, or a name and password, counts. */
-function authorizationFor(url, lookUp) {
-    for (let path = url.pathname;; path = path.slice(0, path.slice(0, -1).lastIndexOf('/') + 1)) {
-        for (const place of new Set([path, path.replace(/\/$/, '')])) {
-            const at = `//${url.host}${place}`;
-            const token = lookUp(`${at}:_authToken`);
-            if (token !== undefined)
-                return `Bearer ${token}`;
-            const basic = lookUp(`${at}:_auth`);
-            if (basic !== undefined)
-                return `Basic ${basic}`;
-            const user = lookUp(`${at}:username`);
-            const password = lookUp(`${at}:_password`);
-            if (user !== undefined && password !== undefined) {
-                const secret = Buffer.from(password, 'base64').toString('utf8');
-                return `Basic ${Buffer.from(`${user}:${secret}`).toString('base64')}`;
-            }
-        }
-        if (path === '/' || path === '')
-            return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/reading/json-members.ts
-const [json_members_QUOTE, json_members_BACKSLASH, json_members_COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
-const [OBJECT, OBJECT_END, ARRAY, ARRAY_END] = [0x7b, 0x7d, 0x5b, 0x5d];
-/**
- * The members of a document that is a JSON object, one by one as they arrive; those of its member `opened` singly, if
- * that is an object. For documents whose parts are small and whose whole is not: it is never held together. Throws a
- * SyntaxError where the document is no JSON object; values are the reader's to parse, and to find fault with.
- */
-async function* jsonMembers(body, opened) {
-    const splitter = new Splitter(opened);
-    for await (const chunk of body)
-        yield* splitter.read(chunk);
-    splitter.end();
-}
-class Splitter {
-    #opened;
-    #state = 'start';
-    /** Name of the member whose object is open. */
-    #outer;
-    #name = '';
-    /** The present name or value, as far as it came with earlier chunks. */
-    #pieces = [];
-    #depth = 0;
-    #inString = false;
-    #escaped = false;
-    constructor(opened) {
-        this.#opened = opened;
-    }
-    *read(chunk) {
-        let at = 0;
-        while (at < chunk.length) {
-            if (this.#state === 'in name' || this.#state === 'in value') {
-                const end = this.#findEnd(chunk, at);
-                this.#pieces.push(chunk.subarray(at, end));
-                if (end === undefined)
-                    return;
-                at = end;
-                const member = this.#finish();
-                if (member !== undefined)
-                    yield member;
-                continue;
-            }
-            const byte = chunk[at] ?? 0;
-            if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09)
-                at++;
-            else if (this.#state === 'value' && !(byte === OBJECT && this.#opens()))
-                this.#begin('in value');
-            else if (byte === json_members_QUOTE && (this.#state === 'first' || this.#state === 'name'))
-                this.#begin('in name');
-            else {
-                const member = this.#step(byte);
-                if (member !== undefined)
-                    yield member;
-                at++;
-            }
-        }
-    }
-    end() {
-        if (this.#state !== 'end')
-            throw new SyntaxError('The document ends too early');
-    }
-    #opens() {
-        return this.#outer === undefined && this.#name === this.#opened;
-    }
-    #begin(state) {
-        this.#state = state;
-        this.#pieces = [];
-        this.#depth = 0;
-    }
-    /** One byte between names and values. */
-    #step(byte) {
-        const state = this.#state;
-        if (state === 'start' && byte === OBJECT)
-            this.#state = 'first';
-        else if (state === 'colon' && byte === COLON)
-            this.#state = 'value';
-        else if (state === 'after' && byte === json_members_COMMA)
-            this.#state = 'name';
-        else if (state === 'value') {
-            this.#outer = this.#name;
-            this.#state = 'first';
-            return { name: this.#name, text: '{}' };
-        }
-        else if ((state === 'first' || state === 'after') && byte === OBJECT_END) {
-            this.#state = this.#outer === undefined ? 'end' : 'after';
-            this.#outer = undefined;
-        }
-        else
-            throw new SyntaxError('The document is no JSON object');
-        return undefined;
-    }
-    /** Where the present name or value ends; undefined: not in this chunk. */
-    #findEnd(chunk, from) {
-        for (let at = from; at < chunk.length; at++) {
-            const byte = chunk[at];
-            if (this.#inString) {
-                if (this.#escaped)
-                    this.#escaped = false;
-                else if (byte === json_members_BACKSLASH)
-                    this.#escaped = true;
-                else if (byte === json_members_QUOTE) {
-                    this.#inString = false;
-                    if (this.#depth === 0)
-                        return at + 1;
-                }
-            }
-            else if (byte === json_members_QUOTE)
-                this.#inString = true;
-            else if (byte === OBJECT || byte === ARRAY)
-                this.#depth++;
-            else if (this.#depth === 0) {
-                // A number, true, false or null: it ends before what cannot be part of it.
-                if (byte === json_members_COMMA || byte === OBJECT_END || byte === ARRAY_END)
-                    return at;
-            }
-            else if (byte === OBJECT_END || byte === ARRAY_END) {
-                if (--this.#depth === 0)
-                    return at + 1;
-            }
-        }
-        return undefined;
-    }
-    #finish() {
-        const [only, ...more] = this.#pieces;
-        const whole = only === undefined || more.length > 0 ? Buffer.concat(this.#pieces) : only;
-        const text = Buffer.from(whole.buffer, whole.byteOffset, whole.byteLength).toString('utf8');
-        this.#pieces = [];
-        if (this.#state === 'in name') {
-            this.#name = JSON.parse(text);
-            this.#state = 'colon';
-            return undefined;
-        }
-        this.#state = 'after';
-        return this.#outer === undefined ? { name: this.#name, text } : { name: this.#outer, within: this.#name, text };
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/npm/source.ts
-
-
-
-
-
-
-
-
-
-/** How long a packument is taken for current: as long as a person would wait for a new version to appear. */
-const source_FRESH_FOR = 60_000;
-/** Some packages with thousands of versions have packuments of tens of megabytes. */
-const MAX_PACKUMENT_BYTES = 200 * 1024 * 1024;
-/** Of packuments kept in memory, packed. */
-const npm_source_REMEMBERED_BYTES = 16 * 1024 * 1024;
-/** About what a version takes that is kept unpacked. */
-const source_BYTES_PER_VERSION = 200;
-/**
- * An npm registry behind an external connection. Credentials that npm has for a URL are sent to that URL; what a
- * client of the emulator sends goes nowhere.
- */
-function npmSource(connection, location, clock, options = {}) {
-    const registry = registryUrl(connection, location);
-    const { config = readNpmConfig() } = options;
-    const fetchOptions = (url, headers) => ({
-        headers,
-        authorization: config.authorizationFor(url),
-        ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
-    });
-    const ask = async (name, etag) => {
-        const url = new URL(name.split('/').map(encodeURIComponent).join('%2f').replace(/^%40/, '@'), registry);
-        const headers = {
-            accept: 'application/json',
-            'accept-encoding': 'gzip',
-            ...(etag === undefined ? {} : { 'if-none-match': etag }),
-        };
-        const fetched = await fetchUrl(url, fetchOptions(url, headers));
-        if (fetched === undefined)
-            return { value: undefined, etag: undefined, weight: name.length };
-        if (fetched.status === 304)
-            return 'unchanged';
-        const { value, weight } = await readPackument(limited(fetched, MAX_PACKUMENT_BYTES), name, registry).catch((error) => {
-            if (!(error instanceof SyntaxError))
-                throw error;
-            throw new errors/* UpstreamError */.gA(`${fetched.url.host} sent a document that is no JSON object`);
-        });
-        return { value, etag: fetched.headers.etag, weight };
-    };
-    const describe = remembered_remembered({ clock, freshFor: source_FRESH_FOR, capacity: npm_source_REMEMBERED_BYTES, ask });
-    return {
-        format: 'npm',
-        describe: (at) => describe(fullName(at)),
-        fetchAsset: async (at, version, asset) => {
-            const found = (await describe(fullName(at)))?.versions.get(version);
-            const tarball = found?.assets.find(({ name }) => name === asset);
-            if (found === undefined || tarball === undefined)
-                return undefined;
-            const url = new URL(tarball.url);
-            const fetched = await fetchUrl(url, fetchOptions(url, { accept: '*/*' }));
-            if (fetched === undefined)
-                return undefined;
-            return {
-                body: fetched.body,
-                version: found,
-                ...(tarball.hashes === undefined ? {} : { hashes: tarball.hashes }),
-            };
-        },
-    };
-}
-function registryUrl(connection, location) {
-    if (!URL.canParse(location) || !/^https?:$/.test(new URL(location).protocol)) {
-        throw new Error(`${connection} needs the http or https URL of an npm registry, not '${location}'`);
-    }
-    return new URL(location.endsWith('/') ? location : `${location}/`);
-}
-/** The members of a packument that are of use beside its versions. */
-const FACTS = new Set(['name', 'time', 'dist-tags', 'readme']);
-/**
- * Manifests are kept packed, and read when somebody looks at one: there may be thousands, of kilobytes each. Nor is the
- * document ever held as a whole: many are asked for at the same time.
- */
-async function readPackument(body, name, registry) {
-    const facts = new Map();
-    const packer = textPacker();
-    const usable = new Map();
-    let hasVersions = false;
-    for await (const member of jsonMembers(body, 'versions')) {
-        if (member.within !== undefined) {
-            if (usableAsset(member.within, JSON.parse(member.text), registry) === undefined)
-                usable.delete(member.within);
-            else
-                usable.set(member.within, await packer.add(member.text));
-        }
-        else if (member.name === 'versions')
-            hasVersions = member.text === '{}';
-        else if (FACTS.has(member.name))
-            facts.set(member.name, JSON.parse(member.text));
-    }
-    const [time, tags, readme] = [facts.get('time'), facts.get('dist-tags'), facts.get('readme')];
-    const times = isRecord(time) ? time : {};
-    if (!hasVersions && 'unpublished' in times)
-        return { value: undefined, weight: name.length };
-    if (!hasVersions || facts.get('name') !== name) {
-        throw new errors/* UpstreamError */.gA(`${registry.host} sent something that is no packument of ${name}`);
-    }
-    const readmeIndex = typeof readme === 'string' ? await packer.add(readme) : undefined;
-    const texts = await packer.finish();
-    const latest = isRecord(tags) ? tags['latest'] : undefined;
-    const versions = new Map();
-    for (const [version, index] of usable) {
-        const published = source_timeOf(times[version]) ?? source_timeOf(times['created']) ?? 0;
-        const own = version === latest ? readmeIndex : undefined;
-        versions.set(version, new PackedVersion(version, published, { texts, registry }, index, own));
-    }
-    const usableTags = Object.entries(isRecord(tags) ? tags : {}).filter((entry) => {
-        return typeof entry[1] === 'string' && versions.has(entry[1]);
-    });
-    const value = { versions, tags: Object.fromEntries(usableTags) };
-    return { value, weight: texts.size + versions.size * source_BYTES_PER_VERSION };
-}
-/** A class, so that one of thousands takes no more than its members. */
-class PackedVersion {
-    version;
-    published;
-    #packument;
-    #index;
-    #readme;
-    constructor(version, published, packument, index, readme) {
-        this.version = version;
-        this.published = published;
-        this.#packument = packument;
-        this.#index = index;
-        this.#readme = readme;
-    }
-    /** Where its tarball is, is the repository's to say. */
-    get metadata() {
-        const manifest = this.#manifest();
-        const dist = isRecord(manifest['dist']) ? { dist: manifest_without(manifest['dist'], ['tarball']) } : {};
-        const readme = this.#readme === undefined ? undefined : this.#packument.texts.read(this.#readme);
-        return metadataFrom({ ...manifest, ...dist }, readme);
-    }
-    get assets() {
-        const asset = usableAsset(this.version, this.#manifest(), this.#packument.registry);
-        return asset === undefined ? [] : [asset];
-    }
-    #manifest() {
-        return JSON.parse(this.#packument.texts.read(this.#index));
-    }
-}
-function source_timeOf(text) {
-    const time = typeof text === 'string' ? Date.parse(text) : NaN;
-    return Number.isNaN(time) ? undefined : time;
-}
-/**
- * A version's tarball; undefined for what no client could ask for, or nothing could be done with: an odd version, one
- * without a tarball.
- */
-function usableAsset(version, manifest, registry) {
-    if (!isRecord(manifest) || !isRecord(manifest['dist']) || semver_default().valid(version, true) === null)
-        return undefined;
-    const url = tarballUrl(manifest['dist']['tarball'], registry);
-    return url === undefined ? undefined : { name: TARBALL, url: url.href, hashes: hashesOf(manifest['dist']) };
-}
-/**
- * npm's `replace-registry-host`: a mirror that passes on packuments as they are names the public registry's host in
- * them, and stands for it nevertheless.
- */
-function tarballUrl(tarball, registry) {
-    if (typeof tarball !== 'string' || !URL.canParse(tarball, registry.href))
-        return undefined;
-    const url = new URL(tarball, registry);
-    if (url.hostname !== 'registry.npmjs.org' || url.host === registry.host)
-        return url;
-    return new URL(`${registry.href}${url.pathname.slice(1)}${url.search}`);
-}
-/** What `integrity` and `shasum` say, in hex. Of several digests by one algorithm any may be right: none is demanded. */
-function hashesOf({ integrity, shasum }) {
-    const hashes = {};
-    const stated = typeof integrity === 'string' ? lib.parse(integrity) : null;
-    for (const algorithm of ['md5', 'sha1', 'sha256', 'sha512']) {
-        const digests = stated?.[algorithm];
-        if (digests?.length === 1 && digests[0] !== undefined) {
-            hashes[algorithm] = Buffer.from(digests[0].digest, 'base64').toString('hex');
-        }
-    }
-    if (typeof shasum === 'string' && /^[0-9a-f]{40}$/i.test(shasum))
-        hashes.sha1 ??= shasum.toLowerCase();
-    return hashes;
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/nuget/source-folder.ts
-
-
-
-
-
-
-
-
-const REMEMBERED_PACKAGES = 10_000;
-/**
- * A folder as NuGet's own local feeds are laid out: .nupkg files flat, or as `ID/VERSION/ID.VERSION.nupkg`. It is read
- * anew each time, as it is there to be changed; the packages in it only once, until they change.
- */
-function nugetFolder(root) {
-    const packages = new BoundedCache(REMEMBERED_PACKAGES);
-    const read = async (path, at) => {
-        const found = await source_folder_ifPresent((0,promises_.stat)(path));
-        if (found?.isFile() !== true)
-            return undefined;
-        const key = `${path}\n${found.size}\n${found.mtimeMs}\n${found.ino}`;
-        const known = packages.get(key);
-        const nupkg = known === undefined ? await ifPackage(path) : known.nupkg;
-        if (known === undefined)
-            packages.set(key, { nupkg }, 1);
-        // `a.1.2.0.0.nupkg` may be version 2.0.0.0 of `a.1`: the nuspec inside knows.
-        if (nupkg === undefined || nupkg.at.name !== at.name)
-            return undefined;
-        const { version, metadata } = nupkg;
-        return {
-            version: version.normalised,
-            displayName: version.full,
-            published: found.mtime.getTime(),
-            metadata,
-            assets: [{ name: nugetAsset(at, version.normalised), url: (0,external_node_url_.pathToFileURL)(path).href, size: found.size }],
-        };
-    };
-    return async (at) => {
-        const versions = new Map();
-        for (const path of await source_folder_candidates(root, at)) {
-            const version = await read(path, at);
-            if (version !== undefined && !versions.has(version.version))
-                versions.set(version.version, version);
-        }
-        return versions.size === 0 ? undefined : { versions, tags: {} };
-    };
-}
-/** The files that are named like versions of the package. */
-async function source_folder_candidates(root, { name }) {
-    const entries = await (0,promises_.readdir)(root, { withFileTypes: true }).catch((error) => {
-        throw new errors/* UpstreamError */.gA(`The folder ${root} cannot be read: ${source_folder_messageOf(error)}`);
-    });
-    const own = entries.filter((entry) => !entry.isFile() && nugetPackage(entry.name)?.name === name);
-    const paths = entries.map((entry) => (0,external_node_path_.join)(root, entry.name));
-    for (const folder of own.map((entry) => (0,external_node_path_.join)(root, entry.name))) {
-        for (const inner of (await source_folder_ifPresent((0,promises_.readdir)(folder))) ?? []) {
-            const path = (0,external_node_path_.join)(folder, inner);
-            paths.push(path);
-            if (parseNugetVersion(inner) === undefined)
-                continue;
-            paths.push(...((await source_folder_ifPresent((0,promises_.readdir)(path))) ?? []).map((file) => (0,external_node_path_.join)(path, file)));
-        }
-    }
-    return paths.filter((path) => {
-        const file = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-        const version = file.startsWith(`${name}.`) && file.endsWith('.nupkg') ? file.slice(name.length + 1, -6) : '';
-        return parseNugetVersion(version) !== undefined;
-    });
-}
-/** Undefined for what is no package: it cannot be installed, and hides no other. */
-async function ifPackage(path) {
-    try {
-        return await readNupkg(path);
-    }
-    catch (error) {
-        if (error instanceof BadArchive)
-            return undefined;
-        throw new errors/* UpstreamError */.gA(`${path} cannot be read: ${source_folder_messageOf(error)}`);
-    }
-}
-/** Undefined for what is not there: removed in the meantime, or a link that leads nowhere. */
-async function source_folder_ifPresent(work) {
-    try {
-        return await work;
-    }
-    catch (error) {
-        const code = (0,errors/* codeOf */.$N)(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw new errors/* UpstreamError */.gA(`The folder cannot be read: ${source_folder_messageOf(error)}`);
-    }
-}
-function source_folder_messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/nuget/source-index.ts
-
-
-/** Registrations by preference: those with all versions first. */
-const REGISTRATIONS = ['/3.6.0', '/Versioned', '/3.4.0', ''].map((of) => `RegistrationsBaseUrl${of}`);
-/** Where a service index says that registrations are. `url`: where it came from. */
-function registrationBase(index, url) {
-    const resources = source_index_listOf(index['resources']);
-    for (const type of REGISTRATIONS) {
-        const base = resources.find((resource) => typesOf(resource).includes(type));
-        const link = base === undefined ? undefined : followable(base['@id'], url);
-        if (link !== undefined)
-            return new URL(link.href.endsWith('/') ? link.href : `${link.href}/`);
-    }
-    throw new errors/* UpstreamError */.gA(`${url.host} sent a service index without a RegistrationsBaseUrl`);
-}
-function typesOf(resource) {
-    const type = resource['@type'];
-    return Array.isArray(type) ? type : [type];
-}
-/** The pages in a registration's index. `url`: where it came from. */
-function registrationPages(index, url) {
-    return pageItems(index, url).map((page) => {
-        if (Array.isArray(page['items']))
-            return { items: source_index_listOf(page['items']) };
-        const link = followable(page['@id'], url);
-        if (link === undefined)
-            throw new errors/* UpstreamError */.gA(`${url.host} sent a registration with a page that is nowhere`);
-        return { url: link };
-    });
-}
-/** What an index or a page lists. */
-function pageItems(document, url) {
-    if (!Array.isArray(document['items']))
-        throw new errors/* UpstreamError */.gA(`${url.host} sent a registration without items`);
-    return source_index_listOf(document['items']);
-}
-/** The versions on a registration's page. `url`: where it came from; what cannot be used of it is left out. */
-function registeredVersions(items, at, url) {
-    return items.flatMap((leaf) => {
-        const entry = source_index_isRecord(leaf['catalogEntry']) ? leaf['catalogEntry'] : undefined;
-        const version = parseNugetVersion(source_index_textOf(entry?.['version']) ?? '');
-        const link = followable(leaf['packageContent'] ?? entry?.['packageContent'], url);
-        if (entry === undefined || version === undefined || link === undefined)
-            return [];
-        return [
-            {
-                version: version.normalised,
-                displayName: version.full,
-                published: source_index_timeOf(entry['published']),
-                metadata: describeEntry(entry, at),
-                assets: [{ name: nugetAsset(at, version.normalised), url: link.href }],
-            },
-        ];
-    });
-}
-/** A link that may be fetched: no local file, and nothing in clear from a registry that is reached encrypted. */
-function followable(href, page) {
-    if (typeof href !== 'string' || !URL.canParse(href, page.href))
-        return undefined;
-    const link = new URL(href, page);
-    return link.protocol === 'https:' || (link.protocol === 'http:' && page.protocol === 'http:') ? link : undefined;
-}
-/** For a registry that does not tell: long ago, so that no release-age gate holds the version back. */
-function source_index_timeOf(value) {
-    const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(time) ? 0 : time;
-}
-function describeEntry(entry, at) {
-    const id = source_index_textOf(entry['id']);
-    const summary = source_index_textOf(entry['summary']) ?? source_index_textOf(entry['description']);
-    const homePage = source_index_textOf(entry['projectUrl']);
-    const [name, url] = [source_index_textOf(entry['licenseExpression']), source_index_textOf(entry['licenseUrl'])];
-    const license = { ...(name === undefined ? {} : { name }), ...(url === undefined ? {} : { url }) };
-    return {
-        displayName: id !== undefined && nugetPackage(id)?.name === at.name ? id : at.name,
-        ...(summary === undefined ? {} : { summary }),
-        ...(homePage === undefined ? {} : { homePage }),
-        ...(Object.keys(license).length === 0 ? {} : { licenses: [license] }),
-        native: source_index_nativeOf(entry),
-    };
-}
-function source_index_nativeOf(entry) {
-    const named = ['title', 'description', 'language', 'iconUrl', 'licenseUrl', 'licenseExpression', 'minClientVersion'];
-    const stated = named.flatMap((name) => {
-        const text = source_index_textOf(entry[name]);
-        return text === undefined ? [] : [[name, text]];
-    });
-    const authors = source_index_textsOf(entry['authors']).join(', ');
-    const tags = source_index_textsOf(entry['tags']);
-    return {
-        ...Object.fromEntries(stated),
-        ...(authors === '' ? {} : { authors }),
-        ...(tags.length === 0 ? {} : { tags }),
-        ...(entry['requireLicenseAcceptance'] === true ? { requireLicenseAcceptance: true } : {}),
-        dependencyGroups: source_index_listOf(entry['dependencyGroups']).map(readGroup),
-        // Old registries have no word for it but the year.
-        ...(entry['listed'] === false || new Date(source_index_timeOf(entry['published'])).getUTCFullYear() === 1900
-            ? { listed: false }
-            : {}),
-    };
-}
-/** What no client could read is left out: it would be the end of the whole registration. */
-function readGroup(group) {
-    const targetFramework = source_index_textOf(group['targetFramework']);
-    return {
-        ...(targetFramework === undefined ? {} : { targetFramework }),
-        dependencies: source_index_listOf(group['dependencies']).flatMap((dependency) => {
-            const id = source_index_textOf(dependency['id']);
-            const range = parseNugetRange(source_index_textOf(dependency['range']));
-            return id === undefined || range === undefined ? [] : [{ id, range: range.text }];
-        }),
-    };
-}
-function source_index_textOf(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** One text, or several. */
-function source_index_textsOf(value) {
-    return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string' && one !== '');
-}
-function source_index_listOf(value) {
-    return (Array.isArray(value) ? value : []).filter(source_index_isRecord);
-}
-function source_index_isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/nuget/source.ts
-
-
-
-
-
-
-
-
-const source_FRESH_MS = 60_000;
-/** A service index says where things are; that changes once in years. */
-const INDEX_FRESH_MS = 60 * 60_000;
-const source_MAX_INDEX_BYTES = 1024 * 1024;
-/** Of all the documents of a registration. */
-const MAX_REGISTRATION_BYTES = 64 * 1024 * 1024;
-const nuget_source_REMEMBERED_BYTES = 16 * 1024 * 1024;
-const HEADERS = { accept: 'application/json', 'accept-encoding': 'gzip' };
-/** nuget.org, or what stands in for it: the URL of a service index (version 3), or a folder of .nupkg files. */
-function nugetSource(connection, location, clock) {
-    const isFolder = location.startsWith('file:');
-    const describe = isFolder ? nugetFolder((0,external_node_url_.fileURLToPath)(location)) : registry(connection, location, clock);
-    return {
-        format: 'nuget',
-        describe,
-        async fetchAsset(at, version, asset) {
-            const described = (await describe(at))?.versions.get(version);
-            const file = described?.assets.find(({ name }) => name === asset);
-            if (described === undefined || file === undefined)
-                return undefined;
-            if (isFolder) {
-                const handle = await (0,promises_.open)((0,external_node_url_.fileURLToPath)(file.url)).catch((error) => {
-                    throw new errors/* UpstreamError */.gA(`${connection} cannot read ${asset}: ${(0,errors/* codeOf */.$N)(error) ?? String(error)}`);
-                });
-                return { body: handle.createReadStream(), version: described };
-            }
-            const fetched = await fetchUrl(file.url);
-            if (fetched === undefined)
-                throw new errors/* UpstreamError */.gA(`${connection} lists ${asset} but does not have it`);
-            return { body: fetched.body, version: described };
-        },
-    };
-}
-function registry(connection, location, clock) {
-    if (!URL.canParse(location) || !/^https?:$/.test(new URL(location).protocol)) {
-        throw new Error(`${connection} needs the http or https URL of a NuGet service index, not '${location}'`);
-    }
-    const serviceIndex = remembered_remembered({
-        clock,
-        freshFor: INDEX_FRESH_MS,
-        capacity: source_MAX_INDEX_BYTES,
-        ask: async (url) => {
-            const fetched = await fetchUrl(url, { headers: HEADERS });
-            if (fetched === undefined)
-                throw new errors/* UpstreamError */.gA(`${connection}: there is no service index at ${url}`);
-            const value = registrationBase(await readJson(fetched, source_MAX_INDEX_BYTES), fetched.url);
-            return { value, etag: undefined, weight: value.href.length };
-        },
-    });
-    const packages = remembered_remembered({
-        clock,
-        freshFor: source_FRESH_MS,
-        capacity: nuget_source_REMEMBERED_BYTES,
-        ask: async (name, etag) => {
-            const base = await serviceIndex(location);
-            const at = nugetPackage(name);
-            if (base === undefined || at === undefined)
-                return { value: undefined, etag: undefined, weight: name.length };
-            return await askRegistration(new URL(`${encodeURIComponent(name)}/index.json`, base), at, etag);
-        },
-    });
-    return async (at) => await packages(at.name);
-}
-/**
- * A package's registration: the index and those of its pages that are documents of their own. The index changes
- * whenever one of its pages does, so its ETag stands for all of them.
- */
-async function askRegistration(url, at, etag) {
-    const index = await fetchUrl(url, {
-        headers: { ...HEADERS, ...(etag === undefined ? {} : { 'if-none-match': etag }) },
-    });
-    if (index === undefined)
-        return { value: undefined, etag: undefined, weight: at.name.length };
-    if (index.status === 304)
-        return 'unchanged';
-    const versions = new Map();
-    const take = (items, from) => {
-        for (const version of registeredVersions(items, at, from))
-            versions.set(version.version, version);
-    };
-    let weight = 0;
-    const read = async (fetched) => {
-        const bytes = await readFetched(fetched, MAX_REGISTRATION_BYTES - weight);
-        weight += bytes.length;
-        return fetch_parseJson(bytes, fetched.url);
-    };
-    for (const page of registrationPages(await read(index), index.url)) {
-        if ('items' in page) {
-            take(page.items, index.url);
-            continue;
-        }
-        const fetched = await fetchUrl(page.url, { headers: HEADERS });
-        if (fetched === undefined)
-            throw new errors/* UpstreamError */.gA(`${page.url.host} lists a page that it does not have`);
-        take(pageItems(await read(fetched), fetched.url), fetched.url);
-    }
-    const value = versions.size === 0 ? undefined : { versions, tags: {} };
-    return { value, etag: index.headers.etag, weight };
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/pypi/simple-index.ts
-
-/** For an index that does not tell: long ago, so that no release-age gate holds the file back. */
-const UNKNOWN_TIME = new Date(0).toISOString();
-const HASHES = { md5: 32, sha1: 40, sha256: 64, sha512: 128 };
-/** A project's page as PEP 691 has it, with PEP 700's sizes and times where told. `url`: where it came from. */
-function parseIndexJson(page, url) {
-    let document;
-    try {
-        document = JSON.parse(page);
-    }
-    catch {
-        throw new errors/* UpstreamError */.gA(`${url.host} sent a page that is no JSON`);
-    }
-    const files = simple_index_isRecord(document) ? document['files'] : undefined;
-    if (!Array.isArray(files))
-        throw new errors/* UpstreamError */.gA(`${url.host} sent a page without files`);
-    return files.filter(simple_index_isRecord).flatMap((file) => {
-        const { filename, url: href, hashes, size, yanked } = file;
-        const link = typeof href === 'string' ? simple_index_followable(href, url, url) : undefined;
-        if (typeof filename !== 'string' || link === undefined)
-            return [];
-        const requiresPython = file['requires-python'];
-        return [
-            {
-                name: filename,
-                url: link,
-                uploadTime: simple_index_timeOf(file['upload-time']),
-                hashes: simple_index_hashesOf(simple_index_isRecord(hashes) ? Object.entries(hashes) : []),
-                ...(typeof size === 'number' && Number.isSafeInteger(size) ? { size } : {}),
-                ...(typeof requiresPython === 'string' ? { requiresPython } : {}),
-                // PEP 592: a flag or a reason; an empty reason is no reason to install it.
-                ...(typeof yanked === 'string' && yanked !== '' ? { yanked } : yanked === true ? { yanked: '' } : {}),
-            },
-        ];
-    });
-}
-/** A project's page as PEP 503 has it: whatever the page is like, its anchors are the files. */
-function parseIndexHtml(page, url) {
-    const files = [];
-    let base = url;
-    for (const { name, attributes } of tags(page)) {
-        const link = simple_index_followable(attributes.get('href') ?? '', url, base);
-        if (link === undefined)
-            continue;
-        if (name === 'base') {
-            base = link;
-            continue;
-        }
-        const fragment = new URLSearchParams(link.hash.slice(1));
-        link.hash = '';
-        const requiresPython = attributes.get('data-requires-python');
-        const yanked = attributes.get('data-yanked');
-        files.push({
-            name: fileName(link),
-            url: link,
-            uploadTime: simple_index_timeOf(attributes.get('data-upload-time')),
-            hashes: simple_index_hashesOf([...fragment]),
-            ...(requiresPython === undefined ? {} : { requiresPython }),
-            ...(yanked === undefined ? {} : { yanked }),
-        });
-    }
-    return files;
-}
-/** A link that may be fetched: no local file, and nothing in clear from an index that came encrypted. */
-function simple_index_followable(href, page, base) {
-    if (href === '' || !URL.canParse(href, base.href))
-        return undefined;
-    const link = new URL(href, base);
-    return link.protocol === 'https:' || (link.protocol === 'http:' && page.protocol === 'http:') ? link : undefined;
-}
-/** As pip does: the text between the tags is for people. */
-function fileName({ pathname }) {
-    const last = pathname.slice(pathname.lastIndexOf('/') + 1);
-    try {
-        return decodeURIComponent(last);
-    }
-    catch {
-        return last;
-    }
-}
-function simple_index_timeOf(value) {
-    const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(time) ? UNKNOWN_TIME : new Date(time).toISOString();
-}
-/** Those that can be checked; others would be asked in vain. */
-function simple_index_hashesOf(entries) {
-    return Object.fromEntries(entries.flatMap(([name, value]) => {
-        const length = Object.entries(HASHES).find(([algorithm]) => algorithm === name)?.[1];
-        if (length === undefined || typeof value !== 'string')
-            return [];
-        return value.length === length && /^[0-9a-f]+$/i.test(value) ? [[name, value.toLowerCase()]] : [];
-    }));
-}
-/** The start tags of a page that count. Takes time in proportion to the page's length, whatever is in it. */
-function* tags(page) {
-    const opening = /<!--|<(a|base)(?=[\s/>])/gi;
-    for (let found = opening.exec(page); found !== null; found = opening.exec(page)) {
-        const name = found[1]?.toLowerCase();
-        if (name === undefined) {
-            const end = page.indexOf('-->', opening.lastIndex);
-            if (end < 0)
-                return;
-            opening.lastIndex = end;
-            continue;
-        }
-        const { attributes, end } = readAttributes(page, opening.lastIndex);
-        opening.lastIndex = end;
-        yield { name: name === 'a' ? 'a' : 'base', attributes };
-    }
-}
-/** Reads to the end of a tag. A `>` within quotes does not end it: `data-requires-python=">=3.8"` is often seen. */
-function readAttributes(page, from) {
-    const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/y;
-    const attributes = new Map();
-    let at = from;
-    while (at < page.length && page[at] !== '>') {
-        attribute.lastIndex = at;
-        const found = attribute.exec(page);
-        if (found === null) {
-            at++;
-            continue;
-        }
-        const [, name = '', double, single, bare] = found;
-        attributes.set(name.toLowerCase(), simple_index_unescape(double ?? single ?? bare ?? ''));
-        at = attribute.lastIndex;
-    }
-    return { attributes, end: at };
-}
-const NAMED = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-function simple_index_unescape(text) {
-    return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/gi, (whole, hex, decimal, name) => {
-        if (name !== undefined)
-            return NAMED[name.toLowerCase()] ?? whole;
-        const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    });
-}
-function simple_index_isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/pypi/source.ts
-
-
-
-
-
-
-
-
-const MAX_PAGE_BYTES = 64 * 1024 * 1024;
-const pypi_source_FRESH_MS = 60_000;
-const pypi_source_REMEMBERED_BYTES = 16 * 1024 * 1024;
-/**
- * PyPI, or what stands in for it: a simple index (PEP 691 JSON, else PEP 503 HTML), or a folder with the files, flat
- * or in a folder for each project.
- */
-function pypiSource(connection, location, clock) {
-    const describe = location.startsWith('file:') ? source_folder((0,external_node_url_.fileURLToPath)(location)) : simpleIndex(location, clock);
-    return {
-        format: 'pypi',
-        describe: async (at) => await describe(at.name),
-        async fetchAsset(at, version, asset) {
-            const described = (await describe(at.name))?.versions.get(version);
-            const file = described?.assets.find(({ name }) => name === asset);
-            if (described === undefined || file === undefined)
-                return undefined;
-            const { url, hashes = {} } = file;
-            if (location.startsWith('file:')) {
-                const handle = await (0,promises_.open)((0,external_node_url_.fileURLToPath)(url)).catch((error) => {
-                    throw new errors/* UpstreamError */.gA(`${connection} cannot read ${asset}: ${(0,errors/* codeOf */.$N)(error) ?? String(error)}`);
-                });
-                return { body: handle.createReadStream(), version: described, hashes };
-            }
-            const fetched = await fetchUrl(url);
-            if (fetched === undefined)
-                throw new errors/* UpstreamError */.gA(`${connection} lists ${asset} but does not have it`);
-            return { body: fetched.body, version: described, hashes };
-        },
-    };
-}
-function simpleIndex(location, clock) {
-    if (!URL.canParse(location))
-        throw new Error(`${location} is no URL of a simple index`);
-    const base = location.endsWith('/') ? location : `${location}/`;
-    return remembered_remembered({
-        clock,
-        freshFor: pypi_source_FRESH_MS,
-        capacity: pypi_source_REMEMBERED_BYTES,
-        ask: async (project, etag) => {
-            const fetched = await fetchUrl(new URL(`${encodeURIComponent(project)}/`, base), {
-                headers: {
-                    accept: 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1',
-                    'accept-encoding': 'gzip',
-                    ...(etag === undefined ? {} : { 'if-none-match': etag }),
-                },
-            });
-            if (fetched === undefined)
-                return { value: undefined, etag: undefined, weight: 100 };
-            if (fetched.status === 304)
-                return 'unchanged';
-            const page = await readFetched(fetched, MAX_PAGE_BYTES);
-            const parse = /json/i.test(fetched.headers['content-type'] ?? '') ? parseIndexJson : parseIndexHtml;
-            const value = byVersion(parse(page.toString('utf8'), fetched.url), project);
-            return { value, etag: fetched.headers.etag, weight: page.length };
-        },
-    });
-}
-/** A folder is read anew each time: it is there to be changed. */
-function source_folder(root) {
-    return async (project) => {
-        const entries = await (0,promises_.readdir)(root, { withFileTypes: true }).catch((error) => {
-            throw new errors/* UpstreamError */.gA(`The folder ${root} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-        });
-        const own = entries.filter((entry) => !entry.isFile() && projectAt(entry.name)?.name === project);
-        const files = new Map();
-        for (const place of [root, ...own.map((entry) => (0,external_node_path_.join)(root, entry.name))]) {
-            for (const name of await namesIn(place)) {
-                if (files.has(name) || versionInFileName(name, project) === undefined)
-                    continue;
-                const path = (0,external_node_path_.join)(place, name);
-                const found = await source_ifPresent((0,promises_.stat)(path));
-                if (found?.isFile() !== true)
-                    continue;
-                const uploadTime = found.mtime.toISOString();
-                files.set(name, { name, url: (0,external_node_url_.pathToFileURL)(path), size: found.size, uploadTime, hashes: {} });
-            }
-        }
-        return byVersion([...files.values()], project);
-    };
-}
-async function namesIn(path) {
-    return (await source_ifPresent((0,promises_.readdir)(path))) ?? [];
-}
-/** Undefined for what is not there: removed in the meantime, or a link that leads nowhere. */
-async function source_ifPresent(work) {
-    try {
-        return await work;
-    }
-    catch (error) {
-        const code = (0,errors/* codeOf */.$N)(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw new errors/* UpstreamError */.gA(`The folder cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-/** What a file belongs to is in its name; files whose names tell nothing (old installers) are left out. */
-function byVersion(files, project) {
-    const groups = new Map();
-    for (const file of files) {
-        const version = versionInFileName(file.name, project);
-        if (version === undefined)
-            continue;
-        const group = groups.get(version);
-        if (group === undefined)
-            groups.set(version, [file]);
-        else
-            group.push(file);
-    }
-    if (groups.size === 0)
-        return undefined;
-    return {
-        versions: new Map([...groups].map(([version, group]) => [version, describeVersion(version, group)])),
-        tags: {},
-    };
-}
-function describeVersion(version, files) {
-    const facts = files.map(({ name, requiresPython, uploadTime, yanked }) => [
-        name,
-        {
-            uploadTime,
-            ...(requiresPython === undefined ? {} : { requiresPython }),
-            ...(yanked === undefined ? {} : { yanked }),
-        },
-    ]);
-    return {
-        version,
-        published: files.reduce((first, { uploadTime }) => Math.min(first, Date.parse(uploadTime)), Infinity),
-        metadata: { native: { files: Object.fromEntries(facts) } },
-        assets: files.map(({ name, url, size, hashes }) => ({
-            name,
-            url: url.href,
-            hashes,
-            ...(size === undefined ? {} : { size }),
-        })),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/ruby/source-index.ts
-
-
-/** A gem's page. */
-function readInfo(name, document, base) {
-    return indexLines(document).flatMap((text) => {
-        const line = parseInfoLine(text);
-        if (line === undefined)
-            return [];
-        const file = `${gemFullName({ name, ...line })}.gem`;
-        return [{ text, line, url: new URL(`gems/${encodeURIComponent(file)}`, base).href }];
-    });
-}
-/**
- * `NAME VERSIONS MD5`, by name. A registry adds lines as gems change: of several on a gem the versions add up (`-1.0`
- * takes one away), and the last MD5 counts.
- */
-function readVersions(document) {
-    const catalogue = new Map();
-    for (const line of indexLines(document)) {
-        const [name = '', versions = '', md5 = '', ...more] = line.split(' ');
-        if (gemAt(name) === undefined || more.length > 0 || !/^[0-9A-Za-z.,_-]+$/.test(versions))
-            continue;
-        if (!/^[0-9a-f]{32}$/.test(md5))
-            continue;
-        const before = catalogue.get(name)?.split(' ', 1)[0];
-        catalogue.set(name, `${before === undefined ? '' : `${before},`}${versions} ${md5}`);
-    }
-    return catalogue;
-}
-/** A gem from its lines, in their order; undefined where there is none. Of two lines on one gem the last counts. */
-function describeGem(name, lines) {
-    const groups = new Map();
-    for (const [position, listed] of lines.entries()) {
-        const { version } = listed.line;
-        const group = groups.get(version) ?? new Map();
-        groups.set(version, group);
-        group.set(`${gemFullName({ name, ...listed.line })}.gem`, { ...listed, position });
-    }
-    if (groups.size === 0)
-        return undefined;
-    const versions = [...groups].map(([version, group]) => {
-        const all = [...group.values()];
-        const main = all.find(({ line }) => line.platform === ANY_PLATFORM) ?? all[0];
-        const times = all.map(({ published, line }) => published ?? line.created ?? 0);
-        return [
-            version,
-            {
-                version,
-                published: Math.min(...times),
-                // Made when somebody looks: there may be hundreds of versions.
-                get metadata() {
-                    return { ...(main?.metadata ?? runtimeDependencies(main?.line)), native: ruby_source_index_nativeOf(group) };
-                },
-                assets: [...group].map(([file, { url, line, size }]) => ({
-                    name: file,
-                    url,
-                    ...(size === undefined ? {} : { size }),
-                    ...(line.sha256 === undefined ? {} : { hashes: { sha256: line.sha256 } }),
-                })),
-            },
-        ];
-    });
-    return { versions: new Map(versions), tags: {} };
-}
-function ruby_source_index_nativeOf(group) {
-    const gems = [...group].map(([file, { text, position, facts }]) => [
-        file,
-        { line: text, position, ...facts },
-    ]);
-    return { gems: Object.fromEntries(gems) };
-}
-function runtimeDependencies(line) {
-    return {
-        dependencies: (line?.dependencies ?? []).map(({ name, versions }) => ({
-            package: name,
-            dependencyType: 'runtime',
-            versionRequirement: versions.join(', '),
-        })),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/ruby/source-folder.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Of what was read from gems: a kilobyte or two for each. */
-const ruby_source_folder_REMEMBERED_BYTES = 16 * 1024 * 1024;
-/**
- * A folder with gems under the names that `gem build` gave them. It is looked at anew each time, because it is there to
- * be changed; a gem is read again only when its file has changed. What is no gem is left out.
- */
-function gemFolder(connection, location) {
-    const root = (0,external_node_url_.fileURLToPath)(location);
-    const gems = new BoundedCache(ruby_source_folder_REMEMBERED_BYTES);
-    const packages = new BoundedCache(ruby_source_folder_REMEMBERED_BYTES);
-    let listed;
-    const read = async (place) => {
-        const key = keyOf([place]);
-        const known = gems.get(place.path);
-        if (known?.key === key)
-            return known.gem;
-        const gem = await readFolderGem(place);
-        gems.set(place.path, { key, gem }, 500 + 2 * (gem?.text.length ?? 0) + JSON.stringify(gem?.metadata ?? {}).length);
-        return gem;
-    };
-    const readAll = async (places) => {
-        const found = [];
-        for (const place of places) {
-            const gem = await read(place);
-            if (gem !== undefined)
-                found.push(gem);
-        }
-        return found;
-    };
-    const describe = async (name) => {
-        // A gem's name is at the beginning of its file's, but which part it is only the gem itself tells.
-        const places = await gemPaths(root, (file) => readingsOf(file).some((reading) => reading.name === name));
-        const key = keyOf(places);
-        const known = packages.get(name);
-        if (known?.key === key)
-            return known.described;
-        const lines = (await readAll(places)).filter((gem) => gem.name === name);
-        const described = describeGem(name, lines);
-        packages.set(name, { key, described }, 500 + 1_000 * lines.length);
-        return described;
-    };
-    return {
-        format: 'ruby',
-        describe: async (at) => await describe(at.name),
-        async catalogue() {
-            const places = await gemPaths(root, (file) => readingsOf(file).length > 0);
-            const key = keyOf(places);
-            if (listed?.key !== key)
-                listed = { key, catalogue: catalogueOf(await readAll(places)) };
-            return listed.catalogue;
-        },
-        async fetchAsset(at, version, asset) {
-            const described = (await describe(at.name))?.versions.get(version);
-            const file = described?.assets.find(({ name }) => name === asset);
-            if (described === undefined || file === undefined)
-                return undefined;
-            const handle = await (0,promises_.open)((0,external_node_url_.fileURLToPath)(file.url)).catch((error) => {
-                throw new errors/* UpstreamError */.gA(`${connection} cannot read ${asset}: ${(0,errors/* codeOf */.$N)(error) ?? String(error)}`);
-            });
-            return { body: handle.createReadStream(), version: described, hashes: file.hashes ?? {} };
-        },
-    };
-}
-function readingsOf(file) {
-    return file.endsWith('.gem') ? readFullName(file.slice(0, -'.gem'.length)) : [];
-}
-function keyOf(places) {
-    return JSON.stringify(places.map(({ file, size, modified }) => [file, size, modified]));
-}
-/** Oldest first. */
-async function gemPaths(root, wanted) {
-    const files = await (0,promises_.readdir)(root).catch((error) => {
-        throw new errors/* UpstreamError */.gA(`The folder ${root} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-    });
-    const places = await Promise.all(files.filter(wanted).map(async (file) => {
-        const path = (0,external_node_path_.join)(root, file);
-        // Removed in the meantime, or a link that leads nowhere.
-        const found = await (0,promises_.stat)(path).catch(() => undefined);
-        return found?.isFile() === true ? [{ file, path, size: found.size, modified: found.mtimeMs }] : [];
-    }));
-    return places.flat().sort((a, b) => a.modified - b.modified || (a.file < b.file ? -1 : 1));
-}
-/** Undefined for what is no gem, or has another name than its gem says. */
-async function readFolderGem({ file, path, size, modified }) {
-    try {
-        const spec = await readGem((0,external_node_fs_.createReadStream)(path));
-        if (`${gemFullName(spec)}.gem` !== file)
-            return undefined;
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
-        const dependencies = spec.dependencies.filter(({ type }) => type === 'runtime');
-        const text = formatInfoLine({ ...spec, dependencies, sha256: hash.digest('hex') });
-        const line = parseInfoLine(text);
-        if (line === undefined)
-            return undefined;
-        const { authors, description } = spec;
-        return {
-            name: spec.name,
-            text,
-            line,
-            url: (0,external_node_url_.pathToFileURL)(path).href,
-            published: Math.floor(modified),
-            size,
-            facts: { authors, ...(description === undefined ? {} : { description }) },
-            metadata: describeGemspec(spec),
-        };
-    }
-    catch (error) {
-        if (error instanceof errors/* ServiceError */._7)
-            return undefined;
-        throw new errors/* UpstreamError */.gA(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-function catalogueOf(gems) {
-    const groups = new Map();
-    for (const gem of gems) {
-        const group = groups.get(gem.name);
-        if (group === undefined)
-            groups.set(gem.name, [gem]);
-        else
-            group.push(gem);
-    }
-    return new Map([...groups].map(([name, group]) => {
-        const md5 = (0,external_node_crypto_.createHash)('md5').update(formatInfo(group.map(({ text }) => text)));
-        return [name, `${group.map(({ line }) => gemNumber(line)).join(',')} ${md5.digest('hex')}`];
-    }));
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/ruby/source.ts
-
-
-
-
-
-
-
-const MAX_INFO_BYTES = 16 * 1024 * 1024;
-/** rubygems.org's list of everything has 25 MB. */
-const MAX_VERSIONS_BYTES = 128 * 1024 * 1024;
-const MAX_DETAILS_BYTES = 4 * 1024 * 1024;
-const ruby_source_FRESH_MS = 60_000;
-const ruby_source_REMEMBERED_BYTES = 16 * 1024 * 1024;
-/** What the registry's site says of a version is not worth a long wait: the gem can be had without. */
-const DETAILS_TIMEOUT_MS = 5_000;
-/** rubygems.org, or another registry with a compact index; or a folder of gems. */
-function rubygemsSource(connection, location, clock) {
-    if (location.startsWith('file:'))
-        return gemFolder(connection, location);
-    if (!URL.canParse(location) || !/^https?:$/.test(new URL(location).protocol)) {
-        throw new Error(`${connection} needs the http, https or file URL of gems, not '${location}'`);
-    }
-    const base = location.endsWith('/') ? location : `${location}/`;
-    const fetchDocument = async (path, etag) => await fetchUrl(new URL(path, base), {
-        headers: { 'accept-encoding': 'gzip', ...(etag === undefined ? {} : { 'if-none-match': etag }) },
-    });
-    const describe = remembered_remembered({
-        clock,
-        freshFor: ruby_source_FRESH_MS,
-        capacity: ruby_source_REMEMBERED_BYTES,
-        ask: async (name, etag) => {
-            const fetched = await fetchDocument(`info/${encodeURIComponent(name)}`, etag);
-            if (fetched === undefined)
-                return { value: undefined, etag: undefined, weight: 100 };
-            if (fetched.status === 304)
-                return 'unchanged';
-            const document = await readFetched(fetched, MAX_INFO_BYTES);
-            const value = describeGem(name, readInfo(name, document.toString('utf8'), base));
-            // The lines, and about as much again for what was read from them.
-            return { value, etag: fetched.headers.etag, weight: 2 * document.length };
-        },
-    });
-    const catalogue = remembered_remembered({
-        clock,
-        freshFor: ruby_source_FRESH_MS,
-        capacity: MAX_VERSIONS_BYTES,
-        ask: async (_key, etag) => {
-            const fetched = await fetchDocument('versions', etag);
-            if (fetched === undefined)
-                return { value: undefined, etag: undefined, weight: 100 };
-            if (fetched.status === 304)
-                return 'unchanged';
-            const document = await readFetched(fetched, MAX_VERSIONS_BYTES);
-            const value = readVersions(document.toString('latin1'));
-            return { value, etag: fetched.headers.etag, weight: document.length };
-        },
-    });
-    return {
-        format: 'ruby',
-        describe: async (at) => await describe(at.name),
-        catalogue: async () => (await catalogue('')) ?? EMPTY,
-        async fetchAsset(at, version, asset) {
-            const described = (await describe(at.name))?.versions.get(version);
-            const file = described?.assets.find(({ name }) => name === asset);
-            if (described === undefined || file === undefined)
-                return undefined;
-            const [fetched, details] = await Promise.all([
-                fetchUrl(file.url),
-                fetchDetails(new URL(`api/v2/rubygems/${at.name}/versions/${version}.json`, base)),
-            ]);
-            if (fetched === undefined)
-                throw new errors/* UpstreamError */.gA(`${connection} lists ${asset} but does not have it`);
-            return { body: fetched.body, version: withDetails(described, details), hashes: file.hashes ?? {} };
-        },
-    };
-}
-const EMPTY = new Map();
-/** The site's own page on a version (RubyGems.org API v2); a registry without one has none to give. */
-async function fetchDetails(url) {
-    try {
-        const options = { headers: { accept: 'application/json', 'accept-encoding': 'gzip' }, timeout: DETAILS_TIMEOUT_MS };
-        const fetched = await fetchUrl(url, options);
-        return fetched === undefined ? undefined : await readJson(fetched, MAX_DETAILS_BYTES);
-    }
-    catch (error) {
-        if (error instanceof errors/* UpstreamError */.gA)
-            return undefined;
-        throw error;
-    }
-}
-/** The version with what the compact index does not tell of it. */
-function withDetails(version, details) {
-    if (details === undefined)
-        return version;
-    const text = (...members) => members.map((member) => details[member]).find((value) => typeof value === 'string' && value !== '');
-    const [summary, homePage, source] = [text('summary', 'info'), text('homepage_uri'), text('source_code_uri')];
-    const licenses = source_texts(details['licenses']);
-    const created = Date.parse(text('version_created_at', 'created_at') ?? '');
-    const { metadata } = version;
-    return {
-        ...version,
-        published: Number.isNaN(created) ? version.published : created,
-        metadata: {
-            ...metadata,
-            ...(summary === undefined ? {} : { summary }),
-            ...(homePage === undefined ? {} : { homePage }),
-            ...(source === undefined ? {} : { sourceCodeRepository: source }),
-            ...(licenses.length === 0 ? {} : { licenses: licenses.map((name) => ({ name })) }),
-            dependencies: [...(metadata.dependencies ?? []), ...developmentDependencies(details['dependencies'])],
-        },
-    };
-}
-function source_texts(value) {
-    return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
-}
-function developmentDependencies(dependencies) {
-    const list = dependencies?.development;
-    return (Array.isArray(list) ? list : []).flatMap((each) => {
-        const { name, requirements } = (each ?? {});
-        if (typeof name !== 'string' || gemAt(name) === undefined || typeof requirements !== 'string')
-            return [];
-        const versions = requirements.split(',').flatMap((one) => versionRequirement(one) ?? []);
-        return versions.length === 0
-            ? []
-            : [{ package: name, dependencyType: 'development', versionRequirement: versions.join(', ') }];
-    });
+    const format = FORMATS.get(path.split('/', 2)[1] ?? '');
+    return format === undefined ? errorReply(error) : formatErrorReply(format, error);
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/upstream/sources.ts
-
-
-
-
-
-
-
-
-const makers = {
-    npm: npmSource,
-    pypi: pypiSource,
-    maven: mavenSource,
-    nuget: nugetSource,
-    cargo: cratesSource,
-    ruby: rubygemsSource,
-};
-/** What stands behind a connection for which nothing is set. A connection that is not here has no network behind it. */
-const defaults = {
-    'public:npmjs': () => readNpmConfig().registry,
-    'public:pypi': () => 'https://pypi.org/simple/',
-    'public:nuget-org': () => 'https://api.nuget.org/v3/index.json',
-    'public:maven-central': () => 'https://repo.maven.apache.org/maven2/',
-    'public:maven-googleandroid': () => 'https://maven.google.com/',
-    'public:maven-gradleplugins': () => 'https://plugins.gradle.org/m2/',
-    'public:maven-commonsware': () => 'https://repo.commonsware.com/',
-    'public:maven-clojars': () => 'https://repo.clojars.org/',
-    'public:crates-io': () => 'https://index.crates.io/',
-    'public:ruby-gems-org': () => 'https://rubygems.org/',
-};
 /** The sources behind the external connections. Throws an Error for a setting that cannot be followed. */
-function externalSources(settings, clock) {
-    const set = new Map();
-    for (const { connection, location } of settings) {
-        if (!Object.hasOwn(EXTERNAL_CONNECTIONS, connection)) {
-            const known = Object.keys(EXTERNAL_CONNECTIONS).join(', ');
-            throw new Error(`There is no external connection '${connection}'; there are ${known}`);
+function externalSources(formats, settings, clock) {
+    const connections = new Map();
+    for (const format of formats) {
+        for (const { name, location } of format.connections) {
+            const set = settings.findLast(({ connection }) => connection === name);
+            connections.set(name, { format, location: set?.location ?? location() });
         }
-        set.set(connection, location);
+    }
+    const unknown = settings.find(({ connection }) => !connections.has(connection));
+    if (unknown !== undefined) {
+        const known = [...connections.keys()].join(', ');
+        throw new Error(`There is no external connection '${unknown.connection}'; there are ${known}`);
     }
     const sources = new Map();
-    for (const [connection, format] of Object.entries(EXTERNAL_CONNECTIONS)) {
-        const location = set.get(connection) ?? defaults[connection]?.() ?? 'off';
+    for (const [connection, { format, location }] of connections) {
         if (location === 'off')
             continue;
-        const maker = makers[format];
-        if (maker === undefined) {
-            throw new Error(`The emulator cannot fetch from a registry of the format ${format}, so ${connection} must be off`);
+        if (format.source === undefined) {
+            throw new Error(`Format ${format.id} has the external connection ${connection} but nothing that could ask it`);
         }
-        sources.set(connection, maker(connection, location, clock));
+        sources.set(connection, format.source(connection, location, clock));
     }
     return sources;
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/web/clients.ts
-const TOKEN = '${CODEARTIFACT_AUTH_TOKEN}';
+
+/** In the order of the page. */
+const CLIENTS = [...FORMATS.values()].flatMap(({ id, clients }) => clients.map((client) => ({ ...client, format: id })));
 /** With a slash at the end, as all clients want it. */
 function repositoryEndpoint({ endpoint, domain, owner, repository }, format) {
     return `${endpoint}/${format}/d/${domain}-${owner}/${repository}/`;
-}
-/** `//HOST/npm/…/`, as npm's keys have it. */
-function schemeless(url) {
-    return url.replace(/^[a-z]+:/, '');
-}
-function withCredentials(url) {
-    return url.replace('://', `://aws:${TOKEN}@`);
-}
-/** The name alone: `127.0.0.1`. */
-function hostOf({ endpoint }) {
-    return new URL(endpoint).hostname;
 }
 function loginCommand(target, tool) {
     const { endpoint, region, domain, owner, repository } = target;
@@ -14538,343 +15073,6 @@ function tokenCommand({ endpoint, region, domain, owner }) {
   --endpoint-url ${endpoint} --region ${region} \\
   --domain ${domain} --domain-owner ${owner} \\
   --query authorizationToken --output text)"`;
-}
-function npmrc(target, more = '') {
-    const url = repositoryEndpoint(target, 'npm');
-    return `registry=${url}
-${schemeless(url)}:_authToken=${TOKEN}${more}`;
-}
-function mavenRepository(url, indent) {
-    return [
-        'maven {',
-        `    url = uri('${url}')`,
-        '    allowInsecureProtocol = true',
-        '    credentials {',
-        "        username = 'aws'",
-        "        password = System.getenv('CODEARTIFACT_AUTH_TOKEN')",
-        '    }',
-        '}',
-    ].join(`\n${indent}`);
-}
-/** In the order of the page. A client that is not here is a new entry. */
-const CLIENTS = [
-    {
-        id: 'npm',
-        name: 'npm',
-        format: 'npm',
-        login: 'npm',
-        steps: (target) => [
-            {
-                title: '~/.npmrc',
-                text: npmrc(target),
-                note: 'npm replaces the variable when it reads the file. For one scope only, write @scope:registry= in place of registry=.',
-            },
-        ],
-    },
-    {
-        id: 'yarn',
-        name: 'Yarn',
-        format: 'npm',
-        steps: (target) => [
-            {
-                title: '~/.yarnrc.yml (Yarn 2 and later)',
-                text: `npmRegistryServer: "${repositoryEndpoint(target, 'npm')}"
-npmAuthToken: "${TOKEN}"
-npmAlwaysAuth: true
-unsafeHttpWhitelist: ["${hostOf(target)}"]`,
-            },
-            {
-                title: '~/.npmrc (Yarn 1)',
-                text: npmrc(target, '\nalways-auth=true'),
-                note: 'Without always-auth, Yarn 1 fetches tarballs without the token and gets 401.',
-            },
-        ],
-    },
-    {
-        id: 'pnpm',
-        name: 'pnpm',
-        format: 'npm',
-        steps: (target) => [
-            {
-                title: '~/.npmrc',
-                text: npmrc(target),
-                note: "It must be the user's file: current versions do not replace variables in a project's .npmrc.",
-            },
-        ],
-    },
-    {
-        id: 'bun',
-        name: 'Bun',
-        format: 'npm',
-        steps: (target) => [
-            {
-                title: 'bunfig.toml',
-                text: `[install]
-registry = { url = "${repositoryEndpoint(target, 'npm')}", token = "$CODEARTIFACT_AUTH_TOKEN" }`,
-            },
-        ],
-    },
-    {
-        id: 'pip',
-        name: 'pip',
-        format: 'pypi',
-        login: 'pip',
-        steps: (target) => [
-            {
-                title: 'In the shell',
-                text: `export PIP_INDEX_URL="${withCredentials(repositoryEndpoint(target, 'pypi'))}simple/"`,
-            },
-        ],
-    },
-    {
-        id: 'twine',
-        name: 'twine',
-        format: 'pypi',
-        login: 'twine',
-        steps: (target) => [
-            {
-                title: 'In the shell',
-                text: `export TWINE_REPOSITORY_URL="${repositoryEndpoint(target, 'pypi')}"
-export TWINE_USERNAME=aws
-export TWINE_PASSWORD="${TOKEN}"`,
-            },
-        ],
-    },
-    {
-        id: 'uv',
-        name: 'uv',
-        format: 'pypi',
-        steps: (target) => [
-            {
-                title: 'pyproject.toml',
-                text: `[[tool.uv.index]]
-name = "codeartifact"
-url = "${repositoryEndpoint(target, 'pypi')}simple/"
-publish-url = "${repositoryEndpoint(target, 'pypi')}"
-default = true`,
-            },
-            {
-                title: 'In the shell',
-                text: `export UV_INDEX_CODEARTIFACT_USERNAME=aws
-export UV_INDEX_CODEARTIFACT_PASSWORD="${TOKEN}"
-export UV_PUBLISH_USERNAME=aws
-export UV_PUBLISH_PASSWORD="${TOKEN}"`,
-            },
-        ],
-    },
-    {
-        id: 'poetry',
-        name: 'Poetry',
-        format: 'pypi',
-        steps: (target) => [
-            {
-                title: 'pyproject.toml',
-                text: `[[tool.poetry.source]]
-name = "codeartifact"
-url = "${repositoryEndpoint(target, 'pypi')}simple/"`,
-            },
-            {
-                title: 'In the shell',
-                text: `export POETRY_REPOSITORIES_CODEARTIFACT_URL="${repositoryEndpoint(target, 'pypi')}"
-export POETRY_HTTP_BASIC_CODEARTIFACT_USERNAME=aws
-export POETRY_HTTP_BASIC_CODEARTIFACT_PASSWORD="${TOKEN}"`,
-                note: 'The first variable is for poetry publish --repository codeartifact.',
-            },
-        ],
-    },
-    {
-        id: 'maven',
-        name: 'Maven',
-        format: 'maven',
-        login: 'maven',
-        steps: (target) => {
-            const url = repositoryEndpoint(target, 'maven');
-            return [
-                {
-                    title: '~/.m2/settings.xml',
-                    text: `<settings>
-  <servers>
-    <server>
-      <id>codeartifact</id>
-      <username>aws</username>
-      <password>\${env.CODEARTIFACT_AUTH_TOKEN}</password>
-    </server>
-  </servers>
-  <mirrors>
-    <mirror>
-      <id>codeartifact</id>
-      <mirrorOf>*</mirrorOf>
-      <url>${url}</url>
-    </mirror>
-  </mirrors>
-</settings>`,
-                    note: 'Maven takes the credentials of the server whose id is that of the mirror.',
-                },
-                {
-                    title: 'To publish, in the shell',
-                    text: `mvn deploy -DaltDeploymentRepository=codeartifact::default::${url}`,
-                },
-            ];
-        },
-    },
-    {
-        id: 'gradle',
-        name: 'Gradle',
-        format: 'maven',
-        steps: (target) => {
-            const url = repositoryEndpoint(target, 'maven');
-            return [
-                {
-                    title: 'settings.gradle (Gradle 6.8 and later)',
-                    text: `pluginManagement {
-    repositories {
-        ${mavenRepository(url, '        ')}
-    }
-}
-dependencyResolutionManagement {
-    repositories {
-        ${mavenRepository(url, '        ')}
-    }
-}`,
-                },
-                {
-                    title: 'To publish, in build.gradle',
-                    text: `publishing {
-    repositories {
-        ${mavenRepository(url, '        ')}
-    }
-}`,
-                },
-            ];
-        },
-    },
-    {
-        id: 'nuget',
-        name: 'NuGet, dotnet',
-        format: 'nuget',
-        steps: (target) => [
-            {
-                title: 'nuget.config',
-                text: `<?xml version="1.0" encoding="utf-8"?>
-<configuration>
-  <packageSources>
-    <add key="codeartifact" value="${repositoryEndpoint(target, 'nuget')}v3/index.json"
-         protocolVersion="3" allowInsecureConnections="true" />
-  </packageSources>
-  <packageSourceCredentials>
-    <codeartifact>
-      <add key="Username" value="aws" />
-      <add key="ClearTextPassword" value="%CODEARTIFACT_AUTH_TOKEN%" />
-    </codeartifact>
-  </packageSourceCredentials>
-</configuration>`,
-                note: 'NuGet replaces %…% with the variable on every platform.',
-            },
-            { title: 'To publish, in the shell', text: 'dotnet nuget push NAME.nupkg --source codeartifact' },
-        ],
-    },
-    {
-        id: 'cargo',
-        name: 'Cargo',
-        format: 'cargo',
-        steps: (target) => [
-            {
-                title: '~/.cargo/config.toml',
-                text: `[registries.codeartifact]
-index = "sparse+${repositoryEndpoint(target, 'cargo')}"
-
-[registry]
-default = "codeartifact"
-global-credential-providers = ["cargo:token"]
-
-[source.crates-io]
-replace-with = "codeartifact"`,
-            },
-            {
-                title: 'In the shell',
-                text: `export CARGO_REGISTRIES_CODEARTIFACT_TOKEN="Bearer ${TOKEN}"`,
-                note: 'The word Bearer belongs to the value.',
-            },
-        ],
-    },
-    {
-        id: 'bundler',
-        name: 'Bundler',
-        format: 'ruby',
-        steps: (target) => [
-            {
-                title: 'In the shell',
-                text: `export ${bundlerVariable(hostOf(target))}="aws:${TOKEN}"
-bundle config set --global mirror.https://rubygems.org ${repositoryEndpoint(target, 'ruby')}`,
-                note: "Bundler's configuration keeps the mirror; the token stays in the variable.",
-            },
-        ],
-    },
-    {
-        id: 'gem',
-        name: 'gem',
-        format: 'ruby',
-        steps: (target) => {
-            const url = repositoryEndpoint(target, 'ruby');
-            return [
-                {
-                    title: 'To publish, in the shell',
-                    text: `export GEM_HOST_API_KEY="Bearer ${TOKEN}"
-gem push NAME.gem --host ${url.slice(0, -1)}`,
-                    note: 'The host has no slash at its end, and the word Bearer belongs to the key.',
-                },
-                {
-                    title: 'To install, in the shell',
-                    text: `gem sources --add "${withCredentials(url)}"`,
-                    note: 'RubyGems writes the source with the token into ~/.gemrc; take it away afterwards with gem sources --remove.',
-                },
-            ];
-        },
-    },
-    {
-        id: 'swift',
-        name: 'Swift',
-        format: 'swift',
-        steps: (target) => [
-            {
-                title: "In the package's folder",
-                text: `swift package-registry set --allow-insecure-http ${repositoryEndpoint(target, 'swift')}`,
-            },
-            {
-                title: 'In the shell',
-                text: `(umask 077 && printf 'machine %s login token password %s\\n' ${hostOf(target)} "${TOKEN}" >> ~/.netrc)`,
-                note: 'SwiftPM reads the token from ~/.netrc only. Delete the line when the token has expired.',
-            },
-        ],
-    },
-    {
-        id: 'generic',
-        name: 'Generic (AWS CLI)',
-        format: 'generic',
-        steps: ({ endpoint, region, domain, owner, repository }) => {
-            const place = `--endpoint-url ${endpoint} --region ${region} \\
-  --domain ${domain} --domain-owner ${owner} --repository ${repository} \\
-  --format generic --namespace my-team --package my-tool --package-version 1.0.0`;
-            return [
-                {
-                    title: 'To publish, in the shell',
-                    text: `aws codeartifact publish-package-version ${place} \\
-  --asset-name my-tool.tgz --asset-content my-tool.tgz \\
-  --asset-sha256 "$(sha256sum my-tool.tgz | cut -d ' ' -f 1)"`,
-                },
-                {
-                    title: 'To fetch, in the shell',
-                    text: `aws codeartifact get-package-version-asset ${place} \\
-  --asset my-tool.tgz my-tool.tgz`,
-                    note: 'Generic packages have no protocol of their own; these calls are signed and need no token.',
-                },
-            ];
-        },
-    },
-];
-/** Bundler's variable for the credentials of a host: `BUNDLE_127__0__0__1`. */
-function bundlerVariable(host) {
-    return `BUNDLE_${host.replaceAll('.', '__').replaceAll('-', '___').toUpperCase()}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/web/html.ts
@@ -15052,10 +15250,8 @@ function count(db, sql, ...values) {
 }
 /** As defaultDisplayVersion in packages.ts, without reading every version: npm's `latest`, else the one published last. */
 function displayVersion(store, row) {
-    const tagged = row.format === 'npm'
-        ? store.db.get(`SELECT v.version FROM dist_tags t JOIN versions v ON v.package_id = t.package_id AND v.version = t.version
-           WHERE t.package_id = ? AND t.tag = 'latest' AND v.status = 'Published'`, row.id)
-        : undefined;
+    const tagged = store.db.get(`SELECT v.version FROM dist_tags t JOIN versions v ON v.package_id = t.package_id AND v.version = t.version
+     WHERE t.package_id = ? AND t.tag = 'latest' AND v.status = 'Published'`, row.id);
     const newest = () => store.db.get("SELECT version FROM versions WHERE package_id = ? AND status = 'Published' ORDER BY published DESC, id DESC LIMIT 1", row.id);
     return (tagged ?? newest())?.version;
 }
@@ -15423,25 +15619,11 @@ function empty(title, advice) {
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/web/values.ts
 
+
 /** How single values are shown. */
 /** `@scope/name`, `group:name`, `namespace/name` or `name`, as the format's own tools write it. */
-function values_fullName({ format, namespace, name }) {
-    if (namespace === '')
-        return name;
-    switch (format) {
-        case 'npm':
-            return `@${namespace}/${name}`;
-        case 'maven':
-            return `${namespace}:${name}`;
-        case 'swift':
-            return `${namespace}.${name}`;
-        case 'pypi':
-        case 'nuget':
-        case 'generic':
-        case 'ruby':
-        case 'cargo':
-            return `${namespace}/${name}`;
-    }
+function values_fullName(at) {
+    return FORMATS.get(at.format)?.names.full(at) ?? at.name;
 }
 const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
 function bytes(count) {
@@ -15660,13 +15842,11 @@ function detailsView({ store }, place) {
 
 
 
-
 function connectView({ region }, place, endpoint, wanted) {
     const { domain, repository } = place;
-    const spoken = CLIENTS.filter(({ format }) => protocols.has(format));
-    const client = wanted === '' ? spoken[0] : spoken.find(({ id }) => id === wanted);
+    const client = wanted === '' ? CLIENTS[0] : CLIENTS.find(({ id }) => id === wanted);
     if (client === undefined) {
-        throw (0,errors/* invalid */.Gq)(`There is no client '${wanted}' here; there are ${spoken.map(({ id }) => id).join(', ')}`);
+        throw (0,errors/* invalid */.Gq)(`There is no client '${wanted}' here; there are ${CLIENTS.map(({ id }) => id).join(', ')}`);
     }
     const target = {
         endpoint,
@@ -15676,11 +15856,11 @@ function connectView({ region }, place, endpoint, wanted) {
         repository: repository.name,
     };
     const path = repositoryPage(domain, repository, 'connect');
-    const links = spoken.map(({ id, name }) => html `<li>
+    const links = CLIENTS.map(({ id, name }) => html `<li>
         <a href="${withQuery(path, { client: id })}" ${id === client.id && html ` aria-current="true"`}>${name}</a>
       </li>`);
-    const steps = client.steps(target);
-    const needsToken = client.format !== 'generic';
+    const url = repositoryEndpoint(target, client.format);
+    const steps = client.steps({ ...target, url });
     return {
         title: repository.name,
         crumbs: repositoryCrumbs(place),
@@ -15691,7 +15871,7 @@ function connectView({ region }, place, endpoint, wanted) {
         </ul>
       </nav>
       <h2>Connect ${client.name}</h2>
-      <p>Endpoint: ${copyable(repositoryEndpoint(target, client.format), 'the endpoint')}</p>
+      <p>Endpoint: ${copyable(url, 'the endpoint')}</p>
       ${client.login !== undefined &&
             html `<section aria-labelledby="line">
           <h3 id="line">In one line</h3>
@@ -15704,7 +15884,7 @@ function connectView({ region }, place, endpoint, wanted) {
       <section aria-labelledby="hand">
         <h3 id="hand">By hand</h3>
         <ol class="steps">
-          ${needsToken && step('A token for this shell', tokenCommand(target), 'It lasts twelve hours. Files refer to the variable, so none of them holds the token.')}
+          ${client.auth === 'token' && step('A token for this shell', tokenCommand(target), 'It lasts twelve hours. Files refer to the variable, so none of them holds the token.')}
           ${steps.map(({ title, text, note }) => step(title, text, note))}
         </ol>
       </section>
@@ -15731,7 +15911,10 @@ function step(title, text, note) {
 
 /** All package groups of a domain below its root group, each with what it comes to: everything read once. */
 function groupTree(store, domain) {
-    const groups = listGroups(store, domain).map((group) => ({ group, pattern: parseGroupPattern(group.pattern) }));
+    const groups = listGroups(store, domain).map((group) => ({
+        group,
+        pattern: parseGroupPattern(store.formats, group.pattern),
+    }));
     const narrowFirst = groups.toSorted((a, b) => bySpecificity(a.pattern, b.pattern));
     const childrenOf = new Map();
     for (const { group, pattern } of groups) {
@@ -15884,8 +16067,7 @@ aws codeartifact create-repository --endpoint-url ${origin} --region ${region} -
 const VERSIONS_PER_PAGE = 100;
 /** The package that the query of a page names. */
 function package_view_packageOf({ store }, { repository }, query) {
-    const wanted = query.get('format');
-    const format = types/* FORMATS */.h.find((known) => known === wanted);
+    const format = FORMATS.get(query.get('format') ?? '')?.id;
     const name = query.get('package') ?? '';
     if (format === undefined || name === '')
         throw (0,errors/* invalid */.Gq)('The address of this page must name a format and a package');
@@ -15996,7 +16178,7 @@ const PERMISSIONS = ['ALLOW', 'BLOCK'];
 function readQuestion(query) {
     return {
         text: query.get('q') ?? '',
-        format: oneOf(query, 'format', types/* FORMATS */.h),
+        format: oneOf(query, 'format', [...FORMATS.keys()]),
         publish: oneOf(query, 'publish', PERMISSIONS),
         upstream: oneOf(query, 'upstream', PERMISSIONS),
         group: given(query, 'group'),
@@ -16029,7 +16211,7 @@ function readKey(query, parameter) {
         const parts = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
         if (Array.isArray(parts)) {
             const [wanted, namespace, name] = parts;
-            const format = types/* FORMATS */.h.find((known) => known === wanted);
+            const format = typeof wanted === 'string' ? FORMATS.get(wanted)?.id : undefined;
             if (format !== undefined && typeof namespace === 'string' && typeof name === 'string') {
                 return { format, namespace, name };
             }
@@ -16051,7 +16233,7 @@ async function packagesView(services, place, query) {
     const { domain, repository } = place;
     const question = readQuestion(query);
     const groups = listGroups(store, domain);
-    const groupOf = groupFinder(groups);
+    const groupOf = groupFinder(store, groups);
     if (question.group !== undefined && groups.every(({ pattern }) => pattern !== question.group)) {
         throw (0,errors/* invalid */.Gq)(`There is no package group '${question.group}' in domain ${domain.name}`);
     }
@@ -16539,8 +16721,8 @@ async function startEmulator(options) {
     const clock = new Clock();
     const account = options.account ?? DEFAULT_ACCOUNT;
     const region = options.region ?? DEFAULT_REGION;
-    const control = createControl(clock, options.control ?? {});
-    const store = openStore(options.dataFolder, clock);
+    const control = createControl(clock, options.control ?? {}, [...FORMATS.keys()]);
+    const store = openStore(options.dataFolder, clock, FORMATS);
     const server = (0,external_node_http_.createServer)(limits/* SERVER_LIMITS */.L);
     (0,limits/* limit */.A)(server);
     let secure;
@@ -16553,7 +16735,7 @@ async function startEmulator(options) {
             mode: options.auth ?? 'any-key',
             principalsFile: options.principalsFile,
         });
-        const sources = externalSources(options.external ?? [], clock);
+        const sources = externalSources(FORMATS.values(), options.external ?? [], clock);
         const services = {
             store,
             sources,
@@ -16650,8 +16832,8 @@ async function server_route(services, request) {
     if (isWebPath(request.path))
         return await handleWeb(services, request);
     const [, plane = ''] = request.path.split('/');
-    if (protocols.has(plane))
-        return await handleDataPlane(services, protocols, request);
+    if (FORMATS.has(plane))
+        return await handleDataPlane(services, request);
     return json(404, { message: 'No such path' }, { 'x-amzn-errortype': 'UnknownOperationException' });
 }
 function server_fail(outgoing, error) {
@@ -16666,17 +16848,6 @@ function server_fail(outgoing, error) {
     outgoing.writeHead(500, { 'content-type': 'application/json', 'x-amzn-errortype': 'InternalServerException' });
     outgoing.end(JSON.stringify({ message: 'The emulator failed; see its standard error' }));
 }
-
-
-/***/ }),
-
-/***/ "packages/emulator/src/store/types.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ FORMATS)
-/* harmony export */ });
-const FORMATS = ['npm', 'pypi', 'maven', 'nuget', 'generic', 'ruby', 'swift', 'cargo'];
 
 
 /***/ })

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Clock } from '@codeartifact-ci/emulator/clock.ts';
 import { requireRepository } from '@codeartifact-ci/emulator/store/repositories.ts';
+import { FORMATS } from '@codeartifact-ci/emulator/formats/formats.ts';
 import { openStore } from '@codeartifact-ci/emulator/store/store.ts';
 import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
@@ -45,7 +46,7 @@ let emulator: TestEmulator;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'codeartifact-ci-web-'));
-  const store = openStore(join(folder, 'data'), new Clock());
+  const store = openStore(join(folder, 'data'), new Clock(), FORMATS);
   const { domain } = await fillStore(store);
   await addManyPackages(store, requireRepository(store, domain, 'shared'), MANY);
   store.close();

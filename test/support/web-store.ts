@@ -6,7 +6,7 @@ import { publish } from '@codeartifact-ci/emulator/store/publish.ts';
 import { associateExternalConnection, createRepository } from '@codeartifact-ci/emulator/store/repositories.ts';
 import { putPolicy, putTags } from '@codeartifact-ci/emulator/store/resources.ts';
 import { releaseStaged, type Store } from '@codeartifact-ci/emulator/store/store.ts';
-import type { Coordinates, DomainRow, RepositoryRow, VersionMetadata } from '@codeartifact-ci/emulator/store/types.ts';
+import type { PackageKey, DomainRow, RepositoryRow, VersionMetadata } from '@codeartifact-ci/emulator/store/types.ts';
 import { updateStatus } from '@codeartifact-ci/emulator/store/versions.ts';
 
 export const OWNER = '111122223333';
@@ -96,14 +96,14 @@ function makeGroups(store: Store, domain: DomainRow): void {
 }
 
 interface Item {
-  readonly at: Coordinates;
+  readonly at: PackageKey;
   readonly versions: readonly string[];
   readonly metadata?: VersionMetadata;
   readonly assets?: readonly string[];
 }
 
 async function publishPackages(store: Store, repository: RepositoryRow): Promise<void> {
-  const npm = (name: string, namespace = ''): Coordinates => ({ format: 'npm', namespace, name });
+  const npm = (name: string, namespace = ''): PackageKey => ({ format: 'npm', namespace, name });
   const items: Item[] = [
     {
       at: npm('ui-button', 'acme'),

@@ -4,7 +4,7 @@ import type { ServiceError } from './errors.ts';
 import type { HttpReply } from './http/reply.ts';
 import type { HttpRequest } from './http/request.ts';
 import { formatErrorReply } from './formats/gateway.ts';
-import { protocols } from './formats/formats.ts';
+import { FORMATS } from './formats/formats.ts';
 
 /** An error as the service would give it in this place: the API's JSON, STS's XML, or the format's own. */
 export function refusal({ method, path }: HttpRequest, error: ServiceError): HttpReply {
@@ -12,7 +12,6 @@ export function refusal({ method, path }: HttpRequest, error: ServiceError): Htt
     const reply = stsErrorReply(error);
     return { ...reply, headers: { ...reply.headers, ...error.headers } };
   }
-  const format = path.split('/', 2)[1];
-  const protocol = [...protocols.values()].find((one) => one.format === format);
-  return protocol === undefined ? errorReply(error) : formatErrorReply(protocol, error);
+  const format = FORMATS.get(path.split('/', 2)[1] ?? '');
+  return format === undefined ? errorReply(error) : formatErrorReply(format, error);
 }

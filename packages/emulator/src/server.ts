@@ -14,7 +14,7 @@ import { listen, stop } from './http/loopback.ts';
 import { limit, SERVER_LIMITS } from './http/limits.ts';
 import { parseTarget } from './http/request-target.ts';
 import { handleDataPlane } from './formats/gateway.ts';
-import { protocols } from './formats/formats.ts';
+import { FORMATS } from './formats/formats.ts';
 import { refusal } from './refusal.ts';
 import type { Services } from './services.ts';
 import { openStore } from './store/store.ts';
@@ -32,7 +32,7 @@ export interface EmulatorOptions {
   readonly dataFolder?: string | undefined;
   readonly account?: string | undefined;
   readonly region?: string | undefined;
-  /** What stands behind each external connection; see upstream/sources.ts for the defaults. */
+  /** What stands behind each external connection; see each format's record for the defaults. */
   readonly external?: readonly ExternalSetting[] | undefined;
   /** `any-key` takes every access key for an administrator; `strict` knows only those in `principalsFile`. */
   readonly auth?: 'any-key' | 'strict' | undefined;
@@ -63,8 +63,8 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const clock = new Clock();
   const account = options.account ?? DEFAULT_ACCOUNT;
   const region = options.region ?? DEFAULT_REGION;
-  const control = createControl(clock, options.control ?? {});
-  const store = openStore(options.dataFolder, clock);
+  const control = createControl(clock, options.control ?? {}, [...FORMATS.keys()]);
+  const store = openStore(options.dataFolder, clock, FORMATS);
   const server = createServer(SERVER_LIMITS);
   limit(server);
   let secure: Secure | undefined;
@@ -77,7 +77,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       mode: options.auth ?? 'any-key',
       principalsFile: options.principalsFile,
     });
-    const sources = externalSources(options.external ?? [], clock);
+    const sources = externalSources(FORMATS.values(), options.external ?? [], clock);
     const services: Services = {
       store,
       sources,
@@ -182,7 +182,7 @@ async function route(services: Services, request: HttpRequest): Promise<HttpRepl
   if (request.path === '/' && request.method === 'POST') return await handleSts(services, request);
   if (isWebPath(request.path)) return await handleWeb(services, request);
   const [, plane = ''] = request.path.split('/');
-  if (protocols.has(plane as never)) return await handleDataPlane(services, protocols, request);
+  if (FORMATS.has(plane)) return await handleDataPlane(services, request);
   return json(404, { message: 'No such path' }, { 'x-amzn-errortype': 'UnknownOperationException' });
 }
 

@@ -5,6 +5,7 @@ import { custom, list, text, type Values } from '@codeartifact-ci/core/inputs.ts
 import { parseClock } from '@codeartifact-ci/emulator/control/clock-setting.ts';
 import type { ControlSettings } from '@codeartifact-ci/emulator/control/control.ts';
 import { parseFaultRule } from '@codeartifact-ci/emulator/control/fault-rule.ts';
+import { FORMATS } from '@codeartifact-ci/versions/format.ts';
 import { parseLatency } from '@codeartifact-ci/emulator/control/latency.ts';
 import { parseQuotas } from '@codeartifact-ci/emulator/control/quota-rates.ts';
 import { SettingError } from '@codeartifact-ci/emulator/control/setting-error.ts';
@@ -27,7 +28,7 @@ export const controlInputs = {
         "What shall go wrong, as 'FAULT[:ARGUMENT] [CONDITION=VALUE …]': 'lost-reply operation=PublishPackageVersion times=1', " +
         "'429:2 format=npm method=PUT every=3', 'reset-reply path=/npm/**.tgz probability=0.2 seed=7'. Again for more rules; the first that is due counts.",
     },
-    checked(parseFaultRule),
+    checked((text) => parseFaultRule(text, FORMATS)),
   ),
   clock: custom(
     { description: "The emulator's time: '2027-01-01T00:00:00Z', or moved by '+2h' or '-10m'. It runs on from there." },

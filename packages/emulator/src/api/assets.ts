@@ -2,14 +2,14 @@ import type { Readable } from 'node:stream';
 import type * as sdk from '@aws-sdk/client-codeartifact';
 import { conflict, invalid } from '../errors.ts';
 import type { FileBody } from '../http/reply.ts';
-import { normaliseVersion } from '../store/normalise.ts';
+import { FORMATS } from '../formats/formats.ts';
 import { findPackage } from '../store/packages.ts';
 import { assertPublishAllowed, publish } from '../store/publish.ts';
 import { releaseStaged, type Store } from '../store/store.ts';
-import type { Coordinates, RepositoryRow } from '../store/types.ts';
+import type { PackageKey, RepositoryRow } from '../store/types.ts';
 import { downloadable, findAsset, findVersion, listAssets, requireAsset } from '../store/versions.ts';
-import { coordinatesOf, repositoryOf, type Checked, type Handler } from './context.ts';
-import { describeAsset, namespaceOf } from './describe.ts';
+import { packageKeyOf, repositoryOf, type Checked, type Handler } from './context.ts';
+import { describeAsset, formatName, namespaceOf } from './describe.ts';
 import { paginate } from './pagination.ts';
 import { versionHeading, versionPlace } from './versions.ts';
 
@@ -53,11 +53,13 @@ type PublishInput = Omit<sdk.PublishPackageVersionRequest, 'assetContent'> & { r
 const PublishPackageVersion: Handler<PublishInput, sdk.PublishPackageVersionResult> = async (input, context) => {
   const { store } = context.services;
   const { domain, repository } = repositoryOf(context, input);
-  const at = coordinatesOf(input);
+  const at = packageKeyOf(context, input);
   context.authorize('PublishPackageVersion', { kind: 'package', domain, repository, at });
-  if (at.format !== 'generic') {
+  const format = FORMATS.get(at.format);
+  if (format?.publishedByApi !== true) {
+    const taken = [...FORMATS.values()].filter(({ publishedByApi }) => publishedByApi).map(({ id }) => id);
     throw invalid(
-      `PublishPackageVersion takes packages of format generic; publish ${at.format} packages with their own client`,
+      `PublishPackageVersion takes packages of format ${taken.join(', ')}; publish ${at.format} packages with their own client`,
     );
   }
   asPublishError(input, () => assertPublishAllowed(store, repository, at));
@@ -71,7 +73,7 @@ const PublishPackageVersion: Handler<PublishInput, sdk.PublishPackageVersionResu
     const { version } = asPublishError(input, () =>
       publish(store, repository, {
         at,
-        version: normaliseVersion(at.format, input.packageVersion),
+        version: format.names.normaliseVersion(input.packageVersion),
         assets: [{ name: input.assetName, staged }],
         metadata: (before) => before ?? {},
         mode: input.unfinished === true ? 'unfinished' : 'last',
@@ -81,7 +83,7 @@ const PublishPackageVersion: Handler<PublishInput, sdk.PublishPackageVersionResu
     );
     const asset = findAsset(store, version, input.assetName);
     return {
-      format: at.format,
+      format: formatName(at.format),
       namespace: namespaceOf(at),
       package: at.name,
       version: version.version,
@@ -106,7 +108,7 @@ function asPublishError<T>(input: { readonly package: string }, work: () => T): 
 }
 
 /** Refuses before the body is read what would be refused after. */
-function assertOpen(store: Store, repository: RepositoryRow, at: Coordinates, input: Checked<PublishInput>): void {
+function assertOpen(store: Store, repository: RepositoryRow, at: PackageKey, input: Checked<PublishInput>): void {
   const row = findPackage(store, repository, at);
   const version = row === undefined ? undefined : findVersion(store, row, input.packageVersion);
   const present = version === undefined ? undefined : findAsset(store, version, input.assetName);

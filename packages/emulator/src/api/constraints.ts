@@ -1,6 +1,6 @@
 import type { NormalizedSchema } from '@smithy/core/schema';
 import { invalid } from '../errors.ts';
-import { FORMATS } from '../store/types.ts';
+import { FORMATS } from '../formats/formats.ts';
 import type { Input } from './codec.ts';
 import { membersOf, type Member, type Operation } from './model.ts';
 
@@ -41,7 +41,7 @@ const CONSTRAINTS: Readonly<Record<string, Constraint>> = {
   destinationRepository: repository,
   repositoryPrefix: repository,
   repositoryName: repository,
-  format: { values: FORMATS },
+  format: { values: [...FORMATS.keys()] },
   namespace: name,
   package: name,
   packagePrefix: name,

@@ -2,9 +2,9 @@ import type { Principal, RequestTag, Target } from '../auth/types.ts';
 import { invalid } from '../errors.ts';
 import type { Services } from '../services.ts';
 import { requireDomain } from '../store/domains.ts';
-import { normaliseName } from '../store/normalise.ts';
+import { formatOf } from '../store/format.ts';
 import { requireRepository } from '../store/repositories.ts';
-import type { Coordinates, DomainRow, Format, RepositoryRow } from '../store/types.ts';
+import type { PackageKey, DomainRow, Format, RepositoryRow } from '../store/types.ts';
 
 /** What a handler works with beside its input. */
 export interface Context {
@@ -52,16 +52,14 @@ interface PackageInput {
   readonly package: string;
 }
 
-const NEEDS_NAMESPACE: readonly Format[] = ['maven', 'swift', 'generic'];
-const HAS_NO_NAMESPACE: readonly Format[] = ['pypi', 'nuget', 'ruby', 'cargo'];
-
-/** The coordinates in an input, normalised; the namespace rules are the API reference's ("namespace"). */
-export function coordinatesOf({ format, namespace, package: name }: PackageInput): Coordinates {
-  if (NEEDS_NAMESPACE.includes(format) && namespace === undefined) {
+/** The package that an input names, normalised; the namespace rules are the API reference's ("namespace"). */
+export function packageKeyOf({ services }: Context, { format, namespace, package: name }: PackageInput): PackageKey {
+  const { names, namespace: rule } = formatOf(services.store, { format });
+  if (rule === 'required' && namespace === undefined) {
     throw invalid(`A namespace is required for packages of format ${format}`);
   }
-  if (HAS_NO_NAMESPACE.includes(format) && namespace !== undefined) {
+  if (rule === 'none' && namespace !== undefined) {
     throw invalid(`Packages of format ${format} have no namespace`);
   }
-  return normaliseName({ format, namespace: namespace ?? '', name });
+  return names.normalise({ format, namespace: namespace ?? '', name });
 }

@@ -2,6 +2,7 @@ import type {
   AssetSummary,
   DomainDescription,
   ExternalConnectionStatus,
+  PackageFormat,
   PackageOriginConfiguration,
   PackageVersionOrigin,
   RepositoryDescription,
@@ -9,10 +10,11 @@ import type {
 } from '@aws-sdk/client-codeartifact';
 import { domainArn, repositoryArn } from '../store/arns.ts';
 import { domainSize, repositoryCount } from '../store/domains.ts';
-import { EXTERNAL_CONNECTIONS, externalConnection, upstreams } from '../store/repositories.ts';
+import { formatOfConnection } from '../store/format.ts';
+import { externalConnection, upstreams } from '../store/repositories.ts';
 import type { PolicyRow } from '../store/resources.ts';
 import type { Store } from '../store/store.ts';
-import type { AssetRow, DomainRow, PackageRow, RepositoryRow, VersionRow } from '../store/types.ts';
+import type { AssetRow, DomainRow, Format, PackageRow, RepositoryRow, VersionRow } from '../store/types.ts';
 
 /**
  * The model writes `Available`, the service answers in capitals (user guide, "Connect a repository to a public
@@ -46,7 +48,7 @@ export function describeRepository(store: Store, domain: DomainRow, repository: 
         : [
             {
               externalConnectionName: connection,
-              packageFormat: EXTERNAL_CONNECTIONS[connection],
+              packageFormat: formatName(formatOfConnection(store, connection)),
               status: AVAILABLE as ExternalConnectionStatus,
             },
           ],
@@ -63,6 +65,11 @@ export function summariseRepository(domain: DomainRow, repository: RepositoryRow
     description: repository.description ?? undefined,
     createdTime: new Date(repository.created),
   };
+}
+
+/** The SDK's type has the formats of the day on which it was made; the emulator's list (formats/) is what counts. */
+export function formatName<F extends Format | undefined>(format: F): PackageFormat | Extract<F, undefined> {
+  return format as PackageFormat | Extract<F, undefined>;
 }
 
 /** A package without a namespace has none, rather than an empty one. */

@@ -20,8 +20,8 @@ import {
 import { putTags } from '../store/resources.ts';
 import type { Store } from '../store/store.ts';
 import type { DomainRow } from '../store/types.ts';
-import { coordinatesOf, domainOf, type Context, type Handler } from './context.ts';
-import { namespaceOf } from './describe.ts';
+import { packageKeyOf, domainOf, type Context, type Handler } from './context.ts';
+import { formatName, namespaceOf } from './describe.ts';
 import { paginate } from './pagination.ts';
 import { toTags } from './tags.ts';
 
@@ -147,7 +147,7 @@ const ListAssociatedPackages: Handler<sdk.ListAssociatedPackagesRequest, sdk.Lis
   const rows = associatedPackages(store, domain, pattern);
   const { page, nextToken } = paginate(context, input, rows, (at) => [at.format, at.namespace, at.name]);
   const packages = page.map((at) => ({
-    format: at.format,
+    format: formatName(at.format),
     namespace: namespaceOf(at),
     package: at.name,
     associationType: at.association,
@@ -162,7 +162,7 @@ const GetAssociatedPackageGroup: Handler<sdk.GetAssociatedPackageGroupRequest, s
   const { store } = context.services;
   const domain = domainOf(context, input);
   context.authorize('GetAssociatedPackageGroup', { kind: 'domain', domain });
-  const { group, association } = associatedGroup(store, domain, coordinatesOf(input));
+  const { group, association } = associatedGroup(store, domain, packageKeyOf(context, input));
   return { packageGroup: describeGroup(store, domain, group), associationType: association };
 };
 

@@ -2,8 +2,8 @@ import type * as sdk from '@aws-sdk/client-codeartifact';
 import { invalid } from '../errors.ts';
 import { deletePackage, listPackages, putOriginConfiguration, requirePackage } from '../store/packages.ts';
 import type { PackageRow } from '../store/types.ts';
-import { coordinatesOf, repositoryOf, type Handler } from './context.ts';
-import { namespaceOf, originConfiguration } from './describe.ts';
+import { packageKeyOf, repositoryOf, type Handler } from './context.ts';
+import { formatName, namespaceOf, originConfiguration } from './describe.ts';
 import { paginate } from './pagination.ts';
 
 const DEFAULT_PAGE = 100;
@@ -33,7 +33,7 @@ const ListPackages: Handler<sdk.ListPackagesRequest, sdk.ListPackagesResult> = (
 
 function summarise(row: PackageRow): sdk.PackageSummary {
   return {
-    format: row.format,
+    format: formatName(row.format),
     namespace: namespaceOf(row),
     package: row.name,
     originConfiguration: originConfiguration(row),
@@ -42,12 +42,12 @@ function summarise(row: PackageRow): sdk.PackageSummary {
 
 const DescribePackage: Handler<sdk.DescribePackageRequest, sdk.DescribePackageResult> = (input, context) => {
   const { domain, repository } = repositoryOf(context, input);
-  const at = coordinatesOf(input);
+  const at = packageKeyOf(context, input);
   context.authorize('DescribePackage', { kind: 'package', domain, repository, at });
   const row = requirePackage(context.services.store, repository, at);
   return {
     package: {
-      format: row.format,
+      format: formatName(row.format),
       namespace: namespaceOf(row),
       name: row.name,
       originConfiguration: originConfiguration(row),
@@ -57,7 +57,7 @@ const DescribePackage: Handler<sdk.DescribePackageRequest, sdk.DescribePackageRe
 
 const DeletePackage: Handler<sdk.DeletePackageRequest, sdk.DeletePackageResult> = (input, context) => {
   const { domain, repository } = repositoryOf(context, input);
-  const at = coordinatesOf(input);
+  const at = packageKeyOf(context, input);
   context.authorize('DeletePackage', { kind: 'package', domain, repository, at });
   return { deletedPackage: summarise(deletePackage(context.services.store, repository, at)) };
 };
@@ -67,7 +67,7 @@ const PutPackageOriginConfiguration: Handler<
   sdk.PutPackageOriginConfigurationResult
 > = (input, context) => {
   const { domain, repository } = repositoryOf(context, input);
-  const at = coordinatesOf(input);
+  const at = packageKeyOf(context, input);
   context.authorize('PutPackageOriginConfiguration', { kind: 'package', domain, repository, at });
   const { publish, upstream } = input.restrictions;
   if (publish === undefined || upstream === undefined) {

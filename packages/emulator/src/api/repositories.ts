@@ -1,4 +1,5 @@
 import type * as sdk from '@aws-sdk/client-codeartifact';
+import { FORMATS } from '../formats/formats.ts';
 import { repositoryArn } from '../store/arns.ts';
 import { domainById } from '../store/domains.ts';
 import {
@@ -135,9 +136,10 @@ const GetRepositoryEndpoint: Handler<sdk.GetRepositoryEndpointRequest, sdk.GetRe
   return { repositoryEndpoint: `${originFor(input.format, context)}/${path}` };
 };
 
-/** As the caller came, but for Swift's package manager, which sends no credentials without TLS. */
+/** As the caller came, but for a client that sends no credentials without TLS. */
 function originFor(format: string, { origin, services }: Context): string {
-  return format === 'swift' && origin.startsWith('http:') ? (services.secureEndpoint ?? origin) : origin;
+  const needsTls = FORMATS.get(format)?.needsTls === true;
+  return needsTls && origin.startsWith('http:') ? (services.secureEndpoint ?? origin) : origin;
 }
 
 export const repositoryHandlers = {

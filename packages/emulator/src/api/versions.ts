@@ -1,7 +1,8 @@
 import type * as sdk from '@aws-sdk/client-codeartifact';
 import { invalid, notFound } from '../errors.ts';
 import { copyVersions } from '../store/copy.ts';
-import { normaliseVersion } from '../store/normalise.ts';
+import { FORMATS } from '../formats/formats.ts';
+import { formatOf } from '../store/format.ts';
 import { defaultDisplayVersion, requirePackage } from '../store/packages.ts';
 import { requireRepository } from '../store/repositories.ts';
 import type { PackageRow, VersionRow, VersionStatus } from '../store/types.ts';
@@ -14,8 +15,8 @@ import {
   updateStatus,
   type BatchResult,
 } from '../store/versions.ts';
-import { coordinatesOf, domainOf, repositoryOf, type Context, type Handler, type RepositoryPlace } from './context.ts';
-import { describeOrigin, namespaceOf } from './describe.ts';
+import { packageKeyOf, domainOf, repositoryOf, type Context, type Handler, type RepositoryPlace } from './context.ts';
+import { describeOrigin, formatName, namespaceOf } from './describe.ts';
 import { paginate } from './pagination.ts';
 
 interface PackageInput {
@@ -34,7 +35,7 @@ interface PackagePlace extends RepositoryPlace {
 /** The package that an input names, after the caller's right to the operation on it is checked. */
 export function packagePlace(context: Context, input: PackageInput, action = context.operation): PackagePlace {
   const { domain, repository } = repositoryOf(context, input);
-  const at = coordinatesOf(input);
+  const at = packageKeyOf(context, input);
   context.authorize(action, { kind: 'package', domain, repository, at });
   return { domain, repository, row: requirePackage(context.services.store, repository, at) };
 }
@@ -48,7 +49,7 @@ export function versionPlace(
   input: PackageInput & { readonly packageVersion: string },
 ): VersionPlace {
   const place = packagePlace(context, input);
-  const version = normaliseVersion(place.row.format, input.packageVersion);
+  const version = formatOf(context.services.store, place.row).names.normaliseVersion(input.packageVersion);
   return { ...place, version: requireVersion(context.services.store, place.row, version) };
 }
 
@@ -61,7 +62,7 @@ export function versionHeading({ row, version }: VersionPlace): {
   versionRevision: string;
 } {
   return {
-    format: row.format,
+    format: formatName(row.format),
     namespace: namespaceOf(row),
     package: row.name,
     version: version.version,
@@ -86,7 +87,7 @@ const ListPackageVersions: Handler<sdk.ListPackageVersionsRequest, sdk.ListPacka
   );
   return {
     defaultDisplayVersion: defaultDisplayVersion(store, row),
-    format: row.format,
+    format: formatName(row.format),
     namespace: namespaceOf(row),
     package: row.name,
     versions: page.map((version) => ({
@@ -107,11 +108,10 @@ const DescribePackageVersion: Handler<sdk.DescribePackageVersionRequest, sdk.Des
   const { displayName, summary, homePage, sourceCodeRepository, licenses } = metadataOf(version);
   return {
     packageVersion: {
-      format: row.format,
+      format: formatName(row.format),
       namespace: namespaceOf(row),
       packageName: row.name,
-      displayName:
-        displayName ?? (row.format === 'npm' && row.namespace !== '' ? `@${row.namespace}/${row.name}` : row.name),
+      displayName: displayName ?? formatOf(context.services.store, row).names.display(row),
       version: version.version,
       summary,
       homePage,
@@ -125,16 +125,13 @@ const DescribePackageVersion: Handler<sdk.DescribePackageVersionRequest, sdk.Des
   };
 };
 
-/** The formats of whose packages the service keeps a readme (API reference, GetPackageVersionReadme, "format"). */
-const WITH_README: readonly sdk.PackageFormat[] = ['npm', 'pypi', 'nuget'];
-
 const GetPackageVersionReadme: Handler<sdk.GetPackageVersionReadmeRequest, sdk.GetPackageVersionReadmeResult> = (
   input,
   context,
 ) => {
   const place = versionPlace(context, input);
   const { readme } = metadataOf(place.version);
-  if (readme === undefined || !WITH_README.includes(place.row.format)) {
+  if (readme === undefined || FORMATS.get(place.row.format)?.hasReadme !== true) {
     throw notFound(
       `Package version ${place.version.version} of ${place.row.name} has no readme`,
       place.version.version,
@@ -207,7 +204,7 @@ const CopyPackageVersions: Handler<sdk.CopyPackageVersionsRequest, sdk.CopyPacka
   const domain = domainOf(context, input);
   const from = requireRepository(store, domain, input.sourceRepository);
   const to = requireRepository(store, domain, input.destinationRepository);
-  const at = coordinatesOf(input);
+  const at = packageKeyOf(context, input);
   context.authorize('CopyPackageVersions', { kind: 'package', domain, repository: to, at });
   context.authorize('ReadFromRepository', { kind: 'repository', domain, repository: from.name });
   const { versions, versionRevisions } = input;

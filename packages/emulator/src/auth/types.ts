@@ -1,5 +1,5 @@
 import type { HttpRequest } from '../http/request.ts';
-import type { Coordinates, DomainRow, RepositoryRow } from '../store/types.ts';
+import type { PackageKey, DomainRow, RepositoryRow } from '../store/types.ts';
 
 /** Who makes a request: an IAM user, or a session of an assumed role. */
 export interface Principal {
@@ -31,7 +31,7 @@ export type Target =
       readonly kind: 'package';
       readonly domain: DomainRow;
       readonly repository: RepositoryRow;
-      readonly at: Coordinates;
+      readonly at: PackageKey;
     };
 
 /** A tag that comes with a request; UntagResource has keys only. */

@@ -35,13 +35,15 @@ export interface Control {
   state(): ControlState;
 }
 
-/** Throws a SettingError when the settings of the start are wrong. */
-export function createControl(clock: Clock, atStart: ControlSettings): Control {
+/**
+ * Throws a SettingError when the settings of the start are wrong. `formats`: the names of those that rules may name.
+ */
+export function createControl(clock: Clock, atStart: ControlSettings, formats: readonly string[]): Control {
   const quotas = new QuotaGate(clock);
   const faults = new Faults();
   let latency = NO_LATENCY;
   const change = (settings: ControlSettings): void => {
-    const parsed = parseSettings(settings);
+    const parsed = parseSettings(settings, formats);
     if (parsed.clock !== undefined) applyClock(clock, parsed.clock);
     if (parsed.quotas !== undefined) quotas.set(parsed.quotas);
     if (parsed.faults !== undefined) faults.set(parsed.faults);
@@ -73,7 +75,7 @@ export function createControl(clock: Clock, atStart: ControlSettings): Control {
   };
 }
 
-function parseSettings({ clock, latency, quotas, faults }: ControlSettings) {
+function parseSettings({ clock, latency, quotas, faults }: ControlSettings, formats: readonly string[]) {
   const named = <T, R>(name: string, value: T | undefined, parse: (value: T) => R): R | undefined => {
     if (value === undefined) return undefined;
     try {
@@ -88,7 +90,7 @@ function parseSettings({ clock, latency, quotas, faults }: ControlSettings) {
     latency: named('latency', latency, parseLatency),
     quotas: named('quotas', quotas, parseQuotas),
     faults: faults
-      ?.map((rule, index) => named(`faults[${index}]`, rule, parseFaultRule))
+      ?.map((rule, index) => named(`faults[${index}]`, rule, (text) => parseFaultRule(text, formats)))
       .filter((rule) => rule !== undefined),
   };
 }

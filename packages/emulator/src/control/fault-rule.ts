@@ -1,5 +1,4 @@
 import { readOperations } from '../api/model.ts';
-import { FORMATS } from '../store/types.ts';
 import { DURATION_FORM, parseDuration, parseOffset } from './durations.ts';
 import { pathGlob } from './path-glob.ts';
 import { SettingError } from './setting-error.ts';
@@ -60,7 +59,7 @@ const FAULTS_FORM =
  * `429:2 format=npm method=PUT every=3`. Conditions on the request take several values with `|` between them; `path` is
  * a glob for the path as it was sent. Throws a SettingError that names the legal values.
  */
-export function parseFaultRule(text: string): FaultRule {
+export function parseFaultRule(text: string, formats: readonly string[]): FaultRule {
   const [first = '', ...words] = text.trim().split(/\s+/);
   const fault = parseFault(first);
   const conditions = new Map<string, string>();
@@ -73,7 +72,7 @@ export function parseFaultRule(text: string): FaultRule {
     conditions.set(name, value);
   }
   const often = parseHowOften(conditions);
-  return { text: text.trim(), fault, matches: parseWhere(conditions), often };
+  return { text: text.trim(), fault, matches: parseWhere(conditions, formats), often };
 }
 
 function parseFault(word: string): Fault {
@@ -108,18 +107,18 @@ function parseFault(word: string): Fault {
   return { kind: 'status', status: Number(name), retryAfter };
 }
 
-function parseWhere(conditions: ReadonlyMap<string, string>): FaultRule['matches'] {
+function parseWhere(conditions: ReadonlyMap<string, string>, formats: readonly string[]): FaultRule['matches'] {
   const operations = oneOf(conditions, 'operation', () => [
     ...STS_OPERATIONS,
     ...readOperations().map(({ name }) => name),
   ]);
-  const formats = oneOf(conditions, 'format', () => FORMATS);
+  const named = oneOf(conditions, 'format', () => formats);
   const methods = oneOf(conditions, 'method', () => METHODS);
   const path = conditions.get('path');
   const onPath = path === undefined ? undefined : pathGlob(path);
   return (subject) =>
     (operations === undefined || operations.includes(subject.operation ?? '')) &&
-    (formats === undefined || formats.includes(subject.format ?? '')) &&
+    (named === undefined || named.includes(subject.format ?? '')) &&
     (methods === undefined || methods.includes(subject.method)) &&
     (onPath === undefined || onPath(subject.path));
 }

@@ -75,9 +75,3 @@ export class QuotaGate {
 function isRead(operation: string): boolean {
   return /^(List|Get|Describe)/.test(operation);
 }
-
-/** "A single read request to /api/v1/dependencies … counts as three requests" for three gems (user guide, "Quotas"). */
-export function requestCost(format: string, rest: string, query: URLSearchParams): number {
-  if (format !== 'ruby' || rest !== 'api/v1/dependencies') return 1;
-  return Math.max(1, (query.get('gems') ?? '').split(',').length);
-}

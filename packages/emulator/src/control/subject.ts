@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import { findOperation } from '../api/routes.ts';
 import { BodyTooLarge, readBody, type HttpRequest } from '../http/request.ts';
-import { FORMATS, type Format } from '../store/types.ts';
 
 /** A request as rules see it. */
 export interface Subject {
@@ -12,8 +11,8 @@ export interface Subject {
   readonly query: URLSearchParams;
   /** Of the API or of STS. */
   readonly operation: string | undefined;
-  /** Of the data plane. */
-  readonly format: Format | undefined;
+  /** The first segment of a path of the data plane. */
+  readonly format: string | undefined;
 }
 
 const LARGEST_FORM = 256 * 1024;
@@ -30,7 +29,7 @@ export async function describeRequest(
   }
   if (path !== '/' || request.method !== 'POST') {
     const [, first] = path.split('/', 2);
-    return { subject: { ...subject, format: FORMATS.find((format) => format === first) }, request };
+    return { subject: { ...subject, format: first }, request };
   }
   try {
     const body = await readBody(request, LARGEST_FORM);

@@ -1,15 +1,16 @@
 import type { Format } from '../store/types.ts';
-import { cargo } from './cargo/protocol.ts';
+import { cargo } from './cargo/format.ts';
+import type { FormatRecord } from './format.ts';
 import { generic } from './generic/format.ts';
-import { maven } from './maven/protocol.ts';
-import { npm } from './npm/protocol.ts';
-import { nuget } from './nuget/protocol.ts';
-import type { Protocol } from './format.ts';
-import { pypi } from './pypi/protocol.ts';
-import { ruby } from './ruby/protocol.ts';
-import { swift } from './swift/protocol.ts';
+import { maven } from './maven/format.ts';
+import { npm } from './npm/format.ts';
+import { nuget } from './nuget/format.ts';
+import { pypi } from './pypi/format.ts';
+import { ruby } from './ruby/format.ts';
+import { swift } from './swift/format.ts';
 
-/** The protocols the emulator speaks; a new one is a file here and a line in this list. */
-const all: readonly Protocol[] = [npm, pypi, maven, nuget, cargo, ruby, swift, generic];
+/** The formats of packages that the emulator has, in the order of its page. A new one is a folder here, and a line. */
+const records: readonly FormatRecord[] = [npm, pypi, maven, nuget, cargo, ruby, swift, generic];
 
-export const protocols: ReadonlyMap<Format, Protocol> = new Map(all.map((protocol) => [protocol.format, protocol]));
+/** By ID. */
+export const FORMATS: ReadonlyMap<Format, FormatRecord> = new Map(records.map((record) => [record.id, record]));

@@ -1,5 +1,4 @@
 import { tokensIn } from '../auth/authority.ts';
-import { requestCost } from '../control/quota-gate.ts';
 import { ServiceError, UpstreamError } from '../errors.ts';
 import { text, type HttpReply } from '../http/reply.ts';
 import { BodyTooLarge, type HttpRequest } from '../http/request.ts';
@@ -8,11 +7,12 @@ import { TooLarge } from '../store/blobs.ts';
 import { derived } from '../store/derived.ts';
 import { findDomain } from '../store/domains.ts';
 import { findRepository } from '../store/repositories.ts';
-import { FORMATS, type DomainRow, type Format, type RepositoryRow } from '../store/types.ts';
-import type { Protocol } from './format.ts';
+import type { DomainRow, RepositoryRow } from '../store/types.ts';
+import type { FormatRecord } from './format.ts';
+import { FORMATS } from './formats.ts';
 
 interface Address {
-  readonly format: Format;
+  readonly format: FormatRecord;
   readonly owner: string;
   readonly domain: string;
   readonly repository: string;
@@ -28,7 +28,7 @@ const SERVICE_HOST =
 /** `/FORMAT/d/DOMAIN-OWNER/REPOSITORY/…` anywhere, `/FORMAT/REPOSITORY/…` where the host names the domain. */
 export function parseAddress(path: string, host: string | undefined): Address | undefined {
   const [, format, ...segments] = path.split('/');
-  const found = FORMATS.find((name) => name === format);
+  const found = FORMATS.get(format ?? '');
   if (found === undefined) return undefined;
   const byHost = SERVICE_HOST.exec(host ?? '');
   const byPath = segments[0] === 'd' ? /^([a-z][a-z0-9-]*)-(\d{12})$/.exec(segments[1] ?? '') : null;
@@ -37,7 +37,7 @@ export function parseAddress(path: string, host: string | undefined): Address | 
   const repository = segments[skip];
   if (match?.[1] === undefined || match[2] === undefined || repository === undefined || repository === '')
     return undefined;
-  const base = `/${[found, ...segments.slice(0, skip + 1)].join('/')}/`;
+  const base = `/${[found.id, ...segments.slice(0, skip + 1)].join('/')}/`;
   // RubyGems posts to `…//api/v1/gems` when the host was given with its slash.
   const rest = segments
     .slice(skip + 1)
@@ -60,35 +60,31 @@ function find({ store }: Services, { owner, domain: name, repository }: Address)
 }
 
 /** The data plane's gate: token, then repository, then permission to read, then the protocol. */
-export async function handleDataPlane(
-  services: Services,
-  protocols: ReadonlyMap<Format, Protocol>,
-  request: HttpRequest,
-): Promise<HttpReply> {
+export async function handleDataPlane(services: Services, request: HttpRequest): Promise<HttpReply> {
   const address = parseAddress(request.path, request.headers.host);
   if (address === undefined) return text(404, 'Not found\n');
-  const protocol = protocols.get(address.format);
-  if (protocol === undefined) return text(404, `The emulator does not speak ${address.format} yet\n`);
+  const { format } = address;
+  const { routes } = format;
   const { domain, repository } = named(services.store, `${address.owner} ${address.domain} ${address.repository}`, () =>
     find(services, address),
   );
   if (domain === undefined) {
-    return protocol.error(404, `Domain '${address.domain}' owned by account '${address.owner}' does not exist`);
+    return routes.error(404, `Domain '${address.domain}' owned by account '${address.owner}' does not exist`);
   }
   const principal = services.authority.authenticateBearer(request, domain);
-  if (principal === undefined) return challenge(protocol, `${address.domain}/${address.repository}`, request);
+  if (principal === undefined) return challenge(format, `${address.domain}/${address.repository}`, request);
   if (repository === undefined) {
-    return protocol.error(404, `Repository '${address.repository}' does not exist in domain '${address.domain}'`);
+    return routes.error(404, `Repository '${address.repository}' does not exist in domain '${address.domain}'`);
   }
   try {
-    const cost = requestCost(address.format, address.rest, request.query);
+    const cost = format.requestCost?.(address.rest, request.query) ?? 1;
     services.quotas.bearer(principal.account, tokensIn(request)[0] ?? '', request.method, cost);
     services.authority.authorize(principal, 'ReadFromRepository', {
       kind: 'repository',
       domain,
       repository: repository.name,
     });
-    return await protocol.handle({
+    return await routes.handle({
       ...request,
       services,
       domain,
@@ -100,29 +96,29 @@ export async function handleDataPlane(
         services.authority.authorize(principal, action, { kind: 'package', domain, repository, at }),
     });
   } catch (error) {
-    if (error instanceof ServiceError) return formatErrorReply(protocol, error);
-    if (error instanceof UpstreamError) return protocol.error(502, error.message);
-    if (error instanceof TooLarge || error instanceof BodyTooLarge) return protocol.error(413, error.message);
+    if (error instanceof ServiceError) return formatErrorReply(format, error);
+    if (error instanceof UpstreamError) return routes.error(502, error.message);
+    if (error instanceof TooLarge || error instanceof BodyTooLarge) return routes.error(413, error.message);
     throw error;
   }
 }
 
 /** The format's own error, with the headers that the service's has. */
-export function formatErrorReply(protocol: Protocol, { status, message, headers }: ServiceError): HttpReply {
-  const reply = protocol.error(status, message);
+export function formatErrorReply({ routes }: FormatRecord, { status, message, headers }: ServiceError): HttpReply {
+  const reply = routes.error(status, message);
   return { ...reply, headers: { ...reply.headers, ...headers } };
 }
 
 /**
  * 401. The two challenges stand on lines of their own: Maven does not find the Basic one in a line that joins them.
  */
-function challenge(protocol: Protocol, realm: string, request: HttpRequest): HttpReply {
+function challenge({ routes }: FormatRecord, realm: string, request: HttpRequest): HttpReply {
   const message =
     request.headers.authorization === undefined
       ? 'Authentication is required: send an authorization token of the domain'
       : 'The authorization token is invalid or has expired';
-  const reply = protocol.error(401, message);
-  if (!protocol.challenges) return reply;
+  const reply = routes.error(401, message);
+  if (!routes.challenges) return reply;
   return {
     ...reply,
     headers: { ...reply.headers, 'www-authenticate': [`Bearer realm="${realm}"`, `Basic realm="${realm}"`] },

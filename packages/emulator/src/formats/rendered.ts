@@ -8,8 +8,8 @@ import { packPieces } from '../http/packing.ts';
 import { packageState } from '../store/search-locations.ts';
 import { visiblePackage, type VisiblePackage } from '../store/resolve.ts';
 import type { Store } from '../store/store.ts';
-import type { Coordinates } from '../store/types.ts';
-import type { ProtocolRequest } from './format.ts';
+import type { PackageKey } from '../store/types.ts';
+import type { FormatRequest } from './format.ts';
 
 /** Of documents ready to be sent. */
 const CACHED_BYTES = 16 * 1024 * 1024;
@@ -42,8 +42,8 @@ export interface Rendering {
 
 /** The document, made anew only when the package has changed; undefined where there is nothing to see. */
 export async function renderedReply(
-  request: ProtocolRequest,
-  at: Coordinates,
+  request: FormatRequest,
+  at: PackageKey,
   rendering: Rendering,
 ): Promise<HttpReply | undefined> {
   const rendered = await current(request, at, rendering);
@@ -59,7 +59,7 @@ export async function renderedReply(
   return { status: 200, headers, body: plain, etag };
 }
 
-async function current(request: ProtocolRequest, at: Coordinates, rendering: Rendering): Promise<Rendered | undefined> {
+async function current(request: FormatRequest, at: PackageKey, rendering: Rendering): Promise<Rendered | undefined> {
   const { services, repository, endpoint } = request;
   const own: Renderings = renderings.get(services.store) ?? {
     done: new BoundedCache(CACHED_BYTES),
@@ -84,8 +84,8 @@ async function current(request: ProtocolRequest, at: Coordinates, rendering: Ren
 }
 
 async function make(
-  { services, repository }: ProtocolRequest,
-  at: Coordinates,
+  { services, repository }: FormatRequest,
+  at: PackageKey,
   { render }: Rendering,
   state: Rendered['state'],
 ): Promise<Rendered | undefined> {

@@ -32,7 +32,7 @@ interface Block {
 export function textPacker(): TextPacker {
   const blocks: Block[] = [];
   /** Of each text: its block, and where it starts and ends in it. */
-  const places: number[] = [];
+  const ranges: number[] = [];
   let pending = scratch.pop() ?? Buffer.allocUnsafeSlow(BLOCK_BYTES);
   let filled = 0;
   let size = 0;
@@ -49,9 +49,9 @@ export function textPacker(): TextPacker {
       const length = Buffer.byteLength(text);
       if (filled > 0 && filled + length > pending.length) await flush();
       if (length > pending.length) pending = Buffer.allocUnsafeSlow(length);
-      places.push(blocks.length, filled, filled + length);
+      ranges.push(blocks.length, filled, filled + length);
       filled += pending.write(text, filled);
-      return places.length / 3 - 1;
+      return ranges.length / 3 - 1;
     },
     async finish() {
       if (filled > 0) await flush();
@@ -61,7 +61,7 @@ export function textPacker(): TextPacker {
       return {
         size,
         read: (index) => {
-          const [number = -1, start, end] = places.slice(index * 3, index * 3 + 3);
+          const [number = -1, start, end] = ranges.slice(index * 3, index * 3 + 3);
           // What is empty may come behind the last block.
           if (start !== undefined && start === end) return '';
           const block = blocks[number];

@@ -28,16 +28,16 @@ const UNPACKED_RATIO = 200;
  * proportion.
  */
 export async function withArchive<T>(path: string, use: (archive: Archive) => Promise<T>): Promise<T> {
-  const file = await yauzl.openPromise(path, { autoClose: false }).catch(told);
+  const file = await yauzl.openPromise(path, { autoClose: false }).catch(asBadArchive);
   try {
-    const entries = await readDirectory(file).catch(told);
+    const entries = await readDirectory(file).catch(asBadArchive);
     return await use({
       names: entries.map((entry) => entry.fileName),
       read: async (name, maxBytes) => {
         const entry = entries.find(({ fileName }) => fileName === name);
         if (entry === undefined) throw new BadArchive(`it has no ${name}`);
         if (entry.uncompressedSize > maxBytes) throw new BadArchive(`its ${name} is larger than ${maxBytes} bytes`);
-        const content = await file.openReadStreamPromise(entry).then(readAll).catch(told);
+        const content = await file.openReadStreamPromise(entry).then(readAll).catch(asBadArchive);
         if (crc32(content) !== entry.crc32) throw new BadArchive(`its ${name} is damaged`);
         return content;
       },
@@ -85,7 +85,7 @@ async function readAll(stream: Readable): Promise<Buffer> {
 }
 
 /** The reader's own errors are about the archive; those of the system have a code, but for the inflater's. */
-function told(error: unknown): never {
+function asBadArchive(error: unknown): never {
   const code = codeOf(error);
   if (error instanceof BadArchive || (code !== undefined && !code.startsWith('Z_'))) throw error;
   throw new BadArchive(error instanceof Error ? error.message : String(error), { cause: error });

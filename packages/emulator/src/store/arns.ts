@@ -1,4 +1,4 @@
-import type { Coordinates, DomainRow } from './types.ts';
+import type { PackageKey, DomainRow } from './types.ts';
 
 /** ARNs as the service documents them; a package without a namespace has an empty segment. */
 export function domainArn(domain: DomainRow): string {
@@ -9,7 +9,7 @@ export function repositoryArn(domain: DomainRow, repository: string): string {
   return `arn:aws:codeartifact:${domain.region}:${domain.owner}:repository/${domain.name}/${repository}`;
 }
 
-export function packageArn(domain: DomainRow, repository: string, { format, namespace, name }: Coordinates): string {
+export function packageArn(domain: DomainRow, repository: string, { format, namespace, name }: PackageKey): string {
   const path = `${domain.name}/${repository}/${format}/${namespace}/${name}`;
   return `arn:aws:codeartifact:${domain.region}:${domain.owner}:package/${path}`;
 }

@@ -1,7 +1,7 @@
 import { domainSize } from './domains.ts';
 import type { Database } from './database.ts';
 import type { Store } from './store.ts';
-import type { Coordinates, DomainRow, Format, PackageRow, Permission, RepositoryRow, VersionRow } from './types.ts';
+import type { PackageKey, DomainRow, Format, PackageRow, Permission, RepositoryRow, VersionRow } from './types.ts';
 
 /** Lists for people who leaf through: a page at a time by SQL, without the metadata that a list does not show. */
 
@@ -57,9 +57,6 @@ export interface PackageSearch {
   /** Part of `NAMESPACE/NAME`, with or without `@`, or of Maven's `GROUP:NAME`; ASCII letters in any case. */
   readonly text?: string | undefined;
 }
-
-/** Where a page begins or ends: a package's place in the order of format, namespace and name. */
-export type PackageKey = Coordinates;
 
 interface Condition {
   readonly sql: string;
@@ -135,14 +132,11 @@ function count(db: Database, sql: string, ...values: (string | number)[]): numbe
 
 /** As defaultDisplayVersion in packages.ts, without reading every version: npm's `latest`, else the one published last. */
 export function displayVersion(store: Store, row: PackageRow): string | undefined {
-  const tagged =
-    row.format === 'npm'
-      ? store.db.get<{ version: string }>(
-          `SELECT v.version FROM dist_tags t JOIN versions v ON v.package_id = t.package_id AND v.version = t.version
-           WHERE t.package_id = ? AND t.tag = 'latest' AND v.status = 'Published'`,
-          row.id,
-        )
-      : undefined;
+  const tagged = store.db.get<{ version: string }>(
+    `SELECT v.version FROM dist_tags t JOIN versions v ON v.package_id = t.package_id AND v.version = t.version
+     WHERE t.package_id = ? AND t.tag = 'latest' AND v.status = 'Published'`,
+    row.id,
+  );
   const newest = (): { version: string } | undefined =>
     store.db.get(
       "SELECT version FROM versions WHERE package_id = ? AND status = 'Published' ORDER BY published DESC, id DESC LIMIT 1",
@@ -166,7 +160,7 @@ export function pageOfVersions(store: Store, row: PackageRow, skip: number, limi
 }
 
 /** The repositories of the same domain that hold the package, by name. */
-export function holdersOf(store: Store, domain: DomainRow, at: Coordinates): string[] {
+export function holdersOf(store: Store, domain: DomainRow, at: PackageKey): string[] {
   const rows = store.db.all<{ name: string }>(
     `SELECT r.name FROM packages p JOIN repositories r ON r.id = p.repository_id
      WHERE p.format = ? AND p.namespace = ? AND p.name = ? AND r.domain_id = ? ORDER BY r.name`,

@@ -1,6 +1,6 @@
 import { UpstreamError } from '../errors.ts';
 import type { ExternalCatalogue } from './external-source.ts';
-import type { Reach } from './search-locations.ts';
+import type { ResolutionContext } from './search-locations.ts';
 import { externalConnection, searchOrder } from './repositories.ts';
 import type { Format, RepositoryRow } from './types.ts';
 
@@ -16,8 +16,12 @@ export interface Catalogue {
  * Names only, for formats whose clients want them all. A registry that is down is passed over as long as something is
  * held; a registry's list is not held against package groups, name by name: what they block has no page of its own.
  */
-export async function visibleNames(reach: Reach, repository: RepositoryRow, format: Format): Promise<Catalogue> {
-  const { store, sources } = reach;
+export async function visibleNames(
+  context: ResolutionContext,
+  repository: RepositoryRow,
+  format: Format,
+): Promise<Catalogue> {
+  const { store, sources } = context;
   const held = new Set<string>();
   const external: ExternalCatalogue[] = [];
   let failure: UpstreamError | undefined;

@@ -2,7 +2,7 @@ import { conflict } from '../errors.ts';
 import { distTags, ensurePackage, findPackage, setDistTag } from './packages.ts';
 import { searchOrder } from './repositories.ts';
 import { collectGarbage, type Store } from './store.ts';
-import type { Coordinates, RepositoryRow, VersionRow } from './types.ts';
+import type { PackageKey, RepositoryRow, VersionRow } from './types.ts';
 import {
   expectedRevision,
   findSameVersion,
@@ -15,7 +15,7 @@ import {
 export interface CopyRequest {
   readonly from: RepositoryRow;
   readonly to: RepositoryRow;
-  readonly at: Coordinates;
+  readonly at: PackageKey;
   readonly versions: readonly string[];
   /** Version to the revision it must have at the source. */
   readonly revisions: Readonly<Record<string, string>> | undefined;

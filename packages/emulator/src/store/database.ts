@@ -10,11 +10,14 @@ export class Database {
   #depth = 0;
   #changes = 0;
 
-  /** `path` of a file, or ':memory:'. A file is in WAL mode and synced at each commit: a commit survives a power cut. */
-  constructor(path: string) {
+  /**
+   * `path` of a file, or ':memory:'. A file is in WAL mode and synced at each commit: a commit survives a power cut.
+   * `identify` tells a package's identity, for folders of before it was kept.
+   */
+  constructor(path: string, identify: (format: string, name: string) => string) {
     this.#sqlite = new DatabaseSync(path);
     this.#sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
-    migrate(this.#sqlite);
+    migrate(this.#sqlite, identify);
   }
 
   /** Grows with every change, of whatever it is: as long as it is the same, so is all that a query can answer. */
@@ -74,9 +77,9 @@ export class Database {
   }
 }
 
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
-function migrate(sqlite: DatabaseSync): void {
+function migrate(sqlite: DatabaseSync, identify: (format: string, name: string) => string): void {
   const { user_version: version } = sqlite.prepare('PRAGMA user_version').get() as { user_version: number };
   if (version > SCHEMA_VERSION) {
     throw new Error(
@@ -84,11 +87,21 @@ function migrate(sqlite: DatabaseSync): void {
     );
   }
   if (version === SCHEMA_VERSION) return;
-  sqlite.exec(`BEGIN; ${SCHEMA} PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT;`);
+  sqlite.function('identify', { deterministic: true }, (format, name) => identify(String(format), String(name)));
+  sqlite.exec(`BEGIN; ${version === 0 ? SCHEMA : FROM_1} PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT;`);
 }
 
+/** From the first schema, which knew the identity of one format's packages only. */
+const FROM_1 = `
+DROP INDEX crates;
+ALTER TABLE packages ADD COLUMN identity TEXT NOT NULL DEFAULT '';
+UPDATE packages SET identity = identify(format, name);
+CREATE UNIQUE INDEX packages_by_identity ON packages (repository_id, format, namespace, identity);
+`;
+
 /**
- * Times are milliseconds since the epoch. A package without a namespace has ''. An asset's bytes are the file named
+ * Times are milliseconds since the epoch. A package without a namespace has ''; its identity is what two spellings of
+ * its name have in common. An asset's bytes are the file named
  * by its SHA-256 (see blobs.ts); the same bytes in several versions or repositories are one file.
  */
 const SCHEMA = `
@@ -129,10 +142,11 @@ CREATE TABLE packages (
   name TEXT NOT NULL,
   publish TEXT NOT NULL,
   upstream TEXT NOT NULL,
+  identity TEXT NOT NULL,
   UNIQUE (repository_id, format, namespace, name)
 ) STRICT;
 CREATE INDEX packages_by_name ON packages (format, namespace, name);
-CREATE UNIQUE INDEX crates ON packages (repository_id, lower(replace(name, '_', '-'))) WHERE format = 'cargo';
+CREATE UNIQUE INDEX packages_by_identity ON packages (repository_id, format, namespace, identity);
 CREATE TABLE versions (
   id INTEGER PRIMARY KEY,
   package_id INTEGER NOT NULL REFERENCES packages ON DELETE CASCADE,

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { conflict, invalid, notFound, quotaExceeded } from '../errors.ts';
 import { domainArn, packageGroupArn } from './arns.ts';
-import { createRootGroup, listGroups } from './groups.ts';
+import { createRootGroup } from './root-group.ts';
 import { removeResourceRecords } from './resources.ts';
 import type { Store } from './store.ts';
 import type { DomainRow } from './types.ts';
@@ -33,7 +33,7 @@ export function createDomain(store: Store, { owner, name, region, encryptionKey 
       store.clock.now(),
     );
     const domain = domainById(store, id);
-    createRootGroup(store, domain);
+    createRootGroup(store, domain.id);
     return domain;
   });
 }
@@ -106,7 +106,11 @@ export function deleteDomain(store: Store, owner: string, name: string): DomainR
       throw conflict('Domain must contain 0 repositories before deletion', name, 'domain');
     }
     removeResourceRecords(store, domainArn(domain));
-    for (const { pattern } of listGroups(store, domain)) removeResourceRecords(store, packageGroupArn(domain, pattern));
+    const groups = store.db.all<{ pattern: string }>(
+      'SELECT pattern FROM package_groups WHERE domain_id = ?',
+      domain.id,
+    );
+    for (const { pattern } of groups) removeResourceRecords(store, packageGroupArn(domain, pattern));
     store.db.run('DELETE FROM domains WHERE id = ?', domain.id);
     return domain;
   });

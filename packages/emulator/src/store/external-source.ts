@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Coordinates, Format, Hashes, VersionMetadata } from './types.ts';
+import type { PackageKey, Format, Hashes, VersionMetadata } from './types.ts';
 
 /** A version as a public registry describes it. */
 export interface ExternalVersion {
@@ -30,9 +30,9 @@ export interface ExternalPackage {
  */
 export interface ExternalSource {
   readonly format: Format;
-  describe(at: Coordinates): Promise<ExternalPackage | undefined>;
+  describe(at: PackageKey): Promise<ExternalPackage | undefined>;
   /** The bytes of one asset; hashes that the registry told are checked by the caller. */
-  fetchAsset(at: Coordinates, version: string, asset: string): Promise<ExternalFile | undefined>;
+  fetchAsset(at: PackageKey, version: string, asset: string): Promise<ExternalFile | undefined>;
   /** Every package that the registry has, where its protocol has a list of them. The same object until it changes. */
   catalogue?(): Promise<ExternalCatalogue>;
 }

@@ -1,6 +1,6 @@
 import { invalid } from '../errors.ts';
-import { nameIdentity, normaliseName } from './normalise.ts';
-import { FORMATS, type Coordinates, type Format } from './types.ts';
+import type { StoredFormat, StoredFormats } from './format.ts';
+import type { Format, PackageKey } from './types.ts';
 
 /**
  * A package group's pattern, by how much of a package's path it fixes (user guide, "package group definition syntax
@@ -17,18 +17,6 @@ export type GroupPattern =
 /** From the widest to the narrowest; of two patterns that match one package, the later kind is the more specific. */
 const KINDS = ['all', 'format', 'namespace-prefix', 'namespace', 'name-prefix', 'name'] as const;
 
-/** Whether a package of the format has a namespace. */
-const NAMESPACES: Readonly<Record<Format, 'required' | 'optional' | 'none'>> = {
-  npm: 'optional',
-  pypi: 'none',
-  maven: 'required',
-  nuget: 'none',
-  generic: 'required',
-  ruby: 'none',
-  swift: 'required',
-  cargo: 'none',
-};
-
 const ENDS_IN_WORD = /[\p{L}\p{N}]\p{M}*$/u;
 const CONTINUES_WORD = /^[\p{L}\p{N}\p{M}]/u;
 
@@ -36,15 +24,16 @@ const CONTINUES_WORD = /^[\p{L}\p{N}\p{M}]/u;
  * Reads `/*`, `/FORMAT/*`, `/FORMAT/NS~`, `/FORMAT/NS/*`, `/FORMAT/NS/NAME~` or `/FORMAT/NS/NAME$`; throws a
  * ValidationException for anything else, and for a pattern that no package can match.
  */
-export function parseGroupPattern(text: string): GroupPattern {
+export function parseGroupPattern(formats: StoredFormats, text: string): GroupPattern {
   const refuse = (problem: string): never => {
     throw invalid(`Invalid package group pattern '${text}': ${problem}`);
   };
   const [start, formatName, ...rest] = text.split('/');
   if (start !== '' || formatName === undefined) return refuse("it must start with '/'");
   if (formatName === '*' && rest.length === 0) return { kind: 'all' };
-  const format = FORMATS.find((name) => name === formatName);
-  if (format === undefined) return refuse(`its first part must be '*' or one of ${FORMATS.join(', ')}`);
+  const record = formats.get(formatName);
+  if (record === undefined) return refuse(`its first part must be '*' or one of ${[...formats.keys()].join(', ')}`);
+  const format = record.id;
   const [first, second, ...more] = rest;
   if (first === undefined || more.length > 0 || text.includes('#')) {
     return refuse(
@@ -55,18 +44,18 @@ export function parseGroupPattern(text: string): GroupPattern {
     if (first === '*') return { kind: 'format', format };
     if (!first.endsWith('~')) return refuse("a namespace must end in '~' or be followed by '/'");
     const namespace = prefixOf(first, refuse);
-    checkParts(format, namespace, undefined, refuse);
+    checkParts(record, namespace, undefined, refuse);
     return { kind: 'namespace-prefix', format, namespace };
   }
   if (second === '*') {
-    checkParts(format, first, undefined, refuse);
+    checkParts(record, first, undefined, refuse);
     return { kind: 'namespace', format, namespace: first };
   }
   const suffix = second.slice(-1);
   if (suffix !== '~' && suffix !== '$') return refuse("a name must end in '$' (exactly this) or '~' (a prefix)");
   const name = suffix === '~' ? prefixOf(second, refuse) : second.slice(0, -1);
   if (name === '') return refuse('the name is empty');
-  checkParts(format, first, name, refuse);
+  checkParts(record, first, name, refuse);
   return { kind: suffix === '~' ? 'name-prefix' : 'name', format, namespace: first, name };
 }
 
@@ -77,14 +66,14 @@ function prefixOf(text: string, refuse: (problem: string) => never): string {
 
 /** Groups are matched against stored names, so a pattern has to be written with those (user guide, as above). */
 function checkParts(
-  format: Format,
+  { id: format, names, namespace: rule }: StoredFormat,
   namespace: string,
   name: string | undefined,
   refuse: (problem: string) => never,
 ): void {
-  if (namespace !== '' && NAMESPACES[format] === 'none') refuse(`${format} packages have no namespace; leave it empty`);
-  if (namespace === '' && NAMESPACES[format] === 'required') refuse(`${format} packages always have a namespace`);
-  const stored = normaliseName({ format, namespace, name: name ?? '' });
+  if (namespace !== '' && rule === 'none') refuse(`${format} packages have no namespace; leave it empty`);
+  if (namespace === '' && rule === 'required') refuse(`${format} packages always have a namespace`);
+  const stored = names.normalise({ format, namespace, name: name ?? '' });
   if (stored.namespace !== namespace || stored.name !== (name ?? '')) {
     const path = `/${format}/${stored.namespace}${name === undefined ? '' : `/${stored.name}`}`;
     refuse(`${format} names are stored in their normalised form; the pattern must begin ${path}`);
@@ -94,17 +83,18 @@ function checkParts(
 /** Strong: the pattern as written matches. Weak: only when case, separators and look-alikes are set aside. */
 export type Association = 'STRONG' | 'WEAK';
 
-export function matchGroup(pattern: GroupPattern, at: Coordinates): Association | undefined {
+export function matchGroup(formats: StoredFormats, pattern: GroupPattern, at: PackageKey): Association | undefined {
   if (pattern.kind === 'all') return 'STRONG';
   if (pattern.format !== at.format) return undefined;
   // A crate spelled otherwise is the same one, not one that resembles it; an index is even asked for it in lower case.
-  if (matches(pattern, at, (name) => nameIdentity({ format: at.format, namespace: '', name }))) return 'STRONG';
+  const identify = formats.get(at.format)?.names.identity ?? ((text: string) => text);
+  if (matches(pattern, at, identify)) return 'STRONG';
   return matches(pattern, at, fold) ? 'WEAK' : undefined;
 }
 
 function matches(
   pattern: Exclude<GroupPattern, { kind: 'all' }>,
-  at: Coordinates,
+  at: PackageKey,
   form: (text: string) => string,
 ): boolean {
   if (pattern.kind === 'format') return true;

@@ -20,7 +20,10 @@ export interface GroupNode {
 
 /** All package groups of a domain below its root group, each with what it comes to: everything read once. */
 export function groupTree(store: Store, domain: DomainRow): GroupNode | undefined {
-  const groups = listGroups(store, domain).map((group) => ({ group, pattern: parseGroupPattern(group.pattern) }));
+  const groups = listGroups(store, domain).map((group) => ({
+    group,
+    pattern: parseGroupPattern(store.formats, group.pattern),
+  }));
   const narrowFirst = groups.toSorted((a, b) => bySpecificity(a.pattern, b.pattern));
   const childrenOf = new Map<number | undefined, GroupRow[]>();
   for (const { group, pattern } of groups) {

@@ -1,11 +1,19 @@
 import { invalid, ServiceError } from '../errors.ts';
 import { packageGroupArn } from './arns.ts';
 import { domainById } from './domains.ts';
-import { bySpecificity, contains, matchGroup, parseGroupPattern, type Association } from './group-pattern.ts';
+import {
+  bySpecificity,
+  contains,
+  matchGroup,
+  parseGroupPattern,
+  type Association,
+  type GroupPattern,
+} from './group-pattern.ts';
 import { removeResourceRecords } from './resources.ts';
 import { requireRepository } from './repositories.ts';
+import { ROOT } from './root-group.ts';
 import type { Store } from './store.ts';
-import type { Coordinates, DomainRow, RepositoryRow } from './types.ts';
+import type { PackageKey, DomainRow, RepositoryRow } from './types.ts';
 
 export const RESTRICTION_TYPES = ['EXTERNAL_UPSTREAM', 'INTERNAL_UPSTREAM', 'PUBLISH'] as const;
 export type RestrictionType = (typeof RESTRICTION_TYPES)[number];
@@ -20,13 +28,6 @@ export interface GroupRow {
   readonly created: number;
 }
 
-const ROOT = '/*';
-
-/** Every domain has the root group, which matches all packages and allows everything. */
-export function createRootGroup(store: Store, domain: DomainRow): void {
-  insertGroup(store, domain, { pattern: ROOT });
-}
-
 export interface NewGroup {
   readonly pattern: string;
   readonly contactInfo?: string | undefined;
@@ -36,7 +37,7 @@ export interface NewGroup {
 /** The packages that the pattern describes better than any other group's belong to the new group from here on. */
 export function createGroup(store: Store, domain: DomainRow, group: NewGroup): GroupRow {
   return store.db.transaction(() => {
-    parseGroupPattern(group.pattern);
+    parseGroupPattern(store.formats, group.pattern);
     if (findGroup(store, domain, group.pattern) !== undefined) {
       // The model's resource types do not name package groups, so the error goes without one.
       throw new ServiceError('ConflictException', 409, `Package group already exists: ${group.pattern}`, {
@@ -109,20 +110,21 @@ export function deleteGroup(store: Store, domain: DomainRow, pattern: string): v
 
 /** The most specific group that holds all packages of this one; undefined for the root. */
 export function parentGroup(store: Store, domain: DomainRow, group: GroupRow): GroupRow | undefined {
-  return nearestAncestor(listGroups(store, domain), group.pattern);
+  return nearestAncestor(store, listGroups(store, domain), group.pattern);
 }
 
-function nearestAncestor(groups: readonly GroupRow[], pattern: string): GroupRow | undefined {
-  const inner = parseGroupPattern(pattern);
+function nearestAncestor({ formats }: Store, groups: readonly GroupRow[], pattern: string): GroupRow | undefined {
+  const parse = (text: string): GroupPattern => parseGroupPattern(formats, text);
+  const inner = parse(pattern);
   return groups
-    .filter((candidate) => contains(parseGroupPattern(candidate.pattern), inner))
-    .sort((a, b) => bySpecificity(parseGroupPattern(a.pattern), parseGroupPattern(b.pattern)))[0];
+    .filter((candidate) => contains(parse(candidate.pattern), inner))
+    .sort((a, b) => bySpecificity(parse(a.pattern), parse(b.pattern)))[0];
 }
 
 /** The groups whose parent this one is, by pattern. */
 export function subGroups(store: Store, domain: DomainRow, group: GroupRow): GroupRow[] {
   const groups = listGroups(store, domain);
-  return groups.filter((candidate) => nearestAncestor(groups, candidate.pattern)?.id === group.id);
+  return groups.filter((candidate) => nearestAncestor(store, groups, candidate.pattern)?.id === group.id);
 }
 
 export interface AssociatedGroup<Group> {
@@ -131,32 +133,28 @@ export interface AssociatedGroup<Group> {
 }
 
 /** The group that a package belongs to, whether or not the package exists anywhere. */
-export function associatedGroup(store: Store, domain: DomainRow, at: Coordinates): AssociatedGroup<GroupRow> {
-  const found = mostSpecific(listGroups(store, domain), at);
+export function associatedGroup(store: Store, domain: DomainRow, at: PackageKey): AssociatedGroup<GroupRow> {
+  const found = groupFinder(store, listGroups(store, domain))(at);
   if (found === undefined) throw new Error(`domain ${domain.name} has no root package group`);
   return found;
 }
 
-/** Of several groups that match, the most specific; of equally specific ones, the one that matches strongly. */
-function mostSpecific<Group extends { readonly pattern: string }>(
-  groups: readonly Group[],
-  at: Coordinates,
-): AssociatedGroup<Group> | undefined {
-  return groupFinder(groups)(at);
-}
-
-/** As associatedGroup among the given groups, for many packages: the patterns are read once. */
+/**
+ * As associatedGroup among the given groups, for many packages: the patterns are read once. Of several groups that
+ * match it is the most specific; of equally specific ones, the one that matches strongly.
+ */
 export function groupFinder<Group extends { readonly pattern: string }>(
+  { formats }: Store,
   groups: readonly Group[],
-): (at: Coordinates) => AssociatedGroup<Group> | undefined {
+): (at: PackageKey) => AssociatedGroup<Group> | undefined {
   const parsed = groups
-    .map((group) => ({ group, pattern: parseGroupPattern(group.pattern) }))
+    .map((group) => ({ group, pattern: parseGroupPattern(formats, group.pattern) }))
     .sort((a, b) => bySpecificity(a.pattern, b.pattern));
   return (at) => {
     let best: (typeof parsed)[number] | undefined;
     for (const candidate of parsed) {
       if (best !== undefined && bySpecificity(best.pattern, candidate.pattern) < 0) break;
-      const association = matchGroup(candidate.pattern, at);
+      const association = matchGroup(formats, candidate.pattern, at);
       if (association === 'STRONG') return { group: candidate.group, association };
       if (association === 'WEAK') best ??= candidate;
     }
@@ -164,7 +162,7 @@ export function groupFinder<Group extends { readonly pattern: string }>(
   };
 }
 
-export interface AssociatedPackage extends Coordinates {
+export interface AssociatedPackage extends PackageKey {
   readonly association: Association;
 }
 
@@ -173,15 +171,15 @@ export interface AssociatedPackage extends Coordinates {
  * no group has yet is answered as if there were one: a preview.
  */
 export function associatedPackages(store: Store, domain: DomainRow, pattern: string): AssociatedPackage[] {
-  parseGroupPattern(pattern);
+  parseGroupPattern(store.formats, pattern);
   const groups: { readonly pattern: string }[] = listGroups(store, domain);
   if (groups.every((group) => group.pattern !== pattern)) groups.push({ pattern });
-  const packages = store.db.all<Coordinates>(
+  const packages = store.db.all<PackageKey>(
     `SELECT DISTINCT p.format, p.namespace, p.name FROM packages p JOIN repositories r ON r.id = p.repository_id
      WHERE r.domain_id = ? ORDER BY p.format, p.namespace, p.name`,
     domain.id,
   );
-  const find = groupFinder(groups);
+  const find = groupFinder(store, groups);
   return packages.flatMap((at) => {
     const found = find(at);
     return found?.group.pattern === pattern ? [{ ...at, association: found.association }] : [];
@@ -270,7 +268,7 @@ export function updateGroupOrigin(
 }
 
 /** Whether the group that the package belongs to blocks or limits anything. */
-export function groupRestrictsAnything(store: Store, domain: DomainRow, at: Coordinates): boolean {
+export function groupRestrictsAnything(store: Store, domain: DomainRow, at: PackageKey): boolean {
   const { group, association } = associatedGroup(store, domain, at);
   return (
     association === 'WEAK' ||
@@ -282,7 +280,7 @@ export function groupRestrictsAnything(store: Store, domain: DomainRow, at: Coor
  * Whether the package's group allows this way in, for this repository. A package that only resembles what the group
  * is for (a weak match) is blocked whatever the settings say: it may be posing as one of the group's.
  */
-export function groupAllows(store: Store, repository: RepositoryRow, at: Coordinates, type: RestrictionType): boolean {
+export function groupAllows(store: Store, repository: RepositoryRow, at: PackageKey, type: RestrictionType): boolean {
   const domain = domainById(store, repository.domain_id);
   const { group, association } = associatedGroup(store, domain, at);
   if (association === 'WEAK') return false;

@@ -1,31 +1,24 @@
 import { notFound } from '../errors.ts';
 import { domainById } from './domains.ts';
 import { groupRestrictsAnything } from './groups.ts';
-import { nameIdentity } from './normalise.ts';
+import { identityOf } from './format.ts';
 import { collectGarbage, type Store } from './store.ts';
-import type { Coordinates, Format, PackageRow, Permission, RepositoryRow, VersionRow } from './types.ts';
+import type { PackageKey, Format, PackageRow, Permission, RepositoryRow, VersionRow } from './types.ts';
 
-/** A crate is found under any spelling that is the same name to Cargo; the row has the one it is stored under. */
-export function findPackage(store: Store, repository: RepositoryRow, at: Coordinates): PackageRow | undefined {
-  if (at.format === 'cargo') {
-    return store.db.get<PackageRow>(
-      "SELECT * FROM packages WHERE repository_id = ? AND format = 'cargo' AND lower(replace(name, '_', '-')) = ?",
-      repository.id,
-      nameIdentity(at),
-    );
-  }
+/** Under any spelling that is the same name to the format's tools; the row has the one it is stored under. */
+export function findPackage(store: Store, repository: RepositoryRow, at: PackageKey): PackageRow | undefined {
   return store.db.get<PackageRow>(
-    'SELECT * FROM packages WHERE repository_id = ? AND format = ? AND namespace = ? AND name = ?',
+    'SELECT * FROM packages WHERE repository_id = ? AND format = ? AND namespace = ? AND identity = ?',
     repository.id,
     at.format,
     at.namespace,
-    at.name,
+    identityOf(store, at),
   );
 }
 
-export function requirePackage(store: Store, repository: RepositoryRow, at: Coordinates): PackageRow {
+export function requirePackage(store: Store, repository: RepositoryRow, at: PackageKey): PackageRow {
   const row = findPackage(store, repository, at);
-  // Policies name crates by their stored spelling, and must not be got round with another.
+  // Policies name packages by their stored spelling, and must not be got round with another.
   if (row?.name === at.name) return row;
   // The service's own wording.
   const namespace = at.namespace === '' ? '' : `namespace=${at.namespace}, `;
@@ -44,7 +37,7 @@ export function requirePackage(store: Store, repository: RepositoryRow, at: Coor
 export function ensurePackage(
   store: Store,
   repository: RepositoryRow,
-  at: Coordinates,
+  at: PackageKey,
   by: 'publish' | 'ingest' | 'configuration',
 ): PackageRow {
   const present = findPackage(store, repository, at);
@@ -53,13 +46,14 @@ export function ensurePackage(
   const publish: Permission = open || by === 'publish' ? 'ALLOW' : 'BLOCK';
   const upstream: Permission = open || by === 'ingest' ? 'ALLOW' : 'BLOCK';
   store.db.run(
-    'INSERT INTO packages (repository_id, format, namespace, name, publish, upstream) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO packages (repository_id, format, namespace, name, publish, upstream, identity) VALUES (?, ?, ?, ?, ?, ?, ?)',
     repository.id,
     at.format,
     at.namespace,
     at.name,
     publish,
     upstream,
+    identityOf(store, at),
   );
   return requirePackage(store, repository, at);
 }
@@ -68,7 +62,7 @@ export function ensurePackage(
 export function putOriginConfiguration(
   store: Store,
   repository: RepositoryRow,
-  at: Coordinates,
+  at: PackageKey,
   { publish, upstream }: { publish: Permission; upstream: Permission },
 ): PackageRow {
   return store.db.transaction(() => {
@@ -105,7 +99,7 @@ export function listPackages(store: Store, repository: RepositoryRow, filter: Pa
 }
 
 /** Removes the package with all its versions and its origin controls. */
-export function deletePackage(store: Store, repository: RepositoryRow, at: Coordinates): PackageRow {
+export function deletePackage(store: Store, repository: RepositoryRow, at: PackageKey): PackageRow {
   const [row, hashes] = store.db.transaction(() => {
     const present = requirePackage(store, repository, at);
     const assets = store.db.all<{ sha256: string }>(
@@ -137,7 +131,7 @@ export function removeDistTag(store: Store, row: PackageRow, tag: string): boole
 }
 
 /**
- * What `defaultDisplayVersion` shows: npm's `latest` where that is Published, else the version published last; none
+ * What `defaultDisplayVersion` shows: the one tagged `latest` (npm) where that is Published, else the version published last; none
  * when nothing is Published.
  */
 export function defaultDisplayVersion(store: Store, row: PackageRow): string | undefined {
@@ -145,6 +139,6 @@ export function defaultDisplayVersion(store: Store, row: PackageRow): string | u
     "SELECT * FROM versions WHERE package_id = ? AND status = 'Published' ORDER BY published DESC, id DESC",
     row.id,
   );
-  const latest = row.format === 'npm' ? distTags(store, row)['latest'] : undefined;
+  const { latest } = distTags(store, row);
   return (published.find(({ version }) => version === latest) ?? published[0])?.version;
 }

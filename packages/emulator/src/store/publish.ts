@@ -1,9 +1,10 @@
 import { accessDenied, conflict, invalid, quotaExceeded } from '../errors.ts';
 import type { Staged } from './blobs.ts';
+import { formatOf } from './format.ts';
 import { groupAllows } from './groups.ts';
 import { ensurePackage, findPackage, setDistTag } from './packages.ts';
 import type { Store } from './store.ts';
-import type { Coordinates, PackageRow, RepositoryRow, VersionMetadata, VersionRow } from './types.ts';
+import type { PackageKey, PackageRow, RepositoryRow, VersionMetadata, VersionRow } from './types.ts';
 import { findSameVersion, findVersion, listAssets, touch } from './versions.ts';
 
 /** Service quota: assets of one version. */
@@ -15,19 +16,18 @@ export interface NewAsset {
 }
 
 export interface Publication {
-  readonly at: Coordinates;
+  readonly at: PackageKey;
   readonly version: string;
   readonly displayName?: string | undefined;
   readonly assets: readonly NewAsset[];
   /** For a version that exists: what it becomes from what it was; undefined keeps it. */
   readonly metadata: VersionMetadata | ((before: VersionMetadata | undefined) => VersionMetadata);
   /**
-   * `complete`: this is the whole version, nothing can be added later (npm, nuget, cargo, ruby, swift);
-   * `open`: published at once, more assets may follow (pypi);
+   * `complete`: published at once; whether more assets may follow is the format's to say;
    * `unfinished`: not visible until `finish` (maven, generic with `unfinished`);
    * `last`: publishes an unfinished version, or a whole one at once (generic).
    */
-  readonly mode: 'complete' | 'open' | 'unfinished' | 'last';
+  readonly mode: 'complete' | 'unfinished' | 'last';
   /** Tags that the version takes over (npm). */
   readonly tags?: readonly string[] | undefined;
   /** Whether the same version can be had from upstream (see resolve.ts); then it is taken. */
@@ -40,7 +40,7 @@ export interface Published {
 }
 
 /** Refuses what the package's origin controls or its group forbid to publish; call before taking a body. */
-export function assertPublishAllowed(store: Store, repository: RepositoryRow, at: Coordinates): void {
+export function assertPublishAllowed(store: Store, repository: RepositoryRow, at: PackageKey): void {
   if (findPackage(store, repository, at)?.publish === 'BLOCK') {
     throw accessDenied(
       `Publishing is blocked by the origin controls of package ${at.name} (publish is BLOCK in repository ${repository.name})`,
@@ -104,7 +104,7 @@ function create(store: Store, repository: RepositoryRow, row: PackageRow, public
 }
 
 /** The assets that are not there yet; throws for one that is there with other bytes, or that comes too late. */
-function newAssets(store: Store, present: VersionRow, { at, version, assets, mode }: Publication): NewAsset[] {
+function newAssets(store: Store, present: VersionRow, { at, version, assets }: Publication): NewAsset[] {
   const held = new Map(listAssets(store, present).map((asset) => [asset.name, asset.sha256]));
   const added = assets.filter((asset) => {
     const sha256 = held.get(asset.name);
@@ -116,7 +116,7 @@ function newAssets(store: Store, present: VersionRow, { at, version, assets, mod
   if (present.status === 'Archived' || present.status === 'Disposed') {
     throw conflict(`${at.name} ${version} is ${present.status}`, version, 'package-version');
   }
-  const open = mode === 'open' || at.format === 'maven' || present.status === 'Unfinished';
+  const open = formatOf(store, at).opensAfterPublish || present.status === 'Unfinished';
   if (added.length > 0 && !open) {
     throw conflict(`${at.name} ${version} is published; nothing can be added`, version, 'package-version');
   }

@@ -1,27 +1,14 @@
 import { conflict, invalid, notFound, quotaExceeded } from '../errors.ts';
 import { repositoryArn } from './arns.ts';
+import { formatOfConnection } from './format.ts';
 import { removeResourceRecords } from './resources.ts';
 import { collectGarbage, type Store } from './store.ts';
-import type { DomainRow, Format, RepositoryRow } from './types.ts';
+import type { DomainRow, RepositoryRow } from './types.ts';
 
 const REPOSITORIES_PER_DOMAIN = 1000;
 const DIRECT_UPSTREAMS = 10;
 /** How many repositories one request searches (service quota). */
 const SEARCHED_REPOSITORIES = 25;
-
-/** The public registries the service connects to, and the format of each. */
-export const EXTERNAL_CONNECTIONS: Readonly<Record<string, Format>> = {
-  'public:npmjs': 'npm',
-  'public:pypi': 'pypi',
-  'public:nuget-org': 'nuget',
-  'public:maven-central': 'maven',
-  'public:maven-googleandroid': 'maven',
-  'public:maven-gradleplugins': 'maven',
-  'public:maven-commonsware': 'maven',
-  'public:maven-clojars': 'maven',
-  'public:ruby-gems-org': 'ruby',
-  'public:crates-io': 'cargo',
-};
 
 export interface NewRepository {
   readonly name: string;
@@ -159,7 +146,7 @@ export function externalConnection(store: Store, repository: RepositoryRow): str
 
 export function associateExternalConnection(store: Store, repository: RepositoryRow, connection: string): void {
   store.db.transaction(() => {
-    assertConnection(connection);
+    assertConnection(store, connection);
     const present = externalConnection(store, repository);
     if (present === connection) {
       throw conflict(`External connection already exists: ${connection}`, repository.name, 'repository');
@@ -180,7 +167,7 @@ export function associateExternalConnection(store: Store, repository: Repository
 
 export function disassociateExternalConnection(store: Store, repository: RepositoryRow, connection: string): void {
   store.db.transaction(() => {
-    assertConnection(connection);
+    assertConnection(store, connection);
     const { changes } = store.db.run(
       'DELETE FROM external_connections WHERE repository_id = ? AND name = ?',
       repository.id,
@@ -192,8 +179,8 @@ export function disassociateExternalConnection(store: Store, repository: Reposit
   });
 }
 
-function assertConnection(connection: string): void {
-  if (!Object.hasOwn(EXTERNAL_CONNECTIONS, connection)) {
+function assertConnection(store: Store, connection: string): void {
+  if (formatOfConnection(store, connection) === undefined) {
     throw invalid(`Unknown external connection: ${connection}`);
   }
 }

@@ -3,15 +3,15 @@ import { singleFlight } from '../single-flight.ts';
 import type { ExternalPackage, ExternalVersion } from './external-source.ts';
 import { copyVersionInto } from './copy.ts';
 import { derived } from './derived.ts';
-import { versionIdentity } from './normalise.ts';
+import { formatOf } from './format.ts';
 import { distTags, ensurePackage, findPackage, listPackages } from './packages.ts';
-import { places, type Place, type Reach } from './search-locations.ts';
+import { searchLocations, type SearchLocation, type ResolutionContext } from './search-locations.ts';
 import type { Staged } from './blobs.ts';
 import { searchOrder } from './repositories.ts';
 import { releaseStaged, type Store } from './store.ts';
 import type {
   AssetRow,
-  Coordinates,
+  PackageKey,
   Format,
   RepositoryRow,
   VersionMetadata,
@@ -38,7 +38,7 @@ export interface VisibleVersion {
   readonly published: number;
   readonly metadata: VersionMetadata;
   /** Of a version that is kept: what its registry says of it by now, where that can be asked. */
-  readonly told?: VersionMetadata | undefined;
+  readonly current?: VersionMetadata | undefined;
   /** Assets with what is known of them; a size or hash may be unknown for an external one. */
   readonly assets: readonly VisibleAsset[];
   readonly held: VersionRow | undefined;
@@ -67,28 +67,28 @@ const MAX_ASSET_BYTES = 5 * 1024 ** 3;
  * that is down is passed over as long as something is held; undefined means that nobody has the package.
  */
 export async function visiblePackage(
-  reach: Reach,
+  context: ResolutionContext,
   repository: RepositoryRow,
-  at: Coordinates,
+  at: PackageKey,
 ): Promise<VisiblePackage | undefined> {
   const versions = new Map<string, VisibleVersion>();
   // A tag may be called `__proto__`.
   const tags = new Map<string, string>();
   let known = false;
   let failure: UpstreamError | undefined;
-  for (const place of places(reach, repository, at)) {
-    if (place.kind === 'repository') {
-      const row = findPackage(reach.store, place.repository, at);
+  for (const location of searchLocations(context, repository, at)) {
+    if (location.kind === 'repository') {
+      const row = findPackage(context.store, location.repository, at);
       if (row === undefined) continue;
       known = true;
-      for (const version of listVersions(reach.store, row)) {
-        if (!versions.has(version.version)) versions.set(version.version, heldVersion(reach.store, version));
+      for (const version of listVersions(context.store, row)) {
+        if (!versions.has(version.version)) versions.set(version.version, heldVersion(context.store, version));
       }
-      for (const [tag, version] of Object.entries(distTags(reach.store, row))) tags.set(tag, version);
+      for (const [tag, version] of Object.entries(distTags(context.store, row))) tags.set(tag, version);
     } else {
       let external: ExternalPackage | undefined;
       try {
-        external = await place.source.describe(at);
+        external = await location.source.describe(at);
       } catch (error) {
         if (!(error instanceof UpstreamError)) throw error;
         failure = error;
@@ -111,8 +111,8 @@ export async function visiblePackage(
  * The packages of a format that are kept in the repository or above it, by name: what a search can look through, as a
  * public registry cannot be asked for all that it has. Origin controls are for `visiblePackage` to apply.
  */
-export function heldPackages(store: Store, repository: RepositoryRow, format: Format): Coordinates[] {
-  const found = new Map<string, Coordinates>();
+export function heldPackages(store: Store, repository: RepositoryRow, format: Format): PackageKey[] {
+  const found = new Map<string, PackageKey>();
   for (const row of searchOrder(store, repository)) {
     for (const { namespace, name } of listPackages(store, row, { format })) {
       found.set(JSON.stringify([namespace, name]), { format, namespace, name });
@@ -172,7 +172,7 @@ function merged(nearer: VisibleVersion, version: ExternalVersion): VisibleVersio
       const names = new Set(own.map((asset) => asset.name));
       return [...own, ...externalVersion(version).assets.filter((asset) => !names.has(asset.name))];
     },
-    get told() {
+    get current() {
       return version.metadata;
     },
   };
@@ -180,25 +180,25 @@ function merged(nearer: VisibleVersion, version: ExternalVersion): VisibleVersio
 
 /** Whether a version could be had from above the repository, for the rule that such a version cannot be published. */
 export async function reachableUpstream(
-  reach: Reach,
+  context: ResolutionContext,
   repository: RepositoryRow,
-  at: Coordinates,
+  at: PackageKey,
   version: string,
 ): Promise<boolean> {
-  const row = findPackage(reach.store, repository, at);
+  const row = findPackage(context.store, repository, at);
   // A package that is new here starts with upstream BLOCK, so nothing above can clash with it.
   if (row === undefined || row.upstream === 'BLOCK') return false;
   // What is here already is compared with, whatever is above.
-  if (findSameVersion(reach.store, row, version) !== undefined) return false;
-  const identity = versionIdentity(at.format, version);
-  for (const place of places(reach, repository, at)) {
-    if (place.kind === 'external') {
-      const described = await place.source.describe(at);
+  if (findSameVersion(context.store, row, version) !== undefined) return false;
+  const identify = formatOf(context.store, at).names.versionIdentity ?? ((spelling: string) => spelling);
+  for (const location of searchLocations(context, repository, at)) {
+    if (location.kind === 'external') {
+      const described = await location.source.describe(at);
       const versions = [...(described?.versions.keys() ?? [])];
-      if (versions.some((one) => versionIdentity(at.format, one) === identity)) return true;
-    } else if (place.repository.id !== repository.id) {
-      const above = findPackage(reach.store, place.repository, at);
-      if (above !== undefined && findSameVersion(reach.store, above, version) !== undefined) return true;
+      if (versions.some((one) => identify(one) === identify(version))) return true;
+    } else if (location.repository.id !== repository.id) {
+      const above = findPackage(context.store, location.repository, at);
+      if (above !== undefined && findSameVersion(context.store, above, version) !== undefined) return true;
     }
   }
   return false;
@@ -210,33 +210,33 @@ export async function reachableUpstream(
  * "package retention from upstream repositories").
  */
 export async function resolveAsset(
-  reach: Reach,
+  context: ResolutionContext,
   repository: RepositoryRow,
-  at: Coordinates,
+  at: PackageKey,
   version: string,
   asset: string,
 ): Promise<AssetRow> {
-  const { store } = reach;
+  const { store } = context;
   const key = JSON.stringify([repository.id, at.format, at.namespace, at.name, version, asset]);
-  const { here } = kept(store, key, () => ({ here: keptHere(store, repository, at, version, asset) }));
-  if (here !== undefined) return here;
+  const { asset: present } = kept(store, key, () => ({ asset: assetAt(store, repository, at, version, asset) }));
+  if (present !== undefined) return present;
   let failure: UpstreamError | undefined;
-  for (const place of places(reach, repository, at)) {
-    if (place.kind === 'repository') {
-      const row = findPackage(store, place.repository, at);
+  for (const location of searchLocations(context, repository, at)) {
+    if (location.kind === 'repository') {
+      const row = findPackage(store, location.repository, at);
       const held = row === undefined ? undefined : findVersion(store, row, version);
       if (held === undefined) continue;
       if (!downloadable(held.status)) break;
       const found = findAsset(store, held, asset);
       if (found !== undefined) {
-        if (place.repository.id !== repository.id) keepCopy(store, repository, at, held);
+        if (location.repository.id !== repository.id) keepCopy(store, repository, at, held);
         return found;
       }
       // Of an external version only the files that were asked for are kept; the registry may have this one too.
       if (held.origin_type !== 'EXTERNAL') break;
     } else {
       try {
-        const fetched = await fetchOnce(reach, place, repository, at, version, asset);
+        const fetched = await fetchOnce(context, location, repository, at, version, asset);
         if (fetched !== undefined) return fetched;
       } catch (error) {
         // A repository further up may hold it.
@@ -250,13 +250,13 @@ export async function resolveAsset(
 }
 
 /** Enough for all that one installation asks for. */
-const kept = derived<{ readonly here: AssetRow | undefined }>(5_000);
+const kept = derived<{ readonly asset: AssetRow | undefined }>(5_000);
 
 /** An asset that clients may have from the repository itself, where every search begins and most end. */
-function keptHere(
+function assetAt(
   store: Store,
   repository: RepositoryRow,
-  at: Coordinates,
+  at: PackageKey,
   version: string,
   asset: string,
 ): AssetRow | undefined {
@@ -269,39 +269,41 @@ function keptHere(
 const downloads = new WeakMap<Store, Map<string, Promise<AssetRow | undefined>>>();
 
 async function fetchOnce(
-  reach: Reach,
-  place: Extract<Place, { kind: 'external' }>,
+  context: ResolutionContext,
+  location: Extract<SearchLocation, { kind: 'external' }>,
   repository: RepositoryRow,
-  at: Coordinates,
+  at: PackageKey,
   version: string,
   asset: string,
 ): Promise<AssetRow | undefined> {
-  const key = JSON.stringify([place.repository.id, repository.id, at, version, asset]);
-  const underWay = downloads.get(reach.store) ?? new Map<string, Promise<AssetRow | undefined>>();
-  downloads.set(reach.store, underWay);
-  return await singleFlight(underWay, key, () => fetchAndKeep(reach, place, repository, at, version, asset));
+  const key = JSON.stringify([location.repository.id, repository.id, at, version, asset]);
+  const underWay = downloads.get(context.store) ?? new Map<string, Promise<AssetRow | undefined>>();
+  downloads.set(context.store, underWay);
+  return await singleFlight(underWay, key, () => fetchAndKeep(context, location, repository, at, version, asset));
 }
 
 async function fetchAndKeep(
-  { store }: Reach,
-  place: Extract<Place, { kind: 'external' }>,
+  { store }: ResolutionContext,
+  location: Extract<SearchLocation, { kind: 'external' }>,
   repository: RepositoryRow,
-  at: Coordinates,
+  at: PackageKey,
   version: string,
   asset: string,
 ): Promise<AssetRow | undefined> {
-  const file = await place.source.fetchAsset(at, version, asset);
+  const file = await location.source.fetchAsset(at, version, asset);
   if (file === undefined) return undefined;
   const staged = await store.blobs.stage(file.body, MAX_ASSET_BYTES);
   try {
     for (const [algorithm, expected] of Object.entries(file.hashes ?? {})) {
       if (staged.hashes[algorithm as keyof typeof staged.hashes] !== expected) {
-        throw new UpstreamError(`${asset} from ${place.connection} does not have the ${algorithm} its registry tells`);
+        throw new UpstreamError(
+          `${asset} from ${location.connection} does not have the ${algorithm} its registry tells`,
+        );
       }
     }
     return store.db.transaction(() => {
-      const owner = keepExternal(store, place, at, file.version, asset, staged);
-      if (place.repository.id !== repository.id) keepCopy(store, repository, at, owner);
+      const owner = keepExternal(store, location, at, file.version, asset, staged);
+      if (location.repository.id !== repository.id) keepCopy(store, repository, at, owner);
       const row = findAsset(store, owner, asset);
       if (row === undefined) throw new Error(`asset ${asset} vanished within a transaction`);
       return row;
@@ -313,8 +315,8 @@ async function fetchAndKeep(
 
 function keepExternal(
   store: Store,
-  { repository, connection }: Extract<Place, { kind: 'external' }>,
-  at: Coordinates,
+  { repository, connection }: Extract<SearchLocation, { kind: 'external' }>,
+  at: PackageKey,
   version: ExternalVersion,
   asset: string,
   staged: Staged,
@@ -355,7 +357,7 @@ function keepExternal(
 }
 
 /** The repository's own copy of a version held above, with the same revision: it is the same version. */
-function keepCopy(store: Store, repository: RepositoryRow, at: Coordinates, held: VersionRow): void {
+function keepCopy(store: Store, repository: RepositoryRow, at: PackageKey, held: VersionRow): void {
   store.db.transaction(() => {
     const row = ensurePackage(store, repository, at, 'ingest');
     copyVersionInto(store, row.id, held);

@@ -5,16 +5,16 @@ import { derived } from './derived.ts';
 import { findPackage } from './packages.ts';
 import { externalConnection, searchOrder } from './repositories.ts';
 import type { Store } from './store.ts';
-import type { Coordinates, PackageRow, RepositoryRow } from './types.ts';
+import type { PackageKey, PackageRow, RepositoryRow } from './types.ts';
 
 /** What a search for a package reaches: what is kept here, and the public registries. */
-export interface Reach {
+export interface ResolutionContext {
   readonly store: Store;
   readonly sources: Sources;
 }
 
-/** One place to look in: a repository, or the public registry behind one. */
-export type Place =
+/** One location to look in: a repository, or the public registry behind one. */
+export type SearchLocation =
   | { readonly kind: 'repository'; readonly repository: RepositoryRow }
   | {
       readonly kind: 'external';
@@ -26,9 +26,13 @@ export type Place =
 /**
  * Where to look for a package, in order: the repository itself, then what its origin controls and package group let
  * through, depth first; the registry behind an external connection comes right after the repository that has it.
- * Made as it is asked for: most searches end at the first place.
+ * Made as it is asked for: most searches end at the first location.
  */
-export function* places({ store, sources }: Reach, repository: RepositoryRow, at: Coordinates): Generator<Place> {
+export function* searchLocations(
+  { store, sources }: ResolutionContext,
+  repository: RepositoryRow,
+  at: PackageKey,
+): Generator<SearchLocation> {
   yield { kind: 'repository', repository };
   for (const row of searchOrder(store, repository)) {
     if (row.id !== repository.id) {
@@ -44,7 +48,7 @@ export function* places({ store, sources }: Reach, repository: RepositoryRow, at
   }
 }
 
-function upstreamOpen(store: Store, repository: RepositoryRow, at: Coordinates, type: RestrictionType): boolean {
+function upstreamOpen(store: Store, repository: RepositoryRow, at: PackageKey, type: RestrictionType): boolean {
   if (findPackage(store, repository, at)?.upstream === 'BLOCK') return false;
   return groupAllows(store, repository, at, type);
 }
@@ -55,12 +59,12 @@ function upstreamOpen(store: Store, repository: RepositoryRow, at: Coordinates, 
  * of the store not even those.
  */
 export async function packageState(
-  reach: Reach,
+  context: ResolutionContext,
   repository: RepositoryRow,
-  at: Coordinates,
+  at: PackageKey,
 ): Promise<readonly unknown[]> {
   const key = JSON.stringify([repository.id, at.format, at.namespace, at.name]);
-  const parts = parted(reach.store, key, () => [...stateParts(reach, repository, at)]);
+  const parts = parted(context.store, key, () => [...stateParts(context, repository, at)]);
   const state: unknown[] = [];
   for (const part of parts) state.push(typeof part === 'object' ? await described(part, at) : part);
   return state;
@@ -71,17 +75,17 @@ const parted = derived<readonly (string | number | ExternalSource)[]>(5_000);
 
 /** What is held, as text, and the registries that are still to be asked. */
 function* stateParts(
-  reach: Reach,
+  context: ResolutionContext,
   repository: RepositoryRow,
-  at: Coordinates,
+  at: PackageKey,
 ): Generator<string | number | ExternalSource> {
-  for (const place of places(reach, repository, at)) {
-    yield place.repository.id;
-    if (place.kind === 'external') {
-      yield place.source;
+  for (const location of searchLocations(context, repository, at)) {
+    yield location.repository.id;
+    if (location.kind === 'external') {
+      yield location.source;
     } else {
-      const row = findPackage(reach.store, place.repository, at);
-      if (row !== undefined) yield heldState(reach.store, row);
+      const row = findPackage(context.store, location.repository, at);
+      if (row !== undefined) yield heldState(context.store, row);
     }
   }
 }
@@ -101,7 +105,7 @@ function heldState(store: Store, row: PackageRow): string {
 const names = new WeakMap<ExternalPackage, symbol>();
 
 /** A source hands out the same object until its registry says something else. */
-async function described(source: ExternalSource, at: Coordinates): Promise<unknown> {
+async function described(source: ExternalSource, at: PackageKey): Promise<unknown> {
   try {
     const description = await source.describe(at);
     if (description === undefined) return undefined;

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import type { Clock } from '../clock.ts';
 import { Blobs, type Staged } from './blobs.ts';
 import { Database } from './database.ts';
+import { identityOf, type StoredFormats } from './format.ts';
 
 /** Where everything is kept. The functions of this folder take it as their first argument. */
 export interface Store {
   readonly db: Database;
   readonly blobs: Blobs;
   readonly clock: Clock;
+  readonly formats: StoredFormats;
   /** Releases the files; without a data folder, removes all traces. */
   close(): void;
 }
@@ -18,15 +20,18 @@ export interface Store {
  * Opens the store in a folder, or, without one, for the life of the process: metadata in memory, assets in a
  * temporary folder. What a crash left over (half uploads, bytes no version refers to) is removed on the way.
  */
-export function openStore(folder: string | undefined, clock: Clock): Store {
+export function openStore(folder: string | undefined, clock: Clock, formats: StoredFormats): Store {
   const root = folder ?? mkdtempSync(join(tmpdir(), 'codeartifact-emulator-'));
   mkdirSync(root, { recursive: true, mode: 0o700 });
-  const db = new Database(folder === undefined ? ':memory:' : join(root, 'codeartifact.sqlite'));
+  const db = new Database(folder === undefined ? ':memory:' : join(root, 'codeartifact.sqlite'), (format, name) =>
+    identityOf({ formats }, { format, namespace: '', name }),
+  );
   const blobs = new Blobs(root, folder !== undefined);
   const store: Store = {
     db,
     blobs,
     clock,
+    formats,
     close: () => {
       db.close();
       if (folder === undefined) rmSync(root, { recursive: true, force: true });

@@ -1,12 +1,12 @@
-export const FORMATS = ['npm', 'pypi', 'maven', 'nuget', 'generic', 'ruby', 'swift', 'cargo'] as const;
-export type Format = (typeof FORMATS)[number];
+/** ID of a package format (`npm`); which there are, and what each is like, is in formats/. */
+export type Format = string;
 
 export type VersionStatus = 'Published' | 'Unfinished' | 'Unlisted' | 'Archived' | 'Disposed';
 export type Permission = 'ALLOW' | 'BLOCK';
 export type OriginType = 'INTERNAL' | 'EXTERNAL' | 'UNKNOWN';
 
 /** What names a package within a repository. `namespace` is '' where there is none; all parts are normalised. */
-export interface Coordinates {
+export interface PackageKey {
   readonly format: Format;
   readonly namespace: string;
   readonly name: string;
@@ -37,7 +37,7 @@ export interface RepositoryRow {
   readonly created: number;
 }
 
-export interface PackageRow extends Coordinates {
+export interface PackageRow extends PackageKey {
   readonly id: number;
   readonly repository_id: number;
   readonly publish: Permission;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { notFound } from '../errors.ts';
-import { versionIdentity } from './normalise.ts';
+import { formatOf } from './format.ts';
 import { collectGarbage, type Store } from './store.ts';
 import type { AssetRow, PackageRow, VersionMetadata, VersionRow, VersionStatus } from './types.ts';
 
@@ -8,12 +8,13 @@ export function findVersion(store: Store, row: PackageRow, version: string): Ver
   return store.db.get<VersionRow>('SELECT * FROM versions WHERE package_id = ? AND version = ?', row.id, version);
 }
 
-/** The version, or the one that stands for the same: of a crate only one may exist for all build metadata. */
+/** The version, or the one that is the same to the format's tools (of a crate one exists for all build metadata). */
 export function findSameVersion(store: Store, row: PackageRow, version: string): VersionRow | undefined {
   const found = findVersion(store, row, version);
-  if (found !== undefined || row.format !== 'cargo') return found;
-  const identity = versionIdentity(row.format, version);
-  return listVersions(store, row).find((other) => versionIdentity(row.format, other.version) === identity);
+  const { versionIdentity } = formatOf(store, row).names;
+  if (found !== undefined || versionIdentity === undefined) return found;
+  const identity = versionIdentity(version);
+  return listVersions(store, row).find((other) => versionIdentity(other.version) === identity);
 }
 
 export function requireVersion(store: Store, row: PackageRow, version: string): VersionRow {

@@ -104,7 +104,7 @@ export function parseJson(bytes: Buffer, url: URL): Readonly<Record<string, unkn
   return value as Readonly<Record<string, unknown>>;
 }
 
-/** No answer at all: the host is down, unknown, or out of reach. Asking it for something else would fail as well. */
+/** No answer at all: the host is down, unknown, or out of context. Asking it for something else would fail as well. */
 export class Unreachable extends UpstreamError {
   /** Whether another connection may fare better. */
   readonly passing: boolean;

@@ -5,7 +5,7 @@ import { singleFlight } from '../single-flight.ts';
 import { Unreachable } from './fetch.ts';
 
 /** What a registry said of one thing; `value` undefined: that it does not have it. */
-export interface Told<Value> {
+export interface RegistryAnswer<Value> {
   readonly value: Value | undefined;
   /** The reply's ETag, to ask later whether it still holds. */
   readonly etag: string | undefined;
@@ -20,7 +20,7 @@ export interface RememberedOptions<Value> {
   /** How much is remembered, in bytes. */
   readonly capacity: number;
   /** Asks the registry; 'unchanged' when `etag` still holds. */
-  readonly ask: (key: string, etag: string | undefined) => Promise<Told<Value> | 'unchanged'>;
+  readonly ask: (key: string, etag: string | undefined) => Promise<RegistryAnswer<Value> | 'unchanged'>;
 }
 
 /**
@@ -29,7 +29,7 @@ export interface RememberedOptions<Value> {
  */
 export function remembered<Value>(options: RememberedOptions<Value>): (key: string) => Promise<Value | undefined> {
   const { clock, freshFor, ask } = options;
-  const answers = new BoundedCache<string, { told: Told<Value>; at: number }>(options.capacity);
+  const answers = new BoundedCache<string, { answer: RegistryAnswer<Value>; at: number }>(options.capacity);
   const underWay = new Map<string, Promise<Value | undefined>>();
   // After a host was waited for in vain, others are not made to wait: for as long again, it counts as unreachable.
   let resting: { error: Unreachable; since: number; span: number } | undefined;
@@ -37,16 +37,16 @@ export function remembered<Value>(options: RememberedOptions<Value>): (key: stri
   // The clock may be set back, too.
   const within = (since: number, span: number): boolean => Math.abs(clock.now() - since) < span;
 
-  const refresh = async (key: string, before: Told<Value> | undefined): Promise<Value | undefined> => {
+  const refresh = async (key: string, before: RegistryAnswer<Value> | undefined): Promise<Value | undefined> => {
     const start = performance.now();
     try {
       if (resting !== undefined && within(resting.since, resting.span)) throw resting.error;
       const reply = await ask(key, before?.etag);
       resting = undefined;
-      const told = reply === 'unchanged' ? before : reply;
-      if (told === undefined) throw new UpstreamError(`The registry says that what it never sent has not changed`);
-      answers.set(key, { told, at: clock.now() }, told.weight);
-      return told.value;
+      const answer = reply === 'unchanged' ? before : reply;
+      if (answer === undefined) throw new UpstreamError(`The registry says that what it never sent has not changed`);
+      answers.set(key, { answer, at: clock.now() }, answer.weight);
+      return answer.value;
     } catch (error) {
       if (error instanceof Unreachable && error !== resting?.error) {
         resting = { error, since: clock.now(), span: performance.now() - start };
@@ -58,7 +58,7 @@ export function remembered<Value>(options: RememberedOptions<Value>): (key: stri
 
   return async (key) => {
     const known = answers.get(key);
-    if (known !== undefined && within(known.at, freshFor)) return known.told.value;
-    return await singleFlight(underWay, key, () => refresh(key, known?.told));
+    if (known !== undefined && within(known.at, freshFor)) return known.answer.value;
+    return await singleFlight(underWay, key, () => refresh(key, known?.answer));
   };
 }

@@ -1,14 +1,6 @@
 import type { Clock } from '../clock.ts';
-import { EXTERNAL_CONNECTIONS } from '../store/repositories.ts';
-import type { Format } from '../store/types.ts';
-import { cratesSource } from '../formats/cargo/source.ts';
-import { mavenSource } from '../formats/maven/source.ts';
-import { readNpmConfig } from '../formats/npm/config.ts';
-import { npmSource } from '../formats/npm/source.ts';
-import { nugetSource } from '../formats/nuget/source.ts';
-import { pypiSource } from '../formats/pypi/source.ts';
-import { rubygemsSource } from '../formats/ruby/source.ts';
 import type { ExternalSource, Sources } from '../store/external-source.ts';
+import type { Connection } from '../store/format.ts';
 
 /** `connection` is a name such as `public:npmjs`; `location` an http(s) or file URL, or `off`. */
 export interface ExternalSetting {
@@ -16,53 +8,38 @@ export interface ExternalSetting {
   readonly location: string;
 }
 
-/** One module per format makes a source from a location. Throws an Error for a location that it cannot use. */
-type SourceMaker = (connection: string, location: string, clock: Clock) => ExternalSource;
-
-const makers: Readonly<Partial<Record<Format, SourceMaker>>> = {
-  npm: npmSource,
-  pypi: pypiSource,
-  maven: mavenSource,
-  nuget: nugetSource,
-  cargo: cratesSource,
-  ruby: rubygemsSource,
-};
-
-/** What stands behind a connection for which nothing is set. A connection that is not here has no network behind it. */
-const defaults: Readonly<Partial<Record<string, () => string>>> = {
-  'public:npmjs': () => readNpmConfig().registry,
-  'public:pypi': () => 'https://pypi.org/simple/',
-  'public:nuget-org': () => 'https://api.nuget.org/v3/index.json',
-  'public:maven-central': () => 'https://repo.maven.apache.org/maven2/',
-  'public:maven-googleandroid': () => 'https://maven.google.com/',
-  'public:maven-gradleplugins': () => 'https://plugins.gradle.org/m2/',
-  'public:maven-commonsware': () => 'https://repo.commonsware.com/',
-  'public:maven-clojars': () => 'https://repo.clojars.org/',
-  'public:crates-io': () => 'https://index.crates.io/',
-  'public:ruby-gems-org': () => 'https://rubygems.org/',
-};
+/** What of a format's record says which registries there are, and how to ask them. */
+interface ConnectedFormat {
+  readonly id: string;
+  readonly connections: readonly Connection[];
+  readonly source?: (connection: string, location: string, clock: Clock) => ExternalSource;
+}
 
 /** The sources behind the external connections. Throws an Error for a setting that cannot be followed. */
-export function externalSources(settings: readonly ExternalSetting[], clock: Clock): Sources {
-  const set = new Map<string, string>();
-  for (const { connection, location } of settings) {
-    if (!Object.hasOwn(EXTERNAL_CONNECTIONS, connection)) {
-      const known = Object.keys(EXTERNAL_CONNECTIONS).join(', ');
-      throw new Error(`There is no external connection '${connection}'; there are ${known}`);
+export function externalSources(
+  formats: Iterable<ConnectedFormat>,
+  settings: readonly ExternalSetting[],
+  clock: Clock,
+): Sources {
+  const connections = new Map<string, { format: ConnectedFormat; location: string }>();
+  for (const format of formats) {
+    for (const { name, location } of format.connections) {
+      const set = settings.findLast(({ connection }) => connection === name);
+      connections.set(name, { format, location: set?.location ?? location() });
     }
-    set.set(connection, location);
+  }
+  const unknown = settings.find(({ connection }) => !connections.has(connection));
+  if (unknown !== undefined) {
+    const known = [...connections.keys()].join(', ');
+    throw new Error(`There is no external connection '${unknown.connection}'; there are ${known}`);
   }
   const sources = new Map<string, ExternalSource>();
-  for (const [connection, format] of Object.entries(EXTERNAL_CONNECTIONS)) {
-    const location = set.get(connection) ?? defaults[connection]?.() ?? 'off';
+  for (const [connection, { format, location }] of connections) {
     if (location === 'off') continue;
-    const maker = makers[format];
-    if (maker === undefined) {
-      throw new Error(
-        `The emulator cannot fetch from a registry of the format ${format}, so ${connection} must be off`,
-      );
+    if (format.source === undefined) {
+      throw new Error(`Format ${format.id} has the external connection ${connection} but nothing that could ask it`);
     }
-    sources.set(connection, maker(connection, location, clock));
+    sources.set(connection, format.source(connection, location, clock));
   }
   return sources;
 }

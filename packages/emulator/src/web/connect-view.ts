@@ -1,6 +1,5 @@
 import type { Services } from '../services.ts';
 import { invalid } from '../errors.ts';
-import { protocols } from '../formats/formats.ts';
 import { CLIENTS, loginCommand, repositoryEndpoint, tokenCommand, type RepositoryAddress } from './clients.ts';
 import { html, type Html } from './html.ts';
 import type { Page } from './layout.ts';
@@ -10,10 +9,9 @@ import { copyable, snippet } from './values.ts';
 
 export function connectView({ region }: Services, place: RepositoryPlace, endpoint: string, wanted: string): Page {
   const { domain, repository } = place;
-  const spoken = CLIENTS.filter(({ format }) => protocols.has(format));
-  const client = wanted === '' ? spoken[0] : spoken.find(({ id }) => id === wanted);
+  const client = wanted === '' ? CLIENTS[0] : CLIENTS.find(({ id }) => id === wanted);
   if (client === undefined) {
-    throw invalid(`There is no client '${wanted}' here; there are ${spoken.map(({ id }) => id).join(', ')}`);
+    throw invalid(`There is no client '${wanted}' here; there are ${CLIENTS.map(({ id }) => id).join(', ')}`);
   }
   const target: RepositoryAddress = {
     endpoint,
@@ -23,14 +21,14 @@ export function connectView({ region }: Services, place: RepositoryPlace, endpoi
     repository: repository.name,
   };
   const path = repositoryPage(domain, repository, 'connect');
-  const links = spoken.map(
+  const links = CLIENTS.map(
     ({ id, name }) =>
       html`<li>
         <a href="${withQuery(path, { client: id })}" ${id === client.id && html` aria-current="true"`}>${name}</a>
       </li>`,
   );
-  const steps = client.steps(target);
-  const needsToken = client.format !== 'generic';
+  const url = repositoryEndpoint(target, client.format);
+  const steps = client.steps({ ...target, url });
   return {
     title: repository.name,
     crumbs: repositoryCrumbs(place),
@@ -41,7 +39,7 @@ export function connectView({ region }: Services, place: RepositoryPlace, endpoi
         </ul>
       </nav>
       <h2>Connect ${client.name}</h2>
-      <p>Endpoint: ${copyable(repositoryEndpoint(target, client.format), 'the endpoint')}</p>
+      <p>Endpoint: ${copyable(url, 'the endpoint')}</p>
       ${
         client.login !== undefined &&
         html`<section aria-labelledby="line">
@@ -56,7 +54,7 @@ export function connectView({ region }: Services, place: RepositoryPlace, endpoi
       <section aria-labelledby="hand">
         <h3 id="hand">By hand</h3>
         <ol class="steps">
-          ${needsToken && step('A token for this shell', tokenCommand(target), 'It lasts twelve hours. Files refer to the variable, so none of them holds the token.')}
+          ${client.auth === 'token' && step('A token for this shell', tokenCommand(target), 'It lasts twelve hours. Files refer to the variable, so none of them holds the token.')}
           ${steps.map(({ title, text, note }) => step(title, text, note))}
         </ol>
       </section>

@@ -1,4 +1,4 @@
-import type { Coordinates, DomainRow, RepositoryRow } from '../store/types.ts';
+import type { PackageKey, DomainRow, RepositoryRow } from '../store/types.ts';
 import { html, type Html } from './html.ts';
 
 /** Addresses of the pages. Names of packages and versions go into the query: a path would lose `..` to the browser. */
@@ -24,20 +24,20 @@ export function repositoryPage(
   return tab === 'packages' ? base : `${base}/${tab}`;
 }
 
-export function packagePage(domain: DomainRow, repository: Pick<RepositoryRow, 'name'>, at: Coordinates): string {
+export function packagePage(domain: DomainRow, repository: Pick<RepositoryRow, 'name'>, at: PackageKey): string {
   return `${repositoryPage(domain, repository)}/package?${coordinates(at)}`;
 }
 
 export function versionPage(
   domain: DomainRow,
   repository: Pick<RepositoryRow, 'name'>,
-  at: Coordinates,
+  at: PackageKey,
   version: string,
 ): string {
   return `${repositoryPage(domain, repository)}/version?${coordinates(at)}&version=${encodeURIComponent(version.toWellFormed())}`;
 }
 
-function coordinates({ format, namespace, name }: Coordinates): string {
+function coordinates({ format, namespace, name }: PackageKey): string {
   return withQuery('', { format, namespace, package: name }).slice(1);
 }
 

@@ -1,10 +1,11 @@
 import { invalid } from '../errors.ts';
+import { FORMATS } from '../formats/formats.ts';
 import type { Services } from '../services.ts';
 import { countVersions, displayVersion, holdersOf, pageOfVersions } from '../store/browse.ts';
 import { packageArn } from '../store/arns.ts';
 import { associatedGroup } from '../store/groups.ts';
 import { distTags, requirePackage } from '../store/packages.ts';
-import { FORMATS, type Coordinates, type PackageRow } from '../store/types.ts';
+import type { PackageKey, PackageRow } from '../store/types.ts';
 import { html, type Html } from './html.ts';
 import { empty, facts, table, type Crumb, type Page } from './layout.ts';
 import { groupsPage, packagePage, repositoryPage, versionPage } from './links.ts';
@@ -15,8 +16,7 @@ export const VERSIONS_PER_PAGE = 100;
 
 /** The package that the query of a page names. */
 export function packageOf({ store }: Services, { repository }: RepositoryPlace, query: URLSearchParams): PackageRow {
-  const wanted = query.get('format');
-  const format = FORMATS.find((known) => known === wanted);
+  const format = FORMATS.get(query.get('format') ?? '')?.id;
   const name = query.get('package') ?? '';
   if (format === undefined || name === '') throw invalid('The address of this page must name a format and a package');
   return requirePackage(store, repository, { format, namespace: query.get('namespace') ?? '', name });
@@ -27,7 +27,7 @@ export function packageCrumbs(place: RepositoryPlace): readonly Crumb[] {
   return [...repositoryCrumbs(place), { text: repository.name, href: repositoryPage(domain, repository) }];
 }
 
-export function headingOf(at: Coordinates, rest = ''): Html {
+export function headingOf(at: PackageKey, rest = ''): Html {
   return html`<bdi>${fullName(at)}</bdi>${rest !== '' && html` <bdi class="quiet">${rest}</bdi>`} ${badge(at.format)}`;
 }
 

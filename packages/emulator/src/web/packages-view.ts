@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { invalid } from '../errors.ts';
+import { FORMATS } from '../formats/formats.ts';
 import type { Services } from '../services.ts';
 import {
   countPackages,
@@ -7,11 +8,10 @@ import {
   displayVersion,
   formatsIn,
   pageOfPackages,
-  type PackageKey,
   type PackageSearch,
 } from '../store/browse.ts';
 import { groupFinder, listGroups } from '../store/groups.ts';
-import { FORMATS, type Coordinates, type PackageRow, type Permission } from '../store/types.ts';
+import type { PackageKey, PackageRow, Permission } from '../store/types.ts';
 import { html, type Html } from './html.ts';
 import { empty, table, type Page } from './layout.ts';
 import { packagePage, repositoryPage, versionPage, withQuery } from './links.ts';
@@ -32,7 +32,7 @@ interface Question extends PackageSearch {
 function readQuestion(query: URLSearchParams): Question {
   return {
     text: query.get('q') ?? '',
-    format: oneOf(query, 'format', FORMATS),
+    format: oneOf(query, 'format', [...FORMATS.keys()]),
     publish: oneOf(query, 'publish', PERMISSIONS),
     upstream: oneOf(query, 'upstream', PERMISSIONS),
     group: given(query, 'group'),
@@ -66,7 +66,7 @@ function readKey(query: URLSearchParams, parameter: string): PackageKey | undefi
     const parts: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
     if (Array.isArray(parts)) {
       const [wanted, namespace, name] = parts as unknown[];
-      const format = FORMATS.find((known) => known === wanted);
+      const format = typeof wanted === 'string' ? FORMATS.get(wanted)?.id : undefined;
       if (format !== undefined && typeof namespace === 'string' && typeof name === 'string') {
         return { format, namespace, name };
       }
@@ -99,7 +99,7 @@ export async function packagesView(services: Services, place: RepositoryPlace, q
   const { domain, repository } = place;
   const question = readQuestion(query);
   const groups = listGroups(store, domain);
-  const groupOf = groupFinder(groups);
+  const groupOf = groupFinder(store, groups);
   if (question.group !== undefined && groups.every(({ pattern }) => pattern !== question.group)) {
     throw invalid(`There is no package group '${question.group}' in domain ${domain.name}`);
   }
@@ -178,7 +178,7 @@ async function find(
   services: Services,
   { repository }: RepositoryPlace,
   question: Question,
-  groupOf: (at: Coordinates) => string | undefined,
+  groupOf: (at: PackageKey) => string | undefined,
 ): Promise<Found> {
   const backwards = question.before !== undefined;
   const rows =
@@ -198,7 +198,7 @@ async function findInGroup(
   { store }: Services,
   { repository }: Pick<RepositoryPlace, 'repository'>,
   question: Question,
-  groupOf: (at: Coordinates) => string | undefined,
+  groupOf: (at: PackageKey) => string | undefined,
 ): Promise<PackageRow[]> {
   const backwards = question.before !== undefined;
   const found: PackageRow[] = [];

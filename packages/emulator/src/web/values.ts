@@ -1,25 +1,12 @@
-import type { Coordinates, VersionRow, VersionStatus } from '../store/types.ts';
+import { FORMATS } from '../formats/formats.ts';
+import type { PackageKey, VersionRow, VersionStatus } from '../store/types.ts';
 import { html, type Html } from './html.ts';
 
 /** How single values are shown. */
 
 /** `@scope/name`, `group:name`, `namespace/name` or `name`, as the format's own tools write it. */
-export function fullName({ format, namespace, name }: Coordinates): string {
-  if (namespace === '') return name;
-  switch (format) {
-    case 'npm':
-      return `@${namespace}/${name}`;
-    case 'maven':
-      return `${namespace}:${name}`;
-    case 'swift':
-      return `${namespace}.${name}`;
-    case 'pypi':
-    case 'nuget':
-    case 'generic':
-    case 'ruby':
-    case 'cargo':
-      return `${namespace}/${name}`;
-  }
+export function fullName(at: PackageKey): string {
+  return FORMATS.get(at.format)?.names.full(at) ?? at.name;
 }
 
 const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];

@@ -23,7 +23,7 @@ import {
 import { requireDomain } from '@codeartifact-ci/emulator/store/domains.ts';
 import { publish } from '@codeartifact-ci/emulator/store/publish.ts';
 import { requireRepository } from '@codeartifact-ci/emulator/store/repositories.ts';
-import type { Coordinates, VersionMetadata } from '@codeartifact-ci/emulator/store/types.ts';
+import type { PackageKey, VersionMetadata } from '@codeartifact-ci/emulator/store/types.ts';
 import { genericVersion, sha256, startBench, type Bench } from './client.ts';
 
 const domain = 'team';
@@ -47,7 +47,7 @@ const publishGeneric = (name: string, version: string, content = version, more: 
 /** As a protocol would: a version of a format that the API does not publish. */
 async function seed(
   repository: string,
-  at: Coordinates,
+  at: PackageKey,
   version: string,
   {
     metadata = {},
@@ -226,7 +226,7 @@ describe('namespaces', () => {
 });
 
 describe('packages', () => {
-  const npm = (namespace: string, name: string): Coordinates => ({ format: 'npm', namespace, name });
+  const npm = (namespace: string, name: string): PackageKey => ({ format: 'npm', namespace, name });
   beforeAll(async () => {
     for (const at of [npm('b', 'one'), npm('', 'zeta'), npm('a', 'two'), npm('', 'alpha'), npm('ab', 'three')]) {
       await seed('odd', at, '1.0.0');
@@ -312,7 +312,7 @@ describe('packages', () => {
 });
 
 describe('versions', () => {
-  const lib: Coordinates = { format: 'npm', namespace: 'scope', name: 'lib' };
+  const lib: PackageKey = { format: 'npm', namespace: 'scope', name: 'lib' };
   const at = { domain, repository: 'test', format: 'npm', namespace: 'scope', package: 'lib' } as const;
   beforeAll(async () => {
     const { clock } = bench.emulator.services;
@@ -464,7 +464,7 @@ describe('versions', () => {
   });
 
   it('become Published from Unfinished', async () => {
-    const core: Coordinates = { format: 'maven', namespace: 'org.x', name: 'core' };
+    const core: PackageKey = { format: 'maven', namespace: 'org.x', name: 'core' };
     const maven = { domain, repository: 'test', format: 'maven', namespace: 'org.x', package: 'core' } as const;
     await seed('test', core, '1.0', { unfinished: true });
     const before = await client.send(new DescribePackageVersionCommand({ ...maven, packageVersion: '1.0' }));

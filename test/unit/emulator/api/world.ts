@@ -3,7 +3,7 @@ import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
 import { requireDomain } from '@codeartifact-ci/emulator/store/domains.ts';
 import { publish } from '@codeartifact-ci/emulator/store/publish.ts';
 import { requireRepository } from '@codeartifact-ci/emulator/store/repositories.ts';
-import type { Coordinates, VersionMetadata } from '@codeartifact-ci/emulator/store/types.ts';
+import type { PackageKey, VersionMetadata } from '@codeartifact-ci/emulator/store/types.ts';
 import { clientFor, CREDENTIALS, genericVersion, startBench, type Bench } from './client.ts';
 
 export const ACCOUNT = '111122223333';
@@ -91,7 +91,7 @@ async function populate(bench: Bench): Promise<void> {
 export async function seed(
   { emulator }: Bench,
   repository: string,
-  at: Coordinates,
+  at: PackageKey,
   version: string,
   metadata: VersionMetadata,
 ): Promise<void> {

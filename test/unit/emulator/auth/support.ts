@@ -12,6 +12,7 @@ import type { HttpRequest } from '@codeartifact-ci/emulator/http/request.ts';
 import type { Services } from '@codeartifact-ci/emulator/services.ts';
 import { createDomain } from '@codeartifact-ci/emulator/store/domains.ts';
 import { createRepository } from '@codeartifact-ci/emulator/store/repositories.ts';
+import { FORMATS } from '@codeartifact-ci/emulator/formats/formats.ts';
 import { openStore, type Store } from '@codeartifact-ci/emulator/store/store.ts';
 import type { DomainRow, RepositoryRow } from '@codeartifact-ci/emulator/store/types.ts';
 import { RequestLog } from '@codeartifact-ci/emulator/web/request-log.ts';
@@ -32,7 +33,7 @@ export interface AuthBench {
 /** An authority over a store with one domain and one repository; with `principals`, in the mode strict. */
 export async function openBench(principals?: unknown, folder?: string): Promise<AuthBench> {
   const clock = new Clock();
-  const store = openStore(folder, clock);
+  const store = openStore(folder, clock, FORMATS);
   const scratch = mkdtempSync(join(tmpdir(), 'principals-'));
   const file = join(scratch, 'principals.json');
   writeFileSync(file, JSON.stringify(principals ?? null));

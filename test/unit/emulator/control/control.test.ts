@@ -132,7 +132,7 @@ describe('quotas', () => {
 
 describe('control', () => {
   it('changes what is named, or, if something is wrong, nothing', () => {
-    const control = createControl(new Clock(), { latency: '5ms', faults: ['500 times=1'] });
+    const control = createControl(new Clock(), { latency: '5ms', faults: ['500 times=1'] }, []);
     control.change({ clock: '+1h', quotas: { read: 1 } });
     const before = control.state();
     expect(before).toMatchObject({
@@ -149,7 +149,7 @@ describe('control', () => {
 
   it('goes back to the start', () => {
     const clock = new Clock();
-    const control = createControl(clock, { latency: '5ms', clock: '+1h' });
+    const control = createControl(clock, { latency: '5ms', clock: '+1h' }, []);
     const { offset } = clock;
     control.change({ latency: '0', clock: '+5h', quotas: 'aws', faults: ['500'] });
     control.reset();
@@ -161,7 +161,7 @@ describe('control', () => {
     fc.assert(
       fc.property(fc.string(), fc.jsonValue(), (text, value) => {
         for (const settings of [{ clock: text }, { latency: text }, { quotas: value }, { faults: [text] }]) {
-          const message = messageOf(() => createControl(new Clock(), settings).state());
+          const message = messageOf(() => createControl(new Clock(), settings, ['npm']).state());
           expect(message).toMatch(/^(SettingError: '|\{)/);
         }
       }),

@@ -5,6 +5,8 @@ import { pathGlob } from '@codeartifact-ci/emulator/control/path-glob.ts';
 import type { Subject } from '@codeartifact-ci/emulator/control/subject.ts';
 import fc from 'fast-check';
 
+const FORMATS = ['npm', 'pypi', 'maven', 'nuget'];
+
 const subject = (given: Partial<Subject> = {}): Subject => ({
   method: 'GET',
   path: '/npm/d/my-org-111122223333/my-packages/left-pad',
@@ -36,14 +38,14 @@ describe('a fault', () => {
     ['429:2', { kind: 'status', status: 429, retryAfter: 2 }],
     ['407', { kind: 'status', status: 407, retryAfter: undefined }],
   ])('%s', (text, fault) => {
-    expect(parseFaultRule(text).fault).toEqual(fault);
+    expect(parseFaultRule(text, FORMATS).fault).toEqual(fault);
   });
 });
 
 describe('a rule', () => {
   it('knows its requests', () => {
     const matches = (rule: string, given: Partial<Subject> = {}): boolean =>
-      parseFaultRule(`reset ${rule}`).matches(subject(given));
+      parseFaultRule(`reset ${rule}`, FORMATS).matches(subject(given));
     expect(matches('')).toBe(true);
     expect(matches('format=npm')).toBe(true);
     expect(matches('format=pypi|npm')).toBe(true);
@@ -82,18 +84,18 @@ describe('a rule', () => {
     ['reset probability=0', "must have a number above 0 and up to 1 after 'probability='"],
     ['reset probability=2', "must have a number above 0 and up to 1 after 'probability='"],
     ['reset seed=1', 'has a seed, which goes with a probability only'],
-    ['reset format=nmp', "has the format 'nmp'; legal are npm, pypi, maven, nuget, generic, ruby, swift, cargo"],
+    ['reset format=nmp', "has the format 'nmp'; legal are npm, pypi, maven, nuget"],
     ['reset method=get', "has the method 'get'; legal are GET, HEAD, PUT, POST, PATCH, DELETE"],
     ['reset operation=PublishPackage', "has the operation 'PublishPackage'; legal are GetCallerIdentity, AssumeRole,"],
   ])('%p is refused', (text, message) => {
-    expect(() => parseFaultRule(text)).toThrow(message);
+    expect(() => parseFaultRule(text, FORMATS)).toThrow(message);
   });
 });
 
 describe('rules', () => {
   const fired = (rule: string, requests: number): number[] => {
     const faults = new Faults();
-    faults.set([parseFaultRule(rule)]);
+    faults.set([parseFaultRule(rule, FORMATS)]);
     return Array.from({ length: requests }, (_, index) => index + 1).filter(
       () => faults.next(subject(), () => true) !== undefined,
     );
@@ -119,7 +121,9 @@ describe('rules', () => {
 
   it('are asked in their order, and count what they saw', () => {
     const faults = new Faults();
-    faults.set(['500 format=pypi', '503 times=1', 'stale', '429:1 every=2'].map(parseFaultRule));
+    faults.set(
+      ['500 format=pypi', '503 times=1', 'stale', '429:1 every=2'].map((rule) => parseFaultRule(rule, FORMATS)),
+    );
     const kinds = [1, 2, 3].map(() => {
       const fault = faults.next(subject(), ({ kind }) => kind !== 'stale');
       return fault?.kind === 'status' ? fault.status : undefined;

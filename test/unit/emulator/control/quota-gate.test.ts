@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { Clock } from '@codeartifact-ci/emulator/clock.ts';
-import { QuotaGate, requestCost } from '@codeartifact-ci/emulator/control/quota-gate.ts';
+import { FORMATS } from '@codeartifact-ci/emulator/formats/formats.ts';
+import { QuotaGate } from '@codeartifact-ci/emulator/control/quota-gate.ts';
 import { parseQuotas } from '@codeartifact-ci/emulator/control/quota-rates.ts';
 import { TokenBucket } from '@codeartifact-ci/emulator/control/token-bucket.ts';
 import { ServiceError } from '@codeartifact-ci/emulator/errors.ts';
@@ -144,6 +145,6 @@ describe('the cost of a request', () => {
     ['ruby', 'api/v1/dependencies', 'gems=a,b,c', 3],
     ['npm', 'api/v1/dependencies', 'gems=a,b,c', 1],
   ])('%s %s?%s is %d', (format, rest, query, cost) => {
-    expect(requestCost(format, rest, new URLSearchParams(query))).toBe(cost);
+    expect(FORMATS.get(format)?.requestCost?.(rest, new URLSearchParams(query)) ?? 1).toBe(cost);
   });
 });

@@ -4,7 +4,7 @@ import { createDomain } from '@codeartifact-ci/emulator/store/domains.ts';
 import { findPackage } from '@codeartifact-ci/emulator/store/packages.ts';
 import { associateExternalConnection, createRepository } from '@codeartifact-ci/emulator/store/repositories.ts';
 import type { Store } from '@codeartifact-ci/emulator/store/store.ts';
-import type { Coordinates, Format, RepositoryRow, VersionRow } from '@codeartifact-ci/emulator/store/types.ts';
+import type { PackageKey, Format, RepositoryRow, VersionRow } from '@codeartifact-ci/emulator/store/types.ts';
 import { listAssets, listVersions, updateStatus } from '@codeartifact-ci/emulator/store/versions.ts';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -22,11 +22,11 @@ export interface Bench {
   /** A request below a repository's endpoint, with an administrator's token, or that of a session with a policy. */
   request(repository: string, path: string, init?: RequestInit, policy?: string): Promise<Response>;
   /** `VERSION STATUS: FILE, FILE`, by version. */
-  held(repository: RepositoryRow, at: Coordinates): string[];
-  version(repository: RepositoryRow, at: Coordinates, version: string): VersionRow;
+  held(repository: RepositoryRow, at: PackageKey): string[];
+  version(repository: RepositoryRow, at: PackageKey, version: string): VersionRow;
   setStatus(
     repository: RepositoryRow,
-    at: Coordinates,
+    at: PackageKey,
     version: string,
     status: 'Published' | 'Unlisted' | 'Archived',
   ): void;
@@ -46,7 +46,7 @@ export async function startBench(format: Format, connection: string, location = 
     identityPolicies: 'all',
     sessionPolicy: policy,
   });
-  const versions = (repository: RepositoryRow, at: Coordinates): VersionRow[] => {
+  const versions = (repository: RepositoryRow, at: PackageKey): VersionRow[] => {
     const row = findPackage(store, repository, at);
     return row === undefined ? [] : listVersions(store, row);
   };

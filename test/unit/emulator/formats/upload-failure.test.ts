@@ -6,6 +6,7 @@ import { node, root } from '../../../support/paths.ts';
 const script = (module: string, part: string): string => `
 import { Readable } from 'node:stream';
 import { Clock } from '@codeartifact-ci/emulator/clock.ts';
+import { FORMATS } from '@codeartifact-ci/emulator/formats/formats.ts';
 import { openStore } from '@codeartifact-ci/emulator/store/store.ts';
 import { readForm } from '@codeartifact-ci/emulator/formats/${module}.ts';
 async function* form() {
@@ -16,7 +17,7 @@ async function* form() {
   }
   yield Buffer.from('\\r\\n--b--\\r\\n');
 }
-const store = openStore(undefined, new Clock());
+const store = openStore(undefined, new Clock(), FORMATS);
 const request = { headers: { 'content-type': 'multipart/form-data; boundary=b' }, body: Readable.from(form(), { objectMode: false }) };
 await readForm(request, store, ${module === 'upload-form' ? `'${part}', ` : ''}100_000).catch((error) => console.log(error.name));
 store.close();

@@ -5,14 +5,17 @@ import {
   fold,
   matchGroup,
   parseGroupPattern,
+  type GroupPattern,
 } from '@codeartifact-ci/emulator/store/group-pattern.ts';
-import { normaliseName } from '@codeartifact-ci/emulator/store/normalise.ts';
-import { FORMATS, type Coordinates, type Format } from '@codeartifact-ci/emulator/store/types.ts';
+import { FORMATS } from '@codeartifact-ci/emulator/formats/formats.ts';
+import type { PackageKey } from '@codeartifact-ci/emulator/store/types.ts';
 import * as fc from 'fast-check';
 
-const npm = (namespace: string, name: string): Coordinates => ({ format: 'npm', namespace, name });
-const maven = (namespace: string, name: string): Coordinates => ({ format: 'maven', namespace, name });
-const association = (pattern: string, at: Coordinates) => matchGroup(parseGroupPattern(pattern), at);
+const npm = (namespace: string, name: string): PackageKey => ({ format: 'npm', namespace, name });
+const maven = (namespace: string, name: string): PackageKey => ({ format: 'maven', namespace, name });
+const parse = (pattern: string): GroupPattern => parseGroupPattern(FORMATS, pattern);
+const match = (pattern: GroupPattern, at: PackageKey) => matchGroup(FORMATS, pattern, at);
+const association = (pattern: string, at: PackageKey) => match(parse(pattern), at);
 
 describe('the grammar', () => {
   it.each([
@@ -28,7 +31,7 @@ describe('the grammar', () => {
     '/npm//a$b$',
     '/npm//日本語~',
   ])('takes %s', (pattern) => {
-    expect(() => parseGroupPattern(pattern)).not.toThrow();
+    expect(() => parse(pattern)).not.toThrow();
   });
 
   it.each([
@@ -52,7 +55,7 @@ describe('the grammar', () => {
     ['/swift/Apple~', '/swift/apple'],
     ['/npm//a#b$', 'must have the form'],
   ])('refuses %s', (pattern, reason) => {
-    expect(() => parseGroupPattern(pattern)).toThrow(reason);
+    expect(() => parse(pattern)).toThrow(reason);
   });
 });
 
@@ -94,20 +97,19 @@ const segment = fc
   .array(fc.constantFrom('a', 'b', 'A', '1', '-', '.', '_', 'é', 'σ'), { minLength: 1, maxLength: 5 })
   .map((characters) => characters.join(''))
   .filter((text) => /^[^-._]/.test(text));
-const NAMESPACED: readonly Format[] = ['maven', 'swift', 'generic'];
 
-const coordinates: fc.Arbitrary<Coordinates> = fc
-  .tuple(fc.constantFrom(...FORMATS), segment, segment, fc.boolean())
-  .map(([format, namespace, name, scoped]) =>
-    normaliseName({
+const coordinates: fc.Arbitrary<PackageKey> = fc
+  .tuple(fc.constantFrom(...FORMATS.values()), segment, segment, fc.boolean())
+  .map(([{ id: format, names, namespace: rule }, namespace, name, scoped]) =>
+    names.normalise({
       format,
-      namespace: NAMESPACED.includes(format) || (format === 'npm' && scoped) ? namespace : '',
+      namespace: rule === 'required' || (rule === 'optional' && scoped) ? namespace : '',
       name,
     }),
   );
 
 /** All patterns that are made from a package's own path, some of which are no legal ones. */
-function patternsOf({ format, namespace, name }: Coordinates): string[] {
+function patternsOf({ format, namespace, name }: PackageKey): string[] {
   const prefixes = (text: string): string[] => Array.from(text, (_, index) => `${text.slice(0, index + 1)}~`);
   return [
     '/*',
@@ -118,7 +120,7 @@ function patternsOf({ format, namespace, name }: Coordinates): string[] {
     `/${format}/${namespace}/${name}$`,
   ].filter((pattern) => {
     try {
-      parseGroupPattern(pattern);
+      parse(pattern);
       return true;
     } catch {
       return false;
@@ -126,7 +128,7 @@ function patternsOf({ format, namespace, name }: Coordinates): string[] {
   });
 }
 
-const pattern = coordinates.chain((at) => fc.constantFrom(...patternsOf(at))).map(parseGroupPattern);
+const pattern = coordinates.chain((at) => fc.constantFrom(...patternsOf(at))).map(parse);
 
 describe('whatever the package', () => {
   it('is matched strongly by the pattern of its exact path', () => {
@@ -141,8 +143,8 @@ describe('whatever the package', () => {
     fc.assert(
       fc.property(coordinates, (at) => {
         const matching = patternsOf(at)
-          .map(parseGroupPattern)
-          .filter((each) => matchGroup(each, at) === 'STRONG');
+          .map(parse)
+          .filter((each) => match(each, at) === 'STRONG');
         for (const a of matching) {
           for (const b of matching) {
             if (a === b) continue;
@@ -157,8 +159,8 @@ describe('whatever the package', () => {
   it('is matched by whatever contains a pattern that matches it', () => {
     fc.assert(
       fc.property(pattern, pattern, coordinates, (outer, inner, at) => {
-        if (contains(outer, inner) && matchGroup(inner, at) === 'STRONG') {
-          expect(matchGroup(outer, at)).toBe('STRONG');
+        if (contains(outer, inner) && match(inner, at) === 'STRONG') {
+          expect(match(outer, at)).toBe('STRONG');
         }
       }),
       { numRuns: 2000 },
@@ -198,7 +200,7 @@ describe('patterns', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         try {
-          parseGroupPattern(text);
+          parse(text);
         } catch (error) {
           expect(error).toMatchObject({ name: 'ValidationException' });
         }

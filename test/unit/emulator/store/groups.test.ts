@@ -24,7 +24,7 @@ import {
 import { requireDomain } from '@codeartifact-ci/emulator/store/domains.ts';
 import { groupAllows, groupRestrictsAnything } from '@codeartifact-ci/emulator/store/groups.ts';
 import { requireRepository } from '@codeartifact-ci/emulator/store/repositories.ts';
-import type { Coordinates } from '@codeartifact-ci/emulator/store/types.ts';
+import type { PackageKey } from '@codeartifact-ci/emulator/store/types.ts';
 import { genericVersion, startBench, type Bench } from '../api/client.ts';
 
 const ACCOUNT = '111122223333';
@@ -353,7 +353,7 @@ describe('what a group lets in', () => {
     const { store, account } = bench.emulator.services;
     const row = requireDomain(store, account, domain);
     const repository = requireRepository(store, row, 'one');
-    const react: Coordinates = { format: 'npm', namespace: '', name: 'react' };
+    const react: PackageKey = { format: 'npm', namespace: '', name: 'react' };
     for (const type of TYPES) expect(groupAllows(store, repository, react, type)).toBe(type !== blocked);
     expect(groupRestrictsAnything(store, row, react)).toBe(true);
     expect(groupRestrictsAnything(store, row, { ...react, format: 'cargo' })).toBe(false);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CLIENTS, loginCommand, repositoryEndpoint, tokenCommand } from '@codeartifact-ci/emulator/web/clients.ts';
-import { FORMATS } from '@codeartifact-ci/emulator/store/types.ts';
+import { FORMATS } from '@codeartifact-ci/emulator/formats/formats.ts';
 import { CLIENT_NAMES } from '@codeartifact-ci/core/clients/clients.ts';
 import { XMLParser } from 'fast-xml-parser';
 
@@ -16,7 +16,7 @@ function texts(id: string): string {
   const client = CLIENTS.find((one) => one.id === id);
   if (client === undefined) throw new Error(`there is no client ${id}`);
   return client
-    .steps(target)
+    .steps({ ...target, url: repositoryEndpoint(target, client.format) })
     .map(({ text }) => text)
     .join('\n\n');
 }
@@ -25,7 +25,7 @@ describe('the set-up of clients', () => {
   it('knows every client that people ask for, and every format', () => {
     const wanted = 'npm yarn pnpm pip twine uv poetry maven gradle nuget cargo gem bundler swift generic'.split(' ');
     expect(CLIENTS.map(({ id }) => id)).toEqual(expect.arrayContaining(wanted));
-    expect(new Set(CLIENTS.map(({ format }) => format))).toEqual(new Set(FORMATS));
+    expect(new Set(CLIENTS.map(({ format }) => format))).toEqual(new Set(FORMATS.keys()));
   });
 
   it('offers the one-line login for tools that the login has', () => {

@@ -3,7 +3,7 @@ import { parse } from 'smol-toml';
 import type { ReadEntry } from 'tar';
 import { invalid } from '../../errors.ts';
 import { readArchive } from '../../reading/gzipped-tar.ts';
-import { isRecord } from '../npm/manifest.ts';
+import { isRecord } from '../../reading/json-record.ts';
 
 /** A Cargo.toml, as TOML has it. */
 export type CargoManifest = Readonly<Record<string, unknown>>;

@@ -1,18 +1,17 @@
 import semver from 'semver';
-import { crateFile } from './names.ts';
+import { crateFile, versionIdentity } from './names.ts';
 import { json, type HttpReply } from '../../http/reply.ts';
-import { versionIdentity } from '../../store/normalise.ts';
 import { visiblePackage, type VisiblePackage, type VisibleVersion } from '../../store/resolve.ts';
-import type { Coordinates, VersionMetadata } from '../../store/types.ts';
+import type { PackageKey, VersionMetadata } from '../../store/types.ts';
 import type { CargoNative, IndexEntry } from './metadata.ts';
-import type { ProtocolRequest } from '../format.ts';
+import type { FormatRequest } from '../format.ts';
 import { renderedReply } from '../rendered.ts';
 
 /**
  * A crate's file in the index; undefined where it has no version that Cargo may know of. `at` has the name in lower
  * case, as every path of an index.
  */
-export async function indexReply(request: ProtocolRequest, at: Coordinates): Promise<HttpReply | undefined> {
+export async function indexReply(request: FormatRequest, at: PackageKey): Promise<HttpReply | undefined> {
   return await renderedReply(request, at, {
     kind: 'index',
     headers: { 'content-type': 'text/plain; charset=utf-8' },
@@ -20,7 +19,7 @@ export async function indexReply(request: ProtocolRequest, at: Coordinates): Pro
   });
 }
 
-function renderIndex(found: VisiblePackage, at: Coordinates): string[] | undefined {
+function renderIndex(found: VisiblePackage, at: PackageKey): string[] | undefined {
   const lines = shownVersions(found)
     .filter(({ entry }) => isNamed(entry, at))
     .map(({ entry, checksum, yanked, published }) =>
@@ -30,7 +29,7 @@ function renderIndex(found: VisiblePackage, at: Coordinates): string[] | undefin
 }
 
 /** What the web API of crates.io tells of a crate's versions, as far as it is known here; the newest first. */
-export async function versionsReply(request: ProtocolRequest, at: Coordinates): Promise<HttpReply | undefined> {
+export async function versionsReply(request: FormatRequest, at: PackageKey): Promise<HttpReply | undefined> {
   const found = await visiblePackage(request.services, request.repository, at);
   const shown = found === undefined ? [] : shownVersions(found).filter(({ entry }) => entry.name === at.name);
   if (shown.length === 0) return undefined;
@@ -67,7 +66,7 @@ function shownVersions({ versions }: VisiblePackage): ShownVersion[] {
   const seen = new Set<string>();
   return [...versions.values()]
     .filter(({ version }) => {
-      const identity = versionIdentity('cargo', version);
+      const identity = versionIdentity(version);
       const isFirst = !seen.has(identity);
       seen.add(identity);
       return isFirst && semver.valid(version) !== null;
@@ -77,14 +76,14 @@ function shownVersions({ versions }: VisiblePackage): ShownVersion[] {
 }
 
 function shown(version: VisibleVersion): ShownVersion[] {
-  const { status, metadata, told, assets, published } = version;
+  const { status, metadata, current, assets, published } = version;
   const native = nativeOf(metadata);
   if (native === undefined || (status !== 'Published' && status !== 'Unlisted')) return [];
   const file = crateFile(native.entry.name, native.entry.vers);
   const asset = assets.find(({ name }) => name === file);
   if (asset?.sha256 === undefined) return [];
   // A version may be yanked long after it was kept.
-  const yanked = (nativeOf(told) ?? native).yanked ?? false;
+  const yanked = (nativeOf(current) ?? native).yanked ?? false;
   return [
     {
       entry: native.entry,
@@ -101,13 +100,13 @@ function nativeOf(metadata: VersionMetadata | undefined): CargoNative | undefine
   return metadata?.native as CargoNative | undefined;
 }
 
-/** Registries that do not tell it are said to have published at 0; others have told times that are none. */
+/** Registries that do not tell it are said to have published at 0; others have current times that are none. */
 function publicationTime(published: number): string | undefined {
   if (published <= 0 || published >= Date.UTC(10_000, 0)) return undefined;
   return new Date(published).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 /** Cargo takes `-` and `_` for different crates when it asks, and would stumble over lines of another name. */
-function isNamed({ name }: IndexEntry, at: Coordinates): boolean {
+function isNamed({ name }: IndexEntry, at: PackageKey): boolean {
   return name.toLowerCase() === at.name;
 }

@@ -1,7 +1,7 @@
 import { invalid } from '../../errors.ts';
 import { packageOf, type CargoManifest, type CrateContent } from './crate.ts';
 import { readDocument, type CrateDocument } from './metadata.ts';
-import { isRecord } from '../npm/manifest.ts';
+import { isRecord } from '../../reading/json-record.ts';
 
 /**
  * What Cargo would send when it published the crate, from the Cargo.toml in it. A ValidationException for what it would

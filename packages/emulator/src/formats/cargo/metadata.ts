@@ -1,7 +1,7 @@
 import { crateAt, isCrateVersion } from './names.ts';
 import { invalid } from '../../errors.ts';
 import type { VersionMetadata } from '../../store/types.ts';
-import { isRecord } from '../npm/manifest.ts';
+import { isRecord } from '../../reading/json-record.ts';
 
 /**
  * A line of an index (The Cargo Book, "JSON schema" of the index format) without what the repository knows better:

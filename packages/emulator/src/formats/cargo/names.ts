@@ -1,11 +1,28 @@
 import semver from 'semver';
-import type { Coordinates } from '../../store/types.ts';
+import type { FormatNames } from '../../store/format.ts';
+import type { PackageKey } from '../../store/types.ts';
+import { plainNames } from '../plain-names.ts';
+
+/**
+ * Of crates that differ in case or in `-` and `_` only, a registry has one; of versions that differ in their build
+ * metadata only, too (The Cargo Book, "Name restrictions", "Version uniqueness").
+ */
+export const names: FormatNames = {
+  ...plainNames,
+  identity: (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replaceAll('_', '-'),
+  versionIdentity,
+};
+
+/** A version without its build metadata. */
+export function versionIdentity(version: string): string {
+  return version.replace(/\+.*$/s, '');
+}
 
 /** Cargo's own rule, less the letters beyond ASCII, with crates.io's limit of length. */
 const NAME = /^[A-Za-z_][A-Za-z0-9_-]{0,63}$/;
 
 /** The coordinates of a crate; undefined for what cannot be one's name. */
-export function crateAt(name: string): Coordinates | undefined {
+export function crateAt(name: string): PackageKey | undefined {
   return NAME.test(name) ? { format: 'cargo', namespace: '', name } : undefined;
 }
 

@@ -5,17 +5,17 @@ import type { Staged } from '../../store/blobs.ts';
 import { assertPublishAllowed, publish } from '../../store/publish.ts';
 import { reachableUpstream } from '../../store/resolve.ts';
 import { releaseStaged } from '../../store/store.ts';
-import type { Coordinates } from '../../store/types.ts';
+import type { PackageKey } from '../../store/types.ts';
 import { readPublishBody } from './body.ts';
 import { readCrate } from './crate.ts';
 import { indexEntry, metadataFrom, readDocument, type CrateDocument } from './metadata.ts';
-import type { ProtocolRequest } from '../format.ts';
+import type { FormatRequest } from '../format.ts';
 
 /**
  * `cargo publish`. The same bytes again are accepted and change nothing. Cargo then waits for the index to show the
  * version, which it does by the time of the reply.
  */
-export async function handlePublish(request: ProtocolRequest): Promise<HttpReply> {
+export async function handlePublish(request: FormatRequest): Promise<HttpReply> {
   const body = request.body.iterator({ destroyOnReturn: false }) as AsyncGenerator<Buffer, unknown>;
   try {
     await takeCrate(request, body);
@@ -26,7 +26,7 @@ export async function handlePublish(request: ProtocolRequest): Promise<HttpReply
   return json(200, { warnings: { invalid_categories: [], invalid_badges: [], other: [] } });
 }
 
-async function takeCrate(request: ProtocolRequest, body: AsyncIterator<Buffer, unknown>): Promise<void> {
+async function takeCrate(request: FormatRequest, body: AsyncIterator<Buffer, unknown>): Promise<void> {
   const { services, repository } = request;
   const { store } = services;
   const length = request.headers['content-length'];
@@ -46,7 +46,7 @@ async function takeCrate(request: ProtocolRequest, body: AsyncIterator<Buffer, u
   }
 }
 
-async function keep(request: ProtocolRequest, at: Coordinates, document: CrateDocument, staged: Staged): Promise<void> {
+async function keep(request: FormatRequest, at: PackageKey, document: CrateDocument, staged: Staged): Promise<void> {
   const { services, repository, endpoint } = request;
   const { version } = document;
   try {

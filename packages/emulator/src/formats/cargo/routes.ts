@@ -1,45 +1,71 @@
-import { crateAt, indexPath, isCrateVersion } from './names.ts';
-import type { Coordinates } from '../../store/types.ts';
-import { decodeSegment } from '../responses.ts';
+import { crateFile } from './names.ts';
+import { json, type HttpReply } from '../../http/reply.ts';
+import { resolveAsset } from '../../store/resolve.ts';
+import type { PackageKey } from '../../store/types.ts';
+import { indexReply, versionsReply } from './index.ts';
+import { handlePublish } from './publish.ts';
+import { parseRoute, type CargoRoute } from './paths.ts';
+import type { FormatRoutes, FormatRequest } from '../format.ts';
+import { assetReply } from '../responses.ts';
 
-/** What a path below a repository's endpoint asks for. */
-export type CargoRoute =
-  | { readonly kind: 'config' }
-  | { readonly kind: 'index'; readonly at: Coordinates }
-  | { readonly kind: 'publish' }
-  | { readonly kind: 'versions'; readonly at: Coordinates }
-  | { readonly kind: 'download'; readonly at: Coordinates; readonly version: string }
-  | { readonly kind: 'unsupported'; readonly command: 'search' | 'owner' | 'yank' };
+/** A sparse registry: its index, the downloads, and of the web API what the service supports. */
+export const routes: FormatRoutes = {
+  challenges: true,
+  error,
+  async handle(request) {
+    const route = parseRoute(request.rest);
+    return route === undefined ? error(404, 'Not found') : await answer(request, route);
+  },
+};
 
-/** Undefined for what neither an index nor the web API has. No crate has a name with `%` in it. */
-export function parseRoute(rest: string): CargoRoute | undefined {
-  if (rest === 'config.json') return { kind: 'config' };
-  const segments = rest.split('/');
-  if (segments[0] !== 'api') return parseIndexPath(rest, segments.at(-1) ?? '');
-  const [, version, crates, ...more] = segments;
-  if (version !== 'v1' || crates !== 'crates') return undefined;
-  const [name = '', selector, action] = more;
-  if (more.length === 0) return { kind: 'unsupported', command: 'search' };
-  if (more.length === 1 && name === 'new') return { kind: 'publish' };
-  const at = crateAt(name);
-  if (at === undefined) return undefined;
-  if (more.length === 2) return ofCrate(at, selector);
-  return more.length === 3 ? ofVersion(at, decodeSegment(selector ?? ''), action) : undefined;
+/** Cargo prints the details, whatever the status (The Cargo Book, "Web API"). */
+function error(status: number, message: string): HttpReply {
+  return json(status, { errors: [{ detail: message }] });
 }
 
-/** The folders must be those of the name: at any other address, Cargo would never see the crate. */
-function parseIndexPath(rest: string, name: string): CargoRoute | undefined {
-  const at = crateAt(name);
-  return at !== undefined && indexPath(name) === rest ? { kind: 'index', at } : undefined;
+async function answer(request: FormatRequest, route: CargoRoute): Promise<HttpReply> {
+  if (route.kind === 'unsupported') return { ...error(405, REMEDIES[route.command]), headers: headers('') };
+  const method = route.kind === 'publish' ? 'PUT' : 'GET';
+  if (request.method !== method) {
+    return { ...error(405, `${request.method} is not possible here, only ${method}`), headers: headers(method) };
+  }
+  switch (route.kind) {
+    case 'config':
+      return config(request);
+    case 'index':
+      return (await indexReply(request, route.at)) ?? missing(request, route.at);
+    case 'versions':
+      return (await versionsReply(request, route.at)) ?? missing(request, route.at);
+    case 'download':
+      return await handleDownload(request, route.at, route.version);
+    case 'publish':
+      return await handlePublish(request);
+  }
 }
 
-function ofCrate(at: Coordinates, selector: string | undefined): CargoRoute | undefined {
-  if (selector === 'versions') return { kind: 'versions', at };
-  return selector === 'owners' ? { kind: 'unsupported', command: 'owner' } : undefined;
+/** User guide, "Cargo command support": owner and search are not; yank is not among the commands that are. */
+const REMEDIES = {
+  search: 'CodeArtifact does not support cargo search; list packages with ListPackages',
+  owner: 'CodeArtifact does not support cargo owner; who may publish is for its resource policies to say',
+  yank: 'CodeArtifact does not support cargo yank; set the status of the version to Unlisted instead, and back to Published (UpdatePackageVersionsStatus)',
+};
+
+function headers(allow: string): Record<string, string> {
+  return { 'content-type': 'application/json', allow };
 }
 
-function ofVersion(at: Coordinates, version: string | undefined, action: string | undefined): CargoRoute | undefined {
-  if (version === undefined || !isCrateVersion(version)) return undefined;
-  if (action === 'download') return { kind: 'download', at, version };
-  return action === 'yank' || action === 'unyank' ? { kind: 'unsupported', command: 'yank' } : undefined;
+/** Having it asked for with a token is what makes Cargo send the token everywhere else too. */
+function config({ endpoint }: FormatRequest): HttpReply {
+  const api = endpoint.replace(/\/$/, '');
+  const value = { dl: `${api}/api/v1/crates/{crate}/{version}/download`, api, 'auth-required': true };
+  return { ...json(200, value), etag: true };
+}
+
+function missing({ repository }: FormatRequest, { name }: PackageKey): HttpReply {
+  return error(404, `${name} is not in repository ${repository.name}, nor can it be had from upstream`);
+}
+
+async function handleDownload(request: FormatRequest, at: PackageKey, version: string): Promise<HttpReply> {
+  const asset = await resolveAsset(request.services, request.repository, at, version, crateFile(at.name, version));
+  return assetReply(request.services, asset, 'application/gzip');
 }

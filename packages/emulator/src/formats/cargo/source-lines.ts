@@ -1,7 +1,7 @@
 import { indexFolders, isCrateVersion } from './names.ts';
 import { UpstreamError } from '../../errors.ts';
 import type { CargoNative, IndexEntry } from './metadata.ts';
-import { isRecord, without } from '../npm/manifest.ts';
+import { isRecord, without } from '../../reading/json-record.ts';
 import type { Dependency, VersionMetadata } from '../../store/types.ts';
 
 /** A version as a line of an index has it. */

@@ -1,7 +1,7 @@
 import type { Clock } from '../../clock.ts';
 import { crateFile, indexPath } from './names.ts';
 import { UpstreamError } from '../../errors.ts';
-import { isRecord } from '../npm/manifest.ts';
+import { isRecord } from '../../reading/json-record.ts';
 import {
   downloadUrl,
   metadataOfLine,
@@ -87,7 +87,7 @@ async function versionsOf(
 ): Promise<{ versions: Map<string, ExternalVersion>; weight: number }> {
   const texts = await packTexts(lines.map(({ text }) => text));
   const versions = new Map<string, ExternalVersion>();
-  for (const [place, line] of lines.entries()) {
+  for (const [index, line] of lines.entries()) {
     const url = urlOf(line);
     if (url === undefined) continue;
     const { name, version, checksum, published } = line;
@@ -96,7 +96,7 @@ async function versionsOf(
       published: published ?? times.get(version) ?? 0,
       assets: [{ name: crateFile(name, version), url: url.href, hashes: { sha256: checksum } }],
       get metadata() {
-        return metadataOfLine(texts.read(place));
+        return metadataOfLine(texts.read(index));
       },
     });
   }

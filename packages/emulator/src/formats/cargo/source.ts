@@ -8,7 +8,7 @@ import { fetchUrl } from '../../upstream/fetch.ts';
 import type { ExternalSource } from '../../store/external-source.ts';
 
 /** crates.io, or what stands in for it: a sparse index, or a folder with .crate files. */
-export function cratesSource(connection: string, location: string, clock: Clock): ExternalSource {
+export function cargoSource(connection: string, location: string, clock: Clock): ExternalSource {
   const isFolder = location.startsWith('file:');
   const describe = isFolder ? crateFolder(fileURLToPath(location)) : sparseIndex(connection, location, clock);
   return {

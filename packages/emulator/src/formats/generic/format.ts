@@ -1,16 +1,18 @@
-import { text } from '../../http/reply.ts';
-import type { Protocol } from '../format.ts';
+import type { FormatRecord } from '../format.ts';
+import { plainNames } from '../plain-names.ts';
+import { clients } from './clients.ts';
+import { routes } from './routes.ts';
 
-/** Generic packages have an endpoint but no protocol: they are published and read through the API alone. */
-export const generic: Protocol = {
-  format: 'generic',
-  challenges: true,
-  error: (status, message) => text(status, `${message}\n`, message),
-  handle: () =>
-    Promise.resolve(
-      generic.error(
-        404,
-        'Generic packages have no protocol of their own: use PublishPackageVersion and GetPackageVersionAsset',
-      ),
-    ),
+/** Files of any kind, published and read through the API. */
+export const generic: FormatRecord = {
+  id: 'generic',
+  names: plainNames,
+  namespace: 'required',
+  hasReadme: false,
+  opensAfterPublish: false,
+  publishedByApi: true,
+  needsTls: false,
+  routes,
+  connections: [],
+  clients,
 };

@@ -1,17 +1,17 @@
 import { findPackage } from '../../store/packages.ts';
-import { places } from '../../store/search-locations.ts';
+import { searchLocations } from '../../store/search-locations.ts';
 import { visiblePackage } from '../../store/resolve.ts';
-import type { AssetRow, Coordinates, VersionRow } from '../../store/types.ts';
+import type { AssetRow, PackageKey, VersionRow } from '../../store/types.ts';
 import { downloadable, findVersion, listAssets, listVersions } from '../../store/versions.ts';
 import { compareMavenVersions } from './order.ts';
-import { compareBuilds, isSnapshot, parseBuild, type SnapshotBuild } from './path.ts';
-import type { ProtocolRequest } from '../format.ts';
+import { compareBuilds, isSnapshot, parseBuild, type SnapshotBuild } from './paths.ts';
+import type { FormatRequest } from '../format.ts';
 
 /**
  * The `maven-metadata.xml` of an artifact: made from the versions that are Published anywhere in the chain, not what
  * was uploaded, because statuses decide what may be listed. Undefined where there is none.
  */
-export async function packageMetadata(request: ProtocolRequest, at: Coordinates): Promise<string | undefined> {
+export async function packageMetadata(request: FormatRequest, at: PackageKey): Promise<string | undefined> {
   const found = await visiblePackage(request.services, request.repository, at);
   const published = [...(found?.versions.values() ?? [])].filter(({ status }) => status === 'Published');
   // By their order and not by time: of a public repository's versions, the times are known of a few only.
@@ -42,15 +42,11 @@ export interface Build extends SnapshotBuild {
  * one's newest (user guide, "Snapshots and upstream repositories"). A snapshot that is Archived or Disposed hides what
  * lies above it.
  */
-export function currentBuild(
-  { services, repository }: ProtocolRequest,
-  at: Coordinates,
-  base: string,
-): Build | undefined {
+export function currentBuild({ services, repository }: FormatRequest, at: PackageKey, base: string): Build | undefined {
   const { store } = services;
   let current: Build | undefined;
-  for (const place of places(services, repository, at)) {
-    const row = place.kind === 'repository' ? findPackage(store, place.repository, at) : undefined;
+  for (const location of searchLocations(services, repository, at)) {
+    const row = location.kind === 'repository' ? findPackage(store, location.repository, at) : undefined;
     if (row === undefined) continue;
     const snapshot = findVersion(store, row, base);
     if (snapshot !== undefined && !downloadable(snapshot.status)) break;
@@ -68,7 +64,7 @@ export function currentBuild(
 }
 
 /** The `maven-metadata.xml` of a snapshot, for the build that clients get. */
-export function snapshotMetadata(request: ProtocolRequest, at: Coordinates, base: string): string | undefined {
+export function snapshotMetadata(request: FormatRequest, at: PackageKey, base: string): string | undefined {
   const build = currentBuild(request, at, base);
   if (build === undefined) return undefined;
   const { version } = build.version;
@@ -107,7 +103,7 @@ function describeFile(file: string, stem: string): { classifier: string | undefi
   return match === null ? undefined : { classifier: match[1], extension: match[2] ?? '' };
 }
 
-function document(at: Coordinates, content: readonly string[]): string {
+function document(at: PackageKey, content: readonly string[]): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<metadata modelVersion="1.1.0">',

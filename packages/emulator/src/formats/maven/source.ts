@@ -4,9 +4,9 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Clock } from '../../clock.ts';
 import { codeOf, UpstreamError } from '../../errors.ts';
-import { CHECKSUMS, isSnapshot, METADATA, parseBuild } from './path.ts';
+import { CHECKSUMS, isSnapshot, METADATA, parseBuild } from './paths.ts';
 import { listedVersions, MAX_XML_BYTES } from './pom.ts';
-import type { Coordinates, Hashes } from '../../store/types.ts';
+import type { PackageKey, Hashes } from '../../store/types.ts';
 import { fetchUrl, readFetched } from '../../upstream/fetch.ts';
 import { remembered } from '../../upstream/remembered.ts';
 import type { ExternalFile, ExternalSource, ExternalVersion } from '../../store/external-source.ts';
@@ -19,25 +19,25 @@ const REMEMBERED_BYTES = 16 * 1024 * 1024;
  * not listed anywhere: each is asked for by name. Snapshots are never fetched (user guide, "Maven snapshots").
  */
 export function mavenSource(_connection: string, location: string, clock: Clock): ExternalSource {
-  const place = location.startsWith('file:') ? folder(fileURLToPath(location)) : repository(location, clock);
+  const layout = location.startsWith('file:') ? folder(fileURLToPath(location)) : repository(location, clock);
   return {
     format: 'maven',
     async describe(at) {
-      const versions = await place.versions(at);
+      const versions = await layout.versions(at);
       if (versions === undefined) return undefined;
       const shown = versions.filter(({ version }) => !isSnapshot(version) && parseBuild(version) === undefined);
       return { versions: new Map(shown.map((version) => [version.version, version])), tags: {} };
     },
     async fetchAsset(at, version, asset) {
       if (isSnapshot(version) || parseBuild(version) !== undefined) return undefined;
-      return await place.file(at, version, asset);
+      return await layout.file(at, version, asset);
     },
   };
 }
 
-interface MavenPlace {
-  versions(at: Coordinates): Promise<readonly ExternalVersion[] | undefined>;
-  file(at: Coordinates, version: string, asset: string): Promise<ExternalFile | undefined>;
+interface MavenLayout {
+  versions(at: PackageKey): Promise<readonly ExternalVersion[] | undefined>;
+  file(at: PackageKey, version: string, asset: string): Promise<ExternalFile | undefined>;
 }
 
 function version(name: string, published: number): ExternalVersion {
@@ -45,11 +45,11 @@ function version(name: string, published: number): ExternalVersion {
 }
 
 /** The parts of coordinates come from checked paths: none is empty, `..`, or holds a separator. */
-function folders({ namespace, name }: Coordinates): string[] {
+function folders({ namespace, name }: PackageKey): string[] {
   return [...namespace.split('.'), name];
 }
 
-function folder(root: string): MavenPlace {
+function folder(root: string): MavenLayout {
   /**
    * Where a path leads, through links too; undefined where nothing is. Debian's folder is full of links to the one
    * beside it, so links may lead that far, but no farther: what lies elsewhere was not meant to be served.
@@ -100,7 +100,7 @@ async function ifPresent<T>(path: string, work: Promise<T>): Promise<T | undefin
   );
 }
 
-function repository(location: string, clock: Clock): MavenPlace {
+function repository(location: string, clock: Clock): MavenLayout {
   if (!URL.canParse(location)) throw new Error(`${location} is no URL of a Maven repository`);
   const base = location.endsWith('/') ? location : `${location}/`;
   const address = (segments: readonly string[]): URL => new URL(segments.map(encodeURIComponent).join('/'), base);

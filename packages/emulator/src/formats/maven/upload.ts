@@ -17,15 +17,15 @@ import {
   type Checksum,
   type MavenPath,
   type MetadataPath,
-} from './path.ts';
+} from './paths.ts';
 import { listedBuilds, listedVersions, MAX_XML_BYTES, metadataFromPom } from './pom.ts';
-import type { ProtocolRequest } from '../format.ts';
+import type { FormatRequest } from '../format.ts';
 
 const MAX_FILE_BYTES = 5 * 1024 ** 3;
 const MAX_CHECKSUM_BYTES = 4096;
 
 /** One of the PUTs that a deployment consists of; their order is the client's, but for the metadata at the end. */
-export async function handleUpload(request: ProtocolRequest, path: MavenPath): Promise<HttpReply> {
+export async function handleUpload(request: FormatRequest, path: MavenPath): Promise<HttpReply> {
   request.authorize(path.kind === 'artifact' ? 'PublishPackageVersion' : 'PutPackageMetadata', path.at);
   const { checksum } = path;
   if (path.kind === 'artifact') {
@@ -37,7 +37,7 @@ export async function handleUpload(request: ProtocolRequest, path: MavenPath): P
 }
 
 /** A file of a version, which stays Unfinished until the metadata that lists it arrives. */
-async function uploadArtifact(request: ProtocolRequest, path: ArtifactPath): Promise<HttpReply> {
+async function uploadArtifact(request: FormatRequest, path: ArtifactPath): Promise<HttpReply> {
   const { services, repository } = request;
   const { store } = services;
   const { at, version, file } = path;
@@ -81,20 +81,20 @@ function assertPlace({ at, version, base, file }: ArtifactPath): void {
 
 /** Checksums are compared, not stored; one that differs stands in the way of finishing the version. */
 async function uploadChecksum(
-  request: ProtocolRequest,
+  request: FormatRequest,
   { at, version, file }: ArtifactPath,
   checksum: Checksum,
 ): Promise<HttpReply> {
   const { store } = request.services;
-  const told = readChecksum(await readBody(request, MAX_CHECKSUM_BYTES));
+  const stated = readChecksum(await readBody(request, MAX_CHECKSUM_BYTES));
   const row = findPackage(store, request.repository, at);
   if (row === undefined) throw notFound(`${file} has not been uploaded`, file, 'asset');
   const held = requireVersion(store, row, version);
   const asset = requireAsset(store, held, file);
   const name = `${file}.${checksum}`;
-  if (told !== asset[checksum]) {
+  if (stated !== asset[checksum]) {
     recordFault(store, held, name);
-    throw invalid(`The ${checksum} of ${file} is ${asset[checksum]}, not ${told}`);
+    throw invalid(`The ${checksum} of ${file} is ${asset[checksum]}, not ${stated}`);
   }
   clearFault(store, held, name);
   return { status: 201, body: '' };
@@ -109,7 +109,7 @@ function readChecksum(body: Buffer): string {
  * The metadata of an artifact publishes the versions that it lists; that of a snapshot finishes the builds it names.
  * That of a group, which goes with a Maven plugin, has neither: it is taken, and changes nothing.
  */
-async function uploadMetadata(request: ProtocolRequest, path: MetadataPath): Promise<HttpReply> {
+async function uploadMetadata(request: FormatRequest, path: MetadataPath): Promise<HttpReply> {
   const { services, repository } = request;
   const { store } = services;
   const { at } = path;
@@ -148,11 +148,11 @@ async function uploadMetadata(request: ProtocolRequest, path: MetadataPath): Pro
   }
 }
 
-function isUnfinished({ services }: ProtocolRequest, row: PackageRow, name: string): boolean {
+function isUnfinished({ services }: FormatRequest, row: PackageRow, name: string): boolean {
   return findVersion(services.store, row, name)?.status === 'Unfinished';
 }
 
-function assertChecksums({ services }: ProtocolRequest, row: PackageRow, versions: readonly string[]): void {
+function assertChecksums({ services }: FormatRequest, row: PackageRow, versions: readonly string[]): void {
   const { store } = services;
   for (const version of versions) {
     const wrong = faults(store, requireVersion(store, row, version));
@@ -162,7 +162,7 @@ function assertChecksums({ services }: ProtocolRequest, row: PackageRow, version
   }
 }
 
-function finishSnapshot({ services }: ProtocolRequest, row: PackageRow, builds: readonly string[], base: string): void {
+function finishSnapshot({ services }: FormatRequest, row: PackageRow, builds: readonly string[], base: string): void {
   const { store } = services;
   const present = findVersion(store, row, base);
   if (present !== undefined && !downloadable(present.status)) {
@@ -185,14 +185,14 @@ function finishSnapshot({ services }: ProtocolRequest, row: PackageRow, builds: 
  */
 const lastUploads = new WeakMap<object, Map<string, Hashes>>();
 
-function uploadKey({ repository }: ProtocolRequest, path: MetadataPath): string {
+function uploadKey({ repository }: FormatRequest, path: MetadataPath): string {
   const { namespace, name } = path.at;
   return JSON.stringify([repository.id, namespace, name, path.kind === 'snapshot-metadata' ? path.base : '']);
 }
 
 const REMEMBERED_UPLOADS = 1000;
 
-function rememberUpload(request: ProtocolRequest, path: MetadataPath, hashes: Hashes): void {
+function rememberUpload(request: FormatRequest, path: MetadataPath, hashes: Hashes): void {
   const uploads = lastUploads.get(request.services.store) ?? new Map<string, Hashes>();
   lastUploads.set(request.services.store, uploads);
   const key = uploadKey(request, path);
@@ -203,14 +203,14 @@ function rememberUpload(request: ProtocolRequest, path: MetadataPath, hashes: Ha
 }
 
 async function uploadMetadataChecksum(
-  request: ProtocolRequest,
+  request: FormatRequest,
   path: MetadataPath,
   checksum: Checksum,
 ): Promise<HttpReply> {
-  const told = readChecksum(await readBody(request, MAX_CHECKSUM_BYTES));
+  const stated = readChecksum(await readBody(request, MAX_CHECKSUM_BYTES));
   const hashes = lastUploads.get(request.services.store)?.get(uploadKey(request, path));
-  if (hashes !== undefined && hashes[checksum] !== told) {
-    throw invalid(`The ${checksum} of ${METADATA} is ${hashes[checksum]}, not ${told}`);
+  if (hashes !== undefined && hashes[checksum] !== stated) {
+    throw invalid(`The ${checksum} of ${METADATA} is ${hashes[checksum]}, not ${stated}`);
   }
   return { status: 201, body: '' };
 }

@@ -24,7 +24,7 @@ const PUBLIC_REGISTRY = 'https://registry.npmjs.org/';
  * environment, the project, the user or the machine, in npm's own order. Credentials come from the environment and
  * from the user's and the machine's file only: a project's file is as trustworthy as the checkout it came with.
  */
-export function readNpmConfig(surroundings: NpmSurroundings = here()): NpmConfig {
+export function readNpmConfig(surroundings: NpmSurroundings = surroundingsOfProcess()): NpmConfig {
   const { env, home, folder } = surroundings;
   const variables = fromEnvironment(env);
   const prefix = variables.get('prefix') ?? dirname(dirname(process.execPath));
@@ -40,7 +40,7 @@ export function readNpmConfig(surroundings: NpmSurroundings = here()): NpmConfig
   };
 }
 
-function here(): NpmSurroundings {
+function surroundingsOfProcess(): NpmSurroundings {
   return { env: process.env, home: homedir(), folder: process.cwd() };
 }
 
@@ -103,8 +103,8 @@ function expand(value: string, env: NpmSurroundings['env']): string | undefined 
 /** npm's rule: the longest `//host:port/path/` above the URL that has a token, or a name and password, counts. */
 function authorizationFor(url: URL, lookUp: (key: string) => string | undefined): string | undefined {
   for (let path = url.pathname; ; path = path.slice(0, path.slice(0, -1).lastIndexOf('/') + 1)) {
-    for (const place of new Set([path, path.replace(/\/$/, '')])) {
-      const at = `//${url.host}${place}`;
+    for (const folder of new Set([path, path.replace(/\/$/, '')])) {
+      const at = `//${url.host}${folder}`;
       const token = lookUp(`${at}:_authToken`);
       if (token !== undefined) return `Bearer ${token}`;
       const basic = lookUp(`${at}:_auth`);

@@ -2,20 +2,17 @@ import { invalid, notFound } from '../../errors.ts';
 import { json, type HttpReply } from '../../http/reply.ts';
 import { findPackage } from '../../store/packages.ts';
 import { visiblePackage } from '../../store/resolve.ts';
-import type { Coordinates } from '../../store/types.ts';
+import type { PackageKey } from '../../store/types.ts';
 import { findVersion, metadataOf, replaceMetadata } from '../../store/versions.ts';
-import { fullName, isRecord, manifestOf, without, type Manifest } from './manifest.ts';
-import type { ProtocolRequest } from '../format.ts';
+import { isRecord, without } from '../../reading/json-record.ts';
+import { fullName, manifestOf, type Manifest } from './manifest.ts';
+import type { FormatRequest } from '../format.ts';
 
 /**
  * `npm deprecate`: the client sends the whole packument back with `deprecated` set, or emptied, in some versions. That
  * is all that is taken from it.
  */
-export async function handleDeprecate(
-  request: ProtocolRequest,
-  at: Coordinates,
-  document: Manifest,
-): Promise<HttpReply> {
+export async function handleDeprecate(request: FormatRequest, at: PackageKey, document: Manifest): Promise<HttpReply> {
   const { services, repository } = request;
   const { store } = services;
   request.authorize('PutPackageMetadata', at);

@@ -3,26 +3,26 @@ import { json, type HttpReply } from '../../http/reply.ts';
 import { readBody } from '../../http/request.ts';
 import { removeDistTag, requirePackage, setDistTag } from '../../store/packages.ts';
 import { visiblePackage } from '../../store/resolve.ts';
-import type { Coordinates } from '../../store/types.ts';
+import type { PackageKey } from '../../store/types.ts';
 import { downloadable, findVersion } from '../../store/versions.ts';
 import { fullName } from './manifest.ts';
 import { shownTags } from './packument.ts';
 import { assertTag } from './publish.ts';
-import type { ProtocolRequest } from '../format.ts';
+import type { FormatRequest } from '../format.ts';
 
 const MAX_BODY_BYTES = 64 * 1024;
 
 /** The package's tags, merged over the chain. */
 export async function handleListTags(
-  { services, repository }: ProtocolRequest,
-  at: Coordinates,
+  { services, repository }: FormatRequest,
+  at: PackageKey,
 ): Promise<HttpReply | undefined> {
   const found = await visiblePackage(services, repository, at);
   return found === undefined ? undefined : json(200, shownTags(found));
 }
 
 /** Puts a tag on a version that the repository holds; the body is the version as a JSON string. */
-export async function handleSetTag(request: ProtocolRequest, at: Coordinates, tag: string): Promise<HttpReply> {
+export async function handleSetTag(request: FormatRequest, at: PackageKey, tag: string): Promise<HttpReply> {
   const { services, repository } = request;
   const { store } = services;
   request.authorize('PutPackageMetadata', at);
@@ -51,7 +51,7 @@ function parseVersion(body: Buffer): string {
   throw invalid('The body must be a version as a JSON string');
 }
 
-export function handleRemoveTag(request: ProtocolRequest, at: Coordinates, tag: string): HttpReply {
+export function handleRemoveTag(request: FormatRequest, at: PackageKey, tag: string): HttpReply {
   const { services, repository } = request;
   request.authorize('PutPackageMetadata', at);
   if (!removeDistTag(services.store, requirePackage(services.store, repository, at), tag)) {

@@ -1,22 +1,19 @@
-import type { Coordinates, Dependency, Hashes, VersionMetadata } from '../../store/types.ts';
+import { isRecord, without, type JsonRecord } from '../../reading/json-record.ts';
+import type { PackageKey, Dependency, Hashes, VersionMetadata } from '../../store/types.ts';
 
 /** A version's package.json as a registry keeps it. */
-export type Manifest = Readonly<Record<string, unknown>>;
+export type Manifest = JsonRecord;
 
 /** The one asset of an npm version. */
 export const TARBALL = 'package.tgz';
 
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** `@scope/name`, or `name`. */
-export function fullName({ namespace, name }: Coordinates): string {
+export function fullName({ namespace, name }: PackageKey): string {
   return namespace === '' ? name : `@${namespace}/${name}`;
 }
 
 /** `@scope/name` or `name` in parts; undefined where it cannot be a package's name. */
-export function coordinatesOf(name: string): Coordinates | undefined {
+export function packageKeyOf(name: string): PackageKey | undefined {
   const match = /^(?:@([^@#/\s]+)\/)?([^@#/\s][^#/\s]*)$/.exec(name);
   const [, namespace = '', last = ''] = match ?? [];
   if (match === null || name.length > 214 || [namespace, last].some((part) => part === '.' || part === '..')) {
@@ -40,17 +37,13 @@ export function metadataFrom(manifest: Manifest, readme: string | undefined): Ve
   };
 }
 
-export function without(manifest: Manifest, members: readonly string[]): Manifest {
-  return Object.fromEntries(Object.entries(manifest).filter(([member]) => !members.includes(member)));
-}
-
 /** The manifest of a version that metadataFrom made. */
 export function manifestOf(metadata: VersionMetadata): Manifest {
   return isRecord(metadata.native) ? metadata.native : {};
 }
 
 /** The manifest as a repository shows it: with the tarball at the address under which the client reached us. */
-export function servedManifest(manifest: Manifest, at: Coordinates, version: string, endpoint: string): Manifest {
+export function servedManifest(manifest: Manifest, at: PackageKey, version: string, endpoint: string): Manifest {
   const name = fullName(at);
   const dist = isRecord(manifest['dist']) ? manifest['dist'] : {};
   const tarball = `${endpoint}${name.split('/').map(encodePart).join('/')}/-/${encodePart(`${at.name}-${version}.tgz`)}`;
@@ -117,7 +110,7 @@ function dependenciesOf(manifest: Manifest): Dependency[] {
     const list = manifest[member];
     if (!isRecord(list)) return [];
     return Object.entries(list).flatMap(([name, range]) => {
-      const at = coordinatesOf(name);
+      const at = packageKeyOf(name);
       const twice = dependencyType === 'regular' && isRecord(optional) && Object.hasOwn(optional, name);
       if (at === undefined || twice || typeof range !== 'string') return [];
       const namespace = at.namespace === '' ? {} : { namespace: at.namespace };

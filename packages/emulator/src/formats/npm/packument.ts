@@ -1,15 +1,15 @@
 import semver from 'semver';
 import type { HttpReply } from '../../http/reply.ts';
 import type { VisiblePackage, VisibleVersion } from '../../store/resolve.ts';
-import type { Coordinates } from '../../store/types.ts';
+import type { PackageKey } from '../../store/types.ts';
 import { abbreviated, fullName, manifestOf, servedManifest, type Manifest } from './manifest.ts';
-import type { ProtocolRequest } from '../format.ts';
+import type { FormatRequest } from '../format.ts';
 import { renderedReply } from '../rendered.ts';
 
 const ABBREVIATED = 'application/vnd.npm.install-v1+json';
 
 /** The package as its clients see it; undefined where there is nothing to see. */
-export async function packumentReply(request: ProtocolRequest, at: Coordinates): Promise<HttpReply | undefined> {
+export async function packumentReply(request: FormatRequest, at: PackageKey): Promise<HttpReply | undefined> {
   const short = (request.headers.accept ?? '').includes(ABBREVIATED);
   return await renderedReply(request, at, {
     kind: short ? 'abbreviated packument' : 'packument',
@@ -24,7 +24,7 @@ export async function packumentReply(request: ProtocolRequest, at: Coordinates):
  */
 export function renderPackument(
   found: VisiblePackage,
-  at: Coordinates,
+  at: PackageKey,
   endpoint: string,
   short: boolean,
 ): Iterable<string> | undefined {

@@ -5,10 +5,11 @@ import { json, type HttpReply } from '../../http/reply.ts';
 import { assertPublishAllowed, publish } from '../../store/publish.ts';
 import { reachableUpstream } from '../../store/resolve.ts';
 import { releaseStaged } from '../../store/store.ts';
-import type { Coordinates, Hashes } from '../../store/types.ts';
-import { distOf, fullName, isRecord, metadataFrom, TARBALL, type Manifest } from './manifest.ts';
+import type { PackageKey, Hashes } from '../../store/types.ts';
+import { isRecord } from '../../reading/json-record.ts';
+import { distOf, fullName, metadataFrom, TARBALL, type Manifest } from './manifest.ts';
 import { readTarball } from './tarball.ts';
-import type { ProtocolRequest } from '../format.ts';
+import type { FormatRequest } from '../format.ts';
 
 /** The body of a publish, checked as far as it can be without looking at the bytes. */
 interface Upload {
@@ -24,8 +25,8 @@ interface Upload {
  * bytes under the same version the store has a ConflictException.
  */
 export async function handlePublish(
-  request: ProtocolRequest,
-  at: Coordinates,
+  request: FormatRequest,
+  at: PackageKey,
   document: Manifest,
   attachments: Manifest,
 ): Promise<HttpReply> {
@@ -59,7 +60,7 @@ export async function handlePublish(
   }
 }
 
-function readUpload(document: Manifest, attachments: Manifest, at: Coordinates): Upload {
+function readUpload(document: Manifest, attachments: Manifest, at: PackageKey): Upload {
   const name = fullName(at);
   if (document['name'] !== undefined && document['name'] !== name) {
     throw invalid(`The document is not about ${name}, to whose address it was sent`);

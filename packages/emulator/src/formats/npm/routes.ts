@@ -1,89 +1,131 @@
-import type { Coordinates } from '../../store/types.ts';
-import { coordinatesOf } from './manifest.ts';
-import { decodeSegment } from '../responses.ts';
-
-export type NpmRoute =
-  | { readonly kind: 'root' | 'ping' }
-  | { readonly kind: 'package'; readonly at: Coordinates }
-  | { readonly kind: 'version'; readonly at: Coordinates; readonly selector: string }
-  | { readonly kind: 'tarball'; readonly at: Coordinates; readonly version: string }
-  | { readonly kind: 'dist-tags'; readonly at: Coordinates; readonly tag: string | undefined }
-  /** What the service does not have and clients do without. */
-  | { readonly kind: 'absent'; readonly what: string }
-  /** What the service does not do: a client must not take it for done. */
-  | { readonly kind: 'unsupported'; readonly command: string };
+import { parseClientJson, StructureTooLarge } from '../../reading/client-json.ts';
+import { invalid } from '../../errors.ts';
+import { json, type HttpReply } from '../../http/reply.ts';
+import { BodyTooLarge, readBody } from '../../http/request.ts';
+import { resolveAsset, visiblePackage } from '../../store/resolve.ts';
+import type { PackageKey } from '../../store/types.ts';
+import { handleDeprecate } from './deprecate.ts';
+import { isRecord } from '../../reading/json-record.ts';
+import { fullName, manifestOf, servedManifest, TARBALL, type Manifest } from './manifest.ts';
+import { packumentReply, shownTags } from './packument.ts';
+import { handlePublish } from './publish.ts';
+import { parseRoute, type NpmRoute } from './paths.ts';
+import { handleListTags, handleRemoveTag, handleSetTag } from './dist-tags.ts';
+import type { FormatRoutes, FormatRequest } from '../format.ts';
+import { assetReply } from '../responses.ts';
 
 /**
- * Reads the path below the endpoint as it came. A scope is parted from its name by a slash, or by `%2f` or `%2F`:
- * npm and Yarn 4 encode it in one place, pnpm in another. Undefined: no such path.
+ * The service takes bodies of 2 GB. Here the whole document, with the tarball in it as base64, is parsed in memory, so
+ * the limit is what a machine spares for that: room for tarballs of 150 MB.
  */
-export function parseRoute(rest: string): NpmRoute | undefined {
-  const segments = rest.replace(/\/$/, '').split('/').map(decodeSegment);
-  if (!segments.every((segment) => segment !== undefined)) return undefined;
-  if (segments.length === 1 && segments[0] === '') return { kind: 'root' };
-  if (segments.includes('-rev')) return { kind: 'unsupported', command: 'unpublish and owner' };
-  // There is a package named `-`; its own paths go on with another `-`, or end.
-  if (segments[0] === '-' && segments.length > 1 && segments[1] !== '-') return serviceRoute(segments.slice(1));
-  const named = takeName(segments);
-  if (named === undefined) return undefined;
-  const [at, tail] = named;
-  const [first, file] = tail;
-  if (first === undefined) return { kind: 'package', at };
-  if (first === '-' && file !== undefined && tail.length === 2) {
-    const version = versionInFile(at, file);
-    return version === undefined ? undefined : { kind: 'tarball', at, version };
+const MAX_BODY_BYTES = 200 * 1024 * 1024;
+
+/** npm's registry protocol, as far as the service speaks it. */
+export const routes: FormatRoutes = {
+  challenges: true,
+  error,
+  async handle(request) {
+    const route = parseRoute(request.rest);
+    return (route === undefined ? undefined : await answer(request, route)) ?? error(404, 'Not found');
+  },
+};
+
+/** npm prints `error`, other clients `message`. */
+function error(status: number, message: string): HttpReply {
+  return json(status, { error: message, message });
+}
+
+async function answer(request: FormatRequest, route: NpmRoute): Promise<HttpReply | undefined> {
+  const { method } = request;
+  switch (route.kind) {
+    case 'root':
+    case 'ping':
+      return method === 'GET' ? json(200, {}) : notAllowed(method, 'GET');
+    case 'package':
+      if (method === 'PUT') return await handlePut(request, route.at);
+      if (method !== 'GET') return notAllowed(method, 'GET, PUT');
+      return (await packumentReply(request, route.at)) ?? missing(request, fullName(route.at));
+    case 'version':
+      return method === 'GET' ? await handleVersion(request, route.at, route.selector) : notAllowed(method, 'GET');
+    case 'tarball':
+      return method === 'GET' ? await handleTarball(request, route.at, route.version) : notAllowed(method, 'GET');
+    case 'dist-tags':
+      return await handleTags(request, route.at, route.tag);
+    case 'absent':
+      return error(404, `This repository has no ${route.what}`);
+    case 'unsupported':
+      // Not 404: npm takes that for success where it deletes.
+      return { ...error(405, `CodeArtifact does not support npm ${route.command}`), headers: jsonHeaders('') };
   }
-  return tail.length === 1 ? { kind: 'version', at, selector: first } : undefined;
 }
 
-/** Below `-/`: what is not about one package. */
-function serviceRoute(segments: readonly string[]): NpmRoute | undefined {
-  const path = segments.join('/');
-  if (path === 'ping') return { kind: 'ping' };
-  if (segments[0] === 'package') {
-    const named = takeName(segments.slice(1));
-    if (named === undefined) return undefined;
-    const [at, [what, tag, ...more]] = named;
-    if (what === 'dist-tags' && more.length === 0) return { kind: 'dist-tags', at, tag };
-    return { kind: 'unsupported', command: 'access' };
+function notAllowed(method: string, allowed: string): HttpReply {
+  return { ...error(405, `${method} is not possible here, only ${allowed}`), headers: jsonHeaders(allowed) };
+}
+
+function jsonHeaders(allow: string): Record<string, string> {
+  return { 'content-type': 'application/json', allow };
+}
+
+function missing({ repository }: FormatRequest, what: string): HttpReply {
+  return error(404, `${what} is not in repository ${repository.name}, nor can it be had from upstream`);
+}
+
+/** One version's manifest, by version or by tag. */
+async function handleVersion(request: FormatRequest, at: PackageKey, selector: string): Promise<HttpReply> {
+  const { services, repository, endpoint } = request;
+  const found = await visiblePackage(services, repository, at);
+  const tags = new Map(Object.entries(found === undefined ? {} : shownTags(found)));
+  const version = found?.versions.get(tags.get(selector) ?? selector);
+  if (version?.status !== 'Published') return missing(request, `${fullName(at)}@${selector}`);
+  const manifest = servedManifest(manifestOf(version.metadata), at, version.version, endpoint);
+  return { ...json(200, manifest), etag: true };
+}
+
+async function handleTarball(request: FormatRequest, at: PackageKey, version: string): Promise<HttpReply> {
+  const { services, repository } = request;
+  const asset = await resolveAsset(services, repository, at, version, TARBALL);
+  return assetReply(services, asset, 'application/octet-stream');
+}
+
+async function handleTags(
+  request: FormatRequest,
+  at: PackageKey,
+  tag: string | undefined,
+): Promise<HttpReply | undefined> {
+  const { method } = request;
+  if (tag === undefined) {
+    if (method !== 'GET') return notAllowed(method, 'GET');
+    return (await handleListTags(request, at)) ?? missing(request, fullName(at));
   }
-  // `npm install` asks for advisories and goes on without; a 405 would do as well, but is logged as an error.
-  if (path.startsWith('npm/v1/security/')) return { kind: 'absent', what: 'security advisories' };
-  if (path.startsWith('npm/v1/keys')) return { kind: 'absent', what: 'registry signatures' };
-  if (path.startsWith('npm/v1/attestations/')) return { kind: 'absent', what: 'attestations' };
-  return { kind: 'unsupported', command: commandOf(path) };
+  if (method === 'PUT' || method === 'POST') return await handleSetTag(request, at, tag);
+  return method === 'DELETE' ? handleRemoveTag(request, at, tag) : notAllowed(method, 'PUT, DELETE');
 }
 
-/** The npm command that asks for a path, to name it in the answer. */
-const COMMANDS: readonly (readonly [prefix: string, command: string])[] = [
-  ['whoami', 'whoami'],
-  ['v1/search', 'search'],
-  ['all', 'search'],
-  ['v1/login', 'login'],
-  ['user/', 'login, logout and adduser'],
-  ['npm/v1/tokens', 'token'],
-  ['npm/v1/user', 'profile'],
-  ['npm/v1/hooks', 'hook'],
-  ['org/', 'org and team'],
-  ['team/', 'team'],
-  ['_view/starred', 'star'],
-  ['stage', 'stage'],
-];
-
-function commandOf(path: string): string {
-  return COMMANDS.find(([prefix]) => path.startsWith(prefix))?.[1] ?? path.split('/', 1).join('');
+async function handlePut(request: FormatRequest, at: PackageKey): Promise<HttpReply> {
+  const document = await readDocument(request);
+  const attachments = document['_attachments'];
+  return isRecord(attachments) && Object.keys(attachments).length > 0
+    ? await handlePublish(request, at, document, attachments)
+    : await handleDeprecate(request, at, document);
 }
 
-/** The coordinates at the head of the segments, and what follows. */
-function takeName(segments: readonly string[]): [Coordinates, string[]] | undefined {
-  const [first = '', second = ''] = segments;
-  const joined = first.startsWith('@') && !first.includes('/');
-  const at = coordinatesOf(joined ? `${first}/${second}` : first);
-  return at === undefined ? undefined : [at, segments.slice(joined ? 2 : 1)];
-}
-
-/** `name-1.0.0.tgz` of `@scope/name` is version 1.0.0. */
-function versionInFile({ name }: Coordinates, file: string): string | undefined {
-  const match = file.startsWith(`${name}-`) ? /^(.+)\.tgz$/.exec(file.slice(name.length + 1)) : null;
-  return match?.[1];
+async function readDocument(request: FormatRequest): Promise<Manifest> {
+  let body: Buffer;
+  try {
+    body = await readBody(request, MAX_BODY_BYTES);
+  } catch (cause) {
+    if (!(cause instanceof BodyTooLarge)) throw cause;
+    throw new BodyTooLarge(
+      `The emulator takes publish documents of up to ${MAX_BODY_BYTES} bytes, tarballs of about 150 MB (CodeArtifact: 2 GB)`,
+    );
+  }
+  try {
+    const document: unknown = parseClientJson(body);
+    if (isRecord(document)) return document;
+  } catch (cause) {
+    if (cause instanceof StructureTooLarge) throw invalid(cause.message);
+    if (!(cause instanceof SyntaxError)) throw cause;
+  }
+  throw invalid('The body is not a JSON object');
 }

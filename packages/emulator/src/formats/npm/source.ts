@@ -2,13 +2,14 @@ import semver from 'semver';
 import ssri from 'ssri';
 import type { Clock } from '../../clock.ts';
 import { UpstreamError } from '../../errors.ts';
-import { fullName, isRecord, metadataFrom, TARBALL, without, type Manifest } from './manifest.ts';
-import type { Coordinates, Hashes, VersionMetadata } from '../../store/types.ts';
+import { isRecord, without } from '../../reading/json-record.ts';
+import { fullName, metadataFrom, TARBALL, type Manifest } from './manifest.ts';
+import type { PackageKey, Hashes, VersionMetadata } from '../../store/types.ts';
 import { fetchUrl, limited } from '../../upstream/fetch.ts';
 import { jsonMembers } from '../../reading/json-members.ts';
 import { readNpmConfig, type NpmConfig } from './config.ts';
 import { textPacker, type PackedTexts } from '../../reading/packed-texts.ts';
-import { remembered, type Told } from '../../upstream/remembered.ts';
+import { remembered, type RegistryAnswer } from '../../upstream/remembered.ts';
 import type {
   ExternalAsset,
   ExternalFile,
@@ -51,7 +52,10 @@ export function npmSource(
     ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
   });
 
-  const ask = async (name: string, etag: string | undefined): Promise<Told<ExternalPackage> | 'unchanged'> => {
+  const ask = async (
+    name: string,
+    etag: string | undefined,
+  ): Promise<RegistryAnswer<ExternalPackage> | 'unchanged'> => {
     const url = new URL(name.split('/').map(encodeURIComponent).join('%2f').replace(/^%40/, '@'), registry);
     const headers = {
       accept: 'application/json',
@@ -74,7 +78,7 @@ export function npmSource(
   return {
     format: 'npm',
     describe: (at) => describe(fullName(at)),
-    fetchAsset: async (at: Coordinates, version: string, asset: string): Promise<ExternalFile | undefined> => {
+    fetchAsset: async (at: PackageKey, version: string, asset: string): Promise<ExternalFile | undefined> => {
       const found = (await describe(fullName(at)))?.versions.get(version);
       const tarball = found?.assets.find(({ name }) => name === asset);
       if (found === undefined || tarball === undefined) return undefined;

@@ -3,7 +3,8 @@ import type { ReadEntry } from 'tar';
 import { parseClientJson, StructureTooLarge } from '../../reading/client-json.ts';
 import { invalid } from '../../errors.ts';
 import { readArchive } from '../../reading/gzipped-tar.ts';
-import { isRecord, type Manifest } from './manifest.ts';
+import { isRecord } from '../../reading/json-record.ts';
+import { type Manifest } from './manifest.ts';
 
 export interface TarballContent {
   /** The package.json inside. */

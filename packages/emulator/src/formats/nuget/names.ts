@@ -1,5 +1,28 @@
-import { normaliseName, normaliseVersion } from '../../store/normalise.ts';
-import type { Coordinates } from '../../store/types.ts';
+import type { FormatNames } from '../../store/format.ts';
+import type { PackageKey } from '../../store/types.ts';
+import { plainNames } from '../plain-names.ts';
+
+/** IDs, and the labels of versions, are the same in any case. */
+export const names: FormatNames = {
+  ...plainNames,
+  normalise: (key) => ({ ...key, name: key.name.toLowerCase() }),
+  normaliseVersion,
+};
+
+/**
+ * A version as it is stored: three numbers without leading zeros, a fourth one unless it is 0, no build metadata, and
+ * prerelease labels in lower case (NuGet docs, "Normalized version numbers").
+ */
+function normaliseVersion(version: string): string {
+  const match = /^(\d+(?:\.\d+){0,3})(-[^+]*)?(?:\+.*)?$/.exec(version);
+  if (match === null) return version;
+  const [, written = '', prerelease = ''] = match;
+  const [major = '0', minor = '0', patch = '0', fourth = '0'] = written
+    .split('.')
+    .map((number) => number.replace(/^0+(?=\d)/, ''));
+  const numbers = [major, minor, patch, ...(fourth === '0' ? [] : [fourth])];
+  return `${numbers.join('.')}${prerelease.toLowerCase()}`;
+}
 
 /** NuGet's own rule for package IDs (PackageIdValidator), in which letters are those of any script. */
 const WORD = '[\\p{L}\\p{Mn}\\p{Nd}\\p{Pc}]+';
@@ -24,9 +47,9 @@ export interface NugetVersion {
 }
 
 /** Where a package is kept, whatever the case of its ID; undefined for what is no ID. */
-export function nugetPackage(id: string): Coordinates | undefined {
+export function nugetPackage(id: string): PackageKey | undefined {
   return id.length <= MAX_ID_LENGTH && ID.test(id)
-    ? normaliseName({ format: 'nuget', namespace: '', name: id })
+    ? names.normalise({ format: 'nuget', namespace: '', name: id })
     : undefined;
 }
 
@@ -42,15 +65,15 @@ export function parseNugetVersion(text: string): NugetVersion | undefined {
   if (numbers.split('.').some((number) => BigInt(number) > MAX_NUMBER)) return undefined;
   const release = labels === undefined ? '' : `-${labels}`;
   return {
-    normalised: normaliseVersion('nuget', version),
-    full: normaliseVersion('nuget', numbers) + release + (metadata === undefined ? '' : `+${metadata}`),
+    normalised: normaliseVersion(version),
+    full: normaliseVersion(numbers) + release + (metadata === undefined ? '' : `+${metadata}`),
     prerelease: labels !== undefined,
     semVer2: metadata !== undefined || labels?.includes('.') === true,
   };
 }
 
 /** The name of the one asset that a version has (user guide, "NuGet package name … normalization"). */
-export function nugetAsset({ name }: Coordinates, version: string): string {
+export function nugetAsset({ name }: PackageKey, version: string): string {
   return `${name}.${version}.nupkg`;
 }
 

@@ -1,5 +1,5 @@
 import { nugetPackage, parseNugetRange, parseNugetVersion, type NugetVersion } from './names.ts';
-import type { Coordinates, VersionMetadata } from '../../store/types.ts';
+import type { PackageKey, VersionMetadata } from '../../store/types.ts';
 import { BadArchive, withArchive } from '../../reading/zip.ts';
 import { child, list, parseXml, textOf, type Element } from '../../reading/xml.ts';
 
@@ -29,7 +29,7 @@ export interface DependencyGroup {
 }
 
 export interface NugetPackage {
-  readonly at: Coordinates;
+  readonly at: PackageKey;
   readonly version: NugetVersion;
   readonly metadata: VersionMetadata;
 }

@@ -1,11 +1,11 @@
 import { json, type HttpReply } from '../../http/reply.ts';
 import { compareNugetVersions, nugetAsset, parseNugetRange, parseNugetVersion } from './names.ts';
 import { visiblePackage, type VisiblePackage, type VisibleVersion } from '../../store/resolve.ts';
-import type { Coordinates } from '../../store/types.ts';
+import type { PackageKey } from '../../store/types.ts';
 import { downloadable } from '../../store/versions.ts';
 import type { NugetNative } from './nuspec.ts';
-import { FLAT_CONTAINER, type Hive, type NugetRoute } from './routes.ts';
-import type { ProtocolRequest } from '../format.ts';
+import { FLAT_CONTAINER, type Hive, type NugetRoute } from './paths.ts';
+import type { FormatRequest } from '../format.ts';
 
 /** As nuget.org has it: pages of 64 versions, within the index for packages of up to two of them. */
 const PAGE_SIZE = 64;
@@ -20,7 +20,7 @@ export type RegistrationRoute = Extract<
 
 /** A package's registration (NuGet docs, "Package metadata"): its index, a page, or a version's leaf. */
 export async function registrationReply(
-  request: ProtocolRequest,
+  request: FormatRequest,
   route: RegistrationRoute,
 ): Promise<HttpReply | undefined> {
   const { at, hive } = route;
@@ -58,8 +58,10 @@ export function installable(found: VisiblePackage | undefined): VisibleVersion[]
 }
 
 /** Unlisted here, or by the public registry that it comes from, which may have come to that since it was kept. */
-export function isListed({ status, told, metadata }: VisibleVersion): boolean {
-  return status === 'Published' && ((told?.native as NugetNative | undefined) ?? nativeOf(metadata)).listed !== false;
+export function isListed({ status, current, metadata }: VisibleVersion): boolean {
+  return (
+    status === 'Published' && ((current?.native as NugetNative | undefined) ?? nativeOf(metadata)).listed !== false
+  );
 }
 
 /** As well by the version itself as by those that it depends on. */
@@ -84,7 +86,7 @@ export interface Links {
 }
 
 /** IDs may be in any script, and are escaped. */
-export function linksTo({ endpoint }: ProtocolRequest, at: Coordinates, hive: Hive): Links {
+export function linksTo({ endpoint }: FormatRequest, at: PackageKey, hive: Hive): Links {
   const id = encodeURIComponent(at.name);
   const base = `${endpoint}v3/${hive}/${id}/`;
   return {
@@ -101,7 +103,7 @@ function paginate(versions: readonly VisibleVersion[]): VisibleVersion[][] {
   return pages;
 }
 
-function pageOf(links: Links, at: Coordinates, page: readonly VisibleVersion[], whole: boolean): object {
+function pageOf(links: Links, at: PackageKey, page: readonly VisibleVersion[], whole: boolean): object {
   const [lower = '', upper = ''] = [page.at(0)?.version, page.at(-1)?.version];
   return {
     '@id': links.page(lower, upper),
@@ -136,7 +138,7 @@ function publishedAt(version: VisibleVersion): string {
   return isListed(version) ? new Date(version.published).toISOString() : UNLISTED_SINCE;
 }
 
-function catalogEntry(links: Links, at: Coordinates, version: VisibleVersion): object {
+function catalogEntry(links: Links, at: PackageKey, version: VisibleVersion): object {
   const { metadata } = version;
   const native = nativeOf(metadata);
   return {

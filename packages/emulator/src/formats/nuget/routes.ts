@@ -1,77 +1,116 @@
-import { nugetAsset, nugetPackage, parseNugetVersion, type NugetVersion } from './names.ts';
-import type { Coordinates } from '../../store/types.ts';
-import { decodeSegment } from '../responses.ts';
+import { UpstreamError } from '../../errors.ts';
+import { json, text, type HttpReply } from '../../http/reply.ts';
+import { nugetAsset } from './names.ts';
+import { resolveAsset, visiblePackage } from '../../store/resolve.ts';
+import type { AssetRow, PackageKey } from '../../store/types.ts';
+import { BadArchive } from '../../reading/zip.ts';
+import { readNuspec } from './nuspec.ts';
+import { installable, registrationReply } from './registration.ts';
+import { AUTOCOMPLETE, FLAT_CONTAINER, PACKAGE, parseNugetRoute, QUERY, type NugetRoute } from './paths.ts';
+import { handleAutocomplete, handleQuery } from './search.ts';
+import { handleListing, handlePush } from './upload.ts';
+import type { FormatRoutes, FormatRequest } from '../format.ts';
+import { assetReply } from '../responses.ts';
 
-/** Below the endpoint, the resources that the service index names. The registration's is the service's own. */
-export const FLAT_CONTAINER = 'v3/flatcontainer/';
-export const QUERY = 'v3/query';
-export const AUTOCOMPLETE = 'v3/autocomplete';
-export const PACKAGE = 'v3/package';
-
-/** The registration for clients that know SemVer 2.0.0, and the one for those that do not. */
-export type Hive = 'registration4' | 'registration4-semver1';
-const HIVES: readonly Hive[] = ['registration4', 'registration4-semver1'];
-
-export type NugetRoute =
-  | { readonly kind: 'service-index' | 'query' | 'autocomplete' | 'publish' }
-  | { readonly kind: 'versions'; readonly at: Coordinates }
-  | {
-      readonly kind: 'nupkg' | 'nuspec' | 'listing';
-      readonly at: Coordinates;
-      readonly version: NugetVersion;
+/** NuGet's protocol, version 3 (NuGet docs, "NuGet Server API"). */
+export const routes: FormatRoutes = {
+  challenges: true,
+  // The clients print the status with its reason, and leave the body out.
+  error: (status, message) => text(status, `${message}\n`, message),
+  async handle(request) {
+    const route = parseNugetRoute(request.rest);
+    if (route === undefined) return routes.error(404, 'No such path in a NuGet repository');
+    const allowed = methodsOf(route);
+    if (!allowed.includes(request.method)) {
+      const reply = routes.error(405, `${request.method} is not possible here, only ${allowed.join(' and ')}`);
+      return { ...reply, headers: { ...reply.headers, allow: allowed.join(', ') } };
     }
-  | { readonly kind: 'registration'; readonly hive: Hive; readonly at: Coordinates }
-  | { readonly kind: 'registration-page'; readonly hive: Hive; readonly at: Coordinates; readonly lower: string }
-  | {
-      readonly kind: 'registration-leaf';
-      readonly hive: Hive;
-      readonly at: Coordinates;
-      readonly version: NugetVersion;
+    return (await answer(request, route)) ?? routes.error(404, missing(request, route));
+  },
+};
+
+function methodsOf({ kind }: NugetRoute): readonly string[] {
+  return kind === 'publish' ? ['PUT'] : kind === 'listing' ? ['DELETE', 'POST'] : ['GET'];
+}
+
+function missing({ repository }: FormatRequest, route: NugetRoute): string {
+  const what = 'at' in route ? route.at.name : 'That';
+  return `${what} is not in repository ${repository.name}, nor can it be had from upstream`;
+}
+
+async function answer(request: FormatRequest, route: NugetRoute): Promise<HttpReply | undefined> {
+  switch (route.kind) {
+    case 'service-index':
+      return serviceIndex(request.endpoint);
+    case 'versions':
+      return await handleVersions(request, route.at);
+    case 'nupkg':
+      return assetReply(request.services, await nupkg(request, route), 'application/octet-stream');
+    case 'nuspec':
+      return await handleNuspec(request, await nupkg(request, route));
+    case 'registration':
+    case 'registration-page':
+    case 'registration-leaf':
+      return await registrationReply(request, route);
+    case 'query':
+      return await handleQuery(request);
+    case 'autocomplete':
+      return await handleAutocomplete(request);
+    case 'publish':
+      return await handlePush(request);
+    case 'listing':
+      return handleListing(request, route.at, route.version, request.method === 'DELETE' ? 'Unlisted' : 'Published');
+  }
+}
+
+/** What there is, under each of the names by which clients of some age look for it. */
+const RESOURCES: Readonly<Record<string, readonly string[]>> = {
+  [FLAT_CONTAINER]: ['PackageBaseAddress/3.0.0'],
+  'v3/registration4/': ['RegistrationsBaseUrl/3.6.0', 'RegistrationsBaseUrl/Versioned'],
+  'v3/registration4-semver1/': ['', '/3.0.0-beta', '/3.0.0-rc', '/3.4.0'].map((of) => `RegistrationsBaseUrl${of}`),
+  [QUERY]: ['', '/3.0.0-beta', '/3.0.0-rc', '/3.5.0'].map((of) => `SearchQueryService${of}`),
+  [AUTOCOMPLETE]: ['', '/3.0.0-beta', '/3.0.0-rc', '/3.5.0'].map((of) => `SearchAutocompleteService${of}`),
+  [PACKAGE]: ['PackagePublish/2.0.0'],
+};
+
+function serviceIndex(endpoint: string): HttpReply {
+  const resources = Object.entries(RESOURCES).flatMap(([path, types]) =>
+    types.map((type) => ({
+      '@id': `${endpoint}${path}`,
+      '@type': type,
+      // It is for clients from this version on.
+      ...(type.endsWith('/Versioned') ? { clientVersion: '4.3.0-alpha' } : {}),
+    })),
+  );
+  return { ...json(200, { version: '3.0.0', resources }), etag: true };
+}
+
+/** Unlisted versions are among them: lock files name them. */
+async function handleVersions({ services, repository }: FormatRequest, at: PackageKey): Promise<HttpReply | undefined> {
+  const versions = installable(await visiblePackage(services, repository, at)).map(({ version }) => version);
+  return versions.length === 0 ? undefined : { ...json(200, { versions }), etag: true };
+}
+
+async function nupkg(
+  { services, repository }: FormatRequest,
+  { at, version }: Extract<NugetRoute, { kind: 'nupkg' | 'nuspec' | 'listing' }>,
+): Promise<AssetRow> {
+  const { normalised } = version;
+  return await resolveAsset(services, repository, at, normalised, nugetAsset(at, normalised));
+}
+
+/** It is no asset of its own, but as immutable as the package that it is in. */
+async function handleNuspec({ services }: FormatRequest, asset: AssetRow): Promise<HttpReply> {
+  try {
+    return {
+      status: 200,
+      headers: { 'content-type': 'application/xml', 'cache-control': 'private, immutable, max-age=31536000' },
+      body: await readNuspec(services.store.blobs.path(asset.sha256)),
+      etag: true,
     };
-
-/** What a path below the endpoint names, in any case and spelling of ID and version; undefined for nothing. */
-export function parseNugetRoute(rest: string): NugetRoute | undefined {
-  const segments = rest.replace(/\/$/, '').split('/').map(decodeSegment);
-  if (!segments.every((segment): segment is string => segment !== undefined)) return undefined;
-  const [api, resource, id, ...more] = segments;
-  if (api !== 'v3' || resource === undefined) return undefined;
-  if (id === undefined) {
-    return resource === 'index.json'
-      ? { kind: 'service-index' }
-      : resource === 'query' || resource === 'autocomplete'
-        ? { kind: resource }
-        : resource === 'package'
-          ? { kind: 'publish' }
-          : undefined;
+  } catch (error) {
+    // What was pushed here has been looked into; what came from a public registry may be anything.
+    if (error instanceof BadArchive) throw new UpstreamError(`${asset.name} is no package: ${error.message}`);
+    throw error;
   }
-  const at = nugetPackage(id);
-  if (at === undefined) return undefined;
-  if (resource === 'flatcontainer') return flatContainerRoute(at, more);
-  const hive = HIVES.find((name) => name === resource);
-  if (hive !== undefined) return registrationRoute(hive, at, more);
-  const version = parseNugetVersion(more[0] ?? '');
-  return resource === 'package' && version !== undefined && more.length === 1
-    ? { kind: 'listing', at, version }
-    : undefined;
-}
-
-function flatContainerRoute(at: Coordinates, segments: readonly string[]): NugetRoute | undefined {
-  const [first = '', file = '', ...more] = segments;
-  if (segments.length === 1 && first === 'index.json') return { kind: 'versions', at };
-  const version = parseNugetVersion(first);
-  if (version === undefined || more.length > 0) return undefined;
-  const name = file.toLowerCase();
-  if (name === nugetAsset(at, version.normalised)) return { kind: 'nupkg', at, version };
-  return name === `${at.name}.nuspec` ? { kind: 'nuspec', at, version } : undefined;
-}
-
-function registrationRoute(hive: Hive, at: Coordinates, segments: readonly string[]): NugetRoute | undefined {
-  const [first = '', lower = '', upper = ''] = segments;
-  if (segments.length === 1) {
-    if (first === 'index.json') return { kind: 'registration', hive, at };
-    const version = parseNugetVersion(first.replace(/\.json$/, ''));
-    return version === undefined ? undefined : { kind: 'registration-leaf', hive, at, version };
-  }
-  if (segments.length !== 3 || first !== 'page' || !upper.endsWith('.json')) return undefined;
-  return { kind: 'registration-page', hive, at, lower };
 }

@@ -1,16 +1,16 @@
 import { json, type HttpReply } from '../../http/reply.ts';
 import { nugetPackage, parseNugetVersion } from './names.ts';
 import { heldPackages, visiblePackage, type VisibleVersion } from '../../store/resolve.ts';
-import type { Coordinates } from '../../store/types.ts';
+import type { PackageKey } from '../../store/types.ts';
 import { descriptionOf, installable, isListed, isSemVer2, linksTo, nativeOf } from './registration.ts';
-import type { ProtocolRequest } from '../format.ts';
+import type { FormatRequest } from '../format.ts';
 
 const DEFAULT_TAKE = 20;
 const MAX_TAKE = 1000;
 
 /** A package with those of its versions that a search may show, the oldest first; one at least. */
 interface Candidate {
-  readonly at: Coordinates;
+  readonly at: PackageKey;
   readonly versions: readonly VisibleVersion[];
   readonly latest: VisibleVersion;
 }
@@ -19,7 +19,7 @@ interface Candidate {
  * `GET v3/query` (NuGet docs, "Search"): packages whose ID, title, description or tags have every word of `q`. Looked
  * through is what is kept in the repository and above it; a public registry is not asked.
  */
-export async function handleQuery(request: ProtocolRequest): Promise<HttpReply> {
+export async function handleQuery(request: FormatRequest): Promise<HttpReply> {
   const { query } = request;
   const words = wordsOf(query);
   const type = query.get('packageType')?.toLowerCase() ?? '';
@@ -32,7 +32,7 @@ export async function handleQuery(request: ProtocolRequest): Promise<HttpReply> 
 }
 
 /** `GET v3/autocomplete`: IDs that have the words of `q`, or the versions of `id`. */
-export async function handleAutocomplete(request: ProtocolRequest): Promise<HttpReply> {
+export async function handleAutocomplete(request: FormatRequest): Promise<HttpReply> {
   const { query, services, repository } = request;
   const id = query.get('id');
   if (id !== null) {
@@ -49,7 +49,7 @@ export async function handleAutocomplete(request: ProtocolRequest): Promise<Http
   return { ...json(200, { totalHits: hits.length, data }), etag: true };
 }
 
-async function candidates({ services, repository, query }: ProtocolRequest): Promise<Candidate[]> {
+async function candidates({ services, repository, query }: FormatRequest): Promise<Candidate[]> {
   const { store } = services;
   const found: Candidate[] = [];
   for (const at of heldPackages(store, repository, 'nuget')) {
@@ -84,7 +84,7 @@ function wordsOf(query: URLSearchParams): string[] {
 }
 
 /** nuget.org's `packageid:` stands for an ID as a whole. */
-function matches(word: string, at: Coordinates, latest: VisibleVersion): boolean {
+function matches(word: string, at: PackageKey, latest: VisibleVersion): boolean {
   const exact = /^packageid:(.*)$/.exec(word)?.[1];
   if (exact !== undefined) return at.name === exact;
   const { title = '', description = '', tags = [] } = nativeOf(latest.metadata);
@@ -112,7 +112,7 @@ function packageTypes({ metadata }: VisibleVersion): readonly string[] {
 }
 
 /** Nobody counts downloads here. */
-function describeHit(request: ProtocolRequest, { at, versions, latest }: Candidate): object {
+function describeHit(request: FormatRequest, { at, versions, latest }: Candidate): object {
   const links = linksTo(request, at, wantsSemVer2(request.query) ? 'registration4' : 'registration4-semver1');
   return {
     '@id': links.index,

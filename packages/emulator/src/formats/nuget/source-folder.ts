@@ -5,7 +5,7 @@ import { BoundedCache } from '../../bounded-cache.ts';
 import { codeOf, UpstreamError } from '../../errors.ts';
 import { nugetAsset, nugetPackage, parseNugetVersion } from './names.ts';
 import { readNupkg, type NugetPackage } from './nuspec.ts';
-import type { Coordinates } from '../../store/types.ts';
+import type { PackageKey } from '../../store/types.ts';
 import { BadArchive } from '../../reading/zip.ts';
 import type { ExternalPackage, ExternalVersion } from '../../store/external-source.ts';
 
@@ -15,10 +15,10 @@ const REMEMBERED_PACKAGES = 10_000;
  * A folder as NuGet's own local feeds are laid out: .nupkg files flat, or as `ID/VERSION/ID.VERSION.nupkg`. It is read
  * anew each time, as it is there to be changed; the packages in it only once, until they change.
  */
-export function nugetFolder(root: string): (at: Coordinates) => Promise<ExternalPackage | undefined> {
+export function nugetFolder(root: string): (at: PackageKey) => Promise<ExternalPackage | undefined> {
   const packages = new BoundedCache<string, { readonly nupkg: NugetPackage | undefined }>(REMEMBERED_PACKAGES);
 
-  const read = async (path: string, at: Coordinates): Promise<ExternalVersion | undefined> => {
+  const read = async (path: string, at: PackageKey): Promise<ExternalVersion | undefined> => {
     const found = await ifPresent(stat(path));
     if (found?.isFile() !== true) return undefined;
     const key = `${path}\n${found.size}\n${found.mtimeMs}\n${found.ino}`;
@@ -48,7 +48,7 @@ export function nugetFolder(root: string): (at: Coordinates) => Promise<External
 }
 
 /** The files that are named like versions of the package. */
-async function candidates(root: string, { name }: Coordinates): Promise<string[]> {
+async function candidates(root: string, { name }: PackageKey): Promise<string[]> {
   const entries = await readdir(root, { withFileTypes: true }).catch((error: unknown) => {
     throw new UpstreamError(`The folder ${root} cannot be read: ${messageOf(error)}`);
   });

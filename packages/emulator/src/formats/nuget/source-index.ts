@@ -1,7 +1,7 @@
 import { UpstreamError } from '../../errors.ts';
 import { nugetAsset, nugetPackage, parseNugetRange, parseNugetVersion } from './names.ts';
 import type { DependencyGroup, NugetNative } from './nuspec.ts';
-import type { Coordinates, VersionMetadata } from '../../store/types.ts';
+import type { PackageKey, VersionMetadata } from '../../store/types.ts';
 import type { ExternalVersion } from '../../store/external-source.ts';
 
 /** A JSON object. */
@@ -47,7 +47,7 @@ export function pageItems(document: Item, url: URL): Item[] {
 }
 
 /** The versions on a registration's page. `url`: where it came from; what cannot be used of it is left out. */
-export function registeredVersions(items: readonly Item[], at: Coordinates, url: URL): ExternalVersion[] {
+export function registeredVersions(items: readonly Item[], at: PackageKey, url: URL): ExternalVersion[] {
   return items.flatMap((leaf): ExternalVersion[] => {
     const entry = isRecord(leaf['catalogEntry']) ? leaf['catalogEntry'] : undefined;
     const version = parseNugetVersion(textOf(entry?.['version']) ?? '');
@@ -78,7 +78,7 @@ function timeOf(value: unknown): number {
   return Number.isNaN(time) ? 0 : time;
 }
 
-function describeEntry(entry: Item, at: Coordinates): VersionMetadata {
+function describeEntry(entry: Item, at: PackageKey): VersionMetadata {
   const id = textOf(entry['id']);
   const summary = textOf(entry['summary']) ?? textOf(entry['description']);
   const homePage = textOf(entry['projectUrl']);

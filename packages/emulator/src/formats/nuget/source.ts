@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Clock } from '../../clock.ts';
 import { codeOf, UpstreamError } from '../../errors.ts';
 import { nugetPackage } from './names.ts';
-import type { Coordinates } from '../../store/types.ts';
+import type { PackageKey } from '../../store/types.ts';
 import { fetchUrl, parseJson, readFetched, readJson, type Fetched } from '../../upstream/fetch.ts';
 import { nugetFolder } from './source-folder.ts';
 import {
@@ -13,7 +13,7 @@ import {
   registrationPages,
   type RegistrationItem,
 } from './source-index.ts';
-import { remembered, type Told } from '../../upstream/remembered.ts';
+import { remembered, type RegistryAnswer } from '../../upstream/remembered.ts';
 import type { ExternalPackage, ExternalSource, ExternalVersion } from '../../store/external-source.ts';
 
 const FRESH_MS = 60_000;
@@ -53,7 +53,7 @@ function registry(
   connection: string,
   location: string,
   clock: Clock,
-): (at: Coordinates) => Promise<ExternalPackage | undefined> {
+): (at: PackageKey) => Promise<ExternalPackage | undefined> {
   if (!URL.canParse(location) || !/^https?:$/.test(new URL(location).protocol)) {
     throw new Error(`${connection} needs the http or https URL of a NuGet service index, not '${location}'`);
   }
@@ -88,9 +88,9 @@ function registry(
  */
 async function askRegistration(
   url: URL,
-  at: Coordinates,
+  at: PackageKey,
   etag: string | undefined,
-): Promise<Told<ExternalPackage> | 'unchanged'> {
+): Promise<RegistryAnswer<ExternalPackage> | 'unchanged'> {
   const index = await fetchUrl(url, {
     headers: { ...HEADERS, ...(etag === undefined ? {} : { 'if-none-match': etag }) },
   });

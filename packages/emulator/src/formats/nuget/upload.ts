@@ -5,15 +5,15 @@ import { findPackage } from '../../store/packages.ts';
 import { assertPublishAllowed, publish } from '../../store/publish.ts';
 import { reachableUpstream } from '../../store/resolve.ts';
 import { releaseStaged } from '../../store/store.ts';
-import type { Coordinates } from '../../store/types.ts';
+import type { PackageKey } from '../../store/types.ts';
 import { downloadable, requireVersion, updateStatus } from '../../store/versions.ts';
 import { BadArchive } from '../../reading/zip.ts';
 import { readForm } from '../upload-form.ts';
 import { readNupkg, type NugetPackage } from './nuspec.ts';
-import type { ProtocolRequest } from '../format.ts';
+import type { FormatRequest } from '../format.ts';
 
 /** `PUT v3/package`: a .nupkg as the form's part `package`. What it is of is told by the nuspec inside. */
-export async function handlePush(request: ProtocolRequest): Promise<HttpReply> {
+export async function handlePush(request: FormatRequest): Promise<HttpReply> {
   const { services, repository } = request;
   const { store } = services;
   const { file } = await readForm(request, store, 'package');
@@ -52,8 +52,8 @@ async function readPushed(path: string): Promise<NugetPackage> {
  * unlists what is to be deleted. Versions that clients cannot see are not to be found by this either.
  */
 export function handleListing(
-  request: ProtocolRequest,
-  at: Coordinates,
+  request: FormatRequest,
+  at: PackageKey,
   { normalised }: NugetVersion,
   target: 'Published' | 'Unlisted',
 ): HttpReply {

@@ -1,6 +1,13 @@
 import { explain } from '@renovatebot/pep440';
-import { normaliseName } from '../../store/normalise.ts';
-import type { Coordinates } from '../../store/types.ts';
+import type { FormatNames } from '../../store/format.ts';
+import type { PackageKey } from '../../store/types.ts';
+import { plainNames } from '../plain-names.ts';
+
+/** PEP 503, "Normalized Names". */
+export const names: FormatNames = {
+  ...plainNames,
+  normalise: (key) => ({ ...key, name: key.name.toLowerCase().replace(/[-_.]+/g, '-') }),
+};
 
 /** PEP 508, "names"; the length is the service's. */
 const PROJECT = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,253}[A-Za-z0-9])?$/;
@@ -9,8 +16,8 @@ const FILE = /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,254}$/;
 const SDIST = /\.(?:tar\.gz|tgz|tar\.bz2|tar\.xz|tar\.Z|zip)$/;
 
 /** Where a project is kept, whatever the spelling of its name (PEP 503); undefined for what is no name of a project. */
-export function projectAt(name: string): Coordinates | undefined {
-  return PROJECT.test(name) ? normaliseName({ format: 'pypi', namespace: '', name }) : undefined;
+export function projectAt(name: string): PackageKey | undefined {
+  return PROJECT.test(name) ? names.normalise({ format: 'pypi', namespace: '', name }) : undefined;
 }
 
 /** The one spelling of a version that all its spellings share (PEP 440, "normalization"); undefined for no version. */

@@ -1,5 +1,6 @@
 import { UpstreamError } from '../../errors.ts';
-import type { PypiFile } from './protocol.ts';
+import { isRecord } from '../../reading/json-record.ts';
+import type { PypiFile } from './native.ts';
 import type { Hashes } from '../../store/types.ts';
 
 /** A file as a simple index, or a folder, tells of it. */
@@ -157,8 +158,4 @@ function unescape(text: string): string {
       return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     },
   );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Clock } from '../../clock.ts';
 import { codeOf, UpstreamError } from '../../errors.ts';
-import type { PypiFile, PypiNative } from './protocol.ts';
+import type { PypiFile, PypiNative } from './native.ts';
 import { projectAt, versionInFileName } from './names.ts';
 import { fetchUrl, readFetched } from '../../upstream/fetch.ts';
 import { parseIndexHtml, parseIndexJson, type IndexFile } from './simple-index.ts';
@@ -79,10 +79,10 @@ function folder(root: string): Describe {
     });
     const own = entries.filter((entry) => !entry.isFile() && projectAt(entry.name)?.name === project);
     const files = new Map<string, IndexFile>();
-    for (const place of [root, ...own.map((entry) => join(root, entry.name))]) {
-      for (const name of await namesIn(place)) {
+    for (const directory of [root, ...own.map((entry) => join(root, entry.name))]) {
+      for (const name of await namesIn(directory)) {
         if (files.has(name) || versionInFileName(name, project) === undefined) continue;
-        const path = join(place, name);
+        const path = join(directory, name);
         const found = await ifPresent(stat(path));
         if (found?.isFile() !== true) continue;
         const uploadTime = found.mtime.toISOString();

@@ -4,14 +4,14 @@ import { canonicalVersion, projectAt, versionInFileName } from './names.ts';
 import { assertPublishAllowed, publish } from '../../store/publish.ts';
 import { reachableUpstream } from '../../store/resolve.ts';
 import { releaseStaged } from '../../store/store.ts';
-import type { Coordinates, VersionMetadata } from '../../store/types.ts';
+import type { PackageKey, VersionMetadata } from '../../store/types.ts';
 import { readForm, type Fields, type FormFile } from '../upload-form.ts';
-import type { ProtocolRequest } from '../format.ts';
+import type { FormatRequest } from '../format.ts';
 import { describeForm } from './metadata.ts';
-import type { PypiFile, PypiNative } from './protocol.ts';
+import type { PypiFile, PypiNative } from './native.ts';
 
 /** The legacy upload API: one file with its metadata as a form. */
-export async function handleUpload(request: ProtocolRequest): Promise<HttpReply> {
+export async function handleUpload(request: FormatRequest): Promise<HttpReply> {
   const { services, repository } = request;
   const { store } = services;
   const { fields, file } = await readForm(request, store, 'content');
@@ -25,7 +25,7 @@ export async function handleUpload(request: ProtocolRequest): Promise<HttpReply>
       version,
       assets: [{ name: file.name, staged: file.staged }],
       metadata: (before) => mergeMetadata(before, fields, file.name, new Date(services.clock.now()).toISOString()),
-      mode: 'open',
+      mode: 'complete',
       reachableUpstream: await reachableUpstream(services, repository, at, version),
     });
     return { status: 200, body: '' };
@@ -34,7 +34,7 @@ export async function handleUpload(request: ProtocolRequest): Promise<HttpReply>
   }
 }
 
-function checkForm(fields: Fields, file: FormFile): { at: Coordinates; version: string } {
+function checkForm(fields: Fields, file: FormFile): { at: PackageKey; version: string } {
   const [action, name, version] = [':action', 'name', 'version'].map((key) => fields.get(key)?.[0]);
   if (action !== undefined && action !== 'file_upload')
     throw invalid(`The action ${action} is not supported, only file_upload`);
@@ -47,9 +47,10 @@ function checkForm(fields: Fields, file: FormFile): { at: Coordinates; version: 
     throw invalid(`${file.name} is not the name of a wheel or a source distribution of ${name} ${version}`);
   }
   for (const algorithm of ['sha256', 'md5'] as const) {
-    const told = fields.get(`${algorithm}_digest`)?.[0]?.toLowerCase() ?? '';
+    const stated = fields.get(`${algorithm}_digest`)?.[0]?.toLowerCase() ?? '';
     const actual = file.staged.hashes[algorithm];
-    if (told !== '' && told !== actual) throw invalid(`The ${algorithm} of ${file.name} is ${actual}, not ${told}`);
+    if (stated !== '' && stated !== actual)
+      throw invalid(`The ${algorithm} of ${file.name} is ${actual}, not ${stated}`);
   }
   return { at, version };
 }

@@ -7,8 +7,8 @@ import { visibleNames } from '../../store/catalogue.ts';
 import { packageState } from '../../store/search-locations.ts';
 import { visiblePackage, type VisiblePackage, type VisibleVersion } from '../../store/resolve.ts';
 import type { Store } from '../../store/store.ts';
-import type { Coordinates } from '../../store/types.ts';
-import type { ProtocolRequest } from '../format.ts';
+import type { PackageKey } from '../../store/types.ts';
+import type { FormatRequest } from '../format.ts';
 import { formatInfo, gemIn, parseInfoLine, type InfoLine, type RubyGem } from './info.ts';
 
 /** More gems than this, and the service answers 400 instead of a list of them. */
@@ -37,7 +37,7 @@ const caches = new WeakMap<Store, BoundedCache<string, Listing>>();
  * The Published gems under a name, in an order in which new ones come last: clients keep these documents, and ask only
  * for what has been added.
  */
-export async function listedGems(request: ProtocolRequest, at: Coordinates): Promise<readonly ListedGem[]> {
+export async function listedGems(request: FormatRequest, at: PackageKey): Promise<readonly ListedGem[]> {
   const { services, repository } = request;
   const cache = caches.get(services.store) ?? new BoundedCache<string, Listing>(CACHED_BYTES);
   caches.set(services.store, cache);
@@ -65,7 +65,7 @@ function readGems({ versions }: VisiblePackage, name: string): ListedGem[] {
     .flatMap((held) =>
       held.assets.flatMap((asset): ListedGem[] => {
         // A registry may come to say more of a gem than when it was kept.
-        const gem = gemIn(held.told, asset.name) ?? gemIn(held.metadata, asset.name);
+        const gem = gemIn(held.current, asset.name) ?? gemIn(held.metadata, asset.name);
         const line = gem === undefined ? undefined : parseInfoLine(gem.line);
         if (gem === undefined || line === undefined) return [];
         return [{ name, version: line.version, platform: line.platform, line, gem, held }];
@@ -84,13 +84,13 @@ function byText(a: GemFile, b: GemFile): number {
 }
 
 /** `info/NAME`; undefined where there is nothing to see. */
-export async function infoReply(request: ProtocolRequest, at: Coordinates): Promise<HttpReply | undefined> {
+export async function infoReply(request: FormatRequest, at: PackageKey): Promise<HttpReply | undefined> {
   const gems = await listedGems(request, at);
   return gems.length === 0 ? undefined : indexReply(formatInfo(gems.map(({ gem }) => gem.line)));
 }
 
 /** `names`: every gem, by name. */
-export async function namesReply(request: ProtocolRequest): Promise<HttpReply> {
+export async function namesReply(request: FormatRequest): Promise<HttpReply> {
   const { gems, external } = await everything(request);
   const names = new Set([...external.keys(), ...gems.map(([name]) => name)]);
   return indexReply(formatInfo([...names].sort()));
@@ -101,14 +101,15 @@ export async function namesReply(request: ProtocolRequest): Promise<HttpReply> {
  * end, with the MD5 that its `info` had by then, so that the document only ever grows; of several lines on a gem, the
  * last one counts.
  */
-export async function versionsReply(request: ProtocolRequest): Promise<HttpReply> {
+export async function versionsReply(request: FormatRequest): Promise<HttpReply> {
   const { gems, external } = await everything(request);
   const events: { readonly time: number; readonly line: string }[] = [];
   for (const [name, listed] of gems) {
-    const told = listed.filter(({ gem }) => gem.uploaded === undefined);
-    const hash = createHash('md5').update(formatInfo(told.map(({ gem }) => gem.line)));
-    if (told.length > 0) events.push({ time: 0, line: `${name} ${told.map(gemNumber).join(',')} ${digest(hash)}` });
-    for (const each of listed.slice(told.length)) {
+    const undated = listed.filter(({ gem }) => gem.uploaded === undefined);
+    const hash = createHash('md5').update(formatInfo(undated.map(({ gem }) => gem.line)));
+    if (undated.length > 0)
+      events.push({ time: 0, line: `${name} ${undated.map(gemNumber).join(',')} ${digest(hash)}` });
+    for (const each of listed.slice(undated.length)) {
       hash.update(`${each.gem.line}\n`);
       events.push({ time: time(each), line: `${name} ${gemNumber(each)} ${digest(hash)}` });
     }
@@ -131,7 +132,7 @@ interface Everything {
   readonly external: ReadonlyMap<string, string>;
 }
 
-async function everything(request: ProtocolRequest): Promise<Everything> {
+async function everything(request: FormatRequest): Promise<Everything> {
   const { held, external } = await visibleNames(request.services, request.repository, 'ruby');
   if (held.length > MAX_LISTED_GEMS) {
     throw invalid(`A repository with more than ${MAX_LISTED_GEMS} gems cannot be listed; this one has ${held.length}`);

@@ -1,4 +1,4 @@
-import type { Coordinates } from '../../store/types.ts';
+import type { PackageKey } from '../../store/types.ts';
 
 /** Platform of a gem that runs on all of them. */
 export const ANY_PLATFORM = 'ruby';
@@ -20,7 +20,7 @@ export interface GemFile {
 }
 
 /** Where a gem is kept; undefined for what is no name of a gem. */
-export function gemAt(name: string): Coordinates | undefined {
+export function gemAt(name: string): PackageKey | undefined {
   return NAME.test(name) && /[A-Za-z]/.test(name) ? { format: 'ruby', namespace: '', name } : undefined;
 }
 

@@ -6,9 +6,9 @@ import { findPackage } from '../../store/packages.ts';
 import { assertPublishAllowed, publish } from '../../store/publish.ts';
 import { reachableUpstream } from '../../store/resolve.ts';
 import { releaseStaged } from '../../store/store.ts';
-import type { Coordinates, VersionMetadata } from '../../store/types.ts';
+import type { PackageKey, VersionMetadata } from '../../store/types.ts';
 import { findAsset, findVersion } from '../../store/versions.ts';
-import type { ProtocolRequest } from '../format.ts';
+import type { FormatRequest } from '../format.ts';
 import { readGem } from './archive.ts';
 import { describeGemspec, type Gemspec } from './gemspec.ts';
 import { formatInfoLine, titleOf, type RubyGem, type RubyNative } from './info.ts';
@@ -23,7 +23,7 @@ const MAX_GEM_BYTES = 5 * 1024 ** 3;
  * service keeps them, nor that files can be added to a Published version of a gem; but each platform's gem is a push of
  * its own, so that without it a release for several platforms would end with its first.
  */
-export async function handlePush(request: ProtocolRequest): Promise<HttpReply> {
+export async function handlePush(request: FormatRequest): Promise<HttpReply> {
   const { services, repository } = request;
   const { store } = services;
   const staged = await store.blobs.stage(
@@ -46,7 +46,7 @@ export async function handlePush(request: ProtocolRequest): Promise<HttpReply> {
       version,
       assets: [{ name: file, staged }],
       metadata: (before) => mergeMetadata(before, spec, gemOf(spec, staged, services.clock.now()), file),
-      mode: 'open',
+      mode: 'complete',
       reachableUpstream: await reachableUpstream(services, repository, at, version),
     });
     return text(
@@ -61,10 +61,10 @@ export async function handlePush(request: ProtocolRequest): Promise<HttpReply> {
 }
 
 /** `foo-1` 2.0 and a gem `foo` 1 for a platform could have the same file name; only one of them can be downloaded. */
-function assertUnambiguous({ services: { store }, repository }: ProtocolRequest, spec: Gemspec): void {
+function assertUnambiguous({ services: { store }, repository }: FormatRequest, spec: Gemspec): void {
   const fullName = gemFullName(spec);
   for (const reading of readFullName(fullName)) {
-    const at: Coordinates | undefined = reading.name === spec.name ? undefined : gemAt(reading.name);
+    const at: PackageKey | undefined = reading.name === spec.name ? undefined : gemAt(reading.name);
     const row = at === undefined ? undefined : findPackage(store, repository, at);
     const version = row === undefined ? undefined : findVersion(store, row, reading.version);
     if (version !== undefined && findAsset(store, version, `${fullName}.gem`) !== undefined) {

@@ -41,29 +41,29 @@ export function gemFolder(connection: string, location: string): ExternalSource 
   );
   let listed: { readonly key: string; readonly catalogue: ExternalCatalogue } | undefined;
 
-  const read = async (place: GemPath): Promise<FolderGem | undefined> => {
-    const key = keyOf([place]);
-    const known = gems.get(place.path);
+  const read = async (found: GemPath): Promise<FolderGem | undefined> => {
+    const key = keyOf([found]);
+    const known = gems.get(found.path);
     if (known?.key === key) return known.gem;
-    const gem = await readFolderGem(place);
-    gems.set(place.path, { key, gem }, 500 + 2 * (gem?.text.length ?? 0) + JSON.stringify(gem?.metadata ?? {}).length);
+    const gem = await readFolderGem(found);
+    gems.set(found.path, { key, gem }, 500 + 2 * (gem?.text.length ?? 0) + JSON.stringify(gem?.metadata ?? {}).length);
     return gem;
   };
-  const readAll = async (places: readonly GemPath[]): Promise<FolderGem[]> => {
+  const readAll = async (paths: readonly GemPath[]): Promise<FolderGem[]> => {
     const found: FolderGem[] = [];
-    for (const place of places) {
-      const gem = await read(place);
+    for (const path of paths) {
+      const gem = await read(path);
       if (gem !== undefined) found.push(gem);
     }
     return found;
   };
   const describe = async (name: string): Promise<ExternalPackage | undefined> => {
     // A gem's name is at the beginning of its file's, but which part it is only the gem itself tells.
-    const places = await gemPaths(root, (file) => readingsOf(file).some((reading) => reading.name === name));
-    const key = keyOf(places);
+    const paths = await gemPaths(root, (file) => readingsOf(file).some((reading) => reading.name === name));
+    const key = keyOf(paths);
     const known = packages.get(name);
     if (known?.key === key) return known.described;
-    const lines = (await readAll(places)).filter((gem) => gem.name === name);
+    const lines = (await readAll(paths)).filter((gem) => gem.name === name);
     const described = describeGem(name, lines);
     packages.set(name, { key, described }, 500 + 1_000 * lines.length);
     return described;
@@ -72,9 +72,9 @@ export function gemFolder(connection: string, location: string): ExternalSource 
     format: 'ruby',
     describe: async (at) => await describe(at.name),
     async catalogue() {
-      const places = await gemPaths(root, (file) => readingsOf(file).length > 0);
-      const key = keyOf(places);
-      if (listed?.key !== key) listed = { key, catalogue: catalogueOf(await readAll(places)) };
+      const paths = await gemPaths(root, (file) => readingsOf(file).length > 0);
+      const key = keyOf(paths);
+      if (listed?.key !== key) listed = { key, catalogue: catalogueOf(await readAll(paths)) };
       return listed.catalogue;
     },
     async fetchAsset(at, version, asset) {
@@ -93,8 +93,8 @@ function readingsOf(file: string): ReturnType<typeof readFullName> {
   return file.endsWith('.gem') ? readFullName(file.slice(0, -'.gem'.length)) : [];
 }
 
-function keyOf(places: readonly GemPath[]): string {
-  return JSON.stringify(places.map(({ file, size, modified }) => [file, size, modified]));
+function keyOf(paths: readonly GemPath[]): string {
+  return JSON.stringify(paths.map(({ file, size, modified }) => [file, size, modified]));
 }
 
 /** Oldest first. */
@@ -104,7 +104,7 @@ async function gemPaths(root: string, wanted: (file: string) => boolean): Promis
       `The folder ${root} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
     );
   });
-  const places = await Promise.all(
+  const paths = await Promise.all(
     files.filter(wanted).map(async (file): Promise<GemPath[]> => {
       const path = join(root, file);
       // Removed in the meantime, or a link that leads nowhere.
@@ -112,7 +112,7 @@ async function gemPaths(root: string, wanted: (file: string) => boolean): Promis
       return found?.isFile() === true ? [{ file, path, size: found.size, modified: found.mtimeMs }] : [];
     }),
   );
-  return places.flat().sort((a, b) => a.modified - b.modified || (a.file < b.file ? -1 : 1));
+  return paths.flat().sort((a, b) => a.modified - b.modified || (a.file < b.file ? -1 : 1));
 }
 
 /** Undefined for what is no gem, or has another name than its gem says. */

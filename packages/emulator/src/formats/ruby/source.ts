@@ -24,7 +24,7 @@ const REMEMBERED_BYTES = 16 * 1024 * 1024;
 const DETAILS_TIMEOUT_MS = 5_000;
 
 /** rubygems.org, or another registry with a compact index; or a folder of gems. */
-export function rubygemsSource(connection: string, location: string, clock: Clock): ExternalSource {
+export function rubySource(connection: string, location: string, clock: Clock): ExternalSource {
   if (location.startsWith('file:')) return gemFolder(connection, location);
   if (!URL.canParse(location) || !/^https?:$/.test(new URL(location).protocol)) {
     throw new Error(`${connection} needs the http, https or file URL of gems, not '${location}'`);

@@ -1,16 +1,20 @@
-import type { Reach } from '../../store/search-locations.ts';
+import type { ResolutionContext } from '../../store/search-locations.ts';
 import { listPackages } from '../../store/packages.ts';
 import { searchOrder } from '../../store/repositories.ts';
 import { visiblePackage } from '../../store/resolve.ts';
-import type { Coordinates, RepositoryRow } from '../../store/types.ts';
+import type { PackageKey, RepositoryRow } from '../../store/types.ts';
 import type { SwiftNative } from './metadata.ts';
 
 /** The packages (`scope.name`) of which a Published release says that its sources are at a URL. */
-export async function identifiersFor(reach: Reach, repository: RepositoryRow, url: string): Promise<string[]> {
+export async function identifiersFor(
+  context: ResolutionContext,
+  repository: RepositoryRow,
+  url: string,
+): Promise<string[]> {
   const wanted = location(url);
   const found = new Set<string>();
-  for (const at of candidates(reach, repository)) {
-    const { versions } = (await visiblePackage(reach, repository, at)) ?? { versions: new Map<never, never>() };
+  for (const at of candidates(context, repository)) {
+    const { versions } = (await visiblePackage(context, repository, at)) ?? { versions: new Map<never, never>() };
     for (const { status, metadata } of versions.values()) {
       const { scope, name, release } = metadata.native as SwiftNative;
       const urls = (release['repositoryURLs'] ?? []) as readonly string[];
@@ -20,9 +24,9 @@ export async function identifiersFor(reach: Reach, repository: RepositoryRow, ur
   return [...found].sort();
 }
 
-function candidates(reach: Reach, repository: RepositoryRow): Coordinates[] {
-  const rows = searchOrder(reach.store, repository).flatMap((one) =>
-    listPackages(reach.store, one, { format: 'swift' }),
+function candidates(context: ResolutionContext, repository: RepositoryRow): PackageKey[] {
+  const rows = searchOrder(context.store, repository).flatMap((one) =>
+    listPackages(context.store, one, { format: 'swift' }),
   );
   return [...new Map(rows.map((row) => [`${row.namespace}.${row.name}`, row])).values()];
 }

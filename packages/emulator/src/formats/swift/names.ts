@@ -1,6 +1,18 @@
 import semver from 'semver';
-import type { Coordinates } from '../../store/types.ts';
-import { normaliseName } from '../../store/normalise.ts';
+import type { PackageKey } from '../../store/types.ts';
+import type { FormatNames } from '../../store/format.ts';
+import { plainNames } from '../plain-names.ts';
+
+/** Scopes and names are the same in any case (SE-0292, "Package identity"). */
+export const names: FormatNames = {
+  ...plainNames,
+  normalise: ({ format, namespace, name }) => ({
+    format,
+    namespace: namespace.toLowerCase(),
+    name: name.toLowerCase(),
+  }),
+  full: ({ namespace, name }) => (namespace === '' ? name : `${namespace}.${name}`),
+};
 
 /** SE-0292, "package scope" and "package name". */
 const SCOPE = /^[a-z0-9](?:[a-z0-9]|-(?=[a-z0-9])){0,38}$/i;
@@ -13,13 +25,13 @@ const MAX_VERSION_LENGTH = 150;
 export interface SwiftPackage {
   readonly scope: string;
   readonly name: string;
-  readonly at: Coordinates;
+  readonly at: PackageKey;
 }
 
 /** Undefined where a scope or a name can be none. */
 export function packageAt(scope: string, name: string): SwiftPackage | undefined {
   if (!SCOPE.test(scope) || !NAME.test(name)) return undefined;
-  return { scope, name, at: normaliseName({ format: 'swift', namespace: scope, name }) };
+  return { scope, name, at: names.normalise({ format: 'swift', namespace: scope, name }) };
 }
 
 /**

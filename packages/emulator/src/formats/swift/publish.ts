@@ -3,18 +3,14 @@ import type { HttpReply } from '../../http/reply.ts';
 import { assertPublishAllowed, publish } from '../../store/publish.ts';
 import { reachableUpstream } from '../../store/resolve.ts';
 import { releaseStaged } from '../../store/store.ts';
-import type { ProtocolRequest } from '../format.ts';
+import type { FormatRequest } from '../format.ts';
 import { readManifests } from './archive.ts';
 import { readForm } from './form.ts';
 import { describeRelease, parseRelease, type SwiftNative } from './metadata.ts';
 import { archiveName, type SwiftPackage } from './names.ts';
 
 /** Takes a release (SE-0292, "create a package release"), at once. */
-export async function handlePublish(
-  request: ProtocolRequest,
-  wanted: SwiftPackage,
-  version: string,
-): Promise<HttpReply> {
+export async function handlePublish(request: FormatRequest, wanted: SwiftPackage, version: string): Promise<HttpReply> {
   const { services, repository } = request;
   const { store } = services;
   const { at } = wanted;
@@ -39,7 +35,7 @@ export async function handlePublish(
   return { status: 201, headers: { location: `${request.endpoint}${wanted.scope}/${wanted.name}/${version}` } };
 }
 
-function signingOf({ headers }: ProtocolRequest, signature: Buffer): SwiftNative['signing'] {
+function signingOf({ headers }: FormatRequest, signature: Buffer): SwiftNative['signing'] {
   const format = headers['x-swift-package-signature-format'];
   if (typeof format !== 'string' || !/^[a-z0-9][a-z0-9.-]{0,49}$/i.test(format)) {
     throw invalid('A signed release needs the header X-Swift-Package-Signature-Format, such as cms-1.0.0');

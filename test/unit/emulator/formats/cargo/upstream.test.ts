@@ -3,10 +3,10 @@ import { Clock } from '@codeartifact-ci/emulator/clock.ts';
 import { putOriginConfiguration } from '@codeartifact-ci/emulator/store/packages.ts';
 import { createGroup } from '@codeartifact-ci/emulator/store/groups.ts';
 import { domainById } from '@codeartifact-ci/emulator/store/domains.ts';
-import type { Coordinates } from '@codeartifact-ci/emulator/store/types.ts';
+import type { PackageKey } from '@codeartifact-ci/emulator/store/types.ts';
 import { metadataOf as metadataOfVersion } from '@codeartifact-ci/emulator/store/versions.ts';
 import { parseIndex } from '@codeartifact-ci/emulator/formats/cargo/source-lines.ts';
-import { cratesSource } from '@codeartifact-ci/emulator/formats/cargo/source.ts';
+import { cargoSource } from '@codeartifact-ci/emulator/formats/cargo/source.ts';
 import fc from 'fast-check';
 import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { crateOf, indexLine, metadataOf, publishBody, sha256 } from './support.ts';
 import { startBench, startFakeSite, type Bench, type FakeSite } from '../data-plane.ts';
 
-const at = (name: string): Coordinates => ({ format: 'cargo', namespace: '', name });
+const at = (name: string): PackageKey => ({ format: 'cargo', namespace: '', name });
 
 async function lines(bench: Bench, path: string, repository = 'app'): Promise<Record<string, unknown>[]> {
   const response = await bench.request(repository, path);
@@ -252,17 +252,17 @@ describe('a sparse index', () => {
   });
 
   it('without a config.json is none', async () => {
-    const source = cratesSource('public:crates-io', `${site.url}bare/`, new Clock());
+    const source = cargoSource('public:crates-io', `${site.url}bare/`, new Clock());
     site.pages.set('bare/ba/re/bare', { body: indexLine('bare', '1.0.0', Buffer.alloc(0)) });
     await expect(source.describe(at('bare'))).rejects.toThrow(/has no config\.json/);
     site.pages.set('bare/config.json', { body: '{"api":"http://x"}' });
-    await expect(
-      cratesSource('public:crates-io', `${site.url}bare/`, new Clock()).describe(at('bare')),
-    ).rejects.toThrow(/tells no download URL/);
+    await expect(cargoSource('public:crates-io', `${site.url}bare/`, new Clock()).describe(at('bare'))).rejects.toThrow(
+      /tells no download URL/,
+    );
   });
 
   it('may leave the form of the download URL to Cargo', async () => {
-    const source = cratesSource('public:crates-io', `${site.url}plain/`, new Clock());
+    const source = cargoSource('public:crates-io', `${site.url}plain/`, new Clock());
     site.pages.set('plain/config.json', { body: JSON.stringify({ dl: `${site.url}files` }) });
     site.pages.set('plain/pl/ai/plain', { body: indexLine('plain', '1.0.0+b', Buffer.alloc(0)) });
     const described = await source.describe(at('plain'));
@@ -277,13 +277,13 @@ describe('a sparse index', () => {
       const folder = `odd${String(dl.length)}`;
       site.pages.set(`${folder}/config.json`, { body: JSON.stringify({ dl }) });
       site.pages.set(`${folder}/od/dd/oddd`, { body: indexLine('oddd', '1.0.0', Buffer.alloc(0)) });
-      const source = cratesSource('public:crates-io', `${site.url}${folder}/`, new Clock());
+      const source = cargoSource('public:crates-io', `${site.url}${folder}/`, new Clock());
       expect(await source.describe(at('oddd'))).toBeUndefined();
     },
   );
 
   it.each(['crates.io', 'ssh://git@example.org/index', ''])('cannot be at %j', (location) => {
-    expect(() => cratesSource('public:crates-io', location, new Clock())).toThrow(
+    expect(() => cargoSource('public:crates-io', location, new Clock())).toThrow(
       /needs the http or https URL of a sparse index/,
     );
   });
@@ -432,7 +432,7 @@ version = "0.2"
   });
 
   it('that is not there is a failure of the registry', async () => {
-    const source = cratesSource('public:crates-io', 'file:///nowhere/at/all', new Clock());
+    const source = cargoSource('public:crates-io', 'file:///nowhere/at/all', new Clock());
     await expect(source.describe(at('demo'))).rejects.toMatchObject({ name: 'UpstreamError' });
   });
 });

@@ -1,8 +1,8 @@
-import type { Coordinates } from '@codeartifact-ci/emulator/store/types.ts';
+import type { PackageKey } from '@codeartifact-ci/emulator/store/types.ts';
 import { createHash } from 'node:crypto';
 import type { Bench } from '../data-plane.ts';
 
-export function mavenAt(name: string, namespace = 'com.acme'): Coordinates {
+export function mavenAt(name: string, namespace = 'com.acme'): PackageKey {
   return { format: 'maven', namespace, name };
 }
 

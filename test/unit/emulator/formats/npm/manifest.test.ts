@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   abbreviated,
-  coordinatesOf,
+  packageKeyOf,
   fullName,
   metadataFrom,
   servedManifest,
@@ -97,7 +97,7 @@ describe('names', () => {
     fc.assert(
       fc.property(fc.option(part, { nil: '' }), part, (namespace, name) => {
         const at = { format: 'npm', namespace, name } as const;
-        expect(coordinatesOf(fullName(at))).toEqual(at);
+        expect(packageKeyOf(fullName(at))).toEqual(at);
       }),
     );
   });
@@ -105,7 +105,7 @@ describe('names', () => {
   it.each(['', '@', '@s', '@s/', '@/n', 'a/b', 'a b', '@s/a/b', '.', '..', '@../n', 'a#b', 'n'.repeat(215)])(
     'are not %j',
     (name) => {
-      expect(coordinatesOf(name)).toBeUndefined();
+      expect(packageKeyOf(name)).toBeUndefined();
     },
   );
 });

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { Clock } from '@codeartifact-ci/emulator/clock.ts';
 import { npmSource, type NpmSourceOptions } from '@codeartifact-ci/emulator/formats/npm/source.ts';
+import { FORMATS } from '@codeartifact-ci/emulator/formats/formats.ts';
 import { externalSources } from '@codeartifact-ci/emulator/upstream/sources.ts';
 import type { ExternalSource } from '@codeartifact-ci/emulator/store/external-source.ts';
 import { startFakeNpmRegistry, type FakeNpmRegistry } from '../../../../support/fake-npm-registry.ts';
@@ -264,14 +265,18 @@ describe('credentials', () => {
 
 describe('what stands behind the connections', () => {
   it('is what is set, or nothing where it is off', () => {
-    expect(externalSources([{ connection: 'public:npmjs', location: 'off' }], clock).has('public:npmjs')).toBe(false);
     expect(
-      externalSources([{ connection: 'public:npmjs', location: registry.url }], clock).get('public:npmjs')?.format,
+      externalSources(FORMATS.values(), [{ connection: 'public:npmjs', location: 'off' }], clock).has('public:npmjs'),
+    ).toBe(false);
+    expect(
+      externalSources(FORMATS.values(), [{ connection: 'public:npmjs', location: registry.url }], clock).get(
+        'public:npmjs',
+      )?.format,
     ).toBe('npm');
   });
 
   it('is a registry by default', () => {
-    expect(externalSources([], clock).has('public:npmjs')).toBe(true);
+    expect(externalSources(FORMATS.values(), [], clock).has('public:npmjs')).toBe(true);
   });
 
   it.each([
@@ -279,6 +284,6 @@ describe('what stands behind the connections', () => {
     ['public:npmjs', 'file:///srv/npm', /needs the http or https URL of an npm registry/],
     ['public:npmjs', 'registry', /needs the http or https URL of an npm registry/],
   ])('cannot be %s=%s', (connection, location, message) => {
-    expect(() => externalSources([{ connection, location }], clock)).toThrow(message);
+    expect(() => externalSources(FORMATS.values(), [{ connection, location }], clock)).toThrow(message);
   });
 });

@@ -2,7 +2,7 @@ import type { Principal } from '@codeartifact-ci/emulator/auth/types.ts';
 import { startEmulator, type Emulator } from '@codeartifact-ci/emulator/server.ts';
 import { createDomain } from '@codeartifact-ci/emulator/store/domains.ts';
 import { associateExternalConnection, createRepository } from '@codeartifact-ci/emulator/store/repositories.ts';
-import type { Coordinates, DomainRow, RepositoryRow } from '@codeartifact-ci/emulator/store/types.ts';
+import type { PackageKey, DomainRow, RepositoryRow } from '@codeartifact-ci/emulator/store/types.ts';
 import { publishDocument, type NpmPackage } from '../../../../support/npm-package.ts';
 
 export interface NpmBench {
@@ -69,6 +69,6 @@ export function principalOf(
   return { arn, account, userId: 'AIDAEXAMPLE', expires: undefined, identityPolicies, sessionPolicy };
 }
 
-export function npmAt(name: string, namespace = ''): Coordinates {
+export function npmAt(name: string, namespace = ''): PackageKey {
   return { format: 'npm', namespace, name };
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   compareNugetVersions,
+  names,
   nugetAsset,
   nugetPackage,
   parseNugetRange,
   parseNugetVersion,
 } from '@codeartifact-ci/emulator/formats/nuget/names.ts';
-import { normaliseVersion } from '@codeartifact-ci/emulator/store/normalise.ts';
 import fc from 'fast-check';
 
 const number = fc
@@ -58,7 +58,7 @@ describe('a version', () => {
     [' 1.2.3\n', '1.2.3', '1.2.3'],
   ])('%j is kept as %s, and shown as %s', (written, normalised, full) => {
     expect(parseNugetVersion(written)).toMatchObject({ normalised, full });
-    expect(normaliseVersion('nuget', written.trim())).toBe(normalised);
+    expect(names.normaliseVersion(written.trim())).toBe(normalised);
   });
 
   it.each([
@@ -93,7 +93,7 @@ describe('a version', () => {
         const normalised = parsed?.normalised ?? '';
         expect(parseNugetVersion(normalised)?.normalised).toBe(normalised);
         expect(parseNugetVersion(parsed?.full ?? '')?.normalised).toBe(normalised);
-        expect(normaliseVersion('nuget', written)).toBe(normalised);
+        expect(names.normaliseVersion(written)).toBe(normalised);
         expect(normalised).not.toMatch(/\+|[A-Z]/);
         // A label may begin with a zero: `0-a.00.0`.
         const [numbers = ''] = normalised.split('-');
@@ -103,8 +103,8 @@ describe('a version', () => {
   });
 
   it('keeps numbers too large for any client apart, where the API is asked for them', () => {
-    expect(normaliseVersion('nuget', '9007199254740993.0.0')).toBe('9007199254740993.0.0');
-    expect(normaliseVersion('nuget', 'not a version')).toBe('not a version');
+    expect(names.normaliseVersion('9007199254740993.0.0')).toBe('9007199254740993.0.0');
+    expect(names.normaliseVersion('not a version')).toBe('not a version');
   });
 
   it('names the asset with the package', () => {

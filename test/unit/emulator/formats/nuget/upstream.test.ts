@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { nugetSource } from '@codeartifact-ci/emulator/formats/nuget/source.ts';
 import { putOriginConfiguration } from '@codeartifact-ci/emulator/store/packages.ts';
-import type { Coordinates, RepositoryRow } from '@codeartifact-ci/emulator/store/types.ts';
+import type { PackageKey, RepositoryRow } from '@codeartifact-ci/emulator/store/types.ts';
 import { metadataOf } from '@codeartifact-ci/emulator/store/versions.ts';
 import { Clock } from '@codeartifact-ci/emulator/clock.ts';
 import { createHash } from 'node:crypto';
@@ -13,7 +13,7 @@ import { gzipSync } from 'node:zlib';
 import { startBench, startFakeSite, type Bench, type FakeSite } from '../data-plane.ts';
 import { dependencies, nupkg, nuspec, pushForm } from '../../../../support/nuget-package.ts';
 
-const demo: Coordinates = { format: 'nuget', namespace: '', name: 'public.demo' };
+const demo: PackageKey = { format: 'nuget', namespace: '', name: 'public.demo' };
 
 let bench: Bench;
 let app: RepositoryRow;

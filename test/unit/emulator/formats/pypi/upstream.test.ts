@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { putOriginConfiguration } from '@codeartifact-ci/emulator/store/packages.ts';
-import type { Coordinates, RepositoryRow } from '@codeartifact-ci/emulator/store/types.ts';
+import type { PackageKey, RepositoryRow } from '@codeartifact-ci/emulator/store/types.ts';
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { startBench, startFakeSite, type Bench, type FakeSite } from '../data-plane.ts';
 
 const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
-const demo: Coordinates = { format: 'pypi', namespace: '', name: 'demo' };
+const demo: PackageKey = { format: 'pypi', namespace: '', name: 'demo' };
 const wheel = (version: string): string => `demo-${version}-py3-none-any.whl`;
 const sha256 = (content: string): string => createHash('sha256').update(content).digest('hex');
 

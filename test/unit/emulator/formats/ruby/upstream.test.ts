@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Clock } from '@codeartifact-ci/emulator/clock.ts';
 import { findPackage, putOriginConfiguration } from '@codeartifact-ci/emulator/store/packages.ts';
-import type { Coordinates, RepositoryRow } from '@codeartifact-ci/emulator/store/types.ts';
+import type { PackageKey, RepositoryRow } from '@codeartifact-ci/emulator/store/types.ts';
 import { deleteVersions, metadataOf } from '@codeartifact-ci/emulator/store/versions.ts';
 import { readVersions } from '@codeartifact-ci/emulator/formats/ruby/source-index.ts';
-import { rubygemsSource } from '@codeartifact-ci/emulator/formats/ruby/source.ts';
+import { rubySource } from '@codeartifact-ci/emulator/formats/ruby/source.ts';
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
@@ -14,7 +14,7 @@ import { pathToFileURL } from 'node:url';
 import { gemFile } from '../../../../support/gems.ts';
 import { startBench, startFakeSite, type Bench, type FakeSite } from '../data-plane.ts';
 
-const demo: Coordinates = { format: 'ruby', namespace: '', name: 'demo' };
+const demo: PackageKey = { format: 'ruby', namespace: '', name: 'demo' };
 const digest = (algorithm: string, content: string | Buffer): string =>
   createHash(algorithm).update(content).digest('hex');
 
@@ -297,7 +297,7 @@ describe('a folder in place of a registry', () => {
 
 describe('a location', () => {
   it.each(['ftp://example.com/', 'nonsense', ''])('%j is refused', (location) => {
-    expect(() => rubygemsSource('public:ruby-gems-org', location, new Clock())).toThrow(
+    expect(() => rubySource('public:ruby-gems-org', location, new Clock())).toThrow(
       /public:ruby-gems-org needs the http, https or file URL of gems/,
     );
   });

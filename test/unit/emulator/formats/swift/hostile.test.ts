@@ -5,6 +5,7 @@ import { readManifests } from '@codeartifact-ci/emulator/formats/swift/archive.t
 import { readForm } from '@codeartifact-ci/emulator/formats/swift/form.ts';
 import { TooLarge } from '@codeartifact-ci/emulator/store/blobs.ts';
 import { findPackage } from '@codeartifact-ci/emulator/store/packages.ts';
+import { FORMATS } from '@codeartifact-ci/emulator/formats/formats.ts';
 import { openStore, type Store } from '@codeartifact-ci/emulator/store/store.ts';
 import type { RepositoryRow } from '@codeartifact-ci/emulator/store/types.ts';
 import fc from 'fast-check';
@@ -138,7 +139,7 @@ describe('a source archive', () => {
 describe('a form', () => {
   let store: Store;
   beforeEach(() => {
-    store = openStore(undefined, new Clock());
+    store = openStore(undefined, new Clock(), FORMATS);
   });
   afterEach(() => {
     store.close();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findPackage, putOriginConfiguration } from '@codeartifact-ci/emulator/store/packages.ts';
-import type { Coordinates, RepositoryRow } from '@codeartifact-ci/emulator/store/types.ts';
+import type { PackageKey, RepositoryRow } from '@codeartifact-ci/emulator/store/types.ts';
 import { metadataOf } from '@codeartifact-ci/emulator/store/versions.ts';
 import { createHash } from 'node:crypto';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
@@ -21,7 +21,7 @@ afterAll(async () => {
   await bench.close();
 });
 
-const at = (name: string): Coordinates => ({ format: 'swift', namespace: 'mona', name });
+const at = (name: string): PackageKey => ({ format: 'swift', namespace: 'mona', name });
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 async function put(

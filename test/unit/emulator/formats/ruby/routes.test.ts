@@ -3,14 +3,14 @@ import { load } from '@hyrious/marshal';
 import { findDomain } from '@codeartifact-ci/emulator/store/domains.ts';
 import { createGroup, updateGroupOrigin } from '@codeartifact-ci/emulator/store/groups.ts';
 import { deletePackage, findPackage, putOriginConfiguration } from '@codeartifact-ci/emulator/store/packages.ts';
-import type { Coordinates, RepositoryRow } from '@codeartifact-ci/emulator/store/types.ts';
+import type { PackageKey, RepositoryRow } from '@codeartifact-ci/emulator/store/types.ts';
 import { deleteVersions, disposeVersions, metadataOf } from '@codeartifact-ci/emulator/store/versions.ts';
 import { createHash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import { gemFile, packGem, type GemOptions } from '../../../../support/gems.ts';
 import { policyFor, startBench, type Bench } from '../data-plane.ts';
 
-const at = (name: string): Coordinates => ({ format: 'ruby', namespace: '', name });
+const at = (name: string): PackageKey => ({ format: 'ruby', namespace: '', name });
 const digest = (algorithm: string, content: string | Buffer): string =>
   createHash(algorithm).update(content).digest('hex');
 
@@ -283,7 +283,7 @@ describe('the compact index', () => {
 
   it('of more than 5,000 gems is refused', async () => {
     const insert =
-      "INSERT INTO packages (repository_id, format, namespace, name, publish, upstream) VALUES (?, 'ruby', '', ?, 'ALLOW', 'ALLOW')";
+      "INSERT INTO packages (repository_id, format, namespace, name, identity, publish, upstream) VALUES (?1, 'ruby', '', ?2, ?2, 'ALLOW', 'ALLOW')";
     bench.store.db.transaction(() => {
       for (let at = 0; at <= 5_000; at++) bench.store.db.run(insert, app.id, `gem${at}`);
     });

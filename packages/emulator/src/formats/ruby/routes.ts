@@ -6,7 +6,7 @@ import { text, type HttpReply } from '../../http/reply.ts';
 import { resolveAsset, visiblePackage } from '../../store/resolve.ts';
 import type { AssetRow, VersionMetadata } from '../../store/types.ts';
 import { downloadable } from '../../store/versions.ts';
-import type { Protocol, ProtocolRequest } from '../format.ts';
+import type { FormatRoutes, FormatRequest } from '../format.ts';
 import { assetReply, decodeSegment } from '../responses.ts';
 import { infoReply, listedGems, namesReply, versionsReply } from './index.ts';
 import { gemIn, parseInfoLine, type RubyGem } from './info.ts';
@@ -17,26 +17,25 @@ import { handlePush } from './push.ts';
 const MAX_ASKED_GEMS = 200;
 
 /** RubyGems' and Bundler's protocols, as far as the service speaks them. */
-export const ruby: Protocol = {
-  format: 'ruby',
+export const routes: FormatRoutes = {
   challenges: true,
   // `gem push` prints the body, `gem install` the reason.
   error: (status, message) => text(status, `${message}\n`, message),
   async handle(request) {
     const segments = request.rest.split('/').map(decodeSegment);
     const path = segments.every((segment) => segment !== undefined) ? segments : [];
-    return (await answer(request, path)) ?? ruby.error(404, 'Not found');
+    return (await answer(request, path)) ?? routes.error(404, 'Not found');
   },
 };
 
-async function answer(request: ProtocolRequest, [first, ...rest]: readonly string[]): Promise<HttpReply | undefined> {
+async function answer(request: FormatRequest, [first, ...rest]: readonly string[]): Promise<HttpReply | undefined> {
   if (first === 'api') return await answerApi(request, rest);
   const reply = reader(first, rest);
   if (reply === undefined) return undefined;
   return request.method === 'GET' ? await reply(request) : notAllowed('GET');
 }
 
-type Reader = (request: ProtocolRequest) => Promise<HttpReply | undefined> | HttpReply;
+type Reader = (request: FormatRequest) => Promise<HttpReply | undefined> | HttpReply;
 
 function reader(first: string | undefined, rest: readonly string[]): Reader | undefined {
   const [second = '', third = '', ...more] = rest;
@@ -56,11 +55,11 @@ function reader(first: string | undefined, rest: readonly string[]): Reader | un
   return undefined;
 }
 
-function noFullIndex({ repository }: ProtocolRequest): HttpReply {
-  return ruby.error(404, `Repository ${repository.name} does not have the gem, and no full index to look it up in`);
+function noFullIndex({ repository }: FormatRequest): HttpReply {
+  return routes.error(404, `Repository ${repository.name} does not have the gem, and no full index to look it up in`);
 }
 
-async function answerApi(request: ProtocolRequest, path: readonly string[]): Promise<HttpReply | undefined> {
+async function answerApi(request: FormatRequest, path: readonly string[]): Promise<HttpReply | undefined> {
   const { method } = request;
   const api = path.join('/');
   if (api === 'v1/gems') return method === 'POST' ? await handlePush(request) : notAllowed('POST');
@@ -68,7 +67,7 @@ async function answerApi(request: ProtocolRequest, path: readonly string[]): Pro
   const command = unsupported(api);
   return command === undefined
     ? undefined
-    : { ...ruby.error(405, `CodeArtifact does not support ${command}`), ...allow('') };
+    : { ...routes.error(405, `CodeArtifact does not support ${command}`), ...allow('') };
 }
 
 /** Commands that the user guide names as not supported, by what they ask for. */
@@ -81,25 +80,25 @@ function unsupported(api: string): string | undefined {
 }
 
 function notAllowed(method: string): HttpReply {
-  return { ...ruby.error(405, `Only ${method} is possible here`), ...allow(method) };
+  return { ...routes.error(405, `Only ${method} is possible here`), ...allow(method) };
 }
 
 function allow(methods: string): Pick<HttpReply, 'headers'> {
   return { headers: { ...text(405, '').headers, allow: methods } };
 }
 
-function missing({ repository }: ProtocolRequest, what: string): HttpReply {
-  return ruby.error(404, `${what} is not in repository ${repository.name}, nor can it be had from upstream`);
+function missing({ repository }: FormatRequest, what: string): HttpReply {
+  return routes.error(404, `${what} is not in repository ${repository.name}, nor can it be had from upstream`);
 }
 
-async function handleInfo(request: ProtocolRequest, name: string): Promise<HttpReply> {
+async function handleInfo(request: FormatRequest, name: string): Promise<HttpReply> {
   const at = gemAt(name);
   const reply = at === undefined ? undefined : await infoReply(request, at);
   return reply ?? missing(request, `Gem ${name}`);
 }
 
 /** A gem's file, or its error: of a name that can be read in several ways, the first that leads to a gem. */
-async function handleGem(request: ProtocolRequest, file: string): Promise<HttpReply> {
+async function handleGem(request: FormatRequest, file: string): Promise<HttpReply> {
   const fullName = /^(.+)\.gem$/.exec(file)?.[1] ?? '';
   const asset = await firstReading(fullName, async ({ name, version }): Promise<AssetRow | undefined> => {
     const at = gemAt(name);
@@ -136,7 +135,7 @@ async function firstReading<T>(
 }
 
 /** `NAME-VERSION[-PLATFORM].gemspec.rz`: what `gem install` reads before it downloads a gem. */
-async function handleSpecification(request: ProtocolRequest, file: string): Promise<HttpReply> {
+async function handleSpecification(request: FormatRequest, file: string): Promise<HttpReply> {
   const fullName = /^(.+)\.gemspec\.rz$/.exec(file)?.[1] ?? '';
   const gem = await firstReading(fullName, async (reading) => await findSpecification(request, reading));
   if (gem === undefined) return missing(request, fullName === '' ? file : fullName);
@@ -144,14 +143,14 @@ async function handleSpecification(request: ProtocolRequest, file: string): Prom
   return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body, etag: true };
 }
 
-async function findSpecification(request: ProtocolRequest, file: GemFile): Promise<MarshalGem | undefined> {
+async function findSpecification(request: FormatRequest, file: GemFile): Promise<MarshalGem | undefined> {
   const at = gemAt(file.name);
   const found = at === undefined ? undefined : await visiblePackage(request.services, request.repository, at);
   const version = found?.versions.get(file.version);
   // Who knows an Unlisted version may install it; that goes through here.
   if (version === undefined || !downloadable(version.status)) return undefined;
   const asset = `${gemFullName(file)}.gem`;
-  const gem = gemIn(version.told, asset) ?? gemIn(version.metadata, asset);
+  const gem = gemIn(version.current, asset) ?? gemIn(version.metadata, asset);
   return gem === undefined ? undefined : specificationOf(file, gem, version.metadata, version.published);
 }
 
@@ -187,13 +186,13 @@ function specificationOf(
 }
 
 /** What Bundler falls back to, and what it used before the compact index. Without names it only looks whether it is there. */
-async function handleDependencies(request: ProtocolRequest): Promise<HttpReply> {
+async function handleDependencies(request: FormatRequest): Promise<HttpReply> {
   const names = request.query
     .getAll('gems')
     .flatMap((list) => list.split(','))
     .filter((name) => name !== '');
   if (names.length > MAX_ASKED_GEMS) {
-    return ruby.error(422, `The dependencies of at most ${MAX_ASKED_GEMS} gems can be asked for at once`);
+    return routes.error(422, `The dependencies of at most ${MAX_ASKED_GEMS} gems can be asked for at once`);
   }
   const headers = { 'content-type': 'application/octet-stream' };
   if (names.length === 0) return { status: 200, headers, body: '' };

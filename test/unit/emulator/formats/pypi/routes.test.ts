@@ -3,8 +3,9 @@ import { Clock } from '@codeartifact-ci/emulator/clock.ts';
 import { readForm } from '@codeartifact-ci/emulator/formats/upload-form.ts';
 import { TooLarge } from '@codeartifact-ci/emulator/store/blobs.ts';
 import { findPackage, putOriginConfiguration } from '@codeartifact-ci/emulator/store/packages.ts';
+import { FORMATS } from '@codeartifact-ci/emulator/formats/formats.ts';
 import { openStore, type Store } from '@codeartifact-ci/emulator/store/store.ts';
-import type { Coordinates, RepositoryRow } from '@codeartifact-ci/emulator/store/types.ts';
+import type { PackageKey, RepositoryRow } from '@codeartifact-ci/emulator/store/types.ts';
 import { metadataOf } from '@codeartifact-ci/emulator/store/versions.ts';
 import { createHash } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
@@ -22,7 +23,7 @@ afterAll(async () => {
   await bench.close();
 });
 
-const at = (name: string): Coordinates => ({ format: 'pypi', namespace: '', name });
+const at = (name: string): PackageKey => ({ format: 'pypi', namespace: '', name });
 const wheel = (name: string, version = '1.0'): string => `${name.replaceAll('-', '_')}-${version}-py3-none-any.whl`;
 type Fields = readonly (readonly [string, string])[];
 
@@ -218,7 +219,7 @@ describe('an upload', () => {
 describe('a form', () => {
   let store: Store;
   beforeEach(() => {
-    store = openStore(undefined, new Clock());
+    store = openStore(undefined, new Clock(), FORMATS);
   });
   afterEach(() => {
     store.close();

@@ -3,40 +3,39 @@ import { text, type HttpReply } from '../../http/reply.ts';
 import { completeMetadata, lacksMetadata } from './unfinished.ts';
 import { resolveAsset } from '../../store/resolve.ts';
 import { currentBuild, packageMetadata, snapshotMetadata } from './metadata.ts';
-import { isSnapshot, METADATA, parseMavenPath, type ArtifactPath, type MetadataPath } from './path.ts';
+import { isSnapshot, METADATA, parseMavenPath, type ArtifactPath, type MetadataPath } from './paths.ts';
 import { MAX_XML_BYTES, metadataFromPom } from './pom.ts';
 import { handleUpload } from './upload.ts';
-import type { Protocol, ProtocolRequest } from '../format.ts';
+import type { FormatRoutes, FormatRequest } from '../format.ts';
 import { assetReply } from '../responses.ts';
 
 /** The Maven repository layout over HTTP, as Maven, Gradle and others use it. */
-export const maven: Protocol = {
-  format: 'maven',
+export const routes: FormatRoutes = {
   challenges: true,
   error: (status, message) => text(status, `${message}\n`, message),
   async handle(request) {
     const path = parseMavenPath(request.rest);
-    if (path === undefined) return maven.error(404, 'No such path in a Maven repository');
+    if (path === undefined) return routes.error(404, 'No such path in a Maven repository');
     if (request.method === 'PUT') return await handleUpload(request, path);
     if (request.method === 'GET') {
       return path.kind === 'artifact' ? await downloadArtifact(request, path) : await downloadMetadata(request, path);
     }
-    const reply = maven.error(405, 'Only GET and PUT are possible here');
+    const reply = routes.error(405, 'Only GET and PUT are possible here');
     return { ...reply, headers: { ...reply.headers, allow: 'GET, PUT' } };
   },
 };
 
-async function downloadMetadata(request: ProtocolRequest, path: MetadataPath): Promise<HttpReply> {
+async function downloadMetadata(request: FormatRequest, path: MetadataPath): Promise<HttpReply> {
   const { at, checksum } = path;
   const document =
     path.kind === 'package-metadata' ? await packageMetadata(request, at) : snapshotMetadata(request, at, path.base);
-  if (document === undefined) return maven.error(404, `${at.namespace}:${at.name} has no ${METADATA} here`);
+  if (document === undefined) return routes.error(404, `${at.namespace}:${at.name} has no ${METADATA} here`);
   // Maven compares it with the document that it got: both are made in the same way, from the same versions.
   if (checksum !== undefined) return text(200, createHash(checksum).update(document).digest('hex'));
   return { status: 200, headers: { 'content-type': 'application/xml' }, body: document, etag: true };
 }
 
-async function downloadArtifact(request: ProtocolRequest, path: ArtifactPath): Promise<HttpReply> {
+async function downloadArtifact(request: FormatRequest, path: ArtifactPath): Promise<HttpReply> {
   const { services, repository } = request;
   const { at, checksum } = path;
   const { version, file } = wantedFile(request, path);
@@ -52,7 +51,7 @@ async function downloadArtifact(request: ProtocolRequest, path: ArtifactPath): P
 
 /** A snapshot's file may be asked for without a build's number; then the build that clients get is meant. */
 function wantedFile(
-  request: ProtocolRequest,
+  request: FormatRequest,
   { at, version, base, file }: ArtifactPath,
 ): { version: string; file: string } {
   const build = isSnapshot(version) ? currentBuild(request, at, base)?.version.version : undefined;

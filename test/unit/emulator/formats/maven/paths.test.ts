@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseBuild, parseMavenPath } from '@codeartifact-ci/emulator/formats/maven/path.ts';
+import { parseBuild, parseMavenPath } from '@codeartifact-ci/emulator/formats/maven/paths.ts';
 import fc from 'fast-check';
 
 const at = { format: 'maven', namespace: 'com.acme', name: 'lib' };

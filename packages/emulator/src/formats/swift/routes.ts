@@ -3,7 +3,7 @@ import { invalid, notFound } from '../../errors.ts';
 import { json, type HttpReply } from '../../http/reply.ts';
 import { resolveAsset, visiblePackage, type VisibleVersion } from '../../store/resolve.ts';
 import { downloadable } from '../../store/versions.ts';
-import type { Protocol, ProtocolRequest } from '../format.ts';
+import type { FormatRoutes, FormatRequest } from '../format.ts';
 import { assetReply, decodeSegment } from '../responses.ts';
 import { identifiersFor } from './identifiers.ts';
 import { MANIFEST, manifestFor, variantVersion, type Manifest } from './manifest.ts';
@@ -16,8 +16,7 @@ import { handlePublish } from './publish.ts';
 const VERSION = { 'content-version': '1' };
 
 /** The package registry service of SE-0292, as far as the service speaks it. */
-export const swift: Protocol = {
-  format: 'swift',
+export const routes: FormatRoutes = {
   challenges: false,
   error: (status, detail) => ({
     ...json(status, { status, detail }),
@@ -29,7 +28,7 @@ export const swift: Protocol = {
   },
 };
 
-async function route(request: ProtocolRequest): Promise<HttpReply> {
+async function route(request: FormatRequest): Promise<HttpReply> {
   const { method } = request;
   const segments = request.rest.replace(/\/$/, '').split('/').map(decodeSegment);
   const [first = '', second, third, fourth] = segments;
@@ -40,16 +39,16 @@ async function route(request: ProtocolRequest): Promise<HttpReply> {
   }
   const isListing = segments.length === 2;
   const wanted = packageAt(first, isListing ? withoutExtension(second) : (second ?? ''));
-  if (wanted === undefined || segments.length > 4) return swift.error(404, 'Not found');
+  if (wanted === undefined || segments.length > 4) return routes.error(404, 'Not found');
   if (isListing) return method === 'GET' ? await listReleases(request, wanted) : notAllowed('GET');
   if (fourth !== undefined) {
-    if (fourth !== MANIFEST || !isVersion(third ?? '')) return swift.error(404, 'Not found');
+    if (fourth !== MANIFEST || !isVersion(third ?? '')) return routes.error(404, 'Not found');
     return method === 'GET' ? await showManifest(request, wanted, third ?? '') : notAllowed('GET');
   }
   return await handleRelease(request, wanted, third ?? '');
 }
 
-async function handleRelease(request: ProtocolRequest, wanted: SwiftPackage, last: string): Promise<HttpReply> {
+async function handleRelease(request: FormatRequest, wanted: SwiftPackage, last: string): Promise<HttpReply> {
   if (request.method === 'PUT') {
     assertAcceptable(request.headers.accept, 'json');
     if (!isVersion(last)) throw invalid(`${last} is no version as SemVer 2.0.0 has it`);
@@ -62,7 +61,7 @@ async function handleRelease(request: ProtocolRequest, wanted: SwiftPackage, las
 }
 
 /** Every Published release, the one of the highest precedence first. */
-async function listReleases(request: ProtocolRequest, wanted: SwiftPackage): Promise<HttpReply> {
+async function listReleases(request: FormatRequest, wanted: SwiftPackage): Promise<HttpReply> {
   assertAcceptable(request.headers.accept, 'json');
   const versions = publishedVersions(await visibleVersions(request, wanted));
   const [latest] = versions;
@@ -76,7 +75,7 @@ async function listReleases(request: ProtocolRequest, wanted: SwiftPackage): Pro
   return { ...json(200, { releases }, { link }), etag: true };
 }
 
-async function showRelease(request: ProtocolRequest, wanted: SwiftPackage, version: string): Promise<HttpReply> {
+async function showRelease(request: FormatRequest, wanted: SwiftPackage, version: string): Promise<HttpReply> {
   assertAcceptable(request.headers.accept, 'json');
   const versions = await visibleVersions(request, wanted);
   const { native, found } = releaseOf(versions, wanted, version);
@@ -101,7 +100,7 @@ async function showRelease(request: ProtocolRequest, wanted: SwiftPackage, versi
   return { ...json(200, document, link.length === 0 ? {} : { link: link.join(', ') }), etag: true };
 }
 
-async function showManifest(request: ProtocolRequest, wanted: SwiftPackage, version: string): Promise<HttpReply> {
+async function showManifest(request: FormatRequest, wanted: SwiftPackage, version: string): Promise<HttpReply> {
   assertAcceptable(request.headers.accept, 'swift');
   const { native } = releaseOf(await visibleVersions(request, wanted), wanted, version);
   const swiftVersion = request.query.get('swift-version') ?? undefined;
@@ -126,7 +125,7 @@ function variantLink(address: string, { file, toolsVersion }: Manifest): string 
   return `<${address}?swift-version=${variantVersion(file)}>; rel="alternate"; filename="${file}"; swift-tools-version="${toolsVersion}"`;
 }
 
-async function sendArchive(request: ProtocolRequest, wanted: SwiftPackage, version: string): Promise<HttpReply> {
+async function sendArchive(request: FormatRequest, wanted: SwiftPackage, version: string): Promise<HttpReply> {
   assertAcceptable(request.headers.accept, 'zip');
   const { native } = releaseOf(await visibleVersions(request, wanted), wanted, version);
   const { services, repository } = request;
@@ -147,7 +146,7 @@ async function sendArchive(request: ProtocolRequest, wanted: SwiftPackage, versi
   };
 }
 
-async function identifiers(request: ProtocolRequest): Promise<HttpReply> {
+async function identifiers(request: FormatRequest): Promise<HttpReply> {
   assertAcceptable(request.headers.accept, 'json');
   const url = request.query.get('url') ?? '';
   if (url === '') throw invalid('Say which repository: identifiers?url=URL');
@@ -156,7 +155,7 @@ async function identifiers(request: ProtocolRequest): Promise<HttpReply> {
 
 type Versions = ReadonlyMap<string, VisibleVersion>;
 
-async function visibleVersions(request: ProtocolRequest, { at }: SwiftPackage): Promise<Versions> {
+async function visibleVersions(request: FormatRequest, { at }: SwiftPackage): Promise<Versions> {
   return (await visiblePackage(request.services, request.repository, at))?.versions ?? new Map();
 }
 
@@ -181,7 +180,7 @@ function releaseOf(
   return { found, native: found.metadata.native as SwiftNative };
 }
 
-function addressOf({ endpoint }: ProtocolRequest, { scope, name }: SwiftPackage, version: string): string {
+function addressOf({ endpoint }: FormatRequest, { scope, name }: SwiftPackage, version: string): string {
   return `${endpoint}${scope}/${name}/${version}`;
 }
 
@@ -199,6 +198,6 @@ function withoutExtension(segment = ''): string {
 }
 
 function notAllowed(allow: string): HttpReply {
-  const reply = swift.error(405, `Only ${allow} is possible here`);
+  const reply = routes.error(405, `Only ${allow} is possible here`);
   return { ...reply, headers: { ...reply.headers, allow } };
 }

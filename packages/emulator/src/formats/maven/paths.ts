@@ -1,11 +1,11 @@
-import type { Coordinates } from '../../store/types.ts';
+import type { PackageKey } from '../../store/types.ts';
 import { decodeSegment } from '../responses.ts';
 
 export const CHECKSUMS = ['md5', 'sha1', 'sha256', 'sha512'] as const;
 export type Checksum = (typeof CHECKSUMS)[number];
 
 /** What a path of the repository layout names; `checksum` where it is the file that holds the checksum of it. */
-export type MavenPath = { readonly at: Coordinates; readonly checksum: Checksum | undefined } & (
+export type MavenPath = { readonly at: PackageKey; readonly checksum: Checksum | undefined } & (
   | { readonly kind: 'artifact'; readonly version: string; readonly base: string; readonly file: string }
   | { readonly kind: 'package-metadata' }
   | { readonly kind: 'snapshot-metadata'; readonly base: string }
@@ -79,7 +79,7 @@ function versionOf(artifact: string, base: string, file: string): string {
   return build === undefined ? base : `${base.slice(0, -SNAPSHOT.length)}-${build}`;
 }
 
-function coordinates(folders: readonly string[]): Coordinates | undefined {
+function coordinates(folders: readonly string[]): PackageKey | undefined {
   const name = folders.at(-1);
   const namespace = folders.slice(0, -1).join('.');
   if (name === undefined || namespace === '' || namespace.length > MAX_LENGTH) return undefined;

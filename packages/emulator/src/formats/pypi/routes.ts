@@ -1,28 +1,15 @@
 import { json, text, type HttpReply } from '../../http/reply.ts';
 import { projectAt } from './names.ts';
 import { resolveAsset, visiblePackage, type VisiblePackage } from '../../store/resolve.ts';
-import type { Coordinates, VersionMetadata } from '../../store/types.ts';
-import type { Protocol, ProtocolRequest } from '../format.ts';
+import type { PackageKey, VersionMetadata } from '../../store/types.ts';
+import type { FormatRoutes, FormatRequest } from '../format.ts';
+import type { PypiFile, PypiNative } from './native.ts';
 import { negotiate, type SimpleType } from './negotiation.ts';
 import { handleUpload } from './upload.ts';
 import { assetReply, decodeSegment } from '../responses.ts';
 
-/** What a version's `native` metadata holds for Python: facts about each file that the simple index shows. */
-export interface PypiNative {
-  readonly files: Readonly<Record<string, PypiFile>>;
-}
-
-export interface PypiFile {
-  readonly requiresPython?: string;
-  /** ISO 8601. */
-  readonly uploadTime: string;
-  /** The reason, possibly empty, where the file's publisher has yanked it. */
-  readonly yanked?: string;
-}
-
 /** The simple repository API (PEP 503, 691, 700) and the legacy upload API, as far as the service speaks them. */
-export const pypi: Protocol = {
-  format: 'pypi',
+export const routes: FormatRoutes = {
   challenges: true,
   error: (status, message) => text(status, `${message}\n`, message),
   async handle(request) {
@@ -33,7 +20,7 @@ export const pypi: Protocol = {
     if (method !== 'GET') return { ...text(405, 'Only GET is possible here\n'), headers: { allow: 'GET' } };
     const name = decodeSegment(rawName);
     const at = projectAt(name ?? '');
-    if (at === undefined) return pypi.error(404, 'No such project: this is no name of a Python project');
+    if (at === undefined) return routes.error(404, 'No such project: this is no name of a Python project');
     if (more.length === 2) return await handleFile(request, at, more);
     if (more.length > 1 || (more[0] ?? '') !== '') return text(404, 'Not found\n');
     // The page's links are relative to its address with a slash at the end.
@@ -44,17 +31,17 @@ export const pypi: Protocol = {
   },
 };
 
-async function handleFile(request: ProtocolRequest, at: Coordinates, segments: readonly string[]): Promise<HttpReply> {
+async function handleFile(request: FormatRequest, at: PackageKey, segments: readonly string[]): Promise<HttpReply> {
   const [version, file] = segments.map(decodeSegment);
-  if (version === undefined || file === undefined) return pypi.error(404, 'Not found');
+  if (version === undefined || file === undefined) return routes.error(404, 'Not found');
   const asset = await resolveAsset(request.services, request.repository, at, version, file);
   return assetReply(request.services, asset, 'application/octet-stream');
 }
 
-async function handleProject(request: ProtocolRequest, at: Coordinates): Promise<HttpReply> {
+async function handleProject(request: FormatRequest, at: PackageKey): Promise<HttpReply> {
   const type = negotiate(request.headers.accept);
   if (type === undefined) {
-    return pypi.error(
+    return routes.error(
       406,
       'This index has application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html and text/html',
     );
@@ -62,7 +49,7 @@ async function handleProject(request: ProtocolRequest, at: Coordinates): Promise
   const found = await visiblePackage(request.services, request.repository, at);
   const files = found === undefined ? [] : listFiles(found);
   if (files.length === 0)
-    return pypi.error(
+    return routes.error(
       404,
       `${at.name} is not in repository ${request.repository.name}, nor can it be had from upstream`,
     );
@@ -88,10 +75,10 @@ function listFiles({ versions }: VisiblePackage): SimpleFile[] {
   return [...versions.values()]
     .filter(({ status }) => status === 'Published')
     .sort((a, b) => a.published - b.published)
-    .flatMap(({ version, published, metadata, told, assets }) =>
+    .flatMap(({ version, published, metadata, current, assets }) =>
       assets.map(({ name, size, sha256, md5 }) => ({
         // A file may be yanked long after it was kept.
-        ...(fileFacts(told, name) ?? fileFacts(metadata, name) ?? { uploadTime: new Date(published).toISOString() }),
+        ...(fileFacts(current, name) ?? fileFacts(metadata, name) ?? { uploadTime: new Date(published).toISOString() }),
         name,
         version,
         size,
