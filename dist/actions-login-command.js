@@ -26,6 +26,8 @@ var external_node_path_ = __webpack_require__("node:path");
 var command = __webpack_require__("packages/core/src/command.ts");
 // EXTERNAL MODULE: ./packages/core/src/inputs.ts
 var inputs = __webpack_require__("packages/core/src/inputs.ts");
+// EXTERNAL MODULE: ./packages/core/src/aws/access.ts
+var access = __webpack_require__("packages/core/src/aws/access.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
 var aws_connection = __webpack_require__("packages/core/src/aws/connection.ts");
 // EXTERNAL MODULE: ./packages/core/src/endpoints.ts
@@ -3410,6 +3412,7 @@ async function verifyRegistries(connection, registries, token, { access, caBundl
 
 
 
+
 /** The variable that names the login in the shell, for `logout --login`. */
 const LOGIN_VARIABLE = 'CODEARTIFACT_LOGIN';
 /** The variable for the path of the input `docker-secret`, which CODEARTIFACT_DOCKER_SECRET itself is in a buildspec. */
@@ -3417,6 +3420,7 @@ const SECRET_VARIABLE = 'CODEARTIFACT_DOCKER_SECRET_FILE';
 const login = (0,command/* defineCommand */.N)({
     name: 'login',
     summary: 'Get a CodeArtifact token, configure the package managers for a repository, and undo it after the job.',
+    look: { icon: 'log-in', color: 'orange' },
     stdout: 'exports',
     inputs: {
         ...aws_connection/* connectionInputs */.eu,
@@ -3430,10 +3434,7 @@ const login = (0,command/* defineCommand */.N)({
         registries: (0,inputs/* text */.Qq)({
             description: "YAML: for each tool a list of { repository, scope, mode: default|extra|mirror, name }, for more than one repository or for npm scopes. A tool that is named here need not be in 'tools'.",
         }),
-        access: (0,inputs/* choice */.Yq)(['read', 'publish'], {
-            description: 'What the session of role-to-assume may do: an inline session policy takes away the rest.',
-            default: 'read',
-        }),
+        access: access/* accessInput */.g,
         'duration-seconds': src_token/* durationInput */.Ts,
         'endpoint-type': (0,inputs/* choice */.Yq)(endpoints/* ENDPOINT_TYPES */.s4, {
             description: 'Whether the repository endpoints are reached over IPv4 alone or over IPv6 too.',
@@ -3466,11 +3467,36 @@ const login = (0,command/* defineCommand */.N)({
         'docker-secret': 'Path of the file with the token, where the input `docker-secret` asks for one.',
         configured: 'What was configured, as JSON: a list of {tool, file or variable, for}.',
     },
+    permissions: {
+        read: { when: 'with `access: read`', actions: access/* ACCESS */.P.read, trust: 'any' },
+        publish: { when: 'with `access: publish`', actions: access/* ACCESS */.P.publish, trust: 'tags' },
+    },
+    examples: [
+        {
+            title: 'Configure npm, pip and Maven for one repository',
+            inputs: { domain: 'my-org', repository: 'my-packages', tools: 'npm, pip, maven' },
+        },
+        {
+            title: 'Assume a role first, and let nothing but one account through',
+            inputs: {
+                domain: 'my-org',
+                'domain-owner': '111122223333',
+                region: 'us-east-1',
+                repository: 'my-packages',
+                'role-to-assume': 'arn:aws:iam::111122223333:role/codeartifact-read',
+                'allowed-account-ids': '111122223333',
+            },
+        },
+        {
+            title: "Write the token into the clients' own files, for processes that do not see the variables",
+            inputs: { domain: 'my-org', repository: 'my-packages', tools: 'npm', 'token-in': 'file' },
+        },
+    ],
     async run(inputs, host) {
         const { durationSeconds, tokenIn } = inputs;
         const entries = inputs.registries === undefined ? new Map() : await readRegistries(inputs.registries);
         const requests = planRegistries(await chooseClients(inputs.tools, entries, host), entries, inputs.repository);
-        const connection = await (0,aws_connection/* connect */.Ng)(inputs, host, inputs.access);
+        const connection = await (0,aws_connection/* connect */.Ng)(inputs, host, access/* ACCESS */.P[inputs.access]);
         // One round trip: none of these needs the answer of another.
         const [token, registries] = await Promise.all([
             (0,src_token/* getToken */.gf)(connection, host, (0,src_token/* tokenSeconds */.Hw)(durationSeconds, connection)),
@@ -3511,6 +3537,9 @@ const login = (0,command/* defineCommand */.N)({
             ...mergeVariables(configured),
             ...(secretFile === undefined ? {} : { [SECRET_VARIABLE]: secretFile }),
         };
+        if (!host.canExport) {
+            refuseVariables([...Object.keys(variables), ...configured.flatMap(({ paths = [] }) => (paths.length > 0 ? ['PATH'] : []))], tokenIn);
+        }
         if (inputs.verify)
             await verifyRegistries(connection, registries, token, inputs, host);
         // The state comes before the first edit, so that the clean-up finds its way even if we are killed in between.
@@ -3530,6 +3559,8 @@ const login = (0,command/* defineCommand */.N)({
         for (const [name, value] of Object.entries(variables))
             host.exportVariable(name, value);
         host.exportVariable(LOGIN_VARIABLE, id);
+        if (!host.canExport)
+            host.info(`To take this login back: codeartifact-ci logout --login ${id}`);
         for (const folder of new Set(configured.flatMap(({ paths = [] }) => paths)))
             host.addPath(folder);
         if (secretFile !== undefined)
@@ -3553,6 +3584,13 @@ const login = (0,command/* defineCommand */.N)({
             await saveCaches(host, JSON.parse(caches));
     },
 });
+/** Throws where the clients need variables and nobody is there to set them. */
+function refuseVariables(names, tokenIn) {
+    if (names.length === 0)
+        return;
+    const files = tokenIn === 'environment' ? ' Or write files alone: --token-in file.' : '';
+    throw new errors/* InputError */.dz(`This login sets ${[...new Set(names)].join(', ')}, and only the shell itself can do that. Run: eval "$(codeartifact-ci login … --export)".${files}`);
+}
 function wholeFile(path, content) {
     return { path, format: 'whole', slots: [{ slot: 'file', content, container: false }] };
 }
@@ -3568,6 +3606,38 @@ async function chooseClients(given, entries, host) {
     host.info(`Found in the workspace: ${found.join(', ') || 'no package manager'}`);
     return [...named, ...found];
 }
+
+
+/***/ }),
+
+/***/ "packages/core/src/aws/access.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ACCESS),
+/* harmony export */   g: () => (/* binding */ accessInput)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/inputs.ts");
+
+const TOKEN = ['codeartifact:GetAuthorizationToken', 'codeartifact:GetRepositoryEndpoint'];
+/** What the holder of a token may do, as IAM actions: the least that package managers need for it. */
+const ACCESS = {
+    read: [...TOKEN, 'codeartifact:ReadFromRepository'],
+    publish: [
+        ...TOKEN,
+        'codeartifact:ReadFromRepository',
+        'codeartifact:DescribePackage',
+        'codeartifact:DescribePackageVersion',
+        'codeartifact:ListPackageVersionAssets',
+        'codeartifact:PublishPackageVersion',
+        'codeartifact:PutPackageMetadata',
+    ],
+};
+/** The input `access` of the commands that get a token for others. */
+const accessInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['read', 'publish'], {
+    description: 'What the session of role-to-assume may do: an inline session policy takes away the rest.',
+    default: 'read',
+});
 
 
 /***/ }),

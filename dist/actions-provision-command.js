@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "actions-provision-command";
-exports.ids = [3069,8039];
+exports.ids = ["actions-provision-command"];
 exports.modules = {
 
 /***/ "actions/provision/command.ts":
@@ -32,10 +32,7 @@ var inputs = __webpack_require__("packages/core/src/inputs.ts");
 var names = __webpack_require__("packages/core/src/names.ts");
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
 var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
-// EXTERNAL MODULE: ./packages/core/src/aws/permissions.ts
-var permissions = __webpack_require__("packages/core/src/aws/permissions.ts");
 ;// CONCATENATED MODULE: ./actions/provision/policy/macros.ts
-
 /** What `can:` takes. Each stands for the fewest actions that do the job. */
 const MACROS = ['read', 'publish', 'get-token', 'promote', 'prune', 'admin'];
 const GROUP_ADMIN = [
@@ -85,7 +82,18 @@ const PROMOTE = [
     'ListPackages',
     'ReadFromRepository',
 ];
-const READ = permissions/* READ_ACTIONS */.vV.map((action) => action.replace(/^codeartifact:/, ''));
+/** What a repository's policy gives to readers (CodeArtifact user guide, read access to a repository). */
+const READ = [
+    'DescribePackageVersion',
+    'DescribeRepository',
+    'GetPackageVersionReadme',
+    'GetRepositoryEndpoint',
+    'ListPackages',
+    'ListPackageVersions',
+    'ListPackageVersionAssets',
+    'ListPackageVersionDependencies',
+    'ReadFromRepository',
+];
 const PUBLISH = ['PublishPackageVersion', 'PutPackageMetadata'];
 /**
  * The actions of each macro. PutRepositoryPermissionsPolicy counts in a domain's policy alone and
@@ -1468,6 +1476,44 @@ function parse_parseFile(name, content) {
     return readYaml(name, content, fileShape, checkFile);
 }
 
+;// CONCATENATED MODULE: ./actions/provision/permissions.ts
+/** What plan, check and export take: to read all that a file can say. */
+const PLAN_ACTIONS = [
+    'codeartifact:DescribeDomain',
+    'codeartifact:GetDomainPermissionsPolicy',
+    'codeartifact:ListRepositoriesInDomain',
+    'codeartifact:DescribeRepository',
+    'codeartifact:GetRepositoryPermissionsPolicy',
+    'codeartifact:ListPackages',
+    'codeartifact:ListPackageVersions',
+    'codeartifact:ListPackageGroups',
+    'codeartifact:ListAllowedRepositoriesForGroup',
+    'codeartifact:ListTagsForResource',
+];
+/** What apply takes, deletions included; those of KMS are for a new domain with a key of its own. */
+const APPLY_ACTIONS = [
+    ...PLAN_ACTIONS,
+    'codeartifact:CreateDomain',
+    'codeartifact:PutDomainPermissionsPolicy',
+    'codeartifact:DeleteDomainPermissionsPolicy',
+    'codeartifact:CreateRepository',
+    'codeartifact:UpdateRepository',
+    'codeartifact:DeleteRepository',
+    'codeartifact:AssociateWithDownstreamRepository',
+    'codeartifact:AssociateExternalConnection',
+    'codeartifact:DisassociateExternalConnection',
+    'codeartifact:PutRepositoryPermissionsPolicy',
+    'codeartifact:DeleteRepositoryPermissionsPolicy',
+    'codeartifact:CreatePackageGroup',
+    'codeartifact:UpdatePackageGroup',
+    'codeartifact:UpdatePackageGroupOriginConfiguration',
+    'codeartifact:DeletePackageGroup',
+    'codeartifact:TagResource',
+    'codeartifact:UntagResource',
+    'kms:DescribeKey',
+    'kms:CreateGrant',
+];
+
 ;// CONCATENATED MODULE: ./actions/provision/state/outcome.ts
 
 /** Where a repository will get packages from. */
@@ -2652,6 +2698,8 @@ async function codeartifact_codeartifactService(client, domain, domainOwner) {
 
 
 
+
+
 const command_inputs = {
     ...aws_connection/* connectionInputs */.eu,
     domain: (0,inputs/* text */.Qq)({
@@ -2677,6 +2725,7 @@ const command_inputs = {
 const provision = (0,command/* defineCommand */.N)({
     name: 'provision',
     summary: 'Set up a domain, its repositories, upstreams, external connections, policies and package groups from one file.',
+    look: { icon: 'layers', color: 'orange' },
     inputs: command_inputs,
     outputs: {
         changes: 'true when the file and what exists differ (for apply: differed), else false.',
@@ -2684,6 +2733,19 @@ const provision = (0,command/* defineCommand */.N)({
         plan: 'The plan as JSON: {account, owner, region, domain, file, changes, unmanaged, kept, problems, warnings, risks}.',
         file: 'Absolute path of the file.',
     },
+    permissions: {
+        apply: { when: 'with `mode: apply`', actions: APPLY_ACTIONS, trust: 'default-branch' },
+        plan: { when: 'with `mode: plan`, `check` or `export`', actions: PLAN_ACTIONS, trust: 'any' },
+    },
+    examples: [
+        { title: 'Show what would change', inputs: { file: 'codeartifact.yml', region: 'us-east-1' } },
+        { title: 'Make the changes', inputs: { file: 'codeartifact.yml', mode: 'apply', region: 'us-east-1' } },
+        {
+            title: 'Write down a domain that exists',
+            inputs: { domain: 'my-org', mode: 'export', file: 'codeartifact.yml', region: 'us-east-1' },
+        },
+    ],
+    schemas: { 'codeartifact.schema.json': fileSchema },
     async run(given, host) {
         const path = (0,external_node_path_.resolve)(host.workspace, given.file);
         host.setOutput('file', path);
@@ -2694,7 +2756,7 @@ const provision = (0,command/* defineCommand */.N)({
         const file = parse_parseFile(given.file, await readText(path, given.file));
         assertSameDomain(file, given);
         const domainOwner = given.domainOwner ?? file['domain-owner'];
-        const connection = await (0,aws_connection/* connect */.Ng)({ ...given, domain: file.domain, domainOwner }, host, 'provision');
+        const connection = await (0,aws_connection/* connect */.Ng)({ ...given, domain: file.domain, domainOwner }, host, given.mode === 'apply' ? APPLY_ACTIONS : PLAN_ACTIONS);
         const scene = await sceneOf(connection, given);
         render_showScene(host, scene);
         const service = await codeartifact_codeartifactService(connection.client, file.domain, domainOwner);
@@ -2780,7 +2842,7 @@ async function runExport(given, path, host) {
     if (exists && !overwrite) {
         throw new errors/* InputError */.dz(`${file} exists. Give another 'file', or 'overwrite: true' to replace it.`);
     }
-    const connection = await (0,aws_connection/* connect */.Ng)({ ...given, domain }, host, 'provision');
+    const connection = await (0,aws_connection/* connect */.Ng)({ ...given, domain }, host, PLAN_ACTIONS);
     const scene = await sceneOf(connection, given);
     render_showScene(host, scene);
     const service = await codeartifact_codeartifactService(connection.client, domain, given.domainOwner);
@@ -2854,109 +2916,6 @@ const EXTERNAL_CONNECTIONS = {
     'public:ruby-gems-org': 'ruby',
     'public:crates-io': 'cargo',
 };
-
-
-/***/ }),
-
-/***/ "packages/core/src/aws/permissions.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YQ: () => (/* binding */ statementsFor),
-/* harmony export */   sessionPolicy: () => (/* binding */ sessionPolicy),
-/* harmony export */   vV: () => (/* binding */ READ_ACTIONS)
-/* harmony export */ });
-/* unused harmony export PURPOSES */
-/** What a command may need to do. Each names the least it takes. */
-const PURPOSES = (/* unused pure expression or super */ null && (['read', 'publish', 'prune-plan', 'prune', 'provision']));
-/** What a repository's policy gives to readers (CodeArtifact user guide, read access to a repository). */
-const READ_ACTIONS = [
-    'codeartifact:DescribePackageVersion',
-    'codeartifact:DescribeRepository',
-    'codeartifact:GetPackageVersionReadme',
-    'codeartifact:GetRepositoryEndpoint',
-    'codeartifact:ListPackages',
-    'codeartifact:ListPackageVersions',
-    'codeartifact:ListPackageVersionAssets',
-    'codeartifact:ListPackageVersionDependencies',
-    'codeartifact:ReadFromRepository',
-];
-const TOKEN_ACTIONS = ['codeartifact:GetAuthorizationToken', 'codeartifact:GetRepositoryEndpoint'];
-/** Of prune before it changes anything. */
-const PRUNE_PLAN_ACTIONS = [
-    'codeartifact:ListRepositoriesInDomain',
-    'codeartifact:ListPackages',
-    'codeartifact:ListPackageVersions',
-    'codeartifact:ListPackageVersionAssets',
-    'codeartifact:DescribePackageVersion',
-];
-const ACTIONS = {
-    read: [...TOKEN_ACTIONS, 'codeartifact:ReadFromRepository'],
-    publish: [
-        ...TOKEN_ACTIONS,
-        'codeartifact:ReadFromRepository',
-        'codeartifact:DescribePackage',
-        'codeartifact:DescribePackageVersion',
-        'codeartifact:ListPackageVersionAssets',
-        'codeartifact:PublishPackageVersion',
-        'codeartifact:PutPackageMetadata',
-    ],
-    'prune-plan': PRUNE_PLAN_ACTIONS,
-    prune: [
-        ...PRUNE_PLAN_ACTIONS,
-        'codeartifact:DeletePackageVersions',
-        'codeartifact:DisposePackageVersions',
-        'codeartifact:UpdatePackageVersionsStatus',
-    ],
-    provision: [
-        'codeartifact:CreateDomain',
-        'codeartifact:DescribeDomain',
-        'codeartifact:GetDomainPermissionsPolicy',
-        'codeartifact:PutDomainPermissionsPolicy',
-        'codeartifact:DeleteDomainPermissionsPolicy',
-        'codeartifact:ListRepositoriesInDomain',
-        'codeartifact:CreateRepository',
-        'codeartifact:DescribeRepository',
-        'codeartifact:UpdateRepository',
-        'codeartifact:DeleteRepository',
-        'codeartifact:AssociateWithDownstreamRepository',
-        'codeartifact:AssociateExternalConnection',
-        'codeartifact:DisassociateExternalConnection',
-        'codeartifact:GetRepositoryPermissionsPolicy',
-        'codeartifact:PutRepositoryPermissionsPolicy',
-        'codeartifact:DeleteRepositoryPermissionsPolicy',
-        'codeartifact:ListPackages',
-        'codeartifact:ListPackageVersions',
-        'codeartifact:ListPackageGroups',
-        'codeartifact:ListAllowedRepositoriesForGroup',
-        'codeartifact:CreatePackageGroup',
-        'codeartifact:UpdatePackageGroup',
-        'codeartifact:UpdatePackageGroupOriginConfiguration',
-        'codeartifact:DeletePackageGroup',
-        'codeartifact:ListTagsForResource',
-        'codeartifact:TagResource',
-        'codeartifact:UntagResource',
-        'kms:DescribeKey',
-        'kms:CreateGrant',
-    ],
-};
-/** The statements of a policy for a purpose: what an inline session policy, or an identity policy, must allow. */
-function statementsFor(purpose) {
-    const statements = [{ Effect: 'Allow', Action: [...new Set(ACTIONS[purpose])], Resource: '*' }];
-    if (ACTIONS[purpose].includes('codeartifact:GetAuthorizationToken')) {
-        statements.push({
-            Effect: 'Allow',
-            Action: ['sts:GetServiceBearerToken'],
-            Resource: '*',
-            Condition: { StringEquals: { 'sts:AWSServiceName': 'codeartifact.amazonaws.com' } },
-        });
-    }
-    return statements;
-}
-/** An inline session policy as AssumeRole takes it; STS allows 2,048 characters. */
-function sessionPolicy(purpose) {
-    return JSON.stringify({ Version: '2012-10-17', Statement: statementsFor(purpose) });
-}
 
 
 /***/ }),

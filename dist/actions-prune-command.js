@@ -1662,6 +1662,23 @@ function isLine(value) {
         line.versions.every((version) => typeof version === 'string'));
 }
 
+;// CONCATENATED MODULE: ./actions/prune/permissions.ts
+/** What a plan takes: to list and to look, and nothing that changes anything. */
+const PLAN_ACTIONS = [
+    'codeartifact:ListRepositoriesInDomain',
+    'codeartifact:ListPackages',
+    'codeartifact:ListPackageVersions',
+    'codeartifact:ListPackageVersionAssets',
+    'codeartifact:DescribePackageVersion',
+];
+/** What applying takes: each version is looked at once more before it goes. */
+const APPLY_ACTIONS = [
+    ...PLAN_ACTIONS,
+    'codeartifact:DeletePackageVersions',
+    'codeartifact:DisposePackageVersions',
+    'codeartifact:UpdatePackageVersionsStatus',
+];
+
 ;// CONCATENATED MODULE: ./actions/prune/plan/plan.ts
 
 /** The version of the plan file's form. */
@@ -2069,9 +2086,11 @@ function formatBytes(bytes) {
 
 
 
+
 const prune = (0,command/* defineCommand */.N)({
     name: 'prune',
     summary: 'Remove old package versions by keep-newest and older-than: a plan first, applied on request.',
+    look: { icon: 'scissors', color: 'orange' },
     inputs: { ...aws_connection/* connectionInputs */.eu, ...pruneInputs },
     outputs: {
         'plan-id': 'SHA-256 of the plan file.',
@@ -2081,9 +2100,33 @@ const prune = (0,command/* defineCommand */.N)({
         failed: 'How many could not be removed.',
         bytes: 'Bytes that the plan frees at most: assets that something else still refers to stay.',
     },
+    permissions: {
+        apply: { when: 'with `mode: apply`', actions: APPLY_ACTIONS, trust: 'default-branch' },
+        plan: { when: 'with `mode: plan`', actions: PLAN_ACTIONS, trust: 'any' },
+    },
+    examples: [
+        {
+            title: 'Plan to keep the newest ten versions of every package',
+            inputs: { domain: 'my-org', repositories: 'my-packages', 'keep-newest': '10' },
+        },
+        {
+            title: 'Plan to remove the prereleases of some packages that are older than 30 days',
+            inputs: {
+                domain: 'my-org',
+                repositories: 'ci-*',
+                packages: 'npm:@acme/*',
+                'prerelease-only': 'true',
+                'older-than': '30d',
+            },
+        },
+        {
+            title: 'Apply a plan that was reviewed',
+            inputs: { domain: 'my-org', mode: 'apply', plan: 'prune-plan.json' },
+        },
+    ],
     async run(inputs, host) {
         const intent = intentOf(inputs, host);
-        const connection = await (0,aws_connection/* connect */.Ng)(inputs, host, intent.kind === 'plan' ? 'prune-plan' : 'prune');
+        const connection = await (0,aws_connection/* connect */.Ng)(inputs, host, intent.kind === 'plan' ? PLAN_ACTIONS : APPLY_ACTIONS);
         await connection.checkAccount();
         const service = await codeArtifactService(connection);
         if (intent.kind !== 'apply') {

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   publish: () => (/* binding */ publish)
 });
 
+// EXTERNAL MODULE: ./packages/core/src/aws/access.ts
+var access = __webpack_require__("packages/core/src/aws/access.ts");
 // EXTERNAL MODULE: ./packages/core/src/command.ts
 var command = __webpack_require__("packages/core/src/command.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
@@ -2832,6 +2834,7 @@ async function withScratch(parent, task) {
 
 
 
+
 /** Collects what the build made, plans, publishes and reports; nothing is sent while anything stands against it. */
 async function run(given, host) {
     const tag = given.checkVersion ? releaseTag(given.tag, host.env) : undefined;
@@ -2910,7 +2913,7 @@ async function prepare(given, host, tag, releases, progress, problems) {
     return prepared;
 }
 async function connectAndPlan(given, host, tag, releases, observer) {
-    const connection = await (0,aws_connection/* connect */.Ng)(given, host, 'publish');
+    const connection = await (0,aws_connection/* connect */.Ng)(given, host, access/* ACCESS */.P.publish);
     const ids = new Set(releases.map(({ format }) => format));
     const destination = await openDestination(connection, host, {
         repository: given.repository,
@@ -2933,16 +2936,61 @@ async function connectAndPlan(given, host, tag, releases, observer) {
 
 
 
+
 const publish = (0,command/* defineCommand */.N)({
     name: 'publish',
     summary: 'Publish what the build made to a CodeArtifact repository, verified and safely repeatable.',
+    look: { icon: 'upload-cloud', color: 'orange' },
     inputs: publishInputs,
     outputs: {
         published: 'What is in the repository now, as JSON: a list of {format, namespace, package, version, revision, outcome, assets: [{name, sha256}]}.',
         count: 'How many versions this run has published or completed.',
         'release-file': 'Path of the release manifest (JSON), for promote; outside the checkout.',
     },
+    permissions: { publish: { when: 'always', actions: access/* ACCESS */.P.publish, trust: 'tags' } },
+    examples: [
+        {
+            title: 'Publish what lies in dist/, as the release v1.2.3',
+            inputs: { domain: 'my-org', repository: 'my-packages', packages: 'dist', tag: 'v1.2.3' },
+        },
+        {
+            title: 'Check everything and show what would be published',
+            inputs: { domain: 'my-org', repository: 'my-packages', 'dry-run': 'true' },
+        },
+    ],
     run: run,
+});
+
+
+/***/ }),
+
+/***/ "packages/core/src/aws/access.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ACCESS),
+/* harmony export */   g: () => (/* binding */ accessInput)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/inputs.ts");
+
+const TOKEN = ['codeartifact:GetAuthorizationToken', 'codeartifact:GetRepositoryEndpoint'];
+/** What the holder of a token may do, as IAM actions: the least that package managers need for it. */
+const ACCESS = {
+    read: [...TOKEN, 'codeartifact:ReadFromRepository'],
+    publish: [
+        ...TOKEN,
+        'codeartifact:ReadFromRepository',
+        'codeartifact:DescribePackage',
+        'codeartifact:DescribePackageVersion',
+        'codeartifact:ListPackageVersionAssets',
+        'codeartifact:PublishPackageVersion',
+        'codeartifact:PutPackageMetadata',
+    ],
+};
+/** The input `access` of the commands that get a token for others. */
+const accessInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['read', 'publish'], {
+    description: 'What the session of role-to-assume may do: an inline session policy takes away the rest.',
+    default: 'read',
 });
 
 

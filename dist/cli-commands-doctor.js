@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
+// EXTERNAL MODULE: ./packages/core/src/aws/access.ts
+var access = __webpack_require__("packages/core/src/aws/access.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
 var aws_connection = __webpack_require__("packages/core/src/aws/connection.ts");
 // EXTERNAL MODULE: ./packages/core/src/command.ts
@@ -159,6 +161,7 @@ var diagnosis_repository = __webpack_require__("packages/core/src/diagnosis/repo
 
 
 
+
 /**
  * Tries everything that a login and the clients after it need, one thing after the other, and says of each what it
  * showed. Nothing is written, neither here nor in the repository. Never throws for what AWS answers.
@@ -166,7 +169,7 @@ var diagnosis_repository = __webpack_require__("packages/core/src/diagnosis/repo
 async function examine(inputs, subject, host) {
     let connection;
     try {
-        connection = await (0,aws_connection/* connect */.Ng)(inputs, host, subject.access);
+        connection = await (0,aws_connection/* connect */.Ng)(inputs, host, access/* ACCESS */.P[subject.access]);
     }
     catch (error) {
         return [(0,diagnosis_check/* failure */.V2)('Role', error, undefined), (0,diagnosis_check/* notTried */.QI)('everything else', 'it needs the role')];
@@ -289,6 +292,7 @@ var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
 
 
 
+
 /** `npm`, `maven` … have a protocol to be asked; generic packages have none. */
 const ASKED = src_format/* FORMATS */.h.filter((format) => format !== 'generic');
 const doctor = (0,command/* defineCommand */.N)({
@@ -298,28 +302,38 @@ const doctor = (0,command/* defineCommand */.N)({
         ...aws_connection/* connectionInputs */.eu,
         repository: (0,inputs/* text */.Qq)({ description: 'Repository to try.', required: true, ...names/* repositoryInput */.JD }),
         formats: (0,inputs/* choices */.zM)(src_format/* FORMATS */.h, { description: 'Package formats to try.', default: ASKED.join(',') }),
-        access: (0,inputs/* choice */.Yq)(['read', 'publish'], {
+        access: {
+            ...access/* accessInput */.g,
             description: 'What to try: reading, or publishing too. Nothing is published.',
-            default: 'read',
-        }),
+        },
         packages: (0,inputs/* list */.p_)({ description: 'Packages whose origin controls to look at: FORMAT/NAMESPACE/NAME, or FORMAT/NAME.' }, parsePackage),
         'endpoint-type': (0,inputs/* choice */.Yq)(endpoints/* ENDPOINT_TYPES */.s4, {
             description: 'Whether the repository endpoints are reached over IPv4 alone or over IPv6 too.',
             default: 'ipv4',
         }),
+        json: (0,inputs/* flag */.Jt)({ description: 'Print {healthy, checks} as JSON, for programs, and nothing else.' }),
     },
     outputs: {
         healthy: "'true' when everything that was tried works.",
         checks: 'What was tried, as JSON: a list of {what, state, detail, remedy}.',
     },
+    examples: [
+        {
+            title: 'Try what publishing to a repository needs',
+            inputs: { domain: 'my-org', repository: 'my-packages', access: 'publish' },
+        },
+        {
+            title: 'Look at the origin controls of a package too, for a program to read',
+            inputs: { domain: 'my-org', repository: 'my-packages', packages: 'npm/@acme/core', json: 'true' },
+        },
+    ],
     async run(inputs, host) {
         const checks = await examine(inputs, inputs, host);
         const failed = checks.filter(({ state }) => state === 'fails');
-        for (const check of checks)
-            print(check, host);
-        host.info(failed.length === 0
-            ? 'Everything that was tried works.'
-            : `${failed.length} of ${checks.length} things do not work; what to do stands below each.`);
+        if (inputs.json)
+            host.print(`${JSON.stringify({ healthy: failed.length === 0, checks }, null, 2)}\n`);
+        else
+            printAll(checks, failed.length, host);
         host.setOutput('healthy', String(failed.length === 0));
         host.setOutput('checks', JSON.stringify(checks));
         await host.summary(summary(checks));
@@ -327,6 +341,13 @@ const doctor = (0,command/* defineCommand */.N)({
             host.setExitCode(1);
     },
 });
+function printAll(checks, failed, host) {
+    for (const check of checks)
+        print(check, host);
+    host.info(failed === 0
+        ? 'Everything that was tried works.'
+        : `${failed} of ${checks.length} things do not work; what to do stands below each.`);
+}
 function parsePackage(item) {
     const [format, ...parts] = item.split('/');
     const known = src_format/* FORMATS */.h.find((candidate) => candidate === format);
@@ -355,6 +376,38 @@ function summary(checks) {
     ]);
     return `### CodeArtifact doctor\n\n${(0,safe_text/* markdownTable */.Qj)(['Tried', 'Result', 'Detail', 'What to do'], rows)}\n`;
 }
+
+
+/***/ }),
+
+/***/ "packages/core/src/aws/access.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ACCESS),
+/* harmony export */   g: () => (/* binding */ accessInput)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/inputs.ts");
+
+const TOKEN = ['codeartifact:GetAuthorizationToken', 'codeartifact:GetRepositoryEndpoint'];
+/** What the holder of a token may do, as IAM actions: the least that package managers need for it. */
+const ACCESS = {
+    read: [...TOKEN, 'codeartifact:ReadFromRepository'],
+    publish: [
+        ...TOKEN,
+        'codeartifact:ReadFromRepository',
+        'codeartifact:DescribePackage',
+        'codeartifact:DescribePackageVersion',
+        'codeartifact:ListPackageVersionAssets',
+        'codeartifact:PublishPackageVersion',
+        'codeartifact:PutPackageMetadata',
+    ],
+};
+/** The input `access` of the commands that get a token for others. */
+const accessInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['read', 'publish'], {
+    description: 'What the session of role-to-assume may do: an inline session policy takes away the rest.',
+    default: 'read',
+});
 
 
 /***/ }),

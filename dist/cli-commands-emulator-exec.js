@@ -30,9 +30,10 @@ const emulatorExec = (0,_codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODUL
     name: 'emulator exec',
     summary: 'Start a CodeArtifact on a free port, run a command against it, and exit with its status.',
     stdout: 'data',
-    operands: 'COMMAND …',
+    operands: { label: 'COMMAND …', after: '--' },
     inputs: { port: { ..._emulator_options_js__WEBPACK_IMPORTED_MODULE_2__/* .portInput */ .G9, default: '0' }, ..._emulator_options_js__WEBPACK_IMPORTED_MODULE_2__/* .emulatorInputs */ .$O },
     outputs: {},
+    examples: [{ title: 'Run a test against it', inputs: { provision: 'codeartifact.yml' }, operands: ['npm', 'test'] }],
     async run(inputs, host, operands) {
         const [command, ...args] = operands;
         if (command === undefined) {

@@ -230,6 +230,11 @@ const emulator = (0,_codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_1_
     stdout: 'data',
     inputs: { port: _emulator_options_js__WEBPACK_IMPORTED_MODULE_0__/* .portInput */ .G9, ..._emulator_options_js__WEBPACK_IMPORTED_MODULE_0__/* .emulatorInputs */ .$O },
     outputs: {},
+    examples: [
+        { title: 'Start in memory, on http://127.0.0.1:4999', inputs: {} },
+        { title: 'Keep everything in a folder, and serve TLS too', inputs: { data: './data', https: 'true' } },
+        { title: 'Set up a domain first', inputs: { provision: 'codeartifact.yml' } },
+    ],
     async run(inputs, host) {
         const running = await (0,_emulator_options_js__WEBPACK_IMPORTED_MODULE_0__/* .startFromFlags */ .k2)(inputs, host, _emulator_options_js__WEBPACK_IMPORTED_MODULE_0__/* .HTTPS_PORT */ .G4);
         const { endpoint, secure, account, region } = running;

@@ -1,23 +1,166 @@
 "use strict";
 exports.id = "cli-commands-policy";
-exports.ids = [7574,8039];
+exports.ids = [7439,9557];
 exports.modules = {
 
 /***/ "packages/cli/src/commands/policy.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   policyCommand: () => (/* binding */ policyCommand)
+/* harmony export */ });
+/* harmony import */ var _codeartifact_ci_core_aws_iam_policy_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/aws/iam-policy.ts");
+/* harmony import */ var _codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/command.ts");
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/inputs.ts");
+/* harmony import */ var _codeartifact_ci_core_suggest_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/suggest.ts");
+/* harmony import */ var _codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/names.ts");
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  policyCommands: () => (/* binding */ policyCommands)
-});
 
-// EXTERNAL MODULE: ./packages/core/src/aws/permissions.ts
-var permissions = __webpack_require__("packages/core/src/aws/permissions.ts");
-;// CONCATENATED MODULE: ./packages/core/src/aws/identity-policy.ts
 
+
+
+
+const inputs = {
+    domain: _codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_1__/* .domain */ .bl,
+    'domain-owner': (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: 'Account ID that owns the domain.', required: true, ..._codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_1__/* .accountInput */ .uc }),
+    region: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: 'AWS Region of the domain.', required: true, ..._codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_1__/* .regionInput */ .VN }),
+    repositories: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)({ description: 'Repositories it may be about.', default: '*' }, (item) => {
+        if (item !== '*' && !_codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY */ .Bw.test(item))
+            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz("must be repositories' names, or *");
+        return item;
+    }),
+    mode: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+        description: 'Which of its modes it is for, as in its README: read or publish for login, plan or apply for prune. Default: login reads, the others may do all that they can.',
+    }),
+    print: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['both', 'identity', 'trust'], {
+        description: "The role's identity policy, its trust policy, or one object with both.",
+        default: 'both',
+    }),
+    account: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: "Account ID of the role. Default: the domain's.", ..._codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_1__/* .accountInput */ .uc }),
+    'github-repository': (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+        description: 'GitHub repository whose jobs may assume the role.',
+        pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/,
+        expected: 'OWNER/NAME',
+        default: 'your-org/your-repo',
+    }),
+    'github-subject': (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+        description: 'Which of its jobs: the end of the subject of the token, such as ref:refs/heads/main, ref:refs/tags/* or environment:production.',
+        pattern: /^[\x21-\x7e]{1,200}$/,
+        expected: 'the end of a subject, such as ref:refs/heads/main',
+        default: '*',
+    }),
+    issuer: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+        description: "Host and path of the OpenID Connect provider: GitHub's, or your Enterprise Server's.",
+        pattern: /^[A-Za-z0-9.-]+(\/[A-Za-z0-9._~-]+)*$/,
+        expected: 'a host, and a path if there is one, without https://',
+        default: 'token.actions.githubusercontent.com',
+    }),
+    audience: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: "Audience of the job's OpenID Connect token.", default: 'sts.amazonaws.com' }),
+};
+/** `policy login`, `policy publish`, …: what a role needs for one of the listed commands, and who may assume it. */
+async function policyCommand(list) {
+    const permissions = await permissionsOf(list);
+    return (0,_codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .N)({
+        name: 'policy',
+        summary: "Print the least-privilege identity policy of a role for one command, and a trust policy for GitHub's jobs.",
+        stdout: 'data',
+        operands: { label: 'COMMAND', after: 'name', values: [...permissions.keys()] },
+        inputs,
+        outputs: {},
+        examples: [
+            {
+                title: 'The policies of a role that publishes to one repository when a tag is pushed',
+                operands: ['publish'],
+                inputs: {
+                    domain: 'my-org',
+                    'domain-owner': '111122223333',
+                    region: 'us-east-1',
+                    repositories: 'my-packages',
+                    'github-repository': 'your-org/your-repo',
+                    'github-subject': 'ref:refs/tags/*',
+                },
+            },
+        ],
+        run(given, host, [command = '']) {
+            const modes = permissions.get(command) ?? {};
+            const identity = (0,_codeartifact_ci_core_aws_iam_policy_ts__WEBPACK_IMPORTED_MODULE_0__/* .identityPolicy */ .rP)(modeOf(command, modes, given.mode).actions, {
+                domain: given.domain,
+                owner: given.domainOwner,
+                region: given.region,
+                repositories: given.repositories,
+            });
+            const trust = trustPolicy(given);
+            const wanted = { both: { identity, trust }, identity, trust }[given.print];
+            host.print(`${JSON.stringify(wanted, null, 2)}\n`);
+            return Promise.resolve();
+        },
+    });
+}
+/** The commands that need permissions, by name. */
+async function permissionsOf(list) {
+    const loaded = await Promise.all(Object.values(list).map((load) => load()));
+    return new Map(loaded.flatMap(({ name, permissions }) => (permissions === undefined ? [] : [[name, permissions]])));
+}
+function modeOf(command, modes, asked) {
+    const names = Object.keys(modes);
+    const found = modes[asked ?? names[0] ?? ''];
+    if (found !== undefined)
+        return found;
+    throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`'--mode' of policy ${command} must be one of ${names.join(', ')}${(0,_codeartifact_ci_core_suggest_ts__WEBPACK_IMPORTED_MODULE_5__.suggest)(asked ?? '', names)}, not ${JSON.stringify(asked)}`);
+}
+/** Who may assume the role (GitHub, "Configuring OpenID Connect in Amazon Web Services"). */
+function trustPolicy(given) {
+    const { issuer } = given;
+    const provider = `arn:${(0,_codeartifact_ci_core_aws_iam_policy_ts__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB)(given.region)}:iam::${given.account ?? given.domainOwner}:oidc-provider/${issuer}`;
+    const subject = `repo:${given.githubRepository}:${given.githubSubject}`;
+    const exact = !/[*?]/.test(subject);
+    const audience = { [`${issuer}:aud`]: given.audience };
+    return {
+        Version: '2012-10-17',
+        Statement: [
+            {
+                Effect: 'Allow',
+                Principal: { Federated: provider },
+                Action: 'sts:AssumeRoleWithWebIdentity',
+                Condition: exact
+                    ? { StringEquals: { ...audience, [`${issuer}:sub`]: subject } }
+                    : { StringEquals: audience, StringLike: { [`${issuer}:sub`]: subject } },
+            },
+        ],
+    };
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/aws/iam-policy.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jB: () => (/* binding */ partition),
+/* harmony export */   rP: () => (/* binding */ identityPolicy),
+/* harmony export */   sessionPolicy: () => (/* binding */ sessionPolicy)
+/* harmony export */ });
+/* unused harmony export policyFor */
+/** The policy that allows the actions on everything. A token is asked of STS too, for CodeArtifact alone. */
+function policyFor(actions) {
+    const statements = [{ Effect: 'Allow', Action: [...new Set(actions)], Resource: '*' }];
+    if (actions.includes('codeartifact:GetAuthorizationToken')) {
+        statements.push({
+            Effect: 'Allow',
+            Action: ['sts:GetServiceBearerToken'],
+            Resource: '*',
+            Condition: { StringEquals: { 'sts:AWSServiceName': 'codeartifact.amazonaws.com' } },
+        });
+    }
+    return { Version: '2012-10-17', Statement: statements };
+}
+/** The inline session policy that allows no more than the actions, as AssumeRole takes it (2,048 characters at most). */
+function sessionPolicy(actions) {
+    return JSON.stringify(policyFor(actions));
+}
 /** The resource types of actions (service authorization reference, CodeArtifact); what is not here is of a repository. */
 const TYPES = {
     ...each('domain', [
@@ -59,16 +202,16 @@ function each(type, actions) {
     return Object.fromEntries(actions.map((action) => [`codeartifact:${action}`, type]));
 }
 /**
- * An identity policy with the least that a command needs, on the resources in scope alone. Actions of other services
- * (sts, kms) are on `*`: a bearer token has no resource, and which key it is only the domain knows.
+ * An identity policy that allows the actions on the given resources alone. Actions of other services (sts, kms) are on
+ * `*`: a bearer token has no resource, and which key it is only the domain knows.
  */
-function identityPolicy(purpose, scope) {
-    const statements = (0,permissions/* statementsFor */.YQ)(purpose).flatMap((statement) => {
+function identityPolicy(actions, about) {
+    const statements = policyFor(actions).Statement.flatMap((statement) => {
         const groups = Map.groupBy(statement.Action, (action) => action.startsWith('codeartifact:') ? (TYPES[action] ?? 'repository') : undefined);
         return [...groups].map(([type, Action]) => ({
             ...statement,
             Action,
-            Resource: type === undefined ? '*' : resources(type, scope),
+            Resource: type === undefined ? '*' : resources(type, about),
         }));
     });
     return { Version: '2012-10-17', Statement: statements };
@@ -99,207 +242,6 @@ function partition(region) {
     return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
 }
 
-// EXTERNAL MODULE: ./packages/core/src/command.ts
-var command = __webpack_require__("packages/core/src/command.ts");
-// EXTERNAL MODULE: ./packages/core/src/errors.ts
-var errors = __webpack_require__("packages/core/src/errors.ts");
-// EXTERNAL MODULE: ./packages/core/src/inputs.ts
-var inputs = __webpack_require__("packages/core/src/inputs.ts");
-// EXTERNAL MODULE: ./packages/core/src/names.ts
-var names = __webpack_require__("packages/core/src/names.ts");
-;// CONCATENATED MODULE: ./packages/cli/src/commands/policy.ts
-
-
-
-
-
-const policy_inputs = {
-    domain: names/* domain */.bl,
-    'domain-owner': (0,inputs/* text */.Qq)({ description: 'Account ID that owns the domain.', required: true, ...names/* accountInput */.uc }),
-    region: (0,inputs/* text */.Qq)({ description: 'AWS Region of the domain.', required: true, ...names/* regionInput */.VN }),
-    repositories: (0,inputs/* list */.p_)({ description: 'Repositories it may be about.', default: '*' }, (item) => {
-        if (item !== '*' && !names/* REPOSITORY */.Bw.test(item))
-            throw new errors/* InputError */.dz("must be repositories' names, or *");
-        return item;
-    }),
-    print: (0,inputs/* choice */.Yq)(['both', 'identity', 'trust'], {
-        description: "The role's identity policy, its trust policy, or one object with both.",
-        default: 'both',
-    }),
-    account: (0,inputs/* text */.Qq)({ description: "Account ID of the role. Default: the domain's.", ...names/* accountInput */.uc }),
-    'github-repository': (0,inputs/* text */.Qq)({
-        description: 'GitHub repository whose jobs may assume the role.',
-        pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/,
-        expected: 'OWNER/NAME',
-        default: 'your-org/your-repo',
-    }),
-    'github-subject': (0,inputs/* text */.Qq)({
-        description: 'Which of its jobs: the end of the subject of the token, such as ref:refs/heads/main, ref:refs/tags/* or environment:production.',
-        pattern: /^[\x21-\x7e]{1,200}$/,
-        expected: 'the end of a subject, such as ref:refs/heads/main',
-        default: '*',
-    }),
-    issuer: (0,inputs/* text */.Qq)({
-        description: "Host and path of the OpenID Connect provider: GitHub's, or your Enterprise Server's.",
-        pattern: /^[A-Za-z0-9.-]+(\/[A-Za-z0-9._~-]+)*$/,
-        expected: 'a host, and a path if there is one, without https://',
-        default: 'token.actions.githubusercontent.com',
-    }),
-    audience: (0,inputs/* text */.Qq)({ description: "Audience of the job's OpenID Connect token.", default: 'sts.amazonaws.com' }),
-};
-/** `policy login`, `policy publish`, …: what a role needs for one command, and who may assume it. */
-function policyCommand(name, purposeOf) {
-    return (0,command/* defineCommand */.N)({
-        name: `policy ${name}`,
-        summary: `Print the least-privilege identity policy for ${name}, and a trust policy for GitHub's jobs.`,
-        stdout: 'data',
-        inputs: policy_inputs,
-        outputs: {},
-        run(given, host) {
-            const identity = identityPolicy(purposeOf, {
-                domain: given.domain,
-                owner: given.domainOwner,
-                region: given.region,
-                repositories: given.repositories,
-            });
-            const trust = trustPolicy(given);
-            const wanted = { both: { identity, trust }, identity, trust }[given.print];
-            host.print(`${JSON.stringify(wanted, null, 2)}\n`);
-            return Promise.resolve();
-        },
-    });
-}
-/** Who may assume the role (GitHub, "Configuring OpenID Connect in Amazon Web Services"). */
-function trustPolicy(given) {
-    const { issuer } = given;
-    const provider = `arn:${partition(given.region)}:iam::${given.account ?? given.domainOwner}:oidc-provider/${issuer}`;
-    const subject = `repo:${given.githubRepository}:${given.githubSubject}`;
-    const exact = !/[*?]/.test(subject);
-    const audience = { [`${issuer}:aud`]: given.audience };
-    return {
-        Version: '2012-10-17',
-        Statement: [
-            {
-                Effect: 'Allow',
-                Principal: { Federated: provider },
-                Action: 'sts:AssumeRoleWithWebIdentity',
-                Condition: exact
-                    ? { StringEquals: { ...audience, [`${issuer}:sub`]: subject } }
-                    : { StringEquals: audience, StringLike: { [`${issuer}:sub`]: subject } },
-            },
-        ],
-    };
-}
-const policyCommands = {
-    'policy login': policyCommand('login', 'read'),
-    'policy publish': policyCommand('publish', 'publish'),
-    'policy prune': policyCommand('prune', 'prune'),
-    'policy provision': policyCommand('provision', 'provision'),
-};
-
-
-/***/ }),
-
-/***/ "packages/core/src/aws/permissions.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YQ: () => (/* binding */ statementsFor),
-/* harmony export */   sessionPolicy: () => (/* binding */ sessionPolicy),
-/* harmony export */   vV: () => (/* binding */ READ_ACTIONS)
-/* harmony export */ });
-/* unused harmony export PURPOSES */
-/** What a command may need to do. Each names the least it takes. */
-const PURPOSES = (/* unused pure expression or super */ null && (['read', 'publish', 'prune-plan', 'prune', 'provision']));
-/** What a repository's policy gives to readers (CodeArtifact user guide, read access to a repository). */
-const READ_ACTIONS = [
-    'codeartifact:DescribePackageVersion',
-    'codeartifact:DescribeRepository',
-    'codeartifact:GetPackageVersionReadme',
-    'codeartifact:GetRepositoryEndpoint',
-    'codeartifact:ListPackages',
-    'codeartifact:ListPackageVersions',
-    'codeartifact:ListPackageVersionAssets',
-    'codeartifact:ListPackageVersionDependencies',
-    'codeartifact:ReadFromRepository',
-];
-const TOKEN_ACTIONS = ['codeartifact:GetAuthorizationToken', 'codeartifact:GetRepositoryEndpoint'];
-/** Of prune before it changes anything. */
-const PRUNE_PLAN_ACTIONS = [
-    'codeartifact:ListRepositoriesInDomain',
-    'codeartifact:ListPackages',
-    'codeartifact:ListPackageVersions',
-    'codeartifact:ListPackageVersionAssets',
-    'codeartifact:DescribePackageVersion',
-];
-const ACTIONS = {
-    read: [...TOKEN_ACTIONS, 'codeartifact:ReadFromRepository'],
-    publish: [
-        ...TOKEN_ACTIONS,
-        'codeartifact:ReadFromRepository',
-        'codeartifact:DescribePackage',
-        'codeartifact:DescribePackageVersion',
-        'codeartifact:ListPackageVersionAssets',
-        'codeartifact:PublishPackageVersion',
-        'codeartifact:PutPackageMetadata',
-    ],
-    'prune-plan': PRUNE_PLAN_ACTIONS,
-    prune: [
-        ...PRUNE_PLAN_ACTIONS,
-        'codeartifact:DeletePackageVersions',
-        'codeartifact:DisposePackageVersions',
-        'codeartifact:UpdatePackageVersionsStatus',
-    ],
-    provision: [
-        'codeartifact:CreateDomain',
-        'codeartifact:DescribeDomain',
-        'codeartifact:GetDomainPermissionsPolicy',
-        'codeartifact:PutDomainPermissionsPolicy',
-        'codeartifact:DeleteDomainPermissionsPolicy',
-        'codeartifact:ListRepositoriesInDomain',
-        'codeartifact:CreateRepository',
-        'codeartifact:DescribeRepository',
-        'codeartifact:UpdateRepository',
-        'codeartifact:DeleteRepository',
-        'codeartifact:AssociateWithDownstreamRepository',
-        'codeartifact:AssociateExternalConnection',
-        'codeartifact:DisassociateExternalConnection',
-        'codeartifact:GetRepositoryPermissionsPolicy',
-        'codeartifact:PutRepositoryPermissionsPolicy',
-        'codeartifact:DeleteRepositoryPermissionsPolicy',
-        'codeartifact:ListPackages',
-        'codeartifact:ListPackageVersions',
-        'codeartifact:ListPackageGroups',
-        'codeartifact:ListAllowedRepositoriesForGroup',
-        'codeartifact:CreatePackageGroup',
-        'codeartifact:UpdatePackageGroup',
-        'codeartifact:UpdatePackageGroupOriginConfiguration',
-        'codeartifact:DeletePackageGroup',
-        'codeartifact:ListTagsForResource',
-        'codeartifact:TagResource',
-        'codeartifact:UntagResource',
-        'kms:DescribeKey',
-        'kms:CreateGrant',
-    ],
-};
-/** The statements of a policy for a purpose: what an inline session policy, or an identity policy, must allow. */
-function statementsFor(purpose) {
-    const statements = [{ Effect: 'Allow', Action: [...new Set(ACTIONS[purpose])], Resource: '*' }];
-    if (ACTIONS[purpose].includes('codeartifact:GetAuthorizationToken')) {
-        statements.push({
-            Effect: 'Allow',
-            Action: ['sts:GetServiceBearerToken'],
-            Resource: '*',
-            Condition: { StringEquals: { 'sts:AWSServiceName': 'codeartifact.amazonaws.com' } },
-        });
-    }
-    return statements;
-}
-/** An inline session policy as AssumeRole takes it; STS allows 2,048 characters. */
-function sessionPolicy(purpose) {
-    return JSON.stringify({ Version: '2012-10-17', Statement: statementsFor(purpose) });
-}
-
 
 /***/ }),
 
@@ -311,7 +253,7 @@ function sessionPolicy(purpose) {
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/inputs.ts");
 
-/** Describes a command once; `action.yml`, flags, help and README tables all follow from it. */
+/** Describes a command once; `action.yml`, flags, help, completion, policies and README tables all follow from it. */
 function defineCommand(spec) {
     const { run, ...description } = spec;
     return {
@@ -400,21 +342,38 @@ function flag(options) {
 function choice(values, options) {
     return single(options, { parse: (value) => pick(values, value.trim()), values });
 }
-function pick(values, word) {
+/** `given` are words that stand beside this one: it is hardly a second time one of those. */
+function pick(values, word, given = []) {
     const found = values.find((value) => value === word);
     if (found !== undefined)
         return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be one of ${values.join(', ')}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__.suggest)(word, values)}`);
+    const others = values.filter((value) => !given.includes(value));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be one of ${values.join(', ')}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__.suggest)(word, others)}`);
 }
 /** Items between commas or line ends, each parsed by `item`; no item given is the empty list. */
 function list(options, item) {
-    return input(options, { parse: (value) => splitList(value).map(item), shape: 'list' }, []);
+    const parse = (value) => splitList(value).map((each) => parseItem(each, item));
+    return input(options, { parse, shape: 'list' }, []);
+}
+/** What is wrong with one item of a list; the message says which it is. */
+class ItemError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz {
+}
+function parseItem(text, parse) {
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
+            throw error;
+        throw new ItemError(`${error.message}, not ${JSON.stringify(text)}`);
+    }
 }
 /** A list whose items come from a closed set; an item given twice counts once. */
 function choices(values, options) {
-    const parse = (value) => [
-        ...new Set(splitList(value).map((word) => pick(values, word))),
-    ];
+    const parse = (value) => {
+        const words = splitList(value);
+        return [...new Set(words.map((each) => parseItem(each, (word) => pick(values, word, words))))];
+    };
     return input(options, { parse, shape: 'list', values }, []);
 }
 /** Splits at commas and line ends; empty items vanish. */
@@ -429,7 +388,7 @@ function custom(options, parse) {
     return single(options, { parse });
 }
 /**
- * Parses every input once, into a readonly object. All problems come in one InputError, a line each, so that a user
+ * Parses every input once, into a readonly object. All problems come in one UsageError, a line each, so that a user
  * mends them in one go.
  */
 function parseInputs(inputs, raw) {
@@ -455,11 +414,12 @@ function parseInputs(inputs, raw) {
         catch (error) {
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
                 throw error;
-            problems.push(`'${name}' ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}, not ${JSON.stringify(value)}`);
+            const not = error instanceof ItemError ? '' : `, not ${JSON.stringify(value)}`;
+            problems.push(`'${name}' ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}${not}`);
         }
     }
     if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems.join('\n'));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(problems.join('\n'));
     return Object.freeze(values);
 }
 function camelCase(name) {

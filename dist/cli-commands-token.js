@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   token: () => (/* binding */ token_token)
 });
 
+// EXTERNAL MODULE: ./packages/core/src/aws/access.ts
+var access = __webpack_require__("packages/core/src/aws/access.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
 var aws_connection = __webpack_require__("packages/core/src/aws/connection.ts");
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -262,6 +264,7 @@ var token = __webpack_require__("packages/core/src/token.ts");
 
 
 
+
 /** What goes to standard output. */
 const FORMS = {
     token: ({ token }) => token,
@@ -275,10 +278,7 @@ const token_token = (0,command/* defineCommand */.N)({
     stdout: 'data',
     inputs: {
         ...aws_connection/* connectionInputs */.eu,
-        access: (0,inputs/* choice */.Yq)(['read', 'publish'], {
-            description: 'What the session of role-to-assume may do: an inline session policy takes away the rest.',
-            default: 'read',
-        }),
+        access: access/* accessInput */.g,
         'duration-seconds': token/* durationInput */.Ts,
         format: (0,inputs/* choice */.Yq)(Object.keys(FORMS), {
             description: 'What to print: the token; the value of an Authorization header, bearer or basic; or JSON with token and expiresAt.',
@@ -290,9 +290,13 @@ const token_token = (0,command/* defineCommand */.N)({
         }),
     },
     outputs: {},
+    examples: [
+        { title: 'Print a token', inputs: { domain: 'my-org' } },
+        { title: 'Print the value of an Authorization header', inputs: { domain: 'my-org', format: 'bearer' } },
+    ],
     async run(inputs, host) {
         const fetch = async () => {
-            const connection = await (0,aws_connection/* connect */.Ng)(inputs, host, inputs.access);
+            const connection = await (0,aws_connection/* connect */.Ng)(inputs, host, access/* ACCESS */.P[inputs.access]);
             const [fresh] = await Promise.all([
                 (0,token/* getToken */.gf)(connection, host, (0,token/* tokenSeconds */.Hw)(inputs.durationSeconds, connection)),
                 connection.checkAccount(),
@@ -324,6 +328,38 @@ async function cacheRequest(inputs, host) {
         },
     };
 }
+
+
+/***/ }),
+
+/***/ "packages/core/src/aws/access.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ACCESS),
+/* harmony export */   g: () => (/* binding */ accessInput)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/inputs.ts");
+
+const TOKEN = ['codeartifact:GetAuthorizationToken', 'codeartifact:GetRepositoryEndpoint'];
+/** What the holder of a token may do, as IAM actions: the least that package managers need for it. */
+const ACCESS = {
+    read: [...TOKEN, 'codeartifact:ReadFromRepository'],
+    publish: [
+        ...TOKEN,
+        'codeartifact:ReadFromRepository',
+        'codeartifact:DescribePackage',
+        'codeartifact:DescribePackageVersion',
+        'codeartifact:ListPackageVersionAssets',
+        'codeartifact:PublishPackageVersion',
+        'codeartifact:PutPackageMetadata',
+    ],
+};
+/** The input `access` of the commands that get a token for others. */
+const accessInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['read', 'publish'], {
+    description: 'What the session of role-to-assume may do: an inline session policy takes away the rest.',
+    default: 'read',
+});
 
 
 /***/ }),

@@ -216,6 +216,7 @@ const tour = (0,command/* defineCommand */.N)({
     summary: 'See it all at work on this machine: a CodeArtifact, a login, packages published, installed and pruned.',
     inputs: {},
     outputs: {},
+    examples: [{ title: 'Take the tour', inputs: {} }],
     async run(_inputs, host) {
         const started = performance.now();
         const stage = openStage(host, process.stdout.isTTY && host.env['NO_COLOR'] === undefined);
@@ -297,7 +298,7 @@ async function logIn(scene) {
         lines: 5,
         stream: 'stderr',
     });
-    const exports = (0,shell/* readExports */.IL)(stdout);
+    const exports = (0,shell/* readExports */.I)(stdout);
     const token = exports['CODEARTIFACT_AUTH_TOKEN'];
     if (token === undefined)
         throw new errors/* InputError */.dz('The login exported no token.');

@@ -32,13 +32,13 @@ async function assumeRole(request, sts, host) {
     const { STSClient, AssumeRoleCommand, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-query-AwsQueryProtocol"), __webpack_require__.e("aws-sdk-client-sts")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-sts/dist-es/index.js"));
     const { budgetedRetry } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/retry.ts"));
     const { requestHandler } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/endpoint.ts"));
-    const { sessionPolicy } = await __webpack_require__.e(/* import() */ "core-aws-permissions").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/permissions.ts"));
+    const { sessionPolicy } = await __webpack_require__.e(/* import() */ "core-aws-iam-policy").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/iam-policy.ts"));
     const { fetchIdToken } = await __webpack_require__.e(/* import() */ "core-github-id-token").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/github-id-token.ts"));
     const common = {
         RoleArn: request.roleToAssume,
         RoleSessionName: request.roleSessionName ?? defaultSessionName(host),
         DurationSeconds: request.roleDurationSeconds,
-        Policy: sessionPolicy(request.purpose),
+        Policy: sessionPolicy(request.actions),
     };
     const client = new STSClient({
         ...(sts.region === undefined ? {} : { region: sts.region }),
@@ -173,8 +173,11 @@ function destination(inputs, host) {
         caBundle: inputs.caBundle === undefined ? undefined : (0,external_node_path_.resolve)(host.workspace, inputs.caBundle),
     };
 }
-/** Credentials and a client for the purpose at hand; `shards` jobs share the request rates. */
-async function connect(inputs, host, purpose, shards = 1) {
+/**
+ * Credentials and a client. A role that is assumed is held to the IAM actions that the command needs; `shards` jobs share
+ * the request rates.
+ */
+async function connect(inputs, host, actions, shards = 1) {
     const { CodeartifactClient } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const { region, endpoint, caBundle } = destination(inputs, host);
     const sts = { region, caBundle, endpoint: (0,aws_endpoint/* resolveEndpoint */.sO)('STS', inputs.endpoint, host.env) };
@@ -185,7 +188,7 @@ async function connect(inputs, host, purpose, shards = 1) {
             roleSessionName: inputs.roleSessionName,
             roleDurationSeconds: inputs.roleDurationSeconds,
             audience: inputs.audience,
-            purpose,
+            actions,
         }, sts, host);
     const client = new CodeartifactClient({
         ...(region === undefined ? {} : { region }),
@@ -497,7 +500,7 @@ function token(count, delay, started) {
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/inputs.ts");
 
-/** Describes a command once; `action.yml`, flags, help and README tables all follow from it. */
+/** Describes a command once; `action.yml`, flags, help, completion, policies and README tables all follow from it. */
 function defineCommand(spec) {
     const { run, ...description } = spec;
     return {
@@ -720,21 +723,38 @@ function flag(options) {
 function choice(values, options) {
     return single(options, { parse: (value) => pick(values, value.trim()), values });
 }
-function pick(values, word) {
+/** `given` are words that stand beside this one: it is hardly a second time one of those. */
+function pick(values, word, given = []) {
     const found = values.find((value) => value === word);
     if (found !== undefined)
         return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be one of ${values.join(', ')}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__.suggest)(word, values)}`);
+    const others = values.filter((value) => !given.includes(value));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be one of ${values.join(', ')}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__.suggest)(word, others)}`);
 }
 /** Items between commas or line ends, each parsed by `item`; no item given is the empty list. */
 function list(options, item) {
-    return input(options, { parse: (value) => splitList(value).map(item), shape: 'list' }, []);
+    const parse = (value) => splitList(value).map((each) => parseItem(each, item));
+    return input(options, { parse, shape: 'list' }, []);
+}
+/** What is wrong with one item of a list; the message says which it is. */
+class ItemError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz {
+}
+function parseItem(text, parse) {
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
+            throw error;
+        throw new ItemError(`${error.message}, not ${JSON.stringify(text)}`);
+    }
 }
 /** A list whose items come from a closed set; an item given twice counts once. */
 function choices(values, options) {
-    const parse = (value) => [
-        ...new Set(splitList(value).map((word) => pick(values, word))),
-    ];
+    const parse = (value) => {
+        const words = splitList(value);
+        return [...new Set(words.map((each) => parseItem(each, (word) => pick(values, word, words))))];
+    };
     return input(options, { parse, shape: 'list', values }, []);
 }
 /** Splits at commas and line ends; empty items vanish. */
@@ -749,7 +769,7 @@ function custom(options, parse) {
     return single(options, { parse });
 }
 /**
- * Parses every input once, into a readonly object. All problems come in one InputError, a line each, so that a user
+ * Parses every input once, into a readonly object. All problems come in one UsageError, a line each, so that a user
  * mends them in one go.
  */
 function parseInputs(inputs, raw) {
@@ -775,11 +795,12 @@ function parseInputs(inputs, raw) {
         catch (error) {
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
                 throw error;
-            problems.push(`'${name}' ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}, not ${JSON.stringify(value)}`);
+            const not = error instanceof ItemError ? '' : `, not ${JSON.stringify(value)}`;
+            problems.push(`'${name}' ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}${not}`);
         }
     }
     if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems.join('\n'));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(problems.join('\n'));
     return Object.freeze(values);
 }
 function camelCase(name) {

@@ -59,7 +59,7 @@ function tlsVariables({ secure }, env) {
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/inputs.ts");
 
-/** Describes a command once; `action.yml`, flags, help and README tables all follow from it. */
+/** Describes a command once; `action.yml`, flags, help, completion, policies and README tables all follow from it. */
 function defineCommand(spec) {
     const { run, ...description } = spec;
     return {
@@ -148,21 +148,38 @@ function flag(options) {
 function choice(values, options) {
     return single(options, { parse: (value) => pick(values, value.trim()), values });
 }
-function pick(values, word) {
+/** `given` are words that stand beside this one: it is hardly a second time one of those. */
+function pick(values, word, given = []) {
     const found = values.find((value) => value === word);
     if (found !== undefined)
         return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be one of ${values.join(', ')}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__.suggest)(word, values)}`);
+    const others = values.filter((value) => !given.includes(value));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be one of ${values.join(', ')}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__.suggest)(word, others)}`);
 }
 /** Items between commas or line ends, each parsed by `item`; no item given is the empty list. */
 function list(options, item) {
-    return input(options, { parse: (value) => splitList(value).map(item), shape: 'list' }, []);
+    const parse = (value) => splitList(value).map((each) => parseItem(each, item));
+    return input(options, { parse, shape: 'list' }, []);
+}
+/** What is wrong with one item of a list; the message says which it is. */
+class ItemError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz {
+}
+function parseItem(text, parse) {
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
+            throw error;
+        throw new ItemError(`${error.message}, not ${JSON.stringify(text)}`);
+    }
 }
 /** A list whose items come from a closed set; an item given twice counts once. */
 function choices(values, options) {
-    const parse = (value) => [
-        ...new Set(splitList(value).map((word) => pick(values, word))),
-    ];
+    const parse = (value) => {
+        const words = splitList(value);
+        return [...new Set(words.map((each) => parseItem(each, (word) => pick(values, word, words))))];
+    };
     return input(options, { parse, shape: 'list', values }, []);
 }
 /** Splits at commas and line ends; empty items vanish. */
@@ -177,7 +194,7 @@ function custom(options, parse) {
     return single(options, { parse });
 }
 /**
- * Parses every input once, into a readonly object. All problems come in one InputError, a line each, so that a user
+ * Parses every input once, into a readonly object. All problems come in one UsageError, a line each, so that a user
  * mends them in one go.
  */
 function parseInputs(inputs, raw) {
@@ -203,11 +220,12 @@ function parseInputs(inputs, raw) {
         catch (error) {
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
                 throw error;
-            problems.push(`'${name}' ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}, not ${JSON.stringify(value)}`);
+            const not = error instanceof ItemError ? '' : `, not ${JSON.stringify(value)}`;
+            problems.push(`'${name}' ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}${not}`);
         }
     }
     if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems.join('\n'));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(problems.join('\n'));
     return Object.freeze(values);
 }
 function camelCase(name) {

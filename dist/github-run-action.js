@@ -333,6 +333,7 @@ function githubHost(env) {
         print: (text) => void process.stdout.write(text),
         mask: (secret) => (0,secrets/* derivedForms */.H)(secret).forEach((form) => core/* setSecret */.Pq(form)),
         setOutput: (name, value) => core/* setOutput */.uH(name, value),
+        canExport: true,
         exportVariable: (name, value) => core/* exportVariable */.dN(name, value),
         addPath: (folder) => core/* addPath */.fM(folder),
         // The job is over when a clean-up runs; its variables end with it.

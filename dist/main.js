@@ -2,39 +2,199 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ "packages/cli/src/arguments.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JY: () => (/* binding */ flagNames),
+/* harmony export */   N5: () => (/* binding */ GENERAL_FLAGS),
+/* harmony export */   We: () => (/* binding */ parseArguments),
+/* harmony export */   of: () => (/* binding */ shellOf)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("node:util");
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__("packages/core/src/errors.ts");
+/* harmony import */ var _codeartifact_ci_core_suggest_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__("packages/core/src/suggest.ts");
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__("packages/cli/src/shell.ts");
+
+
+
+
+/** Flags that every command has, beside its inputs. */
+const GENERAL_FLAGS = {
+    help: { description: 'Show what the command does and its flags.' },
+    debug: { description: 'Show debug lines, and the stack trace of a bug.' },
+    outputs: { value: 'FILE', description: "Write the command's outputs to this file, as one JSON object." },
+    summary: { value: 'FILE', description: 'Write the summary (Markdown) to this file.' },
+    export: {
+        description: 'Print shell commands that set the variables: eval "$(codeartifact-ci … --export)". When the command fails they are false.',
+    },
+    shell: {
+        value: 'VALUE',
+        values: Object.keys(_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .SHELLS */ .O),
+        description: 'Whose commands --export prints: sh (the default), or powershell: codeartifact-ci … --export --shell powershell | Out-String | Invoke-Expression.',
+    },
+};
+/**
+ * `--name value`, `--name=value`, `--flag`, `--no-flag`, a list flag any number of times, and operands, after the name or
+ * after `--`. All that is wrong comes in one UsageError.
+ */
+function parseArguments(command, argv) {
+    const separator = argv.indexOf('--');
+    const own = separator < 0 ? argv : argv.slice(0, separator);
+    const behind = separator < 0 ? [] : argv.slice(separator + 1);
+    const takesValue = (name) => command.inputs[name] === undefined ? generalFlag(name)?.value !== undefined : command.inputs[name].shape !== 'flag';
+    const names = flagNames(command);
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...own],
+        strict: false,
+        tokens: true,
+        allowPositionals: true,
+        allowNegative: true,
+        options: Object.fromEntries(names.map((name) => [name, { type: takesValue(name) ? 'string' : 'boolean' }])),
+    });
+    const problems = [];
+    const given = {};
+    const words = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            words.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const negated = token.rawName.startsWith('--no-') && !names.includes(token.rawName.slice(2));
+        const name = negated ? token.rawName.slice('--no-'.length) : token.name;
+        if (!names.includes(name)) {
+            problems.push(`unknown flag '${token.rawName}'${(0,_codeartifact_ci_core_suggest_ts__WEBPACK_IMPORTED_MODULE_2__.suggest)(name, names).replace("'", "'--")}`);
+        }
+        else if (!takesValue(name)) {
+            given[name] = negated ? 'false' : (token.value ?? 'true');
+        }
+        else if (negated) {
+            problems.push(`'--${name}' takes a value and has no '--no-' form`);
+        }
+        else if (token.value === undefined || (!token.inlineValue && /^--?[a-z]/.test(token.value))) {
+            problems.push(`'--${name}' needs a value: --${name} VALUE, or --${name}=VALUE if it starts with a hyphen`);
+        }
+        else if (given[name] !== undefined && command.inputs[name]?.shape !== 'list') {
+            problems.push(`'--${name}' is given twice`);
+        }
+        else {
+            given[name] = given[name] === undefined ? token.value : `${given[name]}\n${token.value}`;
+        }
+    }
+    const operands = findOperands(command, words, behind, problems);
+    const shell = readShell(given, problems);
+    if (problems.length > 0) {
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${problems.join('\n')}\nSee: codeartifact-ci ${command.name} --help`);
+    }
+    return {
+        inputs: Object.fromEntries(Object.entries(given).filter(([name]) => Object.hasOwn(command.inputs, name))),
+        operands,
+        debug: given['debug'] === 'true',
+        shell,
+        outputs: Object.hasOwn(command.inputs, 'outputs') ? undefined : given['outputs'],
+        summary: Object.hasOwn(command.inputs, 'summary') ? undefined : given['summary'],
+    };
+}
+/** Every flag of a command, its inputs first, without the hyphens. */
+function flagNames(command) {
+    const general = Object.keys(GENERAL_FLAGS).filter((name) => offers(command, name));
+    return [...Object.keys(command.inputs), ...general.filter((name) => !Object.hasOwn(command.inputs, name))];
+}
+/** The words that are operands of the command; those that are not are problems. */
+function findOperands({ name, operands }, words, behind, problems) {
+    if (behind.length > 0 && operands?.after !== '--')
+        problems.push(`${name} takes nothing after '--'`);
+    if (operands?.after !== 'name') {
+        for (const word of words)
+            problems.push(`unexpected argument '${word}'; inputs are given as --name value`);
+        return behind;
+    }
+    const [first, ...others] = words;
+    const legal = operands.values ?? [];
+    if (first === undefined) {
+        problems.push(`${name} needs one of ${legal.join(', ')}: codeartifact-ci ${name} ${operands.label}`);
+    }
+    else if (!legal.includes(first)) {
+        problems.push(`'${first}' is not one of ${legal.join(', ')}${(0,_codeartifact_ci_core_suggest_ts__WEBPACK_IMPORTED_MODULE_2__.suggest)(first, legal)}`);
+    }
+    for (const word of others)
+        problems.push(`unexpected argument '${word}'; inputs are given as --name value`);
+    return words;
+}
+function readShell(given, problems) {
+    const { shell = 'sh' } = given;
+    if (!isShell(shell)) {
+        problems.push(`'--shell' must be one of ${Object.keys(_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .SHELLS */ .O).join(', ')}, not ${JSON.stringify(shell)}`);
+        return undefined;
+    }
+    if (given['export'] === 'true')
+        return shell;
+    if (given['shell'] !== undefined)
+        problems.push("'--shell' needs --export");
+    return undefined;
+}
+function isShell(name) {
+    return Object.hasOwn(_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .SHELLS */ .O, name);
+}
+/** The shell that is going to evaluate our output, whatever else is wrong with the arguments. */
+function shellOf(argv) {
+    const separator = argv.indexOf('--');
+    const own = separator < 0 ? argv : argv.slice(0, separator);
+    if (!own.includes('--export'))
+        return undefined;
+    return own.some((word) => /^(--shell=)?powershell$/.test(word)) ? 'powershell' : 'sh';
+}
+function generalFlag(name) {
+    return Object.hasOwn(GENERAL_FLAGS, name) ? GENERAL_FLAGS[name] : undefined;
+}
+/** Whether a general flag makes sense for the command. */
+function offers(command, flag) {
+    if (flag === 'export' || flag === 'shell')
+        return command.stdout === 'exports';
+    if (flag === 'outputs')
+        return Object.keys(command.outputs).length > 0;
+    return true;
+}
+
+
+/***/ }),
+
 /***/ "packages/cli/src/shell.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IL: () => (/* binding */ readExports),
-/* harmony export */   Up: () => (/* binding */ unsetLine),
-/* harmony export */   X3: () => (/* binding */ exportLine),
-/* harmony export */   eG: () => (/* binding */ pathLine)
+/* harmony export */   I: () => (/* binding */ readExports),
+/* harmony export */   O: () => (/* binding */ SHELLS)
 /* harmony export */ });
 /* harmony import */ var _codeartifact_ci_core_shell_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("packages/core/src/shell.ts");
 
-/** A shell command that sets and exports a variable. */
-function exportLine(name, value) {
-    assertName(name);
-    return `export ${name}=${(0,_codeartifact_ci_core_shell_ts__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(value)}\n`;
-}
-/** A shell command that puts a folder at the front of PATH. */
-function pathLine(folder) {
-    return `export PATH=${(0,_codeartifact_ci_core_shell_ts__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(folder)}"\${PATH:+:$PATH}"\n`;
-}
-/** A shell command that removes a variable. */
-function unsetLine(name) {
-    assertName(name);
-    return `unset ${name}\n`;
-}
-/** The variables that lines of `exportLine` set. */
+const posix = {
+    set: (name, value) => `export ${checked(name)}=${(0,_codeartifact_ci_core_shell_ts__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(value)}\n`,
+    prependPath: (folder) => `export PATH=${(0,_codeartifact_ci_core_shell_ts__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(folder)}"\${PATH:+:$PATH}"\n`,
+    unset: (name) => `unset ${checked(name)}\n`,
+    fail: 'false\n',
+};
+const powershell = {
+    set: (name, value) => `$env:${checked(name)} = ${quotePowerShell(value)}\n`,
+    prependPath: (folder) => `$env:PATH = ${quotePowerShell(folder)} + [IO.Path]::PathSeparator + $env:PATH\n`,
+    unset: (name) => `Remove-Item -ErrorAction SilentlyContinue Env:${checked(name)}\n`,
+    fail: "throw 'codeartifact-ci has failed; it says above why.'\n",
+};
+const SHELLS = { sh: posix, powershell };
+/** The variables that lines of `SHELLS.sh.set` set. */
 function readExports(script) {
     const lines = [...script.matchAll(/^export ([A-Za-z_][A-Za-z0-9_]*)='((?:[^']|'\\'')*)'$/gm)];
     return Object.fromEntries(lines.map(([, name = '', value = '']) => [name, value.replaceAll("'\\''", "'")]));
 }
-function assertName(name) {
+/** PowerShell takes the typographic single quotes for quotes as well (about_Quoting_Rules), and doubles what it means. */
+function quotePowerShell(text) {
+    return `'${text.replace(/['\u2018-\u201b]/g, '$&$&')}'`;
+}
+function checked(name) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
         throw new Error(`${JSON.stringify(name)} is no variable name of a shell`);
+    return name;
 }
 
 
@@ -337,7 +497,8 @@ function definedVariables(env) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   dz: () => (/* binding */ InputError)
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   eb: () => (/* binding */ UsageError)
 /* harmony export */ });
 /**
  * Something the user can mend: a wrong input, a missing permission, an endpoint that is down.
@@ -345,6 +506,10 @@ function definedVariables(env) {
  */
 class InputError extends Error {
     name = 'InputError';
+}
+/** A command that was not called as its help says: an unknown flag, a value that no input takes. */
+class UsageError extends InputError {
+    name = 'UsageError';
 }
 /** The message of anything that was thrown. */
 function messageOf(error) {
@@ -1129,106 +1294,47 @@ var errors = __nccwpck_require__("packages/core/src/errors.ts");
 var safe_text = __nccwpck_require__("packages/core/src/safe-text.ts");
 // EXTERNAL MODULE: ./packages/core/src/suggest.ts
 var suggest = __nccwpck_require__("packages/core/src/suggest.ts");
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__("node:util");
-;// CONCATENATED MODULE: ./packages/cli/src/arguments.ts
+// EXTERNAL MODULE: ./packages/cli/src/arguments.ts
+var src_arguments = __nccwpck_require__("packages/cli/src/arguments.ts");
+// EXTERNAL MODULE: ./packages/core/src/shell.ts
+var shell = __nccwpck_require__("packages/core/src/shell.ts");
+;// CONCATENATED MODULE: ./packages/cli/src/command-line.ts
 
-
-
-/** Flags that every command has, beside its inputs. */
-const GENERAL_FLAGS = {
-    help: { value: false, description: 'Show what the command does and its flags.' },
-    debug: { value: false, description: 'Show debug lines, and the stack trace of a bug.' },
-    outputs: { value: true, description: "Write the command's outputs to this file, as one JSON object." },
-    summary: { value: true, description: 'Write the summary (Markdown) to this file.' },
-    export: {
-        value: false,
-        description: 'Print shell commands that set the variables: eval "$(codeartifact-ci … --export)".',
-    },
-};
-/**
- * `--name value`, `--name=value`, `--flag`, `--no-flag`, a list flag any number of times, and operands after `--`.
- * All that is wrong comes in one InputError.
- */
-function parseArguments(command, argv) {
-    const separator = argv.indexOf('--');
-    const own = separator < 0 ? argv : argv.slice(0, separator);
-    const operands = separator < 0 ? [] : argv.slice(separator + 1);
-    const takesValue = (name) => command.inputs[name] === undefined ? (generalFlag(name)?.value ?? false) : command.inputs[name].shape !== 'flag';
-    const names = [...Object.keys(command.inputs), ...Object.keys(GENERAL_FLAGS).filter((name) => offers(command, name))];
-    const { tokens } = (0,external_node_util_.parseArgs)({
-        args: [...own],
-        strict: false,
-        tokens: true,
-        allowPositionals: true,
-        allowNegative: true,
-        options: {
-            ...Object.fromEntries(names.map((name) => [name, { type: takesValue(name) ? 'string' : 'boolean' }])),
-            help: { type: 'boolean', short: 'h' },
-        },
-    });
-    const problems = [];
-    if (operands.length > 0 && command.operands === undefined)
-        problems.push(`${command.name} takes nothing after '--'`);
-    const given = {};
-    for (const token of tokens) {
-        if (token.kind === 'positional')
-            problems.push(`unexpected argument '${token.value}'; inputs are given as --name value`);
-        if (token.kind !== 'option')
-            continue;
-        const negated = token.rawName.startsWith('--no-') && !names.includes(token.rawName.slice(2));
-        const name = negated ? token.rawName.slice('--no-'.length) : token.name;
-        if (!names.includes(name)) {
-            problems.push(`unknown flag '${token.rawName}'${(0,suggest.suggest)(name, names).replace("'", "'--")}`);
-        }
-        else if (!takesValue(name)) {
-            given[name] = negated ? 'false' : (token.value ?? 'true');
-        }
-        else if (negated) {
-            problems.push(`'--${name}' takes a value and has no '--no-' form`);
-        }
-        else if (token.value === undefined || (!token.inlineValue && /^--?[a-z]/.test(token.value))) {
-            problems.push(`'--${name}' needs a value: --${name} VALUE, or --${name}=VALUE if it starts with a hyphen`);
-        }
-        else if (given[name] !== undefined && command.inputs[name]?.shape !== 'list') {
-            problems.push(`'--${name}' is given twice`);
-        }
-        else {
-            given[name] = given[name] === undefined ? token.value : `${given[name]}\n${token.value}`;
-        }
+/** An example as a user types it into a POSIX shell. */
+function commandLine(command, { inputs, operands = [] }) {
+    const words = ['codeartifact-ci', command.name];
+    if (command.operands?.after === 'name')
+        words.push(...operands);
+    for (const [name, value = ''] of Object.entries(inputs)) {
+        const input = command.inputs[name];
+        if (input?.shape === 'flag')
+            words.push(value === 'true' ? `--${name}` : `--no-${name}`);
+        else
+            words.push(`--${name}`, word(input?.shape === 'list' ? value.replaceAll(', ', ',') : value));
     }
-    const help = given['help'] === 'true';
-    if (problems.length > 0 && !help) {
-        throw new errors/* InputError */.dz(`${problems.join('\n')}\nSee: codeartifact-ci ${command.name} --help`);
-    }
-    const inputs = Object.fromEntries(Object.entries(given).filter(([name]) => Object.hasOwn(command.inputs, name)));
-    return {
-        inputs,
-        operands,
-        help,
-        debug: given['debug'] === 'true',
-        export: given['export'] === 'true',
-        outputs: Object.hasOwn(command.inputs, 'outputs') ? undefined : given['outputs'],
-        summary: Object.hasOwn(command.inputs, 'summary') ? undefined : given['summary'],
-    };
+    const needsVariables = command.stdout === 'exports' && inputs['token-in'] !== 'file';
+    if (needsVariables)
+        words.push('--export');
+    if (command.operands?.after === '--')
+        words.push('--', ...operands.map(word));
+    const line = words.join(' ');
+    return needsVariables ? `eval "$(${line})"` : line;
 }
-function generalFlag(name) {
-    return Object.hasOwn(GENERAL_FLAGS, name) ? GENERAL_FLAGS[name] : undefined;
-}
-/** Whether a general flag makes sense for the command. */
-function offers(command, flag) {
-    if (flag === 'export')
-        return command.stdout === 'exports';
-    if (flag === 'outputs')
-        return Object.keys(command.outputs).length > 0;
-    return true;
+/** Quoted only where the shell would read it otherwise. */
+function word(text) {
+    if (/^"\$[A-Z_]+"$/.test(text))
+        return text;
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : (0,shell/* quote */.h)(text);
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/src/help.ts
 
+
 const WIDTH = 100;
 function commandHelp(command) {
-    const usage = `codeartifact-ci ${command.name} [flags]${command.operands === undefined ? '' : ` -- ${command.operands}`}`;
+    const { operands } = command;
+    const before = operands?.after === 'name' ? ` ${operands.label}` : '';
+    const behind = operands?.after === '--' ? ` -- ${operands.label}` : '';
     const flags = Object.entries(command.inputs).map(([name, input]) => {
         const notes = [
             input.required ? 'Required.' : '',
@@ -1239,17 +1345,18 @@ function commandHelp(command) {
         ].filter((note) => note !== '');
         return [`--${name}${input.shape === 'flag' ? '' : ' VALUE'}`, [input.description, ...notes].join(' ')];
     });
-    const general = Object.entries(GENERAL_FLAGS)
-        .filter(([name]) => !Object.hasOwn(command.inputs, name) && offers(command, name))
-        .map(([name, flag]) => [`--${name}${flag.value ? ' FILE' : ''}`, flag.description]);
-    const outputs = Object.entries(command.outputs);
+    const general = Object.entries(src_arguments/* GENERAL_FLAGS */.N5)
+        .filter(([name]) => !Object.hasOwn(command.inputs, name) && (0,src_arguments/* flagNames */.JY)(command).includes(name))
+        .map(([name, flag]) => [`--${name}${'value' in flag ? ` ${flag.value}` : ''}`, flag.description]);
     return [
         ...wrap(command.summary, 0),
         '',
-        `Usage: ${usage}`,
+        `Usage: codeartifact-ci ${command.name}${before} [flags]${behind}`,
+        ...(operands?.values === undefined ? [] : ['', ...wrap(`${operands.label}: ${operands.values.join(', ')}`, 0)]),
+        ...examples(command, command.examples),
         ...section('Flags', flags),
         ...section('General flags', general),
-        ...section('Outputs', outputs),
+        ...section('Outputs', Object.entries(command.outputs)),
         '',
     ].join('\n');
 }
@@ -1260,9 +1367,16 @@ function generalHelp(commands, version) {
         'Usage: codeartifact-ci COMMAND [flags]',
         ...section('Commands', commands.map(({ name, summary }) => [name, summary])),
         '',
-        'codeartifact-ci COMMAND --help shows the flags of a command.',
+        'codeartifact-ci COMMAND --help shows the flags of a command and examples.',
+        'Exit codes: 0 done, 1 failed, 2 a plan has changes (with --detailed-exit-code), 64 wrong usage.',
         '',
     ].join('\n');
+}
+function examples(command, shown) {
+    if (shown.length === 0)
+        return [];
+    const lines = shown.flatMap((example) => [`  # ${example.title}`, `  ${commandLine(command, example)}`]);
+    return ['', 'Examples:', ...lines];
 }
 function section(title, rows) {
     if (rows.length === 0)
@@ -1292,6 +1406,8 @@ function wrap(text, indent) {
     return [...lines, line].map((content) => ' '.repeat(indent) + content);
 }
 
+// EXTERNAL MODULE: ./packages/cli/src/shell.ts
+var src_shell = __nccwpck_require__("packages/cli/src/shell.ts");
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__("node:os");
 // EXTERNAL MODULE: external "node:path"
@@ -1304,8 +1420,6 @@ var environment = __nccwpck_require__("packages/core/src/environment.ts");
 var progress = __nccwpck_require__("packages/core/src/progress.ts");
 // EXTERNAL MODULE: ./packages/core/src/secrets.ts
 var secrets = __nccwpck_require__("packages/core/src/secrets.ts");
-// EXTERNAL MODULE: ./packages/cli/src/shell.ts
-var shell = __nccwpck_require__("packages/cli/src/shell.ts");
 ;// CONCATENATED MODULE: ./packages/cli/src/terminal-host.ts
 
 
@@ -1321,6 +1435,9 @@ function terminalHost(options) {
     const stream = options.messages === 'stdout' ? process.stdout : process.stderr;
     const colour = stream.isTTY && options.env['NO_COLOR'] === undefined;
     const outputs = {};
+    const syntax = options.shell === undefined ? undefined : src_shell/* SHELLS */.O[options.shell];
+    const commands = [];
+    const left = [];
     const write = (line) => void stream.write(`${redactor.redact(line)}\n`);
     return {
         outputs,
@@ -1334,20 +1451,29 @@ function terminalHost(options) {
             if (options.debug)
                 process.stderr.write(`debug: ${redactor.redact(line)}\n`);
         },
-        // Programs read this: exported variables carry the token, so it is the one place that does not redact.
+        // Programs read this as it is: a token for a credential helper, for one.
         print: (text) => void process.stdout.write(text),
         mask: (secret) => redactor.add(secret),
         setOutput: (name, value) => {
             outputs[name] = value;
         },
-        exportVariable: (name, value) => void process.stdout.write((0,shell/* exportLine */.X3)(name, value)),
+        canExport: syntax !== undefined,
+        exportVariable: (name, value) => {
+            if (syntax !== undefined)
+                commands.push(syntax.set(name, value));
+        },
         // A folder that another login has put there stays where it is; repeated logins would let PATH grow.
         addPath: (folder) => {
             const present = (options.env['PATH'] ?? '').split(external_node_path_.delimiter).includes(folder);
-            if (!present)
-                process.stdout.write((0,shell/* pathLine */.eG)(folder));
+            if (!present && syntax !== undefined)
+                commands.push(syntax.prependPath(folder));
         },
-        unsetVariable: (name) => void process.stdout.write((0,shell/* unsetLine */.Up)(name)),
+        unsetVariable: (name) => {
+            if (syntax !== undefined)
+                commands.push(syntax.unset(name));
+            else if (options.env[name] !== undefined)
+                left.push(name);
+        },
         saveState: () => undefined,
         summary: async (markdown) => {
             if (options.summaryFile !== undefined)
@@ -1355,6 +1481,12 @@ function terminalHost(options) {
         },
         progress: (label) => (stream.isTTY ? barProgress(label, stream) : (0,progress/* lineProgress */.Q)(label, write)),
         exec: (command, args, execOptions = {}) => exec(command, args, execOptions, options, redactor),
+        finish: () => {
+            // Not redacted: exported variables carry the token.
+            process.stdout.write(commands.join(''));
+            if (left.length > 0)
+                write(`This shell still has variables of it: unset ${left.join(' ')}`);
+        },
         setExitCode: (code) => {
             process.exitCode = code;
         },
@@ -1446,48 +1578,73 @@ async function collect(source, redactor, sink) {
 
 
 
+
+/** EX_USAGE of sysexits.h: the command was not called as its help says. 2 is taken: a plan has changes. */
+const EXIT_USAGE = 64;
 /** Runs the command line and sets the exit code. The only place that catches. */
 async function runCli(commands, argv, version) {
+    // Whoever reads us may have enough after a line (`| head -1`); what was begun is still carried to its end.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', ignoreClosedPipe);
     try {
         await dispatch(commands, argv, version);
     }
     catch (error) {
+        const shell = (0,src_arguments/* shellOf */.of)(argv);
+        if (shell !== undefined)
+            process.stdout.write(src_shell/* SHELLS */.O[shell].fail);
         report((0,explain/* explain */.W)(error), argv.includes('--debug'));
-        process.exitCode = 1;
+        process.exitCode = error instanceof errors/* UsageError */.eb ? EXIT_USAGE : 1;
     }
 }
+function ignoreClosedPipe(error) {
+    if ((0,errors/* codeOf */.$N)(error) !== 'EPIPE' && (0,errors/* codeOf */.$N)(error) !== 'ERR_STREAM_DESTROYED')
+        throw error;
+}
 async function dispatch(commands, argv, version) {
-    const [first] = argv;
-    if (first === '--version' || first === '-V') {
+    const [first, ...others] = argv;
+    if (first === '--version' || first === '-V' || first === '-v') {
         process.stdout.write(`${version}\n`);
         return;
     }
-    if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
+    if (first === undefined || first === '--help' || first === '-h' || (first === 'help' && others.length === 0)) {
         const loaded = await Promise.all(Object.values(commands).map((load) => load()));
-        process.stdout.write(generalHelp(loaded, version));
-        if (first === undefined)
-            process.exitCode = 1;
+        const help = generalHelp(loaded, version);
+        if (first === undefined) {
+            process.stderr.write(help);
+            process.exitCode = EXIT_USAGE;
+        }
+        else {
+            process.stdout.write(help);
+        }
         return;
     }
-    const { name, load, rest } = findCommand(commands, argv);
+    const { load, rest } = findCommand(commands, first === 'help' ? others : argv);
     const command = await load();
-    const given = parseArguments(command, rest);
-    if (given.help) {
+    if (first === 'help' || asksForHelp(rest)) {
         process.stdout.write(commandHelp(command));
         return;
     }
-    if (command.stdout === 'exports' && !given.export) {
-        throw new errors/* InputError */.dz(`${name} sets variables, and only the shell itself can do that.\nRun: eval "$(codeartifact-ci ${name} … --export)"`);
-    }
+    await runCommand(command, rest);
+}
+/** Before the `--` after which everything is another program's. */
+function asksForHelp(argv) {
+    const end = argv.indexOf('--');
+    return (end < 0 ? argv : argv.slice(0, end)).some((word) => word === '--help' || word === '-h');
+}
+async function runCommand(command, argv) {
+    const given = (0,src_arguments/* parseArguments */.We)(command, argv);
     const host = terminalHost({
         env: process.env,
         cwd: process.cwd(),
         debug: given.debug,
-        messages: command.stdout === 'data' || command.stdout === 'exports' ? 'stderr' : 'stdout',
+        messages: command.stdout === 'data' || given.shell !== undefined ? 'stderr' : 'stdout',
+        shell: given.shell,
         summaryFile: given.summary,
     });
     try {
         await command.execute(given.inputs, host, given.operands);
+        host.finish();
     }
     finally {
         if (given.outputs !== undefined)
@@ -1500,10 +1657,10 @@ function findCommand(commands, argv) {
         const name = argv.slice(0, words).join(' ');
         const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
         if (load !== undefined)
-            return { name, load, rest: argv.slice(words) };
+            return { load, rest: argv.slice(words) };
     }
     const [written = ''] = argv;
-    throw new errors/* InputError */.dz(`Unknown command '${written}'${(0,suggest.suggest)(written, Object.keys(commands))}. Commands: ${Object.keys(commands).join(', ')}.`);
+    throw new errors/* UsageError */.eb(`Unknown command '${written}'${(0,suggest.suggest)(written, Object.keys(commands))}. Commands: ${Object.keys(commands).join(', ')}.`);
 }
 async function writeOutputs(file, outputs) {
     try {
@@ -1525,51 +1682,54 @@ function report(error, debug) {
         process.stderr.write('Run again with --debug for the stack trace.\n');
 }
 
-;// CONCATENATED MODULE: ./packages/build/src/actions.ts
-/** The commands that are GitHub Actions, each in the folder of its name under actions/. */
-const actions = {
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("core-undo-log-out"), __nccwpck_require__.e("actions-login-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/login/command.ts"))).login,
-    provision: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("actions-provision-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/provision/command.ts"))).provision,
-    prune: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("versions"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("actions-prune-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/prune/command.ts"))).prune,
-    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("versions"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("actions-publish-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/publish/command.ts"))).publish,
-};
-
 ;// CONCATENATED MODULE: ./package.json
 const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./packages/build/src/commands.ts
+/**
+ * Every command but those that are made from this list, in the order in which the help shows them. Those with a `look`
+ * are GitHub Actions, each in the folder of its name under actions/; the others live in packages/cli. A new command is
+ * one line here.
+ */
+const described = {
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("core-undo-log-out"), __nccwpck_require__.e("actions-login-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/login/command.ts"))).login,
+    logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("core-undo-log-out"), __nccwpck_require__.e("cli-commands-logout")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/logout.ts"))).logout,
+    token: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("cli-commands-token")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/token.ts"))).token,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("cli-commands-doctor")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/doctor.ts"))).doctor,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("versions"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("actions-publish-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/publish/command.ts"))).publish,
+    prune: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("versions"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("actions-prune-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/prune/command.ts"))).prune,
+    provision: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("actions-provision-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/provision/command.ts"))).provision,
+    emulator: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("smol-toml"), __nccwpck_require__.e("emulator-server"), __nccwpck_require__.e("cli-commands-emulator")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/emulator.ts"))).emulator,
+    'emulator exec': async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("smol-toml"), __nccwpck_require__.e("emulator-server"), __nccwpck_require__.e("cli-commands-emulator-exec")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/emulator-exec.ts"))).emulatorExec,
+    tour: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("aws-sdk-core"), __nccwpck_require__.e("smithy-core-endpoints-index"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("smol-toml"), __nccwpck_require__.e("smithy-core"), __nccwpck_require__.e("fflate"), __nccwpck_require__.e("emulator-server"), __nccwpck_require__.e("cli-commands-tour")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/tour.ts"))).tour,
+};
+const commands = {
+    ...described,
+    policy: async () => await (await __nccwpck_require__.e(/* import() */ "cli-commands-policy").then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/policy.ts"))).policyCommand(described),
+    completion: async () => (await __nccwpck_require__.e(/* import() */ "cli-commands-completion").then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/completion.ts"))).completionCommand(commands),
+};
+
 ;// CONCATENATED MODULE: ./packages/build/src/entry.ts
 
 
 
 /** The whole product behind one door: everything else is loaded when it is asked for. */
-const commands = {
-    ...actions,
-    tour: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("aws-sdk-core"), __nccwpck_require__.e("smithy-core-endpoints-index"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("smol-toml"), __nccwpck_require__.e("smithy-core"), __nccwpck_require__.e("fflate"), __nccwpck_require__.e("emulator-server"), __nccwpck_require__.e("cli-commands-tour")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/tour.ts"))).tour,
-    token: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("cli-commands-token")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/token.ts"))).token,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("cli-commands-doctor")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/doctor.ts"))).doctor,
-    ...policies(),
-    logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("core-undo-log-out"), __nccwpck_require__.e("cli-commands-logout")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/logout.ts"))).logout,
-    emulator: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("smol-toml"), __nccwpck_require__.e("emulator-server"), __nccwpck_require__.e("cli-commands-emulator")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/emulator.ts"))).emulator,
-    'emulator exec': async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("smol-toml"), __nccwpck_require__.e("emulator-server"), __nccwpck_require__.e("cli-commands-emulator-exec")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/emulator-exec.ts"))).emulatorExec,
-};
 async function cli() {
     await runCli(commands, process.argv.slice(2), package_namespaceObject.rE);
 }
 async function action(name) {
     const { runAction } = await __nccwpck_require__.e(/* import() */ "github-run-action").then(__nccwpck_require__.bind(__nccwpck_require__, "packages/github/src/run-action.ts"));
-    await runAction(actions[name]);
+    await runAction(commandOf(name));
 }
 async function cleanup(name) {
     const { runActionCleanup } = await __nccwpck_require__.e(/* import() */ "github-run-action").then(__nccwpck_require__.bind(__nccwpck_require__, "packages/github/src/run-action.ts"));
-    await runActionCleanup(actions[name]);
+    await runActionCleanup(commandOf(name));
 }
-function policies() {
-    const load = async (name) => (await __nccwpck_require__.e(/* import() */ "cli-commands-policy").then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/policy.ts"))).policyCommands[`policy ${name}`];
-    return {
-        'policy login': () => load('login'),
-        'policy publish': () => load('publish'),
-        'policy prune': () => load('prune'),
-        'policy provision': () => load('provision'),
-    };
+/** The starters that the build writes name commands of the list. */
+function commandOf(name) {
+    const load = commands[name];
+    if (load === undefined)
+        throw new Error(`no command ${name}`);
+    return load;
 }
 
 module.exports = __webpack_exports__;

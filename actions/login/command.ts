@@ -4,6 +4,7 @@ import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { defineCommand } from '@codeartifact-ci/core/command.ts';
 import { choice, choices, flag, text } from '@codeartifact-ci/core/inputs.ts';
+import { ACCESS, accessInput } from '@codeartifact-ci/core/aws/access.ts';
 import { connect, connectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
 import { ENDPOINT_TYPES } from '@codeartifact-ci/core/endpoints.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
@@ -34,6 +35,7 @@ const SECRET_VARIABLE = 'CODEARTIFACT_DOCKER_SECRET_FILE';
 export const login = defineCommand({
   name: 'login',
   summary: 'Get a CodeArtifact token, configure the package managers for a repository, and undo it after the job.',
+  look: { icon: 'log-in', color: 'orange' },
   stdout: 'exports',
   inputs: {
     ...connectionInputs,
@@ -50,10 +52,7 @@ export const login = defineCommand({
       description:
         "YAML: for each tool a list of { repository, scope, mode: default|extra|mirror, name }, for more than one repository or for npm scopes. A tool that is named here need not be in 'tools'.",
     }),
-    access: choice(['read', 'publish'], {
-      description: 'What the session of role-to-assume may do: an inline session policy takes away the rest.',
-      default: 'read',
-    }),
+    access: accessInput,
     'duration-seconds': durationInput,
     'endpoint-type': choice(ENDPOINT_TYPES, {
       description: 'Whether the repository endpoints are reached over IPv4 alone or over IPv6 too.',
@@ -93,12 +92,37 @@ export const login = defineCommand({
     'docker-secret': 'Path of the file with the token, where the input `docker-secret` asks for one.',
     configured: 'What was configured, as JSON: a list of {tool, file or variable, for}.',
   },
+  permissions: {
+    read: { when: 'with `access: read`', actions: ACCESS.read, trust: 'any' },
+    publish: { when: 'with `access: publish`', actions: ACCESS.publish, trust: 'tags' },
+  },
+  examples: [
+    {
+      title: 'Configure npm, pip and Maven for one repository',
+      inputs: { domain: 'my-org', repository: 'my-packages', tools: 'npm, pip, maven' },
+    },
+    {
+      title: 'Assume a role first, and let nothing but one account through',
+      inputs: {
+        domain: 'my-org',
+        'domain-owner': '111122223333',
+        region: 'us-east-1',
+        repository: 'my-packages',
+        'role-to-assume': 'arn:aws:iam::111122223333:role/codeartifact-read',
+        'allowed-account-ids': '111122223333',
+      },
+    },
+    {
+      title: "Write the token into the clients' own files, for processes that do not see the variables",
+      inputs: { domain: 'my-org', repository: 'my-packages', tools: 'npm', 'token-in': 'file' },
+    },
+  ],
 
   async run(inputs, host) {
     const { durationSeconds, tokenIn } = inputs;
     const entries = inputs.registries === undefined ? new Map() : await readRegistries(inputs.registries);
     const requests = planRegistries(await chooseClients(inputs.tools, entries, host), entries, inputs.repository);
-    const connection = await connect(inputs, host, inputs.access);
+    const connection = await connect(inputs, host, ACCESS[inputs.access]);
 
     // One round trip: none of these needs the answer of another.
     const [token, registries] = await Promise.all([
@@ -143,6 +167,12 @@ export const login = defineCommand({
       ...(secretFile === undefined ? {} : { [SECRET_VARIABLE]: secretFile }),
     };
 
+    if (!host.canExport) {
+      refuseVariables(
+        [...Object.keys(variables), ...configured.flatMap(({ paths = [] }) => (paths.length > 0 ? ['PATH'] : []))],
+        tokenIn,
+      );
+    }
     if (inputs.verify) await verifyRegistries(connection, registries, token, inputs, host);
 
     // The state comes before the first edit, so that the clean-up finds its way even if we are killed in between.
@@ -165,6 +195,7 @@ export const login = defineCommand({
     );
     for (const [name, value] of Object.entries(variables)) host.exportVariable(name, value);
     host.exportVariable(LOGIN_VARIABLE, id);
+    if (!host.canExport) host.info(`To take this login back: codeartifact-ci logout --login ${id}`);
     for (const folder of new Set(configured.flatMap(({ paths = [] }) => paths))) host.addPath(folder);
     if (secretFile !== undefined) host.setOutput('docker-secret', secretFile);
 
@@ -188,6 +219,15 @@ export const login = defineCommand({
     if (caches !== undefined) await saveCaches(host, JSON.parse(caches) as CacheRecord[]);
   },
 });
+
+/** Throws where the clients need variables and nobody is there to set them. */
+function refuseVariables(names: readonly string[], tokenIn: 'environment' | 'file'): void {
+  if (names.length === 0) return;
+  const files = tokenIn === 'environment' ? ' Or write files alone: --token-in file.' : '';
+  throw new InputError(
+    `This login sets ${[...new Set(names)].join(', ')}, and only the shell itself can do that. Run: eval "$(codeartifact-ci login … --export)".${files}`,
+  );
+}
 
 function wholeFile(path: string, content: string): FileEdit {
   return { path, format: 'whole', slots: [{ slot: 'file', content, container: false }] };

@@ -11,7 +11,8 @@ import { code, safeText } from '@codeartifact-ci/core/safe-text.ts';
 import { desiredState, partitionOf } from './file/desired.ts';
 import { exportFile } from './file/export.ts';
 import { parseFile } from './file/parse.ts';
-import type { ProvisionFile } from './file/shape.ts';
+import { fileSchema, type ProvisionFile } from './file/shape.ts';
+import { APPLY_ACTIONS, PLAN_ACTIONS } from './permissions.ts';
 import { makePlan } from './plan/plan.ts';
 import { applyReport, assertDone, planFile } from './provision.ts';
 import { readState } from './service/read-state.ts';
@@ -48,6 +49,7 @@ export const provision = defineCommand({
   name: 'provision',
   summary:
     'Set up a domain, its repositories, upstreams, external connections, policies and package groups from one file.',
+  look: { icon: 'layers', color: 'orange' },
   inputs,
   outputs: {
     changes: 'true when the file and what exists differ (for apply: differed), else false.',
@@ -55,6 +57,19 @@ export const provision = defineCommand({
     plan: 'The plan as JSON: {account, owner, region, domain, file, changes, unmanaged, kept, problems, warnings, risks}.',
     file: 'Absolute path of the file.',
   },
+  permissions: {
+    apply: { when: 'with `mode: apply`', actions: APPLY_ACTIONS, trust: 'default-branch' },
+    plan: { when: 'with `mode: plan`, `check` or `export`', actions: PLAN_ACTIONS, trust: 'any' },
+  },
+  examples: [
+    { title: 'Show what would change', inputs: { file: 'codeartifact.yml', region: 'us-east-1' } },
+    { title: 'Make the changes', inputs: { file: 'codeartifact.yml', mode: 'apply', region: 'us-east-1' } },
+    {
+      title: 'Write down a domain that exists',
+      inputs: { domain: 'my-org', mode: 'export', file: 'codeartifact.yml', region: 'us-east-1' },
+    },
+  ],
+  schemas: { 'codeartifact.schema.json': fileSchema },
 
   async run(given, host) {
     const path = resolve(host.workspace, given.file);
@@ -66,7 +81,11 @@ export const provision = defineCommand({
     const file = parseFile(given.file, await readText(path, given.file));
     assertSameDomain(file, given);
     const domainOwner = given.domainOwner ?? file['domain-owner'];
-    const connection = await connect({ ...given, domain: file.domain, domainOwner }, host, 'provision');
+    const connection = await connect(
+      { ...given, domain: file.domain, domainOwner },
+      host,
+      given.mode === 'apply' ? APPLY_ACTIONS : PLAN_ACTIONS,
+    );
     const scene = await sceneOf(connection, given);
     showScene(host, scene);
     const service = await codeartifactService(connection.client, file.domain, domainOwner);
@@ -155,7 +174,7 @@ async function runExport(given: ProvisionInputs, path: string, host: Host): Prom
   if (exists && !overwrite) {
     throw new InputError(`${file} exists. Give another 'file', or 'overwrite: true' to replace it.`);
   }
-  const connection = await connect({ ...given, domain }, host, 'provision');
+  const connection = await connect({ ...given, domain }, host, PLAN_ACTIONS);
   const scene = await sceneOf(connection, given);
   showScene(host, scene);
   const service = await codeartifactService(connection.client, domain, given.domainOwner);

@@ -11,6 +11,7 @@ import { codeArtifactService } from './service/codeartifact.ts';
 import { intentOf, pruneInputs, type Intent } from './inputs.ts';
 import { openJournal } from './apply/journal.ts';
 import { makePlan } from './plan/make-plan.ts';
+import { APPLY_ACTIONS, PLAN_ACTIONS } from './permissions.ts';
 import { planWriter, readPlanFile } from './plan/plan-file.ts';
 import type { PlanHead } from './plan/plan.ts';
 import type { VersionService } from './service/version-service.ts';
@@ -19,6 +20,7 @@ import { leftCollector, reportApplied, reportPlan, topPackages } from './report.
 export const prune = defineCommand({
   name: 'prune',
   summary: 'Remove old package versions by keep-newest and older-than: a plan first, applied on request.',
+  look: { icon: 'scissors', color: 'orange' },
   inputs: { ...connectionInputs, ...pruneInputs },
   outputs: {
     'plan-id': 'SHA-256 of the plan file.',
@@ -28,10 +30,34 @@ export const prune = defineCommand({
     failed: 'How many could not be removed.',
     bytes: 'Bytes that the plan frees at most: assets that something else still refers to stay.',
   },
+  permissions: {
+    apply: { when: 'with `mode: apply`', actions: APPLY_ACTIONS, trust: 'default-branch' },
+    plan: { when: 'with `mode: plan`', actions: PLAN_ACTIONS, trust: 'any' },
+  },
+  examples: [
+    {
+      title: 'Plan to keep the newest ten versions of every package',
+      inputs: { domain: 'my-org', repositories: 'my-packages', 'keep-newest': '10' },
+    },
+    {
+      title: 'Plan to remove the prereleases of some packages that are older than 30 days',
+      inputs: {
+        domain: 'my-org',
+        repositories: 'ci-*',
+        packages: 'npm:@acme/*',
+        'prerelease-only': 'true',
+        'older-than': '30d',
+      },
+    },
+    {
+      title: 'Apply a plan that was reviewed',
+      inputs: { domain: 'my-org', mode: 'apply', plan: 'prune-plan.json' },
+    },
+  ],
 
   async run(inputs, host) {
     const intent = intentOf(inputs, host);
-    const connection = await connect(inputs, host, intent.kind === 'plan' ? 'prune-plan' : 'prune');
+    const connection = await connect(inputs, host, intent.kind === 'plan' ? PLAN_ACTIONS : APPLY_ACTIONS);
     await connection.checkAccount();
     const service = await codeArtifactService(connection);
     if (intent.kind !== 'apply') {

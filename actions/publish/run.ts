@@ -1,3 +1,4 @@
+import { ACCESS } from '@codeartifact-ci/core/aws/access.ts';
 import { connect } from '@codeartifact-ci/core/aws/connection.ts';
 import { explain } from '@codeartifact-ci/core/aws/explain.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
@@ -118,7 +119,7 @@ async function connectAndPlan(
   releases: readonly Release[],
   observer: UploadProgress,
 ): Promise<Prepared> {
-  const connection = await connect(given, host, 'publish');
+  const connection = await connect(given, host, ACCESS.publish);
   const ids = new Set(releases.map(({ format }) => format));
   const destination = await openDestination(connection, host, {
     repository: given.repository,

@@ -57,6 +57,8 @@ const NEEDS: readonly Need[] = [
     packages: ['awscli'],
     suites: ['emulator-aws-cli', 'emulator-control', 'emulator-sts', 'emulator-https', 'emulator-swift', 'aws-login'],
   },
+  { program: 'zsh', packages: ['zsh'], suites: ['completion'] },
+  { program: 'fish', packages: ['fish'], suites: ['completion'] },
   { program: 'shellcheck', packages: ['shellcheck'], suites: ['codebuild-login'] },
   { program: '/usr/bin/gradle', packages: ['gradle'], suites: ['login-jvm'] },
   { program: '/usr/bin/gem', packages: ['ruby'], suites: ['emulator-ruby', 'login-ruby'] },

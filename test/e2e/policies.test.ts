@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as sdk from '@aws-sdk/client-codeartifact';
-import { statementsFor } from '@codeartifact-ci/core/aws/permissions.ts';
+import { ACCESS } from '@codeartifact-ci/core/aws/access.ts';
+import { policyFor } from '@codeartifact-ci/core/aws/iam-policy.ts';
+import * as provisioning from '../../actions/provision/permissions.ts';
+import * as pruning from '../../actions/prune/permissions.ts';
 import { npmPackage, publishDocument } from '../support/npm-package.ts';
 import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
 import { dist, node } from '../support/paths.ts';
@@ -17,9 +20,10 @@ import { makeSandbox } from '../support/sandbox.ts';
  * all of one but one action is stopped, and told which action it was.
  */
 interface Scenario {
-  /** The command whose policy it is, and the purpose that the policy is made for. */
+  /** The command whose policy it is, the mode that the policy is made for, and its actions. */
   readonly command: 'login' | 'publish' | 'prune' | 'provision';
-  readonly purpose: 'read' | 'publish' | 'prune' | 'provision';
+  readonly mode: 'read' | 'publish' | 'plan' | 'apply';
+  readonly allowed: readonly string[];
   /** What an administrator does before. */
   readonly before: (client: sdk.CodeartifactClient, account: string) => Promise<unknown>;
   /** What the command's user does (npm's arguments, or codeartifact-ci's), and the administrator in between. */
@@ -88,10 +92,21 @@ package-groups:
   /npm/acme/*: { description: Ours, publish: [app], external-upstream: block }
 `;
 
+/** A package that may come both from the team and from npmjs: provision asks whether the team has published it. */
+async function openToBoth(client: sdk.CodeartifactClient): Promise<unknown> {
+  return await client.send(
+    new sdk.PutPackageOriginConfigurationCommand({
+      ...{ domain, repository: 'app', format: 'npm', package: 'both' },
+      restrictions: { publish: 'ALLOW', upstream: 'ALLOW' },
+    }),
+  );
+}
+
 const SCENARIOS: readonly Scenario[] = [
   {
     command: 'login',
-    purpose: 'read',
+    mode: 'read',
+    allowed: ACCESS.read,
     before: async (client, account) => {
       await makeRepository(client);
       const { authorizationToken } = await client.send(new sdk.GetAuthorizationTokenCommand({ domain }));
@@ -110,7 +125,8 @@ const SCENARIOS: readonly Scenario[] = [
   },
   {
     command: 'publish',
-    purpose: 'publish',
+    mode: 'publish',
+    allowed: ACCESS.publish,
     before: makeRepository,
     files: npmProject('@acme/lib', '1.0.0'),
     steps: [
@@ -123,7 +139,8 @@ const SCENARIOS: readonly Scenario[] = [
   },
   {
     command: 'prune',
-    purpose: 'prune',
+    mode: 'apply',
+    allowed: pruning.APPLY_ACTIONS,
     before: async (client) => {
       await makeRepository(client);
       for (const name of ['archived', 'disposed', 'deleted']) await publishGeneric(client, name, 4);
@@ -138,22 +155,53 @@ const SCENARIOS: readonly Scenario[] = [
   },
   {
     command: 'provision',
-    purpose: 'provision',
+    mode: 'apply',
+    allowed: provisioning.APPLY_ACTIONS,
     before: () => Promise.resolve(),
     files: { 'one.yml': SET_UP, 'two.yml': CHANGED },
     steps: [
       ['provision', '--file', 'one.yml', '--mode', 'apply'],
-      // A package that may come both from the team and from npmjs: provision asks whether the team has published it.
-      async (client) =>
-        await client.send(
-          new sdk.PutPackageOriginConfigurationCommand({
-            ...{ domain, repository: 'app', format: 'npm', package: 'both' },
-            restrictions: { publish: 'ALLOW', upstream: 'ALLOW' },
-          }),
-        ),
+      openToBoth,
       ['provision', '--file', 'one.yml', '--mode', 'plan'],
       ['provision', '--file', 'two.yml', '--mode', 'apply', '--prune'],
       ['provision', '--file', 'two.yml', '--mode', 'check', '--prune'],
+    ],
+  },
+  {
+    command: 'prune',
+    mode: 'plan',
+    allowed: pruning.PLAN_ACTIONS,
+    before: async (client) => {
+      await makeRepository(client);
+      await publishGeneric(client, 'archived', 4);
+    },
+    steps: [[...prune('archived', 'archive', 'old'), '--older-than', '12h'], prune('archived', 'archive')],
+  },
+  {
+    command: 'provision',
+    mode: 'plan',
+    allowed: provisioning.PLAN_ACTIONS,
+    before: async (client) => {
+      await client.send(new sdk.CreateDomainCommand({ domain }));
+      await client.send(new sdk.CreateRepositoryCommand({ domain, repository: 'npm-store' }));
+      const external = { domain, repository: 'npm-store', externalConnection: 'public:npmjs' };
+      await client.send(new sdk.AssociateExternalConnectionCommand(external));
+      const upstreams = [{ repositoryName: 'npm-store' }];
+      await client.send(new sdk.CreateRepositoryCommand({ domain, repository: 'app', upstreams }));
+      await openToBoth(client);
+      await client.send(new sdk.CreatePackageGroupCommand({ domain, packageGroup: '/npm/acme/*' }));
+      await client.send(
+        new sdk.UpdatePackageGroupOriginConfigurationCommand({
+          ...{ domain, packageGroup: '/npm/acme/*' },
+          restrictions: { PUBLISH: 'ALLOW_SPECIFIC_REPOSITORIES' },
+          addAllowedRepositories: [{ repositoryName: 'app', originRestrictionType: 'PUBLISH' }],
+        }),
+      );
+    },
+    files: { 'one.yml': SET_UP },
+    steps: [
+      ['provision', '--file', 'one.yml', '--mode', 'plan', '--prune'],
+      ['provision', '--domain', domain, '--file', 'written.yml', '--mode', 'export'],
     ],
   },
 ];
@@ -164,8 +212,19 @@ interface Policy {
 }
 
 /** What the command prints for this product's user, without any access to AWS. */
-async function printed(command: string, cwd: string): Promise<Policy> {
-  const args = ['policy', command, '--domain', domain, '--domain-owner', HOME_ACCOUNT, '--region', 'us-east-1'];
+async function printed({ command, mode }: Scenario, cwd: string): Promise<Policy> {
+  const args = [
+    'policy',
+    command,
+    '--mode',
+    mode,
+    '--domain',
+    domain,
+    '--domain-owner',
+    HOME_ACCOUNT,
+    '--region',
+    'us-east-1',
+  ];
   const { stdout } = await runOk(node, [`${dist}/cli.js`, ...args, '--print', 'identity'], { cwd, env: {} });
   return JSON.parse(stdout) as Policy;
 }
@@ -215,12 +274,12 @@ class Accounts {
 
 let emulator: TestEmulator;
 let folder: string;
-const policies = new Map<string, Policy>();
 const accounts = new Accounts();
 const cases = SCENARIOS.map((scenario) => ({
   scenario,
-  actions: statementsFor(scenario.purpose)
-    .flatMap((statement) => statement.Action)
+  label: `${scenario.command} ${scenario.mode}`,
+  actions: policyFor(scenario.allowed)
+    .Statement.flatMap((statement) => statement.Action)
     // Only AWS itself asks KMS, for a domain with a key of the account's own.
     .filter((action) => !action.startsWith('kms:')),
 }));
@@ -228,18 +287,16 @@ const ASSUME: Policy = {
   Version: '2012-10-17',
   Statement: [{ Action: ['sts:AssumeRole'], ...{ Effect: 'Allow', Resource: '*' } }],
 };
-/** By command, `command action` for who lacks that one, and `command role` for who can assume a role and no more. */
+/** By label, `label action` for who lacks that one, and `label role` for who can assume a role and no more. */
 const opened = new Map<string, ReturnType<Accounts['open']>>();
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'policies-'));
-  for (const { scenario, actions } of cases) {
-    const { command } = scenario;
-    const policy = await printed(command, folder);
-    policies.set(command, policy);
-    opened.set(command, accounts.open(policy));
-    opened.set(`${command} role`, accounts.open(ASSUME));
-    for (const action of actions) opened.set(`${command} ${action}`, accounts.open(without(policy, action)));
+  for (const { scenario, label, actions } of cases) {
+    const policy = await printed(scenario, folder);
+    opened.set(label, accounts.open(policy));
+    opened.set(`${label} role`, accounts.open(ASSUME));
+    for (const action of actions) opened.set(`${label} ${action}`, accounts.open(without(policy, action)));
   }
   const principals = join(folder, 'principals.json');
   await writeFile(principals, JSON.stringify({ users: accounts.users, roles: accounts.roles }));
@@ -291,22 +348,22 @@ async function play(
   }
 }
 
-describe.each(cases)('the policy of $scenario.command', ({ scenario, actions }) => {
-  const { command, dispensable = {} } = scenario;
+describe.each(cases)('the policy of $label', ({ scenario, label, actions }) => {
+  const { dispensable = {} } = scenario;
 
   it('is enough', async () => {
-    const { exitCode, stdout, stderr } = await play(scenario, command);
+    const { exitCode, stdout, stderr } = await play(scenario, label);
     expect({ exitCode, said: exitCode === 0 ? '' : stdout + stderr }).toEqual({ exitCode: 0, said: '' });
   });
 
   it('is enough for a session of a role that may do everything', async () => {
     const role = (account: string): string[] => ['--role-to-assume', `arn:aws:iam::${account}:role/ci`];
-    const { exitCode, stdout, stderr } = await play(scenario, `${command} role`, role);
+    const { exitCode, stdout, stderr } = await play(scenario, `${label} role`, role);
     expect({ exitCode, said: exitCode === 0 ? '' : stdout + stderr }).toEqual({ exitCode: 0, said: '' });
   });
 
   it.each(actions.filter((action) => dispensable[action] === undefined))('has %s for a reason', async (action) => {
-    const { exitCode, stdout, stderr } = await play(scenario, `${command} ${action}`);
+    const { exitCode, stdout, stderr } = await play(scenario, `${label} ${action}`);
     expect({ exitCode, said: stdout + stderr }).toEqual({
       exitCode: 1,
       said: expect.stringContaining(`is not authorized to perform: ${action} on resource: `),

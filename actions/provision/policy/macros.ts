@@ -1,5 +1,3 @@
-import { READ_ACTIONS } from '@codeartifact-ci/core/aws/permissions.ts';
-
 /** What `can:` takes. Each stands for the fewest actions that do the job. */
 export const MACROS = ['read', 'publish', 'get-token', 'promote', 'prune', 'admin'] as const;
 export type Macro = (typeof MACROS)[number];
@@ -58,7 +56,18 @@ const PROMOTE = [
   'ReadFromRepository',
 ];
 
-const READ = READ_ACTIONS.map((action) => action.replace(/^codeartifact:/, ''));
+/** What a repository's policy gives to readers (CodeArtifact user guide, read access to a repository). */
+const READ = [
+  'DescribePackageVersion',
+  'DescribeRepository',
+  'GetPackageVersionReadme',
+  'GetRepositoryEndpoint',
+  'ListPackages',
+  'ListPackageVersions',
+  'ListPackageVersionAssets',
+  'ListPackageVersionDependencies',
+  'ReadFromRepository',
+];
 const PUBLISH = ['PublishPackageVersion', 'PutPackageMetadata'];
 
 /**

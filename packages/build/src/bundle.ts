@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Stats } from '@vercel/ncc';
-import { actions } from './actions.ts';
 import { chunkTable } from './chunk-table.ts';
 import { chunksOf, nameChunks } from './chunks.ts';
+import { commands } from './commands.ts';
 import { declareSideEffectFree } from './side-effects.ts';
 
 /** Files of `dist/`, by path relative to the project's root. */
@@ -41,9 +41,11 @@ export async function bundle(root: string, maps = false): Promise<Files> {
   // The bundle stands alone: a checkout's own package.json must not decide how it is read.
   files.set('dist/package.json', '{ "type": "commonjs" }\n');
   files.set('dist/cli.js', CLI_STARTER);
-  for (const [name, load] of Object.entries(actions)) {
+  for (const [name, load] of Object.entries(commands)) {
+    const command = await load();
+    if (command.look === undefined) continue;
     files.set(`dist/${name}.js`, `${STRICT}require('./main.js').action('${name}');\n`);
-    if ((await load()).cleanup !== undefined) {
+    if (command.cleanup !== undefined) {
       files.set(`dist/${name}-post.js`, `${STRICT}require('./main.js').cleanup('${name}');\n`);
     }
   }

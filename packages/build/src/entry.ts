@@ -1,40 +1,25 @@
-import { runCli, type CommandList } from '@codeartifact-ci/cli/main.ts';
-import { actions } from './actions.ts';
+import { runCli } from '@codeartifact-ci/cli/main.ts';
 import { version } from '../../../package.json';
+import { commands } from './commands.ts';
 
 /** The whole product behind one door: everything else is loaded when it is asked for. */
-const commands: CommandList = {
-  ...actions,
-  tour: async () => (await import('@codeartifact-ci/cli/commands/tour.ts')).tour,
-  token: async () => (await import('@codeartifact-ci/cli/commands/token.ts')).token,
-  doctor: async () => (await import('@codeartifact-ci/cli/commands/doctor.ts')).doctor,
-  ...policies(),
-  logout: async () => (await import('@codeartifact-ci/cli/commands/logout.ts')).logout,
-  emulator: async () => (await import('@codeartifact-ci/cli/commands/emulator.ts')).emulator,
-  'emulator exec': async () => (await import('@codeartifact-ci/cli/commands/emulator-exec.ts')).emulatorExec,
-};
-
 export async function cli(): Promise<void> {
   await runCli(commands, process.argv.slice(2), version);
 }
 
-export async function action(name: keyof typeof actions): Promise<void> {
+export async function action(name: string): Promise<void> {
   const { runAction } = await import('@codeartifact-ci/github/run-action.ts');
-  await runAction(actions[name]);
+  await runAction(commandOf(name));
 }
 
-export async function cleanup(name: keyof typeof actions): Promise<void> {
+export async function cleanup(name: string): Promise<void> {
   const { runActionCleanup } = await import('@codeartifact-ci/github/run-action.ts');
-  await runActionCleanup(actions[name]);
+  await runActionCleanup(commandOf(name));
 }
 
-function policies(): CommandList {
-  const load = async (name: 'login' | 'publish' | 'prune' | 'provision') =>
-    (await import('@codeartifact-ci/cli/commands/policy.ts')).policyCommands[`policy ${name}`];
-  return {
-    'policy login': () => load('login'),
-    'policy publish': () => load('publish'),
-    'policy prune': () => load('prune'),
-    'policy provision': () => load('provision'),
-  };
+/** The starters that the build writes name commands of the list. */
+function commandOf(name: string): (typeof commands)[string] {
+  const load = commands[name];
+  if (load === undefined) throw new Error(`no command ${name}`);
+  return load;
 }

@@ -1,14 +1,11 @@
-import type { Command } from '@codeartifact-ci/core/command.ts';
+import { policyFor } from '@codeartifact-ci/core/aws/iam-policy.ts';
+import { commandLine } from '@codeartifact-ci/cli/command-line.ts';
+import type { Command, Example, Look } from '@codeartifact-ci/core/command.ts';
 import type { Input } from '@codeartifact-ci/core/inputs.ts';
 import { stringify } from 'yaml';
 
-export interface ActionLook {
-  readonly icon: string;
-  readonly color: string;
-}
-
 /** `action.yml`: every input has a default, so that the runner sets each of them and no ambient INPUT_ variable can. */
-export function actionYml(command: Command, look: ActionLook): string {
+export function actionYml(command: Command, look: Look): string {
   const inputs = Object.entries(command.inputs).map(([name, input]) => [
     name,
     {
@@ -51,6 +48,30 @@ export function inputTable(command: Command): string {
 export function outputTable(command: Command): string {
   const rows = Object.entries(command.outputs).map(([name, description]) => `| \`${name}\` | ${cell(description)} |`);
   return ['| Output | Description |', '| --- | --- |', ...rows].join('\n');
+}
+
+/** The examples: as steps of a workflow, and as a shell's commands. */
+export function exampleSection(command: Command): string {
+  const steps = command.examples.map(
+    (example) => `# ${example.title}\n${stringify([stepOf(command, example)], { lineWidth: 120 })}`,
+  );
+  const lines = command.examples.map((example) => `# ${example.title}\n${commandLine(command, example)}\n`);
+  return `\`\`\`yaml\n${steps.join('')}\`\`\`\n\nThe same from a shell or a buildspec:\n\n\`\`\`sh\n${lines.join('')}\`\`\``;
+}
+
+function stepOf({ name }: Command, { inputs }: Example): object {
+  return { uses: `your-org/codeartifact-ci/actions/${name}@v1`, with: inputs };
+}
+
+/** What the role needs, by mode, as whole policies. */
+export function permissionSection({ name, permissions = {} }: Command): string {
+  const modes = Object.entries(permissions).map(([mode, { when, actions }], index, all) => {
+    const print = index === 0 ? `codeartifact-ci policy ${name}` : `codeartifact-ci policy ${name} --mode ${mode}`;
+    const title = all.length === 1 ? '' : `${when[0]?.toUpperCase() ?? ''}${when.slice(1)}: `;
+    const json = JSON.stringify(policyFor(actions), null, 2);
+    return `${title}\`${print}\` prints this for one domain and its repositories, with a trust policy.\n\n\`\`\`json\n${json}\n\`\`\``;
+  });
+  return modes.join('\n\n');
 }
 
 function cell(text: string): string {

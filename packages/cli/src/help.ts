@@ -1,10 +1,13 @@
-import type { Command } from '@codeartifact-ci/core/command.ts';
-import { GENERAL_FLAGS, offers } from './arguments.ts';
+import type { Command, Example } from '@codeartifact-ci/core/command.ts';
+import { flagNames, GENERAL_FLAGS } from './arguments.ts';
+import { commandLine } from './command-line.ts';
 
 const WIDTH = 100;
 
 export function commandHelp(command: Command): string {
-  const usage = `codeartifact-ci ${command.name} [flags]${command.operands === undefined ? '' : ` -- ${command.operands}`}`;
+  const { operands } = command;
+  const before = operands?.after === 'name' ? ` ${operands.label}` : '';
+  const behind = operands?.after === '--' ? ` -- ${operands.label}` : '';
   const flags: [string, string][] = Object.entries(command.inputs).map(([name, input]) => {
     const notes = [
       input.required ? 'Required.' : '',
@@ -15,17 +18,18 @@ export function commandHelp(command: Command): string {
     ].filter((note) => note !== '');
     return [`--${name}${input.shape === 'flag' ? '' : ' VALUE'}`, [input.description, ...notes].join(' ')];
   });
-  const general: [string, string][] = Object.entries(GENERAL_FLAGS)
-    .filter(([name]) => !Object.hasOwn(command.inputs, name) && offers(command, name))
-    .map(([name, flag]) => [`--${name}${flag.value ? ' FILE' : ''}`, flag.description]);
-  const outputs = Object.entries(command.outputs);
+  const general = Object.entries(GENERAL_FLAGS)
+    .filter(([name]) => !Object.hasOwn(command.inputs, name) && flagNames(command).includes(name))
+    .map(([name, flag]): [string, string] => [`--${name}${'value' in flag ? ` ${flag.value}` : ''}`, flag.description]);
   return [
     ...wrap(command.summary, 0),
     '',
-    `Usage: ${usage}`,
+    `Usage: codeartifact-ci ${command.name}${before} [flags]${behind}`,
+    ...(operands?.values === undefined ? [] : ['', ...wrap(`${operands.label}: ${operands.values.join(', ')}`, 0)]),
+    ...examples(command, command.examples),
     ...section('Flags', flags),
     ...section('General flags', general),
-    ...section('Outputs', outputs),
+    ...section('Outputs', Object.entries(command.outputs)),
     '',
   ].join('\n');
 }
@@ -40,9 +44,16 @@ export function generalHelp(commands: readonly { name: string; summary: string }
       commands.map(({ name, summary }): [string, string] => [name, summary]),
     ),
     '',
-    'codeartifact-ci COMMAND --help shows the flags of a command.',
+    'codeartifact-ci COMMAND --help shows the flags of a command and examples.',
+    'Exit codes: 0 done, 1 failed, 2 a plan has changes (with --detailed-exit-code), 64 wrong usage.',
     '',
   ].join('\n');
+}
+
+function examples(command: Command, shown: readonly Example[]): string[] {
+  if (shown.length === 0) return [];
+  const lines = shown.flatMap((example) => [`  # ${example.title}`, `  ${commandLine(command, example)}`]);
+  return ['', 'Examples:', ...lines];
 }
 
 function section(title: string, rows: readonly (readonly [string, string])[]): string[] {

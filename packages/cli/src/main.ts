@@ -1,59 +1,80 @@
 import { writeFile } from 'node:fs/promises';
-import type { Command } from '@codeartifact-ci/core/command.ts';
+import type { Command, CommandList } from '@codeartifact-ci/core/command.ts';
 import { explain } from '@codeartifact-ci/core/aws/explain.ts';
-import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
+import { codeOf, InputError, messageOf, UsageError } from '@codeartifact-ci/core/errors.ts';
 import { safeLines } from '@codeartifact-ci/core/safe-text.ts';
 import { suggest } from '@codeartifact-ci/core/suggest.ts';
-import { parseArguments } from './arguments.ts';
+import { parseArguments, shellOf } from './arguments.ts';
 import { commandHelp, generalHelp } from './help.ts';
+import { SHELLS } from './shell.ts';
 import { terminalHost } from './terminal-host.ts';
 
-/** A command's name and how to load it: nothing of a command is read before it is asked for. */
-export type CommandList = Readonly<Record<string, () => Promise<Command>>>;
+/** EX_USAGE of sysexits.h: the command was not called as its help says. 2 is taken: a plan has changes. */
+const EXIT_USAGE = 64;
 
 /** Runs the command line and sets the exit code. The only place that catches. */
 export async function runCli(commands: CommandList, argv: readonly string[], version: string): Promise<void> {
+  // Whoever reads us may have enough after a line (`| head -1`); what was begun is still carried to its end.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   try {
     await dispatch(commands, argv, version);
   } catch (error) {
+    const shell = shellOf(argv);
+    if (shell !== undefined) process.stdout.write(SHELLS[shell].fail);
     report(explain(error), argv.includes('--debug'));
-    process.exitCode = 1;
+    process.exitCode = error instanceof UsageError ? EXIT_USAGE : 1;
   }
 }
 
+function ignoreClosedPipe(error: Error): void {
+  if (codeOf(error) !== 'EPIPE' && codeOf(error) !== 'ERR_STREAM_DESTROYED') throw error;
+}
+
 async function dispatch(commands: CommandList, argv: readonly string[], version: string): Promise<void> {
-  const [first] = argv;
-  if (first === '--version' || first === '-V') {
+  const [first, ...others] = argv;
+  if (first === '--version' || first === '-V' || first === '-v') {
     process.stdout.write(`${version}\n`);
     return;
   }
-  if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
+  if (first === undefined || first === '--help' || first === '-h' || (first === 'help' && others.length === 0)) {
     const loaded = await Promise.all(Object.values(commands).map((load) => load()));
-    process.stdout.write(generalHelp(loaded, version));
-    if (first === undefined) process.exitCode = 1;
+    const help = generalHelp(loaded, version);
+    if (first === undefined) {
+      process.stderr.write(help);
+      process.exitCode = EXIT_USAGE;
+    } else {
+      process.stdout.write(help);
+    }
     return;
   }
-  const { name, load, rest } = findCommand(commands, argv);
+  const { load, rest } = findCommand(commands, first === 'help' ? others : argv);
   const command = await load();
-  const given = parseArguments(command, rest);
-  if (given.help) {
+  if (first === 'help' || asksForHelp(rest)) {
     process.stdout.write(commandHelp(command));
     return;
   }
-  if (command.stdout === 'exports' && !given.export) {
-    throw new InputError(
-      `${name} sets variables, and only the shell itself can do that.\nRun: eval "$(codeartifact-ci ${name} … --export)"`,
-    );
-  }
+  await runCommand(command, rest);
+}
+
+/** Before the `--` after which everything is another program's. */
+function asksForHelp(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  return (end < 0 ? argv : argv.slice(0, end)).some((word) => word === '--help' || word === '-h');
+}
+
+async function runCommand(command: Command, argv: readonly string[]): Promise<void> {
+  const given = parseArguments(command, argv);
   const host = terminalHost({
     env: process.env,
     cwd: process.cwd(),
     debug: given.debug,
-    messages: command.stdout === 'data' || command.stdout === 'exports' ? 'stderr' : 'stdout',
+    messages: command.stdout === 'data' || given.shell !== undefined ? 'stderr' : 'stdout',
+    shell: given.shell,
     summaryFile: given.summary,
   });
   try {
     await command.execute(given.inputs, host, given.operands);
+    host.finish();
   } finally {
     if (given.outputs !== undefined) await writeOutputs(given.outputs, host.outputs);
   }
@@ -63,14 +84,14 @@ async function dispatch(commands: CommandList, argv: readonly string[], version:
 function findCommand(
   commands: CommandList,
   argv: readonly string[],
-): { name: string; load: () => Promise<Command>; rest: readonly string[] } {
+): { load: CommandList[string]; rest: readonly string[] } {
   for (const words of [2, 1]) {
     const name = argv.slice(0, words).join(' ');
     const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (load !== undefined) return { name, load, rest: argv.slice(words) };
+    if (load !== undefined) return { load, rest: argv.slice(words) };
   }
   const [written = ''] = argv;
-  throw new InputError(
+  throw new UsageError(
     `Unknown command '${written}'${suggest(written, Object.keys(commands))}. Commands: ${Object.keys(commands).join(', ')}.`,
   );
 }

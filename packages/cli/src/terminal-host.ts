@@ -8,7 +8,7 @@ import { codeOf, InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
 import type { ExecOptions, ExecResult, Host, Progress } from '@codeartifact-ci/core/host.ts';
 import { lineProgress, progressLine } from '@codeartifact-ci/core/progress.ts';
 import { Redactor } from '@codeartifact-ci/core/secrets.ts';
-import { exportLine, pathLine, unsetLine } from './shell.ts';
+import { SHELLS, type ShellName } from './shell.ts';
 
 export interface TerminalOptions {
   readonly env: NodeJS.ProcessEnv;
@@ -16,12 +16,16 @@ export interface TerminalOptions {
   readonly debug: boolean;
   /** Where lines for people go; what programs read goes to standard output in any case. */
   readonly messages: 'stdout' | 'stderr';
+  /** The shell that evaluates what we print; undefined where none does. */
+  readonly shell: ShellName | undefined;
   readonly summaryFile: string | undefined;
 }
 
 /** A shell as a host: a laptop's terminal or a CodeBuild phase. */
 export interface TerminalHost extends Host {
   readonly outputs: Readonly<Record<string, string>>;
+  /** Hands the shell its commands, all at once and only when all went well; without one, says what it still has. */
+  finish(): void;
 }
 
 export function terminalHost(options: TerminalOptions): TerminalHost {
@@ -29,6 +33,9 @@ export function terminalHost(options: TerminalOptions): TerminalHost {
   const stream = options.messages === 'stdout' ? process.stdout : process.stderr;
   const colour = stream.isTTY && options.env['NO_COLOR'] === undefined;
   const outputs: Record<string, string> = {};
+  const syntax = options.shell === undefined ? undefined : SHELLS[options.shell];
+  const commands: string[] = [];
+  const left: string[] = [];
   const write = (line: string): void => void stream.write(`${redactor.redact(line)}\n`);
   return {
     outputs,
@@ -41,25 +48,36 @@ export function terminalHost(options: TerminalOptions): TerminalHost {
     debug: (line) => {
       if (options.debug) process.stderr.write(`debug: ${redactor.redact(line)}\n`);
     },
-    // Programs read this: exported variables carry the token, so it is the one place that does not redact.
+    // Programs read this as it is: a token for a credential helper, for one.
     print: (text) => void process.stdout.write(text),
     mask: (secret) => redactor.add(secret),
     setOutput: (name, value) => {
       outputs[name] = value;
     },
-    exportVariable: (name, value) => void process.stdout.write(exportLine(name, value)),
+    canExport: syntax !== undefined,
+    exportVariable: (name, value) => {
+      if (syntax !== undefined) commands.push(syntax.set(name, value));
+    },
     // A folder that another login has put there stays where it is; repeated logins would let PATH grow.
     addPath: (folder) => {
       const present = (options.env['PATH'] ?? '').split(delimiter).includes(folder);
-      if (!present) process.stdout.write(pathLine(folder));
+      if (!present && syntax !== undefined) commands.push(syntax.prependPath(folder));
     },
-    unsetVariable: (name) => void process.stdout.write(unsetLine(name)),
+    unsetVariable: (name) => {
+      if (syntax !== undefined) commands.push(syntax.unset(name));
+      else if (options.env[name] !== undefined) left.push(name);
+    },
     saveState: () => undefined,
     summary: async (markdown) => {
       if (options.summaryFile !== undefined) await append(options.summaryFile, redactor.redact(markdown));
     },
     progress: (label) => (stream.isTTY ? barProgress(label, stream) : lineProgress(label, write)),
     exec: (command, args, execOptions = {}) => exec(command, args, execOptions, options, redactor),
+    finish: () => {
+      // Not redacted: exported variables carry the token.
+      process.stdout.write(commands.join(''));
+      if (left.length > 0) write(`This shell still has variables of it: unset ${left.join(' ')}`);
+    },
     setExitCode: (code) => {
       process.exitCode = code;
     },

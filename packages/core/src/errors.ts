@@ -3,7 +3,12 @@
  * The message names the cause and the remedy; it is printed without a stack. Every other error is a bug of ours.
  */
 export class InputError extends Error {
-  override readonly name = 'InputError';
+  override readonly name: string = 'InputError';
+}
+
+/** A command that was not called as its help says: an unknown flag, a value that no input takes. */
+export class UsageError extends InputError {
+  override readonly name = 'UsageError';
 }
 
 /** The message of anything that was thrown. */

@@ -23,6 +23,8 @@ export interface Host {
   mask(secret: string): void;
 
   setOutput(name: string, value: string): void;
+  /** Whether what follows sees exported variables and paths; a terminal's shell does only where it reads our output. */
+  readonly canExport: boolean;
   /** Sets a variable for the steps (or shell commands) that follow. */
   exportVariable(name: string, value: string): void;
   /** Puts a folder at the front of PATH for the steps (or shell commands) that follow. */

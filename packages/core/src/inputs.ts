@@ -1,4 +1,4 @@
-import { InputError, messageOf } from './errors.ts';
+import { InputError, messageOf, UsageError } from './errors.ts';
 import { suggest } from './suggest.ts';
 
 /**
@@ -115,22 +115,38 @@ export function choice<const V extends readonly string[], const O extends Option
   return single(options, { parse: (value): V[number] => pick(values, value.trim()), values });
 }
 
-function pick<V extends string>(values: readonly V[], word: string): V {
+/** `given` are words that stand beside this one: it is hardly a second time one of those. */
+function pick<V extends string>(values: readonly V[], word: string, given: readonly string[] = []): V {
   const found = values.find((value) => value === word);
   if (found !== undefined) return found;
-  throw new InputError(`must be one of ${values.join(', ')}${suggest(word, values)}`);
+  const others = values.filter((value) => !given.includes(value));
+  throw new InputError(`must be one of ${values.join(', ')}${suggest(word, others)}`);
 }
 
 /** Items between commas or line ends, each parsed by `item`; no item given is the empty list. */
 export function list<T>(options: Options, item: (text: string) => T): Input<readonly T[]> {
-  return input(options, { parse: (value): readonly T[] => splitList(value).map(item), shape: 'list' }, []);
+  const parse = (value: string): readonly T[] => splitList(value).map((each) => parseItem(each, item));
+  return input(options, { parse, shape: 'list' }, []);
+}
+
+/** What is wrong with one item of a list; the message says which it is. */
+class ItemError extends InputError {}
+
+function parseItem<T>(text: string, parse: (text: string) => T): T {
+  try {
+    return parse(text);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new ItemError(`${error.message}, not ${JSON.stringify(text)}`);
+  }
 }
 
 /** A list whose items come from a closed set; an item given twice counts once. */
 export function choices<const V extends readonly string[]>(values: V, options: Options): Input<readonly V[number][]> {
-  const parse = (value: string): readonly V[number][] => [
-    ...new Set(splitList(value).map((word): V[number] => pick(values, word))),
-  ];
+  const parse = (value: string): readonly V[number][] => {
+    const words = splitList(value);
+    return [...new Set(words.map((each) => parseItem(each, (word): V[number] => pick(values, word, words))))];
+  };
   return input(options, { parse, shape: 'list', values }, []);
 }
 
@@ -148,7 +164,7 @@ export function custom<T, const O extends Options>(options: O, parse: (text: str
 }
 
 /**
- * Parses every input once, into a readonly object. All problems come in one InputError, a line each, so that a user
+ * Parses every input once, into a readonly object. All problems come in one UsageError, a line each, so that a user
  * mends them in one go.
  */
 export function parseInputs<I extends Inputs>(inputs: I, raw: RawInputs): Values<I> {
@@ -171,10 +187,11 @@ export function parseInputs<I extends Inputs>(inputs: I, raw: RawInputs): Values
       values[camelCase(name)] = spec.parse(value);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      problems.push(`'${name}' ${messageOf(error)}, not ${JSON.stringify(value)}`);
+      const not = error instanceof ItemError ? '' : `, not ${JSON.stringify(value)}`;
+      problems.push(`'${name}' ${messageOf(error)}${not}`);
     }
   }
-  if (problems.length > 0) throw new InputError(problems.join('\n'));
+  if (problems.length > 0) throw new UsageError(problems.join('\n'));
   return Object.freeze(values) as Values<I>;
 }
 

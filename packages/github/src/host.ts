@@ -18,6 +18,7 @@ export function githubHost(env: NodeJS.ProcessEnv): Host {
     print: (text) => void process.stdout.write(text),
     mask: (secret) => derivedForms(secret).forEach((form) => core.setSecret(form)),
     setOutput: (name, value) => core.setOutput(name, value),
+    canExport: true,
     exportVariable: (name, value) => core.exportVariable(name, value),
     addPath: (folder) => core.addPath(folder),
     // The job is over when a clean-up runs; its variables end with it.

@@ -4,7 +4,7 @@ import { defineCommand } from '@codeartifact-ci/core/command.ts';
 import { choices, flag, integer, list, parseInputs, text } from '@codeartifact-ci/core/inputs.ts';
 import { parseArguments } from '@codeartifact-ci/cli/arguments.ts';
 import { commandHelp } from '@codeartifact-ci/cli/help.ts';
-import { exportLine, readExports } from '@codeartifact-ci/cli/shell.ts';
+import { readExports, SHELLS } from '@codeartifact-ci/cli/shell.ts';
 import { quote } from '@codeartifact-ci/core/shell.ts';
 import { spawnSync } from 'node:child_process';
 
@@ -20,6 +20,7 @@ const command = defineCommand({
   summary: 'A demonstration.',
   inputs,
   outputs: { id: 'An ID.' },
+  examples: [{ title: 'Show it', inputs: { domain: 'a b', 'dry-run': 'true', tools: 'npm, pip' } }],
   run: () => Promise.resolve(),
 });
 
@@ -29,7 +30,6 @@ describe('arguments', () => {
     expect(parseArguments(command, argv)).toMatchObject({
       inputs: { domain: 'a', count: '4', 'dry-run': 'true', names: 'x\ny' },
       outputs: 'f',
-      help: false,
     });
     expect(parseArguments(command, ['--no-dry-run']).inputs).toEqual({ 'dry-run': 'false' });
   });
@@ -93,7 +93,7 @@ describe('words for a shell', () => {
   });
 
   it('of an export are read back', () => {
-    expect(readExports(exportLine('A', "it's") + exportLine('B', ''))).toEqual({ A: "it's", B: '' });
-    expect(() => exportLine('A;rm -rf', 'x')).toThrow(/no variable name/);
+    expect(readExports(SHELLS.sh.set('A', "it's") + SHELLS.sh.set('B', ''))).toEqual({ A: "it's", B: '' });
+    expect(() => SHELLS.sh.set('A;rm -rf', 'x')).toThrow(/no variable name/);
   });
 });

@@ -1,3 +1,4 @@
+import { accessInput } from '@codeartifact-ci/core/aws/access.ts';
 import { connectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
 import { defineCommand } from '@codeartifact-ci/core/command.ts';
 import { describeRemedy, type Check } from '@codeartifact-ci/core/diagnosis/check.ts';
@@ -6,7 +7,7 @@ import type { PackageName } from '@codeartifact-ci/core/diagnosis/origin.ts';
 import { ENDPOINT_TYPES } from '@codeartifact-ci/core/endpoints.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
-import { choice, choices, list, text } from '@codeartifact-ci/core/inputs.ts';
+import { choice, choices, flag, list, text } from '@codeartifact-ci/core/inputs.ts';
 import { repositoryInput } from '@codeartifact-ci/core/names.ts';
 import { FORMATS, type Format } from '@codeartifact-ci/versions/format.ts';
 import { code, markdownTable, safeLines, safeMarkdown } from '@codeartifact-ci/core/safe-text.ts';
@@ -21,10 +22,10 @@ export const doctor = defineCommand({
     ...connectionInputs,
     repository: text({ description: 'Repository to try.', required: true, ...repositoryInput }),
     formats: choices(FORMATS, { description: 'Package formats to try.', default: ASKED.join(',') }),
-    access: choice(['read', 'publish'], {
+    access: {
+      ...accessInput,
       description: 'What to try: reading, or publishing too. Nothing is published.',
-      default: 'read',
-    }),
+    },
     packages: list(
       { description: 'Packages whose origin controls to look at: FORMAT/NAMESPACE/NAME, or FORMAT/NAME.' },
       parsePackage,
@@ -33,26 +34,42 @@ export const doctor = defineCommand({
       description: 'Whether the repository endpoints are reached over IPv4 alone or over IPv6 too.',
       default: 'ipv4',
     }),
+    json: flag({ description: 'Print {healthy, checks} as JSON, for programs, and nothing else.' }),
   },
   outputs: {
     healthy: "'true' when everything that was tried works.",
     checks: 'What was tried, as JSON: a list of {what, state, detail, remedy}.',
   },
+  examples: [
+    {
+      title: 'Try what publishing to a repository needs',
+      inputs: { domain: 'my-org', repository: 'my-packages', access: 'publish' },
+    },
+    {
+      title: 'Look at the origin controls of a package too, for a program to read',
+      inputs: { domain: 'my-org', repository: 'my-packages', packages: 'npm/@acme/core', json: 'true' },
+    },
+  ],
   async run(inputs, host) {
     const checks = await examine(inputs, inputs, host);
     const failed = checks.filter(({ state }) => state === 'fails');
-    for (const check of checks) print(check, host);
-    host.info(
-      failed.length === 0
-        ? 'Everything that was tried works.'
-        : `${failed.length} of ${checks.length} things do not work; what to do stands below each.`,
-    );
+    if (inputs.json) host.print(`${JSON.stringify({ healthy: failed.length === 0, checks }, null, 2)}\n`);
+    else printAll(checks, failed.length, host);
     host.setOutput('healthy', String(failed.length === 0));
     host.setOutput('checks', JSON.stringify(checks));
     await host.summary(summary(checks));
     if (failed.length > 0) host.setExitCode(1);
   },
 });
+
+function printAll(checks: readonly Check[], failed: number, host: Host): void {
+  for (const check of checks) print(check, host);
+  host.info(
+    failed === 0
+      ? 'Everything that was tried works.'
+      : `${failed} of ${checks.length} things do not work; what to do stands below each.`,
+  );
+}
 
 function parsePackage(item: string): PackageName {
   const [format, ...parts] = item.split('/');

@@ -10,9 +10,10 @@ export const emulatorExec = defineCommand({
   name: 'emulator exec',
   summary: 'Start a CodeArtifact on a free port, run a command against it, and exit with its status.',
   stdout: 'data',
-  operands: 'COMMAND …',
+  operands: { label: 'COMMAND …', after: '--' },
   inputs: { port: { ...portInput, default: '0' }, ...emulatorInputs },
   outputs: {},
+  examples: [{ title: 'Run a test against it', inputs: { provision: 'codeartifact.yml' }, operands: ['npm', 'test'] }],
   async run(inputs, host, operands) {
     const [command, ...args] = operands;
     if (command === undefined) {

@@ -7,6 +7,11 @@ export const emulator = defineCommand({
   stdout: 'data',
   inputs: { port: portInput, ...emulatorInputs },
   outputs: {},
+  examples: [
+    { title: 'Start in memory, on http://127.0.0.1:4999', inputs: {} },
+    { title: 'Keep everything in a folder, and serve TLS too', inputs: { data: './data', https: 'true' } },
+    { title: 'Set up a domain first', inputs: { provision: 'codeartifact.yml' } },
+  ],
   async run(inputs, host) {
     const running = await startFromFlags(inputs, host, HTTPS_PORT);
     const { endpoint, secure, account, region } = running;

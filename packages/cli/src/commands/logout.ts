@@ -17,6 +17,10 @@ export const logout = defineCommand({
     all: flag({ description: 'Take back every login that is recorded in this home directory.' }),
   },
   outputs: {},
+  examples: [
+    { title: 'Take back the login of this shell', inputs: { login: '"$CODEARTIFACT_LOGIN"' } },
+    { title: 'Take back every login of this home directory', inputs: { all: 'true' } },
+  ],
   async run({ login, all }, host) {
     if (!all && login.length === 0) {
       throw new InputError(

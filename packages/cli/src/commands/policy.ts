@@ -1,8 +1,8 @@
-import { identityPolicy, partition } from '@codeartifact-ci/core/aws/identity-policy.ts';
-import type { Purpose } from '@codeartifact-ci/core/aws/permissions.ts';
-import { defineCommand, type Command } from '@codeartifact-ci/core/command.ts';
-import { InputError } from '@codeartifact-ci/core/errors.ts';
+import { identityPolicy, partition } from '@codeartifact-ci/core/aws/iam-policy.ts';
+import { defineCommand, type Command, type CommandList, type Permissions } from '@codeartifact-ci/core/command.ts';
+import { InputError, UsageError } from '@codeartifact-ci/core/errors.ts';
 import { choice, list, text } from '@codeartifact-ci/core/inputs.ts';
+import { suggest } from '@codeartifact-ci/core/suggest.ts';
 import { accountInput, domain, regionInput, REPOSITORY } from '@codeartifact-ci/core/names.ts';
 
 const inputs = {
@@ -12,6 +12,10 @@ const inputs = {
   repositories: list({ description: 'Repositories it may be about.', default: '*' }, (item) => {
     if (item !== '*' && !REPOSITORY.test(item)) throw new InputError("must be repositories' names, or *");
     return item;
+  }),
+  mode: text({
+    description:
+      'Which of its modes it is for, as in its README: read or publish for login, plan or apply for prune. Default: login reads, the others may do all that they can.',
   }),
   print: choice(['both', 'identity', 'trust'], {
     description: "The role's identity policy, its trust policy, or one object with both.",
@@ -40,16 +44,34 @@ const inputs = {
   audience: text({ description: "Audience of the job's OpenID Connect token.", default: 'sts.amazonaws.com' }),
 } as const;
 
-/** `policy login`, `policy publish`, …: what a role needs for one command, and who may assume it. */
-function policyCommand(name: string, purposeOf: Purpose): Command {
+/** `policy login`, `policy publish`, …: what a role needs for one of the listed commands, and who may assume it. */
+export async function policyCommand(list: CommandList): Promise<Command> {
+  const permissions = await permissionsOf(list);
   return defineCommand({
-    name: `policy ${name}`,
-    summary: `Print the least-privilege identity policy for ${name}, and a trust policy for GitHub's jobs.`,
+    name: 'policy',
+    summary:
+      "Print the least-privilege identity policy of a role for one command, and a trust policy for GitHub's jobs.",
     stdout: 'data',
+    operands: { label: 'COMMAND', after: 'name', values: [...permissions.keys()] },
     inputs,
     outputs: {},
-    run(given, host) {
-      const identity = identityPolicy(purposeOf, {
+    examples: [
+      {
+        title: 'The policies of a role that publishes to one repository when a tag is pushed',
+        operands: ['publish'],
+        inputs: {
+          domain: 'my-org',
+          'domain-owner': '111122223333',
+          region: 'us-east-1',
+          repositories: 'my-packages',
+          'github-repository': 'your-org/your-repo',
+          'github-subject': 'ref:refs/tags/*',
+        },
+      },
+    ],
+    run(given, host, [command = '']) {
+      const modes = permissions.get(command) ?? {};
+      const identity = identityPolicy(modeOf(command, modes, given.mode).actions, {
         domain: given.domain,
         owner: given.domainOwner,
         region: given.region,
@@ -61,6 +83,23 @@ function policyCommand(name: string, purposeOf: Purpose): Command {
       return Promise.resolve();
     },
   });
+}
+
+type Modes = Readonly<Record<string, Permissions>>;
+
+/** The commands that need permissions, by name. */
+async function permissionsOf(list: CommandList): Promise<ReadonlyMap<string, Modes>> {
+  const loaded = await Promise.all(Object.values(list).map((load) => load()));
+  return new Map(loaded.flatMap(({ name, permissions }) => (permissions === undefined ? [] : [[name, permissions]])));
+}
+
+function modeOf(command: string, modes: Modes, asked: string | undefined): Permissions {
+  const names = Object.keys(modes);
+  const found = modes[asked ?? names[0] ?? ''];
+  if (found !== undefined) return found;
+  throw new UsageError(
+    `'--mode' of policy ${command} must be one of ${names.join(', ')}${suggest(asked ?? '', names)}, not ${JSON.stringify(asked)}`,
+  );
 }
 
 interface Trust {
@@ -94,10 +133,3 @@ function trustPolicy(given: Trust): object {
     ],
   };
 }
-
-export const policyCommands = {
-  'policy login': policyCommand('login', 'read'),
-  'policy publish': policyCommand('publish', 'publish'),
-  'policy prune': policyCommand('prune', 'prune'),
-  'policy provision': policyCommand('provision', 'provision'),
-} as const;

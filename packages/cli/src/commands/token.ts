@@ -1,3 +1,4 @@
+import { ACCESS, accessInput, type Access } from '@codeartifact-ci/core/aws/access.ts';
 import { connect, connectionInputs, destination, type ConnectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
 import { sourceCredential } from '@codeartifact-ci/core/aws/source-credential.ts';
 import { defineCommand } from '@codeartifact-ci/core/command.ts';
@@ -5,8 +6,6 @@ import type { Host } from '@codeartifact-ci/core/host.ts';
 import { choice, flag } from '@codeartifact-ci/core/inputs.ts';
 import { cachedToken, type CacheRequest } from '@codeartifact-ci/core/token-cache.ts';
 import { durationInput, getToken, tokenSeconds, type Token } from '@codeartifact-ci/core/token.ts';
-
-type Access = 'read' | 'publish';
 
 /** What goes to standard output. */
 const FORMS = {
@@ -22,10 +21,7 @@ export const token = defineCommand({
   stdout: 'data',
   inputs: {
     ...connectionInputs,
-    access: choice(['read', 'publish'], {
-      description: 'What the session of role-to-assume may do: an inline session policy takes away the rest.',
-      default: 'read',
-    }),
+    access: accessInput,
     'duration-seconds': durationInput,
     format: choice(Object.keys(FORMS) as (keyof typeof FORMS)[], {
       description:
@@ -39,9 +35,13 @@ export const token = defineCommand({
     }),
   },
   outputs: {},
+  examples: [
+    { title: 'Print a token', inputs: { domain: 'my-org' } },
+    { title: 'Print the value of an Authorization header', inputs: { domain: 'my-org', format: 'bearer' } },
+  ],
   async run(inputs, host) {
     const fetch = async (): Promise<Token> => {
-      const connection = await connect(inputs, host, inputs.access);
+      const connection = await connect(inputs, host, ACCESS[inputs.access]);
       const [fresh] = await Promise.all([
         getToken(connection, host, tokenSeconds(inputs.durationSeconds, connection)),
         connection.checkAccount(),

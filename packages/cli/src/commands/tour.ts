@@ -40,6 +40,7 @@ export const tour = defineCommand({
   summary: 'See it all at work on this machine: a CodeArtifact, a login, packages published, installed and pruned.',
   inputs: {},
   outputs: {},
+  examples: [{ title: 'Take the tour', inputs: {} }],
   async run(_inputs, host) {
     const started = performance.now();
     const stage = openStage(host, process.stdout.isTTY && host.env['NO_COLOR'] === undefined);

@@ -6,7 +6,6 @@ import { ACCOUNT, accountInput, domain, regionInput } from '../names.ts';
 import { resolve } from 'node:path';
 import { assumeRole, defaultCaller, type Caller, type StsSettings } from './credentials.ts';
 import { parseEndpoint, requestHandler, resolveEndpoint } from './endpoint.ts';
-import type { Purpose } from './permissions.ts';
 import { Quotas } from './quota.ts';
 import { budgetedRetry } from './retry.ts';
 
@@ -86,8 +85,16 @@ export function destination(inputs: ConnectionInputs, host: Pick<Host, 'env' | '
   };
 }
 
-/** Credentials and a client for the purpose at hand; `shards` jobs share the request rates. */
-export async function connect(inputs: ConnectionInputs, host: Host, purpose: Purpose, shards = 1): Promise<Connection> {
+/**
+ * Credentials and a client. A role that is assumed is held to the IAM actions that the command needs; `shards` jobs share
+ * the request rates.
+ */
+export async function connect(
+  inputs: ConnectionInputs,
+  host: Host,
+  actions: readonly string[],
+  shards = 1,
+): Promise<Connection> {
   const { CodeartifactClient } = await import('@aws-sdk/client-codeartifact');
   const { region, endpoint, caBundle } = destination(inputs, host);
   const sts: StsSettings = { region, caBundle, endpoint: resolveEndpoint('STS', inputs.endpoint, host.env) };
@@ -100,7 +107,7 @@ export async function connect(inputs: ConnectionInputs, host: Host, purpose: Pur
             roleSessionName: inputs.roleSessionName,
             roleDurationSeconds: inputs.roleDurationSeconds,
             audience: inputs.audience,
-            purpose,
+            actions,
           },
           sts,
           host,

@@ -1,14 +1,13 @@
 import { InputError } from '../errors.ts';
 import type { Host } from '../host.ts';
-import type { Purpose } from './permissions.ts';
 
 export interface RoleRequest {
   readonly roleToAssume: string;
   readonly roleSessionName: string | undefined;
   readonly roleDurationSeconds: number;
   readonly audience: string;
-  /** What the session is for: an inline session policy takes away everything else. */
-  readonly purpose: Purpose;
+  /** IAM actions that the session is for: an inline session policy takes away everything else. */
+  readonly actions: readonly string[];
 }
 
 export interface StsSettings {
@@ -43,13 +42,13 @@ export async function assumeRole(request: RoleRequest, sts: StsSettings, host: H
   const { STSClient, AssumeRoleCommand, AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
   const { budgetedRetry } = await import('./retry.ts');
   const { requestHandler } = await import('./endpoint.ts');
-  const { sessionPolicy } = await import('./permissions.ts');
+  const { sessionPolicy } = await import('./iam-policy.ts');
   const { fetchIdToken } = await import('../github-id-token.ts');
   const common = {
     RoleArn: request.roleToAssume,
     RoleSessionName: request.roleSessionName ?? defaultSessionName(host),
     DurationSeconds: request.roleDurationSeconds,
-    Policy: sessionPolicy(request.purpose),
+    Policy: sessionPolicy(request.actions),
   };
   const client = new STSClient({
     ...(sts.region === undefined ? {} : { region: sts.region }),

@@ -1,5 +1,5 @@
+import { ACCESS, type Access } from '../aws/access.ts';
 import { connect, type Connection, type ConnectionInputs } from '../aws/connection.ts';
-import type { Purpose } from '../aws/permissions.ts';
 import type { EndpointType } from '../endpoints.ts';
 import type { Host } from '../host.ts';
 import { agentsFor } from '../http.ts';
@@ -16,7 +16,7 @@ import { checkPublish, checkRead, findEndpoint, type Probe } from './repository.
 export interface Subject {
   readonly repository: string;
   readonly formats: readonly Format[];
-  readonly access: Purpose & ('read' | 'publish');
+  readonly access: Access;
   readonly endpointType: EndpointType;
   /** Packages whose origin controls are looked at. */
   readonly packages: readonly PackageName[];
@@ -29,7 +29,7 @@ export interface Subject {
 export async function examine(inputs: ConnectionInputs, subject: Subject, host: Host): Promise<Check[]> {
   let connection: Connection;
   try {
-    connection = await connect(inputs, host, subject.access);
+    connection = await connect(inputs, host, ACCESS[subject.access]);
   } catch (error) {
     return [failure('Role', error, undefined), notTried('everything else', 'it needs the role')];
   }

@@ -1,4 +1,4 @@
-import type { Statement } from '../aws/permissions.ts';
+import type { Statement } from '../aws/iam-policy.ts';
 import { accountOf, callerName, layerName, principalArn, type Denial } from './denial.ts';
 
 /** What to do about something that does not work. */

@@ -5,6 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import { gzipSync } from 'node:zlib';
 import type { Format } from '@codeartifact-ci/versions/format.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
+import { ACCESS } from '@codeartifact-ci/core/aws/access.ts';
 import { connect, type Connection } from '@codeartifact-ci/core/aws/connection.ts';
 import { TokenBucket } from '@codeartifact-ci/core/aws/quota.ts';
 import { httpAgents } from '@codeartifact-ci/core/http.ts';
@@ -56,6 +57,7 @@ export function testHost(workspace: string, tempDir: string, env: Host['env'] = 
     setOutput: (name, value) => (outputs[name] = value),
     exportVariable: () => undefined,
     addPath: () => undefined,
+    canExport: true,
     unsetVariable: () => undefined,
     saveState: () => undefined,
     summary: async (markdown) => {
@@ -182,7 +184,7 @@ export async function fakeConnection(service: FakeService, host: Host): Promise<
       caBundle: undefined,
     },
     host,
-    'publish',
+    ACCESS.publish,
   );
 }
 

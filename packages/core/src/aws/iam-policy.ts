@@ -1,11 +1,42 @@
-import { statementsFor, type Purpose, type Statement } from './permissions.ts';
+/** One statement of a policy that allows something. */
+export interface Statement {
+  readonly Effect: 'Allow';
+  readonly Action: readonly string[];
+  readonly Resource: string | readonly string[];
+  readonly Condition?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
 
-/** What a policy is for: one domain, and repositories of it (`*` for all). */
-export interface Scope {
+/** An IAM policy document. */
+export interface Policy {
+  readonly Version: '2012-10-17';
+  readonly Statement: readonly Statement[];
+}
+
+/** What a policy is about: one domain, and repositories of it (`*` for all). */
+export interface PolicyResources {
   readonly domain: string;
   readonly owner: string;
   readonly region: string;
   readonly repositories: readonly string[];
+}
+
+/** The policy that allows the actions on everything. A token is asked of STS too, for CodeArtifact alone. */
+export function policyFor(actions: readonly string[]): Policy {
+  const statements: Statement[] = [{ Effect: 'Allow', Action: [...new Set(actions)], Resource: '*' }];
+  if (actions.includes('codeartifact:GetAuthorizationToken')) {
+    statements.push({
+      Effect: 'Allow',
+      Action: ['sts:GetServiceBearerToken'],
+      Resource: '*',
+      Condition: { StringEquals: { 'sts:AWSServiceName': 'codeartifact.amazonaws.com' } },
+    });
+  }
+  return { Version: '2012-10-17', Statement: statements };
+}
+
+/** The inline session policy that allows no more than the actions, as AssumeRole takes it (2,048 characters at most). */
+export function sessionPolicy(actions: readonly string[]): string {
+  return JSON.stringify(policyFor(actions));
 }
 
 type ResourceType = 'domain' | 'repository' | 'package' | 'package-group' | 'any';
@@ -53,24 +84,24 @@ function each(type: ResourceType, actions: readonly string[]): Record<string, Re
 }
 
 /**
- * An identity policy with the least that a command needs, on the resources in scope alone. Actions of other services
- * (sts, kms) are on `*`: a bearer token has no resource, and which key it is only the domain knows.
+ * An identity policy that allows the actions on the given resources alone. Actions of other services (sts, kms) are on
+ * `*`: a bearer token has no resource, and which key it is only the domain knows.
  */
-export function identityPolicy(purpose: Purpose, scope: Scope): { Version: string; Statement: Statement[] } {
-  const statements = statementsFor(purpose).flatMap((statement): Statement[] => {
+export function identityPolicy(actions: readonly string[], about: PolicyResources): Policy {
+  const statements = policyFor(actions).Statement.flatMap((statement): Statement[] => {
     const groups = Map.groupBy(statement.Action, (action) =>
       action.startsWith('codeartifact:') ? (TYPES[action] ?? 'repository') : undefined,
     );
     return [...groups].map(([type, Action]) => ({
       ...statement,
       Action,
-      Resource: type === undefined ? '*' : resources(type, scope),
+      Resource: type === undefined ? '*' : resources(type, about),
     }));
   });
   return { Version: '2012-10-17', Statement: statements };
 }
 
-function resources(type: ResourceType, { domain, owner, region, repositories }: Scope): string | string[] {
+function resources(type: ResourceType, { domain, owner, region, repositories }: PolicyResources): string | string[] {
   const arn = (path: string): string => `arn:${partition(region)}:codeartifact:${region}:${owner}:${path}`;
   switch (type) {
     case 'domain':

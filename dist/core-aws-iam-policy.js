@@ -1,0 +1,117 @@
+"use strict";
+exports.id = "core-aws-iam-policy";
+exports.ids = ["core-aws-iam-policy"];
+exports.modules = {
+
+/***/ "packages/core/src/aws/iam-policy.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jB: () => (/* binding */ partition),
+/* harmony export */   rP: () => (/* binding */ identityPolicy),
+/* harmony export */   sessionPolicy: () => (/* binding */ sessionPolicy)
+/* harmony export */ });
+/* unused harmony export policyFor */
+/** The policy that allows the actions on everything. A token is asked of STS too, for CodeArtifact alone. */
+function policyFor(actions) {
+    const statements = [{ Effect: 'Allow', Action: [...new Set(actions)], Resource: '*' }];
+    if (actions.includes('codeartifact:GetAuthorizationToken')) {
+        statements.push({
+            Effect: 'Allow',
+            Action: ['sts:GetServiceBearerToken'],
+            Resource: '*',
+            Condition: { StringEquals: { 'sts:AWSServiceName': 'codeartifact.amazonaws.com' } },
+        });
+    }
+    return { Version: '2012-10-17', Statement: statements };
+}
+/** The inline session policy that allows no more than the actions, as AssumeRole takes it (2,048 characters at most). */
+function sessionPolicy(actions) {
+    return JSON.stringify(policyFor(actions));
+}
+/** The resource types of actions (service authorization reference, CodeArtifact); what is not here is of a repository. */
+const TYPES = {
+    ...each('domain', [
+        'CreateDomain',
+        'DescribeDomain',
+        'GetAuthorizationToken',
+        'GetDomainPermissionsPolicy',
+        'PutDomainPermissionsPolicy',
+        'DeleteDomainPermissionsPolicy',
+        'ListRepositoriesInDomain',
+        'ListPackageGroups',
+        'GetAssociatedPackageGroup',
+    ]),
+    ...each('package-group', [
+        'CreatePackageGroup',
+        'DescribePackageGroup',
+        'UpdatePackageGroup',
+        'UpdatePackageGroupOriginConfiguration',
+        'DeletePackageGroup',
+        'ListAllowedRepositoriesForGroup',
+    ]),
+    ...each('package', [
+        'DeletePackageVersions',
+        'DescribePackage',
+        'DescribePackageVersion',
+        'DisposePackageVersions',
+        'GetPackageVersionAsset',
+        'GetPackageVersionReadme',
+        'ListPackageVersionAssets',
+        'ListPackageVersionDependencies',
+        'ListPackageVersions',
+        'PublishPackageVersion',
+        'PutPackageMetadata',
+        'UpdatePackageVersionsStatus',
+    ]),
+    ...each('any', ['ListTagsForResource', 'TagResource', 'UntagResource']),
+};
+function each(type, actions) {
+    return Object.fromEntries(actions.map((action) => [`codeartifact:${action}`, type]));
+}
+/**
+ * An identity policy that allows the actions on the given resources alone. Actions of other services (sts, kms) are on
+ * `*`: a bearer token has no resource, and which key it is only the domain knows.
+ */
+function identityPolicy(actions, about) {
+    const statements = policyFor(actions).Statement.flatMap((statement) => {
+        const groups = Map.groupBy(statement.Action, (action) => action.startsWith('codeartifact:') ? (TYPES[action] ?? 'repository') : undefined);
+        return [...groups].map(([type, Action]) => ({
+            ...statement,
+            Action,
+            Resource: type === undefined ? '*' : resources(type, about),
+        }));
+    });
+    return { Version: '2012-10-17', Statement: statements };
+}
+function resources(type, { domain, owner, region, repositories }) {
+    const arn = (path) => `arn:${partition(region)}:codeartifact:${region}:${owner}:${path}`;
+    switch (type) {
+        case 'domain':
+            return arn(`domain/${domain}`);
+        case 'package-group':
+            return arn(`package-group/${domain}/*`);
+        case 'repository':
+            return single(repositories.map((repository) => arn(`repository/${domain}/${repository}`)));
+        case 'package':
+            return single(repositories.map((repository) => arn(`package/${domain}/${repository}/*`)));
+        case 'any':
+            return [arn(`domain/${domain}`), arn(`repository/${domain}/*`), arn(`package-group/${domain}/*`)];
+    }
+}
+function single(items) {
+    const [first] = items;
+    return first !== undefined && items.length === 1 ? first : items;
+}
+/** The partition of a Region (AWS general reference, "Amazon Resource Names"). */
+function partition(region) {
+    if (region.startsWith('cn-'))
+        return 'aws-cn';
+    return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+}
+
+
+/***/ })
+
+};
+;

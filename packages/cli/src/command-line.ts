@@ -1,0 +1,24 @@
+import type { Command, Example } from '@codeartifact-ci/core/command.ts';
+import { quote } from '@codeartifact-ci/core/shell.ts';
+
+/** An example as a user types it into a POSIX shell. */
+export function commandLine(command: Command, { inputs, operands = [] }: Example): string {
+  const words = ['codeartifact-ci', command.name];
+  if (command.operands?.after === 'name') words.push(...operands);
+  for (const [name, value = ''] of Object.entries(inputs)) {
+    const input = command.inputs[name];
+    if (input?.shape === 'flag') words.push(value === 'true' ? `--${name}` : `--no-${name}`);
+    else words.push(`--${name}`, word(input?.shape === 'list' ? value.replaceAll(', ', ',') : value));
+  }
+  const needsVariables = command.stdout === 'exports' && inputs['token-in'] !== 'file';
+  if (needsVariables) words.push('--export');
+  if (command.operands?.after === '--') words.push('--', ...operands.map(word));
+  const line = words.join(' ');
+  return needsVariables ? `eval "$(${line})"` : line;
+}
+
+/** Quoted only where the shell would read it otherwise. */
+function word(text: string): string {
+  if (/^"\$[A-Z_]+"$/.test(text)) return text;
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : quote(text);
+}
