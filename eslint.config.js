@@ -60,6 +60,56 @@ const arrows = [
   { files: ['actions/**'], forbid: [...own('github', 'cli', 'emulator', 'build'), '@actions/*'] },
 ];
 
+/** Words of this project's own making that nobody would grep for, and the field's word for each. */
+const coinages = [
+  ['reach', 'timeout, range or visibility'],
+  ['told', 'reported or seen'],
+  ['patience', 'timeout or retry policy'],
+  ['takeBack|takenBack|tookBack', 'undo or rollback'],
+];
+const coinedIdentifiers = coinages.map(([words, instead]) => {
+  const capital = words.replace(/(^|\|)([a-z])/g, (_all, bar, letter) => bar + letter.toUpperCase());
+  return {
+    selector: `Identifier[name=/^(${words})(?![a-z])|(${capital})(?![a-z])/]`,
+    message: `A word of the field says more: ${instead}.`,
+  };
+});
+const here = { selector: 'Identifier[name=/^here$/i]', message: 'Say where that is.' };
+const coinedFileNames = ['reach', 'here', 'told', 'patience', 'take-back'].map(
+  (word) => `**/{${word},${word}-*,*-${word},*-${word}-*}.ts`,
+);
+
+/** Nouns that mean one thing in the whole repository: the one file that exports the type. */
+const nouns = [
+  ['Registry', 'packages/core/src/clients/client.ts'],
+  ['Place', 'packages/core/src/shape/node.ts'],
+  ['Policy', 'packages/core/src/aws/iam-policy.ts'],
+  ['Statement', 'packages/core/src/aws/iam-policy.ts'],
+  ['Scope', 'actions/prune/policy/retention-policy.ts'],
+  ['Target', 'packages/emulator/src/auth/types.ts'],
+  ['Coordinates', 'packages/versions/src/coordinates.ts'],
+  ['Ledger', 'packages/core/src/undo/ledger.ts'],
+];
+const elsewhere = (names) =>
+  names.map(([noun, file]) => ({
+    selector: `ExportNamedDeclaration > :matches(TSInterfaceDeclaration, TSTypeAliasDeclaration, ClassDeclaration)[id.name="${noun}"]`,
+    message: `${noun} is what ${file} exports and nothing else: use another word.`,
+  }));
+
+/** Files from before the words were settled: each that is mended leaves this list. */
+const coinagesToMend = [
+  'packages/emulator/src/**/*.ts',
+  'test/e2e/emulator-hostile.test.ts',
+  'test/e2e/emulator-npm-clients.test.ts',
+  'test/support/raw-http.ts',
+  'test/unit/actions/publish/decide.test.ts',
+];
+const nounsToMend = [
+  'packages/core/src/aws/*.ts',
+  'packages/emulator/src/store/search-locations.ts',
+  'packages/emulator/src/store/types.ts',
+];
+
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', '.cache/', 'coverage/'] },
   { files: ['**/*.js'], extends: [tseslint.configs.base] },
@@ -92,6 +142,28 @@ export default tseslint.config(
       ],
     },
   })),
+  {
+    files: ['**/*.ts'],
+    ignores: [...coinagesToMend, ...nounsToMend],
+    rules: { 'no-restricted-syntax': ['error', ...coinedIdentifiers, here, ...elsewhere(nouns)] },
+  },
+  ...[...new Set(nouns.map(([, file]) => file))].map((file) => ({
+    files: [file],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...coinedIdentifiers,
+        here,
+        ...elsewhere(nouns.filter(([, home]) => home !== file)),
+      ],
+    },
+  })),
+  {
+    files: coinedFileNames,
+    rules: {
+      'no-restricted-syntax': ['error', { selector: 'Program', message: 'No file has an old coinage for a name.' }],
+    },
+  },
   {
     files: ['test/**/*.ts'],
     rules: { '@typescript-eslint/no-floating-promises': 'error', 'no-console': 'off' },

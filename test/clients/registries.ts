@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, join, resolve } from 'node:path';
 import type { Missing } from './suites.ts';
 
-const here = import.meta.dirname;
-const cache = resolve(here, '../../.cache/clients');
+const definitions = import.meta.dirname;
+const cache = resolve(definitions, '../../.cache/clients');
 
 /** Suites that drive clients of package.json. */
 const NPM_SUITES = ['emulator-npm-clients', 'emulator-nuget', 'login-node', 'login-dotnet'];
@@ -48,7 +48,7 @@ function succeeds(cwd: string, program: string, ...args: string[]): boolean {
 }
 
 function installNpmClients(): Missing[] {
-  const wanted = readFileSync(join(here, 'package.json'), 'utf8');
+  const wanted = readFileSync(join(definitions, 'package.json'), 'utf8');
   const done = once(cache, wanted, () => {
     writeFileSync(join(cache, 'package.json'), wanted);
     // Each of them bundles what it needs, and none of its scripts is needed: see test/support/clients.ts.
@@ -58,10 +58,10 @@ function installNpmClients(): Missing[] {
 }
 
 function installPythonClients(): Missing[] {
-  return readdirSync(join(here, 'python')).flatMap((file) => {
+  return readdirSync(join(definitions, 'python')).flatMap((file) => {
     const name = basename(file, '.txt');
     const folder = join(cache, 'python', name);
-    const done = once(folder, readFileSync(join(here, 'python', file), 'utf8'), () => {
+    const done = once(folder, readFileSync(join(definitions, 'python', file), 'utf8'), () => {
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder, { recursive: true });
       return (
@@ -70,7 +70,7 @@ function installPythonClients(): Missing[] {
           folder,
           join(folder, 'bin/pip'),
           ...['install', '--quiet', '--disable-pip-version-check', '--no-deps', '--only-binary=:all:'],
-          ...['--requirement', join(here, 'python', file)],
+          ...['--requirement', join(definitions, 'python', file)],
         )
       );
     });

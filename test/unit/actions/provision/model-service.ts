@@ -39,10 +39,6 @@ export interface ModelGroup {
 
 export const OWNER = '123456789012';
 
-export function emptyModel(): Model {
-  return { domain: undefined, repositories: new Map(), groups: new Map() };
-}
-
 export function freshDomain(): Model {
   return {
     domain: { encryptionKey: `arn:aws:kms:us-east-1:${OWNER}:key/abc-123`, tags: new Map(), policy: undefined },
