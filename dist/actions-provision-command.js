@@ -623,7 +623,115 @@ function fileSchema() {
     };
 }
 
+;// CONCATENATED MODULE: ./actions/provision/policy/condition.ts
+/**
+ * A condition in the form in which two that mean the same are equal: condition keys know no case (IAM user guide,
+ * "IAM JSON policy elements: Condition"), and the order of operators, keys and values means nothing.
+ */
+function canonicalCondition(condition) {
+    const operators = Object.entries(condition).map(([operator, keys]) => {
+        const values = new Map();
+        for (const [key, ones] of Object.entries(keys)) {
+            const known = values.get(key.toLowerCase()) ?? new Set();
+            values.set(key.toLowerCase(), new Set([...known, ...ones]));
+        }
+        return [operator, Object.fromEntries(byName([...values].map(([key, ones]) => [key, [...ones].sort()])))];
+    });
+    return Object.fromEntries(byName(operators));
+}
+function byName(entries) {
+    return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+/** The values of one key under one operator, whatever the key's case. */
+function conditionValues(condition, operator, key) {
+    return canonicalCondition(condition)[operator]?.[key.toLowerCase()];
+}
+/** How people write the keys that IAM knows; other keys stand as they are. */
+const SPELLED = [
+    'aws:PrincipalOrgID',
+    'aws:PrincipalOrgPaths',
+    'aws:PrincipalArn',
+    'aws:PrincipalAccount',
+    'aws:PrincipalType',
+    'aws:PrincipalTag',
+    'aws:SourceIp',
+    'aws:SourceVpc',
+    'aws:SourceVpce',
+    'aws:SourceAccount',
+    'aws:SourceOrgID',
+    'aws:RequestedRegion',
+    'aws:SecureTransport',
+    'aws:CurrentTime',
+    'aws:TokenIssueTime',
+    'aws:UserAgent',
+];
+const VERBS = {
+    StringEquals: ['is', 'is not'],
+    StringEqualsIgnoreCase: ['is (in any case)', 'is not (in any case)'],
+    StringLike: ['is like', 'is not like'],
+    ArnEquals: ['is like', 'is not like'],
+    ArnLike: ['is like', 'is not like'],
+    NumericEquals: ['is', 'is not'],
+    NumericLessThan: ['is less than', ''],
+    NumericLessThanEquals: ['is at most', ''],
+    NumericGreaterThan: ['is more than', ''],
+    NumericGreaterThanEquals: ['is at least', ''],
+    DateEquals: ['is', 'is not'],
+    DateLessThan: ['is before', ''],
+    DateLessThanEquals: ['is at or before', ''],
+    DateGreaterThan: ['is after', ''],
+    DateGreaterThanEquals: ['is at or after', ''],
+    IpAddress: ['is in', 'is not in'],
+    Bool: ['is', 'is not'],
+    BinaryEquals: ['is', 'is not'],
+};
+/** A condition as a sentence: `aws:PrincipalOrgID is o-a1b2c3d4e5 and aws:SourceIp is in 10.0.0.0/8`; '' for none. */
+function conditionSentence(condition) {
+    return Object.entries(condition)
+        .flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => clause(operator, key, values)))
+        .join(' and ');
+}
+function clause(operator, key, values) {
+    const [, set = '', name = '', optional = ''] = /^(ForAllValues:|ForAnyValue:)?([A-Za-z]+?)(IfExists)?$/.exec(operator) ?? [];
+    const spelled = SPELLED.find((known) => known.toLowerCase() === key.toLowerCase()) ?? key;
+    if (name === 'Null')
+        return `${spelled} ${values.includes('true') ? 'is absent' : 'is present'}`;
+    const verb = VERBS[name]?.[0] ?? VERBS[name.replace('Not', '')]?.[1] ?? operator;
+    const negated = VERBS[name] === undefined;
+    const subject = set === '' ? spelled : `${set === 'ForAllValues:' ? 'every value of' : 'some value of'} ${spelled}`;
+    return `${subject} ${verb} ${values.join(negated ? ' nor ' : ' or ')}${optional === '' ? '' : ' (where there is one)'}`;
+}
+
+;// CONCATENATED MODULE: ./actions/provision/policy/glob.ts
+/**
+ * IAM's wildcards: `*` any run of characters, `?` one. A glob covers a glob that it matches as a text. Goes back to the
+ * last `*` only, so that no pattern takes more than quadratic time.
+ */
+function globMatches(glob, text) {
+    let [at, star, mark] = [0, -1, 0];
+    for (let index = 0; index < text.length;) {
+        if (glob[at] === '*') {
+            star = at++;
+            mark = index;
+        }
+        else if (at < glob.length && (glob[at] === '?' || glob[at] === text[index])) {
+            at++;
+            index++;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            index = ++mark;
+        }
+        else {
+            return false;
+        }
+    }
+    return /^\**$/.test(glob.slice(at));
+}
+
 ;// CONCATENATED MODULE: ./actions/provision/policy/policy.ts
+
+
 
 /** The longest document that the service takes (API reference, PolicyDocument). */
 const LONGEST_POLICY = 7168;
@@ -686,10 +794,10 @@ function conditionFrom(value) {
         return {};
     return Object.fromEntries(sortedEntries(asRecord(value, 'Condition')).map(([operator, keys]) => [
         operator,
-        Object.fromEntries(sortedEntries(asRecord(keys, operator)).map(([key, values]) => [key, sorted(conditionValues(values))])),
+        Object.fromEntries(sortedEntries(asRecord(keys, operator)).map(([key, values]) => [key, sorted(valuesOf(values))])),
     ]));
 }
-function conditionValues(value) {
+function valuesOf(value) {
     const values = Array.isArray(value) ? value : [value];
     return values.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)));
 }
@@ -759,20 +867,25 @@ function oneOrAll(values) {
     const [first] = values;
     return values.length === 1 && first !== undefined ? first : values;
 }
-/** Resources `*` and no condition. */
-const ANYWHERE = whereText({ not: false, values: ['*'] }, {});
-function whereText(resources, condition) {
-    const everywhere = !resources.not && resources.values.includes('*');
-    return JSON.stringify([everywhere ? { not: false, values: ['*'] } : resources, condition]);
+const ALL = { not: false, values: ['*'] };
+/** Whether the rule counts for every resource and every request. */
+function isUnconditional({ resources, condition }) {
+    return !resources.not && resources.values.includes('*') && Object.keys(condition).length === 0;
+}
+function sameWhere(a, b) {
+    return JSON.stringify([a.resources, a.condition]) === JSON.stringify([b.resources, b.condition]);
 }
 /** A policy taken apart into rules, by a text that is the same for the same rule. */
 function rulesOf(statements) {
     const rules = new Map();
     for (const { effect, principals, actions, resources, condition } of statements) {
-        const where = whereText(resources, condition);
+        const where = {
+            resources: !resources.not && resources.values.includes('*') ? ALL : resources,
+            condition: canonicalCondition(condition),
+        };
         for (const principal of parts(principals)) {
             for (const action of parts(actions)) {
-                const rule = { effect, principal, action: action.toLowerCase(), where };
+                const rule = { effect, principal, action: action.toLowerCase(), ...where };
                 rules.set(JSON.stringify(rule), rule);
             }
         }
@@ -803,33 +916,8 @@ function widening(before, after) {
 }
 function covers(wide, narrow) {
     return ((wide.principal === narrow.principal || wide.principal === '*') &&
-        (wide.where === narrow.where || wide.where === ANYWHERE) &&
+        (isUnconditional(wide) || sameWhere(wide, narrow)) &&
         (wide.action === narrow.action || (!wide.action.startsWith('not ') && globMatches(wide.action, narrow.action))));
-}
-/**
- * IAM's wildcards: `*` any run of characters, `?` one. A glob covers a glob that it matches as a text. Goes back to the
- * last `*` only, so that no pattern takes more than quadratic time.
- */
-function globMatches(glob, text) {
-    let [at, star, mark] = [0, -1, 0];
-    for (let index = 0; index < text.length;) {
-        if (glob[at] === '*') {
-            star = at++;
-            mark = index;
-        }
-        else if (at < glob.length && (glob[at] === '?' || glob[at] === text[index])) {
-            at++;
-            index++;
-        }
-        else if (star >= 0) {
-            at = star + 1;
-            index = ++mark;
-        }
-        else {
-            return false;
-        }
-    }
-    return /^\**$/.test(glob.slice(at));
 }
 function asRecord(value, name) {
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
@@ -1472,7 +1560,7 @@ function checkRestriction(pattern, key, restriction, names, fault) {
 
 
 /** Reads and checks the file, before any call. Throws one InputError with every fault: file, line and column. */
-function parse_parseFile(name, content) {
+function parseFile(name, content) {
     return readYaml(name, content, fileShape, checkFile);
 }
 
@@ -1615,11 +1703,13 @@ function deleteGroup(pattern, deleted, desired, actual) {
 
 ;// CONCATENATED MODULE: ./actions/provision/policy/policy-text.ts
 
+
+
 /** Rules in words, a line for each principal: `account 222222222222: read, get-token`. */
 function describeRules(rules, level) {
     const groups = new Map();
     for (const rule of rules) {
-        const key = JSON.stringify([rule.effect, rule.principal, rule.where]);
+        const key = JSON.stringify([rule.effect, rule.principal, rule.resources, rule.condition]);
         const group = groups.get(key) ?? { first: rule, actions: [] };
         group.actions.push(rule.action);
         groups.set(key, group);
@@ -1630,23 +1720,39 @@ function describeRules(rules, level) {
         return `${first.effect === 'Deny' ? 'denied to ' : ''}${who(first)}: ${words}`;
     });
 }
-const policy_text_ANYWHERE = JSON.stringify([{ not: false, values: ['*'] }, {}]);
-/** The condition by which the file's `organizations` are written. */
-const ORGANIZATIONS = /^\[\{"not":false,"values":\["\*"\]\},\{"StringEquals":\{"aws:PrincipalOrgID":\[(.*)\]\}\}\]$/;
-function who({ principal, where }) {
-    const organizations = ORGANIZATIONS.exec(where)?.[1];
-    if (principal === '*' && organizations !== undefined)
-        return `organization ${organizations.replaceAll('"', '')}`;
-    const condition = where === policy_text_ANYWHERE ? '' : ` where ${where}`;
+function who(rule) {
+    const { principal, resources, condition } = rule;
+    const organizations = conditionValues(condition, 'StringEquals', 'aws:PrincipalOrgID');
+    const everywhere = !resources.not && resources.values.includes('*');
+    if (principal === '*' && everywhere && organizations !== undefined && keysOf(condition) === 1) {
+        return `organization ${organizations.join(', ')}`;
+    }
+    return `${principalText(principal)}${where(rule)}`;
+}
+function keysOf(condition) {
+    return Object.values(condition).reduce((count, keys) => count + Object.keys(keys).length, 0);
+}
+/** `, on …, where …`; nothing for what counts everywhere. */
+function where(rule) {
+    if (isUnconditional(rule))
+        return '';
+    const { resources, condition } = rule;
+    const on = resources.values.includes('*')
+        ? ''
+        : ` on ${resources.not ? 'all but ' : ''}${resources.values.join(', ')}`;
+    const sentence = conditionSentence(condition);
+    return `${on}${sentence === '' ? '' : ` where ${sentence}`}`;
+}
+function principalText(principal) {
     if (principal === '*')
-        return `EVERYBODY with an AWS account${condition}`;
+        return 'EVERYBODY with an AWS account';
     const [, account] = /^AWS:arn:[a-z-]+:iam::(\d{12}):root$/.exec(principal) ?? [];
     if (account !== undefined)
-        return `account ${account}${condition}`;
+        return `account ${account}`;
     const [, owner, kind, name] = /^AWS:arn:[a-z-]+:iam::(\d{12}):(role|user)\/(.+)$/.exec(principal) ?? [];
     if (owner !== undefined && kind !== undefined)
-        return `${kind} ${name ?? ''} of account ${owner}${condition}`;
-    return `${principal.replace(/^AWS:/, '')}${condition}`;
+        return `${kind} ${name ?? ''} of account ${owner}`;
+    return principal.replace(/^AWS:/, '');
 }
 
 ;// CONCATENATED MODULE: ./actions/provision/plan/policies-and-tags.ts
@@ -1956,7 +2062,306 @@ function inWords({ mode, repositories }) {
     return repositories.length === 0 ? 'allow in no repository' : `allow in ${repositories.join(', ')}`;
 }
 
+;// CONCATENATED MODULE: ./actions/provision/policy/evaluate.ts
+
+
+/**
+ * Evaluates one resource policy as IAM does (IAM user guide, "Policy evaluation logic"): a deny that applies wins,
+ * else an allow that applies; nothing is `none`.
+ */
+function evaluate(statements, request) {
+    const answers = statements.map((by) => ({ by, answer: applies(by, request) }));
+    const found = (effect, answer) => answers.find((one) => one.by.effect === effect && one.answer === answer)?.by;
+    for (const [effect, statement] of [
+        ['deny', found('Deny', 'yes')],
+        ['maybe-deny', found('Deny', 'unknown')],
+        ['allow', found('Allow', 'yes')],
+        ['maybe-allow', found('Allow', 'unknown')],
+    ]) {
+        if (statement !== undefined)
+            return { effect, by: statement };
+    }
+    return { effect: 'none', by: undefined };
+}
+function applies(statement, { caller, action, resource }) {
+    const { principals, actions, resources, condition } = statement;
+    return every([
+        negate(principals.not, some(principals.values.map((value) => isPrincipal(value, caller)))),
+        negate(actions.not, known(actions.values.some((glob) => globMatches(glob.toLowerCase(), action.toLowerCase())))),
+        negate(resources.not, known(resources.values.some((glob) => globMatches(glob, resource)))),
+        meets(condition, caller, resource),
+    ]);
+}
+function isPrincipal(value, { account, arn }) {
+    if (value === '*')
+        return 'yes';
+    if (!value.startsWith('AWS:'))
+        return 'no';
+    const name = value.slice('AWS:'.length);
+    // A unique ID (AROA…) stands for a role that only IAM knows.
+    if (/^A[A-Z]{2}A[A-Z0-9]{12,}$/.test(name))
+        return 'unknown';
+    const [, owner, rest = ''] = /^arn:[a-z-]+:(?:iam|sts)::(\d{12}):(.+)$/.exec(name) ?? [];
+    if (owner !== account)
+        return 'no';
+    if (rest === 'root')
+        return 'yes';
+    return known(name === arn || roleName(name) === roleName(arn) || false);
+}
+/** A role's name without its path: the ARN of its session has none. Anything else is itself. */
+function roleName(arn) {
+    const [, session] = /:assumed-role\/([^/]+)\//.exec(arn) ?? [];
+    const [, role] = /:role\/(?:.*\/)?([^/]+)$/.exec(arn) ?? [];
+    return session === undefined && role === undefined ? arn : `role ${session ?? role ?? ''}`;
+}
+/** The keys that follow from the caller's and the resource's ARN. */
+function contextOf({ account, arn }, resource) {
+    const [, partition = 'aws'] = /^arn:([a-z-]+):/.exec(arn) ?? [];
+    const session = /:assumed-role\/([^/]+)\//.exec(arn)?.[1];
+    const user = /:user\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1];
+    return {
+        'aws:principalaccount': account,
+        'aws:principalarn': session === undefined ? arn : `arn:${partition}:iam::${account}:role/${session}`,
+        'aws:securetransport': 'true',
+        'aws:principaltype': user === undefined ? 'AssumedRole' : 'User',
+        'aws:requestedregion': /^arn:[a-z-]+:codeartifact:([a-z0-9-]+):/.exec(resource)?.[1] ?? '',
+        ...(user === undefined ? {} : { 'aws:username': user }),
+    };
+}
+function meets(condition, caller, resource) {
+    const context = contextOf(caller, resource);
+    const clauses = Object.entries(canonicalCondition(condition)).flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => evaluate_clause(operator, values, context[key])));
+    return every(clauses);
+}
+function evaluate_clause(operator, values, given) {
+    if (given === undefined)
+        return 'unknown';
+    const name = operator.replace(/IfExists$/, '');
+    const not = name.includes('Not');
+    const plain = name.replace('Not', '');
+    if (plain === 'StringEquals' || plain === 'Bool')
+        return negate(not, known(values.includes(given)));
+    if (plain === 'StringEqualsIgnoreCase') {
+        return negate(not, known(values.some((value) => value.toLowerCase() === given.toLowerCase())));
+    }
+    if (plain === 'StringLike' || plain === 'ArnLike' || plain === 'ArnEquals') {
+        return negate(not, known(values.some((value) => globMatches(value, given))));
+    }
+    if (plain === 'Null')
+        return known(values.includes('false'));
+    return 'unknown';
+}
+function known(yes) {
+    return yes ? 'yes' : 'no';
+}
+function negate(not, answer) {
+    return !not || answer === 'unknown' ? answer : known(answer === 'no');
+}
+function every(answers) {
+    if (answers.includes('no'))
+        return 'no';
+    return answers.includes('unknown') ? 'unknown' : 'yes';
+}
+function some(answers) {
+    if (answers.includes('yes'))
+        return 'yes';
+    return answers.includes('unknown') ? 'unknown' : 'no';
+}
+
+;// CONCATENATED MODULE: ./actions/provision/policy/lockout.ts
+
+
+/** What a caller must be able to do on a domain to look at it again and to take a policy back. */
+const DOMAIN_ACTIONS = [
+    'DescribeDomain',
+    'GetDomainPermissionsPolicy',
+    'PutDomainPermissionsPolicy',
+    'DeleteDomainPermissionsPolicy',
+    'ListRepositoriesInDomain',
+];
+/** And on a repository; a domain's policy counts for its repositories as well. */
+const REPOSITORY_ACTIONS = [
+    'DescribeRepository',
+    'GetRepositoryPermissionsPolicy',
+    'PutRepositoryPermissionsPolicy',
+    'DeleteRepositoryPermissionsPolicy',
+];
+/**
+ * Whether a new permissions policy would shut out who puts it there, so that neither a plan nor a correction could be
+ * made afterwards. `owner` is the account of the domain: callers of other accounts live on what a policy allows them.
+ */
+function lockoutOf(caller, owner, resources, before, after) {
+    const { domain, repository } = resources;
+    const asked = [
+        ...(repository === undefined ? DOMAIN_ACTIONS.map((action) => [action, domain]) : []),
+        ...REPOSITORY_ACTIONS.map((action) => [action, repository ?? domain.replace(':domain/', ':repository/').concat('/any')]),
+    ];
+    const found = asked.flatMap(([name, resource]) => {
+        const request = { caller, action: `codeartifact:${name}`, resource };
+        const [was, is] = [evaluate(before, request), evaluate(after, request)];
+        return lost(was, is, caller.account !== owner).map((certain) => ({
+            certain,
+            action: request.action,
+            statement: is.by === undefined ? undefined : JSON.stringify(statementMembers(is.by)),
+        }));
+    });
+    return found.find(({ certain }) => certain) ?? found[0];
+}
+/** [certain], or nothing where nothing is lost that was not lost before. */
+function lost(was, is, foreign) {
+    if (is.effect === 'deny')
+        return was.effect === 'deny' ? [] : [true];
+    if (is.effect === 'maybe-deny')
+        return was.effect === 'deny' || was.effect === 'maybe-deny' ? [] : [false];
+    return foreign && was.effect === 'allow' && is.effect === 'none' ? [true] : [];
+}
+
+;// CONCATENATED MODULE: ./actions/provision/policy/without-effect.ts
+
+/**
+ * Actions that a resource policy cannot give, whatever it says: those of other services, and those that the user guide
+ * keeps to identity policies or to the other kind of policy ("Interaction between repository and domain policies").
+ */
+const ELSEWHERE = {
+    domain: {
+        'codeartifact:CreateDomain': 'it is asked before there is a domain: allow it in an identity policy',
+        'codeartifact:ListDomains': 'it is about no single domain: allow it in an identity policy',
+        'codeartifact:ListRepositories': 'it is about no single domain: allow it in an identity policy',
+        'codeartifact:PutDomainPermissionsPolicy': 'allow it in an identity policy',
+    },
+    repository: {
+        'codeartifact:GetAuthorizationToken': "a token is for the whole domain: allow it in the domain's policy",
+        'codeartifact:ListRepositoriesInDomain': "it is about the domain: allow it in the domain's policy",
+        'codeartifact:DescribeDomain': "it is about the domain: allow it in the domain's policy",
+        'codeartifact:CreateRepository': "it is asked before there is a repository: allow it in the domain's policy",
+        'codeartifact:PutRepositoryPermissionsPolicy': "allow it in the domain's policy or an identity policy",
+    },
+};
+/** What of a statement has no effect in a policy of this level, a line each, with where it would have one. */
+function withoutEffect({ effect, actions }, level) {
+    if (effect === 'Deny' || actions.not)
+        return [];
+    const known = new Map(Object.entries(ELSEWHERE[level]).map(([action, why]) => [action.toLowerCase(), why]));
+    return actions.values.flatMap((action) => {
+        if (action.toLowerCase() === 'sts:getservicebearertoken') {
+            return [
+                `${action} has no effect here: no resource policy can give it. Add it to an identity policy of the caller`,
+            ];
+        }
+        if (!globMatches('codeartifact:*', action.toLowerCase()) && action !== '*') {
+            return [`${action} has no effect here: the policy counts for CodeArtifact alone`];
+        }
+        const why = known.get(action.toLowerCase());
+        return why === undefined ? [] : [`${action} has no effect here: ${why}`];
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/provision/plan/policy-checks.ts
+
+
+
+/** What new permissions policies would take from the caller: problems where it is certain and not allowed. */
+function lockoutLines(changes, actual, { caller, owner, allowLockout }) {
+    const problems = [];
+    const warnings = [];
+    for (const { call, subject } of changes) {
+        if (call.do !== 'put-policy' && call.do !== 'delete-policy')
+            continue;
+        const name = call.of.kind === 'repository' ? call.of.name : undefined;
+        const existing = name === undefined ? actual.domain : actual.repositories.get(name);
+        // A domain that is not there yet has an ARN all the same; only its end is of account for a policy's resources.
+        const domain = actual.domain?.arn ?? `arn:aws:codeartifact:*:${owner}:domain/new`;
+        const lockout = lockoutOf(caller, owner, { domain, repository: name === undefined ? undefined : `${domain.replace(':domain/', ':repository/')}/${name}` }, existing?.policy === undefined ? [] : parsePolicy(existing.policy.document, subject), call.do === 'put-policy' ? parsePolicy(call.document, subject) : []);
+        if (lockout === undefined)
+            continue;
+        const { action, statement, certain } = lockout;
+        const because = statement === undefined ? 'nothing allows it any more' : `by the statement ${statement}`;
+        const who = `the caller (${caller.arn})`;
+        if (!certain) {
+            warnings.push(`The permissions policy of ${subject} may deny ${action} to ${who}, ${because}: whether its condition holds is not known here. Exempt the role that provisions.`);
+        }
+        else if (allowLockout) {
+            warnings.push(`The permissions policy of ${subject} takes ${action} from ${who}, as 'allow-lockout' allows.`);
+        }
+        else {
+            problems.push(`The permissions policy of ${subject} would take ${action} from ${who} itself, ${because}: it could not be looked at or corrected afterwards. Exempt the role that provisions (a condition on aws:PrincipalArn), or set 'allow-lockout: true'.`);
+        }
+    }
+    return { problems, warnings };
+}
+/** What of the new permissions policies has no effect, a line each. */
+function effectWarnings(changes) {
+    return changes.flatMap(({ call, subject }) => {
+        if (call.do !== 'put-policy')
+            return [];
+        const lines = parsePolicy(call.document, subject).flatMap((statement) => withoutEffect(statement, call.of.kind));
+        return [...new Set(lines)].map((line) => `Permissions policy of ${subject}: ${line}.`);
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/provision/plan/unread.ts
+
+/** The parts that a change rests on: it can be planned only when they were read. */
+function needs({ call, subject }) {
+    switch (call.do) {
+        case 'create-domain':
+            return [];
+        case 'put-policy':
+        case 'delete-policy':
+            return [unread_policyOf(call.of), ...(call.of.kind === 'repository' ? [`repository ${call.of.name}`] : [])];
+        case 'tag':
+        case 'untag':
+            return subject.startsWith('domain ')
+                ? ['tags of the domain']
+                : [`tags of ${subject}`, subject, 'package groups'];
+        case 'create-repository':
+            return [`repository ${call.repository.name}`];
+        case 'update-repository':
+        case 'delete-repository':
+        case 'connect':
+        case 'disconnect':
+            return [`repository ${call.name}`];
+        case 'create-group':
+        case 'update-group':
+            return ['package groups', `package group ${call.group.pattern}`];
+        case 'set-origin':
+            return ['package groups', `package group ${call.change.pattern}`];
+        case 'delete-group':
+            return ['package groups', `package group ${call.pattern}`];
+    }
+}
+function unread_policyOf(of) {
+    return of.kind === 'domain' ? 'permissions policy of the domain' : `permissions policy of repository ${of.name}`;
+}
+/** The changes without those that rest on what could not be read; the others do not wait for them. */
+function withoutUnread(changes, { unread }) {
+    const left = changes.filter((change) => !needs(change).some((part) => unread.has(part)));
+    const ids = new Set(left.map(({ id }) => id));
+    return left.map((change) => ({ ...change, after: change.after.filter((id) => ids.has(id)) }));
+}
+/** A line for each part that the file says something of and that could not be read. */
+function unreadLines(desired, { unread }, prune) {
+    const asked = new Set([
+        ...(desired.domain.policy !== undefined || prune ? ['permissions policy of the domain'] : []),
+        ...(desired.domain.tags === undefined ? [] : ['tags of the domain']),
+        ...[...desired.repositories].flatMap(([name, { policy, tags }]) => [
+            `repository ${name}`,
+            ...(policy !== undefined || prune ? [`permissions policy of repository ${name}`] : []),
+            ...(tags === undefined ? [] : [`tags of repository ${name}`]),
+        ]),
+        ...[...desired.existing].map((name) => `repository ${name}`),
+        ...(desired.groups.size === 0 && !prune ? [] : ['package groups']),
+        ...[...desired.groups].flatMap(([pattern, { tags }]) => [
+            `package group ${pattern}`,
+            ...(tags === undefined || pattern === state/* ROOT_GROUP */.PN ? [] : [`tags of package group ${pattern}`]),
+        ]),
+    ]);
+    return [...unread].filter(([part]) => asked.has(part)).map(([part, reason]) => `${part}: ${reason}`);
+}
+
 ;// CONCATENATED MODULE: ./actions/provision/plan/plan.ts
+
+
 
 
 
@@ -1974,7 +2379,7 @@ function makePlan(desired, actual, options) {
     const circle = circleProblem(desired, actual);
     // In a circle no order of the changes is right.
     if (circle.length > 0)
-        return { changes: [], unmanaged: [], kept: [], problems: circle, warnings: [] };
+        return { changes: [], unmanaged: [], kept: [], problems: circle, warnings: [], unread: [] };
     const deletions = planDeletions(desired, actual, options);
     const groups = planGroups(desired, actual, groupsAfter(desired, actual, deletions.groups));
     const repositories = planRepositories(desired, actual, options.prune);
@@ -1988,16 +2393,15 @@ function makePlan(desired, actual, options) {
     ];
     // Deletions come last, so that a failure before them leaves more and not less than there was.
     const all = made.map(({ id }) => id);
-    const changes = plan_sorted([
-        ...made,
-        ...deletions.changes.map((change) => ({ ...change, after: [...all, ...change.after] })),
-    ]);
+    const changes = plan_sorted(withoutUnread([...made, ...deletions.changes.map((change) => ({ ...change, after: [...all, ...change.after] }))], actual));
+    const lockouts = lockoutLines(changes, actual, options);
     return {
         changes: actual.domain === undefined ? behindDomain(changes) : changes,
         unmanaged: options.prune ? [] : unmanaged(desired, actual),
         kept: deletions.kept,
-        problems: problems(desired, actual, options),
-        warnings: warnings(desired, actual, options),
+        problems: [...problems(desired, actual, options), ...lockouts.problems],
+        warnings: [...warnings(desired, actual, options), ...lockouts.warnings, ...effectWarnings(changes)],
+        unread: unreadLines(desired, actual, options.prune),
     };
 }
 function planDomain(desired, actual, prune) {
@@ -2050,7 +2454,7 @@ function unmanaged(desired, actual) {
             .map((pattern) => `package group ${pattern}`),
     ];
 }
-function problems(desired, actual, { account, owner }) {
+function problems(desired, actual, { caller: { account }, owner }) {
     const { name, encryptionKey } = desired.domain;
     const { domain } = actual;
     if (domain === undefined) {
@@ -2069,7 +2473,7 @@ function problems(desired, actual, { account, owner }) {
                 `Domain ${name} is encrypted with ${domain.encryptionKey}, and the file says ${encryptionKey}. A domain's key cannot be changed: correct the file, or make a new domain.`,
             ]),
         ...[...desired.existing]
-            .filter((repository) => !actual.repositories.has(repository))
+            .filter((repository) => !actual.repositories.has(repository) && !actual.unread.has(`repository ${repository}`))
             .map((repository) => `Repository ${repository} is 'existing: true' in the file, and domain ${name} has no such repository. Correct the name, or have its owner create it first.`),
         ...[...desired.repositories.keys()].flatMap((repository) => sourceProblem(repository, desired, actual)),
     ];
@@ -2365,60 +2769,98 @@ function mermaidText(text) {
 }
 
 ;// CONCATENATED MODULE: ./actions/provision/service/read-state.ts
+
 /**
- * Reads what exists. `names` are the repositories to look into; 'all' looks into every one, and when `deletable` is
- * given also at which of the repositories outside it hold packages. All calls that need nothing of each other run
- * side by side; the client keeps to the quotas.
+ * Reads what exists. `names` are the repositories to look into; 'all' looks into every one, and when `kept` is given
+ * also at which of the repositories outside it hold packages. All calls that need nothing of each other run side by
+ * side; the client keeps to the quotas. A part that the caller may not read is noted and left out: the rest can be
+ * planned. The domain itself and the names of its repositories must be readable.
  */
 async function readState(service, names, kept) {
+    const unread = new Map();
+    const reader = new PartReader(service, unread);
     const [domain, policy, present, facts] = await Promise.all([
         service.domain(),
-        service.policy({ kind: 'domain' }),
+        reader.read('permissions policy of the domain', service.policy({ kind: 'domain' }), undefined),
         service.repositoryNames(),
-        service.groups(),
+        reader.read('package groups', service.groups(), []),
     ]);
     if (domain === undefined) {
-        return { domain, repositories: new Map(), others: [], holdingPackages: new Set(), groups: new Map() };
+        const nothing = { repositories: new Map(), others: [], holdingPackages: new Set(), groups: new Map() };
+        return { domain, ...nothing, unread: new Map() };
     }
     const [tags, repositories, groups, holding] = await Promise.all([
-        service.tags(domain.arn),
-        Promise.all(present.filter((name) => names === 'all' || names.has(name)).map((name) => readRepository(service, name))),
-        Promise.all(facts.map((group) => readGroup(service, group))),
-        kept === undefined ? [] : holdingPackages(service, present, kept),
+        reader.read('tags of the domain', service.tags(domain.arn), new Map()),
+        Promise.all(present.filter((name) => names === 'all' || names.has(name)).map((name) => reader.repository(name))),
+        Promise.all(facts.map((group) => reader.group(group))),
+        kept === undefined ? [] : holdingPackages(reader, present, kept),
     ]);
     return {
         domain: { ...domain, tags, policy },
         repositories: new Map(repositories.filter((entry) => entry !== undefined)),
         others: names === 'all' ? [] : present.filter((name) => !names.has(name)),
         holdingPackages: new Set(holding),
-        groups: new Map(groups),
+        groups: new Map(groups.filter((entry) => entry !== undefined)),
+        unread,
     };
 }
-/** undefined when it was deleted since it was listed. */
-async function readRepository(service, name) {
-    const [facts, policy] = await Promise.all([service.repository(name), service.policy({ kind: 'repository', name })]);
-    if (facts === undefined)
-        return undefined;
-    return [name, { ...facts, policy, tags: await service.tags(facts.arn) }];
+/** Reads single parts and notes those that are refused. */
+class PartReader {
+    service;
+    #unread;
+    constructor(service, unread) {
+        this.service = service;
+        this.#unread = unread;
+    }
+    async read(part, answer, instead) {
+        try {
+            return await answer;
+        }
+        catch (error) {
+            if (!(error instanceof Error) || error.name !== 'AccessDeniedException')
+                throw error;
+            this.#unread.set(part, (0,errors/* messageOf */.bD)(error));
+            return instead;
+        }
+    }
+    /** undefined when it was deleted since it was listed, or may not be read. */
+    async repository(name) {
+        const [facts, policy] = await Promise.all([
+            this.read(`repository ${name}`, this.service.repository(name), undefined),
+            this.read(`permissions policy of repository ${name}`, this.service.policy({ kind: 'repository', name }), undefined),
+        ]);
+        if (facts === undefined)
+            return undefined;
+        const tags = await this.read(`tags of repository ${name}`, this.service.tags(facts.arn), new Map());
+        return [name, { ...facts, policy, tags }];
+    }
+    async group(facts) {
+        const { pattern, arn, description, contactInfo, modes, listed } = facts;
+        const restriction = async (type) => ({
+            mode: modes[type],
+            repositories: listed.includes(type) ? await this.service.allowedRepositories(pattern, type) : [],
+        });
+        const restrictions = async () => {
+            const [publish, external, internal] = await Promise.all([
+                restriction('PUBLISH'),
+                restriction('EXTERNAL_UPSTREAM'),
+                restriction('INTERNAL_UPSTREAM'),
+            ]);
+            return { PUBLISH: publish, EXTERNAL_UPSTREAM: external, INTERNAL_UPSTREAM: internal };
+        };
+        const [tags, origin] = await Promise.all([
+            this.read(`tags of package group ${pattern}`, this.service.tags(arn), new Map()),
+            this.read(`package group ${pattern}`, restrictions(), undefined),
+        ]);
+        if (origin === undefined)
+            return undefined;
+        return [pattern, { arn, description, contactInfo, tags, restrictions: origin }];
+    }
 }
-async function readGroup(service, facts) {
-    const { pattern, arn, description, contactInfo, modes, listed } = facts;
-    const restriction = async (type) => ({
-        mode: modes[type],
-        repositories: listed.includes(type) ? await service.allowedRepositories(pattern, type) : [],
-    });
-    const [tags, publish, external, internal] = await Promise.all([
-        service.tags(arn),
-        restriction('PUBLISH'),
-        restriction('EXTERNAL_UPSTREAM'),
-        restriction('INTERNAL_UPSTREAM'),
-    ]);
-    const restrictions = { PUBLISH: publish, EXTERNAL_UPSTREAM: external, INTERNAL_UPSTREAM: internal };
-    return [pattern, { arn, description, contactInfo, tags, restrictions }];
-}
-async function holdingPackages(service, present, kept) {
+async function holdingPackages(reader, present, kept) {
     const candidates = present.filter((name) => !kept.has(name));
-    const holds = await Promise.all(candidates.map((name) => service.holdsPackages(name)));
+    // What may not be looked into counts as full: it is not deleted.
+    const holds = await Promise.all(candidates.map((name) => reader.read(`repository ${name}`, reader.service.holdsPackages(name), true)));
     return candidates.filter((_, index) => holds[index]);
 }
 
@@ -2471,6 +2913,60 @@ function packageLabel({ format, namespace, name }) {
     return `${format}:${namespace}${format === 'maven' ? ':' : '/'}${name}`;
 }
 
+;// CONCATENATED MODULE: ./actions/provision/provision.ts
+
+
+
+
+
+
+
+
+
+/** Reads what exists and plans the way to what the file asks for. Changes nothing. */
+async function planFile(service, file, scene, { prune, allowDelete, allowLockout }) {
+    const desired = desiredState(file, { owner: scene.owner, partition: partitionOf(scene.region) });
+    const names = new Set([...desired.repositories.keys(), ...desired.existing]);
+    const actual = await readState(service, prune ? 'all' : names, prune ? names : undefined);
+    const plan = makePlan(desired, actual, {
+        prune,
+        allowDelete: new Set(allowDelete),
+        allowLockout,
+        caller: { account: scene.account, arn: scene.arn },
+        owner: scene.owner,
+    });
+    return {
+        scene,
+        plan,
+        risks: await findRisks(service, desired, actual, groupsAfter(desired, actual, deletedGroups(plan))),
+        graph: upstreamGraph(desired, actual),
+        getsTokens: desired.domain.policy?.includes(':GetAuthorizationToken"') === true,
+    };
+}
+function deletedGroups({ changes }) {
+    return new Set(changes.flatMap(({ call }) => (call.do === 'delete-group' ? [call.pattern] : [])));
+}
+/** Carries a plan out and says in the log what was done. A plan with problems changes nothing: it is an error. */
+async function applyReport(service, { plan }, host) {
+    if (plan.problems.length > 0)
+        throw new errors/* InputError */.dz(plan.problems.join('\n'));
+    const progress = host.progress('Provisioning');
+    const outcome = await applyPlan(service, plan, ({ id }, done) => progress.update(done, plan.changes.length, id));
+    progress.end();
+    for (const id of outcome.done)
+        host.info((0,safe_text/* safeText */.Hk)(`done: ${id}`));
+    return outcome;
+}
+/** Throws one error with all that went wrong; the rest is done, and another run takes up from there. */
+function assertDone({ done, failed, skipped }) {
+    if (failed.length === 0)
+        return;
+    throw new errors/* InputError */.dz([
+        `${failed.length} of ${done.length + failed.length + skipped.length} changes failed; ${done.length} were made and ${skipped.length} waited for one that failed. Mend the cause and run again: what is done stays done.`,
+        ...failed.map(({ id, message }) => `${id}: ${message}`),
+    ].join('\n'));
+}
+
 ;// CONCATENATED MODULE: ./actions/provision/report/render.ts
 
 
@@ -2487,20 +2983,28 @@ function counts(changes) {
     return `${count('create')} to create, ${count('update')} to update, ${count('delete')} to delete${opened === 0 ? '' : `; ${opened} widen access`}`;
 }
 /** Says first of all where this is about to happen. */
-function render_showScene(host, { account, owner, region, domain, file }) {
+function showScene(host, { account, owner, region, domain, file }) {
     host.info(`Account ${account}, Region ${region}`);
     host.info((0,safe_text/* safeText */.Hk)(`Domain ${domain} of account ${owner}, set up by ${file}`));
 }
 /** The difference in the log, a row for each line of a change. */
-function render_showPlan(host, { plan, risks, getsTokens }) {
+function showPlan(host, { plan, risks, getsTokens }) {
+    for (const { subject, widens } of plan.changes) {
+        for (const line of widens)
+            host.info((0,safe_text/* safeText */.Hk)(`WIDENS ACCESS to ${subject}: ${line}`));
+    }
     if (plan.changes.length > 0) {
-        const rows = plan.changes.flatMap(({ kind, subject, what, widens }) => what.map((line, index) => [
-            SIGNS[kind],
-            index === 0 ? subject : '',
-            line,
-            index === 0 && widens.length > 0 ? 'WIDENS ACCESS' : '',
-        ]));
-        for (const line of (0,safe_text/* plainTable */.$b)(['', 'Resource', 'Change', ''], rows))
+        const subjects = Math.min(SUBJECT_WIDTH, Math.max(...plan.changes.map(({ subject }) => subject.length)));
+        const rows = plan.changes.flatMap(({ kind, subject, what }) => {
+            const lines = what.flatMap((line) => wrapped(line, WIDTH - subjects - 5));
+            const names = wrapped(subject, subjects);
+            return Array.from({ length: Math.max(lines.length, names.length) }, (_, index) => [
+                index === 0 ? SIGNS[kind] : '',
+                names[index] ?? '',
+                lines[index] ?? '',
+            ]);
+        });
+        for (const line of (0,safe_text/* plainTable */.$b)(['', 'Resource', 'Change'], rows))
             host.info(line);
     }
     host.info(`${counts(plan.changes)}.`);
@@ -2509,6 +3013,8 @@ function render_showPlan(host, { plan, risks, getsTokens }) {
         for (const line of plan.unmanaged)
             host.info((0,safe_text/* safeText */.Hk)(`  ${line}`));
     }
+    for (const line of plan.unread)
+        host.warn((0,safe_text/* safeText */.Hk)(`Could not be read, so it is left alone: ${line}`));
     for (const line of plan.kept)
         host.warn((0,safe_text/* safeText */.Hk)(`Not deleted: ${line}.`));
     for (const line of plan.warnings)
@@ -2521,6 +3027,21 @@ function render_showPlan(host, { plan, risks, getsTokens }) {
     if (getsTokens && plan.changes.length > 0)
         host.info(TOKEN_REMINDER);
 }
+/** Columns of a log that nobody has to scroll sideways. */
+const WIDTH = 120;
+const SUBJECT_WIDTH = 48;
+/** A text in lines of at most so many characters, broken at spaces where there are any; those after the first are set in. */
+function wrapped(text, width) {
+    const lines = [];
+    let rest = (0,safe_text/* safeText */.Hk)(text);
+    while (rest.length > width) {
+        const space = rest.lastIndexOf(' ', width);
+        const end = space > width / 3 ? space : width;
+        lines.push(rest.slice(0, end));
+        rest = `  ${rest.slice(end).trimStart()}`;
+    }
+    return [...lines, rest];
+}
 const TOKEN_REMINDER = "Who may 'get-token' also needs sts:GetServiceBearerToken in an identity policy of its own: no resource policy can give it.";
 /** The job's summary: where, what changes, the graph, what is left alone, and what to look at. */
 function summaryOf(report, heading, failed = []) {
@@ -2531,10 +3052,12 @@ function summaryOf(report, heading, failed = []) {
         `Account ${(0,safe_text/* code */.aY)(account)}, Region ${(0,safe_text/* code */.aY)(region)}, domain ${(0,safe_text/* code */.aY)(domain)} of account ${(0,safe_text/* code */.aY)(owner)}, file ${(0,safe_text/* code */.aY)(file)}`,
         `**${counts(plan.changes)}**`,
         bullets('Failed', failed.map(({ id, message }) => `${id}: ${message}`)),
+        bullets('⚠️ Widens access', plan.changes.flatMap(({ subject, widens }) => widens.map((line) => `${subject}: ${line}`))),
         plan.changes.length === 0 ? '' : changeTable(plan.changes),
         ...plan.problems.map((line) => `> [!CAUTION]\n> ${(0,safe_text/* safeMarkdown */.fH)(line)}`),
         graph === undefined ? '' : `\`\`\`mermaid\n${graph}\`\`\``,
         bullets('Left alone, because the file does not have it (`prune: true` takes it away)', plan.unmanaged),
+        bullets('Could not be read, and is left alone', plan.unread),
         bullets('Not deleted', plan.kept),
         bullets('Warnings', plan.warnings),
         riskTable(risks),
@@ -2548,13 +3071,12 @@ function changeTable(changes) {
     const rows = changes
         .slice(0, MOST_ROWS)
         .map(({ kind, subject, what, widens }) => [
-        kind,
+        widens.length === 0 ? kind : `⚠️ ${kind}`,
         (0,safe_text/* code */.aY)(subject),
         what.map(safe_text/* safeMarkdown */.fH).join('<br>'),
-        widens.length === 0 ? '' : `⚠️ **${widens.map(safe_text/* safeMarkdown */.fH).join('<br>')}**`,
     ]);
     const more = changes.length > MOST_ROWS ? `\n${changes.length - MOST_ROWS} more are in the log.\n` : '';
-    return `${(0,safe_text/* markdownTable */.Qj)(['', 'Resource', 'Change', 'Widens access'], rows)}${more}`;
+    return `${(0,safe_text/* markdownTable */.Qj)(['', 'Resource', 'Change'], rows)}${more}`;
 }
 function bullets(title, lines) {
     if (lines.length === 0)
@@ -2593,6 +3115,7 @@ function planJson({ scene, plan, risks }) {
         kept: plan.kept,
         problems: plan.problems,
         warnings: plan.warnings,
+        unread: plan.unread,
         risks: risks.map((risk) => ({
             repository: risk.repository,
             package: packageLabel(risk.package),
@@ -2601,80 +3124,9 @@ function planJson({ scene, plan, risks }) {
     });
 }
 
-;// CONCATENATED MODULE: ./actions/provision/provision.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** Reads what exists and plans the way to what the file asks for. Changes nothing. */
-async function planFile(service, file, scene, { prune, allowDelete }) {
-    const desired = desiredState(file, { owner: scene.owner, partition: partitionOf(scene.region) });
-    const names = new Set([...desired.repositories.keys(), ...desired.existing]);
-    const actual = await readState(service, prune ? 'all' : names, prune ? names : undefined);
-    const plan = makePlan(desired, actual, {
-        prune,
-        allowDelete: new Set(allowDelete),
-        account: scene.account,
-        owner: scene.owner,
-    });
-    return {
-        scene,
-        plan,
-        risks: await findRisks(service, desired, actual, groupsAfter(desired, actual, deletedGroups(plan))),
-        graph: upstreamGraph(desired, actual),
-        getsTokens: desired.domain.policy?.includes(':GetAuthorizationToken"') === true,
-    };
-}
-function deletedGroups({ changes }) {
-    return new Set(changes.flatMap(({ call }) => (call.do === 'delete-group' ? [call.pattern] : [])));
-}
-/** Carries a plan out and says in the log what was done. A plan with problems changes nothing: it is an error. */
-async function applyReport(service, { plan }, host) {
-    if (plan.problems.length > 0)
-        throw new errors/* InputError */.dz(plan.problems.join('\n'));
-    const progress = host.progress('Provisioning');
-    const outcome = await applyPlan(service, plan, ({ id }, done) => progress.update(done, plan.changes.length, id));
-    progress.end();
-    for (const id of outcome.done)
-        host.info((0,safe_text/* safeText */.Hk)(`done: ${id}`));
-    return outcome;
-}
-/** Throws one error with all that went wrong; the rest is done, and another run takes up from there. */
-function assertDone({ done, failed, skipped }) {
-    if (failed.length === 0)
-        return;
-    throw new errors/* InputError */.dz([
-        `${failed.length} of ${done.length + failed.length + skipped.length} changes failed; ${done.length} were made and ${skipped.length} waited for one that failed. Mend the cause and run again: what is done stays done.`,
-        ...failed.map(({ id, message }) => `${id}: ${message}`),
-    ].join('\n'));
-}
-/**
- * Makes a domain what the text of a file says, for who has a client already: parses, plans and applies, with what is
- * shown going to `host`. `account` owns the domain.
- */
-async function applyFile(client, { name, text }, { account, region }, host) {
-    const file = parseFile(name, text);
-    const owner = file['domain-owner'] ?? account;
-    const service = await codeartifactService(client, file.domain, owner);
-    const scene = { account, owner, region, domain: file.domain, file: name };
-    showScene(host, scene);
-    const report = await planFile(service, file, scene, { prune: false, allowDelete: [] });
-    showPlan(host, report);
-    assertDone(await applyReport(service, report, host));
-    return report;
-}
-
 ;// CONCATENATED MODULE: ./actions/provision/service/codeartifact.ts
 /** The service itself, over the AWS API. `domainOwner` undefined: the caller's account. */
-async function codeartifact_codeartifactService(client, domain, domainOwner) {
+async function codeartifactService(client, domain, domainOwner) {
     const [{ awsReader }, { awsWriter }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("actions-provision-service-aws-reader")]).then(__webpack_require__.bind(__webpack_require__, "actions/provision/service/aws-reader.ts")), Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("actions-provision-service-aws-writer")]).then(__webpack_require__.bind(__webpack_require__, "actions/provision/service/aws-writer.ts"))]);
     const scope = { domain, ...(domainOwner === undefined ? {} : { domainOwner }) };
     return { ...awsReader(client, scope), ...awsWriter(client, scope) };
@@ -2719,6 +3171,9 @@ const command_inputs = {
             throw new errors/* InputError */.dz(`must be names: ${names/* repositoryInput */.JD.expected}`);
         return item;
     }),
+    'allow-lockout': (0,inputs/* flag */.Jt)({
+        description: 'Let a permissions policy be put that shuts out the caller itself.',
+    }),
     overwrite: (0,inputs/* flag */.Jt)({ description: 'Let export replace a file that exists.' }),
     'detailed-exit-code': (0,inputs/* flag */.Jt)({ description: 'Exit with 2 when the plan has changes (with 0 otherwise).' }),
 };
@@ -2753,16 +3208,16 @@ const provision = (0,command/* defineCommand */.N)({
             await runExport(given, path, host);
             return;
         }
-        const file = parse_parseFile(given.file, await readText(path, given.file));
+        const file = parseFile(given.file, await readText(path, given.file));
         assertSameDomain(file, given);
         const domainOwner = given.domainOwner ?? file['domain-owner'];
         const connection = await (0,aws_connection/* connect */.Ng)({ ...given, domain: file.domain, domainOwner }, host, given.mode === 'apply' ? APPLY_ACTIONS : PLAN_ACTIONS);
         const scene = await sceneOf(connection, given);
-        render_showScene(host, scene);
-        const service = await codeartifact_codeartifactService(connection.client, file.domain, domainOwner);
+        showScene(host, scene);
+        const service = await codeartifactService(connection.client, file.domain, domainOwner);
         const report = await planFile(service, file, scene, given);
         const { plan } = report;
-        render_showPlan(host, report);
+        showPlan(host, report);
         setOutputs(host, report);
         if (given.mode !== 'apply') {
             await host.summary(summaryOf(report, `CodeArtifact provision: ${given.mode}`));
@@ -2779,6 +3234,7 @@ const provision = (0,command/* defineCommand */.N)({
         const heading = left === 0 ? 'applied' : `${left} of ${plan.changes.length} changes not made`;
         await host.summary(summaryOf(report, `CodeArtifact provision: ${heading}`, outcome.failed));
         assertDone(outcome);
+        assertRead(report.plan);
     },
 });
 function assertSameDomain(file, { domain, domainOwner, file: name }) {
@@ -2792,12 +3248,19 @@ function assertSameDomain(file, { domain, domainOwner, file: name }) {
 }
 /** Account, Region and owner; one call where the account is not known yet. Throws for an account that is not allowed. */
 async function sceneOf(connection, given) {
-    const [{ account }, region] = await Promise.all([
+    const [{ account, arn }, region] = await Promise.all([
         connection.caller(),
         connection.client.config.region(),
         connection.checkAccount(),
     ]);
-    return { account, owner: connection.domainOwner ?? account, region, domain: connection.domain, file: given.file };
+    return {
+        account,
+        arn,
+        owner: connection.domainOwner ?? account,
+        region,
+        domain: connection.domain,
+        file: given.file,
+    };
 }
 function setOutputs(host, report) {
     const { changes } = report.plan;
@@ -2806,11 +3269,18 @@ function setOutputs(host, report) {
     host.setOutput('plan', planJson(report));
 }
 function assertNoDrift({ plan, scene }) {
+    assertRead(plan);
     const differences = plan.changes.length + plan.kept.length;
     if (differences === 0)
         return;
     const kept = plan.kept.length === 0 ? '' : `, ${plan.kept.length} not in the file and not to be deleted`;
     throw new errors/* InputError */.dz(`Domain ${scene.domain} differs from ${scene.file}: ${counts(plan.changes)}${kept}. Run with 'mode: apply' to set it right, or bring the file up to date ('mode: export' writes it anew).`);
+}
+/** What could not be read may differ: neither an apply nor a check may call it right. */
+function assertRead({ unread }) {
+    if (unread.length === 0)
+        return;
+    throw new errors/* InputError */.dz(`${unread.length} parts of the domain could not be read, so nobody knows whether they are as the file says; the rest is done.\n${unread.join('\n')}`);
 }
 /** A file over this size is no set-up that somebody reviews. */
 const LARGEST = 1024 * 1024;
@@ -2844,8 +3314,8 @@ async function runExport(given, path, host) {
     }
     const connection = await (0,aws_connection/* connect */.Ng)({ ...given, domain }, host, PLAN_ACTIONS);
     const scene = await sceneOf(connection, given);
-    render_showScene(host, scene);
-    const service = await codeartifact_codeartifactService(connection.client, domain, given.domainOwner);
+    showScene(host, scene);
+    const service = await codeartifactService(connection.client, domain, given.domainOwner);
     const actual = await readState(service, 'all');
     if (actual.domain === undefined) {
         throw new errors/* InputError */.dz(`Account ${scene.owner} has no domain ${domain} in ${scene.region}. Check 'domain', 'domain-owner' and 'region'.`);
@@ -2853,10 +3323,11 @@ async function runExport(given, path, host) {
     const place = { owner: scene.owner, partition: partitionOf(scene.region) };
     const written = exportFile(domain, actual, place);
     // What was written must be read back as exactly what exists, or it would change something when it is applied.
-    const again = makePlan(desiredState(parse_parseFile(file, written), place), actual, {
+    const again = makePlan(desiredState(parseFile(file, written), place), actual, {
         prune: true,
         allowDelete: new Set(),
-        account: scene.account,
+        allowLockout: true,
+        caller: { account: scene.account, arn: scene.arn },
         owner: scene.owner,
     });
     if (again.changes.length > 0) {

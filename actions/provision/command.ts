@@ -13,6 +13,7 @@ import { exportFile } from './file/export.ts';
 import { parseFile } from './file/parse.ts';
 import { fileSchema, type ProvisionFile } from './file/shape.ts';
 import { APPLY_ACTIONS, PLAN_ACTIONS } from './permissions.ts';
+import type { Plan } from './plan/change.ts';
 import { makePlan } from './plan/plan.ts';
 import { applyReport, assertDone, planFile } from './provision.ts';
 import { readState } from './service/read-state.ts';
@@ -38,6 +39,9 @@ const inputs = {
   'allow-delete': list({ description: "Repositories that 'prune' may delete although they hold packages." }, (item) => {
     if (!REPOSITORY.test(item)) throw new InputError(`must be names: ${repositoryInput.expected}`);
     return item;
+  }),
+  'allow-lockout': flag({
+    description: 'Let a permissions policy be put that shuts out the caller itself.',
   }),
   overwrite: flag({ description: 'Let export replace a file that exists.' }),
   'detailed-exit-code': flag({ description: 'Exit with 2 when the plan has changes (with 0 otherwise).' }),
@@ -105,6 +109,7 @@ export const provision = defineCommand({
     const heading = left === 0 ? 'applied' : `${left} of ${plan.changes.length} changes not made`;
     await host.summary(summaryOf(report, `CodeArtifact provision: ${heading}`, outcome.failed));
     assertDone(outcome);
+    assertRead(report.plan);
   },
 });
 
@@ -122,12 +127,19 @@ function assertSameDomain(file: ProvisionFile, { domain, domainOwner, file: name
 
 /** Account, Region and owner; one call where the account is not known yet. Throws for an account that is not allowed. */
 async function sceneOf(connection: Connection, given: ProvisionInputs): Promise<Scene> {
-  const [{ account }, region] = await Promise.all([
+  const [{ account, arn }, region] = await Promise.all([
     connection.caller(),
     connection.client.config.region(),
     connection.checkAccount(),
   ]);
-  return { account, owner: connection.domainOwner ?? account, region, domain: connection.domain, file: given.file };
+  return {
+    account,
+    arn,
+    owner: connection.domainOwner ?? account,
+    region,
+    domain: connection.domain,
+    file: given.file,
+  };
 }
 
 function setOutputs(host: Host, report: Report): void {
@@ -138,11 +150,20 @@ function setOutputs(host: Host, report: Report): void {
 }
 
 function assertNoDrift({ plan, scene }: Report): void {
+  assertRead(plan);
   const differences = plan.changes.length + plan.kept.length;
   if (differences === 0) return;
   const kept = plan.kept.length === 0 ? '' : `, ${plan.kept.length} not in the file and not to be deleted`;
   throw new InputError(
     `Domain ${scene.domain} differs from ${scene.file}: ${counts(plan.changes)}${kept}. Run with 'mode: apply' to set it right, or bring the file up to date ('mode: export' writes it anew).`,
+  );
+}
+
+/** What could not be read may differ: neither an apply nor a check may call it right. */
+function assertRead({ unread }: Plan): void {
+  if (unread.length === 0) return;
+  throw new InputError(
+    `${unread.length} parts of the domain could not be read, so nobody knows whether they are as the file says; the rest is done.\n${unread.join('\n')}`,
   );
 }
 
@@ -190,7 +211,8 @@ async function runExport(given: ProvisionInputs, path: string, host: Host): Prom
   const again = makePlan(desiredState(parseFile(file, written), place), actual, {
     prune: true,
     allowDelete: new Set(),
-    account: scene.account,
+    allowLockout: true,
+    caller: { account: scene.account, arn: scene.arn },
     owner: scene.owner,
   });
   if (again.changes.length > 0) {

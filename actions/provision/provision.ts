@@ -1,25 +1,24 @@
-import type { CodeartifactClient } from '@aws-sdk/client-codeartifact';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { safeText } from '@codeartifact-ci/core/safe-text.ts';
 import { applyPlan, type Outcome } from './apply.ts';
 import { desiredState, partitionOf } from './file/desired.ts';
-import { parseFile } from './file/parse.ts';
 import type { ProvisionFile } from './file/shape.ts';
 import { upstreamGraph } from './report/graph.ts';
 import type { Plan } from './plan/change.ts';
 import { makePlan } from './plan/plan.ts';
 import { groupsAfter } from './state/outcome.ts';
 import { readState } from './service/read-state.ts';
-import { showPlan, showScene, type Report, type Scene } from './report/render.ts';
+import type { Report, Scene } from './report/render.ts';
 import { findRisks } from './plan/risks.ts';
-import { codeartifactService } from './service/codeartifact.ts';
 import type { Service, ServiceReader } from './service/service.ts';
 
-export interface Pruning {
+export interface PlanSwitches {
   readonly prune: boolean;
   /** Repositories that may go although they hold packages. */
   readonly allowDelete: readonly string[];
+  /** Whether a policy may be put that shuts out the caller. */
+  readonly allowLockout: boolean;
 }
 
 /** Reads what exists and plans the way to what the file asks for. Changes nothing. */
@@ -27,7 +26,7 @@ export async function planFile(
   service: ServiceReader,
   file: ProvisionFile,
   scene: Scene,
-  { prune, allowDelete }: Pruning,
+  { prune, allowDelete, allowLockout }: PlanSwitches,
 ): Promise<Report> {
   const desired = desiredState(file, { owner: scene.owner, partition: partitionOf(scene.region) });
   const names = new Set([...desired.repositories.keys(), ...desired.existing]);
@@ -35,7 +34,8 @@ export async function planFile(
   const plan = makePlan(desired, actual, {
     prune,
     allowDelete: new Set(allowDelete),
-    account: scene.account,
+    allowLockout,
+    caller: { account: scene.account, arn: scene.arn },
     owner: scene.owner,
   });
   return {
@@ -70,25 +70,4 @@ export function assertDone({ done, failed, skipped }: Outcome): void {
       ...failed.map(({ id, message }) => `${id}: ${message}`),
     ].join('\n'),
   );
-}
-
-/**
- * Makes a domain what the text of a file says, for who has a client already: parses, plans and applies, with what is
- * shown going to `host`. `account` owns the domain.
- */
-export async function applyFile(
-  client: CodeartifactClient,
-  { name, text }: { readonly name: string; readonly text: string },
-  { account, region }: { readonly account: string; readonly region: string },
-  host: Host,
-): Promise<Report> {
-  const file = parseFile(name, text);
-  const owner = file['domain-owner'] ?? account;
-  const service = await codeartifactService(client, file.domain, owner);
-  const scene: Scene = { account, owner, region, domain: file.domain, file: name };
-  showScene(host, scene);
-  const report = await planFile(service, file, scene, { prune: false, allowDelete: [] });
-  showPlan(host, report);
-  assertDone(await applyReport(service, report, host));
-  return report;
 }

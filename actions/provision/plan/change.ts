@@ -1,4 +1,5 @@
 import type { GroupText, NewRepository, OriginChange, PolicyHolder } from '../service/service.ts';
+import type { Caller } from '../policy/evaluate.ts';
 import type { Tags } from '../state/state.ts';
 
 /** What tags hang on: an ARN, or a package group whose ARN is not known yet. */
@@ -58,6 +59,8 @@ export interface Plan {
   /** Why the plan cannot be carried out; nothing is changed while there is one. */
   readonly problems: readonly string[];
   readonly warnings: readonly string[];
+  /** What the file asks for and could not be read, with the reason: left alone, for nobody knows what would change. */
+  readonly unread: readonly string[];
 }
 
 export interface PlanOptions {
@@ -65,8 +68,9 @@ export interface PlanOptions {
   readonly prune: boolean;
   /** Repositories that may go although they hold packages. */
   readonly allowDelete: ReadonlySet<string>;
-  /** The caller's account. */
-  readonly account: string;
+  readonly caller: Caller;
+  /** Whether a policy may be put that shuts out the caller. */
+  readonly allowLockout: boolean;
   /** The account that owns the domain, or is to own it. */
   readonly owner: string;
 }

@@ -4,7 +4,9 @@ import { groupsAfter, sourcesAfter } from '../state/outcome.ts';
 import { planDeletions } from './deletions.ts';
 import { planGroups } from './package-groups.ts';
 import { policyChange, tagChanges } from './policies-and-tags.ts';
+import { effectWarnings, lockoutLines } from './policy-checks.ts';
 import { planRepositories } from './repositories.ts';
+import { unreadLines, withoutUnread } from './unread.ts';
 import { ROOT_GROUP, type Actual, type Desired } from '../state/state.ts';
 
 /** How many repositories the service searches for one request (user guide, "upstream repositories"). */
@@ -17,7 +19,7 @@ const SEARCHED = 25;
 export function makePlan(desired: Desired, actual: Actual, options: PlanOptions): Plan {
   const circle = circleProblem(desired, actual);
   // In a circle no order of the changes is right.
-  if (circle.length > 0) return { changes: [], unmanaged: [], kept: [], problems: circle, warnings: [] };
+  if (circle.length > 0) return { changes: [], unmanaged: [], kept: [], problems: circle, warnings: [], unread: [] };
   const deletions = planDeletions(desired, actual, options);
   const groups = planGroups(desired, actual, groupsAfter(desired, actual, deletions.groups));
   const repositories = planRepositories(desired, actual, options.prune);
@@ -33,16 +35,20 @@ export function makePlan(desired: Desired, actual: Actual, options: PlanOptions)
   ];
   // Deletions come last, so that a failure before them leaves more and not less than there was.
   const all = made.map(({ id }) => id);
-  const changes = sorted([
-    ...made,
-    ...deletions.changes.map((change) => ({ ...change, after: [...all, ...change.after] })),
-  ]);
+  const changes = sorted(
+    withoutUnread(
+      [...made, ...deletions.changes.map((change) => ({ ...change, after: [...all, ...change.after] }))],
+      actual,
+    ),
+  );
+  const lockouts = lockoutLines(changes, actual, options);
   return {
     changes: actual.domain === undefined ? behindDomain(changes) : changes,
     unmanaged: options.prune ? [] : unmanaged(desired, actual),
     kept: deletions.kept,
-    problems: problems(desired, actual, options),
-    warnings: warnings(desired, actual, options),
+    problems: [...problems(desired, actual, options), ...lockouts.problems],
+    warnings: [...warnings(desired, actual, options), ...lockouts.warnings, ...effectWarnings(changes)],
+    unread: unreadLines(desired, actual, options.prune),
   };
 }
 
@@ -104,7 +110,7 @@ function unmanaged(desired: Desired, actual: Actual): string[] {
   ];
 }
 
-function problems(desired: Desired, actual: Actual, { account, owner }: PlanOptions): string[] {
+function problems(desired: Desired, actual: Actual, { caller: { account }, owner }: PlanOptions): string[] {
   const { name, encryptionKey } = desired.domain;
   const { domain } = actual;
   if (domain === undefined) {
@@ -126,7 +132,7 @@ function problems(desired: Desired, actual: Actual, { account, owner }: PlanOpti
           `Domain ${name} is encrypted with ${domain.encryptionKey}, and the file says ${encryptionKey}. A domain's key cannot be changed: correct the file, or make a new domain.`,
         ]),
     ...[...desired.existing]
-      .filter((repository) => !actual.repositories.has(repository))
+      .filter((repository) => !actual.repositories.has(repository) && !actual.unread.has(`repository ${repository}`))
       .map(
         (repository) =>
           `Repository ${repository} is 'existing: true' in the file, and domain ${name} has no such repository. Correct the name, or have its owner create it first.`,

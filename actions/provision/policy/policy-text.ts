@@ -1,11 +1,12 @@
 import { macrosWithin, type Level } from './macros.ts';
-import type { Rule } from './policy.ts';
+import { conditionSentence, conditionValues } from './condition.ts';
+import { isUnconditional, type Rule } from './policy.ts';
 
 /** Rules in words, a line for each principal: `account 222222222222: read, get-token`. */
 export function describeRules(rules: readonly Rule[], level: Level): string[] {
   const groups = new Map<string, { readonly first: Rule; readonly actions: string[] }>();
   for (const rule of rules) {
-    const key = JSON.stringify([rule.effect, rule.principal, rule.where]);
+    const key = JSON.stringify([rule.effect, rule.principal, rule.resources, rule.condition]);
     const group = groups.get(key) ?? { first: rule, actions: [] };
     group.actions.push(rule.action);
     groups.set(key, group);
@@ -17,18 +18,36 @@ export function describeRules(rules: readonly Rule[], level: Level): string[] {
   });
 }
 
-const ANYWHERE = JSON.stringify([{ not: false, values: ['*'] }, {}]);
-/** The condition by which the file's `organizations` are written. */
-const ORGANIZATIONS = /^\[\{"not":false,"values":\["\*"\]\},\{"StringEquals":\{"aws:PrincipalOrgID":\[(.*)\]\}\}\]$/;
+function who(rule: Rule): string {
+  const { principal, resources, condition } = rule;
+  const organizations = conditionValues(condition, 'StringEquals', 'aws:PrincipalOrgID');
+  const everywhere = !resources.not && resources.values.includes('*');
+  if (principal === '*' && everywhere && organizations !== undefined && keysOf(condition) === 1) {
+    return `organization ${organizations.join(', ')}`;
+  }
+  return `${principalText(principal)}${where(rule)}`;
+}
 
-function who({ principal, where }: Rule): string {
-  const organizations = ORGANIZATIONS.exec(where)?.[1];
-  if (principal === '*' && organizations !== undefined) return `organization ${organizations.replaceAll('"', '')}`;
-  const condition = where === ANYWHERE ? '' : ` where ${where}`;
-  if (principal === '*') return `EVERYBODY with an AWS account${condition}`;
+function keysOf(condition: Rule['condition']): number {
+  return Object.values(condition).reduce((count, keys) => count + Object.keys(keys).length, 0);
+}
+
+/** `, on …, where …`; nothing for what counts everywhere. */
+function where(rule: Rule): string {
+  if (isUnconditional(rule)) return '';
+  const { resources, condition } = rule;
+  const on = resources.values.includes('*')
+    ? ''
+    : ` on ${resources.not ? 'all but ' : ''}${resources.values.join(', ')}`;
+  const sentence = conditionSentence(condition);
+  return `${on}${sentence === '' ? '' : ` where ${sentence}`}`;
+}
+
+function principalText(principal: string): string {
+  if (principal === '*') return 'EVERYBODY with an AWS account';
   const [, account] = /^AWS:arn:[a-z-]+:iam::(\d{12}):root$/.exec(principal) ?? [];
-  if (account !== undefined) return `account ${account}${condition}`;
+  if (account !== undefined) return `account ${account}`;
   const [, owner, kind, name] = /^AWS:arn:[a-z-]+:iam::(\d{12}):(role|user)\/(.+)$/.exec(principal) ?? [];
-  if (owner !== undefined && kind !== undefined) return `${kind} ${name ?? ''} of account ${owner}${condition}`;
-  return `${principal.replace(/^AWS:/, '')}${condition}`;
+  if (owner !== undefined && kind !== undefined) return `${kind} ${name ?? ''} of account ${owner}`;
+  return principal.replace(/^AWS:/, '');
 }

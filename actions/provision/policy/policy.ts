@@ -1,4 +1,6 @@
 import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
+import { canonicalCondition, type Condition } from './condition.ts';
+import { globMatches } from './glob.ts';
 
 /** The longest document that the service takes (API reference, PolicyDocument). */
 export const LONGEST_POLICY = 7168;
@@ -17,8 +19,7 @@ export interface AccessStatement {
   readonly principals: Match;
   readonly actions: Match;
   readonly resources: Match;
-  /** Operator to key to values. */
-  readonly condition: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  readonly condition: Condition;
 }
 
 /** Reads a policy document as the service returned it. `of` names it in the error for one that is no policy. */
@@ -83,19 +84,19 @@ function principalList(value: unknown, name: string): string[] {
   );
 }
 
-function conditionFrom(value: unknown): AccessStatement['condition'] {
+function conditionFrom(value: unknown): Condition {
   if (value === undefined || value === null) return {};
   return Object.fromEntries(
     sortedEntries(asRecord(value, 'Condition')).map(([operator, keys]) => [
       operator,
       Object.fromEntries(
-        sortedEntries(asRecord(keys, operator)).map(([key, values]) => [key, sorted(conditionValues(values))]),
+        sortedEntries(asRecord(keys, operator)).map(([key, values]) => [key, sorted(valuesOf(values))]),
       ),
     ]),
   );
 }
 
-function conditionValues(value: unknown): string[] {
+function valuesOf(value: unknown): string[] {
   const values: unknown[] = Array.isArray(value) ? value : [value];
   return values.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)));
 }
@@ -165,7 +166,7 @@ function writePrincipals(values: readonly string[]): unknown {
   return Object.fromEntries([...types].map(([type, names]) => [type, oneOrAll(names)]));
 }
 
-function writeCondition(condition: AccessStatement['condition']): unknown {
+function writeCondition(condition: Condition): unknown {
   return Object.fromEntries(
     Object.entries(condition).map(([operator, keys]) => [
       operator,
@@ -184,26 +185,33 @@ export interface Rule {
   readonly effect: 'Allow' | 'Deny';
   readonly principal: string;
   readonly action: string;
-  /** Resources and condition, as one text. */
-  readonly where: string;
+  readonly resources: Match;
+  /** In canonical form. */
+  readonly condition: Condition;
 }
 
-/** Resources `*` and no condition. */
-const ANYWHERE = whereText({ not: false, values: ['*'] }, {});
+const ALL: Match = { not: false, values: ['*'] };
 
-function whereText(resources: Match, condition: AccessStatement['condition']): string {
-  const everywhere = !resources.not && resources.values.includes('*');
-  return JSON.stringify([everywhere ? { not: false, values: ['*'] } : resources, condition]);
+/** Whether the rule counts for every resource and every request. */
+export function isUnconditional({ resources, condition }: Pick<Rule, 'resources' | 'condition'>): boolean {
+  return !resources.not && resources.values.includes('*') && Object.keys(condition).length === 0;
+}
+
+function sameWhere(a: Rule, b: Rule): boolean {
+  return JSON.stringify([a.resources, a.condition]) === JSON.stringify([b.resources, b.condition]);
 }
 
 /** A policy taken apart into rules, by a text that is the same for the same rule. */
 export function rulesOf(statements: readonly AccessStatement[]): ReadonlyMap<string, Rule> {
   const rules = new Map<string, Rule>();
   for (const { effect, principals, actions, resources, condition } of statements) {
-    const where = whereText(resources, condition);
+    const where = {
+      resources: !resources.not && resources.values.includes('*') ? ALL : resources,
+      condition: canonicalCondition(condition),
+    };
     for (const principal of parts(principals)) {
       for (const action of parts(actions)) {
-        const rule: Rule = { effect, principal, action: action.toLowerCase(), where };
+        const rule: Rule = { effect, principal, action: action.toLowerCase(), ...where };
         rules.set(JSON.stringify(rule), rule);
       }
     }
@@ -239,32 +247,9 @@ export function widening(before: readonly AccessStatement[], after: readonly Acc
 function covers(wide: Rule, narrow: Rule): boolean {
   return (
     (wide.principal === narrow.principal || wide.principal === '*') &&
-    (wide.where === narrow.where || wide.where === ANYWHERE) &&
+    (isUnconditional(wide) || sameWhere(wide, narrow)) &&
     (wide.action === narrow.action || (!wide.action.startsWith('not ') && globMatches(wide.action, narrow.action)))
   );
-}
-
-/**
- * IAM's wildcards: `*` any run of characters, `?` one. A glob covers a glob that it matches as a text. Goes back to the
- * last `*` only, so that no pattern takes more than quadratic time.
- */
-function globMatches(glob: string, text: string): boolean {
-  let [at, star, mark] = [0, -1, 0];
-  for (let index = 0; index < text.length;) {
-    if (glob[at] === '*') {
-      star = at++;
-      mark = index;
-    } else if (at < glob.length && (glob[at] === '?' || glob[at] === text[index])) {
-      at++;
-      index++;
-    } else if (star >= 0) {
-      at = star + 1;
-      index = ++mark;
-    } else {
-      return false;
-    }
-  }
-  return /^\**$/.test(glob.slice(at));
 }
 
 function asRecord(value: unknown, name: string): Readonly<Record<string, unknown>> {

@@ -6,8 +6,9 @@ import { packageLabel, type Risk } from '../plan/risks.ts';
 
 /** Where the plan is for; shown before everything else. */
 export interface Scene {
-  /** The caller's account. */
+  /** The caller's account and ARN. */
   readonly account: string;
+  readonly arn: string;
   readonly owner: string;
   readonly region: string;
   readonly domain: string;
@@ -44,23 +45,29 @@ export function showScene(host: Host, { account, owner, region, domain, file }: 
 }
 
 /** The difference in the log, a row for each line of a change. */
-export function showPlan(host: Host, { plan, risks, getsTokens }: Report): void {
+export function showPlan(host: Pick<Host, 'info' | 'warn'>, { plan, risks, getsTokens }: Report): void {
+  for (const { subject, widens } of plan.changes) {
+    for (const line of widens) host.info(safeText(`WIDENS ACCESS to ${subject}: ${line}`));
+  }
   if (plan.changes.length > 0) {
-    const rows = plan.changes.flatMap(({ kind, subject, what, widens }) =>
-      what.map((line, index) => [
-        SIGNS[kind],
-        index === 0 ? subject : '',
-        line,
-        index === 0 && widens.length > 0 ? 'WIDENS ACCESS' : '',
-      ]),
-    );
-    for (const line of plainTable(['', 'Resource', 'Change', ''], rows)) host.info(line);
+    const subjects = Math.min(SUBJECT_WIDTH, Math.max(...plan.changes.map(({ subject }) => subject.length)));
+    const rows = plan.changes.flatMap(({ kind, subject, what }) => {
+      const lines = what.flatMap((line) => wrapped(line, WIDTH - subjects - 5));
+      const names = wrapped(subject, subjects);
+      return Array.from({ length: Math.max(lines.length, names.length) }, (_, index) => [
+        index === 0 ? SIGNS[kind] : '',
+        names[index] ?? '',
+        lines[index] ?? '',
+      ]);
+    });
+    for (const line of plainTable(['', 'Resource', 'Change'], rows)) host.info(line);
   }
   host.info(`${counts(plan.changes)}.`);
   if (plan.unmanaged.length > 0) {
     host.info("Left alone, because the file does not have it ('prune: true' takes it away):");
     for (const line of plan.unmanaged) host.info(safeText(`  ${line}`));
   }
+  for (const line of plan.unread) host.warn(safeText(`Could not be read, so it is left alone: ${line}`));
   for (const line of plan.kept) host.warn(safeText(`Not deleted: ${line}.`));
   for (const line of plan.warnings) host.warn(safeText(line));
   for (const [repository, packages] of byRepository(risks)) {
@@ -73,6 +80,23 @@ export function showPlan(host: Host, { plan, risks, getsTokens }: Report): void 
     );
   }
   if (getsTokens && plan.changes.length > 0) host.info(TOKEN_REMINDER);
+}
+
+/** Columns of a log that nobody has to scroll sideways. */
+const WIDTH = 120;
+const SUBJECT_WIDTH = 48;
+
+/** A text in lines of at most so many characters, broken at spaces where there are any; those after the first are set in. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let rest = safeText(text);
+  while (rest.length > width) {
+    const space = rest.lastIndexOf(' ', width);
+    const end = space > width / 3 ? space : width;
+    lines.push(rest.slice(0, end));
+    rest = `  ${rest.slice(end).trimStart()}`;
+  }
+  return [...lines, rest];
 }
 
 const TOKEN_REMINDER =
@@ -90,10 +114,15 @@ export function summaryOf(report: Report, heading: string, failed: Outcome['fail
       'Failed',
       failed.map(({ id, message }) => `${id}: ${message}`),
     ),
+    bullets(
+      '⚠️ Widens access',
+      plan.changes.flatMap(({ subject, widens }) => widens.map((line) => `${subject}: ${line}`)),
+    ),
     plan.changes.length === 0 ? '' : changeTable(plan.changes),
     ...plan.problems.map((line) => `> [!CAUTION]\n> ${safeMarkdown(line)}`),
     graph === undefined ? '' : `\`\`\`mermaid\n${graph}\`\`\``,
     bullets('Left alone, because the file does not have it (`prune: true` takes it away)', plan.unmanaged),
+    bullets('Could not be read, and is left alone', plan.unread),
     bullets('Not deleted', plan.kept),
     bullets('Warnings', plan.warnings),
     riskTable(risks),
@@ -108,13 +137,12 @@ function changeTable(changes: readonly Change[]): string {
   const rows = changes
     .slice(0, MOST_ROWS)
     .map(({ kind, subject, what, widens }) => [
-      kind,
+      widens.length === 0 ? kind : `⚠️ ${kind}`,
       code(subject),
       what.map(safeMarkdown).join('<br>'),
-      widens.length === 0 ? '' : `⚠️ **${widens.map(safeMarkdown).join('<br>')}**`,
     ]);
   const more = changes.length > MOST_ROWS ? `\n${changes.length - MOST_ROWS} more are in the log.\n` : '';
-  return `${markdownTable(['', 'Resource', 'Change', 'Widens access'], rows)}${more}`;
+  return `${markdownTable(['', 'Resource', 'Change'], rows)}${more}`;
 }
 
 function bullets(title: string, lines: readonly string[]): string {
@@ -156,6 +184,7 @@ export function planJson({ scene, plan, risks }: Report): string {
     kept: plan.kept,
     problems: plan.problems,
     warnings: plan.warnings,
+    unread: plan.unread,
     risks: risks.map((risk) => ({
       repository: risk.repository,
       package: packageLabel(risk.package),

@@ -1,74 +1,121 @@
+import { messageOf } from '@codeartifact-ci/core/errors.ts';
 import type { ServiceReader } from './service.ts';
-import type { Actual, ActualGroup, ActualRepository, GroupFacts, OriginType, Restriction } from '../state/state.ts';
+import type {
+  Actual,
+  ActualGroup,
+  ActualRepository,
+  GroupFacts,
+  OriginType,
+  Part,
+  Restriction,
+} from '../state/state.ts';
 
 /**
- * Reads what exists. `names` are the repositories to look into; 'all' looks into every one, and when `deletable` is
- * given also at which of the repositories outside it hold packages. All calls that need nothing of each other run
- * side by side; the client keeps to the quotas.
+ * Reads what exists. `names` are the repositories to look into; 'all' looks into every one, and when `kept` is given
+ * also at which of the repositories outside it hold packages. All calls that need nothing of each other run side by
+ * side; the client keeps to the quotas. A part that the caller may not read is noted and left out: the rest can be
+ * planned. The domain itself and the names of its repositories must be readable.
  */
 export async function readState(
   service: ServiceReader,
   names: ReadonlySet<string> | 'all',
   kept?: ReadonlySet<string>,
 ): Promise<Actual> {
+  const unread = new Map<Part, string>();
+  const reader = new PartReader(service, unread);
   const [domain, policy, present, facts] = await Promise.all([
     service.domain(),
-    service.policy({ kind: 'domain' }),
+    reader.read('permissions policy of the domain', service.policy({ kind: 'domain' }), undefined),
     service.repositoryNames(),
-    service.groups(),
+    reader.read('package groups', service.groups(), []),
   ]);
   if (domain === undefined) {
-    return { domain, repositories: new Map(), others: [], holdingPackages: new Set(), groups: new Map() };
+    const nothing = { repositories: new Map(), others: [], holdingPackages: new Set<string>(), groups: new Map() };
+    return { domain, ...nothing, unread: new Map() };
   }
   const [tags, repositories, groups, holding] = await Promise.all([
-    service.tags(domain.arn),
-    Promise.all(
-      present.filter((name) => names === 'all' || names.has(name)).map((name) => readRepository(service, name)),
-    ),
-    Promise.all(facts.map((group) => readGroup(service, group))),
-    kept === undefined ? [] : holdingPackages(service, present, kept),
+    reader.read('tags of the domain', service.tags(domain.arn), new Map()),
+    Promise.all(present.filter((name) => names === 'all' || names.has(name)).map((name) => reader.repository(name))),
+    Promise.all(facts.map((group) => reader.group(group))),
+    kept === undefined ? [] : holdingPackages(reader, present, kept),
   ]);
   return {
     domain: { ...domain, tags, policy },
     repositories: new Map(repositories.filter((entry) => entry !== undefined)),
     others: names === 'all' ? [] : present.filter((name) => !names.has(name)),
     holdingPackages: new Set(holding),
-    groups: new Map(groups),
+    groups: new Map(groups.filter((entry) => entry !== undefined)),
+    unread,
   };
 }
 
-/** undefined when it was deleted since it was listed. */
-async function readRepository(
-  service: ServiceReader,
-  name: string,
-): Promise<readonly [string, ActualRepository] | undefined> {
-  const [facts, policy] = await Promise.all([service.repository(name), service.policy({ kind: 'repository', name })]);
-  if (facts === undefined) return undefined;
-  return [name, { ...facts, policy, tags: await service.tags(facts.arn) }];
-}
+/** Reads single parts and notes those that are refused. */
+class PartReader {
+  readonly service: ServiceReader;
+  readonly #unread: Map<Part, string>;
 
-async function readGroup(service: ServiceReader, facts: GroupFacts): Promise<readonly [string, ActualGroup]> {
-  const { pattern, arn, description, contactInfo, modes, listed } = facts;
-  const restriction = async (type: OriginType): Promise<Restriction> => ({
-    mode: modes[type],
-    repositories: listed.includes(type) ? await service.allowedRepositories(pattern, type) : [],
-  });
-  const [tags, publish, external, internal] = await Promise.all([
-    service.tags(arn),
-    restriction('PUBLISH'),
-    restriction('EXTERNAL_UPSTREAM'),
-    restriction('INTERNAL_UPSTREAM'),
-  ]);
-  const restrictions = { PUBLISH: publish, EXTERNAL_UPSTREAM: external, INTERNAL_UPSTREAM: internal };
-  return [pattern, { arn, description, contactInfo, tags, restrictions }];
+  constructor(service: ServiceReader, unread: Map<Part, string>) {
+    this.service = service;
+    this.#unread = unread;
+  }
+
+  async read<T>(part: Part, answer: Promise<T>, instead: T): Promise<T> {
+    try {
+      return await answer;
+    } catch (error) {
+      if (!(error instanceof Error) || error.name !== 'AccessDeniedException') throw error;
+      this.#unread.set(part, messageOf(error));
+      return instead;
+    }
+  }
+
+  /** undefined when it was deleted since it was listed, or may not be read. */
+  async repository(name: string): Promise<readonly [string, ActualRepository] | undefined> {
+    const [facts, policy] = await Promise.all([
+      this.read(`repository ${name}`, this.service.repository(name), undefined),
+      this.read(
+        `permissions policy of repository ${name}`,
+        this.service.policy({ kind: 'repository', name }),
+        undefined,
+      ),
+    ]);
+    if (facts === undefined) return undefined;
+    const tags = await this.read(`tags of repository ${name}`, this.service.tags(facts.arn), new Map());
+    return [name, { ...facts, policy, tags }];
+  }
+
+  async group(facts: GroupFacts): Promise<readonly [string, ActualGroup] | undefined> {
+    const { pattern, arn, description, contactInfo, modes, listed } = facts;
+    const restriction = async (type: OriginType): Promise<Restriction> => ({
+      mode: modes[type],
+      repositories: listed.includes(type) ? await this.service.allowedRepositories(pattern, type) : [],
+    });
+    const restrictions = async () => {
+      const [publish, external, internal] = await Promise.all([
+        restriction('PUBLISH'),
+        restriction('EXTERNAL_UPSTREAM'),
+        restriction('INTERNAL_UPSTREAM'),
+      ]);
+      return { PUBLISH: publish, EXTERNAL_UPSTREAM: external, INTERNAL_UPSTREAM: internal };
+    };
+    const [tags, origin] = await Promise.all([
+      this.read(`tags of package group ${pattern}`, this.service.tags(arn), new Map()),
+      this.read(`package group ${pattern}`, restrictions(), undefined),
+    ]);
+    if (origin === undefined) return undefined;
+    return [pattern, { arn, description, contactInfo, tags, restrictions: origin }];
+  }
 }
 
 async function holdingPackages(
-  service: ServiceReader,
+  reader: PartReader,
   present: readonly string[],
   kept: ReadonlySet<string>,
 ): Promise<string[]> {
   const candidates = present.filter((name) => !kept.has(name));
-  const holds = await Promise.all(candidates.map((name) => service.holdsPackages(name)));
+  // What may not be looked into counts as full: it is not deleted.
+  const holds = await Promise.all(
+    candidates.map((name) => reader.read(`repository ${name}`, reader.service.holdsPackages(name), true)),
+  );
   return candidates.filter((_, index) => holds[index]);
 }

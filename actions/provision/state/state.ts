@@ -81,7 +81,20 @@ export interface Actual {
   /** Of the repositories that could be deleted, those that hold packages. */
   readonly holdingPackages: ReadonlySet<string>;
   readonly groups: ReadonlyMap<string, ActualGroup>;
+  /** What the caller may not read, with the reason; what it holds stands nowhere else then. */
+  readonly unread: ReadonlyMap<Part, string>;
 }
+
+/** A part of a domain that is read by a call of its own. */
+export type Part =
+  | 'permissions policy of the domain'
+  | 'tags of the domain'
+  | 'package groups'
+  | `package group ${string}`
+  | `repository ${string}`
+  | `permissions policy of repository ${string}`
+  | `tags of repository ${string}`
+  | `tags of package group ${string}`;
 
 export interface PermissionsPolicy {
   readonly document: string;

@@ -18,6 +18,7 @@ function planOf(...changes: (Pick<Change, 'id' | 'call'> & Partial<Change>)[]): 
     unmanaged: [],
     kept: [],
     problems: [],
+    unread: [],
     warnings: [],
   };
 }

@@ -38,6 +38,7 @@ export interface ModelGroup {
 }
 
 export const OWNER = '123456789012';
+export const CALLER = { account: OWNER, arn: `arn:aws:sts::${OWNER}:assumed-role/ci-provision/run-1` };
 
 export function freshDomain(): Model {
   return {

@@ -6,9 +6,9 @@ import { parseFile } from '../../../../../actions/provision/file/parse.ts';
 import { makePlan } from '../../../../../actions/provision/plan/plan.ts';
 import { readState } from '../../../../../actions/provision/service/read-state.ts';
 import { model, domainAccount } from '../arbitrary.ts';
-import { freshDomain, modelGroup, modelRepository, modelService, OWNER } from '../model-service.ts';
+import { freshDomain, modelGroup, modelRepository, modelService, CALLER, OWNER } from '../model-service.ts';
 
-const options = { prune: true, allowDelete: new Set<string>(), account: OWNER, owner: OWNER };
+const options = { prune: true, allowDelete: new Set<string>(), allowLockout: true, caller: CALLER, owner: OWNER };
 
 describe('an exported file', () => {
   it('asks for exactly what exists', async () => {

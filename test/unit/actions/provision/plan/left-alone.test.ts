@@ -6,14 +6,14 @@ import type { Plan } from '../../../../../actions/provision/plan/change.ts';
 import { makePlan } from '../../../../../actions/provision/plan/plan.ts';
 import { readState } from '../../../../../actions/provision/service/read-state.ts';
 import { domainAccount } from '../arbitrary.ts';
-import { freshDomain, modelGroup, modelRepository, modelService, OWNER, type Model } from '../model-service.ts';
+import { freshDomain, modelGroup, modelRepository, modelService, CALLER, OWNER, type Model } from '../model-service.ts';
 
 /** Plans a file against what exists, as the command does. */
 async function planText(text: string, existing: Model, prune = false): Promise<Plan> {
   const desired = desiredState(parseFile('f.yml', `domain: my-org\n${text}`), domainAccount);
   const names = new Set([...desired.repositories.keys(), ...desired.existing]);
   const actual = await readState(modelService(existing), prune ? 'all' : names, prune ? names : undefined);
-  return makePlan(desired, actual, { prune, allowDelete: new Set(), account: OWNER, owner: OWNER });
+  return makePlan(desired, actual, { prune, allowDelete: new Set(), allowLockout: true, caller: CALLER, owner: OWNER });
 }
 
 /** A domain whose parts all say something. */

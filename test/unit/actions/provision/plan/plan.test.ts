@@ -9,7 +9,7 @@ import { readState } from '../../../../../actions/provision/service/read-state.t
 import { freshRestrictions } from '../../../../../actions/provision/state/outcome.ts';
 import type { Desired, PermissionsPolicy } from '../../../../../actions/provision/state/state.ts';
 import { copyOf, desired, model } from '../arbitrary.ts';
-import { freshDomain, modelService, OWNER, type Model, type ModelService } from '../model-service.ts';
+import { freshDomain, modelService, CALLER, OWNER, type Model, type ModelService } from '../model-service.ts';
 
 interface Pruning {
   readonly prune: boolean;
@@ -24,7 +24,13 @@ const pruning: fc.Arbitrary<Pruning> = fc.record({
 async function planFor(service: ModelService, wanted: Desired, { prune, allowDelete }: Pruning): Promise<Plan> {
   const names = new Set(wanted.repositories.keys());
   const actual = await readState(service, prune ? 'all' : names, prune ? names : undefined);
-  return makePlan(wanted, actual, { prune, allowDelete: new Set(allowDelete), account: OWNER, owner: OWNER });
+  return makePlan(wanted, actual, {
+    prune,
+    allowDelete: new Set(allowDelete),
+    allowLockout: true,
+    caller: CALLER,
+    owner: OWNER,
+  });
 }
 
 function samePolicyText(
@@ -348,7 +354,8 @@ describe('a plan', () => {
     const foreign = makePlan(wanted('x'), actual, {
       prune: false,
       allowDelete: new Set(),
-      account: '999999999999',
+      allowLockout: true,
+      caller: { account: '999999999999', arn: 'arn:aws:iam::999999999999:user/somebody' },
       owner: OWNER,
     });
     expect(foreign.problems).toEqual([expect.stringContaining('only that account can create it')]);

@@ -2,14 +2,20 @@ import { describe, expect, it } from '@jest/globals';
 import { upstreamGraph } from '../../../../../actions/provision/report/graph.ts';
 import { planFile } from '../../../../../actions/provision/provision.ts';
 import { parseFile } from '../../../../../actions/provision/file/parse.ts';
-import { summaryOf, type Report, type Scene } from '../../../../../actions/provision/report/render.ts';
+import { showPlan, summaryOf, type Report, type Scene } from '../../../../../actions/provision/report/render.ts';
 import { readState } from '../../../../../actions/provision/service/read-state.ts';
 import { desiredState } from '../../../../../actions/provision/file/desired.ts';
 import { domainAccount } from '../arbitrary.ts';
-import { freshDomain, modelGroup, modelRepository, modelService, OWNER, type Model } from '../model-service.ts';
+import { CALLER, freshDomain, modelGroup, modelRepository, modelService, OWNER, type Model } from '../model-service.ts';
 
-const scene: Scene = { account: OWNER, owner: OWNER, region: 'us-east-1', domain: 'my-org', file: 'codeartifact.yml' };
-const noPruning = { prune: false, allowDelete: [] };
+const scene: Scene = {
+  ...CALLER,
+  owner: OWNER,
+  region: 'us-east-1',
+  domain: 'my-org',
+  file: 'codeartifact.yml',
+};
+const noPruning = { prune: false, allowDelete: [], allowLockout: false };
 
 async function reportOf(model: Model, ...lines: readonly string[]): Promise<Report> {
   const file = parseFile('f.yml', ['domain: my-org', ...lines].join('\n'));
@@ -83,6 +89,23 @@ describe('packages at risk', () => {
   });
 });
 
+describe('the plan in a log', () => {
+  it('fits into 120 columns however long a policy is, and says first what widens access', async () => {
+    const accounts = Array.from({ length: 9 }, (_, index) => `"${String(index + 1).repeat(12)}"`).join(', ');
+    const condition = `Condition: {StringLike: {aws:PrincipalArn: [${accounts}]}, IpAddress: {aws:SourceIp: [10.0.0.0/8]}}`;
+    const access = `access: [{Effect: Allow, Principal: "*", Action: "codeartifact:ReadFromRepository", ${condition}}]`;
+    const lines: string[] = [];
+    const host = { info: (line: string) => void lines.push(line), warn: (line: string) => void lines.push(line) };
+    const name = 'a'.repeat(90);
+    showPlan(host, await reportOf(freshDomain(), access, `repositories: {${name}: {}}`));
+    const table = lines.slice(lines.findIndex((line) => line.includes('Resource')));
+    expect(lines[0]).toMatch(/^WIDENS ACCESS to domain my-org: EVERYBODY with an AWS account where /);
+    expect(table.filter((line) => line.length > 120)).toEqual([]);
+    expect(table.flatMap((line) => line.match(/a{5,}/g) ?? []).join('')).toBe(name);
+    expect(table.join(' ').replace(/\s+/g, ' ')).toContain('aws:SourceIp is in 10.0.0.0/8');
+  });
+});
+
 describe('the summary', () => {
   it('says where first, then what changes, with the graph and what widens access', async () => {
     const report = await reportOf(
@@ -97,12 +120,16 @@ describe('the summary', () => {
       '',
       '**3 to create, 1 to update, 0 to delete; 1 widen access**',
       '',
-      '|  | Resource | Change | Widens access |',
-      '| --- | --- | --- | --- |',
-      '| create | `domain my-org` | permissions policy<br>\\+ account 222222222222: read, get-token | ⚠️ **account 222222222222: read, get-token** |',
-      '| create | `repository store` | repository |  |',
-      '| update | `repository store` | external connection public:npmjs |  |',
-      '| create | `repository team` | repository<br>upstreams store |  |',
+      '**⚠️ Widens access**',
+      '',
+      '- domain my-org: account 222222222222: read, get-token',
+      '',
+      '|  | Resource | Change |',
+      '| --- | --- | --- |',
+      '| ⚠️ create | `domain my-org` | permissions policy<br>\\+ account 222222222222: read, get-token |',
+      '| create | `repository store` | repository |',
+      '| update | `repository store` | external connection public:npmjs |',
+      '| create | `repository team` | repository<br>upstreams store |',
       '',
       '',
       '```mermaid',

@@ -1,0 +1,86 @@
+/** Operator to key to values, as in IAM's `Condition`. */
+export type Condition = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+/**
+ * A condition in the form in which two that mean the same are equal: condition keys know no case (IAM user guide,
+ * "IAM JSON policy elements: Condition"), and the order of operators, keys and values means nothing.
+ */
+export function canonicalCondition(condition: Condition): Condition {
+  const operators = Object.entries(condition).map(([operator, keys]) => {
+    const values = new Map<string, Set<string>>();
+    for (const [key, ones] of Object.entries(keys)) {
+      const known = values.get(key.toLowerCase()) ?? new Set();
+      values.set(key.toLowerCase(), new Set([...known, ...ones]));
+    }
+    return [operator, Object.fromEntries(byName([...values].map(([key, ones]) => [key, [...ones].sort()])))] as const;
+  });
+  return Object.fromEntries(byName(operators));
+}
+
+function byName<T>(entries: readonly (readonly [string, T])[]): (readonly [string, T])[] {
+  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The values of one key under one operator, whatever the key's case. */
+export function conditionValues(condition: Condition, operator: string, key: string): readonly string[] | undefined {
+  return canonicalCondition(condition)[operator]?.[key.toLowerCase()];
+}
+
+/** How people write the keys that IAM knows; other keys stand as they are. */
+const SPELLED = [
+  'aws:PrincipalOrgID',
+  'aws:PrincipalOrgPaths',
+  'aws:PrincipalArn',
+  'aws:PrincipalAccount',
+  'aws:PrincipalType',
+  'aws:PrincipalTag',
+  'aws:SourceIp',
+  'aws:SourceVpc',
+  'aws:SourceVpce',
+  'aws:SourceAccount',
+  'aws:SourceOrgID',
+  'aws:RequestedRegion',
+  'aws:SecureTransport',
+  'aws:CurrentTime',
+  'aws:TokenIssueTime',
+  'aws:UserAgent',
+];
+
+const VERBS: Readonly<Record<string, readonly [string, string]>> = {
+  StringEquals: ['is', 'is not'],
+  StringEqualsIgnoreCase: ['is (in any case)', 'is not (in any case)'],
+  StringLike: ['is like', 'is not like'],
+  ArnEquals: ['is like', 'is not like'],
+  ArnLike: ['is like', 'is not like'],
+  NumericEquals: ['is', 'is not'],
+  NumericLessThan: ['is less than', ''],
+  NumericLessThanEquals: ['is at most', ''],
+  NumericGreaterThan: ['is more than', ''],
+  NumericGreaterThanEquals: ['is at least', ''],
+  DateEquals: ['is', 'is not'],
+  DateLessThan: ['is before', ''],
+  DateLessThanEquals: ['is at or before', ''],
+  DateGreaterThan: ['is after', ''],
+  DateGreaterThanEquals: ['is at or after', ''],
+  IpAddress: ['is in', 'is not in'],
+  Bool: ['is', 'is not'],
+  BinaryEquals: ['is', 'is not'],
+};
+
+/** A condition as a sentence: `aws:PrincipalOrgID is o-a1b2c3d4e5 and aws:SourceIp is in 10.0.0.0/8`; '' for none. */
+export function conditionSentence(condition: Condition): string {
+  return Object.entries(condition)
+    .flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => clause(operator, key, values)))
+    .join(' and ');
+}
+
+function clause(operator: string, key: string, values: readonly string[]): string {
+  const [, set = '', name = '', optional = ''] =
+    /^(ForAllValues:|ForAnyValue:)?([A-Za-z]+?)(IfExists)?$/.exec(operator) ?? [];
+  const spelled = SPELLED.find((known) => known.toLowerCase() === key.toLowerCase()) ?? key;
+  if (name === 'Null') return `${spelled} ${values.includes('true') ? 'is absent' : 'is present'}`;
+  const verb = VERBS[name]?.[0] ?? VERBS[name.replace('Not', '')]?.[1] ?? operator;
+  const negated = VERBS[name] === undefined;
+  const subject = set === '' ? spelled : `${set === 'ForAllValues:' ? 'every value of' : 'some value of'} ${spelled}`;
+  return `${subject} ${verb} ${values.join(negated ? ' nor ' : ' or ')}${optional === '' ? '' : ' (where there is one)'}`;
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import { conditionSentence } from '../../../../../actions/provision/policy/condition.ts';
+import { parsePolicy, rulesOf, samePolicy, widening } from '../../../../../actions/provision/policy/policy.ts';
+import { describeRules } from '../../../../../actions/provision/policy/policy-text.ts';
+
+const policy = (members: object): ReturnType<typeof parsePolicy> =>
+  parsePolicy(
+    JSON.stringify({
+      Statement: [
+        { Effect: 'Allow', Principal: '*', Action: 'codeartifact:ReadFromRepository', Resource: '*', ...members },
+      ],
+    }),
+    'it',
+  );
+
+describe('two policies that mean the same', () => {
+  it.each<[string, object, object]>([
+    [
+      'condition keys in another case',
+      { Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } } },
+      { Condition: { StringEquals: { 'AWS:principalorgid': ['o-a1b2c3d4e5'] } } },
+    ],
+    [
+      'values in another order',
+      { Condition: { StringEquals: { 'aws:SourceVpce': ['vpce-1', 'vpce-2'] } } },
+      { Condition: { StringEquals: { 'aws:sourceVpce': ['vpce-2', 'vpce-1', 'vpce-1'] } } },
+    ],
+    [
+      'operators in another order, booleans as texts',
+      { Condition: { Bool: { 'aws:SecureTransport': true }, StringLike: { 'aws:PrincipalArn': '*' } } },
+      { Condition: { StringLike: { 'aws:PrincipalArn': ['*'] }, Bool: { 'aws:SecureTransport': 'true' } } },
+    ],
+    [
+      'an account as its root',
+      { Principal: { AWS: '123456789012' } },
+      { Principal: { AWS: ['arn:aws:iam::123456789012:root'] } },
+    ],
+    ['actions in another case', {}, { Action: ['CodeArtifact:readFromRepository'] }],
+    [
+      'a wildcard among resources',
+      {},
+      { Resource: ['*', 'arn:aws:codeartifact:us-east-1:123456789012:repository/a/b'] },
+    ],
+  ])('are no drift and widen nothing: %s', (_, a, b) => {
+    expect(samePolicy(policy(a), policy(b))).toBe(true);
+    expect(widening(policy(a), policy(b))).toEqual([]);
+  });
+
+  it('are not those that differ in a value, an operator or a key', () => {
+    const one = policy({ Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } } });
+    for (const other of [
+      { StringEquals: { 'aws:PrincipalOrgID': 'o-A1b2c3d4e5' } },
+      { StringLike: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } },
+      { StringEquals: { 'aws:SourceOrgID': 'o-a1b2c3d4e5' } },
+    ]) {
+      expect(samePolicy(one, policy({ Condition: other }))).toBe(false);
+    }
+  });
+
+  it('are not those whose NotAction leaves out less', () => {
+    const wide = policy({ Action: undefined, NotAction: ['codeartifact:DeleteRepository'] });
+    const narrow = policy({ Action: undefined, NotAction: ['codeartifact:Delete*'] });
+    expect(widening(narrow, wide)).toHaveLength(1);
+  });
+});
+
+describe('a condition in words', () => {
+  it.each<[object, string]>([
+    [{ StringEquals: { 'aws:principalorgid': ['o-1', 'o-2'] } }, 'aws:PrincipalOrgID is o-1 or o-2'],
+    [{ StringNotLike: { 'aws:PrincipalArn': ['a', 'b'] } }, 'aws:PrincipalArn is not like a nor b'],
+    [{ IpAddress: { 'aws:SourceIp': ['10.0.0.0/8'] } }, 'aws:SourceIp is in 10.0.0.0/8'],
+    [{ NotIpAddress: { 'aws:SourceIp': ['10.0.0.0/8'] } }, 'aws:SourceIp is not in 10.0.0.0/8'],
+    [{ Null: { 'aws:TokenIssueTime': ['true'] } }, 'aws:TokenIssueTime is absent'],
+    [{ Null: { 'aws:TokenIssueTime': ['false'] } }, 'aws:TokenIssueTime is present'],
+    [{ StringEqualsIfExists: { 'aws:SourceVpc': ['vpc-1'] } }, 'aws:SourceVpc is vpc-1 (where there is one)'],
+    [
+      { 'ForAnyValue:StringLike': { 'aws:PrincipalOrgPaths': ['o-1/*'] } },
+      'some value of aws:PrincipalOrgPaths is like o-1/*',
+    ],
+    [
+      { DateGreaterThan: { 'aws:CurrentTime': ['2026-01-01T00:00:00Z'] } },
+      'aws:CurrentTime is after 2026-01-01T00:00:00Z',
+    ],
+    [
+      { Bool: { 'aws:SecureTransport': ['true'] }, StringEquals: { 'aws:username': ['x'] } },
+      'aws:SecureTransport is true and aws:username is x',
+    ],
+    [{ Unheard: { 'a:b': ['c'] } }, 'a:b Unheard c'],
+  ])('%j', (condition, sentence) => {
+    expect(conditionSentence(condition as never)).toBe(sentence);
+  });
+
+  it('stands behind the principal in the lines of a plan', () => {
+    const lines = (members: object): string[] => describeRules([...rulesOf(policy(members)).values()], 'repository');
+    expect(lines({ Condition: { StringEquals: { 'aws:PrincipalOrgId': 'o-a1b2c3d4e5' } } })).toEqual([
+      'organization o-a1b2c3d4e5: readfromrepository',
+    ]);
+    expect(lines({ Condition: { StringEquals: { 'aws:SourceVpce': 'vpce-1' } } })).toEqual([
+      'EVERYBODY with an AWS account where aws:SourceVpce is vpce-1: readfromrepository',
+    ]);
+    expect(lines({ Principal: { AWS: '111111111111' }, Resource: undefined, NotResource: 'x' })).toEqual([
+      'account 111111111111 on all but x: readfromrepository',
+    ]);
+  });
+});

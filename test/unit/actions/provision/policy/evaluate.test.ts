@@ -1,0 +1,149 @@
+import { describe, expect, it } from '@jest/globals';
+import { evaluate, type Caller } from '../../../../../actions/provision/policy/evaluate.ts';
+import { lockoutOf } from '../../../../../actions/provision/policy/lockout.ts';
+import { statementFrom } from '../../../../../actions/provision/policy/policy.ts';
+import { withoutEffect } from '../../../../../actions/provision/policy/without-effect.ts';
+
+const ACCOUNT = '123456789012';
+const session: Caller = { account: ACCOUNT, arn: `arn:aws:sts::${ACCOUNT}:assumed-role/ci/run-1` };
+const DOMAIN = `arn:aws:codeartifact:us-east-1:${ACCOUNT}:domain/my-org`;
+const REPOSITORY = `arn:aws:codeartifact:us-east-1:${ACCOUNT}:repository/my-org/team`;
+
+function effect(statement: object, caller = session, action = 'codeartifact:ReadFromRepository'): string {
+  const members = { Effect: 'Allow', Principal: '*', Action: 'codeartifact:*', Resource: '*', ...statement };
+  return evaluate([statementFrom(members)], { caller, action, resource: REPOSITORY }).effect;
+}
+
+describe('a resource policy', () => {
+  it.each<[string, object, string]>([
+    ['everybody', { Principal: '*' }, 'allow'],
+    ['the account as twelve digits', { Principal: { AWS: ACCOUNT } }, 'allow'],
+    ['the account as the ARN of its root', { Principal: { AWS: `arn:aws:iam::${ACCOUNT}:root` } }, 'allow'],
+    ['another account', { Principal: { AWS: '999999999999' } }, 'none'],
+    ['the role of the session', { Principal: { AWS: `arn:aws:iam::${ACCOUNT}:role/ci` } }, 'allow'],
+    ['the role with a path', { Principal: { AWS: `arn:aws:iam::${ACCOUNT}:role/team/ci` } }, 'allow'],
+    ['a role whose name begins alike', { Principal: { AWS: `arn:aws:iam::${ACCOUNT}:role/ci-2` } }, 'none'],
+    ['the role of the same name elsewhere', { Principal: { AWS: 'arn:aws:iam::999999999999:role/ci' } }, 'none'],
+    ['a role by its unique ID', { Principal: { AWS: 'AROAEXAMPLEID1234567' } }, 'maybe-allow'],
+    ['a service', { Principal: { Service: 'codebuild.amazonaws.com' } }, 'none'],
+    ['all but the role', { Principal: undefined, NotPrincipal: { AWS: `arn:aws:iam::${ACCOUNT}:role/ci` } }, 'none'],
+    [
+      'all but another role',
+      { Principal: undefined, NotPrincipal: { AWS: `arn:aws:iam::${ACCOUNT}:role/x` } },
+      'allow',
+    ],
+  ])('knows %s as principal', (_, statement, expected) => {
+    expect(effect(statement)).toBe(expected);
+  });
+
+  it.each<[object, string]>([
+    [{ Action: 'codeartifact:Read*' }, 'allow'],
+    [{ Action: 'CODEARTIFACT:readfromrepository' }, 'allow'],
+    [{ Action: 'codeartifact:ReadFrom' }, 'none'],
+    [{ Action: undefined, NotAction: 'codeartifact:Delete*' }, 'allow'],
+    [{ Action: undefined, NotAction: 'codeartifact:Read*' }, 'none'],
+    [{ Resource: REPOSITORY }, 'allow'],
+    [{ Resource: `${REPOSITORY}-2` }, 'none'],
+    [{ Resource: undefined, NotResource: REPOSITORY }, 'none'],
+  ])('matches actions and resources as IAM does: %j', (statement, expected) => {
+    expect(effect(statement)).toBe(expected);
+  });
+
+  it.each<[object, string]>([
+    [{ ArnLike: { 'AWS:principalARN': `arn:aws:iam::${ACCOUNT}:role/c?` } }, 'allow'],
+    [{ ArnNotLike: { 'aws:PrincipalArn': `arn:aws:iam::${ACCOUNT}:role/ci` } }, 'none'],
+    [{ StringNotEquals: { 'aws:PrincipalAccount': ACCOUNT } }, 'none'],
+    [{ StringEquals: { 'aws:RequestedRegion': ['eu-west-1', 'us-east-1'] } }, 'allow'],
+    [{ StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } }, 'maybe-allow'],
+    [{ StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5', 'aws:PrincipalAccount': '999999999999' } }, 'none'],
+    [{ IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } }, 'maybe-allow'],
+    [{ Bool: { 'aws:SecureTransport': 'false' } }, 'none'],
+    [{ Null: { 'aws:PrincipalArn': 'true' } }, 'none'],
+    [{ StringEqualsIfExists: { 'aws:PrincipalType': 'AssumedRole' } }, 'allow'],
+  ])('decides the conditions that follow from the caller, and leaves open the others: %j', (Condition, expected) => {
+    expect(effect({ Condition })).toBe(expected);
+  });
+
+  it('lets a deny win over an allow, and a possible deny over a certain allow', () => {
+    const allow = statementFrom({ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' });
+    const deny = (Condition?: object) =>
+      statementFrom({ Effect: 'Deny', Principal: '*', Action: '*', Resource: '*', Condition });
+    const request = { caller: session, action: 'codeartifact:ReadFromRepository', resource: REPOSITORY };
+    expect(evaluate([allow, deny()], request).effect).toBe('deny');
+    expect(evaluate([allow, deny({ IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } })], request).effect).toBe('maybe-deny');
+    expect(evaluate([], request)).toEqual({ effect: 'none', by: undefined });
+  });
+});
+
+describe('a policy that shuts out who puts it', () => {
+  const deny = (members: object) => [
+    statementFrom({ Effect: 'Deny', Principal: '*', Action: 'codeartifact:*', Resource: '*', ...members }),
+  ];
+  const domain = { domain: DOMAIN, repository: undefined };
+
+  it.each<[string, object, boolean | undefined]>([
+    ['a deny of everything', {}, true],
+    ['a deny of one action that provisioning needs', { Action: 'codeartifact:DescribeDomain' }, true],
+    ['a deny of an action on repositories', { Action: 'codeartifact:GetRepositoryPermissionsPolicy' }, true],
+    ['a deny of an action that it does not need', { Action: 'codeartifact:DeletePackage' }, undefined],
+    ['a deny for others', { Principal: { AWS: '999999999999' } }, undefined],
+    [
+      'a deny that exempts the role',
+      { Condition: { ArnNotLike: { 'aws:PrincipalArn': `arn:aws:iam::${ACCOUNT}:role/ci` } } },
+      undefined,
+    ],
+    [
+      'a deny with a condition that is not known',
+      { Condition: { StringNotEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } } },
+      false,
+    ],
+  ])('is told for %s', (_, members, certain) => {
+    expect(lockoutOf(session, ACCOUNT, domain, [], deny(members))?.certain).toBe(certain);
+  });
+
+  it('is none where the same was denied before', () => {
+    expect(lockoutOf(session, ACCOUNT, domain, deny({}), deny({}))).toBeUndefined();
+  });
+
+  it('is one that takes the last allow from a caller of another account', () => {
+    const guest: Caller = { account: '222222222222', arn: 'arn:aws:iam::222222222222:user/alice' };
+    const allow = [
+      statementFrom({ Effect: 'Allow', Principal: { AWS: '222222222222' }, Action: 'codeartifact:*', Resource: '*' }),
+    ];
+    expect(lockoutOf(guest, ACCOUNT, domain, allow, [])).toMatchObject({ certain: true, statement: undefined });
+    expect(lockoutOf(session, ACCOUNT, domain, allow, [])).toBeUndefined();
+    expect(lockoutOf(guest, ACCOUNT, domain, allow, allow)).toBeUndefined();
+  });
+
+  it('is looked for on the repository alone where the policy is a repository’s', () => {
+    const repository = { domain: DOMAIN, repository: REPOSITORY };
+    expect(
+      lockoutOf(session, ACCOUNT, repository, [], deny({ Action: 'codeartifact:DescribeDomain' })),
+    ).toBeUndefined();
+    expect(lockoutOf(session, ACCOUNT, repository, [], deny({}))).toMatchObject({ certain: true });
+  });
+});
+
+describe('a statement without effect', () => {
+  it.each<[string, 'domain' | 'repository', string | undefined]>([
+    ['sts:GetServiceBearerToken', 'domain', 'identity policy of the caller'],
+    ['sts:GetServiceBearerToken', 'repository', 'identity policy of the caller'],
+    ['s3:GetObject', 'domain', 'CodeArtifact alone'],
+    ['codeartifact:getauthorizationtoken', 'repository', "the domain's policy"],
+    ['codeartifact:GetAuthorizationToken', 'domain', undefined],
+    ['codeartifact:PutRepositoryPermissionsPolicy', 'repository', "the domain's policy"],
+    ['codeartifact:PutRepositoryPermissionsPolicy', 'domain', undefined],
+    ['codeartifact:CreateDomain', 'domain', 'identity policy'],
+    ['codeartifact:*', 'repository', undefined],
+    ['*', 'repository', undefined],
+  ])('is told: %s in the policy of a %s', (Action, level, expected) => {
+    const lines = withoutEffect(statementFrom({ Effect: 'Allow', Principal: '*', Action, Resource: '*' }), level);
+    expect(lines).toEqual(expected === undefined ? [] : [expect.stringContaining(expected)]);
+  });
+
+  it('is none where it denies, or names what it leaves out', () => {
+    const members = { Principal: '*', Resource: '*' };
+    expect(withoutEffect(statementFrom({ ...members, Effect: 'Deny', Action: 's3:*' }), 'domain')).toEqual([]);
+    expect(withoutEffect(statementFrom({ ...members, Effect: 'Allow', NotAction: 's3:*' }), 'domain')).toEqual([]);
+  });
+});
