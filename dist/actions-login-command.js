@@ -4008,7 +4008,9 @@ function checkEndpoint(url, expected) {
     const account = new RegExp(`^${domain}-${owner}$`);
     const service = new RegExp(`^${domain}-${owner}\\.(d\\.codeartifact\\.${region}\\.amazonaws\\.com|codeartifact\\.${region}\\.on\\.aws)$`);
     const vpc = new RegExp(`^vpce-[a-z0-9-]+\\.d\\.codeartifact\\.${region}\\.vpce\\.amazonaws\\.com$`);
-    const path = url.pathname.split('/').filter((segment) => segment !== '');
+    const segments = url.pathname.split('/').filter((segment) => segment !== '');
+    // The emulator writes a Region that is not its own in front.
+    const path = segments[0] === expected.region ? segments.slice(1) : segments;
     const byPath = path.length === 4 && path[0] === format && path[1] === 'd' && account.test(path[2] ?? '') && path[3] === repository;
     const byHost = path.length === 2 && path[0] === format && path[1] === repository;
     const secure = url.protocol === 'https:';

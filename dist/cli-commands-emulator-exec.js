@@ -96,7 +96,7 @@ var errors = __webpack_require__("packages/core/src/errors.ts");
 var names = __webpack_require__("packages/core/src/names.ts");
 // EXTERNAL MODULE: ./packages/core/src/small-heap.ts
 var small_heap = __webpack_require__("packages/core/src/small-heap.ts");
-// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 199 modules
+// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 203 modules
 var server = __webpack_require__("packages/emulator/src/server.ts");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("node:path");
@@ -112,9 +112,12 @@ var format = __webpack_require__("packages/versions/src/format.ts");
 var latency = __webpack_require__("packages/emulator/src/control/latency.ts");
 // EXTERNAL MODULE: ./packages/emulator/src/control/quota-rates.ts
 var quota_rates = __webpack_require__("packages/emulator/src/control/quota-rates.ts");
+// EXTERNAL MODULE: ./packages/emulator/src/control/source-setting.ts
+var source_setting = __webpack_require__("packages/emulator/src/control/source-setting.ts");
 // EXTERNAL MODULE: ./packages/emulator/src/control/setting-error.ts
 var setting_error = __webpack_require__("packages/emulator/src/control/setting-error.ts");
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/emulator-control.ts
+
 
 
 
@@ -138,6 +141,10 @@ const controlInputs = {
             "'429:2 format=npm method=PUT every=3', 'reset-reply path=/npm/**.tgz probability=0.2 seed=7'. Again for more rules; the first that is due counts.",
     }, checked((text) => (0,fault_rule/* parseFaultRule */.W)(text, format/* FORMATS */.h))),
     clock: (0,inputs/* custom */.Ie)({ description: "The emulator's time: '2027-01-01T00:00:00Z', or moved by '+2h' or '-10m'. It runs on from there." }, checked(clock_setting/* parseClock */.g)),
+    source: (0,inputs/* custom */.Ie)({
+        description: "Where policies shall think that requests come from: 'ip=203.0.113.7', 'vpce=vpce-1a2b3c4d vpc=vpc-1a2b3c4d'. " +
+            'Default: where they do come from.',
+    }, checked(source_setting/* parseSource */.P)),
 };
 /** Checks a text as the emulator will, and leaves it a text. */
 function checked(parse) {
@@ -155,8 +162,8 @@ function checked(parse) {
 }
 /** What the flags say, in the form that the emulator takes; reads the file of quotas, which is relative to `workspace`. */
 async function controlSettings(inputs, workspace) {
-    const { quotas, latency, fault, clock } = inputs;
-    return { latency, clock, faults: fault, quotas: await readQuotas(quotas, workspace) };
+    const { quotas, latency, fault, clock, source } = inputs;
+    return { latency, clock, source, faults: fault, quotas: await readQuotas(quotas, workspace) };
 }
 async function readQuotas(setting, workspace) {
     if (setting === 'aws' || setting === 'off')

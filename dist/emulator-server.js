@@ -722,6 +722,54 @@ class SettingError extends Error {
 
 /***/ }),
 
+/***/ "packages/emulator/src/control/source-setting.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ parseSource),
+/* harmony export */   j: () => (/* binding */ formatSource)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:net");
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _setting_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/emulator/src/control/setting-error.ts");
+
+
+const FORMS = {
+    ip: ['ip', /^[0-9a-f.:]+$/i],
+    vpce: ['vpcEndpoint', /^vpce-[0-9a-f]{8,17}$/],
+    vpc: ['vpc', /^vpc-[0-9a-f]{8,17}$/],
+};
+/**
+ * Where policies shall think that requests come from: `ip=203.0.113.7`, `vpce=vpce-1a2b3c4d vpc=vpc-1a2b3c4d`, or `off`
+ * for where they do come from. Throws a SettingError.
+ */
+function parseSource(text) {
+    if (text.trim() === 'off')
+        return {};
+    const source = {};
+    for (const word of text.trim().split(/\s+/)) {
+        const at = word.indexOf('=');
+        const [name, value] = [word.slice(0, Math.max(at, 0)), word.slice(at + 1)];
+        const form = Object.hasOwn(FORMS, name) ? FORMS[name] : undefined;
+        if (form?.[1].test(value) !== true || (name === 'ip' && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(value) === 0)) {
+            throw new _setting_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingError */ .L(`has '${word}': write ip=ADDRESS, vpce=vpce-ID and vpc=vpc-ID, as many of them as apply, or off`);
+        }
+        source[form[0]] = value;
+    }
+    return source;
+}
+/** As `parseSource` takes it. */
+function formatSource(source) {
+    const words = Object.entries(FORMS).flatMap(([name, [member]]) => {
+        const value = source[member];
+        return value === undefined ? [] : [`${name}=${value}`];
+    });
+    return words.length === 0 ? 'off' : words.join(' ');
+}
+
+
+/***/ }),
+
 /***/ "packages/emulator/src/errors.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -774,8 +822,8 @@ function codeOf(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ limit),
-/* harmony export */   L: () => (/* binding */ SERVER_LIMITS)
+/* harmony export */   L: () => (/* binding */ SERVER_LIMITS),
+/* harmony export */   T: () => (/* binding */ limited)
 /* harmony export */ });
 /**
  * How long and how much a client may keep a connection busy. Uploads may take as long as they need, as long as something
@@ -791,13 +839,14 @@ const SERVER_LIMITS = {
 };
 const IDLE_MS = 5 * 60_000;
 /** The rest of the limits, and an answer for what is no request for anything here. */
-function limit(server) {
+function limited(server) {
     server.setTimeout(IDLE_MS);
     // A proxy would open a tunnel.
     server.on('connect', (_request, socket) => {
         socket.on('error', () => undefined);
         socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD, PUT, POST, PATCH, DELETE\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
     });
+    return server;
 }
 
 
@@ -807,27 +856,52 @@ function limit(server) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listen),
-/* harmony export */   d: () => (/* binding */ stop)
+/* harmony export */   c: () => (/* binding */ listenOnLoopback)
 /* harmony export */ });
-/** Resolves to the port, which the system chooses for 0; rejects with EADDRINUSE or EACCES. */
-async function listen(server, port) {
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/emulator/src/errors.ts");
+
+/** So often another free port is tried when the one that the system chose for 127.0.0.1 is taken on ::1. */
+const ATTEMPTS = 10;
+const WITHOUT_IPV6 = ['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL'];
+/**
+ * Listens on loopback, with a server for each of its addresses: clients that are told `localhost` take either. The
+ * system chooses the port for 0. Rejects with EADDRINUSE or EACCES.
+ */
+async function listenOnLoopback(makeServer, port) {
+    for (let attempt = 1;; attempt++) {
+        const first = makeServer();
+        const chosen = await listen(first, port, '127.0.0.1');
+        const second = makeServer();
+        try {
+            await listen(second, chosen, '::1');
+            return { port: chosen, close: async () => await stop(first, second) };
+        }
+        catch (error) {
+            if (WITHOUT_IPV6.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error) ?? ''))
+                return { port: chosen, close: async () => await stop(first) };
+            await stop(first);
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error) !== 'EADDRINUSE' || port !== 0 || attempt === ATTEMPTS)
+                throw error;
+        }
+    }
+}
+/** Loopback only, always: nothing here is meant for a network. */
+async function listen(server, port, address) {
     await new Promise((resolve, reject) => {
         server.once('error', reject);
-        // Loopback only, always: nothing here is meant for a network.
-        server.listen(port, '127.0.0.1', () => {
+        server.listen(port, address, () => {
             server.off('error', reject);
             resolve();
         });
     });
     return server.address().port;
 }
-/** Ends the connections too, whatever they are about. */
-async function stop(server) {
-    await new Promise((resolve) => {
+async function stop(...servers) {
+    const stopped = servers.map(async (server) => await new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
-    });
+    }));
+    await Promise.all(stopped);
 }
 
 
@@ -1121,7 +1195,7 @@ function verifySignature(request, claims, secretKey, body) {
     const { date, region, service, timestamp, signedHeaders } = claims;
     const canonical = [
         request.method,
-        canonicalPath(request.path),
+        canonicalPath(request.prefix + request.path),
         canonicalQuery(request.rawQuery),
         ...signedHeaders.map((name) => `${name}:${(headerOf(request, name) ?? '').trim().replace(/ +/g, ' ')}`),
         '',
@@ -1588,20 +1662,22 @@ function removeResourceRecords(store, arn) {
 
 
 
+/** In each Region (user guide, "Quotas"). */
 const DOMAINS_PER_ACCOUNT = 10;
-function createDomain(store, { owner, name, region, encryptionKey }) {
+function createDomain(store, domain) {
+    const { owner, name, region, encryptionKey } = domain;
     const key = keyArn(encryptionKey, owner, region);
     return store.db.transaction(() => {
-        if (findDomain(store, owner, name) !== undefined) {
+        if (findDomain(store, domain) !== undefined) {
             throw (0,errors/* conflict */.hj)(`Domain already exists: ${name}`, name, 'domain');
         }
-        if (listDomains(store, owner).length >= DOMAINS_PER_ACCOUNT) {
+        if (listDomains(store, domain).length >= DOMAINS_PER_ACCOUNT) {
             throw (0,errors/* quotaExceeded */.Q)(`An account may own ${DOMAINS_PER_ACCOUNT} domains`, name, 'domain');
         }
         const { id } = store.db.run('INSERT INTO domains (owner, name, region, encryption_key, created) VALUES (?, ?, ?, ?, ?)', owner, name, region, key, store.clock.now());
-        const domain = domainById(store, id);
-        createRootGroup(store, domain.id);
-        return domain;
+        const row = domainById(store, id);
+        createRootGroup(store, row.id);
+        return row;
     });
 }
 /**
@@ -1619,19 +1695,20 @@ function keyArn(key, owner, region) {
         return `${place}:key/${uuidOf(`${place}:${alias}`)}`;
     if (uuid.test(key))
         return `arn:aws:kms:${region}:${owner}:key/${key}`;
-    throw (0,errors/* invalid */.Gq)(`Invalid encryption key: ${key}`, 'ENCRYPTION_KEY_ERROR');
+    throw (0,errors/* invalid */.Gq)(`KMS key not found: ${key}`, 'ENCRYPTION_KEY_ERROR');
 }
 function uuidOf(text) {
     const digits = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
     return [0, 8, 12, 16, 20].map((start, index) => digits.slice(start, [8, 12, 16, 20, 32][index])).join('-');
 }
-function findDomain(store, owner, name) {
-    return store.db.get('SELECT * FROM domains WHERE owner = ? AND name = ?', owner, name);
+function findDomain(store, { region, owner, name }) {
+    return store.db.get('SELECT * FROM domains WHERE owner = ? AND name = ? AND region = ?', owner, name, region);
 }
-function requireDomain(store, owner, name) {
-    const domain = findDomain(store, owner, name);
+function requireDomain(store, wanted) {
+    const domain = findDomain(store, wanted);
     if (domain !== undefined)
         return domain;
+    const { owner, name } = wanted;
     // The service's own wording; tools look for it.
     throw (0,errors/* notFound */.mX)(`Domain not found. Domain '${name}' owned by account '${owner}' does not exist`, name, 'domain');
 }
@@ -1642,8 +1719,8 @@ function domainById(store, id) {
     return domain;
 }
 /** By name. */
-function listDomains(store, owner) {
-    return store.db.all('SELECT * FROM domains WHERE owner = ? ORDER BY name', owner);
+function listDomains(store, { region, owner }) {
+    return store.db.all('SELECT * FROM domains WHERE owner = ? AND region = ? ORDER BY name', owner, region);
 }
 /** Bytes stored for the domain: each asset counts once, whatever number of versions and repositories hold it. */
 function domainSize(store, domain) {
@@ -1657,21 +1734,17 @@ function repositoryCount(store, domain) {
     const row = store.db.get('SELECT COUNT(*) AS n FROM repositories WHERE domain_id = ?', domain.id);
     return row?.n ?? 0;
 }
-/** Deletes an empty domain; one that does not exist is no error, as the service's model has none for it. */
-function deleteDomain(store, owner, name) {
-    return store.db.transaction(() => {
-        const domain = findDomain(store, owner, name);
-        if (domain === undefined)
-            return undefined;
+/** Deletes an empty domain, its groups and all that is kept about it. */
+function deleteDomain(store, domain) {
+    store.db.transaction(() => {
         if (repositoryCount(store, domain) > 0) {
-            throw (0,errors/* conflict */.hj)('Domain must contain 0 repositories before deletion', name, 'domain');
+            throw (0,errors/* conflict */.hj)('Domain must contain 0 repositories before deletion', domain.name, 'domain');
         }
         removeResourceRecords(store, domainArn(domain));
         const groups = store.db.all('SELECT pattern FROM package_groups WHERE domain_id = ?', domain.id);
         for (const { pattern } of groups)
             removeResourceRecords(store, packageGroupArn(domain, pattern));
         store.db.run('DELETE FROM domains WHERE id = ?', domain.id);
-        return domain;
     });
 }
 
@@ -1878,8 +1951,10 @@ class Database {
      */
     constructor(path, identify) {
         this.#sqlite = new external_node_sqlite_.DatabaseSync(path);
-        this.#sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+        this.#sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF;');
+        // A table is made anew under the rows that refer to it.
         migrate(this.#sqlite, identify);
+        this.#sqlite.exec('PRAGMA foreign_keys = ON;');
     }
     /** Grows with every change, of whatever it is: as long as it is the same, so is all that a query can answer. */
     get changes() {
@@ -1934,7 +2009,7 @@ class Database {
         return statement;
     }
 }
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 function migrate(sqlite, identify) {
     const { user_version: version } = sqlite.prepare('PRAGMA user_version').get();
     if (version > SCHEMA_VERSION) {
@@ -1943,15 +2018,34 @@ function migrate(sqlite, identify) {
     if (version === SCHEMA_VERSION)
         return;
     sqlite.function('identify', { deterministic: true }, (format, name) => identify(String(format), String(name)));
-    sqlite.exec(`BEGIN; ${version === 0 ? SCHEMA : FROM_1} PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT;`);
+    const steps = version === 0 ? [SCHEMA] : CHANGES.slice(version - 1);
+    sqlite.exec(`BEGIN; ${steps.join('')} PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT;`);
 }
-/** From the first schema, which knew the identity of one format's packages only. */
-const FROM_1 = `
+/** What leads from each version of the schema to the next, the first to the second first. */
+const CHANGES = [
+    // The first schema knew the identity of one format's packages only.
+    `
 DROP INDEX crates;
 ALTER TABLE packages ADD COLUMN identity TEXT NOT NULL DEFAULT '';
 UPDATE packages SET identity = identify(format, name);
 CREATE UNIQUE INDEX packages_by_identity ON packages (repository_id, format, namespace, identity);
-`;
+`,
+    // Each Region has domain names of its own.
+    `
+CREATE TABLE domains_by_region (
+  id INTEGER PRIMARY KEY,
+  owner TEXT NOT NULL,
+  name TEXT NOT NULL,
+  region TEXT NOT NULL,
+  encryption_key TEXT NOT NULL,
+  created INTEGER NOT NULL,
+  UNIQUE (owner, name, region)
+) STRICT;
+INSERT INTO domains_by_region SELECT id, owner, name, region, encryption_key, created FROM domains;
+DROP TABLE domains;
+ALTER TABLE domains_by_region RENAME TO domains;
+`,
+];
 /**
  * Times are milliseconds since the epoch. A package without a namespace has ''; its identity is what two spellings of
  * its name have in common. An asset's bytes are the file named
@@ -1965,7 +2059,7 @@ CREATE TABLE domains (
   region TEXT NOT NULL,
   encryption_key TEXT NOT NULL,
   created INTEGER NOT NULL,
-  UNIQUE (owner, name)
+  UNIQUE (owner, name, region)
 ) STRICT;
 CREATE TABLE repositories (
   id INTEGER PRIMARY KEY,
@@ -2205,9 +2299,10 @@ function repositoryById(store, id) {
 function listRepositories(store, domain) {
     return store.db.all('SELECT * FROM repositories WHERE domain_id = ? ORDER BY name', domain.id);
 }
-/** The repositories of an account, in all domains; by name, those of one name in the order they were made in. */
-function listAdministeredRepositories(store, account) {
-    return store.db.all('SELECT * FROM repositories WHERE administrator = ? ORDER BY name, id', account);
+/** The repositories of an account in a Region, in all domains; by name, those of one name in the order they were made in. */
+function listAdministeredRepositories(store, account, region) {
+    return store.db.all(`SELECT r.* FROM repositories r JOIN domains d ON d.id = r.domain_id
+     WHERE r.administrator = ? AND d.region = ? ORDER BY r.name, r.id`, account, region);
 }
 /** Deletes the repository with all it holds. Repositories that had it upstream lose the reference. */
 function deleteRepository(store, domain, name) {
@@ -11497,7 +11592,11 @@ function compiled(pattern) {
 
 
 function domainOf(context, { domain, domainOwner }) {
-    return requireDomain(context.services.store, domainOwner ?? context.principal.account, domain);
+    return requireDomain(context.services.store, {
+        region: context.region,
+        owner: domainOwner ?? context.principal.account,
+        name: domain,
+    });
 }
 function repositoryOf(context, input) {
     const domain = domainOf(context, input);
@@ -11936,8 +12035,8 @@ function toTags(tags) {
         return { key, value };
     });
 }
-/** As many as one ListTagsForResource can answer with (API reference, "TagList"). */
-const TAGS_PER_RESOURCE = 200;
+/** "Each resource can have a maximum of 50 user created tags" (user guide, "Working with tags"). */
+const TAGS_PER_RESOURCE = 50;
 /** The domain, repository or package group behind an ARN; only these have tags. */
 function resourceOf(context, arn) {
     const { store } = context.services;
@@ -11945,9 +12044,9 @@ function resourceOf(context, arn) {
     if (match === null)
         throw (0,errors/* invalid */.Gq)(`${arn} is no ARN of a domain, repository or package group`);
     const [, region, owner = '', type, name = '', path = ''] = match;
-    const domain = requireDomain(store, owner, name);
-    if (domain.region !== region)
-        throw (0,errors/* notFound */.mX)(`Domain '${name}' is not in the Region of ${arn}`, name, 'domain');
+    if (region !== context.region)
+        throw (0,errors/* notFound */.mX)(`The request is for ${context.region}, not for the Region of ${arn}`, name, 'domain');
+    const domain = requireDomain(store, { region, owner, name });
     if (type === 'domain' && path === '') {
         const names = { resourceId: domain.name, resourceType: 'domain' };
         return { target: { kind: 'domain', domain }, arn: domainArn(domain), names };
@@ -12022,19 +12121,16 @@ const DescribeDomain = (input, context) => {
 };
 const DeleteDomain = (input, context) => {
     const { store } = context.services;
-    const owner = input.domainOwner ?? context.principal.account;
-    const domain = findDomain(store, owner, input.domain);
-    if (domain === undefined)
-        return {};
+    const domain = domainOf(context, input);
     context.authorize('DeleteDomain', { kind: 'domain', domain });
     const description = describeDomain(store, domain);
-    deleteDomain(store, owner, input.domain);
+    deleteDomain(store, domain);
     return { domain: { ...description, status: 'Deleted' } };
 };
 const ListDomains = (input, context) => {
     const { store } = context.services;
-    context.authorize('ListDomains', { kind: 'account' });
-    const rows = listDomains(store, context.principal.account);
+    context.authorize('ListDomains', { kind: 'account', region: context.region });
+    const rows = listDomains(store, { region: context.region, owner: context.principal.account });
     const { page, nextToken } = pagination_paginate(context, input, rows, (domain) => [domain.name]);
     const domains = page.map((domain) => {
         const { name, owner, arn, status, createdTime, encryptionKey } = describeDomain(store, domain);
@@ -12272,7 +12368,89 @@ const PutPackageOriginConfiguration = (input, context) => {
 };
 const packageHandlers = { ListPackages, DescribePackage, DeletePackage, PutPackageOriginConfiguration };
 
+;// CONCATENATED MODULE: ./packages/emulator/src/auth/condition-keys.ts
+/**
+ * The global condition keys (IAM user guide, "AWS global condition context keys"). Those that describe calls by AWS
+ * services, or the network of an EC2 instance, are known and never have a value here.
+ */
+const GLOBAL_KEYS = [
+    // The caller.
+    'aws:AssumedRoot',
+    'aws:PrincipalAccount',
+    'aws:PrincipalArn',
+    'aws:PrincipalIsAWSService',
+    'aws:PrincipalOrgID',
+    'aws:PrincipalOrgPaths',
+    'aws:PrincipalServiceName',
+    'aws:PrincipalServiceNamesList',
+    'aws:PrincipalType',
+    'aws:userid',
+    'aws:username',
+    // Its session.
+    'aws:ChatbotSourceArn',
+    'aws:Ec2InstanceSourcePrivateIPv4',
+    'aws:Ec2InstanceSourceVpc',
+    'aws:FederatedProvider',
+    'aws:MultiFactorAuthAge',
+    'aws:MultiFactorAuthPresent',
+    'aws:SignInSessionArn',
+    'aws:SourceIdentity',
+    'aws:TokenIssueTime',
+    // The network.
+    'aws:SourceIp',
+    'aws:SourceVpc',
+    'aws:SourceVpcArn',
+    'aws:SourceVpce',
+    'aws:VpceAccount',
+    'aws:VpceOrgID',
+    'aws:VpceOrgPaths',
+    'aws:VpcSourceIp',
+    // The resource.
+    'aws:ResourceAccount',
+    'aws:ResourceOrgID',
+    'aws:ResourceOrgPaths',
+    // The request.
+    'aws:CalledVia',
+    'aws:CalledViaFirst',
+    'aws:CalledViaLast',
+    'aws:CurrentTime',
+    'aws:EpochTime',
+    'aws:IsMcpServiceAction',
+    'aws:referer',
+    'aws:RequestedRegion',
+    'aws:SecureTransport',
+    'aws:SourceAccount',
+    'aws:SourceArn',
+    'aws:SourceOrgID',
+    'aws:SourceOrgPaths',
+    'aws:TagKeys',
+    'aws:UserAgent',
+    'aws:ViaAWSService',
+];
+const WITH_NAME = ['aws:PrincipalTag/', 'aws:RequestTag/', 'aws:ResourceTag/'];
+const NAMES = new Set(GLOBAL_KEYS.map((name) => name.toLowerCase()));
+/**
+ * Why a policy may not ask for a key, or undefined. A misspelt global key would silently never match. Keys of services
+ * (`sts:ExternalId`, `s3:prefix`) and claims of web identity tokens (`token.actions.githubusercontent.com:sub`) may be
+ * any: they have a value where they apply. CodeArtifact has none of its own (service authorization reference).
+ */
+function checkConditionKey(key) {
+    const lower = key.toLowerCase();
+    if (NAMES.has(lower))
+        return undefined;
+    if (WITH_NAME.some((prefix) => lower.startsWith(prefix.toLowerCase()) && key.length > prefix.length))
+        return undefined;
+    if (!/^(aws|codeartifact):/.test(lower) && /^[^:\s]+(:\d+)?[^:\s]*:[^:\s]+$/.test(key))
+        return undefined;
+    const names = [...GLOBAL_KEYS, ...WITH_NAME.map((prefix) => `${prefix}KEY`)].join(', ');
+    return `the condition key ${key} is none of IAM's; its global keys are ${names}`;
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__("node:net");
 ;// CONCATENATED MODULE: ./packages/emulator/src/auth/patterns.ts
+/** In a pattern: a `*` and a `?` that stand for themselves, in characters that Unicode keeps free for private use. */
+const LITERALS = { '*': '\ue000', '?': '\ue001' };
 /**
  * `*` stands for any run of characters, `?` for exactly one. Walks the text once with one point to fall back to: a
  * pattern is as long as a policy may be, and as a regular expression `*a*a*a…` could be made to run for ever.
@@ -12287,7 +12465,7 @@ function matchesGlob(pattern, text) {
             star = at++;
             resume = position;
         }
-        else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === text[position])) {
+        else if (at < pattern.length && (pattern[at] === '?' || matchesOne(pattern[at], text[position]))) {
             at++;
             position++;
         }
@@ -12302,6 +12480,9 @@ function matchesGlob(pattern, text) {
     while (pattern[at] === '*')
         at++;
     return at === pattern.length;
+}
+function matchesOne(pattern, character) {
+    return pattern === character || (character !== undefined && pattern === LITERALS[character]);
 }
 /**
  * Whether an ARN is what a Resource element, or ArnLike, describes. Each of the six fields is matched by itself, so a
@@ -12329,21 +12510,20 @@ function rest(fields) {
     return fields.length === 0 ? [] : [fields.join(':')];
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/auth/conditions.ts
+;// CONCATENATED MODULE: ./packages/emulator/src/auth/comparisons.ts
+
 
 const equal = (value, wanted) => value === wanted;
+const equalInAnyCase = (value, wanted) => value.toLowerCase() === wanted.toLowerCase();
 const like = (value, wanted) => matchesGlob(wanted, value);
 // IAM treats ArnEquals and ArnLike alike.
 const arn = (value, wanted) => matchesArn(wanted, value);
-/** Compares moments: what is no moment on either side compares with nothing. */
-function dates(holds, negated = false) {
-    return {
-        problem: (wanted) => Number.isNaN(parseDate(wanted))
-            ? `'${wanted}' is no date: write it as 2026-01-31T12:00:00Z, or in seconds since 1970`
-            : undefined,
-        holds: (value, wanted) => holds(parseDate(value), parseDate(wanted)),
-        negated,
-    };
+function comparisons_plain(holds, problem) {
+    return { holds, wildcards: false, ...(problem === undefined ? {} : { problem }) };
+}
+/** Compares by what both sides are parsed to: what is none of its kind compares with nothing. */
+function parsed(parse, form, holds) {
+    return comparisons_plain((value, wanted) => holds(parse(value), parse(wanted)), (wanted) => (Number.isNaN(parse(wanted)) ? `'${wanted}' is no ${form}` : undefined));
 }
 /**
  * Milliseconds since the epoch, or NaN, of a date as policies write it (IAM user guide, "Date condition operators"): a
@@ -12355,24 +12535,100 @@ function parseDate(text) {
     const iso = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?)?)?$/;
     return iso.test(text) ? Date.parse(text) : Number.NaN;
 }
+function parseNumber(text) {
+    return /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+}
+const ORDERS = {
+    LessThan: (value, wanted) => value < wanted,
+    LessThanEquals: (value, wanted) => value <= wanted,
+    GreaterThan: (value, wanted) => value > wanted,
+    GreaterThanEquals: (value, wanted) => value >= wanted,
+};
+const same = (value, wanted) => value === wanted;
+const DATE = 'date: write it as 2026-01-31T12:00:00Z, or in seconds since 1970';
+/** A range of addresses as `203.0.113.0/24`, or one address; undefined for anything else. */
+function comparisons_parseRange(text) {
+    const [address = '', bits, ...rest] = text.split('/');
+    if ((0,external_node_net_.isIP)(address) === 0 || rest.length > 0)
+        return undefined;
+    const [family, most] = (0,external_node_net_.isIPv4)(address) ? ['ipv4', 32] : ['ipv6', 128];
+    const prefix = bits === undefined ? most : Number(/^\d{1,3}$/.test(bits) ? bits : Number.NaN);
+    if (!(prefix <= most))
+        return undefined;
+    const range = new external_node_net_.BlockList();
+    range.addSubnet(address, prefix, family);
+    return range;
+}
+const inRange = comparisons_plain((value, wanted) => (0,external_node_net_.isIP)(value) !== 0 && comparisons_parseRange(wanted)?.check(value, (0,external_node_net_.isIPv4)(value) ? 'ipv4' : 'ipv6') === true, (wanted) => comparisons_parseRange(wanted) === undefined
+    ? `'${wanted}' is no range of addresses: write it as 203.0.113.0/24 or 2001:db8::/32`
+    : undefined);
+const yesOrNo = (wanted) => /^(true|false)$/i.test(wanted) ? undefined : `'${wanted}' is neither true nor false`;
+/** Positive operators, with the name of what negates each. */
+const PAIRS = [
+    ['StringEquals', 'StringNotEquals', comparisons_plain(equal)],
+    ['StringEqualsIgnoreCase', 'StringNotEqualsIgnoreCase', comparisons_plain(equalInAnyCase)],
+    ['StringLike', 'StringNotLike', { holds: like, wildcards: true }],
+    ['NumericEquals', 'NumericNotEquals', parsed(parseNumber, 'number', same)],
+    ['DateEquals', 'DateNotEquals', parsed(parseDate, DATE, same)],
+    ['IpAddress', 'NotIpAddress', inRange],
+    ['ArnEquals', 'ArnNotEquals', { holds: arn, wildcards: true }],
+    ['ArnLike', 'ArnNotLike', { holds: arn, wildcards: true }],
+];
+/** By the operator's name (IAM user guide, "Condition operators"); `Null` stands apart. */
 const COMPARISONS = new Map([
-    ['StringEquals', { holds: equal, negated: false }],
-    ['StringNotEquals', { holds: equal, negated: true }],
-    ['StringLike', { holds: like, negated: false }],
-    ['StringNotLike', { holds: like, negated: true }],
-    ['ArnEquals', { holds: arn, negated: false }],
-    ['ArnLike', { holds: arn, negated: false }],
-    ['DateEquals', dates((value, wanted) => value === wanted)],
-    ['DateNotEquals', dates((value, wanted) => value === wanted, true)],
-    ['DateLessThan', dates((value, wanted) => value < wanted)],
-    ['DateLessThanEquals', dates((value, wanted) => value <= wanted)],
-    ['DateGreaterThan', dates((value, wanted) => value > wanted)],
-    ['DateGreaterThanEquals', dates((value, wanted) => value >= wanted)],
-    ['Bool', { holds: (value, wanted) => value.toLowerCase() === wanted.toLowerCase(), negated: false }],
+    ...PAIRS.flatMap(([name, opposite, comparison]) => [
+        [name, { ...comparison, negated: false }],
+        [opposite, { ...comparison, negated: true }],
+    ]),
+    ...Object.entries(ORDERS).flatMap(([order, holds]) => [
+        [`Numeric${order}`, { ...parsed(parseNumber, 'number', holds), negated: false }],
+        [`Date${order}`, { ...parsed(parseDate, DATE, holds), negated: false }],
+    ]),
+    ['Bool', { ...comparisons_plain(equalInAnyCase, yesOrNo), negated: false }],
+    ['BinaryEquals', { ...comparisons_plain(equal), negated: false }],
 ]);
-const OPERATOR_NAMES = [...COMPARISONS.keys()];
-/** `ForAnyValue:StringLikeIfExists` and the like; undefined for an operator that the emulator does not know. */
+/** Whether a key shall be absent (`true`) or there (`false`). */
+const NULL = { ...comparisons_plain(() => false, yesOrNo), negated: false };
+
+;// CONCATENATED MODULE: ./packages/emulator/src/auth/variables.ts
+
+/**
+ * Puts values of the request in the place of policy variables (IAM user guide, "IAM policy elements: variables and
+ * tags"): `${aws:username}`, `${aws:PrincipalTag/team, 'none'}` with a default, and `${*}`, `${?}`, `${$}` for the
+ * characters themselves. Undefined where a variable has no value, or several: such a text matches nothing.
+ * `wildcards`: whether the result is a pattern, in which what is put in stands for itself.
+ */
+function substitute(text, keys, wildcards) {
+    if (!text.includes('${'))
+        return text;
+    const valueOf = ([, name = '', fallback]) => /^[*?$]$/.test(name) ? name : (only(keys.get(name.toLowerCase())) ?? fallback);
+    const values = [...text.matchAll(VARIABLE)].map(valueOf);
+    if (values.includes(undefined))
+        return undefined;
+    let next = 0;
+    return text.replace(VARIABLE, () => {
+        const value = values[next++] ?? '';
+        return wildcards ? value.replace(/[*?]/g, (character) => LITERALS[character] ?? character) : value;
+    });
+}
+const VARIABLE = /\$\{([*?$]|[^}\s,]+)(?:\s*,\s*'([^']*)')?\}/g;
+function only(values) {
+    return values?.length === 1 ? values[0] : undefined;
+}
+/** Why the variables in a text cannot be put in, or undefined. */
+function checkVariables(text) {
+    const rest = text.replace(VARIABLE, '');
+    return rest.includes('${') ? `'${text}' has a policy variable that does not end, or has no name` : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/auth/conditions.ts
+
+
+const OPERATOR_NAMES = [...COMPARISONS.keys(), 'Null'];
+/** `ForAnyValue:StringLikeIfExists` and the like; undefined for what is no operator of IAM's. */
 function parseOperator(text) {
+    if (text === 'Null')
+        return { comparison: NULL, quantifier: undefined, ifExists: false };
     const match = /^(?:(ForAnyValue|ForAllValues):)?(\w+?)(IfExists)?$/.exec(text);
     const comparison = COMPARISONS.get(match?.[2] ?? '');
     if (comparison === undefined)
@@ -12384,10 +12640,14 @@ function parseOperator(text) {
         ifExists: ifExists !== undefined,
     };
 }
-function conditionHolds({ operator, key, values: wanted }, keys) {
+/** `variables`: whether `${…}` in the policy's values stands for a value of the request. */
+function conditionHolds({ operator, key, values: written }, keys, variables) {
     const { comparison, quantifier, ifExists } = operator;
-    const { holds, negated } = comparison;
     const values = keys.get(key) ?? [];
+    if (comparison === NULL)
+        return written.some((text) => (text.toLowerCase() === 'true') === (values.length === 0));
+    const { holds, negated, wildcards } = comparison;
+    const wanted = variables ? written.flatMap((text) => substitute(text, keys, wildcards) ?? []) : written;
     const test = (value) => wanted.some((each) => holds(value, each)) !== negated;
     if (quantifier === 'ForAllValues')
         return values.every(test);
@@ -12395,49 +12655,18 @@ function conditionHolds({ operator, key, values: wanted }, keys) {
         return ifExists || (negated && quantifier === undefined);
     return negated && quantifier === undefined ? values.every(test) : values.some(test);
 }
-/** What every policy may ask about the caller and the way the request came. */
-const GENERAL_KEYS = [
-    'aws:PrincipalArn',
-    'aws:PrincipalAccount',
-    'aws:PrincipalOrgID',
-    'aws:PrincipalIsAWSService',
-    'aws:ViaAWSService',
-    'aws:SecureTransport',
-    'aws:TagKeys',
-    'aws:CurrentTime',
-    'aws:EpochTime',
-    'aws:TokenIssueTime',
-];
-const KEYS = {
-    identity: [...GENERAL_KEYS, 'sts:AWSServiceName'],
-    resource: [...GENERAL_KEYS, 'sts:AWSServiceName'],
-    trust: [...GENERAL_KEYS, 'sts:ExternalId', 'sts:RoleSessionName', 'sts:SourceIdentity', 'sts:TransitiveTagKeys'],
-};
-/** Why a policy may not ask for a key, or undefined. A key without a value here would silently never match. */
-function checkConditionKey(key, kind) {
-    const known = KEYS[kind];
-    const lower = key.toLowerCase();
-    if (known.some((name) => name.toLowerCase() === lower))
-        return undefined;
-    const tags = kind === 'trust' ? ['aws:RequestTag/'] : ['aws:RequestTag/', 'aws:ResourceTag/'];
-    if (tags.some((prefix) => lower.startsWith(prefix.toLowerCase()) && key.length > prefix.length))
-        return undefined;
-    // A claim of a web identity token: `token.actions.githubusercontent.com:sub`.
-    if (kind === 'trust' && /^(?!aws:|sts:)[^:\s]+(:\d+)?[^:\s]*:[^:\s]+$/i.test(key))
-        return undefined;
-    const names = [...known, ...tags.map((prefix) => `${prefix}KEY`)].join(', ');
-    return `the condition key ${key} is not one that the emulator can evaluate; it knows ${names}`;
-}
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/auth/policy.ts
+
+
 
 /** What is wrong with a policy document, in words for its author. */
 class PolicyProblem extends Error {
     name = 'PolicyProblem';
 }
 /**
- * What is wrong with a policy document, or undefined. Whatever the emulator would not evaluate as IAM does (a condition
- * operator or key, a kind of principal, a policy variable) is refused here rather than silently ignored later.
+ * What is wrong with a policy document, or undefined. Whatever the emulator would not evaluate as IAM does is refused
+ * here rather than silently ignored later.
  */
 function checkPolicyDocument(document, kind) {
     try {
@@ -12472,19 +12701,26 @@ function parsePolicy(document, kind) {
         if (sid !== undefined && sids.has(sid))
             fail(`${at}: the Sid '${sid}' is used twice`);
         sids.add(sid);
-        return parseStatement(element, kind, at);
+        return parseStatement(element, kind, at, version === '2012-10-17');
     });
-    // The older version of the language takes `${…}` literally.
-    if (version === '2012-10-17')
-        refuseVariables(statements);
     return { statements };
 }
 const ELEMENTS = {
     identity: ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'],
-    resource: ['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'],
-    trust: ['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Condition'],
+    resource: [
+        'Sid',
+        'Effect',
+        'Principal',
+        'NotPrincipal',
+        'Action',
+        'NotAction',
+        'Resource',
+        'NotResource',
+        'Condition',
+    ],
+    trust: ['Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction', 'Condition'],
 };
-function parseStatement(element, kind, at) {
+function parseStatement(element, kind, at, variables) {
     refuseOthers(element, ELEMENTS[kind], at);
     const effect = element['Effect'];
     if (effect !== 'Allow' && effect !== 'Deny')
@@ -12500,13 +12736,17 @@ function parseStatement(element, kind, at) {
         if (resource !== '*' && !/^arn:[^:]+:[^:]+:./.test(resource))
             fail(`${at}: '${resource}' is no ARN and not '*'`);
     }
-    return {
+    const statement = {
         effect,
-        principal: kind === 'identity' ? undefined : parsePrincipal(element['Principal'], kind, at),
+        principal: kind === 'identity' ? undefined : parsePrincipals(element, kind, at),
         actions,
         resources,
-        conditions: parseConditions(element['Condition'], kind, at),
+        conditions: parseConditions(element['Condition'], at),
+        variables,
     };
+    if (variables)
+        refuseBrokenVariables(statement, at);
+    return statement;
 }
 function parseSelection(element, name, at) {
     const positive = element[name];
@@ -12519,17 +12759,25 @@ function parseSelection(element, name, at) {
         fail(`${at}: ${name} is an empty list`);
     return { patterns, negated: positive === undefined };
 }
-const AWS_PRINCIPAL = /^(\*|\d{12}|arn:aws[a-z-]*:(iam::\d{12}:(root|(user|role)\/[!-~]+)|sts::\d{12}:assumed-role\/[^/\s]+\/[^/\s]+))$/;
-const OIDC_PROVIDER = /^(\*|arn:aws[a-z-]*:iam::\d{12}:oidc-provider\/[!-~]+)$/;
+const AWS_PRINCIPAL = /^(\*|\d{12}|A[A-Z]{2}A[A-Z0-9]{12,124}|arn:aws[a-z-]*:(iam::\d{12}:(root|(user|role)\/[!-~]+)|sts::\d{12}:(assumed-role\/[^/\s]+\/[^/\s]+|federated-user\/[^/\s]+)))$/;
+const OIDC_PROVIDER = /^(\*|arn:aws[a-z-]*:iam::\d{12}:(oidc|saml)-provider\/[!-~]+|[a-z0-9.-]+\.[a-z]+)$/;
+const SERVICE = /^[a-z0-9.-]+\.(amazonaws|amazon)\.com(\.cn)?$/;
+function parsePrincipals(element, kind, at) {
+    const { Principal: positive, NotPrincipal: negative } = element;
+    if (positive !== undefined && negative !== undefined)
+        fail(`${at}: Principal and NotPrincipal exclude each other`);
+    if (negative !== undefined && element['Effect'] !== 'Deny')
+        fail(`${at}: NotPrincipal goes with the Effect 'Deny' only`);
+    return { ...parsePrincipal(positive ?? negative, kind, at), negated: negative !== undefined };
+}
 function parsePrincipal(value, kind, at) {
-    const forms = kind === 'resource' ? `"*" or {"AWS": …}` : `"*", {"AWS": …} or {"Federated": ARN of an OpenID Connect provider}`;
+    const forms = `"*", {"AWS": …}, {"Service": …} or {"Federated": …}`;
     if (value === undefined)
         return fail(`${at}: Principal is missing; write ${forms}`);
     if (value === '*')
         return { aws: ['*'], federated: kind === 'trust' ? ['*'] : [] };
     const given = recordOf(value) ?? fail(`${at}: Principal must be ${forms}`);
-    const known = kind === 'resource' ? ['AWS'] : ['AWS', 'Federated'];
-    const other = Object.keys(given).find((key) => !known.includes(key));
+    const other = Object.keys(given).find((key) => !['AWS', 'Service', 'Federated'].includes(key));
     if (other !== undefined || Object.keys(given).length === 0)
         fail(`${at}: Principal must be ${forms}`);
     const list = (key) => {
@@ -12539,28 +12787,32 @@ function parsePrincipal(value, kind, at) {
         }
         return texts;
     };
-    const [aws, federated] = [list('AWS'), list('Federated')];
+    const [aws, federated, services] = [list('AWS'), list('Federated'), list('Service')];
     const badAws = aws.find((text) => !AWS_PRINCIPAL.test(text) || (text !== '*' && /[*?]/.test(text)));
     if (badAws !== undefined) {
-        fail(`${at}: the principal '${badAws}' is none of '*', an account ID, and the ARN of an account's root, a user, a role ` +
-            'or a role session; wildcards within one are not allowed');
+        fail(`${at}: the principal '${badAws}' is none of '*', an account ID, the unique ID of a user or role, and the ARN of an ` +
+            "account's root, a user, a role or a session; wildcards within one are not allowed");
     }
     const badProvider = federated.find((text) => !OIDC_PROVIDER.test(text));
     if (badProvider !== undefined)
         fail(`${at}: '${badProvider}' is not the ARN of an OpenID Connect provider`);
+    // No service calls here: such a statement is for nobody.
+    const badService = services.find((text) => !SERVICE.test(text));
+    if (badService !== undefined)
+        fail(`${at}: '${badService}' is no service, such as codebuild.amazonaws.com`);
     return { aws, federated };
 }
-function parseConditions(value, kind, at) {
+function parseConditions(value, at) {
     if (value === undefined)
         return [];
     const operators = recordOf(value) ?? fail(`${at}: Condition must be an object of operators`);
     return Object.entries(operators).flatMap(([name, block]) => {
         const operator = parseOperator(name) ??
-            fail(`${at}: the condition operator ${name} is not one that the emulator can evaluate; it knows ` +
+            fail(`${at}: the condition operator ${name} is none of IAM's, which are ` +
                 `${OPERATOR_NAMES.join(', ')}, with IfExists behind and ForAnyValue: or ForAllValues: before`);
         const keys = recordOf(block) ?? fail(`${at}: ${name} must be an object of condition keys`);
         return Object.entries(keys).map(([key, given]) => {
-            const problem = checkConditionKey(key, kind);
+            const problem = checkConditionKey(key);
             if (problem !== undefined)
                 fail(`${at}: ${problem}`);
             const values = policy_textsOf(given) ?? fail(`${at}: ${key} must have a text or a list of texts`);
@@ -12573,15 +12825,11 @@ function parseConditions(value, kind, at) {
         });
     });
 }
-function refuseVariables(statements) {
-    const texts = statements.flatMap(({ resources, conditions }) => [
-        ...(resources?.patterns ?? []),
-        ...conditions.flatMap(({ values }) => values),
-    ]);
-    const variable = texts.find((text) => text.includes('${'));
-    if (variable !== undefined) {
-        fail(`The emulator does not evaluate policy variables: write out what '${variable}' stands for`);
-    }
+function refuseBrokenVariables({ resources, conditions }, at) {
+    const texts = [...(resources?.patterns ?? []), ...conditions.flatMap(({ values }) => values)];
+    const problem = texts.map(checkVariables).find((text) => text !== undefined);
+    if (problem !== undefined)
+        fail(`${at}: ${problem}`);
 }
 function refuseOthers(record, known, at) {
     const other = Object.keys(record).find((key) => !known.includes(key));
@@ -12675,7 +12923,40 @@ const policyHandlers = {
     DeleteRepositoryPermissionsPolicy,
 };
 
+;// CONCATENATED MODULE: ./packages/emulator/src/http/hosts.ts
+const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d{1,2}';
+const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
+/** User guide, "Endpoints and quotas" and "VPC endpoints": the API and the repositories, with IPv4 or dual stack. */
+const hosts_SERVICE = [
+    new RegExp(`^(?:[a-z0-9.-]+\\.)?codeartifact(?:-fips)?\\.(${REGION})\\.(?:amazonaws\\.com|api\\.aws|on\\.aws|localhost)(?::\\d+)?$`, 'i'),
+    new RegExp(`^(vpce-[0-9a-f]+)-[a-z0-9-]+\\.(?:(?:d|api)\\.)?codeartifact\\.(${REGION})\\.vpce\\.amazonaws\\.com(?::\\d+)?$`, 'i'),
+];
+const AT_START = new RegExp(`^/(${REGION})(?=/)`);
+/** Undefined for a name that is not ours: a page in a browser must not reach us under one of its own (DNS rebinding). */
+function readHost(host) {
+    if (LOOPBACK.test(host))
+        return {};
+    const [general, vpc] = hosts_SERVICE.map((form) => form.exec(host));
+    if (vpc !== null && vpc !== undefined)
+        return { vpcEndpoint: vpc[1]?.toLowerCase(), region: vpc[2]?.toLowerCase() };
+    return general === null || general === undefined ? undefined : { region: general[1]?.toLowerCase() };
+}
+/** `/eu-west-1/npm/d/…`: a path that begins with a Region, which every other host name leaves to us to say. */
+function splitRegion(path) {
+    const [prefix = '', region] = AT_START.exec(path) ?? [];
+    return { prefix, region, path: path.slice(prefix.length) };
+}
+/** What the addresses of a Region's repositories begin with: nothing for the emulator's own Region, `home`. */
+function regionPrefix(region, home) {
+    return region === home ? '' : `/${region}`;
+}
+/** The same place under the name that stands for both 127.0.0.1 and ::1; a name that is not of this machine stays. */
+function dualStack(origin) {
+    return origin.replace(/^(https?:\/\/)(?:127\.0\.0\.1|\[::1\])/, '$1localhost');
+}
+
 ;// CONCATENATED MODULE: ./packages/emulator/src/api/repositories.ts
+
 
 
 
@@ -12736,9 +13017,9 @@ const DeleteRepository = (input, context) => {
 };
 const ListRepositories = (input, context) => {
     const { store } = context.services;
-    context.authorize('ListRepositories', { kind: 'account' });
+    context.authorize('ListRepositories', { kind: 'account', region: context.region });
     // The caller's repositories, in whosever domains they are.
-    const rows = listAdministeredRepositories(store, context.principal.account).filter(({ name }) => name.startsWith(input.repositoryPrefix ?? ''));
+    const rows = listAdministeredRepositories(store, context.principal.account, context.region).filter(({ name }) => name.startsWith(input.repositoryPrefix ?? ''));
     const { page, nextToken } = pagination_paginate(context, input, rows, ({ name, id }) => [name, id]);
     const repositories = page.map((row) => summariseRepository(domainById(store, row.domain_id), row));
     return { repositories, nextToken };
@@ -12769,8 +13050,10 @@ const GetRepositoryEndpoint = (input, context) => {
     const { domain, repository } = repositoryOf(context, input);
     context.authorize('GetRepositoryEndpoint', { kind: 'repository', domain, repository: repository.name });
     // The service's form for endpoints without a DNS name of their own (user guide, "VPC endpoints").
-    const path = `${input.format}/d/${domain.name}-${domain.owner}/${repository.name}/`;
-    return { repositoryEndpoint: `${originFor(input.format, context)}/${path}` };
+    const path = `/${input.format}/d/${domain.name}-${domain.owner}/${repository.name}/`;
+    const origin = originFor(input.format, context);
+    const base = input.endpointType === 'dualstack' ? dualStack(origin) : origin;
+    return { repositoryEndpoint: `${base}${regionPrefix(domain.region, context.services.region)}${path}` };
 };
 /** As the caller came, but for a client that sends no credentials without TLS. */
 function originFor(format, { origin, services }) {
@@ -12844,16 +13127,20 @@ async function handleApi(services, request) {
         const streamed = operation.input.some((member) => member.payload);
         const body = streamed ? undefined : await readBody(request, LARGEST_BODY);
         const principal = services.authority.authenticate(request, 'codeartifact', body);
-        services.quotas.operation(principal.account, operation.name);
+        const { region } = parseSignature(request);
+        if (request.region !== undefined && request.region !== region) {
+            throw new errors/* ServiceError */._7('InvalidSignatureException', 403, 'Credential should be scoped to a valid region.');
+        }
+        services.quotas.operation(`${principal.account} ${region}`, operation.name);
         const input = codec_decode(operation, request, body);
         validate(operation, input);
         const context = {
             services,
             principal,
             operation: operation.name,
-            region: parseSignature(request).region,
+            region,
             origin: request.origin,
-            authorize: (action, target, tags) => services.authority.authorize(principal, action, target, tags),
+            authorize: (action, target, tags) => services.authority.authorize(principal, request, action, target, tags),
         };
         const handler = handlers[operation.name];
         if (handler === undefined)
@@ -12882,6 +13169,12 @@ const BUILT_IN = { id: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K
 const ADMINISTRATOR = 'administrator';
 /** Nobody's: AWS's identifiers have no such form. Lets policies that ask for an organization be tried. */
 const ORGANIZATION = 'o-emulator00';
+/** The root of an organization whose accounts are in no organizational unit. */
+const directory_ROOT = 'r-0000';
+/** Where in the organization an account is that nothing else is said of. */
+function rootPath(organization) {
+    return `${organization}/${directory_ROOT}/`;
+}
 /**
  * `--auth any-key`: every access key is the administrator's, of whom only the built-in key's secret is known; every role
  * of every account exists, may do everything in its account, and may be assumed by anybody whose policies allow it.
@@ -12891,6 +13184,8 @@ function openDirectory(account) {
     const user = userOf(account, '/', ADMINISTRATOR);
     return {
         organization: ORGANIZATION,
+        organizationPath: () => rootPath(ORGANIZATION),
+        tagsOf: () => ({}),
         accessKey: (id) => ({ user, secretAccessKey: id === BUILT_IN.id ? BUILT_IN.secretAccessKey : undefined }),
         role: (arn) => {
             const parts = parseRoleArn(arn);
@@ -12922,6 +13217,7 @@ function uniqueId(prefix, arn) {
 ;// CONCATENATED MODULE: ./packages/emulator/src/auth/evaluation.ts
 
 
+
 const SILENCE = { denied: false, allowed: undefined };
 const CONSENT = { denied: false, allowed: 'direct' };
 /** What several policies of one kind say together. */
@@ -12942,22 +13238,37 @@ const STRENGTH = { account: 1, role: 2, direct: 3 };
 function stronger(one, other) {
     return one !== undefined && STRENGTH[one] >= STRENGTH[other] ? one : other;
 }
-function grantTo({ aws, federated }, { caller, provider }) {
+function grantTo(element, request) {
+    const grant = grantByName(element, request);
+    if (!element.negated)
+        return grant;
+    return grant === undefined ? 'direct' : undefined;
+}
+function grantByName({ aws, federated }, { caller, provider }) {
     if (provider !== undefined)
         return federated.includes('*') || federated.includes(provider) ? 'direct' : undefined;
     if (caller === undefined)
         return undefined;
-    if (aws.includes('*') || aws.includes(caller.arn))
+    const { arn, roleArn, account, userId } = caller;
+    if (aws.includes('*') || aws.includes(arn))
         return 'direct';
-    if (caller.roleArn !== undefined && aws.includes(caller.roleArn))
+    // IAM writes the unique ID in the place of an ARN whose user or role is gone.
+    const [uniqueId = ''] = userId.split(':');
+    if (aws.includes(uniqueId))
+        return roleArn === undefined ? 'direct' : 'role';
+    if (roleArn !== undefined && aws.includes(roleArn))
         return 'role';
-    return aws.includes(caller.account) || aws.includes(`arn:aws:iam::${caller.account}:root`) ? 'account' : undefined;
+    return aws.includes(account) || aws.includes(`arn:aws:iam::${account}:root`) ? 'account' : undefined;
 }
-function applies({ actions, resources, conditions }, { action, resource, keys }) {
+function applies({ actions, resources, conditions, variables }, { action, resource, keys }) {
     const named = (pattern) => matchesGlob(pattern.toLowerCase(), action.toLowerCase());
+    const covers = (pattern) => {
+        const wanted = variables ? substitute(pattern, keys, true) : pattern;
+        return wanted !== undefined && matchesArn(wanted, resource);
+    };
     return (selects(actions, named) &&
-        (resources === undefined || selects(resources, (pattern) => matchesArn(pattern, resource))) &&
-        conditions.every((condition) => conditionHolds(condition, keys)));
+        (resources === undefined || selects(resources, covers)) &&
+        conditions.every((condition) => conditionHolds(condition, keys, variables)));
 }
 function selects({ patterns, negated }, matches) {
     return patterns.some(matches) !== negated;
@@ -13074,7 +13385,12 @@ function readBearer(fields) {
         expires: number('expires'),
         issued: number('issued'),
         sessionPolicy: text('sessionPolicy'),
+        session: sessionFacts(fields.get('session')),
     };
+}
+/** What `pack` made of SessionFacts. */
+function sessionFacts(value) {
+    return typeof value === 'object' && value !== null ? value : undefined;
 }
 /** 40 characters, as secret keys have. */
 function secretKeyOf(seal, sessionToken) {
@@ -13095,11 +13411,13 @@ function randomKeyPart() {
  *
  *     {
  *       "organization": "o-exampleorgid",
+ *       "organizationPaths": { "111122223333": "o-exampleorgid/r-ab12/ou-ab12-11111111/" },
  *       "users": [
  *         {
  *           "name": "developer",
  *           "accessKeyId": "AKIADEVELOPER0000001",
  *           "secretAccessKey": "…",
+ *           "tags": { "team": "web" },
  *           "policies": [{ "Version": "2012-10-17", "Statement": [ … ] }]
  *         }
  *       ],
@@ -13128,7 +13446,8 @@ function randomKeyPart() {
  *     }
  *
  * - `organization`: what aws:PrincipalOrgID is for all of them; without it the key is absent.
- * - `users`, `roles`: `policies` are identity policies as IAM has them, in full; `path` is `/` and `account` the
+ * - `organizationPaths`: aws:PrincipalOrgPaths by account; an account that is not named is at the root.
+ * - `users`, `roles`: `tags` are what aws:PrincipalTag/KEY is; `policies` are identity policies as IAM has them, in full; `path` is `/` and `account` the
  *   emulator's unless given. Principals of other accounts need resource policies beside their own.
  * - `trust`: the role's trust policy. The action is sts:AssumeRole with Principal {"AWS": …}, or
  *   sts:AssumeRoleWithWebIdentity with {"Federated": …}; session tags need sts:TagSession and a source identity
@@ -13147,7 +13466,7 @@ async function principals_readDirectory(file, account) {
         throw new Error(`the principals file ${file} cannot be read: ${principals_messageOf(error)}`, { cause: error });
     }
     try {
-        return strictDirectory(parsePrincipals(content, account));
+        return strictDirectory(principals_parsePrincipals(content, account));
     }
     catch (error) {
         if (error instanceof PrincipalsProblem)
@@ -13159,19 +13478,21 @@ async function principals_readDirectory(file, account) {
 class PrincipalsProblem extends Error {
     name = 'PrincipalsProblem';
 }
-function strictDirectory({ organization, users, roles, providers }) {
+function strictDirectory({ organization, organizationPaths, users, roles, providers }) {
     const keys = new Map(users.map((user) => [user.accessKeyId, user]));
     const rolesByArn = new Map(roles.map((role) => [role.arn, role]));
-    const policies = new Map([...users, ...roles].map((entry) => [entry.arn, entry.policies]));
+    const entries = new Map([...users, ...roles].map((entry) => [entry.arn, entry]));
     const providersByArn = providers && new Map(providers.map((provider) => [provider.arn, provider]));
     return {
         organization,
+        organizationPath: (account) => organizationPaths.get(account) ?? (organization === undefined ? undefined : rootPath(organization)),
+        tagsOf: (arn) => entries.get(arn)?.tags ?? {},
         accessKey: (id) => {
             const user = keys.get(id);
             return user && { user, secretAccessKey: user.secretAccessKey };
         },
         role: (arn) => rolesByArn.get(arn),
-        policiesOf: (arn) => policies.get(arn) ?? [],
+        policiesOf: (arn) => entries.get(arn)?.policies ?? [],
         provider: (owner, issuer) => {
             const arn = providerArn(owner, issuer);
             return providersByArn === undefined ? { arn, audiences: undefined } : providersByArn.get(arn);
@@ -13179,9 +13500,16 @@ function strictDirectory({ organization, users, roles, providers }) {
     };
 }
 /** Throws a PrincipalsProblem. `account` is that of entries that name none. */
-function parsePrincipals(content, account) {
-    const root = principals_fieldsOf(principals_parseJson(content), 'the whole', ['organization', 'users', 'roles', 'oidcProviders']);
+function principals_parsePrincipals(content, account) {
+    const root = principals_fieldsOf(principals_parseJson(content), 'the whole', [
+        'organization',
+        'organizationPaths',
+        'users',
+        'roles',
+        'oidcProviders',
+    ]);
     const organization = principals_optional(root.get('organization'), (value) => principals_textOf(value, 'organization', /^o-[a-z0-9]{10,32}$/, 'an organization ID such as o-exampleorgid'));
+    const organizationPaths = textsByKey(root.get('organizationPaths'), 'organizationPaths', /^\d{12}$/, /^o-[a-z0-9]{10,32}\/r-[a-z0-9]{4,32}\/(ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}\/)*$/, 'an account ID with a path such as o-exampleorgid/r-ab12/ou-ab12-11111111/');
     const users = principals_listOf(root.get('users'), 'users').map((item, index) => parseUser(item, `users[${index}]`, account));
     const roles = principals_listOf(root.get('roles'), 'roles').map((item, index) => parseRole(item, `roles[${index}]`, account));
     const providers = principals_optional(root.get('oidcProviders'), (value) => principals_listOf(value, 'oidcProviders').map((item, index) => parseProvider(item, `oidcProviders[${index}]`, account)));
@@ -13189,12 +13517,12 @@ function parsePrincipals(content, account) {
     // IAM's names are unique within an account, whatever the path and the case.
     refuseTwins(users, 'users', 'name', (user) => nameKey(user.arn));
     refuseTwins(roles, 'roles', 'name', (role) => nameKey(role.arn));
-    return { organization, users, roles, providers };
+    return { organization, organizationPaths, users, roles, providers };
 }
-const ENTITY = ['name', 'path', 'account', 'policies'];
+const ENTITY = ['name', 'path', 'account', 'policies', 'tags'];
 function parseUser(value, at, account) {
     const fields = principals_fieldsOf(value, at, [...ENTITY, 'accessKeyId', 'secretAccessKey']);
-    const { name, path, owner, policies } = parseEntity(fields, at, account);
+    const { name, path, owner, policies, tags } = parseEntity(fields, at, account);
     const keyAt = `${at}.accessKeyId`;
     const accessKeyId = principals_textOf(fields.get('accessKeyId'), keyAt, /^\w{16,128}$/, '16 to 128 letters and digits');
     if (isOwnSession(accessKeyId, undefined)) {
@@ -13205,11 +13533,12 @@ function parseUser(value, at, account) {
         accessKeyId,
         secretAccessKey: principals_textOf(fields.get('secretAccessKey'), `${at}.secretAccessKey`, /^\S+$/, 'a text without spaces'),
         policies,
+        tags,
     };
 }
 function parseRole(value, at, account) {
     const fields = principals_fieldsOf(value, at, [...ENTITY, 'trust', 'maxSessionSeconds']);
-    const { name, path, owner, policies } = parseEntity(fields, at, account);
+    const { name, path, owner, policies, tags } = parseEntity(fields, at, account);
     if (fields.get('trust') === undefined)
         principals_fail(`${at}.trust`, 'is missing: a trust policy says who may assume the role');
     const trust = documentOf(fields.get('trust'), `${at}.trust`, 'trust');
@@ -13227,6 +13556,7 @@ function parseRole(value, at, account) {
         trust: parsePolicy(trust, 'trust'),
         maxSessionSeconds: seconds,
         policies,
+        tags,
     };
 }
 function parseEntity(fields, at, account) {
@@ -13235,6 +13565,7 @@ function parseEntity(fields, at, account) {
         path: principals_textOf(fields.get('path') ?? '/', `${at}.path`, /^\/([\x21-\x2e\x30-\x7e]+\/)*$/, "a path such as '/' or '/ci/'"),
         owner: accountOf(fields, at, account),
         policies: principals_listOf(fields.get('policies'), `${at}.policies`).map((policy, index) => documentOf(policy, `${at}.policies[${index}]`, 'identity')),
+        tags: Object.fromEntries(textsByKey(fields.get('tags'), `${at}.tags`, /^.{1,128}$/s, /^.{0,256}$/s, 'a tag: a key of 1 to 128 and a text of up to 256 characters')),
     };
 }
 function parseProvider(value, at, account) {
@@ -13268,6 +13599,18 @@ function principals_fieldsOf(value, at, known) {
     if (other !== undefined)
         principals_fail(at, `has a field '${other}'; known here are ${known.join(', ')}`);
     return new Map(Object.entries(value));
+}
+/** An object of texts, empty where there is none. */
+function textsByKey(value, at, keys, values, expected) {
+    if (value === undefined)
+        return new Map();
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return principals_fail(at, 'must be an object');
+    return new Map(Object.entries(value).map(([key, text]) => {
+        if (!keys.test(key))
+            principals_fail(at, `has '${key}', which is not ${expected}`);
+        return [key, principals_textOf(text, `${at}.${key}`, values, expected)];
+    }));
 }
 function principals_listOf(value, at) {
     if (value === undefined)
@@ -13316,23 +13659,56 @@ function principals_fail(at, problem) {
  * How the request came, and when (milliseconds since the epoch). Loopback stands in for TLS: a policy that insists on it
  * is there to be tried, not to fail.
  */
-function channelKeys(now) {
+function channelKeys({ source, headers }, region, now) {
+    const byEndpoint = source.vpcEndpoint !== undefined || source.vpc !== undefined;
     return new Map([
         ['aws:currenttime', [new Date(now).toISOString()]],
         ['aws:epochtime', [String(Math.floor(now / 1000))]],
         ['aws:principalisawsservice', ['false']],
         ['aws:viaawsservice', ['false']],
         ['aws:securetransport', ['true']],
+        ['aws:requestedregion', [region]],
+        // One or the other (IAM user guide, "aws:SourceIp", "aws:VpcSourceIp").
+        [byEndpoint ? 'aws:vpcsourceip' : 'aws:sourceip', [source.ip]],
+        ['aws:sourcevpce', request_keys_optional(source.vpcEndpoint)],
+        ['aws:sourcevpc', request_keys_optional(source.vpc)],
+        ['aws:useragent', request_keys_optional(headers['user-agent'])],
+        ['aws:referer', request_keys_optional(headers.referer)],
     ]);
 }
 /** Who makes it. A session counts as its role (IAM user guide, "AWS global condition context keys"). */
-function callerKeys({ arn, roleArn, account, issued }, organization) {
+function callerKeys(principal, directory) {
+    const { arn, roleArn, account, userId, issued, session, expires } = principal;
+    const isSession = roleArn !== undefined;
+    const tags = { ...directory.tagsOf(roleArn ?? arn), ...session?.tags };
     return new Map([
         ['aws:principalarn', [roleArn ?? arn]],
         ['aws:principalaccount', [account]],
-        ['aws:principalorgid', organization === undefined ? [] : [organization]],
-        // Only temporary credentials were issued: those of a user have no such key.
+        ['aws:principaltype', [isSession ? 'AssumedRole' : 'User']],
+        ['aws:principalorgid', request_keys_optional(directory.organization)],
+        ['aws:principalorgpaths', request_keys_optional(directory.organizationPath(account))],
+        ['aws:userid', [userId]],
+        // Only a user has a name.
+        ['aws:username', isSession ? [] : [arn.slice(arn.lastIndexOf('/') + 1)]],
+        ['aws:sourceidentity', request_keys_optional(session?.sourceIdentity)],
+        ['aws:federatedprovider', request_keys_optional(session?.provider)],
+        // Only temporary credentials have these two.
         ['aws:tokenissuetime', issued === undefined ? [] : [new Date(issued).toISOString()]],
+        ['aws:multifactorauthpresent', expires === undefined ? [] : ['false']],
+        ...Object.entries(tags).map(([key, value]) => [
+            `aws:principaltag/${key.toLowerCase()}`,
+            [value],
+        ]),
+    ]);
+}
+/** Whose the resource is; an operation on none of its own has no such key. */
+function ownerKeys(owner, directory) {
+    if (owner === undefined)
+        return new Map();
+    return new Map([
+        ['aws:resourceaccount', [owner]],
+        ['aws:resourceorgid', request_keys_optional(directory.organization)],
+        ['aws:resourceorgpaths', request_keys_optional(directory.organizationPath(owner))],
     ]);
 }
 /** The tags that it sets or removes. */
@@ -13341,6 +13717,9 @@ function tagKeys(tags) {
         ['aws:tagkeys', tags.map(({ key }) => key)],
         ...tags.flatMap(({ key, value }) => value === undefined ? [] : [[`aws:requesttag/${key.toLowerCase()}`, [value]]]),
     ]);
+}
+function request_keys_optional(value) {
+    return value === undefined ? [] : [value];
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/auth/targets.ts
@@ -13362,6 +13741,10 @@ function resourceArn(target, account) {
         case 'package':
             return packageArn(target.domain, target.repository.name, target.at);
     }
+}
+/** The Region that an action is done in. */
+function regionOf(target) {
+    return 'domain' in target ? target.domain.region : target.region;
 }
 /**
  * The resources whose policies have a say (user guide, "Domain policies"): a
@@ -13421,7 +13804,7 @@ function sealToken(seal, { domain, bearer, issued, expires }) {
         exp: Math.floor(expires / 1000),
         alg: 'A128GCMKW',
     };
-    const content = seal_pack({ domain: domain.name, owner: domain.owner, issued, expires, bearer });
+    const content = seal_pack({ domain: domain.name, owner: domain.owner, region: domain.region, issued, expires, bearer });
     const assemble = (filling) => {
         const text = [base64url(JSON.stringify(header)), base64url(filling), base64url((0,external_node_crypto_.randomBytes)(12)), content].join('.');
         return `${text}.${seal.mac(PURPOSE, text)}`;
@@ -13437,15 +13820,19 @@ function tokens_openToken(seal, token) {
         return undefined;
     const fields = seal_unpack(content);
     const [domain, owner, expires] = [fields.get('domain'), fields.get('owner'), fields.get('expires')];
+    const region = fields.get('region');
     const sealed = fields.get('bearer');
     const bearer = typeof sealed === 'object' && sealed !== null ? readBearer(new Map(Object.entries(sealed))) : undefined;
     if (typeof domain !== 'string' || typeof owner !== 'string' || typeof expires !== 'number')
         return undefined;
-    return bearer === undefined ? undefined : { domain, owner, expires, bearer };
+    if (typeof region !== 'string')
+        return undefined;
+    return bearer === undefined ? undefined : { domain, owner, region, expires, bearer };
 }
 /** Whether a token is the domain's and has not ended. */
-function isGood(content, domain, now) {
-    return content.domain === domain.name && content.owner === domain.owner && now < content.expires;
+function isGood(content, { name, owner, region }, now) {
+    const { domain, expires } = content;
+    return domain === name && content.owner === owner && content.region === region && now < expires;
 }
 function base64url(data) {
     return Buffer.from(data).toString('base64url');
@@ -13504,9 +13891,12 @@ async function createAuthority(options) {
         tokens.set(digest, read, 1);
         return read;
     };
-    const keysOf = (principal, tags) => new Map([...channelKeys(clock.now()), ...callerKeys(principal, directory.organization), ...tagKeys(tags)]);
-    const authorize = (principal, action, target, tags) => {
-        const keys = keysOf(principal, tags);
+    const keysOf = (principal, request, region, tags) => new Map([...channelKeys(request, region, clock.now()), ...callerKeys(principal, directory), ...tagKeys(tags)]);
+    const authorize = (principal, source, action, target, tags) => {
+        const keys = keysOf(principal, source, regionOf(target), tags);
+        const owner = 'domain' in target ? target.domain.owner : undefined;
+        for (const [key, values] of ownerKeys(owner, directory))
+            keys.set(key, values);
         for (const { key, value } of tagsOf(store, target))
             keys.set(`aws:resourcetag/${key.toLowerCase()}`, [value]);
         const request = {
@@ -13520,10 +13910,10 @@ async function createAuthority(options) {
         const sameAccount = !('domain' in target) || target.domain.owner === principal.account;
         refuse(principal, request, decide({ ...opinionsOf(principal, request), sameAccount, resource }));
     };
-    const readers = allowances(store);
+    const readers = allowances(store, clock);
     /** GetAuthorizationToken needs this too, and no resource policy can give it (user guide, "Authentication and tokens"). */
-    const authorizeBearerToken = (principal) => {
-        const keys = keysOf(principal, []).set('sts:awsservicename', ['codeartifact.amazonaws.com']);
+    const authorizeBearerToken = (principal, source, region) => {
+        const keys = keysOf(principal, source, region, []).set('sts:awsservicename', ['codeartifact.amazonaws.com']);
         const request = { action: 'sts:GetServiceBearerToken', resource: '*', caller: principal, keys };
         refuse(principal, request, decide({ ...opinionsOf(principal, request), sameAccount: true, resource: SILENCE }));
     };
@@ -13577,14 +13967,17 @@ async function createAuthority(options) {
             const expires = seconds === 0 && principal.expires !== undefined ? principal.expires : issued + seconds * 1000;
             return { token: sealToken(seal, { domain, bearer: bearerOf(principal), issued, expires }), expires };
         },
-        authorize(principal, action, target, tags = []) {
+        authorize(principal, request, action, target, tags = []) {
             if (action === 'ReadFromRepository' && target.kind === 'repository') {
-                readers.once(principal, resourceArn(target, principal.account), () => authorize(principal, action, target, tags));
+                const { ip, vpcEndpoint, vpc } = request.source;
+                const { 'user-agent': agent, referer } = request.headers;
+                const asked = [resourceArn(target, principal.account), ip, vpcEndpoint, vpc, agent, referer].join(' ');
+                readers.once(principal, asked, () => authorize(principal, request, action, target, tags));
                 return;
             }
-            authorize(principal, action, target, tags);
+            authorize(principal, request, action, target, tags);
             if (action === 'GetAuthorizationToken')
-                authorizeBearerToken(principal);
+                authorizeBearerToken(principal, request, regionOf(target));
         },
     };
 }
@@ -13611,21 +14004,25 @@ function policyReader() {
         return policy;
     };
 }
-/** What principals were allowed, until anything in the store changes: a policy may be among it, or a tag. */
-function allowances(store) {
+/**
+ * What principals were allowed, until anything in the store changes (a policy may be among it, or a tag), and for a
+ * second at most: policies may ask for the time. `asked`: all that the answer depends on beside.
+ */
+function allowances(store, clock) {
     const known = new WeakMap();
     return {
         /** Asks, unless the same was allowed before; what `ask` throws is not remembered. */
-        once: (principal, resource, ask) => {
-            let allowed = known.get(principal);
-            if (allowed?.changes !== store.db.changes) {
-                allowed = { changes: store.db.changes, resources: new Set() };
-                known.set(principal, allowed);
+        once: (principal, asked, ask) => {
+            const state = `${store.db.changes} ${Math.floor(clock.now() / 1000)}`;
+            let before = known.get(principal);
+            if (before?.state !== state) {
+                before = { state, allowed: new Set() };
+                known.set(principal, before);
             }
-            if (allowed.resources.has(resource))
+            if (before.allowed.has(asked))
                 return;
             ask();
-            allowed.resources.add(resource);
+            before.allowed.add(asked);
         },
     };
 }
@@ -13637,8 +14034,8 @@ function refuse({ arn }, { action, resource }, refusal) {
 function unknownKey() {
     throw new errors/* ServiceError */._7('UnrecognizedClientException', 403, 'The security token included in the request is invalid.');
 }
-function bearerOf({ arn, account, userId, roleArn, expires, issued, sessionPolicy }) {
-    return { arn, account, userId, roleArn, expires, issued, sessionPolicy };
+function bearerOf({ arn, account, userId, roleArn, expires, issued, sessionPolicy, session }) {
+    return { arn, account, userId, roleArn, expires, issued, sessionPolicy, session };
 }
 /** Bearer, Basic with any user name, the token alone (cargo), and NuGet's API key, in this order. */
 function tokensIn({ headers }) {
@@ -13899,6 +14296,7 @@ function xml_escape(text) {
 
 
 
+
 const NAMESPACE = 'https://sts.amazonaws.com/doc/2011-06-15/';
 const sts_VERSION = '2011-06-15';
 const sts_LARGEST_BODY = 256 * 1024;
@@ -13946,7 +14344,8 @@ function assumeRole({ services, request, body, form }) {
     const caller = authority.authenticate(request, 'sts', body);
     const asked = parseRoleRequest(form);
     const role = authority.directory.role(asked.roleArn) ?? sts_refuse(caller, 'sts:AssumeRole', asked.roleArn, undefined);
-    const keys = new Map([...authority.keysOf(caller, asked.tags), ...roleRequestKeys(asked)]);
+    const { region } = parseSignature(request);
+    const keys = new Map([...authority.keysOf(caller, request, region, asked.tags), ...roleRequestKeys(asked)]);
     for (const action of actionsOf('sts:AssumeRole', asked)) {
         const refusal = mayAssume({ role, action, keys }, caller, (wish) => authority.opinionsOf(caller, wish));
         if (refusal !== undefined)
@@ -13957,12 +14356,12 @@ function assumeRole({ services, request, body, form }) {
         throw stsError('ValidationError', 400, 'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining');
     }
     return {
-        ...openedSession(services, asked, role),
+        ...openedSession(services, asked, role, chained(asked, caller.session)),
         ...(asked.sourceIdentity === undefined ? {} : { SourceIdentity: asked.sourceIdentity }),
     };
 }
 /** Unsigned: the token is all the caller has. */
-function assumeRoleWithWebIdentity({ services, form }) {
+function assumeRoleWithWebIdentity({ services, request, form }) {
     const { authority, clock } = services;
     const asked = parseRoleRequest(form);
     const identity = readWebIdentity(form.get('WebIdentityToken') ?? '', clock.now());
@@ -13974,14 +14373,16 @@ function assumeRoleWithWebIdentity({ services, form }) {
     if (provider.audiences?.includes(identity.audience) === false) {
         throw stsError('InvalidIdentityToken', 400, 'Incorrect token audience');
     }
-    const keys = new Map([...channelKeys(clock.now()), ...roleRequestKeys(asked)]);
+    const region = request.region ?? services.region;
+    const keys = new Map([...channelKeys(request, region, clock.now()), ...roleRequestKeys(asked)]);
+    keys.set('aws:federatedprovider', [provider.arn]);
     for (const [name, values] of identity.claims)
         keys.set(`${identity.issuer}:${name}`.toLowerCase(), values);
     const wish = { role, action: 'sts:AssumeRoleWithWebIdentity', keys };
     if (mayAssumeByToken(wish, provider.arn) !== undefined)
         refuseToken();
     return {
-        ...openedSession(services, asked, role),
+        ...openedSession(services, asked, role, { tags: {}, transitive: [], provider: provider.arn }),
         SubjectFromWebIdentityToken: identity.subject,
         Audience: identity.audience,
         Provider: provider.arn,
@@ -13995,7 +14396,16 @@ function actionsOf(action, { tags, sourceIdentity }) {
         ...(sourceIdentity === undefined ? [] : ['sts:SetSourceIdentity']),
     ];
 }
-function openedSession({ authority, clock }, asked, role) {
+/** Transitive tags and the source identity go from session to session (IAM user guide, "Chaining roles with session tags"). */
+function chained({ tags, transitiveTagKeys, sourceIdentity }, before) {
+    const inherited = (before?.transitive ?? []).map((key) => [key, before?.tags[key] ?? '']);
+    return {
+        tags: { ...Object.fromEntries(tags.map(({ key, value }) => [key, value])), ...Object.fromEntries(inherited) },
+        transitive: [...new Set([...(before?.transitive ?? []), ...transitiveTagKeys])],
+        sourceIdentity: before?.sourceIdentity ?? sourceIdentity,
+    };
+}
+function openedSession({ authority, clock }, asked, role, session) {
     if (asked.seconds > role.maxSessionSeconds) {
         throw stsError('ValidationError', 400, 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
     }
@@ -14007,7 +14417,16 @@ function openedSession({ authority, clock }, asked, role) {
     const arn = `arn:aws:sts::${account}:assumed-role/${name}/${asked.sessionName}`;
     const userId = `${uniqueId('AROA', roleArn)}:${asked.sessionName}`;
     const { sessionPolicy } = asked;
-    const credentials = authority.issueSession({ arn, roleArn, account, userId, expires, issued, sessionPolicy });
+    const credentials = authority.issueSession({
+        arn,
+        roleArn,
+        account,
+        userId,
+        expires,
+        issued,
+        sessionPolicy,
+        session,
+    });
     return {
         Credentials: {
             AccessKeyId: credentials.accessKeyId,
@@ -14204,19 +14623,19 @@ class QuotaGate {
         this.#quotas = quotas;
         this.#buckets = new BoundedCache(MOST_BUCKETS);
     }
-    /** A call of the API: against the operation's own quota, or its account's for reads or writes. */
-    operation(account, name) {
+    /** A call of the API: against the operation's own quota, or its account's for reads or writes, in its Region: `owner`. */
+    operation(owner, name) {
         const quota = this.#quotas.has(name) ? name : isRead(name) ? 'read' : 'write';
-        this.#take([[quota, account]], 1);
+        this.#take([[quota, owner]], 1);
     }
-    /** A data-plane request with a good token. `cost`: as how many requests it counts. */
-    bearer(account, token, method, cost) {
+    /** A data-plane request with a good token. `owner` as above; `cost`: as how many requests it counts. */
+    bearer(owner, token, method, cost) {
         if (this.#quotas.size === 0)
             return;
         const kind = method === 'GET' ? 'read' : 'write';
         const key = (0,external_node_crypto_.createHash)('sha256').update(token).digest('base64');
         this.#take([
-            [kind, account],
+            [kind, owner],
             ['token', key],
         ], cost);
     }
@@ -14248,9 +14667,12 @@ function isRead(operation) {
     return /^(List|Get|Describe)/.test(operation);
 }
 
+// EXTERNAL MODULE: ./packages/emulator/src/control/source-setting.ts
+var source_setting = __webpack_require__("packages/emulator/src/control/source-setting.ts");
 // EXTERNAL MODULE: ./packages/emulator/src/control/setting-error.ts
 var setting_error = __webpack_require__("packages/emulator/src/control/setting-error.ts");
 ;// CONCATENATED MODULE: ./packages/emulator/src/control/control.ts
+
 
 
 
@@ -14265,6 +14687,7 @@ function createControl(clock, atStart, formats) {
     const quotas = new QuotaGate(clock);
     const faults = new Faults();
     let latency = control_latency/* NO_LATENCY */.z_;
+    let source = {};
     const change = (settings) => {
         const parsed = parseSettings(settings, formats);
         if (parsed.clock !== undefined)
@@ -14274,6 +14697,7 @@ function createControl(clock, atStart, formats) {
         if (parsed.faults !== undefined)
             faults.set(parsed.faults);
         latency = parsed.latency ?? latency;
+        source = parsed.source ?? source;
     };
     change(atStart);
     const offset = clock.offset;
@@ -14284,10 +14708,14 @@ function createControl(clock, atStart, formats) {
         get latency() {
             return latency;
         },
+        get source() {
+            return source;
+        },
         change,
         reset: () => {
             clock.advance(offset - clock.offset);
             latency = control_latency/* NO_LATENCY */.z_;
+            source = {};
             quotas.set(quota_rates/* NO_QUOTAS */._l);
             faults.set([]);
             change({ ...atStart, clock: undefined });
@@ -14297,10 +14725,11 @@ function createControl(clock, atStart, formats) {
             latency: (0,control_latency/* formatLatency */.YL)(latency),
             quotas: (0,quota_rates/* formatQuotas */.dn)(quotas.quotas),
             faults: faults.report(),
+            source: (0,source_setting/* formatSource */.j)(source),
         }),
     };
 }
-function parseSettings({ clock, latency, quotas, faults }, formats) {
+function parseSettings({ clock, latency, quotas, faults, source }, formats) {
     const named = (name, value, parse) => {
         if (value === undefined)
             return undefined;
@@ -14316,6 +14745,7 @@ function parseSettings({ clock, latency, quotas, faults }, formats) {
     return {
         clock: named('clock', clock, clock_setting/* parseClock */.g),
         latency: named('latency', latency, control_latency/* parseLatency */.Cb),
+        source: named('source', source, source_setting/* parseSource */.P),
         quotas: named('quotas', quotas, quota_rates/* parseQuotas */.nt),
         faults: faults
             ?.map((rule, index) => named(`faults[${index}]`, rule, (text) => (0,fault_rule/* parseFaultRule */.W)(text, formats)))
@@ -14388,15 +14818,21 @@ function readSettings(body) {
             throw error;
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw new setting_error/* SettingError */.L('The body must be a JSON object with clock, latency, quotas, faults');
+        throw new setting_error/* SettingError */.L('The body must be a JSON object with clock, latency, quotas, faults, source');
     }
-    const { clock, latency, quotas, faults, ...others } = value;
+    const { clock, latency, quotas, faults, source, ...others } = value;
     const [stranger] = Object.keys(others);
     if (stranger !== undefined)
-        throw new setting_error/* SettingError */.L(`'${stranger}' cannot be set; legal are clock, latency, quotas, faults`);
+        throw new setting_error/* SettingError */.L(`'${stranger}' cannot be set; legal are clock, latency, quotas, faults, source`);
     if (faults !== undefined && !isTexts(faults))
         throw new setting_error/* SettingError */.L("'faults' must be a list of rules as text");
-    return { clock: endpoint_text('clock', clock), latency: endpoint_text('latency', latency), quotas, faults };
+    return {
+        clock: endpoint_text('clock', clock),
+        latency: endpoint_text('latency', latency),
+        source: endpoint_text('source', source),
+        quotas,
+        faults,
+    };
 }
 function endpoint_text(name, value) {
     if (value === undefined || typeof value === 'string')
@@ -14869,7 +15305,7 @@ function repeatToken(reply, query) {
     const document = JSON.parse(reply.body);
     return { ...reply, body: JSON.stringify({ ...document, nextToken: query.get('next-token') }) };
 }
-const NAMES = new Map([
+const serve_NAMES = new Map([
     [400, 'ValidationException'],
     [402, 'ServiceQuotaExceededException'],
     [403, 'AccessDeniedException'],
@@ -14881,7 +15317,7 @@ const NAMES = new Map([
     [503, 'ServiceUnavailableException'],
 ]);
 function statusError({ status, retryAfter }) {
-    const name = NAMES.get(status) ?? (status < 500 ? 'BadRequestException' : 'ServiceException');
+    const name = serve_NAMES.get(status) ?? (status < 500 ? 'BadRequestException' : 'ServiceException');
     return new errors/* ServiceError */._7(name, status, status === 429 ? 'Rate exceeded' : `A fault that was asked for: ${status}`, {}, {
         ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
         ...(status === 407 ? { 'proxy-authenticate': 'Basic realm="proxy"' } : {}),
@@ -14961,8 +15397,8 @@ function parseAddress(path, host) {
 }
 /** Names that clients make up are among them; a service has 1,000 repositories in a domain at most. */
 const named = derived(2_000);
-function find({ store }, { owner, domain: name, repository }) {
-    const domain = findDomain(store, owner, name);
+function find({ store }, { owner, domain: name, repository }, region) {
+    const domain = findDomain(store, { region, owner, name });
     return { domain, repository: domain === undefined ? undefined : findRepository(store, domain, repository) };
 }
 /** The data plane's gate: token, then repository, then permission to read, then the protocol. */
@@ -14972,7 +15408,9 @@ async function handleDataPlane(services, request) {
         return reply_text(404, 'Not found\n');
     const { format } = address;
     const { routes } = format;
-    const { domain, repository } = named(services.store, `${address.owner} ${address.domain} ${address.repository}`, () => find(services, address));
+    const region = request.region ?? services.region;
+    const key = `${region} ${address.owner} ${address.domain} ${address.repository}`;
+    const { domain, repository } = named(services.store, key, () => find(services, address, region));
     if (domain === undefined) {
         return routes.error(404, `Domain '${address.domain}' owned by account '${address.owner}' does not exist`);
     }
@@ -14984,8 +15422,8 @@ async function handleDataPlane(services, request) {
     }
     try {
         const cost = format.requestCost?.(address.rest, request.query) ?? 1;
-        services.quotas.bearer(principal.account, tokensIn(request)[0] ?? '', request.method, cost);
-        services.authority.authorize(principal, 'ReadFromRepository', {
+        services.quotas.bearer(`${principal.account} ${region}`, tokensIn(request)[0] ?? '', request.method, cost);
+        services.authority.authorize(principal, request, 'ReadFromRepository', {
             kind: 'repository',
             domain,
             repository: repository.name,
@@ -14997,8 +15435,8 @@ async function handleDataPlane(services, request) {
             repository,
             principal,
             rest: address.rest,
-            endpoint: `${request.origin}${address.base}`,
-            authorize: (action, at) => services.authority.authorize(principal, action, { kind: 'package', domain, repository, at }),
+            endpoint: `${request.origin}${request.prefix}${address.base}`,
+            authorize: (action, at) => services.authority.authorize(principal, request, action, { kind: 'package', domain, repository, at }),
         });
     }
     catch (error) {
@@ -15079,8 +15517,8 @@ function externalSources(formats, settings, clock) {
 /** In the order of the page. */
 const CLIENTS = [...FORMATS.values()].flatMap(({ id, clients }) => clients.map((client) => ({ ...client, format: id })));
 /** With a slash at the end, as all clients want it. */
-function repositoryEndpoint({ endpoint, domain, owner, repository }, format) {
-    return `${endpoint}/${format}/d/${domain}-${owner}/${repository}/`;
+function repositoryEndpoint({ endpoint, prefix, domain, owner, repository }, format) {
+    return `${endpoint}${prefix}/${format}/d/${domain}-${owner}/${repository}/`;
 }
 function loginCommand(target, tool) {
     const { endpoint, region, domain, owner, repository } = target;
@@ -15143,7 +15581,7 @@ function visible(text) {
 const home = '/';
 const requestsPage = '/web/requests';
 function domainPage(domain) {
-    return `/web/d/${domain.name}-${domain.owner}`;
+    return `/web/d/${domain.region}/${domain.name}-${domain.owner}`;
 }
 function groupsPage(domain) {
     return `${domainPage(domain)}/groups`;
@@ -15182,7 +15620,7 @@ function outsideLink(address) {
 /** Lists for people who leaf through: a page at a time by SQL, without the metadata that a list does not show. */
 /** Of all accounts, by name. */
 function allDomains(store) {
-    return store.db.all('SELECT * FROM domains ORDER BY name, owner');
+    return store.db.all('SELECT * FROM domains ORDER BY name, owner, region');
 }
 const sizes = new WeakMap();
 /** As domainSize, which reads every asset, but worked out again only after something in the database has changed. */
@@ -15860,7 +16298,8 @@ function detailsView({ store }, place) {
 
 
 
-function connectView({ region }, place, endpoint, wanted) {
+
+function connectView(services, place, endpoint, wanted) {
     const { domain, repository } = place;
     const client = wanted === '' ? CLIENTS[0] : CLIENTS.find(({ id }) => id === wanted);
     if (client === undefined) {
@@ -15868,7 +16307,8 @@ function connectView({ region }, place, endpoint, wanted) {
     }
     const target = {
         endpoint,
-        region,
+        prefix: regionPrefix(domain.region, services.region),
+        region: domain.region,
         domain: domain.name,
         owner: domain.owner,
         repository: repository.name,
@@ -16052,12 +16492,14 @@ aws codeartifact create-repository --endpoint-url ${origin} --region ${region} -
         : table(counted(domains.length, 'domain'), [
             { title: 'Domain' },
             { title: 'Owner' },
+            { title: 'Region' },
             { title: 'Repositories', class: 'number' },
             { title: 'Assets', class: 'number' },
             { title: 'Created' },
         ], domains.map((domain) => [
             html `<a href="${domainPage(domain)}">${domain.name}</a>`,
             html `<code>${domain.owner}</code>`,
+            html `<code>${domain.region}</code>`,
             whole(repositoryCount(store, domain)),
             bytes(knownDomainSize(store, domain)),
             values_time(domain.created),
@@ -16646,7 +17088,7 @@ function problem(status, message) {
     };
 }
 async function findPage(services, { path, query, origin }) {
-    const [, , kind, place = '', ...rest] = path.split('/');
+    const [, , kind, region = '', place = '', ...rest] = path.split('/');
     if (path === home)
         return homeView(services, origin);
     if (path === '/web/requests')
@@ -16654,7 +17096,7 @@ async function findPage(services, { path, query, origin }) {
     const address = /^([a-z][a-z0-9-]*)-(\d{12})$/.exec(place);
     if (kind !== 'd' || address === null)
         return undefined;
-    const domain = requireDomain(services.store, address[2] ?? '', address[1] ?? '');
+    const domain = requireDomain(services.store, { region, owner: address[2] ?? '', name: address[1] ?? '' });
     const [section, name = '', view, ...more] = rest;
     if (section === undefined)
         return domainView(services, domain, origin);
@@ -16731,6 +17173,7 @@ function withoutSecrets(path) {
 
 
 
+
 const NO_QUERY = new URLSearchParams();
 const DEFAULT_ACCOUNT = '111122223333';
 const DEFAULT_REGION = 'us-east-1';
@@ -16741,8 +17184,6 @@ async function startEmulator(options) {
     const region = options.region ?? DEFAULT_REGION;
     const control = createControl(clock, options.control ?? {}, [...FORMATS.keys()]);
     const store = openStore(options.dataFolder, clock, FORMATS);
-    const server = (0,external_node_http_.createServer)(limits/* SERVER_LIMITS */.L);
-    (0,limits/* limit */.A)(server);
     let secure;
     try {
         const authority = await createAuthority({
@@ -16773,16 +17214,16 @@ async function startEmulator(options) {
             const { serveSecurely } = await Promise.all(/* import() */[__webpack_require__.e("tslib"), __webpack_require__.e("peculiar-x509"), __webpack_require__.e("emulator-tls-serve")]).then(__webpack_require__.bind(__webpack_require__, "packages/emulator/src/tls/serve.ts"));
             secure = await serveSecurely(limits/* SERVER_LIMITS */.L, onRequest, options.httpsPort, options.dataFolder);
         }
-        const port = await (0,loopback/* listen */.K)(server.on('request', onRequest), options.port);
+        const plain = await (0,loopback/* listenOnLoopback */.c)(() => (0,limits/* limited */.T)((0,external_node_http_.createServer)(limits/* SERVER_LIMITS */.L, onRequest)), options.port);
         return {
-            endpoint: `http://127.0.0.1:${port}`,
+            endpoint: `http://127.0.0.1:${plain.port}`,
             secure,
             account,
             region,
             services,
             control,
             close: async () => {
-                await Promise.all([(0,loopback/* stop */.d)(server), secure?.close()]);
+                await Promise.all([plain.close(), secure?.close()]);
                 store.close();
             },
         };
@@ -16798,10 +17239,19 @@ async function server_answer(services, control, incoming, outgoing, onRequest) {
     const method = incoming.method ?? 'GET';
     try {
         const target = parseTarget(incoming);
-        const { host, path, rawQuery } = target ?? { host: '', path: '', rawQuery: '' };
+        const { host, rawQuery } = target ?? { host: '', rawQuery: '' };
+        const named = readHost(host);
+        const { prefix, region, path } = splitRegion(target?.path ?? '');
         const request = {
             method: method === 'HEAD' ? 'GET' : method,
             path,
+            prefix,
+            region: region ?? named?.region,
+            source: {
+                ip: incoming.socket.remoteAddress ?? '127.0.0.1',
+                ...control.source,
+                vpcEndpoint: control.source.vpcEndpoint ?? named?.vpcEndpoint,
+            },
             rawQuery,
             query: rawQuery === '' ? NO_QUERY : new URLSearchParams(rawQuery),
             headers: host === incoming.headers.host ? incoming.headers : { ...incoming.headers, host },
@@ -16811,7 +17261,7 @@ async function server_answer(services, control, incoming, outgoing, onRequest) {
         if (target === undefined) {
             await send(incoming, outgoing, json(400, { message: 'Bad request: the target is no path, or there are two hosts' }));
         }
-        else if (!allowedHost(host)) {
+        else if (named === undefined) {
             const reply = json(421, { message: `The emulator does not answer for the host ${host}` });
             await send(incoming, outgoing, reply);
         }
@@ -16836,11 +17286,6 @@ async function server_answer(services, control, incoming, outgoing, onRequest) {
     };
     services.requests.add(line, services.clock.now(), incoming.headers['user-agent']);
     onRequest?.(line);
-}
-/** A page in a browser must not reach us under a name of its own (DNS rebinding). */
-function allowedHost(host) {
-    return (/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i.test(host) ||
-        /^[a-z0-9.-]+\.codeartifact\.[a-z0-9-]+\.(amazonaws\.com|localhost|on\.aws)(:\d+)?$/i.test(host));
 }
 async function server_route(services, request) {
     if (request.path.startsWith('/v1/'))

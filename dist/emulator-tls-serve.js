@@ -151,8 +151,7 @@ async function serveSecurely(options, onRequest, port, dataFolder) {
     const now = Date.now();
     const authority = dataFolder === undefined ? await createAuthority(now, TEMPORARY_DAYS) : await keptAuthority(dataFolder, now);
     const leaf = await issueLeaf(authority, now);
-    const server = (0,external_node_https_.createServer)({ ...options, cert: leaf.certificate, key: leaf.key }, onRequest);
-    (0,limits/* limit */.A)(server);
+    const makeServer = () => (0,limits/* limited */.T)((0,external_node_https_.createServer)({ ...options, cert: leaf.certificate, key: leaf.key }, onRequest));
     const folder = dataFolder ?? (await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'codeartifact-emulator-ca-')));
     const ca = (0,external_node_path_.join)(folder, CERTIFICATE);
     const removeFolder = async () => {
@@ -162,12 +161,12 @@ async function serveSecurely(options, onRequest, port, dataFolder) {
     try {
         if (dataFolder === undefined)
             await writeWhole(ca, authority.certificate, 0o644);
-        const endpoint = `https://127.0.0.1:${await (0,loopback/* listen */.K)(server, port)}`;
+        const servers = await (0,loopback/* listenOnLoopback */.c)(makeServer, port);
         return {
-            endpoint,
+            endpoint: `https://127.0.0.1:${servers.port}`,
             ca,
             close: async () => {
-                await (0,loopback/* stop */.d)(server);
+                await servers.close();
                 await removeFolder();
             },
         };

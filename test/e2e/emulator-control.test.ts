@@ -57,6 +57,7 @@ describe('the flags', () => {
     ]);
     expect((await curl('/_control')).body).toEqual({
       clock: { now: expect.stringMatching(/^2027-01-01T00:00:/), offsetMilliseconds: expect.any(Number) },
+      source: 'off',
       latency: '1ms-2ms',
       quotas: { GetAuthorizationToken: { perSecond: 0.01, burst: 1 } },
       faults: [
@@ -203,8 +204,8 @@ describe('the control endpoint', () => {
   }, 60_000);
 
   it.each<[unknown, string]>([
-    [[], 'The body must be a JSON object with clock, latency, quotas, faults'],
-    [{ latncy: '1ms' }, "'latncy' cannot be set; legal are clock, latency, quotas, faults"],
+    [[], 'The body must be a JSON object with clock, latency, quotas, faults, source'],
+    [{ latncy: '1ms' }, "'latncy' cannot be set; legal are clock, latency, quotas, faults, source"],
     [{ latency: 5 }, "'latency' must be a text"],
     [{ faults: '500' }, "'faults' must be a list of rules as text"],
     [{ faults: ['500', 'explode'] }, "'faults[1]' must start with a fault: reset,"],

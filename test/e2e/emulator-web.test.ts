@@ -15,7 +15,7 @@ import { addManyPackages, fillStore, HOSTILE } from '../support/web-store.ts';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const MANY = 10_000;
 
-const ACME = '/web/d/acme-111122223333';
+const ACME = '/web/d/us-east-1/acme-111122223333';
 const MINE = `${ACME}/r/my-packages`;
 const BUTTON = 'format=npm&namespace=acme&package=ui-button';
 
@@ -27,7 +27,7 @@ function placeOf(namespace: string, name: string): string {
 const VIEWS = {
   domains: '/',
   domain: ACME,
-  'domain without repositories': '/web/d/empty-111122223333',
+  'domain without repositories': '/web/d/us-east-1/empty-111122223333',
   'package groups': `${ACME}/groups`,
   packages: MINE,
   'last page of many packages': `${ACME}/r/shared?after=${placeOf('team-9', 'component-09900')}`,

@@ -61,7 +61,9 @@ export function checkEndpoint(url: URL, expected: EndpointExpectation): void {
     `^${domain}-${owner}\\.(d\\.codeartifact\\.${region}\\.amazonaws\\.com|codeartifact\\.${region}\\.on\\.aws)$`,
   );
   const vpc = new RegExp(`^vpce-[a-z0-9-]+\\.d\\.codeartifact\\.${region}\\.vpce\\.amazonaws\\.com$`);
-  const path = url.pathname.split('/').filter((segment) => segment !== '');
+  const segments = url.pathname.split('/').filter((segment) => segment !== '');
+  // The emulator writes a Region that is not its own in front.
+  const path = segments[0] === expected.region ? segments.slice(1) : segments;
   const byPath =
     path.length === 4 && path[0] === format && path[1] === 'd' && account.test(path[2] ?? '') && path[3] === repository;
   const byHost = path.length === 2 && path[0] === format && path[1] === repository;

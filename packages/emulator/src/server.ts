@@ -10,8 +10,9 @@ import { serve } from './control/serve.ts';
 import { json, type HttpReply } from './http/reply.ts';
 import type { HttpRequest } from './http/request.ts';
 import { send } from './http/send.ts';
-import { listen, stop } from './http/loopback.ts';
-import { limit, SERVER_LIMITS } from './http/limits.ts';
+import { listenOnLoopback } from './http/loopback.ts';
+import { limited, SERVER_LIMITS } from './http/limits.ts';
+import { readHost, splitRegion } from './http/hosts.ts';
 import { parseTarget } from './http/request-target.ts';
 import { handleDataPlane } from './formats/gateway.ts';
 import { FORMATS } from './formats/formats.ts';
@@ -65,8 +66,6 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const region = options.region ?? DEFAULT_REGION;
   const control = createControl(clock, options.control ?? {}, [...FORMATS.keys()]);
   const store = openStore(options.dataFolder, clock, FORMATS);
-  const server = createServer(SERVER_LIMITS);
-  limit(server);
   let secure: Secure | undefined;
   try {
     const authority = await createAuthority({
@@ -98,16 +97,16 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       const { serveSecurely } = await import('./tls/serve.ts');
       secure = await serveSecurely(SERVER_LIMITS, onRequest, options.httpsPort, options.dataFolder);
     }
-    const port = await listen(server.on('request', onRequest), options.port);
+    const plain = await listenOnLoopback(() => limited(createServer(SERVER_LIMITS, onRequest)), options.port);
     return {
-      endpoint: `http://127.0.0.1:${port}`,
+      endpoint: `http://127.0.0.1:${plain.port}`,
       secure,
       account,
       region,
       services,
       control,
       close: async () => {
-        await Promise.all([stop(server), secure?.close()]);
+        await Promise.all([plain.close(), secure?.close()]);
         store.close();
       },
     };
@@ -129,10 +128,19 @@ async function answer(
   const method = incoming.method ?? 'GET';
   try {
     const target = parseTarget(incoming);
-    const { host, path, rawQuery } = target ?? { host: '', path: '', rawQuery: '' };
+    const { host, rawQuery } = target ?? { host: '', rawQuery: '' };
+    const named = readHost(host);
+    const { prefix, region, path } = splitRegion(target?.path ?? '');
     const request: HttpRequest = {
       method: method === 'HEAD' ? 'GET' : method,
       path,
+      prefix,
+      region: region ?? named?.region,
+      source: {
+        ip: incoming.socket.remoteAddress ?? '127.0.0.1',
+        ...control.source,
+        vpcEndpoint: control.source.vpcEndpoint ?? named?.vpcEndpoint,
+      },
       rawQuery,
       query: rawQuery === '' ? NO_QUERY : new URLSearchParams(rawQuery),
       headers: host === incoming.headers.host ? incoming.headers : { ...incoming.headers, host },
@@ -145,7 +153,7 @@ async function answer(
         outgoing,
         json(400, { message: 'Bad request: the target is no path, or there are two hosts' }),
       );
-    } else if (!allowedHost(host)) {
+    } else if (named === undefined) {
       const reply = json(421, { message: `The emulator does not answer for the host ${host}` });
       await send(incoming, outgoing, reply);
     } else if (isControlPath(path)) {
@@ -167,14 +175,6 @@ async function answer(
   };
   services.requests.add(line, services.clock.now(), incoming.headers['user-agent']);
   onRequest?.(line);
-}
-
-/** A page in a browser must not reach us under a name of its own (DNS rebinding). */
-function allowedHost(host: string): boolean {
-  return (
-    /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i.test(host) ||
-    /^[a-z0-9.-]+\.codeartifact\.[a-z0-9-]+\.(amazonaws\.com|localhost|on\.aws)(:\d+)?$/i.test(host)
-  );
 }
 
 async function route(services: Services, request: HttpRequest): Promise<HttpReply> {

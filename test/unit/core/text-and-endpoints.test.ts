@@ -114,6 +114,14 @@ describe('endpoints', () => {
     expect(() => checkEndpoint(new URL(url), expected)).toThrow(/the token will not be sent there/);
   });
 
+  it('of an emulator may carry the Region in front, if it is the one that is asked for', () => {
+    const declared = new URL('http://127.0.0.1:4999');
+    const url = new URL('http://127.0.0.1:4999/eu-west-1/npm/d/my-org-111122223333/r/');
+    expect(() => checkEndpoint(url, { ...expected, declared, region: 'eu-west-1' })).not.toThrow();
+    expect(() => checkEndpoint(url, { ...expected, declared })).toThrow(/the token will not be sent there/);
+    expect(() => checkEndpoint(url, { ...expected, region: 'eu-west-1' })).toThrow(/the token will not be sent there/);
+  });
+
   it('from the environment count for this machine alone', () => {
     expect(resolveEndpoint('STS', undefined, { AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:1' })).toBe(
       'http://127.0.0.1:1',

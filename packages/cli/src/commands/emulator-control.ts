@@ -8,6 +8,7 @@ import { parseFaultRule } from '@codeartifact-ci/emulator/control/fault-rule.ts'
 import { FORMATS } from '@codeartifact-ci/versions/format.ts';
 import { parseLatency } from '@codeartifact-ci/emulator/control/latency.ts';
 import { parseQuotas } from '@codeartifact-ci/emulator/control/quota-rates.ts';
+import { parseSource } from '@codeartifact-ci/emulator/control/source-setting.ts';
 import { SettingError } from '@codeartifact-ci/emulator/control/setting-error.ts';
 
 /** The flags that make the emulator cruel; all of them can be changed while it runs, through /_control. */
@@ -34,6 +35,14 @@ export const controlInputs = {
     { description: "The emulator's time: '2027-01-01T00:00:00Z', or moved by '+2h' or '-10m'. It runs on from there." },
     checked(parseClock),
   ),
+  source: custom(
+    {
+      description:
+        "Where policies shall think that requests come from: 'ip=203.0.113.7', 'vpce=vpce-1a2b3c4d vpc=vpc-1a2b3c4d'. " +
+        'Default: where they do come from.',
+    },
+    checked(parseSource),
+  ),
 } as const;
 
 /** Checks a text as the emulator will, and leaves it a text. */
@@ -54,8 +63,8 @@ export async function controlSettings(
   inputs: Values<typeof controlInputs>,
   workspace: string,
 ): Promise<ControlSettings> {
-  const { quotas, latency, fault, clock } = inputs;
-  return { latency, clock, faults: fault, quotas: await readQuotas(quotas, workspace) };
+  const { quotas, latency, fault, clock, source } = inputs;
+  return { latency, clock, source, faults: fault, quotas: await readQuotas(quotas, workspace) };
 }
 
 async function readQuotas(setting: string, workspace: string): Promise<unknown> {

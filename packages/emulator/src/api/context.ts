@@ -11,7 +11,7 @@ export interface Context {
   readonly services: Services;
   readonly principal: Principal;
   readonly operation: string;
-  /** Region that the request was signed for. */
+  /** The world that the request is about: what it was signed for. */
   readonly region: string;
   /** `http://127.0.0.1:PORT`, as the client reached us. */
   readonly origin: string;
@@ -33,7 +33,11 @@ interface DomainInput {
 }
 
 export function domainOf(context: Context, { domain, domainOwner }: DomainInput): DomainRow {
-  return requireDomain(context.services.store, domainOwner ?? context.principal.account, domain);
+  return requireDomain(context.services.store, {
+    region: context.region,
+    owner: domainOwner ?? context.principal.account,
+    name: domain,
+  });
 }
 
 export interface RepositoryPlace {

@@ -27,16 +27,20 @@ export async function handleApi(services: Services, request: HttpRequest): Promi
     const streamed = operation.input.some((member) => member.payload);
     const body = streamed ? undefined : await readBody(request, LARGEST_BODY);
     const principal = services.authority.authenticate(request, 'codeartifact', body);
-    services.quotas.operation(principal.account, operation.name);
+    const { region } = parseSignature(request);
+    if (request.region !== undefined && request.region !== region) {
+      throw new ServiceError('InvalidSignatureException', 403, 'Credential should be scoped to a valid region.');
+    }
+    services.quotas.operation(`${principal.account} ${region}`, operation.name);
     const input = decode(operation, request, body);
     validate(operation, input);
     const context: Context = {
       services,
       principal,
       operation: operation.name,
-      region: parseSignature(request).region,
+      region,
       origin: request.origin,
-      authorize: (action, target, tags) => services.authority.authorize(principal, action, target, tags),
+      authorize: (action, target, tags) => services.authority.authorize(principal, request, action, target, tags),
     };
     const handler = handlers[operation.name];
     if (handler === undefined) throw new Error(`no handler for ${operation.name}`);

@@ -1,6 +1,6 @@
 import type * as sdk from '@aws-sdk/client-codeartifact';
 import { domainArn } from '../store/arns.ts';
-import { createDomain, deleteDomain, findDomain, listDomains } from '../store/domains.ts';
+import { createDomain, deleteDomain, listDomains } from '../store/domains.ts';
 import { putTags } from '../store/resources.ts';
 import { domainOf, type Handler } from './context.ts';
 import { describeDomain } from './describe.ts';
@@ -32,19 +32,17 @@ const DescribeDomain: Handler<sdk.DescribeDomainRequest, sdk.DescribeDomainResul
 
 const DeleteDomain: Handler<sdk.DeleteDomainRequest, sdk.DeleteDomainResult> = (input, context) => {
   const { store } = context.services;
-  const owner = input.domainOwner ?? context.principal.account;
-  const domain = findDomain(store, owner, input.domain);
-  if (domain === undefined) return {};
+  const domain = domainOf(context, input);
   context.authorize('DeleteDomain', { kind: 'domain', domain });
   const description = describeDomain(store, domain);
-  deleteDomain(store, owner, input.domain);
+  deleteDomain(store, domain);
   return { domain: { ...description, status: 'Deleted' } };
 };
 
 const ListDomains: Handler<sdk.ListDomainsRequest, sdk.ListDomainsResult> = (input, context) => {
   const { store } = context.services;
-  context.authorize('ListDomains', { kind: 'account' });
-  const rows = listDomains(store, context.principal.account);
+  context.authorize('ListDomains', { kind: 'account', region: context.region });
+  const rows = listDomains(store, { region: context.region, owner: context.principal.account });
   const { page, nextToken } = paginate(context, input, rows, (domain) => [domain.name]);
   const domains = page.map((domain) => {
     const { name, owner, arn, status, createdTime, encryptionKey } = describeDomain(store, domain);

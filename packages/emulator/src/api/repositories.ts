@@ -1,5 +1,6 @@
 import type * as sdk from '@aws-sdk/client-codeartifact';
 import { FORMATS } from '../formats/formats.ts';
+import { dualStack, regionPrefix } from '../http/hosts.ts';
 import { repositoryArn } from '../store/arns.ts';
 import { domainById } from '../store/domains.ts';
 import {
@@ -78,9 +79,9 @@ const DeleteRepository: Handler<sdk.DeleteRepositoryRequest, sdk.DeleteRepositor
 
 const ListRepositories: Handler<sdk.ListRepositoriesRequest, sdk.ListRepositoriesResult> = (input, context) => {
   const { store } = context.services;
-  context.authorize('ListRepositories', { kind: 'account' });
+  context.authorize('ListRepositories', { kind: 'account', region: context.region });
   // The caller's repositories, in whosever domains they are.
-  const rows = listAdministeredRepositories(store, context.principal.account).filter(({ name }) =>
+  const rows = listAdministeredRepositories(store, context.principal.account, context.region).filter(({ name }) =>
     name.startsWith(input.repositoryPrefix ?? ''),
   );
   const { page, nextToken } = paginate(context, input, rows, ({ name, id }) => [name, id]);
@@ -132,8 +133,10 @@ const GetRepositoryEndpoint: Handler<sdk.GetRepositoryEndpointRequest, sdk.GetRe
   const { domain, repository } = repositoryOf(context, input);
   context.authorize('GetRepositoryEndpoint', { kind: 'repository', domain, repository: repository.name });
   // The service's form for endpoints without a DNS name of their own (user guide, "VPC endpoints").
-  const path = `${input.format}/d/${domain.name}-${domain.owner}/${repository.name}/`;
-  return { repositoryEndpoint: `${originFor(input.format, context)}/${path}` };
+  const path = `/${input.format}/d/${domain.name}-${domain.owner}/${repository.name}/`;
+  const origin = originFor(input.format, context);
+  const base = input.endpointType === 'dualstack' ? dualStack(origin) : origin;
+  return { repositoryEndpoint: `${base}${regionPrefix(domain.region, context.services.region)}${path}` };
 };
 
 /** As the caller came, but for a client that sends no credentials without TLS. */

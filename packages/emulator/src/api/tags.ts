@@ -20,8 +20,8 @@ export function toTags(tags: readonly sdk.Tag[] | undefined): { key: string; val
   });
 }
 
-/** As many as one ListTagsForResource can answer with (API reference, "TagList"). */
-const TAGS_PER_RESOURCE = 200;
+/** "Each resource can have a maximum of 50 user created tags" (user guide, "Working with tags"). */
+const TAGS_PER_RESOURCE = 50;
 
 interface Tagged {
   readonly target: Target;
@@ -40,8 +40,9 @@ function resourceOf(context: Context, arn: string): Tagged {
     );
   if (match === null) throw invalid(`${arn} is no ARN of a domain, repository or package group`);
   const [, region, owner = '', type, name = '', path = ''] = match;
-  const domain = requireDomain(store, owner, name);
-  if (domain.region !== region) throw notFound(`Domain '${name}' is not in the Region of ${arn}`, name, 'domain');
+  if (region !== context.region)
+    throw notFound(`The request is for ${context.region}, not for the Region of ${arn}`, name, 'domain');
+  const domain = requireDomain(store, { region, owner, name });
   if (type === 'domain' && path === '') {
     const names = { resourceId: domain.name, resourceType: 'domain' } as const;
     return { target: { kind: 'domain', domain }, arn: domainArn(domain), names };

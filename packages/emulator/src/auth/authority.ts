@@ -18,11 +18,11 @@ import {
 } from './evaluation.ts';
 import { parsePolicy, type PolicyDocument, type PolicyKind } from './policy.ts';
 import { readDirectory } from './principals.ts';
-import { callerKeys, channelKeys, tagKeys } from './request-keys.ts';
+import { callerKeys, channelKeys, ownerKeys, tagKeys } from './request-keys.ts';
 import { openSeal } from './seal.ts';
 import { isOwnSession, openSession, sealSession, type Bearer, type SessionCredentials } from './sessions.ts';
 import { checkTime, parseSignature, verifySignature } from './sigv4.ts';
-import { policyArns, resourceArn, tagsOf } from './targets.ts';
+import { policyArns, regionOf, resourceArn, tagsOf } from './targets.ts';
 import { isGood, openToken, sealToken, type TokenContent } from './tokens.ts';
 import type { Authority, Principal, RequestTag, Target } from './types.ts';
 
@@ -43,8 +43,13 @@ export interface StsAuthority extends Authority {
   issueSession(bearer: Bearer): SessionCredentials;
   /** What the caller's own policies say, without those of the resource. */
   opinionsOf(principal: Principal, request: PolicyRequest): OwnOpinions;
-  /** Condition keys that describe the caller and the tags that come with the request. */
-  keysOf(principal: Principal, tags: readonly RequestTag[]): Map<string, readonly string[]>;
+  /** Condition keys that describe the caller, how the request came, and the tags that come with it. */
+  keysOf(
+    principal: Principal,
+    request: HttpRequest,
+    region: string,
+    tags: readonly RequestTag[],
+  ): Map<string, readonly string[]>;
 }
 
 interface OwnOpinions {
@@ -97,11 +102,19 @@ export async function createAuthority(options: AuthorityOptions): Promise<StsAut
     return read;
   };
 
-  const keysOf = (principal: Principal, tags: readonly RequestTag[]): Map<string, readonly string[]> =>
-    new Map([...channelKeys(clock.now()), ...callerKeys(principal, directory.organization), ...tagKeys(tags)]);
+  const keysOf: StsAuthority['keysOf'] = (principal, request, region, tags) =>
+    new Map([...channelKeys(request, region, clock.now()), ...callerKeys(principal, directory), ...tagKeys(tags)]);
 
-  const authorize = (principal: Principal, action: string, target: Target, tags: readonly RequestTag[]): void => {
-    const keys = keysOf(principal, tags);
+  const authorize = (
+    principal: Principal,
+    source: HttpRequest,
+    action: string,
+    target: Target,
+    tags: readonly RequestTag[],
+  ): void => {
+    const keys = keysOf(principal, source, regionOf(target), tags);
+    const owner = 'domain' in target ? target.domain.owner : undefined;
+    for (const [key, values] of ownerKeys(owner, directory)) keys.set(key, values);
     for (const { key, value } of tagsOf(store, target)) keys.set(`aws:resourcetag/${key.toLowerCase()}`, [value]);
     const request: PolicyRequest = {
       action: `codeartifact:${action}`,
@@ -118,11 +131,11 @@ export async function createAuthority(options: AuthorityOptions): Promise<StsAut
     refuse(principal, request, decide({ ...opinionsOf(principal, request), sameAccount, resource }));
   };
 
-  const readers = allowances(store);
+  const readers = allowances(store, clock);
 
   /** GetAuthorizationToken needs this too, and no resource policy can give it (user guide, "Authentication and tokens"). */
-  const authorizeBearerToken = (principal: Principal): void => {
-    const keys = keysOf(principal, []).set('sts:awsservicename', ['codeartifact.amazonaws.com']);
+  const authorizeBearerToken = (principal: Principal, source: HttpRequest, region: string): void => {
+    const keys = keysOf(principal, source, region, []).set('sts:awsservicename', ['codeartifact.amazonaws.com']);
     const request: PolicyRequest = { action: 'sts:GetServiceBearerToken', resource: '*', caller: principal, keys };
     refuse(principal, request, decide({ ...opinionsOf(principal, request), sameAccount: true, resource: SILENCE }));
   };
@@ -182,15 +195,16 @@ export async function createAuthority(options: AuthorityOptions): Promise<StsAut
       return { token: sealToken(seal, { domain, bearer: bearerOf(principal), issued, expires }), expires };
     },
 
-    authorize(principal, action, target, tags = []) {
+    authorize(principal, request, action, target, tags = []) {
       if (action === 'ReadFromRepository' && target.kind === 'repository') {
-        readers.once(principal, resourceArn(target, principal.account), () =>
-          authorize(principal, action, target, tags),
-        );
+        const { ip, vpcEndpoint, vpc } = request.source;
+        const { 'user-agent': agent, referer } = request.headers;
+        const asked = [resourceArn(target, principal.account), ip, vpcEndpoint, vpc, agent, referer].join(' ');
+        readers.once(principal, asked, () => authorize(principal, request, action, target, tags));
         return;
       }
-      authorize(principal, action, target, tags);
-      if (action === 'GetAuthorizationToken') authorizeBearerToken(principal);
+      authorize(principal, request, action, target, tags);
+      if (action === 'GetAuthorizationToken') authorizeBearerToken(principal, request, regionOf(target));
     },
   };
 }
@@ -217,20 +231,24 @@ function policyReader(): (document: string, kind: PolicyKind) => PolicyDocument 
   };
 }
 
-/** What principals were allowed, until anything in the store changes: a policy may be among it, or a tag. */
-function allowances(store: Store): { once(principal: Principal, resource: string, ask: () => void): void } {
-  const known = new WeakMap<Principal, { changes: number; resources: Set<string> }>();
+/**
+ * What principals were allowed, until anything in the store changes (a policy may be among it, or a tag), and for a
+ * second at most: policies may ask for the time. `asked`: all that the answer depends on beside.
+ */
+function allowances(store: Store, clock: Clock): { once(principal: Principal, asked: string, ask: () => void): void } {
+  const known = new WeakMap<Principal, { state: string; allowed: Set<string> }>();
   return {
     /** Asks, unless the same was allowed before; what `ask` throws is not remembered. */
-    once: (principal, resource, ask) => {
-      let allowed = known.get(principal);
-      if (allowed?.changes !== store.db.changes) {
-        allowed = { changes: store.db.changes, resources: new Set() };
-        known.set(principal, allowed);
+    once: (principal, asked, ask) => {
+      const state = `${store.db.changes} ${Math.floor(clock.now() / 1000)}`;
+      let before = known.get(principal);
+      if (before?.state !== state) {
+        before = { state, allowed: new Set() };
+        known.set(principal, before);
       }
-      if (allowed.resources.has(resource)) return;
+      if (before.allowed.has(asked)) return;
       ask();
-      allowed.resources.add(resource);
+      before.allowed.add(asked);
     },
   };
 }
@@ -246,8 +264,8 @@ function unknownKey(): never {
   throw new ServiceError('UnrecognizedClientException', 403, 'The security token included in the request is invalid.');
 }
 
-function bearerOf({ arn, account, userId, roleArn, expires, issued, sessionPolicy }: Principal): Bearer {
-  return { arn, account, userId, roleArn, expires, issued, sessionPolicy };
+function bearerOf({ arn, account, userId, roleArn, expires, issued, sessionPolicy, session }: Principal): Bearer {
+  return { arn, account, userId, roleArn, expires, issued, sessionPolicy, session };
 }
 
 /** Bearer, Basic with any user name, the token alone (cargo), and NuGet's API key, in this order. */

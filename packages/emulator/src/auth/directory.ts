@@ -5,6 +5,10 @@ import type { PolicyDocument } from './policy.ts';
 export interface Directory {
   /** Value of aws:PrincipalOrgID for every principal. */
   readonly organization: string | undefined;
+  /** Value of aws:PrincipalOrgPaths for the principals of an account: `ORGANIZATION/ROOT/OU/…/`. */
+  organizationPath(account: string): string | undefined;
+  /** Tags of the user or role with this ARN. */
+  tagsOf(arn: string): Readonly<Record<string, string>>;
   /** The user whose access key this is. `secretAccessKey` undefined: unknown here, and so not to be checked. */
   accessKey(id: string): { readonly user: User; readonly secretAccessKey: string | undefined } | undefined;
   /** By ARN, path included. */
@@ -44,6 +48,13 @@ const BUILT_IN = { id: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K
 const ADMINISTRATOR = 'administrator';
 /** Nobody's: AWS's identifiers have no such form. Lets policies that ask for an organization be tried. */
 const ORGANIZATION = 'o-emulator00';
+/** The root of an organization whose accounts are in no organizational unit. */
+const ROOT = 'r-0000';
+
+/** Where in the organization an account is that nothing else is said of. */
+export function rootPath(organization: string): string {
+  return `${organization}/${ROOT}/`;
+}
 
 /**
  * `--auth any-key`: every access key is the administrator's, of whom only the built-in key's secret is known; every role
@@ -54,6 +65,8 @@ export function openDirectory(account: string): Directory {
   const user = userOf(account, '/', ADMINISTRATOR);
   return {
     organization: ORGANIZATION,
+    organizationPath: () => rootPath(ORGANIZATION),
+    tagsOf: () => ({}),
     accessKey: (id) => ({ user, secretAccessKey: id === BUILT_IN.id ? BUILT_IN.secretAccessKey : undefined }),
     role: (arn) => {
       const parts = parseRoleArn(arn);

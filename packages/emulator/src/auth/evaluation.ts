@@ -1,12 +1,16 @@
-import { conditionHolds, type ConditionKeys } from './conditions.ts';
+import type { ConditionKeys } from './condition-keys.ts';
+import { conditionHolds } from './conditions.ts';
 import { matchesArn, matchesGlob } from './patterns.ts';
 import type { PolicyDocument, PrincipalElement, Selection, PolicyStatement } from './policy.ts';
+import { substitute } from './variables.ts';
 
 /** Who asks. A role session goes by its own ARN, its role's and its account's. */
 export interface Caller {
   readonly arn: string;
   readonly roleArn?: string | undefined;
   readonly account: string;
+  /** `AIDA…`, or `AROA…:SESSION`. */
+  readonly userId: string;
 }
 
 export interface PolicyRequest {
@@ -55,23 +59,37 @@ function stronger(one: Grant | undefined, other: Grant): Grant {
   return one !== undefined && STRENGTH[one] >= STRENGTH[other] ? one : other;
 }
 
-function grantTo({ aws, federated }: PrincipalElement, { caller, provider }: PolicyRequest): Grant | undefined {
+function grantTo(element: PrincipalElement, request: PolicyRequest): Grant | undefined {
+  const grant = grantByName(element, request);
+  if (!element.negated) return grant;
+  return grant === undefined ? 'direct' : undefined;
+}
+
+function grantByName({ aws, federated }: PrincipalElement, { caller, provider }: PolicyRequest): Grant | undefined {
   if (provider !== undefined) return federated.includes('*') || federated.includes(provider) ? 'direct' : undefined;
   if (caller === undefined) return undefined;
-  if (aws.includes('*') || aws.includes(caller.arn)) return 'direct';
-  if (caller.roleArn !== undefined && aws.includes(caller.roleArn)) return 'role';
-  return aws.includes(caller.account) || aws.includes(`arn:aws:iam::${caller.account}:root`) ? 'account' : undefined;
+  const { arn, roleArn, account, userId } = caller;
+  if (aws.includes('*') || aws.includes(arn)) return 'direct';
+  // IAM writes the unique ID in the place of an ARN whose user or role is gone.
+  const [uniqueId = ''] = userId.split(':');
+  if (aws.includes(uniqueId)) return roleArn === undefined ? 'direct' : 'role';
+  if (roleArn !== undefined && aws.includes(roleArn)) return 'role';
+  return aws.includes(account) || aws.includes(`arn:aws:iam::${account}:root`) ? 'account' : undefined;
 }
 
 function applies(
-  { actions, resources, conditions }: PolicyStatement,
+  { actions, resources, conditions, variables }: PolicyStatement,
   { action, resource, keys }: PolicyRequest,
 ): boolean {
   const named = (pattern: string): boolean => matchesGlob(pattern.toLowerCase(), action.toLowerCase());
+  const covers = (pattern: string): boolean => {
+    const wanted = variables ? substitute(pattern, keys, true) : pattern;
+    return wanted !== undefined && matchesArn(wanted, resource);
+  };
   return (
     selects(actions, named) &&
-    (resources === undefined || selects(resources, (pattern) => matchesArn(pattern, resource))) &&
-    conditions.every((condition) => conditionHolds(condition, keys))
+    (resources === undefined || selects(resources, covers)) &&
+    conditions.every((condition) => conditionHolds(condition, keys, variables))
   );
 }
 

@@ -1,3 +1,6 @@
+/** In a pattern: a `*` and a `?` that stand for themselves, in characters that Unicode keeps free for private use. */
+export const LITERALS: Readonly<Record<string, string>> = { '*': '\ue000', '?': '\ue001' };
+
 /**
  * `*` stands for any run of characters, `?` for exactly one. Walks the text once with one point to fall back to: a
  * pattern is as long as a policy may be, and as a regular expression `*a*a*a…` could be made to run for ever.
@@ -11,7 +14,7 @@ export function matchesGlob(pattern: string, text: string): boolean {
     if (pattern[at] === '*') {
       star = at++;
       resume = position;
-    } else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === text[position])) {
+    } else if (at < pattern.length && (pattern[at] === '?' || matchesOne(pattern[at], text[position]))) {
       at++;
       position++;
     } else if (star >= 0) {
@@ -23,6 +26,10 @@ export function matchesGlob(pattern: string, text: string): boolean {
   }
   while (pattern[at] === '*') at++;
   return at === pattern.length;
+}
+
+function matchesOne(pattern: string | undefined, character: string | undefined): boolean {
+  return pattern === character || (character !== undefined && pattern === LITERALS[character]);
 }
 
 /**

@@ -1,4 +1,6 @@
-import { checkConditionKey, OPERATOR_NAMES, parseOperator, type Condition } from './conditions.ts';
+import { checkConditionKey } from './condition-keys.ts';
+import { OPERATOR_NAMES, parseOperator, type Condition } from './conditions.ts';
+import { checkVariables } from './variables.ts';
 
 /**
  * Where a policy hangs: on a user or role (or given to a session), on a domain or repository, or on a role to say who
@@ -18,6 +20,8 @@ export interface PolicyStatement {
   /** Undefined in a trust policy: there it is the role. */
   readonly resources: Selection | undefined;
   readonly conditions: readonly Condition[];
+  /** Whether `${…}` stands for a value of the request: the older version of the language takes it literally. */
+  readonly variables: boolean;
 }
 
 /** Action and NotAction, Resource and NotResource: what one of the patterns matches, or what none does. */
@@ -26,11 +30,13 @@ export interface Selection {
   readonly negated: boolean;
 }
 
+/** Principal and NotPrincipal: those that are named, or all others. */
 export interface PrincipalElement {
-  /** `*`, account IDs, and ARNs of accounts, users, roles and sessions. */
+  /** `*`, account IDs, unique IDs of users and roles, and ARNs of accounts, users, roles and sessions. */
   readonly aws: readonly string[];
   /** ARNs of OpenID Connect providers, in trust policies. */
   readonly federated: readonly string[];
+  readonly negated: boolean;
 }
 
 /** What is wrong with a policy document, in words for its author. */
@@ -39,8 +45,8 @@ export class PolicyProblem extends Error {
 }
 
 /**
- * What is wrong with a policy document, or undefined. Whatever the emulator would not evaluate as IAM does (a condition
- * operator or key, a kind of principal, a policy variable) is refused here rather than silently ignored later.
+ * What is wrong with a policy document, or undefined. Whatever the emulator would not evaluate as IAM does is refused
+ * here rather than silently ignored later.
  */
 export function checkPolicyDocument(document: string, kind: PolicyKind): string | undefined {
   try {
@@ -69,20 +75,33 @@ export function parsePolicy(document: string, kind: PolicyKind): PolicyDocument 
     if (sid !== undefined && typeof sid !== 'string') fail(`${at}: Sid must be a text`);
     if (sid !== undefined && sids.has(sid)) fail(`${at}: the Sid '${sid}' is used twice`);
     sids.add(sid);
-    return parseStatement(element, kind, at);
+    return parseStatement(element, kind, at, version === '2012-10-17');
   });
-  // The older version of the language takes `${…}` literally.
-  if (version === '2012-10-17') refuseVariables(statements);
   return { statements };
 }
 
 const ELEMENTS = {
   identity: ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'],
-  resource: ['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'],
-  trust: ['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Condition'],
+  resource: [
+    'Sid',
+    'Effect',
+    'Principal',
+    'NotPrincipal',
+    'Action',
+    'NotAction',
+    'Resource',
+    'NotResource',
+    'Condition',
+  ],
+  trust: ['Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction', 'Condition'],
 } as const;
 
-function parseStatement(element: Readonly<Record<string, unknown>>, kind: PolicyKind, at: string): PolicyStatement {
+function parseStatement(
+  element: Readonly<Record<string, unknown>>,
+  kind: PolicyKind,
+  at: string,
+  variables: boolean,
+): PolicyStatement {
   refuseOthers(element, ELEMENTS[kind], at);
   const effect = element['Effect'];
   if (effect !== 'Allow' && effect !== 'Deny') return fail(`${at}: Effect must be 'Allow' or 'Deny'`);
@@ -96,13 +115,16 @@ function parseStatement(element: Readonly<Record<string, unknown>>, kind: Policy
   for (const resource of resources?.patterns ?? []) {
     if (resource !== '*' && !/^arn:[^:]+:[^:]+:./.test(resource)) fail(`${at}: '${resource}' is no ARN and not '*'`);
   }
-  return {
+  const statement: PolicyStatement = {
     effect,
-    principal: kind === 'identity' ? undefined : parsePrincipal(element['Principal'], kind, at),
+    principal: kind === 'identity' ? undefined : parsePrincipals(element, kind, at),
     actions,
     resources,
-    conditions: parseConditions(element['Condition'], kind, at),
+    conditions: parseConditions(element['Condition'], at),
+    variables,
   };
+  if (variables) refuseBrokenVariables(statement, at);
+  return statement;
 }
 
 function parseSelection(
@@ -120,17 +142,28 @@ function parseSelection(
 }
 
 const AWS_PRINCIPAL =
-  /^(\*|\d{12}|arn:aws[a-z-]*:(iam::\d{12}:(root|(user|role)\/[!-~]+)|sts::\d{12}:assumed-role\/[^/\s]+\/[^/\s]+))$/;
-const OIDC_PROVIDER = /^(\*|arn:aws[a-z-]*:iam::\d{12}:oidc-provider\/[!-~]+)$/;
+  /^(\*|\d{12}|A[A-Z]{2}A[A-Z0-9]{12,124}|arn:aws[a-z-]*:(iam::\d{12}:(root|(user|role)\/[!-~]+)|sts::\d{12}:(assumed-role\/[^/\s]+\/[^/\s]+|federated-user\/[^/\s]+)))$/;
+const OIDC_PROVIDER = /^(\*|arn:aws[a-z-]*:iam::\d{12}:(oidc|saml)-provider\/[!-~]+|[a-z0-9.-]+\.[a-z]+)$/;
+const SERVICE = /^[a-z0-9.-]+\.(amazonaws|amazon)\.com(\.cn)?$/;
 
-function parsePrincipal(value: unknown, kind: 'resource' | 'trust', at: string): PrincipalElement {
-  const forms =
-    kind === 'resource' ? `"*" or {"AWS": …}` : `"*", {"AWS": …} or {"Federated": ARN of an OpenID Connect provider}`;
+function parsePrincipals(
+  element: Readonly<Record<string, unknown>>,
+  kind: 'resource' | 'trust',
+  at: string,
+): PrincipalElement {
+  const { Principal: positive, NotPrincipal: negative } = element;
+  if (positive !== undefined && negative !== undefined) fail(`${at}: Principal and NotPrincipal exclude each other`);
+  if (negative !== undefined && element['Effect'] !== 'Deny')
+    fail(`${at}: NotPrincipal goes with the Effect 'Deny' only`);
+  return { ...parsePrincipal(positive ?? negative, kind, at), negated: negative !== undefined };
+}
+
+function parsePrincipal(value: unknown, kind: 'resource' | 'trust', at: string): Omit<PrincipalElement, 'negated'> {
+  const forms = `"*", {"AWS": …}, {"Service": …} or {"Federated": …}`;
   if (value === undefined) return fail(`${at}: Principal is missing; write ${forms}`);
   if (value === '*') return { aws: ['*'], federated: kind === 'trust' ? ['*'] : [] };
   const given = recordOf(value) ?? fail(`${at}: Principal must be ${forms}`);
-  const known = kind === 'resource' ? ['AWS'] : ['AWS', 'Federated'];
-  const other = Object.keys(given).find((key) => !known.includes(key));
+  const other = Object.keys(given).find((key) => !['AWS', 'Service', 'Federated'].includes(key));
   if (other !== undefined || Object.keys(given).length === 0) fail(`${at}: Principal must be ${forms}`);
   const list = (key: string): readonly string[] => {
     const texts = given[key] === undefined ? [] : textsOf(given[key]);
@@ -139,32 +172,35 @@ function parsePrincipal(value: unknown, kind: 'resource' | 'trust', at: string):
     }
     return texts;
   };
-  const [aws, federated] = [list('AWS'), list('Federated')];
+  const [aws, federated, services] = [list('AWS'), list('Federated'), list('Service')];
   const badAws = aws.find((text) => !AWS_PRINCIPAL.test(text) || (text !== '*' && /[*?]/.test(text)));
   if (badAws !== undefined) {
     fail(
-      `${at}: the principal '${badAws}' is none of '*', an account ID, and the ARN of an account's root, a user, a role ` +
-        'or a role session; wildcards within one are not allowed',
+      `${at}: the principal '${badAws}' is none of '*', an account ID, the unique ID of a user or role, and the ARN of an ` +
+        "account's root, a user, a role or a session; wildcards within one are not allowed",
     );
   }
   const badProvider = federated.find((text) => !OIDC_PROVIDER.test(text));
   if (badProvider !== undefined) fail(`${at}: '${badProvider}' is not the ARN of an OpenID Connect provider`);
+  // No service calls here: such a statement is for nobody.
+  const badService = services.find((text) => !SERVICE.test(text));
+  if (badService !== undefined) fail(`${at}: '${badService}' is no service, such as codebuild.amazonaws.com`);
   return { aws, federated };
 }
 
-function parseConditions(value: unknown, kind: PolicyKind, at: string): Condition[] {
+function parseConditions(value: unknown, at: string): Condition[] {
   if (value === undefined) return [];
   const operators = recordOf(value) ?? fail(`${at}: Condition must be an object of operators`);
   return Object.entries(operators).flatMap(([name, block]) => {
     const operator =
       parseOperator(name) ??
       fail(
-        `${at}: the condition operator ${name} is not one that the emulator can evaluate; it knows ` +
+        `${at}: the condition operator ${name} is none of IAM's, which are ` +
           `${OPERATOR_NAMES.join(', ')}, with IfExists behind and ForAnyValue: or ForAllValues: before`,
       );
     const keys = recordOf(block) ?? fail(`${at}: ${name} must be an object of condition keys`);
     return Object.entries(keys).map(([key, given]): Condition => {
-      const problem = checkConditionKey(key, kind);
+      const problem = checkConditionKey(key);
       if (problem !== undefined) fail(`${at}: ${problem}`);
       const values = textsOf(given) ?? fail(`${at}: ${key} must have a text or a list of texts`);
       if (values.length === 0) fail(`${at}: ${key} has no value`);
@@ -175,15 +211,10 @@ function parseConditions(value: unknown, kind: PolicyKind, at: string): Conditio
   });
 }
 
-function refuseVariables(statements: readonly PolicyStatement[]): void {
-  const texts = statements.flatMap(({ resources, conditions }) => [
-    ...(resources?.patterns ?? []),
-    ...conditions.flatMap(({ values }) => values),
-  ]);
-  const variable = texts.find((text) => text.includes('${'));
-  if (variable !== undefined) {
-    fail(`The emulator does not evaluate policy variables: write out what '${variable}' stands for`);
-  }
+function refuseBrokenVariables({ resources, conditions }: PolicyStatement, at: string): void {
+  const texts = [...(resources?.patterns ?? []), ...conditions.flatMap(({ values }) => values)];
+  const problem = texts.map(checkVariables).find((text) => text !== undefined);
+  if (problem !== undefined) fail(`${at}: ${problem}`);
 }
 
 function refuseOthers(record: Readonly<Record<string, unknown>>, known: readonly string[], at: string): void {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import {
   LONGEST_SESSION_SECONDS,
   providerArn,
+  rootPath,
   userOf,
   type Directory,
   type Provider,
@@ -16,11 +17,13 @@ import { isOwnSession } from './sessions.ts';
  *
  *     {
  *       "organization": "o-exampleorgid",
+ *       "organizationPaths": { "111122223333": "o-exampleorgid/r-ab12/ou-ab12-11111111/" },
  *       "users": [
  *         {
  *           "name": "developer",
  *           "accessKeyId": "AKIADEVELOPER0000001",
  *           "secretAccessKey": "…",
+ *           "tags": { "team": "web" },
  *           "policies": [{ "Version": "2012-10-17", "Statement": [ … ] }]
  *         }
  *       ],
@@ -49,7 +52,8 @@ import { isOwnSession } from './sessions.ts';
  *     }
  *
  * - `organization`: what aws:PrincipalOrgID is for all of them; without it the key is absent.
- * - `users`, `roles`: `policies` are identity policies as IAM has them, in full; `path` is `/` and `account` the
+ * - `organizationPaths`: aws:PrincipalOrgPaths by account; an account that is not named is at the root.
+ * - `users`, `roles`: `tags` are what aws:PrincipalTag/KEY is; `policies` are identity policies as IAM has them, in full; `path` is `/` and `account` the
  *   emulator's unless given. Principals of other accounts need resource policies beside their own.
  * - `trust`: the role's trust policy. The action is sts:AssumeRole with Principal {"AWS": …}, or
  *   sts:AssumeRoleWithWebIdentity with {"Federated": …}; session tags need sts:TagSession and a source identity
@@ -77,6 +81,7 @@ export async function readDirectory(file: string, account: string): Promise<Dire
 
 export interface Principals {
   readonly organization: string | undefined;
+  readonly organizationPaths: ReadonlyMap<string, string>;
   readonly users: readonly KnownUser[];
   readonly roles: readonly KnownRole[];
   readonly providers: readonly Provider[] | undefined;
@@ -86,10 +91,12 @@ interface KnownUser extends User {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly policies: readonly string[];
+  readonly tags: Readonly<Record<string, string>>;
 }
 
 interface KnownRole extends Role {
   readonly policies: readonly string[];
+  readonly tags: Readonly<Record<string, string>>;
 }
 
 /** What is wrong with a principals file, with its place: `roles[0].trust: …`. */
@@ -97,19 +104,22 @@ export class PrincipalsProblem extends Error {
   override readonly name = 'PrincipalsProblem';
 }
 
-export function strictDirectory({ organization, users, roles, providers }: Principals): Directory {
+export function strictDirectory({ organization, organizationPaths, users, roles, providers }: Principals): Directory {
   const keys = new Map(users.map((user) => [user.accessKeyId, user]));
   const rolesByArn = new Map(roles.map((role) => [role.arn, role]));
-  const policies = new Map([...users, ...roles].map((entry) => [entry.arn, entry.policies]));
+  const entries = new Map([...users, ...roles].map((entry) => [entry.arn, entry]));
   const providersByArn = providers && new Map(providers.map((provider) => [provider.arn, provider]));
   return {
     organization,
+    organizationPath: (account) =>
+      organizationPaths.get(account) ?? (organization === undefined ? undefined : rootPath(organization)),
+    tagsOf: (arn) => entries.get(arn)?.tags ?? {},
     accessKey: (id) => {
       const user = keys.get(id);
       return user && { user, secretAccessKey: user.secretAccessKey };
     },
     role: (arn) => rolesByArn.get(arn),
-    policiesOf: (arn) => policies.get(arn) ?? [],
+    policiesOf: (arn) => entries.get(arn)?.policies ?? [],
     provider: (owner, issuer) => {
       const arn = providerArn(owner, issuer);
       return providersByArn === undefined ? { arn, audiences: undefined } : providersByArn.get(arn);
@@ -119,9 +129,22 @@ export function strictDirectory({ organization, users, roles, providers }: Princ
 
 /** Throws a PrincipalsProblem. `account` is that of entries that name none. */
 export function parsePrincipals(content: string, account: string): Principals {
-  const root = fieldsOf(parseJson(content), 'the whole', ['organization', 'users', 'roles', 'oidcProviders']);
+  const root = fieldsOf(parseJson(content), 'the whole', [
+    'organization',
+    'organizationPaths',
+    'users',
+    'roles',
+    'oidcProviders',
+  ]);
   const organization = optional(root.get('organization'), (value) =>
     textOf(value, 'organization', /^o-[a-z0-9]{10,32}$/, 'an organization ID such as o-exampleorgid'),
+  );
+  const organizationPaths = textsByKey(
+    root.get('organizationPaths'),
+    'organizationPaths',
+    /^\d{12}$/,
+    /^o-[a-z0-9]{10,32}\/r-[a-z0-9]{4,32}\/(ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}\/)*$/,
+    'an account ID with a path such as o-exampleorgid/r-ab12/ou-ab12-11111111/',
   );
   const users = listOf(root.get('users'), 'users').map((item, index) => parseUser(item, `users[${index}]`, account));
   const roles = listOf(root.get('roles'), 'roles').map((item, index) => parseRole(item, `roles[${index}]`, account));
@@ -132,14 +155,14 @@ export function parsePrincipals(content: string, account: string): Principals {
   // IAM's names are unique within an account, whatever the path and the case.
   refuseTwins(users, 'users', 'name', (user) => nameKey(user.arn));
   refuseTwins(roles, 'roles', 'name', (role) => nameKey(role.arn));
-  return { organization, users, roles, providers };
+  return { organization, organizationPaths, users, roles, providers };
 }
 
-const ENTITY = ['name', 'path', 'account', 'policies'] as const;
+const ENTITY = ['name', 'path', 'account', 'policies', 'tags'] as const;
 
 function parseUser(value: unknown, at: string, account: string): KnownUser {
   const fields = fieldsOf(value, at, [...ENTITY, 'accessKeyId', 'secretAccessKey']);
-  const { name, path, owner, policies } = parseEntity(fields, at, account);
+  const { name, path, owner, policies, tags } = parseEntity(fields, at, account);
   const keyAt = `${at}.accessKeyId`;
   const accessKeyId = textOf(fields.get('accessKeyId'), keyAt, /^\w{16,128}$/, '16 to 128 letters and digits');
   if (isOwnSession(accessKeyId, undefined)) {
@@ -150,12 +173,13 @@ function parseUser(value: unknown, at: string, account: string): KnownUser {
     accessKeyId,
     secretAccessKey: textOf(fields.get('secretAccessKey'), `${at}.secretAccessKey`, /^\S+$/, 'a text without spaces'),
     policies,
+    tags,
   };
 }
 
 function parseRole(value: unknown, at: string, account: string): KnownRole {
   const fields = fieldsOf(value, at, [...ENTITY, 'trust', 'maxSessionSeconds']);
-  const { name, path, owner, policies } = parseEntity(fields, at, account);
+  const { name, path, owner, policies, tags } = parseEntity(fields, at, account);
   if (fields.get('trust') === undefined) fail(`${at}.trust`, 'is missing: a trust policy says who may assume the role');
   const trust = documentOf(fields.get('trust'), `${at}.trust`, 'trust');
   const seconds = fields.get('maxSessionSeconds') ?? 3600;
@@ -174,6 +198,7 @@ function parseRole(value: unknown, at: string, account: string): KnownRole {
     trust: parsePolicy(trust, 'trust'),
     maxSessionSeconds: seconds,
     policies,
+    tags,
   };
 }
 
@@ -181,7 +206,7 @@ function parseEntity(
   fields: ReadonlyMap<string, unknown>,
   at: string,
   account: string,
-): { name: string; path: string; owner: string; policies: string[] } {
+): { name: string; path: string; owner: string; policies: string[]; tags: Readonly<Record<string, string>> } {
   return {
     name: textOf(
       fields.get('name'),
@@ -198,6 +223,15 @@ function parseEntity(
     owner: accountOf(fields, at, account),
     policies: listOf(fields.get('policies'), `${at}.policies`).map((policy, index) =>
       documentOf(policy, `${at}.policies[${index}]`, 'identity'),
+    ),
+    tags: Object.fromEntries(
+      textsByKey(
+        fields.get('tags'),
+        `${at}.tags`,
+        /^.{1,128}$/s,
+        /^.{0,256}$/s,
+        'a tag: a key of 1 to 128 and a text of up to 256 characters',
+      ),
     ),
   };
 }
@@ -238,6 +272,24 @@ function fieldsOf(value: unknown, at: string, known: readonly string[]): Readonl
   const other = Object.keys(value).find((key) => !known.includes(key));
   if (other !== undefined) fail(at, `has a field '${other}'; known here are ${known.join(', ')}`);
   return new Map(Object.entries(value));
+}
+
+/** An object of texts, empty where there is none. */
+function textsByKey(
+  value: unknown,
+  at: string,
+  keys: RegExp,
+  values: RegExp,
+  expected: string,
+): ReadonlyMap<string, string> {
+  if (value === undefined) return new Map();
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail(at, 'must be an object');
+  return new Map(
+    Object.entries(value).map(([key, text]) => {
+      if (!keys.test(key)) fail(at, `has '${key}', which is not ${expected}`);
+      return [key, textOf(text, `${at}.${key}`, values, expected)];
+    }),
+  );
 }
 
 function listOf(value: unknown, at: string): readonly unknown[] {

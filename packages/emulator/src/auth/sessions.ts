@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { pack, unpack, type Seal } from './seal.ts';
-import type { Principal } from './types.ts';
+import type { Principal, SessionFacts } from './types.ts';
 
 /** What a sealed text carries of a principal; its identity policies are looked up again at each use. */
 export type Bearer = Omit<Principal, 'identityPolicies'>;
@@ -62,7 +62,13 @@ export function readBearer(fields: ReadonlyMap<string, unknown>): Bearer | undef
     expires: number('expires'),
     issued: number('issued'),
     sessionPolicy: text('sessionPolicy'),
+    session: sessionFacts(fields.get('session')),
   };
+}
+
+/** What `pack` made of SessionFacts. */
+function sessionFacts(value: unknown): SessionFacts | undefined {
+  return typeof value === 'object' && value !== null ? (value as SessionFacts) : undefined;
 }
 
 /** 40 characters, as secret keys have. */

@@ -117,7 +117,7 @@ export function verifySignature(
   const { date, region, service, timestamp, signedHeaders } = claims;
   const canonical = [
     request.method,
-    canonicalPath(request.path),
+    canonicalPath(request.prefix + request.path),
     canonicalQuery(request.rawQuery),
     ...signedHeaders.map((name) => `${name}:${(headerOf(request, name) ?? '').trim().replace(/ +/g, ' ')}`),
     '',

@@ -7,9 +7,10 @@ import { uniqueId, type Role } from './directory.ts';
 import { because, type Refusal } from './evaluation.ts';
 import { readWebIdentity } from './jwt.ts';
 import { channelKeys } from './request-keys.ts';
+import { parseSignature } from './sigv4.ts';
 import { parseRoleRequest, roleRequestKeys, type RoleRequest } from './sts-request.ts';
 import { mayAssume, mayAssumeByToken, type Assumption } from './trust.ts';
-import type { Principal } from './types.ts';
+import type { Principal, SessionFacts } from './types.ts';
 import { xmlElements, type XmlElements } from './xml.ts';
 
 const NAMESPACE = 'https://sts.amazonaws.com/doc/2011-06-15/';
@@ -70,7 +71,8 @@ function assumeRole({ services, request, body, form }: StsCall): XmlElements {
   const caller = authority.authenticate(request, 'sts', body);
   const asked = parseRoleRequest(form);
   const role = authority.directory.role(asked.roleArn) ?? refuse(caller, 'sts:AssumeRole', asked.roleArn, undefined);
-  const keys = new Map([...authority.keysOf(caller, asked.tags), ...roleRequestKeys(asked)]);
+  const { region } = parseSignature(request);
+  const keys = new Map([...authority.keysOf(caller, request, region, asked.tags), ...roleRequestKeys(asked)]);
   for (const action of actionsOf('sts:AssumeRole', asked)) {
     const refusal = mayAssume({ role, action, keys }, caller, (wish) => authority.opinionsOf(caller, wish));
     if (refusal !== undefined) refuse(caller, action, role.arn, refusal);
@@ -84,13 +86,13 @@ function assumeRole({ services, request, body, form }: StsCall): XmlElements {
     );
   }
   return {
-    ...openedSession(services, asked, role),
+    ...openedSession(services, asked, role, chained(asked, caller.session)),
     ...(asked.sourceIdentity === undefined ? {} : { SourceIdentity: asked.sourceIdentity }),
   };
 }
 
 /** Unsigned: the token is all the caller has. */
-function assumeRoleWithWebIdentity({ services, form }: StsCall): XmlElements {
+function assumeRoleWithWebIdentity({ services, request, form }: StsCall): XmlElements {
   const { authority, clock } = services;
   const asked = parseRoleRequest(form);
   const identity = readWebIdentity(form.get('WebIdentityToken') ?? '', clock.now());
@@ -106,12 +108,14 @@ function assumeRoleWithWebIdentity({ services, form }: StsCall): XmlElements {
   if (provider.audiences?.includes(identity.audience) === false) {
     throw stsError('InvalidIdentityToken', 400, 'Incorrect token audience');
   }
-  const keys = new Map([...channelKeys(clock.now()), ...roleRequestKeys(asked)]);
+  const region = request.region ?? services.region;
+  const keys = new Map([...channelKeys(request, region, clock.now()), ...roleRequestKeys(asked)]);
+  keys.set('aws:federatedprovider', [provider.arn]);
   for (const [name, values] of identity.claims) keys.set(`${identity.issuer}:${name}`.toLowerCase(), values);
   const wish: Assumption = { role, action: 'sts:AssumeRoleWithWebIdentity', keys };
   if (mayAssumeByToken(wish, provider.arn) !== undefined) refuseToken();
   return {
-    ...openedSession(services, asked, role),
+    ...openedSession(services, asked, role, { tags: {}, transitive: [], provider: provider.arn }),
     SubjectFromWebIdentityToken: identity.subject,
     Audience: identity.audience,
     Provider: provider.arn,
@@ -127,7 +131,25 @@ function actionsOf(action: Assumption['action'], { tags, sourceIdentity }: RoleR
   ];
 }
 
-function openedSession({ authority, clock }: Services, asked: RoleRequest, role: Role): XmlElements {
+/** Transitive tags and the source identity go from session to session (IAM user guide, "Chaining roles with session tags"). */
+function chained(
+  { tags, transitiveTagKeys, sourceIdentity }: RoleRequest,
+  before: SessionFacts | undefined,
+): SessionFacts {
+  const inherited = (before?.transitive ?? []).map((key) => [key, before?.tags[key] ?? ''] as const);
+  return {
+    tags: { ...Object.fromEntries(tags.map(({ key, value }) => [key, value])), ...Object.fromEntries(inherited) },
+    transitive: [...new Set([...(before?.transitive ?? []), ...transitiveTagKeys])],
+    sourceIdentity: before?.sourceIdentity ?? sourceIdentity,
+  };
+}
+
+function openedSession(
+  { authority, clock }: Services,
+  asked: RoleRequest,
+  role: Role,
+  session: SessionFacts,
+): XmlElements {
   if (asked.seconds > role.maxSessionSeconds) {
     throw stsError(
       'ValidationError',
@@ -143,7 +165,16 @@ function openedSession({ authority, clock }: Services, asked: RoleRequest, role:
   const arn = `arn:aws:sts::${account}:assumed-role/${name}/${asked.sessionName}`;
   const userId = `${uniqueId('AROA', roleArn)}:${asked.sessionName}`;
   const { sessionPolicy } = asked;
-  const credentials = authority.issueSession({ arn, roleArn, account, userId, expires, issued, sessionPolicy });
+  const credentials = authority.issueSession({
+    arn,
+    roleArn,
+    account,
+    userId,
+    expires,
+    issued,
+    sessionPolicy,
+    session,
+  });
   return {
     Credentials: {
       AccessKeyId: credentials.accessKeyId,

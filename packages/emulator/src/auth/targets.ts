@@ -21,6 +21,11 @@ export function resourceArn(target: Target, account: string): string {
   }
 }
 
+/** The Region that an action is done in. */
+export function regionOf(target: Target): string {
+  return 'domain' in target ? target.domain.region : target.region;
+}
+
 /**
  * The resources whose policies have a say (user guide, "Domain policies"): a
  * resource's policy never has one on who replaces that policy.

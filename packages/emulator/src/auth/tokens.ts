@@ -10,7 +10,7 @@ const SHORTEST_FILLING = 24;
 const PURPOSE = 'authorization token';
 
 export interface TokenRequest {
-  readonly domain: Pick<DomainRow, 'name' | 'owner'>;
+  readonly domain: Pick<DomainRow, 'name' | 'owner' | 'region'>;
   readonly bearer: Bearer;
   /** Milliseconds since the epoch, both. */
   readonly issued: number;
@@ -31,7 +31,7 @@ export function sealToken(seal: Seal, { domain, bearer, issued, expires }: Token
     exp: Math.floor(expires / 1000),
     alg: 'A128GCMKW',
   };
-  const content = pack({ domain: domain.name, owner: domain.owner, issued, expires, bearer });
+  const content = pack({ domain: domain.name, owner: domain.owner, region: domain.region, issued, expires, bearer });
   const assemble = (filling: Buffer): string => {
     const text = [base64url(JSON.stringify(header)), base64url(filling), base64url(randomBytes(12)), content].join('.');
     return `${text}.${seal.mac(PURPOSE, text)}`;
@@ -44,6 +44,7 @@ export function sealToken(seal: Seal, { domain, bearer, issued, expires }: Token
 export interface TokenContent {
   readonly domain: string;
   readonly owner: string;
+  readonly region: string;
   /** Milliseconds since the epoch. */
   readonly expires: number;
   readonly bearer: Bearer;
@@ -56,16 +57,19 @@ export function openToken(seal: Seal, token: string): TokenContent | undefined {
   if (match === null || !seal.verifies(PURPOSE, text, mac)) return undefined;
   const fields = unpack(content);
   const [domain, owner, expires] = [fields.get('domain'), fields.get('owner'), fields.get('expires')];
+  const region = fields.get('region');
   const sealed = fields.get('bearer');
   const bearer =
     typeof sealed === 'object' && sealed !== null ? readBearer(new Map(Object.entries(sealed))) : undefined;
   if (typeof domain !== 'string' || typeof owner !== 'string' || typeof expires !== 'number') return undefined;
-  return bearer === undefined ? undefined : { domain, owner, expires, bearer };
+  if (typeof region !== 'string') return undefined;
+  return bearer === undefined ? undefined : { domain, owner, region, expires, bearer };
 }
 
 /** Whether a token is the domain's and has not ended. */
-export function isGood(content: TokenContent, domain: Pick<DomainRow, 'name' | 'owner'>, now: number): boolean {
-  return content.domain === domain.name && content.owner === domain.owner && now < content.expires;
+export function isGood(content: TokenContent, { name, owner, region }: TokenRequest['domain'], now: number): boolean {
+  const { domain, expires } = content;
+  return domain === name && content.owner === owner && content.region === region && now < expires;
 }
 
 function base64url(data: string | Buffer): string {

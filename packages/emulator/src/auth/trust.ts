@@ -1,4 +1,4 @@
-import type { ConditionKeys } from './conditions.ts';
+import type { ConditionKeys } from './condition-keys.ts';
 import type { Role } from './directory.ts';
 import {
   CONSENT,

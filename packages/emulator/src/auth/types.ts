@@ -18,11 +18,23 @@ export interface Principal {
   readonly identityPolicies: readonly string[] | 'all';
   /** The inline policy of the session, which limits what the identity policies allow. */
   readonly sessionPolicy: string | undefined;
+  /** What the session was opened with. */
+  readonly session?: SessionFacts | undefined;
+}
+
+/** What is said of a session when it is opened, and may be asked for afterwards. */
+export interface SessionFacts {
+  readonly tags: Readonly<Record<string, string>>;
+  /** Keys of the tags that sessions opened with this one's credentials get too. */
+  readonly transitive: readonly string[];
+  readonly sourceIdentity?: string | undefined;
+  /** ARN of the provider whose token opened it. */
+  readonly provider?: string | undefined;
 }
 
 /** What an action is done on. Resource policies of the domain, and of the repository if there is one, count. */
 export type Target =
-  | { readonly kind: 'account' }
+  | { readonly kind: 'account'; readonly region: string }
   | { readonly kind: 'new-domain'; readonly region: string; readonly name: string }
   | { readonly kind: 'domain'; readonly domain: DomainRow }
   | { readonly kind: 'package-group'; readonly domain: DomainRow; readonly pattern: string }
@@ -62,5 +74,11 @@ export interface Authority {
    * GetAuthorizationToken they must allow sts:GetServiceBearerToken too. `tags`: those the request sets or removes, for
    * conditions on aws:RequestTag and aws:TagKeys.
    */
-  authorize(principal: Principal, action: string, target: Target, tags?: readonly RequestTag[]): void;
+  authorize(
+    principal: Principal,
+    request: HttpRequest,
+    action: string,
+    target: Target,
+    tags?: readonly RequestTag[],
+  ): void;
 }

@@ -60,14 +60,20 @@ function readSettings(body: Buffer): ControlSettings {
     if (!(error instanceof SyntaxError || error instanceof StructureTooLarge)) throw error;
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new SettingError('The body must be a JSON object with clock, latency, quotas, faults');
+    throw new SettingError('The body must be a JSON object with clock, latency, quotas, faults, source');
   }
-  const { clock, latency, quotas, faults, ...others } = value as Record<string, unknown>;
+  const { clock, latency, quotas, faults, source, ...others } = value as Record<string, unknown>;
   const [stranger] = Object.keys(others);
   if (stranger !== undefined)
-    throw new SettingError(`'${stranger}' cannot be set; legal are clock, latency, quotas, faults`);
+    throw new SettingError(`'${stranger}' cannot be set; legal are clock, latency, quotas, faults, source`);
   if (faults !== undefined && !isTexts(faults)) throw new SettingError("'faults' must be a list of rules as text");
-  return { clock: text('clock', clock), latency: text('latency', latency), quotas, faults };
+  return {
+    clock: text('clock', clock),
+    latency: text('latency', latency),
+    source: text('source', source),
+    quotas,
+    faults,
+  };
 }
 
 function text(name: string, value: unknown): string | undefined {

@@ -28,20 +28,20 @@ export class QuotaGate {
     this.#buckets = new BoundedCache(MOST_BUCKETS);
   }
 
-  /** A call of the API: against the operation's own quota, or its account's for reads or writes. */
-  operation(account: string, name: string): void {
+  /** A call of the API: against the operation's own quota, or its account's for reads or writes, in its Region: `owner`. */
+  operation(owner: string, name: string): void {
     const quota = this.#quotas.has(name) ? name : isRead(name) ? 'read' : 'write';
-    this.#take([[quota, account]], 1);
+    this.#take([[quota, owner]], 1);
   }
 
-  /** A data-plane request with a good token. `cost`: as how many requests it counts. */
-  bearer(account: string, token: string, method: string, cost: number): void {
+  /** A data-plane request with a good token. `owner` as above; `cost`: as how many requests it counts. */
+  bearer(owner: string, token: string, method: string, cost: number): void {
     if (this.#quotas.size === 0) return;
     const kind = method === 'GET' ? 'read' : 'write';
     const key = createHash('sha256').update(token).digest('base64');
     this.#take(
       [
-        [kind, account],
+        [kind, owner],
         ['token', key],
       ],
       cost,

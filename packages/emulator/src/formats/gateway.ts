@@ -54,8 +54,8 @@ interface Named {
 /** Names that clients make up are among them; a service has 1,000 repositories in a domain at most. */
 const named = derived<Named>(2_000);
 
-function find({ store }: Services, { owner, domain: name, repository }: Address): Named {
-  const domain = findDomain(store, owner, name);
+function find({ store }: Services, { owner, domain: name, repository }: Address, region: string): Named {
+  const domain = findDomain(store, { region, owner, name });
   return { domain, repository: domain === undefined ? undefined : findRepository(store, domain, repository) };
 }
 
@@ -65,9 +65,9 @@ export async function handleDataPlane(services: Services, request: HttpRequest):
   if (address === undefined) return text(404, 'Not found\n');
   const { format } = address;
   const { routes } = format;
-  const { domain, repository } = named(services.store, `${address.owner} ${address.domain} ${address.repository}`, () =>
-    find(services, address),
-  );
+  const region = request.region ?? services.region;
+  const key = `${region} ${address.owner} ${address.domain} ${address.repository}`;
+  const { domain, repository } = named(services.store, key, () => find(services, address, region));
   if (domain === undefined) {
     return routes.error(404, `Domain '${address.domain}' owned by account '${address.owner}' does not exist`);
   }
@@ -78,8 +78,8 @@ export async function handleDataPlane(services: Services, request: HttpRequest):
   }
   try {
     const cost = format.requestCost?.(address.rest, request.query) ?? 1;
-    services.quotas.bearer(principal.account, tokensIn(request)[0] ?? '', request.method, cost);
-    services.authority.authorize(principal, 'ReadFromRepository', {
+    services.quotas.bearer(`${principal.account} ${region}`, tokensIn(request)[0] ?? '', request.method, cost);
+    services.authority.authorize(principal, request, 'ReadFromRepository', {
       kind: 'repository',
       domain,
       repository: repository.name,
@@ -91,9 +91,9 @@ export async function handleDataPlane(services: Services, request: HttpRequest):
       repository,
       principal,
       rest: address.rest,
-      endpoint: `${request.origin}${address.base}`,
+      endpoint: `${request.origin}${request.prefix}${address.base}`,
       authorize: (action, at) =>
-        services.authority.authorize(principal, action, { kind: 'package', domain, repository, at }),
+        services.authority.authorize(principal, request, action, { kind: 'package', domain, repository, at }),
     });
   } catch (error) {
     if (error instanceof ServiceError) return formatErrorReply(format, error);

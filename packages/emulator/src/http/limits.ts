@@ -16,7 +16,7 @@ export const SERVER_LIMITS: ServerOptions = {
 const IDLE_MS = 5 * 60_000;
 
 /** The rest of the limits, and an answer for what is no request for anything here. */
-export function limit(server: Server): void {
+export function limited<OneServer extends Server>(server: OneServer): OneServer {
   server.setTimeout(IDLE_MS);
   // A proxy would open a tunnel.
   server.on('connect', (_request: unknown, socket: Duplex) => {
@@ -25,4 +25,5 @@ export function limit(server: Server): void {
       'HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD, PUT, POST, PATCH, DELETE\r\nContent-Length: 0\r\nConnection: close\r\n\r\n',
     );
   });
+  return server;
 }

@@ -13,6 +13,19 @@ export interface HttpRequest {
   readonly body: Readable;
   /** Scheme, host and port as the client reached us, no trailing slash: `http://127.0.0.1:4999`. */
   readonly origin: string;
+  /** The Region that the address names, by its host or by the first segment of its path; undefined: none. */
+  readonly region: string | undefined;
+  /** That segment, which `path` leaves out, with its slash (`/eu-west-1`), or ''. */
+  readonly prefix: string;
+  /** Where it comes from, as policies see it. */
+  readonly source: RequestSource;
+}
+
+/** The sender's address, and the VPC endpoint and the VPC that the request came through, if it did. */
+export interface RequestSource {
+  readonly ip: string;
+  readonly vpcEndpoint?: string | undefined;
+  readonly vpc?: string | undefined;
 }
 
 export class BodyTooLarge extends Error {

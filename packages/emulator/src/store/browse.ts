@@ -7,7 +7,7 @@ import type { PackageKey, DomainRow, Format, PackageRow, Permission, RepositoryR
 
 /** Of all accounts, by name. */
 export function allDomains(store: Store): DomainRow[] {
-  return store.db.all<DomainRow>('SELECT * FROM domains ORDER BY name, owner');
+  return store.db.all<DomainRow>('SELECT * FROM domains ORDER BY name, owner, region');
 }
 
 const sizes = new WeakMap<Store, { changes: number; readonly byDomain: Map<number, number> }>();

@@ -16,8 +16,10 @@ export class Database {
    */
   constructor(path: string, identify: (format: string, name: string) => string) {
     this.#sqlite = new DatabaseSync(path);
-    this.#sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+    this.#sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF;');
+    // A table is made anew under the rows that refer to it.
     migrate(this.#sqlite, identify);
+    this.#sqlite.exec('PRAGMA foreign_keys = ON;');
   }
 
   /** Grows with every change, of whatever it is: as long as it is the same, so is all that a query can answer. */
@@ -77,7 +79,7 @@ export class Database {
   }
 }
 
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 
 function migrate(sqlite: DatabaseSync, identify: (format: string, name: string) => string): void {
   const { user_version: version } = sqlite.prepare('PRAGMA user_version').get() as { user_version: number };
@@ -88,16 +90,35 @@ function migrate(sqlite: DatabaseSync, identify: (format: string, name: string) 
   }
   if (version === SCHEMA_VERSION) return;
   sqlite.function('identify', { deterministic: true }, (format, name) => identify(String(format), String(name)));
-  sqlite.exec(`BEGIN; ${version === 0 ? SCHEMA : FROM_1} PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT;`);
+  const steps = version === 0 ? [SCHEMA] : CHANGES.slice(version - 1);
+  sqlite.exec(`BEGIN; ${steps.join('')} PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT;`);
 }
 
-/** From the first schema, which knew the identity of one format's packages only. */
-const FROM_1 = `
+/** What leads from each version of the schema to the next, the first to the second first. */
+const CHANGES: readonly string[] = [
+  // The first schema knew the identity of one format's packages only.
+  `
 DROP INDEX crates;
 ALTER TABLE packages ADD COLUMN identity TEXT NOT NULL DEFAULT '';
 UPDATE packages SET identity = identify(format, name);
 CREATE UNIQUE INDEX packages_by_identity ON packages (repository_id, format, namespace, identity);
-`;
+`,
+  // Each Region has domain names of its own.
+  `
+CREATE TABLE domains_by_region (
+  id INTEGER PRIMARY KEY,
+  owner TEXT NOT NULL,
+  name TEXT NOT NULL,
+  region TEXT NOT NULL,
+  encryption_key TEXT NOT NULL,
+  created INTEGER NOT NULL,
+  UNIQUE (owner, name, region)
+) STRICT;
+INSERT INTO domains_by_region SELECT id, owner, name, region, encryption_key, created FROM domains;
+DROP TABLE domains;
+ALTER TABLE domains_by_region RENAME TO domains;
+`,
+];
 
 /**
  * Times are milliseconds since the epoch. A package without a namespace has ''; its identity is what two spellings of
@@ -112,7 +133,7 @@ CREATE TABLE domains (
   region TEXT NOT NULL,
   encryption_key TEXT NOT NULL,
   created INTEGER NOT NULL,
-  UNIQUE (owner, name)
+  UNIQUE (owner, name, region)
 ) STRICT;
 CREATE TABLE repositories (
   id INTEGER PRIMARY KEY,

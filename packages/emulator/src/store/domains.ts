@@ -6,22 +6,28 @@ import { removeResourceRecords } from './resources.ts';
 import type { Store } from './store.ts';
 import type { DomainRow } from './types.ts';
 
+/** In each Region (user guide, "Quotas"). */
 const DOMAINS_PER_ACCOUNT = 10;
 
-export interface NewDomain {
+/** What names a domain: each account has its own names in each Region, and sees nothing of the others. */
+export interface DomainName {
+  readonly region: string;
   readonly owner: string;
   readonly name: string;
-  readonly region: string;
+}
+
+export interface NewDomain extends DomainName {
   readonly encryptionKey: string | undefined;
 }
 
-export function createDomain(store: Store, { owner, name, region, encryptionKey }: NewDomain): DomainRow {
+export function createDomain(store: Store, domain: NewDomain): DomainRow {
+  const { owner, name, region, encryptionKey } = domain;
   const key = keyArn(encryptionKey, owner, region);
   return store.db.transaction(() => {
-    if (findDomain(store, owner, name) !== undefined) {
+    if (findDomain(store, domain) !== undefined) {
       throw conflict(`Domain already exists: ${name}`, name, 'domain');
     }
-    if (listDomains(store, owner).length >= DOMAINS_PER_ACCOUNT) {
+    if (listDomains(store, domain).length >= DOMAINS_PER_ACCOUNT) {
       throw quotaExceeded(`An account may own ${DOMAINS_PER_ACCOUNT} domains`, name, 'domain');
     }
     const { id } = store.db.run(
@@ -32,9 +38,9 @@ export function createDomain(store: Store, { owner, name, region, encryptionKey 
       key,
       store.clock.now(),
     );
-    const domain = domainById(store, id);
-    createRootGroup(store, domain.id);
-    return domain;
+    const row = domainById(store, id);
+    createRootGroup(store, row.id);
+    return row;
   });
 }
 
@@ -50,7 +56,7 @@ function keyArn(key: string | undefined, owner: string, region: string): string 
     /^(?:(arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}):)?(alias\/[A-Za-z0-9/_-]+)$/.exec(key) ?? [];
   if (alias !== undefined) return `${place}:key/${uuidOf(`${place}:${alias}`)}`;
   if (uuid.test(key)) return `arn:aws:kms:${region}:${owner}:key/${key}`;
-  throw invalid(`Invalid encryption key: ${key}`, 'ENCRYPTION_KEY_ERROR');
+  throw invalid(`KMS key not found: ${key}`, 'ENCRYPTION_KEY_ERROR');
 }
 
 function uuidOf(text: string): string {
@@ -58,13 +64,19 @@ function uuidOf(text: string): string {
   return [0, 8, 12, 16, 20].map((start, index) => digits.slice(start, [8, 12, 16, 20, 32][index])).join('-');
 }
 
-export function findDomain(store: Store, owner: string, name: string): DomainRow | undefined {
-  return store.db.get<DomainRow>('SELECT * FROM domains WHERE owner = ? AND name = ?', owner, name);
+export function findDomain(store: Store, { region, owner, name }: DomainName): DomainRow | undefined {
+  return store.db.get<DomainRow>(
+    'SELECT * FROM domains WHERE owner = ? AND name = ? AND region = ?',
+    owner,
+    name,
+    region,
+  );
 }
 
-export function requireDomain(store: Store, owner: string, name: string): DomainRow {
-  const domain = findDomain(store, owner, name);
+export function requireDomain(store: Store, wanted: DomainName): DomainRow {
+  const domain = findDomain(store, wanted);
   if (domain !== undefined) return domain;
+  const { owner, name } = wanted;
   // The service's own wording; tools look for it.
   throw notFound(`Domain not found. Domain '${name}' owned by account '${owner}' does not exist`, name, 'domain');
 }
@@ -76,8 +88,8 @@ export function domainById(store: Store, id: number): DomainRow {
 }
 
 /** By name. */
-export function listDomains(store: Store, owner: string): DomainRow[] {
-  return store.db.all<DomainRow>('SELECT * FROM domains WHERE owner = ? ORDER BY name', owner);
+export function listDomains(store: Store, { region, owner }: Omit<DomainName, 'name'>): DomainRow[] {
+  return store.db.all<DomainRow>('SELECT * FROM domains WHERE owner = ? AND region = ? ORDER BY name', owner, region);
 }
 
 /** Bytes stored for the domain: each asset counts once, whatever number of versions and repositories hold it. */
@@ -97,13 +109,11 @@ export function repositoryCount(store: Store, domain: DomainRow): number {
   return row?.n ?? 0;
 }
 
-/** Deletes an empty domain; one that does not exist is no error, as the service's model has none for it. */
-export function deleteDomain(store: Store, owner: string, name: string): DomainRow | undefined {
-  return store.db.transaction(() => {
-    const domain = findDomain(store, owner, name);
-    if (domain === undefined) return undefined;
+/** Deletes an empty domain, its groups and all that is kept about it. */
+export function deleteDomain(store: Store, domain: DomainRow): void {
+  store.db.transaction(() => {
     if (repositoryCount(store, domain) > 0) {
-      throw conflict('Domain must contain 0 repositories before deletion', name, 'domain');
+      throw conflict('Domain must contain 0 repositories before deletion', domain.name, 'domain');
     }
     removeResourceRecords(store, domainArn(domain));
     const groups = store.db.all<{ pattern: string }>(
@@ -112,6 +122,5 @@ export function deleteDomain(store: Store, owner: string, name: string): DomainR
     );
     for (const { pattern } of groups) removeResourceRecords(store, packageGroupArn(domain, pattern));
     store.db.run('DELETE FROM domains WHERE id = ?', domain.id);
-    return domain;
   });
 }

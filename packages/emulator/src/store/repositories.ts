@@ -108,9 +108,14 @@ export function listRepositories(store: Store, domain: DomainRow): RepositoryRow
   return store.db.all<RepositoryRow>('SELECT * FROM repositories WHERE domain_id = ? ORDER BY name', domain.id);
 }
 
-/** The repositories of an account, in all domains; by name, those of one name in the order they were made in. */
-export function listAdministeredRepositories(store: Store, account: string): RepositoryRow[] {
-  return store.db.all<RepositoryRow>('SELECT * FROM repositories WHERE administrator = ? ORDER BY name, id', account);
+/** The repositories of an account in a Region, in all domains; by name, those of one name in the order they were made in. */
+export function listAdministeredRepositories(store: Store, account: string, region: string): RepositoryRow[] {
+  return store.db.all<RepositoryRow>(
+    `SELECT r.* FROM repositories r JOIN domains d ON d.id = r.domain_id
+     WHERE r.administrator = ? AND d.region = ? ORDER BY r.name, r.id`,
+    account,
+    region,
+  );
 }
 
 /** Deletes the repository with all it holds. Repositories that had it upstream lose the reference. */

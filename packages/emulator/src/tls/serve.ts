@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, open, readFile, rename, rm } from 'node:fs/promises';
-import type { RequestListener } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import { createServer, type ServerOptions } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { codeOf } from '../errors.ts';
-import { limit } from '../http/limits.ts';
-import { listen, stop } from '../http/loopback.ts';
+import { limited } from '../http/limits.ts';
+import { listenOnLoopback } from '../http/loopback.ts';
 import { createAuthority, issueLeaf, usable, type KeyPair } from './certificates.ts';
 
 /** A server with TLS. */
@@ -39,8 +39,8 @@ export async function serveSecurely(
   const authority =
     dataFolder === undefined ? await createAuthority(now, TEMPORARY_DAYS) : await keptAuthority(dataFolder, now);
   const leaf = await issueLeaf(authority, now);
-  const server = createServer({ ...options, cert: leaf.certificate, key: leaf.key }, onRequest);
-  limit(server);
+  const makeServer = (): Server =>
+    limited(createServer({ ...options, cert: leaf.certificate, key: leaf.key }, onRequest));
   const folder = dataFolder ?? (await mkdtemp(join(tmpdir(), 'codeartifact-emulator-ca-')));
   const ca = join(folder, CERTIFICATE);
   const removeFolder = async (): Promise<void> => {
@@ -48,12 +48,12 @@ export async function serveSecurely(
   };
   try {
     if (dataFolder === undefined) await writeWhole(ca, authority.certificate, 0o644);
-    const endpoint = `https://127.0.0.1:${await listen(server, port)}`;
+    const servers = await listenOnLoopback(makeServer, port);
     return {
-      endpoint,
+      endpoint: `https://127.0.0.1:${servers.port}`,
       ca,
       close: async () => {
-        await stop(server);
+        await servers.close();
         await removeFolder();
       },
     };

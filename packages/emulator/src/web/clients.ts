@@ -13,11 +13,17 @@ export const CLIENTS: readonly Client[] = [...FORMATS.values()].flatMap(({ id, c
 );
 
 /** A repository as its clients reach it. */
-export type RepositoryAddress = Omit<ClientTarget, 'url'>;
+export interface RepositoryAddress extends Omit<ClientTarget, 'url'> {
+  /** What the path begins with where the Region is not the emulator's own: `/eu-west-1`; else ''. */
+  readonly prefix: string;
+}
 
 /** With a slash at the end, as all clients want it. */
-export function repositoryEndpoint({ endpoint, domain, owner, repository }: RepositoryAddress, format: Format): string {
-  return `${endpoint}/${format}/d/${domain}-${owner}/${repository}/`;
+export function repositoryEndpoint(
+  { endpoint, prefix, domain, owner, repository }: RepositoryAddress,
+  format: Format,
+): string {
+  return `${endpoint}${prefix}/${format}/d/${domain}-${owner}/${repository}/`;
 }
 
 export function loginCommand(target: RepositoryAddress, tool: string): string {

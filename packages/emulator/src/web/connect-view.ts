@@ -1,13 +1,14 @@
 import type { Services } from '../services.ts';
 import { invalid } from '../errors.ts';
 import { CLIENTS, loginCommand, repositoryEndpoint, tokenCommand, type RepositoryAddress } from './clients.ts';
+import { regionPrefix } from '../http/hosts.ts';
 import { html, type Html } from './html.ts';
 import type { Page } from './layout.ts';
 import { repositoryPage, withQuery } from './links.ts';
 import { repositoryCrumbs, repositoryTabs, type RepositoryPlace } from './repository-view.ts';
 import { copyable, snippet } from './values.ts';
 
-export function connectView({ region }: Services, place: RepositoryPlace, endpoint: string, wanted: string): Page {
+export function connectView(services: Services, place: RepositoryPlace, endpoint: string, wanted: string): Page {
   const { domain, repository } = place;
   const client = wanted === '' ? CLIENTS[0] : CLIENTS.find(({ id }) => id === wanted);
   if (client === undefined) {
@@ -15,7 +16,8 @@ export function connectView({ region }: Services, place: RepositoryPlace, endpoi
   }
   const target: RepositoryAddress = {
     endpoint,
-    region,
+    prefix: regionPrefix(domain.region, services.region),
+    region: domain.region,
     domain: domain.name,
     owner: domain.owner,
     repository: repository.name,

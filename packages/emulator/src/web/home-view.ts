@@ -28,6 +28,7 @@ aws codeartifact create-repository --endpoint-url ${origin} --region ${region} -
           [
             { title: 'Domain' },
             { title: 'Owner' },
+            { title: 'Region' },
             { title: 'Repositories', class: 'number' },
             { title: 'Assets', class: 'number' },
             { title: 'Created' },
@@ -35,6 +36,7 @@ aws codeartifact create-repository --endpoint-url ${origin} --region ${region} -
           domains.map((domain) => [
             html`<a href="${domainPage(domain)}">${domain.name}</a>`,
             html`<code>${domain.owner}</code>`,
+            html`<code>${domain.region}</code>`,
             whole(repositoryCount(store, domain)),
             bytes(knownDomainSize(store, domain)),
             time(domain.created),

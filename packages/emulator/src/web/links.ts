@@ -6,7 +6,7 @@ export const home = '/';
 export const requestsPage = '/web/requests';
 
 export function domainPage(domain: DomainRow): string {
-  return `/web/d/${domain.name}-${domain.owner}`;
+  return `/web/d/${domain.region}/${domain.name}-${domain.owner}`;
 }
 
 export function groupsPage(domain: DomainRow): string {

@@ -114,12 +114,12 @@ function problem(status: number, message: string): Page {
 }
 
 async function findPage(services: Services, { path, query, origin }: HttpRequest): Promise<Page | undefined> {
-  const [, , kind, place = '', ...rest] = path.split('/');
+  const [, , kind, region = '', place = '', ...rest] = path.split('/');
   if (path === home) return homeView(services, origin);
   if (path === '/web/requests') return requestsView(services);
   const address = /^([a-z][a-z0-9-]*)-(\d{12})$/.exec(place);
   if (kind !== 'd' || address === null) return undefined;
-  const domain = requireDomain(services.store, address[2] ?? '', address[1] ?? '');
+  const domain = requireDomain(services.store, { region, owner: address[2] ?? '', name: address[1] ?? '' });
   const [section, name = '', view, ...more] = rest;
   if (section === undefined) return domainView(services, domain, origin);
   if (section === 'groups' && rest.length === 1) return groupsView(services, domain);

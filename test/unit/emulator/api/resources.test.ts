@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   AssociateExternalConnectionCommand,
@@ -59,8 +60,9 @@ describe('domains', () => {
     expect((await client.send(new DescribeDomainCommand({ domain: 'alpha' }))).domain).toEqual(domain);
     const deleted = await client.send(new DeleteDomainCommand({ domain: 'alpha' }));
     expect(deleted.domain).toMatchObject({ name: 'alpha', status: 'Deleted' });
-    // Deleting what is not there is no error: the model has none for it.
-    expect((await client.send(new DeleteDomainCommand({ domain: 'alpha' }))).domain).toBeUndefined();
+    await expect(client.send(new DeleteDomainCommand({ domain: 'alpha' }))).rejects.toMatchObject({
+      name: 'ResourceNotFoundException',
+    });
   });
 
   it('are owned by the caller, unless another owner is named', async () => {
@@ -257,9 +259,22 @@ describe('repositories', () => {
   it('have an endpoint for each format, used or not', async () => {
     for (const format of ['npm', 'cargo', 'generic'] as const) {
       const { repositoryEndpoint } = await client.send(
-        new GetRepositoryEndpointCommand({ domain, repository: 'app', format, endpointType: 'dualstack' }),
+        new GetRepositoryEndpointCommand({ domain, repository: 'app', format, endpointType: 'ipv4' }),
       );
       expect(repositoryEndpoint).toBe(`${bench.emulator.endpoint}/${format}/d/owned-${ACCOUNT}/app/`);
+    }
+  });
+
+  it('have an endpoint for dual stack that answers on IPv4, and on IPv6 where the machine has it', async () => {
+    const { repositoryEndpoint = '' } = await client.send(
+      new GetRepositoryEndpointCommand({ domain, repository: 'app', format: 'npm', endpointType: 'dualstack' }),
+    );
+    const { port } = new URL(bench.emulator.endpoint);
+    expect(repositoryEndpoint).toBe(`http://localhost:${port}/npm/d/owned-${ACCOUNT}/app/`);
+    const addresses = Object.values(networkInterfaces()).flatMap((list) => list?.map(({ address }) => address) ?? []);
+    for (const host of ['127.0.0.1', ...(addresses.includes('::1') ? ['[::1]'] : [])]) {
+      const { status } = await fetch(repositoryEndpoint.replace('localhost', host));
+      expect([host, status]).toEqual([host, 401]);
     }
   });
 });
@@ -319,10 +334,10 @@ describe('permissions policies', () => {
       ['no action', JSON.stringify({ Version: '2012-10-17', Statement: [{ ...statement, Action: undefined }] })],
       ['no resource', JSON.stringify({ Version: '2012-10-17', Statement: [{ ...statement, Resource: undefined }] })],
       [
-        'a condition that could not be kept to',
+        'a condition key that does not exist',
         JSON.stringify({
           Version: '2012-10-17',
-          Statement: [{ ...statement, Condition: { NumericLessThan: { 'aws:MultiFactorAuthAge': '3600' } } }],
+          Statement: [{ ...statement, Condition: { NumericLessThan: { 'aws:MultiFactorAge': '3600' } } }],
         }),
       ],
     ])('are refused with %s', async (_, policy) => {

@@ -64,15 +64,19 @@ async function seed(
   const { store, account } = bench.emulator.services;
   const staged = await store.blobs.stageBytes(Buffer.from(content));
   try {
-    publish(store, requireRepository(store, requireDomain(store, account, domain), repository), {
-      at,
-      version,
-      assets: [{ name: 'package.tgz', staged }],
-      metadata,
-      mode: unfinished ? 'unfinished' : 'complete',
-      tags,
-      reachableUpstream: false,
-    });
+    publish(
+      store,
+      requireRepository(store, requireDomain(store, { region: 'us-east-1', owner: account, name: domain }), repository),
+      {
+        at,
+        version,
+        assets: [{ name: 'package.tgz', staged }],
+        metadata,
+        mode: unfinished ? 'unfinished' : 'complete',
+        tags,
+        reachableUpstream: false,
+      },
+    );
   } finally {
     store.blobs.release(staged);
   }

@@ -98,14 +98,18 @@ export async function seed(
   const { store, account } = emulator.services;
   const staged = await store.blobs.stageBytes(Buffer.from(`${at.name} ${version}`));
   try {
-    publish(store, requireRepository(store, requireDomain(store, account, DOMAIN), repository), {
-      at,
-      version,
-      assets: [{ name: 'package.tgz', staged }],
-      metadata,
-      mode: 'complete',
-      reachableUpstream: false,
-    });
+    publish(
+      store,
+      requireRepository(store, requireDomain(store, { region: 'us-east-1', owner: account, name: DOMAIN }), repository),
+      {
+        at,
+        version,
+        assets: [{ name: 'package.tgz', staged }],
+        metadata,
+        mode: 'complete',
+        reachableUpstream: false,
+      },
+    );
   } finally {
     store.blobs.release(staged);
   }

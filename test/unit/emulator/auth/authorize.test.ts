@@ -2,7 +2,7 @@ import type { Principal, Target } from '@codeartifact-ci/emulator/auth/types.ts'
 import { domainArn, repositoryArn } from '@codeartifact-ci/emulator/store/arns.ts';
 import { putPolicy, putTags } from '@codeartifact-ci/emulator/store/resources.ts';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { ACCOUNT, allow, OTHER_ACCOUNT, openBench, outcome, policy, type AuthBench } from './support.ts';
+import { ACCOUNT, allow, httpRequest, OTHER_ACCOUNT, openBench, outcome, policy, type AuthBench } from './support.ts';
 
 const USER = `arn:aws:iam::${ACCOUNT}:user/jo`;
 const REPOSITORY = `arn:aws:codeartifact:us-east-1:${ACCOUNT}:repository/shop/app`;
@@ -31,7 +31,7 @@ function session(sessionPolicy: string | undefined): Principal {
 }
 
 const may = (principal: Principal, action: string, target: Target, tags?: { key: string; value?: string }[]): string =>
-  outcome(() => bench.authority.authorize(principal, action, target, tags));
+  outcome(() => bench.authority.authorize(principal, httpRequest(), action, target, tags));
 const inDomain = (): Target => ({ kind: 'domain', domain: bench.domain });
 const inRepository = (): Target => ({ kind: 'repository', domain: bench.domain, repository: 'app' });
 const onPackage = (): Target => ({
@@ -130,7 +130,7 @@ describe('the policies that have a say', () => {
   ])('%s: on %s, of the domain %p, of the repository %p', (action, kind, ofDomain, ofRepository) => {
     const target: Target =
       kind === 'account'
-        ? { kind }
+        ? { kind, region: 'us-east-1' }
         : kind === 'new-domain'
           ? { kind, region: 'us-east-1', name: 'new' }
           : kind === 'domain'

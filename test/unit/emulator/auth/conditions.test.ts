@@ -1,8 +1,9 @@
+import { openDirectory } from '@codeartifact-ci/emulator/auth/directory.ts';
 import { evaluate } from '@codeartifact-ci/emulator/auth/evaluation.ts';
 import { checkPolicyDocument, parsePolicy } from '@codeartifact-ci/emulator/auth/policy.ts';
 import { callerKeys, channelKeys } from '@codeartifact-ci/emulator/auth/request-keys.ts';
 import { describe, expect, it } from '@jest/globals';
-import { ACCOUNT, policy } from './support.ts';
+import { ACCOUNT, httpRequest, policy } from './support.ts';
 
 const NOW = '2026-03-01T12:00:00.000Z';
 const ISSUED = '2026-03-01T11:00:00.000Z';
@@ -20,7 +21,10 @@ const SESSION = { ...USER, issued: Date.parse(ISSUED) };
 const statement = (condition: object) => ({ Effect: 'Deny', Action: '*', Resource: '*', Condition: condition });
 
 function applies(condition: object, principal: typeof USER | typeof SESSION = SESSION): boolean {
-  const keys = new Map([...channelKeys(Date.parse(NOW)), ...callerKeys(principal, undefined)]);
+  const keys = new Map([
+    ...channelKeys(httpRequest(), 'us-east-1', Date.parse(NOW)),
+    ...callerKeys(principal, openDirectory(ACCOUNT)),
+  ]);
   const request = { action: 'codeartifact:ListDomains', resource: '*', caller: principal, keys };
   return evaluate([parsePolicy(policy(statement(condition)), 'identity')], request).denied;
 }

@@ -73,7 +73,10 @@ const request: fc.Arbitrary<PolicyRequest> = fc.record({
     'codeartifact:readfromrepository',
   ),
   resource: fc.constantFrom('*', `arn:aws:codeartifact:us-east-1:${ACCOUNT}:repository/shop/app`),
-  caller: fc.constantFrom({ arn: SESSION, roleArn: ROLE, account: ACCOUNT }, { arn: USER, account: ACCOUNT }),
+  caller: fc.constantFrom(
+    { arn: SESSION, roleArn: ROLE, account: ACCOUNT, userId: 'AROAEXAMPLE:build' },
+    { arn: USER, account: ACCOUNT, userId: 'AIDAEXAMPLE' },
+  ),
   keys: fc.constant(new Map([['aws:principalaccount', [ACCOUNT]]])),
 });
 const owner = fc.constantFrom(ACCOUNT, OTHER_ACCOUNT);
@@ -143,7 +146,7 @@ describe('what a resource policy gives', () => {
   const asked: PolicyRequest = {
     action: READ,
     resource: `arn:aws:codeartifact:us-east-1:${ACCOUNT}:repository/shop/app`,
-    caller: { arn: SESSION, roleArn: ROLE, account: ACCOUNT },
+    caller: { arn: SESSION, roleArn: ROLE, account: ACCOUNT, userId: 'AROAEXAMPLE:build' },
     keys: new Map(),
   };
 
@@ -160,7 +163,7 @@ describe('what a resource policy gives', () => {
   });
 
   it('lets another account in together with its own policies', () => {
-    const caller = { arn: `arn:aws:iam::${OTHER_ACCOUNT}:user/x`, account: OTHER_ACCOUNT };
+    const caller = { arn: `arn:aws:iam::${OTHER_ACCOUNT}:user/x`, account: OTHER_ACCOUNT, userId: 'AIDAOTHER' };
     const identity = [{ Effect: 'Allow', Action: '*', Resource: '*' }];
     expect(
       refusal({ identity, session: undefined, resource: give(OTHER_ACCOUNT) }, { ...asked, caller }),

@@ -148,13 +148,11 @@ describe('a policy document is refused, and says why', () => {
     ["'my-repo' is no ARN", 'identity', policy({ ...READ, Resource: 'my-repo' })],
     ["an element 'Principal'", 'identity', policy(EVERYBODY)],
     ['Principal is missing', 'resource', policy(READ)],
-    ["an element 'NotPrincipal'", 'resource', policy({ ...EVERYBODY, NotPrincipal: '*' })],
-    [
-      'Principal must be "*" or',
-      'resource',
-      policy({ ...EVERYBODY, Principal: { Service: 'codebuild.amazonaws.com' } }),
-    ],
-    ['Principal must be "*" or', 'resource', policy({ ...EVERYBODY, Principal: {} })],
+    ['Principal and NotPrincipal exclude each other', 'resource', policy({ ...EVERYBODY, NotPrincipal: '*' })],
+    ["NotPrincipal goes with the Effect 'Deny' only", 'resource', policy({ ...READ, NotPrincipal: '*' })],
+    ["'codebuild' is no service", 'resource', policy({ ...EVERYBODY, Principal: { Service: 'codebuild' } })],
+    ['Principal must be "*", {"AWS"', 'resource', policy({ ...EVERYBODY, Principal: { CanonicalUser: '79a59d' } })],
+    ['Principal must be "*", {"AWS"', 'resource', policy({ ...EVERYBODY, Principal: {} })],
     ['Principal.AWS must be', 'resource', policy({ ...EVERYBODY, Principal: { AWS: [] } })],
     [
       'wildcards within one are not allowed',
@@ -162,16 +160,12 @@ describe('a policy document is refused, and says why', () => {
       policy({ ...EVERYBODY, Principal: { AWS: 'arn:aws:iam::111122223333:role/*' } }),
     ],
     ["the principal '1111'", 'resource', policy({ ...EVERYBODY, Principal: { AWS: '1111' } })],
-    [
-      'operator NumericEquals',
-      'resource',
-      policy({ ...EVERYBODY, Condition: { NumericEquals: { 'aws:TagKeys': '1' } } }),
-    ],
+    ['operator NumericLike', 'resource', policy({ ...EVERYBODY, Condition: { NumericLike: { 'aws:TagKeys': '1' } } })],
     ['operator constructor', 'resource', policy({ ...EVERYBODY, Condition: { constructor: { 'aws:TagKeys': '1' } } })],
     [
-      'condition key aws:SourceIp',
+      'condition key aws:SourceIpAddress',
       'resource',
-      policy({ ...EVERYBODY, Condition: { StringEquals: { 'aws:SourceIp': '1' } } }),
+      policy({ ...EVERYBODY, Condition: { StringEquals: { 'aws:SourceIpAddress': '1' } } }),
     ],
     [
       'condition key aws:ResourceTag/',
@@ -179,18 +173,37 @@ describe('a policy document is refused, and says why', () => {
       policy({ ...EVERYBODY, Condition: { StringEquals: { 'aws:ResourceTag/': '1' } } }),
     ],
     [
-      'condition key sts:ExternalId',
+      'condition key codeartifact:namespace',
       'resource',
-      policy({ ...EVERYBODY, Condition: { StringEquals: { 'sts:ExternalId': '1' } } }),
+      policy({ ...EVERYBODY, Condition: { StringEquals: { 'codeartifact:namespace': '1' } } }),
+    ],
+    [
+      "'300.0.0.0/8' is no range of addresses",
+      'resource',
+      policy({ ...EVERYBODY, Condition: { IpAddress: { 'aws:SourceIp': '300.0.0.0/8' } } }),
+    ],
+    [
+      "'ten' is no number",
+      'resource',
+      policy({ ...EVERYBODY, Condition: { NumericLessThan: { 'aws:MultiFactorAuthAge': 'ten' } } }),
+    ],
+    [
+      "'yes' is neither true nor false",
+      'resource',
+      policy({ ...EVERYBODY, Condition: { Null: { 'aws:TokenIssueTime': 'yes' } } }),
     ],
     [
       'aws:TagKeys has no value',
       'resource',
       policy({ ...EVERYBODY, Condition: { StringEquals: { 'aws:TagKeys': [] } } }),
     ],
-    ['policy variables', 'identity', policy({ ...READ, Resource: `${ARN}:repository/shop/\${aws:username}` })],
+    [
+      'has a policy variable that does not end',
+      'identity',
+      policy({ ...READ, Resource: `${ARN}:repository/shop/\${aws` }),
+    ],
     ["an element 'Resource'", 'trust', policy({ ...TRUST, Resource: '*' })],
-    ['OpenID Connect provider', 'trust', policy({ ...TRUST, Principal: { Federated: 'accounts.example' } })],
+    ['OpenID Connect provider', 'trust', policy({ ...TRUST, Principal: { Federated: 'arn:aws:iam::1:role/x' } })],
   ])('%s', (reason, kind, document) => {
     expect(checkPolicyDocument(document, kind)).toContain(reason);
   });

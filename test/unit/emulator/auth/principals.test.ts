@@ -39,7 +39,10 @@ describe('a principals file', () => {
 
   it.each<[unknown, string]>([
     [[], 'the whole must be an object'],
-    [{ user: [] }, "the whole has a field 'user'; known here are organization, users, roles, oidcProviders"],
+    [
+      { user: [] },
+      "the whole has a field 'user'; known here are organization, organizationPaths, users, roles, oidcProviders",
+    ],
     [{ users: {} }, 'users must be a list'],
     [{ users: [1] }, 'users[0] must be an object'],
     [{ users: [{ ...JO, name: 'a b' }] }, 'users[0].name must be a name as IAM has them'],

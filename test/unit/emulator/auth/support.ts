@@ -75,6 +75,9 @@ export function httpRequest(given: Partial<HttpRequest> & { readonly content?: s
     headers: {},
     body: Readable.from([Buffer.from(content)]),
     origin: 'http://127.0.0.1:4999',
+    region: undefined,
+    prefix: '',
+    source: { ip: '127.0.0.1' },
     ...rest,
   };
 }
@@ -100,7 +103,14 @@ export async function callSts(
       region: 'us-east-1',
       requests: new RequestLog(),
     },
-    httpRequest({ method: 'POST', content: new URLSearchParams({ Version: '2011-06-15', ...input }).toString() }),
+    httpRequest({
+      method: 'POST',
+      content: new URLSearchParams({ Version: '2011-06-15', ...input }).toString(),
+      headers: {
+        'x-amz-date': '20260101T000000Z',
+        authorization: `AWS4-HMAC-SHA256 Credential=AKIA/20260101/eu-west-1/sts/aws4_request, SignedHeaders=host, Signature=${'0'.repeat(64)}`,
+      },
+    }),
   );
   if (typeof reply.body !== 'string') return fail('the reply was to be a text');
   const parser = new XMLParser({ parseTagValue: false, trimValues: false });

@@ -351,7 +351,7 @@ describe('what a group lets in', () => {
     const domain = await newDomain(['/npm/*'], ['one']);
     await configure(domain, '/npm/*', { [blocked]: 'BLOCK' });
     const { store, account } = bench.emulator.services;
-    const row = requireDomain(store, account, domain);
+    const row = requireDomain(store, { region: 'us-east-1', owner: account, name: domain });
     const repository = requireRepository(store, row, 'one');
     const react: PackageKey = { format: 'npm', namespace: '', name: 'react' };
     for (const type of TYPES) expect(groupAllows(store, repository, react, type)).toBe(type !== blocked);

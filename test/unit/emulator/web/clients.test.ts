@@ -6,6 +6,7 @@ import { XMLParser } from 'fast-xml-parser';
 
 const target = {
   endpoint: 'http://127.0.0.1:4999',
+  prefix: '',
   region: 'us-east-1',
   domain: 'acme',
   owner: '111122223333',

@@ -4,7 +4,14 @@ import { outsideLink, packagePage, versionPage, withQuery } from '@codeartifact-
 import type { DomainRow } from '@codeartifact-ci/emulator/store/types.ts';
 import fc from 'fast-check';
 
-const domain: DomainRow = { id: 1, owner: '111122223333', name: 'acme', region: 'r', encryption_key: 'k', created: 0 };
+const domain: DomainRow = {
+  id: 1,
+  owner: '111122223333',
+  name: 'acme',
+  region: 'us-east-1',
+  encryption_key: 'k',
+  created: 0,
+};
 
 /** The text that a browser would read from markup without elements. */
 function decoded(markup: string): string {
@@ -95,7 +102,7 @@ describe('links', () => {
       fc.property(anyText, anyText, anyText, (namespace, name, version) => {
         const at = { format: 'npm', namespace, name } as const;
         const url = new URL(versionPage(domain, { name: 'app' }, at, version), 'http://127.0.0.1');
-        expect(url.pathname).toBe('/web/d/acme-111122223333/r/app/version');
+        expect(url.pathname).toBe('/web/d/us-east-1/acme-111122223333/r/app/version');
         expect(url.searchParams.get('namespace') ?? '').toBe(namespace.toWellFormed());
         expect(url.searchParams.get('package') ?? '').toBe(name.toWellFormed());
         expect(url.searchParams.get('version')).toBe(version.toWellFormed());

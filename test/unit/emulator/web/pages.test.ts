@@ -25,7 +25,7 @@ function many(): RepositoryRow {
   return requireRepository(emulator.services.store, domain, 'shared');
 }
 
-const ACME = '/web/d/acme-111122223333';
+const ACME = '/web/d/us-east-1/acme-111122223333';
 const MINE = `${ACME}/r/my-packages`;
 const MANY = `${ACME}/r/shared`;
 
@@ -61,8 +61,8 @@ describe('an empty emulator', () => {
     } finally {
       await fresh.close();
     }
-    expect(await page('/web/d/empty-111122223333')).toContain('No repository in this domain yet.');
-    expect(await page('/web/d/empty-111122223333/groups')).toContain('<code>/*</code>');
+    expect(await page('/web/d/us-east-1/empty-111122223333')).toContain('No repository in this domain yet.');
+    expect(await page('/web/d/us-east-1/empty-111122223333/groups')).toContain('<code>/*</code>');
     expect(await page(`${ACME}/r/npm-store`)).toContain('No package in this repository yet.');
   });
 });
@@ -154,7 +154,7 @@ describe('the pages', () => {
   it('say what is wrong with an address', async () => {
     const problems: [string, number, RegExp][] = [
       ['/web/nothing', 404, /no such page/],
-      ['/web/d/none-111122223333', 404, /Domain not found/],
+      ['/web/d/us-east-1/none-111122223333', 404, /Domain not found/],
       [`${ACME}/r/none`, 404, /Repository not found/],
       [`${ACME}/r/my-packages/none`, 404, /no such page/],
       [`${MINE}?format=exe`, 400, /exe.* is no format; there are npm/],

@@ -157,7 +157,11 @@ describe('gem push', () => {
       403,
       expect.stringMatching(/publish is BLOCK in repository app/),
     ]);
-    const domain = findDomain(bench.store, bench.emulator.services.account, 'acme');
+    const domain = findDomain(bench.store, {
+      region: 'us-east-1',
+      owner: bench.emulator.services.account,
+      name: 'acme',
+    });
     if (domain === undefined) throw new Error('no domain');
     const group = createGroup(bench.store, domain, { pattern: '/ruby//secret~' });
     updateGroupOrigin(bench.store, domain, group, {
