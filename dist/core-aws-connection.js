@@ -142,7 +142,7 @@ const connectionInputs = {
     'role-to-assume': (0,inputs/* text */.Qq)({
         description: "ARN of an IAM role to assume first, with the job's OpenID Connect token on GitHub (needs the permission id-token: write), else with the default credentials.",
         pattern: /^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+$/,
-        expected: "a role's ARN: arn:aws:iam::123456789012:role/NAME",
+        expected: "a role's ARN: arn:aws:iam::111122223333:role/NAME",
     }),
     'role-session-name': (0,inputs/* text */.Qq)({
         description: 'Name of the role session, as CloudTrail shows it. Default: codeartifact-ci and the run.',
@@ -178,7 +178,7 @@ function destination(inputs, host) {
  * the request rates.
  */
 async function connect(inputs, host, actions, shards = 1) {
-    const { CodeartifactClient } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { CodeartifactClient } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const { region, endpoint, caBundle } = destination(inputs, host);
     const sts = { region, caBundle, endpoint: (0,aws_endpoint/* resolveEndpoint */.sO)('STS', inputs.endpoint, host.env) };
     const session = inputs.roleToAssume === undefined

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { readdir } from 'node:fs/promises';
-import { dist, node } from '../support/paths.ts';
-import { run } from '../support/process.ts';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { dist, node, root } from '../support/paths.ts';
+import { run, type Outcome } from '../support/process.ts';
 import { makeSandbox, snapshot, type Sandbox } from '../support/sandbox.ts';
 
 let sandbox: Sandbox;
@@ -12,13 +14,31 @@ afterEach(async () => {
   await sandbox.remove();
 });
 
+async function tour(env: Readonly<Record<string, string>> = {}, cli = `${dist}/cli.js`): Promise<Outcome> {
+  const outcome = await run(node, [cli, 'tour'], { cwd: sandbox.workspace, env: { ...sandbox.env, ...env } });
+  const { exitCode, stdout, stderr } = outcome;
+  expect({ exitCode, stderr, said: exitCode === 0 ? '' : stdout }).toEqual({ exitCode: 0, stderr: '', said: '' });
+  expect(stdout).not.toMatch(/eyJ2ZXIi/);
+  expect(await snapshot(sandbox.home)).toEqual({});
+  return outcome;
+}
+
+/** A PATH of these programs of the machine's alone, with the Node that actions run on in front. */
+async function pathOf(programs: readonly string[]): Promise<string> {
+  const folder = join(sandbox.root, 'programs');
+  await mkdir(folder);
+  const folders = (sandbox.env['PATH'] ?? '').split(':');
+  for (const program of programs) {
+    const found = folders.map((each) => join(each, program)).find((path) => existsSync(path));
+    if (found === undefined) throw new Error(`${program} is not on the PATH of the tests`);
+    await symlink(found, join(folder, program));
+  }
+  return `${dirname(node)}:${folder}`;
+}
+
 describe('npm start, the tour', () => {
   it('shows the main job with the real clients, verifies every step, and leaves nothing behind', async () => {
-    const { exitCode, stdout, stderr } = await run(node, [`${dist}/cli.js`, 'tour'], {
-      cwd: sandbox.workspace,
-      env: sandbox.env,
-    });
-    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    const { stdout } = await tour();
     for (const line of [
       /\d\. Start a CodeArtifact on this machine/,
       /ok what exists is what the file says/,
@@ -29,20 +49,50 @@ describe('npm start, the tour', () => {
       /ok Maven has resolved com\.acme:hello:1\.2\.0/,
       /ok 1\.0\.0 is gone, 1\.1\.0 and 1\.2\.0 are there/,
       /ok every file is as it was before the login/,
-      /All steps verified with npm, Python, Maven/,
+      /All that can run here was verified, with npm, Python, Maven, in [\d.]+ s\. Nothing is left running\./,
     ]) {
       expect(stdout).toMatch(line);
     }
-    expect(stdout).not.toMatch(/eyJ2ZXIi/);
-    expect(await snapshot(sandbox.home)).toEqual({});
     expect(await readdir(sandbox.temp)).toEqual([]);
   }, 120_000);
 
-  it('names a client that is missing, with how to get it, and goes on without', async () => {
-    const env = { ...sandbox.env, PATH: (sandbox.env['PATH'] ?? '').split(':')[0] ?? '' };
-    const { exitCode, stdout } = await run(node, [`${dist}/cli.js`, 'tour'], { cwd: sandbox.workspace, env });
-    expect(exitCode).toBe(1);
-    expect(stdout).toMatch(/skipped Maven: mvn is not on this machine \(apt-get install maven\)/);
+  it('works from a clone and with a folder for temporary files whose paths have spaces', async () => {
+    const [clone, temp] = [join(sandbox.root, 'my clone'), join(sandbox.root, 'my temp')];
+    for (const folder of [clone, temp]) await mkdir(folder);
+    await cp(dist, join(clone, 'dist'), { recursive: true });
+    await symlink(join(root, 'actions'), join(clone, 'actions'));
+    const { stdout } = await tour({ TMPDIR: temp }, join(clone, 'dist/cli.js'));
+    expect(stdout).toMatch(/All that can run here was verified, with npm, Python, Maven,/);
+    expect(await readdir(temp)).toEqual([]);
+    // The bundle names what tokens start with, which the search for tokens would take for one.
+    await rm(clone, { recursive: true });
+  }, 120_000);
+
+  it('lets Maven do without plugins where it cannot have them, and compares the artifact by its hash', async () => {
+    const folder = join(sandbox.root, 'programs');
+    await mkdir(folder);
+    const error = '[ERROR] Plugin org.apache.maven.plugins:maven-resources-plugin:3.3.1 could not be resolved';
+    const script = `#!/bin/sh\ncase "$*" in *compile*) printf '\\033[1;31m%s\\033[0m\\n' '${error}'; exit 1 ;; esac\nexec /usr/bin/mvn "$@"\n`;
+    await writeFile(join(folder, 'mvn'), script, { mode: 0o755 });
+    const { stdout } = await tour({ PATH: `${folder}:${sandbox.env['PATH'] ?? ''}` });
+    expect(stdout).toMatch(
+      /skipped mvn compile does not work on this machine: Plugin org\.apache\S+ could not be resolved\n/,
+    );
+    expect(stdout).toMatch(/ok Maven has resolved the POM of com\.acme:hello:1\.2\.0/);
+    expect(stdout).toMatch(/ok hello-1\.2\.0\.jar is served as it was published/);
+  }, 120_000);
+
+  it('leaves out what is not on the machine, with the remedy, and compares what it published instead', async () => {
+    const dead = 'http://127.0.0.1:9';
+    const { stdout } = await tour({
+      PATH: await pathOf(['npm', 'mvn', 'sh', 'bash', 'uname', 'dirname', 'basename', 'readlink', 'env']),
+      ...{ HTTP_PROXY: dead, HTTPS_PROXY: dead, http_proxy: dead, https_proxy: dead },
+    });
+    expect(stdout).toMatch(/skipped Maven: java is not on this machine \(apt-get install default-jdk-headless\)/);
     expect(stdout).toMatch(/skipped Python: python3 is not on this machine \(apt-get install python3-pip\)/);
+    expect(stdout).toMatch(/ok hello-1\.2\.0\.jar is served as it was published/);
+    expect(stdout).toMatch(/ok acme_hello-1\.2\.0-py3-none-any\.whl is served as it was published/);
+    expect(stdout).toMatch(/skipped npm: npm's registry cannot be reached from this machine \(network or proxy\)/);
+    expect(stdout).toMatch(/All that can run here was verified, with npm, in .* the clients of Python, Maven/);
   }, 120_000);
 });

@@ -21,7 +21,7 @@ export const connectionInputs = {
     description:
       "ARN of an IAM role to assume first, with the job's OpenID Connect token on GitHub (needs the permission id-token: write), else with the default credentials.",
     pattern: /^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+$/,
-    expected: "a role's ARN: arn:aws:iam::123456789012:role/NAME",
+    expected: "a role's ARN: arn:aws:iam::111122223333:role/NAME",
   }),
   'role-session-name': text({
     description: 'Name of the role session, as CloudTrail shows it. Default: codeartifact-ci and the run.',

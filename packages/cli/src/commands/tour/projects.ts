@@ -19,13 +19,40 @@ export async function writeRelease(folder: string, version: string, ecosystems: 
 export async function writeConsumers(folder: string, version: string): Promise<void> {
   await writeAll(folder, {
     'npm/package.json': json({ name: 'consumer', version: '1.0.0', private: true }),
+    // The oldest that every JDK of the last ten years compiles to.
     'maven/pom.xml': pom('consumer', '1.0.0', [
-      '  <properties><maven.compiler.source>17</maven.compiler.source><maven.compiler.target>17</maven.compiler.target><project.build.sourceEncoding>UTF-8</project.build.sourceEncoding></properties>',
+      '  <properties><maven.compiler.source>1.8</maven.compiler.source><maven.compiler.target>1.8</maven.compiler.target><project.build.sourceEncoding>UTF-8</project.build.sourceEncoding></properties>',
       `  <dependencies><dependency><groupId>com.acme</groupId><artifactId>hello</artifactId><version>${version}</version></dependency></dependencies>`,
     ]),
     'maven/src/main/java/Consumer.java': 'public class Consumer {}\n',
+    'maven-import/pom.xml': importingPom('com.acme', 'hello', version),
   });
 }
+
+/** A project that takes nothing but another one's POM, for which Maven needs no plugin. */
+export function importingPom(group: string, artifact: string, version: string): string {
+  return pom('importer', '1.0.0', [
+    '  <packaging>pom</packaging>',
+    '  <dependencyManagement><dependencies>',
+    `    <dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version><type>pom</type><scope>import</scope></dependency>`,
+    '  </dependencies></dependencyManagement>',
+  ]);
+}
+
+/** The file of a release that its consumers get: its repository path, and where the build left it. */
+export const RELEASE_FILES: Readonly<
+  Record<Ecosystem, (version: string) => { readonly format: string; readonly path: string; readonly file: string }>
+> = {
+  npm: (version) => ({ format: 'npm', path: `${NAMES.npm}/-/hello-${version}.tgz`, file: '' }),
+  Python: (version) => {
+    const name = `acme_hello-${version}-py3-none-any.whl`;
+    return { format: 'pypi', path: `simple/${NAMES.Python}/${version}/${name}`, file: `dist/${name}` };
+  },
+  Maven: (version) => {
+    const path = `com/acme/hello/${version}/hello-${version}.jar`;
+    return { format: 'maven', path, file: `target/staging/${path}` };
+  },
+};
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { ExecResult, Host } from '@codeartifact-ci/core/host.ts';
 import { safeText } from '@codeartifact-ci/core/safe-text.ts';
@@ -65,5 +66,5 @@ export function openStage(host: Host, colour: boolean): Stage {
 }
 
 function tail(text: string, count: number): string[] {
-  return text.trimEnd().split('\n').slice(-count);
+  return stripVTControlCharacters(text).trimEnd().split('\n').slice(-count);
 }
