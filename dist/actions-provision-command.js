@@ -153,283 +153,12 @@ function macrosWithin(actions, level) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/core/src/suggest.ts
-var suggest = __webpack_require__("packages/core/src/suggest.ts");
-;// CONCATENATED MODULE: ./packages/core/src/shape/node.ts
-/** Nothing: `key:` with nothing behind it, or null. */
-function isNothing(node) {
-    return node.kind === 'scalar' && node.value === null;
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/shape/values.ts
-
-/** How much of a wrong value a message quotes. */
-const QUOTED = 60;
-/** A text. What YAML takes for a number or a boolean must be quoted: `012` and `1e3` would change otherwise. */
-function values_text(options) {
-    const { description, expected, pattern, min = 0, max = Infinity } = options;
-    return {
-        schema: {
-            description,
-            type: 'string',
-            ...(pattern === undefined || pattern.unicode ? {} : { pattern: pattern.source }),
-            ...(min === 0 ? {} : { minLength: min }),
-            ...(max === Infinity ? {} : { maxLength: max }),
-        },
-        read: (node, faults) => {
-            if (node.kind !== 'scalar' || node.value === null) {
-                faults.add(node.place, `must be ${expected}`);
-                return undefined;
-            }
-            if (typeof node.value !== 'string') {
-                faults.add(node.place, `must be ${expected}: write "${node.source}" in quotes`);
-                return undefined;
-            }
-            const { length } = Array.from(node.value);
-            if (length >= min && length <= max && (pattern === undefined || pattern.test(node.value)))
-                return node.value;
-            faults.add(node.place, `must be ${expected}, not ${quote(node.value)}`);
-            return undefined;
-        },
-    };
-}
-/** A whole number of at least `min` (default 0). */
-function wholeNumber(description, { min = 0, max = Number.MAX_SAFE_INTEGER } = {}) {
-    return {
-        schema: {
-            description,
-            type: 'integer',
-            minimum: min,
-            ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }),
-        },
-        read: (node, faults) => {
-            const value = node.kind === 'scalar' ? node.value : undefined;
-            if (typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max)
-                return value;
-            const bounds = max === Number.MAX_SAFE_INTEGER ? `of at least ${min}` : `from ${min} to ${max}`;
-            faults.add(node.place, `must be a whole number ${bounds}, not ${quote(written(node))}`);
-            return undefined;
-        },
-    };
-}
-/** true or false. */
-function flag(description) {
-    return {
-        schema: { description, type: 'boolean' },
-        read: (node, faults) => {
-            if (node.kind === 'scalar' && typeof node.value === 'boolean')
-                return node.value;
-            faults.add(node.place, `must be true or false, not ${quote(written(node))}`);
-            return undefined;
-        },
-    };
-}
-/** Any single value, as the text that was written: `true`, `8080`. */
-function scalar(description) {
-    return {
-        schema: { description, type: ['string', 'number', 'boolean'] },
-        read: (node, faults) => {
-            if (node.kind === 'scalar' && node.value !== null)
-                return node.source;
-            faults.add(node.place, 'must be a single value');
-            return undefined;
-        },
-    };
-}
-/** One of a closed set of words. */
-function choice(description, values) {
-    return {
-        schema: { description, enum: values },
-        read: (node, faults) => {
-            const word = written(node);
-            const found = values.find((value) => value === word);
-            if (found === undefined) {
-                faults.add(node.place, `must be one of ${values.join(', ')}, not ${quote(word)}${(0,suggest.suggest)(word, values)}`);
-            }
-            return found;
-        },
-    };
-}
-function written(node) {
-    return node.kind === 'scalar' ? node.source : 'a list or mapping';
-}
-/** A value as messages show it: in quotes, cut when it is long. */
-function quote(value) {
-    return JSON.stringify(value.length > QUOTED ? `${value.slice(0, QUOTED)}…` : value);
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/shape/collections.ts
-
-
-
-function list(options) {
-    const { description, items, max = Infinity } = options;
-    return {
-        schema: {
-            description,
-            type: 'array',
-            items: items.schema,
-            ...(max === Infinity ? {} : { maxItems: max }),
-        },
-        read: (node, faults) => {
-            if (node.kind !== 'list') {
-                faults.add(node.place, 'must be a list');
-                return undefined;
-            }
-            if (node.items.length > max) {
-                faults.add(node.place, `must have at most ${max} entries, not ${node.items.length}`);
-            }
-            return node.items.map((item) => items.read(item, faults)).filter((value) => value !== undefined);
-        },
-    };
-}
-/** A list, or one item alone. */
-function oneOrMore(options) {
-    const many = list(options);
-    return {
-        schema: { description: options.description, anyOf: [options.items.schema, many.schema] },
-        read: (node, faults) => {
-            if (node.kind === 'list')
-                return many.read(node, faults);
-            const value = options.items.read(node, faults);
-            return value === undefined ? undefined : [value];
-        },
-    };
-}
-/** A mapping whose keys are names of the user's. */
-function mapping(options) {
-    const { description, key, value } = options;
-    const { pattern, minLength, maxLength, enum: names } = key.schema;
-    return {
-        schema: {
-            description,
-            type: 'object',
-            propertyNames: JSON.parse(JSON.stringify({ pattern, minLength, maxLength, enum: names })),
-            additionalProperties: value.schema,
-        },
-        read: (node, faults) => {
-            if (node.kind !== 'map') {
-                faults.add(node.place, 'must be a mapping (name: …)');
-                return undefined;
-            }
-            return node.entries.map((entry) => {
-                const name = key.read(entry.key, faults) ?? entry.key.source;
-                const { place } = entry.key;
-                if (entry.value === undefined)
-                    faults.add(place, 'has no value');
-                return { name, place, value: entry.value === undefined ? undefined : value.read(entry.value, faults) };
-            });
-        },
-    };
-}
-/**
- * A key that must be there. With `instead` the rest of its mapping is looked at even without it, so that the other
- * faults come in the same message; the value itself never leaves the reader then.
- */
-function required(shape, instead) {
-    return { ...shape, required: true, instead };
-}
-/**
- * A mapping with known keys; any other key is a fault. With `orNothing`, `name:` with nothing behind it is `{}`. With
- * `whole`, a fault anywhere within gives undefined, so that nobody judges what is left of it.
- */
-function object(options) {
-    const { description, keys, orNothing, whole } = options;
-    const names = Object.keys(keys);
-    const needed = names.filter((name) => keys[name]?.required);
-    return {
-        schema: {
-            description,
-            type: orNothing === true ? ['object', 'null'] : 'object',
-            additionalProperties: false,
-            ...(needed.length === 0 ? {} : { required: needed }),
-            properties: Object.fromEntries(names.map((name) => [name, keys[name]?.schema])),
-        },
-        read: (node, faults) => {
-            const values = {};
-            const before = faults.count;
-            if (node.kind === 'map') {
-                for (const { key, value } of node.entries) {
-                    const name = key.source;
-                    const shape = Object.hasOwn(keys, name) ? keys[name] : undefined;
-                    if (shape === undefined) {
-                        const known = `the keys here are ${names.join(', ')}`;
-                        faults.add(key.place, `unknown key ${quote(name)}${(0,suggest.suggest)(name, names)}; ${known}`);
-                    }
-                    else if (value === undefined || (isNothing(value) && !acceptsNull(shape.schema))) {
-                        faults.add(key.place, `'${name}' has no value`);
-                        values[name] = undefined;
-                    }
-                    else {
-                        values[name] = shape.read(value, faults);
-                    }
-                }
-            }
-            else if (!(orNothing === true && isNothing(node))) {
-                faults.add(node.place, `must be a mapping with the keys ${names.join(', ')}`);
-                return undefined;
-            }
-            const missing = needed.filter((name) => !Object.hasOwn(values, name));
-            for (const name of missing)
-                faults.add(node.place, `the key '${name}' is missing`);
-            if (whole === true && faults.count > before)
-                return undefined;
-            for (const name of needed)
-                values[name] ??= keys[name]?.instead;
-            // Every key was read by the shape that its type comes from; a required one without a value is a fault already.
-            return needed.some((name) => values[name] === undefined) ? undefined : values;
-        },
-    };
-}
-function acceptsNull({ type }) {
-    return Array.isArray(type) && type.includes('null');
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/shape/shape.ts
-/** The value with its place, for checks that look at several values together. */
-function located(shape) {
-    return {
-        schema: shape.schema,
-        read: (node, faults) => {
-            const value = shape.read(node, faults);
-            return value === undefined ? undefined : { value, place: node.place };
-        },
-    };
-}
-/** One of two shapes; `first` tells from the node which. */
-function either(first, a, b) {
-    return {
-        schema: { anyOf: [a.schema, b.schema] },
-        read: (node, faults) => (first(node) ? a.read(node, faults) : b.read(node, faults)),
-    };
-}
-/** The value made into another; what `convert` throws is not caught. */
-function mapped(shape, convert) {
-    return {
-        schema: shape.schema,
-        read: (node, faults) => {
-            const value = shape.read(node, faults);
-            return value === undefined ? undefined : convert(value);
-        },
-    };
-}
-/** Collects the faults of one document; the same fault at the same place counts once. */
-class Faults {
-    #faults = [];
-    add(place, message) {
-        if (!this.#faults.some((fault) => fault.place === place && fault.message === message)) {
-            this.#faults.push({ place, message });
-        }
-    }
-    /** How many faults there are so far. */
-    get count() {
-        return this.#faults.length;
-    }
-    get all() {
-        return this.#faults;
-    }
-}
-
+// EXTERNAL MODULE: ./packages/core/src/shape/collections.ts + 1 modules
+var collections = __webpack_require__("packages/core/src/shape/collections.ts");
+// EXTERNAL MODULE: ./packages/core/src/shape/shape.ts
+var shape = __webpack_require__("packages/core/src/shape/shape.ts");
+// EXTERNAL MODULE: ./packages/core/src/shape/values.ts
+var values = __webpack_require__("packages/core/src/shape/values.ts");
 // EXTERNAL MODULE: ./actions/provision/state/state.ts
 var state = __webpack_require__("actions/provision/state/state.ts");
 ;// CONCATENATED MODULE: ./actions/provision/file/shape.ts
@@ -446,89 +175,89 @@ var state = __webpack_require__("actions/provision/state/state.ts");
 /** Says that there shall be no external connection; without the key there may be one. */
 const NO_CONNECTION = 'none';
 const connectionNames = [...Object.keys(state/* EXTERNAL_CONNECTIONS */.iA), NO_CONNECTION];
-const description = values_text({
+const description = (0,values/* text */.Qq)({
     description: 'What it is for.',
     expected: 'one line of at most 1000 characters',
     pattern: /^\P{C}*$/u,
     max: 1000,
 });
-const tags = mapping({
+const tags = (0,collections/* mapping */.pq)({
     description: 'Tags. Where they are given, tags that do not stand here are taken away (but for those of AWS, aws:…).',
-    key: values_text({
+    key: (0,values/* text */.Qq)({
         description: "A tag's key.",
         expected: "a tag's key of 1 to 128 characters that does not begin with 'aws:'",
         pattern: /^(?!aws:)\P{C}+$/u,
         min: 1,
         max: 128,
     }),
-    value: values_text({
+    value: (0,values/* text */.Qq)({
         description: "A tag's value.",
         expected: "a tag's value of at most 256 characters",
         pattern: /^\P{C}*$/u,
         max: 256,
     }),
 });
-const account = values_text({ description: 'An account ID.', pattern: names/* ACCOUNT */.u4, expected: names/* accountInput */.uc.expected });
+const account = (0,values/* text */.Qq)({ description: 'An account ID.', pattern: names/* ACCOUNT */.u4, expected: names/* accountInput */.uc.expected });
 function iamName(kind) {
-    return values_text({
+    return (0,values/* text */.Qq)({
         description: `A ${kind}'s name in the account of the domain's owner (with its path, if it has one), or its ARN.`,
         expected: `a ${kind}'s name or ARN (arn:aws:iam::123456789012:${kind}/NAME)`,
         pattern: new RegExp(`^(arn:aws[a-z-]*:iam::[0-9]{12}:${kind}/)?[A-Za-z0-9_+=,.@][A-Za-z0-9_+=,.@/-]*$`),
         max: 600,
     });
 }
-const grant = object({
+const grant = (0,collections/* object */.Ik)({
     description: 'Who may do what. The actions are the fewest that do the job.',
     whole: true,
     keys: {
-        accounts: list({ description: 'All that these accounts let do it by policies of their own.', items: account }),
-        roles: list({ description: 'Roles.', items: iamName('role') }),
-        users: list({ description: 'Users.', items: iamName('user') }),
-        organizations: list({
+        accounts: (0,collections/* list */.p_)({ description: 'All that these accounts let do it by policies of their own.', items: account }),
+        roles: (0,collections/* list */.p_)({ description: 'Roles.', items: iamName('role') }),
+        users: (0,collections/* list */.p_)({ description: 'Users.', items: iamName('user') }),
+        organizations: (0,collections/* list */.p_)({
             description: 'Every account of these organizations.',
-            items: values_text({
+            items: (0,values/* text */.Qq)({
                 description: 'An organization ID.',
                 expected: 'an organization ID such as o-a1b2c3d4e5',
                 pattern: /^o-[a-z0-9]{10,32}$/,
             }),
         }),
-        can: required(list({ description: 'What they may do.', items: choice('Stands for a set of actions.', MACROS) })),
+        can: (0,collections/* required */.mw)((0,collections/* list */.p_)({ description: 'What they may do.', items: (0,values/* choice */.Yq)('Stands for a set of actions.', MACROS) })),
     },
 });
-const words = oneOrMore({
+const words = (0,collections/* oneOrMore */.h9)({
     description: 'A text or a list of texts.',
-    items: values_text({ description: 'A text.', expected: 'a text without spaces', pattern: /^\S+$/, min: 1 }),
+    items: (0,values/* text */.Qq)({ description: 'A text.', expected: 'a text without spaces', pattern: /^\S+$/, min: 1 }),
 });
-const principals = object({
+const principals = (0,collections/* object */.Ik)({
     description: 'Principals by kind.',
     keys: { AWS: words, Service: words, Federated: words, CanonicalUser: words },
 });
-const everybody = choice('Everybody.', ['*']);
-const principal = either((node) => node.kind === 'scalar', everybody, principals);
+const everybody = (0,values/* choice */.Yq)('Everybody.', ['*']);
+const principal = (0,shape/* either */.gP)((node) => node.kind === 'scalar', everybody, principals);
 const statementKeys = {
-    Sid: values_text({ description: 'A name for the statement.', expected: 'one line', pattern: /^\P{C}+$/u }),
-    Effect: required(choice('Whether it allows or denies.', ['Allow', 'Deny'])),
+    Sid: (0,values/* text */.Qq)({ description: 'A name for the statement.', expected: 'one line', pattern: /^\P{C}+$/u }),
+    Effect: (0,collections/* required */.mw)((0,values/* choice */.Yq)('Whether it allows or denies.', ['Allow', 'Deny'])),
     Principal: principal,
     NotPrincipal: principal,
     Action: words,
     NotAction: words,
     Resource: words,
     NotResource: words,
-    Condition: mapping({
+    Condition: (0,collections/* mapping */.pq)({
         description: 'When it counts.',
-        key: values_text({ description: 'An operator.', expected: 'an operator such as StringEquals', pattern: /^[A-Za-z:]+$/ }),
-        value: mapping({
+        key: (0,values/* text */.Qq)({ description: 'An operator.', expected: 'an operator such as StringEquals', pattern: /^[A-Za-z:]+$/ }),
+        value: (0,collections/* mapping */.pq)({
             description: 'Keys and values.',
-            key: values_text({
+            key: (0,values/* text */.Qq)({
                 description: 'A key.',
                 expected: 'a condition key such as aws:PrincipalOrgID',
                 pattern: /^\P{C}+$/u,
             }),
-            value: oneOrMore({ description: 'A value or a list.', items: scalar('A value.') }),
+            value: (0,collections/* oneOrMore */.h9)({ description: 'A value or a list.', items: (0,values/* scalar */.d_)('A value.') }),
         }),
     }),
 };
-const statement = object({
+const statement = (0,collections/* object */.Ik)({
     description: 'A statement as in a policy document, for what the words of `can` do not say.',
     whole: true,
     keys: statementKeys,
@@ -537,41 +266,41 @@ const statement = object({
 function looksRaw(node) {
     return node.kind === 'map' && node.entries.some(({ key }) => Object.hasOwn(statementKeys, key.source));
 }
-const access = located(list({
+const access = (0,shape/* located */.t4)((0,collections/* list */.p_)({
     description: 'The permissions policy, as grants and raw statements. An empty list: none.',
-    items: located(either(looksRaw, statement, grant)),
+    items: (0,shape/* located */.t4)((0,shape/* either */.gP)(looksRaw, statement, grant)),
 }));
-const restriction = located(either((node) => node.kind === 'list', list({
+const restriction = (0,shape/* located */.t4)((0,shape/* either */.gP)((node) => node.kind === 'list', (0,collections/* list */.p_)({
     description: 'Only for these repositories.',
-    items: located(values_text({ description: 'A repository of this file.', pattern: names/* REPOSITORY */.Bw, expected: names/* repositoryInput */.JD.expected })),
-}), choice('allow, block, or inherit from the group above.', ['allow', 'block', 'inherit'])));
-const repositoryName = values_text({
+    items: (0,shape/* located */.t4)((0,values/* text */.Qq)({ description: 'A repository of this file.', pattern: names/* REPOSITORY */.Bw, expected: names/* repositoryInput */.JD.expected })),
+}), (0,values/* choice */.Yq)('allow, block, or inherit from the group above.', ['allow', 'block', 'inherit'])));
+const repositoryName = (0,values/* text */.Qq)({
     description: 'A repository.',
     pattern: names/* REPOSITORY */.Bw,
     expected: names/* repositoryInput */.JD.expected,
 });
-const repository = object({
+const repository = (0,collections/* object */.Ik)({
     description: 'A repository. What is not said of it stays as it is.',
     orNothing: true,
     keys: {
-        existing: flag('true: something else owns it. It must exist, and is never changed.'),
+        existing: (0,values/* flag */.Jt)('true: something else owns it. It must exist, and is never changed.'),
         description,
         tags,
-        upstreams: located(list({
+        upstreams: (0,shape/* located */.t4)((0,collections/* list */.p_)({
             description: 'Upstream repositories of this file, in search order. An empty list: none.',
-            items: located(repositoryName),
+            items: (0,shape/* located */.t4)(repositoryName),
             max: 10,
         })),
-        'external-connection': located(choice('The public registry behind it, or none; not together with upstreams.', connectionNames)),
+        'external-connection': (0,shape/* located */.t4)((0,values/* choice */.Yq)('The public registry behind it, or none; not together with upstreams.', connectionNames)),
         access,
     },
 });
-const packageGroup = object({
+const packageGroup = (0,collections/* object */.Ik)({
     description: 'A package group: where packages may come from. A way in that is not named stays as it is: inherited, when the group is new.',
     orNothing: true,
     keys: {
         description,
-        'contact-info': values_text({
+        'contact-info': (0,values/* text */.Qq)({
             description: 'Whom to ask.',
             expected: 'one line of at most 1000 characters',
             pattern: /^\P{C}*$/u,
@@ -583,16 +312,16 @@ const packageGroup = object({
         'internal-upstream': restriction,
     },
 });
-const fileShape = object({
+const fileShape = (0,collections/* object */.Ik)({
     description: 'A CodeArtifact domain: its repositories, where they get packages from, and who may do what.',
     keys: {
-        domain: required(values_text({ description: 'Name of the domain.', pattern: names/* DOMAIN */.V2, expected: names/* domainInput */.xD.expected }), ''),
-        'domain-owner': values_text({
+        domain: (0,collections/* required */.mw)((0,values/* text */.Qq)({ description: 'Name of the domain.', pattern: names/* DOMAIN */.V2, expected: names/* domainInput */.xD.expected }), ''),
+        'domain-owner': (0,values/* text */.Qq)({
             description: "Account ID that owns the domain. Default: the caller's account.",
             pattern: names/* ACCOUNT */.u4,
             expected: names/* accountInput */.uc.expected,
         }),
-        'encryption-key': values_text({
+        'encryption-key': (0,values/* text */.Qq)({
             description: "ARN, ID or alias of a KMS key; counts when the domain is created. Default: the account's key for CodeArtifact.",
             expected: 'the ARN, ID or alias of a KMS key',
             pattern: /^\S+$/,
@@ -600,10 +329,10 @@ const fileShape = object({
         }),
         tags,
         access,
-        repositories: mapping({ description: 'Repositories by name.', key: repositoryName, value: repository }),
-        'package-groups': mapping({
+        repositories: (0,collections/* mapping */.pq)({ description: 'Repositories by name.', key: repositoryName, value: repository }),
+        'package-groups': (0,collections/* mapping */.pq)({
             description: 'Package groups by pattern, such as /npm/acme/*.',
-            key: values_text({
+            key: (0,values/* text */.Qq)({
                 description: 'A pattern.',
                 expected: 'a pattern of 2 to 520 characters without spaces',
                 pattern: /^\S+$/,
@@ -1171,102 +900,10 @@ function whoOf({ principals, condition }, domain) {
     return Object.fromEntries(Object.entries(found).filter(([, names]) => names.length > 0));
 }
 
-;// CONCATENATED MODULE: ./packages/core/src/shape/document.ts
-
-
-/** More faults than this help nobody; the rest is counted. */
-const SHOWN = 50;
-/**
- * Reads a document's root by a shape. Throws one InputError with every fault, a line each: `NAME:LINE:COLUMN: …`.
- * `found` are the faults of the document's own syntax; `root` is undefined where they leave nothing to read.
- */
-function readDocument(document, root, found, shape, check = () => undefined) {
-    const faults = new Faults();
-    for (const { place, message } of found)
-        faults.add(place, message);
-    const value = root === undefined ? undefined : shape.read(root, faults);
-    if (value !== undefined)
-        check(value, (place, message) => faults.add(place, message));
-    if (value !== undefined && faults.count === 0)
-        return value;
-    const lines = faults.all
-        .map(({ place, message }) => ({ offset: place.offset(), message }))
-        .sort((a, b) => a.offset - b.offset)
-        .map(({ offset, message }) => `${document.name}:${lineAndColumn(document.text, offset)}: ${message}`);
-    const more = lines.length > SHOWN ? [`… and ${lines.length - SHOWN} more`] : [];
-    throw new errors/* InputError */.dz([...lines.slice(0, SHOWN), ...more].join('\n'));
-}
-/** `3:7`, both counted from 1, as compilers write it and editors jump to. */
-function lineAndColumn(text, offset) {
-    const before = text.slice(0, offset).split(/\r\n|\n|\r/);
-    return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/shape/yaml.ts
-
-
-
-/** More values than this, aliases followed, mean a file made to exhaust us. */
-const MOST_NODES = 200_000;
-/** Nothing that people write is nested deeper; an anchor within itself is, without end. */
-const DEEPEST = 100;
-/**
- * Reads YAML 1.2 by a shape. `name` is what messages call it: a file, or an input. Throws one InputError with every
- * fault, a line each: `NAME:LINE:COLUMN: …`.
- */
-function readYaml(name, text, shape, check) {
-    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false, version: '1.2' });
-    const problems = [...document.errors, ...document.warnings];
-    const found = problems.map(({ pos, message }) => ({ place: at(pos[0]), message }));
-    // Behind a syntax error nothing can be trusted; a key that stands twice spoils nothing else.
-    const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
-    const root = readable ? convert(document, name) : undefined;
-    if (readable && root === undefined)
-        found.push({ place: at(0), message: 'the file is empty' });
-    return readDocument({ name, text }, root, found, shape, check);
-}
-function convert(document, name) {
-    // One place for each offset, however often an alias leads there: a fault in what is shared is one fault.
-    const places = new Map();
-    const placeOf = (node) => {
-        const offset = node.range?.[0] ?? 0;
-        const known = places.get(offset) ?? at(offset);
-        places.set(offset, known);
-        return known;
-    };
-    let nodes = 0;
-    const read = (written, depth) => {
-        if (++nodes > MOST_NODES || depth > DEEPEST) {
-            throw new errors/* InputError */.dz(`${name} holds more than ${MOST_NODES} values, aliases counted, or more than ${DEEPEST} levels. Split it.`);
-        }
-        const node = (0,dist/* isAlias */.Vj)(written) ? written.resolve(document) : written;
-        if ((0,dist/* isScalar */.jn)(node))
-            return scalarNode(node, placeOf(node));
-        if ((0,dist/* isSeq */.oP)(node)) {
-            const items = node.items.map((item) => read(item, depth + 1)).filter((item) => item !== undefined);
-            return { kind: 'list', place: placeOf(node), items };
-        }
-        if (!(0,dist/* isMap */.jh)(node))
-            return undefined;
-        const place = placeOf(node);
-        const entries = node.items.map((pair) => {
-            const key = read(pair.key, depth + 1);
-            const none = { kind: 'scalar', place: key?.place ?? place, value: null, source: '' };
-            return { key: key?.kind === 'scalar' ? key : none, value: read(pair.value, depth + 1) };
-        });
-        return { kind: 'map', place, entries };
-    };
-    return read(document.contents, 0);
-}
-function scalarNode({ value, source }, place) {
-    const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
-    // As it was written, without quotes: 012 and 1e3 are other texts than the numbers they stand for.
-    return { kind: 'scalar', place, value: plain, source: typeof plain === 'string' ? plain : (source ?? String(plain)) };
-}
-function at(offset) {
-    return { offset: () => offset };
-}
-
+// EXTERNAL MODULE: ./packages/core/src/shape/yaml.ts
+var yaml = __webpack_require__("packages/core/src/shape/yaml.ts");
+// EXTERNAL MODULE: ./packages/core/src/suggest.ts
+var suggest = __webpack_require__("packages/core/src/suggest.ts");
 // EXTERNAL MODULE: ./packages/versions/src/format.ts
 var src_format = __webpack_require__("packages/versions/src/format.ts");
 ;// CONCATENATED MODULE: ./actions/provision/state/groups.ts
@@ -1561,7 +1198,7 @@ function checkRestriction(pattern, key, restriction, names, fault) {
 
 /** Reads and checks the file, before any call. Throws one InputError with every fault: file, line and column. */
 function parseFile(name, content) {
-    return readYaml(name, content, fileShape, checkFile);
+    return (0,yaml/* readYaml */.g)(name, content, fileShape, checkFile);
 }
 
 ;// CONCATENATED MODULE: ./actions/provision/permissions.ts
@@ -3563,6 +3200,443 @@ function ignoring(...codes) {
         if (!codes.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) ?? ''))
             throw error;
     };
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/shape/collections.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p_: () => (/* binding */ list),
+  pq: () => (/* binding */ mapping),
+  Ik: () => (/* binding */ object),
+  h9: () => (/* binding */ oneOrMore),
+  mw: () => (/* binding */ required)
+});
+
+// EXTERNAL MODULE: ./packages/core/src/suggest.ts
+var suggest = __webpack_require__("packages/core/src/suggest.ts");
+;// CONCATENATED MODULE: ./packages/core/src/shape/node.ts
+/** Nothing: `key:` with nothing behind it, or null. */
+function isNothing(node) {
+    return node.kind === 'scalar' && node.value === null;
+}
+
+// EXTERNAL MODULE: ./packages/core/src/shape/values.ts
+var shape_values = __webpack_require__("packages/core/src/shape/values.ts");
+;// CONCATENATED MODULE: ./packages/core/src/shape/collections.ts
+
+
+
+function list(options) {
+    const { description, items, max = Infinity } = options;
+    return {
+        schema: {
+            description,
+            type: 'array',
+            items: items.schema,
+            ...(max === Infinity ? {} : { maxItems: max }),
+        },
+        read: (node, faults) => {
+            if (node.kind !== 'list') {
+                faults.add(node.place, 'must be a list');
+                return undefined;
+            }
+            if (node.items.length > max) {
+                faults.add(node.place, `must have at most ${max} entries, not ${node.items.length}`);
+            }
+            return node.items.map((item) => items.read(item, faults)).filter((value) => value !== undefined);
+        },
+    };
+}
+/** A list, or one item alone. */
+function oneOrMore(options) {
+    const many = list(options);
+    return {
+        schema: { description: options.description, anyOf: [options.items.schema, many.schema] },
+        read: (node, faults) => {
+            if (node.kind === 'list')
+                return many.read(node, faults);
+            const value = options.items.read(node, faults);
+            return value === undefined ? undefined : [value];
+        },
+    };
+}
+/** A mapping whose keys are names of the user's. */
+function mapping(options) {
+    const { description, key, value } = options;
+    const { pattern, minLength, maxLength, enum: names } = key.schema;
+    return {
+        schema: {
+            description,
+            type: 'object',
+            propertyNames: JSON.parse(JSON.stringify({ pattern, minLength, maxLength, enum: names })),
+            additionalProperties: value.schema,
+        },
+        read: (node, faults) => {
+            if (node.kind !== 'map') {
+                faults.add(node.place, 'must be a mapping (name: …)');
+                return undefined;
+            }
+            return node.entries.map((entry) => {
+                const name = key.read(entry.key, faults) ?? entry.key.source;
+                const { place } = entry.key;
+                if (entry.value === undefined)
+                    faults.add(place, 'has no value');
+                return { name, place, value: entry.value === undefined ? undefined : value.read(entry.value, faults) };
+            });
+        },
+    };
+}
+/**
+ * A key that must be there. With `instead` the rest of its mapping is looked at even without it, so that the other
+ * faults come in the same message; the value itself never leaves the reader then.
+ */
+function required(shape, instead) {
+    return { ...shape, required: true, instead };
+}
+/**
+ * A mapping with known keys; any other key is a fault. With `orNothing`, `name:` with nothing behind it is `{}`. With
+ * `whole`, a fault anywhere within gives undefined, so that nobody judges what is left of it.
+ */
+function object(options) {
+    const { description, keys, orNothing, whole } = options;
+    const names = Object.keys(keys);
+    const needed = names.filter((name) => keys[name]?.required);
+    return {
+        schema: {
+            description,
+            type: orNothing === true ? ['object', 'null'] : 'object',
+            additionalProperties: false,
+            ...(needed.length === 0 ? {} : { required: needed }),
+            properties: Object.fromEntries(names.map((name) => [name, keys[name]?.schema])),
+        },
+        read: (node, faults) => {
+            const values = {};
+            const before = faults.count;
+            if (node.kind === 'map') {
+                for (const { key, value } of node.entries) {
+                    const name = key.source;
+                    const shape = Object.hasOwn(keys, name) ? keys[name] : undefined;
+                    if (shape === undefined) {
+                        const known = `the keys here are ${names.join(', ')}`;
+                        faults.add(key.place, `unknown key ${(0,shape_values/* quote */.hD)(name)}${(0,suggest.suggest)(name, names)}; ${known}`);
+                    }
+                    else if (value === undefined || (isNothing(value) && !acceptsNull(shape.schema))) {
+                        faults.add(key.place, `'${name}' has no value`);
+                        values[name] = undefined;
+                    }
+                    else {
+                        values[name] = shape.read(value, faults);
+                    }
+                }
+            }
+            else if (!(orNothing === true && isNothing(node))) {
+                faults.add(node.place, `must be a mapping with the keys ${names.join(', ')}`);
+                return undefined;
+            }
+            const missing = needed.filter((name) => !Object.hasOwn(values, name));
+            for (const name of missing)
+                faults.add(node.place, `the key '${name}' is missing`);
+            if (whole === true && faults.count > before)
+                return undefined;
+            for (const name of needed)
+                values[name] ??= keys[name]?.instead;
+            // Every key was read by the shape that its type comes from; a required one without a value is a fault already.
+            return needed.some((name) => values[name] === undefined) ? undefined : values;
+        },
+    };
+}
+function acceptsNull({ type }) {
+    return Array.isArray(type) && type.includes('null');
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/shape/document.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readDocument)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/shape/shape.ts");
+
+
+/** More faults than this help nobody; the rest is counted. */
+const SHOWN = 50;
+/**
+ * Reads a document's root by a shape. Throws one InputError with every fault, a line each: `NAME:LINE:COLUMN: …`.
+ * `found` are the faults of the document's own syntax; `root` is undefined where they leave nothing to read.
+ */
+function readDocument(document, root, found, shape, check = () => undefined) {
+    const faults = new _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .Faults */ .CG();
+    for (const { place, message } of found)
+        faults.add(place, message);
+    const value = root === undefined ? undefined : shape.read(root, faults);
+    if (value !== undefined)
+        check(value, (place, message) => faults.add(place, message));
+    if (value !== undefined && faults.count === 0)
+        return value;
+    const lines = faults.all
+        .map(({ place, message }) => ({ offset: place.offset(), message }))
+        .sort((a, b) => a.offset - b.offset)
+        .map(({ offset, message }) => `${document.name}:${lineAndColumn(document.text, offset)}: ${message}`);
+    const more = lines.length > SHOWN ? [`… and ${lines.length - SHOWN} more`] : [];
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([...lines.slice(0, SHOWN), ...more].join('\n'));
+}
+/** `3:7`, both counted from 1, as compilers write it and editors jump to. */
+function lineAndColumn(text, offset) {
+    const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+    return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/shape/shape.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ Faults),
+/* harmony export */   CV: () => (/* binding */ mapped),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   t4: () => (/* binding */ located)
+/* harmony export */ });
+/** The value with its place, for checks that look at several values together. */
+function located(shape) {
+    return {
+        schema: shape.schema,
+        read: (node, faults) => {
+            const value = shape.read(node, faults);
+            return value === undefined ? undefined : { value, place: node.place };
+        },
+    };
+}
+/** One of two shapes; `first` tells from the node which. */
+function either(first, a, b) {
+    return {
+        schema: { anyOf: [a.schema, b.schema] },
+        read: (node, faults) => (first(node) ? a.read(node, faults) : b.read(node, faults)),
+    };
+}
+/** The value made into another; what `convert` throws is not caught. */
+function mapped(shape, convert) {
+    return {
+        schema: shape.schema,
+        read: (node, faults) => {
+            const value = shape.read(node, faults);
+            return value === undefined ? undefined : convert(value);
+        },
+    };
+}
+/** Collects the faults of one document; the same fault at the same place counts once. */
+class Faults {
+    #faults = [];
+    add(place, message) {
+        if (!this.#faults.some((fault) => fault.place === place && fault.message === message)) {
+            this.#faults.push({ place, message });
+        }
+    }
+    /** How many faults there are so far. */
+    get count() {
+        return this.#faults.length;
+    }
+    get all() {
+        return this.#faults;
+    }
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/shape/values.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   d_: () => (/* binding */ scalar),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   rD: () => (/* binding */ wholeNumber)
+/* harmony export */ });
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/suggest.ts");
+
+/** How much of a wrong value a message quotes. */
+const QUOTED = 60;
+/** A text. What YAML takes for a number or a boolean must be quoted: `012` and `1e3` would change otherwise. */
+function text(options) {
+    const { description, expected, pattern, min = 0, max = Infinity } = options;
+    return {
+        schema: {
+            description,
+            type: 'string',
+            ...(pattern === undefined || pattern.unicode ? {} : { pattern: pattern.source }),
+            ...(min === 0 ? {} : { minLength: min }),
+            ...(max === Infinity ? {} : { maxLength: max }),
+        },
+        read: (node, faults) => {
+            if (node.kind !== 'scalar' || node.value === null) {
+                faults.add(node.place, `must be ${expected}`);
+                return undefined;
+            }
+            if (typeof node.value !== 'string') {
+                faults.add(node.place, `must be ${expected}: write "${node.source}" in quotes`);
+                return undefined;
+            }
+            const { length } = Array.from(node.value);
+            if (length >= min && length <= max && (pattern === undefined || pattern.test(node.value)))
+                return node.value;
+            faults.add(node.place, `must be ${expected}, not ${quote(node.value)}`);
+            return undefined;
+        },
+    };
+}
+/** A whole number of at least `min` (default 0). */
+function wholeNumber(description, { min = 0, max = Number.MAX_SAFE_INTEGER } = {}) {
+    return {
+        schema: {
+            description,
+            type: 'integer',
+            minimum: min,
+            ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }),
+        },
+        read: (node, faults) => {
+            const value = node.kind === 'scalar' ? node.value : undefined;
+            if (typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max)
+                return value;
+            const bounds = max === Number.MAX_SAFE_INTEGER ? `of at least ${min}` : `from ${min} to ${max}`;
+            faults.add(node.place, `must be a whole number ${bounds}, not ${quote(written(node))}`);
+            return undefined;
+        },
+    };
+}
+/** true or false. */
+function flag(description) {
+    return {
+        schema: { description, type: 'boolean' },
+        read: (node, faults) => {
+            if (node.kind === 'scalar' && typeof node.value === 'boolean')
+                return node.value;
+            faults.add(node.place, `must be true or false, not ${quote(written(node))}`);
+            return undefined;
+        },
+    };
+}
+/** Any single value, as the text that was written: `true`, `8080`. */
+function scalar(description) {
+    return {
+        schema: { description, type: ['string', 'number', 'boolean'] },
+        read: (node, faults) => {
+            if (node.kind === 'scalar' && node.value !== null)
+                return node.source;
+            faults.add(node.place, 'must be a single value');
+            return undefined;
+        },
+    };
+}
+/** One of a closed set of words. */
+function choice(description, values) {
+    return {
+        schema: { description, enum: values },
+        read: (node, faults) => {
+            const word = written(node);
+            const found = values.find((value) => value === word);
+            if (found === undefined) {
+                faults.add(node.place, `must be one of ${values.join(', ')}, not ${quote(word)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__.suggest)(word, values)}`);
+            }
+            return found;
+        },
+    };
+}
+function written(node) {
+    return node.kind === 'scalar' ? node.source : 'a list or mapping';
+}
+/** A value as messages show it: in quotes, cut when it is long. */
+function quote(value) {
+    return JSON.stringify(value.length > QUOTED ? `${value.slice(0, QUOTED)}…` : value);
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/shape/yaml.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("yaml/dist/index.js");
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/shape/document.ts");
+
+
+
+/** More values than this, aliases followed, mean a file made to exhaust us. */
+const MOST_NODES = 200_000;
+/** Nothing that people write is nested deeper; an anchor within itself is, without end. */
+const DEEPEST = 100;
+/**
+ * Reads YAML 1.2 by a shape. `name` is what messages call it: a file, or an input. Throws one InputError with every
+ * fault, a line each: `NAME:LINE:COLUMN: …`.
+ */
+function readYaml(name, text, shape, check) {
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { prettyErrors: false, version: '1.2' });
+    const problems = [...document.errors, ...document.warnings];
+    const found = problems.map(({ pos, message }) => ({ place: at(pos[0]), message }));
+    // Behind a syntax error nothing can be trusted; a key that stands twice spoils nothing else.
+    const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
+    const root = readable ? convert(document, name) : undefined;
+    if (readable && root === undefined)
+        found.push({ place: at(0), message: 'the file is empty' });
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)({ name, text }, root, found, shape, check);
+}
+function convert(document, name) {
+    // One place for each offset, however often an alias leads there: a fault in what is shared is one fault.
+    const places = new Map();
+    const placeOf = (node) => {
+        const offset = node.range?.[0] ?? 0;
+        const known = places.get(offset) ?? at(offset);
+        places.set(offset, known);
+        return known;
+    };
+    let nodes = 0;
+    const read = (written, depth) => {
+        if (++nodes > MOST_NODES || depth > DEEPEST) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${name} holds more than ${MOST_NODES} values, aliases counted, or more than ${DEEPEST} levels. Split it.`);
+        }
+        const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(written) ? written.resolve(document) : written;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+            return scalarNode(node, placeOf(node));
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+            const items = node.items.map((item) => read(item, depth + 1)).filter((item) => item !== undefined);
+            return { kind: 'list', place: placeOf(node), items };
+        }
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            return undefined;
+        const place = placeOf(node);
+        const entries = node.items.map((pair) => {
+            const key = read(pair.key, depth + 1);
+            const none = { kind: 'scalar', place: key?.place ?? place, value: null, source: '' };
+            return { key: key?.kind === 'scalar' ? key : none, value: read(pair.value, depth + 1) };
+        });
+        return { kind: 'map', place, entries };
+    };
+    return read(document.contents, 0);
+}
+function scalarNode({ value, source }, place) {
+    const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+    // As it was written, without quotes: 012 and 1e3 are other texts than the numbers they stand for.
+    return { kind: 'scalar', place, value: plain, source: typeof plain === 'string' ? plain : (source ?? String(plain)) };
+}
+function at(offset) {
+    return { offset: () => offset };
 }
 
 

@@ -22,10 +22,97 @@ var aws_connection = __webpack_require__("packages/core/src/aws/connection.ts");
 var errors = __webpack_require__("packages/core/src/errors.ts");
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
 var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
-// EXTERNAL MODULE: ./packages/core/src/small-heap.ts
-var small_heap = __webpack_require__("packages/core/src/small-heap.ts");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__("node:crypto");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("node:path");
+;// CONCATENATED MODULE: ./actions/prune/plan/canonical.ts
+
+/**
+ * JSON with sorted keys and without spaces (RFC 8785): the same value gives the same bytes. Members that are undefined
+ * are left out, as JSON.stringify does; what JSON cannot say at all is a bug, and throws.
+ */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonicalJson).join(',')}]`;
+    if (typeof value === 'object' && value !== null) {
+        const members = Object.entries(value)
+            .filter(([, member]) => member !== undefined)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+        return `{${members.join(',')}}`;
+    }
+    if (value === null || typeof value === 'string' || typeof value === 'boolean')
+        return JSON.stringify(value);
+    if (typeof value === 'number' && Number.isFinite(value))
+        return JSON.stringify(value);
+    throw new Error(`JSON has no ${typeof value}`);
+}
+/** Lower-case hexadecimal. */
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./actions/prune/plan/plan.ts
+
+/** The version of the plan file's form. */
+const PLAN_VERSION = 2;
+/** The text of a plan file in pieces, so that it can be written as it is made: the keys in their order, what needs totals last. */
+const planText = {
+    head: ({ account, asOf, domain, domainOwner, expires }) => `${canonicalJson({ account, asOf, domain, domainOwner, expires }).slice(0, -1)},"packages":[\n`,
+    package: (planned, first) => `${first ? '' : ',\n'}${canonicalJson(planned)}`,
+    tail: ({ region }, policy, policyHash, result) => {
+        const members = { policy, policyHash, region, result, version: PLAN_VERSION };
+        return `\n],${canonicalJson(members).slice(1)}\n`;
+    },
+};
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__("jsonc-parser/lib/umd/main.js");
+// EXTERNAL MODULE: ./packages/core/src/shape/document.ts
+var shape_document = __webpack_require__("packages/core/src/shape/document.ts");
+;// CONCATENATED MODULE: ./packages/core/src/shape/json.ts
+
+
+
+/**
+ * Reads JSON by a shape, with one pass of the engine's own parser; the slower parser that knows places runs only when
+ * a message needs one. `name` is what messages call the document. Throws one InputError with every fault, a line each:
+ * `NAME:LINE:COLUMN: …`.
+ */
+function readJson(name, text, shape, check) {
+    return (0,shape_document/* readDocument */.u)({ name, text }, wrap(parse(name, text), [], text), [], shape, check);
+}
+function parse(name, text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new errors/* InputError */.dz(`${name} is not JSON: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+function wrap(value, path, text) {
+    const place = { offset: () => offsetOf(text, path) };
+    if (Array.isArray(value)) {
+        return { kind: 'list', place, items: value.map((item, index) => wrap(item, [...path, index], text)) };
+    }
+    if (typeof value === 'object' && value !== null) {
+        const entries = Object.entries(value).map(([key, item]) => {
+            const node = wrap(item, [...path, key], text);
+            return { key: { kind: 'scalar', place: node.place, value: key, source: key }, value: node };
+        });
+        return { kind: 'map', place, entries };
+    }
+    const single = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+    return { kind: 'scalar', place, value: single, source: String(single) };
+}
+function offsetOf(text, path) {
+    const root = (0,main.parseTree)(text);
+    return (root === undefined ? undefined : (0,main.findNodeAtLocation)(root, path))?.offset ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./packages/versions/src/glob.ts
 /**
  * Whether the whole of `text` matches a glob: `*` is any run of characters (separators too), `?` is one character,
@@ -65,6 +152,15 @@ function matchesGlob(glob, text) {
 function isGlob(text) {
     return /[*?]/.test(text);
 }
+/**
+ * Whether a text is selected by a list of globs of which some may begin with `!`: it matches one of the others, or
+ * there are no others, and it matches none with `!`. The order makes no difference; the empty list selects everything.
+ */
+function matchesGlobs(globs, text) {
+    const wanted = globs.filter((glob) => !glob.startsWith('!'));
+    return ((wanted.length === 0 || wanted.some((glob) => matchesGlob(glob, text))) &&
+        !globs.some((glob) => glob.startsWith('!') && matchesGlob(glob.slice(1), text)));
+}
 
 // EXTERNAL MODULE: ./packages/versions/src/coordinates.ts
 var src_coordinates = __webpack_require__("packages/versions/src/coordinates.ts");
@@ -74,19 +170,38 @@ var src_format = __webpack_require__("packages/versions/src/format.ts");
 
 
 
-/** Parses a selector; undefined when it does not start with a format, or a pattern for one, and a colon. */
-function parseSelector(text) {
+/**
+ * Parses a selector, with a `!` before it or without; undefined when it does not start with a format, or a pattern for
+ * one, and a colon.
+ */
+function parseSelector(written) {
+    const exclude = written.startsWith('!');
+    const text = exclude ? written.slice(1) : written;
     const colon = text.indexOf(':');
     const [head, rest] = [text.slice(0, colon), text.slice(colon + 1)];
     if (colon < 1 || rest === '' || /[\s#]/.test(text))
         return undefined;
     const format = src_format/* FORMATS */.h.find((candidate) => candidate === head);
     if (format !== undefined)
-        return { glob: `${format}:${(0,src_coordinates/* normalisePart */.Iv)(format, rest)}`, format };
-    return src_format/* FORMATS */.h.some((candidate) => matchesGlob(head, candidate)) ? { glob: text, format: undefined } : undefined;
+        return { exclude, glob: `${format}:${(0,src_coordinates/* normalisePart */.Iv)(format, rest)}`, format };
+    return src_format/* FORMATS */.h.some((candidate) => matchesGlob(head, candidate))
+        ? { exclude, glob: text, format: undefined }
+        : undefined;
 }
+/** Whether the glob of a selector matches, whatever `exclude` says. */
 function matchesSelector(selector, coordinates) {
     return matchesGlob(selector.glob, (0,src_coordinates/* formatCoordinates */.NC)(coordinates));
+}
+/**
+ * Whether a package is selected by a list of selectors, in any order: by one of those without `!`, or by there being
+ * none, and by none with `!`. A text that is no selector selects nothing.
+ */
+function matchesSelectors(texts, coordinates) {
+    const selectors = texts.map(parseSelector);
+    const matches = (selector) => selector !== undefined && matchesSelector(selector, coordinates);
+    const wanted = selectors.filter((selector) => selector?.exclude !== true);
+    return ((wanted.length === 0 || wanted.some(matches)) &&
+        !selectors.some((selector) => selector?.exclude === true && matches(selector)));
 }
 
 ;// CONCATENATED MODULE: ./actions/prune/policy/retention-policy.ts
@@ -99,16 +214,16 @@ const ACTIONS = ['archive', 'dispose', 'delete'];
 const STATUSES = ['Published', 'Unfinished', 'Unlisted', 'Archived', 'Disposed'];
 /** Where a version came from (API reference, PackageVersionOriginType). */
 const ORIGINS = ['internal', 'external', 'unknown'];
+const ORDERS = ['published', 'version'];
+const COHORTS = ['none', 'channel'];
+const LINES = ['major', 'minor'];
+const TAG_RULES = ['protect', 'ignore'];
 const GUARD_LEVELS = ['run', 'repository', 'package'];
 /** The scopes that a package in a repository belongs to. */
 function scopesOf(policy, repository, coordinates) {
-    return policy.scopes.filter(({ select }) => select.repositories.some((glob) => matchesGlob(glob, repository)) &&
+    return policy.scopes.filter(({ select }) => matchesGlobs(select.repositories, repository) &&
         (select.formats.length === 0 || select.formats.includes(coordinates.format)) &&
-        (select.packages.length === 0 ||
-            select.packages.some((text) => {
-                const selector = parseSelector(text);
-                return selector !== undefined && matchesSelector(selector, coordinates);
-            })));
+        matchesSelectors(select.packages, coordinates));
 }
 /** The ages, in seconds and ascending, that some rule of the scopes asks about. */
 function agesIn(scopes) {
@@ -118,296 +233,214 @@ function agesIn(scopes) {
     ]);
     return [...new Set(ages.filter((age) => age !== undefined))].sort((a, b) => a - b);
 }
-/** Refuses a delete rule without a bound: one that only names a channel would take all there is, and all to come. */
+/** Refuses a delete rule without a bound: one that only names versions would take all there is, and all to come. */
 function checkPolicy(policy) {
     for (const scope of policy.scopes) {
         for (const rule of scope.delete) {
-            if (rule.olderThan === undefined && rule.rankGreaterThan === undefined) {
-                throw new errors/* InputError */.dz(`The delete rule '${rule.id}' of scope '${scope.id}' has no bound. Add older-than or rank-greater-than.`);
-            }
+            if (!isBounded(rule))
+                throw new errors/* InputError */.dz(unbounded(scope.id, rule.id));
         }
     }
 }
-
-// EXTERNAL MODULE: ./packages/versions/src/order.ts + 5 modules
-var src_order = __webpack_require__("packages/versions/src/order.ts");
-;// CONCATENATED MODULE: ./actions/prune/policy/attributes.ts
-
-/**
- * The attributes of the versions that a scope looks at (its universe), by version. Ranks count every version of the
- * universe, whatever rules say about it. One whose place is not known counts in nobody's rank: the ranks of the
- * others can only be smaller for it, and fewer of them removed.
- *
- * @param universe the newest publication first
- */
-function attributesOf(policy, scope, format, universe) {
-    const order = src_order/* versionOrders */.g[format];
-    const versions = universe.map(({ version }) => version);
-    // What no rule asks about need not be worked out.
-    const none = new Map();
-    const channels = asksForChannels(scope)
-        ? new Map(versions.map((version) => [version, order.channel(version)]))
-        : none;
-    const published = publishedRanks(universe);
-    const byVersion = policy.minNewest > 0 || policy.order === 'version' ? order.ranks(versions) : none;
-    const ranked = (cohort) => policy.order === 'published' ? publishedRanks(cohort) : order.ranks(cohort.map(({ version }) => version));
-    const ranks = scope.cohort === 'channel'
-        ? new Map(cohortsByChannel(universe, channels).flatMap((cohort) => [...ranked(cohort)]))
-        : policy.order === 'published'
-            ? published
-            : byVersion;
-    return new Map(versions.map((version) => [
-        version,
-        {
-            channel: channels.get(version),
-            rank: ranks.get(version),
-            publishedRank: published.get(version),
-            versionRank: byVersion.get(version),
-        },
-    ]));
+function isBounded({ olderThan, rankGreaterThan, status, presentIn }) {
+    return [olderThan, rankGreaterThan, status, presentIn].some((bound) => bound !== undefined);
 }
-function asksForChannels({ cohort, keep, delete: remove }) {
-    return cohort === 'channel' || [...keep, ...remove].some(({ channels }) => channels !== undefined);
-}
-/** An unfinished version has not been published: where it stands in a list by time of publication says nothing. */
-function publishedRanks(versions) {
-    const published = versions.filter(({ status }) => status !== 'Unfinished');
-    return new Map(published.map(({ version }, index) => [version, index + 1]));
-}
-function cohortsByChannel(universe, channels) {
-    const cohorts = new Map();
-    for (const listed of universe) {
-        const channel = channels.get(listed.version);
-        if (channel === undefined)
-            continue;
-        const cohort = cohorts.get(channel);
-        if (cohort === undefined)
-            cohorts.set(channel, [listed]);
-        else
-            cohort.push(listed);
-    }
-    return [...cohorts.values()];
+function unbounded(scope, rule) {
+    return `The delete rule '${rule}' of scope '${scope}' has no bound. Add older-than, rank-greater-than, status or present-in.`;
 }
 
-;// CONCATENATED MODULE: ./actions/prune/policy/rules.ts
-
-
-/** The rules of all scopes that the package is in, in the order of their texts: theirs in the policy never matters. */
-function rulesFor(policy, at, versions) {
-    const keep = [];
-    const remove = [];
-    for (const scope of scopesOf(policy, at.repository, at.coordinates)) {
-        const universe = versions.filter(({ status }) => looksAt(scope, status));
-        const attributes = attributesOf(policy, scope, at.coordinates.format, universe);
-        keep.push(...minNewest(policy.minNewest).map((rule) => ({ ...rule, attributes })));
-        for (const rule of scope.keep)
-            keep.push({ name: `${scope.id}/${rule.id}`, attributes, conditions: keeps(rule) });
-        for (const rule of scope.delete)
-            remove.push({ name: `${scope.id}/${rule.id}`, attributes, conditions: deletes(rule) });
-    }
-    return { keep: sorted(keep), delete: sorted(remove) };
-}
-function sorted(rules) {
-    const text = ({ name, conditions }) => [name, ...conditions.map(({ asks }) => asks)].join(' ');
-    return rules.toSorted((a, b) => (text(a) < text(b) ? -1 : 1));
-}
-/** Whether a scope looks at versions of a status. */
-function looksAt({ select }, status) {
-    return select.status.some((selected) => selected === status);
-}
-/** Whether a rule holds for a version; undefined when its scope does not look at it. */
-function holds({ attributes, conditions }, version, isOlder) {
-    const known = attributes.get(version);
-    if (known === undefined)
-        return undefined;
-    let answer = 'yes';
-    for (const condition of conditions) {
-        const one = condition.holds(version, known, isOlder);
-        if (one === 'no')
-            return 'no';
-        if (one === 'unknown')
-            answer = 'unknown';
-    }
-    return answer;
-}
-/** What would have to be known to tell whether a rule holds: `rank and age`. */
-function unknownIn({ attributes, conditions }, version, isOlder) {
-    const known = attributes.get(version);
-    if (known === undefined)
-        return '';
-    const unknown = conditions.filter((condition) => condition.holds(version, known, isOlder) === 'unknown');
-    return unknown.map(({ asks }) => asks).join(' and ');
-}
-/** The newest m by either order. As a keep rule of its own, because "at least m remain" would not be monotone. */
-function minNewest(count) {
-    if (count === 0)
-        return [];
-    return [
-        {
-            name: 'min-newest by publication',
-            conditions: [{ asks: 'time', holds: (_, { publishedRank }) => atMost(publishedRank, count) }],
-        },
-        {
-            name: 'min-newest by version',
-            conditions: [{ asks: 'version order', holds: (_, { versionRank }) => atMost(versionRank, count) }],
-        },
-    ];
-}
-function keeps({ newest, newerThan, channels }) {
-    const conditions = [];
-    if (newest !== undefined)
-        conditions.push({ asks: 'rank', holds: (_, { rank }) => atMost(rank, newest) });
-    if (newerThan !== undefined) {
-        conditions.push({ asks: 'age', holds: (version, _, isOlder) => not(isOlder(version, newerThan)) });
-    }
-    return [...conditions, ...ofChannel(channels)];
-}
-function deletes({ rankGreaterThan, olderThan, channels }) {
-    const conditions = [];
-    if (rankGreaterThan !== undefined) {
-        conditions.push({ asks: 'rank', holds: (_, { rank }) => not(atMost(rank, rankGreaterThan)) });
-    }
-    if (olderThan !== undefined) {
-        conditions.push({ asks: 'age', holds: (version, _, isOlder) => isOlder(version, olderThan) });
-    }
-    return [...conditions, ...ofChannel(channels)];
-}
-function ofChannel(channels) {
-    if (channels === undefined)
-        return [];
-    return [
-        {
-            asks: 'channel',
-            holds: (_, { channel }) => (channel === undefined ? 'unknown' : channels.includes(channel) ? 'yes' : 'no'),
-        },
-    ];
-}
-function atMost(rank, limit) {
-    return rank === undefined ? 'unknown' : rank <= limit ? 'yes' : 'no';
-}
-function not(answer) {
-    return answer === 'unknown' ? 'unknown' : answer === 'yes' ? 'no' : 'yes';
-}
-
-// EXTERNAL MODULE: ./packages/versions/src/orders/maven.ts
-var maven = __webpack_require__("packages/versions/src/orders/maven.ts");
-;// CONCATENATED MODULE: ./actions/prune/plan/snapshots.ts
-
-/**
- * Maven clients find the builds of a snapshot (`1.0-20270131.120000-3`) through `1.0-SNAPSHOT`. While anything of such
- * a family is kept, `1.0-SNAPSHOT` is kept too, and with it the newest build, to which it leads.
- */
-function keepSnapshotFamilies(decisions) {
-    const families = new Map();
-    for (const decision of decisions) {
-        const snapshot = (0,maven/* snapshotOf */.e)(decision.listed.version);
-        if (snapshot === undefined)
-            continue;
-        const family = families.get(snapshot.base);
-        if (family === undefined)
-            families.set(snapshot.base, [decision]);
-        else
-            family.push(decision);
-    }
-    const kept = new Set();
-    for (const family of families.values()) {
-        const heads = family.filter((decision) => buildOf(decision) === undefined);
-        const alive = family.some(({ action, listed }) => action === 'keep' && listed.status !== 'Disposed');
-        if (!alive || heads.length === 0)
-            continue;
-        const newest = family.reduce((best, other) => ((buildOf(other) ?? '') > (buildOf(best) ?? '') ? other : best));
-        for (const decision of [...heads, newest])
-            kept.add(decision);
-    }
-    return decisions.map((decision) => decision.action !== 'keep' && kept.has(decision)
-        ? { listed: decision.listed, action: 'keep', reason: 'snapshot family' }
-        : decision);
-}
-function buildOf({ listed }) {
-    return (0,maven/* snapshotOf */.e)(listed.version)?.build;
-}
-
-;// CONCATENATED MODULE: ./actions/prune/plan/decide.ts
+// EXTERNAL MODULE: ./packages/core/src/shape/collections.ts + 1 modules
+var collections = __webpack_require__("packages/core/src/shape/collections.ts");
+// EXTERNAL MODULE: ./packages/core/src/shape/shape.ts
+var shape_shape = __webpack_require__("packages/core/src/shape/shape.ts");
+// EXTERNAL MODULE: ./packages/core/src/shape/values.ts
+var values = __webpack_require__("packages/core/src/shape/values.ts");
+;// CONCATENATED MODULE: ./actions/prune/plan/plan-shape.ts
 
 
 
-/**
- * Gets ready to decide about every version of a package: what is returned does it for what is known of ages, in the
- * order of the list. Pure.
- *
- * @param versions all versions of the package, the newest publication first
- */
-function decider(policy, at, versions) {
-    const rules = rulesFor(policy, at, versions);
-    return (isOlder) => {
-        const decisions = versions.map((listed) => decideOne(policy, rules, listed, isOlder));
-        return at.coordinates.format === 'maven' ? keepSnapshotFamilies(decisions) : decisions;
-    };
-}
-/** How many versions of the package the policy looks at: what guards take their percentages of. */
-function universeSize(policy, at, versions) {
-    const scopes = scopesOf(policy, at.repository, at.coordinates);
-    return versions.filter(({ status }) => scopes.some((scope) => looksAt(scope, status))).length;
-}
-function decideOne(policy, rules, listed, isOlder) {
-    const { version, status, revision, origin } = listed;
-    const keep = (reason) => ({ listed, action: 'keep', reason });
-    const deletes = rules.delete.map((rule) => ({ rule, answer: holds(rule, version, isOlder) }));
-    if (deletes.every(({ answer }) => answer === undefined))
-        return keep(`status ${status}`);
-    const keeps = rules.keep.map((rule) => ({ rule, answer: holds(rule, version, isOlder) }));
-    const kept = keeps.find(({ answer }) => answer === 'yes');
-    if (kept !== undefined)
-        return keep(kept.rule.name);
-    const applied = deletes.filter(({ answer }) => answer === 'yes');
-    // Nothing to delete it: tell whether that is certain. Something to delete it: then nothing may be in doubt.
-    const doubtful = (applied.length === 0 ? deletes : keeps).find(({ answer }) => answer === 'unknown');
-    if (doubtful !== undefined) {
-        return keep(`${doubtful.rule.name}: ${unknownIn(doubtful.rule, version, isOlder)} unknown`);
-    }
-    if (applied.length === 0)
-        return keep('no delete rule');
-    const action = policy.action[origin];
-    if (action === 'none')
-        return keep(`origin ${origin}`);
-    if (revision === undefined)
-        return keep('revision unknown');
-    if (isDone(action, status))
-        return keep(`status ${status}`);
-    return { listed, action, revision, rules: applied.map(({ rule }) => rule.name) };
-}
-/** Whether a version that has the status already needs the action no more, or cannot have it. */
-function isDone(action, status) {
-    switch (action) {
-        case 'archive':
-            return status === 'Archived' || status === 'Disposed';
-        case 'dispose':
-            return status === 'Disposed';
-        case 'delete':
-            return false;
-    }
-}
 
-// EXTERNAL MODULE: ./packages/core/src/aws/paginate.ts
-var paginate = __webpack_require__("packages/core/src/aws/paginate.ts");
-;// CONCATENATED MODULE: ./actions/prune/service/version-service.ts
-/** A call takes at most so many versions, all of one package (API reference, PackageVersionList). */
-const MOST_PER_CALL = 100;
-/** What the service says does not match its model, or itself: nothing is done on such ground. */
-class ReplyError extends Error {
-    name = 'ReplyError';
-}
-/** Whether the service says that what was asked about does not exist (any more). */
-function isNotFound(error) {
-    return error instanceof Error && error.name === 'ResourceNotFoundException';
-}
-/** Whether it is the service that failed, at this one package: the others may be well. */
-function isServiceFault(error) {
-    return error instanceof ReplyError || (error instanceof Error && '$fault' in error && error.$fault === 'server');
-}
 
-;// CONCATENATED MODULE: ./actions/prune/service/listing.ts
+const word = (description) => (0,values/* text */.Qq)({ description, expected: 'a text' });
+const words = (description) => (0,collections/* list */.p_)({ description, items: word('one') });
+const number = (description) => (0,values/* wholeNumber */.rD)(description);
+const moment = (description) => (0,values/* text */.Qq)({ description, expected: 'a date and time (ISO 8601)', pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/ });
+/** Members that are undefined are taken out, as in the values that plans are made of. */
+function defined(shape) {
+    return (0,shape_shape/* mapped */.CV)(shape, (value) => Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)));
+}
+const guard = (0,collections/* required */.mw)(defined((0,collections/* object */.Ik)({ description: 'Limits', keys: { maxCount: number('versions'), maxPercent: number('percent') } })));
+const selection = (0,collections/* object */.Ik)({
+    description: 'What a scope looks at',
+    keys: {
+        repositories: (0,collections/* required */.mw)(words('globs')),
+        formats: (0,collections/* required */.mw)((0,collections/* list */.p_)({ description: 'formats', items: (0,values/* choice */.Yq)('a format', src_format/* FORMATS */.h) })),
+        packages: (0,collections/* required */.mw)(words('selectors')),
+        versions: (0,collections/* required */.mw)(words('globs')),
+        origin: (0,collections/* required */.mw)((0,collections/* list */.p_)({ description: 'origins', items: (0,values/* choice */.Yq)('an origin', ORIGINS) })),
+        status: (0,collections/* required */.mw)((0,collections/* list */.p_)({ description: 'statuses', items: (0,values/* choice */.Yq)('a status', STATUSES) })),
+    },
+});
+const keepRule = defined((0,collections/* object */.Ik)({
+    description: 'A keep rule',
+    keys: {
+        id: (0,collections/* required */.mw)(word('its name')),
+        newest: number('versions'),
+        newestPer: (0,values/* choice */.Yq)('a line of releases', LINES),
+        count: number('versions'),
+        newerThan: number('seconds'),
+        channels: words('channels'),
+        versions: words('globs'),
+    },
+}));
+const deleteRule = defined((0,collections/* object */.Ik)({
+    description: 'A delete rule',
+    keys: {
+        id: (0,collections/* required */.mw)(word('its name')),
+        olderThan: number('seconds'),
+        rankGreaterThan: number('a rank'),
+        status: (0,collections/* list */.p_)({ description: 'statuses', items: (0,values/* choice */.Yq)('a status', STATUSES) }),
+        presentIn: words('globs'),
+        channels: words('channels'),
+        versions: words('globs'),
+    },
+}));
+const planAction = (0,collections/* required */.mw)((0,values/* choice */.Yq)('an action', [...ACTIONS, 'none']));
+/** A policy as a plan holds it: with every default written out, durations in seconds. */
+const policyShape = (0,collections/* object */.Ik)({
+    description: 'The policy of a plan',
+    keys: {
+        order: (0,collections/* required */.mw)((0,values/* choice */.Yq)('the order of ranks', ORDERS)),
+        minNewest: (0,collections/* required */.mw)(number('versions')),
+        action: (0,collections/* required */.mw)((0,collections/* object */.Ik)({ description: 'By origin', keys: { internal: planAction, external: planAction, unknown: planAction } })),
+        guards: (0,collections/* required */.mw)((0,collections/* object */.Ik)({ description: 'Guards', keys: { run: guard, repository: guard, package: guard } })),
+        distTags: (0,collections/* required */.mw)((0,values/* choice */.Yq)('dist-tags', TAG_RULES)),
+        protect: (0,collections/* required */.mw)((0,collections/* list */.p_)({
+            description: 'Protections',
+            items: (0,collections/* object */.Ik)({
+                description: 'A protection',
+                keys: {
+                    packages: (0,collections/* required */.mw)(words('selectors')),
+                    versions: (0,collections/* required */.mw)(words('globs')),
+                    presentIn: (0,collections/* required */.mw)(words('globs')),
+                    referencedBy: (0,collections/* required */.mw)(words('globs')),
+                    except: (0,collections/* required */.mw)((0,collections/* list */.p_)({
+                        description: 'exceptions',
+                        items: (0,collections/* object */.Ik)({
+                            description: 'what is not protected',
+                            keys: { packages: (0,collections/* required */.mw)(words('selectors')), versions: (0,collections/* required */.mw)(words('globs')) },
+                        }),
+                    })),
+                },
+            }),
+        })),
+        scopes: (0,collections/* required */.mw)((0,collections/* list */.p_)({
+            description: 'Scopes',
+            items: (0,collections/* object */.Ik)({
+                description: 'A scope',
+                keys: {
+                    id: (0,collections/* required */.mw)(word('its name')),
+                    select: (0,collections/* required */.mw)(selection),
+                    cohort: (0,collections/* required */.mw)((0,values/* choice */.Yq)('cohorts', COHORTS)),
+                    keep: (0,collections/* required */.mw)((0,collections/* list */.p_)({ description: 'keep rules', items: keepRule })),
+                    delete: (0,collections/* required */.mw)((0,collections/* list */.p_)({ description: 'delete rules', items: deleteRule })),
+                },
+            }),
+        })),
+        strict: (0,collections/* required */.mw)((0,values/* flag */.Jt)('strict')),
+    },
+});
+const removal = defined((0,collections/* object */.Ik)({
+    description: 'A removal',
+    keys: {
+        version: (0,collections/* required */.mw)(word('the version')),
+        position: (0,collections/* required */.mw)(number('its place in the list')),
+        revision: (0,collections/* required */.mw)(word('its revision')),
+        status: (0,collections/* required */.mw)((0,values/* choice */.Yq)('its status', STATUSES)),
+        origin: (0,collections/* required */.mw)((0,values/* choice */.Yq)('its origin', ORIGINS)),
+        action: (0,collections/* required */.mw)((0,values/* choice */.Yq)('what to do', ACTIONS)),
+        release: (0,values/* flag */.Jt)('whether it is a release'),
+        rules: (0,collections/* required */.mw)(words('rules')),
+        olderThan: number('seconds'),
+        bytes: number('bytes'),
+        content: word('a hash'),
+    },
+}));
+const plannedPackage = defined((0,collections/* object */.Ik)({
+    description: 'A package',
+    keys: {
+        repository: (0,collections/* required */.mw)(word('its repository')),
+        format: (0,collections/* required */.mw)((0,values/* choice */.Yq)('its format', src_format/* FORMATS */.h)),
+        namespace: (0,collections/* required */.mw)(word('its namespace')),
+        name: (0,collections/* required */.mw)(word('its name')),
+        looksAt: (0,collections/* required */.mw)(number('versions')),
+        incomplete: word('why it is left alone'),
+        keep: (0,collections/* required */.mw)((0,collections/* list */.p_)({
+            description: 'what is kept',
+            items: (0,collections/* object */.Ik)({
+                description: 'versions that are kept for one reason',
+                keys: { reason: (0,collections/* required */.mw)(word('the reason')), versions: (0,collections/* required */.mw)(words('versions')) },
+            }),
+        })),
+        remove: (0,collections/* required */.mw)((0,collections/* list */.p_)({ description: 'what goes', items: removal })),
+        newest: (0,collections/* required */.mw)(words('versions')),
+        reclaimable: (0,collections/* required */.mw)(number('bytes')),
+    },
+}));
+const resultShape = (0,collections/* object */.Ik)({
+    description: 'Totals',
+    keys: {
+        packages: (0,collections/* required */.mw)(number('packages')),
+        versions: (0,collections/* required */.mw)(number('versions')),
+        looksAt: (0,collections/* required */.mw)(number('versions')),
+        planned: (0,collections/* required */.mw)(number('versions')),
+        releases: (0,collections/* required */.mw)(number('releases among them')),
+        actions: (0,collections/* required */.mw)((0,collections/* object */.Ik)({
+            description: 'By action',
+            keys: {
+                archive: (0,collections/* required */.mw)(number('versions')),
+                dispose: (0,collections/* required */.mw)(number('versions')),
+                delete: (0,collections/* required */.mw)(number('versions')),
+            },
+        })),
+        reclaimable: (0,collections/* required */.mw)(number('bytes')),
+        unknownSizes: (0,collections/* required */.mw)(number('versions')),
+        incomplete: (0,collections/* required */.mw)(number('packages')),
+        trips: (0,collections/* required */.mw)((0,collections/* list */.p_)({
+            description: 'Guards that are exceeded',
+            items: (0,collections/* object */.Ik)({
+                description: 'A guard',
+                keys: {
+                    level: (0,collections/* required */.mw)((0,values/* choice */.Yq)('its level', GUARD_LEVELS)),
+                    name: (0,collections/* required */.mw)(word('its subject')),
+                    kind: (0,collections/* required */.mw)((0,values/* choice */.Yq)('its kind', ['count', 'percent'])),
+                    limit: (0,collections/* required */.mw)(number('the limit')),
+                    removed: (0,collections/* required */.mw)(number('versions')),
+                    of: (0,collections/* required */.mw)(number('versions')),
+                },
+            }),
+        })),
+    },
+});
+/** A plan file as a document: every part that a removal rests on. */
+const planShape = (0,collections/* object */.Ik)({
+    description: 'A plan',
+    keys: {
+        account: (0,collections/* required */.mw)(word('the account')),
+        asOf: (0,collections/* required */.mw)(moment('when ages were counted')),
+        domain: (0,collections/* required */.mw)(word('the domain')),
+        domainOwner: (0,collections/* required */.mw)(word('its owner')),
+        expires: (0,collections/* required */.mw)(moment('the end')),
+        packages: (0,collections/* required */.mw)((0,collections/* list */.p_)({ description: 'Packages', items: plannedPackage })),
+        policy: (0,collections/* required */.mw)(policyShape),
+        policyHash: (0,collections/* required */.mw)(word('SHA-256 of the policy')),
+        region: (0,collections/* required */.mw)(word('the Region')),
+        result: (0,collections/* required */.mw)(resultShape),
+        version: (0,collections/* required */.mw)(number('the version of this form')),
+    },
+});
 
+;// CONCATENATED MODULE: ./actions/prune/plan/plan-reader.ts
 
 
 
@@ -415,174 +448,160 @@ function isServiceFault(error) {
 
 
 /**
- * The names of the repositories that the policy selects, sorted; names without wildcards cost no call. `unmatched` are
- * the globs that no repository matches.
+ * Reads a plan. A plan comes from a file that somebody may have edited, so every part that a removal rests on is
+ * checked; anything else than what a plan has throws an InputError that names line and column.
  */
-async function selectRepositories(service, policy) {
-    const wanted = [...new Set(policy.scopes.flatMap(({ select }) => select.repositories))];
-    const names = new Set(wanted.filter((name) => !isGlob(name)));
-    const globs = wanted.filter(isGlob);
-    const matched = new Set();
-    if (globs.length > 0) {
-        for await (const page of (0,paginate/* pages */.B)('repositories', (token) => service.repositories(token))) {
-            for (const name of page.items) {
-                const by = globs.filter((glob) => matchesGlob(glob, name));
-                if (by.length > 0)
-                    names.add(name);
-                for (const glob of by)
-                    matched.add(glob);
-            }
+function readPlan(text) {
+    const { policy, policyHash, packages, result, version, ...head } = read(text);
+    if (version !== PLAN_VERSION) {
+        throw new errors/* InputError */.dz(`The plan has version ${version}; this release reads ${PLAN_VERSION}. Make a new plan.`);
+    }
+    if (policyHash !== sha256(canonicalJson(policy))) {
+        throw new errors/* InputError */.dz('The policy in the plan is not the one that it was made with. Make a new plan.');
+    }
+    checkPolicy(policy);
+    for (const { name, remove } of packages) {
+        if (new Set(remove.map((one) => one.version)).size < remove.length) {
+            throw new errors/* InputError */.dz(`The plan removes a version of ${JSON.stringify(name)} twice. Make a new plan.`);
         }
     }
-    return { repositories: [...names].sort(), unmatched: globs.filter((glob) => !matched.has(glob)) };
+    return { head, policy, packages, result };
 }
-/** The packages that the policy selects in a repository, as the service lists them, a page at a time. */
-async function* selectPackages(service, policy, repository) {
-    const format = onlyFormat(policy);
-    const fetch = (token) => service.packages(repository, format, token);
-    // A package that is created meanwhile pushes the last ones of a page on to the next.
-    let previous = new Set();
-    for await (const { items } of (0,paginate/* pages */.B)(`the packages of ${repository}`, fetch)) {
-        const current = new Set();
-        for (const coordinates of items) {
-            const key = packageKey(coordinates);
-            if (!previous.has(key) && !current.has(key) && scopesOf(policy, repository, coordinates).length > 0) {
-                yield { repository, coordinates };
-            }
-            current.add(key);
-        }
-        previous = current;
-    }
-}
-/** The one format that the policy can select, by which the service can filter; undefined when there are several. */
-function onlyFormat(policy) {
-    const formats = new Set();
-    for (const { select } of policy.scopes) {
-        if (select.formats.length > 0)
-            select.formats.forEach((format) => formats.add(format));
-        else if (select.packages.length > 0)
-            select.packages.forEach((text) => formats.add(parseSelector(text)?.format));
-        else
-            formats.add(undefined);
-    }
-    return formats.size === 1 ? [...formats][0] : undefined;
-}
-/**
- * Lists a package: ⌈V/1000⌉ calls. A package that is gone has no versions. A fault of the service, and a list that
- * contradicts itself, make it incomplete; everything else that goes wrong is thrown, because it would go wrong for
- * every package.
- */
-async function listVersions(service, at) {
-    const versions = new Map();
-    let incomplete;
+function read(text) {
     try {
-        for await (const { items } of (0,paginate/* pages */.B)('versions', (token) => service.versions(at, token))) {
-            for (const listed of items) {
-                const before = versions.get(listed.version);
-                if (before === undefined)
-                    versions.set(listed.version, listed);
-                else if (before.revision !== listed.revision || before.status !== listed.status) {
-                    incomplete = `version ${listed.version} changed while it was listed`;
-                }
-            }
-        }
+        return readJson('the plan', text, planShape);
     }
     catch (error) {
-        if (isNotFound(error))
-            return { versions: [], incomplete: undefined };
-        // A page token that comes again is reported by `pages` as an InputError.
-        if (!isServiceFault(error) && !(error instanceof errors/* InputError */.dz))
+        if (!(error instanceof errors/* InputError */.dz))
             throw error;
-        incomplete = (0,errors/* messageOf */.bD)(error);
+        throw new errors/* InputError */.dz(`${error.message}\nThis is no plan that can be applied. Make one with mode: plan.`);
     }
-    return { versions: [...versions.values()], incomplete };
-}
-/** `npm:@acme/core in ci-npm`, for messages. */
-function labelOf({ repository, coordinates }) {
-    return `${(0,src_coordinates/* formatCoordinates */.NC)(coordinates)} in ${repository}`;
-}
-/** A text that no other package has, whatever its name. */
-function packageKey({ format, namespace, name }) {
-    return JSON.stringify([format, namespace, name]);
 }
 
-;// CONCATENATED MODULE: ./actions/prune/plan/ages.ts
+;// CONCATENATED MODULE: ./actions/prune/plan/plan-file.ts
 
 
-/**
- * How old versions are, found with few calls: the list is sorted by time of publication but names no times, so the
- * limit of an age is searched by halving, with at most ⌈log2(V+1)⌉ DescribePackageVersion calls for V versions. Only
- * those count whose fate depends on their age; where none does, there is no call.
- *
- * @param decide decides about all versions of the package, the newest publication first
- */
-async function findAges(service, policy, at, decide, asOf) {
-    const ages = agesIn(scopesOf(policy, at.repository, at.coordinates));
-    // Removed if old enough: nobody else's age is of any interest.
-    const candidates = decide(() => 'yes').filter(({ action }) => action !== 'keep');
-    const proven = new Map();
-    const searched = new Set();
-    // Where the list has versions that were never published is not documented: they are a list of their own.
-    for (const unfinished of [false, true]) {
-        const list = candidates
-            .map(({ listed }) => listed)
-            .filter(({ status }) => (status === 'Unfinished') === unfinished)
-            .map(({ version }) => version);
-        const times = new Map();
-        const timeOf = async (index) => {
-            if (!times.has(index))
-                times.set(index, await publishedTime(service, at, list[index] ?? ''));
-            return times.get(index);
-        };
-        let start = 0;
-        for (const age of ages) {
-            const limit = asOf.getTime() - age * 1000;
-            start = await search(start, list.length, async (index) => ((await timeOf(index)) ?? Infinity) < limit);
-            for (const version of list.slice(start))
-                proven.set(version, age);
-        }
-        if (![...times.values()].includes(undefined))
-            list.forEach((version) => searched.add(version));
-    }
-    return agesFrom(proven, searched);
-}
-/** `searched`: versions that are newer where nothing else is proven. Of all others nothing is known. */
-function agesFrom(proven, searched = new Set()) {
+
+
+
+
+
+/** Bytes that are gathered before they are written. */
+const CHUNK = 64 * 1024;
+async function planWriter(path, head) {
+    const temporary = `${path}.${process.pid}.tmp`;
+    const file = await openFile(temporary);
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let gathered = planText.head(head);
+    let first = true;
     return {
-        isOlder(version, seconds) {
-            if ((proven.get(version) ?? -1) >= seconds)
-                return 'yes';
-            return searched.has(version) ? 'no' : 'unknown';
+        async add(planned) {
+            gathered += planText.package(planned, first);
+            first = false;
+            if (gathered.length >= CHUNK) {
+                await flush(file, hash, gathered);
+                gathered = '';
+            }
         },
-        provenAge: (version) => proven.get(version),
+        async finish(policy, result) {
+            gathered += planText.tail(head, policy, sha256(canonicalJson(policy)), result);
+            await flush(file, hash, gathered);
+            await file.datasync();
+            await file.close();
+            await (0,promises_.rename)(temporary, path);
+            return hash.digest('hex');
+        },
+        async abandon() {
+            await file.close();
+            await (0,promises_.unlink)(temporary);
+        },
     };
 }
-/**
- * The first index from which `holds` is true up to `end`, given that it is false before and true after; `end` if it
- * never is. Asks at most ⌈log2(end − start + 1)⌉ times. An answer that is false where it should be true makes the
- * result greater, never smaller.
- */
-async function search(start, end, holds) {
-    let [low, high] = [start, end];
-    while (low < high) {
-        const middle = Math.floor((low + high) / 2);
-        if (await holds(middle))
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
-}
-/** Milliseconds since the epoch; undefined when the version is gone meanwhile or has no time. */
-async function publishedTime(service, at, version) {
+async function openFile(path) {
     try {
-        return (await service.publishedTime(at, version))?.getTime();
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        return await (0,promises_.open)(path, 'w');
     }
     catch (error) {
-        if (isNotFound(error))
-            return undefined;
-        throw error;
+        throw new errors/* InputError */.dz(`The plan cannot be written: ${(0,errors/* messageOf */.bD)(error)}. Check 'plan-file'.`);
     }
+}
+async function flush(file, hash, text) {
+    hash.update(text);
+    await file.appendFile(text);
+}
+/** The id of the plan in a file: the SHA-256 of its bytes. */
+async function planId(path) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(await bytesOf(path))
+        .digest('hex');
+}
+/** Reads a plan file; its id is the hash of its bytes. */
+async function readPlanFile(path) {
+    const bytes = await bytesOf(path);
+    return { plan: readPlan(bytes.toString('utf8')), id: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
+}
+async function bytesOf(path) {
+    try {
+        return await (0,promises_.readFile)(path);
+    }
+    catch (error) {
+        throw new errors/* InputError */.dz(`The plan cannot be read: ${(0,errors/* messageOf */.bD)(error)}. Make one with mode: plan, and pass it on.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/prune/report/counts.ts
+/** `1 version`, `2 versions`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+function describeCalls({ list, describe, assets, remove }, requests = 0) {
+    const registry = requests === 0 ? '' : `, ${requests} to registries`;
+    return `${list} to list, ${describe} for times, ${assets} for sizes, ${remove} to change${registry}`;
+}
+/** `1.2 MB`; a megabyte is a million bytes, as AWS bills them. */
+function formatBytes(bytes) {
+    const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
+    const power = bytes === 0 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
+    return power === 0 ? `${bytes} bytes` : `${(bytes / 1000 ** power).toFixed(1)} ${units[power] ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./actions/prune/report/apply-report.ts
+
+
+/** What is shown of the versions that were not removed. */
+const ROWS = 20;
+/** Log, outputs and summary of what was done. */
+async function reportApplied(host, { id, result, applied, left, calls }) {
+    for (const { label, version, outcome, detail } of left) {
+        host.warn((0,safe_text/* safeText */.Hk)(`${label}, version ${version}: ${outcome}, ${detail}`));
+    }
+    const rest = applied.stale + applied.failed - left.length;
+    if (rest > 0)
+        host.warn(`… and ${rest} more; the state file has all.`);
+    const line = `${applied.removed} of ${count(result.planned, 'version')} removed, ${applied.stale} stale, ${applied.failed} failed`;
+    host.info(`${line}. Calls: ${describeCalls(calls)}.`);
+    await host.summary([
+        '### CodeArtifact prune: applied\n',
+        (0,safe_text/* markdownTable */.Qj)(['Planned', 'Removed', 'Stale', 'Failed', 'Frees at most'], [[result.planned, applied.removed, applied.stale, applied.failed, formatBytes(result.reclaimable)].map(String)]),
+        ...(left.length === 0
+            ? []
+            : [
+                (0,safe_text/* markdownTable */.Qj)(['Package', 'Version', 'Outcome', 'Why'], left.map(({ label, version, outcome, detail }) => [(0,safe_text/* code */.aY)(label), (0,safe_text/* code */.aY)(version), outcome, (0,safe_text/* code */.aY)(detail)])),
+            ]),
+        `Plan ${(0,safe_text/* code */.aY)(id)}.\n`,
+    ].join('\n'));
+}
+/** Gathers what was not removed, as much of it as is shown. */
+function leftCollector() {
+    const left = [];
+    return {
+        left,
+        note: (label, version, outcome, detail) => {
+            if (left.length < ROWS)
+                left.push({ label, version, outcome, detail });
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./actions/prune/policy/guards.ts
@@ -653,6 +672,710 @@ function parseLimits(text, most) {
     return limits;
 }
 
+// EXTERNAL MODULE: ./packages/core/src/aws/paginate.ts
+var paginate = __webpack_require__("packages/core/src/aws/paginate.ts");
+;// CONCATENATED MODULE: ./actions/prune/service/version-service.ts
+
+/** A call takes at most so many versions, all of one package (API reference, PackageVersionList). */
+const MOST_PER_CALL = 100;
+/** What the service says does not match its model, or itself: nothing is done on such ground. */
+class ReplyError extends Error {
+    name = 'ReplyError';
+}
+/** Whether the service says that what was asked about does not exist (any more). */
+function isNotFound(error) {
+    return error instanceof Error && error.name === 'ResourceNotFoundException';
+}
+/** Whether an error is one that the service, the network or the credentials may bring about, rather than a bug. */
+function isForeseen(error) {
+    return (error instanceof Error &&
+        (isServiceFault(error) ||
+            '$fault' in error ||
+            (0,errors/* codeOf */.$N)(error) !== undefined ||
+            error instanceof errors/* InputError */.dz ||
+            error.name === 'ResourceNotFoundException' ||
+            error.name === 'TimeoutError'));
+}
+/** Whether it is the service that failed, at this one package: the others may be well. */
+function isServiceFault(error) {
+    return error instanceof ReplyError || (error instanceof Error && '$fault' in error && error.$fault === 'server');
+}
+
+;// CONCATENATED MODULE: ./actions/prune/service/listing.ts
+
+
+
+
+
+
+
+/** The repositories that the policy selects; if only names without wildcards are asked for, they cost no call. */
+async function selectRepositories(service, policy) {
+    const lists = policy.scopes.map(({ select }) => select.repositories);
+    const wanted = [...new Set(lists.flat())].filter((glob) => !glob.startsWith('!'));
+    const globs = wanted.filter(isGlob);
+    const onlyNames = globs.length === 0 && lists.every((list) => list.some((glob) => !glob.startsWith('!')));
+    const names = new Set(wanted.filter((name) => !isGlob(name)));
+    const matched = new Set();
+    if (!onlyNames) {
+        for await (const name of repositoryNames(service)) {
+            if (lists.some((list) => matchesGlobs(list, name)))
+                names.add(name);
+            for (const glob of globs)
+                if (matchesGlob(glob, name))
+                    matched.add(glob);
+        }
+    }
+    const selected = [...names].filter((name) => lists.some((list) => matchesGlobs(list, name)));
+    return { repositories: selected.sort(), unmatched: globs.filter((glob) => !matched.has(glob)) };
+}
+/** The names of all repositories of the domain: one call for a thousand. */
+async function* repositoryNames(service) {
+    for await (const { items } of (0,paginate/* pages */.B)('repositories', (token) => service.repositories(token)))
+        yield* items;
+}
+/** The selectors of packages in a policy, without those that leave out; takes note of which of them match. */
+class PackagePatterns {
+    #selectors;
+    #matched = new Set();
+    constructor({ scopes }) {
+        const texts = scopes.flatMap(({ select }) => select.packages).filter((text) => !text.startsWith('!'));
+        const parsed = texts.map((text) => [text, parseSelector(text)]);
+        this.#selectors = new Map(parsed.filter((entry) => entry[1] !== undefined));
+    }
+    see(coordinates) {
+        for (const [text, selector] of this.#selectors) {
+            if (!this.#matched.has(text) && matchesSelector(selector, coordinates))
+                this.#matched.add(text);
+        }
+    }
+    get unmatched() {
+        return [...this.#selectors.keys()].filter((text) => !this.#matched.has(text));
+    }
+}
+/** The packages that the policy selects in a repository, as the service lists them, a page at a time. */
+async function* selectPackages(service, policy, repository, patterns) {
+    const format = onlyFormat(policy);
+    const fetch = (token) => service.packages(repository, format, token);
+    // A package that is created meanwhile pushes the last ones of a page on to the next.
+    let previous = new Set();
+    for await (const { items } of (0,paginate/* pages */.B)(`the packages of ${repository}`, fetch)) {
+        const current = new Set();
+        for (const coordinates of items) {
+            const key = packageKey(coordinates);
+            patterns.see(coordinates);
+            if (!previous.has(key) && !current.has(key) && scopesOf(policy, repository, coordinates).length > 0) {
+                yield { repository, coordinates };
+            }
+            current.add(key);
+        }
+        previous = current;
+    }
+}
+/** The one format that the policy can select, by which the service can filter; undefined when there are several. */
+function onlyFormat(policy) {
+    const formats = new Set();
+    for (const { select } of policy.scopes) {
+        if (select.formats.length > 0)
+            select.formats.forEach((format) => formats.add(format));
+        else if (select.packages.length > 0) {
+            const wanted = select.packages.map(parseSelector).filter((selector) => selector?.exclude !== true);
+            if (wanted.length === 0)
+                formats.add(undefined);
+            for (const selector of wanted)
+                formats.add(selector?.format);
+        }
+        else
+            formats.add(undefined);
+    }
+    return formats.size === 1 ? [...formats][0] : undefined;
+}
+/**
+ * Lists a package: ⌈V/1000⌉ calls. A package that is gone has no versions. A fault of the service, and a list that
+ * contradicts itself, make it incomplete; everything else that goes wrong is thrown, because it would go wrong for
+ * every package.
+ */
+async function listVersions(service, at) {
+    const versions = new Map();
+    let incomplete;
+    let defaultVersion;
+    try {
+        for await (const { items, defaultVersion: shown } of (0,paginate/* pages */.B)('versions', (token) => service.versions(at, token))) {
+            defaultVersion ??= shown;
+            for (const listed of items) {
+                const before = versions.get(listed.version);
+                if (before === undefined)
+                    versions.set(listed.version, listed);
+                else if (before.revision !== listed.revision || before.status !== listed.status) {
+                    incomplete = `version ${listed.version} changed while it was listed`;
+                }
+            }
+        }
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return { versions: [], defaultVersion: undefined, incomplete: undefined };
+        // A page token that comes again is reported by `pages` as an InputError.
+        if (!isServiceFault(error) && !(error instanceof errors/* InputError */.dz))
+            throw error;
+        incomplete = (0,errors/* messageOf */.bD)(error);
+    }
+    return { versions: [...versions.values()], defaultVersion, incomplete };
+}
+/** `npm:@acme/core in ci-npm`, for messages. */
+function labelOf({ repository, coordinates }) {
+    return `${(0,src_coordinates/* formatCoordinates */.NC)(coordinates)} in ${repository}`;
+}
+/** A text that no other package has, whatever its name. */
+function packageKey({ format, namespace, name }) {
+    return JSON.stringify([format, namespace, name]);
+}
+
+// EXTERNAL MODULE: ./packages/versions/src/order.ts + 5 modules
+var src_order = __webpack_require__("packages/versions/src/order.ts");
+;// CONCATENATED MODULE: ./actions/prune/plan/ages.ts
+
+
+/**
+ * How old versions are, found with few requests. Only those count whose fate depends on their age; where none does,
+ * there is no request.
+ *
+ * - What was published here: DescribePackageVersion tells the time. The list is sorted by it, so the limit of an age is
+ *   searched by halving, with at most ⌈log2(V+1)⌉ calls for V versions. If two answers are out of order, the list is
+ *   not sorted after all: each version that would go is described then, and stays unless it is old itself.
+ * - Copies from a public registry: the service's time may be that of its own last change, so only the registry's counts.
+ * - Unfinished versions: the moment at which an earlier run first saw them.
+ * - Of unknown origin: nothing is known.
+ *
+ * @param decide decides about all versions of the package, the newest publication first
+ */
+async function findAges(sources, policy, at, decide, asOf) {
+    const ages = agesIn(scopesOf(policy, at.repository, at.coordinates));
+    if (ages.length === 0)
+        return agesFrom(new Map());
+    // Removed if old enough: nobody else's age is of any interest.
+    const candidates = decide(() => 'yes').filter(({ action }) => action !== 'keep');
+    const proven = new Map();
+    const young = new Set();
+    const prove = (version, time) => {
+        if (time === undefined)
+            return;
+        const age = ages.findLast((one) => time < asOf.getTime() - one * 1000);
+        if (age === undefined)
+            young.add(version);
+        else
+            proven.set(version, age);
+    };
+    const finished = candidates.filter(({ listed }) => listed.status !== 'Unfinished').map(({ listed }) => listed);
+    const internal = finished.filter(({ origin }) => origin === 'internal').map(({ version }) => version);
+    const searched = await searchAges(sources.service, at, internal, ages, asOf);
+    for (const [version, age] of searched.proven)
+        proven.set(version, age);
+    for (const version of searched.young)
+        young.add(version);
+    const external = finished.filter(({ origin }) => origin === 'external').map(({ version }) => version);
+    if (external.length > 0) {
+        const times = await sources.metadata.publicationTimes(external);
+        for (const version of external)
+            prove(version, times.get(version)?.getTime());
+    }
+    for (const { listed } of candidates) {
+        if (listed.status !== 'Unfinished' || listed.revision === undefined)
+            continue;
+        const seen = Date.parse(sources.firstSeen(listed.version, listed.revision) ?? '');
+        prove(listed.version, Number.isNaN(seen) ? undefined : seen);
+    }
+    return agesFrom(proven, young);
+}
+/** `young`: versions that are newer where nothing else is proven. Of all others nothing is known. */
+function agesFrom(proven, young = new Set()) {
+    return {
+        isOlder(version, seconds) {
+            const age = proven.get(version);
+            if (age !== undefined && age >= seconds)
+                return 'yes';
+            return young.has(version) || age !== undefined ? 'no' : 'unknown';
+        },
+        provenAge: (version) => proven.get(version),
+    };
+}
+/** The greatest age that each version of a list exceeds; the list is sorted by time, or is found not to be. */
+async function searchAges(service, at, list, ages, asOf) {
+    const times = new Map();
+    const timeOf = async (index) => {
+        if (!times.has(index))
+            times.set(index, await publishedTime(service, at, list[index] ?? ''));
+        return times.get(index);
+    };
+    const limitOf = (age) => asOf.getTime() - age * 1000;
+    const proven = new Map();
+    let start = 0;
+    for (const age of ages) {
+        start = await search(start, list.length, async (index) => ((await timeOf(index)) ?? Infinity) < limitOf(age));
+        for (const version of list.slice(start))
+            proven.set(version, age);
+    }
+    if (isSorted(times)) {
+        const complete = ![...times.values()].includes(undefined);
+        return { proven, young: complete ? list.filter((version) => !proven.has(version)) : [] };
+    }
+    for (const [index, version] of list.entries()) {
+        if (!proven.has(version))
+            continue;
+        const time = (await timeOf(index)) ?? Infinity;
+        const age = ages.findLast((one) => time < limitOf(one) && one <= (proven.get(version) ?? 0));
+        if (age === undefined)
+            proven.delete(version);
+        else
+            proven.set(version, age);
+    }
+    return { proven, young: [] };
+}
+/** Whether no version is younger than one before it in the list, of those whose time was asked for. */
+function isSorted(times) {
+    let before = Infinity;
+    for (const [, time] of [...times].sort(([a], [b]) => a - b)) {
+        if (time === undefined)
+            continue;
+        if (time > before)
+            return false;
+        before = time;
+    }
+    return true;
+}
+/**
+ * The first index from which `holds` is true up to `end`, given that it is false before and true after; `end` if it
+ * never is. Asks at most ⌈log2(end − start + 1)⌉ times. An answer that is false where it should be true makes the
+ * result greater, never smaller.
+ */
+async function search(start, end, holds) {
+    let [low, high] = [start, end];
+    while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if (await holds(middle))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+/** Milliseconds since the epoch; undefined when the version is gone meanwhile or has no time. */
+async function publishedTime(service, at, version) {
+    try {
+        return (await service.publishedTime(at, version))?.getTime();
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/versions/src/release-line.ts
+/**
+ * The line of releases that a version belongs to, by its leading numbers: `major` of `2.4.1` is `2`, `minor` is `2.4`; a
+ * number that is not written is 0. An epoch (`1!2.4`, PEP 440) is part of both. Undefined for a text without a number.
+ */
+function releaseLine(version, level) {
+    const found = /^v?(\d+!)?0*(\d+)(?:\.0*(\d+))?/i.exec(version);
+    if (found === null)
+        return undefined;
+    const [, epoch = '', major = '0', minor = '0'] = found;
+    return level === 'major' ? `${epoch}${major}` : `${epoch}${major}.${minor}`;
+}
+
+;// CONCATENATED MODULE: ./actions/prune/policy/attributes.ts
+
+
+
+/**
+ * The attributes of the versions that a scope looks at (its universe), by version. Ranks count every version of the
+ * universe, whatever rules say about it. One whose place is not known counts in nobody's rank: the ranks of the
+ * others can only be smaller for it, and fewer of them removed.
+ *
+ * @param universe the newest publication first
+ */
+function attributesOf(policy, scope, format, universe) {
+    const order = src_order/* versionOrders */.g[format];
+    const channels = new Map(universe.map(({ version }) => [version, order.channel(version)]));
+    const byVersion = (cohort) => order.ranks(cohort.map(({ version }) => version));
+    const byChannel = cohorts(universe, ({ version }) => channels.get(version));
+    const finished = byChannel.map((cohort) => cohort.filter(({ status }) => status !== 'Unfinished'));
+    // What no rule asks about need not be worked out.
+    const minimumRanks = (ranks) => new Map(policy.minNewest > 0 ? finished.flatMap((cohort) => [...ranks(cohort)]) : []);
+    const lines = LINES.map((level) => {
+        const asked = scope.keep.some(({ newestPer }) => newestPer === level);
+        const line = ({ version }) => {
+            const [name, channel] = [releaseLine(version, level), channels.get(version)];
+            return name === undefined || channel === undefined ? undefined : `${channel} ${name}`;
+        };
+        return [level, asked ? new Map(cohorts(universe, line).flatMap((cohort) => [...byVersion(cohort)])) : new Map()];
+    });
+    const ranked = policy.order === 'published' ? publishedRanks : byVersion;
+    const ranks = scope.cohort === 'channel' ? new Map(byChannel.flatMap((cohort) => [...ranked(cohort)])) : ranked(universe);
+    const published = minimumRanks(publishedRanks);
+    const versionRanks = minimumRanks(byVersion);
+    return new Map(universe.map(({ version, status, origin }) => [
+        version,
+        {
+            status,
+            origin,
+            channel: channels.get(version),
+            rank: ranks.get(version),
+            publishedRank: published.get(version),
+            versionRank: versionRanks.get(version),
+            lineRank: Object.fromEntries(lines.map(([level, inLine]) => [level, inLine.get(version)])),
+        },
+    ]));
+}
+/** An unfinished version has not been published: where it stands in a list by time of publication says nothing. */
+function publishedRanks(versions) {
+    const published = versions.filter(({ status }) => status !== 'Unfinished');
+    return new Map(published.map(({ version }, index) => [version, index + 1]));
+}
+/** Those of the same name together, in their order; what has no name belongs to none. */
+function cohorts(universe, nameOf) {
+    const found = Map.groupBy(universe, nameOf);
+    found.delete(undefined);
+    return [...found.values()];
+}
+
+;// CONCATENATED MODULE: ./actions/prune/policy/rules.ts
+
+
+
+
+
+/** The rules of all scopes that the package is in, in the order of their texts: theirs in the policy never matters. */
+function rulesFor(policy, at, versions, facts) {
+    const keep = [];
+    const remove = [];
+    for (const scope of scopesOf(policy, at.repository, at.coordinates)) {
+        const universe = versions.filter(({ status }) => looksAt(scope, status));
+        const attributes = attributesOf(policy, scope, at.coordinates.format, universe);
+        const rule = (name, conditions) => ({ name, attributes, conditions });
+        keep.push(...minNewest(policy.minNewest).map(([name, condition]) => rule(name, [condition])));
+        for (const [index, one] of policy.protect.entries()) {
+            if (!matchesSelectors(one.packages, at.coordinates))
+                continue;
+            keep.push(rule(protectionName(one, index), protects(one, at, facts)));
+        }
+        for (const one of scope.keep)
+            keep.push(rule(`${scope.id}/${one.id}`, keeps(one)));
+        for (const one of scope.delete) {
+            remove.push(rule(`${scope.id}/${one.id}`, [...selects(scope.select), ...deletes(one, facts)]));
+        }
+    }
+    return { keep: sorted(keep), delete: sorted(remove) };
+}
+function sorted(rules) {
+    const text = ({ name, conditions }) => [name, ...conditions.map(({ asks }) => asks)].join(' ');
+    return rules.toSorted((a, b) => (text(a) < text(b) ? -1 : 1));
+}
+/** Whether a scope looks at versions of a status. */
+function looksAt({ select }, status) {
+    return select.status.some((selected) => selected === status);
+}
+/** Whether a rule holds for a version; undefined when its scope does not look at it. */
+function holds({ attributes, conditions }, version, isOlder) {
+    const known = attributes.get(version);
+    if (known === undefined)
+        return undefined;
+    let answer = 'yes';
+    for (const condition of conditions) {
+        const one = condition.holds(version, known, isOlder);
+        if (one === 'no')
+            return 'no';
+        if (one === 'unknown')
+            answer = 'unknown';
+    }
+    return answer;
+}
+/** What would have to be known to tell whether a rule holds: `rank and age`. */
+function unknownIn({ attributes, conditions }, version, isOlder) {
+    const known = attributes.get(version);
+    if (known === undefined)
+        return '';
+    const unknown = conditions.filter((condition) => condition.holds(version, known, isOlder) === 'unknown');
+    return unknown.map(({ asks }) => asks).join(' and ');
+}
+/** The newest m by either order. As a keep rule of its own, because "at least m remain" would not be monotone. */
+function minNewest(count) {
+    if (count === 0)
+        return [];
+    return [
+        ['min-newest by publication', atMostFinished('channel or time', count, ({ publishedRank }) => publishedRank)],
+        ['min-newest by version', atMostFinished('channel or version order', count, ({ versionRank }) => versionRank)],
+    ];
+}
+/** An unfinished version is of no use to clients: it is never one of the newest that they need. */
+function atMostFinished(asks, count, rankOf) {
+    return { asks, holds: (_, known) => (known.status === 'Unfinished' ? 'no' : atMost(rankOf(known), count)) };
+}
+/** The protections have no names of their own: what they say names them. */
+function protectionName({ packages, versions, presentIn, referencedBy }, index) {
+    const said = [
+        ...packages,
+        ...versions,
+        ...presentIn.map((glob) => `present in ${glob}`),
+        ...referencedBy.map((glob) => `referenced by ${glob}`),
+    ];
+    return `protect ${said.length === 0 ? index + 1 : said.join(' ')}`;
+}
+function protects({ versions, presentIn, referencedBy, except }, { coordinates }, facts) {
+    const excepted = except.filter(({ packages }) => matchesSelectors(packages, coordinates));
+    return [
+        ...ofVersions(versions),
+        ...excepted.map((one) => ({
+            asks: 'version',
+            holds: (version) => yes(!matchesGlobs(one.versions, version)),
+        })),
+        ...(presentIn.length === 0 ? [] : [heldElsewhere(presentIn, facts)]),
+        ...(referencedBy.length === 0
+            ? []
+            : [{ asks: 'references', holds: (version) => yes(facts.isReferenced(referencedBy, version)) }]),
+    ];
+}
+function keeps({ newest, newestPer, count = 1, newerThan, channels = [], versions = [] }) {
+    const conditions = [];
+    if (newest !== undefined)
+        conditions.push({ asks: 'rank', holds: (_, { rank }) => atMost(rank, newest) });
+    if (newestPer !== undefined) {
+        conditions.push({
+            asks: `${newestPer} version`,
+            holds: (_, { lineRank }) => atMost(lineRank[newestPer], count),
+        });
+    }
+    if (newerThan !== undefined) {
+        conditions.push({ asks: 'age', holds: (version, _, isOlder) => not(isOlder(version, newerThan)) });
+    }
+    return [...conditions, ...ofChannels(channels), ...ofVersions(versions)];
+}
+/** A scope's selection of versions narrows its delete rules; ranks count what it leaves out as well. */
+function selects({ versions, origin }) {
+    const ofOrigin = {
+        asks: 'origin',
+        holds: (_, known) => {
+            if (origin.includes(known.origin))
+                return 'yes';
+            return known.origin === 'unknown' ? 'unknown' : 'no';
+        },
+    };
+    return [...ofVersions(versions), ...(origin.length === 0 ? [] : [ofOrigin])];
+}
+function deletes(rule, facts) {
+    const { rankGreaterThan, olderThan, status, presentIn, channels = [], versions = [] } = rule;
+    const conditions = [];
+    if (rankGreaterThan !== undefined) {
+        conditions.push({ asks: 'rank', holds: (_, { rank }) => not(atMost(rank, rankGreaterThan)) });
+    }
+    if (olderThan !== undefined) {
+        conditions.push({ asks: 'age', holds: (version, _, isOlder) => isOlder(version, olderThan) });
+    }
+    if (status !== undefined) {
+        conditions.push({ asks: 'status', holds: (_, known) => yes(status.some((one) => one === known.status)) });
+    }
+    if (presentIn !== undefined)
+        conditions.push(heldElsewhere(presentIn, facts));
+    return [...conditions, ...ofChannels(channels), ...ofVersions(versions)];
+}
+function heldElsewhere(repositories, facts) {
+    return { asks: `presence in ${repositories.join(', ')}`, holds: (version) => facts.isHeldBy(repositories, version) };
+}
+function ofChannels(channels) {
+    if (channels.length === 0)
+        return [];
+    const globs = channels.filter((text) => !isChannel(text));
+    const names = channels.filter(isChannel);
+    return [
+        {
+            asks: 'channel',
+            holds: (version, { channel }) => {
+                if (globs.length > 0 && matchesGlobs(globs, version))
+                    return 'yes';
+                if (names.length === 0)
+                    return 'no';
+                return channel === undefined ? 'unknown' : yes(names.includes(channel));
+            },
+        },
+    ];
+}
+/** Whether a text names a channel, rather than being a glob over versions. */
+function isChannel(text) {
+    return src_order/* CHANNELS */.l.some((channel) => channel === text);
+}
+function ofVersions(globs) {
+    return globs.length === 0 ? [] : [{ asks: 'version', holds: (version) => yes(matchesGlobs(globs, version)) }];
+}
+function yes(value) {
+    return value ? 'yes' : 'no';
+}
+function atMost(rank, limit) {
+    return rank === undefined ? 'unknown' : rank <= limit ? 'yes' : 'no';
+}
+function not(answer) {
+    return answer === 'unknown' ? 'unknown' : answer === 'yes' ? 'no' : 'yes';
+}
+
+;// CONCATENATED MODULE: ./actions/prune/plan/newest-of-channel.ts
+
+/**
+ * The versions without which a package would have no release, or no prerelease, that clients can get: the highest of
+ * each channel by the format's own order, of those that are Published and of those that are Published or Unlisted;
+ * where there are none, of those that are Archived. By version, the reason.
+ *
+ * A number that the format's rules do not know may be the highest of any channel: it is kept too. Generic packages have
+ * no rules, so there `min-newest: 0` lets such versions go.
+ */
+function newestOfChannels({ minNewest }, format, versions) {
+    const order = src_order/* versionOrders */.g[format];
+    const reasons = new Map();
+    const channels = Map.groupBy(versions, ({ version }) => order.channel(version));
+    for (const [channel, cohort] of channels) {
+        if (channel === undefined) {
+            if (format === 'generic' && minNewest === 0)
+                continue;
+            for (const { version, status } of cohort) {
+                if (status !== 'Unfinished')
+                    reasons.set(version, 'newest of its channel: channel unknown');
+            }
+            continue;
+        }
+        const withStatus = (...statuses) => cohort.filter(({ status }) => statuses.includes(status)).map(({ version }) => version);
+        const live = withStatus('Published', 'Unlisted');
+        const groups = live.length > 0 ? [withStatus('Published'), live] : [withStatus('Archived')];
+        for (const group of groups) {
+            for (const [version, rank] of order.ranks(group)) {
+                if (rank === 1)
+                    reasons.set(version, `newest ${channel}`);
+            }
+        }
+    }
+    return reasons;
+}
+/** The highest of each channel among versions that clients can get, releases first: what a package has to offer. */
+function newestLive(format, versions) {
+    const order = src_order/* versionOrders */.g[format];
+    const live = versions.filter(({ status }) => status === 'Published' || status === 'Unlisted');
+    const cohorts = Map.groupBy(live, ({ version }) => order.channel(version));
+    return src_order/* CHANNELS */.l.flatMap((channel) => {
+        const ranks = order.ranks((cohorts.get(channel) ?? []).map(({ version }) => version));
+        return [...ranks].filter(([, rank]) => rank === 1).map(([version]) => version);
+    });
+}
+
+// EXTERNAL MODULE: ./packages/versions/src/orders/maven.ts
+var maven = __webpack_require__("packages/versions/src/orders/maven.ts");
+;// CONCATENATED MODULE: ./actions/prune/plan/snapshots.ts
+
+/**
+ * Maven clients find the builds of a snapshot (`1.0-20270131.120000-3`) through `1.0-SNAPSHOT`. While anything of such
+ * a family is kept, `1.0-SNAPSHOT` is kept too, and with it the newest build, to which it leads.
+ */
+function keepSnapshotFamilies(decisions) {
+    const families = new Map();
+    for (const decision of decisions) {
+        const snapshot = (0,maven/* snapshotOf */.e)(decision.listed.version);
+        if (snapshot === undefined)
+            continue;
+        const family = families.get(snapshot.base);
+        if (family === undefined)
+            families.set(snapshot.base, [decision]);
+        else
+            family.push(decision);
+    }
+    const kept = new Set();
+    for (const family of families.values()) {
+        const heads = family.filter((decision) => buildOf(decision) === undefined);
+        const alive = family.some(({ action, listed }) => action === 'keep' && listed.status !== 'Disposed');
+        if (!alive || heads.length === 0)
+            continue;
+        const newest = family.reduce((best, other) => ((buildOf(other) ?? '') > (buildOf(best) ?? '') ? other : best));
+        for (const decision of [...heads, newest])
+            kept.add(decision);
+    }
+    return decisions.map((decision) => decision.action !== 'keep' && kept.has(decision)
+        ? { listed: decision.listed, action: 'keep', reason: 'snapshot family' }
+        : decision);
+}
+function buildOf({ listed }) {
+    return (0,maven/* snapshotOf */.e)(listed.version)?.build;
+}
+
+;// CONCATENATED MODULE: ./actions/prune/plan/decide.ts
+
+
+
+
+/**
+ * Gets ready to decide about every version of a package: what is returned does it for what is known of ages, in the
+ * order of the list. Pure.
+ *
+ * @param versions all versions of the package, the newest publication first
+ */
+function decider(policy, at, versions, facts) {
+    const { format } = at.coordinates;
+    const rules = rulesFor(policy, at, versions, facts);
+    return (isOlder) => {
+        const decisions = versions.map((listed) => decideOne(policy, rules, listed, isOlder));
+        if (decisions.every(({ action }) => action === 'keep'))
+            return decisions;
+        const newest = newestOfChannels(policy, format, versions);
+        const safe = keepNamed(decisions, ({ version }) => version === facts.defaultVersion ? 'the version that clients are shown' : newest.get(version));
+        return format === 'maven' ? keepSnapshotFamilies(safe) : safe;
+    };
+}
+/** The decisions, but that a version with a reason is kept for it. */
+function keepNamed(decisions, reasonFor) {
+    return decisions.map((decision) => {
+        const reason = decision.action === 'keep' ? undefined : reasonFor(decision.listed);
+        return reason === undefined ? decision : { listed: decision.listed, action: 'keep', reason };
+    });
+}
+/** How many versions of the package the policy looks at: what guards take their percentages of. */
+function universeSize(policy, at, versions) {
+    const scopes = scopesOf(policy, at.repository, at.coordinates);
+    return versions.filter(({ status }) => scopes.some((scope) => looksAt(scope, status))).length;
+}
+function decideOne(policy, rules, listed, isOlder) {
+    const { version, status, revision, origin } = listed;
+    const keep = (reason) => ({ listed, action: 'keep', reason });
+    const deletes = rules.delete.map((rule) => ({ rule, answer: holds(rule, version, isOlder) }));
+    if (deletes.every(({ answer }) => answer === undefined))
+        return keep(`status ${status}`);
+    const keeps = rules.keep.map((rule) => ({ rule, answer: holds(rule, version, isOlder) }));
+    const kept = keeps.find(({ answer }) => answer === 'yes');
+    if (kept !== undefined)
+        return keep(kept.rule.name);
+    const applied = deletes.filter(({ answer }) => answer === 'yes');
+    // Nothing to delete it: tell whether that is certain. Something to delete it: then nothing may be in doubt.
+    const doubtful = (applied.length === 0 ? deletes : keeps).find(({ answer }) => answer === 'unknown');
+    if (doubtful !== undefined) {
+        return keep(`${doubtful.rule.name}: ${unknownIn(doubtful.rule, version, isOlder)} unknown`);
+    }
+    if (applied.length === 0)
+        return keep('no delete rule');
+    const action = policy.action[origin];
+    if (action === 'none')
+        return keep(`origin ${origin}`);
+    if (revision === undefined)
+        return keep('revision unknown');
+    if (isDone(action, status))
+        return keep(`status ${status}`);
+    return { listed, action, revision, rules: applied.map(({ rule }) => rule.name) };
+}
+/** Whether a version that has the status already needs the action no more, or cannot have it. */
+function isDone(action, status) {
+    switch (action) {
+        case 'archive':
+            return status === 'Archived' || status === 'Disposed';
+        case 'dispose':
+            return status === 'Disposed';
+        case 'delete':
+            return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/prune/map-ordered.ts
 /**
  * Does `work` on each item, up to `width` at a time, and yields the results in the order of the items. No more than
@@ -678,35 +1401,6 @@ async function* mapOrdered(source, width, work) {
     finally {
         await Promise.allSettled(underWay);
     }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__("node:crypto");
-;// CONCATENATED MODULE: ./actions/prune/plan/canonical.ts
-
-/**
- * JSON with sorted keys and without spaces (RFC 8785): the same value gives the same bytes. Members that are undefined
- * are left out, as JSON.stringify does; what JSON cannot say at all is a bug, and throws.
- */
-function canonicalJson(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonicalJson).join(',')}]`;
-    if (typeof value === 'object' && value !== null) {
-        const members = Object.entries(value)
-            .filter(([, member]) => member !== undefined)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
-        return `{${members.join(',')}}`;
-    }
-    if (value === null || typeof value === 'string' || typeof value === 'boolean')
-        return JSON.stringify(value);
-    if (typeof value === 'number' && Number.isFinite(value))
-        return JSON.stringify(value);
-    throw new Error(`JSON has no ${typeof value}`);
-}
-/** Lower-case hexadecimal. */
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./actions/prune/plan/reclaim.ts
@@ -750,7 +1444,85 @@ function reclaimableCounter() {
     };
 }
 
+;// CONCATENATED MODULE: ./actions/prune/service/package-facts.ts
+
+
+
+/**
+ * Calls: none for a policy without `present-in`; else one ListRepositoriesInDomain for a thousand repositories, and a
+ * ListPackageVersions for each package and each repository that such a rule names.
+ */
+function factFinder(service, policy, references) {
+    let names;
+    return {
+        async find(at, defaultVersion) {
+            const lists = presenceLists(policy, at);
+            const holders = new Map();
+            if (lists.length > 0) {
+                names ??= package_facts_all(repositoryNames(service));
+                for (const repository of await names) {
+                    if (repository === at.repository || !lists.some((list) => matchesGlobs(list, repository)))
+                        continue;
+                    const { versions, incomplete } = await listVersions(service, { ...at, repository });
+                    const held = versions.filter(({ status }) => status === 'Published' || status === 'Unlisted');
+                    holders.set(repository, incomplete === undefined ? new Set(held.map(({ version }) => version)) : undefined);
+                }
+            }
+            return {
+                defaultVersion,
+                isHeldBy(repositories, version) {
+                    const asked = [...holders].filter(([repository]) => matchesGlobs(repositories, repository));
+                    if (asked.some(([, held]) => held?.has(version) === true))
+                        return 'yes';
+                    return asked.some(([, held]) => held === undefined) ? 'unknown' : 'no';
+                },
+                isReferenced: (files, version) => references.names(files, at.coordinates, version),
+            };
+        },
+    };
+}
+function presenceLists(policy, at) {
+    const scopes = scopesOf(policy, at.repository, at.coordinates);
+    return [
+        ...policy.protect.map(({ presentIn }) => presentIn),
+        ...scopes.flatMap((scope) => scope.delete.map(({ presentIn = [] }) => presentIn)),
+    ].filter((list) => list.length > 0);
+}
+async function package_facts_all(source) {
+    const items = [];
+    for await (const item of source)
+        items.push(item);
+    return items;
+}
+
+;// CONCATENATED MODULE: ./actions/prune/plan/dist-tags.ts
+
+/**
+ * The decisions, but that a version which an npm dist-tag names is kept: clients install what tags name. One request,
+ * and only for npm packages that would lose something. Where the tags cannot be read, nothing of the package may go: the
+ * result is the reason then.
+ */
+async function keepTagged({ distTags }, { coordinates: { format } }, metadata, decisions) {
+    if (format !== 'npm' || distTags === 'ignore' || decisions.every(({ action }) => action === 'keep')) {
+        return decisions;
+    }
+    const read = await metadata.distTags();
+    if ('unknown' in read) {
+        return `its dist-tags cannot be read (${read.unknown}). Allow codeartifact:ReadFromRepository, or set 'dist-tags' to ignore`;
+    }
+    const tags = Map.groupBy([...read.value], ([, version]) => version);
+    return keepNamed(decisions, ({ version }) => {
+        const names = tags.get(version)?.map(([tag]) => tag);
+        return names === undefined ? undefined : `dist-tag ${names.sort().join(', ')}`;
+    });
+}
+
 ;// CONCATENATED MODULE: ./actions/prune/plan/make-plan.ts
+
+
+
+
+
 
 
 
@@ -770,16 +1542,26 @@ const VERSIONS_AT_ONCE = 4;
 async function makePlan(planning) {
     const { service, policy, write, warn, progress } = planning;
     const { repositories, unmatched } = await selectRepositories(service, policy);
-    for (const glob of unmatched)
-        warn(`No repository matches '${glob}'.`);
+    const patterns = new PackagePatterns(policy);
+    complain(planning, 'repository', unmatched);
+    const facts = factFinder(service, policy, planning.references);
     const guards = guardCounter(policy.guards);
     const reclaimable = reclaimableCounter();
-    const totals = { packages: 0, versions: 0, looksAt: 0, planned: 0, reclaimable: 0, unknownSizes: 0, incomplete: 0 };
+    const totals = {
+        packages: 0,
+        versions: 0,
+        looksAt: 0,
+        planned: 0,
+        releases: 0,
+        reclaimable: 0,
+        unknownSizes: 0,
+        incomplete: 0,
+    };
     const actions = { archive: 0, dispose: 0, delete: 0 };
     let found = 0;
     const packages = async function* () {
         for (const repository of repositories) {
-            for await (const at of selectPackages(service, policy, repository)) {
+            for await (const at of selectPackages(service, policy, repository, patterns)) {
                 found++;
                 yield at;
             }
@@ -788,7 +1570,7 @@ async function makePlan(planning) {
     // Which versions go is decided in order before any asset is listed: so the count that ends the listing of assets,
     // and with it the plan, does not depend on which answer comes first.
     const counted = async function* () {
-        for await (const decided of mapOrdered(packages(), PACKAGES_AT_ONCE, (at) => decidePackage(planning, at))) {
+        for await (const decided of mapOrdered(packages(), PACKAGES_AT_ONCE, (at) => decidePackage(planning, facts, at))) {
             const removed = decided.decisions.filter(({ action }) => action !== 'keep').length;
             guards.add(decided.at.repository, labelOf(decided.at), removed, decided.looksAt);
             yield { decided, withAssets: guards.removed() <= (policy.guards.run.maxCount ?? Infinity) };
@@ -800,15 +1582,15 @@ async function makePlan(planning) {
     }));
     for await (const { decided, contents } of withContents) {
         const bytes = reclaimable.add([...contents.values()].flatMap(({ assets }) => assets));
-        const planned = plannedPackage(decided, contents, bytes);
+        const planned = make_plan_plannedPackage(decided, contents, bytes);
         await write(planned);
-        if (planned.incomplete !== undefined) {
-            warn(`${labelOf(decided.at)} is left alone, because its list is incomplete: ${planned.incomplete}`);
-        }
+        if (planned.incomplete !== undefined)
+            warn(`${labelOf(decided.at)} is left alone: ${planned.incomplete}`);
         totals.packages++;
         totals.versions += decided.decisions.length;
         totals.looksAt += planned.looksAt;
         totals.planned += planned.remove.length;
+        totals.releases += planned.remove.filter(({ release }) => release === true).length;
         totals.reclaimable += bytes;
         totals.incomplete += planned.incomplete === undefined ? 0 : 1;
         for (const { action, bytes: size } of planned.remove) {
@@ -818,19 +1600,38 @@ async function makePlan(planning) {
         }
         progress(totals.packages, found);
     }
+    complain(planning, 'package', patterns.unmatched);
     if (found === 0 && repositories.length > 0)
         warn('No package matches. Check the repositories, packages and formats.');
     return { ...totals, actions, trips: guards.trips() };
 }
-async function decidePackage({ service, policy, asOf }, at) {
-    const { versions, incomplete } = await listVersions(service, at);
-    if (incomplete !== undefined) {
-        const decisions = versions.map((listed) => ({ listed, action: 'keep', reason: 'incomplete list' }));
-        return { at, incomplete, looksAt: 0, decisions, ages: { provenAge: () => undefined } };
-    }
-    const decide = decider(policy, at, versions);
-    const ages = await findAges(service, policy, at, decide, asOf);
-    return { at, incomplete, looksAt: universeSize(policy, at, versions), decisions: decide(ages.isOlder), ages };
+/** A pattern that matches nothing is likely a slip of the pen: a scheduled run would do nothing for ever. */
+function complain({ allowEmpty, warn }, what, unmatched) {
+    if (unmatched.length === 0)
+        return;
+    const message = `No ${what} matches ${unmatched.map((pattern) => `'${pattern}'`).join(', ')}.`;
+    if (!allowEmpty)
+        throw new errors/* InputError */.dz(`${message} Correct the pattern, or set 'allow-empty' if that may be.`);
+    warn(message);
+}
+async function decidePackage(planning, finder, at) {
+    const { service, policy, asOf, firstSeen } = planning;
+    const { versions, defaultVersion, incomplete } = await listVersions(service, at);
+    if (incomplete !== undefined)
+        return leftAlone(at, versions, `its list is incomplete: ${incomplete}`);
+    firstSeen.note(at, versions);
+    const decide = decider(policy, at, versions, await finder.find(at, defaultVersion));
+    const metadata = planning.metadata.package(at);
+    const seen = (version, revision) => firstSeen.of(at, version, revision);
+    const ages = await findAges({ service, metadata, firstSeen: seen }, policy, at, decide, asOf);
+    const tagged = await keepTagged(policy, at, metadata, decide(ages.isOlder));
+    if (typeof tagged === 'string')
+        return leftAlone(at, versions, tagged);
+    return { at, incomplete, looksAt: universeSize(policy, at, versions), decisions: tagged, ages };
+}
+function leftAlone(at, versions, why) {
+    const decisions = versions.map((listed) => ({ listed, action: 'keep', reason: 'package left alone' }));
+    return { at, incomplete: why, looksAt: 0, decisions, ages: { provenAge: () => undefined } };
 }
 /** Archiving keeps the assets: only of what is disposed or deleted they are listed. */
 async function contentsOf(service, { at, decisions }) {
@@ -848,7 +1649,8 @@ async function contentsOf(service, { at, decisions }) {
     }
     return contents;
 }
-function plannedPackage(decided, contents, reclaimable) {
+function make_plan_plannedPackage(decided, contents, reclaimable) {
+    const { format } = decided.at.coordinates;
     const keep = [];
     const remove = [];
     for (const [position, decision] of decided.decisions.entries()) {
@@ -866,11 +1668,13 @@ function plannedPackage(decided, contents, reclaimable) {
         const olderThan = decided.ages.provenAge(version);
         remove.push({
             ...{ version, position, revision, status, origin, action, rules },
+            ...(src_order/* versionOrders */.g[format].channel(version) === 'release' ? { release: true } : {}),
             ...(olderThan === undefined ? {} : { olderThan }),
             ...(content === undefined ? {} : { bytes: sizeOf(content), content: content.hash }),
         });
     }
     const { at, looksAt, incomplete } = decided;
+    const kept = decided.decisions.filter(({ action }) => action === 'keep').map(({ listed }) => listed);
     return {
         ...at.coordinates,
         repository: at.repository,
@@ -878,6 +1682,7 @@ function plannedPackage(decided, contents, reclaimable) {
         ...(incomplete === undefined ? {} : { incomplete }),
         keep: keep,
         remove,
+        newest: remove.length === 0 ? [] : newestLive(format, kept),
         reclaimable,
     };
 }
@@ -891,6 +1696,119 @@ function packageAt({ repository, format, namespace, name }) {
 /** `npm:@acme/core` */
 function nameOf(planned) {
     return (0,src_coordinates/* formatCoordinates */.NC)(planned);
+}
+
+;// CONCATENATED MODULE: ./actions/prune/apply/applicable.ts
+
+
+
+
+/**
+ * Throws an InputError unless the plan may be applied: it is for this domain, it has not expired, and no guard is
+ * exceeded, or it is the very plan that was confirmed. The guards are worked out again from what the plan removes, not
+ * believed from its totals.
+ */
+function checkApplicable({ plan, id, file, confirm }, run, now) {
+    for (const key of ['domain', 'domainOwner', 'region']) {
+        if (plan.head[key] !== run[key]) {
+            throw new errors/* InputError */.dz(`The plan is for ${key} ${JSON.stringify(plan.head[key])}, but this run is for ${JSON.stringify(run[key])}. Apply it there, or make a new plan.`);
+        }
+    }
+    if (now.getTime() >= Date.parse(plan.head.expires)) {
+        throw new errors/* InputError */.dz(`The plan expired at ${plan.head.expires}. Make a new plan, or raise 'plan-ttl' for it.`);
+    }
+    if (confirm !== undefined) {
+        if (confirm === id)
+            return;
+        throw new errors/* InputError */.dz(`'confirm' is not the id of this plan, which is ${id}. Look at the plan, and confirm that one.`);
+    }
+    const guards = guardCounter(plan.policy.guards);
+    for (const planned of plan.packages) {
+        guards.add(planned.repository, labelOf(packageAt(planned)), planned.remove.length, planned.looksAt);
+    }
+    const [first, ...others] = guards.trips();
+    if (first !== undefined) {
+        const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+        throw new errors/* InputError */.dz(`Nothing was removed, because too much would go: ${describeTrip(first)}${more}. Look at the plan. If it is right, as the first over a backlog may be, this carries out exactly what it says: ${confirmation(plan.head, file, id)}`);
+    }
+}
+/** The one command that applies this plan and no other. */
+function confirmation({ domain, domainOwner, region }, file, id) {
+    return `codeartifact-ci prune --domain ${domain} --domain-owner ${domainOwner} --region ${region} --mode apply --plan ${quoteShell(file)} --confirm ${id} (as an action: mode: apply, plan: ${file}, confirm: ${id})`;
+}
+function quoteShell(text) {
+    return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./actions/prune/service/references.ts
+
+
+
+/** Where nothing is protected by files. */
+const NO_REFERENCES = { names: () => false };
+/** How far behind the package's name its version may stand: in the next lines of every lock file and SBOM. */
+const NEAR = 200;
+/**
+ * Reads the files that the policy's `referenced-by` names, below the workspace. A glob that no file matches throws an
+ * InputError: nothing would be protected by it.
+ */
+async function readReferences(policy, workspace) {
+    const texts = new Map();
+    for (const pattern of new Set(policy.protect.flatMap(({ referencedBy }) => referencedBy))) {
+        const found = [];
+        for await (const path of (0,promises_.glob)(pattern, { cwd: workspace, withFileTypes: true })) {
+            if (path.isFile())
+                found.push(await references_read((0,external_node_path_.resolve)(path.parentPath, path.name)));
+        }
+        if (found.length === 0) {
+            throw new errors/* InputError */.dz(`No file matches '${pattern}', which protects what such files name. Check 'referenced-by'.`);
+        }
+        texts.set(pattern, found);
+    }
+    return {
+        names: (globs, coordinates, version) => globs.some((one) => (texts.get(one) ?? []).some((text) => namesVersion(text, coordinates, version))),
+    };
+}
+async function references_read(path) {
+    try {
+        return (await (0,promises_.readFile)(path, 'utf8')).toLowerCase();
+    }
+    catch (error) {
+        throw new errors/* InputError */.dz(`A file that names versions cannot be read: ${(0,errors/* messageOf */.bD)(error)}. Check 'referenced-by'.`);
+    }
+}
+/**
+ * Whether a text, in lower case, has the package's name and closely behind it the version, each as a word of its own:
+ * `"node_modules/@acme/core": {"version": "1.0.0"`, `name = "core"` and `version = "1.0.0"` a line below,
+ * `com.acme:core:1.0`, `pkg:npm/%40acme/core@1.0.0`. Meant to find too much rather than too little.
+ */
+function namesVersion(text, coordinates, version) {
+    const wanted = version.toLowerCase();
+    return spellings(coordinates).some((name) => {
+        for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            if (isPart(text[at - 1]) || isPart(text[at + name.length]))
+                continue;
+            const near = text.slice(at + name.length, at + name.length + NEAR);
+            for (let found = near.indexOf(wanted); found >= 0; found = near.indexOf(wanted, found + 1)) {
+                const [before, after] = [near[found - 1], near.slice(found + wanted.length)];
+                if (!/[0-9a-z.+-]/.test(before ?? '') && !/^(?:[0-9a-z+-]|\.[0-9a-z])/.test(after))
+                    return true;
+            }
+        }
+        return false;
+    });
+}
+/** The name as files of its ecosystem spell it, in lower case. */
+function spellings({ format, namespace, name }) {
+    const plain = name.toLowerCase();
+    if (format === 'npm' && namespace !== '')
+        return ['/', '%2f'].map((slash) => `${namespace}${slash}${plain}`);
+    if (format === 'pypi')
+        return [...new Set([plain, plain.replaceAll('-', '_'), plain.replaceAll('-', '.')])];
+    return [plain];
+}
+function isPart(character) {
+    return character !== undefined && /[0-9a-z_-]/.test(character);
 }
 
 ;// CONCATENATED MODULE: ./actions/prune/apply/change-together.ts
@@ -907,13 +1825,14 @@ function batches(items) {
  * Changes versions that the service changes together or not at all. It reports an error within a successful reply, by
  * version: the culprits with their own codes, the others as SKIPPED. Those are submitted again without the culprits,
  * so that one changed version does not hold up 99 others. A version that the reply does not mention has failed: nothing
- * is taken for done that is not said to be. When the service fails, so have the versions that are left; any other error
- * is thrown, because it would come again for every package.
+ * is taken for done that is not said to be. When the service fails, the versions that are left have failed as far as is
+ * known; `error` is any other refusal or fault of the network, which would come again for every package.
  *
  * @param versions at most a hundred, each once
  */
 async function changeTogether(versions, call) {
     const results = new Map();
+    const revisions = new Map();
     let pending = versions;
     while (pending.length > 0) {
         let reply;
@@ -921,15 +1840,20 @@ async function changeTogether(versions, call) {
             reply = await call(pending);
         }
         catch (error) {
-            if (!isNotFound(error) && !isServiceFault(error))
+            if (!isForeseen(error))
                 throw error;
             const result = isNotFound(error)
                 ? { outcome: 'gone' }
                 : { outcome: 'failed', detail: (0,errors/* messageOf */.bD)(error) };
             for (const version of pending)
                 results.set(version, result);
+            if (!isNotFound(error) && !isServiceFault(error))
+                return { results, revisions, error };
             break;
         }
+        for (const [version, revision] of reply.successful)
+            if (revision !== undefined)
+                revisions.set(version, revision);
         const skipped = [];
         for (const version of pending) {
             const result = resultOf(reply, version);
@@ -946,7 +1870,7 @@ async function changeTogether(versions, call) {
         }
         pending = skipped;
     }
-    return results;
+    return { results, revisions };
 }
 function resultOf({ successful, failed }, version) {
     const failure = failed.get(version);
@@ -969,19 +1893,86 @@ function resultOf({ successful, failed }, version) {
     }
 }
 
+;// CONCATENATED MODULE: ./actions/prune/apply/settlement.ts
+/** The outcomes of a package's removals, each in the journal as soon as it is known. */
+class Settlement {
+    outcomes = new Map();
+    #journal;
+    #at;
+    constructor(journal, at) {
+        this.#journal = journal;
+        this.#at = at;
+    }
+    /** Whether an earlier run settled the version. What failed, or was restored since, is open again. */
+    recall(version) {
+        const event = this.#journal.standing(this.#at, version)?.event;
+        if (event !== 'removed' && event !== 'stale')
+            return false;
+        this.outcomes.set(version, { outcome: event, detail: 'settled by an earlier run' });
+        return true;
+    }
+    async intend(items) {
+        await this.#record('archiving', items);
+    }
+    /** @param revisions by version, the revision that a change gave it */
+    async all(items, outcome, detail, revisions = new Map()) {
+        await this.#record(outcome, items, detail, revisions);
+        for (const { version } of items)
+            this.outcomes.set(version, { outcome, detail });
+    }
+    async #record(event, items, detail = '', revisions = new Map()) {
+        const versions = items.map(({ version }) => version);
+        const known = versions.flatMap((version) => {
+            const revision = revisions.get(version);
+            return revision === undefined ? [] : [[version, revision]];
+        });
+        await this.#journal.record([
+            {
+                ...{ at: this.#at, event, versions },
+                ...(known.length === 0 ? {} : { revisions: Object.fromEntries(known) }),
+                ...(detail === '' ? {} : { detail }),
+            },
+        ]);
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/prune/apply/version-state.ts
+
+
+/** @param now the version as it is listed now; undefined when it is not */
+async function stateOf(service, journal, at, item, now) {
+    if (now === undefined || isDone(item.action, now.status))
+        return { kind: 'done' };
+    if (now.status === item.status && now.revision === item.revision)
+        return { kind: 'as-planned' };
+    // Archiving gives a new revision that is unknown here if the answer was lost, but leaves the assets as they are.
+    const halfway = item.action === 'delete' && now.status === 'Archived';
+    if (halfway && journal.standing(at, item.version)?.event === 'archiving' && item.content !== undefined) {
+        const content = await contentOf(service, at, item.version);
+        if (content?.hash === item.content)
+            return { kind: 'archived' };
+    }
+    return {
+        kind: 'changed',
+        detail: now.status === item.status ? 'its revision changed' : `its status is ${now.status}, no longer ${item.status}`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/prune/apply/still-chosen.ts
+
 
 
 
 /**
  * The planned removals that the policy still chooses, given what the package holds now. What the plan removed already
  * is counted where it stood, so that a run that was interrupted goes on to the same end: else the ranks of the rest
- * would get smaller with each removal. Ages are those of the plan; no call is made.
+ * would get smaller with each removal. Ages are those of the plan; the dist-tags are asked for again. A text says why the
+ * whole package must be left alone.
  *
  * @param now all versions of the package, the newest publication first
  * @param ours planned versions that are as they are because of the plan, and not because somebody else changed them
  */
-function stillChosen(policy, planned, now, ours) {
+async function stillChosen(policy, planned, now, facts, metadata, ours) {
     const removals = new Map(planned.remove.map((removal) => [removal.version, removal]));
     const asPlanned = (version) => removals.get(version);
     const present = new Set(now.map(({ version }) => version));
@@ -1017,7 +2008,11 @@ function stillChosen(policy, planned, now, ours) {
     if (firstOfPlan < 0)
         put(undefined);
     const proven = new Map(planned.remove.map(({ version, olderThan }) => [version, olderThan ?? -1]));
-    const decisions = decider(policy, packageAt(planned), versions)(agesFrom(proven).isOlder);
+    const at = packageAt(planned);
+    const decided = decider(policy, at, versions, facts)(agesFrom(proven).isOlder);
+    const decisions = await keepTagged(policy, at, metadata, decided);
+    if (typeof decisions === 'string')
+        return decisions;
     return new Set(decisions.filter(({ action }) => action !== 'keep').map(({ listed }) => listed.version));
 }
 /** All versions of the package as the plan found them listed. */
@@ -1034,9 +2029,182 @@ function plannedOrder({ keep, remove }) {
     return order;
 }
 
+;// CONCATENATED MODULE: ./actions/prune/apply/apply-package.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Settles every removal of a package. `error` is what cut it short; what was not settled by then has failed, as far as
+ * a look at the versions does not show otherwise.
+ */
+async function applyPackage(tools, planned) {
+    const settled = new Settlement(tools.journal, packageAt(planned));
+    try {
+        await settlePackage(tools, planned, settled);
+        return { outcomes: settled.outcomes };
+    }
+    catch (error) {
+        if (!isForeseen(error))
+            throw error;
+        for (const { version } of planned.remove) {
+            if (!settled.outcomes.has(version))
+                settled.outcomes.set(version, { outcome: 'failed', detail: (0,errors/* messageOf */.bD)(error) });
+        }
+        return { outcomes: settled.outcomes, error };
+    }
+}
+async function settlePackage(tools, planned, settled) {
+    const { service, plan, journal } = tools;
+    const at = packageAt(planned);
+    const open = planned.remove.filter(({ version }) => !settled.recall(version));
+    if (open.length === 0)
+        return;
+    const { versions, defaultVersion, incomplete } = await listVersions(service, at);
+    if (incomplete !== undefined) {
+        await settled.all(open, 'failed', `the list of versions is incomplete: ${incomplete}`);
+        return;
+    }
+    const current = new Map(versions.map((listed) => [listed.version, listed]));
+    const states = new Map();
+    for (const item of planned.remove) {
+        states.set(item.version, await stateOf(service, journal, at, item, current.get(item.version)));
+    }
+    const facts = await factFinder(service, plan.policy, NO_REFERENCES).find(at, defaultVersion);
+    const ours = (version) => ['done', 'archived'].includes(states.get(version)?.kind ?? '');
+    const chosen = await stillChosen(plan.policy, planned, versions, facts, tools.metadata.package(at), ours);
+    const ready = [];
+    const archived = [];
+    for (const item of open) {
+        const state = states.get(item.version);
+        if (state?.kind === 'done')
+            await settled.all([item], 'removed', 'done before');
+        else if (state?.kind === 'changed')
+            await settled.all([item], 'stale', state.detail);
+        else if (typeof chosen === 'string')
+            await settled.all([item], 'stale', chosen);
+        else if (!chosen.has(item.version))
+            await settled.all([item], 'stale', 'the policy no longer chooses it');
+        else if (state?.kind === 'archived')
+            archived.push(item);
+        else if (tools.onlyBegun === true)
+            await settled.all([item], 'stale', 'the plan expired before its turn came');
+        else
+            ready.push(item);
+    }
+    await remove(tools, at, settled, ready);
+    await deleteArchived(tools, at, settled, archived);
+}
+/** Removes versions that stand as planned. */
+async function remove(tools, at, settled, items) {
+    const { service } = tools;
+    for (const group of Map.groupBy(items, ({ action, status }) => `${action} ${status}`).values()) {
+        for (const batch of batches(group)) {
+            const [{ action, status } = { action: undefined, status: '' }] = batch;
+            const revisions = new Map(batch.map(({ version, revision }) => [version, revision]));
+            const guarded = (versions) => ({
+                revisions: new Map([...revisions].filter(([version]) => versions.includes(version))),
+                expectedStatus: status,
+            });
+            if (action === 'archive') {
+                // Written first: should the answer be lost, it tells whose doing the archived version is.
+                await settled.intend(batch);
+                await change(tools, at, settled, batch, (versions) => service.archive(at, guarded(versions)));
+            }
+            else if (action === 'dispose') {
+                await change(tools, at, settled, batch, (versions) => service.dispose(at, guarded(versions)));
+            }
+            else if (status === 'Archived' || status === 'Disposed') {
+                // No client can publish to these, and a look at the list has just shown their revision.
+                await change(tools, at, settled, batch, (versions) => service.delete(at, versions, status));
+            }
+            else {
+                // Deleting cannot compare revisions: archiving does, and nothing can change the assets of what is archived.
+                await settled.intend(batch);
+                const archive = (versions) => service.archive(at, guarded(versions));
+                await deleteArchived(tools, at, settled, await change(tools, at, settled, batch, archive, 'halfway'));
+            }
+        }
+    }
+}
+/** Deletes versions that were archived for it. */
+async function deleteArchived(tools, at, settled, items) {
+    for (const batch of batches(items)) {
+        await change(tools, at, settled, batch, (versions) => tools.service.delete(at, versions, 'Archived'));
+    }
+}
+/**
+ * One change of a batch, and its outcomes. Where the service says that a version is not as planned, that may be the
+ * work of our own call, repeated by the SDK after its answer was lost; and where it failed, it may have done the work
+ * all the same: so what stands there is looked at before an outcome is given.
+ *
+ * @returns with `halfway`, the versions that were changed, not settled yet
+ */
+async function change(tools, at, settled, batch, call, halfway) {
+    const names = batch.map(({ version }) => version);
+    const { results, revisions, error } = await changeTogether(names, call);
+    const changed = [];
+    const doubtful = [];
+    const removed = [];
+    for (const item of batch) {
+        const result = results.get(item.version) ?? { outcome: 'failed', detail: 'no answer' };
+        if (result.outcome === 'done' && halfway !== undefined)
+            changed.push(item);
+        else if (result.outcome === 'done' || result.outcome === 'gone')
+            removed.push(item);
+        else
+            doubtful.push({ item, result });
+    }
+    await settled.all(removed, 'removed', '', revisions);
+    if (doubtful.length > 0)
+        changed.push(...(await look(tools, at, settled, doubtful, halfway)));
+    if (error !== undefined)
+        throw error;
+    return changed;
+}
+/** Looks at versions whose change is in doubt, and settles them by what stands there now. */
+async function look({ service, journal }, at, settled, doubtful, halfway) {
+    const changed = [];
+    let current;
+    try {
+        const { versions, incomplete } = await listVersions(service, at);
+        if (incomplete !== undefined)
+            throw new Error(incomplete);
+        current = new Map(versions.map((listed) => [listed.version, listed]));
+    }
+    catch (error) {
+        for (const { item, result } of doubtful) {
+            const detail = 'detail' in result ? result.detail : '';
+            await settled.all([item], 'failed', `${detail}; what stands there now cannot be seen: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+        return changed;
+    }
+    for (const { item, result } of doubtful) {
+        const state = await stateOf(service, journal, at, item, current.get(item.version));
+        const detail = 'detail' in result ? result.detail : '';
+        if (state.kind === 'done')
+            await settled.all([item], 'removed', '', revisionsOf(current, item));
+        else if (state.kind === 'archived' && halfway !== undefined)
+            changed.push(item);
+        else if (result.outcome === 'changed')
+            await settled.all([item], 'stale', detail);
+        else
+            await settled.all([item], 'failed', detail);
+    }
+    return changed;
+}
+function revisionsOf(current, { version }) {
+    const revision = current.get(version)?.revision;
+    return new Map(revision === undefined ? [] : [[version, revision]]);
+}
+
 ;// CONCATENATED MODULE: ./actions/prune/apply/apply.ts
-
-
 
 
 
@@ -1047,20 +2215,30 @@ const apply_PACKAGES_AT_ONCE = 4;
 /**
  * Carries a plan out. Each package is listed again, and a version is removed only if its status and revision are those
  * of the plan and the policy still chooses it. Runs that were interrupted are resumed: what was done counts as done.
+ * After a refusal that would come for every package nothing more is tried, and what is left counts as failed.
  *
- * Calls: Σ⌈V/1000⌉ lists of the packages with removals, and ⌈D/100⌉ changes for the D removals of a package that share
- * action and status, twice that where a version is archived before it is deleted. More only where something changed
- * in between.
+ * Calls: Σ⌈V/1000⌉ lists of the packages with removals, one request for the dist-tags of each npm package among them,
+ * and ⌈D/100⌉ changes for the D removals of a package that share action and status, twice that where a version is
+ * archived before it is deleted. More only where something changed in between.
  */
 async function applyPlan(application) {
     const { plan, note, progress } = application;
     const counts = { removed: 0, stale: 0, failed: 0 };
     const packages = plan.packages.filter(({ remove }) => remove.length > 0);
     const total = packages.reduce((sum, { remove }) => sum + remove.length, 0);
+    let gaveUp;
     let done = 0;
+    const work = async (planned) => {
+        if (gaveUp !== undefined)
+            return notTried(planned, gaveUp);
+        const { outcomes, error } = await applyPackage(application, planned);
+        if (error !== undefined)
+            gaveUp ??= error;
+        return outcomes;
+    };
     const applied = mapOrdered(packages, apply_PACKAGES_AT_ONCE, async (planned) => ({
         label: labelOf(packageAt(planned)),
-        outcomes: await applyPackage(application, planned),
+        outcomes: await work(planned),
     }));
     for await (const { label, outcomes } of applied) {
         for (const [version, { outcome, detail }] of outcomes) {
@@ -1071,200 +2249,989 @@ async function applyPlan(application) {
         done += outcomes.size;
         progress(done, total, label);
     }
+    return gaveUp === undefined ? counts : { ...counts, error: gaveUp };
+}
+function notTried({ remove }, error) {
+    const detail = `not tried after: ${(0,errors/* messageOf */.bD)(error)}`;
+    return new Map(remove.map(({ version }) => [version, { outcome: 'failed', detail }]));
+}
+
+;// CONCATENATED MODULE: ./actions/prune/apply/apply-plan-file.ts
+
+
+
+
+
+
+/** Applies the plan in a file, and reports on what was done. */
+async function applyPlanFile(run, planFile, confirm, tally) {
+    const { plan, id } = await readPlanFile(planFile);
+    tally.planned(id, plan.result);
+    checkApplicable({ plan, id, file: planFile, confirm }, run.head(run.host.now(), 0), run.host.now());
+    await carryOut(run, id, plan, tally);
+}
+/** Carries a plan out that may be applied; throws for what could not be removed, after reporting on all of it. */
+async function carryOut(run, id, plan, tally, onlyBegun = false) {
+    const { host, service, metadata, state } = run;
+    const journal = await state.begin(id, plan);
+    const progress = host.progress('Removing');
+    const { note, left } = leftCollector();
+    try {
+        const applied = await applyPlan({
+            ...{ service, metadata, plan, journal, onlyBegun, note },
+            progress: (done, all, label) => progress.update(done, all, (0,safe_text/* safeText */.Hk)(label)),
+        });
+        progress.end();
+        tally.applied(applied);
+        if (applied.failed === 0)
+            await state.close(id);
+        await reportApplied(host, { id, result: plan.result, applied, left, calls: service.calls });
+        if (applied.error !== undefined)
+            throw applied.error;
+        if (applied.failed > 0) {
+            throw new errors/* InputError */.dz(`${applied.failed} versions could not be removed; the state file says why. Run again: it goes on where it stopped.`);
+        }
+    }
+    finally {
+        progress.end();
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/prune/apply/finish-unfinished.ts
+
+
+/**
+ * Finishes the plans of the same policy that earlier runs began and did not finish, before a new one is made. Of one
+ * that has expired only what was begun is finished: versions that were archived on their way to be deleted.
+ */
+async function finishUnfinished(run, policy, tally) {
+    const { host, state } = run;
+    const now = host.now();
+    const place = run.head(now, 0);
+    for (const { id, plan } of state.unfinished()) {
+        const { domain, domainOwner, region, expires } = plan.head;
+        if (domain !== place.domain || domainOwner !== place.domainOwner || region !== place.region)
+            continue;
+        if (canonicalJson(plan.policy) !== canonicalJson(policy)) {
+            host.warn(`An earlier run with other rules began the plan ${id} and did not finish it. Run it again with its rules, or take it back with mode: restore.`);
+            continue;
+        }
+        const expired = now.getTime() >= Date.parse(expires);
+        host.info(`An earlier run began the plan ${id} and did not finish it: ${expired ? 'it has expired, so only what was begun is finished first' : 'it is finished first'}.`);
+        tally.planned(id, plan.result);
+        await carryOut(run, id, plan, tally, expired);
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/prune/apply/restore.ts
+
+
+
+/**
+ * Gives the versions that a plan archived the status back that they had, by the journal: only those that are Archived
+ * now with the revision that our own call gave them. What was disposed or deleted is beyond that. Restoring again
+ * changes nothing.
+ */
+async function restorePlan({ service, plan, journal, note }) {
+    const counts = { restored: 0, left: 0, failed: 0 };
+    for (const planned of plan.packages) {
+        const at = packageAt(planned);
+        const ours = planned.remove.filter(({ version }) => journal.standing(at, version) !== undefined);
+        const begun = ours.filter(({ version }) => journal.standing(at, version)?.event !== 'stale');
+        if (begun.length === 0)
+            continue;
+        const { versions } = await listVersions(service, at);
+        const current = new Map(versions.map((listed) => [listed.version, listed]));
+        const ready = [];
+        for (const item of begun) {
+            const now = current.get(item.version);
+            const why = obstacle(journal, at, item, now);
+            if (why === 'restored')
+                counts.restored++;
+            else if (why === undefined)
+                ready.push(item);
+            else {
+                counts.left++;
+                note(labelOf(at), item.version, why);
+            }
+        }
+        for (const [status, items] of Map.groupBy(ready, (item) => item.status)) {
+            for (const batch of batches(items)) {
+                const { restored, failed } = await restoreBatch({ service, journal, note }, planned, status, batch, current);
+                counts.restored += restored;
+                counts.failed += failed;
+            }
+        }
+    }
     return counts;
 }
-/** Settles every removal of a package. */
-async function applyPackage(application, planned) {
-    const at = packageAt(planned);
-    const settled = new Settlement(application.journal, at);
-    const open = planned.remove.filter(({ version }) => !settled.recall(version));
-    if (open.length === 0)
-        return settled.outcomes;
-    const { versions, incomplete } = await listVersions(application.service, at);
-    if (incomplete !== undefined) {
-        await settled.all(open, 'failed', `the list of versions is incomplete: ${incomplete}`);
-        return settled.outcomes;
-    }
-    const current = new Map(versions.map((listed) => [listed.version, listed]));
-    const states = new Map();
-    for (const item of planned.remove)
-        states.set(item.version, await stateOf(application, at, item, current));
-    const chosen = stillChosen(application.plan.policy, planned, versions, (version) => {
-        const kind = states.get(version)?.kind;
-        return kind === 'done' || kind === 'archived';
-    });
-    const ready = [];
-    const archived = [];
-    for (const item of open) {
-        const state = states.get(item.version);
-        if (state?.kind === 'done')
-            await settled.all([item], 'removed', 'done before');
-        else if (state?.kind === 'changed')
-            await settled.all([item], 'stale', state.detail);
-        else if (!chosen.has(item.version))
-            await settled.all([item], 'stale', 'the policy no longer chooses it');
-        else
-            (state?.kind === 'archived' ? archived : ready).push(item);
-    }
-    await remove(application, at, settled, ready);
-    await deleteArchived(application, at, settled, archived);
-    return settled.outcomes;
+/** Why a version cannot be restored; `restored` when it has its status already, undefined when nothing is against it. */
+function obstacle(journal, at, item, now) {
+    if (now === undefined)
+        return 'it is deleted';
+    if (now.status === item.status)
+        return 'restored';
+    if (now.status !== 'Archived')
+        return `its status is ${now.status}`;
+    const standing = journal.standing(at, item.version);
+    if (standing?.revision !== undefined && standing.revision !== now.revision)
+        return 'it was changed since';
+    return standing?.revision === undefined && standing?.event !== 'archiving' && standing?.event !== 'removed'
+        ? 'the journal does not say that it was archived'
+        : undefined;
 }
-async function stateOf({ service, journal }, at, item, current) {
-    const now = current.get(item.version);
-    if (now === undefined || isDone(item.action, now.status))
-        return { kind: 'done' };
-    if (now.status === item.status && now.revision === item.revision)
-        return { kind: 'as-planned' };
-    // Archiving gives a new revision that is unknown here if the answer was lost, but leaves the assets as they are.
-    const halfway = item.action === 'delete' && now.status === 'Archived';
-    if (halfway && journal.standing(at, item.version) === 'archiving' && item.content !== undefined) {
-        const content = await contentOf(service, at, item.version);
-        if (content?.hash === item.content)
-            return { kind: 'archived' };
+async function restoreBatch({ service, journal, note }, planned, status, batch, current) {
+    const at = packageAt(planned);
+    const revisions = new Map(batch.map(({ version }) => [version, current.get(version)?.revision ?? '']));
+    const names = batch.map(({ version }) => version);
+    const { results, error } = await changeTogether(names, (versions) => service.restore(at, {
+        revisions: new Map([...revisions].filter(([version]) => versions.includes(version))),
+        targetStatus: status,
+    }));
+    const doubtful = names.filter((version) => results.get(version)?.outcome !== 'done');
+    const now = doubtful.length === 0 ? [] : (await listVersions(service, at)).versions;
+    const back = new Set(now.filter((listed) => listed.status === status).map(({ version }) => version));
+    const restored = names.filter((version) => results.get(version)?.outcome === 'done' || back.has(version));
+    await journal.record([{ at, event: 'restored', versions: restored }]);
+    for (const version of doubtful.filter((one) => !back.has(one))) {
+        const result = results.get(version);
+        note(labelOf(at), version, result !== undefined && 'detail' in result ? result.detail : 'it is gone');
     }
+    if (error !== undefined)
+        throw error;
+    return { restored: restored.length, failed: names.length - restored.length };
+}
+
+;// CONCATENATED MODULE: ./actions/prune/apply/restore-begun.ts
+
+
+
+
+/** Takes back what a plan archived: the plan of a file, or the one that was begun last. */
+async function restoreBegun(run, planFile, tally) {
+    const { host, service, state } = run;
+    const begun = planFile === undefined ? state.latest() : state.find(await planId(planFile));
+    if (begun === undefined) {
+        throw new errors/* InputError */.dz(`The state holds no such plan that was begun, so there is nothing to take back. Check 'state'${planFile === undefined ? '' : " and 'plan'"}.`);
+    }
+    const { id, plan } = begun;
+    tally.planned(id, plan.result);
+    const { restored, left, failed } = await restorePlan({
+        ...{ service, plan, journal: state.journal(id) },
+        note: (label, version, why) => host.warn((0,safe_text/* safeText */.Hk)(`${label}, version ${version}: not restored, ${why}`)),
+    });
+    tally.restored(restored, failed);
+    await state.close(id);
+    const line = `Plan ${id}: ${restored} versions have their status again, ${left} could not be taken back, ${failed} failed.`;
+    host.info(line);
+    await host.summary(`### CodeArtifact prune: restored\n\n${line}\n`);
+    if (failed > 0)
+        throw new errors/* InputError */.dz(`${failed} versions could not be restored. Run again: it goes on where it stopped.`);
+}
+
+// EXTERNAL MODULE: ./packages/core/src/inputs.ts
+var inputs = __webpack_require__("packages/core/src/inputs.ts");
+;// CONCATENATED MODULE: ./actions/prune/policy/defaults.ts
+const DEFAULT_COUNT = { run: 2000, repository: 500 };
+const DEFAULT_PERCENT = { run: 20, repository: 30, package: 90 };
+const DEFAULT_MIN_NEWEST = 3;
+/** Archive what was published here, delete what can be fetched again, and leave what is of unknown origin. */
+const DEFAULT_ACTION = { internal: 'archive', external: 'delete', unknown: 'none' };
+function guardsOf(count, percent) {
+    const guard = (maxCount, maxPercent) => ({
+        ...(maxCount === undefined ? {} : { maxCount }),
+        ...(maxPercent === undefined ? {} : { maxPercent }),
+    });
     return {
-        kind: 'changed',
-        detail: now.status === item.status ? 'its revision changed' : `its status is ${now.status}, no longer ${item.status}`,
+        run: guard(count.run, percent.run),
+        repository: guard(count.repository, percent.repository),
+        package: guard(count.package, percent.package),
     };
 }
-/** Removes versions that stand as planned. */
-async function remove(application, at, settled, items) {
-    const { service } = application;
-    for (const group of byActionAndStatus(items)) {
-        for (const batch of batches(group)) {
-            const [{ action, status } = { action: undefined, status: '' }] = batch;
-            const revisions = new Map(batch.map(({ version, revision }) => [version, revision]));
-            const guarded = (versions) => ({
-                revisions: new Map([...revisions].filter(([version]) => versions.includes(version))),
-                expectedStatus: status,
+
+;// CONCATENATED MODULE: ./actions/prune/policy/durations.ts
+
+const SECONDS = { h: 3600, d: 86_400, w: 604_800, m: 2_592_000, y: 31_536_000 };
+/** What a duration looks like, for schemas. */
+const DURATION = /^\d{1,5}\s*[hdwmy]$/;
+const DURATION_EXPECTED = 'a number of hours, days, weeks, months or years, such as 12h, 30d, 8w, 6m or 1y';
+/** `30d` in seconds; a month is 30 days, a year 365. Throws an InputError without the name of what it is. */
+function parseDuration(value) {
+    const [, count = '', unit = ''] = /^(\d{1,5})\s*([hdwmy])$/.exec(value.trim()) ?? [];
+    const seconds = Number(count) * (Object.hasOwn(SECONDS, unit) ? SECONDS[unit] : 0);
+    if (seconds === 0)
+        throw new errors/* InputError */.dz(`must be ${DURATION_EXPECTED}`);
+    return seconds;
+}
+
+;// CONCATENATED MODULE: ./actions/prune/policy/simple-policy.ts
+
+
+/** The simple rules as a policy of one scope; throws an InputError for those without a bound. */
+function simplePolicy(rules) {
+    const { keepNewest, olderThan, action } = rules;
+    if (rules.repositories.length === 0) {
+        throw new errors/* InputError */.dz("'repositories' is required: the repositories to prune, names or globs.");
+    }
+    if (keepNewest === undefined && olderThan === undefined) {
+        throw new errors/* InputError */.dz("Give 'keep-newest' or 'older-than', or both, or a 'policy' file: without a bound nothing is removed.");
+    }
+    const channels = rules.prereleaseOnly ? { channels: ['prerelease', 'snapshot'] } : {};
+    return {
+        order: 'published',
+        minNewest: rules.minNewest,
+        action: action === undefined ? DEFAULT_ACTION : { internal: action, external: action, unknown: 'none' },
+        guards: guardsOf(rules.maxCount, rules.maxPercent),
+        distTags: rules.distTags,
+        protect: rules.protect,
+        scopes: [
+            {
+                id: 'inputs',
+                select: {
+                    repositories: simple_policy_sorted(rules.repositories),
+                    formats: [...rules.formats].sort(),
+                    packages: simple_policy_sorted(rules.packages),
+                    versions: simple_policy_sorted(rules.versions),
+                    origin: [],
+                    status: [...new Set(rules.status)].sort(),
+                },
+                cohort: rules.prereleaseOnly ? 'channel' : 'none',
+                keep: keepNewest === undefined ? [] : [{ id: 'keep-newest', newest: keepNewest }],
+                delete: [
+                    olderThan === undefined
+                        ? { id: 'keep-newest', rankGreaterThan: keepNewest ?? 0, ...channels }
+                        : { id: 'older-than', olderThan, ...channels },
+                ],
+            },
+        ],
+        strict: false,
+    };
+}
+function simple_policy_sorted(texts) {
+    return [...new Set(texts)].sort();
+}
+
+// EXTERNAL MODULE: ./packages/core/src/shape/yaml.ts
+var yaml = __webpack_require__("packages/core/src/shape/yaml.ts");
+;// CONCATENATED MODULE: ./actions/prune/policy/policy-file.ts
+
+
+
+
+
+
+
+
+
+
+
+const policy_file_name = (description) => (0,values/* text */.Qq)({
+    description,
+    expected: 'a name of letters, digits, dots, hyphens and underscores',
+    pattern: /^[\w.-]{1,100}$/,
+});
+const globs = (description) => (0,collections/* oneOrMore */.h9)({
+    description,
+    items: (0,values/* text */.Qq)({
+        description: 'A glob; with ! before it, what it matches is left out.',
+        expected: 'a glob such as 1.* or !2.0.0',
+        pattern: /^!?[^\s!]+$/,
+    }),
+});
+const duration = (description) => (0,values/* text */.Qq)({ description, expected: DURATION_EXPECTED, pattern: DURATION });
+const selectors = (0,collections/* oneOrMore */.h9)({
+    description: 'Packages, as globs such as npm:@acme/*; with ! before it, what it matches is left out.',
+    items: (0,shape_shape/* located */.t4)((0,values/* text */.Qq)({ description: 'A glob over FORMAT:NAME.', expected: 'FORMAT:NAME, such as npm:@acme/*' })),
+});
+const statusNames = STATUSES.map((status) => status.toLowerCase());
+const statuses = (0,collections/* oneOrMore */.h9)({
+    description: 'Statuses of versions.',
+    items: (0,values/* choice */.Yq)('A status.', statusNames),
+});
+const channel = globs('Channels (release, prerelease, snapshot), or globs over version numbers, such as *-PR-*.');
+const limits = (0,collections/* object */.Ik)({
+    description: 'What may be removed at most; beyond it nothing at all is removed.',
+    keys: { 'max-count': (0,values/* wholeNumber */.rD)('Versions.'), 'max-percent': (0,values/* wholeNumber */.rD)('Per cent.', { max: 100 }) },
+});
+const onRemoval = (0,values/* choice */.Yq)('What to do with a version that goes.', [...ACTIONS, 'none']);
+const keepShape = (0,collections/* object */.Ik)({
+    description: 'Versions that are kept; all conditions must hold.',
+    keys: {
+        id: (0,collections/* required */.mw)(policy_file_name('Names the rule in plans.')),
+        newest: (0,values/* wholeNumber */.rD)('The newest so many of the cohort.', { min: 1 }),
+        'newest-per': (0,values/* choice */.Yq)('The newest `count` of each line of releases.', LINES),
+        count: (0,values/* wholeNumber */.rD)('How many of each line.', { min: 1 }),
+        'newer-than': duration('Published less long ago.'),
+        channel,
+        versions: globs('Version numbers.'),
+    },
+});
+const deleteShape = (0,collections/* object */.Ik)({
+    description: 'Versions that go unless something keeps them; all conditions must hold, one of them a bound.',
+    keys: {
+        id: (0,collections/* required */.mw)(policy_file_name('Names the rule in plans.')),
+        'older-than': duration('A bound: published longer ago; of an unfinished version, first seen.'),
+        'rank-greater-than': (0,values/* wholeNumber */.rD)('A bound: not among the newest so many of the cohort.', { min: 1 }),
+        status: { ...statuses, schema: { ...statuses.schema, description: 'A bound: of these statuses.' } },
+        'present-in': globs('A bound: another repository, one of these, holds the version too.'),
+        channel,
+        versions: globs('Version numbers.'),
+    },
+});
+const scopeShape = (0,collections/* object */.Ik)({
+    description: 'Rules for a selection of packages. A package in two scopes has the rules of both.',
+    keys: {
+        id: (0,collections/* required */.mw)(policy_file_name('Names the scope in plans.')),
+        select: (0,collections/* required */.mw)((0,collections/* object */.Ik)({
+            description: 'The packages, and of which versions something may go.',
+            keys: {
+                repositories: (0,collections/* required */.mw)(globs('Repositories.')),
+                formats: (0,collections/* oneOrMore */.h9)({ description: 'Package formats. Default: all.', items: (0,values/* choice */.Yq)('A format.', src_format/* FORMATS */.h) }),
+                packages: selectors,
+                versions: globs('Only these version numbers go; all count in ranks. Default: all.'),
+                origin: (0,collections/* oneOrMore */.h9)({
+                    description: 'Only versions of these origins go.',
+                    items: (0,values/* choice */.Yq)('An origin.', ORIGINS),
+                }),
+                status: statuses,
+            },
+        })),
+        cohort: (0,collections/* object */.Ik)({
+            description: 'Which versions are counted together.',
+            keys: {
+                by: (0,collections/* required */.mw)((0,collections/* list */.p_)({ description: 'Nothing, or channel.', items: (0,values/* choice */.Yq)('An attribute.', ['channel']) })),
+            },
+        }),
+        keep: (0,collections/* list */.p_)({ description: 'Keep rules; they win.', items: keepShape }),
+        delete: (0,collections/* required */.mw)((0,collections/* list */.p_)({ description: 'Delete rules.', items: (0,shape_shape/* located */.t4)(deleteShape) })),
+    },
+});
+const protectShape = (0,collections/* object */.Ik)({
+    description: 'Versions that are kept whatever the scopes say; all conditions must hold.',
+    keys: {
+        packages: selectors,
+        versions: globs('Version numbers.'),
+        'dist-tags': globs('npm dist-tags. All are protected in any case.'),
+        'present-in': globs('Repositories that hold the version too.'),
+        'referenced-by': globs('Files that name the version, such as lock files and SBOMs.'),
+    },
+});
+const policyFileShape = (0,collections/* object */.Ik)({
+    description: 'Retention policy for CodeArtifact.',
+    keys: {
+        version: (0,collections/* required */.mw)((0,values/* choice */.Yq)('The version of this form.', ['1'])),
+        strict: (0,values/* flag */.Jt)('Whether a package in two scopes is an error.'),
+        defaults: (0,collections/* object */.Ik)({
+            description: 'For all scopes.',
+            keys: {
+                order: (0,values/* choice */.Yq)('By what ranks count: time of publication, or the order of the format.', ORDERS),
+                'min-newest': (0,values/* wholeNumber */.rD)('So many of each channel are always kept, by either order.'),
+                action: (0,collections/* object */.Ik)({
+                    description: 'What to do with versions, by where they came from.',
+                    keys: { internal: onRemoval, external: onRemoval, unknown: onRemoval },
+                }),
+                'dist-tags': (0,values/* choice */.Yq)('What npm dist-tags name is kept, or not looked at.', ['protect', 'ignore']),
+            },
+        }),
+        guards: (0,collections/* object */.Ik)({
+            description: 'Limits that turn a surprise into an error.',
+            keys: {
+                run: limits,
+                repository: limits,
+                package: limits,
+                'plan-ttl': duration('How long a plan may be applied.'),
+            },
+        }),
+        protect: (0,collections/* list */.p_)({ description: 'Exceptions.', items: protectShape }),
+        scopes: (0,collections/* required */.mw)((0,collections/* list */.p_)({ description: 'What is pruned.', items: (0,shape_shape/* located */.t4)(scopeShape) })),
+    },
+});
+/** JSON Schema (draft 7) of the policy file, for editors. */
+function policyFileSchema() {
+    return { $schema: 'http://json-schema.org/draft-07/schema#', ...policyFileShape.schema };
+}
+/** Reads a policy file; throws one InputError with every fault, `FILE:LINE:COLUMN: …`. */
+async function readPolicyFile(path) {
+    let written;
+    try {
+        written = await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        throw new errors/* InputError */.dz(`The policy file cannot be read: ${(0,errors/* messageOf */.bD)(error)}. Check 'policy'.`);
+    }
+    return parsePolicy(path, written);
+}
+function parsePolicy(path, written) {
+    const file = (0,yaml/* readYaml */.g)(path, written, policyFileShape, policy_file_check);
+    return { policy: policyOf(file), ttl: seconds(file.guards?.['plan-ttl']) };
+}
+function policy_file_check(file, fault) {
+    const ids = new Set();
+    const selectorsOf = (packages = []) => {
+        for (const { value, place } of packages) {
+            if (parseSelector(value) === undefined)
+                fault(place, `must be FORMAT:NAME, such as npm:@acme/*, not ${JSON.stringify(value)}`);
+        }
+    };
+    for (const one of file.protect ?? [])
+        selectorsOf(one.packages);
+    for (const { value: scope, place } of file.scopes) {
+        if (ids.has(scope.id))
+            fault(place, `the id '${scope.id}' stands twice: plans name rules by it`);
+        ids.add(scope.id);
+        selectorsOf(scope.select.packages);
+        for (const { value, place: rulePlace } of scope.delete) {
+            const rule = policy_file_deleteRule(value);
+            if (!isBounded(rule))
+                fault(rulePlace, unbounded(scope.id, rule.id));
+        }
+    }
+}
+function policyOf({ strict, defaults, guards, protect = [], scopes }) {
+    const levels = (key, standard) => Object.fromEntries(GUARD_LEVELS.flatMap((level) => {
+        const limit = guards?.[level]?.[key] ?? standard[level];
+        return limit === undefined ? [] : [[level, limit]];
+    }));
+    return {
+        order: defaults?.order ?? 'published',
+        minNewest: defaults?.['min-newest'] ?? DEFAULT_MIN_NEWEST,
+        action: {
+            internal: defaults?.action?.internal ?? DEFAULT_ACTION.internal,
+            external: defaults?.action?.external ?? DEFAULT_ACTION.external,
+            unknown: defaults?.action?.unknown ?? DEFAULT_ACTION.unknown,
+        },
+        guards: guardsOf(levels('max-count', DEFAULT_COUNT), levels('max-percent', DEFAULT_PERCENT)),
+        distTags: defaults?.['dist-tags'] ?? 'protect',
+        protect: protect.filter(({ 'dist-tags': tags }) => tags === undefined).map(protection),
+        scopes: scopes.map(({ value }) => scopeOf(value)),
+        strict: strict ?? false,
+    };
+}
+function protection(one) {
+    return {
+        packages: policy_file_values(one.packages),
+        versions: one.versions ?? [],
+        presentIn: one['present-in'] ?? [],
+        referencedBy: one['referenced-by'] ?? [],
+        except: [],
+    };
+}
+function scopeOf({ id, select, cohort, keep = [], delete: remove }) {
+    return {
+        id,
+        select: {
+            repositories: select.repositories,
+            formats: select.formats ?? [],
+            packages: policy_file_values(select.packages),
+            versions: select.versions ?? [],
+            origin: select.origin ?? [],
+            status: statusesOf(select.status) ?? ['Published', 'Unlisted'],
+        },
+        cohort: cohort?.by.includes('channel') === true ? 'channel' : 'none',
+        keep: keep.map(policy_file_keepRule),
+        delete: remove.map(({ value }) => policy_file_deleteRule(value)),
+    };
+}
+function policy_file_keepRule(rule) {
+    return compact({
+        id: rule.id,
+        newest: rule.newest,
+        newestPer: rule['newest-per'],
+        count: rule.count,
+        newerThan: seconds(rule['newer-than']),
+        channels: rule.channel,
+        versions: rule.versions,
+    });
+}
+function policy_file_deleteRule(rule) {
+    return compact({
+        id: rule.id,
+        olderThan: seconds(rule['older-than']),
+        rankGreaterThan: rule['rank-greater-than'],
+        status: statusesOf(rule.status),
+        presentIn: rule['present-in'],
+        channels: rule.channel,
+        versions: rule.versions,
+    });
+}
+function seconds(written) {
+    return written === undefined ? undefined : parseDuration(written);
+}
+function policy_file_values(written = []) {
+    return written.map(({ value }) => value);
+}
+function statusesOf(written) {
+    return written?.map((word) => STATUSES.find((status) => status.toLowerCase() === word) ?? 'Published');
+}
+/** Without the members that are undefined. */
+function compact(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
+}
+
+;// CONCATENATED MODULE: ./actions/prune/inputs.ts
+
+
+
+
+
+
+
+
+
+
+
+const DEFAULT_TTL = '24h';
+/** The inputs that say what to remove, and where plan and state are kept. */
+const pruneInputs = {
+    repositories: (0,inputs/* list */.p_)({
+        description: 'Repositories to prune: names, or globs such as ci-*; with ! before it, what it matches is left out. Required unless policy or plan is given.',
+    }, (item) => {
+        if (/^!?[A-Za-z0-9*?][A-Za-z0-9._*?-]{0,99}$/.test(item))
+            return item;
+        throw new errors/* InputError */.dz('must be repository names, or globs of them with * and ?, with ! before those to leave out');
+    }),
+    'keep-newest': (0,inputs/* integer */.nd)({
+        description: 'Keep so many versions of each package, the newest by time of publication. This, older-than or policy is required.',
+        min: 1,
+        max: 1_000_000,
+    }),
+    'older-than': (0,inputs/* custom */.Ie)({
+        description: 'Remove only what was published longer ago: hours, days, weeks, months (of 30 days) or years, such as 12h, 30d, 8w, 6m or 1y. With keep-newest, both must hold.',
+    }, parseDuration),
+    packages: (0,inputs/* list */.p_)({
+        description: 'Packages to prune, as globs such as npm:@acme/* or maven:com.acme:*; with ! before it, what it matches is left out. Default: all.',
+    }, (item) => {
+        if (parseSelector(item) !== undefined)
+            return item;
+        throw new errors/* InputError */.dz('must be of the form format:name, such as npm:@acme/*, maven:com.acme:* or pypi:acme-*, with ! before those to leave out');
+    }),
+    versions: (0,inputs/* list */.p_)({
+        description: 'Only these versions are removed, as globs such as 1.* or *-PR-*; with ! before it, what it matches stays. All count for keep-newest. Default: all.',
+    }, versionGlob),
+    formats: (0,inputs/* choices */.zM)(src_format/* FORMATS */.h, { description: 'Package formats to prune. Default: all.' }),
+    'prerelease-only': (0,inputs/* flag */.Jt)({
+        description: "Remove only prereleases and snapshots, by each format's own rules and the words in use (-PR-12, -dev.5, -nightly); keep-newest then counts each kind by itself.",
+    }),
+    protect: (0,inputs/* list */.p_)({
+        description: 'Versions to keep whatever else is said: FORMAT:NAME@VERSIONS with globs, such as npm:@acme/core@1.*; with ! before it, what it matches is no exception.',
+    }, (item) => {
+        if (parseProtection(item) !== undefined)
+            return item;
+        throw new errors/* InputError */.dz('must be of the form format:name@versions, such as npm:@acme/core@1.* or maven:com.acme:*@2.0');
+    }),
+    'min-newest': (0,inputs/* integer */.nd)({
+        description: 'Always keep so many versions of each channel (releases, prereleases, snapshots) of a package: the newest by time of publication, and the highest by the version order of the format. The highest of each channel is kept even with 0.',
+        min: 0,
+        max: 1_000_000,
+        default: '3',
+    }),
+    'dist-tags': (0,inputs/* choice */.Yq)(TAG_RULES, {
+        description: 'Keep what npm dist-tags name, and leave packages alone whose tags cannot be read; or ignore tags, where the role may not read the registry.',
+        default: 'protect',
+    }),
+    action: (0,inputs/* choice */.Yq)(ACTIONS, {
+        description: 'What to do with a version. Default: archive what was published here, delete what came from a public registry. A version of unknown origin is kept in any case.',
+    }),
+    status: (0,inputs/* list */.p_)({
+        description: `Statuses of versions to look at: ${STATUSES.join(', ').toLowerCase()}.`,
+        default: 'published, unlisted',
+    }, (item) => {
+        const status = STATUSES.find((known) => known.toLowerCase() === item.toLowerCase());
+        if (status !== undefined)
+            return status;
+        throw new errors/* InputError */.dz(`must be among ${STATUSES.join(', ').toLowerCase()}`);
+    }),
+    policy: (0,inputs/* text */.Qq)({
+        description: 'Policy file (retention.yml) with scopes, exceptions and guards, in place of the inputs above.',
+    }),
+    mode: (0,inputs/* choice */.Yq)(['plan', 'apply', 'restore'], {
+        description: 'Write a plan and change nothing, carry one out, or take back what one archived.',
+        default: 'plan',
+    }),
+    plan: (0,inputs/* text */.Qq)({
+        description: 'Plan file to apply or to restore, made earlier by mode: plan. Default: mode: apply makes its own plan first, mode: restore takes the plan that was begun last.',
+    }),
+    confirm: (0,inputs/* text */.Qq)({
+        description: 'Id of the plan to apply (its SHA-256), for one that exceeds max-count or max-percent and was looked at: the first run over a backlog.',
+        pattern: /^[0-9a-f]{64}$/,
+        expected: 'the id of a plan: 64 hexadecimal digits',
+    }),
+    'plan-file': (0,inputs/* text */.Qq)({ description: 'File to write the plan to.', default: 'prune-plan.json' }),
+    'plan-ttl': (0,inputs/* custom */.Ie)({ description: `How long a plan may be applied. Default: ${DEFAULT_TTL}.` }, parseDuration),
+    'max-count': (0,inputs/* custom */.Ie)({
+        description: 'Remove nothing at all when more versions than this would go: a number, or numbers for run, repository and package.',
+        default: 'run=2000, repository=500',
+    }, (value) => ({ ...DEFAULT_COUNT, ...parseLimits(value, 999_999_999) })),
+    'max-percent': (0,inputs/* custom */.Ie)({
+        description: 'Remove nothing at all when more than this share of the versions would go: a percentage, or percentages for run, repository and package.',
+        default: 'run=20, repository=30, package=90',
+    }, (value) => ({ ...DEFAULT_PERCENT, ...parseLimits(value, 100) })),
+    'allow-empty': (0,inputs/* flag */.Jt)({
+        description: 'Let a pattern of repositories or packages match nothing, which is an error otherwise.',
+    }),
+    state: (0,inputs/* text */.Qq)({
+        description: 'File that runs leave for the next one: what was begun and done, and when unfinished versions were first seen. On GitHub it is kept in the cache; elsewhere keep it where the next run finds it.',
+        default: 'prune-state.ndjson',
+    }),
+};
+/** Reads the inputs as a whole; throws an InputError for those that contradict each other. */
+async function intentOf(inputs, host) {
+    const planFile = inputs.plan === undefined ? undefined : (0,external_node_path_.resolve)(host.workspace, inputs.plan);
+    if (inputs.confirm !== undefined && (planFile === undefined || inputs.mode !== 'apply')) {
+        throw new errors/* InputError */.dz("'confirm' is for mode: apply with a 'plan': the one whose id it is.");
+    }
+    if (inputs.mode === 'restore') {
+        refuseRules(inputs, "'mode: restore' takes a plan back");
+        return { kind: 'restore', planFile };
+    }
+    if (planFile !== undefined) {
+        if (inputs.mode !== 'apply')
+            throw new errors/* InputError */.dz("'plan' names a plan to apply: set 'mode' to apply.");
+        refuseRules(inputs, "'plan' holds the policy that it was made with");
+        return { kind: 'apply', planFile, confirm: inputs.confirm };
+    }
+    const { policy, ttl } = await policyFrom(inputs, host);
+    return {
+        kind: inputs.mode === 'plan' ? 'plan' : 'plan-and-apply',
+        policy,
+        planFile: (0,external_node_path_.resolve)(host.workspace, inputs.planFile),
+        ttl: inputs.planTtl ?? ttl ?? parseDuration(DEFAULT_TTL),
+        allowEmpty: inputs.allowEmpty,
+    };
+}
+async function policyFrom(inputs, host) {
+    if (inputs.policy === undefined)
+        return { policy: simplePolicy(simpleRules(inputs)), ttl: undefined };
+    refuseRules({ ...inputs, policy: undefined }, "'policy' names a file with all rules");
+    return await readPolicyFile((0,external_node_path_.resolve)(host.workspace, inputs.policy));
+}
+/** What stands with `!` is an exception from all the others. */
+function simpleRules(inputs) {
+    const parsed = inputs.protect.map(parseProtection).filter((one) => one !== undefined);
+    const except = parsed.filter(({ exclude }) => exclude).map(({ packages, versions }) => ({ packages, versions }));
+    const protect = parsed
+        .filter(({ exclude }) => !exclude)
+        .map(({ packages, versions }) => ({ packages, versions, presentIn: [], referencedBy: [], except }));
+    return { ...inputs, protect };
+}
+/** Rules beside a plan, or a file of rules, would seem to count. */
+function refuseRules(inputs, because) {
+    const given = Object.entries({
+        repositories: inputs.repositories.length > 0,
+        'keep-newest': inputs.keepNewest !== undefined,
+        'older-than': inputs.olderThan !== undefined,
+        packages: inputs.packages.length > 0,
+        versions: inputs.versions.length > 0,
+        formats: inputs.formats.length > 0,
+        'prerelease-only': inputs.prereleaseOnly,
+        protect: inputs.protect.length > 0,
+        action: inputs.action !== undefined,
+        policy: inputs.policy !== undefined,
+    }).flatMap(([name, is]) => (is ? [`'${name}'`] : []));
+    if (given.length > 0)
+        throw new errors/* InputError */.dz(`${because}: leave out ${given.join(', ')}.`);
+}
+function versionGlob(item) {
+    if (/^!?[^\s!][^\s]*$/.test(item))
+        return item;
+    throw new errors/* InputError */.dz('must be version numbers, or globs of them with * and ?, with ! before those to leave out');
+}
+/** `npm:@acme/core@1.*` or, for all versions, `npm:@acme/core`; undefined for what is neither. */
+function parseProtection(item) {
+    const exclude = item.startsWith('!');
+    const text = exclude ? item.slice(1) : item;
+    // A scope of npm begins with @ as well: the version's is a later one.
+    const at = text.lastIndexOf('@');
+    const hasVersion = at > text.indexOf(':') + 1;
+    const packages = hasVersion ? text.slice(0, at) : text;
+    const versions = hasVersion ? text.slice(at + 1) : '*';
+    if (packages.startsWith('!') || parseSelector(packages) === undefined || !/^[^\s!]+$/.test(versions))
+        return undefined;
+    return { exclude, packages: [packages], versions: [versions] };
+}
+
+;// CONCATENATED MODULE: ./actions/prune/permissions.ts
+/**
+ * What a plan takes: to list and to look, and nothing that changes anything. The token is for reading npm's dist-tags
+ * and the public registries' times, which only the repositories' own endpoints tell.
+ */
+const PLAN_ACTIONS = [
+    'codeartifact:GetAuthorizationToken',
+    'codeartifact:GetRepositoryEndpoint',
+    'codeartifact:ReadFromRepository',
+    'codeartifact:ListRepositoriesInDomain',
+    'codeartifact:ListPackages',
+    'codeartifact:ListPackageVersions',
+    'codeartifact:ListPackageVersionAssets',
+    'codeartifact:DescribePackageVersion',
+];
+/** What applying takes: each version is looked at once more before it goes. */
+const APPLY_ACTIONS = [
+    ...PLAN_ACTIONS,
+    'codeartifact:DeletePackageVersions',
+    'codeartifact:DisposePackageVersions',
+    'codeartifact:UpdatePackageVersionsStatus',
+];
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__("node:fs");
+// EXTERNAL MODULE: ./packages/core/src/small-heap.ts
+var small_heap = __webpack_require__("packages/core/src/small-heap.ts");
+;// CONCATENATED MODULE: ./actions/prune/report/archived-before.ts
+
+
+const SHOWN = 10;
+/**
+ * Takes note of versions that are Archived without a journal that says so. Without the state of earlier runs nobody can
+ * tell whether they are what a run left that was to delete them.
+ */
+function archivedBefore(state) {
+    const shown = [];
+    let count = 0;
+    return {
+        note(at, versions) {
+            for (const { version, status } of versions) {
+                if (status !== 'Archived' || state.explains(at, version))
+                    continue;
+                count++;
+                if (shown.length < SHOWN)
+                    shown.push(`${labelOf(at)} ${version}`);
+            }
+        },
+        report(host) {
+            if (state.existed)
+                return;
+            host.info("There is no state of an earlier run ('state'): whether one was interrupted cannot be seen.");
+            if (count === 0)
+                return;
+            const more = count > shown.length ? `, and ${count - shown.length} more` : '';
+            host.info((0,safe_text/* safeText */.Hk)(`Archived, and by no run that is known: ${shown.join(', ')}${more}.`));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/prune/report/plan-report.ts
+
+
+
+
+
+
+/** Rows of a table in the log and in the summary, and versions in a cell; the plan has all of them. */
+const plan_report_ROWS = 20;
+const VERSIONS = 12;
+function topPackages() {
+    const rows = [];
+    return {
+        rows,
+        add(planned) {
+            if (planned.remove.length === 0)
+                return;
+            const { repository, looksAt, remove, newest, reclaimable } = planned;
+            const releases = remove.filter(({ release }) => release === true);
+            const goes = [...releases, ...remove.filter(({ release }) => release !== true)].slice(0, VERSIONS);
+            rows.push({
+                ...{ name: nameOf(planned), repository, looksAt, newest, removed: remove.length, bytes: reclaimable },
+                goes: goes.map(({ version, release }) => ({ version, ...(release === true ? { release } : {}) })),
+                releases: releases.length,
             });
-            if (action === 'archive') {
-                await change(application, at, settled, batch, (versions) => service.archive(at, guarded(versions)));
-            }
-            else if (action === 'dispose') {
-                await change(application, at, settled, batch, (versions) => service.dispose(at, guarded(versions)));
-            }
-            else if (status === 'Archived' || status === 'Disposed') {
-                // No client can publish to these, and a look at the list has just shown their revision.
-                await change(application, at, settled, batch, (versions) => service.delete(at, versions, status));
-            }
-            else {
-                // Deleting cannot compare revisions: archiving does, and nothing can change the assets of what is archived.
-                await settled.intend(batch);
-                const archived = await change(application, at, settled, batch, (versions) => service.archive(at, guarded(versions)), 'halfway');
-                await deleteArchived(application, at, settled, archived);
-            }
+            rows.sort((a, b) => b.releases - a.releases || b.bytes - a.bytes || b.removed - a.removed);
+            rows.length = Math.min(rows.length, plan_report_ROWS);
+        },
+    };
+}
+/** Log and summary of a plan. */
+async function reportPlan(host, report) {
+    const { id, file, head, result, top, calls, requests } = report;
+    host.info(`Looked at ${count(result.looksAt, 'version')} of ${count(result.packages, 'package')}: ${planned(result)}, ${freed(result)}.`);
+    if (result.releases > 0)
+        host.info(`${releasesGo(result)}.`);
+    if (top.length > 0) {
+        const rows = top.map((row) => [
+            row.name,
+            row.repository,
+            goesText(row),
+            row.newest.join(', '),
+            formatBytes(row.bytes),
+        ]);
+        for (const line of (0,safe_text/* plainTable */.$b)(['Package', 'Repository', 'Goes', 'Stays newest', 'Frees at most'], rows)) {
+            host.info((0,safe_text/* safeText */.Hk)(line));
         }
     }
+    for (const trip of result.trips.slice(0, plan_report_ROWS)) {
+        host.warn(`Too much would go, so this plan removes nothing: ${(0,safe_text/* safeText */.Hk)(describeTrip(trip))}.`);
+    }
+    if (result.trips.length > 0) {
+        host.info((0,safe_text/* safeText */.Hk)(`If the plan is right, this carries it out: ${confirmation(head, file, id)}`));
+    }
+    host.info(`Plan ${id} is in ${(0,safe_text/* safeText */.Hk)(file)}; it can be applied until ${head.expires}.`);
+    host.info(`Calls: ${describeCalls(calls, requests)}.`);
+    await host.summary(planSummary(report));
 }
-/** Deletes versions that were archived for it. */
-async function deleteArchived(application, at, settled, items) {
-    for (const batch of batches(items)) {
-        await change(application, at, settled, batch, (versions) => application.service.delete(at, versions, 'Archived'));
-    }
+/** `releases 1.0.0, 1.0.1; 1.1.0-beta.1 and 3 more` */
+function goesText({ goes, removed }) {
+    const of = (releases) => goes
+        .filter(({ release }) => (release === true) === releases)
+        .map(({ version }) => version)
+        .join(', ');
+    const [releases, others] = [of(true), of(false)];
+    const more = removed - goes.length;
+    return `${[...(releases === '' ? [] : [`releases ${releases}`]), ...(others === '' ? [] : [others])].join('; ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
-/**
- * One change of a batch, and its outcomes. Where the service says that a version is not as planned, that may be the
- * work of our own call, repeated by the SDK after its answer was lost: so what stands there is looked at again.
- *
- * @returns with `halfway`, the versions that were changed, not settled yet
- */
-async function change(application, at, settled, batch, call, halfway) {
-    const results = await changeTogether(batch.map(({ version }) => version), call);
-    const changed = [];
-    const doubtful = [];
-    const removed = [];
-    const failed = new Map();
-    for (const item of batch) {
-        const result = results.get(item.version) ?? { outcome: 'failed', detail: 'no answer' };
-        if (result.outcome === 'done' && halfway !== undefined)
-            changed.push(item);
-        else if (result.outcome === 'done' || result.outcome === 'gone')
-            removed.push(item);
-        else if (result.outcome === 'changed')
-            doubtful.push({ item, detail: result.detail });
-        else
-            failed.set(result.detail, [...(failed.get(result.detail) ?? []), item]);
-    }
-    await settled.all(removed, 'removed', '');
-    for (const [detail, items] of failed)
-        await settled.all(items, 'failed', detail);
-    if (doubtful.length > 0) {
-        const { versions } = await listVersions(application.service, at);
-        const current = new Map(versions.map((listed) => [listed.version, listed]));
-        for (const { item, detail } of doubtful) {
-            const state = await stateOf(application, at, item, current);
-            if (state.kind === 'done')
-                await settled.all([item], 'removed', '');
-            else if (state.kind === 'archived' && halfway !== undefined)
-                changed.push(item);
-            else
-                await settled.all([item], 'stale', detail);
-        }
-    }
-    return changed;
+/** `1.0.0, 1.0.1 and 3 more` */
+function versionsOf({ goes, removed }, show) {
+    const more = removed - goes.length;
+    return `${goes.map(show).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
-function byActionAndStatus(items) {
-    return [...Map.groupBy(items, ({ action, status }) => `${action} ${status}`).values()];
+/** What a person needs to decide whether this may be done: which versions go, and what is left to install. */
+function planSummary({ id, file, head, result, top }) {
+    const most = Math.max(1, ...top.map(({ bytes }) => bytes));
+    const bars = top.some(({ bytes }) => bytes > 0);
+    const table = (0,safe_text/* markdownTable */.Qj)(['Package', 'Repository', 'Goes', 'Stays newest', 'Of', 'Frees at most', ...(bars ? [''] : [])], top.map((row) => [
+        (0,safe_text/* code */.aY)(row.name),
+        (0,safe_text/* code */.aY)(row.repository),
+        versionsOf(row, ({ version, release }) => (release === true ? `**${(0,safe_text/* code */.aY)(version)}**` : (0,safe_text/* code */.aY)(version))),
+        row.newest.length === 0 ? '**nothing**' : row.newest.map(safe_text/* code */.aY).join(', '),
+        `${row.removed} of ${row.looksAt}`,
+        formatBytes(row.bytes),
+        ...(bars ? ['█'.repeat(Math.ceil((20 * row.bytes) / most))] : []),
+    ]));
+    return [
+        '### CodeArtifact prune: plan\n',
+        `Looked at ${count(result.looksAt, 'version')} of ${count(result.packages, 'package')}: **${planned(result)}**, ${freed(result)}.\n`,
+        ...(result.releases === 0 ? [] : [`> [!WARNING]\n> ${releasesGo(result)}; they are bold below.\n`]),
+        ...tripLines(result.trips, head, file, id),
+        ...(top.length === 0 ? [] : [table]),
+        ...(top.length < plan_report_ROWS ? [] : [`The ${plan_report_ROWS} packages that lose most; the plan has all.\n`]),
+        ...(result.incomplete === 0 ? [] : [`${count(result.incomplete, 'package')} left alone; the log says why.\n`]),
+        `Plan ${(0,safe_text/* code */.aY)(id)}, to be applied until ${head.expires}.\n`,
+    ].join('\n');
 }
-/** The outcomes of a package's removals, each in the journal as soon as it is known. */
-class Settlement {
-    outcomes = new Map();
-    #journal;
-    #at;
-    constructor(journal, at) {
-        this.#journal = journal;
-        this.#at = at;
-    }
-    /** Whether an earlier run settled the version. What failed is tried again. */
-    recall(version) {
-        const event = this.#journal.standing(this.#at, version);
-        if (event !== 'removed' && event !== 'stale')
-            return false;
-        this.outcomes.set(version, { outcome: event, detail: 'settled by an earlier run' });
-        return true;
-    }
-    async intend(items) {
-        await this.#record('archiving', items);
-    }
-    async all(items, outcome, detail) {
-        await this.#record(outcome, items, detail);
-        for (const { version } of items)
-            this.outcomes.set(version, { outcome, detail });
-    }
-    async #record(event, items, detail = '') {
-        const versions = items.map(({ version }) => version);
-        await this.#journal.record([{ at: this.#at, event, versions, ...(detail === '' ? {} : { detail }) }]);
-    }
+function releasesGo({ releases }) {
+    return releases === 1 ? 'One of them is a release' : `${releases} of them are releases`;
+}
+function tripLines(trips, head, file, id) {
+    if (trips.length === 0)
+        return [];
+    const lines = trips.slice(0, plan_report_ROWS).map((trip) => `- ${(0,safe_text/* safeMarkdown */.fH)(describeTrip(trip))}`);
+    return [
+        `Too much would go, so this plan removes nothing:\n\n${lines.join('\n')}\n`,
+        `If it is right, as the first over a backlog may be: ${(0,safe_text/* code */.aY)(confirmation(head, file, id))}\n`,
+    ];
+}
+function planned(result) {
+    const parts = ACTIONS.filter((action) => result.actions[action] > 0).map((action) => `${result.actions[action]} to ${action}`);
+    return result.planned === 0 ? 'nothing to remove' : parts.join(', ');
+}
+function freed({ reclaimable, unknownSizes }) {
+    const unknown = unknownSizes === 0 ? '' : ` and what ${count(unknownSizes, 'version')} of unknown size hold`;
+    return `which frees at most ${formatBytes(reclaimable)}${unknown}`;
 }
 
-;// CONCATENATED MODULE: ./actions/prune/apply/applicable.ts
+;// CONCATENATED MODULE: ./actions/prune/plan/write-plan.ts
 
 
 
 
-/**
- * Throws an InputError unless the plan may be applied: it is for this domain, it has not expired, and no guard is
- * exceeded. The guards are worked out again from what the plan removes, not believed from its totals.
- */
-function checkApplicable(plan, run, now) {
-    for (const key of ['domain', 'domainOwner', 'region']) {
-        if (plan.head[key] !== run[key]) {
-            throw new errors/* InputError */.dz(`The plan is for ${key} ${JSON.stringify(plan.head[key])}, but this run is for ${JSON.stringify(run[key])}. Apply it there, or make a new plan.`);
-        }
+
+
+
+
+
+/** Plans, writes the plan to its file, and reports on it. Nothing is changed. */
+async function writePlan(run, { policy, planFile, ttl, allowEmpty }, tally) {
+    const { host, service, metadata, state } = run;
+    await refuseToOverwrite(run, planFile);
+    (0,small_heap/* keepHeapSmall */.p)();
+    // Whole seconds: a service that keeps no more could not tell the moment from the one a little later.
+    const head = run.head(new Date(Math.floor(host.now().getTime() / 1000) * 1000), ttl);
+    const references = await readReferences(policy, host.workspace);
+    const writer = await planWriter(planFile, head);
+    const top = topPackages();
+    const archived = archivedBefore(state);
+    const firstSeen = {
+        of: (...about) => state.firstSeen.of(...about),
+        note: (at, versions) => {
+            state.firstSeen.note(at, versions);
+            archived.note(at, versions);
+        },
+    };
+    const progress = host.progress('Planning');
+    try {
+        const result = await makePlan({
+            ...{ service, metadata, references, firstSeen, policy, allowEmpty },
+            asOf: new Date(head.asOf),
+            write: async (planned) => {
+                top.add(planned);
+                await writer.add(planned);
+            },
+            warn: (line) => host.warn((0,safe_text/* safeText */.Hk)(line)),
+            progress: (done, found) => progress.update(done, found, `${calls(run)} calls`),
+        });
+        const id = await writer.finish(policy, result);
+        progress.end();
+        tally.planned(id, result);
+        archived.report(host);
+        await reportPlan(host, {
+            id,
+            file: planFile,
+            head,
+            result,
+            top: top.rows,
+            calls: service.calls,
+            requests: metadata.requests,
+        });
     }
-    if (now.getTime() >= Date.parse(plan.head.expires)) {
-        throw new errors/* InputError */.dz(`The plan expired at ${plan.head.expires}. Make a new plan, or raise 'plan-ttl' for it.`);
+    catch (error) {
+        progress.end();
+        await writer.abandon();
+        throw error;
     }
-    const guards = guardCounter(plan.policy.guards);
-    for (const planned of plan.packages) {
-        guards.add(planned.repository, labelOf(packageAt(planned)), planned.remove.length, planned.looksAt);
+}
+/** The file of a plan that is begun and not finished is what a person looks at to see what is going on. */
+async function refuseToOverwrite({ host, state }, planFile) {
+    const unfinished = state.unfinished().map(({ id }) => id);
+    if (unfinished.length === 0)
+        return;
+    const id = (0,external_node_fs_.existsSync)(planFile) ? await planId(planFile) : '';
+    if (unfinished.includes(id)) {
+        throw new errors/* InputError */.dz(`${planFile} holds the plan ${id}, which is begun and not finished. Finish it with mode: apply and this file as 'plan', or take it back with mode: restore; or set another 'plan-file'.`);
     }
-    const [first, ...others] = guards.trips();
-    if (first !== undefined) {
-        const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-        throw new errors/* InputError */.dz(`Nothing was removed, because too much would go: ${describeTrip(first)}${more}. If the plan is right, plan again with a higher 'max-${first.kind}'.`);
+    for (const one of unfinished)
+        host.warn(`The plan ${one} is begun and not finished: mode: apply finishes it first.`);
+}
+function calls({ service, metadata }) {
+    const { list, describe, assets, remove } = service.calls;
+    return list + describe + assets + remove + metadata.requests;
+}
+
+;// CONCATENATED MODULE: ./actions/prune/report/tally.ts
+/** The outputs of a run, which may finish another run's plan before its own. */
+class Tally {
+    #planId = '';
+    #reclaimable = 0;
+    #counts = { planned: 0, removed: 0, stale: 0, failed: 0, restored: 0 };
+    planned(id, { planned, reclaimable }) {
+        if (this.#planId === id)
+            return;
+        this.#planId = id;
+        this.#counts.planned += planned;
+        this.#reclaimable += reclaimable;
+    }
+    applied({ removed, stale, failed }) {
+        this.#counts.removed += removed;
+        this.#counts.stale += stale;
+        this.#counts.failed += failed;
+    }
+    restored(count, failed) {
+        this.#counts.restored += count;
+        this.#counts.failed += failed;
+    }
+    setOutputs(host) {
+        host.setOutput('plan-id', this.#planId);
+        for (const [name, count] of Object.entries(this.#counts))
+            host.setOutput(name, String(count));
+        host.setOutput('bytes', String(this.#reclaimable));
     }
 }
 
@@ -1304,7 +3271,11 @@ async function codeArtifactService({ client, domain, domainOwner }) {
                 sortBy: 'PUBLISHED_TIME',
                 ...paging(nextToken),
             }));
-            return { items: (reply.versions ?? []).map(listedVersion), nextToken: reply.nextToken };
+            return {
+                items: (reply.versions ?? []).map(listedVersion),
+                nextToken: reply.nextToken,
+                defaultVersion: reply.defaultDisplayVersion,
+            };
         },
         async publishedTime(at, version) {
             calls.describe++;
@@ -1335,6 +3306,18 @@ async function codeArtifactService({ client, domain, domainOwner }) {
                 versionRevisions: Object.fromEntries(revisions),
                 expectedStatus: statusOf(expectedStatus),
                 targetStatus: 'Archived',
+            }));
+            return replyOf(reply);
+        },
+        async restore(at, { revisions, targetStatus }) {
+            calls.remove++;
+            const reply = await client.send(new UpdatePackageVersionsStatusCommand({
+                ...place,
+                ...packageOf(at),
+                versions: [...revisions.keys()],
+                versionRevisions: Object.fromEntries(revisions),
+                expectedStatus: 'Archived',
+                targetStatus: statusOf(targetStatus),
             }));
             return replyOf(reply);
         },
@@ -1396,7 +3379,7 @@ function statusOf(text) {
 }
 function replyOf({ successfulVersions, failedVersions }) {
     return {
-        successful: new Set(Object.keys(successfulVersions ?? {})),
+        successful: new Map(Object.entries(successfulVersions ?? {}).map(([version, { revision }]) => [version, revision])),
         failed: new Map(Object.entries(failedVersions ?? {}).map(([version, { errorCode, errorMessage }]) => [
             version,
             { code: errorCode ?? 'UNKNOWN', message: errorMessage ?? '' },
@@ -1404,671 +3387,604 @@ function replyOf({ successfulVersions, failedVersions }) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/core/src/inputs.ts
-var inputs = __webpack_require__("packages/core/src/inputs.ts");
-;// CONCATENATED MODULE: ./actions/prune/inputs.ts
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__("node:timers/promises");
+// EXTERNAL MODULE: ./packages/core/src/aws/quota.ts
+var quota = __webpack_require__("packages/core/src/aws/quota.ts");
+// EXTERNAL MODULE: ./packages/core/src/endpoints.ts
+var src_endpoints = __webpack_require__("packages/core/src/endpoints.ts");
+// EXTERNAL MODULE: ./packages/core/src/http.ts
+var http = __webpack_require__("packages/core/src/http.ts");
+// EXTERNAL MODULE: ./packages/core/src/token.ts
+var src_token = __webpack_require__("packages/core/src/token.ts");
+;// CONCATENATED MODULE: ./actions/prune/service/json.ts
 
-
-
-
-
-
-
-const DEFAULT_COUNT = { run: 2000, repository: 500 };
-const DEFAULT_PERCENT = { run: 20, repository: 30, package: 90 };
-const SECONDS = { h: 3600, d: 86_400, w: 604_800 };
-/** The inputs that say what to remove, and where plan and journal are kept. */
-const pruneInputs = {
-    repositories: (0,inputs/* list */.p_)({ description: 'Repositories to prune: names, or globs such as ci-*. Required unless plan is given.' }, (item) => {
-        if (/^[A-Za-z0-9*?][A-Za-z0-9._*?-]{0,99}$/.test(item))
-            return item;
-        throw new errors/* InputError */.dz('must be repository names, or globs of them with * and ?');
-    }),
-    'keep-newest': (0,inputs/* integer */.nd)({
-        description: 'Keep so many versions of each package, the newest by time of publication. This or older-than is required.',
-        min: 1,
-        max: 1_000_000,
-    }),
-    'older-than': (0,inputs/* custom */.Ie)({
-        description: 'Remove only what was published longer ago: hours, days or weeks, such as 12h, 30d or 8w. With keep-newest, both must hold.',
-    }, parseDuration),
-    packages: (0,inputs/* list */.p_)({ description: 'Packages to prune, as globs such as npm:@acme/* or maven:com.acme:*. Default: all.' }, (item) => {
-        if (parseSelector(item) !== undefined)
-            return item;
-        throw new errors/* InputError */.dz('must be of the form format:name, such as npm:@acme/*, maven:com.acme:* or pypi:acme-*');
-    }),
-    formats: (0,inputs/* choices */.zM)(src_format/* FORMATS */.h, { description: 'Package formats to prune. Default: all.' }),
-    'prerelease-only': (0,inputs/* flag */.Jt)({
-        description: "Remove only prereleases and snapshots, by each format's own rules; keep-newest then counts each kind by itself.",
-    }),
-    'min-newest': (0,inputs/* integer */.nd)({
-        description: 'Always keep so many versions of each package: the newest by time of publication, and the highest by the version order of the format.',
-        min: 0,
-        max: 1_000_000,
-        default: '3',
-    }),
-    action: (0,inputs/* choice */.Yq)(ACTIONS, {
-        description: 'What to do with a version. Default: archive what was published here, delete what came from a public service. A version of unknown origin is kept in any case.',
-    }),
-    status: (0,inputs/* list */.p_)({
-        description: `Statuses of versions to look at: ${STATUSES.join(', ').toLowerCase()}.`,
-        default: 'published, unlisted',
-    }, (item) => {
-        const status = STATUSES.find((known) => known.toLowerCase() === item.toLowerCase());
-        if (status !== undefined)
-            return status;
-        throw new errors/* InputError */.dz(`must be among ${STATUSES.join(', ').toLowerCase()}`);
-    }),
-    mode: (0,inputs/* choice */.Yq)(['plan', 'apply'], {
-        description: 'Write a plan and change nothing, or carry one out.',
-        default: 'plan',
-    }),
-    plan: (0,inputs/* text */.Qq)({
-        description: 'Plan file to apply, made earlier by mode: plan. Default: mode: apply makes its own plan first.',
-    }),
-    'plan-file': (0,inputs/* text */.Qq)({ description: 'File to write the plan to.', default: 'prune-plan.json' }),
-    'plan-ttl': (0,inputs/* custom */.Ie)({ description: 'How long a plan may be applied.', default: '24h' }, parseDuration),
-    'max-count': (0,inputs/* custom */.Ie)({
-        description: 'Remove nothing at all when more versions than this would go: a number, or numbers for run, repository and package.',
-        default: 'run=2000, repository=500',
-    }, (value) => ({ ...DEFAULT_COUNT, ...parseLimits(value, 999_999_999) })),
-    'max-percent': (0,inputs/* custom */.Ie)({
-        description: 'Remove nothing at all when more than this share of the versions would go: a percentage, or percentages for run, repository and package.',
-        default: 'run=20, repository=30, package=90',
-    }, (value) => ({ ...DEFAULT_PERCENT, ...parseLimits(value, 100) })),
-    journal: (0,inputs/* text */.Qq)({
-        description: 'File that records what was removed, from which an interrupted run is resumed.',
-        default: 'prune-journal.ndjson',
-    }),
-};
-/** Reads the inputs as a whole; throws an InputError for those that contradict each other. */
-function intentOf(inputs, host) {
-    if (inputs.plan !== undefined) {
-        if (inputs.mode !== 'apply')
-            throw new errors/* InputError */.dz("'plan' names a plan to apply: set 'mode' to apply.");
-        refusePolicy(inputs);
-        return { kind: 'apply', planFile: (0,external_node_path_.resolve)(host.workspace, inputs.plan) };
-    }
-    return {
-        kind: inputs.mode === 'plan' ? 'plan' : 'plan-and-apply',
-        policy: policyOf(inputs),
-        planFile: (0,external_node_path_.resolve)(host.workspace, inputs.planFile),
-        ttl: inputs.planTtl,
-    };
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** A plan holds its policy; another one beside it would seem to count. */
-function refusePolicy(inputs) {
-    const given = Object.entries({
-        repositories: inputs.repositories.length > 0,
-        'keep-newest': inputs.keepNewest !== undefined,
-        'older-than': inputs.olderThan !== undefined,
-        packages: inputs.packages.length > 0,
-        formats: inputs.formats.length > 0,
-        'prerelease-only': inputs.prereleaseOnly,
-        action: inputs.action !== undefined,
-    }).flatMap(([name, is]) => (is ? [`'${name}'`] : []));
-    if (given.length > 0) {
-        throw new errors/* InputError */.dz(`'plan' holds the policy that it was made with: leave out ${given.join(', ')}.`);
-    }
-}
-/** The simple inputs as a policy of one scope. */
-function policyOf(inputs) {
-    const { keepNewest, olderThan, action, maxCount, maxPercent } = inputs;
-    if (inputs.repositories.length === 0) {
-        throw new errors/* InputError */.dz("'repositories' is required: the repositories to prune, names or globs.");
-    }
-    if (keepNewest === undefined && olderThan === undefined) {
-        throw new errors/* InputError */.dz("Give 'keep-newest' or 'older-than', or both: without a bound nothing is removed.");
-    }
-    const channels = inputs.prereleaseOnly ? { channels: ['prerelease', 'snapshot'] } : {};
-    return {
-        order: 'published',
-        minNewest: inputs.minNewest,
-        action: {
-            internal: action ?? 'archive',
-            external: action ?? 'delete',
-            unknown: 'none',
-        },
-        guards: guardsOf(maxCount, maxPercent),
-        scopes: [
-            {
-                id: 'inputs',
-                select: {
-                    repositories: [...new Set(inputs.repositories)].sort(),
-                    formats: [...inputs.formats].sort(),
-                    packages: [...new Set(inputs.packages)].sort(),
-                    status: [...new Set(inputs.status)].sort(),
-                },
-                cohort: inputs.prereleaseOnly ? 'channel' : 'none',
-                keep: keepNewest === undefined ? [] : [{ id: 'keep-newest', newest: keepNewest }],
-                delete: [
-                    olderThan === undefined
-                        ? { id: 'keep-newest', rankGreaterThan: keepNewest ?? 0, ...channels }
-                        : { id: 'older-than', olderThan, ...channels },
-                ],
-            },
-        ],
-    };
-}
-function guardsOf(count, percent) {
-    const guard = (maxCount, maxPercent) => ({
-        ...(maxCount === undefined ? {} : { maxCount }),
-        ...(maxPercent === undefined ? {} : { maxPercent }),
-    });
-    return {
-        run: guard(count.run, percent.run),
-        repository: guard(count.repository, percent.repository),
-        package: guard(count.package, percent.package),
-    };
-}
-/** `30d` in seconds. */
-function parseDuration(value) {
-    const [, count = '', unit = ''] = /^(\d{1,5})\s*([hdw])$/.exec(value.trim()) ?? [];
-    const seconds = unit === 'h' || unit === 'd' || unit === 'w' ? Number(count) * SECONDS[unit] : 0;
-    if (seconds === 0)
-        throw new errors/* InputError */.dz('must be a number of hours, days or weeks, such as 12h, 30d or 8w');
-    return seconds;
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__("node:fs/promises");
-;// CONCATENATED MODULE: ./actions/prune/apply/journal.ts
-
-
-
-
-/**
- * Opens a journal file, newline-delimited JSON, and reads what it says about the plan. Lines about other plans, and a
- * last line that a crash cut off, are passed over. It is only ever appended to.
- */
-async function openJournal(path, plan, now) {
-    const standing = new Map();
-    const stand = ({ at, event, versions }) => {
-        if (event !== 'failed')
-            for (const version of versions)
-                standing.set(keyOf(at, version), event);
-    };
-    let text;
-    let file;
+/** Parses a registry's reply; throws an InputError, without the text, for one that is cut off or is no JSON. */
+function parseReply(text, what) {
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        file = await (0,promises_.open)(path, 'a+');
-        text = await (0,promises_.readFile)(path, 'utf8');
+        return JSON.parse(text);
+    }
+    catch {
+        throw new errors/* InputError */.dz(`${what} is no JSON. Check the endpoint, and run again.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/prune/service/publication-times.ts
+
+/** npm: the `time` member of a packument. */
+function npmTimes(packument) {
+    const times = isRecord(packument) ? packument['time'] : undefined;
+    return collect(isRecord(times) ? Object.entries(times) : []);
+}
+/** npm: the `dist-tags` member of a packument. */
+function npmDistTags(packument) {
+    const tags = isRecord(packument) ? packument['dist-tags'] : undefined;
+    return new Map(isRecord(tags)
+        ? Object.entries(tags).flatMap(([tag, version]) => (typeof version === 'string' ? [[tag, version]] : []))
+        : []);
+}
+/** PyPI: `upload-time` of the files of a project page (PEP 700); of several files the last one counts. */
+function pypiTimes(page) {
+    const files = isRecord(page) && Array.isArray(page['files']) ? page['files'] : [];
+    return collect(files.filter(isRecord).map((file) => [pypiVersion(file) ?? '', file['upload-time']]));
+}
+/** CodeArtifact's links are `VERSION/FILE`; elsewhere the file name has the version behind the name. */
+function pypiVersion({ url, filename }) {
+    const folder = typeof url === 'string' ? /^(?:.*\/)?([^/]+)\/[^/]+$/.exec(url.replace(/[?#].*$/, ''))?.[1] : undefined;
+    if (folder !== undefined)
+        return decodeURIComponent(folder);
+    if (typeof filename !== 'string')
+        return undefined;
+    return /^[^-]+-([^-]+?)(?:-.*\.whl|\.tar\.gz|\.zip)$/.exec(filename)?.[1];
+}
+/** NuGet: `published` of a registration's catalog entries; the year 1900 stands for unlisted, which is no time. */
+function nugetTimes(page) {
+    const items = isRecord(page) && Array.isArray(page['items']) ? page['items'] : [];
+    const entries = items.filter(isRecord).map((item) => item['catalogEntry']);
+    return collect(entries.filter(isRecord).flatMap(({ version, published }) => {
+        const unlisted = typeof published === 'string' && published.startsWith('1900-');
+        return typeof version === 'string' && !unlisted ? [[version.toLowerCase(), published]] : [];
+    }));
+}
+/** Cargo: `created_at` of a crate's versions. */
+function cargoTimes(document) {
+    const versions = isRecord(document) && Array.isArray(document['versions']) ? document['versions'] : [];
+    return collect(versions
+        .filter(isRecord)
+        .map(({ num, created_at: created }) => [typeof num === 'string' ? num : '', created]));
+}
+function collect(entries) {
+    const times = new Map();
+    for (const [version, text] of entries) {
+        const time = typeof text === 'string' ? Date.parse(text) : NaN;
+        if (version === '' || Number.isNaN(time))
+            continue;
+        const known = times.get(version);
+        if (known === undefined || known.getTime() < time)
+            times.set(version, new Date(time));
+    }
+    return times;
+}
+
+;// CONCATENATED MODULE: ./actions/prune/service/data-plane.ts
+
+
+
+
+
+
+
+
+const LIMITS = { idleMs: 60_000, replyMs: 120_000, maxBytes: 256 * 1024 * 1024 };
+const BUDGET_MS = 120_000;
+const BASE_MS = 100;
+/** A new token well before the old one ends. */
+const TOKEN_LEFT_MS = 60_000;
+/**
+ * Reads repositories' own endpoints with an authorization token, which is asked for when it is first needed. Refusals,
+ * and a registry that fails for as long as it is tried, are values: they concern one package.
+ */
+function dataPlane(connection, host, caBundle) {
+    const counter = { requests: 0 };
+    const fetch = fetcher(connection, host, caBundle, counter);
+    return {
+        get requests() {
+            return counter.requests;
+        },
+        package: (at) => packageMetadata(fetch, at),
+    };
+}
+function packageMetadata(fetch, at) {
+    const { format, namespace, name } = at.coordinates;
+    const json = async (path, accept = 'application/json') => {
+        const fetched = await fetch(at, 'GET', path, accept);
+        if ('unknown' in fetched)
+            return fetched;
+        if (fetched.value === undefined)
+            return { value: undefined };
+        try {
+            return { value: parseReply(fetched.value.body.toString('utf8'), path) };
+        }
+        catch (error) {
+            return { unknown: (0,errors/* messageOf */.bD)(error) };
+        }
+    };
+    // Tags and times stand in one document.
+    let packument;
+    const npm = () => (packument ??= json(encodeURIComponent(namespace === '' ? name : `@${namespace}/${name}`).replace(/^%40/, '@')));
+    return {
+        async distTags() {
+            if (format !== 'npm')
+                return { value: new Map() };
+            const read = await npm();
+            return 'unknown' in read ? read : { value: npmDistTags(read.value) };
+        },
+        async publicationTimes(versions) {
+            const valueOf = (read) => ('unknown' in read ? undefined : read.value);
+            const encoded = encodeURIComponent(name);
+            switch (format) {
+                case 'npm':
+                    return npmTimes(valueOf(await npm()));
+                case 'pypi':
+                    return pypiTimes(valueOf(await json(`simple/${encoded}/`, 'application/vnd.pypi.simple.v1+json')));
+                case 'cargo':
+                    return cargoTimes(valueOf(await json(`api/v1/crates/${encoded}/versions`)));
+                case 'nuget':
+                    return await nugetRegistration(json, name);
+                case 'maven':
+                    return await mavenTimes(fetch, at, versions);
+                default:
+                    return new Map();
+            }
+        },
+    };
+}
+/** A registration's index has its pages within it, or their addresses; CodeArtifact's base is `v3/registration4/`. */
+async function nugetRegistration(json, name) {
+    const base = `v3/registration4/${encodeURIComponent(name.toLowerCase())}/`;
+    const index = await json(`${base}index.json`);
+    const value = 'unknown' in index ? undefined : index.value;
+    const pages = isRecord(value) && Array.isArray(value['items']) ? value['items'].filter(isRecord) : [];
+    const times = new Map();
+    for (const page of pages) {
+        const id = page['@id'];
+        let whole = page;
+        if (!Array.isArray(page['items']) && typeof id === 'string') {
+            const read = await json(`${base}${id.slice(id.lastIndexOf(base) + base.length).replace(/[?#].*$/, '')}`);
+            whole = 'unknown' in read ? undefined : read.value;
+        }
+        for (const [version, time] of nugetTimes(whole))
+            times.set(version, time);
+    }
+    return times;
+}
+async function mavenTimes(fetch, at, versions) {
+    const { namespace, name } = at.coordinates;
+    const folder = [...namespace.split('.'), name].map(encodeURIComponent).join('/');
+    const times = new Map();
+    for (const version of versions) {
+        const file = `${encodeURIComponent(version)}/${encodeURIComponent(`${name}-${version}.pom`)}`;
+        const fetched = await fetch(at, 'HEAD', `${folder}/${file}`, '*/*');
+        const header = 'unknown' in fetched ? undefined : fetched.value?.headers['last-modified'];
+        const time = typeof header === 'string' ? Date.parse(header) : NaN;
+        if (!Number.isNaN(time))
+            times.set(version, new Date(time));
+    }
+    return times;
+}
+function fetcher(connection, host, caBundle, counter) {
+    const endpoints = new Map();
+    const bucket = new quota/* Quotas */.SA().bucket('GetPackage');
+    let agents;
+    let token;
+    const authorization = async () => {
+        const current = await token;
+        if (current === undefined || current.expires - TOKEN_LEFT_MS < Date.now()) {
+            token = (0,src_token/* getToken */.gf)(connection, host, (0,src_token/* tokenSeconds */.Hw)(0, connection)).then((fresh) => ({
+                authorization: `Bearer ${fresh.token}`,
+                expires: fresh.expires.getTime(),
+            }));
+        }
+        return (await token)?.authorization ?? '';
+    };
+    return async (at, method, path, accept) => {
+        const { repository, coordinates } = at;
+        const key = `${repository} ${coordinates.format}`;
+        let endpoint;
+        let headers;
+        try {
+            const known = endpoints.get(key) ?? (0,src_endpoints/* repositoryEndpoint */.y6)(connection, repository, coordinates.format);
+            endpoints.set(key, known);
+            endpoint = await known;
+            headers = { accept, authorization: await authorization() };
+        }
+        catch (error) {
+            if (!isDenied(error))
+                throw error;
+            return { unknown: (0,errors/* messageOf */.bD)(error) };
+        }
+        const url = new URL(endpoint.href + path);
+        if (url.origin !== endpoint.origin || !url.pathname.startsWith(endpoint.pathname)) {
+            return { unknown: 'its name leads out of the repository' };
+        }
+        agents ??= (0,http/* agentsFor */.ml)(caBundle, host);
+        const started = performance.now();
+        for (let attempt = 0;; attempt++) {
+            await bucket.take();
+            counter.requests++;
+            const result = await once(await agents, { method, url, headers });
+            if ('reply' in result && result.reply.status === 200)
+                return { value: result.reply };
+            if ('reply' in result && result.reply.status === 404)
+                return { value: undefined };
+            const pause = Math.random() * Math.min(20_000, BASE_MS * 2 ** (attempt + 1));
+            if (!result.passing || performance.now() + pause - started > BUDGET_MS) {
+                return { unknown: `${url.pathname}: ${'reply' in result ? `status ${result.reply.status}` : result.message}` };
+            }
+            if ('reply' in result && result.reply.status === 429)
+                bucket.throttled();
+            await (0,external_node_timers_promises_.setTimeout)(pause);
+        }
+    };
+}
+async function once(agents, request) {
+    try {
+        const reply = await (0,http/* exchange */.cv)(agents, request, LIMITS);
+        return { reply, passing: reply.status === 408 || reply.status === 429 || reply.status >= 500 };
     }
     catch (error) {
-        if ((0,errors/* codeOf */.$N)(error) === undefined)
+        if (error instanceof errors/* InputError */.dz || (0,errors/* codeOf */.$N)(error) === undefined)
             throw error;
-        throw new errors/* InputError */.dz(`The journal cannot be opened: ${(0,errors/* messageOf */.bD)(error)}. Check 'journal'.`);
+        return {
+            message: (0,errors/* messageOf */.bD)(error),
+            passing: !/^(ENOTFOUND|ECONNREFUSED|ERR_|CERT_|DEPTH_|SELF_|UNABLE_)/.test((0,errors/* codeOf */.$N)(error) ?? ''),
+        };
     }
-    for (const line of text.split('\n')) {
-        const entry = readLine(line, plan);
-        if (entry !== undefined)
-            stand(entry);
+}
+function isDenied(error) {
+    return error instanceof Error && error.name.startsWith('AccessDenied');
+}
+
+;// CONCATENATED MODULE: ./actions/prune/state/kept-state.ts
+
+
+
+/** @param scope what the state is about: domain, owner, Region */
+function keptState(path, scope) {
+    const digest = (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([path, ...scope]))
+        .digest('hex')
+        .slice(0, 16);
+    return { path, prefix: `codeartifact-ci-prune-state-${digest}-` };
+}
+/** Brings the newest state back, unless the file is there. A cache that does not come is said, and no failure. */
+async function bringState(host, { path, prefix }) {
+    if (host.cache === undefined || (0,external_node_fs_.existsSync)(path))
+        return;
+    try {
+        const found = await host.cache.restore([path], `${prefix}none`, [prefix]);
+        host.info(found === undefined ? 'No state of an earlier run is kept yet.' : `State of an earlier run: ${found}.`);
     }
-    if (text !== '' && !text.endsWith('\n'))
-        await file.appendFile('\n');
-    // One at a time, so that lines of packages that are worked on together do not mix.
-    let turn = Promise.resolve();
-    return {
-        standing: (at, version) => standing.get(keyOf(at, version)),
-        record(entries) {
-            const time = now().toISOString();
-            const lines = entries
-                .filter(({ versions }) => versions.length > 0)
-                .map(({ at: { repository, coordinates }, event, versions, detail }) => JSON.stringify({
-                plan,
-                time,
-                event,
-                repository,
-                ...coordinates,
-                versions,
-                ...(detail === undefined ? {} : { detail }),
-            }));
-            entries.forEach(stand);
-            if (lines.length > 0) {
-                turn = turn.then(async () => {
-                    await file.appendFile(`${lines.join('\n')}\n`);
-                    await file.datasync();
-                });
-            }
-            return turn;
-        },
-        close: () => file.close(),
-    };
+    catch (error) {
+        host.warn(`The state of earlier runs was not restored: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
 }
-function keyOf({ repository, coordinates }, version) {
-    return JSON.stringify([repository, packageKey(coordinates), version]);
+/** Keeps the state for the next run, under a key of its own, because a key that is taken stays as it is. */
+async function keepState(host, { path, prefix }) {
+    if (host.cache === undefined || !(0,external_node_fs_.existsSync)(path))
+        return;
+    try {
+        await host.cache.save([path], `${prefix}${host.now().getTime()}`);
+    }
+    catch (error) {
+        host.warn(`The state was not kept for the next run: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
 }
-function readLine(line, plan) {
+/** What a run saved for the clean-up; undefined when it kept its state already, or had none. */
+function readKept(text) {
+    if (text === '')
+        return undefined;
+    const { path, prefix } = JSON.parse(text);
+    return path === undefined || prefix === undefined ? undefined : { path, prefix };
+}
+
+;// CONCATENATED MODULE: ./actions/prune/state/journal.ts
+/**
+ * What happened to a version. `archiving` is written before the call that archives what shall be deleted: when the
+ * answer never came, it tells that the archived version is our own doing. `restored` undoes `removed`.
+ */
+const EVENTS = ['archiving', 'removed', 'stale', 'failed', 'restored'];
+
+;// CONCATENATED MODULE: ./actions/prune/state/lines.ts
+
+
+
+/** The line as it stands in the file, with its line end. */
+function lineText(line) {
+    const { kind } = line;
+    if (kind === 'event' || kind === 'seen') {
+        const { at, ...rest } = line;
+        return `${JSON.stringify({ ...rest, repository: at.repository, ...at.coordinates })}\n`;
+    }
+    return `${JSON.stringify(line)}\n`;
+}
+/** Reads a line; undefined for one that a crash cut off, or that is of another kind than these. */
+function parseLine(text) {
     let value;
     try {
-        value = JSON.parse(line);
+        value = JSON.parse(text);
     }
     catch {
         return undefined;
     }
-    return isLine(value) && value.plan === plan
-        ? { at: { repository: value.repository, coordinates: value }, event: value.event, versions: value.versions }
+    if (!isRecord(value))
+        return undefined;
+    const { kind, plan, time } = value;
+    switch (kind) {
+        case 'opened':
+            return typeof plan === 'string' && typeof time === 'string'
+                ? { kind, plan, time, head: value['head'] }
+                : undefined;
+        case 'planned':
+            return typeof plan === 'string' && isRecord(value['package'])
+                ? { kind, plan, package: value['package'] }
+                : undefined;
+        case 'closed':
+            return typeof plan === 'string' && typeof time === 'string' ? { kind, plan, time } : undefined;
+        case 'event':
+            return eventLine(value);
+        case 'seen': {
+            const at = lines_packageAt(value);
+            const revisions = texts(value['revisions']);
+            return at !== undefined && revisions !== undefined && typeof time === 'string'
+                ? { kind, time, at, revisions }
+                : undefined;
+        }
+        default:
+            return undefined;
+    }
+}
+function eventLine(value) {
+    const { plan, time, versions, detail } = value;
+    const at = lines_packageAt(value);
+    const event = EVENTS.find((known) => known === value['event']);
+    if (typeof plan !== 'string' || typeof time !== 'string' || at === undefined || event === undefined)
+        return undefined;
+    if (!Array.isArray(versions) || !versions.every((version) => typeof version === 'string'))
+        return undefined;
+    const revisions = texts(value['revisions']);
+    return {
+        ...{ kind: 'event', plan, time, at, event, versions },
+        ...(revisions === undefined ? {} : { revisions }),
+        ...(typeof detail === 'string' ? { detail } : {}),
+    };
+}
+function lines_packageAt({ repository, format, namespace, name }) {
+    const known = src_format/* FORMATS */.h.find((one) => one === format);
+    return typeof repository === 'string' &&
+        known !== undefined &&
+        typeof namespace === 'string' &&
+        typeof name === 'string'
+        ? { repository, coordinates: { format: known, namespace, name } }
         : undefined;
 }
-const EVENTS = ['archiving', 'removed', 'stale', 'failed'];
-function isLine(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    const line = value;
-    return (EVENTS.includes(line.event) &&
-        [line.plan, line.repository, line.format, line.namespace, line.name].every((part) => typeof part === 'string') &&
-        Array.isArray(line.versions) &&
-        line.versions.every((version) => typeof version === 'string'));
+function texts(value) {
+    if (!isRecord(value))
+        return undefined;
+    const entries = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
+    return Object.fromEntries(entries);
 }
 
-;// CONCATENATED MODULE: ./actions/prune/permissions.ts
-/** What a plan takes: to list and to look, and nothing that changes anything. */
-const PLAN_ACTIONS = [
-    'codeartifact:ListRepositoriesInDomain',
-    'codeartifact:ListPackages',
-    'codeartifact:ListPackageVersions',
-    'codeartifact:ListPackageVersionAssets',
-    'codeartifact:DescribePackageVersion',
-];
-/** What applying takes: each version is looked at once more before it goes. */
-const APPLY_ACTIONS = [
-    ...PLAN_ACTIONS,
-    'codeartifact:DeletePackageVersions',
-    'codeartifact:DisposePackageVersions',
-    'codeartifact:UpdatePackageVersionsStatus',
-];
-
-;// CONCATENATED MODULE: ./actions/prune/plan/plan.ts
-
-/** The version of the plan file's form. */
-const PLAN_VERSION = 1;
-/** The text of a plan file in pieces, so that it can be written as it is made: the keys in their order, what needs totals last. */
-const planText = {
-    head: ({ account, asOf, domain, domainOwner, expires }) => `${canonicalJson({ account, asOf, domain, domainOwner, expires }).slice(0, -1)},"packages":[\n`,
-    package: (planned, first) => `${first ? '' : ',\n'}${canonicalJson(planned)}`,
-    tail: ({ region }, policy, policyHash, result) => {
-        const members = { policy, policyHash, region, result, version: PLAN_VERSION };
-        return `\n],${canonicalJson(members).slice(1)}\n`;
-    },
-};
-
-;// CONCATENATED MODULE: ./actions/prune/plan/plan-reader.ts
+;// CONCATENATED MODULE: ./actions/prune/state/state-file.ts
 
 
 
 
 
-/**
- * Reads a plan. A plan comes from a file that somebody may have edited, so every part that a removal rests on is
- * checked; anything else than what a plan has throws an InputError that names the place.
- */
-function readPlan(text) {
-    const root = node(parse(text), 'the plan');
-    const version = root.at('version').number();
-    if (version !== PLAN_VERSION) {
-        throw new errors/* InputError */.dz(`The plan has version ${version}; this release reads ${PLAN_VERSION}. Make a new plan.`);
+
+
+
+async function openState(path, now) {
+    const { file, text, existed } = await state_file_openFile(path);
+    const memory = new Memory();
+    for (const line of text.split('\n')) {
+        const parsed = parseLine(line);
+        if (parsed !== undefined)
+            memory.take(parsed);
     }
-    const policy = readPolicy(root.at('policy'));
-    if (root.at('policyHash').text() !== sha256(canonicalJson(policy))) {
-        throw new errors/* InputError */.dz('The policy in the plan is not the one that it was made with. Make a new plan.');
-    }
-    checkPolicy(policy);
-    const packages = root.at('packages').list(readPackage);
-    const result = root.at('result');
-    const action = result.at('actions');
+    const append = appender(file);
+    if (text !== '' && !text.endsWith('\n'))
+        await append('\n');
+    const write = async (lines) => {
+        lines.forEach((line) => memory.take(line));
+        if (lines.length > 0)
+            await append(lines.map(lineText).join(''));
+    };
+    const time = () => now().toISOString();
+    const fresh = new Map();
+    const journal = (plan) => ({
+        standing: (at, version) => memory.standing(plan, at, version),
+        record: (entries) => write(entries
+            .filter(({ versions }) => versions.length > 0)
+            .map((entry) => ({ kind: 'event', plan, time: time(), ...entry }))),
+    });
     return {
-        head: readHead(root),
-        policy,
-        packages,
-        result: {
-            packages: result.at('packages').number(),
-            versions: result.at('versions').number(),
-            looksAt: result.at('looksAt').number(),
-            planned: result.at('planned').number(),
-            actions: {
-                archive: action.at('archive').number(),
-                dispose: action.at('dispose').number(),
-                delete: action.at('delete').number(),
+        existed,
+        firstSeen: {
+            of: (at, version, revision) => memory.seen.get(seenKey(at, version, revision)),
+            note(at, versions) {
+                const revisions = Object.fromEntries(unfinishedOf(versions).filter(([version, revision]) => !memory.seen.has(seenKey(at, version, revision))));
+                if (Object.keys(revisions).length > 0)
+                    fresh.set(keyOf(at), { kind: 'seen', time: time(), at, revisions });
             },
-            reclaimable: result.at('reclaimable').number(),
-            unknownSizes: result.at('unknownSizes').number(),
-            incomplete: result.at('incomplete').number(),
-            trips: result.at('trips').list((trip) => ({
-                level: trip.at('level').oneOf(GUARD_LEVELS),
-                name: trip.at('name').text(),
-                kind: trip.at('kind').oneOf(['count', 'percent']),
-                limit: trip.at('limit').number(),
-                removed: trip.at('removed').number(),
-                of: trip.at('of').number(),
-            })),
         },
-    };
-}
-function readHead(root) {
-    return {
-        account: root.at('account').text(),
-        asOf: root.at('asOf').date(),
-        domain: root.at('domain').text(),
-        domainOwner: root.at('domainOwner').text(),
-        expires: root.at('expires').date(),
-        region: root.at('region').text(),
-    };
-}
-function readPackage(part) {
-    return {
-        repository: part.at('repository').text(),
-        format: part.at('format').oneOf(src_format/* FORMATS */.h),
-        namespace: part.at('namespace').text(),
-        name: part.at('name').text(),
-        looksAt: part.at('looksAt').number(),
-        ...optional('incomplete', part.maybe('incomplete')?.text()),
-        keep: part.at('keep').list((run) => ({
-            reason: run.at('reason').text(),
-            versions: run.at('versions').list((version) => version.text()),
-        })),
-        remove: distinct(part.at('remove').list(readRemoval), part),
-        reclaimable: part.at('reclaimable').number(),
-    };
-}
-function readRemoval(part) {
-    return {
-        version: part.at('version').text(),
-        position: part.at('position').number(),
-        revision: part.at('revision').text(),
-        status: part.at('status').oneOf(STATUSES),
-        origin: part.at('origin').oneOf(ORIGINS),
-        action: part.at('action').oneOf(ACTIONS),
-        rules: part.at('rules').list((rule) => rule.text()),
-        ...optional('olderThan', part.maybe('olderThan')?.number()),
-        ...optional('bytes', part.maybe('bytes')?.number()),
-        ...optional('content', part.maybe('content')?.text()),
-    };
-}
-function distinct(removals, part) {
-    if (new Set(removals.map(({ version }) => version)).size < removals.length)
-        part.fail('versions that differ');
-    return removals;
-}
-function readPolicy(part) {
-    const action = part.at('action');
-    const guards = part.at('guards');
-    return {
-        order: part.at('order').oneOf(['published', 'version']),
-        minNewest: part.at('minNewest').number(),
-        action: {
-            internal: action.at('internal').oneOf([...ACTIONS, 'none']),
-            external: action.at('external').oneOf([...ACTIONS, 'none']),
-            unknown: action.at('unknown').oneOf([...ACTIONS, 'none']),
-        },
-        guards: {
-            run: readGuard(guards.at('run')),
-            repository: readGuard(guards.at('repository')),
-            package: readGuard(guards.at('package')),
-        },
-        scopes: part.at('scopes').list((scope) => {
-            const select = scope.at('select');
-            return {
-                id: scope.at('id').text(),
-                select: {
-                    repositories: select.at('repositories').list((item) => item.text()),
-                    formats: select.at('formats').list((item) => item.oneOf(src_format/* FORMATS */.h)),
-                    packages: select.at('packages').list((item) => item.text()),
-                    status: select.at('status').list((item) => item.oneOf(STATUSES)),
-                },
-                cohort: scope.at('cohort').oneOf(['none', 'channel']),
-                keep: scope.at('keep').list((rule) => ({
-                    id: rule.at('id').text(),
-                    ...optional('newest', rule.maybe('newest')?.number()),
-                    ...optional('newerThan', rule.maybe('newerThan')?.number()),
-                    ...optional('channels', rule.maybe('channels')?.list(readChannel)),
-                })),
-                delete: scope.at('delete').list((rule) => ({
-                    id: rule.at('id').text(),
-                    ...optional('olderThan', rule.maybe('olderThan')?.number()),
-                    ...optional('rankGreaterThan', rule.maybe('rankGreaterThan')?.number()),
-                    ...optional('channels', rule.maybe('channels')?.list(readChannel)),
-                })),
-            };
-        }),
-    };
-}
-const readChannel = (part) => part.oneOf(['release', 'prerelease', 'snapshot']);
-function readGuard(part) {
-    return {
-        ...optional('maxCount', part.maybe('maxCount')?.number()),
-        ...optional('maxPercent', part.maybe('maxPercent')?.number()),
-    };
-}
-function optional(key, value) {
-    const some = {};
-    if (value !== undefined)
-        some[key] = value;
-    return some;
-}
-function node(value, place) {
-    const fail = (expected) => {
-        throw new errors/* InputError */.dz(`This is no plan: ${place} must be ${expected}. Make a new plan.`);
-    };
-    const member = (key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-    const text = () => (typeof value === 'string' ? value : fail('a text'));
-    return {
-        at: (key) => node(member(key), `${place}, ${key}`),
-        maybe: (key) => (member(key) === undefined ? undefined : node(member(key), `${place}, ${key}`)),
-        text,
-        number: () => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : fail('a whole number'),
-        date: () => (Number.isNaN(Date.parse(text())) ? fail('a date and time') : text()),
-        oneOf: (values) => values.find((one) => one === value) ?? fail(`one of ${values.join(', ')}`),
-        list: (read) => Array.isArray(value) ? value.map((item, index) => read(node(item, `${place} ${index + 1}`))) : fail('a list'),
-        fail,
-    };
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw new errors/* InputError */.dz(`This is no plan: ${(0,errors/* messageOf */.bD)(error)}. Make one with mode: plan.`);
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/prune/plan/plan-file.ts
-
-
-
-
-
-
-
-/** Bytes that are gathered before they are written. */
-const CHUNK = 64 * 1024;
-async function planWriter(path, head) {
-    const temporary = `${path}.${process.pid}.tmp`;
-    const file = await openFile(temporary);
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let gathered = planText.head(head);
-    let first = true;
-    return {
-        async add(planned) {
-            gathered += planText.package(planned, first);
-            first = false;
-            if (gathered.length >= CHUNK) {
-                await flush(file, hash, gathered);
-                gathered = '';
+        unfinished: () => [...memory.plans.keys()].flatMap((id) => (memory.closed.has(id) ? [] : memory.plan(id))),
+        find: (id) => memory.plan(id)[0],
+        latest: () => memory.plan([...memory.plans.keys()].at(-1) ?? '')[0],
+        async begin(id, plan) {
+            if (!memory.plans.has(id)) {
+                const packages = plan.packages.filter(({ remove }) => remove.length > 0);
+                const { head, policy, result } = plan;
+                await write([
+                    ...packages.map((one) => ({ kind: 'planned', plan: id, package: one })),
+                    { kind: 'opened', plan: id, time: time(), head: { head, policy, result } },
+                ]);
             }
+            return journal(id);
         },
-        async finish(policy, result) {
-            gathered += planText.tail(head, policy, sha256(canonicalJson(policy)), result);
-            await flush(file, hash, gathered);
-            await file.datasync();
-            await file.close();
-            await (0,promises_.rename)(temporary, path);
-            return hash.digest('hex');
+        journal,
+        close: (id) => write(memory.closed.has(id) ? [] : [{ kind: 'closed', plan: id, time: time() }]),
+        explains: (at, version) => memory.explained.has(versionKey(at, version)),
+        async saveSeen() {
+            const lines = [...fresh.values()];
+            fresh.clear();
+            await write(lines);
         },
-        async abandon() {
-            await file.close();
-            await (0,promises_.unlink)(temporary);
-        },
+        end: () => file.close(),
     };
 }
-async function openFile(path) {
+/** What the lines say, taken one after the other. */
+class Memory {
+    plans = new Map();
+    closed = new Set();
+    explained = new Set();
+    /** By version and revision. */
+    seen = new Map();
+    #packages = new Map();
+    #standing = new Map();
+    take(line) {
+        switch (line.kind) {
+            case 'planned':
+                this.#packages.set(line.plan, [...(this.#packages.get(line.plan) ?? []), line.package]);
+                return;
+            case 'opened':
+                this.plans.set(line.plan, { head: line.head, packages: this.#packages.get(line.plan) ?? [] });
+                return;
+            case 'closed':
+                this.closed.add(line.plan);
+                return;
+            case 'seen':
+                for (const [version, revision] of Object.entries(line.revisions)) {
+                    const key = seenKey(line.at, version, revision);
+                    if (!this.seen.has(key))
+                        this.seen.set(key, line.time);
+                }
+                return;
+            case 'event':
+                this.#takeEvent(line.plan, line);
+        }
+    }
+    #takeEvent(plan, { at, event, versions, revisions = {} }) {
+        if (event === 'failed')
+            return;
+        for (const version of versions) {
+            const revision = Object.hasOwn(revisions, version) ? revisions[version] : undefined;
+            this.#standing.set(`${plan} ${versionKey(at, version)}`, { event, revision });
+            if (event === 'archiving' || event === 'removed')
+                this.explained.add(versionKey(at, version));
+        }
+    }
+    standing(plan, at, version) {
+        return this.#standing.get(`${plan} ${versionKey(at, version)}`);
+    }
+    /** The plan, checked as one that comes from a file; none where the lines do not hold one. */
+    plan(id) {
+        const found = this.plans.get(id);
+        if (found === undefined)
+            return [];
+        return [{ id, plan: readPlan(wholeText(found.head, found.packages)) }];
+    }
+}
+function wholeText(written, packages) {
+    const { head, policy, result } = written;
+    return [
+        planText.head(head),
+        ...packages.map((one, index) => planText.package(one, index === 0)),
+        planText.tail(head, policy, sha256(canonicalJson(policy)), result),
+    ].join('');
+}
+function unfinishedOf(versions) {
+    return versions.flatMap(({ version, status, revision }) => status === 'Unfinished' && revision !== undefined ? [[version, revision]] : []);
+}
+function keyOf({ repository, coordinates }) {
+    return JSON.stringify([repository, packageKey(coordinates)]);
+}
+function versionKey(at, version) {
+    return `${keyOf(at)} ${version}`;
+}
+function seenKey(at, version, revision) {
+    return `${versionKey(at, version)} ${revision}`;
+}
+async function state_file_openFile(path) {
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        return await (0,promises_.open)(path, 'w');
+        const before = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
+            if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
+                return undefined;
+            throw error;
+        });
+        return { file: await (0,promises_.open)(path, 'a'), text: before ?? '', existed: before !== undefined };
     }
     catch (error) {
-        throw new errors/* InputError */.dz(`The plan cannot be written: ${(0,errors/* messageOf */.bD)(error)}. Check 'plan-file'.`);
+        if ((0,errors/* codeOf */.$N)(error) === undefined)
+            throw error;
+        throw new errors/* InputError */.dz(`The state file cannot be opened: ${(0,errors/* messageOf */.bD)(error)}. Check 'state'.`);
     }
 }
-async function flush(file, hash, text) {
-    hash.update(text);
-    await file.appendFile(text);
-}
-/** Reads a plan file; its id is the hash of its bytes. */
-async function readPlanFile(path) {
-    try {
-        const bytes = await (0,promises_.readFile)(path);
-        return { plan: readPlan(bytes.toString('utf8')), id: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
-    }
-    catch (error) {
-        if ((0,errors/* codeOf */.$N)(error) !== undefined) {
-            throw new errors/* InputError */.dz(`The plan cannot be read: ${(0,errors/* messageOf */.bD)(error)}. Make one with mode: plan, and pass it on.`);
-        }
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/prune/report.ts
-
-
-
-
-/** Rows of a table in the log and in the summary; the plan has all of them. */
-const ROWS = 20;
-function topPackages() {
-    const rows = [];
-    return {
-        rows,
-        add(planned) {
-            if (planned.remove.length === 0)
-                return;
-            const { repository, looksAt, remove, reclaimable } = planned;
-            rows.push({ name: nameOf(planned), repository, looksAt, removed: remove.length, bytes: reclaimable });
-            rows.sort((a, b) => b.bytes - a.bytes || b.removed - a.removed);
-            rows.length = Math.min(rows.length, ROWS);
-        },
+/** One at a time, so that lines of packages that are worked on together do not mix; on the disk when it resolves. */
+function appender(file) {
+    let turn = Promise.resolve();
+    return (text) => {
+        turn = turn.then(async () => {
+            await file.appendFile(text);
+            await file.datasync();
+        });
+        return turn;
     };
 }
-/** Log, outputs and summary of a plan. */
-async function reportPlan(host, report) {
-    const { id, file, expires, result, top, calls } = report;
-    setOutputs(host, id, result, { removed: 0, stale: 0, failed: 0 });
-    host.info(`Looked at ${count(result.looksAt, 'version')} of ${count(result.packages, 'package')}: ${planned(result)}, ${freed(result)}.`);
-    if (top.length > 0) {
-        const rows = top.map(({ name, repository, looksAt, removed, bytes }) => [
-            name,
-            repository,
-            String(looksAt),
-            String(removed),
-            formatBytes(bytes),
-        ]);
-        for (const line of (0,safe_text/* plainTable */.$b)(['Package', 'Repository', 'Versions', 'To remove', 'Frees at most'], rows)) {
-            host.info(line);
-        }
-    }
-    for (const trip of result.trips.slice(0, ROWS)) {
-        host.warn(`Too much would go, so this plan removes nothing: ${(0,safe_text/* safeText */.Hk)(describeTrip(trip))}.`);
-    }
-    host.info(`Plan ${id} is in ${(0,safe_text/* safeText */.Hk)(file)}; it can be applied until ${expires}.`);
-    host.info(`Calls: ${describeCalls(calls)}.`);
-    await host.summary(planSummary(report));
-}
-function planSummary({ id, expires, result, top }) {
-    const most = Math.max(1, ...top.map(({ bytes }) => bytes));
-    const table = (0,safe_text/* markdownTable */.Qj)(['Package', 'Repository', 'Versions', 'To remove', 'Frees at most', ''], top.map(({ name, repository, looksAt, removed, bytes }) => [
-        (0,safe_text/* code */.aY)(name),
-        (0,safe_text/* code */.aY)(repository),
-        String(looksAt),
-        String(removed),
-        formatBytes(bytes),
-        '█'.repeat(Math.ceil((20 * bytes) / most)),
-    ]));
-    return [
-        '### CodeArtifact prune: plan\n',
-        `Looked at ${count(result.looksAt, 'version')} of ${count(result.packages, 'package')}: **${planned(result)}**, ${freed(result)}.\n`,
-        ...(top.length === 0 ? [] : [table]),
-        ...(top.length < ROWS ? [] : [`The ${ROWS} packages with the most to free; the plan has all.\n`]),
-        ...tripLines(result.trips),
-        ...(result.incomplete === 0 ? [] : [`${count(result.incomplete, 'package')} left alone: incomplete lists.\n`]),
-        `Plan ${(0,safe_text/* code */.aY)(id)}, to be applied until ${expires}.\n`,
-    ].join('\n');
-}
-function tripLines(trips) {
-    if (trips.length === 0)
-        return [];
-    const lines = trips.slice(0, ROWS).map((trip) => `- ${(0,safe_text/* safeMarkdown */.fH)(describeTrip(trip))}`);
-    return [`Too much would go, so this plan removes nothing:\n\n${lines.join('\n')}\n`];
-}
-/** Log, outputs and summary of what was done. */
-async function reportApplied(host, { id, result, applied, left, calls }) {
-    setOutputs(host, id, result, applied);
-    for (const { label, version, outcome, detail } of left) {
-        host.warn((0,safe_text/* safeText */.Hk)(`${label}, version ${version}: ${outcome}, ${detail}`));
-    }
-    const rest = applied.stale + applied.failed - left.length;
-    if (rest > 0)
-        host.warn(`… and ${rest} more; the journal has all.`);
-    const line = `${applied.removed} of ${count(result.planned, 'version')} removed, ${applied.stale} stale, ${applied.failed} failed`;
-    host.info(`${line}. Calls: ${describeCalls(calls)}.`);
-    await host.summary([
-        '### CodeArtifact prune: applied\n',
-        (0,safe_text/* markdownTable */.Qj)(['Planned', 'Removed', 'Stale', 'Failed', 'Frees at most'], [[result.planned, applied.removed, applied.stale, applied.failed, formatBytes(result.reclaimable)].map(String)]),
-        ...(left.length === 0
-            ? []
-            : [
-                (0,safe_text/* markdownTable */.Qj)(['Package', 'Version', 'Outcome', 'Why'], left.map(({ label, version, outcome, detail }) => [(0,safe_text/* code */.aY)(label), (0,safe_text/* code */.aY)(version), outcome, (0,safe_text/* code */.aY)(detail)])),
-            ]),
-        `Plan ${(0,safe_text/* code */.aY)(id)}.\n`,
-    ].join('\n'));
-}
-/** Gathers what was not removed, as much of it as is shown. */
-function leftCollector() {
-    const left = [];
+
+;// CONCATENATED MODULE: ./actions/prune/run.ts
+
+
+
+
+
+
+
+async function startRun(inputs, host, intent) {
+    const connection = await (0,aws_connection/* connect */.Ng)(inputs, host, intent.kind === 'plan' ? PLAN_ACTIONS : APPLY_ACTIONS);
+    await connection.checkAccount();
+    const { account } = await connection.caller();
+    const domainOwner = connection.domainOwner ?? account;
+    const region = await connection.client.config.region();
+    const kept = keptState((0,external_node_path_.resolve)(host.workspace, inputs.state), [connection.domain, domainOwner, region]);
+    await bringState(host, kept);
+    const state = await openState(kept.path, () => host.now());
+    host.saveState('kept', JSON.stringify(kept));
     return {
-        left,
-        note: (label, version, outcome, detail) => {
-            if (left.length < ROWS)
-                left.push({ label, version, outcome, detail });
+        host,
+        connection,
+        service: await codeArtifactService(connection),
+        metadata: dataPlane(connection, host, inputs.caBundle),
+        state,
+        head: (asOf, ttl) => ({
+            account,
+            asOf: asOf.toISOString(),
+            domain: connection.domain,
+            domainOwner,
+            expires: new Date(asOf.getTime() + ttl * 1000).toISOString(),
+            region,
+        }),
+        async end() {
+            await state.saveSeen();
+            await state.end();
+            await keepState(host, kept);
+            host.saveState('kept', '');
         },
     };
-}
-function setOutputs(host, id, result, { removed, stale, failed }) {
-    host.setOutput('plan-id', id);
-    host.setOutput('planned', String(result.planned));
-    host.setOutput('removed', String(removed));
-    host.setOutput('stale', String(stale));
-    host.setOutput('failed', String(failed));
-    host.setOutput('bytes', String(result.reclaimable));
-}
-function planned(result) {
-    const parts = ACTIONS.filter((action) => result.actions[action] > 0).map((action) => `${result.actions[action]} to ${action}`);
-    return result.planned === 0 ? 'nothing to remove' : parts.join(', ');
-}
-function freed({ reclaimable, unknownSizes }) {
-    const unknown = unknownSizes === 0 ? '' : ` and what ${count(unknownSizes, 'version')} of unknown size hold`;
-    return `which frees at most ${formatBytes(reclaimable)}${unknown}`;
-}
-function describeCalls({ list, describe, assets, remove }) {
-    return `${list} to list, ${describe} for times, ${assets} for sizes, ${remove} to remove`;
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** `1.2 MB`; a megabyte is a million bytes, as AWS bills them. */
-function formatBytes(bytes) {
-    const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
-    const power = bytes === 0 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
-    return power === 0 ? `${bytes} bytes` : `${(bytes / 1000 ** power).toFixed(1)} ${units[power] ?? ''}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/prune/command.ts
@@ -2084,24 +4000,22 @@ function formatBytes(bytes) {
 
 
 
-
-
-
 const prune = (0,command/* defineCommand */.N)({
     name: 'prune',
-    summary: 'Remove old package versions by keep-newest and older-than: a plan first, applied on request.',
+    summary: 'Remove old package versions by rule, never the last release: a plan first, applied or restored on request.',
     look: { icon: 'scissors', color: 'orange' },
     inputs: { ...aws_connection/* connectionInputs */.eu, ...pruneInputs },
     outputs: {
         'plan-id': 'SHA-256 of the plan file.',
-        planned: 'How many versions the plan removes.',
+        planned: 'How many versions the plan removes; with mode: apply, those of an interrupted run before included.',
         removed: 'How many of them are gone or archived, those of an interrupted run before included.',
         stale: 'How many were left alone, because they changed since the plan.',
         failed: 'How many could not be removed.',
+        restored: 'With mode: restore, how many have the status again that they had.',
         bytes: 'Bytes that the plan frees at most: assets that something else still refers to stay.',
     },
     permissions: {
-        apply: { when: 'with `mode: apply`', actions: APPLY_ACTIONS, trust: 'default-branch' },
+        apply: { when: 'with `mode: apply` or `restore`', actions: APPLY_ACTIONS, trust: 'default-branch' },
         plan: { when: 'with `mode: plan`', actions: PLAN_ACTIONS, trust: 'any' },
     },
     examples: [
@@ -2123,122 +4037,481 @@ const prune = (0,command/* defineCommand */.N)({
             title: 'Apply a plan that was reviewed',
             inputs: { domain: 'my-org', mode: 'apply', plan: 'prune-plan.json' },
         },
+        {
+            title: 'Take back what the last plan archived',
+            inputs: { domain: 'my-org', mode: 'restore' },
+        },
     ],
+    schemas: { 'retention.schema.json': policyFileSchema },
     async run(inputs, host) {
-        const intent = intentOf(inputs, host);
-        const connection = await (0,aws_connection/* connect */.Ng)(inputs, host, intent.kind === 'plan' ? PLAN_ACTIONS : APPLY_ACTIONS);
-        await connection.checkAccount();
-        const service = await codeArtifactService(connection);
-        if (intent.kind !== 'apply') {
-            (0,small_heap/* keepHeapSmall */.p)();
-            await writePlan(intent, connection, service, host);
+        const intent = await intentOf(inputs, host);
+        const run = await startRun(inputs, host, intent);
+        const tally = new Tally();
+        try {
+            switch (intent.kind) {
+                case 'plan':
+                    await writePlan(run, intent, tally);
+                    break;
+                case 'plan-and-apply':
+                    await finishUnfinished(run, intent.policy, tally);
+                    await writePlan(run, intent, tally);
+                    await applyPlanFile(run, intent.planFile, undefined, tally);
+                    break;
+                case 'apply':
+                    await applyPlanFile(run, intent.planFile, intent.confirm, tally);
+                    break;
+                case 'restore':
+                    await restoreBegun(run, intent.planFile, tally);
+                    break;
+            }
         }
-        if (intent.kind !== 'plan') {
-            await carryOut(intent.planFile, (0,external_node_path_.resolve)(host.workspace, inputs.journal), connection, service, host);
+        finally {
+            tally.setOutputs(host);
+            await run.end();
         }
     },
+    async cleanup(state, host) {
+        const kept = readKept(state['kept'] ?? '');
+        if (kept !== undefined)
+            await keepState(host, kept);
+    },
 });
-/** Plans, and reports on the plan. */
-async function writePlan({ policy, planFile, ttl }, connection, service, host) {
-    // Whole seconds: a service that keeps no more could not tell the moment from the one a little later.
-    const asOf = new Date(Math.floor(host.now().getTime() / 1000) * 1000);
-    const head = await headOf(connection, asOf, ttl);
-    const writer = await planWriter(planFile, head);
-    const top = topPackages();
-    const progress = host.progress('Planning');
-    try {
-        const result = await makePlan({
-            service,
-            policy,
-            asOf,
-            write: async (planned) => {
-                top.add(planned);
-                await writer.add(planned);
-            },
-            warn: (line) => host.warn((0,safe_text/* safeText */.Hk)(line)),
-            progress: (done, found) => progress.update(done, found, `${total(service)} calls`),
-        });
-        const id = await writer.finish(policy, result);
-        progress.end();
-        await reportPlan(host, { id, file: planFile, expires: head.expires, result, top: top.rows, calls: service.calls });
-    }
-    catch (error) {
-        progress.end();
-        await writer.abandon();
-        throw error;
-    }
+
+
+/***/ }),
+
+/***/ "packages/core/src/shape/collections.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p_: () => (/* binding */ list),
+  pq: () => (/* binding */ mapping),
+  Ik: () => (/* binding */ object),
+  h9: () => (/* binding */ oneOrMore),
+  mw: () => (/* binding */ required)
+});
+
+// EXTERNAL MODULE: ./packages/core/src/suggest.ts
+var suggest = __webpack_require__("packages/core/src/suggest.ts");
+;// CONCATENATED MODULE: ./packages/core/src/shape/node.ts
+/** Nothing: `key:` with nothing behind it, or null. */
+function isNothing(node) {
+    return node.kind === 'scalar' && node.value === null;
 }
-/** Applies the plan in a file, and reports on what was done. */
-async function carryOut(planFile, journalFile, connection, service, host) {
-    const { plan, id } = await readPlanFile(planFile);
-    checkApplicable(plan, await headOf(connection, host.now(), 0), host.now());
-    const journal = await openJournal(journalFile, id, () => host.now());
-    const progress = host.progress('Removing');
-    const { note, left } = leftCollector();
-    try {
-        const applied = await applyPlan({
-            service,
-            plan,
-            journal,
-            note,
-            progress: (done, all, label) => progress.update(done, all, (0,safe_text/* safeText */.Hk)(label)),
-        });
-        progress.end();
-        await reportApplied(host, { id, result: plan.result, applied, left, calls: service.calls });
-        if (applied.failed > 0) {
-            throw new errors/* InputError */.dz(`${applied.failed} versions could not be removed; the journal says why. Run again with the same plan: it goes on where it stopped.`);
-        }
-    }
-    finally {
-        progress.end();
-        await journal.close();
-    }
-}
-async function headOf(connection, asOf, ttl) {
-    const { account } = await connection.caller();
+
+// EXTERNAL MODULE: ./packages/core/src/shape/values.ts
+var shape_values = __webpack_require__("packages/core/src/shape/values.ts");
+;// CONCATENATED MODULE: ./packages/core/src/shape/collections.ts
+
+
+
+function list(options) {
+    const { description, items, max = Infinity } = options;
     return {
-        account,
-        asOf: asOf.toISOString(),
-        domain: connection.domain,
-        domainOwner: connection.domainOwner ?? account,
-        expires: new Date(asOf.getTime() + ttl * 1000).toISOString(),
-        region: await connection.client.config.region(),
+        schema: {
+            description,
+            type: 'array',
+            items: items.schema,
+            ...(max === Infinity ? {} : { maxItems: max }),
+        },
+        read: (node, faults) => {
+            if (node.kind !== 'list') {
+                faults.add(node.place, 'must be a list');
+                return undefined;
+            }
+            if (node.items.length > max) {
+                faults.add(node.place, `must have at most ${max} entries, not ${node.items.length}`);
+            }
+            return node.items.map((item) => items.read(item, faults)).filter((value) => value !== undefined);
+        },
     };
 }
-function total({ calls }) {
-    return calls.list + calls.describe + calls.assets + calls.remove;
+/** A list, or one item alone. */
+function oneOrMore(options) {
+    const many = list(options);
+    return {
+        schema: { description: options.description, anyOf: [options.items.schema, many.schema] },
+        read: (node, faults) => {
+            if (node.kind === 'list')
+                return many.read(node, faults);
+            const value = options.items.read(node, faults);
+            return value === undefined ? undefined : [value];
+        },
+    };
+}
+/** A mapping whose keys are names of the user's. */
+function mapping(options) {
+    const { description, key, value } = options;
+    const { pattern, minLength, maxLength, enum: names } = key.schema;
+    return {
+        schema: {
+            description,
+            type: 'object',
+            propertyNames: JSON.parse(JSON.stringify({ pattern, minLength, maxLength, enum: names })),
+            additionalProperties: value.schema,
+        },
+        read: (node, faults) => {
+            if (node.kind !== 'map') {
+                faults.add(node.place, 'must be a mapping (name: …)');
+                return undefined;
+            }
+            return node.entries.map((entry) => {
+                const name = key.read(entry.key, faults) ?? entry.key.source;
+                const { place } = entry.key;
+                if (entry.value === undefined)
+                    faults.add(place, 'has no value');
+                return { name, place, value: entry.value === undefined ? undefined : value.read(entry.value, faults) };
+            });
+        },
+    };
+}
+/**
+ * A key that must be there. With `instead` the rest of its mapping is looked at even without it, so that the other
+ * faults come in the same message; the value itself never leaves the reader then.
+ */
+function required(shape, instead) {
+    return { ...shape, required: true, instead };
+}
+/**
+ * A mapping with known keys; any other key is a fault. With `orNothing`, `name:` with nothing behind it is `{}`. With
+ * `whole`, a fault anywhere within gives undefined, so that nobody judges what is left of it.
+ */
+function object(options) {
+    const { description, keys, orNothing, whole } = options;
+    const names = Object.keys(keys);
+    const needed = names.filter((name) => keys[name]?.required);
+    return {
+        schema: {
+            description,
+            type: orNothing === true ? ['object', 'null'] : 'object',
+            additionalProperties: false,
+            ...(needed.length === 0 ? {} : { required: needed }),
+            properties: Object.fromEntries(names.map((name) => [name, keys[name]?.schema])),
+        },
+        read: (node, faults) => {
+            const values = {};
+            const before = faults.count;
+            if (node.kind === 'map') {
+                for (const { key, value } of node.entries) {
+                    const name = key.source;
+                    const shape = Object.hasOwn(keys, name) ? keys[name] : undefined;
+                    if (shape === undefined) {
+                        const known = `the keys here are ${names.join(', ')}`;
+                        faults.add(key.place, `unknown key ${(0,shape_values/* quote */.hD)(name)}${(0,suggest.suggest)(name, names)}; ${known}`);
+                    }
+                    else if (value === undefined || (isNothing(value) && !acceptsNull(shape.schema))) {
+                        faults.add(key.place, `'${name}' has no value`);
+                        values[name] = undefined;
+                    }
+                    else {
+                        values[name] = shape.read(value, faults);
+                    }
+                }
+            }
+            else if (!(orNothing === true && isNothing(node))) {
+                faults.add(node.place, `must be a mapping with the keys ${names.join(', ')}`);
+                return undefined;
+            }
+            const missing = needed.filter((name) => !Object.hasOwn(values, name));
+            for (const name of missing)
+                faults.add(node.place, `the key '${name}' is missing`);
+            if (whole === true && faults.count > before)
+                return undefined;
+            for (const name of needed)
+                values[name] ??= keys[name]?.instead;
+            // Every key was read by the shape that its type comes from; a required one without a value is a fault already.
+            return needed.some((name) => values[name] === undefined) ? undefined : values;
+        },
+    };
+}
+function acceptsNull({ type }) {
+    return Array.isArray(type) && type.includes('null');
 }
 
 
 /***/ }),
 
-/***/ "packages/core/src/aws/paginate.ts":
+/***/ "packages/core/src/shape/document.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ pages)
+/* harmony export */   u: () => (/* binding */ readDocument)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/shape/shape.ts");
 
-/** More pages than the service can have (a million of a thousand entries each) mean a server that does not end. */
-const MOST_PAGES = 1_000_000;
+
+/** More faults than this help nobody; the rest is counted. */
+const SHOWN = 50;
 /**
- * Walks the pages of a list operation. A token that comes again would make an endless loop: it is an error.
- * `fetch` gets the token of the page to get, undefined for the first.
+ * Reads a document's root by a shape. Throws one InputError with every fault, a line each: `NAME:LINE:COLUMN: …`.
+ * `found` are the faults of the document's own syntax; `root` is undefined where they leave nothing to read.
  */
-async function* pages(what, fetch) {
-    const seen = new Set();
-    let token;
-    do {
-        const page = await fetch(token);
-        yield page;
-        token = page.nextToken === '' ? undefined : page.nextToken;
-        if (token !== undefined && (seen.has(token) || seen.size >= MOST_PAGES)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The service repeats itself while listing ${what} (the same page token again). Run again.`);
+function readDocument(document, root, found, shape, check = () => undefined) {
+    const faults = new _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .Faults */ .CG();
+    for (const { place, message } of found)
+        faults.add(place, message);
+    const value = root === undefined ? undefined : shape.read(root, faults);
+    if (value !== undefined)
+        check(value, (place, message) => faults.add(place, message));
+    if (value !== undefined && faults.count === 0)
+        return value;
+    const lines = faults.all
+        .map(({ place, message }) => ({ offset: place.offset(), message }))
+        .sort((a, b) => a.offset - b.offset)
+        .map(({ offset, message }) => `${document.name}:${lineAndColumn(document.text, offset)}: ${message}`);
+    const more = lines.length > SHOWN ? [`… and ${lines.length - SHOWN} more`] : [];
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([...lines.slice(0, SHOWN), ...more].join('\n'));
+}
+/** `3:7`, both counted from 1, as compilers write it and editors jump to. */
+function lineAndColumn(text, offset) {
+    const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+    return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/shape/shape.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ Faults),
+/* harmony export */   CV: () => (/* binding */ mapped),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   t4: () => (/* binding */ located)
+/* harmony export */ });
+/** The value with its place, for checks that look at several values together. */
+function located(shape) {
+    return {
+        schema: shape.schema,
+        read: (node, faults) => {
+            const value = shape.read(node, faults);
+            return value === undefined ? undefined : { value, place: node.place };
+        },
+    };
+}
+/** One of two shapes; `first` tells from the node which. */
+function either(first, a, b) {
+    return {
+        schema: { anyOf: [a.schema, b.schema] },
+        read: (node, faults) => (first(node) ? a.read(node, faults) : b.read(node, faults)),
+    };
+}
+/** The value made into another; what `convert` throws is not caught. */
+function mapped(shape, convert) {
+    return {
+        schema: shape.schema,
+        read: (node, faults) => {
+            const value = shape.read(node, faults);
+            return value === undefined ? undefined : convert(value);
+        },
+    };
+}
+/** Collects the faults of one document; the same fault at the same place counts once. */
+class Faults {
+    #faults = [];
+    add(place, message) {
+        if (!this.#faults.some((fault) => fault.place === place && fault.message === message)) {
+            this.#faults.push({ place, message });
         }
-        if (token !== undefined)
-            seen.add(token);
-    } while (token !== undefined);
+    }
+    /** How many faults there are so far. */
+    get count() {
+        return this.#faults.length;
+    }
+    get all() {
+        return this.#faults;
+    }
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/shape/values.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   d_: () => (/* binding */ scalar),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   rD: () => (/* binding */ wholeNumber)
+/* harmony export */ });
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/suggest.ts");
+
+/** How much of a wrong value a message quotes. */
+const QUOTED = 60;
+/** A text. What YAML takes for a number or a boolean must be quoted: `012` and `1e3` would change otherwise. */
+function text(options) {
+    const { description, expected, pattern, min = 0, max = Infinity } = options;
+    return {
+        schema: {
+            description,
+            type: 'string',
+            ...(pattern === undefined || pattern.unicode ? {} : { pattern: pattern.source }),
+            ...(min === 0 ? {} : { minLength: min }),
+            ...(max === Infinity ? {} : { maxLength: max }),
+        },
+        read: (node, faults) => {
+            if (node.kind !== 'scalar' || node.value === null) {
+                faults.add(node.place, `must be ${expected}`);
+                return undefined;
+            }
+            if (typeof node.value !== 'string') {
+                faults.add(node.place, `must be ${expected}: write "${node.source}" in quotes`);
+                return undefined;
+            }
+            const { length } = Array.from(node.value);
+            if (length >= min && length <= max && (pattern === undefined || pattern.test(node.value)))
+                return node.value;
+            faults.add(node.place, `must be ${expected}, not ${quote(node.value)}`);
+            return undefined;
+        },
+    };
+}
+/** A whole number of at least `min` (default 0). */
+function wholeNumber(description, { min = 0, max = Number.MAX_SAFE_INTEGER } = {}) {
+    return {
+        schema: {
+            description,
+            type: 'integer',
+            minimum: min,
+            ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }),
+        },
+        read: (node, faults) => {
+            const value = node.kind === 'scalar' ? node.value : undefined;
+            if (typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max)
+                return value;
+            const bounds = max === Number.MAX_SAFE_INTEGER ? `of at least ${min}` : `from ${min} to ${max}`;
+            faults.add(node.place, `must be a whole number ${bounds}, not ${quote(written(node))}`);
+            return undefined;
+        },
+    };
+}
+/** true or false. */
+function flag(description) {
+    return {
+        schema: { description, type: 'boolean' },
+        read: (node, faults) => {
+            if (node.kind === 'scalar' && typeof node.value === 'boolean')
+                return node.value;
+            faults.add(node.place, `must be true or false, not ${quote(written(node))}`);
+            return undefined;
+        },
+    };
+}
+/** Any single value, as the text that was written: `true`, `8080`. */
+function scalar(description) {
+    return {
+        schema: { description, type: ['string', 'number', 'boolean'] },
+        read: (node, faults) => {
+            if (node.kind === 'scalar' && node.value !== null)
+                return node.source;
+            faults.add(node.place, 'must be a single value');
+            return undefined;
+        },
+    };
+}
+/** One of a closed set of words. */
+function choice(description, values) {
+    return {
+        schema: { description, enum: values },
+        read: (node, faults) => {
+            const word = written(node);
+            const found = values.find((value) => value === word);
+            if (found === undefined) {
+                faults.add(node.place, `must be one of ${values.join(', ')}, not ${quote(word)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__.suggest)(word, values)}`);
+            }
+            return found;
+        },
+    };
+}
+function written(node) {
+    return node.kind === 'scalar' ? node.source : 'a list or mapping';
+}
+/** A value as messages show it: in quotes, cut when it is long. */
+function quote(value) {
+    return JSON.stringify(value.length > QUOTED ? `${value.slice(0, QUOTED)}…` : value);
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/shape/yaml.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("yaml/dist/index.js");
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/shape/document.ts");
+
+
+
+/** More values than this, aliases followed, mean a file made to exhaust us. */
+const MOST_NODES = 200_000;
+/** Nothing that people write is nested deeper; an anchor within itself is, without end. */
+const DEEPEST = 100;
+/**
+ * Reads YAML 1.2 by a shape. `name` is what messages call it: a file, or an input. Throws one InputError with every
+ * fault, a line each: `NAME:LINE:COLUMN: …`.
+ */
+function readYaml(name, text, shape, check) {
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { prettyErrors: false, version: '1.2' });
+    const problems = [...document.errors, ...document.warnings];
+    const found = problems.map(({ pos, message }) => ({ place: at(pos[0]), message }));
+    // Behind a syntax error nothing can be trusted; a key that stands twice spoils nothing else.
+    const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
+    const root = readable ? convert(document, name) : undefined;
+    if (readable && root === undefined)
+        found.push({ place: at(0), message: 'the file is empty' });
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)({ name, text }, root, found, shape, check);
+}
+function convert(document, name) {
+    // One place for each offset, however often an alias leads there: a fault in what is shared is one fault.
+    const places = new Map();
+    const placeOf = (node) => {
+        const offset = node.range?.[0] ?? 0;
+        const known = places.get(offset) ?? at(offset);
+        places.set(offset, known);
+        return known;
+    };
+    let nodes = 0;
+    const read = (written, depth) => {
+        if (++nodes > MOST_NODES || depth > DEEPEST) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${name} holds more than ${MOST_NODES} values, aliases counted, or more than ${DEEPEST} levels. Split it.`);
+        }
+        const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(written) ? written.resolve(document) : written;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+            return scalarNode(node, placeOf(node));
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+            const items = node.items.map((item) => read(item, depth + 1)).filter((item) => item !== undefined);
+            return { kind: 'list', place: placeOf(node), items };
+        }
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            return undefined;
+        const place = placeOf(node);
+        const entries = node.items.map((pair) => {
+            const key = read(pair.key, depth + 1);
+            const none = { kind: 'scalar', place: key?.place ?? place, value: null, source: '' };
+            return { key: key?.kind === 'scalar' ? key : none, value: read(pair.value, depth + 1) };
+        });
+        return { kind: 'map', place, entries };
+    };
+    return read(document.contents, 0);
+}
+function scalarNode({ value, source }, place) {
+    const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+    // As it was written, without quotes: 012 and 1e3 are other texts than the numbers they stand for.
+    return { kind: 'scalar', place, value: plain, source: typeof plain === 'string' ? plain : (source ?? String(plain)) };
+}
+function at(offset) {
+    return { offset: () => offset };
 }
 
 
@@ -2264,95 +4537,6 @@ function keepHeapSmall() {
 
 /***/ }),
 
-/***/ "packages/versions/src/coordinates.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iv: () => (/* binding */ normalisePart),
-/* harmony export */   NC: () => (/* binding */ formatCoordinates)
-/* harmony export */ });
-/* unused harmony exports parseCoordinates, normaliseCoordinates */
-
-/** CodeArtifact's pattern of names, namespaces and versions (API reference, PackageName), anchored. */
-const PART = /^[^#/\s]{1,255}$/;
-/**
- * The coordinates in each ecosystem's own spelling after the format: `npm:@acme/core`, `npm:left-pad`,
- * `maven:com.acme:lib`, `swift:acme.core`, `generic:acme/tool`, `pypi:requests`, `nuget:acme.core`, `ruby:rake`,
- * `cargo:serde`.
- */
-function formatCoordinates({ format, namespace, name }) {
-    if (namespace === '')
-        return `${format}:${name}`;
-    switch (format) {
-        case 'npm':
-            return `npm:@${namespace}/${name}`;
-        case 'maven':
-            return `maven:${namespace}:${name}`;
-        case 'swift':
-            return `swift:${namespace}.${name}`;
-        default:
-            return `${format}:${namespace}/${name}`;
-    }
-}
-/** Reads what formatCoordinates writes, and normalises it; undefined when it names no package. */
-function parseCoordinates(text) {
-    const colon = text.indexOf(':');
-    const format = FORMATS.find((candidate) => candidate === text.slice(0, colon));
-    if (format === undefined)
-        return undefined;
-    const parts = split(format, text.slice(colon + 1));
-    if (parts === undefined || !PART.test(parts.name))
-        return undefined;
-    if (parts.namespace !== '' && !PART.test(parts.namespace))
-        return undefined;
-    return normaliseCoordinates({ format, ...parts });
-}
-function split(format, rest) {
-    switch (format) {
-        case 'npm': {
-            const scoped = /^@([^/]+)\/([^/]+)$/.exec(rest);
-            if (scoped !== null)
-                return { namespace: scoped[1] ?? '', name: scoped[2] ?? '' };
-            return rest.startsWith('@') ? undefined : { namespace: '', name: rest };
-        }
-        case 'maven':
-            return cut(rest, ':');
-        case 'swift':
-            return cut(rest, '.');
-        case 'generic':
-            return cut(rest, '/');
-        default:
-            return { namespace: '', name: rest };
-    }
-}
-/** A namespace is required where it is cut off (user guide: maven, swift and generic). */
-function cut(rest, separator) {
-    const at = rest.indexOf(separator);
-    return at <= 0 ? undefined : { namespace: rest.slice(0, at), name: rest.slice(at + 1) };
-}
-/**
- * The spelling that CodeArtifact knows a package by: PyPI names as PEP 503 has them, NuGet IDs and Swift identities in
- * lower case, the others as they are.
- */
-function normaliseCoordinates({ format, namespace, name }) {
-    return { format, namespace: normalisePart(format, namespace), name: normalisePart(format, name) };
-}
-/** One part of the coordinates, or a pattern for it, in the format's normal spelling. */
-function normalisePart(format, part) {
-    switch (format) {
-        case 'pypi':
-            return part.toLowerCase().replace(/[-_.]+/g, '-');
-        case 'nuget':
-        case 'swift':
-            return part.toLowerCase();
-        default:
-            return part;
-    }
-}
-
-
-/***/ }),
-
 /***/ "packages/versions/src/format.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2361,1139 +4545,6 @@ function normalisePart(format, part) {
 /* harmony export */ });
 /** CodeArtifact's package formats (API reference, PackageFormat). */
 const FORMATS = ['npm', 'pypi', 'maven', 'nuget', 'generic', 'ruby', 'swift', 'cargo'];
-
-
-/***/ }),
-
-/***/ "packages/versions/src/order.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ versionOrders)
-});
-
-// EXTERNAL MODULE: ./packages/versions/src/orders/scheme.ts
-var scheme = __webpack_require__("packages/versions/src/orders/scheme.ts");
-;// CONCATENATED MODULE: ./packages/versions/src/orders/generic.ts
-
-const FORM = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
-/**
- * Generic packages have no rules of their own. SemVer 2.0.0 is understood, with any number of numbers and a leading
- * `v`, so that dates (`2027.01.31`) and build numbers (`1842`) have their place; anything else is no version.
- */
-const generic = {
-    parse(version) {
-        const found = FORM.exec(version);
-        if (found === null)
-            return undefined;
-        return { numbers: (found[1] ?? '').split('.').map(BigInt), prerelease: found[2]?.split('.') ?? [] };
-    },
-    compare: (a, b) => (0,scheme/* compareLists */.tM)(a.numbers, b.numbers, (left = 0n, right = 0n) => (0,scheme/* order */.fq)(left, right)) ||
-        (0,scheme/* comparePrereleases */.VT)(a.prerelease, b.prerelease),
-    channel: ({ prerelease }) => (prerelease.length > 0 ? 'prerelease' : 'release'),
-};
-
-// EXTERNAL MODULE: ./packages/versions/src/orders/maven.ts
-var maven = __webpack_require__("packages/versions/src/orders/maven.ts");
-;// CONCATENATED MODULE: ./packages/versions/src/orders/nuget.ts
-
-const nuget_FORM = /^(\d+(?:\.\d+){0,3})(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
-/**
- * NuGetVersion: SemVer 2.0.0 with one to four numbers, of which missing ones are 0, and with prerelease labels whose
- * case does not count (NuGet docs, "Package versioning", "Normalized version numbers").
- */
-const nuget = {
-    parse(version) {
-        const found = nuget_FORM.exec(version);
-        if (found === null)
-            return undefined;
-        return {
-            numbers: (found[1] ?? '').split('.').map(BigInt),
-            prerelease: found[2]?.toLowerCase().split('.') ?? [],
-        };
-    },
-    compare: (a, b) => (0,scheme/* compareLists */.tM)(a.numbers, b.numbers, (left = 0n, right = 0n) => (0,scheme/* order */.fq)(left, right)) ||
-        (0,scheme/* comparePrereleases */.VT)(a.prerelease, b.prerelease),
-    channel: ({ prerelease }) => (prerelease.length > 0 ? 'prerelease' : 'release'),
-};
-
-// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
-var pep440 = __webpack_require__("@renovatebot/pep440/index.js");
-;// CONCATENATED MODULE: ./packages/versions/src/orders/pep440.ts
-
-/** PEP 440. Pre-releases and developmental releases are prereleases; post-releases and local versions are releases. */
-const pep440_pep440 = {
-    parse(version) {
-        // The library holds numbers as doubles: beyond 15 digits two different ones could seem the same.
-        if (/\d{16}/.test(version))
-            return undefined;
-        // It takes a local segment such as `1e5` or `0x10`, which is a word, for the number that JavaScript reads there.
-        if (/\+(?:.*[._-])?(?:0[xob][0-9a-f]+|\d+e\d+)(?:[._-]|$)/i.test(version))
-            return undefined;
-        const parsed = (0,pep440/* explain */.WE)(version);
-        return parsed === null ? undefined : { text: version, prerelease: parsed.is_prerelease };
-    },
-    compare: (a, b) => Math.sign((0,pep440/* compare */.UD)(a.text, b.text)),
-    channel: ({ prerelease }) => (prerelease ? 'prerelease' : 'release'),
-};
-
-;// CONCATENATED MODULE: ./packages/versions/src/orders/rubygems.ts
-
-/** Gem::Version::VERSION_PATTERN, anchored. */
-const rubygems_FORM = /^\d+(?:\.[0-9a-zA-Z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
-/**
- * Gem::Version: a hyphen reads as `.pre.`, numbers and words are segments of their own, a word makes a prerelease and
- * ranks below a number; zeros before the first word and at the end make no difference.
- */
-const rubygems = {
-    parse(version) {
-        if (!rubygems_FORM.test(version))
-            return undefined;
-        const dotted = version.replaceAll('-', '.pre.');
-        const segments = (dotted.match(/\d+|[a-z]+/gi) ?? []).map((part) => (/^\d/.test(part) ? BigInt(part) : part));
-        const firstWord = segments.findIndex((segment) => typeof segment === 'string');
-        const numbers = firstWord < 0 ? segments : segments.slice(0, firstWord);
-        const rest = firstWord < 0 ? [] : segments.slice(firstWord);
-        return {
-            segments: [...withoutTrailingZeros(numbers), ...withoutTrailingZeros(rest)],
-            prerelease: firstWord >= 0,
-            hyphen: version.includes('-'),
-        };
-    },
-    compare: (a, b) => (0,scheme/* compareLists */.tM)(a.segments, b.segments, (left = 0n, right = 0n) => {
-        if (typeof left === 'string' && typeof right === 'string')
-            return (0,scheme/* order */.fq)(left, right);
-        if (typeof left === 'string' || typeof right === 'string')
-            return typeof left === 'string' ? -1 : 1;
-        return (0,scheme/* order */.fq)(left, right);
-    }),
-    channel: ({ prerelease, hyphen }) => (hyphen ? undefined : prerelease ? 'prerelease' : 'release'),
-};
-function withoutTrailingZeros(segments) {
-    return segments.slice(0, segments.findLastIndex((segment) => segment !== 0n) + 1);
-}
-
-// EXTERNAL MODULE: ./packages/versions/node_modules/semver/index.js
-var semver = __webpack_require__("packages/versions/node_modules/semver/index.js");
-var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
-;// CONCATENATED MODULE: ./packages/versions/src/orders/semantic.ts
-
-/** SemVer 2.0.0 as npm, Cargo and Swift use it; build metadata makes no difference. */
-const semantic = {
-    parse: (version) => semver_default().parse(version) ?? undefined,
-    compare: (a, b) => semver_default().compare(a, b),
-    channel: (version) => (version.prerelease.length > 0 ? 'prerelease' : 'release'),
-};
-
-;// CONCATENATED MODULE: ./packages/versions/src/order.ts
-
-
-
-
-
-
-function orderOf(scheme) {
-    return {
-        compare(a, b) {
-            const [left, right] = [scheme.parse(a), scheme.parse(b)];
-            return left === undefined || right === undefined ? undefined : scheme.compare(left, right);
-        },
-        channel(version) {
-            const parsed = scheme.parse(version);
-            return parsed === undefined ? undefined : scheme.channel(parsed);
-        },
-        ranks(versions) {
-            const parsed = versions.flatMap((version) => {
-                const value = scheme.parse(version);
-                return value === undefined ? [] : [{ version, value }];
-            });
-            parsed.sort((a, b) => scheme.compare(b.value, a.value));
-            const ranks = new Map();
-            let rank = 0;
-            for (const [index, { version, value }] of parsed.entries()) {
-                const above = parsed[index - 1];
-                if (above === undefined || scheme.compare(above.value, value) !== 0)
-                    rank = index + 1;
-                ranks.set(version, rank);
-            }
-            return ranks;
-        },
-    };
-}
-/**
- * Each format's own order: SemVer 2.0.0 for npm, Cargo and Swift, PEP 440 for Python, Maven's ComparableVersion,
- * NuGet's four-part SemVer, Gem::Version for Ruby, and for generic packages numbers with dots (SemVer included).
- */
-const versionOrders = {
-    npm: orderOf(semantic),
-    cargo: orderOf(semantic),
-    swift: orderOf(semantic),
-    pypi: orderOf(pep440_pep440),
-    maven: orderOf(maven/* maven */.Q),
-    nuget: orderOf(nuget),
-    ruby: orderOf(rubygems),
-    generic: orderOf(generic),
-};
-
-
-/***/ }),
-
-/***/ "packages/versions/src/orders/maven.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ maven),
-/* harmony export */   e: () => (/* binding */ snapshotOf)
-/* harmony export */ });
-/* harmony import */ var _scheme_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/versions/src/orders/scheme.ts");
-
-const NEWEST_BUILD = '\uffff';
-/** In ascending order; the empty one is the release itself. */
-const QUALIFIERS = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
-const RELEASE = QUALIFIERS.indexOf('');
-const SNAPSHOT = QUALIFIERS.indexOf('snapshot');
-const ALIASES = new Map([
-    ['cr', 'rc'],
-    ['ga', ''],
-    ['final', ''],
-    ['release', ''],
-]);
-/** Only with a number behind it: `1-a1` is an alpha, `1-a` is a qualifier of its own. */
-const SHORT = new Map([
-    ['a', 'alpha'],
-    ['b', 'beta'],
-    ['m', 'milestone'],
-]);
-const maven = {
-    parse(version) {
-        // Java's Character.isDigit and Integer.parseInt would let other scripts' digits in, some of the time.
-        if (version === '' || version.length > 255 || /[^\P{Nd}0-9]/u.test(version))
-            return undefined;
-        // To ComparableVersion alone a build would be above its own release, as `1.0-1` is above `1.0`; what resolves
-        // versions reads it as the snapshot that it is a build of.
-        const snapshot = snapshotOf(version);
-        const tree = parseTree((snapshot?.build === undefined ? version : `${snapshot.base}-SNAPSHOT`).toLowerCase());
-        return {
-            tree,
-            build: snapshot?.build ?? NEWEST_BUILD,
-            channel: snapshot === undefined ? channelOf(tree) : 'snapshot',
-        };
-    },
-    compare: (a, b) => compareItems(a.tree, b.tree) || (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(a.build, b.build),
-    channel: ({ channel }) => channel,
-};
-/** Reads a snapshot's version (Maven's Artifact.VERSION_FILE_PATTERN); undefined for any other. */
-function snapshotOf(version) {
-    const build = /^(.+)-(\d{8}\.\d{6})-(\d{1,15})$/.exec(version);
-    if (build !== null)
-        return { base: build[1] ?? '', build: `${build[2] ?? ''}-${(build[3] ?? '').padStart(15, '0')}` };
-    const base = /^(.+)-SNAPSHOT$/i.exec(version);
-    return base === null ? undefined : { base: base[1] ?? '', build: undefined };
-}
-function parseTree(version) {
-    const root = { kind: 'list', items: [] };
-    const lists = [root];
-    let list = root;
-    const open = () => {
-        const inner = { kind: 'list', items: [] };
-        list.items.push(inner);
-        lists.push(inner);
-        list = inner;
-    };
-    const openUnlessEmpty = () => {
-        if (list.items.length > 0)
-            open();
-    };
-    let start = 0;
-    let digits = false;
-    let numbered = false;
-    const add = (end) => {
-        const text = version.slice(start, end);
-        list.items.push(text === '' ? zero : item(text, digits, numbered));
-    };
-    for (let index = 0; index < version.length; index++) {
-        const character = version.charAt(index);
-        if (character === '.') {
-            add(index);
-            numbered = false;
-            start = index + 1;
-        }
-        else if (character === '-') {
-            if (index > start && !digits && /^[0-9]/.test(version.slice(index + 1))) {
-                numbered = true;
-                continue;
-            }
-            add(index);
-            start = index + 1;
-            openUnlessEmpty();
-            numbered = false;
-        }
-        else if (/[0-9]/.test(character)) {
-            if (!digits && index > start) {
-                numbered = true;
-                openUnlessEmpty();
-            }
-            digits = true;
-        }
-        else {
-            if (digits && index > start) {
-                add(index);
-                start = index;
-                open();
-                numbered = false;
-            }
-            digits = false;
-        }
-    }
-    if (version.length > start) {
-        if (!digits)
-            openUnlessEmpty();
-        add(version.length);
-    }
-    for (const inner of lists.reverse())
-        normalise(inner);
-    return root;
-}
-const zero = { kind: 'number', value: 0n };
-function item(text, digits, numbered) {
-    if (numbered) {
-        const [word = '', number = ''] = /^(.*?)-?([0-9]+)$/s.exec(text)?.slice(1) ?? [];
-        return { kind: 'numbered-word', qualifier: qualifier(SHORT.get(word) ?? word), value: BigInt(number) };
-    }
-    if (digits)
-        return { kind: 'number', value: BigInt(text) };
-    return { kind: 'word', qualifier: qualifier(text) };
-}
-function qualifier(word) {
-    const text = ALIASES.get(word) ?? word;
-    const place = QUALIFIERS.indexOf(text);
-    return place < 0 ? { place: QUALIFIERS.length, text } : { place, text: '' };
-}
-/** Takes out zeros and empty lists at the end and in front of a qualifier: `1.0.0-rc` is `1-rc`. */
-function normalise(list) {
-    const { items } = list;
-    for (let index = items.length - 1; index >= 0; index--) {
-        const current = items[index];
-        const next = items[index + 1];
-        const empty = current?.kind === 'list' ? current.items.length === 0 : current?.kind === 'number' && current.value === 0n;
-        if (!empty)
-            continue;
-        const first = next?.kind === 'list' ? next.items[0] : undefined;
-        const beforeQualifier = next?.kind === 'word' || first?.kind === 'word' || first?.kind === 'numbered-word';
-        if (next === undefined || beforeQualifier)
-            items.splice(index, 1);
-    }
-    const [only] = items;
-    if (items.length === 1 && only?.kind === 'list')
-        items.splice(0, 1, ...only.items);
-}
-/** Compares two items of the same place; undefined where a version has no more. */
-function compareItems(a, b) {
-    if (a === undefined)
-        return b === undefined ? 0 : -compareToNothing(b);
-    if (b === undefined)
-        return compareToNothing(a);
-    if (a.kind === 'number')
-        return b.kind === 'number' ? (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(a.value, b.value) : 1;
-    if (b.kind === 'number')
-        return -1;
-    if (a.kind === 'list')
-        return b.kind === 'list' ? (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLists */ .tM)(a.items, b.items, compareItems) : compareListToWord(a, b);
-    if (b.kind === 'list')
-        return -compareListToWord(b, a);
-    return compareWords(a, b);
-}
-function compareListToWord(list, word) {
-    const [first, ...others] = list.items;
-    const result = compareItems(first, word);
-    if (result !== 0)
-        return result;
-    return others.reduce((found, other) => (found === 0 ? compareToNothing(other) : found), 0);
-}
-function compareWords(a, b) {
-    const result = compareQualifiers(a.qualifier, b.qualifier);
-    if (result !== 0)
-        return result;
-    if (a.kind === 'word')
-        return b.kind === 'word' ? 0 : -numberBehind(b);
-    return b.kind === 'word' ? numberBehind(a) : (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(a.value, b.value);
-}
-/** A number makes `1-rc0` higher than `1-rc`; behind a word for the release, which is nothing, only its value counts. */
-function numberBehind({ qualifier: { place }, value }) {
-    return place === RELEASE ? (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(value, 0n) : 1;
-}
-function compareQualifiers(a, b) {
-    return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(a.place, b.place) || (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(a.text, b.text);
-}
-function compareToNothing(value) {
-    switch (value.kind) {
-        case 'number':
-            return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(value.value, 0n);
-        case 'word':
-            return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(value.qualifier.place, RELEASE);
-        case 'numbered-word':
-            return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(value.qualifier.place, RELEASE) || (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(value.value, 0n);
-        case 'list':
-            return value.items.reduce((found, inner) => (found === 0 ? compareToNothing(inner) : found), 0);
-    }
-}
-function channelOf(value) {
-    if (value.kind === 'number')
-        return 'release';
-    if (value.kind !== 'list') {
-        const { place } = value.qualifier;
-        return place === SNAPSHOT ? 'snapshot' : place < RELEASE ? 'prerelease' : 'release';
-    }
-    const channels = value.items.map(channelOf);
-    if (channels.includes('snapshot'))
-        return 'snapshot';
-    return channels.includes('prerelease') ? 'prerelease' : 'release';
-}
-
-
-/***/ }),
-
-/***/ "packages/versions/src/orders/scheme.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VT: () => (/* binding */ comparePrereleases),
-/* harmony export */   fq: () => (/* binding */ order),
-/* harmony export */   tM: () => (/* binding */ compareLists)
-/* harmony export */ });
-/** The sign of `a - b`, also for numbers too large to subtract and for texts, in the order of their code units. */
-function order(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** Compares two lists item by item; `missing` stands for the items of the shorter one. */
-function compareLists(a, b, compare) {
-    for (let index = 0; index < Math.max(a.length, b.length); index++) {
-        const result = compare(a[index], b[index]);
-        if (result !== 0)
-            return result;
-    }
-    return 0;
-}
-/**
- * Prerelease identifiers by SemVer 2.0.0, item 11: numbers by value and below words, words by `compareWords`, and of
- * two lists of which one begins with the other the longer one is the higher. No identifiers at all is a release, above
- * every prerelease.
- */
-function comparePrereleases(a, b, compareWords = order) {
-    if (a.length === 0 || b.length === 0)
-        return order(b.length, a.length);
-    return compareLists(a, b, (left, right) => {
-        if (left === undefined || right === undefined)
-            return left === undefined ? -1 : 1;
-        const [leftNumber, rightNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)];
-        if (leftNumber && rightNumber)
-            return order(BigInt(left), BigInt(right));
-        if (leftNumber !== rightNumber)
-            return leftNumber ? -1 : 1;
-        return compareWords(left, right);
-    });
-}
-
-
-/***/ }),
-
-/***/ "@renovatebot/pep440/index.js":
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  UD: () => (/* reexport */ compare),
-  eq: () => (/* reexport */ eq),
-  WE: () => (/* reexport */ version_explain),
-  rZ: () => (/* reexport */ valid)
-});
-
-// UNUSED EXPORTS: RANGE_PATTERN, clean, filter, ge, gt, gte, inc, le, lt, lte, major, maxSatisfying, minSatisfying, minor, ne, neq, parse, patch, rcompare, satisfies, validRange
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
-const VERSION_PATTERN = [
-  'v?',
-  '(?:',
-  /* */ '(?:(?<epoch>[0-9]+)!)?', // epoch
-  /* */ '(?<release>[0-9]+(?:\\.[0-9]+)*)', // release segment
-  /* */ '(?<pre>', // pre-release
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<pre_n>[0-9]+)?',
-  /* */ ')?',
-  /* */ '(?<post>', // post release
-  /*    */ '(?:-(?<post_n1>[0-9]+))',
-  /*    */ '|',
-  /*    */ '(?:',
-  /*        */ '[-_\\.]?',
-  /*        */ '(?<post_l>post|rev|r)',
-  /*        */ '[-_\\.]?',
-  /*        */ '(?<post_n2>[0-9]+)?',
-  /*    */ ')',
-  /* */ ')?',
-  /* */ '(?<dev>', // dev release
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<dev_l>dev)',
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<dev_n>[0-9]+)?',
-  /* */ ')?',
-  ')',
-  '(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?', // local version
-].join('');
-
-
-
-const validRegex = new RegExp('^' + VERSION_PATTERN + '$', 'i');
-
-function valid(version) {
-  return validRegex.test(version) ? version : null;
-}
-
-const cleanRegex = new RegExp('^\\s*' + VERSION_PATTERN + '\\s*$', 'i');
-function clean(version) {
-  return version_stringify(version_parse(version, cleanRegex));
-}
-
-function version_parse(version, regex) {
-  // Validate the version and parse it into pieces
-  const { groups } = (regex || validRegex).exec(version) || {};
-  if (!groups) {
-    return null;
-  }
-
-  // Store the parsed out pieces of the version
-  const parsed = {
-    epoch: Number(groups.epoch ? groups.epoch : 0),
-    release: groups.release.split('.').map(Number),
-    pre: normalize_letter_version(groups.pre_l, groups.pre_n),
-    post: normalize_letter_version(
-      groups.post_l,
-      groups.post_n1 || groups.post_n2,
-    ),
-    dev: normalize_letter_version(groups.dev_l, groups.dev_n),
-    local: parse_local_version(groups.local),
-  };
-
-  return parsed;
-}
-
-function version_stringify(parsed) {
-  if (!parsed) {
-    return null;
-  }
-  const { epoch, release, pre, post, dev, local } = parsed;
-  const parts = [];
-
-  // Epoch
-  if (epoch !== 0) {
-    parts.push(`${epoch}!`);
-  }
-  // Release segment
-  parts.push(release.join('.'));
-
-  // Pre-release
-  if (pre) {
-    parts.push(pre.join(''));
-  }
-  // Post-release
-  if (post) {
-    parts.push('.' + post.join(''));
-  }
-  // Development release
-  if (dev) {
-    parts.push('.' + dev.join(''));
-  }
-  // Local version segment
-  if (local) {
-    parts.push(`+${local}`);
-  }
-  return parts.join('');
-}
-
-function normalize_letter_version(letterIn, numberIn) {
-  let letter = letterIn;
-  let number = numberIn;
-  if (letter) {
-    // We consider there to be an implicit 0 in a pre-release if there is
-    // not a numeral associated with it.
-    if (!number) {
-      number = 0;
-    }
-    // We normalize any letters to their lower case form
-    letter = letter.toLowerCase();
-
-    // We consider some words to be alternate spellings of other words and
-    // in those cases we want to normalize the spellings to our preferred
-    // spelling.
-    if (letter === 'alpha') {
-      letter = 'a';
-    } else if (letter === 'beta') {
-      letter = 'b';
-    } else if (['c', 'pre', 'preview'].includes(letter)) {
-      letter = 'rc';
-    } else if (['rev', 'r'].includes(letter)) {
-      letter = 'post';
-    }
-    return [letter, Number(number)];
-  }
-  if (!letter && number) {
-    // We assume if we are given a number, but we are not given a letter
-    // then this is using the implicit post release syntax (e.g. 1.0-1)
-    letter = 'post';
-
-    return [letter, Number(number)];
-  }
-  return null;
-}
-
-function parse_local_version(local) {
-  /*
-    Takes a string like abc.1.twelve and turns it into("abc", 1, "twelve").
-    */
-  if (local) {
-    return local
-      .split(/[._-]/)
-      .map((part) =>
-        Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part),
-      );
-  }
-  return null;
-}
-
-function version_explain(version) {
-  const parsed = version_parse(version);
-  if (!parsed) {
-    return parsed;
-  }
-  const { epoch, release, pre, post, dev, local } = parsed;
-
-  let base_version = '';
-  if (epoch !== 0) {
-    base_version += epoch + '!';
-  }
-  base_version += release.join('.');
-
-  const is_prerelease = Boolean(dev || pre);
-  const is_devrelease = Boolean(dev);
-  const is_postrelease = Boolean(post);
-
-  // return
-
-  return {
-    epoch,
-    release,
-    pre,
-    post: post ? post[1] : post,
-    dev: dev ? dev[1] : dev,
-    local: local ? local.join('.') : local,
-    public: version_stringify(parsed).split('+', 1)[0],
-    base_version,
-    is_prerelease,
-    is_devrelease,
-    is_postrelease,
-  };
-}
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/operator.js
-
-
-
-
-function lt(version, other) {
-  return compare(version, other) < 0;
-}
-
-function le(version, other) {
-  return compare(version, other) <= 0;
-}
-
-function eq(version, other) {
-  return compare(version, other) === 0;
-}
-
-function ne(version, other) {
-  return compare(version, other) !== 0;
-}
-
-function ge(version, other) {
-  return compare(version, other) >= 0;
-}
-
-function gt(version, other) {
-  return compare(version, other) > 0;
-}
-
-function arbitrary(version, other) {
-  return version.toLowerCase() === other.toLowerCase();
-}
-
-function compare(version, other) {
-  const parsedVersion = version_parse(version);
-  const parsedOther = version_parse(other);
-
-  const keyVersion = calculateKey(parsedVersion);
-  const keyOther = calculateKey(parsedOther);
-
-  return pyCompare(keyVersion, keyOther);
-}
-
-function rcompare(version, other) {
-  return -compare(version, other);
-}
-
-// this logic is buitin in python, but we need to port it to js
-// see https://stackoverflow.com/a/5292332/1438522
-function pyCompare(elemIn, otherIn) {
-  let elem = elemIn;
-  let other = otherIn;
-  if (elem === other) {
-    return 0;
-  }
-  if (Array.isArray(elem) !== Array.isArray(other)) {
-    elem = Array.isArray(elem) ? elem : [elem];
-    other = Array.isArray(other) ? other : [other];
-  }
-  if (Array.isArray(elem)) {
-    const len = Math.min(elem.length, other.length);
-    for (let i = 0; i < len; i += 1) {
-      const res = pyCompare(elem[i], other[i]);
-      if (res !== 0) {
-        return res;
-      }
-    }
-    return elem.length - other.length;
-  }
-  if (elem === -Infinity || other === Infinity) {
-    return -1;
-  }
-  if (elem === Infinity || other === -Infinity) {
-    return 1;
-  }
-  return elem < other ? -1 : 1;
-}
-
-function calculateKey(input) {
-  const { epoch } = input;
-  let { release, pre, post, local, dev } = input;
-  // When we compare a release version, we want to compare it with all of the
-  // trailing zeros removed. So we'll use a reverse the list, drop all the now
-  // leading zeros until we come to something non zero, then take the rest
-  // re-reverse it back into the correct order and make it a tuple and use
-  // that for our sorting key.
-  release = release.concat();
-  release.reverse();
-  while (release.length && release[0] === 0) {
-    release.shift();
-  }
-  release.reverse();
-
-  // We need to "trick" the sorting algorithm to put 1.0.dev0 before 1.0a0.
-  // We'll do this by abusing the pre segment, but we _only_ want to do this
-  // if there is !a pre or a post segment. If we have one of those then
-  // the normal sorting rules will handle this case correctly.
-  if (!pre && !post && dev) pre = -Infinity;
-  // Versions without a pre-release (except as noted above) should sort after
-  // those with one.
-  else if (!pre) pre = Infinity;
-
-  // Versions without a post segment should sort before those with one.
-  if (!post) post = -Infinity;
-
-  // Versions without a development segment should sort after those with one.
-  if (!dev) dev = Infinity;
-
-  if (!local) {
-    // Versions without a local segment should sort before those with one.
-    local = -Infinity;
-  } else {
-    // Versions with a local segment need that segment parsed to implement
-    // the sorting rules in PEP440.
-    // - Alpha numeric segments sort before numeric segments
-    // - Alpha numeric segments sort lexicographically
-    // - Numeric segments sort numerically
-    // - Shorter versions sort before longer versions when the prefixes
-    //   match exactly
-    local = local.map((i) =>
-      Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ''],
-    );
-  }
-
-  return [epoch, release, pre, post, dev, local];
-}
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/specifier.js
-// This file is dual licensed under the terms of the Apache License, Version
-// 2.0, and the BSD License. See the LICENSE file in the root of this repository
-// for complete details.
-
-
-
-
-
-const RANGE_PATTERN = [
-  '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
-  '\\s*',
-  '(',
-  /*  */ '(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
-  /*  */ '(?<prefix>\\.\\*)?',
-  /*  */ '|',
-  /*  */ '(?<legacy>[^,;\\s)]+)',
-  ')',
-].join('');
-
-
-
-const isEqualityOperator = (op) => ['==', '!=', '==='].includes(op);
-
-const rangeRegex = new RegExp('^' + RANGE_PATTERN + '$', 'i');
-
-function specifier_parse(ranges) {
-  if (!ranges.trim()) {
-    return [];
-  }
-
-  const specifiers = ranges
-    .split(',')
-    .map((range) => rangeRegex.exec(range.trim()) || {})
-    .map(({ groups }) => {
-      if (!groups) {
-        return null;
-      }
-
-      let { ...spec } = groups;
-      const { operator, version, prefix, legacy } = groups;
-
-      if (version) {
-        spec = { ...spec, ...explainVersion(version) };
-        if (operator === '~=') {
-          if (spec.release.length < 2) {
-            return null;
-          }
-        }
-        if (!isEqualityOperator(operator) && spec.local) {
-          return null;
-        }
-
-        if (prefix) {
-          if (!isEqualityOperator(operator) || spec.dev || spec.local) {
-            return null;
-          }
-        }
-      }
-      if (legacy && operator !== '===') {
-        return null;
-      }
-
-      return spec;
-    });
-
-  if (specifiers.filter(Boolean).length !== specifiers.length) {
-    return null;
-  }
-
-  return specifiers;
-}
-
-function filter(versions, specifier, options = {}) {
-  const filtered = pick(versions, specifier, options);
-  if (filtered.length === 0 && options.prereleases === undefined) {
-    return pick(versions, specifier, { prereleases: true });
-  }
-  return filtered;
-}
-
-function maxSatisfying(versions, range, options) {
-  const found = filter(versions, range, options).sort(Operator.compare);
-  return found.length === 0 ? null : found[found.length - 1];
-}
-
-function minSatisfying(versions, range, options) {
-  const found = filter(versions, range, options).sort(Operator.compare);
-  return found.length === 0 ? null : found[0];
-}
-
-function pick(versions, specifier, options) {
-  const parsed = specifier_parse(specifier);
-
-  if (!parsed) {
-    return [];
-  }
-
-  return versions.filter((version) => {
-    const explained = explainVersion(version);
-
-    if (!parsed.length) {
-      return explained && !(explained.is_prerelease && !options.prereleases);
-    }
-
-    return parsed.reduce((pass, spec) => {
-      if (!pass) {
-        return false;
-      }
-      return contains({ ...spec, ...options }, { version, explained });
-    }, true);
-  });
-}
-
-function satisfies(version, specifier, options = {}) {
-  const filtered = pick([version], specifier, options);
-
-  return filtered.length === 1;
-}
-
-function arrayStartsWith(array, prefix) {
-  if (prefix.length > array.length) {
-    return false;
-  }
-
-  for (let i = 0; i < prefix.length; i += 1) {
-    if (prefix[i] !== array[i]) {
-      return false;
-    }
-  }
-
-  return true;
-}
-
-function contains(specifier, input) {
-  const { explained } = input;
-  let { version } = input;
-  const { ...spec } = specifier;
-
-  if (spec.prereleases === undefined) {
-    spec.prereleases = spec.is_prerelease;
-  }
-
-  if (explained && explained.is_prerelease && !spec.prereleases) {
-    return false;
-  }
-
-  if (spec.operator === '~=') {
-    let compatiblePrefix = spec.release.slice(0, -1).concat('*').join('.');
-    if (spec.epoch) {
-      compatiblePrefix = spec.epoch + '!' + compatiblePrefix;
-    }
-    return satisfies(version, `>=${spec.version}, ==${compatiblePrefix}`, {
-      prereleases: spec.prereleases,
-    });
-  }
-
-  if (spec.prefix) {
-    const isMatching =
-      explained.epoch === spec.epoch &&
-      arrayStartsWith(explained.release, spec.release);
-    const isEquality = spec.operator !== '!=';
-    return isEquality ? isMatching : !isMatching;
-  }
-
-  if (explained && explained.local && spec.version) {
-    // Ignore candidate local labels only when the specifier itself is public.
-    if (spec.operator !== '===' && !spec.local) {
-      version = explained.public;
-      spec.version = explainVersion(spec.version).public;
-    }
-  }
-
-  if (spec.operator === '<' || spec.operator === '>') {
-    // simplified version of https://www.python.org/dev/peps/pep-0440/#exclusive-ordered-comparison
-    if (Operator.eq(spec.release.join('.'), explained.release.join('.'))) {
-      return false;
-    }
-  }
-
-  // TODO: fix me?
-  // eslint-disable-next-line import-x/namespace
-  const op = Operator[spec.operator];
-  return op(version, spec.version || spec.legacy);
-}
-
-function validRange(specifier) {
-  return Boolean(specifier_parse(specifier));
-}
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/semantic.js
-
-
-// those notation are borrowed from semver
-
-
-function major(input) {
-  const version = explain(input);
-  if (!version) {
-    throw new TypeError('Invalid Version: ' + input);
-  }
-  return version.release[0];
-}
-
-function minor(input) {
-  const version = explain(input);
-  if (!version) {
-    throw new TypeError('Invalid Version: ' + input);
-  }
-  if (version.release.length < 2) {
-    return 0;
-  }
-  return version.release[1];
-}
-
-function patch(input) {
-  const version = explain(input);
-  if (!version) {
-    throw new TypeError('Invalid Version: ' + input);
-  }
-  if (version.release.length < 3) {
-    return 0;
-  }
-  return version.release[2];
-}
-
-function inc(input, release, preReleaseIdentifier) {
-  let identifier = preReleaseIdentifier || `a`;
-  const version = parse(input);
-
-  if (!version) {
-    return null;
-  }
-
-  if (
-    !['a', 'b', 'c', 'rc', 'alpha', 'beta', 'pre', 'preview'].includes(
-      identifier,
-    )
-  ) {
-    return null;
-  }
-
-  switch (release) {
-    case 'premajor':
-      {
-        const [majorVersion] = version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion + 1;
-      }
-      version.pre = [identifier, 0];
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'preminor':
-      {
-        const [majorVersion, minorVersion = 0] = version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion + 1;
-      }
-      version.pre = [identifier, 0];
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'prepatch':
-      {
-        const [majorVersion, minorVersion = 0, patchVersion = 0] =
-          version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion;
-        version.release[2] = patchVersion + 1;
-      }
-      version.pre = [identifier, 0];
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'prerelease':
-      if (version.pre === null) {
-        const [majorVersion, minorVersion = 0, patchVersion = 0] =
-          version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion;
-        version.release[2] = patchVersion + 1;
-        version.pre = [identifier, 0];
-      } else {
-        if (preReleaseIdentifier === undefined && version.pre !== null) {
-          [identifier] = version.pre;
-        }
-
-        const [letter, number] = version.pre;
-        if (letter === identifier) {
-          version.pre = [letter, number + 1];
-        } else {
-          version.pre = [identifier, 0];
-        }
-      }
-
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'major':
-      if (
-        version.release.slice(1).some((value) => value !== 0) ||
-        version.pre === null
-      ) {
-        const [majorVersion] = version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion + 1;
-      }
-      delete version.pre;
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'minor':
-      if (
-        version.release.slice(2).some((value) => value !== 0) ||
-        version.pre === null
-      ) {
-        const [majorVersion, minorVersion = 0] = version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion + 1;
-      }
-      delete version.pre;
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'patch':
-      if (
-        version.release.slice(3).some((value) => value !== 0) ||
-        version.pre === null
-      ) {
-        const [majorVersion, minorVersion = 0, patchVersion = 0] =
-          version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion;
-        version.release[2] = patchVersion + 1;
-      }
-      delete version.pre;
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    default:
-      return null;
-  }
-
-  return stringify(version);
-}
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/index.js
-
-
-
-
-
-
-
-
-
 
 
 /***/ })

@@ -4,57 +4,91 @@ import type { Host } from '@codeartifact-ci/core/host.ts';
 import { choice, choices, custom, flag, integer, list, text, type Values } from '@codeartifact-ci/core/inputs.ts';
 import { FORMATS } from '@codeartifact-ci/versions/format.ts';
 import { parseSelector } from '@codeartifact-ci/versions/selector.ts';
+import { DEFAULT_COUNT, DEFAULT_PERCENT } from './policy/defaults.ts';
+import { parseDuration } from './policy/durations.ts';
 import { parseLimits } from './policy/guards.ts';
-import { ACTIONS, STATUSES, type Guards, type RetentionPolicy, type Status } from './policy/retention-policy.ts';
+import { simplePolicy, type SimpleRules } from './policy/simple-policy.ts';
+import { readPolicyFile } from './policy/policy-file.ts';
+import { ACTIONS, STATUSES, TAG_RULES, type RetentionPolicy, type Status } from './policy/retention-policy.ts';
 
-const DEFAULT_COUNT = { run: 2000, repository: 500 };
-const DEFAULT_PERCENT = { run: 20, repository: 30, package: 90 };
-const SECONDS = { h: 3600, d: 86_400, w: 604_800 };
+const DEFAULT_TTL = '24h';
 
-/** The inputs that say what to remove, and where plan and journal are kept. */
+/** The inputs that say what to remove, and where plan and state are kept. */
 export const pruneInputs = {
   repositories: list(
-    { description: 'Repositories to prune: names, or globs such as ci-*. Required unless plan is given.' },
+    {
+      description:
+        'Repositories to prune: names, or globs such as ci-*; with ! before it, what it matches is left out. Required unless policy or plan is given.',
+    },
     (item) => {
-      if (/^[A-Za-z0-9*?][A-Za-z0-9._*?-]{0,99}$/.test(item)) return item;
-      throw new InputError('must be repository names, or globs of them with * and ?');
+      if (/^!?[A-Za-z0-9*?][A-Za-z0-9._*?-]{0,99}$/.test(item)) return item;
+      throw new InputError('must be repository names, or globs of them with * and ?, with ! before those to leave out');
     },
   ),
   'keep-newest': integer({
     description:
-      'Keep so many versions of each package, the newest by time of publication. This or older-than is required.',
+      'Keep so many versions of each package, the newest by time of publication. This, older-than or policy is required.',
     min: 1,
     max: 1_000_000,
   }),
   'older-than': custom(
     {
       description:
-        'Remove only what was published longer ago: hours, days or weeks, such as 12h, 30d or 8w. With keep-newest, both must hold.',
+        'Remove only what was published longer ago: hours, days, weeks, months (of 30 days) or years, such as 12h, 30d, 8w, 6m or 1y. With keep-newest, both must hold.',
     },
     parseDuration,
   ),
   packages: list(
-    { description: 'Packages to prune, as globs such as npm:@acme/* or maven:com.acme:*. Default: all.' },
+    {
+      description:
+        'Packages to prune, as globs such as npm:@acme/* or maven:com.acme:*; with ! before it, what it matches is left out. Default: all.',
+    },
     (item) => {
       if (parseSelector(item) !== undefined) return item;
-      throw new InputError('must be of the form format:name, such as npm:@acme/*, maven:com.acme:* or pypi:acme-*');
+      throw new InputError(
+        'must be of the form format:name, such as npm:@acme/*, maven:com.acme:* or pypi:acme-*, with ! before those to leave out',
+      );
     },
+  ),
+  versions: list(
+    {
+      description:
+        'Only these versions are removed, as globs such as 1.* or *-PR-*; with ! before it, what it matches stays. All count for keep-newest. Default: all.',
+    },
+    versionGlob,
   ),
   formats: choices(FORMATS, { description: 'Package formats to prune. Default: all.' }),
   'prerelease-only': flag({
     description:
-      "Remove only prereleases and snapshots, by each format's own rules; keep-newest then counts each kind by itself.",
+      "Remove only prereleases and snapshots, by each format's own rules and the words in use (-PR-12, -dev.5, -nightly); keep-newest then counts each kind by itself.",
   }),
+  protect: list(
+    {
+      description:
+        'Versions to keep whatever else is said: FORMAT:NAME@VERSIONS with globs, such as npm:@acme/core@1.*; with ! before it, what it matches is no exception.',
+    },
+    (item) => {
+      if (parseProtection(item) !== undefined) return item;
+      throw new InputError(
+        'must be of the form format:name@versions, such as npm:@acme/core@1.* or maven:com.acme:*@2.0',
+      );
+    },
+  ),
   'min-newest': integer({
     description:
-      'Always keep so many versions of each package: the newest by time of publication, and the highest by the version order of the format.',
+      'Always keep so many versions of each channel (releases, prereleases, snapshots) of a package: the newest by time of publication, and the highest by the version order of the format. The highest of each channel is kept even with 0.',
     min: 0,
     max: 1_000_000,
     default: '3',
   }),
+  'dist-tags': choice(TAG_RULES, {
+    description:
+      'Keep what npm dist-tags name, and leave packages alone whose tags cannot be read; or ignore tags, where the role may not read the registry.',
+    default: 'protect',
+  }),
   action: choice(ACTIONS, {
     description:
-      'What to do with a version. Default: archive what was published here, delete what came from a public service. A version of unknown origin is kept in any case.',
+      'What to do with a version. Default: archive what was published here, delete what came from a public registry. A version of unknown origin is kept in any case.',
   }),
   status: list(
     {
@@ -67,15 +101,25 @@ export const pruneInputs = {
       throw new InputError(`must be among ${STATUSES.join(', ').toLowerCase()}`);
     },
   ),
-  mode: choice(['plan', 'apply'], {
-    description: 'Write a plan and change nothing, or carry one out.',
+  policy: text({
+    description: 'Policy file (retention.yml) with scopes, exceptions and guards, in place of the inputs above.',
+  }),
+  mode: choice(['plan', 'apply', 'restore'], {
+    description: 'Write a plan and change nothing, carry one out, or take back what one archived.',
     default: 'plan',
   }),
   plan: text({
-    description: 'Plan file to apply, made earlier by mode: plan. Default: mode: apply makes its own plan first.',
+    description:
+      'Plan file to apply or to restore, made earlier by mode: plan. Default: mode: apply makes its own plan first, mode: restore takes the plan that was begun last.',
+  }),
+  confirm: text({
+    description:
+      'Id of the plan to apply (its SHA-256), for one that exceeds max-count or max-percent and was looked at: the first run over a backlog.',
+    pattern: /^[0-9a-f]{64}$/,
+    expected: 'the id of a plan: 64 hexadecimal digits',
   }),
   'plan-file': text({ description: 'File to write the plan to.', default: 'prune-plan.json' }),
-  'plan-ttl': custom({ description: 'How long a plan may be applied.', default: '24h' }, parseDuration),
+  'plan-ttl': custom({ description: `How long a plan may be applied. Default: ${DEFAULT_TTL}.` }, parseDuration),
   'max-count': custom(
     {
       description:
@@ -92,9 +136,13 @@ export const pruneInputs = {
     },
     (value) => ({ ...DEFAULT_PERCENT, ...parseLimits(value, 100) }),
   ),
-  journal: text({
-    description: 'File that records what was removed, from which an interrupted run is resumed.',
-    default: 'prune-journal.ndjson',
+  'allow-empty': flag({
+    description: 'Let a pattern of repositories or packages match nothing, which is an error otherwise.',
+  }),
+  state: text({
+    description:
+      'File that runs leave for the next one: what was begun and done, and when unfinished versions were first seen. On GitHub it is kept in the cache; elsewhere keep it where the next run finds it.',
+    default: 'prune-state.ndjson',
   }),
 } as const;
 
@@ -107,97 +155,93 @@ export type Intent =
       readonly policy: RetentionPolicy;
       readonly planFile: string;
       readonly ttl: number;
+      readonly allowEmpty: boolean;
     }
-  | { readonly kind: 'apply'; readonly planFile: string };
+  | { readonly kind: 'apply'; readonly planFile: string; readonly confirm: string | undefined }
+  | { readonly kind: 'restore'; readonly planFile: string | undefined };
 
 /** Reads the inputs as a whole; throws an InputError for those that contradict each other. */
-export function intentOf(inputs: PruneInputs, host: Pick<Host, 'workspace'>): Intent {
-  if (inputs.plan !== undefined) {
-    if (inputs.mode !== 'apply') throw new InputError("'plan' names a plan to apply: set 'mode' to apply.");
-    refusePolicy(inputs);
-    return { kind: 'apply', planFile: resolve(host.workspace, inputs.plan) };
+export async function intentOf(inputs: PruneInputs, host: Pick<Host, 'workspace'>): Promise<Intent> {
+  const planFile = inputs.plan === undefined ? undefined : resolve(host.workspace, inputs.plan);
+  if (inputs.confirm !== undefined && (planFile === undefined || inputs.mode !== 'apply')) {
+    throw new InputError("'confirm' is for mode: apply with a 'plan': the one whose id it is.");
   }
+  if (inputs.mode === 'restore') {
+    refuseRules(inputs, "'mode: restore' takes a plan back");
+    return { kind: 'restore', planFile };
+  }
+  if (planFile !== undefined) {
+    if (inputs.mode !== 'apply') throw new InputError("'plan' names a plan to apply: set 'mode' to apply.");
+    refuseRules(inputs, "'plan' holds the policy that it was made with");
+    return { kind: 'apply', planFile, confirm: inputs.confirm };
+  }
+  const { policy, ttl } = await policyFrom(inputs, host);
   return {
     kind: inputs.mode === 'plan' ? 'plan' : 'plan-and-apply',
-    policy: policyOf(inputs),
+    policy,
     planFile: resolve(host.workspace, inputs.planFile),
-    ttl: inputs.planTtl,
+    ttl: inputs.planTtl ?? ttl ?? parseDuration(DEFAULT_TTL),
+    allowEmpty: inputs.allowEmpty,
   };
 }
 
-/** A plan holds its policy; another one beside it would seem to count. */
-function refusePolicy(inputs: PruneInputs): void {
+async function policyFrom(
+  inputs: PruneInputs,
+  host: Pick<Host, 'workspace'>,
+): Promise<{ policy: RetentionPolicy; ttl: number | undefined }> {
+  if (inputs.policy === undefined) return { policy: simplePolicy(simpleRules(inputs)), ttl: undefined };
+  refuseRules({ ...inputs, policy: undefined }, "'policy' names a file with all rules");
+  return await readPolicyFile(resolve(host.workspace, inputs.policy));
+}
+
+/** What stands with `!` is an exception from all the others. */
+export function simpleRules(inputs: PruneInputs): SimpleRules {
+  const parsed = inputs.protect.map(parseProtection).filter((one) => one !== undefined);
+  const except = parsed.filter(({ exclude }) => exclude).map(({ packages, versions }) => ({ packages, versions }));
+  const protect = parsed
+    .filter(({ exclude }) => !exclude)
+    .map(({ packages, versions }) => ({ packages, versions, presentIn: [], referencedBy: [], except }));
+  return { ...inputs, protect };
+}
+
+/** Rules beside a plan, or a file of rules, would seem to count. */
+function refuseRules(inputs: PruneInputs, because: string): void {
   const given = Object.entries({
     repositories: inputs.repositories.length > 0,
     'keep-newest': inputs.keepNewest !== undefined,
     'older-than': inputs.olderThan !== undefined,
     packages: inputs.packages.length > 0,
+    versions: inputs.versions.length > 0,
     formats: inputs.formats.length > 0,
     'prerelease-only': inputs.prereleaseOnly,
+    protect: inputs.protect.length > 0,
     action: inputs.action !== undefined,
+    policy: inputs.policy !== undefined,
   }).flatMap(([name, is]) => (is ? [`'${name}'`] : []));
-  if (given.length > 0) {
-    throw new InputError(`'plan' holds the policy that it was made with: leave out ${given.join(', ')}.`);
-  }
+  if (given.length > 0) throw new InputError(`${because}: leave out ${given.join(', ')}.`);
 }
 
-/** The simple inputs as a policy of one scope. */
-export function policyOf(inputs: PruneInputs): RetentionPolicy {
-  const { keepNewest, olderThan, action, maxCount, maxPercent } = inputs;
-  if (inputs.repositories.length === 0) {
-    throw new InputError("'repositories' is required: the repositories to prune, names or globs.");
-  }
-  if (keepNewest === undefined && olderThan === undefined) {
-    throw new InputError("Give 'keep-newest' or 'older-than', or both: without a bound nothing is removed.");
-  }
-  const channels = inputs.prereleaseOnly ? { channels: ['prerelease', 'snapshot'] as const } : {};
-  return {
-    order: 'published',
-    minNewest: inputs.minNewest,
-    action: {
-      internal: action ?? 'archive',
-      external: action ?? 'delete',
-      unknown: 'none',
-    },
-    guards: guardsOf(maxCount, maxPercent),
-    scopes: [
-      {
-        id: 'inputs',
-        select: {
-          repositories: [...new Set(inputs.repositories)].sort(),
-          formats: [...inputs.formats].sort(),
-          packages: [...new Set(inputs.packages)].sort(),
-          status: [...new Set(inputs.status)].sort(),
-        },
-        cohort: inputs.prereleaseOnly ? 'channel' : 'none',
-        keep: keepNewest === undefined ? [] : [{ id: 'keep-newest', newest: keepNewest }],
-        delete: [
-          olderThan === undefined
-            ? { id: 'keep-newest', rankGreaterThan: keepNewest ?? 0, ...channels }
-            : { id: 'older-than', olderThan, ...channels },
-        ],
-      },
-    ],
-  };
+function versionGlob(item: string): string {
+  if (/^!?[^\s!][^\s]*$/.test(item)) return item;
+  throw new InputError('must be version numbers, or globs of them with * and ?, with ! before those to leave out');
 }
 
-function guardsOf(count: Limits, percent: Limits): Guards {
-  const guard = (maxCount: number | undefined, maxPercent: number | undefined) => ({
-    ...(maxCount === undefined ? {} : { maxCount }),
-    ...(maxPercent === undefined ? {} : { maxPercent }),
-  });
-  return {
-    run: guard(count.run, percent.run),
-    repository: guard(count.repository, percent.repository),
-    package: guard(count.package, percent.package),
-  };
+interface ProtectedVersions {
+  readonly exclude: boolean;
+  readonly packages: readonly string[];
+  readonly versions: readonly string[];
 }
-type Limits = Readonly<Partial<Record<keyof Guards, number>>>;
 
-/** `30d` in seconds. */
-function parseDuration(value: string): number {
-  const [, count = '', unit = ''] = /^(\d{1,5})\s*([hdw])$/.exec(value.trim()) ?? [];
-  const seconds = unit === 'h' || unit === 'd' || unit === 'w' ? Number(count) * SECONDS[unit] : 0;
-  if (seconds === 0) throw new InputError('must be a number of hours, days or weeks, such as 12h, 30d or 8w');
-  return seconds;
+/** `npm:@acme/core@1.*` or, for all versions, `npm:@acme/core`; undefined for what is neither. */
+export function parseProtection(item: string): ProtectedVersions | undefined {
+  const exclude = item.startsWith('!');
+  const text = exclude ? item.slice(1) : item;
+  // A scope of npm begins with @ as well: the version's is a later one.
+  const at = text.lastIndexOf('@');
+  const hasVersion = at > text.indexOf(':') + 1;
+  const packages = hasVersion ? text.slice(0, at) : text;
+  const versions = hasVersion ? text.slice(at + 1) : '*';
+  if (packages.startsWith('!') || parseSelector(packages) === undefined || !/^[^\s!]+$/.test(versions))
+    return undefined;
+  return { exclude, packages: [packages], versions: [versions] };
 }

@@ -1,5 +1,11 @@
-/** What a plan takes: to list and to look, and nothing that changes anything. */
+/**
+ * What a plan takes: to list and to look, and nothing that changes anything. The token is for reading npm's dist-tags
+ * and the public registries' times, which only the repositories' own endpoints tell.
+ */
 export const PLAN_ACTIONS = [
+  'codeartifact:GetAuthorizationToken',
+  'codeartifact:GetRepositoryEndpoint',
+  'codeartifact:ReadFromRepository',
   'codeartifact:ListRepositoriesInDomain',
   'codeartifact:ListPackages',
   'codeartifact:ListPackageVersions',

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { makePlan } from '../../actions/prune/plan/make-plan.ts';
 import { planWriter } from '../../actions/prune/plan/plan-file.ts';
 import type { RetentionPolicy } from '../../actions/prune/policy/retention-policy.ts';
+import { NEVER_SEEN } from '../../actions/prune/plan/first-seen.ts';
+import type { MetadataReader } from '../../actions/prune/service/metadata-reader.ts';
+import { NO_REFERENCES } from '../../actions/prune/service/references.ts';
 import type { ListedVersion, VersionService } from '../../actions/prune/service/version-service.ts';
 
 const PACKAGES = 10_000;
@@ -18,10 +21,20 @@ const POLICY: RetentionPolicy = {
   minNewest: 3,
   action: { internal: 'archive', external: 'delete', unknown: 'none' },
   guards: { run: {}, repository: {}, package: {} },
+  distTags: 'ignore',
+  protect: [],
+  strict: false,
   scopes: [
     {
       id: 'inputs',
-      select: { repositories: ['ci'], formats: [], packages: [], status: ['Published', 'Unlisted'] },
+      select: {
+        repositories: ['ci'],
+        formats: [],
+        packages: [],
+        versions: [],
+        origin: [],
+        status: ['Published', 'Unlisted'],
+      },
       cohort: 'none',
       keep: [{ id: 'keep-newest', newest: 80 }],
       delete: [{ id: 'older-than', olderThan: 90 * 86_400 }],
@@ -45,6 +58,10 @@ export async function benchPrunePlan(): Promise<string[]> {
     const most = { heap: 0, rss: 0 };
     const result = await makePlan({
       service,
+      metadata: NO_METADATA,
+      references: NO_REFERENCES,
+      firstSeen: NEVER_SEEN,
+      allowEmpty: false,
       policy: POLICY,
       asOf: AS_OF,
       write: (planned) => writer.add(planned),
@@ -70,6 +87,15 @@ export async function benchPrunePlan(): Promise<string[]> {
     await rm(folder, { recursive: true });
   }
 }
+
+/** Nothing of the plan asks a repository's own endpoint. */
+const NO_METADATA: MetadataReader = {
+  requests: 0,
+  package: () => ({
+    distTags: () => Promise.resolve({ value: new Map() }),
+    publicationTimes: () => Promise.resolve(new Map()),
+  }),
+};
 
 function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(0)} MB`;
@@ -100,7 +126,7 @@ function syntheticService(): VersionService {
         const version = `1.${VERSIONS - index}.0`;
         return { version, status: 'Published', revision: `${'r'.repeat(40)}${index}`, origin: 'internal' };
       });
-      return Promise.resolve({ items, nextToken: undefined });
+      return Promise.resolve({ items, nextToken: undefined, defaultVersion: `1.${VERSIONS}.0` });
     },
     publishedTime: (_, version) => {
       calls.describe++;
@@ -109,6 +135,7 @@ function syntheticService(): VersionService {
     },
     assets: never,
     archive: never,
+    restore: never,
     dispose: never,
     delete: never,
   };

@@ -4,11 +4,22 @@ import { labelOf } from '../service/listing.ts';
 import { packageAt } from '../plan/make-plan.ts';
 import type { Plan, PlanHead } from '../plan/plan.ts';
 
+/** A plan that shall be applied. */
+export interface Candidate {
+  readonly plan: Plan;
+  /** SHA-256 of its file. */
+  readonly id: string;
+  readonly file: string;
+  /** The id of a plan that somebody looked at. */
+  readonly confirm: string | undefined;
+}
+
 /**
  * Throws an InputError unless the plan may be applied: it is for this domain, it has not expired, and no guard is
- * exceeded. The guards are worked out again from what the plan removes, not believed from its totals.
+ * exceeded, or it is the very plan that was confirmed. The guards are worked out again from what the plan removes, not
+ * believed from its totals.
  */
-export function checkApplicable(plan: Plan, run: PlanHead, now: Date): void {
+export function checkApplicable({ plan, id, file, confirm }: Candidate, run: PlanHead, now: Date): void {
   for (const key of ['domain', 'domainOwner', 'region'] as const) {
     if (plan.head[key] !== run[key]) {
       throw new InputError(
@@ -19,6 +30,12 @@ export function checkApplicable(plan: Plan, run: PlanHead, now: Date): void {
   if (now.getTime() >= Date.parse(plan.head.expires)) {
     throw new InputError(`The plan expired at ${plan.head.expires}. Make a new plan, or raise 'plan-ttl' for it.`);
   }
+  if (confirm !== undefined) {
+    if (confirm === id) return;
+    throw new InputError(
+      `'confirm' is not the id of this plan, which is ${id}. Look at the plan, and confirm that one.`,
+    );
+  }
   const guards = guardCounter(plan.policy.guards);
   for (const planned of plan.packages) {
     guards.add(planned.repository, labelOf(packageAt(planned)), planned.remove.length, planned.looksAt);
@@ -27,7 +44,16 @@ export function checkApplicable(plan: Plan, run: PlanHead, now: Date): void {
   if (first !== undefined) {
     const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
     throw new InputError(
-      `Nothing was removed, because too much would go: ${describeTrip(first)}${more}. If the plan is right, plan again with a higher 'max-${first.kind}'.`,
+      `Nothing was removed, because too much would go: ${describeTrip(first)}${more}. Look at the plan. If it is right, as the first over a backlog may be, this carries out exactly what it says: ${confirmation(plan.head, file, id)}`,
     );
   }
+}
+
+/** The one command that applies this plan and no other. */
+export function confirmation({ domain, domainOwner, region }: PlanHead, file: string, id: string): string {
+  return `codeartifact-ci prune --domain ${domain} --domain-owner ${domainOwner} --region ${region} --mode apply --plan ${quoteShell(file)} --confirm ${id} (as an action: mode: apply, plan: ${file}, confirm: ${id})`;
+}
+
+function quoteShell(text: string): string {
+  return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

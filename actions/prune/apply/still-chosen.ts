@@ -1,5 +1,8 @@
+import type { PackageFacts } from '../policy/facts.ts';
 import { agesFrom } from '../plan/ages.ts';
 import { decider } from '../plan/decide.ts';
+import { keepTagged } from '../plan/dist-tags.ts';
+import type { PackageMetadata } from '../service/metadata-reader.ts';
 import { packageAt } from '../plan/make-plan.ts';
 import type { PlannedPackage } from '../plan/plan.ts';
 import type { RetentionPolicy } from '../policy/retention-policy.ts';
@@ -8,17 +11,20 @@ import type { ListedVersion } from '../service/version-service.ts';
 /**
  * The planned removals that the policy still chooses, given what the package holds now. What the plan removed already
  * is counted where it stood, so that a run that was interrupted goes on to the same end: else the ranks of the rest
- * would get smaller with each removal. Ages are those of the plan; no call is made.
+ * would get smaller with each removal. Ages are those of the plan; the dist-tags are asked for again. A text says why the
+ * whole package must be left alone.
  *
  * @param now all versions of the package, the newest publication first
  * @param ours planned versions that are as they are because of the plan, and not because somebody else changed them
  */
-export function stillChosen(
+export async function stillChosen(
   policy: RetentionPolicy,
   planned: PlannedPackage,
   now: readonly ListedVersion[],
+  facts: PackageFacts,
+  metadata: Pick<PackageMetadata, 'distTags'>,
   ours: (version: string) => boolean,
-): ReadonlySet<string> {
+): Promise<ReadonlySet<string> | string> {
   const removals = new Map(planned.remove.map((removal) => [removal.version, removal]));
   const asPlanned = (version: string): ListedVersion | undefined => removals.get(version);
   const present = new Set(now.map(({ version }) => version));
@@ -51,7 +57,10 @@ export function stillChosen(
   if (firstOfPlan < 0) put(undefined);
 
   const proven = new Map(planned.remove.map(({ version, olderThan }) => [version, olderThan ?? -1]));
-  const decisions = decider(policy, packageAt(planned), versions)(agesFrom(proven).isOlder);
+  const at = packageAt(planned);
+  const decided = decider(policy, at, versions, facts)(agesFrom(proven).isOlder);
+  const decisions = await keepTagged(policy, at, metadata, decided);
+  if (typeof decisions === 'string') return decisions;
   return new Set(decisions.filter(({ action }) => action !== 'keep').map(({ listed }) => listed.version));
 }
 

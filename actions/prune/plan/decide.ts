@@ -1,7 +1,9 @@
+import type { PackageFacts } from '../policy/facts.ts';
 import { scopesOf, type Action, type RetentionPolicy } from '../policy/retention-policy.ts';
-import type { ListedVersion, PackageAt } from '../service/version-service.ts';
 import { holds, looksAt, rulesFor, unknownIn, type IsOlder, type Rules } from '../policy/rules.ts';
+import type { ListedVersion, PackageAt } from '../service/version-service.ts';
 import type { Decision, Keeping } from './decision.ts';
+import { newestOfChannels } from './newest-of-channel.ts';
 import { keepSnapshotFamilies } from './snapshots.ts';
 
 /**
@@ -14,12 +16,30 @@ export function decider(
   policy: RetentionPolicy,
   at: PackageAt,
   versions: readonly ListedVersion[],
+  facts: PackageFacts,
 ): (isOlder: IsOlder) => Decision[] {
-  const rules = rulesFor(policy, at, versions);
+  const { format } = at.coordinates;
+  const rules = rulesFor(policy, at, versions, facts);
   return (isOlder) => {
     const decisions = versions.map((listed) => decideOne(policy, rules, listed, isOlder));
-    return at.coordinates.format === 'maven' ? keepSnapshotFamilies(decisions) : decisions;
+    if (decisions.every(({ action }) => action === 'keep')) return decisions;
+    const newest = newestOfChannels(policy, format, versions);
+    const safe = keepNamed(decisions, ({ version }) =>
+      version === facts.defaultVersion ? 'the version that clients are shown' : newest.get(version),
+    );
+    return format === 'maven' ? keepSnapshotFamilies(safe) : safe;
   };
+}
+
+/** The decisions, but that a version with a reason is kept for it. */
+export function keepNamed(
+  decisions: readonly Decision[],
+  reasonFor: (listed: ListedVersion) => string | undefined,
+): Decision[] {
+  return decisions.map((decision) => {
+    const reason = decision.action === 'keep' ? undefined : reasonFor(decision.listed);
+    return reason === undefined ? decision : { listed: decision.listed, action: 'keep', reason };
+  });
 }
 
 /** How many versions of the package the policy looks at: what guards take their percentages of. */

@@ -1,14 +1,22 @@
+import { InputError } from '@codeartifact-ci/core/errors.ts';
+import { versionOrders } from '@codeartifact-ci/versions/order.ts';
 import { formatCoordinates } from '@codeartifact-ci/versions/coordinates.ts';
 import { findAges, type Ages } from './ages.ts';
 import { decider, universeSize } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { guardCounter } from '../policy/guards.ts';
-import { listVersions, labelOf, selectPackages, selectRepositories } from '../service/listing.ts';
+import { listVersions, labelOf, PackagePatterns, selectPackages, selectRepositories } from '../service/listing.ts';
 import { mapOrdered } from '../map-ordered.ts';
 import type { KeptRun, PlannedPackage, PlannedRemoval, PlanResult } from './plan.ts';
 import type { Action, RetentionPolicy } from '../policy/retention-policy.ts';
 import { contentOf, reclaimableCounter, type Content } from './reclaim.ts';
-import type { PackageAt, VersionReader } from '../service/version-service.ts';
+import type { MetadataReader } from '../service/metadata-reader.ts';
+import { factFinder, type FactFinder } from '../service/package-facts.ts';
+import type { References } from '../service/references.ts';
+import type { ListedVersion, PackageAt, VersionReader } from '../service/version-service.ts';
+import { keepTagged } from './dist-tags.ts';
+import { newestLive } from './newest-of-channel.ts';
+import type { FirstSeen } from './first-seen.ts';
 
 /** Packages, and versions of a package, that are looked at at the same time; the rates are paced elsewhere. */
 const PACKAGES_AT_ONCE = 16;
@@ -16,7 +24,13 @@ const VERSIONS_AT_ONCE = 4;
 
 export interface Planning {
   readonly service: VersionReader;
+  readonly metadata: MetadataReader;
+  readonly references: References;
+  /** When unfinished versions were first seen. */
+  readonly firstSeen: FirstSeen;
   readonly policy: RetentionPolicy;
+  /** Whether a pattern of repositories or packages may match nothing; it is an error otherwise. */
+  readonly allowEmpty: boolean;
   /** The moment from which ages are counted. */
   readonly asOf: Date;
   /** Takes each package as soon as it is planned, in the order they are listed. */
@@ -35,17 +49,28 @@ export interface Planning {
 export async function makePlan(planning: Planning): Promise<PlanResult> {
   const { service, policy, write, warn, progress } = planning;
   const { repositories, unmatched } = await selectRepositories(service, policy);
-  for (const glob of unmatched) warn(`No repository matches '${glob}'.`);
+  const patterns = new PackagePatterns(policy);
+  complain(planning, 'repository', unmatched);
+  const facts = factFinder(service, policy, planning.references);
 
   const guards = guardCounter(policy.guards);
   const reclaimable = reclaimableCounter();
-  const totals = { packages: 0, versions: 0, looksAt: 0, planned: 0, reclaimable: 0, unknownSizes: 0, incomplete: 0 };
+  const totals = {
+    packages: 0,
+    versions: 0,
+    looksAt: 0,
+    planned: 0,
+    releases: 0,
+    reclaimable: 0,
+    unknownSizes: 0,
+    incomplete: 0,
+  };
   const actions: Record<Action, number> = { archive: 0, dispose: 0, delete: 0 };
   let found = 0;
 
   const packages = async function* (): AsyncGenerator<PackageAt> {
     for (const repository of repositories) {
-      for await (const at of selectPackages(service, policy, repository)) {
+      for await (const at of selectPackages(service, policy, repository, patterns)) {
         found++;
         yield at;
       }
@@ -54,7 +79,7 @@ export async function makePlan(planning: Planning): Promise<PlanResult> {
   // Which versions go is decided in order before any asset is listed: so the count that ends the listing of assets,
   // and with it the plan, does not depend on which answer comes first.
   const counted = async function* (): AsyncGenerator<{ decided: Decided; withAssets: boolean }> {
-    for await (const decided of mapOrdered(packages(), PACKAGES_AT_ONCE, (at) => decidePackage(planning, at))) {
+    for await (const decided of mapOrdered(packages(), PACKAGES_AT_ONCE, (at) => decidePackage(planning, facts, at))) {
       const removed = decided.decisions.filter(({ action }) => action !== 'keep').length;
       guards.add(decided.at.repository, labelOf(decided.at), removed, decided.looksAt);
       yield { decided, withAssets: guards.removed() <= (policy.guards.run.maxCount ?? Infinity) };
@@ -68,13 +93,12 @@ export async function makePlan(planning: Planning): Promise<PlanResult> {
     const bytes = reclaimable.add([...contents.values()].flatMap(({ assets }) => assets));
     const planned = plannedPackage(decided, contents, bytes);
     await write(planned);
-    if (planned.incomplete !== undefined) {
-      warn(`${labelOf(decided.at)} is left alone, because its list is incomplete: ${planned.incomplete}`);
-    }
+    if (planned.incomplete !== undefined) warn(`${labelOf(decided.at)} is left alone: ${planned.incomplete}`);
     totals.packages++;
     totals.versions += decided.decisions.length;
     totals.looksAt += planned.looksAt;
     totals.planned += planned.remove.length;
+    totals.releases += planned.remove.filter(({ release }) => release === true).length;
     totals.reclaimable += bytes;
     totals.incomplete += planned.incomplete === undefined ? 0 : 1;
     for (const { action, bytes: size } of planned.remove) {
@@ -83,6 +107,7 @@ export async function makePlan(planning: Planning): Promise<PlanResult> {
     }
     progress(totals.packages, found);
   }
+  complain(planning, 'package', patterns.unmatched);
   if (found === 0 && repositories.length > 0) warn('No package matches. Check the repositories, packages and formats.');
   return { ...totals, actions, trips: guards.trips() };
 }
@@ -95,15 +120,31 @@ interface Decided {
   readonly ages: Pick<Ages, 'provenAge'>;
 }
 
-async function decidePackage({ service, policy, asOf }: Planning, at: PackageAt): Promise<Decided> {
-  const { versions, incomplete } = await listVersions(service, at);
-  if (incomplete !== undefined) {
-    const decisions = versions.map((listed) => ({ listed, action: 'keep' as const, reason: 'incomplete list' }));
-    return { at, incomplete, looksAt: 0, decisions, ages: { provenAge: () => undefined } };
-  }
-  const decide = decider(policy, at, versions);
-  const ages = await findAges(service, policy, at, decide, asOf);
-  return { at, incomplete, looksAt: universeSize(policy, at, versions), decisions: decide(ages.isOlder), ages };
+/** A pattern that matches nothing is likely a slip of the pen: a scheduled run would do nothing for ever. */
+function complain({ allowEmpty, warn }: Planning, what: string, unmatched: readonly string[]): void {
+  if (unmatched.length === 0) return;
+  const message = `No ${what} matches ${unmatched.map((pattern) => `'${pattern}'`).join(', ')}.`;
+  if (!allowEmpty) throw new InputError(`${message} Correct the pattern, or set 'allow-empty' if that may be.`);
+  warn(message);
+}
+
+async function decidePackage(planning: Planning, finder: FactFinder, at: PackageAt): Promise<Decided> {
+  const { service, policy, asOf, firstSeen } = planning;
+  const { versions, defaultVersion, incomplete } = await listVersions(service, at);
+  if (incomplete !== undefined) return leftAlone(at, versions, `its list is incomplete: ${incomplete}`);
+  firstSeen.note(at, versions);
+  const decide = decider(policy, at, versions, await finder.find(at, defaultVersion));
+  const metadata = planning.metadata.package(at);
+  const seen = (version: string, revision: string): string | undefined => firstSeen.of(at, version, revision);
+  const ages = await findAges({ service, metadata, firstSeen: seen }, policy, at, decide, asOf);
+  const tagged = await keepTagged(policy, at, metadata, decide(ages.isOlder));
+  if (typeof tagged === 'string') return leftAlone(at, versions, tagged);
+  return { at, incomplete, looksAt: universeSize(policy, at, versions), decisions: tagged, ages };
+}
+
+function leftAlone(at: PackageAt, versions: readonly ListedVersion[], why: string): Decided {
+  const decisions = versions.map((listed) => ({ listed, action: 'keep' as const, reason: 'package left alone' }));
+  return { at, incomplete: why, looksAt: 0, decisions, ages: { provenAge: () => undefined } };
 }
 
 /** Archiving keeps the assets: only of what is disposed or deleted they are listed. */
@@ -123,6 +164,7 @@ async function contentsOf(service: VersionReader, { at, decisions }: Decided): P
 }
 
 function plannedPackage(decided: Decided, contents: ReadonlyMap<string, Content>, reclaimable: number): PlannedPackage {
+  const { format } = decided.at.coordinates;
   const keep: { reason: string; versions: string[] }[] = [];
   const remove: PlannedRemoval[] = [];
   for (const [position, decision] of decided.decisions.entries()) {
@@ -138,11 +180,13 @@ function plannedPackage(decided: Decided, contents: ReadonlyMap<string, Content>
     const olderThan = decided.ages.provenAge(version);
     remove.push({
       ...{ version, position, revision, status, origin, action, rules },
+      ...(versionOrders[format].channel(version) === 'release' ? { release: true } : {}),
       ...(olderThan === undefined ? {} : { olderThan }),
       ...(content === undefined ? {} : { bytes: sizeOf(content), content: content.hash }),
     });
   }
   const { at, looksAt, incomplete } = decided;
+  const kept = decided.decisions.filter(({ action }) => action === 'keep').map(({ listed }) => listed);
   return {
     ...at.coordinates,
     repository: at.repository,
@@ -150,6 +194,7 @@ function plannedPackage(decided: Decided, contents: ReadonlyMap<string, Content>
     ...(incomplete === undefined ? {} : { incomplete }),
     keep: keep satisfies KeptRun[],
     remove,
+    newest: remove.length === 0 ? [] : newestLive(format, kept),
     reclaimable,
   };
 }

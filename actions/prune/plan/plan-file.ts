@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { mkdir, open, readFile, rename, unlink, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { codeOf, InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
+import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
 import { planText, type Plan, type PlanHead, type PlannedPackage, type PlanResult } from './plan.ts';
 import { readPlan } from './plan-reader.ts';
@@ -63,15 +63,23 @@ async function flush(file: FileHandle, hash: Hash, text: string): Promise<void> 
   await file.appendFile(text);
 }
 
+/** The id of the plan in a file: the SHA-256 of its bytes. */
+export async function planId(path: string): Promise<string> {
+  return createHash('sha256')
+    .update(await bytesOf(path))
+    .digest('hex');
+}
+
 /** Reads a plan file; its id is the hash of its bytes. */
 export async function readPlanFile(path: string): Promise<{ plan: Plan; id: string }> {
+  const bytes = await bytesOf(path);
+  return { plan: readPlan(bytes.toString('utf8')), id: createHash('sha256').update(bytes).digest('hex') };
+}
+
+async function bytesOf(path: string): Promise<Buffer> {
   try {
-    const bytes = await readFile(path);
-    return { plan: readPlan(bytes.toString('utf8')), id: createHash('sha256').update(bytes).digest('hex') };
+    return await readFile(path);
   } catch (error) {
-    if (codeOf(error) !== undefined) {
-      throw new InputError(`The plan cannot be read: ${messageOf(error)}. Make one with mode: plan, and pass it on.`);
-    }
-    throw error;
+    throw new InputError(`The plan cannot be read: ${messageOf(error)}. Make one with mode: plan, and pass it on.`);
   }
 }

@@ -4,7 +4,7 @@ import type { Trip } from '../policy/guards.ts';
 import type { Action, Origin, RetentionPolicy } from '../policy/retention-policy.ts';
 
 /** The version of the plan file's form. */
-export const PLAN_VERSION = 1;
+export const PLAN_VERSION = 2;
 
 /**
  * A plan: what is removed and why, and what is kept and why. As a file it is canonical JSON with a line for each
@@ -33,11 +33,13 @@ export interface PlannedPackage extends Coordinates {
   readonly repository: string;
   /** Versions that the policy looks at. */
   readonly looksAt: number;
-  /** Why the package is left alone though it is selected: its list was incomplete. */
+  /** Why the package is left alone though it is selected: its list was incomplete, its dist-tags cannot be read. */
   readonly incomplete?: string;
   /** All that is kept, in the order of the list, the newest publication first; runs of the same reason together. */
   readonly keep: readonly KeptRun[];
   readonly remove: readonly PlannedRemoval[];
+  /** The highest of each channel that clients can still get; empty where nothing is removed. */
+  readonly newest: readonly string[];
   /** Bytes that its removals free at most, those of packages before it not counted again. */
   readonly reclaimable: number;
 }
@@ -55,6 +57,8 @@ export interface PlannedRemoval {
   readonly status: string;
   readonly origin: Origin;
   readonly action: Action;
+  /** Whether it is a release, rather than a prerelease or a snapshot; left out where it is not. */
+  readonly release?: boolean;
   /** The delete rules that hold, `SCOPE/RULE`. */
   readonly rules: readonly string[];
   /** The greatest age of the policy, in seconds, that it is known to exceed. */
@@ -70,12 +74,14 @@ export interface PlanResult {
   readonly versions: number;
   readonly looksAt: number;
   readonly planned: number;
+  /** How many of them are releases. */
+  readonly releases: number;
   readonly actions: Readonly<Record<Action, number>>;
   /** At most so many bytes are freed. */
   readonly reclaimable: number;
   /** Versions to dispose or delete whose assets could not be listed. */
   readonly unknownSizes: number;
-  /** Packages left alone because their list was incomplete. */
+  /** Packages left alone. */
   readonly incomplete: number;
   readonly trips: readonly Trip[];
 }

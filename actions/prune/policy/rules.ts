@@ -1,9 +1,19 @@
-import { attributesOf, type Attributes } from './attributes.ts';
-import { scopesOf, type DeleteRule, type KeepRule, type RetentionPolicy, type Scope } from './retention-policy.ts';
+import { matchesGlobs } from '@codeartifact-ci/versions/glob.ts';
+import { CHANNELS } from '@codeartifact-ci/versions/order.ts';
+import { matchesSelectors } from '@codeartifact-ci/versions/selector.ts';
 import type { ListedVersion, PackageAt } from '../service/version-service.ts';
-
-/** An answer that may not be known. */
-export type Tri = 'yes' | 'no' | 'unknown';
+import { attributesOf, type Attributes } from './attributes.ts';
+import type { PackageFacts } from './facts.ts';
+import {
+  scopesOf,
+  type DeleteRule,
+  type KeepRule,
+  type Protection,
+  type RetentionPolicy,
+  type Scope,
+  type Select,
+} from './retention-policy.ts';
+import type { Tri } from './tri.ts';
 
 /** Whether a version is older than so many seconds. */
 export type IsOlder = (version: string, seconds: number) => Tri;
@@ -30,16 +40,27 @@ interface Condition {
 }
 
 /** The rules of all scopes that the package is in, in the order of their texts: theirs in the policy never matters. */
-export function rulesFor(policy: RetentionPolicy, at: PackageAt, versions: readonly ListedVersion[]): Rules {
+export function rulesFor(
+  policy: RetentionPolicy,
+  at: PackageAt,
+  versions: readonly ListedVersion[],
+  facts: PackageFacts,
+): Rules {
   const keep: Rule[] = [];
   const remove: Rule[] = [];
   for (const scope of scopesOf(policy, at.repository, at.coordinates)) {
     const universe = versions.filter(({ status }) => looksAt(scope, status));
     const attributes = attributesOf(policy, scope, at.coordinates.format, universe);
-    keep.push(...minNewest(policy.minNewest).map((rule) => ({ ...rule, attributes })));
-    for (const rule of scope.keep) keep.push({ name: `${scope.id}/${rule.id}`, attributes, conditions: keeps(rule) });
-    for (const rule of scope.delete)
-      remove.push({ name: `${scope.id}/${rule.id}`, attributes, conditions: deletes(rule) });
+    const rule = (name: string, conditions: readonly Condition[]): Rule => ({ name, attributes, conditions });
+    keep.push(...minNewest(policy.minNewest).map(([name, condition]) => rule(name, [condition])));
+    for (const [index, one] of policy.protect.entries()) {
+      if (!matchesSelectors(one.packages, at.coordinates)) continue;
+      keep.push(rule(protectionName(one, index), protects(one, at, facts)));
+    }
+    for (const one of scope.keep) keep.push(rule(`${scope.id}/${one.id}`, keeps(one)));
+    for (const one of scope.delete) {
+      remove.push(rule(`${scope.id}/${one.id}`, [...selects(scope.select), ...deletes(one, facts)]));
+    }
   }
   return { keep: sorted(keep), delete: sorted(remove) };
 }
@@ -76,30 +97,78 @@ export function unknownIn({ attributes, conditions }: Rule, version: string, isO
 }
 
 /** The newest m by either order. As a keep rule of its own, because "at least m remain" would not be monotone. */
-function minNewest(count: number): Omit<Rule, 'attributes'>[] {
+function minNewest(count: number): (readonly [string, Condition])[] {
   if (count === 0) return [];
   return [
-    {
-      name: 'min-newest by publication',
-      conditions: [{ asks: 'time', holds: (_, { publishedRank }) => atMost(publishedRank, count) }],
-    },
-    {
-      name: 'min-newest by version',
-      conditions: [{ asks: 'version order', holds: (_, { versionRank }) => atMost(versionRank, count) }],
-    },
+    ['min-newest by publication', atMostFinished('channel or time', count, ({ publishedRank }) => publishedRank)],
+    ['min-newest by version', atMostFinished('channel or version order', count, ({ versionRank }) => versionRank)],
   ];
 }
 
-function keeps({ newest, newerThan, channels }: KeepRule): Condition[] {
+/** An unfinished version is of no use to clients: it is never one of the newest that they need. */
+function atMostFinished(asks: string, count: number, rankOf: (known: Attributes) => number | undefined): Condition {
+  return { asks, holds: (_, known) => (known.status === 'Unfinished' ? 'no' : atMost(rankOf(known), count)) };
+}
+
+/** The protections have no names of their own: what they say names them. */
+function protectionName({ packages, versions, presentIn, referencedBy }: Protection, index: number): string {
+  const said = [
+    ...packages,
+    ...versions,
+    ...presentIn.map((glob) => `present in ${glob}`),
+    ...referencedBy.map((glob) => `referenced by ${glob}`),
+  ];
+  return `protect ${said.length === 0 ? index + 1 : said.join(' ')}`;
+}
+
+function protects(
+  { versions, presentIn, referencedBy, except }: Protection,
+  { coordinates }: PackageAt,
+  facts: PackageFacts,
+): Condition[] {
+  const excepted = except.filter(({ packages }) => matchesSelectors(packages, coordinates));
+  return [
+    ...ofVersions(versions),
+    ...excepted.map((one) => ({
+      asks: 'version',
+      holds: (version: string) => yes(!matchesGlobs(one.versions, version)),
+    })),
+    ...(presentIn.length === 0 ? [] : [heldElsewhere(presentIn, facts)]),
+    ...(referencedBy.length === 0
+      ? []
+      : [{ asks: 'references', holds: (version: string) => yes(facts.isReferenced(referencedBy, version)) }]),
+  ];
+}
+
+function keeps({ newest, newestPer, count = 1, newerThan, channels = [], versions = [] }: KeepRule): Condition[] {
   const conditions: Condition[] = [];
   if (newest !== undefined) conditions.push({ asks: 'rank', holds: (_, { rank }) => atMost(rank, newest) });
+  if (newestPer !== undefined) {
+    conditions.push({
+      asks: `${newestPer} version`,
+      holds: (_, { lineRank }) => atMost(lineRank[newestPer], count),
+    });
+  }
   if (newerThan !== undefined) {
     conditions.push({ asks: 'age', holds: (version, _, isOlder) => not(isOlder(version, newerThan)) });
   }
-  return [...conditions, ...ofChannel(channels)];
+  return [...conditions, ...ofChannels(channels), ...ofVersions(versions)];
 }
 
-function deletes({ rankGreaterThan, olderThan, channels }: DeleteRule): Condition[] {
+/** A scope's selection of versions narrows its delete rules; ranks count what it leaves out as well. */
+function selects({ versions, origin }: Select): Condition[] {
+  const ofOrigin: Condition = {
+    asks: 'origin',
+    holds: (_, known) => {
+      if (origin.includes(known.origin)) return 'yes';
+      return known.origin === 'unknown' ? 'unknown' : 'no';
+    },
+  };
+  return [...ofVersions(versions), ...(origin.length === 0 ? [] : [ofOrigin])];
+}
+
+function deletes(rule: DeleteRule, facts: PackageFacts): Condition[] {
+  const { rankGreaterThan, olderThan, status, presentIn, channels = [], versions = [] } = rule;
   const conditions: Condition[] = [];
   if (rankGreaterThan !== undefined) {
     conditions.push({ asks: 'rank', holds: (_, { rank }) => not(atMost(rank, rankGreaterThan)) });
@@ -107,17 +176,44 @@ function deletes({ rankGreaterThan, olderThan, channels }: DeleteRule): Conditio
   if (olderThan !== undefined) {
     conditions.push({ asks: 'age', holds: (version, _, isOlder) => isOlder(version, olderThan) });
   }
-  return [...conditions, ...ofChannel(channels)];
+  if (status !== undefined) {
+    conditions.push({ asks: 'status', holds: (_, known) => yes(status.some((one) => one === known.status)) });
+  }
+  if (presentIn !== undefined) conditions.push(heldElsewhere(presentIn, facts));
+  return [...conditions, ...ofChannels(channels), ...ofVersions(versions)];
 }
 
-function ofChannel(channels: KeepRule['channels']): Condition[] {
-  if (channels === undefined) return [];
+function heldElsewhere(repositories: readonly string[], facts: PackageFacts): Condition {
+  return { asks: `presence in ${repositories.join(', ')}`, holds: (version) => facts.isHeldBy(repositories, version) };
+}
+
+function ofChannels(channels: readonly string[]): Condition[] {
+  if (channels.length === 0) return [];
+  const globs = channels.filter((text) => !isChannel(text));
+  const names = channels.filter(isChannel);
   return [
     {
       asks: 'channel',
-      holds: (_, { channel }) => (channel === undefined ? 'unknown' : channels.includes(channel) ? 'yes' : 'no'),
+      holds: (version, { channel }) => {
+        if (globs.length > 0 && matchesGlobs(globs, version)) return 'yes';
+        if (names.length === 0) return 'no';
+        return channel === undefined ? 'unknown' : yes(names.includes(channel));
+      },
     },
   ];
+}
+
+/** Whether a text names a channel, rather than being a glob over versions. */
+function isChannel(text: string): boolean {
+  return CHANNELS.some((channel) => channel === text);
+}
+
+function ofVersions(globs: readonly string[]): Condition[] {
+  return globs.length === 0 ? [] : [{ asks: 'version', holds: (version) => yes(matchesGlobs(globs, version)) }];
+}
+
+function yes(value: boolean): Tri {
+  return value ? 'yes' : 'no';
 }
 
 function atMost(rank: number | undefined, limit: number): Tri {

@@ -52,7 +52,11 @@ export async function codeArtifactService({ client, domain, domainOwner }: Conne
           ...paging(nextToken),
         }),
       );
-      return { items: (reply.versions ?? []).map(listedVersion), nextToken: reply.nextToken };
+      return {
+        items: (reply.versions ?? []).map(listedVersion),
+        nextToken: reply.nextToken,
+        defaultVersion: reply.defaultDisplayVersion,
+      };
     },
 
     async publishedTime(at, version) {
@@ -91,6 +95,21 @@ export async function codeArtifactService({ client, domain, domainOwner }: Conne
           versionRevisions: Object.fromEntries(revisions),
           expectedStatus: statusOf(expectedStatus),
           targetStatus: 'Archived',
+        }),
+      );
+      return replyOf(reply);
+    },
+
+    async restore(at, { revisions, targetStatus }) {
+      calls.remove++;
+      const reply = await client.send(
+        new UpdatePackageVersionsStatusCommand({
+          ...place,
+          ...packageOf(at),
+          versions: [...revisions.keys()],
+          versionRevisions: Object.fromEntries(revisions),
+          expectedStatus: 'Archived',
+          targetStatus: statusOf(targetStatus),
         }),
       );
       return replyOf(reply);
@@ -164,7 +183,7 @@ function statusOf(text: string): Status {
 
 function replyOf({ successfulVersions, failedVersions }: Sdk.DisposePackageVersionsResult): Reply {
   return {
-    successful: new Set(Object.keys(successfulVersions ?? {})),
+    successful: new Map(Object.entries(successfulVersions ?? {}).map(([version, { revision }]) => [version, revision])),
     failed: new Map(
       Object.entries(failedVersions ?? {}).map(([version, { errorCode, errorMessage }]) => [
         version,

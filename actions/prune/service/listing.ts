@@ -2,8 +2,8 @@ import { pages } from '@codeartifact-ci/core/aws/paginate.ts';
 import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
 import { formatCoordinates, type Coordinates } from '@codeartifact-ci/versions/coordinates.ts';
 import type { Format } from '@codeartifact-ci/versions/format.ts';
-import { isGlob, matchesGlob } from '@codeartifact-ci/versions/glob.ts';
-import { parseSelector } from '@codeartifact-ci/versions/selector.ts';
+import { isGlob, matchesGlob, matchesGlobs } from '@codeartifact-ci/versions/glob.ts';
+import { matchesSelector, parseSelector, type PackageSelector } from '@codeartifact-ci/versions/selector.ts';
 import { scopesOf, type RetentionPolicy } from '../policy/retention-policy.ts';
 import {
   isNotFound,
@@ -16,32 +16,62 @@ import {
 /** A package's versions of every status, the newest publication first. */
 export interface Listing {
   readonly versions: readonly ListedVersion[];
+  /** The version that the service shows for the package. */
+  readonly defaultVersion: string | undefined;
   /** Why the list may lack something; then nothing can be concluded from it. */
   readonly incomplete: string | undefined;
 }
 
-/**
- * The names of the repositories that the policy selects, sorted; names without wildcards cost no call. `unmatched` are
- * the globs that no repository matches.
- */
-export async function selectRepositories(
-  service: VersionReader,
-  policy: RetentionPolicy,
-): Promise<{ repositories: readonly string[]; unmatched: readonly string[] }> {
-  const wanted = [...new Set(policy.scopes.flatMap(({ select }) => select.repositories))];
-  const names = new Set(wanted.filter((name) => !isGlob(name)));
+/** What the policy selects of repositories, and the patterns that match nothing. */
+export interface Selected {
+  /** Sorted. */
+  readonly repositories: readonly string[];
+  readonly unmatched: readonly string[];
+}
+
+/** The repositories that the policy selects; if only names without wildcards are asked for, they cost no call. */
+export async function selectRepositories(service: VersionReader, policy: RetentionPolicy): Promise<Selected> {
+  const lists = policy.scopes.map(({ select }) => select.repositories);
+  const wanted = [...new Set(lists.flat())].filter((glob) => !glob.startsWith('!'));
   const globs = wanted.filter(isGlob);
+  const onlyNames = globs.length === 0 && lists.every((list) => list.some((glob) => !glob.startsWith('!')));
+  const names = new Set(wanted.filter((name) => !isGlob(name)));
   const matched = new Set<string>();
-  if (globs.length > 0) {
-    for await (const page of pages('repositories', (token) => service.repositories(token))) {
-      for (const name of page.items) {
-        const by = globs.filter((glob) => matchesGlob(glob, name));
-        if (by.length > 0) names.add(name);
-        for (const glob of by) matched.add(glob);
-      }
+  if (!onlyNames) {
+    for await (const name of repositoryNames(service)) {
+      if (lists.some((list) => matchesGlobs(list, name))) names.add(name);
+      for (const glob of globs) if (matchesGlob(glob, name)) matched.add(glob);
     }
   }
-  return { repositories: [...names].sort(), unmatched: globs.filter((glob) => !matched.has(glob)) };
+  const selected = [...names].filter((name) => lists.some((list) => matchesGlobs(list, name)));
+  return { repositories: selected.sort(), unmatched: globs.filter((glob) => !matched.has(glob)) };
+}
+
+/** The names of all repositories of the domain: one call for a thousand. */
+export async function* repositoryNames(service: VersionReader): AsyncGenerator<string> {
+  for await (const { items } of pages('repositories', (token) => service.repositories(token))) yield* items;
+}
+
+/** The selectors of packages in a policy, without those that leave out; takes note of which of them match. */
+export class PackagePatterns {
+  readonly #selectors: ReadonlyMap<string, PackageSelector>;
+  readonly #matched = new Set<string>();
+
+  constructor({ scopes }: Pick<RetentionPolicy, 'scopes'>) {
+    const texts = scopes.flatMap(({ select }) => select.packages).filter((text) => !text.startsWith('!'));
+    const parsed = texts.map((text): [string, PackageSelector | undefined] => [text, parseSelector(text)]);
+    this.#selectors = new Map(parsed.filter((entry): entry is [string, PackageSelector] => entry[1] !== undefined));
+  }
+
+  see(coordinates: Coordinates): void {
+    for (const [text, selector] of this.#selectors) {
+      if (!this.#matched.has(text) && matchesSelector(selector, coordinates)) this.#matched.add(text);
+    }
+  }
+
+  get unmatched(): readonly string[] {
+    return [...this.#selectors.keys()].filter((text) => !this.#matched.has(text));
+  }
 }
 
 /** The packages that the policy selects in a repository, as the service lists them, a page at a time. */
@@ -49,6 +79,7 @@ export async function* selectPackages(
   service: VersionReader,
   policy: RetentionPolicy,
   repository: string,
+  patterns: PackagePatterns,
 ): AsyncGenerator<PackageAt> {
   const format = onlyFormat(policy);
   const fetch = (token: string | undefined) => service.packages(repository, format, token);
@@ -58,6 +89,7 @@ export async function* selectPackages(
     const current = new Set<string>();
     for (const coordinates of items) {
       const key = packageKey(coordinates);
+      patterns.see(coordinates);
       if (!previous.has(key) && !current.has(key) && scopesOf(policy, repository, coordinates).length > 0) {
         yield { repository, coordinates };
       }
@@ -72,8 +104,11 @@ function onlyFormat(policy: RetentionPolicy): Format | undefined {
   const formats = new Set<Format | undefined>();
   for (const { select } of policy.scopes) {
     if (select.formats.length > 0) select.formats.forEach((format) => formats.add(format));
-    else if (select.packages.length > 0) select.packages.forEach((text) => formats.add(parseSelector(text)?.format));
-    else formats.add(undefined);
+    else if (select.packages.length > 0) {
+      const wanted = select.packages.map(parseSelector).filter((selector) => selector?.exclude !== true);
+      if (wanted.length === 0) formats.add(undefined);
+      for (const selector of wanted) formats.add(selector?.format);
+    } else formats.add(undefined);
   }
   return formats.size === 1 ? [...formats][0] : undefined;
 }
@@ -86,8 +121,10 @@ function onlyFormat(policy: RetentionPolicy): Format | undefined {
 export async function listVersions(service: VersionReader, at: PackageAt): Promise<Listing> {
   const versions = new Map<string, ListedVersion>();
   let incomplete: string | undefined;
+  let defaultVersion: string | undefined;
   try {
-    for await (const { items } of pages('versions', (token) => service.versions(at, token))) {
+    for await (const { items, defaultVersion: shown } of pages('versions', (token) => service.versions(at, token))) {
+      defaultVersion ??= shown;
       for (const listed of items) {
         const before = versions.get(listed.version);
         if (before === undefined) versions.set(listed.version, listed);
@@ -97,12 +134,12 @@ export async function listVersions(service: VersionReader, at: PackageAt): Promi
       }
     }
   } catch (error) {
-    if (isNotFound(error)) return { versions: [], incomplete: undefined };
+    if (isNotFound(error)) return { versions: [], defaultVersion: undefined, incomplete: undefined };
     // A page token that comes again is reported by `pages` as an InputError.
     if (!isServiceFault(error) && !(error instanceof InputError)) throw error;
     incomplete = messageOf(error);
   }
-  return { versions: [...versions.values()], incomplete };
+  return { versions: [...versions.values()], defaultVersion, incomplete };
 }
 
 /** `npm:@acme/core in ci-npm`, for messages. */

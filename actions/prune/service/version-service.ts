@@ -1,3 +1,4 @@
+import { codeOf, InputError } from '@codeartifact-ci/core/errors.ts';
 import type { Coordinates } from '@codeartifact-ci/versions/coordinates.ts';
 import type { Format } from '@codeartifact-ci/versions/format.ts';
 import type { Origin } from '../policy/retention-policy.ts';
@@ -30,9 +31,15 @@ export interface Page<T> {
   readonly nextToken: string | undefined;
 }
 
+export interface VersionPage extends Page<ListedVersion> {
+  /** The version that the service shows for the package; it comes with every page. */
+  readonly defaultVersion: string | undefined;
+}
+
 /** The outcome of a call that changes several versions, for each of them. */
 export interface Reply {
-  readonly successful: ReadonlySet<string>;
+  /** By version: the revision that it has now, where the service says. */
+  readonly successful: ReadonlyMap<string, string | undefined>;
   /** By version: the service's error code (API reference, PackageVersionErrorCode) and message. */
   readonly failed: ReadonlyMap<string, { readonly code: string; readonly message: string }>;
 }
@@ -41,6 +48,12 @@ export interface Reply {
 export interface Batch {
   readonly revisions: ReadonlyMap<string, string>;
   readonly expectedStatus: string;
+}
+
+/** Archived versions that shall have another status, only if they still have these revisions. */
+export interface Restoring {
+  readonly revisions: ReadonlyMap<string, string>;
+  readonly targetStatus: string;
 }
 
 /** A call takes at most so many versions, all of one package (API reference, PackageVersionList). */
@@ -57,7 +70,7 @@ export interface VersionReader {
   /** ListPackages, of one format or of all. */
   packages(repository: string, format: Format | undefined, nextToken: string | undefined): Promise<Page<Coordinates>>;
   /** ListPackageVersions of every status, the newest publication first. */
-  versions(at: PackageAt, nextToken: string | undefined): Promise<Page<ListedVersion>>;
+  versions(at: PackageAt, nextToken: string | undefined): Promise<VersionPage>;
   /** DescribePackageVersion: when it was published; undefined when the service does not say. */
   publishedTime(at: PackageAt, version: string): Promise<Date | undefined>;
   /** ListPackageVersionAssets. */
@@ -68,6 +81,8 @@ export interface VersionReader {
 export interface VersionService extends VersionReader {
   /** UpdatePackageVersionsStatus to Archived. */
   archive(at: PackageAt, batch: Batch): Promise<Reply>;
+  /** UpdatePackageVersionsStatus from Archived to the status given. */
+  restore(at: PackageAt, batch: Restoring): Promise<Reply>;
   /** DisposePackageVersions. */
   dispose(at: PackageAt, batch: Batch): Promise<Reply>;
   /** DeletePackageVersions. It knows no revisions, so what is deleted must be archived or disposed before. */
@@ -90,6 +105,19 @@ export class ReplyError extends Error {
 /** Whether the service says that what was asked about does not exist (any more). */
 export function isNotFound(error: unknown): boolean {
   return error instanceof Error && error.name === 'ResourceNotFoundException';
+}
+
+/** Whether an error is one that the service, the network or the credentials may bring about, rather than a bug. */
+export function isForeseen(error: unknown): error is Error {
+  return (
+    error instanceof Error &&
+    (isServiceFault(error) ||
+      '$fault' in error ||
+      codeOf(error) !== undefined ||
+      error instanceof InputError ||
+      error.name === 'ResourceNotFoundException' ||
+      error.name === 'TimeoutError')
+  );
 }
 
 /** Whether it is the service that failed, at this one package: the others may be well. */

@@ -33,3 +33,15 @@ export function matchesGlob(glob: string, text: string): boolean {
 export function isGlob(text: string): boolean {
   return /[*?]/.test(text);
 }
+
+/**
+ * Whether a text is selected by a list of globs of which some may begin with `!`: it matches one of the others, or
+ * there are no others, and it matches none with `!`. The order makes no difference; the empty list selects everything.
+ */
+export function matchesGlobs(globs: readonly string[], text: string): boolean {
+  const wanted = globs.filter((glob) => !glob.startsWith('!'));
+  return (
+    (wanted.length === 0 || wanted.some((glob) => matchesGlob(glob, text))) &&
+    !globs.some((glob) => glob.startsWith('!') && matchesGlob(glob.slice(1), text))
+  );
+}

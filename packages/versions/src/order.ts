@@ -7,7 +7,7 @@ import { rubygems } from './orders/rubygems.ts';
 import type { Channel, Scheme } from './orders/scheme.ts';
 import { semantic } from './orders/semantic.ts';
 
-export type { Channel } from './orders/scheme.ts';
+export { CHANNELS, type Channel } from './orders/scheme.ts';
 
 /** How the versions of a format compare. What the format's own rules do not know as a version is undefined. */
 export interface VersionOrder {

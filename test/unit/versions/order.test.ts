@@ -153,11 +153,10 @@ describe('the channel', () => {
     ]);
     expect([nuget.channel('1.0.0.1'), nuget.channel('1.0.0-ci')]).toEqual(['release', 'prerelease']);
     expect([generic.channel('7'), generic.channel('7-beta')]).toEqual(['release', 'prerelease']);
-    // A hyphen may be the platform of a gem: nobody's prerelease.
-    expect([ruby.channel('1.0'), ruby.channel('1.0.rc1'), ruby.channel('1.0-java')]).toEqual([
-      'release',
-      'prerelease',
-      undefined,
+    // A hyphen may be the platform of a gem, which is nobody's prerelease, or a prerelease as SemVer writes it.
+    const gems = ['1.0', '1.0.rc1', '1.0-java', '1.0-x86_64-linux', '1.0.rc1-arm64-darwin', '1.0-beta.1', '1.0-odd'];
+    expect(gems.map((version) => ruby.channel(version))).toEqual([
+      ...['release', 'prerelease', 'release', 'release', 'prerelease', 'prerelease', undefined],
     ]);
   });
 });

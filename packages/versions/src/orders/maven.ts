@@ -1,3 +1,4 @@
+import { hasPrereleaseWord } from './channel-words.ts';
 import { compareLists, order, type Channel, type Scheme } from './scheme.ts';
 
 /**
@@ -66,7 +67,7 @@ export const maven: Scheme<MavenVersion> = {
     return {
       tree,
       build: snapshot?.build ?? NEWEST_BUILD,
-      channel: snapshot === undefined ? channelOf(tree) : 'snapshot',
+      channel: snapshot === undefined ? channelOf(tree, version) : 'snapshot',
     };
   },
   compare: (a, b) => compareItems(a.tree, b.tree) || order(a.build, b.build),
@@ -231,13 +232,19 @@ function compareToNothing(value: Item): number {
   }
 }
 
-function channelOf(value: Item): Channel {
+/** By Maven's own qualifiers, and by the words that people use where Maven knows none. */
+function channelOf(tree: ListItem, version: string): Channel {
+  const channel = qualifiedChannel(tree);
+  return channel === 'release' && hasPrereleaseWord(version) ? 'prerelease' : channel;
+}
+
+function qualifiedChannel(value: Item): Channel {
   if (value.kind === 'number') return 'release';
   if (value.kind !== 'list') {
     const { place } = value.qualifier;
     return place === SNAPSHOT ? 'snapshot' : place < RELEASE ? 'prerelease' : 'release';
   }
-  const channels = value.items.map(channelOf);
+  const channels = value.items.map(qualifiedChannel);
   if (channels.includes('snapshot')) return 'snapshot';
   return channels.includes('prerelease') ? 'prerelease' : 'release';
 }

@@ -1,11 +1,11 @@
-import { compareLists, order, type Scheme } from './scheme.ts';
+import { hasPrereleaseWord } from './channel-words.ts';
+import { compareLists, order, type Channel, type Scheme } from './scheme.ts';
 
 interface GemVersion {
   /** Numbers and words in turn, without zeros that make no difference. */
   readonly segments: readonly (bigint | string)[];
-  readonly prerelease: boolean;
-  /** A hyphen: either a prerelease as SemVer writes it, or the platform of a gem that is not pure Ruby. */
-  readonly hyphen: boolean;
+  /** Undefined where a hyphen may be a prerelease as SemVer writes it, or a platform that is not known. */
+  readonly channel: Channel | undefined;
 }
 
 /** Gem::Version::VERSION_PATTERN, anchored. */
@@ -16,7 +16,8 @@ const FORM = /^\d+(?:\.[0-9a-zA-Z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
  * ranks below a number; zeros before the first word and at the end make no difference.
  */
 export const rubygems: Scheme<GemVersion> = {
-  parse(version) {
+  parse(text) {
+    const version = withoutPlatform(text);
     if (!FORM.test(version)) return undefined;
     const dotted = version.replaceAll('-', '.pre.');
     const segments = (dotted.match(/\d+|[a-z]+/gi) ?? []).map((part) => (/^\d/.test(part) ? BigInt(part) : part));
@@ -25,8 +26,7 @@ export const rubygems: Scheme<GemVersion> = {
     const rest = firstWord < 0 ? [] : segments.slice(firstWord);
     return {
       segments: [...withoutTrailingZeros(numbers), ...withoutTrailingZeros(rest)],
-      prerelease: firstWord >= 0,
-      hyphen: version.includes('-'),
+      channel: channelOf(version),
     };
   },
   compare: (a, b) =>
@@ -35,8 +35,25 @@ export const rubygems: Scheme<GemVersion> = {
       if (typeof left === 'string' || typeof right === 'string') return typeof left === 'string' ? -1 : 1;
       return order(left, right);
     }),
-  channel: ({ prerelease, hyphen }) => (hyphen ? undefined : prerelease ? 'prerelease' : 'release'),
+  channel: ({ channel }) => channel,
 };
+
+/** Gem::Platform: a processor, a system, or both, behind the number of a gem that is not pure Ruby. */
+const PLATFORM =
+  /^(?:java|jruby|dalvik|mswin\d*|mingw\d*|(?:x86|x64|x86_64|amd64|i[3-6]86|arm|armv\d\w*|arm64|aarch64|ppc|powerpc|ppc64|ppc64le|s390x|riscv64|universal)(?:-.+)?)$/i;
+
+/** `1.0-x86_64-linux` is the version `1.0` for a platform: of the same age and rank as `1.0` for any other. */
+function withoutPlatform(version: string): string {
+  const hyphen = version.indexOf('-');
+  return hyphen > 0 && PLATFORM.test(version.slice(hyphen + 1)) ? version.slice(0, hyphen) : version;
+}
+
+function channelOf(version: string): Channel | undefined {
+  const hyphen = version.indexOf('-');
+  if (/[a-z]/i.test(hyphen < 0 ? version : version.slice(0, hyphen))) return 'prerelease';
+  if (hyphen < 0) return 'release';
+  return hasPrereleaseWord(version.slice(hyphen)) ? 'prerelease' : undefined;
+}
 
 function withoutTrailingZeros(segments: readonly (bigint | string)[]): readonly (bigint | string)[] {
   return segments.slice(0, segments.findLastIndex((segment) => segment !== 0n) + 1);

@@ -1,5 +1,6 @@
 /** What a version is, by its number alone. A snapshot is one whose content changes under its number (Maven). */
-export type Channel = 'release' | 'prerelease' | 'snapshot';
+export const CHANNELS = ['release', 'prerelease', 'snapshot'] as const;
+export type Channel = (typeof CHANNELS)[number];
 
 /** One ecosystem's rules for versions. */
 export interface Scheme<Parsed> {

@@ -173,7 +173,11 @@ describe('the channel of a Maven version', () => {
   it('follows from its qualifiers', () => {
     const expected = {
       release: ['1.0', '1.0.Final', '31.1-jre', '1.0-sp1', '1-a', '2.0-redhat-00001'],
-      prerelease: ['1.0-rc1', '1.0-M2', '1.0-alpha', '1.0.b2', '1.0-CR1'],
+      prerelease: [
+        ...['1.0-rc1', '1.0-M2', '1.0-alpha', '1.0.b2', '1.0-CR1'],
+        // Words that Maven does not know and people use.
+        ...['1.4.0-PR-12', '1.4.0-dev.5', '1.4.0-nightly.20240101', '1.4.0-preview', '21-EA1', '1.4.0-pre.1'],
+      ],
       snapshot: ['1.0-SNAPSHOT', '1.0-rc1-SNAPSHOT', '1.0-20270131.120000-3'],
     };
     for (const [name, versions] of Object.entries(expected)) {

@@ -1,15 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { applyPlan, type Applied } from '../../../../../actions/prune/apply/apply.ts';
-import type { Journal } from '../../../../../actions/prune/apply/journal.ts';
+import type { Journal } from '../../../../../actions/prune/state/journal.ts';
 import type { Plan } from '../../../../../actions/prune/plan/plan.ts';
 import type { Action, RetentionPolicy } from '../../../../../actions/prune/policy/retention-policy.ts';
 import { MOST_PER_CALL } from '../../../../../actions/prune/service/version-service.ts';
 import { AS_OF, DAY, eager, fakePackages, planOf, policies, removals } from '../support/cases.ts';
-import { Crash, FakeJournal, FakeService, serverFault, type FakePackage } from '../support/fake-service.ts';
+import {
+  Crash,
+  FakeJournal,
+  FakeMetadata,
+  FakeService,
+  serverFault,
+  type FakePackage,
+} from '../support/fake-service.ts';
 
 async function apply(service: FakeService, plan: Plan, journal: Journal = new FakeJournal()): Promise<Applied> {
-  return await applyPlan({ service, plan, journal, note: () => undefined, progress: () => undefined });
+  const metadata = new FakeMetadata(service);
+  return await applyPlan({ service, metadata, plan, journal, note: () => undefined, progress: () => undefined });
 }
 
 const NPM = { format: 'npm', namespace: '', name: 'core' } as const;
@@ -299,12 +307,12 @@ describe('applying a plan', () => {
   it('takes no silence for success', async () => {
     const service = new FakeService([packageOf(5)]);
     const { plan } = await planOf(service, eager());
-    service.archive = () => Promise.resolve({ successful: new Set(), failed: new Map() });
+    service.archive = () => Promise.resolve({ successful: new Map(), failed: new Map() });
     expect(await apply(service, plan)).toEqual({ removed: 0, stale: 0, failed: 3 });
     const skipped = new FakeService([packageOf(5)]);
     skipped.archive = (_, { revisions }) =>
       Promise.resolve({
-        successful: new Set(),
+        successful: new Map(),
         failed: new Map([...revisions.keys()].map((version) => [version, { code: 'SKIPPED', message: '' }])),
       });
     expect(await apply(skipped, plan)).toEqual({ removed: 0, stale: 0, failed: 3 });

@@ -3,9 +3,12 @@ import fc from 'fast-check';
 import { findAges, search } from '../../../../../actions/prune/plan/ages.ts';
 import { decider } from '../../../../../actions/prune/plan/decide.ts';
 import type { ListedVersion } from '../../../../../actions/prune/service/version-service.ts';
+import { plainFacts } from '../../../../../actions/prune/policy/facts.ts';
 import { AS_OF, DAY, eager } from '../support/cases.ts';
 
 const bound = (count: number): number => Math.ceil(Math.log2(count + 1));
+
+const NO_TIMES = { publicationTimes: () => Promise.resolve(new Map<string, Date>()) };
 
 describe('the search for an age', () => {
   it('finds what a look at each would find, ties included, within its bound', async () => {
@@ -40,7 +43,7 @@ describe('the search for an age', () => {
             return Promise.resolve(times.get(version));
           },
         };
-        const versions = [...times.keys()].map((version): ListedVersion => ({
+        const versions = ['9.0.0', ...times.keys()].map((version): ListedVersion => ({
           version,
           status: 'Published',
           revision: 'r',
@@ -51,7 +54,13 @@ describe('the search for an age', () => {
         if (scope === undefined) throw new Error('no scope');
         const older = { ...policy, scopes: [{ ...scope, delete: [{ id: 'old', olderThan: limit * DAY }] }] };
         const at = { repository: 'ci', coordinates: { format: 'npm', namespace: '', name: 'core' } } as const;
-        const { isOlder, provenAge } = await findAges(service, older, at, decider(older, at, versions), AS_OF);
+        const { isOlder, provenAge } = await findAges(
+          { service, metadata: NO_TIMES, firstSeen: () => undefined },
+          older,
+          at,
+          decider(older, at, versions, plainFacts(undefined)),
+          AS_OF,
+        );
         for (const [version, time] of times) {
           const scanned = AS_OF.getTime() - time.getTime() > limit * DAY * 1000;
           expect(isOlder(version, limit * DAY)).toBe(scanned ? 'yes' : 'no');
@@ -66,7 +75,7 @@ describe('the search for an age', () => {
     const times = new Map(
       [10, 8, 6, 4, 3, 1].map((age, index) => [`1.0.${index}`, AS_OF.getTime() - (11 - age) * DAY * 1000]),
     );
-    const published = [...times.keys()].map((version): ListedVersion => ({
+    const published = ['9.0.0', ...times.keys()].map((version): ListedVersion => ({
       version,
       status: 'Published',
       revision: 'r',
@@ -90,7 +99,13 @@ describe('the search for an age', () => {
     const at = { repository: 'ci', coordinates: { format: 'npm', namespace: '', name: 'core' } } as const;
     for (let place = 0; place <= published.length; place++) {
       const versions = published.toSpliced(place, 0, ...unfinished);
-      const { isOlder } = await findAges(service, policy, at, decider(policy, at, versions), AS_OF);
+      const { isOlder } = await findAges(
+        { service, metadata: NO_TIMES, firstSeen: () => undefined },
+        policy,
+        at,
+        decider(policy, at, versions, plainFacts(undefined)),
+        AS_OF,
+      );
       const older = versions.filter(({ version }) => isOlder(version, 2 * DAY) === 'yes').map(({ version }) => version);
       expect(older).toEqual(['1.0.1', '1.0.2', '1.0.3', '1.0.4', '1.0.5']);
       expect(isOlder('2.1.0.5', 2 * DAY)).toBe('unknown');

@@ -2,17 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import { decider } from '../../../../../actions/prune/plan/decide.ts';
 import type { Decision } from '../../../../../actions/prune/plan/decision.ts';
 import { describeTrip, guardCounter, parseLimits } from '../../../../../actions/prune/policy/guards.ts';
-import { intentOf, pruneInputs } from '../../../../../actions/prune/inputs.ts';
+import { intentOf, pruneInputs, simpleRules } from '../../../../../actions/prune/inputs.ts';
 import { parseInputs, type RawInputs } from '@codeartifact-ci/core/inputs.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { checkPolicy, type RetentionPolicy } from '../../../../../actions/prune/policy/retention-policy.ts';
+import { plainFacts } from '../../../../../actions/prune/policy/facts.ts';
+import { simplePolicy } from '../../../../../actions/prune/policy/simple-policy.ts';
 import type { ListedVersion } from '../../../../../actions/prune/service/version-service.ts';
 import type { Format } from '@codeartifact-ci/versions/format.ts';
 
 function policyFrom(raw: RawInputs): RetentionPolicy {
-  const intent = intentOf(parseInputs(pruneInputs, { repositories: 'ci', ...raw }), { workspace: '/checkout' });
-  if (intent.kind === 'apply') throw new Error('no policy');
-  return intent.policy;
+  return simplePolicy(simpleRules(parseInputs(pruneInputs, { repositories: 'ci', ...raw })));
 }
 
 function listed(version: string, more: Partial<ListedVersion> = {}): ListedVersion {
@@ -26,6 +26,7 @@ function decisions(raw: RawInputs, format: Format, versions: readonly ListedVers
     policyFrom(raw),
     { repository: 'ci', coordinates: { format, namespace, name: 'lib' } },
     versions,
+    plainFacts(undefined),
   )(() => 'yes');
 }
 
@@ -79,7 +80,7 @@ describe('keep-newest', () => {
     expect(gone({ 'keep-newest': '3' }, 'generic', odd)).toEqual([]);
     expect(gone({ 'keep-newest': '3', 'min-newest': '0' }, 'generic', odd)).toEqual(['build-7', 'build-6']);
     const [, , , kept] = decisions({ 'keep-newest': '3' }, 'generic', odd);
-    expect(kept).toMatchObject({ reason: 'min-newest by version: version order unknown' });
+    expect(kept).toMatchObject({ reason: 'min-newest by publication: channel or time unknown' });
   });
 });
 
@@ -98,14 +99,18 @@ describe('prerelease-only', () => {
     const anything = { ...policy, scopes: [{ ...scope, delete: [{ id: 'many', rankGreaterThan: 1 }] }] };
     const at = { repository: 'ci', coordinates: { format: 'npm', namespace: '', name: 'lib' } } as const;
     const versions = ['odd', '2.0.0', '1.0.0', 'strange', 'queer'].map((version) => listed(version));
-    const removed = decider(anything, at, versions)(() => 'yes').filter(({ action }) => action !== 'keep');
+    const removed = decider(
+      anything,
+      at,
+      versions,
+      plainFacts(undefined),
+    )(() => 'yes').filter(({ action }) => action !== 'keep');
     expect(removed.map(({ listed: { version } }) => version)).toEqual(['1.0.0']);
   });
 
   it('goes by the rules of the format', () => {
     const python = ['2.0', '2.0rc1', '2.0.dev1', '1.0.post1', '1.0a1'].map((version) => listed(version));
     expect(gone({ 'older-than': '1d', 'min-newest': '0', 'prerelease-only': 'true' }, 'pypi', python)).toEqual([
-      '2.0rc1',
       '2.0.dev1',
       '1.0a1',
     ]);
@@ -126,22 +131,24 @@ describe('a Maven snapshot', () => {
     expect(gone({ 'keep-newest': '1', 'min-newest': '0' }, 'maven', first)).toEqual(builds.slice(1));
   });
 
-  it('goes with all its builds', () => {
-    const newer = [listed('3.0'), listed('2.0'), listed('1.0')];
-    expect(gone({ 'keep-newest': '3' }, 'maven', [...newer, ...versions])).toEqual([...builds, '1.0-SNAPSHOT']);
+  it('goes with all its builds once there is a newer one', () => {
+    const newer = [listed('3.0'), listed('2.0'), listed('1.0'), listed('1.1-SNAPSHOT')];
+    const raw = { 'keep-newest': '4', 'min-newest': '0' };
+    expect(gone(raw, 'maven', [...newer, ...versions])).toEqual([...builds, '1.0-SNAPSHOT']);
   });
 });
 
 describe('the action', () => {
-  const versions = [listed('3.0.0'), listed('2.0.0', { origin: 'external' }), listed('1.0.0', { origin: 'unknown' })];
+  const versions = [
+    listed('9.0.0'),
+    ...[listed('3.0.0'), listed('2.0.0', { origin: 'external' }), listed('1.0.0', { origin: 'unknown' })],
+  ];
   const raw = { 'older-than': '1d', 'min-newest': '0' };
 
   it('goes by the origin, and leaves what is of unknown origin', () => {
-    expect(decisions(raw, 'npm', versions).map(({ action }) => action)).toEqual(['archive', 'delete', 'keep']);
+    expect(decisions(raw, 'npm', versions).map(({ action }) => action)).toEqual(['keep', 'archive', 'delete', 'keep']);
     expect(decisions({ ...raw, action: 'dispose' }, 'npm', versions).map(({ action }) => action)).toEqual([
-      'dispose',
-      'dispose',
-      'keep',
+      ...['keep', 'dispose', 'dispose', 'keep'],
     ]);
   });
 
@@ -152,26 +159,34 @@ describe('the action', () => {
 });
 
 describe('the inputs', () => {
-  const parse = (raw: RawInputs) => intentOf(parseInputs(pruneInputs, raw), { workspace: '/checkout' });
+  const parse = async (raw: RawInputs) => await intentOf(parseInputs(pruneInputs, raw), { workspace: '/checkout' });
 
-  it('need a bound, and repositories', () => {
-    expect(() => parse({ repositories: 'ci' })).toThrow("Give 'keep-newest' or 'older-than'");
-    expect(() => parse({ 'keep-newest': '3' })).toThrow("'repositories' is required");
+  it('need a bound, and repositories', async () => {
+    await expect(parse({ repositories: 'ci' })).rejects.toThrow("Give 'keep-newest' or 'older-than'");
+    await expect(parse({ 'keep-newest': '3' })).rejects.toThrow("'repositories' is required");
   });
 
-  it('take a plan instead of a policy, not beside it', () => {
-    expect(parse({ mode: 'apply', plan: 'p.json' })).toEqual({ kind: 'apply', planFile: '/checkout/p.json' });
-    expect(() => parse({ plan: 'p.json' })).toThrow("set 'mode' to apply");
-    expect(() => parse({ mode: 'apply', plan: 'p.json', repositories: 'ci', 'keep-newest': '3' })).toThrow(
+  it('take a plan instead of a policy, not beside it', async () => {
+    expect(await parse({ mode: 'apply', plan: 'p.json' })).toEqual({
+      kind: 'apply',
+      planFile: '/checkout/p.json',
+      confirm: undefined,
+    });
+    await expect(parse({ plan: 'p.json' })).rejects.toThrow("set 'mode' to apply");
+    await expect(parse({ mode: 'apply', plan: 'p.json', repositories: 'ci', 'keep-newest': '3' })).rejects.toThrow(
       "leave out 'repositories', 'keep-newest'",
     );
   });
 
-  it('say what is wrong with each', () => {
+  it('say what is wrong with each', async () => {
     for (const raw of [
       { 'older-than': '30' },
       { 'older-than': '0d' },
-      { 'older-than': '5m' },
+      { 'older-than': '5s' },
+      { versions: '!' },
+      { protect: 'core@1.0.0' },
+      { protect: 'npm:core@' },
+      { confirm: 'yes' },
       { packages: 'core' },
       { packages: 'nmp:core' },
       { repositories: 'a/b' },
@@ -180,7 +195,7 @@ describe('the inputs', () => {
       { 'max-count': 'all=3' },
       { 'max-count': 'run=1, run=2' },
     ]) {
-      expect(() => parse({ repositories: 'ci', 'keep-newest': '1', ...raw })).toThrow(InputError);
+      await expect(parse({ repositories: 'ci', 'keep-newest': '1', ...raw })).rejects.toThrow(InputError);
     }
   });
 
@@ -225,6 +240,88 @@ describe('the guards', () => {
       'this run: 11 of 51 versions (21%) exceed max-percent run=20',
       'repository ci: 9 of 10 versions (90%) exceed max-percent repository=30',
       'package npm:b in prod: 1 of 1 versions (100%) exceed max-percent package=90',
+    ]);
+  });
+});
+
+describe('nobody is left without', () => {
+  const betas = Array.from({ length: 12 }, (_, index) => listed(`1.1.0-beta.${12 - index}`));
+
+  it('a release: it stays, however many prereleases are newer', () => {
+    const versions = [...betas, listed('1.0.0')];
+    expect(gone({ 'keep-newest': '10' }, 'npm', versions)).toEqual(['1.1.0-beta.2', '1.1.0-beta.1']);
+    const python = [...Array.from({ length: 12 }, (_, index) => listed(`1.5rc${12 - index}`)), listed('1.4.0')];
+    expect(gone({ 'keep-newest': '10', 'min-newest': '0' }, 'pypi', python)).toEqual(['1.5rc2', '1.5rc1']);
+  });
+
+  it('the newest of each channel, of those that are published and of those that are listed at all', () => {
+    const versions = [
+      listed('3.0.0', { status: 'Unlisted' }),
+      listed('2.0.0'),
+      listed('1.0.0'),
+      listed('1.0.0-rc.1', { status: 'Unlisted' }),
+    ];
+    expect(gone({ 'older-than': '1d', 'min-newest': '0' }, 'npm', versions)).toEqual(['1.0.0']);
+  });
+
+  it('the last release that is archived, where no other is left', () => {
+    const versions = ['2.0.0', '1.0.0'].map((version) => listed(version, { status: 'Archived' }));
+    const raw = { 'older-than': '1d', 'min-newest': '0', status: 'archived', action: 'delete' };
+    expect(gone(raw, 'npm', versions)).toEqual(['1.0.0']);
+    expect(gone(raw, 'npm', [listed('3.0.0'), ...versions])).toEqual(['2.0.0', '1.0.0']);
+  });
+
+  it('the version that the service shows', () => {
+    const versions = ['3.0.0', '2.0.0', '1.0.0'].map((version) => listed(version));
+    const at = { repository: 'ci', coordinates: { format: 'npm', namespace: '', name: 'lib' } } as const;
+    const policy = policyFrom({ 'older-than': '1d', 'min-newest': '0' });
+    const made = decider(policy, at, versions, plainFacts('1.0.0'))(() => 'yes');
+    expect(made.map(({ action }) => action)).toEqual(['keep', 'archive', 'keep']);
+    expect(made[2]).toMatchObject({ reason: 'the version that clients are shown' });
+  });
+});
+
+describe('min-newest', () => {
+  it('counts each channel by itself', () => {
+    const versions = ['2.0.0-rc.3', '2.0.0-rc.2', '2.0.0-rc.1', '1.2.0', '1.1.0', '1.0.0'].map((one) => listed(one));
+    expect(gone({ 'older-than': '1d', 'min-newest': '2' }, 'npm', versions)).toEqual(['2.0.0-rc.1', '1.0.0']);
+  });
+
+  it('does not hold back an unfinished version', () => {
+    const versions = [listed('2.0', { status: 'Unfinished' }), listed('1.0'), listed('0.9', { status: 'Unfinished' })];
+    const raw = { 'older-than': '7d', status: 'unfinished' };
+    expect(gone(raw, 'maven', versions)).toEqual(['2.0', '0.9']);
+  });
+});
+
+describe('versions and exceptions', () => {
+  const versions = ['2.0.0', '1.2.0', '1.1.0', '1.0.0', '0.9.0'].map((version) => listed(version));
+  const raw = { 'older-than': '1d', 'min-newest': '0' };
+
+  it('narrow what goes by globs, of which some leave out', () => {
+    expect(gone({ ...raw, versions: '1.*, !1.1.*' }, 'npm', versions)).toEqual(['1.2.0', '1.0.0']);
+    expect(gone({ ...raw, versions: '!1.*' }, 'npm', versions)).toEqual(['0.9.0']);
+  });
+
+  it('keep what is protected, but for what is excepted from it', () => {
+    expect(gone({ ...raw, protect: 'npm:lib@1.*, !npm:lib@1.1.0' }, 'npm', versions)).toEqual(['1.1.0', '0.9.0']);
+    expect(gone({ ...raw, protect: 'npm:other' }, 'npm', versions)).toHaveLength(4);
+    expect(gone({ ...raw, protect: 'npm:*' }, 'npm', versions)).toEqual([]);
+  });
+
+  it('leave packages out', () => {
+    expect(gone({ ...raw, packages: 'npm:*, !npm:lib' }, 'npm', versions)).toEqual([]);
+    expect(gone({ ...raw, packages: '!npm:other' }, 'npm', versions)).toHaveLength(4);
+  });
+
+  it('take the months and years of a duration', async () => {
+    const old = async (text: string) => {
+      const inputs = parseInputs(pruneInputs, { repositories: 'ci', 'older-than': text });
+      const intent = await intentOf(inputs, { workspace: '/checkout' });
+      return intent.kind === 'plan' ? intent.policy.scopes[0]?.delete[0]?.olderThan : undefined;
+    };
+    expect([await old('12h'), await old('2w'), await old('6m'), await old('1y')]).toEqual([
+      ...[43_200, 1_209_600, 15_552_000, 31_536_000],
     ]);
   });
 });

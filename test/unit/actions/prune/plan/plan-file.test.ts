@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkApplicable } from '../../../../../actions/prune/apply/applicable.ts';
-import { openJournal } from '../../../../../actions/prune/apply/journal.ts';
+import { checkApplicable, type Candidate } from '../../../../../actions/prune/apply/applicable.ts';
 import { planWriter, readPlanFile } from '../../../../../actions/prune/plan/plan-file.ts';
+import type { Plan } from '../../../../../actions/prune/plan/plan.ts';
 import { readPlan } from '../../../../../actions/prune/plan/plan-reader.ts';
 import type { RetentionPolicy } from '../../../../../actions/prune/policy/retention-policy.ts';
 import { AS_OF, DAY, eager, HEAD, planOf } from '../support/cases.ts';
@@ -17,11 +17,11 @@ beforeEach(async () => {
 });
 afterEach(async () => await rm(folder, { recursive: true }));
 
-const AT = { repository: 'ci', coordinates: { format: 'npm', namespace: 'acme', name: '__proto__' } } as const;
+const AT = { repository: 'ci', coordinates: { format: 'generic', namespace: 'acme', name: '__proto__' } } as const;
 
 const PACKAGE: FakePackage = {
   ...AT,
-  versions: ['1.0.0', '1.1.0', '__proto__'].map((version, index) => ({
+  versions: ['__proto__', '1.0.0', '0.9.0', '1.1.0'].map((version, index) => ({
     version,
     status: 'Published',
     revision: `rev-${version}`,
@@ -30,6 +30,10 @@ const PACKAGE: FakePackage = {
     assets: [{ name: '../../etc/passwd', size: 3, sha256: `hash-${version}` }],
   })),
 };
+
+function candidate(plan: Plan): Candidate {
+  return { plan, id: 'a'.repeat(64), file: 'plan.json', confirm: undefined };
+}
 
 async function written(policy: RetentionPolicy): Promise<{ path: string; id: string; text: string }> {
   const { plan } = await planOf(new FakeService([PACKAGE]), policy);
@@ -62,15 +66,15 @@ describe('a plan file', () => {
       return text.replace(from, to);
     };
     const wrong: [string, string][] = [
-      ['', 'This is no plan'],
-      ['[]', 'version must be'],
-      [edit('"version":1}', '"version":2}'), 'this release reads 1'],
+      ['', 'the plan is not JSON'],
+      ['[]', 'must be a mapping'],
+      [edit('"version":2}', '"version":1}'), 'this release reads 2'],
       [edit('"olderThan":172800}', '"olderThan":1}'), 'not the one that it was made with'],
-      [edit('"action":"delete"', '"action":"erase"'), 'remove 1, action must be one of archive, dispose, delete'],
-      [edit('"position":1', '"position":-1'), 'position must be a whole number'],
-      [edit('"version":"1.1.0"', '"version":"1.0.0"'), 'must be versions that differ'],
-      [edit(/"expires":"[^"]*"/, '"expires":"soon"'), 'expires must be a date and time'],
-      [edit('"revision":"rev-1.0.0",', ''), 'revision must be a text'],
+      [edit('"action":"delete"', '"action":"erase"'), 'must be one of archive, dispose, delete'],
+      [edit('"position":1', '"position":-1'), 'must be a whole number'],
+      [edit('"version":"0.9.0"', '"version":"1.0.0"'), 'removes a version of "__proto__" twice'],
+      [edit(/"expires":"[^"]*"/, '"expires":"soon"'), 'must be a date and time'],
+      [edit('"revision":"rev-1.0.0",', ''), "the key 'revision' is missing"],
     ];
     for (const [plan, message] of wrong) expect(() => readPlan(plan)).toThrow(message);
     await expect(readPlanFile(join(folder, 'none.json'))).rejects.toThrow('The plan cannot be read');
@@ -78,55 +82,25 @@ describe('a plan file', () => {
 
   it('applies to its own domain, in its time, and within its guards', async () => {
     const { plan } = await planOf(new FakeService([PACKAGE]), eager());
-    expect(() => checkApplicable(plan, HEAD, AS_OF)).not.toThrow();
-    expect(() => checkApplicable(plan, { ...HEAD, domain: 'other' }, AS_OF)).toThrow('The plan is for domain "acme"');
-    expect(() => checkApplicable(plan, { ...HEAD, region: 'eu-west-1' }, AS_OF)).toThrow('The plan is for region');
-    expect(() => checkApplicable(plan, HEAD, new Date(HEAD.expires))).toThrow('The plan expired');
+    expect(() => checkApplicable(candidate(plan), HEAD, AS_OF)).not.toThrow();
+    expect(() => checkApplicable(candidate(plan), { ...HEAD, domain: 'other' }, AS_OF)).toThrow(
+      'The plan is for domain "acme"',
+    );
+    expect(() => checkApplicable(candidate(plan), { ...HEAD, region: 'eu-west-1' }, AS_OF)).toThrow(
+      'The plan is for region',
+    );
+    expect(() => checkApplicable(candidate(plan), HEAD, new Date(HEAD.expires))).toThrow('The plan expired');
     const guarded = { ...eager(), guards: { run: { maxCount: 2 }, repository: {}, package: {} } };
     const tripped = (await planOf(new FakeService([PACKAGE]), guarded)).plan;
     // Not the totals in the file count, but what the plan would remove.
     const beautified = { ...tripped, result: { ...tripped.result, planned: 0, trips: [] } };
-    expect(() => checkApplicable(beautified, HEAD, AS_OF)).toThrow('Nothing was removed, because too much would go');
-  });
-});
-
-describe('a journal', () => {
-  const now = (): Date => AS_OF;
-
-  it('tells across runs where a version stands, and passes over a line that was cut off and other plans', async () => {
-    const path = join(folder, 'logs', 'journal.ndjson');
-    const first = await openJournal(path, 'plan-1', now);
-    await first.record([
-      { at: AT, event: 'archiving', versions: ['1.0.0', '1.1.0', '__proto__'] },
-      { at: AT, event: 'removed', versions: ['1.1.0'] },
-      { at: AT, event: 'failed', versions: ['1.0.0'], detail: 'because' },
-      { at: AT, event: 'removed', versions: [] },
-    ]);
-    await first.close();
-    const text = await readFile(path, 'utf8');
-    expect(text.split('\n')).toHaveLength(4);
-    await appendFile(path, text.slice(0, text.indexOf('\n') - 5).replace('archiving', 'removed'));
-
-    const second = await openJournal(path, 'plan-1', now);
-    expect(['1.0.0', '1.1.0', '__proto__', '2.0.0'].map((version) => second.standing(AT, version))).toEqual([
-      'archiving',
-      'removed',
-      'archiving',
-      undefined,
-    ]);
-    await second.record([{ at: AT, event: 'removed', versions: ['1.0.0'] }]);
-    await second.close();
-
-    const third = await openJournal(path, 'plan-1', now);
-    expect(third.standing(AT, '1.0.0')).toBe('removed');
-    await third.close();
-    const other = await openJournal(path, 'plan-2', now);
-    expect(other.standing(AT, '1.0.0')).toBeUndefined();
-    await other.close();
-  });
-
-  it('is refused where it cannot be', async () => {
-    await writeFile(join(folder, 'file'), '');
-    await expect(openJournal(join(folder, 'file', 'journal'), 'plan', now)).rejects.toThrow("Check 'journal'");
+    expect(() => checkApplicable(candidate(beautified), HEAD, AS_OF)).toThrow(
+      'Nothing was removed, because too much would go',
+    );
+    const id = 'a'.repeat(64);
+    expect(() => checkApplicable({ ...candidate(tripped), confirm: id }, HEAD, AS_OF)).not.toThrow();
+    expect(() => checkApplicable({ ...candidate(tripped), confirm: 'b'.repeat(64) }, HEAD, AS_OF)).toThrow(
+      `not the id of this plan, which is ${id}`,
+    );
   });
 });

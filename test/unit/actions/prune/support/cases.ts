@@ -8,11 +8,13 @@ import { readPlan } from '../../../../../actions/prune/plan/plan-reader.ts';
 import type {
   DeleteRule,
   KeepRule,
+  Protection,
   RetentionPolicy,
   Scope,
 } from '../../../../../actions/prune/policy/retention-policy.ts';
-import type { VersionReader } from '../../../../../actions/prune/service/version-service.ts';
-import { type FakePackage, type FakeVersion } from './fake-service.ts';
+import { NEVER_SEEN } from '../../../../../actions/prune/plan/first-seen.ts';
+import { NO_REFERENCES } from '../../../../../actions/prune/service/references.ts';
+import { FakeMetadata, type FakePackage, type FakeService, type FakeVersion } from './fake-service.ts';
 
 export const DAY = 86_400;
 export const AS_OF = new Date('2027-01-31T12:00:00Z');
@@ -119,9 +121,11 @@ export const deleteRule: fc.Arbitrary<DeleteRule> = fc
 const scope: fc.Arbitrary<Scope> = fc.record({
   id: fc.constantFrom('s1', 's2'),
   select: fc.record({
-    repositories: fc.constantFrom(['*'], ['ci-*'], ['prod'], ['prod', 'ci-a']),
+    repositories: fc.constantFrom(['*'], ['*', '!prod'], ['ci-*'], ['prod'], ['prod', 'ci-a']),
     formats: fc.constantFrom<Format[]>([], ['npm'], ['npm', 'maven', 'generic']),
-    packages: fc.constantFrom([], ['*:*'], ['npm:core', 'maven:com.acme:*']),
+    packages: fc.constantFrom([], ['*:*'], ['npm:core', 'maven:com.acme:*'], ['!npm:core']),
+    versions: fc.constantFrom([], ['1.*', '!1.0.0']),
+    origin: fc.constantFrom<Scope['select']['origin'][number][]>([], ['internal'], ['external', 'internal']),
     status: fc.subarray(['Published', 'Unlisted', 'Archived', 'Disposed', 'Unfinished'] as const, { minLength: 1 }),
   }),
   cohort: fc.constantFrom('none', 'channel'),
@@ -131,12 +135,23 @@ const scope: fc.Arbitrary<Scope> = fc.record({
 
 export const UNGUARDED = { run: {}, repository: {}, package: {} };
 
+const protection: fc.Arbitrary<Protection> = fc.record({
+  packages: fc.constantFrom([], ['npm:*']),
+  versions: fc.constantFrom(['1.0.*'], ['*', '!2.*']),
+  presentIn: fc.constantFrom([], ['prod']),
+  referencedBy: fc.constant([]),
+  except: fc.constantFrom([], [{ packages: ['npm:core'], versions: ['1.0.1'] }]),
+});
+
 const target = fc.constantFrom('archive', 'dispose', 'delete');
 export const policies: fc.Arbitrary<RetentionPolicy> = fc.record({
   order: fc.constantFrom('published', 'version'),
   minNewest: fc.integer({ min: 0, max: 3 }),
   action: fc.record({ internal: target, external: target, unknown: fc.constantFrom('none', 'archive') }),
   guards: fc.constant(UNGUARDED),
+  distTags: fc.constantFrom('protect', 'ignore'),
+  protect: fc.array(protection, { maxLength: 1 }),
+  strict: fc.constant(false),
   scopes: fc.array(scope, { minLength: 1, maxLength: 2 }),
 });
 
@@ -147,10 +162,20 @@ export function eager(minNewest = 0): RetentionPolicy {
     minNewest,
     action: { internal: 'archive', external: 'delete', unknown: 'none' },
     guards: UNGUARDED,
+    distTags: 'protect',
+    protect: [],
+    strict: false,
     scopes: [
       {
         id: 'all',
-        select: { repositories: ['*'], formats: [], packages: [], status: ['Published', 'Unlisted'] },
+        select: {
+          repositories: ['*'],
+          formats: [],
+          packages: [],
+          versions: [],
+          origin: [],
+          status: ['Published', 'Unlisted'],
+        },
         cohort: 'none',
         keep: [],
         delete: [{ id: 'old', olderThan: 2 * DAY }],
@@ -172,11 +197,15 @@ export interface Planned {
 }
 
 /** Makes a plan, and reads it back from its text as apply does. */
-export async function planOf(service: VersionReader, policy: RetentionPolicy): Promise<Planned> {
+export async function planOf(service: FakeService, policy: RetentionPolicy): Promise<Planned> {
   const packages: PlannedPackage[] = [];
   const warnings: string[] = [];
   const result = await makePlan({
     service,
+    metadata: new FakeMetadata(service),
+    references: NO_REFERENCES,
+    firstSeen: NEVER_SEEN,
+    allowEmpty: true,
     policy,
     asOf: AS_OF,
     write: (planned) => {

@@ -1,5 +1,6 @@
 import type { Coordinates } from '@codeartifact-ci/versions/coordinates.ts';
-import type { Entry, Event, Journal } from '../../../../../actions/prune/apply/journal.ts';
+import type { PackageMetadata, MetadataReader } from '../../../../../actions/prune/service/metadata-reader.ts';
+import type { Entry, Journal, Standing } from '../../../../../actions/prune/state/journal.ts';
 import { packageKey } from '../../../../../actions/prune/service/listing.ts';
 import type { Origin } from '../../../../../actions/prune/policy/retention-policy.ts';
 import type {
@@ -7,8 +8,9 @@ import type {
   Batch,
   Page,
   PackageAt,
-  VersionService,
   Reply,
+  Restoring,
+  VersionService,
 } from '../../../../../actions/prune/service/version-service.ts';
 
 export interface FakeVersion {
@@ -35,6 +37,8 @@ export interface FakeOptions {
   readonly pageSize?: number;
   /** Change the innocent too when others fail, as the service might one day; the default is all or nothing. */
   readonly partial?: boolean;
+  /** npm's dist-tags; a text says why they cannot be read. */
+  readonly tags?: (at: PackageAt) => Readonly<Record<string, string>> | string;
   /** Versions whose time DescribePackageVersion does not tell. */
   readonly withheld?: (at: PackageAt, version: string) => boolean;
   /** Called around each change and each line of the journal; a throw before or after it is a crash there. */
@@ -44,7 +48,7 @@ export interface FakeOptions {
 }
 
 interface Mutation {
-  readonly operation: 'archive' | 'dispose' | 'delete';
+  readonly operation: 'archive' | 'dispose' | 'delete' | 'restore';
   readonly at: PackageAt;
   readonly versions: readonly string[];
 }
@@ -93,12 +97,14 @@ export class FakeService implements VersionService {
     );
   }
 
-  versions(at: PackageAt, token: string | undefined) {
-    return this.#page(
+  async versions(at: PackageAt, token: string | undefined) {
+    const { versions } = this.find(at);
+    const page = await this.#page(
       'list',
-      [...this.find(at).versions].sort((a, b) => b.published - a.published),
+      [...versions].sort((a, b) => b.published - a.published),
       token,
     );
+    return { ...page, defaultVersion: shownVersion(versions) };
   }
 
   publishedTime(at: PackageAt, version: string): Promise<Date | undefined> {
@@ -119,6 +125,15 @@ export class FakeService implements VersionService {
     return this.#change('archive', at, [...batch.revisions.keys()], batch, (one) => {
       if (one.status === 'Disposed') return 'NOT_ALLOWED';
       one.status = 'Archived';
+      one.revision = `changed-${++this.#changes}`;
+      return undefined;
+    });
+  }
+
+  restore(at: PackageAt, { revisions, targetStatus }: Restoring): Promise<Reply> {
+    const batch = { revisions, expectedStatus: 'Archived' };
+    return this.#change('restore', at, [...revisions.keys()], batch, (one) => {
+      one.status = targetStatus;
       one.revision = `changed-${++this.#changes}`;
       return undefined;
     });
@@ -170,12 +185,12 @@ export class FakeService implements VersionService {
       if (code !== undefined) failed.set(version, { code, message: '' });
       else if (one !== undefined) innocent.push(one);
     }
-    const successful = new Set<string>();
+    const successful = new Map<string, string>();
     for (const one of innocent) {
       if (failed.size > 0 && this.options.partial !== true) failed.set(one.version, { code: 'SKIPPED', message: '' });
       else {
         apply(one, held);
-        successful.add(one.version);
+        successful.set(one.version, one.revision);
       }
     }
     this.options.step?.(`after ${operation}`);
@@ -193,6 +208,41 @@ export class FakeService implements VersionService {
   }
 }
 
+/** As CodeArtifact shows a package: the version published last of those that are Published. */
+function shownVersion(versions: readonly FakeVersion[]): string | undefined {
+  const published = versions.filter(({ status }) => status === 'Published');
+  return published.toSorted((a, b) => b.published - a.published)[0]?.version;
+}
+
+/** The repositories' own endpoints: tags as the options say, and the public registry's times, which are the true ones. */
+export class FakeMetadata implements MetadataReader {
+  requests = 0;
+  readonly #service: FakeService;
+
+  constructor(service: FakeService) {
+    this.#service = service;
+  }
+
+  package(at: PackageAt): PackageMetadata {
+    const service = this.#service;
+    return {
+      distTags: () => {
+        this.requests++;
+        const tags = service.options.tags?.(at) ?? {};
+        return Promise.resolve(typeof tags === 'string' ? { unknown: tags } : { value: new Map(Object.entries(tags)) });
+      },
+      publicationTimes: (versions) => {
+        this.requests++;
+        const known = service
+          .find(at)
+          .versions.filter(({ version }) => versions.includes(version))
+          .filter(({ version }) => service.options.withheld?.(at, version) !== true);
+        return Promise.resolve(new Map(known.map(({ version, published }) => [version, new Date(published)])));
+      },
+    };
+  }
+}
+
 export function notFound(): Error {
   return Object.assign(new Error('not found'), { name: 'ResourceNotFoundException', $fault: 'client' });
 }
@@ -206,12 +256,14 @@ export class FakeJournal implements Journal {
   readonly entries: Entry[] = [];
   step: (name: string) => void = () => undefined;
 
-  standing(at: PackageAt, version: string): Exclude<Event, 'failed'> | undefined {
+  standing(at: PackageAt, version: string): Standing | undefined {
     const key = JSON.stringify(at);
     const last = this.entries.findLast(
       (entry) => entry.event !== 'failed' && JSON.stringify(entry.at) === key && entry.versions.includes(version),
     );
-    return last?.event === 'failed' ? undefined : last?.event;
+    return last === undefined || last.event === 'failed'
+      ? undefined
+      : { event: last.event, revision: last.revisions?.[version] };
   }
 
   async record(entries: readonly Entry[]): Promise<void> {
@@ -219,9 +271,5 @@ export class FakeJournal implements Journal {
     this.step('before journal');
     this.entries.push(...entries);
     this.step('after journal');
-  }
-
-  close(): Promise<void> {
-    return Promise.resolve();
   }
 }

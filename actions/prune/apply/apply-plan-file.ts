@@ -1,0 +1,48 @@
+import { InputError } from '@codeartifact-ci/core/errors.ts';
+import { safeText } from '@codeartifact-ci/core/safe-text.ts';
+import type { Plan } from '../plan/plan.ts';
+import { readPlanFile } from '../plan/plan-file.ts';
+import { leftCollector, reportApplied } from '../report/apply-report.ts';
+import type { Tally } from '../report/tally.ts';
+import type { Run } from '../run.ts';
+import { checkApplicable } from './applicable.ts';
+import { applyPlan } from './apply.ts';
+
+/** Applies the plan in a file, and reports on what was done. */
+export async function applyPlanFile(
+  run: Run,
+  planFile: string,
+  confirm: string | undefined,
+  tally: Tally,
+): Promise<void> {
+  const { plan, id } = await readPlanFile(planFile);
+  tally.planned(id, plan.result);
+  checkApplicable({ plan, id, file: planFile, confirm }, run.head(run.host.now(), 0), run.host.now());
+  await carryOut(run, id, plan, tally);
+}
+
+/** Carries a plan out that may be applied; throws for what could not be removed, after reporting on all of it. */
+export async function carryOut(run: Run, id: string, plan: Plan, tally: Tally, onlyBegun = false): Promise<void> {
+  const { host, service, metadata, state } = run;
+  const journal = await state.begin(id, plan);
+  const progress = host.progress('Removing');
+  const { note, left } = leftCollector();
+  try {
+    const applied = await applyPlan({
+      ...{ service, metadata, plan, journal, onlyBegun, note },
+      progress: (done, all, label) => progress.update(done, all, safeText(label)),
+    });
+    progress.end();
+    tally.applied(applied);
+    if (applied.failed === 0) await state.close(id);
+    await reportApplied(host, { id, result: plan.result, applied, left, calls: service.calls });
+    if (applied.error !== undefined) throw applied.error;
+    if (applied.failed > 0) {
+      throw new InputError(
+        `${applied.failed} versions could not be removed; the state file says why. Run again: it goes on where it stopped.`,
+      );
+    }
+  } finally {
+    progress.end();
+  }
+}

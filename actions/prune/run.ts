@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import { connect, type Connection, type ConnectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
+import type { Host } from '@codeartifact-ci/core/host.ts';
+import type { PlanHead } from './plan/plan.ts';
+import type { Intent } from './inputs.ts';
+import { APPLY_ACTIONS, PLAN_ACTIONS } from './permissions.ts';
+import { codeArtifactService } from './service/codeartifact.ts';
+import { dataPlane } from './service/data-plane.ts';
+import type { MetadataReader } from './service/metadata-reader.ts';
+import type { VersionService } from './service/version-service.ts';
+import { bringState, keepState, keptState } from './state/kept-state.ts';
+import { openState, type State } from './state/state-file.ts';
+
+/** What every step of a run works with. */
+export interface Run {
+  readonly host: Host;
+  readonly connection: Connection;
+  readonly service: VersionService;
+  readonly metadata: MetadataReader;
+  readonly state: State;
+  /** Where the run is, as plans say it. `asOf` is a moment in whole seconds, `ttl` seconds. */
+  head(asOf: Date, ttl: number): PlanHead;
+  /** Writes the state down and keeps it for the next run. */
+  end(): Promise<void>;
+}
+
+export async function startRun(
+  inputs: ConnectionInputs & { readonly state: string },
+  host: Host,
+  intent: Intent,
+): Promise<Run> {
+  const connection = await connect(inputs, host, intent.kind === 'plan' ? PLAN_ACTIONS : APPLY_ACTIONS);
+  await connection.checkAccount();
+  const { account } = await connection.caller();
+  const domainOwner = connection.domainOwner ?? account;
+  const region = await connection.client.config.region();
+  const kept = keptState(resolve(host.workspace, inputs.state), [connection.domain, domainOwner, region]);
+  await bringState(host, kept);
+  const state = await openState(kept.path, () => host.now());
+  host.saveState('kept', JSON.stringify(kept));
+  return {
+    host,
+    connection,
+    service: await codeArtifactService(connection),
+    metadata: dataPlane(connection, host, inputs.caBundle),
+    state,
+    head: (asOf, ttl) => ({
+      account,
+      asOf: asOf.toISOString(),
+      domain: connection.domain,
+      domainOwner,
+      expires: new Date(asOf.getTime() + ttl * 1000).toISOString(),
+      region,
+    }),
+    async end() {
+      await state.saveSeen();
+      await state.end();
+      await keepState(host, kept);
+      host.saveState('kept', '');
+    },
+  };
+}

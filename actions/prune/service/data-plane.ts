@@ -1,0 +1,196 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Connection } from '@codeartifact-ci/core/aws/connection.ts';
+import { Quotas } from '@codeartifact-ci/core/aws/quota.ts';
+import { repositoryEndpoint } from '@codeartifact-ci/core/endpoints.ts';
+import { codeOf, InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
+import type { Host } from '@codeartifact-ci/core/host.ts';
+import { agentsFor, exchange, type Agents, type HttpLimits, type HttpReply } from '@codeartifact-ci/core/http.ts';
+import { getToken, tokenSeconds } from '@codeartifact-ci/core/token.ts';
+import { isRecord, parseReply } from './json.ts';
+import type { Known, MetadataReader, PackageMetadata } from './metadata-reader.ts';
+import { cargoTimes, npmDistTags, npmTimes, nugetTimes, pypiTimes } from './publication-times.ts';
+import type { PackageAt } from './version-service.ts';
+
+const LIMITS: HttpLimits = { idleMs: 60_000, replyMs: 120_000, maxBytes: 256 * 1024 * 1024 };
+const BUDGET_MS = 120_000;
+const BASE_MS = 100;
+/** A new token well before the old one ends. */
+const TOKEN_LEFT_MS = 60_000;
+
+/** What came back for a path: a reply of 200 or 404, or why there is none. */
+type Fetched = Known<HttpReply | undefined>;
+type Fetch = (at: PackageAt, method: 'GET' | 'HEAD', path: string, accept: string) => Promise<Fetched>;
+
+/**
+ * Reads repositories' own endpoints with an authorization token, which is asked for when it is first needed. Refusals,
+ * and a registry that fails for as long as it is tried, are values: they concern one package.
+ */
+export function dataPlane(connection: Connection, host: Host, caBundle: string | undefined): MetadataReader {
+  const counter = { requests: 0 };
+  const fetch = fetcher(connection, host, caBundle, counter);
+  return {
+    get requests() {
+      return counter.requests;
+    },
+    package: (at) => packageMetadata(fetch, at),
+  };
+}
+
+function packageMetadata(fetch: Fetch, at: PackageAt): PackageMetadata {
+  const { format, namespace, name } = at.coordinates;
+  const json = async (path: string, accept = 'application/json'): Promise<Known<unknown>> => {
+    const fetched = await fetch(at, 'GET', path, accept);
+    if ('unknown' in fetched) return fetched;
+    if (fetched.value === undefined) return { value: undefined };
+    try {
+      return { value: parseReply(fetched.value.body.toString('utf8'), path) };
+    } catch (error) {
+      return { unknown: messageOf(error) };
+    }
+  };
+  // Tags and times stand in one document.
+  let packument: Promise<Known<unknown>> | undefined;
+  const npm = (): Promise<Known<unknown>> =>
+    (packument ??= json(encodeURIComponent(namespace === '' ? name : `@${namespace}/${name}`).replace(/^%40/, '@')));
+  return {
+    async distTags() {
+      if (format !== 'npm') return { value: new Map() };
+      const read = await npm();
+      return 'unknown' in read ? read : { value: npmDistTags(read.value) };
+    },
+
+    async publicationTimes(versions) {
+      const valueOf = (read: Known<unknown>): unknown => ('unknown' in read ? undefined : read.value);
+      const encoded = encodeURIComponent(name);
+      switch (format) {
+        case 'npm':
+          return npmTimes(valueOf(await npm()));
+        case 'pypi':
+          return pypiTimes(valueOf(await json(`simple/${encoded}/`, 'application/vnd.pypi.simple.v1+json')));
+        case 'cargo':
+          return cargoTimes(valueOf(await json(`api/v1/crates/${encoded}/versions`)));
+        case 'nuget':
+          return await nugetRegistration(json, name);
+        case 'maven':
+          return await mavenTimes(fetch, at, versions);
+        default:
+          return new Map();
+      }
+    },
+  };
+}
+
+/** A registration's index has its pages within it, or their addresses; CodeArtifact's base is `v3/registration4/`. */
+async function nugetRegistration(
+  json: (path: string) => Promise<Known<unknown>>,
+  name: string,
+): Promise<Map<string, Date>> {
+  const base = `v3/registration4/${encodeURIComponent(name.toLowerCase())}/`;
+  const index = await json(`${base}index.json`);
+  const value = 'unknown' in index ? undefined : index.value;
+  const pages = isRecord(value) && Array.isArray(value['items']) ? value['items'].filter(isRecord) : [];
+  const times = new Map<string, Date>();
+  for (const page of pages) {
+    const id = page['@id'];
+    let whole: unknown = page;
+    if (!Array.isArray(page['items']) && typeof id === 'string') {
+      const read = await json(`${base}${id.slice(id.lastIndexOf(base) + base.length).replace(/[?#].*$/, '')}`);
+      whole = 'unknown' in read ? undefined : read.value;
+    }
+    for (const [version, time] of nugetTimes(whole)) times.set(version, time);
+  }
+  return times;
+}
+
+async function mavenTimes(fetch: Fetch, at: PackageAt, versions: readonly string[]): Promise<Map<string, Date>> {
+  const { namespace, name } = at.coordinates;
+  const folder = [...namespace.split('.'), name].map(encodeURIComponent).join('/');
+  const times = new Map<string, Date>();
+  for (const version of versions) {
+    const file = `${encodeURIComponent(version)}/${encodeURIComponent(`${name}-${version}.pom`)}`;
+    const fetched = await fetch(at, 'HEAD', `${folder}/${file}`, '*/*');
+    const header = 'unknown' in fetched ? undefined : fetched.value?.headers['last-modified'];
+    const time = typeof header === 'string' ? Date.parse(header) : NaN;
+    if (!Number.isNaN(time)) times.set(version, new Date(time));
+  }
+  return times;
+}
+
+function fetcher(
+  connection: Connection,
+  host: Host,
+  caBundle: string | undefined,
+  counter: { requests: number },
+): Fetch {
+  const endpoints = new Map<string, Promise<URL>>();
+  const bucket = new Quotas().bucket('GetPackage');
+  let agents: Promise<Agents> | undefined;
+  let token: Promise<{ readonly authorization: string; readonly expires: number }> | undefined;
+  const authorization = async (): Promise<string> => {
+    const current = await token;
+    if (current === undefined || current.expires - TOKEN_LEFT_MS < Date.now()) {
+      token = getToken(connection, host, tokenSeconds(0, connection)).then((fresh) => ({
+        authorization: `Bearer ${fresh.token}`,
+        expires: fresh.expires.getTime(),
+      }));
+    }
+    return (await token)?.authorization ?? '';
+  };
+  return async (at, method, path, accept) => {
+    const { repository, coordinates } = at;
+    const key = `${repository} ${coordinates.format}`;
+    let endpoint: URL;
+    let headers: Readonly<Record<string, string>>;
+    try {
+      const known = endpoints.get(key) ?? repositoryEndpoint(connection, repository, coordinates.format);
+      endpoints.set(key, known);
+      endpoint = await known;
+      headers = { accept, authorization: await authorization() };
+    } catch (error) {
+      if (!isDenied(error)) throw error;
+      return { unknown: messageOf(error) };
+    }
+    const url = new URL(endpoint.href + path);
+    if (url.origin !== endpoint.origin || !url.pathname.startsWith(endpoint.pathname)) {
+      return { unknown: 'its name leads out of the repository' };
+    }
+    agents ??= agentsFor(caBundle, host);
+    const started = performance.now();
+    for (let attempt = 0; ; attempt++) {
+      await bucket.take();
+      counter.requests++;
+      const result = await once(await agents, { method, url, headers });
+      if ('reply' in result && result.reply.status === 200) return { value: result.reply };
+      if ('reply' in result && result.reply.status === 404) return { value: undefined };
+      const pause = Math.random() * Math.min(20_000, BASE_MS * 2 ** (attempt + 1));
+      if (!result.passing || performance.now() + pause - started > BUDGET_MS) {
+        return { unknown: `${url.pathname}: ${'reply' in result ? `status ${result.reply.status}` : result.message}` };
+      }
+      if ('reply' in result && result.reply.status === 429) bucket.throttled();
+      await sleep(pause);
+    }
+  };
+}
+
+type Attempt =
+  { readonly reply: HttpReply; readonly passing: boolean } | { readonly message: string; readonly passing: boolean };
+
+async function once(
+  agents: Agents,
+  request: { readonly method: string; readonly url: URL; readonly headers: Readonly<Record<string, string>> },
+): Promise<Attempt> {
+  try {
+    const reply = await exchange(agents, request, LIMITS);
+    return { reply, passing: reply.status === 408 || reply.status === 429 || reply.status >= 500 };
+  } catch (error) {
+    if (error instanceof InputError || codeOf(error) === undefined) throw error;
+    return {
+      message: messageOf(error),
+      passing: !/^(ENOTFOUND|ECONNREFUSED|ERR_|CERT_|DEPTH_|SELF_|UNABLE_)/.test(codeOf(error) ?? ''),
+    };
+  }
+}
+
+function isDenied(error: unknown): boolean {
+  return error instanceof Error && error.name.startsWith('AccessDenied');
+}

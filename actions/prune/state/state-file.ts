@@ -1,0 +1,209 @@
+import { mkdir, open, readFile, type FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { codeOf, InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
+import type { FirstSeen } from '../plan/first-seen.ts';
+import { planText, type Plan, type PlannedPackage } from '../plan/plan.ts';
+import { readPlan } from '../plan/plan-reader.ts';
+import { canonicalJson, sha256 } from '../plan/canonical.ts';
+import { packageKey } from '../service/listing.ts';
+import type { ListedVersion, PackageAt } from '../service/version-service.ts';
+import type { Entry, Journal, Standing } from './journal.ts';
+import { lineText, parseLine, type Line } from './lines.ts';
+
+/** A plan that a run began to apply. */
+export interface OpenPlan {
+  readonly id: string;
+  readonly plan: Plan;
+}
+
+/**
+ * What runs leave for the next one: plans that were begun, what was done about them, and when unfinished versions were
+ * first seen. A file of newline-delimited JSON that is only ever appended to.
+ */
+export interface State {
+  /** Whether the file was there. */
+  readonly existed: boolean;
+  readonly firstSeen: FirstSeen;
+  /** The plans that were begun and not closed, the oldest first. */
+  unfinished(): readonly OpenPlan[];
+  /** A plan that was begun, closed or not; undefined when nothing is known of it. */
+  find(id: string): OpenPlan | undefined;
+  /** The plan that was begun last. */
+  latest(): OpenPlan | undefined;
+  /** Takes the plan down, with all that is needed to finish it without its file; nothing if that was done before. */
+  begin(id: string, plan: Plan): Promise<Journal>;
+  journal(id: string): Journal;
+  close(id: string): Promise<void>;
+  /** Whether a run archived the version. */
+  explains(at: PackageAt, version: string): boolean;
+  /** Writes down what was newly seen. */
+  saveSeen(): Promise<void>;
+  end(): Promise<void>;
+}
+
+export async function openState(path: string, now: () => Date): Promise<State> {
+  const { file, text, existed } = await openFile(path);
+  const memory = new Memory();
+  for (const line of text.split('\n')) {
+    const parsed = parseLine(line);
+    if (parsed !== undefined) memory.take(parsed);
+  }
+  const append = appender(file);
+  if (text !== '' && !text.endsWith('\n')) await append('\n');
+  const write = async (lines: readonly Line[]): Promise<void> => {
+    lines.forEach((line) => memory.take(line));
+    if (lines.length > 0) await append(lines.map(lineText).join(''));
+  };
+  const time = (): string => now().toISOString();
+  const fresh = new Map<string, Extract<Line, { kind: 'seen' }>>();
+  const journal = (plan: string): Journal => ({
+    standing: (at, version) => memory.standing(plan, at, version),
+    record: (entries) =>
+      write(
+        entries
+          .filter(({ versions }) => versions.length > 0)
+          .map((entry): Line => ({ kind: 'event', plan, time: time(), ...entry })),
+      ),
+  });
+  return {
+    existed,
+    firstSeen: {
+      of: (at, version, revision) => memory.seen.get(seenKey(at, version, revision)),
+      note(at, versions) {
+        const revisions = Object.fromEntries(
+          unfinishedOf(versions).filter(([version, revision]) => !memory.seen.has(seenKey(at, version, revision))),
+        );
+        if (Object.keys(revisions).length > 0) fresh.set(keyOf(at), { kind: 'seen', time: time(), at, revisions });
+      },
+    },
+    unfinished: () => [...memory.plans.keys()].flatMap((id) => (memory.closed.has(id) ? [] : memory.plan(id))),
+    find: (id) => memory.plan(id)[0],
+    latest: () => memory.plan([...memory.plans.keys()].at(-1) ?? '')[0],
+    async begin(id, plan) {
+      if (!memory.plans.has(id)) {
+        const packages = plan.packages.filter(({ remove }) => remove.length > 0);
+        const { head, policy, result } = plan;
+        await write([
+          ...packages.map((one): Line => ({ kind: 'planned', plan: id, package: one })),
+          { kind: 'opened', plan: id, time: time(), head: { head, policy, result } },
+        ]);
+      }
+      return journal(id);
+    },
+    journal,
+    close: (id) => write(memory.closed.has(id) ? [] : [{ kind: 'closed', plan: id, time: time() }]),
+    explains: (at, version) => memory.explained.has(versionKey(at, version)),
+    async saveSeen() {
+      const lines = [...fresh.values()];
+      fresh.clear();
+      await write(lines);
+    },
+    end: () => file.close(),
+  };
+}
+
+/** What the lines say, taken one after the other. */
+class Memory {
+  readonly plans = new Map<string, { readonly head: unknown; readonly packages: readonly PlannedPackage[] }>();
+  readonly closed = new Set<string>();
+  readonly explained = new Set<string>();
+  /** By version and revision. */
+  readonly seen = new Map<string, string>();
+  readonly #packages = new Map<string, PlannedPackage[]>();
+  readonly #standing = new Map<string, Standing>();
+
+  take(line: Line): void {
+    switch (line.kind) {
+      case 'planned':
+        this.#packages.set(line.plan, [...(this.#packages.get(line.plan) ?? []), line.package]);
+        return;
+      case 'opened':
+        this.plans.set(line.plan, { head: line.head, packages: this.#packages.get(line.plan) ?? [] });
+        return;
+      case 'closed':
+        this.closed.add(line.plan);
+        return;
+      case 'seen':
+        for (const [version, revision] of Object.entries(line.revisions)) {
+          const key = seenKey(line.at, version, revision);
+          if (!this.seen.has(key)) this.seen.set(key, line.time);
+        }
+        return;
+      case 'event':
+        this.#takeEvent(line.plan, line);
+    }
+  }
+
+  #takeEvent(plan: string, { at, event, versions, revisions = {} }: Entry): void {
+    if (event === 'failed') return;
+    for (const version of versions) {
+      const revision = Object.hasOwn(revisions, version) ? revisions[version] : undefined;
+      this.#standing.set(`${plan} ${versionKey(at, version)}`, { event, revision });
+      if (event === 'archiving' || event === 'removed') this.explained.add(versionKey(at, version));
+    }
+  }
+
+  standing(plan: string, at: PackageAt, version: string): Standing | undefined {
+    return this.#standing.get(`${plan} ${versionKey(at, version)}`);
+  }
+
+  /** The plan, checked as one that comes from a file; none where the lines do not hold one. */
+  plan(id: string): readonly OpenPlan[] {
+    const found = this.plans.get(id);
+    if (found === undefined) return [];
+    return [{ id, plan: readPlan(wholeText(found.head, found.packages)) }];
+  }
+}
+
+function wholeText(written: unknown, packages: readonly PlannedPackage[]): string {
+  const { head, policy, result } = written as Pick<Plan, 'head' | 'policy' | 'result'>;
+  return [
+    planText.head(head),
+    ...packages.map((one, index) => planText.package(one, index === 0)),
+    planText.tail(head, policy, sha256(canonicalJson(policy)), result),
+  ].join('');
+}
+
+function unfinishedOf(versions: readonly ListedVersion[]): [string, string][] {
+  return versions.flatMap(({ version, status, revision }): [string, string][] =>
+    status === 'Unfinished' && revision !== undefined ? [[version, revision]] : [],
+  );
+}
+
+function keyOf({ repository, coordinates }: PackageAt): string {
+  return JSON.stringify([repository, packageKey(coordinates)]);
+}
+
+function versionKey(at: PackageAt, version: string): string {
+  return `${keyOf(at)} ${version}`;
+}
+
+function seenKey(at: PackageAt, version: string, revision: string): string {
+  return `${versionKey(at, version)} ${revision}`;
+}
+
+async function openFile(path: string): Promise<{ file: FileHandle; text: string; existed: boolean }> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const before = await readFile(path, 'utf8').catch((error: unknown) => {
+      if (codeOf(error) === 'ENOENT') return undefined;
+      throw error;
+    });
+    return { file: await open(path, 'a'), text: before ?? '', existed: before !== undefined };
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    throw new InputError(`The state file cannot be opened: ${messageOf(error)}. Check 'state'.`);
+  }
+}
+
+/** One at a time, so that lines of packages that are worked on together do not mix; on the disk when it resolves. */
+function appender(file: FileHandle): (text: string) => Promise<void> {
+  let turn: Promise<void> = Promise.resolve();
+  return (text) => {
+    turn = turn.then(async () => {
+      await file.appendFile(text);
+      await file.datasync();
+    });
+    return turn;
+  };
+}

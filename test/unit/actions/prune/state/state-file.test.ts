@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openState } from '../../../../../actions/prune/state/state-file.ts';
+import { AS_OF, eager, planOf } from '../support/cases.ts';
+import { FakeService, type FakePackage } from '../support/fake-service.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'prune-'));
+});
+afterEach(async () => await rm(folder, { recursive: true }));
+
+const AT = { repository: 'ci', coordinates: { format: 'npm', namespace: 'acme', name: '__proto__' } } as const;
+const now = (): Date => AS_OF;
+
+describe('the state file', () => {
+  it('tells across runs where a version stands, and passes over a line that was cut off and other plans', async () => {
+    const path = join(folder, 'logs', 'state.ndjson');
+    const first = await openState(path, now);
+    expect(first.existed).toBe(false);
+    await first.journal('plan-1').record([
+      { at: AT, event: 'archiving', versions: ['1.0.0', '1.1.0', '__proto__'] },
+      { at: AT, event: 'removed', versions: ['1.1.0'], revisions: { '1.1.0': 'after' } },
+      { at: AT, event: 'failed', versions: ['1.0.0'], detail: 'because' },
+      { at: AT, event: 'removed', versions: [] },
+    ]);
+    await first.end();
+    const text = await readFile(path, 'utf8');
+    expect(text.split('\n')).toHaveLength(4);
+    await appendFile(path, text.slice(0, text.indexOf('\n') - 5).replace('archiving', 'removed'));
+
+    const second = await openState(path, now);
+    expect(second.existed).toBe(true);
+    const journal = second.journal('plan-1');
+    expect(['1.0.0', '1.1.0', '__proto__', '2.0.0'].map((version) => journal.standing(AT, version))).toEqual([
+      { event: 'archiving', revision: undefined },
+      { event: 'removed', revision: 'after' },
+      { event: 'archiving', revision: undefined },
+      undefined,
+    ]);
+    await journal.record([{ at: AT, event: 'removed', versions: ['1.0.0'] }]);
+    await second.end();
+
+    const third = await openState(path, now);
+    expect(third.journal('plan-1').standing(AT, '1.0.0')?.event).toBe('removed');
+    expect(third.journal('plan-2').standing(AT, '1.0.0')).toBeUndefined();
+    expect(third.explains(AT, '1.0.0')).toBe(true);
+    expect(third.explains(AT, '2.0.0')).toBe(false);
+    await third.end();
+  });
+
+  it('holds all of a plan that was begun, so that it can be finished without its file', async () => {
+    const held: FakePackage = {
+      ...AT,
+      versions: ['1.0.0', '1.1.0', '1.2.0'].map((version, index) => ({
+        ...{ version, status: 'Published', revision: `rev-${version}`, origin: 'internal', assets: [] },
+        published: AS_OF.getTime() - (9 - index) * 86_400_000,
+      })),
+    };
+    const { plan } = await planOf(new FakeService([held]), eager());
+    const path = join(folder, 'state.ndjson');
+    const first = await openState(path, now);
+    await first.begin('plan-1', plan);
+    await first.end();
+    const second = await openState(path, now);
+    expect(second.unfinished()).toEqual([{ id: 'plan-1', plan }]);
+    expect(second.latest()).toEqual({ id: 'plan-1', plan });
+    await second.begin('plan-1', plan);
+    await second.close('plan-1');
+    await second.close('plan-1');
+    await second.end();
+    const third = await openState(path, now);
+    expect(third.unfinished()).toEqual([]);
+    expect(third.find('plan-1')?.plan).toEqual(plan);
+    expect(third.find('plan-2')).toBeUndefined();
+    await third.end();
+    const kinds = (await readFile(path, 'utf8')).match(/"kind":"\w+"/g);
+    expect(kinds).toEqual(['"kind":"planned"', '"kind":"opened"', '"kind":"closed"']);
+  });
+
+  it('remembers when an unfinished version was first seen with its revision', async () => {
+    const path = join(folder, 'state.ndjson');
+    const listed = (version: string, status: string, revision: string) => ({
+      ...{ version, status, revision, origin: 'internal' as const },
+    });
+    const first = await openState(path, now);
+    first.firstSeen.note(AT, [listed('1.0.0', 'Unfinished', 'a'), listed('0.9.0', 'Published', 'a')]);
+    expect(first.firstSeen.of(AT, '1.0.0', 'a')).toBeUndefined();
+    await first.saveSeen();
+    await first.end();
+    const later = await openState(path, () => new Date(AS_OF.getTime() + 86_400_000));
+    later.firstSeen.note(AT, [listed('1.0.0', 'Unfinished', 'a'), listed('1.1.0', 'Unfinished', 'b')]);
+    await later.saveSeen();
+    await later.end();
+    const last = await openState(path, now);
+    expect(last.firstSeen.of(AT, '1.0.0', 'a')).toBe(AS_OF.toISOString());
+    expect(last.firstSeen.of(AT, '1.0.0', 'another')).toBeUndefined();
+    expect(last.firstSeen.of(AT, '1.1.0', 'b')).toBe(new Date(AS_OF.getTime() + 86_400_000).toISOString());
+    expect(last.firstSeen.of(AT, '0.9.0', 'a')).toBeUndefined();
+    await last.end();
+  });
+
+  it('is refused where it cannot be', async () => {
+    await writeFile(join(folder, 'file'), '');
+    await expect(openState(join(folder, 'file', 'state'), now)).rejects.toThrow("Check 'state'");
+  });
+});
