@@ -13,7 +13,7 @@ interface Need {
 
 const MAVEN_SUITES = ['emulator-maven', 'publish-maven', 'login-jvm', 'codebuild-buildspecs', 'tour'];
 
-const NEEDS: readonly Need[] = [
+export const DEBIAN_NEEDS: readonly Need[] = [
   { program: 'mvn', packages: ['maven', 'default-jdk-headless'], suites: MAVEN_SUITES },
   {
     program: '/usr/share/maven-repo/org/apache/maven/plugins/maven-deploy-plugin',
@@ -34,6 +34,7 @@ const NEEDS: readonly Need[] = [
       'emulator-pypi',
       'publish-pypi',
       'login-python',
+      'login-python-clients',
       'login-helpers',
       'emulator-https',
       'codebuild-buildspecs',
@@ -44,9 +45,8 @@ const NEEDS: readonly Need[] = [
     // The wheels of what builds wheels: an isolated build takes them from upstream.
     program: '/usr/share/doc/python3-wheel-whl',
     packages: ['python3-setuptools-whl', 'python3-wheel-whl'],
-    suites: ['codebuild-buildspecs', 'login-python'],
+    suites: ['codebuild-buildspecs', 'login-python', 'login-python-clients'],
   },
-  { program: '/usr/bin/python3', packages: ['python3'], suites: ['files-meaning', 'files-quoting'] },
   {
     program: '/usr/bin/twine',
     packages: ['twine'],
@@ -83,7 +83,7 @@ const NEEDS: readonly Need[] = [
 
 /** Installs what is missing where this is root on Debian, and says what is missing still. */
 export function installDebianPackages(): Missing[] {
-  const wanted = NEEDS.filter((need) => !present(need));
+  const wanted = DEBIAN_NEEDS.filter((need) => !present(need));
   if (wanted.length === 0) return [];
   const canInstall = process.getuid?.() === 0 && onPath('apt-get');
   if (canInstall) {
@@ -92,7 +92,7 @@ export function installDebianPackages(): Missing[] {
     console.log(`Installing ${packages.join(' ')}`);
     if (packages.length > 0) apt('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages);
   }
-  return NEEDS.filter((need) => !present(need)).map(({ program, packages, suites }) => ({
+  return DEBIAN_NEEDS.filter((need) => !present(need)).map(({ program, packages, suites }) => ({
     what: program,
     remedy: `Debian's packages ${packages.join(' ')}`,
     suites,

@@ -23,7 +23,13 @@ const PYTHON_SUITES: Readonly<Record<string, readonly string[]>> = {
 const MAVEN_ARTIFACTS: readonly { readonly artifact: string; readonly suites: readonly string[] }[] = [
   { artifact: 'org.apache.maven:apache-maven:3.9.16:zip:bin', suites: ['login-jvm-clients'] },
   { artifact: 'org.apache.maven:apache-maven:4.0.0-rc-5:zip:bin', suites: ['login-jvm-clients'] },
-  { artifact: 'org.scala-sbt:sbt-launch:1.11.7', suites: ['login-jvm-clients'] },
+];
+
+/** All of them, by name. */
+export const REGISTRY_SUITES: readonly string[] = [
+  ...NPM_SUITES,
+  ...Object.values(PYTHON_SUITES).flat(),
+  ...MAVEN_ARTIFACTS.flatMap(({ suites }) => suites),
 ];
 
 /** Brings what is not in `.cache/clients` yet from the registries that the machine's own clients are configured with. */

@@ -1,9 +1,10 @@
 """
-Calls every operation of CodeArtifact that this boto3 knows, each once with success and once with an error, and prints
+Calls every operation of CodeArtifact, each once with success and once with an error, and prints
 what boto3 made of the replies. Argument: the endpoint. The world: see emulator-boto3.test.ts.
 """
 
 import datetime
+import hashlib
 import json
 import sys
 
@@ -60,6 +61,11 @@ def method(operation):
 
 def call(operation, **given):
     return getattr(client, method(operation))(**given)
+
+
+def shown(row):
+    names = ("name", "package", "version", "pattern")
+    return row if isinstance(row, str) else next(row[name] for name in names if name in row)
 
 
 def works(operation, **given):
@@ -140,6 +146,31 @@ both("UpdatePackageVersionsStatus", **tool, versions=["1.0.0", "9.9.9"], targetS
 both("DisposePackageVersions", **tool, versions=["1.0.0"], expectedStatus="Published")
 both("DeletePackageVersions", **hammer, versions=["1.0.0"])
 
+content = b"nail"
+both(
+    "PublishPackageVersion",
+    **{**hammer, "package": "nail"},
+    packageVersion="1.0.0",
+    assetName="nail.txt",
+    assetContent=content,
+    assetSHA256=hashlib.sha256(content).hexdigest(),
+)
+group = {**team, "packageGroup": "/npm/acme/*"}
+both("CreatePackageGroup", **group, description="g", contactInfo="us")
+both("DescribePackageGroup", **group)
+both("UpdatePackageGroup", **group, description="h")
+both(
+    "UpdatePackageGroupOriginConfiguration",
+    **group,
+    restrictions={"EXTERNAL_UPSTREAM": "ALLOW_SPECIFIC_REPOSITORIES"},
+    addAllowedRepositories=[{"repositoryName": "dev", "originRestrictionType": "EXTERNAL_UPSTREAM"}],
+)
+both("ListPackageGroups", **team, prefix="/npm")
+both("ListSubPackageGroups", **team, packageGroup="/*")
+both("ListAssociatedPackages", **group)
+both("ListAllowedRepositoriesForGroup", **group, originRestrictionType="EXTERNAL_UPSTREAM")
+both("GetAssociatedPackageGroup", **team, format="npm", namespace="acme", package="tool")
+
 pages = {}
 for operation, rows, given in (
     ("ListDomains", "domains", {}),
@@ -148,10 +179,16 @@ for operation, rows, given in (
     ("ListPackages", "packages", dev),
     ("ListPackageVersions", "versions", tool),
     ("ListPackageVersionAssets", "assets", {**tool, "packageVersion": "1.1.0"}),
+    ("ListPackageGroups", "packageGroups", team),
+    ("ListSubPackageGroups", "packageGroups", {**team, "packageGroup": "/*"}),
+    ("ListAssociatedPackages", "packages", group),
+    ("ListAllowedRepositoriesForGroup", "allowedRepositories", {**group, "originRestrictionType": "EXTERNAL_UPSTREAM"}),
 ):
     found = client.get_paginator(method(operation)).paginate(**given, PaginationConfig={"PageSize": 1})
-    pages[operation] = [[row.get("name", row.get("package", row.get("version"))) for row in page[rows]] for page in found]
+    pages[operation] = [[shown(row) for row in page[rows]] for page in found]
 
+both("DeletePackage", **{**dev, "format": "generic", "namespace": "tools", "package": "nail"})
+both("DeletePackageGroup", **group)
 both("DeleteRepository", **team, repository="new")
 works("DeleteDomain", domain="other")
 fails("DeleteDomain", domain="team")

@@ -4,10 +4,11 @@ import { node, root } from './paths.ts';
 /** A client under test: the program and what comes before its own arguments. */
 export type Client = readonly [program: string, ...args: string[]];
 
-const installed = (path: string): string => join(root, '.cache/clients/node_modules', path);
+const cached = (path: string): string => join(root, '.cache/clients', path);
+const installed = (path: string): string => cached(join('node_modules', path));
 const script = (path: string): Client => [node, installed(path)];
 
-/** The clients of test/clients/package.json, started without the shims and start scripts of their packages. */
+/** The clients of test/clients/package.json, without the shims and start scripts of their packages, and of python/*.txt. */
 export const clients = {
   npm10: script('npm10/bin/npm-cli.js'),
   npm11: script('npm11/bin/npm-cli.js'),
@@ -20,4 +21,15 @@ export const clients = {
   bun: [installed('@oven/bun-linux-x64/bin/bun')],
   deno: [installed('@deno/linux-x64-glibc/deno')],
   dotnet: [installed('dotnet-sdk/dotnet')],
+  uv: [cached('python/uv/bin/uv')],
+  pdm: [cached('python/pdm/bin/pdm')],
+  pipenv: [cached('python/pipenv/bin/pipenv')],
+  poetry2: [cached('python/poetry/bin/poetry')],
+  twine7: [cached('python/twine/bin/twine')],
+  aws1: [cached('python/aws/bin/aws')],
+  /** With boto3. */
+  boto3: [cached('python/aws/bin/python')],
+  // Zip files unpacked by Java's jar have no permission to be run.
+  maven3: ['/bin/sh', cached('maven/apache-maven-3.9.16/apache-maven-3.9.16/bin/mvn')],
+  maven4: ['/bin/sh', cached('maven/apache-maven-4.0.0-rc-5/apache-maven-4.0.0-rc-5/bin/mvn')],
 } as const satisfies Record<string, Client>;
