@@ -96,7 +96,7 @@ var errors = __webpack_require__("packages/core/src/errors.ts");
 var names = __webpack_require__("packages/core/src/names.ts");
 // EXTERNAL MODULE: ./packages/core/src/small-heap.ts
 var small_heap = __webpack_require__("packages/core/src/small-heap.ts");
-// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 203 modules
+// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 205 modules
 var server = __webpack_require__("packages/emulator/src/server.ts");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("node:path");

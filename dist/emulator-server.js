@@ -807,6 +807,8 @@ const invalid = (message, reason = 'FIELD_VALIDATION_FAILED') => new ServiceErro
 /** A public registry that did not answer as it should: 502 on the data plane. */
 class UpstreamError extends Error {
     name = 'UpstreamError';
+    /** Whether there was no answer at all: the host is down, unknown, or out of reach. */
+    unreachable = false;
 }
 /** The `code` of a system error (`ENOENT` …), if it has one. */
 function codeOf(error) {
@@ -2009,7 +2011,7 @@ class Database {
         return statement;
     }
 }
-const SCHEMA_VERSION = 3;
+const SCHEMA_VERSION = 4;
 function migrate(sqlite, identify) {
     const { user_version: version } = sqlite.prepare('PRAGMA user_version').get();
     if (version > SCHEMA_VERSION) {
@@ -2021,6 +2023,19 @@ function migrate(sqlite, identify) {
     const steps = version === 0 ? [SCHEMA] : CHANGES.slice(version - 1);
     sqlite.exec(`BEGIN; ${steps.join('')} PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT;`);
 }
+/** Since the fourth schema. What is not known is null. */
+const PENDING_ASSETS = `
+CREATE TABLE pending_assets (
+  version_id INTEGER NOT NULL REFERENCES versions ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  size INTEGER,
+  md5 TEXT,
+  sha1 TEXT,
+  sha256 TEXT,
+  sha512 TEXT,
+  PRIMARY KEY (version_id, name)
+) STRICT;
+`;
 /** What leads from each version of the schema to the next, the first to the second first. */
 const CHANGES = [
     // The first schema knew the identity of one format's packages only.
@@ -2045,6 +2060,8 @@ INSERT INTO domains_by_region SELECT id, owner, name, region, encryption_key, cr
 DROP TABLE domains;
 ALTER TABLE domains_by_region RENAME TO domains;
 `,
+    // A version is imported with the records of all its assets.
+    PENDING_ASSETS,
 ];
 /**
  * Times are milliseconds since the epoch. A package without a namespace has ''; its identity is what two spellings of
@@ -2121,6 +2138,7 @@ CREATE TABLE assets (
   PRIMARY KEY (version_id, name)
 ) STRICT;
 CREATE INDEX assets_by_content ON assets (sha256);
+${PENDING_ASSETS}
 CREATE TABLE dist_tags (
   package_id INTEGER NOT NULL REFERENCES packages ON DELETE CASCADE,
   tag TEXT NOT NULL,
@@ -2579,9 +2597,12 @@ function requirePackage(store, repository, at) {
     // Policies name packages by their stored spelling, and must not be got round with another.
     if (row?.name === at.name)
         return row;
-    // The service's own wording.
+    throw packageNotFound(repository, at);
+}
+/** In the service's own wording. */
+function packageNotFound(repository, at) {
     const namespace = at.namespace === '' ? '' : `namespace=${at.namespace}, `;
-    throw (0,errors/* notFound */.mX)(`Package not found in repository. RepoId: ${repository.name}, Package = PackageCoordinate{packageType=${at.format}, ${namespace}packageName=${at.name}},`, at.name, 'package');
+    return (0,errors/* notFound */.mX)(`Package not found in repository. RepoId: ${repository.name}, Package = PackageCoordinate{packageType=${at.format}, ${namespace}packageName=${at.name}},`, at.name, 'package');
 }
 /**
  * The package's record, created on first sight. Its origin controls then follow from what brought it here: published
@@ -2600,6 +2621,10 @@ function ensurePackage(store, repository, at, by) {
 }
 /** Sets both origin controls, creating the package's record where there is none (as the service does). */
 function putOriginConfiguration(store, repository, at, { publish, upstream }) {
+    // A package of that name could never be published.
+    const { namespace, name } = formatOf(store, at).names.normalise(at);
+    if (namespace !== at.namespace || name !== at.name)
+        throw packageNotFound(repository, at);
     return store.db.transaction(() => {
         const { id } = ensurePackage(store, repository, at, 'configuration');
         store.db.run('UPDATE packages SET publish = ?, upstream = ? WHERE id = ?', publish, upstream, id);
@@ -2647,7 +2672,43 @@ function defaultDisplayVersion(store, row) {
     return (published.find(({ version }) => version === latest) ?? published[0])?.version;
 }
 
+;// CONCATENATED MODULE: ./packages/emulator/src/store/pending.ts
+/** By name. */
+function listPending(store, version) {
+    const rows = store.db.all('SELECT * FROM pending_assets WHERE version_id = ? ORDER BY name', version.id);
+    return rows.map(factsOf);
+}
+function findPending(store, version, name) {
+    const row = store.db.get('SELECT * FROM pending_assets WHERE version_id = ? AND name = ?', version.id, name);
+    return row === undefined ? undefined : factsOf(row);
+}
+function factsOf({ name, size, md5, sha1, sha256, sha512 }) {
+    const known = Object.entries({ size, md5, sha1, sha256, sha512 }).filter(([, value]) => value !== null);
+    return { name, ...Object.fromEntries(known) };
+}
+/** Adds what the version does not have yet, as its registry tells of it; returns whether there was any. */
+function addPending(store, version, assets) {
+    let added = false;
+    for (const { name, size, hashes = {} } of assets) {
+        const { changes } = store.db.run(`INSERT OR IGNORE INTO pending_assets (version_id, name, size, md5, sha1, sha256, sha512)
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE NOT EXISTS (SELECT 1 FROM assets WHERE version_id = ?1 AND name = ?2)`, version.id, name, size ?? null, hashes.md5 ?? null, hashes.sha1 ?? null, hashes.sha256 ?? null, hashes.sha512 ?? null);
+        added ||= changes > 0;
+    }
+    return added;
+}
+/** The bytes have come: every copy of the version that waits for them has them now, and is the version it was. */
+function completePending(store, { at, version, connection, name, staged }) {
+    const waiting = store.db.all(`SELECT v.id FROM pending_assets a JOIN versions v ON v.id = a.version_id JOIN packages p ON p.id = v.package_id
+     WHERE a.name = ? AND v.version = ? AND v.origin_connection = ? AND p.format = ? AND p.namespace = ? AND p.name = ?`, name, version, connection, at.format, at.namespace, at.name);
+    const { md5, sha1, sha256, sha512 } = staged.hashes;
+    for (const { id } of waiting) {
+        store.db.run('DELETE FROM pending_assets WHERE version_id = ? AND name = ?', id, name);
+        store.db.run('INSERT OR IGNORE INTO assets VALUES (?, ?, ?, ?, ?, ?, ?)', id, name, staged.size, md5, sha1, sha256, sha512);
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/emulator/src/store/versions.ts
+
 
 
 
@@ -2676,18 +2737,29 @@ function listVersions(store, row, order = 'version') {
         ? store.db.all('SELECT * FROM versions WHERE package_id = ? ORDER BY version', row.id)
         : store.db.all('SELECT * FROM versions WHERE package_id = ? ORDER BY COALESCE(published, 0) DESC, id DESC', row.id);
 }
-/** By name. */
+/** By name: those that are kept, and those whose bytes are still with the registry that the version came from. */
+function listAllAssets(store, version) {
+    return [...listAssets(store, version), ...listPending(store, version)].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+/** By name, those whose bytes are kept. */
 function listAssets(store, version) {
     return store.db.all('SELECT * FROM assets WHERE version_id = ? ORDER BY name', version.id);
 }
 function findAsset(store, version, name) {
     return store.db.get('SELECT * FROM assets WHERE version_id = ? AND name = ?', version.id, name);
 }
+/** An asset that the version has, whether its bytes are kept or not. */
 function requireAsset(store, version, name) {
-    const found = findAsset(store, version, name);
+    const found = findAsset(store, version, name) ?? findPending(store, version, name);
     if (found !== undefined)
         return found;
     throw (0,errors/* notFound */.mX)(`Asset not found: ${name}`, name, 'asset');
+}
+/** Whether two records of a version came into the domain by the same door: one is a copy of the other. */
+function sameOrigin(a, b) {
+    return (a.origin_type === b.origin_type &&
+        a.origin_repository === b.origin_repository &&
+        a.origin_connection === b.origin_connection);
 }
 function metadataOf(version) {
     return JSON.parse(version.metadata);
@@ -2697,11 +2769,11 @@ function downloadable(status) {
     return status === 'Published' || status === 'Unlisted';
 }
 /**
- * Gives the version a new revision, after a change of its assets or status: an opaque text of 44 characters, like the
- * service's own.
+ * Gives the version a new revision, after a change of its assets or metadata: an opaque text of 44 characters, like the
+ * service's own. A change of status makes none (user guide, the samples of archiving and disposing).
  */
 function touch(store, version) {
-    const assets = listAssets(store, version).map(({ name, sha256 }) => [name, sha256]);
+    const assets = listAllAssets(store, version).map(({ name, sha256 }) => [name, sha256]);
     const changes = version.changes + 1;
     const content = JSON.stringify([version.id, version.version, changes, assets]);
     const revision = (0,external_node_crypto_.createHash)('sha256').update(content).digest('base64');
@@ -2761,17 +2833,15 @@ function changeTogether(store, row, names, check, change) {
         return { successful, failed };
     });
 }
-/** To Published, Unlisted or Archived. A version that has the status already keeps its revision. */
+/** To Published, Unlisted or Archived; the revision stays. */
 function updateStatus(store, row, names, target, expected) {
     return changeTogether(store, row, names, (version, name) => objection(version, name, expected) ??
         (version?.status === 'Disposed'
             ? { errorCode: 'NOT_ALLOWED', errorMessage: `version ${name} is Disposed and cannot become ${target}` }
             : undefined), (version) => {
-        if (version.status === target)
-            return { revision: version.revision, status: target };
         const published = target === 'Published' ? (version.published ?? store.clock.now()) : version.published;
         store.db.run('UPDATE versions SET status = ?, published = ? WHERE id = ?', target, published, version.id);
-        return { revision: touch(store, version).revision, status: target };
+        return { revision: version.revision, status: target };
     });
 }
 /** The assets go for good, the record stays. */
@@ -2782,8 +2852,9 @@ function disposeVersions(store, row, names, expected) {
             : undefined);
     return removeTogether(store, row, names, check, (version) => {
         store.db.run('DELETE FROM assets WHERE version_id = ?', version.id);
+        store.db.run('DELETE FROM pending_assets WHERE version_id = ?', version.id);
         store.db.run("UPDATE versions SET status = 'Disposed' WHERE id = ?", version.id);
-        return { revision: touch(store, version).revision, status: 'Disposed' };
+        return { revision: version.revision, status: 'Disposed' };
     });
 }
 /** The versions go, and their numbers are free again. The package's record stays, empty if need be. */
@@ -2904,12 +2975,12 @@ function copyObjection(source, name, revision) {
     return undefined;
 }
 function identical(store, a, b) {
-    const content = (version) => JSON.stringify(listAssets(store, version).map(({ name, sha256 }) => [name, sha256]));
+    const content = (version) => JSON.stringify(listAllAssets(store, version).map(({ name, sha256 }) => [name, sha256]));
     return a.status === b.status && content(a) === content(b);
 }
 /**
  * Makes the package hold what `held` holds: the record with its revision, and its assets beside those already there.
- * Copies share the bytes.
+ * Copies share the bytes, and wait together for those that are still with a registry.
  */
 function copyVersionInto(store, packageId, held) {
     store.db.run(`INSERT INTO versions (package_id, version, display_name, status, revision, published, origin_type,
@@ -2921,6 +2992,11 @@ function copyVersionInto(store, packageId, held) {
     store.db.run(`INSERT OR IGNORE INTO assets (version_id, name, size, md5, sha1, sha256, sha512)
      SELECT v.id, a.name, a.size, a.md5, a.sha1, a.sha256, a.sha512 FROM assets a, versions v
      WHERE a.version_id = ? AND v.package_id = ? AND v.version = ?`, held.id, packageId, held.version);
+    store.db.run(`INSERT OR IGNORE INTO pending_assets (version_id, name, size, md5, sha1, sha256, sha512)
+     SELECT v.id, a.name, a.size, a.md5, a.sha1, a.sha256, a.sha512 FROM pending_assets a, versions v
+     WHERE a.version_id = ? AND v.package_id = ? AND v.version = ?`, held.id, packageId, held.version);
+    store.db.run(`DELETE FROM pending_assets WHERE version_id = (SELECT id FROM versions WHERE package_id = ? AND version = ?)
+       AND name IN (SELECT a.name FROM assets a WHERE a.version_id = pending_assets.version_id)`, packageId, held.version);
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/store/derived.ts
@@ -3010,10 +3086,10 @@ function* stateParts(context, repository, at) {
         }
     }
 }
-/** Every change of a version gives it a new revision; tags have none. */
+/** A change of a version's content gives it a new revision; its status and its tags are beside that. */
 function heldState(store, row) {
     const { versions, tags } = store.db.get(`SELECT
-       (SELECT group_concat(id || ' ' || revision, char(10)) FROM versions WHERE package_id = ?1) AS versions,
+       (SELECT group_concat(id || ' ' || revision || ' ' || status || ' ' || COALESCE(published, ''), char(10)) FROM versions WHERE package_id = ?1) AS versions,
        (SELECT group_concat(tag || ' ' || version, char(10)) FROM dist_tags WHERE package_id = ?1) AS tags`, row.id) ?? { versions: null, tags: null };
     return `${versions ?? ''}\n\n${tags ?? ''}`;
 }
@@ -3036,7 +3112,7 @@ async function described(source, at) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/store/resolve.ts
+;// CONCATENATED MODULE: ./packages/emulator/src/store/resolve-asset.ts
 
 
 
@@ -3049,6 +3125,245 @@ async function described(source, at) {
 
 const MAX_ASSET_BYTES = 5 * 1024 ** 3;
 /**
+ * An asset for a client, from wherever in the chain it is. What comes from above is kept in the repository that was
+ * asked, and, from a public registry, in the one that owns the connection too; not in those between (user guide,
+ * "package retention from upstream repositories").
+ */
+async function resolveAsset(context, repository, at, version, asset) {
+    const { store } = context;
+    const key = JSON.stringify([repository.id, at.format, at.namespace, at.name, version, asset]);
+    const { asset: present } = kept(store, key, () => ({ asset: assetAt(store, repository, at, version, asset) }));
+    if (present !== undefined)
+        return present;
+    const { opensAfterPublish } = formatOf(store, at);
+    let nearest;
+    let failure;
+    for (const location of searchLocations(context, repository, at)) {
+        try {
+            if (location.kind === 'external') {
+                const fetched = await fetchOnce(context, location, repository, at, version, asset);
+                if (fetched !== undefined)
+                    return fetched;
+                continue;
+            }
+            const row = findPackage(store, location.repository, at);
+            const held = row === undefined ? undefined : findVersion(store, row, version);
+            if (held === undefined)
+                continue;
+            if (!downloadable(held.status) || (nearest !== undefined && !sameOrigin(held, nearest)))
+                break;
+            nearest ??= held;
+            if (findPending(store, held, asset) !== undefined)
+                await bringBytes(context, at, held, asset);
+            const found = findAsset(store, held, asset);
+            if (found !== undefined) {
+                if (location.repository.id !== repository.id)
+                    keepCopy(store, repository, at, held);
+                return found;
+            }
+            // The registry that it came from, or the repository, may have come to have this one too.
+            if (held.origin_type !== 'EXTERNAL' && !opensAfterPublish)
+                break;
+        }
+        catch (error) {
+            // A repository further up may hold it.
+            if (!(error instanceof errors/* UpstreamError */.gA))
+                throw error;
+            failure ??= error;
+        }
+    }
+    if (failure !== undefined)
+        throw failure;
+    throw (0,errors/* notFound */.mX)(`${at.name} ${version} has no ${asset} here`, asset, 'asset');
+}
+/** Enough for all that one installation asks for. */
+const kept = derived(5_000);
+/** An asset that clients may have from the repository itself, where every search begins and most end. */
+function assetAt(store, repository, at, version, asset) {
+    const row = findPackage(store, repository, at);
+    const held = row === undefined ? undefined : findVersion(store, row, version);
+    return held !== undefined && downloadable(held.status) ? findAsset(store, held, asset) : undefined;
+}
+/** An asset of a version that a repository holds; its bytes are fetched if they still are with its registry. */
+async function heldAsset(context, at, version, asset) {
+    const { store } = context;
+    if (findAsset(store, version, asset) === undefined)
+        await bringBytes(context, at, version, asset);
+    const found = findAsset(store, version, asset);
+    if (found === undefined)
+        throw (0,errors/* notFound */.mX)(`Asset not found: ${asset}`, asset, 'asset');
+    return found;
+}
+/** Fetches what a version's registry tells no digest of, so that there is one to show; what cannot be had stays as it is. */
+async function learnHashes(context, at, version) {
+    const { store } = context;
+    for (const { name, md5, sha1, sha256, sha512 } of listPending(store, version)) {
+        if ([md5, sha1, sha256, sha512].some((digest) => digest !== undefined))
+            continue;
+        try {
+            await bringBytes(context, at, version, name);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UpstreamError */.gA))
+                throw error;
+        }
+    }
+}
+/** Work under way, so that many who ask for the same asset at once cause one download. */
+const downloads = new WeakMap();
+async function once(store, key, work) {
+    const underWay = downloads.get(store) ?? new Map();
+    downloads.set(store, underWay);
+    return await singleFlight(underWay, JSON.stringify(key), work);
+}
+/**
+ * Fetches the bytes of an asset that a version is known to have. Whether its connection is still reachable from the
+ * repository does not matter: what a repository retained does not depend on what is above it.
+ */
+async function bringBytes(context, at, version, name) {
+    const { store, sources } = context;
+    const connection = version.origin_connection ?? '';
+    await once(store, [connection, at, version.version, name], async () => {
+        const expected = findPending(store, version, name);
+        const file = await sources.get(connection)?.fetchAsset(at, version.version, name);
+        if (file === undefined)
+            throw new errors/* UpstreamError */.gA(`${name} cannot be had from ${connection}, where it was listed`);
+        await withStaged(store, file, connection, name, expected, (staged) => store.db.transaction(() => completePending(store, { at, version: version.version, connection, name, staged })));
+        return undefined;
+    });
+}
+/** Takes the bytes in, and checks them against what the registry tells of them now and told before. */
+async function withStaged(store, file, connection, name, before, use) {
+    const staged = await store.blobs.stage(file.body, MAX_ASSET_BYTES);
+    try {
+        for (const algorithm of ['md5', 'sha1', 'sha256', 'sha512']) {
+            const expected = file.hashes?.[algorithm] ?? before?.[algorithm];
+            if (expected !== undefined && staged.hashes[algorithm] !== expected) {
+                throw new errors/* UpstreamError */.gA(`${name} from ${connection} does not have the ${algorithm} its registry tells`);
+            }
+        }
+        return await use(staged);
+    }
+    finally {
+        releaseStaged(store, staged);
+    }
+}
+async function fetchOnce(context, location, repository, at, version, asset) {
+    return await once(context.store, [location.repository.id, repository.id, at, version, asset], () => importVersion(context, location, repository, at, version, asset));
+}
+/** Imports a version for the sake of one asset: the records of all its assets, and the bytes of this one. */
+async function importVersion({ store }, location, repository, at, version, asset) {
+    const { source, connection } = location;
+    const file = await source.fetchAsset(at, version, asset);
+    if (file === undefined)
+        return undefined;
+    const owned = findPackage(store, location.repository, at);
+    const present = owned === undefined ? undefined : findVersion(store, owned, version);
+    const before = present === undefined ? undefined : findPending(store, present, asset);
+    return await withStaged(store, file, connection, asset, before, async (staged) => {
+        const unlisted = present === undefined ? ((await source.findAssets?.(at, version, asset)) ?? []) : [];
+        return store.db.transaction(() => {
+            const others = [...file.version.assets, ...unlisted].filter(({ name }) => name !== asset);
+            const owner = keepExternal(store, location, at, file.version, { name: asset, staged }, others);
+            if (location.repository.id !== repository.id)
+                keepCopy(store, repository, at, owner);
+            const row = findAsset(store, owner, asset);
+            if (row === undefined)
+                throw new Error(`asset ${asset} vanished within a transaction`);
+            return row;
+        });
+    });
+}
+function keepExternal(store, { repository, connection }, at, version, { name, staged }, others) {
+    const row = ensurePackage(store, repository, at, 'ingest');
+    const present = findVersion(store, row, version.version);
+    if (present === undefined) {
+        store.db.run(`INSERT INTO versions (package_id, version, display_name, status, revision, published, origin_type,
+         origin_repository, origin_connection, metadata, changes)
+       VALUES (?, ?, ?, 'Published', '', ?, 'EXTERNAL', NULL, ?, ?, 0)`, row.id, version.version, version.displayName ?? null, version.published, connection, JSON.stringify(version.metadata));
+    }
+    else if (version.metadata.native !== undefined) {
+        // Since the version was imported, its registry may have come to say more.
+        const metadata = { ...metadataOf(present), native: version.metadata.native };
+        store.db.run('UPDATE versions SET metadata = ? WHERE id = ?', JSON.stringify(metadata), present.id);
+    }
+    const owner = findVersion(store, row, version.version);
+    if (owner === undefined)
+        throw new Error(`version ${version.version} vanished within a transaction`);
+    const added = addPending(store, owner, [{ name, url: '' }, ...others]);
+    completePending(store, { at, version: owner.version, connection, name, staged });
+    return added || owner.metadata !== present?.metadata ? touch(store, owner) : owner;
+}
+/** The repository's own copy of a version held above, with the same revision: it is the same version. */
+function keepCopy(store, repository, at, held) {
+    store.db.transaction(() => {
+        const row = ensurePackage(store, repository, at, 'ingest');
+        copyVersionInto(store, row.id, held);
+    });
+}
+/**
+ * Brings the versions that a repository holds up to the assets that they have above it by now: "new assets … will be
+ * retained in the current repository when pip install is run" (user guide, "Requesting Python packages …"). A registry
+ * that is down has nothing new.
+ */
+async function retainNewAssets(context, repository, at) {
+    const { store } = context;
+    const row = findPackage(store, repository, at);
+    if (row === undefined)
+        return;
+    for (const location of searchLocations(context, repository, at)) {
+        if (location.kind === 'external') {
+            await importNewAssets(store, location, at);
+        }
+        else if (location.repository.id === repository.id) {
+            continue;
+        }
+        const above = findPackage(store, location.repository, at);
+        if (above === undefined || above.id === row.id)
+            continue;
+        store.db.transaction(() => {
+            for (const version of listVersions(store, above)) {
+                const own = findVersion(store, row, version.version);
+                if (own === undefined || own.revision === version.revision)
+                    continue;
+                if (downloadable(own.status) && downloadable(version.status) && sameOrigin(own, version)) {
+                    copyVersionInto(store, row.id, version);
+                }
+            }
+        });
+    }
+}
+async function importNewAssets(store, { repository, source, connection }, at) {
+    const owned = findPackage(store, repository, at);
+    if (owned === undefined)
+        return;
+    const described = await source.describe(at).catch((error) => {
+        if (error instanceof errors/* UpstreamError */.gA)
+            return undefined;
+        throw error;
+    });
+    if (described === undefined)
+        return;
+    store.db.transaction(() => {
+        for (const version of listVersions(store, owned)) {
+            const external = described.versions.get(version.version);
+            if (external === undefined || version.origin_connection !== connection || version.status === 'Disposed')
+                continue;
+            if (!addPending(store, version, external.assets))
+                continue;
+            replaceMetadata(store, version, { ...metadataOf(version), native: external.metadata.native });
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/store/resolve.ts
+
+
+
+
+
+
+/**
  * A package merged over the chain. The nearer repository wins for a version, whatever its status there: an Archived
  * one hides the same version above. For a tag the farther one wins (user guide, "npm tags and upstreams"). A registry
  * that is down is passed over as long as something is held; undefined means that nobody has the package.
@@ -3059,6 +3374,7 @@ async function visiblePackage(context, repository, at) {
     const tags = new Map();
     let known = false;
     let failure;
+    const { opensAfterPublish } = formatOf(context.store, at);
     for (const location of searchLocations(context, repository, at)) {
         if (location.kind === 'repository') {
             const row = findPackage(context.store, location.repository, at);
@@ -3066,8 +3382,12 @@ async function visiblePackage(context, repository, at) {
                 continue;
             known = true;
             for (const version of listVersions(context.store, row)) {
-                if (!versions.has(version.version))
+                const nearer = versions.get(version.version);
+                if (nearer === undefined)
                     versions.set(version.version, heldVersion(context.store, version));
+                else if (opensAfterPublish && nearer.held !== undefined && isLaterStateOf(version, nearer.held)) {
+                    versions.set(version.version, withAssetsOf(nearer, heldVersion(context.store, version)));
+                }
             }
             for (const [tag, version] of Object.entries(distTags(context.store, row)))
                 tags.set(tag, version);
@@ -3122,7 +3442,7 @@ function heldVersion(store, version) {
             return metadataOf(version);
         },
         get assets() {
-            return listAssets(store, version);
+            return listAllAssets(store, version);
         },
         held: version,
     };
@@ -3138,15 +3458,24 @@ function externalVersion(version) {
             return version.metadata;
         },
         get assets() {
-            return version.assets.map(({ name, size, hashes }) => ({ name, size, ...hashes }));
+            return version.assets.map(({ name, size, hashes }) => ({
+                name,
+                ...(size === undefined ? {} : { size }),
+                ...hashes,
+            }));
         },
         held: undefined,
     };
 }
-/** A version of which some files are kept already: the registry's other files stay in sight. */
+/** Whether a version of a repository above is the one that is kept below, perhaps with assets that came since. */
+function isLaterStateOf(above, kept) {
+    return downloadable(above.status) && sameOrigin(above, kept);
+}
+/** A version of which some files are kept already: its origin's other files stay in sight. */
 function merged(nearer, version) {
-    if (nearer.held?.origin_type !== 'EXTERNAL')
-        return nearer;
+    return nearer.held?.origin_type === 'EXTERNAL' ? withAssetsOf(nearer, externalVersion(version)) : nearer;
+}
+function withAssetsOf(nearer, farther) {
     return {
         version: nearer.version,
         displayName: nearer.displayName,
@@ -3159,26 +3488,36 @@ function merged(nearer, version) {
         get assets() {
             const own = nearer.assets;
             const names = new Set(own.map((asset) => asset.name));
-            return [...own, ...externalVersion(version).assets.filter((asset) => !names.has(asset.name))];
+            return [...own, ...farther.assets.filter((asset) => !names.has(asset.name))];
         },
         get current() {
-            return version.metadata;
+            return farther.current ?? farther.metadata;
         },
     };
 }
-/** Whether a version could be had from above the repository, for the rule that such a version cannot be published. */
-async function reachableUpstream(context, repository, at, version) {
+/**
+ * Whether a version could be had from above the repository: such a version cannot be published, be the package new to
+ * the repository or not (user guide, "Packages overview", "Package origin controls"). `external` false: of a kind that
+ * no public registry is asked for. What a new package's registry
+ * cannot be asked for, because there is no way to it, cannot be had from there.
+ */
+async function reachableUpstream(context, repository, at, version, { external = true } = {}) {
     const row = findPackage(context.store, repository, at);
-    // A package that is new here starts with upstream BLOCK, so nothing above can clash with it.
-    if (row === undefined || row.upstream === 'BLOCK')
+    if (row?.upstream === 'BLOCK')
         return false;
     // What is here already is compared with, whatever is above.
-    if (findSameVersion(context.store, row, version) !== undefined)
+    if (row !== undefined && findSameVersion(context.store, row, version) !== undefined)
         return false;
     const identify = formatOf(context.store, at).names.versionIdentity ?? ((spelling) => spelling);
     for (const location of searchLocations(context, repository, at)) {
         if (location.kind === 'external') {
-            const described = await location.source.describe(at);
+            if (!external)
+                continue;
+            const described = await location.source.describe(at).catch((error) => {
+                if (row === undefined && error instanceof errors/* UpstreamError */.gA && error.unreachable)
+                    return undefined;
+                throw error;
+            });
             const versions = [...(described?.versions.keys() ?? [])];
             if (versions.some((one) => identify(one) === identify(version)))
                 return true;
@@ -3190,122 +3529,6 @@ async function reachableUpstream(context, repository, at, version) {
         }
     }
     return false;
-}
-/**
- * An asset for a client, from wherever in the chain it is. What comes from above is kept in the repository that was
- * asked, and, from a public registry, in the one that owns the connection too; not in those between (user guide,
- * "package retention from upstream repositories").
- */
-async function resolveAsset(context, repository, at, version, asset) {
-    const { store } = context;
-    const key = JSON.stringify([repository.id, at.format, at.namespace, at.name, version, asset]);
-    const { asset: present } = kept(store, key, () => ({ asset: assetAt(store, repository, at, version, asset) }));
-    if (present !== undefined)
-        return present;
-    let failure;
-    for (const location of searchLocations(context, repository, at)) {
-        if (location.kind === 'repository') {
-            const row = findPackage(store, location.repository, at);
-            const held = row === undefined ? undefined : findVersion(store, row, version);
-            if (held === undefined)
-                continue;
-            if (!downloadable(held.status))
-                break;
-            const found = findAsset(store, held, asset);
-            if (found !== undefined) {
-                if (location.repository.id !== repository.id)
-                    keepCopy(store, repository, at, held);
-                return found;
-            }
-            // Of an external version only the files that were asked for are kept; the registry may have this one too.
-            if (held.origin_type !== 'EXTERNAL')
-                break;
-        }
-        else {
-            try {
-                const fetched = await fetchOnce(context, location, repository, at, version, asset);
-                if (fetched !== undefined)
-                    return fetched;
-            }
-            catch (error) {
-                // A repository further up may hold it.
-                if (!(error instanceof errors/* UpstreamError */.gA))
-                    throw error;
-                failure ??= error;
-            }
-        }
-    }
-    if (failure !== undefined)
-        throw failure;
-    throw (0,errors/* notFound */.mX)(`${at.name} ${version} has no ${asset} here`, asset, 'asset');
-}
-/** Enough for all that one installation asks for. */
-const kept = derived(5_000);
-/** An asset that clients may have from the repository itself, where every search begins and most end. */
-function assetAt(store, repository, at, version, asset) {
-    const row = findPackage(store, repository, at);
-    const held = row === undefined ? undefined : findVersion(store, row, version);
-    return held !== undefined && downloadable(held.status) ? findAsset(store, held, asset) : undefined;
-}
-/** Downloads under way, so that many who ask for the same asset at once cause one download. */
-const downloads = new WeakMap();
-async function fetchOnce(context, location, repository, at, version, asset) {
-    const key = JSON.stringify([location.repository.id, repository.id, at, version, asset]);
-    const underWay = downloads.get(context.store) ?? new Map();
-    downloads.set(context.store, underWay);
-    return await singleFlight(underWay, key, () => fetchAndKeep(context, location, repository, at, version, asset));
-}
-async function fetchAndKeep({ store }, location, repository, at, version, asset) {
-    const file = await location.source.fetchAsset(at, version, asset);
-    if (file === undefined)
-        return undefined;
-    const staged = await store.blobs.stage(file.body, MAX_ASSET_BYTES);
-    try {
-        for (const [algorithm, expected] of Object.entries(file.hashes ?? {})) {
-            if (staged.hashes[algorithm] !== expected) {
-                throw new errors/* UpstreamError */.gA(`${asset} from ${location.connection} does not have the ${algorithm} its registry tells`);
-            }
-        }
-        return store.db.transaction(() => {
-            const owner = keepExternal(store, location, at, file.version, asset, staged);
-            if (location.repository.id !== repository.id)
-                keepCopy(store, repository, at, owner);
-            const row = findAsset(store, owner, asset);
-            if (row === undefined)
-                throw new Error(`asset ${asset} vanished within a transaction`);
-            return row;
-        });
-    }
-    finally {
-        releaseStaged(store, staged);
-    }
-}
-function keepExternal(store, { repository, connection }, at, version, asset, staged) {
-    const row = ensurePackage(store, repository, at, 'ingest');
-    const present = findVersion(store, row, version.version);
-    if (present === undefined) {
-        store.db.run(`INSERT INTO versions (package_id, version, display_name, status, revision, published, origin_type,
-         origin_repository, origin_connection, metadata, changes)
-       VALUES (?, ?, ?, 'Published', '', ?, 'EXTERNAL', NULL, ?, ?, 0)`, row.id, version.version, version.displayName ?? null, version.published, connection, JSON.stringify(version.metadata));
-    }
-    else if (version.metadata.native !== undefined) {
-        // Since the version's first file was kept, its registry may have come to say more.
-        const metadata = { ...metadataOf(present), native: version.metadata.native };
-        store.db.run('UPDATE versions SET metadata = ? WHERE id = ?', JSON.stringify(metadata), present.id);
-    }
-    const kept = findVersion(store, row, version.version);
-    if (kept === undefined)
-        throw new Error(`version ${version.version} vanished within a transaction`);
-    const { md5, sha1, sha256, sha512 } = staged.hashes;
-    store.db.run('INSERT OR IGNORE INTO assets VALUES (?, ?, ?, ?, ?, ?, ?)', kept.id, asset, staged.size, md5, sha1, sha256, sha512);
-    return touch(store, kept);
-}
-/** The repository's own copy of a version held above, with the same revision: it is the same version. */
-function keepCopy(store, repository, at, held) {
-    store.db.transaction(() => {
-        const row = ensurePackage(store, repository, at, 'ingest');
-        copyVersionInto(store, row.id, held);
-    });
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -3612,6 +3835,10 @@ function publish(store, repository, publication) {
             }
             return { outcome: 'created', version: create(store, repository, row, publication) };
         }
+        if (present.origin_type === 'EXTERNAL') {
+            // User guide, "Maven", "Package origin controls": not even the bytes that it has are taken.
+            throw (0,errors/* conflict */.hj)(`${at.name} ${version} came from ${present.origin_connection ?? 'an external connection'}; nothing can be published to it`, version, 'package-version');
+        }
         const added = newAssets(store, present, publication);
         assertSpace(store, present, added);
         for (const asset of added)
@@ -3619,10 +3846,12 @@ function publish(store, repository, publication) {
         const finishes = mode === 'last' && present.status === 'Unfinished';
         if (added.length === 0 && !finishes)
             return { outcome: 'unchanged', version: present };
-        setMetadata(store, present, publication.metadata);
+        const described = setMetadata(store, present, publication.metadata);
         if (finishes)
             finish(store, present);
-        return { outcome: 'added', version: touch(store, requireRow(store, row, version)) };
+        const after = requireRow(store, row, version);
+        // The status alone makes no new revision.
+        return { outcome: 'added', version: added.length > 0 || described ? touch(store, after) : after };
     });
 }
 function create(store, repository, row, publication) {
@@ -3666,10 +3895,12 @@ function insertAsset(store, version, { name, staged }) {
     const { md5, sha1, sha256, sha512 } = staged.hashes;
     store.db.run('INSERT INTO assets VALUES (?, ?, ?, ?, ?, ?, ?)', version.id, name, staged.size, md5, sha1, sha256, sha512);
 }
+/** Returns whether that changed anything. */
 function setMetadata(store, version, metadata) {
     const before = JSON.parse(version.metadata);
-    const after = typeof metadata === 'function' ? metadata(before) : metadata;
-    store.db.run('UPDATE versions SET metadata = ? WHERE id = ?', JSON.stringify(after), version.id);
+    const after = JSON.stringify(typeof metadata === 'function' ? metadata(before) : metadata);
+    store.db.run('UPDATE versions SET metadata = ? WHERE id = ?', after, version.id);
+    return after !== version.metadata;
 }
 /** Makes an Unfinished version visible, as `Unlisted` for a snapshot's build. */
 function finish(store, version, status = 'Published') {
@@ -4589,6 +4820,7 @@ function fetch_parseJson(bytes, url) {
 }
 /** No answer at all: the host is down, unknown, or out of context. Asking it for something else would fail as well. */
 class Unreachable extends errors/* UpstreamError */.gA {
+    unreachable = true;
     /** Whether another connection may fare better. */
     passing;
     constructor(message, passing, cause) {
@@ -4620,7 +4852,7 @@ function get(url, options, authorization) {
     if (protocol !== 'http:' && protocol !== 'https:') {
         throw new errors/* UpstreamError */.gA(`${url.host} has an address of the kind ${protocol}, not http or https`);
     }
-    const timeout = options.timeout ?? 30_000;
+    const { method = 'GET', timeout = 30_000 } = options;
     const agents = /^(localhost|127\.[0-9.]+|\[::1\])$/.test(url.hostname) ? direct : proxied;
     const headers = {
         'user-agent': 'codeartifact-ci-emulator',
@@ -4629,8 +4861,8 @@ function get(url, options, authorization) {
     };
     return new Promise((resolve, reject) => {
         const request = protocol === 'http:'
-            ? (0,external_node_http_.request)(url, { agent: agents[protocol], headers, timeout })
-            : (0,external_node_https_.request)(url, { agent: agents[protocol], headers, timeout });
+            ? (0,external_node_http_.request)(url, { method, agent: agents[protocol], headers, timeout })
+            : (0,external_node_https_.request)(url, { method, agent: agents[protocol], headers, timeout });
         request.once('timeout', () => {
             request.destroy(new Unreachable(`${url.host} did not answer in ${timeout} ms`, false));
         });
@@ -4990,6 +5222,7 @@ const cargo = {
     hasReadme: false,
     opensAfterPublish: false,
     publishedByApi: false,
+    writesNeedRead: false,
     needsTls: false,
     routes: routes,
     source: cargoSource,
@@ -5046,6 +5279,7 @@ const generic = {
     hasReadme: false,
     opensAfterPublish: false,
     publishedByApi: true,
+    writesNeedRead: false,
     needsTls: false,
     routes: routes_routes,
     connections: [],
@@ -5158,9 +5392,7 @@ function faults(store, version) {
 function finishBuilds(store, row, { builds, base, newest }) {
     const dropped = store.db.transaction(() => {
         for (const build of builds) {
-            const version = requireVersion(store, row, build);
-            finish(store, version, 'Unlisted');
-            touch(store, version);
+            finish(store, requireVersion(store, row, build), 'Unlisted');
         }
         if (!builds.includes(newest))
             return [];
@@ -5616,7 +5848,9 @@ async function uploadArtifact(request, path) {
             assets: [{ name: file, staged }],
             metadata: (before) => pom ?? before ?? {},
             mode: 'unfinished',
-            reachableUpstream: await reachableUpstream(services, repository, at, version),
+            reachableUpstream: await reachableUpstream(services, repository, at, version, {
+                external: !isSnapshot(path.base),
+            }),
         });
         return { status: outcome === 'unchanged' ? 200 : 201, body: '' };
     }
@@ -5855,8 +6089,25 @@ function mavenSource(_connection, location, clock) {
                 return undefined;
             return await layout.file(at, version, asset);
         },
+        async findAssets(at, version, known) {
+            const standard = STANDARD_SUFFIXES.map((suffix) => `${at.name}-${version}${suffix}`);
+            const names = standard.filter((name) => name !== known);
+            const found = names.map(async (name) => {
+                try {
+                    return await layout.look(at, version, name);
+                }
+                catch (error) {
+                    if (error instanceof errors/* UpstreamError */.gA)
+                        return undefined;
+                    throw error;
+                }
+            });
+            return (await Promise.all(found)).filter((asset) => asset !== undefined);
+        },
     };
 }
+/** The names that the service tries, as a Maven repository has no list of a version's files (user guide, as above). */
+const STANDARD_SUFFIXES = ['.pom', '.jar', '-javadoc.jar', '-sources.jar'];
 function version(name, published) {
     return { version: name, published, metadata: {}, assets: [] };
 }
@@ -5886,6 +6137,11 @@ function folder(root) {
                     found.push(version(name, Math.floor((await readable(pom, (0,promises_.stat)(pom))).mtimeMs)));
             }
             return found.length === 0 ? undefined : found;
+        },
+        async look(at, name, asset) {
+            const path = await locate(...folders(at), name, asset);
+            const found = path === undefined ? undefined : await readable(path, (0,promises_.stat)(path));
+            return found?.isFile() === true ? { name: asset, url: '', size: found.size } : undefined;
         },
         async file(at, name, asset) {
             const path = await locate(...folders(at), name, asset);
@@ -5946,6 +6202,20 @@ function repository(location, clock) {
     });
     return {
         versions: async (at) => await metadata(folders(at).join('/')),
+        async look(at, name, asset) {
+            const url = address([...folders(at), name, asset]);
+            const fetched = await fetchUrl(url, { method: 'HEAD' });
+            if (fetched === undefined)
+                return undefined;
+            fetched.body.destroy();
+            const size = Number(fetched.headers['content-length'] ?? NaN);
+            return {
+                name: asset,
+                url: url.href,
+                hashes: statedHashes(fetched.headers),
+                ...(Number.isSafeInteger(size) ? { size } : {}),
+            };
+        },
         async file(at, name, asset) {
             const fetched = await fetchUrl(address([...folders(at), name, asset]));
             if (fetched === undefined)
@@ -5984,6 +6254,7 @@ const maven = {
     hasReadme: false,
     opensAfterPublish: true,
     publishedByApi: false,
+    writesNeedRead: false,
     needsTls: false,
     routes: maven_routes_routes,
     source: mavenSource,
@@ -6775,6 +7046,7 @@ function handleRemoveTag(request, at, tag) {
 
 
 
+
 /**
  * The service takes bodies of 2 GB. Here the whole document, with the tarball in it as base64, is parsed in memory, so
  * the limit is what a machine spares for that: room for tarballs of 150 MB.
@@ -7229,6 +7501,7 @@ const npm = {
     hasReadme: true,
     opensAfterPublish: false,
     publishedByApi: false,
+    writesNeedRead: false,
     needsTls: false,
     routes: npm_routes_routes,
     source: npmSource,
@@ -8142,6 +8415,7 @@ function handleListing(request, at, { normalised }, target) {
 
 
 
+
 /** NuGet's protocol, version 3 (NuGet docs, "NuGet Server API"). */
 const nuget_routes_routes = {
     challenges: true,
@@ -8581,6 +8855,7 @@ const nuget = {
     hasReadme: true,
     opensAfterPublish: false,
     publishedByApi: false,
+    writesNeedRead: true,
     needsTls: false,
     routes: nuget_routes_routes,
     source: nugetSource,
@@ -8666,9 +8941,10 @@ var pep440 = __webpack_require__("@renovatebot/pep440/index.js");
 ;// CONCATENATED MODULE: ./packages/emulator/src/formats/pypi/names.ts
 
 
-/** PEP 503, "Normalized Names". */
+/** PEP 503, "Normalized Names"; the API takes no others (user guide, "Python package name normalization"). */
 const pypi_names_names = {
     ...plainNames,
+    exactInApi: true,
     normalise: (key) => ({ ...key, name: key.name.toLowerCase().replace(/[-_.]+/g, '-') }),
 };
 /** PEP 508, "names"; the length is the service's. */
@@ -8695,23 +8971,28 @@ function canonicalVersion(version) {
  * @param project its normalised name
  */
 function versionInFileName(file, project) {
+    return parseFileName(file, project)?.version;
+}
+/** As versionInFileName, with the project's name as the file has it: in a wheel's, `_` stands for hyphens and dots. */
+function parseFileName(file, project) {
     if (!FILE.test(file))
         return undefined;
-    const belongs = (name) => projectAt(name)?.name === project;
+    const reading = (name, text) => {
+        const version = projectAt(name)?.name === project ? canonicalVersion(text) : undefined;
+        return version === undefined ? undefined : { name, version };
+    };
     if (file.endsWith('.whl')) {
         const [name = '', version = '', ...tags] = file.slice(0, -'.whl'.length).split('-');
-        if (tags.length < 3 || tags.length > 4 || tags.includes(''))
-            return undefined;
-        return belongs(name) ? canonicalVersion(version) : undefined;
+        return tags.length < 3 || tags.length > 4 || tags.includes('') ? undefined : reading(name, version);
     }
     const stem = file.replace(SDIST, '');
     if (stem === file)
         return undefined;
     // Old ones keep hyphens in the name, and may have one in the version: only the project's name tells where it ends.
     for (let at = stem.indexOf('-'); at > 0; at = stem.indexOf('-', at + 1)) {
-        const version = belongs(stem.slice(0, at)) ? canonicalVersion(stem.slice(at + 1)) : undefined;
-        if (version !== undefined)
-            return version;
+        const found = reading(stem.slice(0, at), stem.slice(at + 1));
+        if (found !== undefined)
+            return found;
     }
     return undefined;
 }
@@ -8899,10 +9180,16 @@ function mergeMetadata(before, fields, file, uploadTime) {
     const native = before?.native;
     const [requiresPython = ''] = fields.get('requires_python') ?? [];
     const facts = { uploadTime, ...(requiresPython === '' ? {} : { requiresPython }) };
-    return { ...describeForm(fields), native: { files: { ...native?.files, [file]: facts } } };
+    const [displayName = ''] = fields.get('name') ?? [];
+    return {
+        displayName,
+        ...describeForm(fields),
+        native: { files: { ...native?.files, [file]: facts } },
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/formats/pypi/routes.ts
+
 
 
 
@@ -8949,6 +9236,7 @@ async function handleProject(request, at) {
     if (type === undefined) {
         return pypi_routes_routes.error(406, 'This index has application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html and text/html');
     }
+    await retainNewAssets(request.services, request.repository, at);
     const found = await visiblePackage(request.services, request.repository, at);
     const files = found === undefined ? [] : listFiles(found);
     if (files.length === 0)
@@ -9004,7 +9292,6 @@ function projectHtml(name, files, repository) {
             `href="${routes_escape(relativeUrl(file))}${file.sha256 === undefined ? '' : `#sha256=${file.sha256}`}"`,
             ...(file.requiresPython === undefined ? [] : [`data-requires-python="${routes_escape(file.requiresPython)}"`]),
             ...(file.yanked === undefined ? [] : [`data-yanked="${routes_escape(file.yanked)}"`]),
-            `data-upload-time="${routes_escape(file.uploadTime)}"`,
         ];
         return `    <a ${attributes.join(' ')}>${routes_escape(file.name)}</a><br>`;
     });
@@ -9289,11 +9576,11 @@ function byVersion(files, project) {
     if (groups.size === 0)
         return undefined;
     return {
-        versions: new Map([...groups].map(([version, group]) => [version, describeVersion(version, group)])),
+        versions: new Map([...groups].map(([version, group]) => [version, describeVersion(version, group, project)])),
         tags: {},
     };
 }
-function describeVersion(version, files) {
+function describeVersion(version, files, project) {
     const facts = files.map(({ name, requiresPython, uploadTime, yanked }) => [
         name,
         {
@@ -9305,7 +9592,10 @@ function describeVersion(version, files) {
     return {
         version,
         published: files.reduce((first, { uploadTime }) => Math.min(first, Date.parse(uploadTime)), Infinity),
-        metadata: { native: { files: Object.fromEntries(facts) } },
+        metadata: {
+            displayName: spelling(files, project),
+            native: { files: Object.fromEntries(facts) },
+        },
         assets: files.map(({ name, url, size, hashes }) => ({
             name,
             url: url.href,
@@ -9313,6 +9603,13 @@ function describeVersion(version, files) {
             ...(size === undefined ? {} : { size }),
         })),
     };
+}
+/** The project's name as its files are named: the index has it normalised, and a wheel writes hyphens as `_`. */
+function spelling(files, project) {
+    const [first] = files
+        .toSorted((a, b) => Number(a.name.endsWith('.whl')) - Number(b.name.endsWith('.whl')))
+        .map(({ name }) => parseFileName(name, project)?.name.replaceAll('_', '-'));
+    return first ?? project;
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/formats/pypi/format.ts
@@ -9328,6 +9625,7 @@ const pypi = {
     hasReadme: true,
     opensAfterPublish: true,
     publishedByApi: false,
+    writesNeedRead: false,
     needsTls: false,
     routes: pypi_routes_routes,
     source: pypiSource,
@@ -10187,6 +10485,7 @@ function push_mergeMetadata(before, spec, gem, file) {
 
 
 
+
 /** How many gems the dependency API is asked for at once, at most; Bundler asks for 50. */
 const MAX_ASKED_GEMS = 200;
 /** RubyGems' and Bundler's protocols, as far as the service speaks them. */
@@ -10739,6 +11038,7 @@ const ruby = {
     hasReadme: false,
     opensAfterPublish: true,
     publishedByApi: false,
+    writesNeedRead: false,
     needsTls: false,
     routes: ruby_routes_routes,
     source: rubySource,
@@ -11243,6 +11543,7 @@ function signingOf({ headers }, signature) {
 
 
 
+
 /** Of the API, in every reply (SE-0292, "API versioning"). */
 const routes_VERSION = { 'content-version': '1' };
 /** The package registry service of SE-0292, as far as the service speaks it. */
@@ -11427,6 +11728,7 @@ const swift = {
     hasReadme: false,
     opensAfterPublish: false,
     publishedByApi: false,
+    writesNeedRead: false,
     needsTls: true,
     routes: swift_routes_routes,
     connections: [],
@@ -11602,7 +11904,7 @@ function repositoryOf(context, input) {
     const domain = domainOf(context, input);
     return { domain, repository: requireRepository(context.services.store, domain, input.repository) };
 }
-/** The package that an input names, normalised; the namespace rules are the API reference's ("namespace"). */
+/** The package that an input names, normalised where the API does that; the namespace rules are the API reference's ("namespace"). */
 function context_packageKeyOf({ services }, { format, namespace, package: name }) {
     const { names, namespace: rule } = formatOf(services.store, { format });
     if (rule === 'required' && namespace === undefined) {
@@ -11611,7 +11913,8 @@ function context_packageKeyOf({ services }, { format, namespace, package: name }
     if (rule === 'none' && namespace !== undefined) {
         throw (0,errors/* invalid */.Gq)(`Packages of format ${format} have no namespace`);
     }
-    return names.normalise({ format, namespace: namespace ?? '', name });
+    const key = { format, namespace: namespace ?? '', name };
+    return names.exactInApi === true ? key : names.normalise(key);
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/api/describe.ts
@@ -11685,12 +11988,9 @@ function describeOrigin(version) {
         },
     };
 }
-function describeAsset(asset) {
-    return {
-        name: asset.name,
-        size: asset.size,
-        hashes: { MD5: asset.md5, 'SHA-1': asset.sha1, 'SHA-256': asset.sha256, 'SHA-512': asset.sha512 },
-    };
+function describeAsset({ name, size, md5, sha1, sha256, sha512 }) {
+    const known = Object.entries({ MD5: md5, 'SHA-1': sha1, 'SHA-256': sha256, 'SHA-512': sha512 });
+    return { name, size, hashes: Object.fromEntries(known.filter(([, digest]) => digest !== undefined)) };
 }
 function describePolicy(policy) {
     return { resourceArn: policy.resource_arn, revision: policy.revision, document: policy.document };
@@ -11914,24 +12214,27 @@ const versionHandlers = {
 
 
 
+
 const assets_MAX_ASSET_BYTES = 5 * 1024 ** 3;
-const ListPackageVersionAssets = (input, context) => {
+const ListPackageVersionAssets = async (input, context) => {
     const place = versionPlace(context, input);
-    const rows = listAssets(context.services.store, place.version);
+    await learnHashes(context.services, place.row, place.version);
+    const rows = listAllAssets(context.services.store, place.version);
     const { page, nextToken } = pagination_paginate(context, input, rows, ({ name }) => [name]);
     return { ...versionHeading(place), assets: page.map(describeAsset), nextToken };
 };
-const GetPackageVersionAsset = (input, context) => {
+const GetPackageVersionAsset = async (input, context) => {
     const { store } = context.services;
-    const { version } = versionPlace(context, input);
+    const { row, version } = versionPlace(context, input);
     const { packageVersionRevision: revision } = input;
     if (revision !== undefined && revision !== version.revision) {
         throw (0,errors/* conflict */.hj)(`The current revision is ${version.revision}, not ${revision}`, version.version, 'package-version');
     }
-    const asset = requireAsset(store, version, input.asset);
+    requireAsset(store, version, input.asset);
     if (!downloadable(version.status)) {
         throw (0,errors/* conflict */.hj)(`Package version ${version.version} is ${version.status}`, version.version, 'package-version');
     }
+    const asset = await heldAsset(context.services, row, version, input.asset);
     return {
         asset: { file: store.blobs.path(asset.sha256), size: asset.size },
         assetName: asset.name,
@@ -15401,7 +15704,7 @@ function find({ store }, { owner, domain: name, repository }, region) {
     const domain = findDomain(store, { region, owner, name });
     return { domain, repository: domain === undefined ? undefined : findRepository(store, domain, repository) };
 }
-/** The data plane's gate: token, then repository, then permission to read, then the protocol. */
+/** The data plane's gate: token, then repository, then, for who reads, the permission to, then the protocol. */
 async function handleDataPlane(services, request) {
     const address = parseAddress(request.path, request.headers.host);
     if (address === undefined)
@@ -15423,11 +15726,13 @@ async function handleDataPlane(services, request) {
     try {
         const cost = format.requestCost?.(address.rest, request.query) ?? 1;
         services.quotas.bearer(`${principal.account} ${region}`, tokensIn(request)[0] ?? '', request.method, cost);
-        services.authority.authorize(principal, request, 'ReadFromRepository', {
-            kind: 'repository',
-            domain,
-            repository: repository.name,
-        });
+        if (request.method === 'GET' || format.writesNeedRead) {
+            services.authority.authorize(principal, request, 'ReadFromRepository', {
+                kind: 'repository',
+                domain,
+                repository: repository.name,
+            });
+        }
         return await routes.handle({
             ...request,
             services,
@@ -15714,7 +16019,8 @@ function displayVersion(store, row) {
 /** A page of a package's versions, the newest first, each with the number of its assets. */
 function pageOfVersions(store, row, skip, limit) {
     return store.db.all(`SELECT v.id, v.package_id, v.version, v.display_name, v.status, v.revision, v.published, v.origin_type,
-       v.origin_repository, v.origin_connection, (SELECT COUNT(*) FROM assets a WHERE a.version_id = v.id) AS assets
+       v.origin_repository, v.origin_connection, (SELECT COUNT(*) FROM assets a WHERE a.version_id = v.id) +
+         (SELECT COUNT(*) FROM pending_assets a WHERE a.version_id = v.id) AS assets
      FROM versions v WHERE v.package_id = ? ORDER BY COALESCE(v.published, 0) DESC, v.id DESC LIMIT ? OFFSET ?`, row.id, limit, skip);
 }
 /** The repositories of the same domain that hold the package, by name. */
@@ -16926,7 +17232,7 @@ function versionView(services, place, query) {
         ])}
       <section aria-labelledby="assets">
         <h2 id="assets">Assets</h2>
-        ${assets(listAssets(store, version))}
+        ${assets(listAllAssets(store, version))}
       </section>
       <section aria-labelledby="dependencies">
         <h2 id="dependencies">Dependencies</h2>
@@ -16942,19 +17248,24 @@ function licenses({ licenses: list = [] }) {
     ${list.map(({ name, url }) => html `<li>${name !== undefined && html `<bdi>${name}</bdi> `}${url !== undefined && outsideLink(url)}</li>`)}
   </ul>`;
 }
+/** Of an asset that is still with the registry that the version came from. */
+const UNKNOWN = html `<span class="quiet">not fetched yet</span>`;
+function version_view_digest(value, what) {
+    return value === undefined ? UNKNOWN : copyable(value, what);
+}
 function assets(rows) {
     if (rows.length === 0)
         return html `<p class="quiet">None.</p>`;
-    return table(`${counted(rows.length, 'asset')}, ${bytes(rows.reduce((sum, { size }) => sum + size, 0))}`, [{ title: 'Name' }, { title: 'Size', class: 'number' }, { title: 'SHA-256' }, { title: 'Other digests' }], rows.map(({ name, size, md5, sha1, sha256, sha512 }) => [
+    return table(`${counted(rows.length, 'asset')}, ${bytes(rows.reduce((sum, { size = 0 }) => sum + size, 0))}`, [{ title: 'Name' }, { title: 'Size', class: 'number' }, { title: 'SHA-256' }, { title: 'Other digests' }], rows.map(({ name, size, md5, sha1, sha256, sha512 }) => [
         html `<bdi>${name}</bdi>`,
-        html `<span title="${size} bytes">${bytes(size)}</span>`,
-        copyable(sha256, `the SHA-256 of ${name}`),
+        size === undefined ? UNKNOWN : html `<span title="${size} bytes">${bytes(size)}</span>`,
+        version_view_digest(sha256, `the SHA-256 of ${name}`),
         html `<details>
         <summary>Show<span class="hidden"> other digests of ${name}</span></summary>
         ${facts([
-            ['SHA-512', copyable(sha512, `the SHA-512 of ${name}`)],
-            ['SHA-1', copyable(sha1, `the SHA-1 of ${name}`)],
-            ['MD5', copyable(md5, `the MD5 of ${name}`)],
+            ['SHA-512', version_view_digest(sha512, `the SHA-512 of ${name}`)],
+            ['SHA-1', version_view_digest(sha1, `the SHA-1 of ${name}`)],
+            ['MD5', version_view_digest(md5, `the MD5 of ${name}`)],
         ])}
       </details>`,
     ]));

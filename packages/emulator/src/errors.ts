@@ -45,6 +45,8 @@ export const invalid = (message: string, reason: ValidationReason = 'FIELD_VALID
 /** A public registry that did not answer as it should: 502 on the data plane. */
 export class UpstreamError extends Error {
   override readonly name = 'UpstreamError';
+  /** Whether there was no answer at all: the host is down, unknown, or out of reach. */
+  readonly unreachable: boolean = false;
 }
 
 /** The `code` of a system error (`ENOENT` …), if it has one. */

@@ -5,9 +5,10 @@ import type { FileBody } from '../http/reply.ts';
 import { FORMATS } from '../formats/formats.ts';
 import { findPackage } from '../store/packages.ts';
 import { assertPublishAllowed, publish } from '../store/publish.ts';
+import { heldAsset, learnHashes } from '../store/resolve-asset.ts';
 import { releaseStaged, type Store } from '../store/store.ts';
 import type { PackageKey, RepositoryRow } from '../store/types.ts';
-import { downloadable, findAsset, findVersion, listAssets, requireAsset } from '../store/versions.ts';
+import { downloadable, findAsset, findVersion, listAllAssets, requireAsset } from '../store/versions.ts';
 import { packageKeyOf, repositoryOf, type Checked, type Handler } from './context.ts';
 import { describeAsset, formatName, namespaceOf } from './describe.ts';
 import { paginate } from './pagination.ts';
@@ -15,12 +16,13 @@ import { versionHeading, versionPlace } from './versions.ts';
 
 const MAX_ASSET_BYTES = 5 * 1024 ** 3;
 
-const ListPackageVersionAssets: Handler<sdk.ListPackageVersionAssetsRequest, sdk.ListPackageVersionAssetsResult> = (
-  input,
-  context,
-) => {
+const ListPackageVersionAssets: Handler<
+  sdk.ListPackageVersionAssetsRequest,
+  sdk.ListPackageVersionAssetsResult
+> = async (input, context) => {
   const place = versionPlace(context, input);
-  const rows = listAssets(context.services.store, place.version);
+  await learnHashes(context.services, place.row, place.version);
+  const rows = listAllAssets(context.services.store, place.version);
   const { page, nextToken } = paginate(context, input, rows, ({ name }) => [name]);
   return { ...versionHeading(place), assets: page.map(describeAsset), nextToken };
 };
@@ -29,17 +31,18 @@ interface AssetResult extends Omit<sdk.GetPackageVersionAssetResult, 'asset'> {
   readonly asset: FileBody;
 }
 
-const GetPackageVersionAsset: Handler<sdk.GetPackageVersionAssetRequest, AssetResult> = (input, context) => {
+const GetPackageVersionAsset: Handler<sdk.GetPackageVersionAssetRequest, AssetResult> = async (input, context) => {
   const { store } = context.services;
-  const { version } = versionPlace(context, input);
+  const { row, version } = versionPlace(context, input);
   const { packageVersionRevision: revision } = input;
   if (revision !== undefined && revision !== version.revision) {
     throw conflict(`The current revision is ${version.revision}, not ${revision}`, version.version, 'package-version');
   }
-  const asset = requireAsset(store, version, input.asset);
+  requireAsset(store, version, input.asset);
   if (!downloadable(version.status)) {
     throw conflict(`Package version ${version.version} is ${version.status}`, version.version, 'package-version');
   }
+  const asset = await heldAsset(context.services, row, version, input.asset);
   return {
     asset: { file: store.blobs.path(asset.sha256), size: asset.size },
     assetName: asset.name,

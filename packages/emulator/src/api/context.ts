@@ -56,7 +56,7 @@ interface PackageInput {
   readonly package: string;
 }
 
-/** The package that an input names, normalised; the namespace rules are the API reference's ("namespace"). */
+/** The package that an input names, normalised where the API does that; the namespace rules are the API reference's ("namespace"). */
 export function packageKeyOf({ services }: Context, { format, namespace, package: name }: PackageInput): PackageKey {
   const { names, namespace: rule } = formatOf(services.store, { format });
   if (rule === 'required' && namespace === undefined) {
@@ -65,5 +65,6 @@ export function packageKeyOf({ services }: Context, { format, namespace, package
   if (rule === 'none' && namespace !== undefined) {
     throw invalid(`Packages of format ${format} have no namespace`);
   }
-  return names.normalise({ format, namespace: namespace ?? '', name });
+  const key = { format, namespace: namespace ?? '', name };
+  return names.exactInApi === true ? key : names.normalise(key);
 }

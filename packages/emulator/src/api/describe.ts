@@ -14,7 +14,7 @@ import { formatOfConnection } from '../store/format.ts';
 import { externalConnection, upstreams } from '../store/repositories.ts';
 import type { PolicyRow } from '../store/resources.ts';
 import type { Store } from '../store/store.ts';
-import type { AssetRow, DomainRow, Format, PackageRow, RepositoryRow, VersionRow } from '../store/types.ts';
+import type { AssetFacts, DomainRow, Format, PackageRow, RepositoryRow, VersionRow } from '../store/types.ts';
 
 /**
  * The model writes `Available`, the service answers in capitals (user guide, "Connect a repository to a public
@@ -91,12 +91,9 @@ export function describeOrigin(version: VersionRow): PackageVersionOrigin {
   };
 }
 
-export function describeAsset(asset: AssetRow): AssetSummary {
-  return {
-    name: asset.name,
-    size: asset.size,
-    hashes: { MD5: asset.md5, 'SHA-1': asset.sha1, 'SHA-256': asset.sha256, 'SHA-512': asset.sha512 },
-  };
+export function describeAsset({ name, size, md5, sha1, sha256, sha512 }: AssetFacts): AssetSummary {
+  const known = Object.entries({ MD5: md5, 'SHA-1': sha1, 'SHA-256': sha256, 'SHA-512': sha512 });
+  return { name, size, hashes: Object.fromEntries(known.filter(([, digest]) => digest !== undefined)) };
 }
 
 export function describePolicy(policy: PolicyRow): ResourcePolicy {

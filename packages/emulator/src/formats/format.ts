@@ -22,6 +22,11 @@ export interface FormatRecord extends StoredFormat {
    * that it cannot use. Absent: the service connects its repositories to no registry.
    */
   readonly source?: (connection: string, location: string, clock: Clock) => ExternalSource;
+  /**
+   * Whether writes want ReadFromRepository on the repository beside their own permissions (user guide, "Packages
+   * overview", "Publishing permissions").
+   */
+  readonly writesNeedRead: boolean;
   /** As how many requests one counts against quotas; one where this is absent. `rest` is as in FormatRequest. */
   readonly requestCost?: (rest: string, query: URLSearchParams) => number;
   /** How its clients are set up by hand, in the order of the emulator's page. */
@@ -37,7 +42,7 @@ export interface FormatRoutes {
   readonly challenges: boolean;
 }
 
-/** A data-plane request that has passed the gate: the token is good and may read from the repository. */
+/** A data-plane request that has passed the gate: the token is good, and a reader may read from the repository. */
 export interface FormatRequest extends HttpRequest {
   readonly services: Services;
   readonly domain: DomainRow;

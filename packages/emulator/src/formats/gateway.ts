@@ -59,7 +59,7 @@ function find({ store }: Services, { owner, domain: name, repository }: Address,
   return { domain, repository: domain === undefined ? undefined : findRepository(store, domain, repository) };
 }
 
-/** The data plane's gate: token, then repository, then permission to read, then the protocol. */
+/** The data plane's gate: token, then repository, then, for who reads, the permission to, then the protocol. */
 export async function handleDataPlane(services: Services, request: HttpRequest): Promise<HttpReply> {
   const address = parseAddress(request.path, request.headers.host);
   if (address === undefined) return text(404, 'Not found\n');
@@ -79,11 +79,13 @@ export async function handleDataPlane(services: Services, request: HttpRequest):
   try {
     const cost = format.requestCost?.(address.rest, request.query) ?? 1;
     services.quotas.bearer(`${principal.account} ${region}`, tokensIn(request)[0] ?? '', request.method, cost);
-    services.authority.authorize(principal, request, 'ReadFromRepository', {
-      kind: 'repository',
-      domain,
-      repository: repository.name,
-    });
+    if (request.method === 'GET' || format.writesNeedRead) {
+      services.authority.authorize(principal, request, 'ReadFromRepository', {
+        kind: 'repository',
+        domain,
+        repository: repository.name,
+      });
+    }
     return await routes.handle({
       ...request,
       services,

@@ -151,7 +151,8 @@ export type VersionLine = Omit<VersionRow, 'metadata' | 'changes'> & { readonly 
 export function pageOfVersions(store: Store, row: PackageRow, skip: number, limit: number): VersionLine[] {
   return store.db.all<VersionLine>(
     `SELECT v.id, v.package_id, v.version, v.display_name, v.status, v.revision, v.published, v.origin_type,
-       v.origin_repository, v.origin_connection, (SELECT COUNT(*) FROM assets a WHERE a.version_id = v.id) AS assets
+       v.origin_repository, v.origin_connection, (SELECT COUNT(*) FROM assets a WHERE a.version_id = v.id) +
+         (SELECT COUNT(*) FROM pending_assets a WHERE a.version_id = v.id) AS assets
      FROM versions v WHERE v.package_id = ? ORDER BY COALESCE(v.published, 0) DESC, v.id DESC LIMIT ? OFFSET ?`,
     row.id,
     limit,

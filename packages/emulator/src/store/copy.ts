@@ -7,6 +7,7 @@ import {
   expectedRevision,
   findSameVersion,
   findVersion,
+  listAllAssets,
   listAssets,
   type BatchResult,
   type VersionFailure,
@@ -115,13 +116,13 @@ function copyObjection(
 
 function identical(store: Store, a: VersionRow, b: VersionRow): boolean {
   const content = (version: VersionRow): string =>
-    JSON.stringify(listAssets(store, version).map(({ name, sha256 }) => [name, sha256]));
+    JSON.stringify(listAllAssets(store, version).map(({ name, sha256 }) => [name, sha256]));
   return a.status === b.status && content(a) === content(b);
 }
 
 /**
  * Makes the package hold what `held` holds: the record with its revision, and its assets beside those already there.
- * Copies share the bytes.
+ * Copies share the bytes, and wait together for those that are still with a registry.
  */
 export function copyVersionInto(store: Store, packageId: number, held: VersionRow): void {
   store.db.run(
@@ -139,6 +140,20 @@ export function copyVersionInto(store: Store, packageId: number, held: VersionRo
      SELECT v.id, a.name, a.size, a.md5, a.sha1, a.sha256, a.sha512 FROM assets a, versions v
      WHERE a.version_id = ? AND v.package_id = ? AND v.version = ?`,
     held.id,
+    packageId,
+    held.version,
+  );
+  store.db.run(
+    `INSERT OR IGNORE INTO pending_assets (version_id, name, size, md5, sha1, sha256, sha512)
+     SELECT v.id, a.name, a.size, a.md5, a.sha1, a.sha256, a.sha512 FROM pending_assets a, versions v
+     WHERE a.version_id = ? AND v.package_id = ? AND v.version = ?`,
+    held.id,
+    packageId,
+    held.version,
+  );
+  store.db.run(
+    `DELETE FROM pending_assets WHERE version_id = (SELECT id FROM versions WHERE package_id = ? AND version = ?)
+       AND name IN (SELECT a.name FROM assets a WHERE a.version_id = pending_assets.version_id)`,
     packageId,
     held.version,
   );

@@ -79,7 +79,7 @@ export class Database {
   }
 }
 
-const SCHEMA_VERSION = 3;
+const SCHEMA_VERSION = 4;
 
 function migrate(sqlite: DatabaseSync, identify: (format: string, name: string) => string): void {
   const { user_version: version } = sqlite.prepare('PRAGMA user_version').get() as { user_version: number };
@@ -93,6 +93,20 @@ function migrate(sqlite: DatabaseSync, identify: (format: string, name: string) 
   const steps = version === 0 ? [SCHEMA] : CHANGES.slice(version - 1);
   sqlite.exec(`BEGIN; ${steps.join('')} PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT;`);
 }
+
+/** Since the fourth schema. What is not known is null. */
+const PENDING_ASSETS = `
+CREATE TABLE pending_assets (
+  version_id INTEGER NOT NULL REFERENCES versions ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  size INTEGER,
+  md5 TEXT,
+  sha1 TEXT,
+  sha256 TEXT,
+  sha512 TEXT,
+  PRIMARY KEY (version_id, name)
+) STRICT;
+`;
 
 /** What leads from each version of the schema to the next, the first to the second first. */
 const CHANGES: readonly string[] = [
@@ -118,6 +132,8 @@ INSERT INTO domains_by_region SELECT id, owner, name, region, encryption_key, cr
 DROP TABLE domains;
 ALTER TABLE domains_by_region RENAME TO domains;
 `,
+  // A version is imported with the records of all its assets.
+  PENDING_ASSETS,
 ];
 
 /**
@@ -195,6 +211,7 @@ CREATE TABLE assets (
   PRIMARY KEY (version_id, name)
 ) STRICT;
 CREATE INDEX assets_by_content ON assets (sha256);
+${PENDING_ASSETS}
 CREATE TABLE dist_tags (
   package_id INTEGER NOT NULL REFERENCES packages ON DELETE CASCADE,
   tag TEXT NOT NULL,

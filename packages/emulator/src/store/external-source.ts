@@ -33,6 +33,11 @@ export interface ExternalSource {
   describe(at: PackageKey): Promise<ExternalPackage | undefined>;
   /** The bytes of one asset; hashes that the registry told are checked by the caller. */
   fetchAsset(at: PackageKey, version: string, asset: string): Promise<ExternalFile | undefined>;
+  /**
+   * The assets of a version beside the one that is known, where `describe` does not list them, as far as the registry
+   * can be found to have them; asked when the version is imported. Never throws: what cannot be found out is left out.
+   */
+  findAssets?(at: PackageKey, version: string, known: string): Promise<readonly ExternalAsset[]>;
   /** Every package that the registry has, where its protocol has a list of them. The same object until it changes. */
   catalogue?(): Promise<ExternalCatalogue>;
 }

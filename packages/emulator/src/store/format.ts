@@ -4,6 +4,8 @@ import type { Format, PackageKey } from './types.ts';
 export interface FormatNames {
   /** The key under which a package is stored, whatever the spelling it is asked for with. */
   normalise(key: PackageKey): PackageKey;
+  /** Whether the API knows packages by their stored names only; clients of the format's own protocol may spell freely. */
+  readonly exactInApi?: boolean;
   /** The version as it is stored. */
   normaliseVersion(version: string): string;
   /** What two names of one package have in common, where the format's registries have one of both only. */

@@ -1,7 +1,7 @@
-import { notFound } from '../errors.ts';
+import { notFound, type ServiceError } from '../errors.ts';
 import { domainById } from './domains.ts';
 import { groupRestrictsAnything } from './groups.ts';
-import { identityOf } from './format.ts';
+import { formatOf, identityOf } from './format.ts';
 import { collectGarbage, type Store } from './store.ts';
 import type { PackageKey, Format, PackageRow, Permission, RepositoryRow, VersionRow } from './types.ts';
 
@@ -20,9 +20,13 @@ export function requirePackage(store: Store, repository: RepositoryRow, at: Pack
   const row = findPackage(store, repository, at);
   // Policies name packages by their stored spelling, and must not be got round with another.
   if (row?.name === at.name) return row;
-  // The service's own wording.
+  throw packageNotFound(repository, at);
+}
+
+/** In the service's own wording. */
+function packageNotFound(repository: RepositoryRow, at: PackageKey): ServiceError {
   const namespace = at.namespace === '' ? '' : `namespace=${at.namespace}, `;
-  throw notFound(
+  return notFound(
     `Package not found in repository. RepoId: ${repository.name}, Package = PackageCoordinate{packageType=${at.format}, ${namespace}packageName=${at.name}},`,
     at.name,
     'package',
@@ -65,6 +69,9 @@ export function putOriginConfiguration(
   at: PackageKey,
   { publish, upstream }: { publish: Permission; upstream: Permission },
 ): PackageRow {
+  // A package of that name could never be published.
+  const { namespace, name } = formatOf(store, at).names.normalise(at);
+  if (namespace !== at.namespace || name !== at.name) throw packageNotFound(repository, at);
   return store.db.transaction(() => {
     const { id } = ensurePackage(store, repository, at, 'configuration');
     store.db.run('UPDATE packages SET publish = ?, upstream = ? WHERE id = ?', publish, upstream, id);

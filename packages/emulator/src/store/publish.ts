@@ -71,14 +71,24 @@ export function publish(store: Store, repository: RepositoryRow, publication: Pu
       }
       return { outcome: 'created', version: create(store, repository, row, publication) };
     }
+    if (present.origin_type === 'EXTERNAL') {
+      // User guide, "Maven", "Package origin controls": not even the bytes that it has are taken.
+      throw conflict(
+        `${at.name} ${version} came from ${present.origin_connection ?? 'an external connection'}; nothing can be published to it`,
+        version,
+        'package-version',
+      );
+    }
     const added = newAssets(store, present, publication);
     assertSpace(store, present, added);
     for (const asset of added) insertAsset(store, present, asset);
     const finishes = mode === 'last' && present.status === 'Unfinished';
     if (added.length === 0 && !finishes) return { outcome: 'unchanged', version: present };
-    setMetadata(store, present, publication.metadata);
+    const described = setMetadata(store, present, publication.metadata);
     if (finishes) finish(store, present);
-    return { outcome: 'added', version: touch(store, requireRow(store, row, version)) };
+    const after = requireRow(store, row, version);
+    // The status alone makes no new revision.
+    return { outcome: 'added', version: added.length > 0 || described ? touch(store, after) : after };
   });
 }
 
@@ -143,10 +153,12 @@ function insertAsset(store: Store, version: VersionRow, { name, staged }: NewAss
   );
 }
 
-function setMetadata(store: Store, version: VersionRow, metadata: Publication['metadata']): void {
+/** Returns whether that changed anything. */
+function setMetadata(store: Store, version: VersionRow, metadata: Publication['metadata']): boolean {
   const before = JSON.parse(version.metadata) as VersionMetadata;
-  const after = typeof metadata === 'function' ? metadata(before) : metadata;
-  store.db.run('UPDATE versions SET metadata = ? WHERE id = ?', JSON.stringify(after), version.id);
+  const after = JSON.stringify(typeof metadata === 'function' ? metadata(before) : metadata);
+  store.db.run('UPDATE versions SET metadata = ? WHERE id = ?', after, version.id);
+  return after !== version.metadata;
 }
 
 /** Makes an Unfinished version visible, as `Unlisted` for a snapshot's build. */

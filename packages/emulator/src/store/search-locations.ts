@@ -90,11 +90,11 @@ function* stateParts(
   }
 }
 
-/** Every change of a version gives it a new revision; tags have none. */
+/** A change of a version's content gives it a new revision; its status and its tags are beside that. */
 function heldState(store: Store, row: PackageRow): string {
   const { versions, tags } = store.db.get<{ versions: string | null; tags: string | null }>(
     `SELECT
-       (SELECT group_concat(id || ' ' || revision, char(10)) FROM versions WHERE package_id = ?1) AS versions,
+       (SELECT group_concat(id || ' ' || revision || ' ' || status || ' ' || COALESCE(published, ''), char(10)) FROM versions WHERE package_id = ?1) AS versions,
        (SELECT group_concat(tag || ' ' || version, char(10)) FROM dist_tags WHERE package_id = ?1) AS tags`,
     row.id,
   ) ?? { versions: null, tags: null };

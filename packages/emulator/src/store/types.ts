@@ -68,9 +68,16 @@ export interface AssetRow extends Hashes {
   readonly size: number;
 }
 
+/** An asset as far as it is known: of one that is still with its registry, what that tells. */
+export interface AssetFacts extends Partial<Hashes> {
+  readonly name: string;
+  /** In bytes. */
+  readonly size?: number;
+}
+
 /** What is known of a version beside its assets: read from the archive or manifest by the protocol that took it. */
 export interface VersionMetadata {
-  /** The package's name as the publisher spelled it, where it is stored normalised (nuget, swift). */
+  /** The package's name as the publisher spelled it, where it is stored normalised (pypi, nuget, swift). */
   readonly displayName?: string;
   readonly summary?: string;
   readonly homePage?: string;

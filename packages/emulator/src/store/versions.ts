@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { notFound } from '../errors.ts';
 import { formatOf } from './format.ts';
+import { findPending, listPending } from './pending.ts';
 import { collectGarbage, type Store } from './store.ts';
-import type { AssetRow, PackageRow, VersionMetadata, VersionRow, VersionStatus } from './types.ts';
+import type { AssetFacts, AssetRow, PackageRow, VersionMetadata, VersionRow, VersionStatus } from './types.ts';
 
 export function findVersion(store: Store, row: PackageRow, version: string): VersionRow | undefined {
   return store.db.get<VersionRow>('SELECT * FROM versions WHERE package_id = ? AND version = ?', row.id, version);
@@ -33,7 +34,12 @@ export function listVersions(store: Store, row: PackageRow, order: 'version' | '
       );
 }
 
-/** By name. */
+/** By name: those that are kept, and those whose bytes are still with the registry that the version came from. */
+export function listAllAssets(store: Store, version: VersionRow): AssetFacts[] {
+  return [...listAssets(store, version), ...listPending(store, version)].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** By name, those whose bytes are kept. */
 export function listAssets(store: Store, version: VersionRow): AssetRow[] {
   return store.db.all<AssetRow>('SELECT * FROM assets WHERE version_id = ? ORDER BY name', version.id);
 }
@@ -42,10 +48,20 @@ export function findAsset(store: Store, version: VersionRow, name: string): Asse
   return store.db.get<AssetRow>('SELECT * FROM assets WHERE version_id = ? AND name = ?', version.id, name);
 }
 
-export function requireAsset(store: Store, version: VersionRow, name: string): AssetRow {
-  const found = findAsset(store, version, name);
+/** An asset that the version has, whether its bytes are kept or not. */
+export function requireAsset(store: Store, version: VersionRow, name: string): AssetFacts {
+  const found = findAsset(store, version, name) ?? findPending(store, version, name);
   if (found !== undefined) return found;
   throw notFound(`Asset not found: ${name}`, name, 'asset');
+}
+
+/** Whether two records of a version came into the domain by the same door: one is a copy of the other. */
+export function sameOrigin(a: VersionRow, b: VersionRow): boolean {
+  return (
+    a.origin_type === b.origin_type &&
+    a.origin_repository === b.origin_repository &&
+    a.origin_connection === b.origin_connection
+  );
 }
 
 export function metadataOf(version: VersionRow): VersionMetadata {
@@ -58,11 +74,11 @@ export function downloadable(status: VersionStatus): boolean {
 }
 
 /**
- * Gives the version a new revision, after a change of its assets or status: an opaque text of 44 characters, like the
- * service's own.
+ * Gives the version a new revision, after a change of its assets or metadata: an opaque text of 44 characters, like the
+ * service's own. A change of status makes none (user guide, the samples of archiving and disposing).
  */
 export function touch(store: Store, version: VersionRow): VersionRow {
-  const assets = listAssets(store, version).map(({ name, sha256 }) => [name, sha256]);
+  const assets = listAllAssets(store, version).map(({ name, sha256 }) => [name, sha256]);
   const changes = version.changes + 1;
   const content = JSON.stringify([version.id, version.version, changes, assets]);
   const revision = createHash('sha256').update(content).digest('base64');
@@ -156,7 +172,7 @@ function changeTogether(
   });
 }
 
-/** To Published, Unlisted or Archived. A version that has the status already keeps its revision. */
+/** To Published, Unlisted or Archived; the revision stays. */
 export function updateStatus(
   store: Store,
   row: PackageRow,
@@ -174,10 +190,9 @@ export function updateStatus(
         ? { errorCode: 'NOT_ALLOWED', errorMessage: `version ${name} is Disposed and cannot become ${target}` }
         : undefined),
     (version) => {
-      if (version.status === target) return { revision: version.revision, status: target };
       const published = target === 'Published' ? (version.published ?? store.clock.now()) : version.published;
       store.db.run('UPDATE versions SET status = ?, published = ? WHERE id = ?', target, published, version.id);
-      return { revision: touch(store, version).revision, status: target };
+      return { revision: version.revision, status: target };
     },
   );
 }
@@ -196,8 +211,9 @@ export function disposeVersions(
       : undefined);
   return removeTogether(store, row, names, check, (version) => {
     store.db.run('DELETE FROM assets WHERE version_id = ?', version.id);
+    store.db.run('DELETE FROM pending_assets WHERE version_id = ?', version.id);
     store.db.run("UPDATE versions SET status = 'Disposed' WHERE id = ?", version.id);
-    return { revision: touch(store, version).revision, status: 'Disposed' };
+    return { revision: version.revision, status: 'Disposed' };
   });
 }
 

@@ -13,6 +13,8 @@ export interface FetchOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** The Authorization header, for the URL's own origin only: a redirect to another does not take it along. */
   readonly authorization?: string | undefined;
+  /** HEAD asks whether something is there, and for what its headers tell; the body is empty then. */
+  readonly method?: 'GET' | 'HEAD';
   /** How long nothing may arrive, before the reply's head and within its body. Milliseconds, 30,000 by default. */
   readonly timeout?: number;
 }
@@ -106,6 +108,7 @@ export function parseJson(bytes: Buffer, url: URL): Readonly<Record<string, unkn
 
 /** No answer at all: the host is down, unknown, or out of context. Asking it for something else would fail as well. */
 export class Unreachable extends UpstreamError {
+  override readonly unreachable = true;
   /** Whether another connection may fare better. */
   readonly passing: boolean;
 
@@ -146,7 +149,7 @@ function get(url: URL, options: FetchOptions, authorization: string | undefined)
   if (protocol !== 'http:' && protocol !== 'https:') {
     throw new UpstreamError(`${url.host} has an address of the kind ${protocol}, not http or https`);
   }
-  const timeout = options.timeout ?? 30_000;
+  const { method = 'GET', timeout = 30_000 } = options;
   const agents = /^(localhost|127\.[0-9.]+|\[::1\])$/.test(url.hostname) ? direct : proxied;
   const headers = {
     'user-agent': 'codeartifact-ci-emulator',
@@ -156,8 +159,8 @@ function get(url: URL, options: FetchOptions, authorization: string | undefined)
   return new Promise<Answer>((resolve, reject) => {
     const request =
       protocol === 'http:'
-        ? httpRequest(url, { agent: agents[protocol], headers, timeout })
-        : httpsRequest(url, { agent: agents[protocol], headers, timeout });
+        ? httpRequest(url, { method, agent: agents[protocol], headers, timeout })
+        : httpsRequest(url, { method, agent: agents[protocol], headers, timeout });
     request.once('timeout', () => {
       request.destroy(new Unreachable(`${url.host} did not answer in ${timeout} ms`, false));
     });

@@ -1,7 +1,7 @@
 import type { Services } from '../services.ts';
 import { distTags } from '../store/packages.ts';
-import type { AssetRow, Dependency, Format, VersionMetadata } from '../store/types.ts';
-import { listAssets, metadataOf, requireVersion } from '../store/versions.ts';
+import type { AssetFacts, Dependency, Format, VersionMetadata } from '../store/types.ts';
+import { listAllAssets, metadataOf, requireVersion } from '../store/versions.ts';
 import { html, type Html } from './html.ts';
 import { facts, table, type Page } from './layout.ts';
 import { outsideLink, packagePage, repositoryPage, withQuery } from './links.ts';
@@ -43,7 +43,7 @@ export function versionView(services: Services, place: RepositoryPlace, query: U
       ])}
       <section aria-labelledby="assets">
         <h2 id="assets">Assets</h2>
-        ${assets(listAssets(store, version))}
+        ${assets(listAllAssets(store, version))}
       </section>
       <section aria-labelledby="dependencies">
         <h2 id="dependencies">Dependencies</h2>
@@ -62,21 +62,28 @@ function licenses({ licenses: list = [] }: VersionMetadata): Html | undefined {
   </ul>`;
 }
 
-function assets(rows: readonly AssetRow[]): Html {
+/** Of an asset that is still with the registry that the version came from. */
+const UNKNOWN = html`<span class="quiet">not fetched yet</span>`;
+
+function digest(value: string | undefined, what: string): Html {
+  return value === undefined ? UNKNOWN : copyable(value, what);
+}
+
+function assets(rows: readonly AssetFacts[]): Html {
   if (rows.length === 0) return html`<p class="quiet">None.</p>`;
   return table(
-    `${counted(rows.length, 'asset')}, ${bytes(rows.reduce((sum, { size }) => sum + size, 0))}`,
+    `${counted(rows.length, 'asset')}, ${bytes(rows.reduce((sum, { size = 0 }) => sum + size, 0))}`,
     [{ title: 'Name' }, { title: 'Size', class: 'number' }, { title: 'SHA-256' }, { title: 'Other digests' }],
     rows.map(({ name, size, md5, sha1, sha256, sha512 }) => [
       html`<bdi>${name}</bdi>`,
-      html`<span title="${size} bytes">${bytes(size)}</span>`,
-      copyable(sha256, `the SHA-256 of ${name}`),
+      size === undefined ? UNKNOWN : html`<span title="${size} bytes">${bytes(size)}</span>`,
+      digest(sha256, `the SHA-256 of ${name}`),
       html`<details>
         <summary>Show<span class="hidden"> other digests of ${name}</span></summary>
         ${facts([
-          ['SHA-512', copyable(sha512, `the SHA-512 of ${name}`)],
-          ['SHA-1', copyable(sha1, `the SHA-1 of ${name}`)],
-          ['MD5', copyable(md5, `the MD5 of ${name}`)],
+          ['SHA-512', digest(sha512, `the SHA-512 of ${name}`)],
+          ['SHA-1', digest(sha1, `the SHA-1 of ${name}`)],
+          ['MD5', digest(md5, `the MD5 of ${name}`)],
         ])}
       </details>`,
     ]),

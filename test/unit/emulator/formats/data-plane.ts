@@ -109,7 +109,7 @@ export interface FakeSite {
   readonly url: string;
   /** By path without a leading slash. */
   readonly pages: Map<string, Page>;
-  readonly requests: { readonly path: string; readonly headers: IncomingHttpHeaders }[];
+  readonly requests: { readonly method: string; readonly path: string; readonly headers: IncomingHttpHeaders }[];
   /** Breaks every connection from now on, or no longer. */
   down: boolean;
   close(): Promise<void>;
@@ -120,7 +120,7 @@ export async function startFakeSite(): Promise<FakeSite> {
   const requests: FakeSite['requests'] = [];
   const server = createServer((incoming, outgoing) => {
     const path = decodeURIComponent(incoming.url ?? '').slice(1);
-    requests.push({ path, headers: incoming.headers });
+    requests.push({ method: incoming.method ?? '', path, headers: incoming.headers });
     if (site.down) {
       incoming.socket.destroy();
       return;

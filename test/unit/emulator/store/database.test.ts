@@ -24,7 +24,7 @@ function asFirstSchema(): void {
   sqlite.exec(`PRAGMA foreign_keys = OFF; BEGIN;
     CREATE TABLE old (id INTEGER PRIMARY KEY, owner TEXT NOT NULL, name TEXT NOT NULL, region TEXT NOT NULL,
       encryption_key TEXT NOT NULL, created INTEGER NOT NULL, UNIQUE (owner, name)) STRICT;
-    DROP INDEX packages_by_identity; ALTER TABLE packages DROP COLUMN identity;
+    DROP TABLE pending_assets; DROP INDEX packages_by_identity; ALTER TABLE packages DROP COLUMN identity;
     CREATE UNIQUE INDEX crates ON packages (repository_id, lower(replace(name, '_', '-'))) WHERE format = 'cargo';
     INSERT INTO old SELECT * FROM domains; DROP TABLE domains; ALTER TABLE old RENAME TO domains;
     PRAGMA user_version = 1; COMMIT;`);

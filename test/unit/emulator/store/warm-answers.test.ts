@@ -13,7 +13,7 @@ import {
   disassociateExternalConnection,
   updateRepository,
 } from '@codeartifact-ci/emulator/store/repositories.ts';
-import { resolveAsset } from '@codeartifact-ci/emulator/store/resolve.ts';
+import { resolveAsset } from '@codeartifact-ci/emulator/store/resolve-asset.ts';
 import { deletePolicy, putPolicy } from '@codeartifact-ci/emulator/store/resources.ts';
 import type { Store } from '@codeartifact-ci/emulator/store/store.ts';
 import type { PackageRow, RepositoryRow } from '@codeartifact-ci/emulator/store/types.ts';

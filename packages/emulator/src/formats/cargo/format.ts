@@ -12,6 +12,7 @@ export const cargo: FormatRecord = {
   hasReadme: false,
   opensAfterPublish: false,
   publishedByApi: false,
+  writesNeedRead: false,
   needsTls: false,
   routes,
   source: cargoSource,

@@ -1,6 +1,6 @@
 import { crateFile } from './names.ts';
 import { json, type HttpReply } from '../../http/reply.ts';
-import { resolveAsset } from '../../store/resolve.ts';
+import { resolveAsset } from '../../store/resolve-asset.ts';
 import type { PackageKey } from '../../store/types.ts';
 import { indexReply, versionsReply } from './index.ts';
 import { handlePublish } from './publish.ts';

@@ -11,6 +11,7 @@ export const generic: FormatRecord = {
   hasReadme: false,
   opensAfterPublish: false,
   publishedByApi: true,
+  writesNeedRead: false,
   needsTls: false,
   routes,
   connections: [],

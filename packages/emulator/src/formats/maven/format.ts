@@ -12,6 +12,7 @@ export const maven: FormatRecord = {
   hasReadme: false,
   opensAfterPublish: true,
   publishedByApi: false,
+  writesNeedRead: false,
   needsTls: false,
   routes,
   source: mavenSource,

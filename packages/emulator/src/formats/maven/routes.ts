@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { text, type HttpReply } from '../../http/reply.ts';
 import { completeMetadata, lacksMetadata } from './unfinished.ts';
-import { resolveAsset } from '../../store/resolve.ts';
+import { resolveAsset } from '../../store/resolve-asset.ts';
 import { currentBuild, packageMetadata, snapshotMetadata } from './metadata.ts';
 import { isSnapshot, METADATA, parseMavenPath, type ArtifactPath, type MetadataPath } from './paths.ts';
 import { MAX_XML_BYTES, metadataFromPom } from './pom.ts';

@@ -9,7 +9,7 @@ import { listedVersions, MAX_XML_BYTES } from './pom.ts';
 import type { PackageKey, Hashes } from '../../store/types.ts';
 import { fetchUrl, readFetched } from '../../upstream/fetch.ts';
 import { remembered } from '../../upstream/remembered.ts';
-import type { ExternalFile, ExternalSource, ExternalVersion } from '../../store/external-source.ts';
+import type { ExternalAsset, ExternalFile, ExternalSource, ExternalVersion } from '../../store/external-source.ts';
 
 const FRESH_MS = 60_000;
 const REMEMBERED_BYTES = 16 * 1024 * 1024;
@@ -32,10 +32,28 @@ export function mavenSource(_connection: string, location: string, clock: Clock)
       if (isSnapshot(version) || parseBuild(version) !== undefined) return undefined;
       return await layout.file(at, version, asset);
     },
+    async findAssets(at, version, known) {
+      const standard = STANDARD_SUFFIXES.map((suffix) => `${at.name}-${version}${suffix}`);
+      const names = standard.filter((name) => name !== known);
+      const found = names.map(async (name) => {
+        try {
+          return await layout.look(at, version, name);
+        } catch (error) {
+          if (error instanceof UpstreamError) return undefined;
+          throw error;
+        }
+      });
+      return (await Promise.all(found)).filter((asset) => asset !== undefined);
+    },
   };
 }
 
+/** The names that the service tries, as a Maven repository has no list of a version's files (user guide, as above). */
+const STANDARD_SUFFIXES = ['.pom', '.jar', '-javadoc.jar', '-sources.jar'];
+
 interface MavenLayout {
+  /** A file as far as its repository tells without sending it; undefined where there is none. */
+  look(at: PackageKey, version: string, asset: string): Promise<ExternalAsset | undefined>;
   versions(at: PackageKey): Promise<readonly ExternalVersion[] | undefined>;
   file(at: PackageKey, version: string, asset: string): Promise<ExternalFile | undefined>;
 }
@@ -70,6 +88,11 @@ function folder(root: string): MavenLayout {
         if (pom !== undefined) found.push(version(name, Math.floor((await readable(pom, stat(pom))).mtimeMs)));
       }
       return found.length === 0 ? undefined : found;
+    },
+    async look(at, name, asset) {
+      const path = await locate(...folders(at), name, asset);
+      const found = path === undefined ? undefined : await readable(path, stat(path));
+      return found?.isFile() === true ? { name: asset, url: '', size: found.size } : undefined;
     },
     async file(at, name, asset) {
       const path = await locate(...folders(at), name, asset);
@@ -128,6 +151,19 @@ function repository(location: string, clock: Clock): MavenLayout {
   });
   return {
     versions: async (at) => await metadata(folders(at).join('/')),
+    async look(at, name, asset) {
+      const url = address([...folders(at), name, asset]);
+      const fetched = await fetchUrl(url, { method: 'HEAD' });
+      if (fetched === undefined) return undefined;
+      fetched.body.destroy();
+      const size = Number(fetched.headers['content-length'] ?? NaN);
+      return {
+        name: asset,
+        url: url.href,
+        hashes: statedHashes(fetched.headers),
+        ...(Number.isSafeInteger(size) ? { size } : {}),
+      };
+    },
     async file(at, name, asset) {
       const fetched = await fetchUrl(address([...folders(at), name, asset]));
       if (fetched === undefined) return undefined;

@@ -35,9 +35,7 @@ export interface SnapshotBuilds {
 export function finishBuilds(store: Store, row: PackageRow, { builds, base, newest }: SnapshotBuilds): void {
   const dropped = store.db.transaction(() => {
     for (const build of builds) {
-      const version = requireVersion(store, row, build);
-      finish(store, version, 'Unlisted');
-      touch(store, version);
+      finish(store, requireVersion(store, row, build), 'Unlisted');
     }
     if (!builds.includes(newest)) return [];
     const { id, metadata } = requireVersion(store, row, newest);

@@ -55,7 +55,9 @@ async function uploadArtifact(request: FormatRequest, path: ArtifactPath): Promi
       assets: [{ name: file, staged }],
       metadata: (before) => pom ?? before ?? {},
       mode: 'unfinished',
-      reachableUpstream: await reachableUpstream(services, repository, at, version),
+      reachableUpstream: await reachableUpstream(services, repository, at, version, {
+        external: !isSnapshot(path.base),
+      }),
     });
     return { status: outcome === 'unchanged' ? 200 : 201, body: '' };
   } finally {

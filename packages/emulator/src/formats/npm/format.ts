@@ -14,6 +14,7 @@ export const npm: FormatRecord = {
   hasReadme: true,
   opensAfterPublish: false,
   publishedByApi: false,
+  writesNeedRead: false,
   needsTls: false,
   routes,
   source: npmSource,

@@ -2,7 +2,8 @@ import { parseClientJson, StructureTooLarge } from '../../reading/client-json.ts
 import { invalid } from '../../errors.ts';
 import { json, type HttpReply } from '../../http/reply.ts';
 import { BodyTooLarge, readBody } from '../../http/request.ts';
-import { resolveAsset, visiblePackage } from '../../store/resolve.ts';
+import { visiblePackage } from '../../store/resolve.ts';
+import { resolveAsset } from '../../store/resolve-asset.ts';
 import type { PackageKey } from '../../store/types.ts';
 import { handleDeprecate } from './deprecate.ts';
 import { isRecord } from '../../reading/json-record.ts';

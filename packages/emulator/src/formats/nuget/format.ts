@@ -12,6 +12,7 @@ export const nuget: FormatRecord = {
   hasReadme: true,
   opensAfterPublish: false,
   publishedByApi: false,
+  writesNeedRead: true,
   needsTls: false,
   routes,
   source: nugetSource,

@@ -1,7 +1,8 @@
 import { UpstreamError } from '../../errors.ts';
 import { json, text, type HttpReply } from '../../http/reply.ts';
 import { nugetAsset } from './names.ts';
-import { resolveAsset, visiblePackage } from '../../store/resolve.ts';
+import { visiblePackage } from '../../store/resolve.ts';
+import { resolveAsset } from '../../store/resolve-asset.ts';
 import type { AssetRow, PackageKey } from '../../store/types.ts';
 import { BadArchive } from '../../reading/zip.ts';
 import { readNuspec } from './nuspec.ts';

@@ -12,6 +12,7 @@ export const pypi: FormatRecord = {
   hasReadme: true,
   opensAfterPublish: true,
   publishedByApi: false,
+  writesNeedRead: false,
   needsTls: false,
   routes,
   source: pypiSource,

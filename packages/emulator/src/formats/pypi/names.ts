@@ -3,9 +3,10 @@ import type { FormatNames } from '../../store/format.ts';
 import type { PackageKey } from '../../store/types.ts';
 import { plainNames } from '../plain-names.ts';
 
-/** PEP 503, "Normalized Names". */
+/** PEP 503, "Normalized Names"; the API takes no others (user guide, "Python package name normalization"). */
 export const names: FormatNames = {
   ...plainNames,
+  exactInApi: true,
   normalise: (key) => ({ ...key, name: key.name.toLowerCase().replace(/[-_.]+/g, '-') }),
 };
 
@@ -35,19 +36,26 @@ export function canonicalVersion(version: string): string | undefined {
  * @param project its normalised name
  */
 export function versionInFileName(file: string, project: string): string | undefined {
+  return parseFileName(file, project)?.version;
+}
+
+/** As versionInFileName, with the project's name as the file has it: in a wheel's, `_` stands for hyphens and dots. */
+export function parseFileName(file: string, project: string): { name: string; version: string } | undefined {
   if (!FILE.test(file)) return undefined;
-  const belongs = (name: string): boolean => projectAt(name)?.name === project;
+  const reading = (name: string, text: string): { name: string; version: string } | undefined => {
+    const version = projectAt(name)?.name === project ? canonicalVersion(text) : undefined;
+    return version === undefined ? undefined : { name, version };
+  };
   if (file.endsWith('.whl')) {
     const [name = '', version = '', ...tags] = file.slice(0, -'.whl'.length).split('-');
-    if (tags.length < 3 || tags.length > 4 || tags.includes('')) return undefined;
-    return belongs(name) ? canonicalVersion(version) : undefined;
+    return tags.length < 3 || tags.length > 4 || tags.includes('') ? undefined : reading(name, version);
   }
   const stem = file.replace(SDIST, '');
   if (stem === file) return undefined;
   // Old ones keep hyphens in the name, and may have one in the version: only the project's name tells where it ends.
   for (let at = stem.indexOf('-'); at > 0; at = stem.indexOf('-', at + 1)) {
-    const version = belongs(stem.slice(0, at)) ? canonicalVersion(stem.slice(at + 1)) : undefined;
-    if (version !== undefined) return version;
+    const found = reading(stem.slice(0, at), stem.slice(at + 1));
+    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { json, text, type HttpReply } from '../../http/reply.ts';
 import { projectAt } from './names.ts';
-import { resolveAsset, visiblePackage, type VisiblePackage } from '../../store/resolve.ts';
+import { visiblePackage, type VisiblePackage } from '../../store/resolve.ts';
+import { resolveAsset, retainNewAssets } from '../../store/resolve-asset.ts';
 import type { PackageKey, VersionMetadata } from '../../store/types.ts';
 import type { FormatRoutes, FormatRequest } from '../format.ts';
 import type { PypiFile, PypiNative } from './native.ts';
@@ -46,6 +47,7 @@ async function handleProject(request: FormatRequest, at: PackageKey): Promise<Ht
       'This index has application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html and text/html',
     );
   }
+  await retainNewAssets(request.services, request.repository, at);
   const found = await visiblePackage(request.services, request.repository, at);
   const files = found === undefined ? [] : listFiles(found);
   if (files.length === 0)
@@ -121,7 +123,6 @@ function projectHtml(name: string, files: readonly SimpleFile[], repository: str
       `href="${escape(relativeUrl(file))}${file.sha256 === undefined ? '' : `#sha256=${file.sha256}`}"`,
       ...(file.requiresPython === undefined ? [] : [`data-requires-python="${escape(file.requiresPython)}"`]),
       ...(file.yanked === undefined ? [] : [`data-yanked="${escape(file.yanked)}"`]),
-      `data-upload-time="${escape(file.uploadTime)}"`,
     ];
     return `    <a ${attributes.join(' ')}>${escape(file.name)}</a><br>`;
   });

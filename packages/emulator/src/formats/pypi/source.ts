@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Clock } from '../../clock.ts';
 import { codeOf, UpstreamError } from '../../errors.ts';
 import type { PypiFile, PypiNative } from './native.ts';
-import { projectAt, versionInFileName } from './names.ts';
+import { parseFileName, projectAt, versionInFileName } from './names.ts';
 import { fetchUrl, readFetched } from '../../upstream/fetch.ts';
 import { parseIndexHtml, parseIndexJson, type IndexFile } from './simple-index.ts';
 import { remembered } from '../../upstream/remembered.ts';
@@ -120,12 +120,12 @@ function byVersion(files: readonly IndexFile[], project: string): ExternalPackag
   }
   if (groups.size === 0) return undefined;
   return {
-    versions: new Map([...groups].map(([version, group]) => [version, describeVersion(version, group)])),
+    versions: new Map([...groups].map(([version, group]) => [version, describeVersion(version, group, project)])),
     tags: {},
   };
 }
 
-function describeVersion(version: string, files: readonly IndexFile[]): ExternalVersion {
+function describeVersion(version: string, files: readonly IndexFile[], project: string): ExternalVersion {
   const facts = files.map(({ name, requiresPython, uploadTime, yanked }): [string, PypiFile] => [
     name,
     {
@@ -137,7 +137,10 @@ function describeVersion(version: string, files: readonly IndexFile[]): External
   return {
     version,
     published: files.reduce((first, { uploadTime }) => Math.min(first, Date.parse(uploadTime)), Infinity),
-    metadata: { native: { files: Object.fromEntries(facts) } satisfies PypiNative },
+    metadata: {
+      displayName: spelling(files, project),
+      native: { files: Object.fromEntries(facts) } satisfies PypiNative,
+    },
     assets: files.map(({ name, url, size, hashes }): ExternalAsset => ({
       name,
       url: url.href,
@@ -145,4 +148,12 @@ function describeVersion(version: string, files: readonly IndexFile[]): External
       ...(size === undefined ? {} : { size }),
     })),
   };
+}
+
+/** The project's name as its files are named: the index has it normalised, and a wheel writes hyphens as `_`. */
+function spelling(files: readonly IndexFile[], project: string): string {
+  const [first] = files
+    .toSorted((a, b) => Number(a.name.endsWith('.whl')) - Number(b.name.endsWith('.whl')))
+    .map(({ name }) => parseFileName(name, project)?.name.replaceAll('_', '-'));
+  return first ?? project;
 }

@@ -65,5 +65,10 @@ function mergeMetadata(
   const native = before?.native as PypiNative | undefined;
   const [requiresPython = ''] = fields.get('requires_python') ?? [];
   const facts: PypiFile = { uploadTime, ...(requiresPython === '' ? {} : { requiresPython }) };
-  return { ...describeForm(fields), native: { files: { ...native?.files, [file]: facts } } satisfies PypiNative };
+  const [displayName = ''] = fields.get('name') ?? [];
+  return {
+    displayName,
+    ...describeForm(fields),
+    native: { files: { ...native?.files, [file]: facts } } satisfies PypiNative,
+  };
 }

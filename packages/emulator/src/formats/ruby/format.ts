@@ -12,6 +12,7 @@ export const ruby: FormatRecord = {
   hasReadme: false,
   opensAfterPublish: true,
   publishedByApi: false,
+  writesNeedRead: false,
   needsTls: false,
   routes,
   source: rubySource,

@@ -11,6 +11,7 @@ export const swift: FormatRecord = {
   hasReadme: false,
   opensAfterPublish: false,
   publishedByApi: false,
+  writesNeedRead: false,
   needsTls: true,
   routes,
   connections: [],

@@ -1,7 +1,8 @@
 import semver from 'semver';
 import { invalid, notFound } from '../../errors.ts';
 import { json, type HttpReply } from '../../http/reply.ts';
-import { resolveAsset, visiblePackage, type VisibleVersion } from '../../store/resolve.ts';
+import { visiblePackage, type VisibleVersion } from '../../store/resolve.ts';
+import { resolveAsset } from '../../store/resolve-asset.ts';
 import { downloadable } from '../../store/versions.ts';
 import type { FormatRoutes, FormatRequest } from '../format.ts';
 import { assetReply, decodeSegment } from '../responses.ts';

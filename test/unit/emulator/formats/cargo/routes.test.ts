@@ -199,8 +199,9 @@ describe('publishing', () => {
     expect(await refusal(refused)).toBe(
       '409 crate version `1.0.0` is already uploaded: above 1.0.0 exists in an upstream repository',
     );
-    // Here it is new, so nothing of above counts.
-    expect((await below('1.0.0')).status).toBe(200);
+    // New to a repository or not: what is above it is taken.
+    expect((await below('1.0.0')).status).toBe(409);
+    expect((await below('1.0.1')).status).toBe(200);
   });
 
   it.each([
@@ -312,10 +313,10 @@ describe('the index', () => {
   });
 
   it('has the nearer of two versions that differ in build metadata only, and none where that is hidden', async () => {
-    await published('merged', '1.0.0+above');
     bench.repository('middle', ['app']);
     const body = publishBody(metadataOf('merged', '1.0.0+here'), crateOf('merged', '1.0.0+here'));
     expect((await put(body, undefined, 'middle')).status).toBe(200);
+    await published('merged', '1.0.0+above');
     const middle = bench.repository('lowest', ['middle', 'app']);
     expect(middle.name).toBe('lowest');
     expect(await shown('me/rg/merged', 'lowest')).toEqual(['merged 1.0.0+here']);

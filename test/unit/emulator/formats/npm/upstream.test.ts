@@ -146,11 +146,11 @@ describe('a registry that is down', () => {
 
 describe('the order of a chain', () => {
   it('gives the nearer version and the farther tag', async () => {
+    await bench.publish('app', npmPackage('lib', '1.0.0', { description: 'app' }));
     await bench.publish('shared', npmPackage('lib', '1.0.0', { description: 'shared' }), {
       latest: '1.0.0',
       near: '1.0.0',
     });
-    await bench.publish('app', npmPackage('lib', '1.0.0', { description: 'app' }));
     await bench.publish('app', npmPackage('lib', '2.0.0'));
     const { store: data } = bench.emulator.services;
     // What is published here takes nothing from upstream, until its origin controls say so.

@@ -416,9 +416,9 @@ describe('the registration', () => {
   }, 30_000);
 
   it('merges what the repositories above have, the nearer one first', async () => {
+    await pushed('Merged', '1.0.0', '<title>here</title>');
     await pushed('Merged', '1.0.0', '<title>above</title>', 'shared');
     await pushed('Merged', '2.0.0', '', 'shared');
-    await pushed('Merged', '1.0.0', '<title>here</title>');
     putOriginConfiguration(bench.store, app, at('merged'), { publish: 'ALLOW', upstream: 'ALLOW' });
     expect((await entries('merged')).map((entry) => [entry['version'], entry['title']])).toEqual([
       ['1.0.0', 'here'],

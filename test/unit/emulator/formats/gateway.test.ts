@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import { npmPackage, publishDocument } from '../../../support/npm-package.ts';
+import { startBench, type Bench } from './data-plane.ts';
+import { deploy, folderOf, put } from './maven/support.ts';
+
+/** A session that may do these things alone. */
+const only = (...actions: readonly string[]): string =>
+  JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Action: actions.map((action) => `codeartifact:${action}`), Resource: '*' }],
+  });
+
+async function withBench(format: string, connection: string, work: (bench: Bench) => Promise<void>): Promise<void> {
+  const bench = await startBench(format, connection);
+  try {
+    bench.repository('app');
+    await work(bench);
+  } finally {
+    await bench.close();
+  }
+}
+
+function distribution(): FormData {
+  const data = new FormData();
+  data.append('name', 'demo');
+  data.append('version', '1.0');
+  data.append('content', new Blob(['wheel']), 'demo-1.0-py3-none-any.whl');
+  return data;
+}
+
+describe('to publish', () => {
+  it('npm asks for PublishPackageVersion alone', async () => {
+    await withBench('npm', 'public:npmjs', async (bench) => {
+      const body = JSON.stringify(publishDocument(npmPackage('demo', '1.0.0')));
+      const send = async (policy: string): Promise<number> =>
+        (await bench.request('app', 'demo', { method: 'PUT', body }, policy)).status;
+      expect(await send(only('ReadFromRepository', 'PutPackageMetadata'))).toBe(403);
+      expect(await send(only('PublishPackageVersion'))).toBe(201);
+      expect((await bench.request('app', 'demo', {}, only('PublishPackageVersion'))).status).toBe(403);
+    });
+  });
+
+  it('Python asks for PublishPackageVersion alone', async () => {
+    await withBench('pypi', 'public:pypi', async (bench) => {
+      const send = async (policy: string): Promise<number> =>
+        (await bench.request('app', '', { method: 'POST', body: distribution() }, policy)).status;
+      expect(await send(only('ReadFromRepository'))).toBe(403);
+      expect(await send(only('PublishPackageVersion'))).toBe(200);
+    });
+  });
+
+  it('Maven asks for PublishPackageVersion and PutPackageMetadata', async () => {
+    await withBench('maven', 'public:maven-central', async (bench) => {
+      const path = `${folderOf('lib', '1.0')}lib-1.0.jar`;
+      expect(await put(bench, path, 'jar', { policy: only('ReadFromRepository') })).toMatch(/^403/);
+      expect(await put(bench, path, 'jar', { policy: only('PublishPackageVersion') })).toBe('201');
+      const [, , , metadata = ''] = await deploy(bench, 'other', '1.0', { 'other-1.0.jar': 'jar' });
+      expect(metadata).toBe('201');
+      const document = `${folderOf('lib')}maven-metadata.xml`;
+      const list = '<metadata><versioning><versions><version>1.0</version></versions></versioning></metadata>';
+      expect(await put(bench, document, list, { policy: only('PublishPackageVersion') })).toMatch(/^403/);
+      expect(await put(bench, document, list, { policy: only('PutPackageMetadata') })).toBe('201');
+    });
+  });
+
+  it('NuGet asks for ReadFromRepository as well', async () => {
+    await withBench('nuget', 'public:nuget-org', async (bench) => {
+      const send = async (policy: string): Promise<number> =>
+        (await bench.request('app', 'v3/package', { method: 'PUT', body: distribution() }, policy)).status;
+      expect(await send(only('PublishPackageVersion'))).toBe(403);
+      expect(await send(only('PublishPackageVersion', 'ReadFromRepository'))).toBe(400);
+    });
+  });
+});
