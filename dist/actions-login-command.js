@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "actions-login-command";
-exports.ids = [2401,586,5009];
+exports.ids = [6427,586,5009];
 exports.modules = {
 
 /***/ "actions/login/command.ts":
@@ -14,26 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   login: () => (/* binding */ login)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__("node:fs");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__("node:fs/promises");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("node:path");
-// EXTERNAL MODULE: ./packages/core/src/command.ts
-var command = __webpack_require__("packages/core/src/command.ts");
-// EXTERNAL MODULE: ./packages/core/src/inputs.ts
-var inputs = __webpack_require__("packages/core/src/inputs.ts");
-// EXTERNAL MODULE: ./packages/core/src/aws/access.ts
-var access = __webpack_require__("packages/core/src/aws/access.ts");
-// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
-var aws_connection = __webpack_require__("packages/core/src/aws/connection.ts");
-// EXTERNAL MODULE: ./packages/core/src/endpoints.ts
-var endpoints = __webpack_require__("packages/core/src/endpoints.ts");
-// EXTERNAL MODULE: ./packages/core/src/errors.ts
-var errors = __webpack_require__("packages/core/src/errors.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/clients/support/cache-folder.ts
 
 /** The folder in the first of these variables that is set; a relative one, and `~/`, is below the home directory. */
@@ -56,6 +38,8 @@ function dataHome(where) {
     return givenFolder(where, 'XDG_DATA_HOME') ?? (0,external_node_path_.join)(where.home, '.local/share');
 }
 
+// EXTERNAL MODULE: ./packages/core/src/errors.ts
+var errors = __webpack_require__("packages/core/src/errors.ts");
 // EXTERNAL MODULE: ./packages/core/src/clients/client.ts
 var client = __webpack_require__("packages/core/src/clients/client.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/clients/support/npm-user-file.ts
@@ -190,92 +174,8 @@ const bun = {
 
 // EXTERNAL MODULE: ./packages/core/src/files/pointer.ts
 var pointer = __webpack_require__("packages/core/src/files/pointer.ts");
-// EXTERNAL MODULE: ./packages/core/src/safe-text.ts
-var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
-;// CONCATENATED MODULE: ./packages/core/src/files/quoting.ts
-
-
-/*
- * Names and values as the formats write them, so that each is read back as it was and none ends its own place. What
- * people would not see (control characters, bidirectional overrides) is escaped where the format can; where it
- * cannot hold a value at all, that is an InputError, which does not quote it: it may be a token.
- */
-const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/gu;
-/** A basic string of TOML. */
-function tomlString(value) {
-    return `"${checked(value, 'TOML')
-        .replace(/["\\]/g, '\\$&')
-        .replace(UNSEEN, (character) => {
-        const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-        return hex.length > 4 ? `\\U${hex.padStart(8, '0')}` : `\\u${hex.padStart(4, '0')}`;
-    })}"`;
-}
-/** One name of a TOML key, bare where that will do. */
-function tomlKey(name) {
-    return /^[A-Za-z0-9_-]+$/.test(name) ? name : tomlString(name);
-}
-/** A string of JSON. */
-function jsonString(value) {
-    return JSON.stringify(checked(value, 'JSON')).replace(UNSEEN, (character) => character
-        .split('')
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .join(''));
-}
-/** A string of YAML, always in double quotes: no value is taken for a number, a date, `no` or an alias. */
-function yamlScalar(value) {
-    return tomlString(value);
-}
-/**
- * A key of YAML, plain where that will do: Bundler and RubyGems read their files with parsers of their own, which do
- * not take quotes off a key.
- */
-function yamlKey(name) {
-    const plain = /^:?[A-Za-z_][\w./-]*(?::[\w./-]+)*$/.test(name) && !/^(?:y|yes|n|no|on|off|true|false|null)$/i.test(name);
-    return plain ? name : yamlScalar(name);
-}
-/**
- * A value of an INI file. configparser knows no escapes and takes off space at the ends; pip and twine use its raw
- * parser, for which a `%` is nothing special.
- */
-function iniValue(value) {
-    if (/\p{Cc}/u.test(checked(value, 'INI')) || /^\s|\s$/.test(value)) {
-        throw new errors/* InputError */.dz('An INI file holds no value with a line end or control character, or with space at its ends.');
-    }
-    return value;
-}
-/** The name of a section, between its brackets. */
-function iniSection(name) {
-    if (name === '' || /[[\]]/.test(name) || name === 'DEFAULT') {
-        throw new errors/* InputError */.dz(`${(0,safe_text/* safeText */.Hk)(name) || 'An empty text'} cannot name a section of an INI file. Choose another name.`);
-    }
-    return iniValue(name);
-}
-/** A word of a .netrc, in quotes where it needs them (curl 7.84, Python 3.11); older readers take it bare. */
-function netrcToken(value) {
-    if (/\p{Cc}/u.test(checked(value, '.netrc'))) {
-        throw new errors/* InputError */.dz('A .netrc holds no value with a line end or another control character.');
-    }
-    return /^[^\s"\\#]+$/.test(value) ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;
-}
-/**
- * The name of an element for a NuGet source: as .NET's XmlConvert.EncodeLocalName has it, `_x0020_` for a space, with
- * every character beyond ASCII encoded, as its DecodeName takes that too.
- */
-function nugetElementName(source) {
-    const encode = (character) => {
-        const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-        return `_x${hex.padStart(hex.length > 4 ? 8 : 4, '0')}_`;
-    };
-    return checked(source, 'XML')
-        .replace(/_(?=x(?:[0-9A-Fa-f]{4}){1,2}_)|[^A-Za-z0-9_.-]/gu, encode)
-        .replace(/^[^A-Za-z_]/, encode);
-}
-function checked(value, format) {
-    if (value.isWellFormed())
-        return value;
-    throw new errors/* InputError */.dz(`A value for a ${format} file is no Unicode text: half of a surrogate pair is missing.`);
-}
-
+// EXTERNAL MODULE: ./packages/core/src/files/quoting.ts
+var quoting = __webpack_require__("packages/core/src/files/quoting.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/clients/bundler.ts
 
 
@@ -337,7 +237,7 @@ const bundler = {
                     purpose: [...new Set(Object.values(settings).map(({ purpose }) => purpose))].join(' and '),
                     slots: Object.entries(settings).map(([name, { value }]) => ({
                         slot: (0,pointer/* pointer */.W)(name),
-                        content: `${yamlKey(name)}: ${yamlScalar(value)}`,
+                        content: `${(0,quoting/* yamlKey */.j5)(name)}: ${(0,quoting/* yamlScalar */.Ew)(value)}`,
                         container: false,
                     })),
                 },
@@ -436,7 +336,7 @@ const cargo = {
         }
         const source = replacement === undefined
             ? []
-            : [table('[source.crates-io]'), value('[source.crates-io]', 'replace-with', tomlString(replacement.name))];
+            : [table('[source.crates-io]'), value('[source.crates-io]', 'replace-with', (0,quoting/* tomlString */.Ge)(replacement.name))];
         return context.tokenIn === 'file' ? byFiles(context, source) : byVariables(context, source);
     },
 };
@@ -460,9 +360,9 @@ function byFiles(context, source) {
     const main = registries.find(({ mode }) => mode === 'default');
     const slots = [
         ...source,
-        ...(main === undefined ? [] : [table('[registry]'), value('[registry]', 'default', tomlString(main.name))]),
+        ...(main === undefined ? [] : [table('[registry]'), value('[registry]', 'default', (0,quoting/* tomlString */.Ge)(main.name))]),
         ...providers(context),
-        ...registries.map(({ name, endpoint }) => value(header(name), 'index', tomlString(indexOf(endpoint)))),
+        ...registries.map(({ name, endpoint }) => value(header(name), 'index', (0,quoting/* tomlString */.Ge)(indexOf(endpoint)))),
     ];
     const credentials = {
         path: cargoFile(context, 'credentials'),
@@ -470,7 +370,7 @@ function byFiles(context, source) {
         purpose: 'token',
         slots: registries.flatMap(({ name }) => [
             table(header(name)),
-            value(header(name), 'token', tomlString(`Bearer ${token}`)),
+            value(header(name), 'token', (0,quoting/* tomlString */.Ge)(`Bearer ${token}`)),
         ]),
     };
     return { files: [...configFile(context, slots), ...(helper === undefined ? [credentials] : [])], variables: {} };
@@ -479,8 +379,8 @@ function byFiles(context, source) {
 function providers({ registries, helper }) {
     // The plain token is what CodeArtifact's user guide has a provider print.
     const provider = helper === undefined
-        ? tomlString('cargo:token')
-        : `[${['cargo:token-from-stdout', ...helper.command].map(tomlString).join(', ')}]`;
+        ? (0,quoting/* tomlString */.Ge)('cargo:token')
+        : `[${['cargo:token-from-stdout', ...helper.command].map(quoting/* tomlString */.Ge).join(', ')}]`;
     return registries.flatMap(({ name }) => [table(header(name)), value(header(name), 'credential-provider', provider)]);
 }
 function configFile(context, slots) {
@@ -507,7 +407,7 @@ function indexOf(endpoint) {
     return `sparse+${endpoint.href}`;
 }
 function header(name) {
-    return `[registries.${tomlKey(name)}]`;
+    return `[registries.${(0,quoting/* tomlKey */.m8)(name)}]`;
 }
 function table(slot) {
     return { slot, content: slot, container: true };
@@ -659,7 +559,7 @@ function nugetConfigFile(path, context) {
 }
 function sourceSlots({ name, endpoint }, { token, tokenIn, tokenVariable }) {
     const password = tokenIn === 'file' ? token : `%${tokenVariable}%`;
-    const element = nugetElementName(name);
+    const element = (0,quoting/* nugetElementName */.vo)(name);
     // Only this machine is reached over http; from .NET 9 on that is an error for a source that does not say so.
     const insecure = endpoint.protocol === 'http:' ? ' allowInsecureConnections="true"' : '';
     return [
@@ -762,7 +662,9 @@ const gem = {
             path: gemrc(context),
             format: 'yaml',
             purpose: 'sources',
-            slots: [{ slot: (0,pointer/* pointer */.W)(':sources'), content: sourcesOf(context), container: false }],
+            slots: [
+                { slot: (0,pointer/* pointer */.W)(':sources'), content: sourcesOf(context), container: false, list: { defaults: [gem_PUBLIC] } },
+            ],
         };
         const notes = [`gem reads its sources from a file only: until the clean-up the token is in ${sources.path}.`];
         // Keys go to whatever host a gem is pushed to, so there is none where gems are pushed to rubygems.org.
@@ -778,7 +680,7 @@ const gem = {
         // By its host RubyGems finds the key itself; the other name is the one of the user guide, for `gem push --key`.
         const credentials = [':codeartifact_api_key', host].map((name) => ({
             slot: (0,pointer/* pointer */.W)(name),
-            content: `${yamlKey(name)}: ${yamlScalar(key)}`,
+            content: `${(0,quoting/* yamlKey */.j5)(name)}: ${(0,quoting/* yamlScalar */.Ew)(key)}`,
             container: false,
         }));
         return {
@@ -1111,7 +1013,7 @@ function describe({ name, mode, endpoint }, { token, tokenIn, tokenVariable }) {
         url: endpoint.href,
         ...(tokenIn === 'file' ? { password: token } : { passwordVariable: tokenVariable }),
     };
-    const lines = Object.entries(fields).map(([key, value]) => `  ${jsonString(key)}: ${jsonString(value)}`);
+    const lines = Object.entries(fields).map(([key, value]) => `  ${(0,quoting/* jsonString */.I)(key)}: ${(0,quoting/* jsonString */.I)(value)}`);
     return `{\n${lines.join(',\n')}\n}\n`;
 }
 /**
@@ -1294,9 +1196,14 @@ const npm = {
         const file = npmrcFile(npmUserConfig(context.env, context.home), context);
         const patterns = ungatedPatterns(context.registries);
         // Without the brackets of a list, so that it adds to a `min-release-age-exclude[]` of the user's; npm splits it.
-        const exclude = patterns.length === 0 ? [] : [npmrcLine('min-release-age-exclude', patterns.join(','))];
+        const exclude = {
+            slot: 'min-release-age-exclude',
+            content: (before) => before === undefined ? `min-release-age-exclude=${patterns.join(',')}` : [before, ...patterns].join(','),
+            container: false,
+            list: { defaults: [] },
+        };
         return {
-            files: [{ ...file, slots: [...file.slots, ...exclude] }],
+            files: [{ ...file, slots: patterns.length === 0 ? file.slots : [...file.slots, exclude] }],
             variables: {},
             notes: [
                 ...overridingVariables(context, 'npm', ['npm_config_registry', 'NPM_CONFIG_REGISTRY']),
@@ -1451,7 +1358,7 @@ function inVariables(context) {
         variables['PDM_PUBLISH_PASSWORD'] = { value: token, purpose: 'password' };
     }
     const reference = (registry) => simpleIndex(registry).href.replace('://', `://aws:\${${tokenVariable}}@`);
-    const slots = extra.flatMap((registry) => pdm_table(`pypi.${tomlKey(registry.name)}`, { url: reference(registry) }));
+    const slots = extra.flatMap((registry) => pdm_table(`pypi.${(0,quoting/* tomlKey */.m8)(registry.name)}`, { url: reference(registry) }));
     return {
         files: extra.length === 0 ? [] : [pdm_configFile(context, 'extra index', slots)],
         variables,
@@ -1467,8 +1374,8 @@ function inFile(context) {
         files: [
             pdm_configFile(context, main === undefined ? 'extra index' : 'index and repository to publish to', [
                 ...(main === undefined ? [] : pdm_table('pypi', { ...credentials, url: simpleIndex(main).href })),
-                ...extra.flatMap((registry) => pdm_table(`pypi.${tomlKey(registry.name)}`, { ...credentials, url: simpleIndex(registry).href })),
-                ...registries.flatMap(({ name, endpoint }) => pdm_table(`repository.${tomlKey(name)}`, { ...credentials, url: endpoint.href })),
+                ...extra.flatMap((registry) => pdm_table(`pypi.${(0,quoting/* tomlKey */.m8)(registry.name)}`, { ...credentials, url: simpleIndex(registry).href })),
+                ...registries.flatMap(({ name, endpoint }) => pdm_table(`repository.${(0,quoting/* tomlKey */.m8)(name)}`, { ...credentials, url: endpoint.href })),
             ]),
         ],
         variables: main === undefined ? {} : { PDM_PUBLISH_REPO: { value: main.name, purpose: 'repository' } },
@@ -1486,7 +1393,7 @@ function pdm_table(path, values) {
         { slot: `[${path}]`, content: `[${path}]`, container: true },
         ...Object.entries(values).map(([key, value]) => ({
             slot: `[${path}] ${key}`,
-            content: `${key} = ${tomlString(value)}`,
+            content: `${key} = ${(0,quoting/* tomlString */.Ge)(value)}`,
             container: false,
         })),
     ];
@@ -1702,10 +1609,15 @@ function pip_inFile({ registries, token, env, home }) {
                 purpose: main === undefined ? 'extra index' : 'index',
                 slots: [
                     ...slots,
-                    ...(main === undefined ? [] : [key('index-url', `index-url = ${iniValue(url(main, token))}`)]),
+                    ...(main === undefined ? [] : [key('index-url', `index-url = ${(0,quoting/* iniValue */.Ct)(url(main, token))}`)]),
                     ...(extra.length === 0
                         ? []
-                        : [key('extra-index-url', (before) => extraIndexes(before, registries, extra, token))]),
+                        : [
+                            {
+                                ...key('extra-index-url', (before) => extraIndexes(before, registries, extra, token)),
+                                list: { defaults: [] },
+                            },
+                        ]),
                 ],
             },
         ],
@@ -1717,7 +1629,7 @@ function pip_inFile({ registries, token, env, home }) {
 function extraIndexes(before, registries, extra, token) {
     const kept = (before ?? 'extra-index-url =').replace(/\s+(\S+)/g, (words, word) => isOurs(word, registries) ? '' : words);
     const separator = before === undefined && extra.length === 1 ? ' ' : `${(0,editor/* lineEnd */.k)(kept)}    `;
-    return [kept, ...extra.map((registry) => iniValue(url(registry, token)))].join(separator);
+    return [kept, ...extra.map((registry) => (0,quoting/* iniValue */.Ct)(url(registry, token)))].join(separator);
 }
 /**
  * The file that pip reads last of the user's ("Location": the legacy ~/.pip/pip.conf comes before it, so that this one
@@ -1756,7 +1668,7 @@ function url(registry, token) {
 
 /** A slot of a YAML file that is a list: these items, and behind them those that the user's file has. */
 function yamlList(key, items) {
-    const added = items.map(yamlScalar);
+    const added = items.map(quoting/* yamlScalar */.Ew);
     return (before = '') => {
         const [flow] = /^[^[\n]*:\s*\[/.exec(before) ?? [];
         if (flow !== undefined)
@@ -1827,6 +1739,7 @@ const pnpm = {
                     slot: (0,pointer/* pointer */.W)('minimumReleaseAgeExclude'),
                     content: yamlList('minimumReleaseAgeExclude', patterns),
                     container: false,
+                    list: { defaults: [] },
                 },
             ],
         };
@@ -1976,12 +1889,12 @@ function authFile({ registries, token, env, home }) {
     };
 }
 function poetry_table(section, name, values) {
-    const header = `[${section}.${tomlKey(name)}]`;
+    const header = `[${section}.${(0,quoting/* tomlKey */.m8)(name)}]`;
     return [
         { slot: header, content: header, container: true },
         ...Object.entries(values).map(([key, value]) => ({
             slot: `${header} ${key}`,
-            content: `${key} = ${tomlString(value)}`,
+            content: `${key} = ${(0,quoting/* tomlString */.Ge)(value)}`,
             container: false,
         })),
     ];
@@ -2005,7 +1918,7 @@ function source(registry) {
     const { name, mode, repository } = registry;
     const priority = mode === 'default' ? 'primary' : 'explicit';
     return (`Poetry takes packages from the sources of the project alone. For ${repository} add to pyproject.toml:\n` +
-        `[[tool.poetry.source]]\nname = ${tomlString(name)}\nurl = ${tomlString(simpleIndex(registry).href)}\npriority = "${priority}"\n` +
+        `[[tool.poetry.source]]\nname = ${(0,quoting/* tomlString */.Ge)(name)}\nurl = ${(0,quoting/* tomlString */.Ge)(simpleIndex(registry).href)}\npriority = "${priority}"\n` +
         (mode === 'default'
             ? 'Before Poetry 2 the priority is "default", before 1.5 the line is: default = true. '
             : `Then add packages with: poetry add --source ${name} … `) +
@@ -2101,7 +2014,7 @@ function settings({ name, mode, repository, endpoint }, { domain, token, tokenIn
 }
 /** A string literal; Scala reads all escapes of JSON. */
 function sbt_text(value) {
-    return jsonString(value);
+    return (0,quoting/* jsonString */.I)(value);
 }
 /**
  * sbt 1: the property sbt.global.base, or ~/.sbt/1.0 (sbt, "Command Line Reference"). sbt 2: a folder `2` in the same
@@ -2184,7 +2097,7 @@ const swift = {
                     purpose: 'token',
                     slots: hosts.map((host) => ({
                         slot: `machine ${host}`,
-                        content: `machine ${host} login token password ${netrcToken(token)}`,
+                        content: `machine ${host} login token password ${(0,quoting/* netrcToken */.Q3)(token)}`,
                         container: false,
                     })),
                 },
@@ -2200,7 +2113,7 @@ function registriesSlots(registries) {
     const container = (slot, content) => ({ slot, content, container: true });
     const member = (names, value) => ({
         slot: (0,pointer/* pointer */.W)(...names),
-        content: `${jsonString(names.at(-1) ?? '')}: ${value}`,
+        content: `${(0,quoting/* jsonString */.I)(names.at(-1) ?? '')}: ${value}`,
         container: false,
     });
     return [
@@ -2210,7 +2123,7 @@ function registriesSlots(registries) {
         container('/registries', '"registries": {\n}'),
         // SwiftPM's key for a host is with its port (RegistryConfiguration.authenticationStorageKey).
         ...[...new Set(registries.map(({ endpoint }) => endpoint.host))].map((host) => member(['authentication', host], '{\n  "type": "token"\n}')),
-        ...registries.flatMap(({ endpoint, scopes }) => (scopes.length === 0 ? ['[default]'] : scopes).map((scope) => member(['registries', scope], `{\n  "supportsAvailability": false,\n  "url": ${jsonString(endpoint.href)}\n}`))),
+        ...registries.flatMap(({ endpoint, scopes }) => (scopes.length === 0 ? ['[default]'] : scopes).map((scope) => member(['registries', scope], `{\n  "supportsAvailability": false,\n  "url": ${(0,quoting/* jsonString */.I)(endpoint.href)}\n}`))),
     ];
 }
 function check({ endpoint, scopes }) {
@@ -2301,6 +2214,7 @@ function twine_inFile({ registries, token, env, home }) {
                         slot: '[distutils] index-servers',
                         content: (before) => indexServers(before, registries),
                         container: false,
+                        list: { defaults: ['pypi', 'testpypi'] },
                     },
                     ...registries.flatMap((registry) => section(registry, token)),
                 ],
@@ -2317,16 +2231,16 @@ function twine_inFile({ registries, token, env, home }) {
 function indexServers(before, registries) {
     const list = before ?? 'index-servers =\n    pypi\n    testpypi';
     const listed = list.replace(/^[^=:]*[=:]/, '').split(/\s+/);
-    return [list, ...registries.map(({ name }) => iniSection(name)).filter((name) => !listed.includes(name))].join(`${(0,editor/* lineEnd */.k)(list)}    `);
+    return [list, ...registries.map(({ name }) => (0,quoting/* iniSection */.wv)(name)).filter((name) => !listed.includes(name))].join(`${(0,editor/* lineEnd */.k)(list)}    `);
 }
 function section({ name, endpoint }, token) {
-    const header = `[${iniSection(name)}]`;
+    const header = `[${(0,quoting/* iniSection */.wv)(name)}]`;
     const values = { password: token, username: 'aws', repository: endpoint.href };
     return [
         { slot: header, content: header, container: true },
         ...Object.entries(values).map(([key, value]) => ({
             slot: `${header} ${key}`,
-            content: `${key} = ${iniValue(value)}`,
+            content: `${key} = ${(0,quoting/* iniValue */.Ct)(value)}`,
             container: false,
         })),
     ];
@@ -2429,7 +2343,7 @@ function uv_inFile({ registries, token, env, home }) {
         content,
         container: false,
     });
-    const index = (registry) => tomlString((0,client/* withCredentials */.tE)(simpleIndex(registry), token));
+    const index = (registry) => (0,quoting/* tomlString */.Ge)((0,client/* withCredentials */.tE)(simpleIndex(registry), token));
     const path = uvConfigFile(env, home);
     const set = Object.keys(env).filter((name) => uv_SETTINGS.test(name) && (env[name] ?? '') !== '');
     return {
@@ -2443,13 +2357,16 @@ function uv_inFile({ registries, token, env, home }) {
                         ? []
                         : [
                             key('check-url', `check-url = ${index(main)}`),
-                            key('publish-url', `publish-url = ${tomlString((0,client/* withCredentials */.tE)(main.endpoint, token))}`),
+                            key('publish-url', `publish-url = ${(0,quoting/* tomlString */.Ge)((0,client/* withCredentials */.tE)(main.endpoint, token))}`),
                             key('index-url', `index-url = ${index(main)}`),
                         ]),
                     ...(extra.length === 0
                         ? []
                         : [
-                            key('extra-index-url', (before) => prepend(withoutOurs(before ?? 'extra-index-url = []', registries), extra.map(index))),
+                            {
+                                ...key('extra-index-url', (before) => prepend(withoutOurs(before ?? 'extra-index-url = []', registries), extra.map(index))),
+                                list: { defaults: [] },
+                            },
                         ]),
                 ],
             },
@@ -2498,7 +2415,7 @@ function searchOrder(env, registries) {
 function pinning(registries) {
     const { extra } = byMode(registries);
     return extra.map((registry) => `To pin packages to ${registry.repository} in [tool.uv.sources], name its index in pyproject.toml; the credentials go by the name:\n` +
-        `[[tool.uv.index]]\nname = ${tomlString(registry.name)}\nurl = ${tomlString(simpleIndex(registry).href)}\nexplicit = true`);
+        `[[tool.uv.index]]\nname = ${(0,quoting/* tomlString */.Ge)(registry.name)}\nurl = ${(0,quoting/* tomlString */.Ge)(simpleIndex(registry).href)}\nexplicit = true`);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/clients/yarn.ts
@@ -2616,7 +2533,7 @@ const yarnBerry = {
     },
 };
 function registrySlots({ endpoint, scopes }, context) {
-    const url = yamlScalar(endpoint.href);
+    const url = (0,quoting/* yamlScalar */.Ew)(endpoint.href);
     const token = context.tokenIn === 'file' ? context.token : `\${${context.tokenVariable}-}`;
     const servers = (...above) => [
         entry([...above, 'npmPublishRegistry'], url),
@@ -2626,13 +2543,15 @@ function registrySlots({ endpoint, scopes }, context) {
         map('npmRegistries'),
         map('npmRegistries', endpoint.href),
         entry(['npmRegistries', endpoint.href, 'npmAlwaysAuth'], 'true'),
-        entry(['npmRegistries', endpoint.href, 'npmAuthToken'], yamlScalar(token)),
+        entry(['npmRegistries', endpoint.href, 'npmAuthToken'], (0,quoting/* yamlScalar */.Ew)(token)),
         ...(scopes.length === 0 ? servers() : [map('npmScopes')]),
         ...scopes.flatMap((scope) => [map('npmScopes', scope.slice(1)), ...servers('npmScopes', scope.slice(1))]),
     ];
 }
 function hostSlots({ registries }) {
-    const list = (key, items) => items.length === 0 ? [] : [{ slot: (0,pointer/* pointer */.W)(key), content: yamlList(key, items), container: false }];
+    const list = (key, items) => items.length === 0
+        ? []
+        : [{ slot: (0,pointer/* pointer */.W)(key), content: yamlList(key, items), container: false, list: { defaults: [] } }];
     const plain = registries.filter(({ endpoint }) => endpoint.protocol === 'http:');
     return [
         // Not npmScopes' npmMinimalAgeGate: a Yarn that does not know it there ends with an error.
@@ -2642,11 +2561,11 @@ function hostSlots({ registries }) {
     ];
 }
 function entry(names, value) {
-    return { slot: (0,pointer/* pointer */.W)(...names), content: `${yamlKey(names.at(-1) ?? '')}: ${value}`, container: false };
+    return { slot: (0,pointer/* pointer */.W)(...names), content: `${(0,quoting/* yamlKey */.j5)(names.at(-1) ?? '')}: ${value}`, container: false };
 }
 /** One in braces goes into a map of either style; on top of the file, lines are what people read more easily. */
 function map(...names) {
-    const key = yamlKey(names.at(-1) ?? '');
+    const key = (0,quoting/* yamlKey */.j5)(names.at(-1) ?? '');
     return { slot: (0,pointer/* pointer */.W)(...names), content: names.length === 1 ? `${key}:` : `${key}: {}`, container: true };
 }
 
@@ -2699,6 +2618,26 @@ const LIST = [
 const CLIENT_NAMES = LIST.map(({ name }) => name);
 const clients = Object.fromEntries(LIST.map((client) => [client.name, client]));
 
+// EXTERNAL MODULE: ./packages/core/src/aws/access.ts
+var aws_access = __webpack_require__("packages/core/src/aws/access.ts");
+// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
+var aws_connection = __webpack_require__("packages/core/src/aws/connection.ts");
+// EXTERNAL MODULE: ./packages/core/src/command.ts
+var command = __webpack_require__("packages/core/src/command.ts");
+// EXTERNAL MODULE: ./packages/core/src/endpoints.ts
+var endpoints = __webpack_require__("packages/core/src/endpoints.ts");
+// EXTERNAL MODULE: ./packages/core/src/inputs.ts
+var inputs = __webpack_require__("packages/core/src/inputs.ts");
+// EXTERNAL MODULE: ./packages/core/src/names.ts
+var names = __webpack_require__("packages/core/src/names.ts");
+// EXTERNAL MODULE: ./packages/core/src/token.ts
+var src_token = __webpack_require__("packages/core/src/token.ts");
+// EXTERNAL MODULE: ./packages/core/src/undo/log-out.ts + 1 modules
+var log_out = __webpack_require__("packages/core/src/undo/log-out.ts");
+// EXTERNAL MODULE: ./packages/versions/src/format.ts
+var format = __webpack_require__("packages/versions/src/format.ts");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__("node:fs/promises");
 ;// CONCATENATED MODULE: ./packages/core/src/project/lock-files.ts
 
 /** What every CodeArtifact token starts with: the header `{"ver":1,` in base64. */
@@ -2831,18 +2770,724 @@ async function readText(path) {
     }
 }
 
+// EXTERNAL MODULE: ./packages/core/src/undo/ledger.ts
+var undo_ledger = __webpack_require__("packages/core/src/undo/ledger.ts");
+// EXTERNAL MODULE: ./packages/core/src/undo/lock.ts
+var lock = __webpack_require__("packages/core/src/undo/lock.ts");
+// EXTERNAL MODULE: ./packages/core/src/files/formats.ts
+var formats = __webpack_require__("packages/core/src/files/formats.ts");
+// EXTERNAL MODULE: ./packages/core/src/files/user-file.ts
+var user_file = __webpack_require__("packages/core/src/files/user-file.ts");
+;// CONCATENATED MODULE: ./packages/core/src/undo/about.ts
+
+/** Editors know texts, not where they come from: an InputError of theirs gets the path in front. */
+function about(path, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (error instanceof errors/* InputError */.dz && !error.message.startsWith(path)) {
+            throw new errors/* InputError */.dz(`${path}: ${error.message}`, { cause: error });
+        }
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./packages/core/src/undo/layers.ts
+var undo_layers = __webpack_require__("packages/core/src/undo/layers.ts");
+// EXTERNAL MODULE: ./packages/core/src/undo/rollback.ts + 1 modules
+var rollback = __webpack_require__("packages/core/src/undo/rollback.ts");
+;// CONCATENATED MODULE: ./packages/core/src/undo/session.ts
+/**
+ * Names the job for the ledger, as `RUNNER/JOB`: on a GitHub runner its name and temporary folder, and the run with its
+ * attempt and job; elsewhere nothing tells that a shell is gone, and only the token's end counts.
+ */
+function sessionName(env) {
+    const runner = env['RUNNER_NAME'];
+    if (runner === undefined || runner === '')
+        return '/';
+    const clean = (text) => (text ?? '').replaceAll('/', '%2F');
+    const job = [env['GITHUB_RUN_ID'], env['GITHUB_RUN_ATTEMPT'], env['GITHUB_JOB']].map(clean).join(':');
+    return `${clean(runner)}:${clean(env['RUNNER_TEMP'])}/${job}`;
+}
+/**
+ * Whether a login is over: its token has expired, or the same runner is at work on another job by now, for a runner
+ * takes one job at a time.
+ */
+function isOver(record, session, now) {
+    if (now >= record.expires)
+        return true;
+    const [runner, job] = splitSession(record.session);
+    const [ourRunner, ourJob] = splitSession(session);
+    return runner !== '' && runner === ourRunner && job !== ourJob;
+}
+function splitSession(session) {
+    const at = session.lastIndexOf('/');
+    return [session.slice(0, Math.max(0, at)), session.slice(at + 1)];
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/undo/record-login.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Records a login and makes its edits; returns the paths of the files that it changed. Logins that are over are undone
+ * first. All files are read and checked, and their new texts are on disk beside them, before the first is replaced; a
+ * failure leaves all as it was, and its InputError names what could not be brought back. A file that holds `token`
+ * then is for its owner alone, whatever it was before.
+ */
+async function recordLogin(ledger, login, token) {
+    const edits = await Promise.all(mergeEdits(login.files).map(async (edit) => ({ ...edit, target: await (0,user_file/* resolveTarget */.u1)(edit.path, ledger) })));
+    const home = (0,undo_ledger/* ledgerFolder */.G0)(ledger);
+    const folders = [...new Set([home, ...edits.map(({ target }) => (0,undo_ledger/* folderFor */.Af)(ledger, target))])];
+    return await (0,lock/* withLocks */.X6)(folders, async () => {
+        const parts = new Map();
+        for (const folder of folders)
+            parts.set(folder, await openPart(ledger, folder, login.session));
+        const prepared = [];
+        for (const edit of edits) {
+            const part = parts.get((0,undo_ledger/* folderFor */.Af)(ledger, edit.target));
+            if (part === undefined)
+                throw new Error(`${edit.target} has no part of the record`);
+            const file = await prepareFile(ledger, edit, part.records, token);
+            if (file === undefined)
+                continue;
+            prepared.push(file);
+            part.files.push(file.record);
+        }
+        const used = [...parts.values()].filter(({ folder, files }) => folder === home || files.length > 0);
+        const records = used.map((part) => ({ part, record: record_login_describe(login, part, used, home, token) }));
+        try {
+            for (const { part, record } of records)
+                await (0,undo_ledger/* writeRecord */.rh)(part.folder, record);
+            await replaceAll(prepared);
+        }
+        catch (error) {
+            throw await record_login_rollback(ledger, records, error);
+        }
+        return prepared.map(({ path }) => path);
+    });
+}
+async function openPart(ledger, folder, session) {
+    await (0,undo_ledger/* sweepUnfinished */.kQ)(folder);
+    const records = await (0,undo_ledger/* readRecords */.T3)(folder);
+    for (const stale of records.filter((record) => isOver(record, session, ledger.now))) {
+        await (0,rollback/* undoRecord */.s)(ledger, folder, stale, records);
+        records.splice(records.indexOf(stale), 1);
+    }
+    return { folder, records, files: [] };
+}
+/** Undefined where there is nothing to edit. */
+async function prepareFile(ledger, { path, target, format, slots, executable }, records, token) {
+    const [file, fileFormat] = await Promise.all([(0,user_file/* readUserFile */.E1)(path, ledger), (0,formats/* loadFormat */.M)(format)]);
+    const result = about(path, () => (0,undo_layers/* applySlots */.AF)(fileFormat, file.text ?? '', slots));
+    if (result.layers.length === 0)
+        return undefined;
+    // A container that an earlier login made is ours to remove as well, once it is the last one that needs it.
+    const layers = result.layers.filter((layer) => !layer.container || madeByUs(fileFormat, layer, records, target));
+    const secret = token !== undefined && result.text.includes(token) && isShared(file.mode);
+    const mode = secret ? 0o600 | ((file.mode ?? 0) & 0o7000) : undefined;
+    return {
+        path,
+        record: {
+            path: target,
+            format,
+            created: file.text === undefined,
+            mode: secret ? file.mode : undefined,
+            // An earlier login's record is no proof that its folders are still there.
+            folders: await (0,user_file/* missingFolders */.KY)(target),
+            layers,
+        },
+        text: result.text,
+        mode: executable === true ? 0o700 : mode,
+    };
+}
+/** Whether others than the owner can do something with a file of this mode. */
+function isShared(mode) {
+    return mode !== undefined && (mode & 0o077) !== 0;
+}
+function madeByUs({ isSealed }, layer, records, path) {
+    if (layer.previous === null || isSealed(layer.previous))
+        return true;
+    const below = records
+        .flatMap((record) => record.files)
+        .filter((file) => file.path === path)
+        .flatMap((file) => file.layers)
+        .find((other) => other.slot === layer.slot);
+    if (below === undefined)
+        return false;
+    layer.previous = null;
+    return true;
+}
+function record_login_describe(login, { folder, records, files }, used, home, token) {
+    const { id, session, expires, domain, tokenVariable, endpoints = [] } = login;
+    return {
+        version: 2,
+        id,
+        sequence: 1 + Math.max(0, ...records.map((record) => record.sequence)),
+        session,
+        expires,
+        files,
+        variables: folder === home ? login.variables.map((variable) => describeVariable(variable, records, session)) : [],
+        domain,
+        tokenVariable,
+        token: token === undefined ? undefined : (0,undo_layers/* digestOf */.ol)(token),
+        endpoints,
+        parts: folder === home ? used.map((part) => part.folder).filter((other) => other !== home) : [],
+    };
+}
+/** What another login of the session has exported is not the user's, and may be a token. */
+function describeVariable({ name, value, before }, records, session) {
+    const earlier = records
+        .filter((record) => record.session === session)
+        .flatMap(({ variables }) => variables)
+        .findLast((variable) => variable.name === name && variable.written === (0,undo_layers/* digestOf */.ol)(before));
+    return { name, written: (0,undo_layers/* digestOf */.ol)(value), previous: earlier === undefined ? (before ?? null) : earlier.previous };
+}
+/** Every new text is on disk before the first file is replaced: a full disk or a folder without rights changes none. */
+async function replaceAll(files) {
+    const staged = [];
+    try {
+        for (const { record } of files)
+            await (0,user_file/* makeFolders */.wZ)(record.folders);
+        const outcomes = await Promise.allSettled(files.map(async ({ record, text, mode }) => {
+            staged.push({ path: record.path, temporary: await (0,user_file/* stageFile */.HW)(record.path, text, mode) });
+        }));
+        for (const outcome of outcomes)
+            if (outcome.status === 'rejected')
+                throw outcome.reason;
+        for (const { path, temporary } of staged)
+            await (0,user_file/* placeStaged */.ge)(temporary, path);
+    }
+    finally {
+        for (const { temporary } of staged)
+            await (0,user_file/* discardStaged */.JR)(temporary);
+    }
+}
+/** Undoes what was done of a login, and makes the error that says so. */
+async function record_login_rollback(ledger, records, cause) {
+    const problems = [];
+    for (const { part, record } of records) {
+        try {
+            problems.push(...(await (0,rollback/* undoRecord */.s)(ledger, part.folder, record, [...part.records, record])));
+        }
+        catch (error) {
+            problems.push((0,errors/* messageOf */.bD)(error));
+        }
+        await (0,user_file/* removeFile */.nM)((0,undo_ledger/* recordPath */.lX)(part.folder, record.id)).catch(() => undefined);
+        await (0,user_file/* removeFolders */.cw)(record.files.flatMap(({ folders }) => folders)).catch(() => undefined);
+    }
+    if (!(cause instanceof errors/* InputError */.dz))
+        return cause;
+    const outcome = problems.length === 0
+        ? 'Nothing of this login is left: all files are as they were.'
+        : `Not all could be brought back: ${problems.join(' ')}`;
+    return new errors/* InputError */.dz(`${cause.message} ${outcome}`, { cause });
+}
+/**
+ * One edit per file: several clients share a file, and often what they want in it. Throws an InputError where they
+ * want different things.
+ */
+function mergeEdits(files) {
+    const merged = new Map();
+    for (const { path, format, slots, executable } of files) {
+        const present = merged.get(path);
+        if (present === undefined) {
+            merged.set(path, { format, slots: [...slots], ...(executable === undefined ? {} : { executable }) });
+            continue;
+        }
+        if (present.format !== format)
+            throw new Error(`${path} is edited as ${present.format} and as ${format}`);
+        for (const edit of slots) {
+            const at = present.slots.findIndex(({ slot }) => slot === edit.slot);
+            const other = present.slots[at];
+            if (other === undefined)
+                present.slots.push(edit);
+            else if (edit.list !== undefined && other.list !== undefined)
+                present.slots[at] = joined(other, edit);
+            else if (other.content !== edit.content && !edit.container) {
+                throw new errors/* InputError */.dz(`Two tools want different things of '${edit.slot}' in ${path}. Give them the same repositories, or configure them in separate jobs.`);
+            }
+        }
+    }
+    return [...merged].map(([path, edit]) => ({ path, ...edit }));
+}
+/** Both add their elements to a list. */
+function joined(first, second) {
+    const text = ({ content }, before) => typeof content === 'function' ? content(before) : content;
+    return { ...first, content: (before) => text(second, text(first, before)) ?? '' };
+}
+
+;// CONCATENATED MODULE: ./actions/login/apply.ts
+
+
+
+
+
+
+
+/**
+ * Writes the files of a plan and exports its variables. Returns the clients with the files that have changed: what is
+ * only to be mended may need nothing.
+ */
+async function applyLogin(plan, host) {
+    // The state comes before the first edit, so that the clean-up finds its way even if we are killed in between.
+    host.saveState('login', plan.id);
+    const changed = await recordFiles(plan, host);
+    for (const [name, value] of Object.entries(plan.variables))
+        host.exportVariable(name, value);
+    if (changed !== undefined)
+        host.exportVariable(plan.loginVariable, plan.id);
+    if (!host.canExport)
+        host.info(`To undo this login: codeartifact-ci logout --login ${plan.id}`);
+    for (const folder of plan.paths)
+        host.addPath(folder);
+    if (plan.secretFile !== undefined)
+        host.setOutput('docker-secret', plan.secretFile);
+    return plan.configured.map((client) => ({
+        ...client,
+        files: client.files.filter(({ path }) => changed?.includes(path) === true),
+    }));
+}
+/** Undefined where nothing can be recorded, and nothing has to be: a login of variables alone. */
+async function recordFiles(plan, host) {
+    const names = Object.entries({ ...plan.variables, [plan.loginVariable]: plan.id });
+    try {
+        return await recordLogin(plan.ledger, {
+            ...plan,
+            session: sessionName(host.env),
+            expires: plan.token.expires.getTime(),
+            variables: names.map(([name, value]) => ({ name, value, before: host.env[name] })),
+        }, plan.token.token);
+    }
+    catch (error) {
+        if (!(error instanceof lock/* UnwritableError */.ye) || plan.files.length > 0)
+            throw error;
+        host.info(`${error.message} This login needs no file, so it goes on; its variables end with the job or shell.`);
+        return undefined;
+    }
+}
+/** Undoes a login of which a later step has failed, so that nothing of it is left. */
+async function undoFailedLogin({ id, ledger }, host) {
+    if (!(await (0,undo_ledger/* listLogins */.V1)(ledger)).some((login) => login.id === id))
+        return;
+    host.info('The login failed, so what it had configured is undone.');
+    await (0,log_out/* logOut */.j)(host, id);
+}
+/** What in the workspace goes against the login. */
+async function surveyWorkspace({ configured }, registries, host) {
+    const ours = new Set(configured.flatMap(({ files }) => files.map(({ path }) => path)));
+    const hosts = [...new Set(registries.map(({ endpoint }) => endpoint.host))];
+    // Where somebody works in the home directory itself, the user's files are the project's.
+    const findings = await surveyProject(host.workspace, hosts);
+    return findings.filter(({ file }) => !ours.has((0,external_node_path_.resolve)(host.workspace, file)));
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__("node:os");
+;// CONCATENATED MODULE: ./actions/login/cache.ts
+
+
+
+
+
+
+/** What every authorization token starts with; see `holdsToken`. */
+const TOKEN_START = Buffer.from('eyJ2ZXIiOjEs');
+const SKIPPED = new Set(['node_modules', '.git', 'target', 'build', 'dist', 'vendor', '.venv']);
+const DEEPEST = 6;
+/**
+ * Brings back what the clients downloaded in an earlier run. The key names the platform, the client, the repositories
+ * and the project's lock files; what was kept for other lock files of the same repositories will do for a start.
+ * A cache that does not come is no failure.
+ */
+async function restoreCaches(host, configured, folders) {
+    const { cache } = host;
+    if (cache === undefined) {
+        host.info("No cache is kept here: there is no cache service (CodeBuild has its own: 'cache' in the buildspec).");
+        return [];
+    }
+    const files = await cache_projectFiles(host.workspace);
+    const records = [];
+    for (const { tool, registries } of configured) {
+        const place = clients[tool].cache?.(folders);
+        if (place === undefined)
+            continue;
+        const locks = files.filter((file) => place.locks.test(file.slice(file.lastIndexOf('/') + 1)));
+        if (locks.length === 0) {
+            host.info(`${tool}: no cache, as nothing in the workspace says what it will download.`);
+            continue;
+        }
+        const repositories = digest(registries.map(({ endpoint, mode }) => `${endpoint.href} ${mode}`).join('\n'));
+        const prefix = `codeartifact-ci-${(0,external_node_os_.platform)()}-${(0,external_node_os_.arch)()}-${tool}-${repositories}-`;
+        const key = prefix + (await digestFiles(host.workspace, locks));
+        try {
+            const found = await cache.restore(place.paths, key, [prefix]);
+            host.info(`${tool}: ${found === undefined ? 'no cache yet' : `cache ${found}`}`);
+            records.push({ tool, paths: place.paths, key, hit: found === key });
+        }
+        catch (error) {
+            host.warn(`The cache for ${tool} was not restored: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    }
+    return records;
+}
+/** Keeps what the clients downloaded, where the key is new. What holds a token is not kept. */
+async function saveCaches(host, records) {
+    const { cache } = host;
+    if (cache === undefined)
+        return;
+    for (const { tool, paths, key, hit } of records) {
+        if (hit)
+            continue;
+        try {
+            const leak = await holdsToken(paths);
+            if (leak === undefined) {
+                if (await isFilled(paths))
+                    await cache.save(paths, key);
+            }
+            else
+                host.warn(`The cache for ${tool} is not kept: ${leak} holds an authorization token.`);
+        }
+        catch (error) {
+            host.warn(`The cache for ${tool} was not kept: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    }
+}
+/** Paths of the files of a project, relative to the workspace, without what its tools have put there. */
+async function cache_projectFiles(workspace) {
+    const files = [];
+    const walk = async (folder, depth) => {
+        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(workspace, folder), { withFileTypes: true }).catch(() => []);
+        for (const entry of entries) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isFile())
+                files.push(path);
+            else if (entry.isDirectory() && depth < DEEPEST && !SKIPPED.has(entry.name))
+                await walk(path, depth + 1);
+        }
+    };
+    await walk('', 0);
+    return files.sort();
+}
+function digest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
+}
+async function digestFiles(workspace, files) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const file of files) {
+        hash.update(`${file}\0`).update(await (0,promises_.readFile)((0,external_node_path_.join)(workspace, file)));
+    }
+    return hash.digest('hex').slice(0, 32);
+}
+async function isFilled(paths) {
+    const sizes = await Promise.all(paths.map(async (path) => (await (0,promises_.readdir)(path).catch(() => [])).length));
+    return sizes.some((size) => size > 0);
+}
+/** The first file below the paths with a token in it: a client's log, or an index that names its address in full. */
+async function holdsToken(paths) {
+    for (const path of paths) {
+        const entries = await (0,promises_.readdir)(path, { recursive: true, withFileTypes: true }).catch(() => []);
+        for (const entry of entries) {
+            const file = (0,external_node_path_.join)(entry.parentPath, entry.name);
+            if (entry.isFile() && (await contains(file, TOKEN_START)))
+                return file;
+        }
+    }
+    return undefined;
+}
+const CHUNK = 256 * 1024;
+async function contains(file, wanted) {
+    const handle = await (0,promises_.open)(file, 'r');
+    try {
+        const buffer = Buffer.alloc(CHUNK + wanted.length);
+        for (let kept = 0;;) {
+            const { bytesRead } = await handle.read(buffer, kept, CHUNK);
+            if (bytesRead === 0)
+                return false;
+            const end = kept + bytesRead;
+            if (buffer.subarray(0, end).includes(wanted))
+                return true;
+            // It may lie across two chunks.
+            kept = Math.min(end, wanted.length - 1);
+            buffer.copyWithin(0, end - kept, end);
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__("node:fs");
 // EXTERNAL MODULE: ./packages/core/src/undo/home.ts
 var home = __webpack_require__("packages/core/src/undo/home.ts");
-// EXTERNAL MODULE: ./packages/core/src/undo/ledger.ts + 2 modules
-var ledger = __webpack_require__("packages/core/src/undo/ledger.ts");
-// EXTERNAL MODULE: ./packages/core/src/undo/log-out.ts
-var log_out = __webpack_require__("packages/core/src/undo/log-out.ts");
-// EXTERNAL MODULE: ./packages/core/src/names.ts
-var names = __webpack_require__("packages/core/src/names.ts");
-// EXTERNAL MODULE: ./packages/versions/src/format.ts
-var format = __webpack_require__("packages/versions/src/format.ts");
-// EXTERNAL MODULE: ./packages/core/src/token.ts
-var src_token = __webpack_require__("packages/core/src/token.ts");
+;// CONCATENATED MODULE: ./actions/login/configure.ts
+
+
+
+/** The endpoints of all registries: one call for each repository and format, all at once. */
+async function findEndpoints(connection, requests, type) {
+    const asked = new Map();
+    return await Promise.all(requests.map(async (request) => {
+        const { format } = clients[request.tool];
+        const key = `${format}/${request.repository}`;
+        const endpoint = asked.get(key) ?? (0,endpoints/* repositoryEndpoint */.y6)(connection, request.repository, format, type);
+        asked.set(key, endpoint);
+        return { ...request, endpoint: await endpoint };
+    }));
+}
+/** The edits and variables of each tool; nothing is written yet. */
+function configureClients(registries, context) {
+    const configured = [];
+    for (const [tool, [first, ...others]] of Map.groupBy(registries, ({ tool: name }) => name)) {
+        if (first === undefined)
+            continue;
+        const own = [first, ...others];
+        configured.push({ tool, registries: own, ...clients[tool].configure({ ...context, registries: own }) });
+    }
+    return configured;
+}
+/** All variables by name. Throws an InputError where two tools want different values for one. */
+function mergeVariables(configured) {
+    const merged = {};
+    for (const { tool, variables } of configured) {
+        for (const [name, { value }] of Object.entries(variables)) {
+            if ((merged[name] ?? value) !== value) {
+                throw new errors/* InputError */.dz(`${tool} and another tool want different values of ${name}. Give them the same repositories.`);
+            }
+            merged[name] = value;
+        }
+    }
+    return merged;
+}
+
+;// CONCATENATED MODULE: ./actions/login/helper.ts
+
+
+/**
+ * The command line for a fresh token. Each argument is a path of this machine or an input that was checked; none is a
+ * secret, for every process can read another's arguments.
+ */
+function credentialHelper(inputs, place) {
+    if (place.platform === 'win32') {
+        throw new errors/* InputError */.dz("'credential-helpers' needs a POSIX shell, which Windows does not have. Leave it out there.");
+    }
+    const flags = {
+        domain: inputs.domain,
+        'domain-owner': inputs.domainOwner,
+        region: place.region,
+        'role-to-assume': inputs.roleToAssume,
+        'role-session-name': inputs.roleSessionName,
+        'role-duration-seconds': inputs.roleToAssume === undefined ? undefined : inputs.roleDurationSeconds,
+        audience: inputs.roleToAssume === undefined ? undefined : inputs.audience,
+        'allowed-account-ids': inputs.allowedAccountIds.join(',') || undefined,
+        endpoint: inputs.endpoint?.href,
+        'ca-bundle': inputs.caBundle === undefined ? undefined : (0,external_node_path_.resolve)(place.workspace, inputs.caBundle),
+        access: inputs.access,
+        'duration-seconds': inputs.durationSeconds,
+    };
+    return {
+        command: [
+            place.program,
+            (0,external_node_path_.join)((0,external_node_path_.dirname)(place.script), 'cli.js'),
+            'token',
+            // With `=`, for a value may begin with a hyphen.
+            ...Object.entries(flags).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}=${value}`])),
+        ],
+        folder: place.folder,
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/login/token-variable.ts
+
+
+
+/**
+ * The variable for the token: CODEARTIFACT_AUTH_TOKEN, unless there is a token in it that is not one of an earlier
+ * login for the same domain: files may refer to it by now, whether a login exported it or somebody by hand. Then it is
+ * one with the domain's name behind it. `domain` is `DOMAIN-OWNER`.
+ */
+async function chooseTokenVariable(ledger, domain, env) {
+    const present = env[client/* TOKEN_VARIABLE */.bG] ?? '';
+    if (present === '')
+        return client/* TOKEN_VARIABLE */.bG;
+    const holder = (await (0,undo_ledger/* listLogins */.V1)(ledger)).findLast(({ tokenVariable }) => tokenVariable === client/* TOKEN_VARIABLE */.bG);
+    if (holder?.domain === domain && holder.token === (0,undo_layers/* digestOf */.ol)(present))
+        return client/* TOKEN_VARIABLE */.bG;
+    return `${client/* TOKEN_VARIABLE */.bG}_${domain.replace(/-$/, '').toUpperCase().replaceAll('-', '_')}`;
+}
+
+;// CONCATENATED MODULE: ./actions/login/plan.ts
+
+
+
+
+
+
+
+
+
+
+
+/** The variable that names the login in the shell, for `logout --login`. */
+const LOGIN_VARIABLE = 'CODEARTIFACT_LOGIN';
+/** The variable for the path of the input `docker-secret`, which CODEARTIFACT_DOCKER_SECRET itself is in a buildspec. */
+const SECRET_VARIABLE = 'CODEARTIFACT_DOCKER_SECRET_FILE';
+/** Token and endpoints, in one round trip: none of these needs the answer of another. */
+async function getAccess(connection, requests, { durationSeconds, endpointType }, host) {
+    const [token, registries] = await Promise.all([
+        (0,src_token/* getToken */.gf)(connection, host, (0,src_token/* tokenSeconds */.Hw)(durationSeconds, connection)),
+        findEndpoints(connection, requests, endpointType),
+        connection.checkAccount(),
+    ]);
+    return { token, registries };
+}
+async function planLogin(inputs, { token, registries }, { region }, host) {
+    const ledger = (0,home/* openLedger */.a)(host);
+    const folders = { env: host.env, home: ledger.home, systemHome: ledger.systemHome };
+    const domain = `${inputs.domain}-${inputs.domainOwner ?? ''}`;
+    const tokenVariable = await chooseTokenVariable(ledger, domain, host.env);
+    const helper = inputs.credentialHelpers ? await planHelper(inputs, ledger, region, host) : undefined;
+    const configured = configureClients(registries, {
+        ...folders,
+        domain: inputs.domain,
+        token: token.token,
+        tokenVariable,
+        tokenIn: inputs.tokenIn,
+        helper,
+        exists: external_node_fs_.existsSync,
+    });
+    const id = (0,undo_ledger/* newLoginId */.tn)();
+    const secretFile = planSecretFile(inputs.dockerSecret, id, host);
+    const inEnvironment = inputs.tokenIn === 'environment';
+    return {
+        id,
+        ledger,
+        folders,
+        token,
+        helper,
+        configured,
+        files: [
+            ...configured.flatMap(({ files }) => files),
+            ...(secretFile === undefined ? [] : [wholeFile(secretFile, token.token)]),
+        ],
+        variables: {
+            ...(inEnvironment ? { [tokenVariable]: token.token } : {}),
+            ...mergeVariables(configured),
+            ...(secretFile === undefined ? {} : { [SECRET_VARIABLE]: secretFile }),
+        },
+        loginVariable: LOGIN_VARIABLE,
+        paths: [...new Set(configured.flatMap(({ paths = [] }) => paths))],
+        domain,
+        tokenVariable: inEnvironment ? tokenVariable : undefined,
+        endpoints: [...new Set(registries.map(({ endpoint }) => (0,client/* schemeless */.bO)(endpoint)))],
+        secretFile,
+    };
+}
+/** Throws where the clients need variables and nobody is there to set them. */
+function refuseVariables({ variables, paths, tokenVariable }) {
+    const names = [...Object.keys(variables), ...(paths.length > 0 ? ['PATH'] : [])];
+    if (names.length === 0)
+        return;
+    const files = tokenVariable === undefined ? '' : ' Or write files alone: --token-in file.';
+    throw new errors/* InputError */.dz(`This login sets ${names.join(', ')}, and only the shell itself can do that. Run: eval "$(codeartifact-ci login … --export)".${files}`);
+}
+async function planHelper(inputs, ledger, region, host) {
+    return credentialHelper(inputs, {
+        program: process.execPath,
+        script: await (0,promises_.realpath)(process.argv[1] ?? ''),
+        platform: process.platform,
+        folder: (0,external_node_path_.join)((0,undo_ledger/* ledgerFolder */.G0)(ledger), 'helpers'),
+        workspace: host.workspace,
+        region,
+    });
+}
+/** A folder of its own: no other user can have put something in its place, and logins do not get in each other's way. */
+function planSecretFile(name, id, host) {
+    return name === undefined ? undefined : (0,external_node_path_.join)((0,external_node_path_.resolve)(host.tempDir), `codeartifact-ci-${id}`, name);
+}
+function wholeFile(path, content) {
+    return { path, format: 'whole', slots: [{ slot: 'file', content, container: false }] };
+}
+
+// EXTERNAL MODULE: ./packages/core/src/safe-text.ts
+var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
+;// CONCATENATED MODULE: ./actions/login/report.ts
+
+
+/** Outputs, log and summary. */
+async function reportLogin(host, result) {
+    const { token, helper, configured, findings, sessionExpires } = result;
+    host.setOutput('token', token.token);
+    host.setOutput('expires-at', token.expires.toISOString());
+    host.setOutput('registry-url', configured[0]?.registries[0].endpoint.href ?? '');
+    // The first repository of a format is the one that was asked for first.
+    const urls = configured.map(({ tool, registries }) => [clients[tool].format, registries[0].endpoint.href]);
+    for (const [format, url] of new Map([...urls].reverse()))
+        host.setOutput(`${format}-url`, url);
+    host.setOutput('configured', JSON.stringify(configured.flatMap((tool) => placesOf(tool).map(({ kind, where, purpose }) => ({ tool: tool.tool, [kind]: where, for: purpose })))));
+    const left = Math.round((token.expires.getTime() - host.now().getTime()) / 60_000);
+    for (const tool of configured)
+        host.info(`${tool.tool}: ${report_describe(tool)}`);
+    for (const note of new Set(configured.flatMap(({ notes = [] }) => notes)))
+        host.info(note);
+    for (const warning of new Set(configured.flatMap(({ warnings = [] }) => warnings)))
+        host.warn((0,safe_text/* safeText */.Hk)(warning));
+    if (helper !== undefined)
+        host.info(helperNote(configured));
+    host.info(`The token ends at ${token.expires.toISOString()}, in ${duration(left)}.`);
+    for (const { file, line, message } of findings)
+        host.warn((0,safe_text/* safeText */.Hk)(`${file}:${line}: ${message}.`));
+    if (sessionExpires !== undefined && sessionExpires < token.expires) {
+        host.warn(`The role session ends at ${sessionExpires.toISOString()}, before the token does: what needs AWS credentials of its own will fail then. Raise 'role-duration-seconds'.`);
+    }
+    await host.summary(`### CodeArtifact login\n\n${(0,safe_text/* markdownTable */.Qj)(['Tool', 'Repository', 'Endpoint', 'Configured'], configured.flatMap((tool) => tool.registries.map((registry, index) => [
+        index === 0 ? tool.tool : '',
+        (0,safe_text/* code */.aY)(registry.repository) +
+            (registry.scopes.length === 0 ? '' : ` for ${registry.scopes.map(safe_text/* code */.aY).join(', ')}`),
+        (0,safe_text/* code */.aY)(registry.endpoint.href),
+        index === 0 ? (0,safe_text/* code */.aY)(report_describe(tool)) : '',
+    ])))}\nThe token ends at ${token.expires.toISOString()} (in ${duration(left)}).\n`);
+}
+/** Which tools outlast the token, and which do not. */
+function helperNote(configured) {
+    const names = (asking) => configured
+        .filter(({ tool }) => (clients[tool].asksHelper === true) === asking)
+        .map(({ tool }) => tool)
+        .join(', ');
+    const [asking, others] = [names(true), names(false)];
+    const first = asking === '' ? '' : `${asking}: a fresh token for each call, from codeartifact-ci token. `;
+    return first + (others === '' ? '' : `${others}: no credential helpers; the token below is what they have.`);
+}
+function placesOf({ files, variables }) {
+    return [
+        ...files.map(({ path, purpose }) => ({ kind: 'file', where: path, purpose })),
+        ...Object.entries(variables).map(([name, { purpose }]) => ({
+            kind: 'variable',
+            where: name,
+            purpose,
+        })),
+    ];
+}
+/** `registry in ~/.npmrc, password in TWINE_PASSWORD` */
+function report_describe(tool) {
+    return placesOf(tool)
+        .map(({ where, purpose }) => `${purpose} in ${where}`)
+        .join(', ');
+}
+function duration(minutes) {
+    const hours = Math.floor(minutes / 60);
+    const rest = `${minutes % 60} min`;
+    return hours === 0 ? rest : `${hours} h ${rest}`;
+}
+
 // EXTERNAL MODULE: ./packages/core/src/suggest.ts
 var suggest = __webpack_require__("packages/core/src/suggest.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/clients/registries.ts
@@ -2997,179 +3642,6 @@ function isMap(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./actions/login/cache.ts
-
-
-
-
-
-
-/** What every authorization token starts with; see `holdsToken`. */
-const TOKEN_START = Buffer.from('eyJ2ZXIiOjEs');
-const SKIPPED = new Set(['node_modules', '.git', 'target', 'build', 'dist', 'vendor', '.venv']);
-const DEEPEST = 6;
-/**
- * Brings back what the clients downloaded in an earlier run. The key names the platform, the client, the repositories
- * and the project's lock files; what was kept for other lock files of the same repositories will do for a start.
- * A cache that does not come is no failure.
- */
-async function restoreCaches(host, configured, folders) {
-    const { cache } = host;
-    if (cache === undefined) {
-        host.info("No cache is kept here: there is no cache service (CodeBuild has its own: 'cache' in the buildspec).");
-        return [];
-    }
-    const files = await cache_projectFiles(host.workspace);
-    const records = [];
-    for (const { tool, registries } of configured) {
-        const place = clients[tool].cache?.(folders);
-        if (place === undefined)
-            continue;
-        const locks = files.filter((file) => place.locks.test(file.slice(file.lastIndexOf('/') + 1)));
-        if (locks.length === 0) {
-            host.info(`${tool}: no cache, as nothing in the workspace says what it will download.`);
-            continue;
-        }
-        const repositories = digest(registries.map(({ endpoint, mode }) => `${endpoint.href} ${mode}`).join('\n'));
-        const prefix = `codeartifact-ci-${(0,external_node_os_.platform)()}-${(0,external_node_os_.arch)()}-${tool}-${repositories}-`;
-        const key = prefix + (await digestFiles(host.workspace, locks));
-        try {
-            const found = await cache.restore(place.paths, key, [prefix]);
-            host.info(`${tool}: ${found === undefined ? 'no cache yet' : `cache ${found}`}`);
-            records.push({ tool, paths: place.paths, key, hit: found === key });
-        }
-        catch (error) {
-            host.warn(`The cache for ${tool} was not restored: ${(0,errors/* messageOf */.bD)(error)}`);
-        }
-    }
-    return records;
-}
-/** Keeps what the clients downloaded, where the key is new. What holds a token is not kept. */
-async function saveCaches(host, records) {
-    const { cache } = host;
-    if (cache === undefined)
-        return;
-    for (const { tool, paths, key, hit } of records) {
-        if (hit)
-            continue;
-        try {
-            const leak = await holdsToken(paths);
-            if (leak === undefined) {
-                if (await isFilled(paths))
-                    await cache.save(paths, key);
-            }
-            else
-                host.warn(`The cache for ${tool} is not kept: ${leak} holds an authorization token.`);
-        }
-        catch (error) {
-            host.warn(`The cache for ${tool} was not kept: ${(0,errors/* messageOf */.bD)(error)}`);
-        }
-    }
-}
-/** Paths of the files of a project, relative to the workspace, without what its tools have put there. */
-async function cache_projectFiles(workspace) {
-    const files = [];
-    const walk = async (folder, depth) => {
-        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(workspace, folder), { withFileTypes: true }).catch(() => []);
-        for (const entry of entries) {
-            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            if (entry.isFile())
-                files.push(path);
-            else if (entry.isDirectory() && depth < DEEPEST && !SKIPPED.has(entry.name))
-                await walk(path, depth + 1);
-        }
-    };
-    await walk('', 0);
-    return files.sort();
-}
-function digest(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
-}
-async function digestFiles(workspace, files) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const file of files) {
-        hash.update(`${file}\0`).update(await (0,promises_.readFile)((0,external_node_path_.join)(workspace, file)));
-    }
-    return hash.digest('hex').slice(0, 32);
-}
-async function isFilled(paths) {
-    const sizes = await Promise.all(paths.map(async (path) => (await (0,promises_.readdir)(path).catch(() => [])).length));
-    return sizes.some((size) => size > 0);
-}
-/** The first file below the paths with a token in it: a client's log, or an index that names its address in full. */
-async function holdsToken(paths) {
-    for (const path of paths) {
-        const entries = await (0,promises_.readdir)(path, { recursive: true, withFileTypes: true }).catch(() => []);
-        for (const entry of entries) {
-            const file = (0,external_node_path_.join)(entry.parentPath, entry.name);
-            if (entry.isFile() && (await contains(file, TOKEN_START)))
-                return file;
-        }
-    }
-    return undefined;
-}
-const CHUNK = 256 * 1024;
-async function contains(file, wanted) {
-    const handle = await (0,promises_.open)(file, 'r');
-    try {
-        const buffer = Buffer.alloc(CHUNK + wanted.length);
-        for (let kept = 0;;) {
-            const { bytesRead } = await handle.read(buffer, kept, CHUNK);
-            if (bytesRead === 0)
-                return false;
-            const end = kept + bytesRead;
-            if (buffer.subarray(0, end).includes(wanted))
-                return true;
-            // It may lie across two chunks.
-            kept = Math.min(end, wanted.length - 1);
-            buffer.copyWithin(0, end - kept, end);
-        }
-    }
-    finally {
-        await handle.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/login/configure.ts
-
-
-
-/** The endpoints of all registries: one call for each repository and format, all at once. */
-async function findEndpoints(connection, requests, type) {
-    const asked = new Map();
-    return await Promise.all(requests.map(async (request) => {
-        const { format } = clients[request.tool];
-        const key = `${format}/${request.repository}`;
-        const endpoint = asked.get(key) ?? (0,endpoints/* repositoryEndpoint */.y6)(connection, request.repository, format, type);
-        asked.set(key, endpoint);
-        return { ...request, endpoint: await endpoint };
-    }));
-}
-/** The edits and variables of each tool; nothing is written yet. */
-function configureClients(registries, context) {
-    const configured = [];
-    for (const [tool, [first, ...others]] of Map.groupBy(registries, ({ tool: name }) => name)) {
-        if (first === undefined)
-            continue;
-        const own = [first, ...others];
-        configured.push({ tool, registries: own, ...clients[tool].configure({ ...context, registries: own }) });
-    }
-    return configured;
-}
-/** All variables by name. Throws an InputError where two tools want different values for one. */
-function mergeVariables(configured) {
-    const merged = {};
-    for (const { tool, variables } of configured) {
-        for (const [name, { value }] of Object.entries(variables)) {
-            if ((merged[name] ?? value) !== value) {
-                throw new errors/* InputError */.dz(`${tool} and another tool want different values of ${name}. Give them the same repositories.`);
-            }
-            merged[name] = value;
-        }
-    }
-    return merged;
-}
-
 ;// CONCATENATED MODULE: ./actions/login/detect.ts
 
 
@@ -3224,120 +3696,27 @@ async function signsIn(folder, names) {
     return CLIENT_NAMES.filter((name) => found.has(name));
 }
 
-;// CONCATENATED MODULE: ./actions/login/helper.ts
+;// CONCATENATED MODULE: ./actions/login/requests.ts
 
 
-/**
- * The command line for a fresh token. Each argument is a path of this machine or an input that was checked; none is a
- * secret, for every process can read another's arguments.
- */
-function credentialHelper(inputs, place) {
-    if (place.platform === 'win32') {
-        throw new errors/* InputError */.dz("'credential-helpers' needs a POSIX shell, which Windows does not have. Leave it out there.");
+
+
+/** What each client shall use, from the inputs and, for `auto`, from the workspace. */
+async function requestRegistries(inputs, host) {
+    const entries = inputs.registries === undefined ? new Map() : await readRegistries(inputs.registries);
+    return planRegistries(await chooseClients(inputs.tools, entries, host), entries, inputs.repository);
+}
+/** The clients by name, and for `auto`, or where nothing is named, those of the project. */
+async function chooseClients(given, entries, host) {
+    const named = given.filter((tool) => tool !== 'auto');
+    if (!given.includes('auto') && (given.length > 0 || entries.size > 0))
+        return named;
+    const found = await detectClients(host.workspace);
+    if (found.length === 0 && named.length === 0 && entries.size === 0) {
+        throw new errors/* InputError */.dz(`No lock file or manifest of a package manager is in ${host.workspace}. Check the project out first, or name the tools in 'tools': ${CLIENT_NAMES.join(', ')}`);
     }
-    const flags = {
-        domain: inputs.domain,
-        'domain-owner': inputs.domainOwner,
-        region: place.region,
-        'role-to-assume': inputs.roleToAssume,
-        'role-session-name': inputs.roleSessionName,
-        'role-duration-seconds': inputs.roleToAssume === undefined ? undefined : inputs.roleDurationSeconds,
-        audience: inputs.roleToAssume === undefined ? undefined : inputs.audience,
-        'allowed-account-ids': inputs.allowedAccountIds.join(',') || undefined,
-        endpoint: inputs.endpoint?.href,
-        'ca-bundle': inputs.caBundle === undefined ? undefined : (0,external_node_path_.resolve)(place.workspace, inputs.caBundle),
-        access: inputs.access,
-        'duration-seconds': inputs.durationSeconds,
-    };
-    return {
-        command: [
-            place.program,
-            (0,external_node_path_.join)((0,external_node_path_.dirname)(place.script), 'cli.js'),
-            'token',
-            // With `=`, for a value may begin with a hyphen.
-            ...Object.entries(flags).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}=${value}`])),
-        ],
-        folder: place.folder,
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/login/report.ts
-
-
-/** Outputs, log and summary. */
-async function reportLogin(host, result) {
-    const { token, helper, configured, findings, sessionExpires } = result;
-    host.setOutput('token', token.token);
-    host.setOutput('expires-at', token.expires.toISOString());
-    host.setOutput('registry-url', configured[0]?.registries[0].endpoint.href ?? '');
-    // The first repository of a format is the one that was asked for first.
-    const urls = configured.map(({ tool, registries }) => [clients[tool].format, registries[0].endpoint.href]);
-    for (const [format, url] of new Map([...urls].reverse()))
-        host.setOutput(`${format}-url`, url);
-    host.setOutput('configured', JSON.stringify(configured.flatMap((tool) => placesOf(tool).map(({ kind, where, purpose }) => ({ tool: tool.tool, [kind]: where, for: purpose })))));
-    const left = Math.round((token.expires.getTime() - host.now().getTime()) / 60_000);
-    for (const tool of configured)
-        host.info(`${tool.tool}: ${report_describe(tool)}`);
-    for (const note of new Set(configured.flatMap(({ notes = [] }) => notes)))
-        host.info(note);
-    if (helper !== undefined)
-        host.info(helperNote(configured));
-    host.info(`The token ends at ${token.expires.toISOString()}, in ${duration(left)}.`);
-    for (const { file, line, message } of findings)
-        host.warn((0,safe_text/* safeText */.Hk)(`${file}:${line}: ${message}.`));
-    if (sessionExpires !== undefined && sessionExpires < token.expires) {
-        host.warn(`The role session ends at ${sessionExpires.toISOString()}, before the token does: what needs AWS credentials of its own will fail then. Raise 'role-duration-seconds'.`);
-    }
-    await host.summary(`### CodeArtifact login\n\n${(0,safe_text/* markdownTable */.Qj)(['Tool', 'Repository', 'Endpoint', 'Configured'], configured.flatMap((tool) => tool.registries.map((registry, index) => [
-        index === 0 ? tool.tool : '',
-        (0,safe_text/* code */.aY)(registry.repository) +
-            (registry.scopes.length === 0 ? '' : ` for ${registry.scopes.map(safe_text/* code */.aY).join(', ')}`),
-        (0,safe_text/* code */.aY)(registry.endpoint.href),
-        index === 0 ? (0,safe_text/* code */.aY)(report_describe(tool)) : '',
-    ])))}\nThe token ends at ${token.expires.toISOString()} (in ${duration(left)}).\n`);
-}
-/** Which tools outlast the token, and which do not. */
-function helperNote(configured) {
-    const names = (asking) => configured
-        .filter(({ tool }) => (clients[tool].asksHelper === true) === asking)
-        .map(({ tool }) => tool)
-        .join(', ');
-    const [asking, others] = [names(true), names(false)];
-    const first = asking === '' ? '' : `${asking}: a fresh token for each call, from codeartifact-ci token. `;
-    return first + (others === '' ? '' : `${others}: no credential helpers; the token below is what they have.`);
-}
-function placesOf({ files, variables }) {
-    return [
-        ...files.map(({ path, purpose }) => ({ kind: 'file', where: path, purpose })),
-        ...Object.entries(variables).map(([name, { purpose }]) => ({ kind: 'variable', where: name, purpose })),
-    ];
-}
-/** `registry in ~/.npmrc, password in TWINE_PASSWORD` */
-function report_describe(tool) {
-    return placesOf(tool)
-        .map(({ where, purpose }) => `${purpose} in ${where}`)
-        .join(', ');
-}
-function duration(minutes) {
-    const hours = Math.floor(minutes / 60);
-    const rest = `${minutes % 60} min`;
-    return hours === 0 ? rest : `${hours} h ${rest}`;
-}
-
-;// CONCATENATED MODULE: ./actions/login/token-variable.ts
-
-
-/**
- * The variable for the token: CODEARTIFACT_AUTH_TOKEN, unless an earlier login of this job holds another domain's token
- * there, to which files refer by now; then one with the domain's name behind it. `domain` is `DOMAIN-OWNER`.
- */
-async function chooseTokenVariable(place, domain, env) {
-    if ((env[client/* TOKEN_VARIABLE */.bG] ?? '') === '')
-        return client/* TOKEN_VARIABLE */.bG;
-    const holder = (await (0,ledger/* listLogins */.V1)(place)).findLast(({ tokenVariable }) => tokenVariable === client/* TOKEN_VARIABLE */.bG);
-    if (holder === undefined || holder.domain === domain)
-        return client/* TOKEN_VARIABLE */.bG;
-    return `${client/* TOKEN_VARIABLE */.bG}_${domain.replace(/-$/, '').toUpperCase().replaceAll('-', '_')}`;
+    host.info(`Found in the workspace: ${found.join(', ') || 'no package manager'}`);
+    return [...named, ...found];
 }
 
 // EXTERNAL MODULE: ./packages/core/src/diagnosis/check.ts
@@ -3403,20 +3782,6 @@ async function verifyRegistries(connection, registries, token, { access, caBundl
 
 
 
-
-
-
-
-
-
-
-
-
-
-/** The variable that names the login in the shell, for `logout --login`. */
-const LOGIN_VARIABLE = 'CODEARTIFACT_LOGIN';
-/** The variable for the path of the input `docker-secret`, which CODEARTIFACT_DOCKER_SECRET itself is in a buildspec. */
-const SECRET_VARIABLE = 'CODEARTIFACT_DOCKER_SECRET_FILE';
 const login = (0,command/* defineCommand */.N)({
     name: 'login',
     summary: 'Get a CodeArtifact token, configure the package managers for a repository, and undo it after the job.',
@@ -3434,7 +3799,7 @@ const login = (0,command/* defineCommand */.N)({
         registries: (0,inputs/* text */.Qq)({
             description: "YAML: for each tool a list of { repository, scope, mode: default|extra|mirror, name }, for more than one repository or for npm scopes. A tool that is named here need not be in 'tools'.",
         }),
-        access: access/* accessInput */.g,
+        access: aws_access/* accessInput */.g,
         'duration-seconds': src_token/* durationInput */.Ts,
         'endpoint-type': (0,inputs/* choice */.Yq)(endpoints/* ENDPOINT_TYPES */.s4, {
             description: 'Whether the repository endpoints are reached over IPv4 alone or over IPv6 too.',
@@ -3468,8 +3833,8 @@ const login = (0,command/* defineCommand */.N)({
         configured: 'What was configured, as JSON: a list of {tool, file or variable, for}.',
     },
     permissions: {
-        read: { when: 'with `access: read`', actions: access/* ACCESS */.P.read, trust: 'any' },
-        publish: { when: 'with `access: publish`', actions: access/* ACCESS */.P.publish, trust: 'tags' },
+        read: { when: 'with `access: read`', actions: aws_access/* ACCESS */.P.read, trust: 'any' },
+        publish: { when: 'with `access: publish`', actions: aws_access/* ACCESS */.P.publish, trust: 'tags' },
     },
     examples: [
         {
@@ -3493,87 +3858,25 @@ const login = (0,command/* defineCommand */.N)({
         },
     ],
     async run(inputs, host) {
-        const { durationSeconds, tokenIn } = inputs;
-        const entries = inputs.registries === undefined ? new Map() : await readRegistries(inputs.registries);
-        const requests = planRegistries(await chooseClients(inputs.tools, entries, host), entries, inputs.repository);
-        const connection = await (0,aws_connection/* connect */.Ng)(inputs, host, access/* ACCESS */.P[inputs.access]);
-        // One round trip: none of these needs the answer of another.
-        const [token, registries] = await Promise.all([
-            (0,src_token/* getToken */.gf)(connection, host, (0,src_token/* tokenSeconds */.Hw)(durationSeconds, connection)),
-            findEndpoints(connection, requests, inputs.endpointType),
-            connection.checkAccount(),
-        ]);
-        const place = (0,home/* ledgerPlace */.V)(host);
-        const helper = inputs.credentialHelpers
-            ? credentialHelper(inputs, {
-                program: process.execPath,
-                script: await (0,promises_.realpath)(process.argv[1] ?? ''),
-                platform: process.platform,
-                folder: (0,external_node_path_.join)((0,ledger/* ledgerFolder */.G0)(place), 'helpers'),
-                workspace: host.workspace,
-                region: connection.region,
-            })
-            : undefined;
-        const domain = `${inputs.domain}-${inputs.domainOwner ?? ''}`;
-        const tokenVariable = await chooseTokenVariable(place, domain, host.env);
-        const configured = configureClients(registries, {
-            domain: inputs.domain,
-            token: token.token,
-            tokenVariable,
-            tokenIn,
-            helper,
-            env: host.env,
-            home: place.home,
-            systemHome: (0,external_node_os_.userInfo)().homedir,
-            exists: external_node_fs_.existsSync,
-        });
-        const id = (0,ledger/* newLoginId */.tn)();
-        // A folder of its own: no other user can have put something in its place, and logins do not get in each other's way.
-        const secretFile = inputs.dockerSecret === undefined
-            ? undefined
-            : (0,external_node_path_.join)((0,external_node_path_.resolve)(host.tempDir), `codeartifact-ci-${id}`, inputs.dockerSecret);
-        const variables = {
-            ...(tokenIn === 'environment' ? { [tokenVariable]: token.token } : {}),
-            ...mergeVariables(configured),
-            ...(secretFile === undefined ? {} : { [SECRET_VARIABLE]: secretFile }),
-        };
-        if (!host.canExport) {
-            refuseVariables([...Object.keys(variables), ...configured.flatMap(({ paths = [] }) => (paths.length > 0 ? ['PATH'] : []))], tokenIn);
-        }
-        if (inputs.verify)
-            await verifyRegistries(connection, registries, token, inputs, host);
-        // The state comes before the first edit, so that the clean-up finds its way even if we are killed in between.
-        host.saveState('login', id);
-        await (0,ledger/* recordLogin */.hY)(place, {
-            id,
-            session: (0,ledger/* sessionName */.Cy)(host.env),
-            expires: token.expires.getTime(),
-            files: [
-                ...configured.flatMap((tool) => tool.files),
-                ...(secretFile === undefined ? [] : [wholeFile(secretFile, token.token)]),
-            ],
-            variables: [...Object.keys(variables), LOGIN_VARIABLE],
-            domain,
-            tokenVariable: tokenIn === 'environment' ? tokenVariable : undefined,
-        }, token.token);
-        for (const [name, value] of Object.entries(variables))
-            host.exportVariable(name, value);
-        host.exportVariable(LOGIN_VARIABLE, id);
+        const requests = await requestRegistries(inputs, host);
+        const connection = await (0,aws_connection/* connect */.Ng)(inputs, host, aws_access/* ACCESS */.P[inputs.access]);
+        const access = await getAccess(connection, requests, inputs, host);
+        const plan = await planLogin(inputs, access, connection, host);
         if (!host.canExport)
-            host.info(`To take this login back: codeartifact-ci logout --login ${id}`);
-        for (const folder of new Set(configured.flatMap(({ paths = [] }) => paths)))
-            host.addPath(folder);
-        if (secretFile !== undefined)
-            host.setOutput('docker-secret', secretFile);
-        if (inputs.cache) {
-            const folders = { env: host.env, home: place.home, systemHome: (0,external_node_os_.userInfo)().homedir };
-            host.saveState('caches', JSON.stringify(await restoreCaches(host, configured, folders)));
+            refuseVariables(plan);
+        if (inputs.verify)
+            await verifyRegistries(connection, access.registries, access.token, inputs, host);
+        try {
+            const configured = await applyLogin(plan, host);
+            if (inputs.cache)
+                host.saveState('caches', JSON.stringify(await restoreCaches(host, configured, plan.folders)));
+            const findings = await surveyWorkspace(plan, access.registries, host);
+            await reportLogin(host, { ...plan, configured, findings, sessionExpires: connection.sessionExpires });
         }
-        const ours = new Set(configured.flatMap(({ files }) => files.map(({ path }) => path)));
-        const hosts = [...new Set(registries.map(({ endpoint }) => endpoint.host))];
-        // Where somebody works in the home directory itself, the user's files are the project's.
-        const findings = (await surveyProject(host.workspace, hosts)).filter(({ file }) => !ours.has((0,external_node_path_.resolve)(host.workspace, file)));
-        await reportLogin(host, { token, helper, configured, findings, sessionExpires: connection.sessionExpires });
+        catch (error) {
+            await undoFailedLogin(plan, host);
+            throw error;
+        }
     },
     async cleanup(state, host) {
         const id = state['login'];
@@ -3584,28 +3887,6 @@ const login = (0,command/* defineCommand */.N)({
             await saveCaches(host, JSON.parse(caches));
     },
 });
-/** Throws where the clients need variables and nobody is there to set them. */
-function refuseVariables(names, tokenIn) {
-    if (names.length === 0)
-        return;
-    const files = tokenIn === 'environment' ? ' Or write files alone: --token-in file.' : '';
-    throw new errors/* InputError */.dz(`This login sets ${[...new Set(names)].join(', ')}, and only the shell itself can do that. Run: eval "$(codeartifact-ci login … --export)".${files}`);
-}
-function wholeFile(path, content) {
-    return { path, format: 'whole', slots: [{ slot: 'file', content, container: false }] };
-}
-/** The tools by name, and for `auto`, or where nothing is named, those of the project. */
-async function chooseClients(given, entries, host) {
-    const named = given.filter((tool) => tool !== 'auto');
-    if (!given.includes('auto') && (given.length > 0 || entries.size > 0))
-        return named;
-    const found = await detectClients(host.workspace);
-    if (found.length === 0 && named.length === 0 && entries.size === 0) {
-        throw new errors/* InputError */.dz(`No lock file or manifest of a package manager is in ${host.workspace}. Check the project out first, or name the tools in 'tools': ${CLIENT_NAMES.join(', ')}`);
-    }
-    host.info(`Found in the workspace: ${found.join(', ') || 'no package manager'}`);
-    return [...named, ...found];
-}
 
 
 /***/ }),
@@ -4062,6 +4343,8 @@ function lineEnd(text) {
 function exact(editor) {
     return {
         get: (text, slot) => editor.get(text, slot),
+        value: (text, slot) => editor.value(text, slot),
+        elements: (text, slot) => editor.elements?.(text, slot),
         put(text, slot, content) {
             const edited = editor.put(text, slot, content);
             if (content === undefined || isExact(editor, text, edited, slot, content))
@@ -4315,6 +4598,108 @@ function positionOf(text, offset) {
 
 /***/ }),
 
+/***/ "packages/core/src/files/quoting.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ iniValue),
+/* harmony export */   Ew: () => (/* binding */ yamlScalar),
+/* harmony export */   Ge: () => (/* binding */ tomlString),
+/* harmony export */   I: () => (/* binding */ jsonString),
+/* harmony export */   Q3: () => (/* binding */ netrcToken),
+/* harmony export */   j5: () => (/* binding */ yamlKey),
+/* harmony export */   m8: () => (/* binding */ tomlKey),
+/* harmony export */   vo: () => (/* binding */ nugetElementName),
+/* harmony export */   wv: () => (/* binding */ iniSection)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/safe-text.ts");
+
+
+/*
+ * Names and values as the formats write them, so that each is read back as it was and none ends its own place. What
+ * people would not see (control characters, bidirectional overrides) is escaped where the format can; where it
+ * cannot hold a value at all, that is an InputError, which does not quote it: it may be a token.
+ */
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/gu;
+/** A basic string of TOML. */
+function tomlString(value) {
+    return `"${checked(value, 'TOML')
+        .replace(/["\\]/g, '\\$&')
+        .replace(UNSEEN, (character) => {
+        const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+        return hex.length > 4 ? `\\U${hex.padStart(8, '0')}` : `\\u${hex.padStart(4, '0')}`;
+    })}"`;
+}
+/** One name of a TOML key, bare where that will do. */
+function tomlKey(name) {
+    return /^[A-Za-z0-9_-]+$/.test(name) ? name : tomlString(name);
+}
+/** A string of JSON. */
+function jsonString(value) {
+    return JSON.stringify(checked(value, 'JSON')).replace(UNSEEN, (character) => character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join(''));
+}
+/** A string of YAML, always in double quotes: no value is taken for a number, a date, `no` or an alias. */
+function yamlScalar(value) {
+    return tomlString(value);
+}
+/**
+ * A key of YAML, plain where that will do: Bundler and RubyGems read their files with parsers of their own, which do
+ * not take quotes off a key.
+ */
+function yamlKey(name) {
+    const plain = /^:?[A-Za-z_][\w./-]*(?::[\w./-]+)*$/.test(name) && !/^(?:y|yes|n|no|on|off|true|false|null)$/i.test(name);
+    return plain ? name : yamlScalar(name);
+}
+/**
+ * A value of an INI file. configparser knows no escapes and takes off space at the ends; pip and twine use its raw
+ * parser, for which a `%` is nothing special.
+ */
+function iniValue(value) {
+    if (/\p{Cc}/u.test(checked(value, 'INI')) || /^\s|\s$/.test(value)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('An INI file holds no value with a line end or control character, or with space at its ends.');
+    }
+    return value;
+}
+/** The name of a section, between its brackets. */
+function iniSection(name) {
+    if (name === '' || /[[\]]/.test(name) || name === 'DEFAULT') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(name) || 'An empty text'} cannot name a section of an INI file. Choose another name.`);
+    }
+    return iniValue(name);
+}
+/** A word of a .netrc, in quotes where it needs them (curl 7.84, Python 3.11); older readers take it bare. */
+function netrcToken(value) {
+    if (/\p{Cc}/u.test(checked(value, '.netrc'))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('A .netrc holds no value with a line end or another control character.');
+    }
+    return /^[^\s"\\#]+$/.test(value) ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;
+}
+/**
+ * The name of an element for a NuGet source: as .NET's XmlConvert.EncodeLocalName has it, `_x0020_` for a space, with
+ * every character beyond ASCII encoded, as its DecodeName takes that too.
+ */
+function nugetElementName(source) {
+    const encode = (character) => {
+        const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+        return `_x${hex.padStart(hex.length > 4 ? 8 : 4, '0')}_`;
+    };
+    return checked(source, 'XML')
+        .replace(/_(?=x(?:[0-9A-Fa-f]{4}){1,2}_)|[^A-Za-z0-9_.-]/gu, encode)
+        .replace(/^[^A-Za-z_]/, encode);
+}
+function checked(value, format) {
+    if (value.isWellFormed())
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`A value for a ${format} file is no Unicode text: half of a surrogate pair is missing.`);
+}
+
+
+/***/ }),
+
 /***/ "packages/core/src/files/xml-editor.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4353,7 +4738,17 @@ function xmlEditor(format) {
                 return remove(text, slot === format.root, element);
             return content === undefined ? text : insert(text, slot, content, format);
         },
+        value(text, slot) {
+            const element = find(text, slot, format);
+            return element === undefined ? undefined : valueOf(text, element);
+        },
     });
+}
+/** Name, attributes by their names, and children, or text where there are none. */
+function valueOf(text, element) {
+    const { name, children } = element;
+    const content = children.length > 0 ? children.map((child) => valueOf(text, child)) : (0,_xml_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(text, element);
+    return [name, (0,_xml_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .attributesOf */ .Td)(text, element), content];
 }
 /** Whether a container holds nothing: no element, no comment, no text. */
 function isEmptyElement(content, file) {
@@ -4407,6 +4802,7 @@ function remove(text, isRoot, element) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NO: () => (/* binding */ parseXml),
+/* harmony export */   Td: () => (/* binding */ attributesOf),
 /* harmony export */   X: () => (/* binding */ escapeXml),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   w4: () => (/* binding */ attributeOf)
@@ -4485,12 +4881,13 @@ function textOf(document, element) {
 }
 /** The value of an attribute, with its entities resolved. */
 function attributeOf(document, element, name) {
+    return attributesOf(document, element)[name];
+}
+/** All attributes, with their entities resolved; of two by one name the first. */
+function attributesOf(document, element) {
     const tag = document.slice(element.start, element.contentStart);
-    for (const [, key, double, single] of tag.matchAll(/([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-        if (key === name)
-            return resolveEntities(double ?? single ?? '');
-    }
-    return undefined;
+    const found = [...tag.matchAll(/([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
+    return Object.fromEntries(found.reverse().map(([, key = '', double, single]) => [key, resolveEntities(double ?? single ?? '')]));
 }
 const ENTITIES = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 /** The five predefined entities, and characters by their number. */

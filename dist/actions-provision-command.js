@@ -3034,10 +3034,15 @@ const EXTERNAL_CONNECTIONS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DA: () => (/* binding */ removeLeftovers),
 /* harmony export */   E1: () => (/* binding */ readUserFile),
+/* harmony export */   HW: () => (/* binding */ stageFile),
+/* harmony export */   JR: () => (/* binding */ discardStaged),
 /* harmony export */   KY: () => (/* binding */ missingFolders),
+/* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   cw: () => (/* binding */ removeFolders),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   ge: () => (/* binding */ placeStaged),
 /* harmony export */   nM: () => (/* binding */ removeFile),
+/* harmony export */   u1: () => (/* binding */ resolveTarget),
 /* harmony export */   wZ: () => (/* binding */ makeFolders)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
@@ -3096,56 +3101,104 @@ function decodeUtf8(bytes, path) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} is not UTF-8 text. Convert it, or move it away.`);
     }
 }
-async function resolveTarget(path, { home, workspace }) {
-    if (within(path, workspace) && !within(home, workspace)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} lies in the workspace, where it could be committed or packed. Point the client's user configuration elsewhere.`);
-    }
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch((error) => {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOTDIR')
-            return undefined;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions of its folder.`);
-    });
-    if (stats?.isSymbolicLink() !== true)
+/**
+ * Where the bytes of a file are, or will be: links are followed, in its folders too. Throws an InputError where they
+ * lead out of the home directory, or into the workspace.
+ */
+async function resolveTarget(path, { home, systemHome, workspace }) {
+    const refuse = (problem) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} ${problem}`);
+    };
+    const inWorkspace = "lies in the workspace, where it could be committed or packed. Point the client's user configuration elsewhere.";
+    if (isWithin(path, workspace) && !isWithin(home, workspace))
+        refuse(inWorkspace);
+    const target = await followLinks(path);
+    if (target === path)
         return path;
-    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path).catch(() => undefined);
-    if (target === undefined || !within(target, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(home))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} is a symlink that leads out of the home directory. Replace it by a file.`);
+    for (const folder of [home, systemHome]) {
+        if (!isWithin(path, folder) || isWithin(target, await followLinks(folder)))
+            continue;
+        refuse(`is a symlink, or lies below one, that leads out of the home directory, to ${target}. Replace it by a file or folder of its own.`);
     }
+    const realWorkspace = await followLinks(workspace);
+    if (isWithin(target, realWorkspace) && !isWithin(await followLinks(home), realWorkspace))
+        refuse(inWorkspace);
     return target;
 }
-function within(path, folder) {
+/** The real path; of what does not exist yet, as far as it does. */
+async function followLinks(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path);
+    }
+    catch (error) {
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error);
+        if (code !== 'ENOENT' && code !== 'ENOTDIR') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions of its folder.`);
+        }
+    }
+    const dangling = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).then((stats) => stats.isSymbolicLink(), () => false);
+    if (dangling)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} is a symlink to what does not exist. Remove it, or make its target.`);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+    return parent === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await followLinks(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path));
+}
+/** Whether a path is a folder or lies in it, by their names. */
+function isWithin(path, folder) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !way.startsWith(node_path__WEBPACK_IMPORTED_MODULE_3__.sep));
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way));
 }
 /**
  * Replaces a file as a whole: whoever reads it, and whenever we are killed, sees the old or the new text, never a
- * part. The temporary file stands beside it and is 0600 from the start; an existing file keeps its owner and, unless
- * another is given, its mode.
+ * part.
  */
 async function replaceFile(path, text, mode) {
+    await placeStaged(await stageFile(path, text, mode), path);
+}
+/**
+ * Writes what a file is to hold into a temporary file beside it, and returns that one's path. It is 0600 from the
+ * start; an existing file's owner and, unless another is given, its mode are kept.
+ */
+async function stageFile(path, text, mode) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}${TEMP_MARK}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
     try {
         const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', mode ?? 0o600);
         try {
             await handle.writeFile(text);
+            // The owner first: a change of it takes the set-user-ID bit away.
+            if (before !== undefined) {
+                await handle.chown(before.uid, before.gid).catch(() => undefined);
+                await handle.chmod(mode ?? before.mode & 0o7777);
+            }
             await handle.sync();
         }
         finally {
             await handle.close();
         }
-        if (before !== undefined) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(temporary, mode ?? before.mode & 0o7777);
-            if (process.getuid?.() === 0)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chown)(temporary, before.uid, before.gid);
-        }
+        return temporary;
+    }
+    catch (error) {
+        await discardStaged(temporary);
+        throw unwritable(path, error);
+    }
+}
+/** Puts a staged file in the place of the one that it is for. */
+async function placeStaged(temporary, path) {
+    try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
         await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(temporary).catch(() => undefined);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions and the space of its folder.`);
+        await discardStaged(temporary);
+        throw unwritable(path, error);
     }
+}
+/** Removes a staged file; one that was placed is not there any more. */
+async function discardStaged(temporary) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(temporary).catch(() => undefined);
+}
+function unwritable(path, error) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions and the space of its folder.`, { cause: error });
 }
 async function removeFile(path) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(path).catch(ignoring('ENOENT'));

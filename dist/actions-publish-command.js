@@ -3054,6 +3054,7 @@ function positionOf(text, offset) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NO: () => (/* binding */ parseXml),
+/* harmony export */   Td: () => (/* binding */ attributesOf),
 /* harmony export */   X: () => (/* binding */ escapeXml),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   w4: () => (/* binding */ attributeOf)
@@ -3132,12 +3133,13 @@ function textOf(document, element) {
 }
 /** The value of an attribute, with its entities resolved. */
 function attributeOf(document, element, name) {
+    return attributesOf(document, element)[name];
+}
+/** All attributes, with their entities resolved; of two by one name the first. */
+function attributesOf(document, element) {
     const tag = document.slice(element.start, element.contentStart);
-    for (const [, key, double, single] of tag.matchAll(/([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-        if (key === name)
-            return resolveEntities(double ?? single ?? '');
-    }
-    return undefined;
+    const found = [...tag.matchAll(/([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
+    return Object.fromEntries(found.reverse().map(([, key = '', double, single]) => [key, resolveEntities(double ?? single ?? '')]));
 }
 const ENTITIES = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 /** The five predefined entities, and characters by their number. */

@@ -13,9 +13,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/command.ts");
 /* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/errors.ts");
 /* harmony import */ var _codeartifact_ci_core_undo_ledger_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/undo/ledger.ts");
+/* harmony import */ var _codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("packages/core/src/safe-text.ts");
 /* harmony import */ var _codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/inputs.ts");
 /* harmony import */ var _codeartifact_ci_core_undo_home_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/undo/home.ts");
 /* harmony import */ var _codeartifact_ci_core_undo_log_out_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/undo/log-out.ts");
+
 
 
 
@@ -39,12 +41,21 @@ const logout = (0,_codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_3__/
         if (!all && login.length === 0) {
             throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz('Say which login to take back: --login "$CODEARTIFACT_LOGIN", or --all for every one in this home directory.');
         }
-        const place = (0,_codeartifact_ci_core_undo_home_ts__WEBPACK_IMPORTED_MODULE_1__/* .ledgerPlace */ .V)(host);
-        const ids = all ? (await (0,_codeartifact_ci_core_undo_ledger_ts__WEBPACK_IMPORTED_MODULE_0__/* .listLogins */ .V1)(place)).map(({ id }) => id) : login;
+        const ledger = (0,_codeartifact_ci_core_undo_home_ts__WEBPACK_IMPORTED_MODULE_1__/* .openLedger */ .a)(host);
+        const known = (await (0,_codeartifact_ci_core_undo_ledger_ts__WEBPACK_IMPORTED_MODULE_0__/* .listLogins */ .V1)(ledger)).map(({ id }) => id);
+        const unknown = login.filter((id) => !known.includes(id));
+        if (unknown.length > 0) {
+            const recorded = known.length === 0 ? 'none is recorded' : `recorded are ${known.join(', ')}`;
+            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`There is no login ${unknown.map((id) => `'${(0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_6__/* .safeText */ .Hk)(id)}'`).join(', ')} in ${ledger.home}: ${recorded}. If it has been undone before, nothing is left to do.`);
+        }
+        const ids = all ? known : login;
+        let left = 0;
         for (const id of [...ids].reverse())
-            await (0,_codeartifact_ci_core_undo_log_out_ts__WEBPACK_IMPORTED_MODULE_2__/* .logOut */ .j)(host, id);
+            left += (await (0,_codeartifact_ci_core_undo_log_out_ts__WEBPACK_IMPORTED_MODULE_2__/* .logOut */ .j)(host, id)).problems.length;
         if (ids.length === 0)
             host.info('No login is recorded in this home directory.');
+        if (left > 0)
+            host.setExitCode(1);
     },
 });
 

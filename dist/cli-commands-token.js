@@ -145,7 +145,7 @@ async function cachedToken({ key, secret }, host, fetch) {
         return found;
     const lock = { held: false };
     try {
-        return await (0,undo_lock/* withLock */.k)((0,external_node_path_.join)(folder, name), async () => {
+        return await (0,undo_lock/* withLock */.kK)((0,external_node_path_.join)(folder, name), async () => {
             lock.held = true;
             const other = await find();
             if (other !== undefined)
@@ -370,10 +370,15 @@ const accessInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DA: () => (/* binding */ removeLeftovers),
 /* harmony export */   E1: () => (/* binding */ readUserFile),
+/* harmony export */   HW: () => (/* binding */ stageFile),
+/* harmony export */   JR: () => (/* binding */ discardStaged),
 /* harmony export */   KY: () => (/* binding */ missingFolders),
+/* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   cw: () => (/* binding */ removeFolders),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   ge: () => (/* binding */ placeStaged),
 /* harmony export */   nM: () => (/* binding */ removeFile),
+/* harmony export */   u1: () => (/* binding */ resolveTarget),
 /* harmony export */   wZ: () => (/* binding */ makeFolders)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
@@ -432,56 +437,104 @@ function decodeUtf8(bytes, path) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} is not UTF-8 text. Convert it, or move it away.`);
     }
 }
-async function resolveTarget(path, { home, workspace }) {
-    if (within(path, workspace) && !within(home, workspace)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} lies in the workspace, where it could be committed or packed. Point the client's user configuration elsewhere.`);
-    }
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch((error) => {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOTDIR')
-            return undefined;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions of its folder.`);
-    });
-    if (stats?.isSymbolicLink() !== true)
+/**
+ * Where the bytes of a file are, or will be: links are followed, in its folders too. Throws an InputError where they
+ * lead out of the home directory, or into the workspace.
+ */
+async function resolveTarget(path, { home, systemHome, workspace }) {
+    const refuse = (problem) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} ${problem}`);
+    };
+    const inWorkspace = "lies in the workspace, where it could be committed or packed. Point the client's user configuration elsewhere.";
+    if (isWithin(path, workspace) && !isWithin(home, workspace))
+        refuse(inWorkspace);
+    const target = await followLinks(path);
+    if (target === path)
         return path;
-    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path).catch(() => undefined);
-    if (target === undefined || !within(target, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(home))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} is a symlink that leads out of the home directory. Replace it by a file.`);
+    for (const folder of [home, systemHome]) {
+        if (!isWithin(path, folder) || isWithin(target, await followLinks(folder)))
+            continue;
+        refuse(`is a symlink, or lies below one, that leads out of the home directory, to ${target}. Replace it by a file or folder of its own.`);
     }
+    const realWorkspace = await followLinks(workspace);
+    if (isWithin(target, realWorkspace) && !isWithin(await followLinks(home), realWorkspace))
+        refuse(inWorkspace);
     return target;
 }
-function within(path, folder) {
+/** The real path; of what does not exist yet, as far as it does. */
+async function followLinks(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path);
+    }
+    catch (error) {
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error);
+        if (code !== 'ENOENT' && code !== 'ENOTDIR') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions of its folder.`);
+        }
+    }
+    const dangling = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).then((stats) => stats.isSymbolicLink(), () => false);
+    if (dangling)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} is a symlink to what does not exist. Remove it, or make its target.`);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+    return parent === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await followLinks(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path));
+}
+/** Whether a path is a folder or lies in it, by their names. */
+function isWithin(path, folder) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !way.startsWith(node_path__WEBPACK_IMPORTED_MODULE_3__.sep));
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way));
 }
 /**
  * Replaces a file as a whole: whoever reads it, and whenever we are killed, sees the old or the new text, never a
- * part. The temporary file stands beside it and is 0600 from the start; an existing file keeps its owner and, unless
- * another is given, its mode.
+ * part.
  */
 async function replaceFile(path, text, mode) {
+    await placeStaged(await stageFile(path, text, mode), path);
+}
+/**
+ * Writes what a file is to hold into a temporary file beside it, and returns that one's path. It is 0600 from the
+ * start; an existing file's owner and, unless another is given, its mode are kept.
+ */
+async function stageFile(path, text, mode) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}${TEMP_MARK}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
     try {
         const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', mode ?? 0o600);
         try {
             await handle.writeFile(text);
+            // The owner first: a change of it takes the set-user-ID bit away.
+            if (before !== undefined) {
+                await handle.chown(before.uid, before.gid).catch(() => undefined);
+                await handle.chmod(mode ?? before.mode & 0o7777);
+            }
             await handle.sync();
         }
         finally {
             await handle.close();
         }
-        if (before !== undefined) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(temporary, mode ?? before.mode & 0o7777);
-            if (process.getuid?.() === 0)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chown)(temporary, before.uid, before.gid);
-        }
+        return temporary;
+    }
+    catch (error) {
+        await discardStaged(temporary);
+        throw unwritable(path, error);
+    }
+}
+/** Puts a staged file in the place of the one that it is for. */
+async function placeStaged(temporary, path) {
+    try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
         await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(temporary).catch(() => undefined);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions and the space of its folder.`);
+        await discardStaged(temporary);
+        throw unwritable(path, error);
     }
+}
+/** Removes a staged file; one that was placed is not there any more. */
+async function discardStaged(temporary) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(temporary).catch(() => undefined);
+}
+function unwritable(path, error) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions and the space of its folder.`, { cause: error });
 }
 async function removeFile(path) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(path).catch(ignoring('ENOENT'));
@@ -614,7 +667,9 @@ function tokenEnd(token) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */   X6: () => (/* binding */ withLocks),
+/* harmony export */   kK: () => (/* binding */ withLock),
+/* harmony export */   ye: () => (/* binding */ UnwritableError)
 /* harmony export */ });
 /* unused harmony export isAlive */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
@@ -636,10 +691,12 @@ function tokenEnd(token) {
 
 /** A holder does its work in milliseconds; one that holds on for longer than this is gone. */
 const EXPIRY_MS = 30_000;
-const PATIENCE_MS = 60_000;
+/** How long to wait for holders that are at work. */
+const TIMEOUT_MS = 60_000;
 /**
  * Runs `work` while holding the lock of a folder (made, and removed again when it is left empty). The lock file
- * appears with its content at once (link), names its holder, and is taken over when the holder is dead or late.
+ * appears with its content at once (link), names its holder, and is taken over when the holder is dead or late. Throws
+ * an InputError at once where the folder cannot be written, and after a minute where it is held.
  */
 async function withLock(folder, work) {
     const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'lock');
@@ -652,6 +709,13 @@ async function withLock(folder, work) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(folder).catch(() => undefined);
     }
 }
+/** The same for several folders, always in the same order, so that two who want the same ones never wait in a ring. */
+async function withLocks(folders, work) {
+    const [first, ...others] = [...new Set(folders)].sort();
+    if (first === undefined)
+        return await work();
+    return await withLock(first, async () => await withLocks(others, work));
+}
 async function acquire(folder, lock) {
     const started = Date.now();
     const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
@@ -659,7 +723,7 @@ async function acquire(folder, lock) {
     for (;;) {
         const holder = { id, host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(), pid: process.pid, expires: Date.now() + EXPIRY_MS };
         try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true, mode: 0o700 });
+            await makeFolder(folder);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(own, JSON.stringify(holder), { mode: 0o600 });
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(own, lock);
             await sweepDead(folder);
@@ -670,20 +734,49 @@ async function acquire(folder, lock) {
             };
         }
         catch (error) {
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz)
+                throw error;
             const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error);
             // ENOENT: the last holder removed the folder under us.
-            if (code !== 'EEXIST' && code !== 'ENOENT') {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`The record of what is changed cannot be kept in ${folder}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}. Check that the home directory can be written.`);
-            }
+            if (code !== 'EEXIST' && code !== 'ENOENT')
+                throw unwritable(folder, error);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(own).catch(() => undefined);
             if (code === 'EEXIST')
                 await breakIfStale(folder, lock);
         }
-        if (Date.now() - started > PATIENCE_MS) {
+        if (Date.now() - started > TIMEOUT_MS) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`Another process holds ${lock} for over a minute. If none is at work, remove that file.`);
         }
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(5 + Math.random() * 20);
     }
+}
+/** Level by level: with `recursive`, Node says ENOENT for a read-only file system, or tries for ever. */
+async function makeFolder(folder) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: 0o700 }).catch(async (error) => {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'ENOENT' || (await exists(parent)))
+                throw error;
+            await makeFolder(parent);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: 0o700 });
+        });
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz)
+            throw error;
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'EEXIST')
+            throw unwritable(folder, error);
+    }
+}
+async function exists(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(() => true, () => false);
+}
+/** The folder of a ledger cannot be written: read-only, of somebody else, or full. */
+class UnwritableError extends _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz {
+    name = 'InputError';
+}
+function unwritable(folder, cause) {
+    return new UnwritableError(`The record of what is changed cannot be kept in ${folder}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(cause)}. Check that the home directory can be written.`, { cause });
 }
 async function readHolder(lock) {
     try {

@@ -3,6 +3,45 @@ exports.id = "core-files-ini";
 exports.ids = ["core-files-ini"];
 exports.modules = {
 
+/***/ "packages/core/src/files/braces.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ insertMember),
+/* harmony export */   p: () => (/* binding */ removeMember)
+/* harmony export */ });
+/* harmony import */ var _editor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/files/editor.ts");
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/files/lines.ts");
+
+
+/**
+ * Puts a member behind the `{`, spaced as the first one there. A member comes with the space in front of it and, if
+ * others follow, the comma behind it, and goes with them.
+ */
+function insertMember(text, { open, close, members }, content) {
+    const space = /^\s*/.exec(text.slice(open, members[0]?.start ?? close))?.[0] ?? '';
+    const lead = members.length === 0 ? spaceInEmpty(text, space) : space;
+    const indent = /[\r\n]([ \t]*)$/.exec(lead)?.[1] ?? '';
+    const member = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .indented */ .gu)((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .withLineEnds */ .jB)(content, text), indent).trimStart();
+    return text.slice(0, open) + lead + member + (members.length === 0 ? '' : ',') + text.slice(open);
+}
+/** Braces on lines of their own want a member in between, moved in as far as the file's first one. */
+function spaceInEmpty(text, space) {
+    const outer = /[\r\n]([ \t]*)$/.exec(space)?.[1];
+    const unit = /\{\s*?[\r\n]([ \t]+)\S/.exec(text)?.[1] ?? '  ';
+    return outer === undefined ? '' : (0,_editor_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .k)(text) + outer + unit;
+}
+function removeMember(text, { start, end }) {
+    const before = text.slice(0, start).trimEnd();
+    const comma = /^\s*,/.exec(text.slice(end))?.[0];
+    if (comma !== undefined)
+        return before + text.slice(end + comma.length);
+    return before.replace(/,$/, '') + text.slice(end);
+}
+
+
+/***/ }),
+
 /***/ "packages/core/src/files/editor.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -35,6 +74,8 @@ function lineEnd(text) {
 function exact(editor) {
     return {
         get: (text, slot) => editor.get(text, slot),
+        value: (text, slot) => editor.value(text, slot),
+        elements: (text, slot) => editor.elements?.(text, slot),
         put(text, slot, content) {
             const edited = editor.put(text, slot, content);
             if (content === undefined || isExact(editor, text, edited, slot, content))
@@ -72,10 +113,12 @@ function withoutIndents(content) {
 /* harmony export */   ini: () => (/* binding */ ini),
 /* harmony export */   isEmptyContainer: () => (/* binding */ isEmptyContainer)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/errors.ts");
 /* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/files/exact.ts");
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/files/lines.ts");
-/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/files/position.ts");
+/* harmony import */ var _list_elements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/files/list-elements.ts");
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/files/position.ts");
+
 
 
 
@@ -112,7 +155,27 @@ const ini = (0,_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .exact */ .e)({
         const follower = section.statements[0] ?? sections[at + 1];
         return (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .insertBehind */ .E1)(text, section.headerEnd, (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .indented */ .gu)(content, follower?.indent ?? ''));
     },
+    value(text, slot) {
+        const span = valueSpan(text, slot);
+        if (span === undefined)
+            return undefined;
+        const values = text.slice(...span).split(/\r\n|\n|\r/);
+        return values.map((line) => line.trim()).filter((line) => line !== '' && !/^[#;]/.test(line));
+    },
+    elements(text, slot) {
+        const span = valueSpan(text, slot);
+        return span === undefined ? undefined : (0,_list_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .wordElements */ .u0)(text, ...span, 'space');
+    },
 });
+/** What is behind the key and its `=`; of a section, all of it. */
+function valueSpan(text, slot) {
+    const found = find(parse(text), slot);
+    if (found === undefined)
+        return undefined;
+    const [, key] = split(slot);
+    const sign = key === undefined ? null : /[=:]/.exec(text.slice(found.start, found.end));
+    return [sign === null ? found.start : found.start + sign.index + 1, found.end];
+}
 /** Whether a section has no key. */
 function isEmptyContainer(content) {
     return parse(content).every((section) => section.statements.length === 0);
@@ -154,8 +217,8 @@ function parse(text) {
         depth = indent.length;
         statement = undefined;
         const fail = (problem) => {
-            const where = (0,_position_js__WEBPACK_IMPORTED_MODULE_2__/* .positionOf */ .d)(text, line.start + indent.length);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`Not an INI file that Python can read: ${problem} at ${where}. Mend it, or move it away.`);
+            const where = (0,_position_js__WEBPACK_IMPORTED_MODULE_3__/* .positionOf */ .d)(text, line.start + indent.length);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`Not an INI file that Python can read: ${problem} at ${where}. Mend it, or move it away.`);
         };
         const header = /^\[([^]+)\]/.exec(content)?.[1];
         if (header !== undefined) {
@@ -266,6 +329,70 @@ function withLineEnds(content, text) {
  */
 function indented(content, indent) {
     return /^[ \t]/.test(content) ? content : content.replace(/^(?=.)/gm, indent);
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/files/list-elements.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EA: () => (/* binding */ lineElements),
+/* harmony export */   N_: () => (/* binding */ commaElements),
+/* harmony export */   u0: () => (/* binding */ wordElements)
+/* harmony export */ });
+/* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/files/braces.ts");
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/files/lines.ts");
+
+
+/** Elements with commas between them: an array of TOML, a flow list of YAML. `write` quotes a value. */
+function commaElements(text, spans, write) {
+    return spans.map((span) => ({
+        ...span,
+        without: () => {
+            const space = /\s*$/.exec(text.slice(0, span.start))?.[0] ?? '';
+            const removed = (0,_braces_js__WEBPACK_IMPORTED_MODULE_0__/* .removeMember */ .p)(text, span);
+            // The first element leaves the space in front of it to the one that is first now.
+            const at = span.start - space.length;
+            return text[at - 1] === '[' ? removed.slice(0, at) + removed.slice(at).replace(/^[ \t]+/, '') : removed;
+        },
+        withBefore: (value) => `${text.slice(0, span.start)}${write(value)}, ${text.slice(span.start)}`,
+    }));
+}
+/** Elements on lines of their own: a block list of YAML. The spans begin at the dash. */
+function lineElements(text, spans, write) {
+    return spans.map((span) => ({
+        ...span,
+        without: () => (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .removeLines */ .aY)(text, span.start, span.end),
+        withBefore: (value) => {
+            const { start } = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(text, span.start);
+            const line = `${text.slice(start, span.start)}- ${write(value)}`;
+            const before = text.slice(0, start).replace(/(?:\r\n|\n|\r)$/, '').length;
+            return (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .insertBehind */ .E1)(text, before, line);
+        },
+    }));
+}
+/** Words with `separator` between them, within `start` and `end` of the text. */
+function wordElements(text, start, end, separator) {
+    const pattern = separator === 'space' ? /\S+/g : /[^,\s][^,]*[^,\s]|[^,\s]/g;
+    return [...text.slice(start, end).matchAll(pattern)].map((match, index, { length }) => {
+        const from = start + match.index;
+        const to = from + match[0].length;
+        return {
+            value: match[0],
+            start: from,
+            end: to,
+            without: () => {
+                if (separator === 'space')
+                    return text.slice(0, from).replace(/\s+$/, '') + text.slice(to);
+                if (index < length - 1)
+                    return text.slice(0, from) + text.slice(to).replace(/^\s*,\s*/, '');
+                return text.slice(0, from).replace(/\s*,\s*$/, '') + text.slice(to);
+            },
+            withBefore: (value) => `${text.slice(0, from)}${value}${separator === 'space' ? ' ' : ','}${text.slice(from)}`,
+        };
+    });
 }
 
 

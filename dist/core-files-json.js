@@ -74,6 +74,8 @@ function lineEnd(text) {
 function exact(editor) {
     return {
         get: (text, slot) => editor.get(text, slot),
+        value: (text, slot) => editor.value(text, slot),
+        elements: (text, slot) => editor.elements?.(text, slot),
         put(text, slot, content) {
             const edited = editor.put(text, slot, content);
             if (content === undefined || isExact(editor, text, edited, slot, content))
@@ -111,12 +113,15 @@ function withoutIndents(content) {
 /* harmony export */   isEmptyContainer: () => (/* binding */ isEmptyContainer),
 /* harmony export */   json: () => (/* binding */ json)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/files/braces.ts");
-/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/files/exact.ts");
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/files/lines.ts");
-/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/files/pointer.ts");
-/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/files/position.ts");
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("jsonc-parser/lib/umd/main.js");
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/files/braces.ts");
+/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/files/exact.ts");
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/files/lines.ts");
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/files/pointer.ts");
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("packages/core/src/files/position.ts");
+
 
 
 
@@ -129,120 +134,111 @@ const DEEPEST = 100;
  * file consists of, `/registries` a member `"registries": { … }`. Objects are containers. A new member goes right
  * behind the `{`, in the style of the one that was first.
  */
-const json = (0,_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .exact */ .e)({
+const json = (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exact */ .e)({
     get(text, slot) {
         const found = find(text, slot);
-        return found === undefined ? undefined : text.slice(found.start, found.end);
+        return found === undefined ? undefined : text.slice(found.offset, found.offset + found.length);
     },
     put(text, slot, content) {
         const found = find(text, slot);
-        if (found !== undefined && content !== undefined) {
-            return text.slice(0, found.start) + content + text.slice(found.end);
-        }
         if (found !== undefined) {
-            return slot === '' ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .removeLines */ .aY)(text, found.start, found.end) : (0,_braces_js__WEBPACK_IMPORTED_MODULE_2__/* .removeMember */ .p)(text, found);
+            const span = { start: found.offset, end: found.offset + found.length };
+            if (content !== undefined)
+                return text.slice(0, span.start) + content + text.slice(span.end);
+            return slot === '' ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLines */ .aY)(text, span.start, span.end) : (0,_braces_js__WEBPACK_IMPORTED_MODULE_3__/* .removeMember */ .p)(text, span);
         }
         if (content === undefined)
             return text;
         if (slot === '')
-            return (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .insertOnTop */ .Yn)(text, content);
+            return (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .insertOnTop */ .Yn)(text, content);
         const parent = slot.slice(0, slot.lastIndexOf('/'));
         const value = find(text, parent);
         if (value === undefined)
             throw new Error(`${slot} has no object to go into`);
-        return (0,_braces_js__WEBPACK_IMPORTED_MODULE_2__/* .insertMember */ .A)(text, objectOf(text, 'value' in value ? value.value : value, parent), content);
+        return (0,_braces_js__WEBPACK_IMPORTED_MODULE_3__/* .insertMember */ .A)(text, bracesOf(objectOf(text, valueOf(value), parent)), content);
+    },
+    value(text, slot) {
+        const found = find(text, slot);
+        if (found === undefined)
+            return undefined;
+        const { offset, length } = valueOf(found);
+        return JSON.parse(text.slice(offset, offset + length));
     },
 });
 /** Whether an object, alone or as a member, has no members. */
 function isEmptyContainer(content) {
     return /^(?:"(?:[^"\\]|\\.)*"\s*:\s*)?\{\s*\}$/.test(content.trim());
 }
+/** The whole, or the member that a slot means. */
 function find(text, slot) {
-    if (text.slice((0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .contentStart */ .Eq)(text)).trim() === '')
+    if (text.slice((0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .contentStart */ .Eq)(text)).trim() === '')
         return undefined;
     let found = parse(text);
-    let value = found;
-    for (const name of (0,_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePointer */ .v)(slot)) {
-        const members = objectOf(text, value, slot).members.filter((candidate) => candidate.name === name);
-        const [member, second] = members;
+    for (const name of (0,_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePointer */ .v)(slot)) {
+        const members = objectOf(text, valueOf(found), slot).children ?? [];
+        const [member, second] = members.filter(({ children }) => children?.[0]?.value === name);
         if (member === undefined)
             return undefined;
         if (second !== undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${JSON.stringify(name)} is given a second time at ${(0,_position_js__WEBPACK_IMPORTED_MODULE_5__/* .positionOf */ .d)(text, second.start)}. Remove one of the two.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${JSON.stringify(name)} is given a second time at ${(0,_position_js__WEBPACK_IMPORTED_MODULE_6__/* .positionOf */ .d)(text, second.offset)}. Remove one of the two.`);
         }
         found = member;
-        value = member.value;
     }
     return found;
 }
-function objectOf(text, { object, start }, slot) {
-    if (object !== undefined)
-        return object;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${slot} needs an object where another value stands at ${(0,_position_js__WEBPACK_IMPORTED_MODULE_5__/* .positionOf */ .d)(text, start)}. Write { } there, or move the file away.`);
+function valueOf(node) {
+    return node.type === 'property' ? (node.children?.[1] ?? node) : node;
+}
+function objectOf(text, node, slot) {
+    if (node.type === 'object')
+        return node;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${slot} needs an object where another value stands at ${(0,_position_js__WEBPACK_IMPORTED_MODULE_6__/* .positionOf */ .d)(text, node.offset)}. Write { } there, or move the file away.`);
+}
+function bracesOf({ offset, length, children = [] }) {
+    const members = children.map((member) => ({ start: member.offset, end: member.offset + member.length }));
+    return { open: offset + 1, close: offset + length - 1, members };
 }
 function parse(text) {
-    let at = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .contentStart */ .Eq)(text);
-    const token = (pattern) => {
-        pattern.lastIndex = at;
-        const match = pattern.exec(text)?.[0];
-        at += match?.length ?? 0;
-        return match;
-    };
-    const space = () => token(/[ \t\r\n]*/y);
-    const expect = (pattern, what) => {
-        const match = token(pattern);
-        if (match !== undefined)
-            return match;
-        const comment = text.startsWith('/', at) || text.startsWith('#', at) ? ', and no comment' : '';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`Not JSON: ${what} is missing${comment} at ${(0,_position_js__WEBPACK_IMPORTED_MODULE_5__/* .positionOf */ .d)(text, at)}. Mend the file, or move it away.`);
-    };
-    const list = (close, item) => {
-        space();
-        if (token(close) !== undefined)
-            return;
-        do {
-            space();
-            item();
-            space();
-        } while (token(/,/y) !== undefined);
-        expect(close, 'a comma or the closing bracket');
-    };
-    const value = (depth) => {
-        const start = at;
+    const start = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .contentStart */ .Eq)(text);
+    refuseDepth(text);
+    const errors = [];
+    // A space in the place of the byte order mark keeps the offsets.
+    const source = start === 0 ? text : ` ${text.slice(start)}`;
+    const root = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(source, errors, { disallowComments: true });
+    const [error] = errors;
+    if (root !== undefined && error === undefined && isStrict(source))
+        return root;
+    const problem = error === undefined
+        ? 'a number, literal or character that JSON does not have'
+        : inWords((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`Not JSON: ${problem} at ${(0,_position_js__WEBPACK_IMPORTED_MODULE_6__/* .positionOf */ .d)(text, error?.offset ?? start)}. Mend the file, or move it away.`);
+}
+/** `PropertyNameExpected` is `property name expected`. */
+function inWords(code) {
+    return code.replace(/(?!^)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
+}
+/** The parser forgives more than readers of the file do, such as a number with leading zeros. */
+function isStrict(source) {
+    try {
+        JSON.parse(source);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The parser calls itself for each level. */
+function refuseDepth(text) {
+    let depth = 0;
+    for (const match of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+        if (match[0] === '[' || match[0] === '{')
+            depth++;
+        else if (match[0] === ']' || match[0] === '}')
+            depth--;
         if (depth > DEEPEST) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`More than ${DEEPEST} levels of JSON at ${(0,_position_js__WEBPACK_IMPORTED_MODULE_5__/* .positionOf */ .d)(text, at)}. Move the file away.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`More than ${DEEPEST} levels of JSON at ${(0,_position_js__WEBPACK_IMPORTED_MODULE_6__/* .positionOf */ .d)(text, match.index)}. Move the file away.`);
         }
-        if (token(/\[/y) !== undefined) {
-            list(/\]/y, () => value(depth + 1));
-            return { start, end: at, object: undefined };
-        }
-        if (token(/\{/y) === undefined) {
-            expect(/(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])|"/y, 'a value');
-            if (text[start] === '"') {
-                at = start;
-                string();
-            }
-            return { start, end: at, object: undefined };
-        }
-        const open = at;
-        const members = [];
-        list(/\}/y, () => {
-            const from = at;
-            const name = JSON.parse(string());
-            space();
-            expect(/:/y, 'a colon');
-            space();
-            const content = value(depth + 1);
-            members.push({ name, start: from, end: at, value: content });
-        });
-        return { start, end: at, object: { open, close: at - 1, members } };
-    };
-    const string = () => expect(/"(?:[^"\\\0-\x1F]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/y, 'a name or string in quotes');
-    space();
-    const root = value(0);
-    space();
-    expect(/$/y, 'the end of the file');
-    return root;
+    }
 }
 
 

@@ -35,6 +35,8 @@ function lineEnd(text) {
 function exact(editor) {
     return {
         get: (text, slot) => editor.get(text, slot),
+        value: (text, slot) => editor.value(text, slot),
+        elements: (text, slot) => editor.elements?.(text, slot),
         put(text, slot, content) {
             const edited = editor.put(text, slot, content);
             if (content === undefined || isExact(editor, text, edited, slot, content))
@@ -247,7 +249,17 @@ function xmlEditor(format) {
                 return remove(text, slot === format.root, element);
             return content === undefined ? text : insert(text, slot, content, format);
         },
+        value(text, slot) {
+            const element = find(text, slot, format);
+            return element === undefined ? undefined : valueOf(text, element);
+        },
     });
+}
+/** Name, attributes by their names, and children, or text where there are none. */
+function valueOf(text, element) {
+    const { name, children } = element;
+    const content = children.length > 0 ? children.map((child) => valueOf(text, child)) : (0,_xml_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(text, element);
+    return [name, (0,_xml_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .attributesOf */ .Td)(text, element), content];
 }
 /** Whether a container holds nothing: no element, no comment, no text. */
 function isEmptyElement(content, file) {
@@ -301,6 +313,7 @@ function remove(text, isRoot, element) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NO: () => (/* binding */ parseXml),
+/* harmony export */   Td: () => (/* binding */ attributesOf),
 /* harmony export */   X: () => (/* binding */ escapeXml),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   w4: () => (/* binding */ attributeOf)
@@ -379,12 +392,13 @@ function textOf(document, element) {
 }
 /** The value of an attribute, with its entities resolved. */
 function attributeOf(document, element, name) {
+    return attributesOf(document, element)[name];
+}
+/** All attributes, with their entities resolved; of two by one name the first. */
+function attributesOf(document, element) {
     const tag = document.slice(element.start, element.contentStart);
-    for (const [, key, double, single] of tag.matchAll(/([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-        if (key === name)
-            return resolveEntities(double ?? single ?? '');
-    }
-    return undefined;
+    const found = [...tag.matchAll(/([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
+    return Object.fromEntries(found.reverse().map(([, key = '', double, single]) => [key, resolveEntities(double ?? single ?? '')]));
 }
 const ENTITIES = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 /** The five predefined entities, and characters by their number. */

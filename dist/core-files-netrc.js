@@ -35,6 +35,8 @@ function lineEnd(text) {
 function exact(editor) {
     return {
         get: (text, slot) => editor.get(text, slot),
+        value: (text, slot) => editor.value(text, slot),
+        elements: (text, slot) => editor.elements?.(text, slot),
         put(text, slot, content) {
             const edited = editor.put(text, slot, content);
             if (content === undefined || isExact(editor, text, edited, slot, content))
@@ -188,6 +190,20 @@ const netrc = (0,_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .exact */ .e)({
         if (`${before}${behind}`.trim() === '')
             return (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .removeLines */ .aY)(text, entry.start, entry.end);
         return text.slice(0, entry.start) + text.slice(entry.end).trimStart();
+    },
+    value(text, slot) {
+        const entry = find(text, slot);
+        if (entry === undefined)
+            return undefined;
+        const words = [];
+        for (let at = entry.start; at < entry.end;) {
+            const token = readToken(text, at);
+            if (token === undefined)
+                break;
+            words.push(token.value);
+            at = token.end;
+        }
+        return words;
     },
 });
 function find(text, slot) {

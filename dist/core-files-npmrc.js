@@ -3,6 +3,45 @@ exports.id = "core-files-npmrc";
 exports.ids = ["core-files-npmrc"];
 exports.modules = {
 
+/***/ "packages/core/src/files/braces.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ insertMember),
+/* harmony export */   p: () => (/* binding */ removeMember)
+/* harmony export */ });
+/* harmony import */ var _editor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/files/editor.ts");
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/files/lines.ts");
+
+
+/**
+ * Puts a member behind the `{`, spaced as the first one there. A member comes with the space in front of it and, if
+ * others follow, the comma behind it, and goes with them.
+ */
+function insertMember(text, { open, close, members }, content) {
+    const space = /^\s*/.exec(text.slice(open, members[0]?.start ?? close))?.[0] ?? '';
+    const lead = members.length === 0 ? spaceInEmpty(text, space) : space;
+    const indent = /[\r\n]([ \t]*)$/.exec(lead)?.[1] ?? '';
+    const member = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .indented */ .gu)((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .withLineEnds */ .jB)(content, text), indent).trimStart();
+    return text.slice(0, open) + lead + member + (members.length === 0 ? '' : ',') + text.slice(open);
+}
+/** Braces on lines of their own want a member in between, moved in as far as the file's first one. */
+function spaceInEmpty(text, space) {
+    const outer = /[\r\n]([ \t]*)$/.exec(space)?.[1];
+    const unit = /\{\s*?[\r\n]([ \t]+)\S/.exec(text)?.[1] ?? '  ';
+    return outer === undefined ? '' : (0,_editor_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .k)(text) + outer + unit;
+}
+function removeMember(text, { start, end }) {
+    const before = text.slice(0, start).trimEnd();
+    const comma = /^\s*,/.exec(text.slice(end))?.[0];
+    if (comma !== undefined)
+        return before + text.slice(end + comma.length);
+    return before.replace(/,$/, '') + text.slice(end);
+}
+
+
+/***/ }),
+
 /***/ "packages/core/src/files/editor.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -35,6 +74,8 @@ function lineEnd(text) {
 function exact(editor) {
     return {
         get: (text, slot) => editor.get(text, slot),
+        value: (text, slot) => editor.value(text, slot),
+        elements: (text, slot) => editor.elements?.(text, slot),
         put(text, slot, content) {
             const edited = editor.put(text, slot, content);
             if (content === undefined || isExact(editor, text, edited, slot, content))
@@ -152,6 +193,70 @@ function indented(content, indent) {
 
 /***/ }),
 
+/***/ "packages/core/src/files/list-elements.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EA: () => (/* binding */ lineElements),
+/* harmony export */   N_: () => (/* binding */ commaElements),
+/* harmony export */   u0: () => (/* binding */ wordElements)
+/* harmony export */ });
+/* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/files/braces.ts");
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/files/lines.ts");
+
+
+/** Elements with commas between them: an array of TOML, a flow list of YAML. `write` quotes a value. */
+function commaElements(text, spans, write) {
+    return spans.map((span) => ({
+        ...span,
+        without: () => {
+            const space = /\s*$/.exec(text.slice(0, span.start))?.[0] ?? '';
+            const removed = (0,_braces_js__WEBPACK_IMPORTED_MODULE_0__/* .removeMember */ .p)(text, span);
+            // The first element leaves the space in front of it to the one that is first now.
+            const at = span.start - space.length;
+            return text[at - 1] === '[' ? removed.slice(0, at) + removed.slice(at).replace(/^[ \t]+/, '') : removed;
+        },
+        withBefore: (value) => `${text.slice(0, span.start)}${write(value)}, ${text.slice(span.start)}`,
+    }));
+}
+/** Elements on lines of their own: a block list of YAML. The spans begin at the dash. */
+function lineElements(text, spans, write) {
+    return spans.map((span) => ({
+        ...span,
+        without: () => (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .removeLines */ .aY)(text, span.start, span.end),
+        withBefore: (value) => {
+            const { start } = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(text, span.start);
+            const line = `${text.slice(start, span.start)}- ${write(value)}`;
+            const before = text.slice(0, start).replace(/(?:\r\n|\n|\r)$/, '').length;
+            return (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .insertBehind */ .E1)(text, before, line);
+        },
+    }));
+}
+/** Words with `separator` between them, within `start` and `end` of the text. */
+function wordElements(text, start, end, separator) {
+    const pattern = separator === 'space' ? /\S+/g : /[^,\s][^,]*[^,\s]|[^,\s]/g;
+    return [...text.slice(start, end).matchAll(pattern)].map((match, index, { length }) => {
+        const from = start + match.index;
+        const to = from + match[0].length;
+        return {
+            value: match[0],
+            start: from,
+            end: to,
+            without: () => {
+                if (separator === 'space')
+                    return text.slice(0, from).replace(/\s+$/, '') + text.slice(to);
+                if (index < length - 1)
+                    return text.slice(0, from) + text.slice(to).replace(/^\s*,\s*/, '');
+                return text.slice(0, from).replace(/\s*,\s*$/, '') + text.slice(to);
+            },
+            withBefore: (value) => `${text.slice(0, from)}${value}${separator === 'space' ? ' ' : ','}${text.slice(from)}`,
+        };
+    });
+}
+
+
+/***/ }),
+
 /***/ "packages/core/src/files/npmrc.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -161,6 +266,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/files/exact.ts");
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/files/lines.ts");
+/* harmony import */ var _list_elements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/files/list-elements.ts");
+
 
 
 /**
@@ -182,7 +289,24 @@ const npmrc = (0,_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .exact */ .e)({
             return text.slice(0, line.start) + text.slice(line.next);
         return content === undefined ? text : (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .insertOnTop */ .Yn)(text, content);
     },
+    value(text, slot) {
+        const line = findKey(text, slot);
+        return line === undefined ? undefined : unquoted(text.slice(...valueSpan(text, line)));
+    },
+    elements(text, slot) {
+        const line = findKey(text, slot);
+        return line === undefined ? undefined : (0,_list_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .wordElements */ .u0)(text, ...valueSpan(text, line), 'comma');
+    },
 });
+/** Behind the `=`; a key without one is `true`, which no list is. */
+function valueSpan(text, line) {
+    const at = text.slice(line.start, line.end).indexOf('=');
+    return [at < 0 ? line.end : line.start + at + 1, line.end];
+}
+function unquoted(text) {
+    const trimmed = text.trim();
+    return /^"(.*)"$/.exec(trimmed)?.[1] ?? /^'(.*)'$/.exec(trimmed)?.[1] ?? trimmed;
+}
 function findKey(text, key) {
     let found;
     for (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(text)) {
@@ -200,8 +324,7 @@ function keyOf(content) {
         return undefined;
     const at = content.indexOf('=');
     const key = (at < 0 ? content : content.slice(0, at)).trim();
-    const quoted = /^"(.*)"$/.exec(key)?.[1] ?? /^'(.*)'$/.exec(key)?.[1];
-    return quoted ?? key;
+    return unquoted(key);
 }
 
 

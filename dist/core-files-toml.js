@@ -74,6 +74,8 @@ function lineEnd(text) {
 function exact(editor) {
     return {
         get: (text, slot) => editor.get(text, slot),
+        value: (text, slot) => editor.value(text, slot),
+        elements: (text, slot) => editor.elements?.(text, slot),
         put(text, slot, content) {
             const edited = editor.put(text, slot, content);
             if (content === undefined || isExact(editor, text, edited, slot, content))
@@ -191,6 +193,70 @@ function indented(content, indent) {
 
 /***/ }),
 
+/***/ "packages/core/src/files/list-elements.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EA: () => (/* binding */ lineElements),
+/* harmony export */   N_: () => (/* binding */ commaElements),
+/* harmony export */   u0: () => (/* binding */ wordElements)
+/* harmony export */ });
+/* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/files/braces.ts");
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/files/lines.ts");
+
+
+/** Elements with commas between them: an array of TOML, a flow list of YAML. `write` quotes a value. */
+function commaElements(text, spans, write) {
+    return spans.map((span) => ({
+        ...span,
+        without: () => {
+            const space = /\s*$/.exec(text.slice(0, span.start))?.[0] ?? '';
+            const removed = (0,_braces_js__WEBPACK_IMPORTED_MODULE_0__/* .removeMember */ .p)(text, span);
+            // The first element leaves the space in front of it to the one that is first now.
+            const at = span.start - space.length;
+            return text[at - 1] === '[' ? removed.slice(0, at) + removed.slice(at).replace(/^[ \t]+/, '') : removed;
+        },
+        withBefore: (value) => `${text.slice(0, span.start)}${write(value)}, ${text.slice(span.start)}`,
+    }));
+}
+/** Elements on lines of their own: a block list of YAML. The spans begin at the dash. */
+function lineElements(text, spans, write) {
+    return spans.map((span) => ({
+        ...span,
+        without: () => (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .removeLines */ .aY)(text, span.start, span.end),
+        withBefore: (value) => {
+            const { start } = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(text, span.start);
+            const line = `${text.slice(start, span.start)}- ${write(value)}`;
+            const before = text.slice(0, start).replace(/(?:\r\n|\n|\r)$/, '').length;
+            return (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .insertBehind */ .E1)(text, before, line);
+        },
+    }));
+}
+/** Words with `separator` between them, within `start` and `end` of the text. */
+function wordElements(text, start, end, separator) {
+    const pattern = separator === 'space' ? /\S+/g : /[^,\s][^,]*[^,\s]|[^,\s]/g;
+    return [...text.slice(start, end).matchAll(pattern)].map((match, index, { length }) => {
+        const from = start + match.index;
+        const to = from + match[0].length;
+        return {
+            value: match[0],
+            start: from,
+            end: to,
+            without: () => {
+                if (separator === 'space')
+                    return text.slice(0, from).replace(/\s+$/, '') + text.slice(to);
+                if (index < length - 1)
+                    return text.slice(0, from) + text.slice(to).replace(/^\s*,\s*/, '');
+                return text.slice(0, from).replace(/\s*,\s*$/, '') + text.slice(to);
+            },
+            withBefore: (value) => `${text.slice(0, from)}${value}${separator === 'space' ? ' ' : ','}${text.slice(from)}`,
+        };
+    });
+}
+
+
+/***/ }),
+
 /***/ "packages/core/src/files/position.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -206,6 +272,108 @@ function positionOf(text, offset) {
 
 /***/ }),
 
+/***/ "packages/core/src/files/quoting.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ iniValue),
+/* harmony export */   Ew: () => (/* binding */ yamlScalar),
+/* harmony export */   Ge: () => (/* binding */ tomlString),
+/* harmony export */   I: () => (/* binding */ jsonString),
+/* harmony export */   Q3: () => (/* binding */ netrcToken),
+/* harmony export */   j5: () => (/* binding */ yamlKey),
+/* harmony export */   m8: () => (/* binding */ tomlKey),
+/* harmony export */   vo: () => (/* binding */ nugetElementName),
+/* harmony export */   wv: () => (/* binding */ iniSection)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/safe-text.ts");
+
+
+/*
+ * Names and values as the formats write them, so that each is read back as it was and none ends its own place. What
+ * people would not see (control characters, bidirectional overrides) is escaped where the format can; where it
+ * cannot hold a value at all, that is an InputError, which does not quote it: it may be a token.
+ */
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/gu;
+/** A basic string of TOML. */
+function tomlString(value) {
+    return `"${checked(value, 'TOML')
+        .replace(/["\\]/g, '\\$&')
+        .replace(UNSEEN, (character) => {
+        const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+        return hex.length > 4 ? `\\U${hex.padStart(8, '0')}` : `\\u${hex.padStart(4, '0')}`;
+    })}"`;
+}
+/** One name of a TOML key, bare where that will do. */
+function tomlKey(name) {
+    return /^[A-Za-z0-9_-]+$/.test(name) ? name : tomlString(name);
+}
+/** A string of JSON. */
+function jsonString(value) {
+    return JSON.stringify(checked(value, 'JSON')).replace(UNSEEN, (character) => character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join(''));
+}
+/** A string of YAML, always in double quotes: no value is taken for a number, a date, `no` or an alias. */
+function yamlScalar(value) {
+    return tomlString(value);
+}
+/**
+ * A key of YAML, plain where that will do: Bundler and RubyGems read their files with parsers of their own, which do
+ * not take quotes off a key.
+ */
+function yamlKey(name) {
+    const plain = /^:?[A-Za-z_][\w./-]*(?::[\w./-]+)*$/.test(name) && !/^(?:y|yes|n|no|on|off|true|false|null)$/i.test(name);
+    return plain ? name : yamlScalar(name);
+}
+/**
+ * A value of an INI file. configparser knows no escapes and takes off space at the ends; pip and twine use its raw
+ * parser, for which a `%` is nothing special.
+ */
+function iniValue(value) {
+    if (/\p{Cc}/u.test(checked(value, 'INI')) || /^\s|\s$/.test(value)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('An INI file holds no value with a line end or control character, or with space at its ends.');
+    }
+    return value;
+}
+/** The name of a section, between its brackets. */
+function iniSection(name) {
+    if (name === '' || /[[\]]/.test(name) || name === 'DEFAULT') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(name) || 'An empty text'} cannot name a section of an INI file. Choose another name.`);
+    }
+    return iniValue(name);
+}
+/** A word of a .netrc, in quotes where it needs them (curl 7.84, Python 3.11); older readers take it bare. */
+function netrcToken(value) {
+    if (/\p{Cc}/u.test(checked(value, '.netrc'))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('A .netrc holds no value with a line end or another control character.');
+    }
+    return /^[^\s"\\#]+$/.test(value) ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;
+}
+/**
+ * The name of an element for a NuGet source: as .NET's XmlConvert.EncodeLocalName has it, `_x0020_` for a space, with
+ * every character beyond ASCII encoded, as its DecodeName takes that too.
+ */
+function nugetElementName(source) {
+    const encode = (character) => {
+        const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+        return `_x${hex.padStart(hex.length > 4 ? 8 : 4, '0')}_`;
+    };
+    return checked(source, 'XML')
+        .replace(/_(?=x(?:[0-9A-Fa-f]{4}){1,2}_)|[^A-Za-z0-9_.-]/gu, encode)
+        .replace(/^[^A-Za-z_]/, encode);
+}
+function checked(value, format) {
+    if (value.isWellFormed())
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`A value for a ${format} file is no Unicode text: half of a surrogate pair is missing.`);
+}
+
+
+/***/ }),
+
 /***/ "packages/core/src/files/toml.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -214,12 +382,16 @@ function positionOf(text, offset) {
 /* harmony export */   toml: () => (/* binding */ toml)
 /* harmony export */ });
 /* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("toml-eslint-parser/lib/index.mjs");
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("packages/core/src/safe-text.ts");
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("packages/core/src/safe-text.ts");
 /* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/files/braces.ts");
 /* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/files/exact.ts");
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/files/lines.ts");
-/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/files/position.ts");
+/* harmony import */ var _list_elements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/files/list-elements.ts");
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("packages/core/src/files/position.ts");
+/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/files/quoting.ts");
+
+
 
 
 
@@ -251,7 +423,29 @@ const toml = (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exact */ .e)({
             return (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLines */ .aY)(text, found.start, found.end);
         return found.statement === undefined ? (0,_braces_js__WEBPACK_IMPORTED_MODULE_3__/* .removeMember */ .p)(text, found) : (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLines */ .aY)(text, found.statement, found.end);
     },
+    value(text, slot) {
+        const found = find(parse(text), parseSlot(slot));
+        if (found === undefined)
+            return undefined;
+        return 'content' in found ? plain((0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .getStaticTOMLValue */ .AY)(found.content)) : text.slice(found.start, found.end);
+    },
+    elements(text, slot) {
+        const found = find(parse(text), parseSlot(slot));
+        if (found === undefined || !('content' in found) || found.content.type !== 'TOMLArray')
+            return undefined;
+        const shift = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .contentStart */ .Eq)(text);
+        const spans = found.content.elements.map((element) => {
+            const value = (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .getStaticTOMLValue */ .AY)(element);
+            const [start, end] = element.range;
+            return { value: typeof value === 'string' ? value : '', start: shift + start, end: shift + end };
+        });
+        return (0,_list_elements_js__WEBPACK_IMPORTED_MODULE_4__/* .commaElements */ .N_)(text, spans, _quoting_js__WEBPACK_IMPORTED_MODULE_5__/* .tomlString */ .Ge);
+    },
 });
+/** Dates as text. */
+function plain(value) {
+    return value instanceof Date ? value.toISOString() : value;
+}
 /** Whether a table with a header has no key. */
 function isEmptyContainer(content) {
     return content.startsWith('[') && parse(content).entries.length === 0;
@@ -295,8 +489,8 @@ function insertKey(text, document, table, key, content) {
     return (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .insertBehind */ .E1)(text, (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .mh)(text, parent.headerEnd).end, indent + content);
 }
 function definedOtherwise(text, inWay, path, wanted) {
-    const where = (0,_position_js__WEBPACK_IMPORTED_MODULE_4__/* .positionOf */ .d)(text, inWay.start);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .safeText */ .Hk)(`${path.join('.')} is defined in another form at ${where}. Write it as ${wanted}, or remove it.`));
+    const where = (0,_position_js__WEBPACK_IMPORTED_MODULE_6__/* .positionOf */ .d)(text, inWay.start);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_8__/* .safeText */ .Hk)(`${path.join('.')} is defined in another form at ${where}. Write it as ${wanted}, or remove it.`));
 }
 function equal(a, b) {
     return a.length === b.length && startsWith(a, b);
@@ -322,7 +516,7 @@ function parseToml(text) {
     catch (error) {
         if (!(error instanceof toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseError */ .mB))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`Not TOML: ${error.message} at ${(0,_position_js__WEBPACK_IMPORTED_MODULE_4__/* .positionOf */ .d)(text, error.index)}. Mend the file, or move it away.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz(`Not TOML: ${error.message} at ${(0,_position_js__WEBPACK_IMPORTED_MODULE_6__/* .positionOf */ .d)(text, error.index)}. Mend the file, or move it away.`);
     }
 }
 function parse(text) {
@@ -338,6 +532,7 @@ function parse(text) {
             end: shift + range[1],
             statement: inline ? undefined : shift + range[0],
             table,
+            content: value,
             inline: value.type === 'TOMLInlineTable'
                 ? {
                     open: shift + value.range[0] + 1,

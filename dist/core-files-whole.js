@@ -14,6 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 const whole = {
     get: (text) => (text === '' ? undefined : text),
     put: (_text, _slot, content) => content ?? '',
+    value: (text) => (text === '' ? undefined : text),
 };
 
 

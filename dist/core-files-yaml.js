@@ -74,6 +74,8 @@ function lineEnd(text) {
 function exact(editor) {
     return {
         get: (text, slot) => editor.get(text, slot),
+        value: (text, slot) => editor.value(text, slot),
+        elements: (text, slot) => editor.elements?.(text, slot),
         put(text, slot, content) {
             const edited = editor.put(text, slot, content);
             if (content === undefined || isExact(editor, text, edited, slot, content))
@@ -191,6 +193,70 @@ function indented(content, indent) {
 
 /***/ }),
 
+/***/ "packages/core/src/files/list-elements.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EA: () => (/* binding */ lineElements),
+/* harmony export */   N_: () => (/* binding */ commaElements),
+/* harmony export */   u0: () => (/* binding */ wordElements)
+/* harmony export */ });
+/* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/files/braces.ts");
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/files/lines.ts");
+
+
+/** Elements with commas between them: an array of TOML, a flow list of YAML. `write` quotes a value. */
+function commaElements(text, spans, write) {
+    return spans.map((span) => ({
+        ...span,
+        without: () => {
+            const space = /\s*$/.exec(text.slice(0, span.start))?.[0] ?? '';
+            const removed = (0,_braces_js__WEBPACK_IMPORTED_MODULE_0__/* .removeMember */ .p)(text, span);
+            // The first element leaves the space in front of it to the one that is first now.
+            const at = span.start - space.length;
+            return text[at - 1] === '[' ? removed.slice(0, at) + removed.slice(at).replace(/^[ \t]+/, '') : removed;
+        },
+        withBefore: (value) => `${text.slice(0, span.start)}${write(value)}, ${text.slice(span.start)}`,
+    }));
+}
+/** Elements on lines of their own: a block list of YAML. The spans begin at the dash. */
+function lineElements(text, spans, write) {
+    return spans.map((span) => ({
+        ...span,
+        without: () => (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .removeLines */ .aY)(text, span.start, span.end),
+        withBefore: (value) => {
+            const { start } = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(text, span.start);
+            const line = `${text.slice(start, span.start)}- ${write(value)}`;
+            const before = text.slice(0, start).replace(/(?:\r\n|\n|\r)$/, '').length;
+            return (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .insertBehind */ .E1)(text, before, line);
+        },
+    }));
+}
+/** Words with `separator` between them, within `start` and `end` of the text. */
+function wordElements(text, start, end, separator) {
+    const pattern = separator === 'space' ? /\S+/g : /[^,\s][^,]*[^,\s]|[^,\s]/g;
+    return [...text.slice(start, end).matchAll(pattern)].map((match, index, { length }) => {
+        const from = start + match.index;
+        const to = from + match[0].length;
+        return {
+            value: match[0],
+            start: from,
+            end: to,
+            without: () => {
+                if (separator === 'space')
+                    return text.slice(0, from).replace(/\s+$/, '') + text.slice(to);
+                if (index < length - 1)
+                    return text.slice(0, from) + text.slice(to).replace(/^\s*,\s*/, '');
+                return text.slice(0, from).replace(/\s*,\s*$/, '') + text.slice(to);
+            },
+            withBefore: (value) => `${text.slice(0, from)}${value}${separator === 'space' ? ' ' : ','}${text.slice(from)}`,
+        };
+    });
+}
+
+
+/***/ }),
+
 /***/ "packages/core/src/files/pointer.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -232,6 +298,108 @@ function positionOf(text, offset) {
 
 /***/ }),
 
+/***/ "packages/core/src/files/quoting.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ iniValue),
+/* harmony export */   Ew: () => (/* binding */ yamlScalar),
+/* harmony export */   Ge: () => (/* binding */ tomlString),
+/* harmony export */   I: () => (/* binding */ jsonString),
+/* harmony export */   Q3: () => (/* binding */ netrcToken),
+/* harmony export */   j5: () => (/* binding */ yamlKey),
+/* harmony export */   m8: () => (/* binding */ tomlKey),
+/* harmony export */   vo: () => (/* binding */ nugetElementName),
+/* harmony export */   wv: () => (/* binding */ iniSection)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/safe-text.ts");
+
+
+/*
+ * Names and values as the formats write them, so that each is read back as it was and none ends its own place. What
+ * people would not see (control characters, bidirectional overrides) is escaped where the format can; where it
+ * cannot hold a value at all, that is an InputError, which does not quote it: it may be a token.
+ */
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/gu;
+/** A basic string of TOML. */
+function tomlString(value) {
+    return `"${checked(value, 'TOML')
+        .replace(/["\\]/g, '\\$&')
+        .replace(UNSEEN, (character) => {
+        const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+        return hex.length > 4 ? `\\U${hex.padStart(8, '0')}` : `\\u${hex.padStart(4, '0')}`;
+    })}"`;
+}
+/** One name of a TOML key, bare where that will do. */
+function tomlKey(name) {
+    return /^[A-Za-z0-9_-]+$/.test(name) ? name : tomlString(name);
+}
+/** A string of JSON. */
+function jsonString(value) {
+    return JSON.stringify(checked(value, 'JSON')).replace(UNSEEN, (character) => character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join(''));
+}
+/** A string of YAML, always in double quotes: no value is taken for a number, a date, `no` or an alias. */
+function yamlScalar(value) {
+    return tomlString(value);
+}
+/**
+ * A key of YAML, plain where that will do: Bundler and RubyGems read their files with parsers of their own, which do
+ * not take quotes off a key.
+ */
+function yamlKey(name) {
+    const plain = /^:?[A-Za-z_][\w./-]*(?::[\w./-]+)*$/.test(name) && !/^(?:y|yes|n|no|on|off|true|false|null)$/i.test(name);
+    return plain ? name : yamlScalar(name);
+}
+/**
+ * A value of an INI file. configparser knows no escapes and takes off space at the ends; pip and twine use its raw
+ * parser, for which a `%` is nothing special.
+ */
+function iniValue(value) {
+    if (/\p{Cc}/u.test(checked(value, 'INI')) || /^\s|\s$/.test(value)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('An INI file holds no value with a line end or control character, or with space at its ends.');
+    }
+    return value;
+}
+/** The name of a section, between its brackets. */
+function iniSection(name) {
+    if (name === '' || /[[\]]/.test(name) || name === 'DEFAULT') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(name) || 'An empty text'} cannot name a section of an INI file. Choose another name.`);
+    }
+    return iniValue(name);
+}
+/** A word of a .netrc, in quotes where it needs them (curl 7.84, Python 3.11); older readers take it bare. */
+function netrcToken(value) {
+    if (/\p{Cc}/u.test(checked(value, '.netrc'))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('A .netrc holds no value with a line end or another control character.');
+    }
+    return /^[^\s"\\#]+$/.test(value) ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;
+}
+/**
+ * The name of an element for a NuGet source: as .NET's XmlConvert.EncodeLocalName has it, `_x0020_` for a space, with
+ * every character beyond ASCII encoded, as its DecodeName takes that too.
+ */
+function nugetElementName(source) {
+    const encode = (character) => {
+        const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+        return `_x${hex.padStart(hex.length > 4 ? 8 : 4, '0')}_`;
+    };
+    return checked(source, 'XML')
+        .replace(/_(?=x(?:[0-9A-Fa-f]{4}){1,2}_)|[^A-Za-z0-9_.-]/gu, encode)
+        .replace(/^[^A-Za-z_]/, encode);
+}
+function checked(value, format) {
+    if (value.isWellFormed())
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`A value for a ${format} file is no Unicode text: half of a surrogate pair is missing.`);
+}
+
+
+/***/ }),
+
 /***/ "packages/core/src/files/yaml.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -240,13 +408,17 @@ function positionOf(text, offset) {
 /* harmony export */   yaml: () => (/* binding */ yaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("yaml/dist/index.js");
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("packages/core/src/safe-text.ts");
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("packages/core/src/safe-text.ts");
 /* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/files/braces.ts");
 /* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/files/exact.ts");
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/files/lines.ts");
 /* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/files/pointer.ts");
-/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/files/position.ts");
+/* harmony import */ var _list_elements_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/files/list-elements.ts");
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("packages/core/src/files/position.ts");
+/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("packages/core/src/files/quoting.ts");
+
+
 
 
 
@@ -276,7 +448,40 @@ const yaml = (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exact */ .e)({
             return text.slice(0, start) + (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .indented */ .gu)(content, indent ?? '') + text.slice(end);
         return indent === undefined ? (0,_braces_js__WEBPACK_IMPORTED_MODULE_4__/* .removeMember */ .p)(text, entry) : (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .removeLines */ .aY)(text, start, end);
     },
+    value(text, slot) {
+        const entry = find(text, (0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePointer */ .v)(slot));
+        if (entry === undefined)
+            return undefined;
+        let value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parse)(text, { logLevel: 'silent', uniqueKeys: false });
+        for (const name of (0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePointer */ .v)(slot))
+            value = memberOf(value, name);
+        return value;
+    },
+    elements(text, slot) {
+        const list = find(text, (0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePointer */ .v)(slot))?.value;
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(list))
+            return undefined;
+        const spans = list.items.map((item) => {
+            const node = item;
+            const [start] = node.range ?? [0];
+            return {
+                value: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? String(node.value) : '',
+                start: list.flow === true ? start : text.lastIndexOf('-', start - 1),
+                end: endOf(text, node),
+            };
+        });
+        return list.flow === true ? (0,_list_elements_js__WEBPACK_IMPORTED_MODULE_5__/* .commaElements */ .N_)(text, spans, _quoting_js__WEBPACK_IMPORTED_MODULE_6__/* .yamlScalar */ .Ew) : (0,_list_elements_js__WEBPACK_IMPORTED_MODULE_5__/* .lineElements */ .EA)(text, spans, plainOrQuoted);
+    },
 });
+function memberOf(value, name) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    return value[name];
+}
+/** A URL needs no quotes, and RubyGems keeps them where a comment stands behind. */
+function plainOrQuoted(value) {
+    return /^[a-z]+:\/\/[^\s#'"]+$/.test(value) ? value : (0,_quoting_js__WEBPACK_IMPORTED_MODULE_6__/* .yamlScalar */ .Ew)(value);
+}
 /** Whether an entry is a map of nothing. */
 function isEmptyContainer(content) {
     const map = root(content);
@@ -294,8 +499,8 @@ function insert(text, names, content) {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map))
         return insertAbove(text, map, content);
     if (!isBlank(map) || (holder !== undefined && holder.indent === undefined)) {
-        const where = (0,_position_js__WEBPACK_IMPORTED_MODULE_5__/* .positionOf */ .d)(text, map?.range?.[0] ?? 0);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`${parent.join('.') || 'The file'} has to be a map, but holds something else at ${where}. Write it as a map, or remove it.`);
+        const where = (0,_position_js__WEBPACK_IMPORTED_MODULE_7__/* .positionOf */ .d)(text, map?.range?.[0] ?? 0);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .dz(`${parent.join('.') || 'The file'} has to be a map, but holds something else at ${where}. Write it as a map, or remove it.`);
     }
     if (holder?.indent !== undefined) {
         return (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .insertBehind */ .E1)(text, (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .lineAt */ .mh)(text, holder.end).end, (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .indented */ .gu)(content, `${holder.indent}  `));
@@ -323,8 +528,8 @@ function find(text, names) {
         if (pair === undefined)
             return undefined;
         if (second !== undefined) {
-            const where = (0,_position_js__WEBPACK_IMPORTED_MODULE_5__/* .positionOf */ .d)(text, entryOf(text, node, second).start);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .safeText */ .Hk)(name)} is given a second time at ${where}. Remove one of the two.`);
+            const where = (0,_position_js__WEBPACK_IMPORTED_MODULE_7__/* .positionOf */ .d)(text, entryOf(text, node, second).start);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .dz(`${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_9__/* .safeText */ .Hk)(name)} is given a second time at ${where}. Remove one of the two.`);
         }
         entry = entryOf(text, node, pair);
         node = entry.value;
@@ -335,8 +540,8 @@ function find(text, names) {
 function refuseAnchor(text, { anchor, range }) {
     if (anchor === undefined)
         return;
-    const where = (0,_position_js__WEBPACK_IMPORTED_MODULE_5__/* .positionOf */ .d)(text, range?.[0] ?? 0);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`The map at ${where} has an anchor, &${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .safeText */ .Hk)(anchor)}. Write it out where it is needed, without one.`);
+    const where = (0,_position_js__WEBPACK_IMPORTED_MODULE_7__/* .positionOf */ .d)(text, range?.[0] ?? 0);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .dz(`The map at ${where} has an anchor, &${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_9__/* .safeText */ .Hk)(anchor)}. Write it out where it is needed, without one.`);
 }
 function entryOf(text, map, pair) {
     const key = pair?.key;
@@ -349,7 +554,7 @@ function entryOf(text, map, pair) {
     const indent = text.slice(start, at);
     if (/^ *$/.test(indent))
         return { value, start, end, indent };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`The key at ${(0,_position_js__WEBPACK_IMPORTED_MODULE_5__/* .positionOf */ .d)(text, at)} has something in front of it. Write it as a plain "key: value", or remove it.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .dz(`The key at ${(0,_position_js__WEBPACK_IMPORTED_MODULE_7__/* .positionOf */ .d)(text, at)} has something in front of it. Write it as a plain "key: value", or remove it.`);
 }
 /** The end of a node's last character; the parser counts line ends and comments behind it in. */
 function endOf(text, node) {
@@ -375,7 +580,7 @@ function isBlank(node) {
 /** What the file consists of; undefined for one with comments at most. */
 function root(text) {
     const fail = (problem, offset) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`${problem} at ${(0,_position_js__WEBPACK_IMPORTED_MODULE_5__/* .positionOf */ .d)(text, offset)}. Mend the file, or move it away.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .dz(`${problem} at ${(0,_position_js__WEBPACK_IMPORTED_MODULE_7__/* .positionOf */ .d)(text, offset)}. Mend the file, or move it away.`);
     };
     const lone = /\r(?!\n)/.exec(text);
     if (lone !== null)

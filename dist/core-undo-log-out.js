@@ -3,16 +3,70 @@ exports.id = "core-undo-log-out";
 exports.ids = ["core-undo-log-out"];
 exports.modules = {
 
+/***/ "packages/core/src/files/formats.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ loadFormat)
+/* harmony export */ });
+/* unused harmony export FORMAT_NAMES */
+const never = () => false;
+/** A format of slots alone. */
+const flat = (editor) => ({ editor, isEmptyContainer: never, isSealed: never });
+const selfClosing = (content) => /\/>\s*$/.test(content);
+/** Each format under the name by which an undo record refers to it. None is loaded before a file of it is edited. */
+const formats = {
+    npmrc: async () => flat((await __webpack_require__.e(/* import() */ "core-files-npmrc").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/files/npmrc.ts"))).npmrc),
+    netrc: async () => flat((await __webpack_require__.e(/* import() */ "core-files-netrc").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/files/netrc.ts"))).netrc),
+    whole: async () => flat((await __webpack_require__.e(/* import() */ "core-files-whole").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/files/whole.ts"))).whole),
+    ini: async () => {
+        const { ini: editor, isEmptyContainer } = await __webpack_require__.e(/* import() */ "core-files-ini").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/files/ini.ts"));
+        return { editor, isEmptyContainer, isSealed: never };
+    },
+    toml: async () => {
+        const { toml: editor, isEmptyContainer } = await Promise.all(/* import() */[__webpack_require__.e("toml-eslint-parser"), __webpack_require__.e("core-files-toml")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/files/toml.ts"));
+        return { editor, isEmptyContainer, isSealed: never };
+    },
+    yaml: async () => {
+        const { yaml: editor, isEmptyContainer } = await Promise.all(/* import() */[__webpack_require__.e("yaml"), __webpack_require__.e("core-files-yaml")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/files/yaml.ts"));
+        return { editor, isEmptyContainer, isSealed: never };
+    },
+    json: async () => {
+        const { json: editor, isEmptyContainer } = await Promise.all(/* import() */[__webpack_require__.e("jsonc-parser"), __webpack_require__.e("core-files-json")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/files/json.ts"));
+        return { editor, isEmptyContainer, isSealed: never };
+    },
+    'maven-settings': async () => {
+        const { mavenSettings: editor, isEmptyContainer } = await __webpack_require__.e(/* import() */ "core-files-maven-settings").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/files/maven-settings.ts"));
+        return { editor, isEmptyContainer, isSealed: selfClosing };
+    },
+    'nuget-config': async () => {
+        const { nugetConfig: editor, isEmptyContainer } = await __webpack_require__.e(/* import() */ "core-files-nuget-config").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/files/nuget-config.ts"));
+        return { editor, isEmptyContainer, isSealed: selfClosing };
+    },
+};
+const FORMAT_NAMES = Object.keys(formats);
+async function loadFormat(name) {
+    return await formats[name]();
+}
+
+
+/***/ }),
+
 /***/ "packages/core/src/files/user-file.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DA: () => (/* binding */ removeLeftovers),
 /* harmony export */   E1: () => (/* binding */ readUserFile),
+/* harmony export */   HW: () => (/* binding */ stageFile),
+/* harmony export */   JR: () => (/* binding */ discardStaged),
 /* harmony export */   KY: () => (/* binding */ missingFolders),
+/* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   cw: () => (/* binding */ removeFolders),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   ge: () => (/* binding */ placeStaged),
 /* harmony export */   nM: () => (/* binding */ removeFile),
+/* harmony export */   u1: () => (/* binding */ resolveTarget),
 /* harmony export */   wZ: () => (/* binding */ makeFolders)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
@@ -71,56 +125,104 @@ function decodeUtf8(bytes, path) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} is not UTF-8 text. Convert it, or move it away.`);
     }
 }
-async function resolveTarget(path, { home, workspace }) {
-    if (within(path, workspace) && !within(home, workspace)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} lies in the workspace, where it could be committed or packed. Point the client's user configuration elsewhere.`);
-    }
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch((error) => {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOTDIR')
-            return undefined;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions of its folder.`);
-    });
-    if (stats?.isSymbolicLink() !== true)
+/**
+ * Where the bytes of a file are, or will be: links are followed, in its folders too. Throws an InputError where they
+ * lead out of the home directory, or into the workspace.
+ */
+async function resolveTarget(path, { home, systemHome, workspace }) {
+    const refuse = (problem) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} ${problem}`);
+    };
+    const inWorkspace = "lies in the workspace, where it could be committed or packed. Point the client's user configuration elsewhere.";
+    if (isWithin(path, workspace) && !isWithin(home, workspace))
+        refuse(inWorkspace);
+    const target = await followLinks(path);
+    if (target === path)
         return path;
-    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path).catch(() => undefined);
-    if (target === undefined || !within(target, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(home))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} is a symlink that leads out of the home directory. Replace it by a file.`);
+    for (const folder of [home, systemHome]) {
+        if (!isWithin(path, folder) || isWithin(target, await followLinks(folder)))
+            continue;
+        refuse(`is a symlink, or lies below one, that leads out of the home directory, to ${target}. Replace it by a file or folder of its own.`);
     }
+    const realWorkspace = await followLinks(workspace);
+    if (isWithin(target, realWorkspace) && !isWithin(await followLinks(home), realWorkspace))
+        refuse(inWorkspace);
     return target;
 }
-function within(path, folder) {
+/** The real path; of what does not exist yet, as far as it does. */
+async function followLinks(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path);
+    }
+    catch (error) {
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error);
+        if (code !== 'ENOENT' && code !== 'ENOTDIR') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions of its folder.`);
+        }
+    }
+    const dangling = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).then((stats) => stats.isSymbolicLink(), () => false);
+    if (dangling)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} is a symlink to what does not exist. Remove it, or make its target.`);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+    return parent === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await followLinks(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path));
+}
+/** Whether a path is a folder or lies in it, by their names. */
+function isWithin(path, folder) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !way.startsWith(node_path__WEBPACK_IMPORTED_MODULE_3__.sep));
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way));
 }
 /**
  * Replaces a file as a whole: whoever reads it, and whenever we are killed, sees the old or the new text, never a
- * part. The temporary file stands beside it and is 0600 from the start; an existing file keeps its owner and, unless
- * another is given, its mode.
+ * part.
  */
 async function replaceFile(path, text, mode) {
+    await placeStaged(await stageFile(path, text, mode), path);
+}
+/**
+ * Writes what a file is to hold into a temporary file beside it, and returns that one's path. It is 0600 from the
+ * start; an existing file's owner and, unless another is given, its mode are kept.
+ */
+async function stageFile(path, text, mode) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}${TEMP_MARK}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
     try {
         const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', mode ?? 0o600);
         try {
             await handle.writeFile(text);
+            // The owner first: a change of it takes the set-user-ID bit away.
+            if (before !== undefined) {
+                await handle.chown(before.uid, before.gid).catch(() => undefined);
+                await handle.chmod(mode ?? before.mode & 0o7777);
+            }
             await handle.sync();
         }
         finally {
             await handle.close();
         }
-        if (before !== undefined) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(temporary, mode ?? before.mode & 0o7777);
-            if (process.getuid?.() === 0)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chown)(temporary, before.uid, before.gid);
-        }
+        return temporary;
+    }
+    catch (error) {
+        await discardStaged(temporary);
+        throw unwritable(path, error);
+    }
+}
+/** Puts a staged file in the place of the one that it is for. */
+async function placeStaged(temporary, path) {
+    try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
         await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(temporary).catch(() => undefined);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions and the space of its folder.`);
+        await discardStaged(temporary);
+        throw unwritable(path, error);
     }
+}
+/** Removes a staged file; one that was placed is not there any more. */
+async function discardStaged(temporary) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(temporary).catch(() => undefined);
+}
+function unwritable(path, error) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions and the space of its folder.`, { cause: error });
 }
 async function removeFile(path) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(path).catch(ignoring('ENOENT'));
@@ -184,8 +286,9 @@ function ignoring(...codes) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ ledgerPlace)
+/* harmony export */   a: () => (/* binding */ openLedger)
 /* harmony export */ });
+/* unused harmony export systemHome */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:os");
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
@@ -193,13 +296,165 @@ function ignoring(...codes) {
 
 
 /** The home directory whose files are edited, as the clients find it: HOME, or the user's entry in the system. */
-function ledgerPlace(host) {
+function openLedger(host) {
     const { HOME: home, USERPROFILE: profile } = host.env;
     return {
         home: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(home === undefined || home === '' ? (profile ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()) : home),
+        systemHome: systemHome(),
         workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workspace),
         now: host.now().getTime(),
     };
+}
+/** The user's home in the system's user database; a user without an entry there has none but HOME's. */
+function systemHome() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+    }
+    catch {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    }
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/undo/layers.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ applySlots),
+/* harmony export */   Zl: () => (/* binding */ removeLayers),
+/* harmony export */   g5: () => (/* binding */ removeElements),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/errors.ts");
+
+
+/** The edits of a file's text, one after the other, each with what it replaces. Pure. */
+function applySlots({ editor, isSealed }, text, slots) {
+    const layers = [];
+    let current = text;
+    for (const { slot, content, container, ifPresent, list } of slots) {
+        const before = editor.get(current, slot);
+        if (before === undefined && (ifPresent === true || content === undefined))
+            continue;
+        const itemsBefore = list === undefined ? [] : (itemsOf(editor, current, slot) ?? list.defaults);
+        const usable = container && before !== undefined && !isSealed(before);
+        if (!usable)
+            current = editor.put(current, slot, typeof content === 'function' ? content(before) : content);
+        // What was read back is what an undo will find.
+        const layer = {
+            slot,
+            container,
+            written: container ? '' : digestOf(editor.value(current, slot)),
+            previous: before ?? null,
+        };
+        if (list === undefined)
+            layers.push(layer);
+        else {
+            const items = itemsOf(editor, current, slot) ?? [];
+            const added = without(items, itemsBefore).map(digestOf);
+            layers.push({ ...layer, list: { added, removed: without(itemsBefore, items) } });
+        }
+    }
+    return { text: current, layers };
+}
+/**
+ * Takes layers off a text, the last one first. A slot that says something else by now is not ours, and stays; of a list
+ * our elements go and those of others stay. `left` has what stays although it is not gone. Pure.
+ */
+function removeLayers(format, text, layers) {
+    const left = [];
+    let current = text;
+    for (const layer of [...layers].reverse()) {
+        try {
+            const next = removeLayer(format, current, layer);
+            if (next === undefined) {
+                const now = format.editor.get(current, layer.slot);
+                if (now !== undefined)
+                    left.push({ slot: layer.slot, text: now, problem: undefined });
+            }
+            else
+                current = next;
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz))
+                throw error;
+            left.push({ slot: layer.slot, text: undefined, problem: error.message });
+        }
+    }
+    return { text: current, left };
+}
+/** Undefined where the slot says something that this layer did not write. */
+function removeLayer({ editor, isEmptyContainer }, text, layer) {
+    const { slot, container, written, previous, list } = layer;
+    const now = editor.get(text, slot);
+    if (container) {
+        if (now === undefined || !isEmptyContainer(now) || now === previous)
+            return text;
+        // A container that was there before with content of its own is emptied by somebody else, not by us.
+        return previous === null || isEmptyContainer(previous) ? editor.put(text, slot, previous ?? undefined) : text;
+    }
+    if (digestOf(editor.value(text, slot)) === written)
+        return editor.put(text, slot, previous ?? undefined);
+    if (now === undefined)
+        return text;
+    return list === undefined ? undefined : removeElements(editor, text, slot, previous, list);
+}
+/**
+ * Takes our elements out of a list that others have changed, and puts back those that it had in their place. Undefined
+ * where it is no list any more.
+ */
+function removeElements(editor, text, slot, previous, { added, removed }) {
+    let current = text;
+    for (const wanted of added) {
+        const elements = editor.elements?.(current, slot);
+        if (elements === undefined)
+            return undefined;
+        current = elements.findLast(({ value }) => digestOf(value) === wanted)?.without() ?? current;
+    }
+    for (const item of [...removed].reverse()) {
+        const [first] = editor.elements?.(current, slot) ?? [];
+        if (itemsOf(editor, current, slot)?.includes(item) === false)
+            current = first?.withBefore(item) ?? current;
+    }
+    const rest = itemsOf(editor, current, slot) ?? [];
+    if (rest.length === 0 && removed.length === 0 && previous === null)
+        return editor.put(current, slot, undefined);
+    // As it was before: then to the byte.
+    if (previous === null)
+        return current;
+    const restored = editor.put(current, slot, previous);
+    return digestOf(itemsOf(editor, restored, slot) ?? []) === digestOf(rest) ? restored : current;
+}
+function itemsOf(editor, text, slot) {
+    return editor.elements?.(text, slot)?.map(({ value }) => value);
+}
+/** The items of a list that are not in another, each as often as it is there more. */
+function without(items, others) {
+    const rest = [...others];
+    return items.filter((item) => {
+        const at = rest.indexOf(item);
+        if (at >= 0)
+            rest.splice(at, 1);
+        return at < 0;
+    });
+}
+/** SHA-256 of a value of JSON's types, whatever the order of its keys; of nothing, the word for it. */
+function digestOf(value) {
+    if (value === undefined)
+        return 'nothing';
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical(value)).digest('hex');
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join(',')}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
 }
 
 
@@ -208,381 +463,89 @@ function ledgerPlace(host) {
 /***/ "packages/core/src/undo/ledger.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G0: () => (/* binding */ ledgerFolder),
-  V1: () => (/* binding */ listLogins),
-  tn: () => (/* binding */ newLoginId),
-  hY: () => (/* binding */ recordLogin),
-  Cy: () => (/* binding */ sessionName),
-  MX: () => (/* binding */ undoLogin)
-});
-
-// UNUSED EXPORTS: mergeEdits
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__("node:crypto");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__("node:fs/promises");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__("node:path");
-// EXTERNAL MODULE: ./packages/core/src/errors.ts
-var errors = __webpack_require__("packages/core/src/errors.ts");
-;// CONCATENATED MODULE: ./packages/core/src/files/formats.ts
-const never = () => false;
-/** A format of slots alone. */
-const flat = (editor) => ({ editor, isEmptyContainer: never, isSealed: never });
-const selfClosing = (content) => /\/>\s*$/.test(content);
-/** Each format under the name by which an undo record refers to it. None is loaded before a file of it is edited. */
-const formats = {
-    npmrc: async () => flat((await __webpack_require__.e(/* import() */ "core-files-npmrc").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/files/npmrc.ts"))).npmrc),
-    netrc: async () => flat((await __webpack_require__.e(/* import() */ "core-files-netrc").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/files/netrc.ts"))).netrc),
-    whole: async () => flat((await __webpack_require__.e(/* import() */ "core-files-whole").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/files/whole.ts"))).whole),
-    ini: async () => {
-        const { ini: editor, isEmptyContainer } = await __webpack_require__.e(/* import() */ "core-files-ini").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/files/ini.ts"));
-        return { editor, isEmptyContainer, isSealed: never };
-    },
-    toml: async () => {
-        const { toml: editor, isEmptyContainer } = await Promise.all(/* import() */[__webpack_require__.e("toml-eslint-parser"), __webpack_require__.e("core-files-toml")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/files/toml.ts"));
-        return { editor, isEmptyContainer, isSealed: never };
-    },
-    yaml: async () => {
-        const { yaml: editor, isEmptyContainer } = await Promise.all(/* import() */[__webpack_require__.e("yaml"), __webpack_require__.e("core-files-yaml")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/files/yaml.ts"));
-        return { editor, isEmptyContainer, isSealed: never };
-    },
-    json: async () => {
-        const { json: editor, isEmptyContainer } = await __webpack_require__.e(/* import() */ "core-files-json").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/files/json.ts"));
-        return { editor, isEmptyContainer, isSealed: never };
-    },
-    'maven-settings': async () => {
-        const { mavenSettings: editor, isEmptyContainer } = await __webpack_require__.e(/* import() */ "core-files-maven-settings").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/files/maven-settings.ts"));
-        return { editor, isEmptyContainer, isSealed: selfClosing };
-    },
-    'nuget-config': async () => {
-        const { nugetConfig: editor, isEmptyContainer } = await __webpack_require__.e(/* import() */ "core-files-nuget-config").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/files/nuget-config.ts"));
-        return { editor, isEmptyContainer, isSealed: selfClosing };
-    },
-};
-const FORMAT_NAMES = Object.keys(formats);
-async function loadFormat(name) {
-    return await formats[name]();
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/undo/layers.ts
-
-/** The edits of a file's text, one after the other, each with what it replaces. Pure. */
-function applySlots({ editor, isSealed }, text, slots) {
-    const layers = [];
-    let current = text;
-    for (const { slot, content, container } of slots) {
-        const before = editor.get(current, slot);
-        const usable = container && before !== undefined && !isSealed(before);
-        if (!usable)
-            current = editor.put(current, slot, typeof content === 'string' ? content : content(before));
-        // What was read back is what an undo will find, line ends and all.
-        const written = container ? '' : digest(editor.get(current, slot) ?? '');
-        layers.push({ slot, container, written, previous: before ?? null });
-    }
-    return { text: current, layers };
-}
-/**
- * Takes layers off a text, the last one first. A slot that shows something else by now is not ours, and stays. Pure.
- */
-function removeLayers({ editor, isEmptyContainer }, text, layers) {
-    let current = text;
-    for (const { slot, container, written, previous } of [...layers].reverse()) {
-        const now = editor.get(current, slot);
-        if (now === undefined)
-            continue;
-        if (container ? isEmptyContainer(now) && now !== previous : digest(now) === written) {
-            // A container that was there before with content of its own is emptied by somebody else, not by us.
-            if (!container || previous === null || isEmptyContainer(previous)) {
-                current = editor.put(current, slot, previous ?? undefined);
-            }
-        }
-    }
-    return current;
-}
-function digest(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-
-// EXTERNAL MODULE: ./packages/core/src/undo/lock.ts
-var lock = __webpack_require__("packages/core/src/undo/lock.ts");
-// EXTERNAL MODULE: ./packages/core/src/files/user-file.ts
-var user_file = __webpack_require__("packages/core/src/files/user-file.ts");
-;// CONCATENATED MODULE: ./packages/core/src/undo/ledger.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ folderFor),
+/* harmony export */   G0: () => (/* binding */ ledgerFolder),
+/* harmony export */   T3: () => (/* binding */ readRecords),
+/* harmony export */   V1: () => (/* binding */ listLogins),
+/* harmony export */   kQ: () => (/* binding */ sweepUnfinished),
+/* harmony export */   lX: () => (/* binding */ recordPath),
+/* harmony export */   rh: () => (/* binding */ writeRecord),
+/* harmony export */   tn: () => (/* binding */ newLoginId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs/promises");
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:path");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _files_user_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/files/user-file.ts");
 
 
 
 
 
-
-
-
+const VERSION = 2;
 function newLoginId() {
-    return (0,external_node_crypto_.randomUUID)();
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
 }
-/**
- * Records a login and makes its edits. Logins that are over are taken back first. All files are read and checked
- * before the first is written. A file that holds `token` then is for its owner alone, whatever it was before.
- */
-async function recordLogin(place, login, token) {
-    await (0,lock/* withLock */.k)(ledgerFolder(place), async () => {
-        const records = await readRecords(place);
-        for (const stale of records.filter((record) => isOver(record, login.session, place.now))) {
-            await undo(place, stale, records);
-            records.splice(records.indexOf(stale), 1);
-        }
-        const files = [];
-        const texts = [];
-        const modes = [];
-        const edits = await Promise.all(mergeEdits(login.files).map(async (edit) => {
-            const [file, fileFormat] = await Promise.all([(0,user_file/* readUserFile */.E1)(edit.path, place), loadFormat(edit.format)]);
-            return { ...edit, file, fileFormat };
-        }));
-        for (const { path, format, slots, executable, file, fileFormat } of edits) {
-            const result = about(path, () => applySlots(fileFormat, file.text ?? '', slots));
-            const present = records.some((record) => record.files.some((other) => other.path === file.path));
-            // A container that an earlier login made is ours to remove as well, once it is the last one that needs it.
-            const layers = result.layers.filter((layer) => !layer.container || madeByUs(fileFormat, layer, records, file.path));
-            files.push({
-                path: file.path,
-                format,
-                created: file.text === undefined,
-                mode: holds(result.text, token) && isShared(file.mode) ? file.mode : undefined,
-                folders: present ? [] : await (0,user_file/* missingFolders */.KY)(file.path),
-                layers,
-            });
-            texts.push(result.text);
-            modes.push(executable === true ? 0o700 : undefined);
-        }
-        const sequence = 1 + Math.max(0, ...records.map((record) => record.sequence));
-        await writeRecord(place, { ...login, version: 1, sequence, files });
-        // All at once: each is whole by itself, and the record has them all. The lock is held until the last one is done.
-        const written = await Promise.allSettled(files.map(async (file, index) => {
-            await (0,user_file/* makeFolders */.wZ)(file.folders);
-            const mode = modes[index] ?? (file.mode === undefined ? undefined : 0o600);
-            await (0,user_file/* replaceFile */.fR)(file.path, texts[index] ?? '', mode);
-        }));
-        for (const outcome of written)
-            if (outcome.status === 'rejected')
-                throw outcome.reason;
-    });
-}
-/**
- * One edit per file: several clients share a file, and often what they want in it. Throws an InputError where they
- * want different things.
- */
-function mergeEdits(files) {
-    const merged = new Map();
-    for (const { path, format, slots, executable } of files) {
-        const present = merged.get(path);
-        if (present === undefined) {
-            merged.set(path, { format, slots: [...slots], ...(executable === undefined ? {} : { executable }) });
-            continue;
-        }
-        if (present.format !== format)
-            throw new Error(`${path} is edited as ${present.format} and as ${format}`);
-        for (const edit of slots) {
-            const other = present.slots.find(({ slot }) => slot === edit.slot);
-            if (other === undefined)
-                present.slots.push(edit);
-            else if (other.content !== edit.content && !edit.container) {
-                throw new errors/* InputError */.dz(`Two tools want different things of '${edit.slot}' in ${path}. Give them the same repositories, or configure them in separate jobs.`);
-            }
-        }
-    }
-    return [...merged].map(([path, edit]) => ({ path, ...edit }));
-}
-function holds(text, token) {
-    return token !== undefined && text.includes(token);
-}
-/** Whether others than the owner can do something with a file of this mode. */
-function isShared(mode) {
-    return mode !== undefined && (mode & 0o077) !== 0;
-}
-function madeByUs({ isSealed }, layer, records, path) {
-    if (layer.previous === null || isSealed(layer.previous))
-        return true;
-    const below = records
-        .flatMap((record) => record.files)
-        .filter((file) => file.path === path)
-        .flatMap((file) => file.layers)
-        .find((other) => other.slot === layer.slot);
-    if (below === undefined)
-        return false;
-    layer.previous = null;
-    return true;
-}
-/** Takes a login back; one that is not recorded (any more) is no error. */
-async function undoLogin(place, id) {
-    return await (0,lock/* withLock */.k)(ledgerFolder(place), async () => {
-        const records = await readRecords(place);
-        const record = records.find((candidate) => candidate.id === id);
-        if (record === undefined)
-            return { variables: [], problems: [] };
-        const problems = await undo(place, record, records);
-        const others = records.filter((other) => other !== record && other.session === record.session);
-        const variables = record.variables.filter((name) => !others.some((other) => other.variables.includes(name)));
-        return { variables, problems };
-    });
-}
-/** Editors know texts, not where they come from. */
-function about(path, work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        if (error instanceof errors/* InputError */.dz && !error.message.startsWith(path)) {
-            throw new errors/* InputError */.dz(`${path}: ${error.message}`, { cause: error });
-        }
-        throw error;
-    }
-}
-/** The logins recorded in this home directory, the oldest first. */
-async function listLogins(place) {
-    return await (0,lock/* withLock */.k)(ledgerFolder(place), () => readRecords(place));
-}
-/** Returns what could not be taken back: the other files are, and the record goes all the same. */
-async function undo(place, record, records) {
-    const problems = [];
-    const later = records.filter((other) => other.sequence > record.sequence);
-    const edits = [];
-    const changed = new Set();
-    for (const file of record.files) {
-        const top = [];
-        for (const layer of file.layers) {
-            const above = findAbove(later, file.path, layer.slot);
-            if (above === undefined) {
-                top.push(layer);
-            }
-            else {
-                above.layer.previous = layer.previous;
-                changed.add(above.record);
-            }
-        }
-        const others = records
-            .filter((other) => other !== record)
-            .flatMap((other) => other.files.map((candidate) => ({ other, candidate })));
-        const heir = others.find(({ candidate }) => candidate.path === file.path);
-        if (heir !== undefined && (file.created || file.mode !== undefined)) {
-            heir.candidate.created ||= file.created;
-            heir.candidate.mode ??= file.mode;
-            changed.add(heir.other);
-        }
-        // A folder goes with the last file in it, which may be another one than it was made for.
-        for (const folder of file.folders) {
-            const next = heir ?? others.find(({ candidate }) => candidate.path.startsWith(folder + external_node_path_.sep));
-            if (next === undefined || next.candidate.folders.includes(folder))
-                continue;
-            next.candidate.folders = [...next.candidate.folders, folder].sort((a, b) => a.length - b.length);
-            changed.add(next.other);
-        }
-        edits.push({ file, layers: top, last: heir === undefined });
-    }
-    // In this order a process that is killed can always be repeated: heirs, then files, then the record itself.
-    for (const other of changed)
-        await writeRecord(place, other);
-    for (const { file, layers, last } of edits) {
-        try {
-            await restore(place, file, layers, last);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* InputError */.dz))
-                throw error;
-            problems.push(`${error.message} Remove what the login wrote there by hand.`);
-        }
-    }
-    // After the last file: a folder may hold several, and only one of them knows that it was made for it.
-    const folders = new Set(record.files.flatMap((file) => file.folders));
-    await (0,user_file/* removeFolders */.cw)([...folders].sort((a, b) => a.length - b.length));
-    await (0,user_file/* removeFile */.nM)(recordPath(place, record.id));
-    return problems;
-}
-/** `last`: no other login needs the file. */
-async function restore(place, file, layers, last) {
-    await (0,user_file/* removeLeftovers */.DA)(file.path);
-    const { text } = await (0,user_file/* readUserFile */.E1)(file.path, place);
-    if (text === undefined)
-        return;
-    const format = await loadFormat(file.format);
-    const restored = about(file.path, () => removeLayers(format, text, layers));
-    const mode = last ? file.mode : undefined;
-    if (last && file.created && restored === '')
-        await (0,user_file/* removeFile */.nM)(file.path);
-    else if (restored !== text || mode !== undefined)
-        await (0,user_file/* replaceFile */.fR)(file.path, restored, mode);
-}
-/** The layer directly on top of this one, if a later login has put one there. */
-function findAbove(later, path, slot) {
-    for (const record of later) {
-        const layer = record.files.find((file) => file.path === path)?.layers.find((other) => other.slot === slot);
-        if (layer !== undefined)
-            return { record, layer };
-    }
-    return undefined;
-}
-/**
- * A login is over when its token has expired, or when the same runner is at work on another job by now: a runner
- * takes one job at a time.
- */
-function isOver(record, session, now) {
-    if (now >= record.expires)
-        return true;
-    const [runner, job] = splitSession(record.session);
-    const [ourRunner, ourJob] = splitSession(session);
-    return runner !== '' && runner === ourRunner && job !== ourJob;
-}
-/** `RUNNER/JOB`: see `sessionName`. */
-function splitSession(session) {
-    const at = session.lastIndexOf('/');
-    return [session.slice(0, Math.max(0, at)), session.slice(at + 1)];
-}
-/**
- * Names the job for the ledger: on a GitHub runner its name and temporary folder, and the run with its attempt and
- * job; elsewhere nothing tells that a shell is gone, and only the token's end counts.
- */
-function sessionName(env) {
-    const runner = env['RUNNER_NAME'];
-    if (runner === undefined || runner === '')
-        return '/';
-    const clean = (text) => (text ?? '').replaceAll('/', '%2F');
-    const job = [env['GITHUB_RUN_ID'], env['GITHUB_RUN_ATTEMPT'], env['GITHUB_JOB']].map(clean).join(':');
-    return `${clean(runner)}:${clean(env['RUNNER_TEMP'])}/${job}`;
-}
+/** The folder of a home directory's record. */
 function ledgerFolder({ home }) {
-    return (0,external_node_path_.join)(home, '.codeartifact-ci');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.codeartifact-ci');
 }
-function recordPath(place, id) {
+/** The folder where a file's part of a record lies: for a file of the home directory, that of the home directory. */
+function folderFor(ledger, path) {
+    if ((0,_files_user_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(path, ledger.home))
+        return ledgerFolder(ledger);
+    if ((0,_files_user_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(path, ledger.systemHome))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(ledger.systemHome, '.codeartifact-ci');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), '.codeartifact-ci');
+}
+/** The logins recorded in this home directory, the oldest first; none where nothing can be kept. */
+async function listLogins(ledger) {
+    return await readRecords(ledgerFolder(ledger));
+}
+async function writeRecord(folder, record) {
+    await (0,_files_user_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(recordPath(folder, record.id), `${JSON.stringify({ ...record, version: VERSION })}\n`);
+}
+function recordPath(folder, id) {
     if (!/^[0-9a-f-]{36}$/.test(id))
-        throw new errors/* InputError */.dz(`${JSON.stringify(id)} is no login's ID.`);
-    return (0,external_node_path_.join)(ledgerFolder(place), `${id}.json`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${JSON.stringify(id)} is no login's ID.`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${id}.json`);
 }
-async function writeRecord(place, record) {
-    await (0,user_file/* replaceFile */.fR)(recordPath(place, record.id), `${JSON.stringify(record)}\n`);
-}
-async function readRecords(place) {
-    const folder = ledgerFolder(place);
-    const records = await Promise.all((await (0,promises_.readdir)(folder)).map((name) => readRecord((0,external_node_path_.join)(folder, name))));
+/** The records in a folder, the oldest first. */
+async function readRecords(folder) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch((error) => {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOTDIR')
+            return [];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`The logins recorded in ${folder} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check its permissions.`);
+    });
+    const records = await Promise.all(names.map((name) => readRecord((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))));
     return records.filter((record) => record !== undefined).sort((a, b) => a.sequence - b.sequence);
 }
 /** Undefined for what is no record: the folder holds the lock as well. */
 async function readRecord(path) {
-    const name = (0,external_node_path_.basename)(path);
-    // A record that was being written when its process was killed: nothing had been changed yet.
-    if (name.includes('.json.codeartifact-ci-'))
-        await (0,promises_.unlink)(path).catch(() => undefined);
-    if (!/^[0-9a-f-]{36}\.json$/.test(name))
+    if (!/^[0-9a-f-]{36}\.json$/.test((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)))
         return undefined;
+    let record;
     try {
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+        record = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'));
     }
     catch (error) {
-        if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
             return undefined;
-        throw new errors/* InputError */.dz(`The record ${path} cannot be read: ${(0,errors/* messageOf */.bD)(error)}. If no login is in use, remove it.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`The record ${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. If no login is in use, remove it.`);
+    }
+    if (record.version === VERSION)
+        return record;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`The record ${path} was made by another version of codeartifact-ci. Log out with that version, or remove the record.`);
+}
+/** Removes records that were being written when their process was killed: nothing had been changed yet. Under the lock. */
+async function sweepUnfinished(folder) {
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => [])) {
+        if (name.includes('.json.codeartifact-ci-'))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)).catch(() => undefined);
     }
 }
 
@@ -593,7 +556,9 @@ async function readRecord(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */   X6: () => (/* binding */ withLocks),
+/* harmony export */   kK: () => (/* binding */ withLock),
+/* harmony export */   ye: () => (/* binding */ UnwritableError)
 /* harmony export */ });
 /* unused harmony export isAlive */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
@@ -615,10 +580,12 @@ async function readRecord(path) {
 
 /** A holder does its work in milliseconds; one that holds on for longer than this is gone. */
 const EXPIRY_MS = 30_000;
-const PATIENCE_MS = 60_000;
+/** How long to wait for holders that are at work. */
+const TIMEOUT_MS = 60_000;
 /**
  * Runs `work` while holding the lock of a folder (made, and removed again when it is left empty). The lock file
- * appears with its content at once (link), names its holder, and is taken over when the holder is dead or late.
+ * appears with its content at once (link), names its holder, and is taken over when the holder is dead or late. Throws
+ * an InputError at once where the folder cannot be written, and after a minute where it is held.
  */
 async function withLock(folder, work) {
     const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'lock');
@@ -631,6 +598,13 @@ async function withLock(folder, work) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(folder).catch(() => undefined);
     }
 }
+/** The same for several folders, always in the same order, so that two who want the same ones never wait in a ring. */
+async function withLocks(folders, work) {
+    const [first, ...others] = [...new Set(folders)].sort();
+    if (first === undefined)
+        return await work();
+    return await withLock(first, async () => await withLocks(others, work));
+}
 async function acquire(folder, lock) {
     const started = Date.now();
     const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
@@ -638,7 +612,7 @@ async function acquire(folder, lock) {
     for (;;) {
         const holder = { id, host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(), pid: process.pid, expires: Date.now() + EXPIRY_MS };
         try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true, mode: 0o700 });
+            await makeFolder(folder);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(own, JSON.stringify(holder), { mode: 0o600 });
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(own, lock);
             await sweepDead(folder);
@@ -649,20 +623,49 @@ async function acquire(folder, lock) {
             };
         }
         catch (error) {
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz)
+                throw error;
             const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error);
             // ENOENT: the last holder removed the folder under us.
-            if (code !== 'EEXIST' && code !== 'ENOENT') {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`The record of what is changed cannot be kept in ${folder}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}. Check that the home directory can be written.`);
-            }
+            if (code !== 'EEXIST' && code !== 'ENOENT')
+                throw unwritable(folder, error);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(own).catch(() => undefined);
             if (code === 'EEXIST')
                 await breakIfStale(folder, lock);
         }
-        if (Date.now() - started > PATIENCE_MS) {
+        if (Date.now() - started > TIMEOUT_MS) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`Another process holds ${lock} for over a minute. If none is at work, remove that file.`);
         }
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(5 + Math.random() * 20);
     }
+}
+/** Level by level: with `recursive`, Node says ENOENT for a read-only file system, or tries for ever. */
+async function makeFolder(folder) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: 0o700 }).catch(async (error) => {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'ENOENT' || (await exists(parent)))
+                throw error;
+            await makeFolder(parent);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: 0o700 });
+        });
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz)
+            throw error;
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'EEXIST')
+            throw unwritable(folder, error);
+    }
+}
+async function exists(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(() => true, () => false);
+}
+/** The folder of a ledger cannot be written: read-only, of somebody else, or full. */
+class UnwritableError extends _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz {
+    name = 'InputError';
+}
+function unwritable(folder, cause) {
+    return new UnwritableError(`The record of what is changed cannot be kept in ${folder}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(cause)}. Check that the home directory can be written.`, { cause });
 }
 async function readHolder(lock) {
     try {
@@ -724,21 +727,294 @@ async function sweepDead(folder) {
 /***/ "packages/core/src/undo/log-out.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ logOut)
-/* harmony export */ });
-/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/undo/home.ts");
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/undo/ledger.ts");
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ logOut)
+});
+
+// EXTERNAL MODULE: ./packages/core/src/undo/home.ts
+var home = __webpack_require__("packages/core/src/undo/home.ts");
+// EXTERNAL MODULE: ./packages/core/src/undo/layers.ts
+var undo_layers = __webpack_require__("packages/core/src/undo/layers.ts");
+// EXTERNAL MODULE: ./packages/core/src/undo/ledger.ts
+var undo_ledger = __webpack_require__("packages/core/src/undo/ledger.ts");
+// EXTERNAL MODULE: ./packages/core/src/undo/lock.ts
+var lock = __webpack_require__("packages/core/src/undo/lock.ts");
+// EXTERNAL MODULE: ./packages/core/src/undo/rollback.ts + 1 modules
+var rollback = __webpack_require__("packages/core/src/undo/rollback.ts");
+;// CONCATENATED MODULE: ./packages/core/src/undo/undo-login.ts
 
 
-/** Takes a login back: its files, and in a shell its variables. Offline; the token itself ends by its own time. */
+
+
+/** Undoes a login; one that is not recorded (any more) is no error. */
+async function undoLogin(ledger, id) {
+    const home = (0,undo_ledger/* ledgerFolder */.G0)(ledger);
+    const parts = (await (0,undo_ledger/* readRecords */.T3)(home)).find((record) => record.id === id)?.parts ?? [];
+    return await (0,lock/* withLocks */.X6)([home, ...parts], async () => {
+        const problems = [];
+        const own = [];
+        let others = [];
+        // The record in the home directory goes last: it knows of the others.
+        for (const folder of [...parts, home]) {
+            const records = await (0,undo_ledger/* readRecords */.T3)(folder);
+            const record = records.find((candidate) => candidate.id === id);
+            if (folder === home)
+                others = records.filter((other) => other.id !== id);
+            if (record === undefined)
+                continue;
+            own.push(record);
+            problems.push(...(await (0,rollback/* undoRecord */.s)(ledger, folder, record, records)));
+        }
+        const session = others.filter((other) => other.session === own.at(-1)?.session);
+        const shared = new Set(session.flatMap(({ variables }) => variables.map(({ name }) => name)));
+        const variables = own.flatMap((record) => record.variables).filter(({ name }) => !shared.has(name));
+        return { known: own.length > 0, variables, problems: [...new Set(problems)] };
+    });
+}
+/** Whether a variable still has the value that the login gave it. */
+function isUntouched({ written }, value) {
+    return value === undefined || (0,undo_layers/* digestOf */.ol)(value) === written;
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/undo/log-out.ts
+
+
+/**
+ * Undoes a login: its files, and in a shell its variables, which get back what they had before. Warns of what is left,
+ * and returns it. Offline; the token itself ends by its own time.
+ */
 async function logOut(host, id) {
-    const { variables, problems } = await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .undoLogin */ .MX)((0,_home_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerPlace */ .V)(host), id);
-    for (const name of variables)
-        host.unsetVariable(name);
-    for (const problem of problems)
+    const undone = await undoLogin((0,home/* openLedger */.a)(host), id);
+    for (const variable of undone.variables) {
+        if (!isUntouched(variable, host.env[variable.name]))
+            continue;
+        if (variable.previous === null)
+            host.unsetVariable(variable.name);
+        else
+            host.exportVariable(variable.name, variable.previous);
+    }
+    for (const problem of undone.problems)
         host.warn(problem);
-    host.info('The CodeArtifact configuration of this login is taken back.');
+    if (!undone.known)
+        host.info('This login is not recorded any more: it has been undone before.');
+    else if (undone.problems.length === 0)
+        host.info('The CodeArtifact configuration of this login is taken back.');
+    else
+        host.info('The CodeArtifact configuration of this login is taken back, but for what the warnings name.');
+    return undone;
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/undo/rollback.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ undoRecord)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__("node:path");
+// EXTERNAL MODULE: ./packages/core/src/errors.ts
+var errors = __webpack_require__("packages/core/src/errors.ts");
+// EXTERNAL MODULE: ./packages/core/src/files/formats.ts
+var formats = __webpack_require__("packages/core/src/files/formats.ts");
+// EXTERNAL MODULE: ./packages/core/src/files/user-file.ts
+var user_file = __webpack_require__("packages/core/src/files/user-file.ts");
+// EXTERNAL MODULE: ./packages/core/src/undo/layers.ts
+var undo_layers = __webpack_require__("packages/core/src/undo/layers.ts");
+// EXTERNAL MODULE: ./packages/core/src/undo/ledger.ts
+var undo_ledger = __webpack_require__("packages/core/src/undo/ledger.ts");
+// EXTERNAL MODULE: ./packages/core/src/safe-text.ts
+var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
+;// CONCATENATED MODULE: ./packages/core/src/undo/leftovers.ts
+
+
+
+/** An authorization token: what each starts with is the header `{"ver":1,` in base64. */
+const TOKEN = /eyJ2ZXIiOjEs[\w.-]{20,}/g;
+/**
+ * What stays in a file although it comes from the login: keys that somebody has changed and that still name one of its
+ * endpoints or hold its token, and keys of which nobody can say. A key that says something else altogether is the
+ * user's. Messages hold no value.
+ */
+function describeRemainders(path, left, record) {
+    return left.flatMap(({ slot, text, problem }) => {
+        if (problem !== undefined) {
+            return [
+                `${path}: '${(0,safe_text/* safeText */.Hk)(slot)}' could not be undone: ${problem} Remove by hand what the login wrote there.`,
+            ];
+        }
+        if (text === undefined || !refersTo(text, record))
+            return [];
+        return [
+            `${path}: '${(0,safe_text/* safeText */.Hk)(slot)}' was changed since the login and still refers to its repository. Remove that entry, or what in it is not yours.`,
+        ];
+    });
+}
+function refersTo(text, { endpoints, token }) {
+    return endpoints.some((endpoint) => text.includes(endpoint)) || tokensIn(text).some((found) => found === token);
+}
+/**
+ * The last look at a file: tokens of this login, and dead ones for its endpoints. Those of `live` logins stay where
+ * they are.
+ */
+async function findTokens(ledger, path, record, live) {
+    const { text } = await (0,user_file/* readUserFile */.E1)(path, ledger);
+    if (text === undefined)
+        return [];
+    return text.split(/\r\n|\n|\r/).flatMap((line, index) => {
+        const dead = tokensIn(line).filter((token) => !live.some((other) => other.token === token));
+        const ours = dead.includes(record.token ?? '');
+        if (!ours && (dead.length === 0 || !record.endpoints.some((endpoint) => line.includes(endpoint))))
+            return [];
+        const whose = ours ? 'the token of this login' : 'an older token for the same repository';
+        return [`${path}:${index + 1}: still holds ${whose}. Remove that line.`];
+    });
+}
+/** Digests of the tokens in a text. */
+function tokensIn(text) {
+    return [...text.matchAll(TOKEN)].map(([token]) => (0,undo_layers/* digestOf */.ol)(token));
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/undo/rollback.ts
+
+
+
+
+
+
+
+/**
+ * Undoes what one folder records of a login. Returns what is left of it, for people, each with file, key and remedy:
+ * the other files are undone, and the record goes all the same. Under the folder's lock.
+ */
+async function undoRecord(ledger, folder, record, records) {
+    const others = records.filter((other) => other.id !== record.id);
+    const later = others.filter((other) => other.sequence > record.sequence);
+    const changed = new Set();
+    const edits = [];
+    for (const file of record.files) {
+        const top = [];
+        const below = [];
+        for (const layer of file.layers) {
+            const above = findAbove(later, file.path, layer.slot);
+            if (above === undefined) {
+                top.push(layer);
+                continue;
+            }
+            await handDown(ledger, file, layer, above.layer);
+            changed.add(above.record);
+            if (layer.list !== undefined)
+                below.push(withoutShared(layer, above.layer));
+        }
+        const last = inherit(file, others, changed);
+        edits.push({ file, layers: top, below, last });
+    }
+    // In this order a process that is killed can always be repeated: heirs, then files, then the record itself.
+    for (const other of changed)
+        await (0,undo_ledger/* writeRecord */.rh)(folder, other);
+    const problems = [];
+    for (const { file, layers, below, last } of edits) {
+        try {
+            problems.push(...(await restore(ledger, record, file, [...below, ...layers], last)));
+            problems.push(...(await findTokens(ledger, file.path, record, others)));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* InputError */.dz))
+                throw error;
+            const keys = file.layers.filter(({ container }) => !container).map(({ slot }) => slot);
+            problems.push(`${error.message} Remove what the login wrote there by hand: ${keys.join(', ')}.`);
+        }
+    }
+    // After the last file: a folder may hold several, and only one of them knows that it was made for it.
+    const folders = new Set(record.files.flatMap((file) => file.folders));
+    await (0,user_file/* removeFolders */.cw)([...folders].sort((a, b) => a.length - b.length));
+    await (0,user_file/* removeFile */.nM)((0,undo_ledger/* recordPath */.lX)(folder, record.id));
+    return problems;
+}
+/** What lies below a layer is what stood there before it. */
+async function handDown(ledger, file, layer, above) {
+    const { previous } = above;
+    above.previous = layer.previous;
+    if (layer.list === undefined || above.list === undefined || previous === null)
+        return;
+    const { editor } = await (0,formats/* loadFormat */.M)(file.format);
+    const { text } = await (0,user_file/* readUserFile */.E1)(file.path, ledger).catch(() => ({ text: undefined }));
+    if (text !== undefined)
+        above.previous = listWithout(editor, text, previous, layer);
+    const { added, removed } = layer.list;
+    const kept = above.list.removed.filter((item) => !added.includes((0,undo_layers/* digestOf */.ol)(item)));
+    above.list.removed = kept.length === above.list.removed.length ? kept : [...removed, ...kept];
+}
+/** The list as it was when the layer above came, others' changes of it included, without the elements of this one. */
+function listWithout(editor, text, previous, { slot, written, list, ...layer }) {
+    try {
+        if (list === undefined || editor.get(text, slot) === undefined)
+            return layer.previous;
+        const then = editor.put(text, slot, previous);
+        if ((0,undo_layers/* digestOf */.ol)(editor.value(then, slot)) === written)
+            return layer.previous;
+        const rest = (0,undo_layers/* removeElements */.g5)(editor, then, slot, layer.previous, list);
+        return rest === undefined ? layer.previous : (editor.get(rest, slot) ?? null);
+    }
+    catch (error) {
+        if (error instanceof errors/* InputError */.dz)
+            return layer.previous;
+        throw error;
+    }
+}
+/** A list's layer below another: our elements go, and nothing comes back that the other has taken out. */
+function withoutShared(layer, above) {
+    const added = layer.list?.added.filter((item) => above.list?.added.includes(item) !== true) ?? [];
+    return { ...layer, written: '', list: { added, removed: [] } };
+}
+/** Hands what is to be done at the end to another login that needs the file; returns whether there is none. */
+function inherit(file, others, changed) {
+    const candidates = others.flatMap((other) => other.files.map((candidate) => ({ other, candidate })));
+    const heir = candidates.find(({ candidate }) => candidate.path === file.path);
+    if (heir !== undefined && (file.created || file.mode !== undefined)) {
+        heir.candidate.created ||= file.created;
+        heir.candidate.mode ??= file.mode;
+        changed.add(heir.other);
+    }
+    // A folder goes with the last file in it, which may be another one than it was made for.
+    for (const folder of file.folders) {
+        const next = heir ?? candidates.find(({ candidate }) => candidate.path.startsWith(folder + external_node_path_.sep));
+        if (next === undefined || next.candidate.folders.includes(folder))
+            continue;
+        next.candidate.folders = [...next.candidate.folders, folder].sort((a, b) => a.length - b.length);
+        changed.add(next.other);
+    }
+    return heir === undefined;
+}
+/** `last`: no other login needs the file. Returns what could not be undone. */
+async function restore(ledger, record, file, layers, last) {
+    await (0,user_file/* removeLeftovers */.DA)(file.path);
+    const { text } = await (0,user_file/* readUserFile */.E1)(file.path, ledger);
+    if (text === undefined)
+        return [];
+    const { text: restored, left } = (0,undo_layers/* removeLayers */.Zl)(await (0,formats/* loadFormat */.M)(file.format), text, layers);
+    const mode = last ? file.mode : undefined;
+    if (last && file.created && restored === '')
+        await (0,user_file/* removeFile */.nM)(file.path);
+    else if (restored !== text || mode !== undefined)
+        await (0,user_file/* replaceFile */.fR)(file.path, restored, mode);
+    return describeRemainders(file.path, left, record);
+}
+/** The layer directly on top of this one, if a later login has put one there. */
+function findAbove(later, path, slot) {
+    for (const record of later) {
+        const layer = record.files.find((file) => file.path === path)?.layers.find((other) => other.slot === slot);
+        if (layer !== undefined)
+            return { record, layer };
+    }
+    return undefined;
 }
 
 

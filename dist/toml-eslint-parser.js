@@ -10,10 +10,11 @@ exports.modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   mB: () => (/* binding */ ParseError),
+  AY: () => (/* binding */ getStaticTOMLValue),
   MD: () => (/* binding */ parseTOML)
 });
 
-// UNUSED EXPORTS: VisitorKeys, getStaticTOMLValue, meta, name, parseForESLint, traverseNodes
+// UNUSED EXPORTS: VisitorKeys, meta, name, parseForESLint, traverseNodes
 
 ;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
 //#region rolldown:runtime

@@ -8,7 +8,7 @@ import type { ConfiguredClient } from './configure.ts';
 
 export interface LoginResult {
   readonly token: Token;
-  /** What the tools ask for fresh tokens, where the login is to let them. */
+  /** What the clients ask for fresh tokens, where the login is to let them. */
   readonly helper: CredentialHelper | undefined;
   readonly configured: readonly ConfiguredClient[];
   /** What in the project goes against the login. */
@@ -17,7 +17,7 @@ export interface LoginResult {
 }
 
 /** One thing that was configured: where, and what for. */
-interface Place {
+interface Destination {
   readonly kind: 'file' | 'variable';
   readonly where: string;
   readonly purpose: string;
@@ -44,6 +44,7 @@ export async function reportLogin(host: Host, result: LoginResult): Promise<void
   const left = Math.round((token.expires.getTime() - host.now().getTime()) / 60_000);
   for (const tool of configured) host.info(`${tool.tool}: ${describe(tool)}`);
   for (const note of new Set(configured.flatMap(({ notes = [] }) => notes))) host.info(note);
+  for (const warning of new Set(configured.flatMap(({ warnings = [] }) => warnings))) host.warn(safeText(warning));
   if (helper !== undefined) host.info(helperNote(configured));
   host.info(`The token ends at ${token.expires.toISOString()}, in ${duration(left)}.`);
   for (const { file, line, message } of findings) host.warn(safeText(`${file}:${line}: ${message}.`));
@@ -80,10 +81,14 @@ function helperNote(configured: readonly ConfiguredClient[]): string {
   return first + (others === '' ? '' : `${others}: no credential helpers; the token below is what they have.`);
 }
 
-function placesOf({ files, variables }: ConfiguredClient): Place[] {
+function placesOf({ files, variables }: ConfiguredClient): Destination[] {
   return [
-    ...files.map(({ path, purpose }): Place => ({ kind: 'file', where: path, purpose })),
-    ...Object.entries(variables).map(([name, { purpose }]): Place => ({ kind: 'variable', where: name, purpose })),
+    ...files.map(({ path, purpose }): Destination => ({ kind: 'file', where: path, purpose })),
+    ...Object.entries(variables).map(([name, { purpose }]): Destination => ({
+      kind: 'variable',
+      where: name,
+      purpose,
+    })),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { SlotEdit } from '@codeartifact-ci/core/files/edit.ts';
 import { FORMAT_NAMES, loadFormat, type FileFormat, type FormatName } from '@codeartifact-ci/core/files/formats.ts';
-import { applySlots as apply, type Layer } from '@codeartifact-ci/core/undo/layers.ts';
+import { applySlots as apply, removeLayers as remove, type Layer } from '@codeartifact-ci/core/undo/layers.ts';
 
 /** All formats, loaded one by one: jest loses its way in modules that are loaded several times at once. */
 export const fileFormats = await loadAll();
@@ -17,4 +17,9 @@ export function applySlots(
   slots: readonly SlotEdit[],
 ): { text: string; layers: Layer[] } {
   return apply(fileFormats[format], text, slots);
+}
+
+/** The text alone, for what leaves nothing. */
+export function removeLayers(format: FileFormat, text: string, layers: readonly Layer[]): string {
+  return remove(format, text, layers).text;
 }

@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
-import type { LoginRecord } from '@codeartifact-ci/core/undo/ledger.ts';
+import type { Login } from '@codeartifact-ci/core/undo/record-login.ts';
 
 /**
  * `login` or `undo` in a home directory, killed (SIGKILL) at the step with the given number: right before or right
@@ -27,8 +27,9 @@ for (const name of changing) {
 }
 // Whoever imports these functions from now on gets the patched ones.
 syncBuiltinESMExports();
-const { recordLogin, undoLogin } = await import('@codeartifact-ci/core/undo/ledger.ts');
-const place = { home, workspace: '/nowhere', now: Date.now() };
-const record = JSON.parse(login) as LoginRecord;
+const { recordLogin } = await import('@codeartifact-ci/core/undo/record-login.ts');
+const { undoLogin } = await import('@codeartifact-ci/core/undo/undo-login.ts');
+const place = { home, systemHome: home, workspace: '/nowhere', now: Date.now() };
+const record = JSON.parse(login) as Login;
 if (work === 'login') await recordLogin(place, record);
 else await undoLogin(place, record.id);

@@ -4,7 +4,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { SlotEdit } from '@codeartifact-ci/core/files/edit.ts';
-import { newLoginId, undoLogin, type LoginRecord } from '@codeartifact-ci/core/undo/ledger.ts';
+import { newLoginId } from '@codeartifact-ci/core/undo/ledger.ts';
+import type { Login } from '@codeartifact-ci/core/undo/record-login.ts';
+import { undoLogin } from '@codeartifact-ci/core/undo/undo-login.ts';
 import { compileCache, node } from './paths.ts';
 import { snapshot } from './sandbox.ts';
 
@@ -26,7 +28,7 @@ export async function killAtEachStep(work: 'login' | 'undo', every: number): Pro
   const home = await mkdtemp(join(tmpdir(), 'ledger-kill-'));
   try {
     const login = await prepare(home);
-    const undo = () => undoLogin({ home, workspace: '/nowhere', now: Date.now() }, login.id);
+    const undo = () => undoLogin({ home, systemHome: home, workspace: '/nowhere', now: Date.now() }, login.id);
     const old = await contents(login);
     const before = await snapshot(home);
     expect(killed(home, login, 'login', 0)).toBe(false);
@@ -49,12 +51,12 @@ export async function killAtEachStep(work: 'login' | 'undo', every: number): Pro
   }
 }
 
-async function prepare(home: string): Promise<LoginRecord> {
+async function prepare(home: string): Promise<Login> {
   for (const [path, text] of Object.entries(BEFORE)) {
     await mkdir(dirname(join(home, path)), { recursive: true });
     await writeFile(join(home, path), text);
   }
-  const file = (path: string, format: LoginRecord['files'][number]['format'], ...slots: SlotEdit[]) => ({
+  const file = (path: string, format: Login['files'][number]['format'], ...slots: SlotEdit[]) => ({
     path: join(home, path),
     format,
     slots,
@@ -87,7 +89,7 @@ async function prepare(home: string): Promise<LoginRecord> {
 }
 
 /** False when the work was over before its step came. */
-function killed(home: string, login: LoginRecord, work: 'login' | 'undo', step: number): boolean {
+function killed(home: string, login: Login, work: 'login' | 'undo', step: number): boolean {
   const worker = join(import.meta.dirname, 'ledger-kill-worker.ts');
   const { signal, status, stderr } = spawnSync(node, [worker, home, work, String(step), JSON.stringify(login)], {
     encoding: 'utf8',
@@ -97,7 +99,7 @@ function killed(home: string, login: LoginRecord, work: 'login' | 'undo', step: 
   return signal === 'SIGKILL';
 }
 
-async function contents(login: LoginRecord): Promise<Record<string, string | undefined>> {
+async function contents(login: Login): Promise<Record<string, string | undefined>> {
   const paths = login.files.map(({ path }) => path);
   const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8').catch(() => undefined)));
   return Object.fromEntries(paths.map((path, index) => [path, texts[index]]));

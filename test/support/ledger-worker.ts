@@ -1,10 +1,12 @@
 import { join } from 'node:path';
-import { newLoginId, recordLogin, undoLogin } from '@codeartifact-ci/core/undo/ledger.ts';
+import { newLoginId } from '@codeartifact-ci/core/undo/ledger.ts';
+import { recordLogin } from '@codeartifact-ci/core/undo/record-login.ts';
+import { undoLogin } from '@codeartifact-ci/core/undo/undo-login.ts';
 import { readFile } from 'node:fs/promises';
 
 /** One of several processes that log in and out in one home directory; ends with 1 when its edit got lost. */
 const [home = '', name = '', rounds = ''] = process.argv.slice(2);
-const place = { home, workspace: '/nowhere', now: Date.now() };
+const place = { home, systemHome: home, workspace: '/nowhere', now: Date.now() };
 for (let round = 0; round < Number(rounds); round++) {
   const id = newLoginId();
   const slot = `@scope-${name}:registry`;

@@ -1,8 +1,9 @@
 import { defineCommand } from '@codeartifact-ci/core/command.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { listLogins } from '@codeartifact-ci/core/undo/ledger.ts';
+import { safeText } from '@codeartifact-ci/core/safe-text.ts';
 import { flag, list } from '@codeartifact-ci/core/inputs.ts';
-import { ledgerPlace } from '@codeartifact-ci/core/undo/home.ts';
+import { openLedger } from '@codeartifact-ci/core/undo/home.ts';
 import { logOut } from '@codeartifact-ci/core/undo/log-out.ts';
 
 export const logout = defineCommand({
@@ -27,9 +28,19 @@ export const logout = defineCommand({
         'Say which login to take back: --login "$CODEARTIFACT_LOGIN", or --all for every one in this home directory.',
       );
     }
-    const place = ledgerPlace(host);
-    const ids = all ? (await listLogins(place)).map(({ id }) => id) : login;
-    for (const id of [...ids].reverse()) await logOut(host, id);
+    const ledger = openLedger(host);
+    const known = (await listLogins(ledger)).map(({ id }) => id);
+    const unknown = login.filter((id) => !known.includes(id));
+    if (unknown.length > 0) {
+      const recorded = known.length === 0 ? 'none is recorded' : `recorded are ${known.join(', ')}`;
+      throw new InputError(
+        `There is no login ${unknown.map((id) => `'${safeText(id)}'`).join(', ')} in ${ledger.home}: ${recorded}. If it has been undone before, nothing is left to do.`,
+      );
+    }
+    const ids = all ? known : login;
+    let left = 0;
+    for (const id of [...ids].reverse()) left += (await logOut(host, id)).problems.length;
     if (ids.length === 0) host.info('No login is recorded in this home directory.');
+    if (left > 0) host.setExitCode(1);
   },
 });

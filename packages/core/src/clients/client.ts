@@ -69,6 +69,8 @@ export interface ClientConfiguration {
   readonly variables: Readonly<Record<string, ClientVariable>>;
   /** What the user should know: a limit of the client, something to add to a project's file. */
   readonly notes?: readonly string[];
+  /** What wins over the login and is not its own to change, each with file or variable and remedy. */
+  readonly warnings?: readonly string[];
   /** Folders for the front of PATH: one may hold a program that the client looks for. */
   readonly paths?: readonly string[];
 }

@@ -34,7 +34,9 @@ export const gem: Client<'gem'> = {
       path: gemrc(context),
       format: 'yaml',
       purpose: 'sources',
-      slots: [{ slot: pointer(':sources'), content: sourcesOf(context), container: false }],
+      slots: [
+        { slot: pointer(':sources'), content: sourcesOf(context), container: false, list: { defaults: [PUBLIC] } },
+      ],
     };
     const notes = [`gem reads its sources from a file only: until the clean-up the token is in ${sources.path}.`];
     // Keys go to whatever host a gem is pushed to, so there is none where gems are pushed to rubygems.org.

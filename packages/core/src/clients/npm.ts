@@ -3,11 +3,11 @@ import { givenFolder } from './support/cache-folder.ts';
 import {
   npmrcFile,
   npmrcProjectFiles,
-  npmrcLine,
   npmUserConfig,
   overridingVariables,
   ungatedPatterns,
 } from './support/npm-user-file.ts';
+import type { SlotEdit } from '../files/edit.ts';
 import type { Client } from './client.ts';
 
 /**
@@ -50,9 +50,15 @@ export const npm: Client<'npm'> = {
     const file = npmrcFile(npmUserConfig(context.env, context.home), context);
     const patterns = ungatedPatterns(context.registries);
     // Without the brackets of a list, so that it adds to a `min-release-age-exclude[]` of the user's; npm splits it.
-    const exclude = patterns.length === 0 ? [] : [npmrcLine('min-release-age-exclude', patterns.join(','))];
+    const exclude: SlotEdit = {
+      slot: 'min-release-age-exclude',
+      content: (before) =>
+        before === undefined ? `min-release-age-exclude=${patterns.join(',')}` : [before, ...patterns].join(','),
+      container: false,
+      list: { defaults: [] },
+    };
     return {
-      files: [{ ...file, slots: [...file.slots, ...exclude] }],
+      files: [{ ...file, slots: patterns.length === 0 ? file.slots : [...file.slots, exclude] }],
       variables: {},
       notes: [
         ...overridingVariables(context, 'npm', ['npm_config_registry', 'NPM_CONFIG_REGISTRY']),

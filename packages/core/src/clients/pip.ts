@@ -113,7 +113,12 @@ function inFile({ registries, token, env, home }: ClientContext): ClientConfigur
           ...(main === undefined ? [] : [key('index-url', `index-url = ${iniValue(url(main, token))}`)]),
           ...(extra.length === 0
             ? []
-            : [key('extra-index-url', (before) => extraIndexes(before, registries, extra, token))]),
+            : [
+                {
+                  ...key('extra-index-url', (before) => extraIndexes(before, registries, extra, token)),
+                  list: { defaults: [] },
+                },
+              ]),
         ],
       },
     ],

@@ -67,6 +67,7 @@ export const pnpm: Client<'pnpm'> = {
           slot: pointer('minimumReleaseAgeExclude'),
           content: yamlList('minimumReleaseAgeExclude', patterns),
           container: false,
+          list: { defaults: [] },
         },
       ],
     } as const;

@@ -70,6 +70,7 @@ function inFile({ registries, token, env, home }: ClientContext): ClientConfigur
             slot: '[distutils] index-servers',
             content: (before) => indexServers(before, registries),
             container: false,
+            list: { defaults: ['pypi', 'testpypi'] },
           },
           ...registries.flatMap((registry) => section(registry, token)),
         ],

@@ -125,9 +125,12 @@ function inFile({ registries, token, env, home }: ClientContext): ClientConfigur
           ...(extra.length === 0
             ? []
             : [
-                key('extra-index-url', (before) =>
-                  prepend(withoutOurs(before ?? 'extra-index-url = []', registries), extra.map(index)),
-                ),
+                {
+                  ...key('extra-index-url', (before) =>
+                    prepend(withoutOurs(before ?? 'extra-index-url = []', registries), extra.map(index)),
+                  ),
+                  list: { defaults: [] },
+                },
               ]),
         ],
       },

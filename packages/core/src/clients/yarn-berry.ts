@@ -80,7 +80,9 @@ function registrySlots({ endpoint, scopes }: ClientContext['registries'][number]
 
 function hostSlots({ registries }: ClientContext): SlotEdit[] {
   const list = (key: string, items: readonly string[]): SlotEdit[] =>
-    items.length === 0 ? [] : [{ slot: pointer(key), content: yamlList(key, items), container: false }];
+    items.length === 0
+      ? []
+      : [{ slot: pointer(key), content: yamlList(key, items), container: false, list: { defaults: [] } }];
   const plain = registries.filter(({ endpoint }) => endpoint.protocol === 'http:');
   return [
     // Not npmScopes' npmMinimalAgeGate: a Yarn that does not know it there ends with an error.

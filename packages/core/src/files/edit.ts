@@ -3,13 +3,20 @@ import type { FormatName } from './formats.ts';
 /** What a login wants to stand in a slot. */
 export interface SlotEdit {
   readonly slot: string;
-  /** The text, or what makes it from the text that is there. */
-  readonly content: string | ((before: string | undefined) => string);
+  /** The text, what makes it from the text that is there, or undefined: nothing shall stand there. */
+  readonly content: string | undefined | ((before: string | undefined) => string);
   /**
    * An enclosing element that must exist for others to be put into it. One that is there already stays as it is; one
    * that we made goes again when nothing is left in it.
    */
   readonly container: boolean;
+  /** Only where the slot is there already: what wins over the login is mended, and nothing is made for it. */
+  readonly ifPresent?: true;
+  /** The slot is a list, which others may change while we are in it: it is taken back element by element. */
+  readonly list?: {
+    /** What the client takes for the list where it is not in the file. */
+    readonly defaults: readonly string[];
+  };
 }
 
 /** What a login wants to stand in a file. */

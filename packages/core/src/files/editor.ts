@@ -8,6 +8,26 @@ export interface Editor {
   get(text: string, slot: string): string | undefined;
   /** The text with the slot's replaced, inserted (where there was none) or removed (undefined). */
   put(text: string, slot: string, content: string | undefined): string;
+  /**
+   * What the slot says, in whatever way it is written: the same before and after a client wrote the file anew with
+   * other quotes, order or indentation. JSON's types; undefined where there is none.
+   */
+  value(text: string, slot: string): unknown;
+  /** The elements of a slot that is a list, in their order; undefined where it is none. */
+  elements?(text: string, slot: string): readonly ListElement[] | undefined;
+}
+
+/** An element of a list, and how to take it out. */
+export interface ListElement {
+  readonly value: string;
+  /** Offset of its first character. */
+  readonly start: number;
+  /** Offset behind its last. */
+  readonly end: number;
+  /** The text without it, and without the comma, space or line that was there for it. */
+  without(): string;
+  /** The text with another element in front of it. */
+  withBefore(value: string): string;
 }
 
 /** The first line end of a text, as the style to follow; `\n` for a text of one line. */

@@ -10,6 +10,8 @@ import type { Editor } from './editor.ts';
 export function exact(editor: Editor): Editor {
   return {
     get: (text, slot) => editor.get(text, slot),
+    value: (text, slot) => editor.value(text, slot),
+    elements: (text, slot) => editor.elements?.(text, slot),
     put(text, slot, content) {
       const edited = editor.put(text, slot, content);
       if (content === undefined || isExact(editor, text, edited, slot, content)) return edited;

@@ -2,6 +2,7 @@ import { InputError } from '../errors.ts';
 import type { Editor } from './editor.ts';
 import { exact } from './exact.ts';
 import { indented, indentOf, insertAtBottom, insertBehind, lines, removeLines } from './lines.ts';
+import { wordElements } from './list-elements.ts';
 import { positionOf } from './position.ts';
 
 /** Whole lines, from the start of the first to the end of the last. */
@@ -47,7 +48,28 @@ export const ini: Editor = exact({
     const follower = section.statements[0] ?? sections[at + 1];
     return insertBehind(text, section.headerEnd, indented(content, follower?.indent ?? ''));
   },
+
+  value(text, slot) {
+    const span = valueSpan(text, slot);
+    if (span === undefined) return undefined;
+    const values = text.slice(...span).split(/\r\n|\n|\r/);
+    return values.map((line) => line.trim()).filter((line) => line !== '' && !/^[#;]/.test(line));
+  },
+
+  elements(text, slot) {
+    const span = valueSpan(text, slot);
+    return span === undefined ? undefined : wordElements(text, ...span, 'space');
+  },
 });
+
+/** What is behind the key and its `=`; of a section, all of it. */
+function valueSpan(text: string, slot: string): [start: number, end: number] | undefined {
+  const found = find(parse(text), slot);
+  if (found === undefined) return undefined;
+  const [, key] = split(slot);
+  const sign = key === undefined ? null : /[=:]/.exec(text.slice(found.start, found.end));
+  return [sign === null ? found.start : found.start + sign.index + 1, found.end];
+}
 
 /** Whether a section has no key. */
 export function isEmptyContainer(content: string): boolean {

@@ -1,3 +1,4 @@
+import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { InputError } from '../errors.ts';
 import { insertMember, removeMember, type Braces } from './braces.ts';
 import type { Editor } from './editor.ts';
@@ -5,23 +6,6 @@ import { exact } from './exact.ts';
 import { contentStart, insertOnTop, removeLines } from './lines.ts';
 import { parsePointer } from './pointer.ts';
 import { positionOf } from './position.ts';
-
-interface Value {
-  readonly start: number;
-  readonly end: number;
-  readonly object: JsonObject | undefined;
-}
-
-interface JsonObject extends Braces {
-  readonly members: readonly Member[];
-}
-
-interface Member {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-  readonly value: Value;
-}
 
 const DEEPEST = 100;
 
@@ -33,23 +17,29 @@ const DEEPEST = 100;
 export const json: Editor = exact({
   get(text, slot) {
     const found = find(text, slot);
-    return found === undefined ? undefined : text.slice(found.start, found.end);
+    return found === undefined ? undefined : text.slice(found.offset, found.offset + found.length);
   },
 
   put(text, slot, content) {
     const found = find(text, slot);
-    if (found !== undefined && content !== undefined) {
-      return text.slice(0, found.start) + content + text.slice(found.end);
-    }
     if (found !== undefined) {
-      return slot === '' ? removeLines(text, found.start, found.end) : removeMember(text, found);
+      const span = { start: found.offset, end: found.offset + found.length };
+      if (content !== undefined) return text.slice(0, span.start) + content + text.slice(span.end);
+      return slot === '' ? removeLines(text, span.start, span.end) : removeMember(text, span);
     }
     if (content === undefined) return text;
     if (slot === '') return insertOnTop(text, content);
     const parent = slot.slice(0, slot.lastIndexOf('/'));
     const value = find(text, parent);
     if (value === undefined) throw new Error(`${slot} has no object to go into`);
-    return insertMember(text, objectOf(text, 'value' in value ? value.value : value, parent), content);
+    return insertMember(text, bracesOf(objectOf(text, valueOf(value), parent)), content);
+  },
+
+  value(text, slot) {
+    const found = find(text, slot);
+    if (found === undefined) return undefined;
+    const { offset, length } = valueOf(found);
+    return JSON.parse(text.slice(offset, offset + length)) as unknown;
   },
 });
 
@@ -58,98 +48,83 @@ export function isEmptyContainer(content: string): boolean {
   return /^(?:"(?:[^"\\]|\\.)*"\s*:\s*)?\{\s*\}$/.test(content.trim());
 }
 
-function find(text: string, slot: string): Value | Member | undefined {
+/** The whole, or the member that a slot means. */
+function find(text: string, slot: string): Node | undefined {
   if (text.slice(contentStart(text)).trim() === '') return undefined;
-  let found: Value | Member = parse(text);
-  let value = found;
+  let found = parse(text);
   for (const name of parsePointer(slot)) {
-    const members = objectOf(text, value, slot).members.filter((candidate) => candidate.name === name);
-    const [member, second] = members;
+    const members = objectOf(text, valueOf(found), slot).children ?? [];
+    const [member, second] = members.filter(({ children }) => children?.[0]?.value === name);
     if (member === undefined) return undefined;
     if (second !== undefined) {
       throw new InputError(
-        `${JSON.stringify(name)} is given a second time at ${positionOf(text, second.start)}. Remove one of the two.`,
+        `${JSON.stringify(name)} is given a second time at ${positionOf(text, second.offset)}. Remove one of the two.`,
       );
     }
     found = member;
-    value = member.value;
   }
   return found;
 }
 
-function objectOf(text: string, { object, start }: Value, slot: string): JsonObject {
-  if (object !== undefined) return object;
+function valueOf(node: Node): Node {
+  return node.type === 'property' ? (node.children?.[1] ?? node) : node;
+}
+
+function objectOf(text: string, node: Node, slot: string): Node {
+  if (node.type === 'object') return node;
   throw new InputError(
-    `${slot} needs an object where another value stands at ${positionOf(text, start)}. Write { } there, or move the file away.`,
+    `${slot} needs an object where another value stands at ${positionOf(text, node.offset)}. Write { } there, or move the file away.`,
   );
 }
 
-function parse(text: string): Value {
-  let at = contentStart(text);
+function bracesOf({ offset, length, children = [] }: Node): Braces {
+  const members = children.map((member) => ({ start: member.offset, end: member.offset + member.length }));
+  return { open: offset + 1, close: offset + length - 1, members };
+}
 
-  const token = (pattern: RegExp): string | undefined => {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text)?.[0];
-    at += match?.length ?? 0;
-    return match;
-  };
-  const space = (): unknown => token(/[ \t\r\n]*/y);
-  const expect = (pattern: RegExp, what: string): string => {
-    const match = token(pattern);
-    if (match !== undefined) return match;
-    const comment = text.startsWith('/', at) || text.startsWith('#', at) ? ', and no comment' : '';
-    throw new InputError(
-      `Not JSON: ${what} is missing${comment} at ${positionOf(text, at)}. Mend the file, or move it away.`,
-    );
-  };
+function parse(text: string): Node {
+  const start = contentStart(text);
+  refuseDepth(text);
+  const errors: ParseError[] = [];
+  // A space in the place of the byte order mark keeps the offsets.
+  const source = start === 0 ? text : ` ${text.slice(start)}`;
+  const root = parseTree(source, errors, { disallowComments: true });
+  const [error] = errors;
+  if (root !== undefined && error === undefined && isStrict(source)) return root;
+  const problem =
+    error === undefined
+      ? 'a number, literal or character that JSON does not have'
+      : inWords(printParseErrorCode(error.error));
+  throw new InputError(
+    `Not JSON: ${problem} at ${positionOf(text, error?.offset ?? start)}. Mend the file, or move it away.`,
+  );
+}
 
-  const list = (close: RegExp, item: () => void): void => {
-    space();
-    if (token(close) !== undefined) return;
-    do {
-      space();
-      item();
-      space();
-    } while (token(/,/y) !== undefined);
-    expect(close, 'a comma or the closing bracket');
-  };
+/** `PropertyNameExpected` is `property name expected`. */
+function inWords(code: string): string {
+  return code.replace(/(?!^)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
+}
 
-  const value = (depth: number): Value => {
-    const start = at;
+/** The parser forgives more than readers of the file do, such as a number with leading zeros. */
+function isStrict(source: string): boolean {
+  try {
+    JSON.parse(source);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The parser calls itself for each level. */
+function refuseDepth(text: string): void {
+  let depth = 0;
+  for (const match of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (match[0] === '[' || match[0] === '{') depth++;
+    else if (match[0] === ']' || match[0] === '}') depth--;
     if (depth > DEEPEST) {
-      throw new InputError(`More than ${DEEPEST} levels of JSON at ${positionOf(text, at)}. Move the file away.`);
+      throw new InputError(
+        `More than ${DEEPEST} levels of JSON at ${positionOf(text, match.index)}. Move the file away.`,
+      );
     }
-    if (token(/\[/y) !== undefined) {
-      list(/\]/y, () => value(depth + 1));
-      return { start, end: at, object: undefined };
-    }
-    if (token(/\{/y) === undefined) {
-      expect(/(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])|"/y, 'a value');
-      if (text[start] === '"') {
-        at = start;
-        string();
-      }
-      return { start, end: at, object: undefined };
-    }
-    const open = at;
-    const members: Member[] = [];
-    list(/\}/y, () => {
-      const from = at;
-      const name = JSON.parse(string()) as string;
-      space();
-      expect(/:/y, 'a colon');
-      space();
-      const content = value(depth + 1);
-      members.push({ name, start: from, end: at, value: content });
-    });
-    return { start, end: at, object: { open, close: at - 1, members } };
-  };
-  const string = (): string =>
-    expect(/"(?:[^"\\\0-\x1F]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/y, 'a name or string in quotes');
-
-  space();
-  const root = value(0);
-  space();
-  expect(/$/y, 'the end of the file');
-  return root;
+  }
 }

@@ -37,6 +37,19 @@ export const netrc: Editor = exact({
     if (`${before}${behind}`.trim() === '') return removeLines(text, entry.start, entry.end);
     return text.slice(0, entry.start) + text.slice(entry.end).trimStart();
   },
+
+  value(text, slot) {
+    const entry = find(text, slot);
+    if (entry === undefined) return undefined;
+    const words: string[] = [];
+    for (let at = entry.start; at < entry.end;) {
+      const token = readToken(text, at);
+      if (token === undefined) break;
+      words.push(token.value);
+      at = token.end;
+    }
+    return words;
+  },
 });
 
 function find(text: string, slot: string): Entry | undefined {

@@ -1,6 +1,7 @@
 import type { Editor } from './editor.ts';
 import { exact } from './exact.ts';
 import { insertOnTop, lines, type Line } from './lines.ts';
+import { wordElements } from './list-elements.ts';
 
 /**
  * Keys of an .npmrc outside any section, as npm's `ini` reads them: `key = value`, comments from `;` or `#`, the last
@@ -20,7 +21,28 @@ export const npmrc: Editor = exact({
     if (line !== undefined) return text.slice(0, line.start) + text.slice(line.next);
     return content === undefined ? text : insertOnTop(text, content);
   },
+
+  value(text, slot) {
+    const line = findKey(text, slot);
+    return line === undefined ? undefined : unquoted(text.slice(...valueSpan(text, line)));
+  },
+
+  elements(text, slot) {
+    const line = findKey(text, slot);
+    return line === undefined ? undefined : wordElements(text, ...valueSpan(text, line), 'comma');
+  },
 });
+
+/** Behind the `=`; a key without one is `true`, which no list is. */
+function valueSpan(text: string, line: Line): [start: number, end: number] {
+  const at = text.slice(line.start, line.end).indexOf('=');
+  return [at < 0 ? line.end : line.start + at + 1, line.end];
+}
+
+function unquoted(text: string): string {
+  const trimmed = text.trim();
+  return /^"(.*)"$/.exec(trimmed)?.[1] ?? /^'(.*)'$/.exec(trimmed)?.[1] ?? trimmed;
+}
 
 function findKey(text: string, key: string): Line | undefined {
   let found: Line | undefined;
@@ -37,6 +59,5 @@ function keyOf(content: string): string | undefined {
   if (content === '' || content.startsWith(';') || content.startsWith('#')) return undefined;
   const at = content.indexOf('=');
   const key = (at < 0 ? content : content.slice(0, at)).trim();
-  const quoted = /^"(.*)"$/.exec(key)?.[1] ?? /^'(.*)'$/.exec(key)?.[1];
-  return quoted ?? key;
+  return unquoted(key);
 }

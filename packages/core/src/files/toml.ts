@@ -1,11 +1,13 @@
-import { ParseError, parseTOML, type AST } from 'toml-eslint-parser';
+import { getStaticTOMLValue, ParseError, parseTOML, type AST } from 'toml-eslint-parser';
 import { InputError } from '../errors.ts';
 import { safeText } from '../safe-text.ts';
 import { insertMember, removeMember, type Braces } from './braces.ts';
 import type { Editor } from './editor.ts';
 import { exact } from './exact.ts';
 import { contentStart, indentOf, insertAtBottom, insertBehind, insertOnTop, lineAt, removeLines } from './lines.ts';
+import { commaElements } from './list-elements.ts';
 import { positionOf } from './position.ts';
+import { tomlString } from './quoting.ts';
 
 /** Names from the root; a number stands for the element of an array of tables, which no slot names. */
 type Path = readonly (string | number)[];
@@ -21,6 +23,7 @@ interface Entry {
   /** The path of the table, with a header or inline, whose body it stands in. */
   readonly table: Path;
   readonly inline: Braces | undefined;
+  readonly content: AST.TOMLContentNode;
 }
 
 interface InlineTable extends Entry {
@@ -69,7 +72,30 @@ export const toml: Editor = exact({
     if ('headerEnd' in found) return removeLines(text, found.start, found.end);
     return found.statement === undefined ? removeMember(text, found) : removeLines(text, found.statement, found.end);
   },
+
+  value(text, slot) {
+    const found = find(parse(text), parseSlot(slot));
+    if (found === undefined) return undefined;
+    return 'content' in found ? plain(getStaticTOMLValue(found.content)) : text.slice(found.start, found.end);
+  },
+
+  elements(text, slot) {
+    const found = find(parse(text), parseSlot(slot));
+    if (found === undefined || !('content' in found) || found.content.type !== 'TOMLArray') return undefined;
+    const shift = contentStart(text);
+    const spans = found.content.elements.map((element) => {
+      const value: unknown = getStaticTOMLValue(element);
+      const [start, end] = element.range;
+      return { value: typeof value === 'string' ? value : '', start: shift + start, end: shift + end };
+    });
+    return commaElements(text, spans, tomlString);
+  },
 });
+
+/** Dates as text. */
+function plain(value: unknown): unknown {
+  return value instanceof Date ? value.toISOString() : value;
+}
 
 /** Whether a table with a header has no key. */
 export function isEmptyContainer(content: string): boolean {
@@ -168,6 +194,7 @@ function parse(text: string): Document {
       end: shift + range[1],
       statement: inline ? undefined : shift + range[0],
       table,
+      content: value,
       inline:
         value.type === 'TOMLInlineTable'
           ? {

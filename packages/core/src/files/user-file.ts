@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { chmod, chown, lstat, mkdir, open, readdir, realpath, rename, rmdir, unlink } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { lstat, mkdir, open, readdir, realpath, rename, rmdir, unlink } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { codeOf, InputError, messageOf } from '../errors.ts';
 
 const LARGEST = 1024 * 1024;
@@ -19,6 +19,8 @@ export interface UserFile {
 /** Where a user's files may lie. */
 export interface Bounds {
   readonly home: string;
+  /** The home in the system's user database, which some clients look for in place of HOME. */
+  readonly systemHome: string;
   /** The checkout: what is written there could be committed or packed. */
   readonly workspace: string;
 }
@@ -61,57 +63,111 @@ function decodeUtf8(bytes: Buffer, path: string): string {
   }
 }
 
-async function resolveTarget(path: string, { home, workspace }: Bounds): Promise<string> {
-  if (within(path, workspace) && !within(home, workspace)) {
-    throw new InputError(
-      `${path} lies in the workspace, where it could be committed or packed. Point the client's user configuration elsewhere.`,
+/**
+ * Where the bytes of a file are, or will be: links are followed, in its folders too. Throws an InputError where they
+ * lead out of the home directory, or into the workspace.
+ */
+export async function resolveTarget(path: string, { home, systemHome, workspace }: Bounds): Promise<string> {
+  const refuse = (problem: string): never => {
+    throw new InputError(`${path} ${problem}`);
+  };
+  const inWorkspace =
+    "lies in the workspace, where it could be committed or packed. Point the client's user configuration elsewhere.";
+  if (isWithin(path, workspace) && !isWithin(home, workspace)) refuse(inWorkspace);
+  const target = await followLinks(path);
+  if (target === path) return path;
+  for (const folder of [home, systemHome]) {
+    if (!isWithin(path, folder) || isWithin(target, await followLinks(folder))) continue;
+    refuse(
+      `is a symlink, or lies below one, that leads out of the home directory, to ${target}. Replace it by a file or folder of its own.`,
     );
   }
-  const stats = await lstat(path).catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
-    throw new InputError(`${path} cannot be read: ${messageOf(error)}. Check the permissions of its folder.`);
-  });
-  if (stats?.isSymbolicLink() !== true) return path;
-  const target = await realpath(path).catch(() => undefined);
-  if (target === undefined || !within(target, await realpath(home))) {
-    throw new InputError(`${path} is a symlink that leads out of the home directory. Replace it by a file.`);
-  }
+  const realWorkspace = await followLinks(workspace);
+  if (isWithin(target, realWorkspace) && !isWithin(await followLinks(home), realWorkspace)) refuse(inWorkspace);
   return target;
 }
 
-function within(path: string, folder: string): boolean {
+/** The real path; of what does not exist yet, as far as it does. */
+async function followLinks(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') {
+      throw new InputError(`${path} cannot be read: ${messageOf(error)}. Check the permissions of its folder.`);
+    }
+  }
+  const dangling = await lstat(path).then(
+    (stats) => stats.isSymbolicLink(),
+    () => false,
+  );
+  if (dangling) throw new InputError(`${path} is a symlink to what does not exist. Remove it, or make its target.`);
+  const parent = dirname(path);
+  return parent === path ? path : join(await followLinks(parent), basename(path));
+}
+
+/** Whether a path is a folder or lies in it, by their names. */
+export function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !way.startsWith(sep));
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
 
 /**
  * Replaces a file as a whole: whoever reads it, and whenever we are killed, sees the old or the new text, never a
- * part. The temporary file stands beside it and is 0600 from the start; an existing file keeps its owner and, unless
- * another is given, its mode.
+ * part.
  */
 export async function replaceFile(path: string, text: string, mode?: number): Promise<void> {
+  await placeStaged(await stageFile(path, text, mode), path);
+}
+
+/**
+ * Writes what a file is to hold into a temporary file beside it, and returns that one's path. It is 0600 from the
+ * start; an existing file's owner and, unless another is given, its mode are kept.
+ */
+export async function stageFile(path: string, text: string, mode?: number): Promise<string> {
   const temporary = join(dirname(path), `.${basename(path)}${TEMP_MARK}${randomUUID()}`);
   try {
     const before = await lstat(path).catch(() => undefined);
     const handle = await open(temporary, 'wx', mode ?? 0o600);
     try {
       await handle.writeFile(text);
+      // The owner first: a change of it takes the set-user-ID bit away.
+      if (before !== undefined) {
+        await handle.chown(before.uid, before.gid).catch(() => undefined);
+        await handle.chmod(mode ?? before.mode & 0o7777);
+      }
       await handle.sync();
     } finally {
       await handle.close();
     }
-    if (before !== undefined) {
-      await chmod(temporary, mode ?? before.mode & 0o7777);
-      if (process.getuid?.() === 0) await chown(temporary, before.uid, before.gid);
-    }
+    return temporary;
+  } catch (error) {
+    await discardStaged(temporary);
+    throw unwritable(path, error);
+  }
+}
+
+/** Puts a staged file in the place of the one that it is for. */
+export async function placeStaged(temporary: string, path: string): Promise<void> {
+  try {
     await rename(temporary, path);
     await syncFolder(dirname(path));
   } catch (error) {
-    await unlink(temporary).catch(() => undefined);
-    throw new InputError(
-      `${path} cannot be written: ${messageOf(error)}. Check the permissions and the space of its folder.`,
-    );
+    await discardStaged(temporary);
+    throw unwritable(path, error);
   }
+}
+
+/** Removes a staged file; one that was placed is not there any more. */
+export async function discardStaged(temporary: string): Promise<void> {
+  await unlink(temporary).catch(() => undefined);
+}
+
+function unwritable(path: string, error: unknown): InputError {
+  return new InputError(
+    `${path} cannot be written: ${messageOf(error)}. Check the permissions and the space of its folder.`,
+    { cause: error },
+  );
 }
 
 export async function removeFile(path: string): Promise<void> {

@@ -4,4 +4,5 @@ import type { Editor } from './editor.ts';
 export const whole: Editor = {
   get: (text) => (text === '' ? undefined : text),
   put: (_text, _slot, content) => content ?? '',
+  value: (text) => (text === '' ? undefined : text),
 };

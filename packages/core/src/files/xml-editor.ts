@@ -3,7 +3,7 @@ import { lineEnd, type Editor } from './editor.ts';
 import { exact } from './exact.ts';
 import { indented, withLineEnds } from './lines.ts';
 import { positionOf } from './position.ts';
-import { parseXml, type Element } from './xml-spans.ts';
+import { attributesOf, parseXml, textOf, type Element } from './xml-spans.ts';
 
 /** An XML file of which we edit the elements two levels below the root. */
 export interface XmlFile {
@@ -35,7 +35,19 @@ export function xmlEditor(format: XmlFile): Editor {
       if (element !== undefined) return remove(text, slot === format.root, element);
       return content === undefined ? text : insert(text, slot, content, format);
     },
+
+    value(text, slot) {
+      const element = find(text, slot, format);
+      return element === undefined ? undefined : valueOf(text, element);
+    },
   });
+}
+
+/** Name, attributes by their names, and children, or text where there are none. */
+function valueOf(text: string, element: Element): unknown {
+  const { name, children } = element;
+  const content = children.length > 0 ? children.map((child) => valueOf(text, child)) : textOf(text, element);
+  return [name, attributesOf(text, element), content];
 }
 
 /** Whether a container holds nothing: no element, no comment, no text. */

@@ -97,11 +97,16 @@ export function textOf(document: string, element: Element): string {
 
 /** The value of an attribute, with its entities resolved. */
 export function attributeOf(document: string, element: Element, name: string): string | undefined {
+  return attributesOf(document, element)[name];
+}
+
+/** All attributes, with their entities resolved; of two by one name the first. */
+export function attributesOf(document: string, element: Element): Readonly<Record<string, string>> {
   const tag = document.slice(element.start, element.contentStart);
-  for (const [, key, double, single] of tag.matchAll(/([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    if (key === name) return resolveEntities(double ?? single ?? '');
-  }
-  return undefined;
+  const found = [...tag.matchAll(/([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
+  return Object.fromEntries(
+    found.reverse().map(([, key = '', double, single]) => [key, resolveEntities(double ?? single ?? '')]),
+  );
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };

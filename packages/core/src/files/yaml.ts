@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseAllDocuments, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, parse, parseAllDocuments, type Node, type Pair, type YAMLMap } from 'yaml';
 import { InputError } from '../errors.ts';
 import { safeText } from '../safe-text.ts';
 import { insertMember, removeMember, type Braces } from './braces.ts';
@@ -6,7 +6,9 @@ import type { Editor } from './editor.ts';
 import { exact } from './exact.ts';
 import { indented, indentOf, insertBehind, insertOnTop, lineAt, lines, removeLines } from './lines.ts';
 import { parsePointer } from './pointer.ts';
+import { commaElements, lineElements } from './list-elements.ts';
 import { positionOf } from './position.ts';
+import { yamlScalar } from './quoting.ts';
 
 /** `key: value`. */
 interface Entry {
@@ -38,7 +40,40 @@ export const yaml: Editor = exact({
     if (content !== undefined) return text.slice(0, start) + indented(content, indent ?? '') + text.slice(end);
     return indent === undefined ? removeMember(text, entry) : removeLines(text, start, end);
   },
+
+  value(text, slot) {
+    const entry = find(text, parsePointer(slot));
+    if (entry === undefined) return undefined;
+    let value: unknown = parse(text, { logLevel: 'silent', uniqueKeys: false });
+    for (const name of parsePointer(slot)) value = memberOf(value, name);
+    return value;
+  },
+
+  elements(text, slot) {
+    const list = find(text, parsePointer(slot))?.value;
+    if (!isSeq(list)) return undefined;
+    const spans = list.items.map((item) => {
+      const node = item as Node;
+      const [start] = node.range ?? [0];
+      return {
+        value: isScalar(node) ? String(node.value) : '',
+        start: list.flow === true ? start : text.lastIndexOf('-', start - 1),
+        end: endOf(text, node),
+      };
+    });
+    return list.flow === true ? commaElements(text, spans, yamlScalar) : lineElements(text, spans, plainOrQuoted);
+  },
 });
+
+function memberOf(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+  return (value as Readonly<Record<string, unknown>>)[name];
+}
+
+/** A URL needs no quotes, and RubyGems keeps them where a comment stands behind. */
+function plainOrQuoted(value: string): string {
+  return /^[a-z]+:\/\/[^\s#'"]+$/.test(value) ? value : yamlScalar(value);
+}
 
 /** Whether an entry is a map of nothing. */
 export function isEmptyContainer(content: string): boolean {

@@ -1,15 +1,30 @@
 import { createHash } from 'node:crypto';
+import { InputError } from '../errors.ts';
 import type { SlotEdit } from '../files/edit.ts';
+import type { Editor } from '../files/editor.ts';
 import type { FileFormat } from '../files/formats.ts';
 
 /** One change of one slot, as an undo record keeps it. */
 export interface Layer {
   readonly slot: string;
   readonly container: boolean;
-  /** SHA-256 of what was written, so that no record holds a token; '' for a container. */
+  /**
+   * Digest of the value that was written, however a client may write it by now; no record holds a token. '' for a
+   * container.
+   */
   readonly written: string;
   /** What stood there before; null for nothing. */
   previous: string | null;
+  /** For a list: digests of the elements that came, and the elements that went. */
+  readonly list?: { readonly added: readonly string[]; removed: readonly string[] };
+}
+
+/** A layer that is not off, because somebody has changed what it wrote. */
+export interface Remainder {
+  readonly slot: string;
+  /** What stands there now; undefined where the file cannot be read any more. */
+  readonly text: string | undefined;
+  readonly problem: string | undefined;
 }
 
 /** The edits of a file's text, one after the other, each with what it replaces. Pure. */
@@ -20,35 +35,121 @@ export function applySlots(
 ): { text: string; layers: Layer[] } {
   const layers: Layer[] = [];
   let current = text;
-  for (const { slot, content, container } of slots) {
+  for (const { slot, content, container, ifPresent, list } of slots) {
     const before = editor.get(current, slot);
+    if (before === undefined && (ifPresent === true || content === undefined)) continue;
+    const itemsBefore = list === undefined ? [] : (itemsOf(editor, current, slot) ?? list.defaults);
     const usable = container && before !== undefined && !isSealed(before);
-    if (!usable) current = editor.put(current, slot, typeof content === 'string' ? content : content(before));
-    // What was read back is what an undo will find, line ends and all.
-    const written = container ? '' : digest(editor.get(current, slot) ?? '');
-    layers.push({ slot, container, written, previous: before ?? null });
+    if (!usable) current = editor.put(current, slot, typeof content === 'function' ? content(before) : content);
+    // What was read back is what an undo will find.
+    const layer = {
+      slot,
+      container,
+      written: container ? '' : digestOf(editor.value(current, slot)),
+      previous: before ?? null,
+    };
+    if (list === undefined) layers.push(layer);
+    else {
+      const items = itemsOf(editor, current, slot) ?? [];
+      const added = without(items, itemsBefore).map(digestOf);
+      layers.push({ ...layer, list: { added, removed: without(itemsBefore, items) } });
+    }
   }
   return { text: current, layers };
 }
 
 /**
- * Takes layers off a text, the last one first. A slot that shows something else by now is not ours, and stays. Pure.
+ * Takes layers off a text, the last one first. A slot that says something else by now is not ours, and stays; of a list
+ * our elements go and those of others stay. `left` has what stays although it is not gone. Pure.
  */
-export function removeLayers({ editor, isEmptyContainer }: FileFormat, text: string, layers: readonly Layer[]): string {
+export function removeLayers(
+  format: FileFormat,
+  text: string,
+  layers: readonly Layer[],
+): { text: string; left: Remainder[] } {
+  const left: Remainder[] = [];
   let current = text;
-  for (const { slot, container, written, previous } of [...layers].reverse()) {
-    const now = editor.get(current, slot);
-    if (now === undefined) continue;
-    if (container ? isEmptyContainer(now) && now !== previous : digest(now) === written) {
-      // A container that was there before with content of its own is emptied by somebody else, not by us.
-      if (!container || previous === null || isEmptyContainer(previous)) {
-        current = editor.put(current, slot, previous ?? undefined);
-      }
+  for (const layer of [...layers].reverse()) {
+    try {
+      const next = removeLayer(format, current, layer);
+      if (next === undefined) {
+        const now = format.editor.get(current, layer.slot);
+        if (now !== undefined) left.push({ slot: layer.slot, text: now, problem: undefined });
+      } else current = next;
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      left.push({ slot: layer.slot, text: undefined, problem: error.message });
     }
   }
-  return current;
+  return { text: current, left };
 }
 
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+/** Undefined where the slot says something that this layer did not write. */
+function removeLayer({ editor, isEmptyContainer }: FileFormat, text: string, layer: Layer): string | undefined {
+  const { slot, container, written, previous, list } = layer;
+  const now = editor.get(text, slot);
+  if (container) {
+    if (now === undefined || !isEmptyContainer(now) || now === previous) return text;
+    // A container that was there before with content of its own is emptied by somebody else, not by us.
+    return previous === null || isEmptyContainer(previous) ? editor.put(text, slot, previous ?? undefined) : text;
+  }
+  if (digestOf(editor.value(text, slot)) === written) return editor.put(text, slot, previous ?? undefined);
+  if (now === undefined) return text;
+  return list === undefined ? undefined : removeElements(editor, text, slot, previous, list);
+}
+
+/**
+ * Takes our elements out of a list that others have changed, and puts back those that it had in their place. Undefined
+ * where it is no list any more.
+ */
+export function removeElements(
+  editor: Editor,
+  text: string,
+  slot: string,
+  previous: string | null,
+  { added, removed }: NonNullable<Layer['list']>,
+): string | undefined {
+  let current = text;
+  for (const wanted of added) {
+    const elements = editor.elements?.(current, slot);
+    if (elements === undefined) return undefined;
+    current = elements.findLast(({ value }) => digestOf(value) === wanted)?.without() ?? current;
+  }
+  for (const item of [...removed].reverse()) {
+    const [first] = editor.elements?.(current, slot) ?? [];
+    if (itemsOf(editor, current, slot)?.includes(item) === false) current = first?.withBefore(item) ?? current;
+  }
+  const rest = itemsOf(editor, current, slot) ?? [];
+  if (rest.length === 0 && removed.length === 0 && previous === null) return editor.put(current, slot, undefined);
+  // As it was before: then to the byte.
+  if (previous === null) return current;
+  const restored = editor.put(current, slot, previous);
+  return digestOf(itemsOf(editor, restored, slot) ?? []) === digestOf(rest) ? restored : current;
+}
+
+function itemsOf(editor: Editor, text: string, slot: string): string[] | undefined {
+  return editor.elements?.(text, slot)?.map(({ value }) => value);
+}
+
+/** The items of a list that are not in another, each as often as it is there more. */
+function without(items: readonly string[], others: readonly string[]): string[] {
+  const rest = [...others];
+  return items.filter((item) => {
+    const at = rest.indexOf(item);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** SHA-256 of a value of JSON's types, whatever the order of its keys; of nothing, the word for it. */
+export function digestOf(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  return createHash('sha256').update(canonical(value)).digest('hex');
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
 }

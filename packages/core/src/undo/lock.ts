@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { link, mkdir, readdir, readFile, rmdir, stat, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { codeOf, InputError, messageOf } from '../errors.ts';
 
 /** A holder does its work in milliseconds; one that holds on for longer than this is gone. */
 const EXPIRY_MS = 30_000;
-const PATIENCE_MS = 60_000;
+/** How long to wait for holders that are at work. */
+const TIMEOUT_MS = 60_000;
 
 interface Holder {
   readonly id: string;
@@ -18,7 +19,8 @@ interface Holder {
 
 /**
  * Runs `work` while holding the lock of a folder (made, and removed again when it is left empty). The lock file
- * appears with its content at once (link), names its holder, and is taken over when the holder is dead or late.
+ * appears with its content at once (link), names its holder, and is taken over when the holder is dead or late. Throws
+ * an InputError at once where the folder cannot be written, and after a minute where it is held.
  */
 export async function withLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const lock = join(folder, 'lock');
@@ -31,6 +33,13 @@ export async function withLock<T>(folder: string, work: () => Promise<T>): Promi
   }
 }
 
+/** The same for several folders, always in the same order, so that two who want the same ones never wait in a ring. */
+export async function withLocks<T>(folders: readonly string[], work: () => Promise<T>): Promise<T> {
+  const [first, ...others] = [...new Set(folders)].sort();
+  if (first === undefined) return await work();
+  return await withLock(first, async () => await withLocks(others, work));
+}
+
 async function acquire(folder: string, lock: string): Promise<() => Promise<void>> {
   const started = Date.now();
   const id = randomUUID();
@@ -38,7 +47,7 @@ async function acquire(folder: string, lock: string): Promise<() => Promise<void
   for (;;) {
     const holder: Holder = { id, host: hostname(), pid: process.pid, expires: Date.now() + EXPIRY_MS };
     try {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await makeFolder(folder);
       await writeFile(own, JSON.stringify(holder), { mode: 0o600 });
       await link(own, lock);
       await sweepDead(folder);
@@ -47,21 +56,52 @@ async function acquire(folder: string, lock: string): Promise<() => Promise<void
         if ((await readHolder(lock))?.id === id) await unlink(lock).catch(() => undefined);
       };
     } catch (error) {
+      if (error instanceof InputError) throw error;
       const code = codeOf(error);
       // ENOENT: the last holder removed the folder under us.
-      if (code !== 'EEXIST' && code !== 'ENOENT') {
-        throw new InputError(
-          `The record of what is changed cannot be kept in ${folder}: ${messageOf(error)}. Check that the home directory can be written.`,
-        );
-      }
+      if (code !== 'EEXIST' && code !== 'ENOENT') throw unwritable(folder, error);
       await unlink(own).catch(() => undefined);
       if (code === 'EEXIST') await breakIfStale(folder, lock);
     }
-    if (Date.now() - started > PATIENCE_MS) {
+    if (Date.now() - started > TIMEOUT_MS) {
       throw new InputError(`Another process holds ${lock} for over a minute. If none is at work, remove that file.`);
     }
     await sleep(5 + Math.random() * 20);
   }
+}
+
+/** Level by level: with `recursive`, Node says ENOENT for a read-only file system, or tries for ever. */
+async function makeFolder(folder: string): Promise<void> {
+  const parent = dirname(folder);
+  try {
+    await mkdir(folder, { mode: 0o700 }).catch(async (error: unknown) => {
+      if (codeOf(error) !== 'ENOENT' || (await exists(parent))) throw error;
+      await makeFolder(parent);
+      await mkdir(folder, { mode: 0o700 });
+    });
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    if (codeOf(error) !== 'EEXIST') throw unwritable(folder, error);
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The folder of a ledger cannot be written: read-only, of somebody else, or full. */
+export class UnwritableError extends InputError {
+  override readonly name = 'InputError';
+}
+
+function unwritable(folder: string, cause: unknown): UnwritableError {
+  return new UnwritableError(
+    `The record of what is changed cannot be kept in ${folder}: ${messageOf(cause)}. Check that the home directory can be written.`,
+    { cause },
+  );
 }
 
 async function readHolder(lock: string): Promise<Holder | undefined> {

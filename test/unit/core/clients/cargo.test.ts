@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { loadFormat } from '@codeartifact-ci/core/files/formats.ts';
-import { applySlots, removeLayers } from '@codeartifact-ci/core/undo/layers.ts';
+import { applySlots } from '@codeartifact-ci/core/undo/layers.ts';
 import { cargo } from '@codeartifact-ci/core/clients/cargo.ts';
 import type { Registry, ClientConfiguration, ClientContext } from '@codeartifact-ci/core/clients/client.ts';
 import { clientContext } from '../../../support/client-context.ts';
+import { removeLayers } from '../../../support/file-formats.ts';
 
 const HOST = 'https://my-org-111122223333.d.codeartifact.us-east-1.amazonaws.com/cargo';
 const TOKEN = 'eyJ2ZXIiOjEs.TOKEN';

@@ -4,7 +4,9 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
-import { newLoginId, recordLogin, undoLogin } from '@codeartifact-ci/core/undo/ledger.ts';
+import { newLoginId } from '@codeartifact-ci/core/undo/ledger.ts';
+import { recordLogin } from '@codeartifact-ci/core/undo/record-login.ts';
+import { undoLogin } from '@codeartifact-ci/core/undo/undo-login.ts';
 import { gradle } from '@codeartifact-ci/core/clients/gradle.ts';
 import type { Registry, ClientConfiguration, ClientContext } from '@codeartifact-ci/core/clients/client.ts';
 import { snapshot } from '../../../support/sandbox.ts';
@@ -109,7 +111,7 @@ describe('Gradle', () => {
             await writeFile(join(home, '.gradle/init.d/mine.gradle'), 'println 1\n');
           }
           const before = await snapshot(home);
-          const ledger = { home, workspace: '/nowhere', now: 1_000 };
+          const ledger = { home, systemHome: home, workspace: '/nowhere', now: 1_000 };
           const ids: string[] = [];
           for (const [index, each] of names.entries()) {
             const registries = each.map((name) => ({ name, mode: 'extra' as const, repository: `r${index}` }));

@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { removeLayers } from '@codeartifact-ci/core/undo/layers.ts';
 import { mavenSettings } from '@codeartifact-ci/core/files/maven-settings.ts';
 import { maven } from '@codeartifact-ci/core/clients/maven.ts';
 import type { Registry, ClientConfiguration, ClientContext } from '@codeartifact-ci/core/clients/client.ts';
-import { applySlots, fileFormats } from '../../../support/file-formats.ts';
+import { applySlots, fileFormats, removeLayers } from '../../../support/file-formats.ts';
 import { clientContext } from '../../../support/client-context.ts';
 
 const HOST = 'https://my-org-111122223333.d.codeartifact.us-east-1.amazonaws.com/maven';

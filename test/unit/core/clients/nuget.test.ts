@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
-import { removeLayers } from '@codeartifact-ci/core/undo/layers.ts';
 import { dotnet, dotnetUserConfig } from '@codeartifact-ci/core/clients/dotnet.ts';
 import { nuget } from '@codeartifact-ci/core/clients/nuget.ts';
 import type { Registry, ClientContext } from '@codeartifact-ci/core/clients/client.ts';
-import { applySlots, fileFormats } from '../../../support/file-formats.ts';
+import { applySlots, fileFormats, removeLayers } from '../../../support/file-formats.ts';
 import { clientContext } from '../../../support/client-context.ts';
 
 const source = (repository: string): string =>

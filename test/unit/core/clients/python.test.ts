@@ -1,4 +1,4 @@
-import { applySlots, removeLayers } from '@codeartifact-ci/core/undo/layers.ts';
+import { applySlots } from '@codeartifact-ci/core/undo/layers.ts';
 import { loadFormat } from '@codeartifact-ci/core/files/formats.ts';
 import { pdm, pdmConfigFile } from '@codeartifact-ci/core/clients/pdm.ts';
 import { pip, pipConfigFile } from '@codeartifact-ci/core/clients/pip.ts';
@@ -9,6 +9,7 @@ import { uv, uvConfigFile, uvVariablePart } from '@codeartifact-ci/core/clients/
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { clientContext } from '../../../support/client-context.ts';
+import { removeLayers } from '../../../support/file-formats.ts';
 
 const host = 'my-org-111122223333.d.codeartifact.us-east-1.amazonaws.com';
 const token = 'eyJ2ZXIiOjEs.TOKEN';

@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
-import { removeLayers } from '@codeartifact-ci/core/undo/layers.ts';
 import { bundler } from '@codeartifact-ci/core/clients/bundler.ts';
 import { gem } from '@codeartifact-ci/core/clients/gem.ts';
 import type { ClientFile } from '@codeartifact-ci/core/clients/client.ts';
-import { applySlots, fileFormats } from '../../../support/file-formats.ts';
+import { applySlots, fileFormats, removeLayers } from '../../../support/file-formats.ts';
 import { clientContext } from '../../../support/client-context.ts';
 
 const HOST = 'my-org-111122223333.d.codeartifact.us-east-1.amazonaws.com';

@@ -249,17 +249,12 @@ describe('an edit', () => {
     ],
     ['yaml', 'npmScopes: &x\n  a: 1\nb: *x', scopes, 'has an anchor, &x.'],
     ['yaml', 'npmScopes: { b: 1 }', scopes, '/npmScopes/acme cannot be written into this file'],
-    [
-      'json',
-      '{\n  // c\n}',
-      registries,
-      'Not JSON: a name or string in quotes is missing, and no comment at line 2, column 3',
-    ],
+    ['json', '{\n  // c\n}', registries, 'Not JSON: invalid comment token at line 2, column 3'],
     [
       'json',
       '{"a": 1,}',
       registries,
-      'Not JSON: a name or string in quotes is missing at line 1, column 9. Mend the file, or move it away.',
+      'Not JSON: property name expected at line 1, column 9. Mend the file, or move it away.',
     ],
     ['json', '[]', registries, 'needs an object where another value stands at line 1, column 1'],
     [
@@ -268,7 +263,7 @@ describe('an edit', () => {
       registries,
       '"registries" is given a second time at line 1, column 20',
     ],
-    ['json', '['.repeat(102), registries, 'More than 100 levels of JSON at line 1, column 102'],
+    ['json', '['.repeat(102), registries, 'More than 100 levels of JSON at line 1, column 101'],
     ['toml', '', [value('[] a', 'a = 1 # more than the slot')], '[] a cannot be written into this file'],
     ['netrc', '\uFEFFmachine a', [value('machine a', 'machine a login b')], 'starts with a byte order mark'],
     ['netrc', '', [value('machine a', 'machine a login b\nmachine c')], 'machine a cannot be written'],

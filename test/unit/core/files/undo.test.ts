@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { newLoginId, recordLogin, undoLogin } from '@codeartifact-ci/core/undo/ledger.ts';
+import { newLoginId } from '@codeartifact-ci/core/undo/ledger.ts';
+import { recordLogin } from '@codeartifact-ci/core/undo/record-login.ts';
+import { undoLogin } from '@codeartifact-ci/core/undo/undo-login.ts';
 import { applySlots, fileFormats } from '../../../support/file-formats.ts';
 import { configFiles, edited } from '../../../support/config-files.ts';
 import { snapshot } from '../../../support/sandbox.ts';
@@ -28,7 +30,7 @@ describe.each(formats)('a %s file', (format) => {
         let current = text;
         const before: (string | undefined)[] = [];
         for (const { slot, content: wanted, container } of slots) {
-          const content = typeof wanted === 'string' ? wanted : wanted(editor.get(current, slot));
+          const content = typeof wanted === 'function' ? wanted(editor.get(current, slot)) : (wanted ?? '');
           const shown = editor.get(current, slot);
           before.push(shown);
           if (container && shown !== undefined && !isSealed(shown)) continue;
@@ -51,7 +53,8 @@ describe.each(formats)('a %s file', (format) => {
   });
 
   it('has its old bytes again after two logins were taken back in any order', async () => {
-    const place = { home: await mkdtemp(join(tmpdir(), 'files-')), workspace: '/nowhere', now: 0 };
+    const home = await mkdtemp(join(tmpdir(), 'files-'));
+    const place = { home, systemHome: home, workspace: '/nowhere', now: 0 };
     const path = join(place.home, 'config');
     await fc.assert(
       fc.asyncProperty(

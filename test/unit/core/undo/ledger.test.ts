@@ -3,19 +3,16 @@ import fc from 'fast-check';
 import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  listLogins,
-  newLoginId,
-  recordLogin,
-  sessionName,
-  undoLogin,
-  type LedgerPlace,
-} from '@codeartifact-ci/core/undo/ledger.ts';
+import { listLogins, newLoginId, type Ledger } from '@codeartifact-ci/core/undo/ledger.ts';
+import { recordLogin } from '@codeartifact-ci/core/undo/record-login.ts';
+import { sessionName } from '@codeartifact-ci/core/undo/session.ts';
+import { undoLogin } from '@codeartifact-ci/core/undo/undo-login.ts';
 import { snapshot } from '../../../support/sandbox.ts';
 
-let place: LedgerPlace;
+let place: Ledger;
 beforeEach(async () => {
-  place = { home: await mkdtemp(join(tmpdir(), 'ledger-')), workspace: '/nowhere', now: 1_000 };
+  const home = await mkdtemp(join(tmpdir(), 'ledger-'));
+  place = { home, systemHome: home, workspace: '/nowhere', now: 1_000 };
 });
 afterEach(async () => {
   await rm(place.home, { recursive: true });

@@ -1,0 +1,42 @@
+import { CLIENT_NAMES, type ClientName } from '@codeartifact-ci/core/clients/clients.ts';
+import {
+  planRegistries,
+  readRegistries,
+  type RegistryEntries,
+  type RegistryRequest,
+} from '@codeartifact-ci/core/clients/registries.ts';
+import { InputError } from '@codeartifact-ci/core/errors.ts';
+import type { Host } from '@codeartifact-ci/core/host.ts';
+import { detectClients } from './detect.ts';
+
+/** The inputs that say what is to be configured. */
+export interface RequestInputs {
+  readonly tools: readonly (ClientName | 'auto')[];
+  readonly registries: string | undefined;
+  readonly repository: string | undefined;
+}
+
+/** What each client shall use, from the inputs and, for `auto`, from the workspace. */
+export async function requestRegistries(inputs: RequestInputs, host: Host): Promise<RegistryRequest[]> {
+  const entries: RegistryEntries =
+    inputs.registries === undefined ? new Map() : await readRegistries(inputs.registries);
+  return planRegistries(await chooseClients(inputs.tools, entries, host), entries, inputs.repository);
+}
+
+/** The clients by name, and for `auto`, or where nothing is named, those of the project. */
+async function chooseClients(
+  given: readonly (ClientName | 'auto')[],
+  entries: RegistryEntries,
+  host: Host,
+): Promise<ClientName[]> {
+  const named = given.filter((tool) => tool !== 'auto');
+  if (!given.includes('auto') && (given.length > 0 || entries.size > 0)) return named;
+  const found = await detectClients(host.workspace);
+  if (found.length === 0 && named.length === 0 && entries.size === 0) {
+    throw new InputError(
+      `No lock file or manifest of a package manager is in ${host.workspace}. Check the project out first, or name the tools in 'tools': ${CLIENT_NAMES.join(', ')}`,
+    );
+  }
+  host.info(`Found in the workspace: ${found.join(', ') || 'no package manager'}`);
+  return [...named, ...found];
+}

@@ -1,0 +1,42 @@
+import { digestOf } from './layers.ts';
+import { ledgerFolder, readRecords, type Ledger, type LoginRecord, type VariableRecord } from './ledger.ts';
+import { withLocks } from './lock.ts';
+import { undoRecord } from './rollback.ts';
+
+export interface Undone {
+  /** Whether the login was recorded. */
+  readonly known: boolean;
+  /** The variables that the login had exported and that no other login of the same session has set too. */
+  readonly variables: readonly VariableRecord[];
+  /** What is left of the login, each with file, key and remedy. */
+  readonly problems: readonly string[];
+}
+
+/** Undoes a login; one that is not recorded (any more) is no error. */
+export async function undoLogin(ledger: Ledger, id: string): Promise<Undone> {
+  const home = ledgerFolder(ledger);
+  const parts = (await readRecords(home)).find((record) => record.id === id)?.parts ?? [];
+  return await withLocks([home, ...parts], async () => {
+    const problems: string[] = [];
+    const own: LoginRecord[] = [];
+    let others: LoginRecord[] = [];
+    // The record in the home directory goes last: it knows of the others.
+    for (const folder of [...parts, home]) {
+      const records = await readRecords(folder);
+      const record = records.find((candidate) => candidate.id === id);
+      if (folder === home) others = records.filter((other) => other.id !== id);
+      if (record === undefined) continue;
+      own.push(record);
+      problems.push(...(await undoRecord(ledger, folder, record, records)));
+    }
+    const session = others.filter((other) => other.session === own.at(-1)?.session);
+    const shared = new Set(session.flatMap(({ variables }) => variables.map(({ name }) => name)));
+    const variables = own.flatMap((record) => record.variables).filter(({ name }) => !shared.has(name));
+    return { known: own.length > 0, variables, problems: [...new Set(problems)] };
+  });
+}
+
+/** Whether a variable still has the value that the login gave it. */
+export function isUntouched({ written }: VariableRecord, value: string | undefined): boolean {
+  return value === undefined || digestOf(value) === written;
+}
