@@ -102,7 +102,6 @@ const coinagesToMend = [
   'test/e2e/emulator-hostile.test.ts',
   'test/e2e/emulator-npm-clients.test.ts',
   'test/support/raw-http.ts',
-  'test/unit/actions/publish/decide.test.ts',
 ];
 const nounsToMend = [
   'packages/core/src/aws/*.ts',

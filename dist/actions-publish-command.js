@@ -62,13 +62,13 @@ function decide(release, found, ifExists) {
             return { kind: 'skipped' };
         return problem("is not in this repository, but can be had from one of its upstreams, and CodeArtifact takes no second version of it. Publish another version, or block upstream versions in the package's origin controls.");
     }
-    const { different, missing } = compare(release.assets, stored.assets);
+    const { different, missing } = compare(release, release.assets, stored.assets);
     if (stored.status !== 'Unfinished') {
         if (ifExists === 'skip')
             return { kind: 'skipped' };
         if (ifExists === 'fail')
             return problem("exists already, and 'if-exists' is fail. Publish another version.");
-        if (stored.status !== 'Published') {
+        if (stored.status !== (release.finalStatus ?? 'Published')) {
             return problem(`exists already with status ${(0,safe_text/* safeText */.Hk)(stored.status)}: somebody has withdrawn it. Set it Published again (UpdatePackageVersionsStatus), or publish another version.`);
         }
     }
@@ -76,7 +76,7 @@ function decide(release, found, ifExists) {
         const origin = stored.origin === undefined ? '' : ` (it came from ${(0,safe_text/* safeText */.Hk)(stored.origin)})`;
         const remedy = stored.status === 'Unfinished'
             ? 'An earlier run left it unfinished with another build: publish that build, or delete the unfinished version (DeletePackageVersions) and run again.'
-            : 'Versions are immutable: publish another version, or publish the files of the first build.';
+            : "Versions are immutable: publish another version, or the files of the first build; with 'if-exists: skip' this one is left as it is and the rest is published.";
         return problem(`exists already${origin} with other content. ${different.map(differs).join(' ')} ${remedy}`);
     }
     if (stored.status === 'Unfinished')
@@ -88,12 +88,17 @@ function decide(release, found, ifExists) {
     }
     return send(missing);
 }
-/** Which local assets are not there, and which are there with another SHA-256. Further assets there are no matter. */
-function compare(assets, there) {
+/**
+ * Which local assets are not there, and which are there with another SHA-256. Further assets there are no matter.
+ */
+function compare({ hasOneFile = false }, assets, there) {
+    const [only, ...further] = there.values();
+    const alone = hasOneFile && further.length === 0 ? only : undefined;
+    const held = (name) => there.get(name) ?? alone;
     return {
-        missing: assets.filter(({ name }) => !there.has(name)),
+        missing: assets.filter(({ name }) => held(name) === undefined),
         different: assets.flatMap(({ name, hashes }) => {
-            const remote = there.get(name);
+            const remote = held(name);
             return remote === undefined || remote === hashes.sha256 ? [] : [{ name, local: hashes.sha256, remote }];
         }),
     };
@@ -103,18 +108,79 @@ function differs({ name, local, remote }) {
     return `${(0,safe_text/* safeText */.Hk)(name)}: SHA-256 ${local} here, ${remote === '' ? 'unknown' : (0,safe_text/* safeText */.Hk)(remote)} in the repository.`;
 }
 
-;// CONCATENATED MODULE: ./actions/publish/publish-format.ts
-/** A token as a password, as clients that know user names send it. */
-function basic(token) {
-    return `Basic ${Buffer.from(`aws:${token}`).toString('base64')}`;
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("node:path");
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __webpack_require__("packages/core/src/errors.ts");
+;// CONCATENATED MODULE: ./actions/publish/build-tool.ts
+
+
+/** Variables that hold a secret, by name: AWS and GitHub credentials, our own inputs, and what is called one. */
+const SECRET = /^(AWS_|INPUT_|ACTIONS_|STATE_)|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|API_?KEY|PRIVATE_?KEY|_AUTH$|^(PIP|UV)_.*(INDEX|URL)/i;
+/** The environment for a program that runs the checkout's own code: without what could publish or sign in. */
+function withoutSecrets(env, keep = []) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => keep.includes(name) || !SECRET.test(name)));
+}
+const LINES_OF_OUTPUT = 30;
+/** Runs a build tool and gives its standard output; a failure is an InputError with the end of what it printed. */
+async function runTool(host, { command, args, cwd, keep, verbose, remedy }) {
+    const env = withoutSecrets(host.env, keep);
+    const { exitCode, stdout, stderr } = await host.exec(command, args, { cwd, env, silent: verbose !== true });
+    if (exitCode === 0)
+        return stdout;
+    const said = (stderr.trim() === '' ? stdout : stderr).trim().split('\n').slice(-LINES_OF_OUTPUT).join('\n');
+    throw new errors/* InputError */.dz(`${command} ended with exit code ${exitCode}. ${remedy}\n${(0,safe_text/* safeLines */.Bv)(said)}`);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__("node:fs/promises");
+;// CONCATENATED MODULE: ./actions/publish/files/braces.ts
+/**
+ * How many patterns the braces of a glob stand for: `{a,b}c{1..3}` is 6. What is larger than `most` is told as
+ * Infinity, so that nobody has to count that far.
+ */
+function braceExpansions(pattern, most) {
+    const { count } = sequence(pattern, 0, most);
+    return count > most ? Infinity : count;
+}
+function sequence(pattern, start, most, depth = 0) {
+    let count = 1;
+    let at = start;
+    while (at < pattern.length) {
+        const character = pattern[at];
+        if (character === '\\')
+            at += 2;
+        else if (character === '{') {
+            const inner = braces(pattern, at + 1, most, depth + 1);
+            count *= inner.count;
+            at = inner.end;
+            if (count > most)
+                return { count: Infinity, end: pattern.length };
+        }
+        else if (depth > 0 && (character === ',' || character === '}'))
+            break;
+        else
+            at += 1;
+    }
+    return { count, end: at };
+}
+function braces(pattern, start, most, depth) {
+    const range = /^(-?\d{1,15}|[A-Za-z])\.\.(-?\d{1,15}|[A-Za-z])(?:\.\.-?\d+)?\}/.exec(pattern.slice(start));
+    if (range?.[1] !== undefined && range[2] !== undefined) {
+        const value = (text) => (/\d/.test(text) ? Number(text) : (text.codePointAt(0) ?? 0));
+        return { count: Math.abs(value(range[2]) - value(range[1])) + 1, end: start + range[0].length };
+    }
+    let count = 0;
+    let at = start;
+    for (;;) {
+        const one = sequence(pattern, at, most, depth);
+        count += one.count;
+        at = one.end + 1;
+        if (count > most || pattern[one.end] !== ',')
+            return { count, end: at };
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/publish/files/root.ts
 
 
@@ -148,70 +214,165 @@ async function realPathWithin(root, path) {
     return real;
 }
 
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__("node:url");
-// EXTERNAL MODULE: ./packages/core/src/clients/client.ts
-var client = __webpack_require__("packages/core/src/clients/client.ts");
-;// CONCATENATED MODULE: ./actions/publish/build-tool.ts
+;// CONCATENATED MODULE: ./actions/publish/files/glob.ts
 
 
-/** Variables that hold a secret, by name: AWS and GitHub credentials, our own inputs, and what is called one. */
-const SECRET = /^(AWS_|INPUT_|ACTIONS_|STATE_)|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|API_?KEY|PRIVATE_?KEY|_AUTH$|^(PIP|UV)_.*(INDEX|URL)/i;
-/** The environment for a program that runs the checkout's own code: without what could publish or sign in. */
-function withoutSecrets(env, keep = []) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => keep.includes(name) || !SECRET.test(name)));
+
+
+
+/** Folders that hold what others made, or what Git keeps. */
+const FOREIGN = new Set(['node_modules', '.git']);
+/**
+ * What an entry of the input `packages` means: a path as it stands if there is one, else a glob. Absolute paths, in
+ * order; nothing found is an InputError, and so is what leads out of the workspace.
+ */
+async function expand(root, entry) {
+    const literal = (0,external_node_path_.resolve)(root.path, entry);
+    if ((await kindOf(literal)) !== undefined)
+        return [await realPathWithin(root, literal)];
+    if (!/[*?[\]{}]/.test(entry))
+        throw new errors/* InputError */.dz(`${entry} does not exist. Correct 'packages'.`);
+    const found = await match(root, root.path, [entry]);
+    if (found.length === 0)
+        throw new errors/* InputError */.dz(`${entry} matches nothing. Correct 'packages'.`);
+    return found;
 }
-const LINES_OF_OUTPUT = 30;
-/** Runs a build tool and gives its standard output; a failure is an InputError with the end of what it printed. */
-async function runTool(host, { command, args, cwd, keep, verbose, remedy }) {
-    const env = withoutSecrets(host.env, keep);
-    const { exitCode, stdout, stderr } = await host.exec(command, args, { cwd, env, silent: verbose !== true });
-    if (exitCode === 0)
-        return stdout;
-    const said = (stderr.trim() === '' ? stdout : stderr).trim().split('\n').slice(-LINES_OF_OUTPUT).join('\n');
-    throw new errors/* InputError */.dz(`${command} ended with exit code ${exitCode}. ${remedy}\n${(0,safe_text/* safeLines */.Bv)(said)}`);
+/** The paths below `folder` that any of the patterns matches, sorted; those after `!` are taken away again. */
+async function match(root, folder, patterns, kind) {
+    const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
+    const unwanted = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+    const [found, taken] = await Promise.all([globAll(folder, wanted), globAll(folder, unwanted)]);
+    const paths = [...found].filter((path) => !taken.has(path)).sort();
+    const real = [...new Set(await Promise.all(paths.map((path) => realPathWithin(root, (0,external_node_path_.join)(folder, path)))))];
+    if (kind === undefined)
+        return real;
+    const kinds = await Promise.all(real.map(kindOf));
+    return real.filter((_, index) => kinds[index] === kind);
+}
+/** Bounds on what a pattern may ask for: a checkout's own manifests can hold patterns, too. */
+const MOST_EXPANSIONS = 1_000;
+const LONGEST_PATTERN = 1_000;
+const MOST_STARS = 3;
+const MOST_PATHS = 100_000;
+async function globAll(cwd, patterns) {
+    if (patterns.length === 0)
+        return new Set();
+    patterns.forEach(assertBounded);
+    const found = new Set();
+    for await (const path of (0,promises_.glob)([...patterns], { cwd, exclude: (name) => FOREIGN.has(name) })) {
+        found.add(path);
+        if (found.size > MOST_PATHS) {
+            throw new errors/* InputError */.dz(`${patterns.join(', ')} matches more than ${MOST_PATHS} paths. Give a narrower pattern.`);
+        }
+    }
+    return found;
+}
+function assertBounded(pattern) {
+    const shownPattern = pattern.length > 80 ? `${pattern.slice(0, 80)}…` : pattern;
+    const refuse = (why) => {
+        throw new errors/* InputError */.dz(`The pattern ${shownPattern} ${why}. Give a simpler one.`);
+    };
+    if (pattern.length > LONGEST_PATTERN)
+        refuse(`has more than ${LONGEST_PATTERN} characters`);
+    if (braceExpansions(pattern, MOST_EXPANSIONS) > MOST_EXPANSIONS) {
+        refuse(`stands for more than ${MOST_EXPANSIONS} patterns`);
+    }
+    if (pattern.split('/').filter((segment) => segment.includes('**')).length > MOST_STARS) {
+        refuse(`has more than ${MOST_STARS} times **`);
+    }
+    if (/[@!+?*]\([^)]*[(*+]/.test(pattern))
+        refuse('nests patterns in parentheses');
+}
+/** What is at the path, links followed: a regular file or a folder; undefined for devices, pipes and nothing. */
+async function kindOf(path) {
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    if (found?.isDirectory() === true)
+        return 'folder';
+    return found?.isFile() === true ? 'file' : undefined;
 }
 
-;// CONCATENATED MODULE: ./actions/publish/maven/project.ts
-
-
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
+var pep440 = __webpack_require__("@renovatebot/pep440/index.js");
+// EXTERNAL MODULE: ./packages/versions/node_modules/semver/index.js
+var semver = __webpack_require__("packages/versions/node_modules/semver/index.js");
+var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
+// EXTERNAL MODULE: ./packages/versions/src/order.ts + 5 modules
+var order = __webpack_require__("packages/versions/src/order.ts");
+;// CONCATENATED MODULE: ./packages/versions/src/same-version.ts
 
 
 
 /**
- * Builds a project into a repository folder of ours: `mvn deploy` with the wrapper if the project has one. The
- * legacy form `id::default::url` is the one that every maven-deploy-plugin takes.
- *
- * A login's token stays in the environment, because settings.xml refers to it for what the build reads. The token that
- * publishes is never there.
+ * Whether two spellings name the same version: by SemVer for npm, Cargo and Swift (npm's build metadata is no part of
+ * a version), by PEP 440 for Python (`1.0-rc.1` is `1.0rc1`), by their own orders for NuGet (`1.0` is `1.0.0.0`) and
+ * Ruby, letter by letter for Maven and generic packages, whose repositories know no other rule.
  */
-async function deployInto(host, project, staging) {
-    const wrapper = (0,external_node_path_.join)(project, 'mvnw');
-    const target = `staging::default::${(0,external_node_url_.pathToFileURL)(staging).href}`;
-    await runTool(host, {
-        command: (await isExecutable(wrapper)) ? wrapper : 'mvn',
-        args: [
-            '--batch-mode',
-            // A project's own alternatives for releases or snapshots would lead past the folder.
-            ...['', 'Release', 'Snapshot'].map((kind) => `-Dalt${kind}DeploymentRepository=${target}`),
-            'deploy',
-        ],
-        cwd: project,
-        keep: [client/* TOKEN_VARIABLE */.bG],
-        verbose: true,
-        remedy: 'Mend the build; nothing was published.',
-    });
+function sameVersion(format, a, b) {
+    if (a === b)
+        return true;
+    switch (format) {
+        case 'npm':
+        case 'cargo':
+        case 'swift':
+            return semver_default().valid(a) !== null && semver_default().valid(a) === semver_default().valid(b);
+        case 'pypi':
+            return (0,pep440/* valid */.rZ)(a) !== null && (0,pep440/* valid */.rZ)(b) !== null && (0,pep440.eq)(a, b);
+        case 'nuget':
+        case 'ruby':
+            return order/* versionOrders */.g[format].compare(a, b) === 0;
+        case 'maven':
+        case 'generic':
+            return false;
+    }
 }
-async function isExecutable(file) {
-    return await (0,promises_.access)(file, promises_.constants.X_OK).then(() => true, () => false);
+/** The version as npm's registries know it: build metadata and a leading `v` dropped; undefined when it is none. */
+function npmVersion(version) {
+    return semver_default().valid(version) ?? undefined;
+}
+/** Whether PEP 440 knows the version. */
+function isPythonVersion(version) {
+    return (0,pep440/* valid */.rZ)(version) !== null;
 }
 
+;// CONCATENATED MODULE: ./actions/publish/files/json.ts
+
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The member if it is an object, else an empty one: manifests are written by hand. */
+function objectAt(object, key) {
+    const value = Object.hasOwn(object, key) ? object[key] : undefined;
+    return isObject(value) ? value : {};
+}
+function stringAt(object, key) {
+    const value = Object.hasOwn(object, key) ? object[key] : undefined;
+    return typeof value === 'string' ? value : undefined;
+}
+function stringsIn(value) {
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+/** A file's or a reply's JSON object; `what` starts the message when it is none. */
+function parseObject(text, what) {
+    let value;
+    try {
+        value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        value = undefined;
+    }
+    if (!isObject(value))
+        throw new errors/* InputError */.dz(`${what} is no JSON object`);
+    return value;
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__("node:stream");
+// EXTERNAL MODULE: ./node_modules/tar/dist/esm/index.min.js
+var index_min = __webpack_require__("tar/dist/esm/index.min.js");
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__("node:crypto");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__("node:fs");
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__("node:stream");
 ;// CONCATENATED MODULE: ./actions/publish/files/asset.ts
 
 
@@ -284,7 +445,7 @@ async function* read(file) {
 function changed(file) {
     return new errors/* InputError */.dz(`${file.path} was changed while it was being published. Run again once nothing writes to it.`);
 }
-/** The file between two texts, as it is or as base64. */
+/** The file between what goes before and after it, as it is or as base64. */
 function fileBody(file, prefix = '', suffix = '', encoding) {
     const head = Buffer.from(prefix);
     const tail = Buffer.from(suffix);
@@ -307,12 +468,571 @@ function textBody(text) {
     return { length: bytes.length, chunks: () => external_node_stream_.Readable.from([bytes]) };
 }
 
+;// CONCATENATED MODULE: ./actions/publish/files/tar.ts
+
+
+
+
+/**
+ * Files of a tar archive, gzipped or not, by their path, as far as `wanted` gives them a size up to which they are read.
+ * An InputError, with `kind` for what the archive should be, when it cannot be read.
+ */
+async function readTar(asset, wanted, kind = 'gzipped tar archive') {
+    try {
+        return await parse(read(asset), wanted);
+    }
+    catch (error) {
+        if (error instanceof errors/* InputError */.dz)
+            throw error;
+        const said = (0,errors/* messageOf */.bD)(error);
+        throw new errors/* InputError */.dz(`${asset.path} is no ${kind}${said === '' ? '' : ` (${said})`}`);
+    }
+}
+/** The paths of the files in a tar archive that is in memory, gzipped or not. */
+async function tarPaths(archive) {
+    return (await parse(external_node_stream_.Readable.from([archive]), () => -1)).paths;
+}
+async function parse(chunks, wanted) {
+    const paths = [];
+    const files = new Map();
+    let broken;
+    const parser = new index_min/* Parser */.iX({
+        onReadEntry(entry) {
+            if (entry.type !== 'File' && entry.type !== 'OldFile') {
+                entry.resume();
+                return;
+            }
+            paths.push(entry.path);
+            if (entry.size > wanted(entry.path)) {
+                entry.resume();
+                return;
+            }
+            const chunks = [];
+            entry.on('data', (chunk) => chunks.push(chunk));
+            entry.on('end', () => files.set(entry.path, Buffer.concat(chunks)));
+        },
+        onwarn(warning, message) {
+            if (warning !== 'TAR_ENTRY_UNSUPPORTED')
+                broken ??= new Error(message);
+        },
+    });
+    const done = new Promise((resolve) => {
+        parser.on('end', () => resolve());
+        parser.on('close', () => resolve());
+        parser.on('error', (error) => {
+            broken ??= error;
+            resolve();
+        });
+    });
+    for await (const chunk of chunks) {
+        if (broken !== undefined)
+            break;
+        parser.write(chunk);
+    }
+    if (broken === undefined) {
+        parser.end();
+        await done;
+    }
+    if (broken !== undefined)
+        throw broken;
+    if (paths.length === 0)
+        throw new Error('');
+    return { paths, files };
+}
+
+// EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
+var lib = __webpack_require__("toml-eslint-parser/lib/index.mjs");
+;// CONCATENATED MODULE: ./actions/publish/files/text.ts
+
+
+
+
+const MOST_BYTES = 16 * 1024 * 1024;
+/**
+ * A manifest or metadata file as text. An InputError for what is no regular file within the root (a device or a pipe
+ * behind a link among them) or is larger than such a file can be.
+ */
+async function readText(root, path, mostBytes = MOST_BYTES) {
+    const real = await realPathWithin(root, path);
+    const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
+    const handle = await (0,promises_.open)(real, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch((error) => {
+        throw new errors/* InputError */.dz(`${shown(root, path)} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
+    });
+    try {
+        const stat = await handle.stat();
+        if (!stat.isFile())
+            throw new errors/* InputError */.dz(`${shown(root, path)} is not a regular file`);
+        if (stat.size > mostBytes) {
+            throw new errors/* InputError */.dz(`${shown(root, path)} has ${stat.size} bytes, and at most ${mostBytes} can be what it is`);
+        }
+        return await handle.readFile('utf8');
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/publish/cargo/manifest.ts
+
+
+
+
+
+
+
+/** A folder's Cargo.toml; undefined when there is none. */
+async function readManifest(root, folder) {
+    const file = (0,external_node_path_.join)(folder, 'Cargo.toml');
+    if ((await kindOf(file)) !== 'file')
+        return undefined;
+    return parseManifest(await readText(root, file), shown(root, file));
+}
+/** A Cargo.toml; an InputError that starts with `what` when it is none. */
+function parseManifest(text, what) {
+    let value;
+    try {
+        value = (0,lib/* getStaticTOMLValue */.AY)((0,lib/* parseTOML */.MD)(text));
+    }
+    catch (error) {
+        throw new errors/* InputError */.dz(`${what} is no TOML: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+    if (!isObject(value))
+        throw new errors/* InputError */.dz(`${what} is no TOML document`);
+    return value;
+}
+const CRATES_IO = 'https://github.com/rust-lang/crates.io-index';
+const KINDS = [
+    ['dependencies', 'normal'],
+    ['dev-dependencies', 'dev'],
+    ['build-dependencies', 'build'],
+];
+/** Names of the crates that whoever builds with this one needs. */
+function crateNeeds(manifest) {
+    const all = dependencies(manifest, '', new Set());
+    return [...new Set(all.filter(({ kind }) => kind !== 'dev').map(({ name }) => name))];
+}
+/**
+ * The metadata that goes before a crate (The Cargo Book, "Publish"), from the Cargo.toml that `cargo package` writes.
+ *
+ * @param index of the registry that it goes to: `sparse+https://…/`
+ * @param siblings crates of the same run, which go to the same registry
+ */
+function uploadMetadata(manifest, readme, index, siblings) {
+    const own = objectAt(manifest, 'package');
+    const given = (key) => stringAt(own, key) ?? null;
+    return {
+        name: given('name'),
+        vers: given('version'),
+        deps: dependencies(manifest, index, siblings),
+        features: Object.fromEntries(Object.entries(objectAt(manifest, 'features')).map(([name, value]) => [name, stringsIn(value)])),
+        authors: stringsIn(own['authors']),
+        description: given('description'),
+        documentation: given('documentation'),
+        homepage: given('homepage'),
+        readme: readme ?? null,
+        readme_file: given('readme'),
+        keywords: stringsIn(own['keywords']),
+        categories: stringsIn(own['categories']),
+        license: given('license'),
+        license_file: given('license-file'),
+        repository: given('repository'),
+        badges: {},
+        links: given('links'),
+        rust_version: given('rust-version'),
+    };
+}
+function dependencies(manifest, index, siblings) {
+    const from = (table, target) => KINDS.flatMap(([key, kind]) => Object.entries(objectAt(table, key)).map(([alias, value]) => dependency(alias, value, { kind, target, index, siblings })));
+    const targets = Object.entries(objectAt(manifest, 'target')).filter((entry) => isObject(entry[1]));
+    return [...from(manifest, null), ...targets.flatMap(([target, table]) => from(table, target))];
+}
+function dependency(alias, value, at) {
+    const table = isObject(value) ? value : { version: value };
+    const name = stringAt(table, 'package') ?? alias;
+    const source = stringAt(table, 'registry-index') ?? (at.siblings.has(name) ? at.index : CRATES_IO);
+    return {
+        name,
+        version_req: stringAt(table, 'version') ?? '*',
+        features: stringsIn(table['features']),
+        optional: table['optional'] === true,
+        default_features: (table['default-features'] ?? true) !== false,
+        target: at.target,
+        kind: at.kind,
+        // No registry means the one that the crate goes to.
+        registry: source.replace(/\/$/, '') === at.index.replace(/\/$/, '') ? null : source,
+        explicit_name_in_toml: name === alias ? null : alias,
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/publish/cargo/crate.ts
+
+
+
+
+
+
+const MANIFEST_BYTES = 4 * 1024 * 1024;
+const README_BYTES = 1024 * 1024;
+const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
+/** Reads a .crate: a gzipped tar of one folder, `name-version/`. Throws an InputError that names the file. */
+async function readCrateFile(asset, source) {
+    const inner = (path) => path.replace(/^[^/]+\//, '');
+    const { paths, files } = await readTar(asset, (path) => {
+        if (inner(path) === 'Cargo.toml')
+            return MANIFEST_BYTES;
+        return /^[^/]+\/readme[^/]*$/i.test(path) ? README_BYTES : -1;
+    });
+    const [, text] = [...files].find(([path]) => inner(path) === 'Cargo.toml') ?? [];
+    if (text === undefined)
+        throw new errors/* InputError */.dz(`${source} is no crate: it holds no Cargo.toml`);
+    const manifest = parseManifest(text.toString('utf8'), `Cargo.toml in ${source}`);
+    const own = objectAt(manifest, 'package');
+    const [name, version] = [stringAt(own, 'name') ?? '', stringAt(own, 'version') ?? ''];
+    if (!NAME.test(name))
+        throw new errors/* InputError */.dz(`${source}: its Cargo.toml has the name ${JSON.stringify(name)}, which Cargo does not take`);
+    if (npmVersion(version) === undefined) {
+        throw new errors/* InputError */.dz(`${source}: its Cargo.toml has the version ${JSON.stringify(version)}, which is no semantic version`);
+    }
+    if (asset.name !== `${name}-${version}.crate`) {
+        throw new errors/* InputError */.dz(`${source}: its Cargo.toml says that it is ${name}-${version}.crate. Give it that name.`);
+    }
+    const readmePath = stringAt(own, 'readme');
+    const readme = [...files].find(([path]) => inner(path) === readmePath)?.[1].toString('utf8');
+    return { name, version, asset, source, manifest, readme, lack: lackOf(new Set(paths.map(inner)), manifest, own) };
+}
+/** Targets whose source file the manifest names, and a readme or licence that it names. */
+function lackOf(held, manifest, own) {
+    const targets = ['bin', 'example', 'test', 'bench'].flatMap((key) => {
+        const listed = manifest[key];
+        return Array.isArray(listed) ? listed : [];
+    });
+    const named = [objectAt(manifest, 'lib'), ...targets.filter(isObject)].flatMap((one) => stringAt(one, 'path') ?? []);
+    const files = [stringAt(own, 'readme'), stringAt(own, 'license-file'), stringAt(own, 'build')];
+    const absent = [...named, ...files]
+        .filter((path) => path !== undefined)
+        .filter((path) => !held.has(external_node_path_.posix.normalize(path)));
+    if (absent.length > 0)
+        return `does not hold ${absent.join(', ')}, which its Cargo.toml names`;
+    const isBuilt = named.length > 0 ||
+        held.has('src/lib.rs') ||
+        held.has('src/main.rs') ||
+        [...held].some((path) => path.startsWith('src/bin/'));
+    return isBuilt ? undefined : 'holds neither a library nor a program (src/lib.rs, src/main.rs)';
+}
+
+;// CONCATENATED MODULE: ./actions/publish/cargo/release.ts
+
+
+
+
+/** A crate, by the upload API of Cargo's registries. */
+function crateRelease({ name, version, asset, source, manifest, readme }, siblings) {
+    const at = { format: 'cargo', namespace: '', name, version };
+    return {
+        ...at,
+        source,
+        assets: [asset],
+        takesFurtherAssets: false,
+        hasOneFile: true,
+        needs: crateNeeds(manifest),
+        see: async (client) => {
+            const parse = (body) => view(body, at, asset.hashes.sha256);
+            const read = { path: indexPath(name), accept: 'text/plain, */*', what: `cargo ${name}`, parse };
+            return (await client.read(read)) ?? NOTHING_SEEN;
+        },
+        send: async (client, { arrived }) => {
+            const document = uploadMetadata(manifest, readme, `sparse+${client.endpoint.href}`, siblings);
+            const json = Buffer.from(JSON.stringify(document));
+            await client.write({
+                method: 'PUT',
+                path: 'api/v1/crates/new',
+                headers: { 'content-type': 'application/octet-stream', accept: 'application/json' },
+                body: fileBody(asset, Buffer.concat([release_length(json.length), json, release_length(asset.size)])),
+                what: `${label(at)}: ${source}`,
+                action: 'codeartifact:PublishPackageVersion',
+                asset,
+                arrived: () => arrived(asset),
+            });
+        },
+    };
+}
+/** 32 bits, low byte first. */
+function release_length(bytes) {
+    const buffer = Buffer.alloc(4);
+    buffer.writeUInt32LE(bytes);
+    return buffer;
+}
+/** Where a crate's lines are in an index (The Cargo Book, "index files"). */
+function indexPath(name) {
+    const lower = name.toLowerCase();
+    if (lower.length <= 2)
+        return `${lower.length}/${lower}`;
+    return lower.length === 3 ? `3/${lower.slice(0, 1)}/${lower}` : `${lower.slice(0, 2)}/${lower.slice(2, 4)}/${lower}`;
+}
+function view(body, at, sha256) {
+    const lines = body.split('\n').filter((line) => line.trim() !== '');
+    const entries = lines.map((line) => parseObject(line, `A line of the registry's index of cargo ${at.name}`));
+    const versions = entries.flatMap((entry) => stringAt(entry, 'vers') ?? []);
+    const own = entries.find((entry) => stringAt(entry, 'vers') === at.version);
+    const complete = own !== undefined && stringAt(own, 'cksum') === sha256;
+    return { visible: own !== undefined, complete, versions, tags: new Map() };
+}
+
+;// CONCATENATED MODULE: ./actions/publish/cargo/collect.ts
+
+
+
+
+
+
+
+/** Reads .crate files, and packages the folders. */
+async function collect(sources, context) {
+    const { root } = context;
+    const files = sources.filter(({ crate }) => crate === undefined);
+    const read = await Promise.all(files.map(({ path }) => context.attempt(() => readFile(root, path, shown(root, path), context))));
+    const folders = sources.map(({ crate }) => crate).filter((crate) => crate !== undefined);
+    const packaged = folders.length === 0 ? [] : await packageFolders(folders, context);
+    const crates = [...read, ...packaged].filter((crate) => crate !== undefined);
+    const siblings = new Set(crates.map(({ name }) => name));
+    return crates.map((crate) => crateRelease(crate, siblings));
+}
+async function readFile(root, path, source, context) {
+    const asset = await context.open(root, path, (0,external_node_path_.basename)(path));
+    const crate = await readCrateFile(asset, source);
+    if (crate.lack !== undefined)
+        context.missing(`${source} ${crate.lack}`);
+    return crate;
+}
+/** One call of Cargo for each workspace, into a target folder of ours. */
+async function packageFolders(folders, context) {
+    const crates = [];
+    for (const [workspace, of] of Map.groupBy(folders, (folder) => folder.workspace)) {
+        const target = await context.scratch(`cargo-${crates.length}`);
+        const done = await context.attempt(async () => {
+            await runTool(context.host, {
+                command: 'cargo',
+                args: [
+                    ...['package', '--no-verify', '--allow-dirty', '--exclude-lockfile', '--target-dir', target],
+                    ...of.flatMap(({ name }) => ['--package', name]),
+                ],
+                cwd: workspace,
+                remedy: 'Try cargo package there; or package in the build job and publish its .crate files.',
+            });
+            return await rootAt(target, 'cargo package');
+        });
+        for (const { name, version, title } of done === undefined ? [] : of) {
+            crates.push(await context.attempt(async () => {
+                const file = (0,external_node_path_.join)(target, 'package', `${name}-${version}.crate`);
+                if (done === undefined || (await kindOf(file)) !== 'file')
+                    throw new errors/* InputError */.dz(`cargo package gave no .crate for ${title}`);
+                return await readFile(done, (0,external_node_path_.join)(done.path, 'package', (0,external_node_path_.basename)(file)), title, context);
+            }));
+        }
+    }
+    return crates;
+}
+
+;// CONCATENATED MODULE: ./actions/publish/cargo/discover.ts
+
+
+
+
+
+/** The crates of a package or a workspace that are for publishing; elsewhere `.crate` files. */
+async function discover(root, { path, kind }) {
+    const files = (found) => found.map((file) => ({ path: file, crate: undefined }));
+    if (kind === 'file')
+        return { sources: files(path.endsWith('.crate') ? [path] : []), leftOut: [] };
+    if (kind === 'folder')
+        return { sources: files(await match(root, path, ['*.crate'])), leftOut: [] };
+    const sources = [];
+    const leftOut = [];
+    const manifest = await readManifest(root, path);
+    if (manifest === undefined)
+        return { sources, leftOut };
+    for (const folder of await members(root, path, manifest)) {
+        const found = folder === path ? manifest : await readManifest(root, folder);
+        if (found === undefined || !isObject(found['package']))
+            continue;
+        const crate = readCrate(found, manifest, shown(root, folder), path);
+        if (typeof crate === 'string')
+            leftOut.push(crate);
+        else
+            sources.push({ path: folder, crate });
+    }
+    return { sources, leftOut };
+}
+/** Folders of a workspace's members, its own among them. */
+async function members(root, folder, manifest) {
+    const workspace = objectAt(manifest, 'workspace');
+    const patterns = stringsIn(workspace['members']);
+    const excluded = stringsIn(workspace['exclude']).map((pattern) => `!${pattern}/Cargo.toml`);
+    const found = await match(root, folder, [...patterns.map((pattern) => `${pattern}/Cargo.toml`), ...excluded], 'file');
+    return [...new Set([folder, ...found.map((file) => (0,external_node_path_.join)(file, '..'))])];
+}
+function readCrate(manifest, rootManifest, title, workspace) {
+    const inherited = objectAt(objectAt(rootManifest, 'workspace'), 'package');
+    const own = objectAt(manifest, 'package');
+    const value = (key) => (isObject(own[key]) ? inherited[key] : own[key]);
+    const [name, version] = [stringAt(own, 'name'), value('version')];
+    const publish = value('publish');
+    if (publish === false || (Array.isArray(publish) && publish.length === 0)) {
+        return `${title} is left out: its Cargo.toml says publish = false.`;
+    }
+    if (name === undefined || typeof version !== 'string')
+        return `${title} is left out: its Cargo.toml has no version.`;
+    return { name, version, title, workspace };
+}
+
+;// CONCATENATED MODULE: ./actions/publish/cargo/format.ts
+
+
+const cargo = {
+    id: 'cargo',
+    manifests: ['Cargo.toml'],
+    lookedFor: 'Cargo.toml of a crate that is for publishing, .crate',
+    authorization: (token) => `Bearer ${token}`,
+    discover: discover,
+    collect: collect,
+};
+
+;// CONCATENATED MODULE: ./actions/publish/generic/release.ts
+
+/** What the service takes for names of generic packages (user guide, "generic packages overview"). */
+const release_NAME = /^(?:[\p{L}\p{Nd}~!@^&()\-_+[\]{};,.]|(?<=[^ ]) (?=[^ ])){1,255}$/u;
+/** Why a name cannot be one of a generic package's; undefined when it can. */
+function nameProblem(name) {
+    if (release_NAME.test(name) && name !== '.' && name !== '..')
+        return undefined;
+    return `${JSON.stringify(name)} is no name for a generic package or a file of one: letters, digits, single spaces and ~!@^&()-_+[]{};,. are taken. Rename it.`;
+}
+/** Clients see a generic version when the API does. */
+const SEEN = { ...NOTHING_SEEN, complete: true };
+/** A version of a generic package: it stays open for further files until the last one is sent. */
+function genericRelease(at, assets) {
+    return {
+        format: 'generic',
+        ...at,
+        source: assets.map(({ path }) => path).join(', '),
+        assets,
+        takesFurtherAssets: false,
+        needs: [],
+        see: () => Promise.resolve(SEEN),
+        send: async (_client, { missing, publishAsset }) => {
+            // Of a version that has all its files and was not finished, the smallest is sent again to finish it.
+            const bySize = [...(missing.length > 0 ? missing : assets.slice())].sort((a, b) => b.size - a.size);
+            const last = bySize.pop();
+            if (last === undefined)
+                return;
+            const [first, ...rest] = missing.length > 0 ? bySize : [];
+            // The first makes the version; the others then find it there.
+            if (first !== undefined)
+                await publishAsset(first, false);
+            await Promise.all(rest.map((asset) => publishAsset(asset, false)));
+            await publishAsset(last, true);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/publish/generic/format.ts
+
+
+
+
+/** Files of the input `assets`, as one version of one package: nothing else says what belongs to it. */
+const generic = {
+    id: 'generic',
+    manifests: [],
+    lookedFor: "'assets'",
+    // The format has no protocol of its own, so nothing is sent to its endpoint.
+    authorization: (token) => `Bearer ${token}`,
+    discover: () => Promise.resolve({ sources: [], leftOut: [] }),
+    async discoverGiven(root, { assets }) {
+        const found = await Promise.all(assets.map(async (entry) => {
+            try {
+                return await expand(root, entry);
+            }
+            catch (error) {
+                if (!(error instanceof errors/* InputError */.dz))
+                    throw error;
+                throw new errors/* InputError */.dz(error.message.replace("'packages'", "'assets'"));
+            }
+        }));
+        return { sources: [...new Set(found.flat())].map((path) => ({ path })), leftOut: [] };
+    },
+    async collect(sources, context) {
+        if (sources.length === 0)
+            return [];
+        const { namespace = '', packageName, version = '' } = context;
+        if (namespace === '')
+            context.problem("A generic package needs a namespace. Give it as the input 'namespace'.");
+        if (version === '')
+            context.problem("A generic package has the version of the tag. Give it as the input 'tag'.");
+        const opened = await Promise.all(sources.map(({ path }) => context.attempt(() => context.open(context.root, path, (0,external_node_path_.basename)(path)))));
+        const assets = opened.filter((asset) => asset !== undefined);
+        const names = [namespace, packageName, version, ...assets.map(({ name }) => name)].filter((name) => name !== '');
+        const problems = [...new Set(names)].flatMap((name) => nameProblem(name) ?? []);
+        problems.forEach(context.problem);
+        if (namespace === '' || version === '' || problems.length > 0 || assets.length === 0)
+            return [];
+        return [genericRelease({ namespace, name: packageName, version }, assets)];
+    },
+};
+
+;// CONCATENATED MODULE: ./actions/publish/publish-format.ts
+/** A token as a password, as clients that know user names send it. */
+function basic(token) {
+    return `Basic ${Buffer.from(`aws:${token}`).toString('base64')}`;
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__("node:url");
+// EXTERNAL MODULE: ./packages/core/src/clients/client.ts
+var client = __webpack_require__("packages/core/src/clients/client.ts");
+;// CONCATENATED MODULE: ./actions/publish/maven/project.ts
+
+
+
+
+
+/**
+ * Builds a project into a repository folder of ours: `mvn deploy` with the wrapper if the project has one. The
+ * legacy form `id::default::url` is the one that every maven-deploy-plugin takes.
+ *
+ * A login's token stays in the environment, because settings.xml refers to it for what the build reads. The token that
+ * publishes is never there.
+ */
+async function deployInto(host, project, staging) {
+    const wrapper = (0,external_node_path_.join)(project, 'mvnw');
+    const target = `staging::default::${(0,external_node_url_.pathToFileURL)(staging).href}`;
+    await runTool(host, {
+        command: (await isExecutable(wrapper)) ? wrapper : 'mvn',
+        args: [
+            '--batch-mode',
+            // A project's own alternatives for releases or snapshots would lead past the folder.
+            ...['', 'Release', 'Snapshot'].map((kind) => `-Dalt${kind}DeploymentRepository=${target}`),
+            'deploy',
+        ],
+        cwd: project,
+        keep: [client/* TOKEN_VARIABLE */.bG],
+        verbose: true,
+        remedy: 'Mend the build; nothing was published.',
+    });
+}
+async function isExecutable(file) {
+    return await (0,promises_.access)(file, promises_.constants.X_OK).then(() => true, () => false);
+}
+
 ;// CONCATENATED MODULE: ./actions/publish/maven/layout.ts
 const ALGORITHMS = ['md5', 'sha1', 'sha256', 'sha512'];
 const METADATA = 'maven-metadata.xml';
+const SNAPSHOT = '-SNAPSHOT';
 /** What Maven and Gradle keep for themselves in a local repository. */
 const BOOKKEEPING = /^(\..*|_remote\.repositories|resolver-status\.properties|.*\.lastUpdated|maven-metadata[^/]*\.xml)$/;
 const SEGMENT = /^[A-Za-z0-9_.+~-]+$/;
+/** What a deployment puts for SNAPSHOT: `20210728.194552-1`. */
+const BUILD = /^\d{8}\.\d{6}-\d+(?=[.-])/;
 /**
  * Reads a repository's layout (Maven, "repository layout"): `group/as/path/artifact/version/artifact-version….ext`.
  * Metadata is made anew from what the registry holds, so what is staged of it is left out.
@@ -321,38 +1041,60 @@ const SEGMENT = /^[A-Za-z0-9_.+~-]+$/;
  */
 function parseLayout(paths) {
     const problems = [];
+    const leftOut = new Set();
+    const metadata = [];
     const found = new Map();
     for (const path of paths) {
-        const segments = path.split('/');
-        const filename = segments.at(-1) ?? '';
+        const filename = path.slice(path.lastIndexOf('/') + 1);
+        if (filename === METADATA)
+            metadata.push(path);
         const algorithm = ALGORITHMS.find((one) => filename.endsWith(`.${one}`));
-        const base = algorithm === undefined ? filename : filename.slice(0, -algorithm.length - 1);
-        if (BOOKKEEPING.test(base))
+        const file = algorithm === undefined ? filename : filename.slice(0, -algorithm.length - 1);
+        if (BOOKKEEPING.test(file))
             continue;
-        const version = segments.at(-2) ?? '';
-        const artifact = segments.at(-3) ?? '';
-        const group = segments.slice(0, -3).join('.');
-        if (group === '' || !segments.every((segment) => SEGMENT.test(segment) && !/^\.+$/.test(segment))) {
-            problems.push(`${path} is not where a Maven repository has its files: group/artifact/version/file`);
+        const at = layout_coordinates(path.split('/'), file);
+        if ('problem' in at)
+            problems.push(at.problem);
+        if ('leftOut' in at)
+            leftOut.add(at.leftOut);
+        if (!('group' in at))
             continue;
-        }
-        if (version.endsWith('-SNAPSHOT')) {
-            problems.push(`${path} is of a snapshot, which is no release: give it a release version, or deploy it with mvn deploy`);
-            continue;
-        }
-        if (!base.startsWith(`${artifact}-${version}.`) && !base.startsWith(`${artifact}-${version}-`)) {
-            problems.push(`${path} does not have the name of its artifact and version: ${artifact}-${version}…`);
-            continue;
-        }
-        const key = `${group}:${artifact}:${version}`;
-        const entry = found.get(key) ?? { group, artifact, version, files: [], checksums: [] };
+        const key = `${at.group}:${at.artifact}:${at.version}`;
+        const entry = found.get(key) ?? { ...at, files: [], checksums: [] };
         found.set(key, entry);
         if (algorithm === undefined)
             entry.files.push(path);
         else
             entry.checksums.push({ path, of: path.slice(0, -algorithm.length - 1), algorithm });
     }
-    return { versions: [...found.values()].filter(({ files }) => files.length > 0), problems };
+    return {
+        versions: [...found.values()].filter(({ files }) => files.length > 0),
+        metadata,
+        problems,
+        leftOut: [...leftOut],
+    };
+}
+/** What a file belongs to, or why it belongs to nothing. */
+function layout_coordinates(segments, file) {
+    const base = segments.at(-2) ?? '';
+    const artifact = segments.at(-3) ?? '';
+    const group = segments.slice(0, -3).join('.');
+    const path = [...segments.slice(0, -1), file].join('/');
+    if (group === '' || !segments.every((segment) => SEGMENT.test(segment) && !/^\.+$/.test(segment))) {
+        return { problem: `${path} is not where a Maven repository has its files: group/artifact/version/file` };
+    }
+    const stem = base.endsWith(SNAPSHOT) ? `${artifact}-${base.slice(0, -SNAPSHOT.length)}-` : undefined;
+    const build = stem !== undefined && file.startsWith(stem) ? BUILD.exec(file.slice(stem.length))?.[0] : undefined;
+    if (stem !== undefined && build === undefined && file.startsWith(stem)) {
+        return {
+            leftOut: `${segments.slice(0, -1).join('/')} is left out: it holds a snapshot without a build's time, as 'install' makes it and no repository takes it. Deploy it to a folder (mvn deploy, gradle publish).`,
+        };
+    }
+    const version = build === undefined ? base : `${base.slice(0, -SNAPSHOT.length)}-${build}`;
+    if (!file.startsWith(`${artifact}-${version}.`) && !file.startsWith(`${artifact}-${version}-`)) {
+        return { problem: `${path} does not have the name of its artifact and version: ${artifact}-${version}…` };
+    }
+    return { group, artifact, version, base };
 }
 /** The folder that a metadata file's coordinates make the repository's root; undefined when they do not fit its place. */
 function rootOf(metadataPath, { group, artifact, version }) {
@@ -364,54 +1106,30 @@ function rootOf(metadataPath, { group, artifact, version }) {
         : undefined;
 }
 
-// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 23 modules
-var XMLParser = __webpack_require__("fast-xml-parser/src/xmlparser/XMLParser.js");
 // EXTERNAL MODULE: ./packages/core/src/files/xml-spans.ts
 var xml_spans = __webpack_require__("packages/core/src/files/xml-spans.ts");
-;// CONCATENATED MODULE: ./actions/publish/files/json.ts
-
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The member if it is an object, else an empty one: manifests are written by hand. */
-function objectAt(object, key) {
-    const value = Object.hasOwn(object, key) ? object[key] : undefined;
-    return isObject(value) ? value : {};
-}
-function stringAt(object, key) {
-    const value = Object.hasOwn(object, key) ? object[key] : undefined;
-    return typeof value === 'string' ? value : undefined;
-}
-function stringsIn(value) {
-    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
-}
-/** A file's or a reply's JSON object; `what` starts the message when it is none. */
-function parseObject(text, what) {
-    let value;
-    try {
-        value = JSON.parse(text.replace(/^\uFEFF/, ''));
-    }
-    catch {
-        value = undefined;
-    }
-    if (!isObject(value))
-        throw new errors/* InputError */.dz(`${what} is no JSON object`);
-    return value;
-}
-
+// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 23 modules
+var XMLParser = __webpack_require__("fast-xml-parser/src/xmlparser/XMLParser.js");
 ;// CONCATENATED MODULE: ./actions/publish/maven/xml.ts
 
 
 
-
+const LISTS = new Set([
+    'metadata.versioning.versions.version',
+    'metadata.versioning.snapshotVersions.snapshotVersion',
+    'metadata.plugins.plugin',
+    'project.modules.module',
+    'project.dependencies.dependency',
+]);
 const parser = new XMLParser/* default */.A({
     ignoreAttributes: true,
     parseTagValue: false,
     processEntities: false,
     // A list of one would otherwise come as the one itself.
-    isArray: (_name, path) => path === 'metadata.versioning.versions.version',
+    isArray: (_name, path) => LISTS.has(String(path)),
 });
-function parse(text, root, what) {
+/** The document's root element; an InputError that starts with `what` when it is none. */
+function parseXml(text, root, what) {
     try {
         // The parser takes half a document for a whole one.
         if (!new RegExp(`</${root}>\\s*(<!--[^]*)?$`).test(text))
@@ -425,62 +1143,253 @@ function parse(text, root, what) {
     }
     throw new errors/* InputError */.dz(`${what} is no XML document <${root}>`);
 }
+
+;// CONCATENATED MODULE: ./actions/publish/maven/metadata.ts
+
+
+
+
+
 /** maven-metadata.xml (Maven, "repository metadata model"); undefined for a group's, which names no artifact. */
 function parseMetadata(text, what) {
-    const metadata = parse(text, 'metadata', what);
+    const metadata = parseXml(text, 'metadata', what);
     const group = stringAt(metadata, 'groupId');
     const artifact = stringAt(metadata, 'artifactId');
     if (group === undefined || artifact === undefined)
         return undefined;
     const version = stringAt(metadata, 'version');
-    const listed = objectAt(objectAt(metadata, 'versioning'), 'versions')['version'];
+    const versioning = objectAt(metadata, 'versioning');
+    const listed = objectAt(versioning, 'versions')['version'];
     const versions = Array.isArray(listed) ? listed.filter((one) => typeof one === 'string') : [];
-    return { group, artifact, versions, ...(version === undefined ? {} : { version }) };
+    const named = objectAt(versioning, 'snapshotVersions')['snapshotVersion'];
+    const builds = (Array.isArray(named) ? named : []).filter(isObject).flatMap((one) => stringAt(one, 'value') ?? []);
+    return { group, artifact, versions, builds: [...new Set(builds)], ...(version === undefined ? {} : { version }) };
 }
-/** The metadata that lists `version` beside those that are there: uploading it publishes the version. */
-function renderMetadata({ group, artifact, version }, there, now) {
-    const versions = [...there.filter((other) => other !== version), version];
-    const updated = now.toISOString().replace(/\D/g, '').slice(0, 14);
-    const element = (name, text) => `<${name}>${(0,xml_spans/* escapeXml */.X)(text)}</${name}>`;
-    return [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        '<metadata>',
-        `  ${element('groupId', group)}`,
-        `  ${element('artifactId', artifact)}`,
+/** The plugins of a group's metadata; none in that of an artifact. */
+function parsePlugins(text, what) {
+    const listed = objectAt(parseXml(text, 'metadata', what), 'plugins')['plugin'];
+    return (Array.isArray(listed) ? listed : []).filter(isObject).flatMap((one) => {
+        const [prefix, artifact] = [stringAt(one, 'prefix'), stringAt(one, 'artifactId')];
+        if (prefix === undefined || artifact === undefined)
+            return [];
+        return [{ name: stringAt(one, 'name'), prefix, artifact }];
+    });
+}
+const metadata_element = (name, text) => `<${name}>${(0,xml_spans/* escapeXml */.X)(text)}</${name}>`;
+function metadata_document(lines) {
+    return ['<?xml version="1.0" encoding="UTF-8"?>', '<metadata>', ...lines, '</metadata>', ''].join('\n');
+}
+function timestamp(now) {
+    return now.toISOString().replace(/\D/g, '').slice(0, 14);
+}
+/** The metadata that lists `added` beside the versions that are there: uploading it publishes them. */
+function renderMetadata({ group, artifact }, there, added, now) {
+    const versions = [...there.filter((other) => !added.includes(other)), ...added];
+    const ranks = order/* versionOrders */.g.maven.ranks(versions);
+    const highest = (from) => [...from].sort((a, b) => (ranks.get(a) ?? Infinity) - (ranks.get(b) ?? Infinity))[0];
+    const latest = highest(versions);
+    const release = highest(versions.filter((version) => !version.endsWith(SNAPSHOT)));
+    return metadata_document([
+        `  ${metadata_element('groupId', group)}`,
+        `  ${metadata_element('artifactId', artifact)}`,
         '  <versioning>',
-        `    ${element('latest', version)}`,
-        `    ${element('release', version)}`,
+        ...(latest === undefined ? [] : [`    ${metadata_element('latest', latest)}`]),
+        ...(release === undefined ? [] : [`    ${metadata_element('release', release)}`]),
         '    <versions>',
-        ...versions.map((one) => `      ${element('version', one)}`),
+        ...versions.map((one) => `      ${metadata_element('version', one)}`),
         '    </versions>',
-        `    ${element('lastUpdated', updated)}`,
+        `    ${metadata_element('lastUpdated', timestamp(now))}`,
         '  </versioning>',
-        '</metadata>',
-        '',
-    ].join('\n');
+    ]);
 }
-/**
- * What a POM says against the place where it lies; undefined when it agrees. Values that are only known to a build
- * (`${revision}`) are not judged, except the version: consumers read the POM as it is.
- */
-function pomContradiction(text, at, what) {
-    const project = parse(text, 'project', what);
-    const parent = objectAt(project, 'parent');
-    const said = {
-        group: stringAt(project, 'groupId') ?? stringAt(parent, 'groupId'),
-        artifact: stringAt(project, 'artifactId'),
-        version: stringAt(project, 'version') ?? stringAt(parent, 'version'),
-    };
-    if (said.version?.includes('${') === true) {
-        return `has ${said.version} as its version, which only this build knows: use the flatten-maven-plugin`;
+/** The metadata of a snapshot: which build each of its files comes from, and which is the newest. */
+function renderSnapshotMetadata({ group, artifact, base }, files, now) {
+    const builds = files.map(({ build }) => build).sort();
+    const [, time = '', number = ''] = /-(\d{8}\.\d{6})-(\d+)$/.exec(builds.at(-1) ?? '') ?? [];
+    return metadata_document([
+        `  ${metadata_element('groupId', group)}`,
+        `  ${metadata_element('artifactId', artifact)}`,
+        `  ${metadata_element('version', base)}`,
+        '  <versioning>',
+        `    <snapshot>${metadata_element('timestamp', time)}${metadata_element('buildNumber', number)}</snapshot>`,
+        `    ${metadata_element('lastUpdated', timestamp(now))}`,
+        '    <snapshotVersions>',
+        ...files.map(({ build, classifier, extension }) => {
+            const named = classifier === undefined ? '' : metadata_element('classifier', classifier);
+            const updated = metadata_element('updated', timestamp(now));
+            return `      <snapshotVersion>${named}${metadata_element('extension', extension)}${metadata_element('value', build)}${updated}</snapshotVersion>`;
+        }),
+        '    </snapshotVersions>',
+        '  </versioning>',
+    ]);
+}
+/** The metadata of a group with these plugins beside those that are there. */
+function renderPlugins(there, added) {
+    const names = new Set(added.map(({ artifact }) => artifact));
+    const plugins = [...there.filter(({ artifact }) => !names.has(artifact)), ...added];
+    return metadata_document([
+        '  <plugins>',
+        ...plugins.map(({ name, prefix, artifact }) => {
+            const title = name === undefined ? '' : metadata_element('name', name);
+            return `    <plugin>${title}${metadata_element('prefix', prefix)}${metadata_element('artifactId', artifact)}</plugin>`;
+        }),
+        '  </plugins>',
+    ]);
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__("node:timers/promises");
+// EXTERNAL MODULE: ./packages/core/src/aws/explain.ts
+var explain = __webpack_require__("packages/core/src/aws/explain.ts");
+;// CONCATENATED MODULE: ./actions/publish/refusal.ts
+
+
+
+/** What the repository refused, with the status of its reply; 0 when there was none. */
+class Refusal extends errors/* InputError */.dz {
+    status;
+    constructor(message, status, cause) {
+        super(message, { cause });
+        this.status = status;
     }
-    for (const key of ['group', 'artifact', 'version']) {
-        const value = said[key];
-        if (value !== undefined && !value.includes('${') && value !== at[key]) {
-            return `says ${key} ${JSON.stringify(value)}, its place says ${JSON.stringify(at[key])}`;
+}
+const AGAIN = 'Run the same command again: what is there already stays as it is.';
+/** The error that says why the registry did not take it, and what to do. */
+function refusal({ reply, error }, { what, action, endpoint }) {
+    const subject = action === 'codeartifact:ReadFromRepository' ? `${what} cannot be read` : `${what} was not taken`;
+    if (reply === undefined) {
+        const explained = (0,explain/* explain */.W)(error);
+        const reason = explained instanceof errors/* InputError */.dz ? explained.message : `${(0,errors/* messageOf */.bD)(error)}. ${AGAIN}`;
+        return new Refusal(`${subject}: ${reason}`, 0, error);
+    }
+    const said = quote(reply);
+    return new Refusal(`${subject} (${reply.status}${said}). ${remedy(reply.status, action, endpoint)}`, reply.status);
+}
+function remedy(status, action, endpoint) {
+    switch (status) {
+        case 400:
+            return 'The registry finds it malformed, or other bytes arrived than were sent: build it again and run again.';
+        case 401:
+            return 'The authorization token was not accepted: it has ended, or belongs to another domain. Run again; if that does not help, check the clock of this machine.';
+        case 402:
+            return 'A quota is reached: a version may have a limited number of assets. Publish fewer, or ask for a higher quota.';
+        case 403:
+            return `Allow ${action} to the role, or in the repository's permissions policy; if that is so, look at the package's origin controls (publish: BLOCK) and its package group.`;
+        case 404:
+            return `There is no such path at ${endpoint.href}: check 'domain', 'domain-owner' and 'repository'.`;
+        case 409:
+            return 'CodeArtifact holds this version already, though it cannot be seen: it may be archived, or come from an upstream repository, or somebody else is publishing it. Publish another version, or run again.';
+        case 413:
+            return 'It is larger than the service, or a proxy in between, takes (CodeArtifact: 5 GB for an asset). Leave out what is not needed.';
+        case 429:
+            return `The account's quota of requests is used up by others. ${AGAIN}`;
+        default:
+            if (status >= 500)
+                return `The service failed for as long as it was tried. ${AGAIN}`;
+            if (status >= 300 && status < 400) {
+                return 'It answers with a redirect, which is not followed, because the token is for one host. Check the endpoint.';
+            }
+            return 'Check the endpoint.';
+    }
+}
+/** What the registry said, from where the format's clients look for it: npm's JSON, a plain text, the status line. */
+function quote(reply) {
+    const body = reply.body.subarray(0, 4096).toString('utf8').trim();
+    let text = /^\s*</.test(body) ? '' : body;
+    try {
+        const parsed = JSON.parse(body);
+        if (typeof parsed === 'object' && parsed !== null) {
+            const { error, message } = parsed;
+            text = [error, message].find((one) => typeof one === 'string') ?? '';
         }
     }
-    return undefined;
+    catch {
+        // Not JSON: the text as it is.
+    }
+    const said = text === '' ? reply.reason : text;
+    return said === '' ? '' : `: ${(0,safe_text/* safeText */.Hk)(said.slice(0, 300))}`;
+}
+
+;// CONCATENATED MODULE: ./actions/publish/maven/metadata-writer.ts
+
+
+
+
+
+/** The checksums that Maven itself uploads; the registry compares each with the file that it holds. */
+const CHECKSUMS = ['sha1', 'md5'];
+/** Others may write the same file between ours and its checksums: then it is read, merged and written again. */
+const MOST_ROUNDS = 8;
+const PAUSE_MS = 100;
+/**
+ * The one writer of a metadata file: of two versions of an artifact that are ready at the same time, one would
+ * otherwise write over what the other has just written. What becomes ready while a write is under way goes into the
+ * next one together.
+ */
+class MetadataWriter {
+    #metadata;
+    #waiting = [];
+    #running = false;
+    constructor(metadata) {
+        this.#metadata = metadata;
+    }
+    /** Resolves when a file that holds the line is in the repository. */
+    async add(client, line) {
+        const done = Promise.withResolvers();
+        this.#waiting.push({ line, done });
+        if (!this.#running)
+            void this.#run(client);
+        await done.promise;
+    }
+    async #run(client) {
+        this.#running = true;
+        while (this.#waiting.length > 0) {
+            const batch = this.#waiting;
+            this.#waiting = [];
+            try {
+                await this.#write(client, batch.map(({ line }) => line));
+                for (const { done } of batch)
+                    done.resolve(undefined);
+            }
+            catch (error) {
+                for (const { done } of batch)
+                    done.reject(error);
+            }
+        }
+        this.#running = false;
+    }
+    async #write(client, lines) {
+        const { folder, what } = this.#metadata;
+        const path = `${folder}/${METADATA}`;
+        for (let round = 1;; round++) {
+            const text = await this.#metadata.render(client, path, lines);
+            await putText(client, path, text, what);
+            try {
+                for (const algorithm of CHECKSUMS) {
+                    const digest = (0,external_node_crypto_.createHash)(algorithm).update(text).digest('hex');
+                    await putText(client, `${path}.${algorithm}`, digest, `${what}.${algorithm}`);
+                }
+                return;
+            }
+            catch (error) {
+                if (!(error instanceof Refusal) || error.status !== 400 || round === MOST_ROUNDS)
+                    throw error;
+                await (0,external_node_timers_promises_.setTimeout)(Math.random() * PAUSE_MS * 2 ** round);
+            }
+        }
+    }
+}
+/** Text that may be sent any number of times: a checksum, or metadata. */
+async function putText(client, path, text, what) {
+    const metadata = path.includes(`/${METADATA}`);
+    await client.write({
+        method: 'PUT',
+        path,
+        headers: { 'content-type': metadata ? 'application/xml' : 'text/plain', accept: '*/*' },
+        body: textBody(text),
+        what,
+        action: metadata ? 'codeartifact:PutPackageMetadata' : 'codeartifact:PublishPackageVersion',
+    });
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/maven/release.ts
@@ -489,46 +1398,101 @@ function pomContradiction(text, at, what) {
 
 
 
-/** The checksums that Maven itself uploads; the registry compares each with the file that it holds. */
-const CHECKSUMS = ['sha1', 'md5'];
+/** @param now for the times in the files */
+function metadataWriters(now) {
+    const artifacts = new Map();
+    const snapshots = new Map();
+    const groups = new Map();
+    return {
+        artifact: (group, artifact) => once(artifacts, `${group}:${artifact}`, () => ({
+            folder: folderOf(group, artifact),
+            what: `maven ${group}:${artifact}: ${METADATA}`,
+            render: async (client, path, versions) => {
+                const read = await readMetadata(client, path, `maven ${group}:${artifact}`);
+                return renderMetadata({ group, artifact }, read?.versions ?? [], versions, now());
+            },
+        })),
+        snapshot: (group, artifact, base) => once(snapshots, `${group}:${artifact}:${base}`, () => ({
+            folder: `${folderOf(group, artifact)}/${segment(base)}`,
+            what: `maven ${group}:${artifact} ${base}: ${METADATA}`,
+            render: (_client, _path, files) => Promise.resolve(renderSnapshotMetadata({ group, artifact, base }, files.flat(), now())),
+        })),
+        group: (group) => once(groups, group, () => ({
+            folder: folderOf(group),
+            what: `maven ${group}: ${METADATA}`,
+            render: async (client, path, plugins) => {
+                const parse = (body) => parsePlugins(body, `The registry's ${METADATA} of ${group}`);
+                const there = await client.read({ path, accept: XML, what: `maven ${group}`, parse });
+                return renderPlugins(there ?? [], plugins);
+            },
+        })),
+    };
+}
+function once(writers, key, make) {
+    const writer = writers.get(key) ?? new MetadataWriter(make());
+    writers.set(key, writer);
+    return writer;
+}
 /** A version of a Maven artifact: its files become visible together, once the metadata that lists it arrives. */
-function mavenRelease(staged, now) {
-    const { group, artifact, version, source, assets } = staged;
+function mavenRelease(staged, writers) {
+    const { group, artifact, version, base, source, assets, needs, isRoot, plugin } = staged;
     const at = { format: 'maven', namespace: group, name: artifact, version };
-    const folder = [...group.split('.'), artifact].map(segment).join('/');
-    const metadata = `${folder}/${METADATA}`;
+    const folder = folderOf(group, artifact);
+    const isSnapshot = base.endsWith(SNAPSHOT);
     return {
         ...at,
         source,
         assets,
+        needs,
+        isRoot,
         takesFurtherAssets: true,
-        needs: [],
-        see: (client) => see(client, metadata, at),
+        // A build of a snapshot is listed under its base version alone (user guide, "Maven snapshots").
+        ...(isSnapshot ? { finalStatus: 'Unlisted' } : {}),
+        see: (client) => (isSnapshot ? seeBuild(client, folder, staged) : seeVersion(client, folder, at)),
         send: async (client, { missing, arrived }) => {
-            const send = (asset) => sendFile(client, `${folder}/${segment(version)}/${segment(asset.name)}`, asset, label(at), arrived);
+            const send = (asset) => sendFile(client, `${folder}/${segment(base)}/${segment(asset.name)}`, asset, label(at), arrived);
             const isPom = ({ name }) => name === `${artifact}-${version}.pom`;
             await Promise.all(missing.filter((asset) => !isPom(asset)).map(send));
             await Promise.all(missing.filter(isPom).map(send));
-            // Read again: what was published meanwhile must stay in the list.
-            const { versions } = await see(client, metadata, at);
-            const text = renderMetadata(staged, versions, now());
-            await put(client, metadata, text, `${label(at)}: ${METADATA}`);
-            for (const algorithm of CHECKSUMS) {
-                const digest = (0,external_node_crypto_.createHash)(algorithm).update(text).digest('hex');
-                await put(client, `${metadata}.${algorithm}`, digest, `${label(at)}: ${METADATA}.${algorithm}`);
-            }
+            if (isSnapshot)
+                await writers.snapshot(group, artifact, base).add(client, snapshotFiles(staged));
+            await writers.artifact(group, artifact).add(client, base);
+            if (plugin !== undefined)
+                await writers.group(group).add(client, plugin);
         },
     };
 }
-async function see(client, metadata, at) {
-    const what = label(at);
-    const parse = (body) => {
-        const versions = parseMetadata(body, `The registry's ${METADATA} of ${what}`)?.versions ?? [];
-        const visible = versions.includes(at.version);
-        return { visible, complete: visible, versions, tags: new Map() };
-    };
-    const accept = 'application/xml, text/xml, */*';
-    return (await client.read({ path: metadata, accept, what, parse })) ?? NOTHING_SEEN;
+/** What a snapshot's metadata says of each file: `-sources.jar` is the classifier `sources` and the extension `jar`. */
+function snapshotFiles({ artifact, version, assets }) {
+    return assets.map(({ name }) => {
+        const rest = name.slice(`${artifact}-${version}`.length);
+        const [, classifier, extension = ''] = /^(?:-([^.]+))?\.(.+)$/.exec(rest) ?? [];
+        return { build: version, classifier, extension };
+    });
+}
+const XML = 'application/xml, text/xml, */*';
+async function readMetadata(client, path, what) {
+    const parse = (body) => parseMetadata(body, `The registry's ${METADATA} of ${what}`);
+    return await client.read({ path, accept: XML, what, parse });
+}
+async function seeVersion(client, folder, at) {
+    const metadata = await readMetadata(client, `${folder}/${METADATA}`, label(at));
+    if (metadata === undefined)
+        return NOTHING_SEEN;
+    const visible = metadata.versions.includes(at.version);
+    return { visible, complete: visible, versions: metadata.versions, tags: new Map() };
+}
+/** The metadata of a snapshot names its newest build: an older one is seen when a newer one is. */
+async function seeBuild(client, folder, staged) {
+    const { base, version } = staged;
+    const metadata = await readMetadata(client, `${folder}/${segment(base)}/${METADATA}`, `${staged.artifact} ${base}`);
+    const builds = metadata?.builds ?? [];
+    const complete = builds.some((build) => buildOf(build) >= buildOf(version));
+    return { visible: false, complete, versions: builds, tags: new Map() };
+}
+/** The time of a build, so that later ones compare greater. */
+function buildOf(version) {
+    return /\d{8}\.\d{6}(?=-\d+$)/.exec(version)?.[0] ?? '';
 }
 async function sendFile(client, path, asset, what, arrived) {
     await client.write({
@@ -542,74 +1506,161 @@ async function sendFile(client, path, asset, what, arrived) {
         arrived: () => arrived(asset),
     });
     for (const algorithm of CHECKSUMS) {
-        await put(client, `${path}.${algorithm}`, asset.hashes[algorithm], `${what}: ${asset.path}.${algorithm}`);
+        await putText(client, `${path}.${algorithm}`, asset.hashes[algorithm], `${what}: ${asset.path}.${algorithm}`);
     }
 }
-/** Text that may be sent any number of times: a checksum, or metadata. */
-async function put(client, path, text, what) {
-    const metadata = path.includes(`/${METADATA}`);
-    await client.write({
-        method: 'PUT',
-        path,
-        headers: { 'content-type': metadata ? 'application/xml' : 'text/plain', accept: '*/*' },
-        body: textBody(text),
-        what,
-        action: metadata ? 'codeartifact:PutPackageMetadata' : 'codeartifact:PublishPackageVersion',
-    });
+/** The path of a group's folder, or of an artifact's in it. */
+function folderOf(group, artifact) {
+    return [...group.split('.'), ...(artifact === undefined ? [] : [artifact])].map(segment).join('/');
 }
 /** A segment of a path; `+` is common in versions and stands for itself there. */
 function segment(text) {
     return encodeURIComponent(text).replaceAll('%2B', '+');
 }
 
-;// CONCATENATED MODULE: ./actions/publish/files/glob.ts
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__("node:stream/consumers");
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __webpack_require__("yauzl/index.js");
+;// CONCATENATED MODULE: ./actions/publish/files/zip.ts
 
 
 
-
-/** Folders that hold what others made, or what Git keeps. */
-const FOREIGN = new Set(['node_modules', '.git']);
+const MOST_ENTRIES = 500_000;
 /**
- * What an entry of the input `packages` means: a path as it stands if there is one, else a glob. Absolute paths, in
- * order; nothing found is an InputError, and so is what leads out of the workspace.
+ * Files of a zip by their path, as far as `wanted` gives them a size up to which they are read. An InputError, with
+ * `kind` for what the archive should be, when it cannot be read.
  */
-async function expand(root, entry) {
-    const literal = (0,external_node_path_.resolve)(root.path, entry);
-    if ((await kindOf(literal)) !== undefined)
-        return [await realPathWithin(root, literal)];
-    if (!/[*?[\]{}]/.test(entry))
-        throw new errors/* InputError */.dz(`${entry} does not exist. Correct 'packages'.`);
-    const found = await match(root, root.path, [entry]);
-    if (found.length === 0)
-        throw new errors/* InputError */.dz(`${entry} matches nothing. Correct 'packages'.`);
-    return found;
+async function readZip(asset, kind, wanted) {
+    const paths = [];
+    const files = new Map();
+    try {
+        // The descriptor stays ours: the same one is uploaded from.
+        const zip = await (0,yauzl.fromFdPromise)(asset.handle.fd, { autoClose: false });
+        for await (const entry of zip.eachEntry()) {
+            const path = entry.fileName;
+            if (path.endsWith('/'))
+                continue;
+            paths.push(path);
+            if (paths.length > MOST_ENTRIES)
+                throw new Error(`it has more than ${MOST_ENTRIES} files`);
+            if (entry.uncompressedSize > wanted(path))
+                continue;
+            files.set(path, await (0,consumers_.buffer)(await zip.openReadStreamPromise(entry)));
+        }
+    }
+    catch (error) {
+        throw new errors/* InputError */.dz(`${asset.path} is no ${kind}: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
+    }
+    return { paths, files };
 }
-/** The paths below `folder` that any of the patterns matches, sorted; those after `!` are taken away again. */
-async function match(root, folder, patterns, kind) {
-    const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
-    const unwanted = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
-    const [found, taken] = await Promise.all([globAll(folder, wanted), globAll(folder, unwanted)]);
-    const paths = [...found].filter((path) => !taken.has(path)).sort();
-    const real = [...new Set(await Promise.all(paths.map((path) => realPathWithin(root, (0,external_node_path_.join)(folder, path)))))];
-    if (kind === undefined)
-        return real;
-    const kinds = await Promise.all(real.map(kindOf));
-    return real.filter((_, index) => kinds[index] === kind);
-}
-async function globAll(cwd, patterns) {
-    if (patterns.length === 0)
-        return new Set();
-    const found = new Set();
-    for await (const path of (0,promises_.glob)([...patterns], { cwd, exclude: (name) => FOREIGN.has(name) }))
-        found.add(path);
-    return found;
-}
-/** What is at the path, links followed; undefined when nothing is. */
-async function kindOf(path) {
-    const found = await (0,promises_.stat)(path).catch(() => undefined);
-    if (found === undefined)
+
+;// CONCATENATED MODULE: ./actions/publish/maven/jar.ts
+
+const SOURCE = /\.(java|kt|scala|groovy)$/;
+/** Source files that give no class of their own that somebody could use. */
+const DESCRIPTIVE = /(^|\/)(package-info|module-info)\.java$/;
+/**
+ * A jar that holds nothing but its manifest, beside a jar with the sources that should have been compiled into it;
+ * undefined when there is no such thing. A jar that cannot be read is not judged: some are no zip to begin with.
+ */
+async function jarProblem(assets, stem) {
+    const main = assets.find(({ name }) => name === `${stem}.jar`);
+    const sources = assets.find(({ name }) => name === `${stem}-sources.jar`);
+    if (main === undefined || sources === undefined)
         return undefined;
-    return found.isDirectory() ? 'folder' : 'file';
+    const [held, written] = await Promise.all([paths(main), paths(sources)]);
+    if (held === undefined || written === undefined)
+        return undefined;
+    const isCompiled = held.some((path) => path.endsWith('.class'));
+    const isJava = written.some((path) => path.endsWith('.java') && !DESCRIPTIVE.test(path));
+    const isEmpty = held.every((path) => path.startsWith('META-INF/'));
+    const hasSource = written.some((path) => SOURCE.test(path) && !DESCRIPTIVE.test(path));
+    if (isCompiled || !(isJava || (isEmpty && hasSource)))
+        return undefined;
+    return `${main.path} holds no classes, though ${sources.path} holds sources: the build did not compile them`;
+}
+async function paths(asset) {
+    const zip = await readZip(asset, 'jar', () => -1).catch(() => undefined);
+    return zip?.paths;
+}
+
+;// CONCATENATED MODULE: ./actions/publish/maven/pom.ts
+
+
+/** Reads a POM; an InputError that starts with `what` when it is none. */
+function parsePom(text, what) {
+    const project = parseXml(text, 'project', what);
+    const parent = isObject(project['parent']) ? objectAt(project, 'parent') : undefined;
+    const own = (key) => stringAt(project, key) ?? (parent === undefined ? undefined : stringAt(parent, key));
+    const pom = { group: own('groupId'), artifact: stringAt(project, 'artifactId'), version: own('version') };
+    const modules = objectAt(project, 'modules')['module'];
+    return {
+        ...pom,
+        parent: parent === undefined
+            ? undefined
+            : {
+                group: stringAt(parent, 'groupId') ?? '',
+                artifact: stringAt(parent, 'artifactId') ?? '',
+                version: stringAt(parent, 'version') ?? '',
+            },
+        packaging: stringAt(project, 'packaging') ?? 'jar',
+        modules: Array.isArray(modules) ? modules.filter((one) => typeof one === 'string') : [],
+        needs: needsOf(project, pom.group, parent),
+        isRelocated: isObject(objectAt(project, 'distributionManagement')['relocation']),
+    };
+}
+function needsOf(project, group, parent) {
+    const listed = objectAt(project, 'dependencies')['dependency'];
+    const dependencies = (Array.isArray(listed) ? listed : []).filter(isObject);
+    const names = [...(parent === undefined ? [] : [parent]), ...dependencies]
+        .filter((one) => stringAt(one, 'scope') !== 'test')
+        .map((one) => [stringAt(one, 'groupId') ?? '', stringAt(one, 'artifactId') ?? ''])
+        .map(([name = '', artifact = '']) => `${name.startsWith('${project.') ? (group ?? '') : name}:${artifact}`);
+    return [...new Set(names)];
+}
+/** Where packagings have their main artifact (Maven, "default artifact handlers"); others are not judged. */
+const EXTENSIONS = {
+    jar: 'jar',
+    'maven-plugin': 'jar',
+    ejb: 'jar',
+    bundle: 'jar',
+    'eclipse-plugin': 'jar',
+    'java-source': 'jar',
+    war: 'war',
+    ear: 'ear',
+    rar: 'rar',
+    aar: 'aar',
+};
+/** What a POM says against the place where it lies, and what nobody but its own build can resolve. */
+function pomProblems(pom, at) {
+    const problems = [];
+    const own = { group: pom.group, artifact: pom.artifact, version: pom.version };
+    const place = { group: at.group, artifact: at.artifact, version: at.base };
+    for (const key of ['group', 'artifact', 'version']) {
+        const value = own[key];
+        if (value === undefined)
+            continue;
+        if (value.includes('${'))
+            problems.push(unresolved(`its ${key}`, value));
+        else if (value !== place[key]) {
+            problems.push(`says ${key} ${JSON.stringify(value)}, its place says ${JSON.stringify(place[key])}`);
+        }
+    }
+    for (const [key, value] of Object.entries(pom.parent ?? {})) {
+        // What is inherited was told above.
+        if (value.includes('${') && own[key] !== value)
+            problems.push(unresolved(`its parent's ${key}`, value));
+    }
+    return problems;
+}
+function unresolved(what, value) {
+    return `has ${value} as ${what}, which only this build knows: use the flatten-maven-plugin`;
+}
+/** The name of the file that a packaging stands for; undefined where there is none, or nobody can tell. */
+function mainArtifact(pom, stem) {
+    const extension = pom.isRelocated ? undefined : EXTENSIONS[pom.packaging];
+    return extension === undefined ? undefined : `${stem}.${extension}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/maven/staging.ts
@@ -620,63 +1671,83 @@ async function kindOf(path) {
 
 
 
-/**
- * The repository folders below `folder`, found by the metadata that Maven and Gradle write into them; absolute paths.
- *
- * @param below where to look, as patterns relative to `folder`: '' for all of it
- */
-async function stagingRoots(root, folder, below) {
-    const patterns = below.map((prefix) => `${prefix}**/maven-metadata.xml`);
-    const roots = new Set();
-    for (const file of await match(root, folder, patterns)) {
-        const metadata = parseMetadata(await (0,promises_.readFile)(file, 'utf8'), shown(root, file));
-        const at = metadata === undefined ? undefined : rootOf(slashed(file), metadata);
-        if (at !== undefined)
-            roots.add(at);
+
+/** The repository folders that match a pattern for the metadata that Maven and Gradle write into them. */
+async function stagingFolders(root, folder, patterns) {
+    const found = new Map();
+    for (const file of await match(root, folder, patterns, 'file')) {
+        const metadata = parseMetadata(await readText(root, file), shown(root, file));
+        const path = metadata === undefined ? undefined : rootOf(slashed(file), metadata);
+        if (metadata === undefined || path === undefined)
+            continue;
+        const artifacts = found.get(path) ?? new Set();
+        found.set(path, artifacts.add(`${metadata.group}:${metadata.artifact}`));
     }
-    return [...roots].sort();
+    return [...found].map(([path, artifacts]) => ({ path, artifacts })).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
-/** Opens what a repository folder holds; the files' links may not lead out of the root. */
-async function readStaging(root, folder, open) {
+/** Opens what a repository folder holds; the files' links may not lead out of the root. Problems go to the context. */
+async function readStaging(root, folder, context) {
     const files = await match(root, folder, ['**/*.*'], 'file');
-    const { versions, problems } = parseLayout(files.map((file) => slashed((0,external_node_path_.relative)(folder, file))));
+    const layout = parseLayout(files.map((file) => slashed((0,external_node_path_.relative)(folder, file))));
+    for (const problem of layout.problems)
+        context.problem(`${shown(root, folder)}: ${problem}.`);
+    for (const reason of layout.leftOut)
+        context.leftOut(`${shown(root, folder)}: ${reason}`);
+    const plugins = await groupPlugins(root, folder, layout.metadata);
     const read = [];
-    const wrong = problems.map((problem) => `${shown(root, folder)}: ${problem}.`);
-    for (const staged of versions) {
-        const assets = await Promise.all(staged.files.map((path) => open(root, (0,external_node_path_.join)(folder, path), path.slice(path.lastIndexOf('/') + 1))));
-        const version = { ...staged, source: shown(root, (0,external_node_path_.dirname)((0,external_node_path_.join)(folder, staged.files[0] ?? ''))), assets };
-        read.push(version);
-        wrong.push(...(await contradictions(root, folder, staged, assets)));
+    for (const staged of layout.versions) {
+        const one = await context.attempt(() => readVersion(root, folder, staged, context));
+        if (one === undefined)
+            continue;
+        read.push({ ...one, plugin: plugins.get(`${staged.group}:${staged.artifact}`) });
     }
-    return { versions: read, problems: wrong };
+    const parents = new Set(read.flatMap(({ pom }) => (pom?.parent === undefined ? [] : [nameOf(pom.parent)])));
+    return read.map((one) => ({ ...one, isRoot: parents.has(nameOf(one)) || (one.pom?.modules.length ?? 0) > 0 }));
 }
-async function contradictions(root, folder, staged, assets) {
-    const problems = [];
+function nameOf({ group, artifact }) {
+    return `${group}:${artifact}`;
+}
+async function readVersion(root, folder, staged, context) {
+    const assets = await Promise.all(staged.files.map((path) => context.open(root, (0,external_node_path_.join)(folder, path), path.slice(path.lastIndexOf('/') + 1))));
+    const source = shown(root, (0,external_node_path_.dirname)((0,external_node_path_.join)(folder, staged.files[0] ?? '')));
     for (const [index, path] of staged.files.entries()) {
         const asset = assets[index];
-        if (asset === undefined)
-            continue;
-        if (asset.name === `${staged.artifact}-${staged.version}.pom`) {
-            const said = pomContradiction(await readWithin(root, (0,external_node_path_.join)(folder, path)), staged, asset.path);
-            if (said !== undefined)
-                problems.push(`${asset.path} ${said}.`);
-        }
         for (const checksum of staged.checksums.filter(({ of }) => of === path)) {
             // `HASH` or `HASH  FILE`, as the tools write it.
-            const [said = ''] = (await readWithin(root, (0,external_node_path_.join)(folder, checksum.path))).trim().toLowerCase().split(/\s+/);
-            const actual = asset.hashes[checksum.algorithm];
-            if (said === actual)
+            const text = await readText(root, (0,external_node_path_.join)(folder, checksum.path));
+            const [said = ''] = text.trim().toLowerCase().split(/\s+/);
+            const actual = asset?.hashes[checksum.algorithm];
+            if (asset === undefined || said === actual)
                 continue;
-            problems.push(`${asset.path} is damaged: its ${checksum.algorithm} is ${actual}, ${shown(root, (0,external_node_path_.join)(folder, checksum.path))} says ${said.slice(0, 128)}. Build it again.`);
+            context.problem(`${asset.path} is damaged: its ${checksum.algorithm} is ${actual}, ${shown(root, (0,external_node_path_.join)(folder, checksum.path))} says ${said.slice(0, 128)}. Build it again.`);
         }
     }
-    return problems;
+    const stem = `${staged.artifact}-${staged.version}`;
+    const pomPath = staged.files.find((path) => path.endsWith(`/${stem}.pom`));
+    const pomShown = pomPath === undefined ? '' : shown(root, (0,external_node_path_.join)(folder, pomPath));
+    const pom = pomPath === undefined ? undefined : parsePom(await readText(root, (0,external_node_path_.join)(folder, pomPath)), pomShown);
+    for (const problem of pom === undefined ? [] : pomProblems(pom, staged))
+        context.problem(`${pomShown} ${problem}.`);
+    const main = pom === undefined ? undefined : mainArtifact(pom, stem);
+    if (main !== undefined && !assets.some(({ name }) => name === main)) {
+        context.missing(`${source} has no ${main}, though its POM's packaging is ${pom?.packaging ?? ''}: nobody can use it`);
+    }
+    const empty = await jarProblem(assets, stem);
+    if (empty !== undefined)
+        context.missing(empty);
+    return { ...staged, source, assets, needs: pom?.needs ?? [], isRoot: false, plugin: undefined, pom };
 }
-async function readWithin(root, path) {
-    const text = await (0,promises_.readFile)(await realPathWithin(root, path), 'utf8');
-    if (text.length > 16 * 1024 * 1024)
-        throw new errors/* InputError */.dz(`${shown(root, path)} is too large for what it is`);
-    return text;
+/** By which prefixes plugins are called, from the metadata of their groups. */
+async function groupPlugins(root, folder, metadata) {
+    const found = new Map();
+    for (const path of metadata) {
+        const file = (0,external_node_path_.join)(folder, path);
+        const group = path.split('/').slice(0, -1).join('.');
+        for (const plugin of parsePlugins(await readText(root, file), shown(root, file))) {
+            found.set(`${group}:${plugin.artifact}`, plugin);
+        }
+    }
+    return found;
 }
 function slashed(path) {
     return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
@@ -688,7 +1759,7 @@ function slashed(path) {
 
 
 /** Builds projects into repository folders of ours, and reads what repository folders hold. */
-async function collect(sources, context) {
+async function collect_collect(sources, context) {
     const { root, host } = context;
     const repositories = [];
     for (const [index, { path, kind }] of sources.entries()) {
@@ -700,14 +1771,12 @@ async function collect(sources, context) {
                 repositories.push(built);
         }
     }
+    const writers = metadataWriters(() => host.now());
     const releases = [];
     for (const { root: place, folder } of repositories) {
-        const staging = await context.attempt(() => readStaging(place, folder, context.open));
-        if (staging === undefined)
-            continue;
-        staging.problems.forEach(context.problem);
-        releases.push(...staging.versions.map((version) => mavenRelease(version, () => host.now())));
-        if (staging.versions.length + staging.problems.length === 0) {
+        const versions = await context.attempt(() => readStaging(place, folder, context));
+        releases.push(...(versions ?? []).map((version) => mavenRelease(version, writers)));
+        if (versions?.length === 0) {
             context.problem(`${shown(place, folder)} holds no Maven artifacts: nothing was deployed to it (is maven.deploy.skip set?).`);
         }
     }
@@ -721,30 +1790,113 @@ async function build(project, index, { root, host, scratch }) {
     return { root: place, folder: place.path };
 }
 
+;// CONCATENATED MODULE: ./actions/publish/maven/modules.ts
+
+
+
+
+
+
+const MOST_MODULES = 1_000;
+/** The modules of a Maven or Gradle project; just the folder where it is neither. */
+async function readProject(root, folder) {
+    if ((await kindOf((0,external_node_path_.join)(folder, 'pom.xml'))) === 'file')
+        return await mavenProject(root, folder);
+    const scripts = await match(root, folder, ['*/**/build.gradle', '*/**/build.gradle.kts'], 'file');
+    const modules = scripts
+        .map(external_node_path_.dirname)
+        .filter((path) => !/[\\/](build|target|src)[\\/]/.test(`${path.slice(folder.length)}/`));
+    return { folders: [...new Set([folder, ...modules])], artifacts: undefined };
+}
+async function mavenProject(root, folder) {
+    const folders = new Set();
+    const artifacts = new Set();
+    const waiting = [folder];
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        if (folders.has(next) || folders.size >= MOST_MODULES || !isWithin(root.path, next))
+            continue;
+        const file = (0,external_node_path_.join)(next, 'pom.xml');
+        if ((await kindOf(file)) !== 'file')
+            continue;
+        folders.add(next);
+        try {
+            const { group, artifact, modules } = parsePom(await readText(root, file), file);
+            artifacts.add(`${group ?? ''}:${artifact ?? ''}`);
+            // A module may be given by its POM's name as well as by its folder's.
+            waiting.push(...modules.map((module) => (0,external_node_path_.join)(next, module.replace(/\/?[^/]+\.xml$/, ''))));
+        }
+        catch (error) {
+            // Maven itself will say what is wrong with it.
+            if (!(error instanceof errors/* InputError */.dz))
+                throw error;
+        }
+    }
+    return { folders: [...folders], artifacts };
+}
+
 ;// CONCATENATED MODULE: ./actions/publish/maven/discover.ts
 
 
 
 
-/** Repository folders below `target/` and `build/`, else the project itself; in other folders, all below. */
-async function discover(root, { path, kind }) {
-    const repositories = (folders) => ({
-        sources: folders.map((folder) => ({ path: folder, kind: 'repository' })),
-        leftOut: [],
-    });
+
+const discover_METADATA = '**/maven-metadata.xml';
+/** Below these a build keeps what its tests work with, copies of its sources, and other builds. */
+const NOT_STAGED = new Set('test-classes classes resources test-resources tmp it its local-repo checkout target build src'.split(' '));
+/** Repository folders below the modules' `target/` and `build/`, else the project itself; in other folders, all. */
+async function discover_discover(root, { path, kind }) {
     if (kind === 'file')
         return { sources: [], leftOut: [] };
-    if (kind === 'folder') {
-        const roots = await stagingRoots(root, path, ['']);
-        // Without metadata the folder itself must be the repository's root.
-        const poms = roots.length === 0 ? await match(root, path, ['*/**/*.pom']) : [];
-        return repositories(poms.length > 0 ? [path] : roots.filter((one) => isWithin(path, one)));
-    }
-    const staged = await stagingRoots(root, path, ['target/', 'build/']);
-    if (staged.length > 0)
-        return repositories(staged);
+    if (kind === 'folder')
+        return { sources: repositories(await inFolder(root, path)), leftOut: [] };
+    const project = await readProject(root, path);
+    const { taken, leftOut } = await staged(root, project);
+    if (taken.length > 0)
+        return { sources: repositories(taken), leftOut };
     const isProject = (await kindOf((0,external_node_path_.join)(path, 'pom.xml'))) === 'file';
-    return { sources: isProject ? [{ path, kind: 'project' }] : [], leftOut: [] };
+    return { sources: isProject ? [{ path, kind: 'project' }] : [], leftOut };
+}
+function repositories(paths) {
+    return paths.map((path) => ({ path, kind: 'repository' }));
+}
+async function inFolder(root, folder) {
+    const found = await stagingFolders(root, folder, [discover_METADATA]);
+    if (found.length > 0)
+        return found.map(({ path }) => path).filter((path) => isWithin(folder, path));
+    // Without metadata the folder itself must be the repository's root.
+    const poms = await match(root, folder, ['*/**/*.pom'], 'file');
+    return poms.length > 0 ? [folder] : [];
+}
+async function staged(root, project) {
+    const taken = [];
+    const leftOut = [];
+    for (const folder of project.folders) {
+        for (const output of ['target', 'build']) {
+            if ((await kindOf((0,external_node_path_.join)(folder, output))) !== 'folder')
+                continue;
+            for (const found of await stagingFolders(root, (0,external_node_path_.join)(folder, output), [discover_METADATA])) {
+                const why = notOurs(found, (0,external_node_path_.join)(folder, output), project);
+                if (why === undefined)
+                    taken.push(found.path);
+                else
+                    leftOut.push(`${shown(root, found.path)} is left out: ${why}. Name it with 'packages' if it is to be published.`);
+            }
+        }
+    }
+    return { taken: [...new Set(taken)], leftOut };
+}
+/** Why a repository folder is none that this project was deployed to; undefined when it is one. */
+function notOurs({ path, artifacts }, output, project) {
+    const inside = (0,external_node_path_.relative)(output, path).split(external_node_path_.sep);
+    const odd = inside.find((segment) => NOT_STAGED.has(segment));
+    if (odd !== undefined)
+        return `what lies in ${odd}/ belongs to tests or to another build`;
+    const own = project.artifacts;
+    // Coordinates that only the build knows are not judged.
+    const isUnclear = own === undefined || [...own].some((name) => /\$\{|^:|:$/.test(name));
+    if (isUnclear || [...artifacts].some((name) => own.has(name)))
+        return undefined;
+    return "it holds none of this project's artifacts";
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/maven/format.ts
@@ -756,9 +1908,109 @@ const maven = {
     manifests: ['pom.xml'],
     lookedFor: 'pom.xml and no Maven repository folder below target/ or build/',
     authorization: basic,
-    discover: discover,
-    collect: collect,
+    discover: discover_discover,
+    collect: collect_collect,
 };
+
+;// CONCATENATED MODULE: ./actions/publish/npm/entry-points.ts
+
+
+/** Conditions of `exports` that Node, TypeScript and bundlers know; what others choose by is for their users to check. */
+const CONDITIONS = new Set('import require default node node-addons types browser module module-sync worker deno production development'.split(' '));
+/**
+ * Entry points that package.json names and the package does not hold, as `main (dist/index.js)`: whoever imports or
+ * runs it gets an error.
+ *
+ * @param files paths in the package, relative to its folder
+ */
+function missingEntryPoints(manifest, files) {
+    const held = new Set(files);
+    const missing = [];
+    const check = (field, path, isThere) => {
+        if (path !== undefined && path.trim() !== '' && !isThere(inside(path)))
+            missing.push(`${field} (${path})`);
+    };
+    // Node takes index.js where main leads nowhere (CommonJS, "LOAD_AS_DIRECTORY").
+    check('main', stringAt(manifest, 'main'), (path) => resolves(held, path, MODULES) || resolves(held, 'index', MODULES));
+    check('module', stringAt(manifest, 'module'), (path) => resolves(held, path, MODULES));
+    for (const field of ['types', 'typings']) {
+        check(field, stringAt(manifest, field), (path) => resolves(held, path, DECLARATIONS));
+    }
+    const browser = manifest['browser'];
+    if (typeof browser === 'string')
+        check('browser', browser, (path) => resolves(held, path, MODULES));
+    else if (isObject(browser)) {
+        for (const value of Object.values(browser)) {
+            if (typeof value === 'string' && value.startsWith('./')) {
+                check('browser', value, (path) => resolves(held, path, MODULES));
+            }
+        }
+    }
+    for (const path of binaries(manifest['bin']))
+        check('bin', path, (one) => held.has(one));
+    for (const path of exportTargets(manifest['exports']))
+        check('exports', path, (one) => matchesTarget(files, held, one));
+    return [...new Set(missing)];
+}
+const MODULES = ['.js', '.cjs', '.mjs', '.json', '.node'];
+const DECLARATIONS = ['.d.ts', '.d.mts', '.d.cts', '.ts'];
+function inside(path) {
+    return external_node_path_.posix.join('/', path.replaceAll('\\', '/')).slice(1);
+}
+/** A path as it stands, with an extension, or as a folder with an index file. */
+function resolves(held, path, extensions) {
+    const base = path.replace(/\/$/, '');
+    const candidates = [base, ...extensions.map((one) => base + one)];
+    const folder = base === '' ? '' : `${base}/`;
+    return [...candidates, ...extensions.map((one) => `${folder}index${one}`)].some((one) => held.has(one));
+}
+function binaries(bin) {
+    if (typeof bin === 'string')
+        return [bin];
+    return isObject(bin) ? Object.values(bin).filter((path) => typeof path === 'string') : [];
+}
+/** The paths of `exports` that must be there: of several for the same condition, the first that Node would take. */
+function exportTargets(value) {
+    if (typeof value === 'string')
+        return value.startsWith('./') ? [value] : [];
+    if (Array.isArray(value))
+        return exportTargets(value.find((one) => exportTargets(one).length > 0));
+    if (!isObject(value))
+        return [];
+    return Object.entries(value)
+        .filter(([key]) => key.startsWith('.') || CONDITIONS.has(key))
+        .flatMap(([, target]) => exportTargets(target));
+}
+/** A target may be a folder or hold one `*` that stands for any text (Node, "subpath patterns"). */
+function matchesTarget(files, held, target) {
+    const star = target.indexOf('*');
+    if (star < 0)
+        return target.endsWith('/') ? files.some((file) => file.startsWith(target)) : held.has(target);
+    const [head, tail] = [target.slice(0, star), target.slice(star + 1).split('*')[0] ?? ''];
+    return files.some((file) => file.startsWith(head) && file.length >= head.length + tail.length && file.endsWith(tail));
+}
+/** Patterns of `files` that nothing in the package matches. */
+function unmatchedFiles(manifest, files) {
+    const patterns = stringsIn(manifest['files']).filter((pattern) => pattern.trim() !== '' && !pattern.startsWith('!'));
+    return patterns.filter((pattern) => {
+        const path = inside(pattern)
+            .replace(/\/+$/, '')
+            .replace(/\/\*\*?$/, '');
+        if (path === '' || path === '*' || path === '**')
+            return false;
+        return !files.some((file) => file === path || file.startsWith(`${path}/`) || matches(file, path) || matches(file, `**/${path}`));
+    });
+}
+/** As npm reads a line of `files`: a pattern stands for what lies in a folder that it matches, too. */
+function matches(file, pattern) {
+    return external_node_path_.posix.matchesGlob(file, pattern) || external_node_path_.posix.matchesGlob(file, `${pattern}/**`);
+}
+const BUILD_SCRIPTS = ['prepublishOnly', 'prepack', 'prepare', 'prepublish'];
+/** Scripts by which the package would be built where it is packed, and which are not run here. */
+function buildScripts(manifest) {
+    const { scripts } = manifest;
+    return isObject(scripts) ? BUILD_SCRIPTS.filter((name) => stringAt(scripts, name) !== undefined) : [];
+}
 
 ;// CONCATENATED MODULE: ./actions/publish/npm/pack.ts
 
@@ -842,9 +2094,6 @@ async function tarballOf(folder, report) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./packages/versions/node_modules/semver/index.js
-var semver = __webpack_require__("packages/versions/node_modules/semver/index.js");
-var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
 ;// CONCATENATED MODULE: ./packages/versions/src/dist-tag.ts
 
 const LATEST = 'latest';
@@ -889,62 +2138,32 @@ function overtakenBy(version, before, after, tagsAfter) {
         .sort((semver_default()).rcompare)[0];
 }
 
-// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
-var pep440 = __webpack_require__("@renovatebot/pep440/index.js");
-// EXTERNAL MODULE: ./packages/versions/src/order.ts + 5 modules
-var order = __webpack_require__("packages/versions/src/order.ts");
-;// CONCATENATED MODULE: ./packages/versions/src/same-version.ts
-
-
-
-/**
- * Whether two spellings name the same version: by SemVer for npm, Cargo and Swift (npm's build metadata is no part of
- * a version), by PEP 440 for Python (`1.0-rc.1` is `1.0rc1`), by their own orders for NuGet (`1.0` is `1.0.0.0`) and
- * Ruby, letter by letter for Maven and generic packages, whose repositories know no other rule.
- */
-function sameVersion(format, a, b) {
-    if (a === b)
-        return true;
-    switch (format) {
-        case 'npm':
-        case 'cargo':
-        case 'swift':
-            return semver_default().valid(a) !== null && semver_default().valid(a) === semver_default().valid(b);
-        case 'pypi':
-            return (0,pep440/* valid */.rZ)(a) !== null && (0,pep440/* valid */.rZ)(b) !== null && (0,pep440.eq)(a, b);
-        case 'nuget':
-        case 'ruby':
-            return order/* versionOrders */.g[format].compare(a, b) === 0;
-        case 'maven':
-        case 'generic':
-            return false;
-    }
-}
-/** The version as npm's registries know it: build metadata and a leading `v` dropped; undefined when it is none. */
-function npmVersion(version) {
-    return semver_default().valid(version) ?? undefined;
-}
-/** Whether PEP 440 knows the version. */
-function isPythonVersion(version) {
-    return (0,pep440/* valid */.rZ)(version) !== null;
-}
-
 ;// CONCATENATED MODULE: ./actions/publish/npm/manifest.ts
 
 
 
 /** npm's rule for names of new packages (package.json, "name"). */
-const NAME = /^(?:@([a-z0-9~-][a-z0-9._~-]*)\/)?([a-z0-9~-][a-z0-9._~-]*)$/;
+const manifest_NAME = /^(?:@([a-z0-9~-][a-z0-9._~-]*)\/)?([a-z0-9~-][a-z0-9._~-]*)$/;
 const LONGEST_NAME = 214;
 /** A package's name in CodeArtifact's terms; undefined when npm would not take it. */
 function parseName(name) {
-    const match = name.length <= LONGEST_NAME ? NAME.exec(name) : null;
+    const match = name.length <= LONGEST_NAME ? manifest_NAME.exec(name) : null;
     return match?.[2] === undefined ? undefined : { namespace: match[1] ?? '', name: match[2] };
 }
 const RUNTIME = ['dependencies', 'optionalDependencies', 'peerDependencies'];
 /** Names of the packages that must be there when this one is installed. */
 function runtimeDependencies(manifest) {
     return [...new Set(RUNTIME.flatMap((kind) => Object.keys(objectAt(manifest, kind))))];
+}
+/** Those of them without which it cannot be installed: neither optional nor brought along in the package itself. */
+function requiredDependencies(manifest) {
+    const bundled = new Set(bundledNames(manifest));
+    const optional = new Set(Object.keys(objectAt(manifest, 'optionalDependencies')));
+    const meta = objectAt(manifest, 'peerDependenciesMeta');
+    const isOptionalPeer = (name) => objectAt(meta, name)['optional'] === true;
+    const dependencies = Object.keys(objectAt(manifest, 'dependencies')).filter((name) => !optional.has(name));
+    const peers = Object.keys(objectAt(manifest, 'peerDependencies')).filter((name) => !isOptionalPeer(name));
+    return [...new Set([...dependencies, ...peers])].filter((name) => !bundled.has(name));
 }
 /** Dependencies that only mean something within the checkout: nobody could install the package. */
 function localDependencies(manifest) {
@@ -960,7 +2179,7 @@ function localDependencies(manifest) {
  */
 function registryManifest({ manifest, files, readme }) {
     const rest = Object.fromEntries(Object.entries(manifest).filter(([key]) => !key.startsWith('_') && key !== 'bundledDependencies'));
-    const bin = binaries(manifest, files);
+    const bin = manifest_binaries(manifest, files);
     const bundled = bundledNames(manifest);
     const version = npmVersion(stringAt(manifest, 'version') ?? '') ?? '';
     return {
@@ -974,7 +2193,7 @@ function registryManifest({ manifest, files, readme }) {
     };
 }
 /** `bin` as a map of commands to files, whichever of its three forms the author used. */
-function binaries(manifest, files) {
+function manifest_binaries(manifest, files) {
     const { bin } = manifest;
     if (typeof bin === 'string') {
         const command = (stringAt(manifest, 'name') ?? '').replace(/^@[^/]*\//, '');
@@ -1008,7 +2227,58 @@ function gyp(manifest, files) {
     return { scripts: { ...scripts, install: 'node-gyp rebuild' }, gypfile: true };
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__("node:util");
+;// CONCATENATED MODULE: ./actions/publish/npm/publish-config.ts
+
+
+/** Fields of package.json that pnpm and Yarn take from publishConfig when they pack, and npm does not. */
+const OVERRIDES = [
+    ...['main', 'module', 'types', 'typings', 'typesVersions', 'browser', 'exports', 'imports', 'bin', 'type'],
+    ...['esnext', 'es2015', 'unpkg', 'umd:main', 'engines', 'os', 'cpu', 'libc', 'executableFiles'],
+];
+/** What publishConfig asks for that the package does not hold, as its packer has not done it: a sentence each. */
+function unappliedOverrides(manifest) {
+    const config = objectAt(manifest, 'publishConfig');
+    const open = OVERRIDES.filter((key) => Object.hasOwn(config, key) && !(0,external_node_util_.isDeepStrictEqual)(config[key], manifest[key]));
+    if (open.length === 0)
+        return [];
+    return [
+        `its publishConfig says ${open.join(', ')}, which npm pack does not put in place: pack it with pnpm pack or yarn pack in the build job, and publish that .tgz`,
+    ];
+}
+/** The folder that is packed in place of the package's own (pnpm, "publishConfig.directory"). */
+function publishDirectory(manifest) {
+    return stringAt(objectAt(manifest, 'publishConfig'), 'directory');
+}
+/** `public` or `restricted`, which goes along in the publish document; CodeArtifact has one access for all. */
+function publish_config_access(manifest) {
+    return stringAt(objectAt(manifest, 'publishConfig'), 'access') ?? null;
+}
+/** Why the package must not go to this endpoint: its publishConfig names another registry. */
+function foreignRegistry(manifest, endpoint) {
+    const config = objectAt(manifest, 'publishConfig');
+    const scope = /^(@[^/]+)\//.exec(stringAt(manifest, 'name') ?? '')?.[1];
+    const key = scope !== undefined && stringAt(config, `${scope}:registry`) !== undefined ? `${scope}:registry` : 'registry';
+    const registry = stringAt(config, key);
+    if (registry === undefined || isSame(registry, endpoint))
+        return undefined;
+    return `its publishConfig.${key} is ${registry}, and this repository is ${endpoint.href}: take that line away, or publish it there`;
+}
+/** CodeArtifact has several hosts for one repository (dual-stack, VPC): the domain and the path say which it is. */
+function isSame(registry, endpoint) {
+    if (!URL.canParse(registry))
+        return false;
+    const url = new URL(registry);
+    const path = ({ pathname }) => pathname.replace(/\/+$/, '');
+    if (path(url) !== path(endpoint))
+        return false;
+    const domain = ({ hostname }) => hostname.split('.')[0] ?? '';
+    return url.host === endpoint.host || (url.hostname.includes('.codeartifact.') && domain(url) === domain(endpoint));
+}
+
 ;// CONCATENATED MODULE: ./actions/publish/npm/release.ts
+
 
 
 
@@ -1039,13 +2309,17 @@ function npmRelease(asset, packed, source, distTag) {
         assets: [asset],
         takesFurtherAssets: false,
         needs: runtimeDependencies(manifest),
+        required: requiredDependencies(manifest),
         see: async (client) => (await client.read({
             path: path(name),
             accept: ABBREVIATED,
             what: `npm ${name}`,
             parse: (body) => seen(body, name, at.version),
         })) ?? NOTHING_SEEN,
-        preview: (before, exists) => {
+        preview: (client, before, exists) => {
+            const elsewhere = foreignRegistry(manifest, client.endpoint);
+            if (elsewhere !== undefined)
+                return { problems: [`${what}: ${(0,safe_text/* safeText */.Hk)(elsewhere)}.`], notes: [] };
             if (exists)
                 return { problems: [], notes: [] };
             const tag = tagFor(before);
@@ -1086,6 +2360,7 @@ function checkedCoordinates(manifest, source) {
     for (const { name: dependency, range } of localDependencies(manifest)) {
         problems.push(`the dependency ${(0,safe_text/* safeText */.Hk)(dependency)} is ${JSON.stringify(range)}, which means something only in this checkout: pack with the package manager that knows it (pnpm pack, yarn pack) and publish its .tgz, or give a version`);
     }
+    problems.push(...unappliedOverrides(manifest));
     if (parsed === undefined || clean === undefined || problems.length > 0) {
         throw new errors/* InputError */.dz(problems.map((problem) => `${source}: ${problem}.`).join('\n'));
     }
@@ -1119,7 +2394,7 @@ function release_document(client, packed, asset, { name, version, tag }) {
         name,
         'dist-tags': { [tag]: version },
         versions: { [version]: manifest },
-        access: null,
+        access: publish_config_access(packed.manifest),
     });
     return {
         prefix: `${head.slice(0, -1)},"_attachments":{${JSON.stringify(filename)}:{"content_type":"application/octet-stream","data":"`,
@@ -1161,79 +2436,27 @@ function parseDistTag(text) {
     throw new errors/* InputError */.dz('must be a word that is no range of versions, such as latest or beta');
 }
 
-// EXTERNAL MODULE: ./node_modules/tar/dist/esm/index.min.js
-var index_min = __webpack_require__("tar/dist/esm/index.min.js");
-;// CONCATENATED MODULE: ./actions/publish/files/tar.ts
-
-
-
-/** Files of a gzipped tar by their path, as far as `wanted` gives them a size up to which they are read. */
-async function readTar(asset, wanted) {
-    const paths = [];
-    const files = new Map();
-    let broken;
-    const parser = new index_min/* Parser */.iX({
-        onReadEntry(entry) {
-            if (entry.type !== 'File' && entry.type !== 'OldFile') {
-                entry.resume();
-                return;
-            }
-            paths.push(entry.path);
-            if (entry.size > wanted(entry.path)) {
-                entry.resume();
-                return;
-            }
-            const chunks = [];
-            entry.on('data', (chunk) => chunks.push(chunk));
-            entry.on('end', () => files.set(entry.path, Buffer.concat(chunks)));
-        },
-        onwarn(warning, message) {
-            if (warning !== 'TAR_ENTRY_UNSUPPORTED')
-                broken ??= new Error(message);
-        },
-    });
-    const done = new Promise((resolve) => {
-        parser.on('end', () => resolve());
-        parser.on('close', () => resolve());
-        parser.on('error', (error) => {
-            broken ??= error;
-            resolve();
-        });
-    });
-    for await (const chunk of read(asset)) {
-        if (broken !== undefined)
-            break;
-        parser.write(chunk);
-    }
-    if (broken === undefined) {
-        parser.end();
-        await done;
-    }
-    if (broken !== undefined || paths.length === 0) {
-        throw new errors/* InputError */.dz(`${asset.path} is no gzipped tar archive${broken === undefined ? '' : ` (${broken.message})`}`);
-    }
-    return { paths, files };
-}
-
 ;// CONCATENATED MODULE: ./actions/publish/npm/tarball.ts
 
 
-
 /** What the registry shows of a package is small; what is larger than this is not meant. */
-const MANIFEST_BYTES = 8 * 1024 * 1024;
-const README_BYTES = 1024 * 1024;
-/** Reads an npm tarball: everything in it lies in one folder, `package/` by custom. Throws an InputError. */
+const tarball_MANIFEST_BYTES = 8 * 1024 * 1024;
+const tarball_README_BYTES = 1024 * 1024;
+/**
+ * Reads an npm tarball: everything in it lies in one folder, `package/` by custom. Undefined for an archive of another
+ * kind, which has no package.json there; an InputError for one that cannot be read.
+ */
 async function readNpmTarball(asset) {
     const inner = (path) => path.replace(/^(?:\.\/)?[^/]+\//, '');
     const { paths, files } = await readTar(asset, (path) => {
         if (inner(path) === 'package.json')
-            return MANIFEST_BYTES;
-        return isReadme(inner(path)) ? README_BYTES : -1;
+            return tarball_MANIFEST_BYTES;
+        return isReadme(inner(path)) ? tarball_README_BYTES : -1;
     });
     const byPath = new Map([...files].map(([path, content]) => [inner(path), content.toString('utf8')]));
     const manifest = byPath.get('package.json');
     if (manifest === undefined)
-        throw new errors/* InputError */.dz(`${asset.path} is no npm package: it holds no package.json`);
+        return undefined;
     const readmes = [...byPath.keys()].filter(isReadme);
     const filename = readmes.find((path) => /\.(md|markdown)$/i.test(path)) ?? readmes[0];
     const text = filename === undefined ? undefined : byPath.get(filename);
@@ -1247,42 +2470,6 @@ function isReadme(path) {
     return /^readme(\.\w+)?$/i.test(path);
 }
 
-;// CONCATENATED MODULE: ./actions/publish/npm/collect.ts
-
-
-
-
-
-
-/** Reads tarballs, and packs the folders that no tarball stands for. */
-async function collect_collect(sources, context) {
-    const { root } = context;
-    const tarballs = sources.filter(({ folder }) => folder === undefined);
-    const ready = await Promise.all(tarballs.map(({ path }) => collect_read(context, root, path, shown(root, path))));
-    const releases = ready.filter((release) => release !== undefined);
-    // What the build has packed stands for the folder that it was packed from.
-    const names = new Set(releases.map(clientName));
-    const folders = sources
-        .map(({ folder }) => folder)
-        .filter((folder) => folder !== undefined)
-        .filter(({ manifest }) => !names.has(stringAt(manifest, 'name') ?? ''));
-    return folders.length === 0 ? releases : [...releases, ...(await packed(context, folders))];
-}
-async function packed(context, folders) {
-    const { root, host } = context;
-    const place = await rootAt(await context.scratch('npm'), 'npm pack');
-    const files = await context.attempt(() => packFolders(host, root, folders, place.path));
-    const fresh = await Promise.all((files ?? []).map((path, index) => collect_read(context, place, path, shown(root, folders[index]?.path ?? root.path))));
-    host.debug(`packed ${fresh.length} folders with npm`);
-    return fresh.filter((release) => release !== undefined);
-}
-async function collect_read(context, from, path, source) {
-    return await context.attempt(async () => {
-        const asset = await context.open(from, path, TARBALL);
-        return npmRelease(asset, await readNpmTarball(asset), source, context.distTag);
-    });
-}
-
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__("yaml/dist/index.js");
 ;// CONCATENATED MODULE: ./actions/publish/npm/workspaces.ts
@@ -1294,12 +2481,12 @@ var dist = __webpack_require__("yaml/dist/index.js");
 
 
 /** The package in a folder and, when it is the root of workspaces, theirs; a private package is one of them. */
-async function packageFolders(root, folder) {
+async function workspaces_packageFolders(root, folder) {
     const own = await readFolder(root, folder);
     if (own === undefined)
         return [];
-    const patterns = [...workspacePatterns(own.manifest), ...(await pnpmPatterns(root, folder))];
-    const files = await match(root, folder, patterns.map((pattern) => `${pattern.replace(/\/+$/, '')}/package.json`));
+    const patterns = await memberPatterns(root, folder, own.manifest);
+    const files = await match(root, folder, patterns.map((pattern) => `${pattern.replace(/^(!?)\.\//, '$1').replace(/\/+$/, '')}/package.json`), 'file');
     const members = await Promise.all(files.map((file) => readFolder(root, (0,external_node_path_.dirname)(file))));
     return [own, ...members.filter((member) => member !== undefined && member.path !== folder)].filter((found) => found !== undefined);
 }
@@ -1313,58 +2500,225 @@ function notForPublishing(manifest) {
         return 'its package.json has no version';
     return undefined;
 }
+/** The package in a folder; undefined when it has no package.json. */
 async function readFolder(root, folder) {
     const file = (0,external_node_path_.join)(folder, 'package.json');
     if ((await kindOf(file)) !== 'file')
         return undefined;
-    const text = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
-        throw new errors/* InputError */.dz(`${shown(root, file)} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
-    });
-    return { path: folder, manifest: parseObject(text, shown(root, file)) };
+    return { path: folder, manifest: parseObject(await readText(root, file), shown(root, file)) };
 }
-/** npm and Yarn: a list, or an object with one. */
-function workspacePatterns({ workspaces }) {
-    return stringsIn(isObject(workspaces) ? workspaces['packages'] : workspaces);
+/** npm and Yarn have a list or an object with one, pnpm a file of its own; Lerna's counts where there is neither. */
+async function memberPatterns(root, folder, { workspaces }) {
+    const npm = stringsIn(isObject(workspaces) ? workspaces['packages'] : workspaces);
+    const pnpm = await pnpmPatterns(root, folder);
+    return npm.length + pnpm.length > 0 ? [...npm, ...pnpm] : await lernaPatterns(root, folder);
 }
 async function pnpmPatterns(root, folder) {
     const file = (0,external_node_path_.join)(folder, 'pnpm-workspace.yaml');
     if ((await kindOf(file)) !== 'file')
         return [];
+    const text = await readText(root, file);
     let document;
     try {
-        document = (0,dist.parse)(await (0,promises_.readFile)(file, 'utf8'));
+        document = (0,dist.parse)(text);
     }
     catch (error) {
         throw new errors/* InputError */.dz(`${shown(root, file)} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
     }
     return isObject(document) ? stringsIn(document['packages']) : [];
 }
+/** Without a list Lerna takes `packages/*` (Lerna, "lerna.json"). */
+async function lernaPatterns(root, folder) {
+    const file = (0,external_node_path_.join)(folder, 'lerna.json');
+    if ((await kindOf(file)) !== 'file')
+        return [];
+    const { packages } = parseObject(await readText(root, file), shown(root, file));
+    return packages === undefined ? ['packages/*'] : stringsIn(packages);
+}
+
+;// CONCATENATED MODULE: ./actions/publish/npm/collect.ts
+
+
+
+
+
+
+
+
+
+/** Reads tarballs, and packs the folders that no tarball stands for. */
+async function npm_collect_collect(sources, context) {
+    const tarballs = sources.filter(({ folder }) => folder === undefined);
+    const ready = await Promise.all(tarballs.map((source) => readTarball(source, context)));
+    const releases = ready.filter((release) => release !== undefined);
+    // What the build has packed stands for the folder that it was packed from.
+    const taken = new Set(releases.map((release) => `${clientName(release)}@${release.version}`));
+    const folders = sources
+        .map(({ folder }) => folder)
+        .filter((folder) => folder !== undefined)
+        .filter(({ manifest }) => !taken.has(`${stringAt(manifest, 'name') ?? ''}@${stringAt(manifest, 'version') ?? ''}`));
+    const all = folders.length === 0 ? releases : [...releases, ...(await pack(folders, context))];
+    const members = new Set(sources.flatMap((source) => source.members));
+    for (const { members: [first, ...rest], } of sources) {
+        const name = first === undefined || rest.length === 0 ? undefined : stringAt(first.manifest, 'name');
+        if (name !== undefined)
+            context.component(name);
+    }
+    refuseNeedsOfPrivate(all, [...members], context);
+    return all;
+}
+async function readTarball(source, context) {
+    const { root } = context;
+    const title = shown(root, source.path);
+    return await context.attempt(async () => {
+        const asset = await context.open(root, source.path, TARBALL);
+        const packed = await readNpmTarball(asset);
+        if (packed === undefined) {
+            if (source.named)
+                throw new errors/* InputError */.dz(`${title} is no npm package: it holds no package.json`);
+            context.leftOut(`${title} is left out: it is no npm package, as it holds no package.json.`);
+            return undefined;
+        }
+        const why = source.named ? undefined : notOfProject(packed, source.members);
+        if (why !== undefined) {
+            context.leftOut(`${title} is left out: ${why}. Name it with 'packages' if it is to be published.`);
+            return undefined;
+        }
+        return release(packed, { asset, title, scripts: [] }, context);
+    });
+}
+/** Why a tarball that a pattern of ours has met is not of the project; undefined when it is, or there is no project. */
+function notOfProject({ manifest }, members) {
+    const named = members.filter((member) => stringAt(member.manifest, 'name') !== undefined);
+    if (named.length === 0)
+        return undefined;
+    const [name, version] = [stringAt(manifest, 'name') ?? '', stringAt(manifest, 'version') ?? ''];
+    const own = named.find((member) => stringAt(member.manifest, 'name') === name);
+    if (own === undefined)
+        return `it is ${name}, which is no package of this project`;
+    const why = notForPublishing(own.manifest);
+    if (why !== undefined)
+        return why;
+    const now = stringAt(own.manifest, 'version') ?? '';
+    return now === version ? undefined : `it is ${name} ${version}, and the project is at ${now}`;
+}
+async function pack(folders, context) {
+    const { root, host } = context;
+    const place = await rootAt(await context.scratch('npm'), 'npm pack');
+    const files = await context.attempt(() => packFolders(host, root, folders, place.path));
+    const releases = await Promise.all((files ?? []).map((path, index) => context.attempt(() => readPacked(place, path, folders[index], context))));
+    return releases.filter((release) => release !== undefined);
+}
+async function readPacked(place, path, folder, context) {
+    const title = shown(context.root, folder?.path ?? context.root.path);
+    const asset = await context.open(place, path, TARBALL);
+    const packed = await readNpmTarball(asset);
+    if (packed === undefined)
+        throw new errors/* InputError */.dz(`npm pack gave no package for ${title}`);
+    return release(packed, { asset, title, scripts: buildScripts(packed.manifest) }, context);
+}
+function release(packed, { asset, title, scripts }, context) {
+    const made = npmRelease(asset, packed, title, context.distTag);
+    const { manifest, files } = packed;
+    const skipped = scripts.length === 0
+        ? ''
+        : ` Its ${scripts.join(', ')} ${scripts.length === 1 ? 'is' : 'are'} not run here: pack it in the build job (npm pack), and publish the .tgz`;
+    const missing = missingEntryPoints(manifest, files);
+    const unmatched = unmatchedFiles(manifest, files);
+    const patterns = `'files' of its package.json has ${unmatched.join(', ')}, and nothing there to match`;
+    const matchedNone = unmatched.length > 0 && unmatched.length === countPatterns(manifest['files']);
+    if (missing.length > 0) {
+        context.missing(`${title}: the package does not hold ${missing.join(', ')}, which its package.json names.${skipped}`);
+    }
+    else if (matchedNone)
+        context.missing(`${title}: ${patterns}.${skipped}`);
+    else {
+        if (skipped !== '')
+            context.leftOut(`${title}:${skipped}.`);
+        if (unmatched.length > 0)
+            context.warning(`${title}: ${patterns}.`);
+    }
+    return made;
+}
+function countPatterns(files) {
+    return Array.isArray(files) ? files.filter((one) => typeof one === 'string' && !one.startsWith('!')).length : 0;
+}
+/** Nobody could install a package that needs one which stays in the checkout. */
+function refuseNeedsOfPrivate(releases, members, context) {
+    const published = new Set(releases.map(clientName));
+    const hidden = new Map(members.flatMap(({ manifest }) => {
+        const [name, why] = [stringAt(manifest, 'name'), notForPublishing(manifest)];
+        return name === undefined || why === undefined || published.has(name) ? [] : [[name, why]];
+    }));
+    if (hidden.size === 0)
+        return;
+    for (const one of releases) {
+        for (const need of one.required ?? []) {
+            const why = hidden.get(need);
+            if (why === undefined)
+                continue;
+            context.problem(`${one.source}: it needs ${need}, a package of the same project that is not published (${why}). Publish it too, bundle it, or make it a devDependency.`);
+        }
+    }
+}
 
 ;// CONCATENATED MODULE: ./actions/publish/npm/discover.ts
 
 
 
+
+
+
+
 /** Folders of a project and its workspaces, and the tarballs that its build has left; in other folders, tarballs. */
-async function discover_discover(root, place) {
-    const { path, kind, named } = place;
-    const tarball = (file, byName) => ({ path: file, folder: undefined, named: byName });
-    if (kind === 'file')
-        return { sources: path.endsWith('.tgz') ? [tarball(path, named)] : [], leftOut: [] };
-    if (kind === 'folder') {
-        return { sources: (await match(root, path, ['*.tgz'])).map((file) => tarball(file, false)), leftOut: [] };
+async function npm_discover_discover(root, { path, kind, named }) {
+    if (kind === 'file') {
+        const source = { path, folder: undefined, named, members: [] };
+        return { sources: path.endsWith('.tgz') ? [source] : [], leftOut: [] };
     }
+    if (kind === 'folder')
+        return { sources: tarballs(await match(root, path, ['*.tgz']), []), leftOut: [] };
+    const members = await workspaces_packageFolders(root, path);
     const sources = [];
     const leftOut = [];
-    for (const folder of await packageFolders(root, path)) {
-        const why = notForPublishing(folder.manifest);
-        if (why === undefined)
-            sources.push({ path: folder.path, folder, named });
+    for (const member of members) {
+        const why = notForPublishing(member.manifest);
+        if (why === undefined) {
+            const folder = await packedFolder(root, member);
+            sources.push({ path: folder.path, folder, named, members });
+        }
         else
-            leftOut.push(`${shown(root, folder.path)} is left out: ${why}.`);
+            leftOut.push(`${shown(root, member.path)} is left out: ${why}.`);
     }
-    const tarballs = await match(root, path, ['*.tgz', 'dist/*.tgz', 'build/*.tgz', 'target/*.tgz']);
-    sources.push(...tarballs.map((file) => tarball(file, false)));
-    return { sources, leftOut };
+    const patterns = ['*.tgz', 'dist/*.tgz', 'build/*.tgz', 'target/*.tgz'];
+    const places = [path, ...members.map((member) => member.path)];
+    const found = await Promise.all([...new Set(places)].map((place) => match(root, place, patterns, 'file')));
+    return { sources: [...sources, ...tarballs([...new Set(found.flat())], members)], leftOut };
+}
+function tarballs(files, members) {
+    return files.map((path) => ({ path, folder: undefined, named: false, members }));
+}
+/** The folder itself, or the one that its publishConfig says, which must hold the same package. */
+async function packedFolder(root, member) {
+    const directory = publishDirectory(member.manifest);
+    if (directory === undefined)
+        return member;
+    const what = `${shown(root, member.path)}: publishConfig.directory is ${directory}`;
+    const path = await realPathWithin(root, (0,external_node_path_.resolve)(member.path, directory)).catch((error) => {
+        if (!(error instanceof errors/* InputError */.dz))
+            throw error;
+        throw new errors/* InputError */.dz(`${what}: ${error.message}. Build it first.`);
+    });
+    const packed = await readFolder(root, path);
+    if (packed === undefined)
+        throw new errors/* InputError */.dz(`${what}, where there is no package.json. Build it first.`);
+    for (const key of ['name', 'version']) {
+        const [own, other] = [stringAt(member.manifest, key), stringAt(packed.manifest, key)];
+        if (own !== other) {
+            throw new errors/* InputError */.dz(`${what}, whose ${key} is ${JSON.stringify(other)} and not ${JSON.stringify(own)}. Build it again.`);
+        }
+    }
+    return packed;
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/npm/format.ts
@@ -1375,14 +2729,242 @@ const npm = {
     manifests: ['package.json'],
     lookedFor: 'package.json with a name and a version, .tgz of npm',
     authorization: (token) => `Bearer ${token}`,
-    discover: discover_discover,
-    collect: collect_collect,
+    discover: npm_discover_discover,
+    collect: npm_collect_collect,
 };
 
-// EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__("node:stream/consumers");
-// EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __webpack_require__("yauzl/index.js");
+;// CONCATENATED MODULE: ./actions/publish/nuget/nuspec.ts
+
+
+
+
+const nuspec_MANIFEST_BYTES = 4 * 1024 * 1024;
+/** Parts that every package has and that nobody installs it for (Open Packaging Conventions). */
+const PACKAGING = /^(_rels\/|package\/services\/|\[Content_Types\]\.xml$|\.signature\.p7s$|[^/]+\.nuspec$)/i;
+const nuspec_parser = new XMLParser/* default */.A({
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    parseTagValue: false,
+    processEntities: true,
+    isArray: (name) => name === 'dependency' || name === 'group',
+});
+/** Reads the nuspec of a package; an InputError that names the file when there is none. */
+async function readNupkg(asset) {
+    const { paths, files } = await readZip(asset, 'NuGet package', (path) => /^[^/]+\.nuspec$/i.test(path) ? nuspec_MANIFEST_BYTES : -1);
+    const [text] = files.values();
+    if (text === undefined)
+        throw new errors/* InputError */.dz(`${asset.path} is no NuGet package: it holds no .nuspec`);
+    const metadata = nuspec_parse(text.toString('utf8'), asset.path);
+    const [id, version] = [stringAt(metadata, 'id')?.trim() ?? '', stringAt(metadata, 'version')?.trim() ?? ''];
+    const needs = nuspec_dependencies(objectAt(metadata, 'dependencies'));
+    return { id, version, needs, lack: nuspec_lackOf(paths, metadata, needs) };
+}
+function nuspec_parse(text, what) {
+    let document;
+    try {
+        document = nuspec_parser.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch (error) {
+        throw new errors/* InputError */.dz(`${what}: its .nuspec is no XML: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+    return isObject(document) ? objectAt(objectAt(document, 'package'), 'metadata') : {};
+}
+function nuspec_dependencies(list) {
+    const groups = list['group'];
+    const all = [list, ...(Array.isArray(groups) ? groups : []).filter(isObject)].flatMap((one) => {
+        const listed = one['dependency'];
+        return Array.isArray(listed) ? listed : [];
+    });
+    return [...new Set(all.filter(isObject).flatMap((one) => stringAt(one, '@id')?.toLowerCase() ?? []))];
+}
+function nuspec_lackOf(paths, metadata, needs) {
+    const held = new Set(paths.map((path) => decodeURIComponent(path.replace(/%(?![0-9A-Fa-f]{2})/g, '%25')).toLowerCase()));
+    const license = objectAt(metadata, 'license');
+    const named = [
+        stringAt(metadata, 'readme'),
+        stringAt(metadata, 'icon'),
+        stringAt(license, '@type') === 'file' ? stringAt(license, '#text') : undefined,
+    ].filter((path) => path !== undefined);
+    const absent = named.filter((path) => !held.has(path.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase()));
+    if (absent.length > 0)
+        return `does not hold ${absent.join(', ')}, which its .nuspec names`;
+    const content = paths.filter((path) => !PACKAGING.test(path));
+    // A package that only brings others along is one.
+    return content.length === 0 && needs.length === 0 ? 'holds nothing that could be used' : undefined;
+}
+/** NuGet's own rule for package IDs (PackageIdValidator). */
+const ID = /^[\p{L}\p{Mn}\p{Nd}\p{Pc}]+(?:[.-][\p{L}\p{Mn}\p{Nd}\p{Pc}]+)*$/u;
+const VERSION = /^(\d+(?:\.\d+){0,3})(-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?$/;
+function isPackageId(id) {
+    return id.length <= 100 && ID.test(id);
+}
+/**
+ * A version as NuGet's protocol has it (NuGet docs, "Normalized version numbers"): three numbers without leading zeros,
+ * a fourth unless it is 0, no build metadata, lower case. Undefined when it is no version.
+ */
+function normalisedVersion(text) {
+    const [, numbers, labels = ''] = VERSION.exec(text) ?? [];
+    if (numbers === undefined)
+        return undefined;
+    const parts = numbers.split('.').map((number) => number.replace(/^0+(?=\d)/, ''));
+    while (parts.length < 3)
+        parts.push('0');
+    if (parts[3] === '0')
+        parts.pop();
+    return `${parts.join('.')}${labels.toLowerCase()}`;
+}
+
+;// CONCATENATED MODULE: ./actions/publish/files/multipart.ts
+
+
+/** A form with one file (RFC 7578): its type for the header, and its body, read from the file as it is sent. */
+function multipart(fields, file, boundary = (0,external_node_crypto_.randomBytes)(24).toString('hex')) {
+    const part = (disposition, type) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n${type}\r\n`;
+    const texts = fields.map(([name, value]) => `${part(`name="${quoted(name)}"`, '')}${value}\r\n`);
+    const head = part(`name="${quoted(file.field)}"; filename="${quoted(file.filename)}"`, `Content-Type: ${file.type ?? 'application/octet-stream'}\r\n`);
+    return {
+        contentType: `multipart/form-data; boundary=${boundary}`,
+        body: fileBody(file.asset, `${texts.join('')}${head}`, `\r\n--${boundary}--\r\n`),
+    };
+}
+/** What would end the quoted name, as browsers write it. */
+function quoted(text) {
+    return text.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+;// CONCATENATED MODULE: ./actions/publish/nuget/release.ts
+
+
+
+
+function serviceIndex() {
+    let resources;
+    return async (client, type) => {
+        const found = (await (resources ??= readResources(client))).get(type);
+        if (found?.startsWith(client.endpoint.href) === true)
+            return found.slice(client.endpoint.href.length);
+        throw new errors/* InputError */.dz(`The repository's NuGet service index has no ${type} below ${client.endpoint.href}. Check the endpoint.`);
+    };
+}
+async function readResources(client) {
+    const parse = (body) => {
+        const listed = parseObject(body, "The repository's NuGet service index")['resources'];
+        const resources = Array.isArray(listed) ? listed : [];
+        return new Map(resources.filter(isObject).flatMap((one) => {
+            const [type, id] = [stringAt(one, '@type'), stringAt(one, '@id')];
+            return type === undefined || id === undefined ? [] : [[type, id]];
+        }));
+    };
+    const read = await client.read({
+        path: 'v3/index.json',
+        accept: 'application/json',
+        what: 'the NuGet service index',
+        parse,
+    });
+    return read ?? new Map();
+}
+/** A package of NuGet's push protocol. */
+function nugetRelease({ name, version }, asset, needs, index) {
+    const at = { format: 'nuget', namespace: '', name, version };
+    return {
+        ...at,
+        source: asset.path,
+        assets: [asset],
+        takesFurtherAssets: false,
+        needs,
+        see: async (client) => {
+            const base = await index(client, 'PackageBaseAddress/3.0.0');
+            const parse = (body) => stringsIn(parseObject(body, `The registry's list of nuget ${name}`)['versions']);
+            const path = `${base.replace(/\/?$/, '/')}${encodeURIComponent(name)}/index.json`;
+            const versions = await client.read({ path, accept: 'application/json', what: `nuget ${name}`, parse });
+            if (versions === undefined)
+                return NOTHING_SEEN;
+            const visible = versions.includes(version);
+            return { visible, complete: visible, versions, tags: new Map() };
+        },
+        send: async (client, { arrived }) => {
+            const { contentType, body } = multipart([], { field: 'package', filename: 'package.nupkg', asset });
+            await client.write({
+                method: 'PUT',
+                path: await index(client, 'PackagePublish/2.0.0'),
+                headers: { 'content-type': contentType, accept: '*/*' },
+                body,
+                what: `${label(at)}: ${asset.path}`,
+                action: 'codeartifact:PublishPackageVersion',
+                asset,
+                arrived: () => arrived(asset),
+            });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/publish/nuget/collect.ts
+
+
+
+
+/** Reads the packages' own manifests. */
+async function nuget_collect_collect(sources, context) {
+    const index = serviceIndex();
+    const releases = await Promise.all(sources.map(({ path }) => context.attempt(async () => {
+        const title = shown(context.root, path);
+        // The asset's name follows from the manifest, so that the file is opened before its name is known.
+        const asset = await context.open(context.root, path, '');
+        const { id, version, needs, lack } = await readNupkg(asset);
+        const normalised = normalisedVersion(version);
+        if (!isPackageId(id))
+            throw new errors/* InputError */.dz(`${title}: its .nuspec has the id ${JSON.stringify(id)}, which NuGet does not take.`);
+        if (normalised === undefined) {
+            throw new errors/* InputError */.dz(`${title}: its .nuspec has the version ${JSON.stringify(version)}, which NuGet does not take.`);
+        }
+        if (lack !== undefined)
+            context.missing(`${title} ${lack}`);
+        const name = id.toLowerCase();
+        return nugetRelease({ name, version: normalised }, { ...asset, name: `${name}.${normalised}.nupkg` }, needs, index);
+    })));
+    return releases.filter((release) => release !== undefined);
+}
+
+;// CONCATENATED MODULE: ./actions/publish/nuget/discover.ts
+
+
+/** Where `dotnet pack` puts packages, by itself and with `--output`. */
+const OUTPUT = [
+    '*',
+    'dist/*',
+    'build/*',
+    'nupkgs/*',
+    'bin/Release/*',
+    '**/bin/Release/*',
+    'artifacts/package/release/*',
+];
+/** Packages of a project's release build; in other folders, all that lie in them. Symbol packages are left out. */
+async function nuget_discover_discover(root, { path, kind, named }) {
+    const isSymbols = (file) => /\.snupkg$|\.symbols\.nupkg$/i.test(file);
+    const files = kind === 'file'
+        ? [path].filter((file) => /\.s?nupkg$/i.test(file))
+        : await match(root, path, (kind === 'folder' ? ['*'] : OUTPUT).flatMap((one) => [`${one}.nupkg`, `${one}.snupkg`]));
+    return {
+        sources: files.filter((file) => !isSymbols(file)).map((file) => ({ path: file, named })),
+        leftOut: files
+            .filter(isSymbols)
+            .map((file) => `${shown(root, file)} is left out: CodeArtifact takes no symbol packages.`),
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/publish/nuget/format.ts
+
+
+
+const nuget = {
+    id: 'nuget',
+    manifests: ['*.csproj', '*.fsproj', '*.vbproj', '*.sln', '*.slnx', '*.nuspec'],
+    lookedFor: '.nupkg',
+    authorization: basic,
+    discover: nuget_discover_discover,
+    collect: nuget_collect_collect,
+};
+
 ;// CONCATENATED MODULE: ./actions/publish/pypi/metadata.ts
 
 /**
@@ -1441,21 +3023,17 @@ function formFields(metadata) {
 function normalisedName(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
-/**
- * What a file's name says (PEP 427 for wheels, PEP 625 for sdists): `name-version[-build]-python-abi-platform.whl`,
- * `name-version.tar.gz`. Undefined when it is no such name. An older sdist's name may hold hyphens: the version
- * starts after the last one.
- */
+/** `name-version[-build]-python-abi-platform.whl` or `name-version.tar.gz`; undefined when it is no such name. */
 function parseFilename(filename) {
     const wheel = /^([^-]+)-([^-]+)(?:-\d[^-]*)?-([^-]+)-[^-]+-[^-]+\.whl$/.exec(filename);
     if (wheel?.[1] !== undefined && wheel[2] !== undefined && wheel[3] !== undefined) {
-        return { filetype: 'bdist_wheel', name: wheel[1], version: wheel[2], pyversion: wheel[3] };
+        return { filetype: 'bdist_wheel', readings: [{ name: wheel[1], version: wheel[2] }], pyversion: wheel[3] };
     }
-    const sdist = /^(.+)-([^-]+)\.tar\.gz$/.exec(filename);
-    if (sdist?.[1] !== undefined && sdist[2] !== undefined) {
-        return { filetype: 'sdist', name: sdist[1], version: sdist[2], pyversion: 'source' };
-    }
-    return undefined;
+    const stem = /^(.+)\.tar\.gz$/.exec(filename)?.[1] ?? '';
+    const readings = [...stem.matchAll(/-/g)]
+        .map(({ index }) => ({ name: stem.slice(0, index), version: stem.slice(index + 1) }))
+        .filter(({ name, version }) => name !== '' && version !== '');
+    return readings.length === 0 ? undefined : { filetype: 'sdist', readings, pyversion: 'source' };
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/pypi/archive.ts
@@ -1463,11 +3041,12 @@ function parseFilename(filename) {
 
 
 
-
 const METADATA_BYTES = 16 * 1024 * 1024;
-/** The core metadata within a wheel or an sdist. Throws an InputError that names the file. */
-async function readMetadata(asset, { filetype }) {
-    const text = filetype === 'bdist_wheel' ? await wheelMetadata(asset) : await sdistMetadata(asset);
+/** What a wheel or an sdist says of itself; undefined for a tar archive that is no sdist. */
+async function readPython(asset, { filetype }) {
+    return filetype === 'bdist_wheel' ? await readWheel(asset) : await readSdist(asset);
+}
+function archive_parse(asset, text) {
     try {
         return parseCoreMetadata(text.toString('utf8'));
     }
@@ -1477,48 +3056,46 @@ async function readMetadata(asset, { filetype }) {
         throw new errors/* InputError */.dz(`${asset.path}: its metadata ${error.message}`);
     }
 }
-async function sdistMetadata(asset) {
+async function readSdist(asset) {
     const wanted = (path) => /^(?:\.\/)?[^/]+\/PKG-INFO$/.test(path);
     const { files } = await readTar(asset, (path) => (wanted(path) ? METADATA_BYTES : -1));
     const [found] = files.values();
-    if (found === undefined)
-        throw new errors/* InputError */.dz(`${asset.path} is no Python sdist: it holds no PKG-INFO`);
-    return found;
+    return found === undefined ? undefined : { metadata: archive_parse(asset, found), lack: undefined };
 }
-async function wheelMetadata(asset) {
-    try {
-        // The descriptor stays ours: the same one is uploaded from.
-        const zip = await (0,yauzl.fromFdPromise)(asset.handle.fd, { autoClose: false });
-        for await (const entry of zip.eachEntry()) {
-            if (!/^[^/]+\.dist-info\/METADATA$/.test(entry.fileName))
-                continue;
-            if (entry.uncompressedSize > METADATA_BYTES)
-                break;
-            return await (0,consumers_.buffer)(await zip.openReadStreamPromise(entry));
-        }
-    }
-    catch (error) {
-        throw new errors/* InputError */.dz(`${asset.path} is no wheel: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
-    }
-    throw new errors/* InputError */.dz(`${asset.path} is no wheel: it holds no METADATA`);
-}
-
-;// CONCATENATED MODULE: ./actions/publish/files/multipart.ts
-
-
-/** A form with one file (RFC 7578): its type for the header, and its body, read from the file as it is sent. */
-function multipart(fields, file, boundary = (0,external_node_crypto_.randomBytes)(24).toString('hex')) {
-    const part = (disposition, type) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n${type}\r\n`;
-    const texts = fields.map(([name, value]) => `${part(`name="${quoted(name)}"`, '')}${value}\r\n`);
-    const head = part(`name="${quoted(file.field)}"; filename="${quoted(file.filename)}"`, 'Content-Type: application/octet-stream\r\n');
+async function readWheel(asset) {
+    const { paths, files } = await readZip(asset, 'wheel', (path) => /^[^/]+\.dist-info\/(METADATA|RECORD|top_level\.txt)$/.test(path) ? METADATA_BYTES : -1);
+    const file = (name) => [...files].find(([path]) => path.endsWith(`.dist-info/${name}`))?.[1];
+    const text = file('METADATA');
+    if (text === undefined)
+        throw new errors/* InputError */.dz(`${asset.path} is no wheel: it holds no METADATA`);
+    const metadata = archive_parse(asset, text);
     return {
-        contentType: `multipart/form-data; boundary=${boundary}`,
-        body: fileBody(file.asset, `${texts.join('')}${head}`, `\r\n--${boundary}--\r\n`),
+        metadata,
+        lack: archive_lackOf(paths, file('RECORD')?.toString('utf8'), file('top_level.txt')?.toString('utf8'), metadata),
     };
 }
-/** What would end the quoted name, as browsers write it. */
-function quoted(text) {
-    return text.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const MOST_NAMED = 3;
+function archive_lackOf(paths, record, topLevel, metadata) {
+    const held = new Set(paths);
+    const absent = recorded(record ?? '').filter((path) => !held.has(path) && !/\.dist-info\/RECORD(\.jws|\.p7s)?$/.test(path));
+    if (absent.length > 0) {
+        const more = absent.length > MOST_NAMED ? ` and ${absent.length - MOST_NAMED} more` : '';
+        return `does not hold ${absent.slice(0, MOST_NAMED).join(', ')}${more}, which its RECORD lists`;
+    }
+    // A wheel that only brings other wheels along is one; one that brings nothing is none.
+    if (paths.some((path) => !/^[^/]+\.dist-info\//.test(path)))
+        return undefined;
+    if ((topLevel ?? '').trim() !== '')
+        return `holds none of its modules (${(topLevel ?? '').trim().replace(/\s+/g, ', ')})`;
+    return field(metadata, 'requires_dist') === undefined ? 'holds no module' : undefined;
+}
+/** The paths in a RECORD (PEP 376): the first column of a CSV file. */
+function recorded(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => /^(?:"((?:[^"]|"")*)"|([^,]*)),/.exec(line))
+        .flatMap((match) => match?.[1]?.replaceAll('""', '"') ?? match?.[2] ?? [])
+        .filter((path) => path !== '' && !path.endsWith('/'));
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/pypi/release.ts
@@ -1527,18 +3104,8 @@ function quoted(text) {
 
 
 
-
-
-const release_NAME = /^([A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$/i;
+const pypi_release_NAME = /^([A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$/i;
 const SIMPLE = 'application/vnd.pypi.simple.v1+json';
-/** The distribution that a file's name promises. Throws an InputError when it is none. */
-function distributionOf(path) {
-    const distribution = parseFilename((0,external_node_path_.basename)(path));
-    if (distribution === undefined) {
-        throw new errors/* InputError */.dz(`${path}: its name is none of a wheel (name-version-python-abi-platform.whl) or an sdist (name-version.tar.gz).`);
-    }
-    return distribution;
-}
 /**
  * Puts the files together that are of one version: they are published together. Files that contradict their own names
  * come back as problems.
@@ -1557,7 +3124,7 @@ function pythonReleases(files) {
         byVersion.set(label(at), group);
         group.files.push(file);
     }
-    return { releases: [...byVersion.values()].map((group) => release(group.at, group.files)), problems };
+    return { releases: [...byVersion.values()].map((group) => release_release(group.at, group.files)), problems };
 }
 function release_coordinates(metadata) {
     return {
@@ -1570,21 +3137,22 @@ function release_coordinates(metadata) {
 function contradiction({ metadata, distribution }) {
     const name = field(metadata, 'name');
     const version = field(metadata, 'version');
-    if (name === undefined || !release_NAME.test(name))
+    if (name === undefined || !pypi_release_NAME.test(name))
         return `its metadata gives ${JSON.stringify(name ?? '')} as the name`;
     if (version === undefined || !isPythonVersion(version)) {
         return `its metadata gives ${JSON.stringify(version ?? '')} as the version, which PEP 440 does not know`;
     }
-    if (normalisedName(distribution.name) !== normalisedName(name)) {
-        return `its name says ${distribution.name}, its metadata says ${name}`;
+    const named = distribution.readings.filter((reading) => normalisedName(reading.name) === normalisedName(name));
+    if (named.length === 0) {
+        return `its name says ${distribution.readings.at(-1)?.name ?? ''}, its metadata says ${name}`;
     }
     // A wheel's name has `_` where the version has `-` or `+`-separators of its own (PEP 427, "escaping").
-    if (!sameVersion('pypi', distribution.version.replaceAll('_', '-'), version)) {
-        return `its name says version ${distribution.version}, its metadata says ${version}`;
+    if (!named.some((reading) => sameVersion('pypi', reading.version.replaceAll('_', '-'), version))) {
+        return `its name says version ${named[0]?.version ?? ''}, its metadata says ${version}`;
     }
     return undefined;
 }
-function release(at, files) {
+function release_release(at, files) {
     const names = files.map(({ asset }) => asset.name);
     return {
         ...at,
@@ -1652,16 +3220,40 @@ async function release_sendFile(client, at, { asset, distribution, metadata }, a
 
 
 
+
+
 /** Reads the metadata of wheels and sdists, and puts those of one version together. */
 async function pypi_collect_collect(sources, context) {
-    const files = await Promise.all(sources.map(({ path }) => context.attempt(async () => {
-        const distribution = distributionOf(shown(context.root, path));
-        const asset = await context.open(context.root, path, (0,external_node_path_.basename)(path));
-        return { asset, distribution, metadata: await readMetadata(asset, distribution) };
-    })));
+    const files = await Promise.all(sources.map((source) => context.attempt(() => collect_read(source, context))));
     const { releases, problems } = pythonReleases(files.filter((file) => file !== undefined));
     problems.forEach(context.problem);
     return releases;
+}
+async function collect_read({ path, named }, context) {
+    const title = shown(context.root, path);
+    const passBy = (why) => {
+        if (named)
+            throw new errors/* InputError */.dz(`${title} ${why}.`);
+        context.leftOut(`${title} is left out: it ${why}.`);
+    };
+    const distribution = parseFilename((0,external_node_path_.basename)(path));
+    if (distribution === undefined) {
+        // A wheel with another name is a mistake; an archive with another name is an archive of another kind.
+        const names = 'a wheel (name-version-python-abi-platform.whl) or an sdist (name-version.tar.gz)';
+        if (path.endsWith('.whl'))
+            throw new errors/* InputError */.dz(`${title}: its name is none of ${names}.`);
+        passBy(`has no name of ${names}`);
+        return undefined;
+    }
+    const asset = await context.open(context.root, path, (0,external_node_path_.basename)(path));
+    const archive = await readPython(asset, distribution);
+    if (archive === undefined) {
+        passBy('is no Python sdist: it holds no PKG-INFO');
+        return undefined;
+    }
+    if (archive.lack !== undefined)
+        context.missing(`${title} ${archive.lack}`);
+    return { asset, distribution, metadata: archive.metadata };
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/pypi/discover.ts
@@ -1673,7 +3265,7 @@ const PYTHON_MANIFESTS = ['pyproject.toml', 'setup.py', 'setup.cfg'];
 /** A wheel or an sdist: in a project in `dist/`, where a `.tar.gz` counts only beside a manifest of Python's. */
 async function pypi_discover_discover(root, { path, kind, named }) {
     if (kind === 'file')
-        return { sources: /(\.whl|\.tar\.gz)$/.test(path) ? [{ path }] : [], leftOut: [] };
+        return { sources: /(\.whl|\.tar\.gz)$/.test(path) ? [{ path, named }] : [], leftOut: [] };
     if (kind === 'folder')
         return found(await match(root, path, ['*.whl', '*.tar.gz']));
     const kinds = await Promise.all(PYTHON_MANIFESTS.map((name) => kindOf((0,external_node_path_.join)(path, name))));
@@ -1685,7 +3277,7 @@ async function pypi_discover_discover(root, { path, kind, named }) {
     return found(files);
 }
 function found(files) {
-    return { sources: files.map((path) => ({ path })), leftOut: [] };
+    return { sources: files.map((path) => ({ path, named: false })), leftOut: [] };
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/pypi/format.ts
@@ -1701,48 +3293,381 @@ const pypi = {
     collect: pypi_collect_collect,
 };
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__("node:zlib");
+;// CONCATENATED MODULE: ./actions/publish/ruby/gem.ts
+
+
+
+
+
+const gem_METADATA_BYTES = 4 * 1024 * 1024;
+/** A larger gem is not unpacked to be looked into. */
+const DATA_BYTES = 64 * 1024 * 1024;
+const gem_MOST_NAMED = 3;
+const gem_NAME = /^(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/;
+const gem_VERSION = /^[0-9]+(?:\.[0-9A-Za-z]+)*$/;
+/** Reads a gem: a tar archive with `metadata.gz` and `data.tar.gz`. Throws an InputError that names the file. */
+async function readGem(asset) {
+    const sizes = { 'metadata.gz': gem_METADATA_BYTES, 'data.tar.gz': DATA_BYTES };
+    const { paths, files } = await readTar(asset, (path) => sizes[path] ?? -1, 'gem');
+    const packed = files.get('metadata.gz');
+    if (packed === undefined || !paths.includes('data.tar.gz')) {
+        throw new errors/* InputError */.dz(`${asset.path} is no gem: it holds no metadata.gz and data.tar.gz`);
+    }
+    const spec = gem_parse(asset, packed);
+    const name = stringAt(spec, 'name') ?? '';
+    const version = gem_text(objectAt(spec, 'version')['version']).replaceAll('-', '.pre.');
+    if (!gem_NAME.test(name))
+        throw new errors/* InputError */.dz(`${asset.path}: its metadata gives ${JSON.stringify(name)} as the name`);
+    if (!gem_VERSION.test(version)) {
+        throw new errors/* InputError */.dz(`${asset.path}: its metadata gives ${JSON.stringify(version)} as the version`);
+    }
+    const data = files.get('data.tar.gz');
+    const held = data === undefined ? undefined : new Set(await tarPaths(data));
+    const named = [...stringsIn(spec['files']), ...executables(spec)].map((path) => path.replace(/^\.\//, ''));
+    const absent = held === undefined ? [] : [...new Set(named)].filter((path) => !held.has(path));
+    const more = absent.length > gem_MOST_NAMED ? ` and ${absent.length - gem_MOST_NAMED} more` : '';
+    return {
+        ...{ name, version, platform: gem_text(spec['platform']) || 'ruby', needs: gem_dependencies(spec) },
+        lack: absent.length === 0
+            ? undefined
+            : `does not hold ${absent.slice(0, gem_MOST_NAMED).join(', ')}${more}, which its metadata lists`,
+    };
+}
+/** The gemspec as YAML; its tags (`!ruby/object:Gem::Version`) name classes, and nothing is made of them here. */
+function gem_parse(asset, packed) {
+    try {
+        const document = (0,dist/* parseDocument */.Tp)((0,external_node_zlib_.gunzipSync)(packed, { maxOutputLength: gem_METADATA_BYTES * 8 }).toString('utf8'), {
+            logLevel: 'silent',
+            schema: 'failsafe',
+            merge: false,
+        }).toJS({ maxAliasCount: 100 });
+        if (isObject(document))
+            return document;
+    }
+    catch (error) {
+        throw new errors/* InputError */.dz(`${asset.path}: its metadata cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+    throw new errors/* InputError */.dz(`${asset.path}: its metadata is no gemspec`);
+}
+function gem_text(value) {
+    return typeof value === 'string' ? value : '';
+}
+function executables(spec) {
+    const folder = stringAt(spec, 'bindir') ?? 'bin';
+    return stringsIn(spec['executables']).map((name) => `${folder}/${name}`);
+}
+function gem_dependencies(spec) {
+    const listed = spec['dependencies'];
+    return (Array.isArray(listed) ? listed : [])
+        .filter(isObject)
+        .filter((one) => gem_text(one['type']).replace(/^:/, '') !== 'development')
+        .flatMap((one) => stringAt(one, 'name') ?? []);
+}
+
+;// CONCATENATED MODULE: ./actions/publish/ruby/release.ts
+
+
+/** The gems of one version, one for each platform, by RubyGems' push protocol. */
+function gemRelease(files) {
+    const assets = files.map(({ asset }) => asset);
+    const { name = '', version = '' } = files[0]?.gem ?? {};
+    const at = { format: 'ruby', namespace: '', name, version };
+    return {
+        ...at,
+        source: assets.map(({ path }) => path).join(', '),
+        assets,
+        takesFurtherAssets: true,
+        needs: [...new Set(files.flatMap(({ gem }) => gem.needs))],
+        see: async (client) => {
+            const parse = (body) => release_view(body, version, assets);
+            const read = { path: `info/${encodeURIComponent(name)}`, accept: 'text/plain, */*', what: `ruby ${name}`, parse };
+            return (await client.read(read)) ?? NOTHING_SEEN;
+        },
+        send: async (client, { missing, arrived }) => {
+            const send = (asset) => client.write({
+                method: 'POST',
+                path: 'api/v1/gems',
+                headers: { 'content-type': 'application/octet-stream', accept: '*/*' },
+                body: fileBody(asset),
+                what: `${label(at)}: ${asset.path}`,
+                action: 'codeartifact:PublishPackageVersion',
+                asset,
+                arrived: () => arrived(asset),
+            });
+            const [first, ...rest] = missing;
+            // The first makes the version; the others then find it there.
+            if (first !== undefined)
+                await send(first);
+            await Promise.all(rest.map(send));
+        },
+    };
+}
+/** A line of the compact index: `VERSION[-PLATFORM] dependencies|checksum:SHA256,…`. */
+function release_view(body, version, assets) {
+    const lines = body.split('\n').filter((line) => /^\d/.test(line));
+    const checksums = new Set(lines.flatMap((line) => /\bchecksum:([0-9a-f]{64})/.exec(line)?.[1] ?? []));
+    const versions = [...new Set(lines.map((line) => /^[^ -]+/.exec(line)?.[0] ?? ''))];
+    const complete = assets.every(({ hashes }) => checksums.has(hashes.sha256));
+    return { visible: versions.includes(version), complete, versions, tags: new Map() };
+}
+
+;// CONCATENATED MODULE: ./actions/publish/ruby/collect.ts
+
+
+
+
+
+/** Reads gems, and puts those of one version for several platforms together. */
+async function ruby_collect_collect(sources, context) {
+    const read = await Promise.all(sources.map(({ path }) => context.attempt(() => collect_readFile(path, context))));
+    const files = read.filter((file) => file !== undefined);
+    return [...Map.groupBy(files, ({ gem }) => `${gem.name} ${gem.version}`).values()].map((of) => gemRelease(of));
+}
+async function collect_readFile(path, context) {
+    const title = shown(context.root, path);
+    const asset = await context.open(context.root, path, (0,external_node_path_.basename)(path));
+    const gem = await readGem(asset);
+    const expected = fileName(gem);
+    // RubyGems itself finds a gem by this name only.
+    if (asset.name !== expected)
+        throw new errors/* InputError */.dz(`${title}: its metadata says that it is ${expected}. Give it that name.`);
+    if (gem.lack !== undefined)
+        context.missing(`${title} ${gem.lack}`);
+    return { asset, gem };
+}
+function fileName({ name, version, platform }) {
+    return `${name}-${version}${platform === 'ruby' ? '' : `-${platform}`}.gem`;
+}
+
+;// CONCATENATED MODULE: ./actions/publish/ruby/discover.ts
+
+/** Where `gem build` and Bundler's `rake build` put gems. */
+const discover_OUTPUT = ['*.gem', 'pkg/*.gem', 'dist/*.gem', 'build/*.gem'];
+/** Gems of a project; in other folders, all that lie in them. */
+async function ruby_discover_discover(root, { path, kind }) {
+    if (kind === 'file')
+        return { sources: path.endsWith('.gem') ? [{ path }] : [], leftOut: [] };
+    const files = await match(root, path, kind === 'folder' ? ['*.gem'] : discover_OUTPUT, 'file');
+    return { sources: files.map((file) => ({ path: file })), leftOut: [] };
+}
+
+;// CONCATENATED MODULE: ./actions/publish/ruby/format.ts
+
+
+const ruby = {
+    id: 'ruby',
+    manifests: ['*.gemspec', 'Gemfile'],
+    lookedFor: '.gem',
+    authorization: (token) => `Bearer ${token}`,
+    discover: ruby_discover_discover,
+    collect: ruby_collect_collect,
+};
+
+;// CONCATENATED MODULE: ./actions/publish/swift/release.ts
+
+
+
+
+/** Names of scopes and packages (SE-0292, "package identification"). */
+const SCOPE = /^[a-zA-Z0-9](?:[a-zA-Z0-9]|-(?=[a-zA-Z0-9])){0,38}$/;
+const swift_release_NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9]|[-_](?=[a-zA-Z0-9])){0,99}$/;
+/** The name in a Package.swift. */
+function release_nameOf(manifest) {
+    return /\bPackage\s*\(\s*name\s*:\s*"([^"\\]+)"/.exec(manifest.replace(/\/\/.*$/gm, ''))?.[1];
+}
+/** Why a package cannot have these coordinates; undefined when it can. */
+function releaseProblem({ namespace, name, version }) {
+    if (namespace === '')
+        return "a Swift package needs a scope. Give it as the input 'namespace'.";
+    if (version === '')
+        return "a Swift package has the version of the tag. Give it as the input 'tag'.";
+    if (!SCOPE.test(namespace))
+        return `${JSON.stringify(namespace)} is no scope for a Swift package: letters, digits and single hyphens. Correct 'namespace'.`;
+    if (!swift_release_NAME.test(name))
+        return `${JSON.stringify(name)} is no name for a Swift package in a registry: letters, digits, single hyphens and underscores.`;
+    return npmVersion(version) === version ? undefined : `${version} is no semantic version. Correct the tag.`;
+}
+const JSON_TYPE = 'application/vnd.swift.registry.v1+json';
+/** A package, by the registry protocol (SE-0292, "create a package release"). */
+function swiftRelease({ namespace, name, version }, asset, source) {
+    const at = { format: 'swift', namespace: namespace.toLowerCase(), name: name.toLowerCase(), version };
+    const path = `${encodeURIComponent(namespace)}/${encodeURIComponent(name)}`;
+    return {
+        ...at,
+        source,
+        assets: [asset],
+        takesFurtherAssets: false,
+        hasOneFile: true,
+        needs: [],
+        see: async (client) => {
+            const parse = (body) => {
+                const versions = Object.keys(objectAt(parseObject(body, `The registry's releases of ${label(at)}`), 'releases'));
+                const visible = versions.includes(version);
+                return { visible, complete: visible, versions, tags: new Map() };
+            };
+            return (await client.read({ path, accept: JSON_TYPE, what: label(at), parse })) ?? NOTHING_SEEN;
+        },
+        send: async (client, { arrived }) => {
+            const file = { field: 'source-archive', filename: asset.name, asset, type: 'application/zip' };
+            const { contentType, body } = multipart([['metadata', '{}']], file);
+            await client.write({
+                method: 'PUT',
+                path: `${path}/${encodeURIComponent(version)}`,
+                headers: { 'content-type': contentType, accept: JSON_TYPE },
+                body,
+                what: `${label(at)}: ${source}`,
+                action: 'codeartifact:PublishPackageVersion',
+                asset,
+                arrived: () => arrived(asset),
+            });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/publish/swift/format.ts
+
+
+
+
+
+
+
+const format_MANIFEST_BYTES = 1024 * 1024;
+/** Swift packages: their scope is the input `namespace`, their version that of the tag. */
+const swift = {
+    id: 'swift',
+    manifests: ['Package.swift'],
+    lookedFor: 'Package.swift',
+    authorization: (token) => `Bearer ${token}`,
+    async discover(root, { path, kind }) {
+        if (kind === 'file')
+            return { sources: path.endsWith('.zip') ? [{ path, kind: 'archive' }] : [], leftOut: [] };
+        if (kind === 'project' && (await kindOf((0,external_node_path_.join)(path, 'Package.swift'))) === 'file') {
+            return { sources: [{ path, kind: 'folder' }], leftOut: [] };
+        }
+        const archives = kind === 'folder' ? await match(root, path, ['*.zip']) : [];
+        return { sources: archives.map((file) => ({ path: file, kind: 'archive' })), leftOut: [] };
+    },
+    async collect(sources, context) {
+        const releases = [];
+        for (const source of sources) {
+            const release = await context.attempt(() => format_read(source, context));
+            if (release !== undefined)
+                releases.push(release);
+        }
+        return releases;
+    },
+};
+async function format_read({ path, kind }, context) {
+    const { root } = context;
+    const source = shown(root, path);
+    const asset = kind === 'archive' ? await context.open(root, path, (0,external_node_path_.basename)(path)) : await archive(path, source, context);
+    const manifest = await manifestOf(asset);
+    if (manifest === undefined) {
+        context.leftOut(`${source} is left out: it is no Swift source archive, as it holds no folder with a Package.swift.`);
+        return undefined;
+    }
+    const name = release_nameOf(manifest);
+    if (name === undefined)
+        throw new errors/* InputError */.dz(`${source}: its Package.swift gives no name`);
+    const at = { namespace: context.namespace ?? '', name, version: context.version ?? '' };
+    const problem = releaseProblem(at);
+    if (problem !== undefined)
+        throw new errors/* InputError */.dz(`${source}: ${problem}`);
+    return swiftRelease(at, { ...asset, name: `${name}-${at.version}.zip` }, source);
+}
+/** The manifest in the one folder of a source archive (SE-0292, "source archive"). */
+async function manifestOf(asset) {
+    const { files } = await readZip(asset, 'source archive', (path) => /^[^/]+\/Package\.swift$/.test(path) ? format_MANIFEST_BYTES : -1);
+    const [text] = files.values();
+    return text?.toString('utf8');
+}
+/** What Git holds of a folder, as `swift package archive-source` has it: the same bytes for the same commit. */
+async function archive(folder, source, context) {
+    const place = await rootAt(await context.scratch('swift'), 'git archive');
+    const name = (0,external_node_path_.basename)(folder);
+    const file = (0,external_node_path_.join)(place.path, `${name}.zip`);
+    await runTool(context.host, {
+        command: 'git',
+        args: ['archive', '--format=zip', `--prefix=${name}/`, `--output=${file}`, 'HEAD'],
+        cwd: folder,
+        remedy: `Make a source archive of ${source} in the build job (swift package archive-source), and publish that.`,
+    });
+    return await context.open(place, file, (0,external_node_path_.basename)(file));
+}
+
 ;// CONCATENATED MODULE: ./actions/publish/formats.ts
 
 
 
+
+
+
+
+
 /** The formats that can be published. */
-const PUBLISH_FORMATS = [npm, pypi, maven];
+const PUBLISH_FORMATS = [npm, pypi, maven, nuget, cargo, ruby, swift, generic];
 
 ;// CONCATENATED MODULE: ./actions/publish/tag.ts
 
-
-
-const DOTTED = /^v?(\d+(?:\.\d+)+.*|\d+)$/;
+const SEPARATORS = /[-/@_:+~ ]+$/;
 /**
- * `v1.2.3`, `1.2.3`, `name@1.2.3` (Changesets, Lerna) and `name-v1.2.3` (Release Please), with `refs/tags/` as GitHub
- * has it and `tag/` as CodeBuild has it. Throws an InputError without the tag, for the input's own message.
+ * Every place at which a version may begin: at a digit or `v` and a digit that stand at the start, after a separator,
+ * or after letters (`release1.2.3`). A name may hold `-v2` itself and a version may end in `-v1`: which split is meant
+ * is told by the versions that are there.
  */
-function parseTag(text) {
-    const tag = text.replace(/^refs\/tags\//, '').replace(/^tag\//, '');
-    const at = tag.lastIndexOf('@');
-    if (at > 0) {
-        const version = /^v?(\d.*)$/.exec(tag.slice(at + 1))?.[1];
-        if (version !== undefined)
-            return { name: tag.slice(0, at), version };
+function splits(text) {
+    const found = [];
+    for (const { index } of text.matchAll(/[vV]?\d/g)) {
+        const before = text[index - 1] ?? '';
+        if (/[\d.]/.test(before) || (/[A-Za-z]/.test(before) && !/\d/.test(text[index] ?? '')))
+            continue;
+        const prefix = text
+            .slice(0, index)
+            .replace(SEPARATORS, '')
+            .replace(/^[vV]$/, '');
+        found.push({ prefix, version: text.slice(index).replace(/^[vV]/, '') });
     }
-    const plain = DOTTED.exec(tag)?.[1];
-    if (plain !== undefined)
-        return { name: undefined, version: plain };
-    // A name may hold `-v2` itself and a version may end in `-v1`: the first that a dotted version follows is meant.
-    const named = /^(.+?)-v(\d+(?:\.\d+)+.*)$/.exec(tag) ?? /^(.+)-v(\d.*)$/.exec(tag);
-    if (named?.[1] !== undefined && named[2] !== undefined && at <= 0)
-        return { name: named[1], version: named[2] };
-    throw new errors/* InputError */.dz('must be of the form v1.2.3, name@1.2.3 or name-v1.2.3');
+    return found;
+}
+/** For the input `tag`: the tag as Git, GitHub (`refs/tags/`) and CodeBuild (`tag/`) write it. */
+function parseTag(text) {
+    const tag = text
+        .trim()
+        .replace(/^refs\/tags\//, '')
+        .replace(/^tag\/(?=.)/, '');
+    if (splits(tag).length > 0)
+        return tag;
+    throw new errors/* InputError */.dz('must end in a version, such as v1.2.3, name@1.2.3, name-v1.2.3 or folder/v1.2.3');
+}
+/** For the input `tag-format`: a text with `{version}` and perhaps `{name}`. */
+function parseTagFormat(text) {
+    const parts = text.trim().split(/(\{\w+\})/);
+    const names = parts.filter((part) => /^\{\w+\}$/.test(part));
+    if (names.filter((name) => name === '{version}').length !== 1 ||
+        names.some((name) => !/^\{(version|name)\}$/.test(name))) {
+        throw new errors/* InputError */.dz('must hold {version} once, and may hold {name}, such as {name}_{version}');
+    }
+    if (names.filter((name) => name === '{name}').length > 1)
+        throw new errors/* InputError */.dz('may hold {name} once');
+    const source = parts.map((part) => {
+        if (part === '{version}')
+            return '[vV]?(?<version>\\d.*)';
+        return part === '{name}' ? '(?<name>.+)' : part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+    });
+    return { text: text.trim(), pattern: new RegExp(`^${source.join('')}$`) };
 }
 /** The tag as given, else the tag that the workflow runs for, else none. */
-function releaseTag(given, env) {
+function releaseTag(given, format, env) {
     if (given !== undefined)
-        return given;
+        return { text: given, format };
     const ref = env['GITHUB_REF'] ?? '';
     if (env['GITHUB_REF_TYPE'] !== 'tag' || ref === '')
         return undefined;
     try {
-        return parseTag(ref);
+        return { text: parseTag(ref), format };
     }
     catch (error) {
         if (!(error instanceof errors/* InputError */.dz))
@@ -1750,34 +3675,22 @@ function releaseTag(given, env) {
         throw new errors/* InputError */.dz(`The workflow runs for the tag ${JSON.stringify(ref)}, which names no version: it ${error.message}. Give the version as the input 'tag', or set 'check-version' to false.`);
     }
 }
-/**
- * The packages that the tag speaks of: all of them, or the one that it names. Every version must be the tag's; what is
- * wrong comes back as problems.
- */
-function matchTag(tag, releases) {
-    const meant = tag.name === undefined ? releases : named(tag.name, releases);
-    if (meant.length === 0 && tag.name !== undefined) {
-        const names = [...new Set(releases.map(clientName))].sort();
-        return {
-            releases,
-            leftOut: [],
-            problems: [
-                `The tag names the package '${tag.name}', which is not among those found (${names.join(', ')}). Correct the tag, or set 'check-version' to false.`,
-            ],
-        };
-    }
-    const problems = meant
-        .filter((release) => !sameVersion(release.format, release.version, tag.version))
-        .map((release) => `${label(release)} is not the version of the tag, ${tag.version}. Correct the version or the tag, or set 'check-version' to false.`);
-    return { releases: meant, leftOut: releases.filter((release) => !meant.includes(release)), problems };
+/** The ways to read a tag: those of its format, or all; an InputError when it is not of its format. */
+function readingsOf({ text, format }) {
+    if (format === undefined)
+        return splits(text);
+    const { version, name } = format.pattern.exec(text)?.groups ?? {};
+    if (version !== undefined)
+        return [{ prefix: name ?? '', version }];
+    throw new errors/* InputError */.dz(`The tag ${text} is not of the form ${format.text}. Correct the tag or 'tag-format'.`);
 }
-/** By the whole name first; a name without its scope or groupId will do where no whole name is the same. */
-function named(name, releases) {
-    const whole = releases.filter((release) => clientName(release) === name);
-    if (whole.length > 0)
-        return whole;
-    const pythonName = name.toLowerCase().replace(/[-_.]+/g, '-');
-    return releases.filter((release) => release.name === (release.format === 'pypi' ? pythonName : name));
+/** The version of a tag for a package that holds none itself: of several readings the first with a dot in it. */
+function versionOf(tag) {
+    const { version, name } = tag.format?.pattern.exec(tag.text)?.groups ?? {};
+    if (version !== undefined || name !== undefined)
+        return version;
+    const found = splits(tag.text);
+    return (found.find((split) => /^\d+\.\d/.test(split.version)) ?? found.at(-1))?.version;
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/inputs.ts
@@ -1796,8 +3709,9 @@ const publishInputs = {
     }, (item) => item),
     formats: (0,inputs/* choices */.zM)(PUBLISH_FORMATS.map(({ id }) => id), { description: 'Publish only these formats. Default: all that are found.' }),
     tag: (0,inputs/* custom */.Ie)({
-        description: 'Tag of the release: v1.2.3, name@1.2.3 or name-v1.2.3; a name selects that package. Default: the tag that the workflow runs for.',
+        description: 'Tag of the release: v1.2.3, name@1.2.3, name-v1.2.3, folder/v1.2.3; a name or a folder selects its packages. Default: the tag that the workflow runs for.',
     }, parseTag),
+    'tag-format': (0,inputs/* custom */.Ie)({ description: 'How tags are written where they are none of these, such as {name}_{version} or prod.{version}.' }, parseTagFormat),
     'check-version': (0,inputs/* flag */.Jt)({
         description: 'Publish only when every version is that of the tag.',
         default: 'true',
@@ -1805,9 +3719,17 @@ const publishInputs = {
     'dist-tag': (0,inputs/* custom */.Ie)({
         description: 'npm dist-tag to set. Default: the first prerelease identifier; latest for the highest release; release-X.Y for a backport.',
     }, parseDistTag),
+    assets: (0,inputs/* list */.p_)({ description: 'Files of a generic package: paths or globs relative to the checkout. Default: none.' }, (item) => item),
+    namespace: (0,inputs/* text */.Qq)({ description: 'Namespace of a generic package, scope of a Swift package.' }),
+    package: (0,inputs/* text */.Qq)({
+        description: "Name of the generic package. Default: the repository's name (GITHUB_REPOSITORY), or the checkout's folder.",
+    }),
     'if-exists': (0,inputs/* choice */.Yq)(IF_EXISTS, {
         description: 'What to do with a version that exists. verify: compare the files, add missing ones, fail on different ones; skip: leave it; fail: publish nothing.',
         default: 'verify',
+    }),
+    'allow-missing-entry-points': (0,inputs/* flag */.Jt)({
+        description: 'Only warn of what a package says it holds and does not: npm entry points, modules of a wheel, the main artifact of a POM.',
     }),
     'dry-run': (0,inputs/* flag */.Jt)({ description: 'Check everything and show what would be published.' }),
     concurrency: (0,inputs/* integer */.nd)({ description: 'How many uploads run at the same time.', min: 1, max: 64, default: '8' }),
@@ -1820,10 +3742,6 @@ const publishInputs = {
     }),
 };
 
-// EXTERNAL MODULE: ./packages/core/src/aws/explain.ts
-var explain = __webpack_require__("packages/core/src/aws/explain.ts");
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__("node:timers/promises");
 ;// CONCATENATED MODULE: ./actions/publish/confirm.ts
 
 
@@ -1835,7 +3753,7 @@ async function arrived(release, asset, api) {
     const stored = await api.version(release, false);
     if (stored === undefined)
         return false;
-    const { missing, different } = compare([asset], stored.assets);
+    const { missing, different } = compare(release, [asset], stored.assets);
     if (different.length > 0) {
         throw new errors/* InputError */.dz(`${label(release)} was published by somebody else meanwhile, with other content. ${different.map(differs).join(' ')} Publish another version.`);
     }
@@ -1843,16 +3761,16 @@ async function arrived(release, asset, api) {
 }
 /** Whether the version is Published with exactly these bytes: then it is there, whatever an upload's reply was. */
 function isPublished(release, stored) {
-    if (stored?.status !== 'Published')
+    if (stored?.status !== (release.finalStatus ?? 'Published'))
         return false;
-    const { missing, different } = compare(release.assets, stored.assets);
+    const { missing, different } = compare(release, release.assets, stored.assets);
     return missing.length + different.length === 0;
 }
 /** What a look has shown of a version whose upload failed, as a sentence. */
 function stateOf(release, stored) {
     if (stored === undefined)
         return 'The repository does not hold it.';
-    const { missing } = compare(release.assets, stored.assets);
+    const { missing } = compare(release, release.assets, stored.assets);
     const held = release.assets.length - missing.length;
     return `The repository holds ${held} of its ${release.assets.length} files; its status is ${(0,safe_text/* safeText */.Hk)(stored.status)}.`;
 }
@@ -1863,11 +3781,11 @@ async function verify(release, { api, client }, waitMs) {
     const end = performance.now() + waitMs;
     for (let pause = FIRST_PAUSE_MS;; pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
         const [stored, seen] = await Promise.all([api.version(release, true), release.see(client(release.format))]);
-        const { missing, different } = compare(release.assets, stored?.assets ?? new Map());
+        const { missing, different } = compare(release, release.assets, stored?.assets ?? new Map());
         if (different.length > 0) {
             throw new errors/* InputError */.dz(`${label(release)} holds other content than was sent. ${different.map(differs).join(' ')} Somebody else may have published it at the same time: do not use this version.`);
         }
-        if (stored?.status === 'Published' && missing.length === 0 && seen.complete)
+        if (isPublished(release, stored) && seen.complete)
             return { stored, seen };
         if (performance.now() + pause > end) {
             const state = stored === undefined ? 'the repository does not show it yet' : `its status is ${stored.status}`;
@@ -1885,7 +3803,7 @@ async function verify(release, { api, client }, waitMs) {
  * What each release must wait for: the others of this run that it needs. In a circle of needs nobody could go first,
  * so the need that closes a circle, in the order given, is left out.
  */
-function dependencies(releases) {
+function dependencies_dependencies(releases) {
     const byName = Map.groupBy(releases, (release) => `${release.format} ${clientName(release)}`);
     const needs = (release) => release.needs.flatMap((name) => byName.get(`${release.format} ${name}`) ?? []).filter((other) => other !== release);
     const result = new Map();
@@ -1942,10 +3860,10 @@ async function plan(releases, destination, ifExists) {
         if (found === undefined)
             continue;
         const decision = decide(release, found, ifExists);
-        const preview = release.preview?.(withSiblings(release, found.seen, releases), found.stored !== undefined);
+        const preview = release.preview?.(destination.client(release.format), withSiblings(release, found.seen, releases), found.stored !== undefined);
         if (decision.kind === 'problem')
             problems.push(decision.problem);
-        if (decision.kind === 'send')
+        if (decision.kind === 'send' || decision.kind === 'unchanged')
             problems.push(...(preview?.problems ?? []));
         planned.push({ release, found, decision, notes: preview?.notes ?? [] });
     }
@@ -1985,7 +3903,7 @@ function inputError(error) {
  */
 async function apply(planned, destination, waitMs) {
     const releases = planned.map(({ release }) => release);
-    const needs = dependencies(releases);
+    const needs = dependencies_dependencies(releases);
     // Whether each is there, as soon as its last upload was taken; the looks afterwards hold nobody up.
     const there = new Map(releases.map((release) => [release, Promise.withResolvers()]));
     const bugs = [];
@@ -2061,7 +3979,33 @@ async function apply_confirm({ release, found, decision, notes }, destination, w
     return { release, kind, stored: after.stored, notes: [...(sent ? notes : []), ...settled] };
 }
 
+;// CONCATENATED MODULE: ./actions/publish/limits.ts
+
+/** CodeArtifact's quotas for a package version (user guide, "quotas"). */
+const MOST_ASSETS = 150;
+const limits_MOST_BYTES = 5 * 1024 ** 3;
+/** What no registry takes: a sentence for each. */
+function beyondLimits(releases) {
+    return releases.flatMap((release) => [
+        ...(release.assets.length > MOST_ASSETS
+            ? [
+                `${label(release)} has ${release.assets.length} files, and CodeArtifact takes ${MOST_ASSETS} in a version. Leave some out with 'packages', or ask for a higher quota.`,
+            ]
+            : []),
+        ...release.assets.flatMap(({ path, size }) => {
+            if (size === 0)
+                return [`${path} is empty: nobody could use it. Build it again, or leave it out with 'packages'.`];
+            return size > limits_MOST_BYTES
+                ? [
+                    `${path} has ${size} bytes, and CodeArtifact takes ${limits_MOST_BYTES} in a file. Leave it out, or make it smaller.`,
+                ]
+                : [];
+        }),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./actions/publish/collect.ts
+
 
 
 
@@ -2070,7 +4014,10 @@ async function apply_confirm({ release, found, decision, notes }, destination, w
 /** Opens, packs and builds what was found, and reads what each file says of itself. Nothing is sent yet. */
 async function publish_collect_collect({ byFormat }, options, host) {
     const opened = [];
-    const [problems, warnings, leftOut] = [[], [], []];
+    const problems = [];
+    const warnings = [];
+    const leftOut = [];
+    const roots = [];
     const context = {
         ...options,
         host,
@@ -2096,15 +4043,25 @@ async function publish_collect_collect({ byFormat }, options, host) {
             }
         },
         problem: (text) => void problems.push(text),
+        missing: (text) => {
+            if (options.allowMissingEntryPoints)
+                warnings.push(`${text}.`);
+            else
+                problems.push(`${text}. Mend the build, or set 'allow-missing-entry-points' if it is meant to be so.`);
+        },
         warning: (text) => void warnings.push(text),
+        component: (name) => void roots.push(name),
         leftOut: (text) => void leftOut.push(text),
     };
     try {
         const releases = [];
         for (const { format, sources } of byFormat)
             releases.push(...(await format.collect(sources, context)));
-        problems.push(...twice(releases));
-        return { releases, problems, warnings, leftOut, close: () => closeAssets(opened) };
+        problems.push(...twice(releases), ...beyondLimits(releases));
+        if (releases.length === 0 && problems.length === 0) {
+            problems.push(`Nothing that was found can be published. Build first, or correct 'packages'.\n${leftOut.join('\n')}`);
+        }
+        return { releases, problems, warnings, leftOut, roots, close: () => closeAssets(opened) };
     }
     catch (error) {
         await closeAssets(opened);
@@ -2158,67 +4115,6 @@ function limiter(limit) {
                 next();
         }
     };
-}
-
-;// CONCATENATED MODULE: ./actions/publish/refusal.ts
-
-
-
-const AGAIN = 'Run the same command again: what is there already stays as it is.';
-/** The error that says why the registry did not take it, and what to do. */
-function refusal({ reply, error }, { what, action, endpoint }) {
-    const subject = action === 'codeartifact:ReadFromRepository' ? `${what} cannot be read` : `${what} was not taken`;
-    if (reply === undefined) {
-        const explained = (0,explain/* explain */.W)(error);
-        const reason = explained instanceof errors/* InputError */.dz ? explained.message : `${(0,errors/* messageOf */.bD)(error)}. ${AGAIN}`;
-        return new errors/* InputError */.dz(`${subject}: ${reason}`, { cause: error });
-    }
-    const said = quote(reply);
-    return new errors/* InputError */.dz(`${subject} (${reply.status}${said}). ${remedy(reply.status, action, endpoint)}`);
-}
-function remedy(status, action, endpoint) {
-    switch (status) {
-        case 400:
-            return 'The registry finds it malformed, or other bytes arrived than were sent: build it again and run again.';
-        case 401:
-            return 'The authorization token was not accepted: it has ended, or belongs to another domain. Run again; if that does not help, check the clock of this machine.';
-        case 402:
-            return 'A quota is reached: a version may have a limited number of assets. Publish fewer, or ask for a higher quota.';
-        case 403:
-            return `Allow ${action} to the role, or in the repository's permissions policy; if that is so, look at the package's origin controls (publish: BLOCK) and its package group.`;
-        case 404:
-            return `There is no such path at ${endpoint.href}: check 'domain', 'domain-owner' and 'repository'.`;
-        case 409:
-            return 'CodeArtifact holds this version already, though it cannot be seen: it may be archived, or come from an upstream repository, or somebody else is publishing it. Publish another version, or run again.';
-        case 413:
-            return 'It is larger than the service, or a proxy in between, takes (CodeArtifact: 5 GB for an asset). Leave out what is not needed.';
-        case 429:
-            return `The account's quota of requests is used up by others. ${AGAIN}`;
-        default:
-            if (status >= 500)
-                return `The service failed for as long as it was tried. ${AGAIN}`;
-            if (status >= 300 && status < 400) {
-                return 'It answers with a redirect, which is not followed, because the token is for one host. Check the endpoint.';
-            }
-            return 'Check the endpoint.';
-    }
-}
-/** What the registry said, from where the format's clients look for it: npm's JSON, a plain text, the status line. */
-function quote(reply) {
-    const body = reply.body.subarray(0, 4096).toString('utf8').trim();
-    let text = /^\s*</.test(body) ? '' : body;
-    try {
-        const parsed = JSON.parse(body);
-        if (typeof parsed === 'object' && parsed !== null) {
-            const { error, message } = parsed;
-            text = [error, message].find((one) => typeof one === 'string') ?? '';
-        }
-    }
-    catch {
-        // Not JSON: the text as it is.
-    }
-    const said = text === '' ? reply.reason : text;
-    return said === '' ? '' : `: ${(0,safe_text/* safeText */.Hk)(said.slice(0, 300))}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/repository-client.ts
@@ -2374,6 +4270,7 @@ var paginate = __webpack_require__("packages/core/src/aws/paginate.ts");
 
 
 
+
 function repositoryApi(connection, repository) {
     const base = { domain: connection.domain, domainOwner: connection.domainOwner, repository };
     return {
@@ -2395,23 +4292,25 @@ function repositoryApi(connection, repository) {
             }
             catch (error) {
                 // Not every publisher may describe packages; the registry will say so when it comes to it.
-                if (isMissing(error) || nameOf(error) === 'AccessDeniedException')
+                if (isMissing(error) || stored_version_nameOf(error) === 'AccessDeniedException')
                     return false;
                 throw error;
             }
         },
         async publishAsset(at, asset, finishes) {
             const { PublishPackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
-            // The SDK takes a body's length from its `size`.
-            const assetContent = Object.assign(external_node_stream_.Readable.from(read(asset)), { size: asset.size });
-            await connection.client.send(new PublishPackageVersionCommand({
-                ...base,
-                ...versionKey(at),
-                assetName: asset.name,
-                assetSHA256: asset.hashes.sha256,
-                assetContent,
-                unfinished: !finishes,
-            }));
+            await untilTaken(async () => {
+                // The SDK takes a body's length from its `size`, and sends no stream a second time.
+                const assetContent = Object.assign(external_node_stream_.Readable.from(read(asset)), { size: asset.size });
+                await connection.client.send(new PublishPackageVersionCommand({
+                    ...base,
+                    ...versionKey(at),
+                    assetName: asset.name,
+                    assetSHA256: asset.hashes.sha256,
+                    assetContent,
+                    unfinished: !finishes,
+                }));
+            });
         },
     };
 }
@@ -2461,6 +4360,31 @@ async function listAssets({ client }, key) {
         throw error;
     }
 }
+const SENDING_MS = 120_000;
+const stored_version_FIRST_PAUSE_MS = 100;
+const stored_version_LONGEST_PAUSE_MS = 20_000;
+/** Sends again after a fault that passes: the same bytes under the same name are taken any number of times. */
+async function untilTaken(send) {
+    const end = performance.now() + SENDING_MS;
+    for (let ceiling = stored_version_FIRST_PAUSE_MS;; ceiling = Math.min(stored_version_LONGEST_PAUSE_MS, ceiling * 2)) {
+        try {
+            await send();
+            return;
+        }
+        catch (error) {
+            const pause = Math.random() * ceiling;
+            if (!passes(error) || performance.now() + pause > end)
+                throw error;
+            await (0,external_node_timers_promises_.setTimeout)(pause);
+        }
+    }
+}
+function passes(error) {
+    if (error instanceof errors/* InputError */.dz || !(error instanceof Error))
+        return false;
+    const status = error.$metadata?.httpStatusCode ?? 0;
+    return (status === 429 || status >= 500 || /^(ECONNRESET|EPIPE|ETIMEDOUT|ECONNREFUSED|EAI_AGAIN)$/.test((0,errors/* codeOf */.$N)(error) ?? ''));
+}
 const TRIES = 3;
 /** A reading call whose answer must be whole: half a JSON document is no error of the SDK's that it tries again. */
 async function whole(call) {
@@ -2479,12 +4403,12 @@ async function whole(call) {
 }
 /** The package or the version is not there; a domain or repository that is not there is an error. */
 function isMissing(error) {
-    if (nameOf(error) !== 'ResourceNotFoundException')
+    if (stored_version_nameOf(error) !== 'ResourceNotFoundException')
         return false;
     const type = error instanceof Error && 'resourceType' in error ? error.resourceType : undefined;
     return type !== 'domain' && type !== 'repository';
 }
-function nameOf(error) {
+function stored_version_nameOf(error) {
     return error instanceof Error ? error.name : '';
 }
 
@@ -2561,7 +4485,6 @@ function tokenSource(connection, host) {
 
 
 
-
 /**
  * Finds what to publish: where `entries` say, or in the whole checkout by its manifests and what builds leave in
  * `dist/`, `target/` and `build/`. All problems come in one InputError.
@@ -2569,8 +4492,20 @@ function tokenSource(connection, host) {
  * @param formats those that are asked for
  * @param known all that there are
  */
-async function publish_discover_discover(root, entries, formats, known) {
+async function publish_discover_discover(root, entries, formats, known, options) {
     const search = { root, formats, manifests: known.flatMap(({ manifests }) => manifests) };
+    const given = await givenSources(search, options);
+    if (isEmpty(given))
+        return await inPlaces(search, entries);
+    // Files that are named are what is meant, unless packages are named beside them.
+    return entries.length === 0 ? given : merge(formats, [await inPlaces(search, entries), given]);
+}
+async function givenSources({ root, formats }, options) {
+    const found = await Promise.all(formats.map(async (format) => ({ format, ...(await format.discoverGiven?.(root, options)) })));
+    return { byFormat: found.map(({ format, sources = [] }) => ({ format, sources })), leftOut: [] };
+}
+async function inPlaces(search, entries) {
+    const { root, formats } = search;
     if (entries.length === 0) {
         const found = await inPlace(search, { path: root.path, kind: 'project', named: false });
         if (!isEmpty(found))
@@ -2620,13 +4555,13 @@ async function inEntries(search, entries) {
 async function inPath(search, path, named) {
     const { root, manifests } = search;
     const isFile = (await kindOf(path)) === 'file';
-    const kinds = isFile ? [] : await Promise.all(manifests.map((name) => kindOf((0,external_node_path_.join)(path, name))));
-    const kind = isFile ? 'file' : kinds.includes('file') ? 'project' : 'folder';
+    const isProject = !isFile && (await match(root, path, manifests, 'file')).length > 0;
+    const kind = isFile ? 'file' : isProject ? 'project' : 'folder';
     const found = await inPlace(search, { path, kind, named });
     if (!isEmpty(found) || !named)
         return found;
     throw new errors/* InputError */.dz(isFile
-        ? `${shown(root, path)} is nothing that can be published as ${discover_names(search)}: give a folder, an npm .tgz, a wheel or an sdist. For Maven give the repository folder that it was deployed to.`
+        ? `${shown(root, path)} is nothing that can be published as ${discover_names(search)}: give a folder, an npm .tgz, a wheel or an sdist, a .nupkg, .crate or .gem. For Maven give the repository folder that it was deployed to.`
         : `${shown(root, path)} holds nothing that can be published as ${discover_names(search)}.${reasons(found)} Build first, or correct 'packages'.`);
 }
 async function inPlace({ root, formats }, place) {
@@ -2650,6 +4585,171 @@ function discover_names({ formats }) {
 }
 function reasons({ leftOut }) {
     return leftOut.length === 0 ? '' : `\n${leftOut.join('\n')}`;
+}
+
+;// CONCATENATED MODULE: ./actions/publish/match-tag.ts
+
+
+
+
+/**
+ * The releases that a tag speaks of. A tag ends in the version; what stands before it is a package's name or the last
+ * part of one, a folder, the root of a workspace or a multi-module project, a scope or group, the repository, an
+ * ecosystem (`js-v1.2.3`) or a word such as `release`. Readings that differ are a problem that lists them.
+ *
+ * @param components names of the whole: of the workspace's root, the repository, the checkout's folder
+ */
+function matchTag(tag, releases, components) {
+    let candidates;
+    try {
+        candidates = readingsOf(tag);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* InputError */.dz))
+            throw error;
+        return { releases, leftOut: [], problems: [error.message], title: tag.text };
+    }
+    const readings = candidates.flatMap((split) => readingsAt(split, releases, components));
+    const right = readings.filter(({ meant, split }) => meant.some((release) => carries(release, split)));
+    const different = distinct(right);
+    const [first = readings.at(-1)] = different;
+    if (first === undefined)
+        return unknown(tag, candidates, releases);
+    if (different.length > 1) {
+        const list = different.map((one) => `${one.what} (${selected(one).map(label).join(', ')})`).join(' or ');
+        return {
+            ...{ releases, leftOut: [], title: tag.text },
+            problems: [`The tag ${tag.text} can mean ${list}. Give 'tag-format', or name what is meant with 'packages'.`],
+        };
+    }
+    return result(first, releases);
+}
+function carries(release, { version }) {
+    return sameVersion(release.format, release.version, version);
+}
+/** Where nothing of what is meant has the version, all of it is judged: that is what the problem is about. */
+function selected({ meant, strict, split }) {
+    const carrying = meant.filter((release) => carries(release, split));
+    return strict || carrying.length === 0 ? meant : carrying;
+}
+function distinct(readings) {
+    const seen = new Map();
+    for (const reading of readings) {
+        const key = selected(reading).map(label).sort().join('\n');
+        if (!seen.has(key))
+            seen.set(key, reading);
+    }
+    return [...seen.values()];
+}
+function result(reading, releases) {
+    const { split } = reading;
+    const chosen = selected(reading);
+    // A snapshot beside a release is what the next build makes, and not of this tag.
+    const isStray = (release) => release.finalStatus === 'Unlisted' && !carries(release, split);
+    const meant = chosen.every(isStray) ? chosen : chosen.filter((release) => !isStray(release));
+    const problems = meant
+        .filter((release) => !carries(release, split))
+        .map((release) => `${label(release)} is not the version of the tag, ${split.version}. Correct the version or the tag, or set 'check-version' to false.`);
+    return {
+        releases: meant,
+        leftOut: releases.filter((release) => !meant.includes(release)),
+        problems,
+        title: split.prefix === '' ? split.version : `${split.prefix}@${split.version}`,
+    };
+}
+function unknown(tag, candidates, releases) {
+    const names = [...new Set(releases.map(clientName))].sort();
+    const prefix = candidates.find((split) => releases.some((release) => carries(release, split))) ?? candidates.at(-1);
+    return {
+        ...{ releases, leftOut: [], title: tag.text },
+        problems: [
+            `The tag ${tag.text} names '${prefix?.prefix ?? tag.text}', which is no package, folder or component among those found (${names.join(', ')}). Correct the tag, say how tags are written with 'tag-format' ({name}, {version}), or set 'check-version' to false.`,
+        ],
+    };
+}
+/** Words that say nothing of what is released. */
+const WORDS = new Set('release releases rel ver version versions v tag tags prod production stable final publish deploy build'.split(' '));
+/** What people call an ecosystem in a tag. */
+const ECOSYSTEMS = {
+    ...{ js: 'npm', npm: 'npm', node: 'npm', nodejs: 'npm', javascript: 'npm', ts: 'npm', typescript: 'npm' },
+    ...{ py: 'pypi', python: 'pypi', pypi: 'pypi', pip: 'pypi' },
+    ...{ java: 'maven', maven: 'maven', jvm: 'maven', kotlin: 'maven', gradle: 'maven', mvn: 'maven' },
+    ...{ dotnet: 'nuget', nuget: 'nuget', csharp: 'nuget' },
+    ...{ rust: 'cargo', cargo: 'cargo', crate: 'cargo', crates: 'cargo' },
+    ...{ ruby: 'ruby', gem: 'ruby', gems: 'ruby' },
+    ...{ swift: 'swift', generic: 'generic' },
+};
+/** The readings of one split, of the most telling kind that there is. */
+function readingsAt(split, releases, components) {
+    const all = (what, meant, strict) => meant.length === 0 ? [] : [{ split, what, meant, strict }];
+    const { prefix } = split;
+    if (prefix === '')
+        return all('everything', releases, true);
+    const isRoot = releases.some((release) => release.isRoot === true && isNamed(release, prefix));
+    if (isRoot || components.roots.includes(prefix))
+        return all(`all of ${prefix}`, releases, false);
+    const specific = [...named(split, releases), ...all(`the folder ${prefix}`, match_tag_inFolder(prefix, releases), false)];
+    if (specific.length > 0)
+        return specific;
+    const grouped = releases.filter(({ namespace }) => namespace !== '' && isGroup(namespace, prefix));
+    if (grouped.length > 0)
+        return all(`the group ${prefix}`, grouped, false);
+    if (components.others.includes(prefix))
+        return all(`all of ${prefix}`, releases, false);
+    return byWords(split, releases, components);
+}
+/** `release/api-client`, `js/api-client`, `js`, `release`: words before what is meant, or instead of it. */
+function byWords(split, releases, components) {
+    const [, word = '', rest = ''] = /^([^-/_]+)[-/_]*(.*)$/.exec(split.prefix) ?? [];
+    const lower = word.toLowerCase();
+    const format = Object.hasOwn(ECOSYSTEMS, lower) ? ECOSYSTEMS[lower] : undefined;
+    if (format === undefined && !WORDS.has(lower))
+        return [];
+    const meant = format === undefined ? releases : releases.filter((release) => release.format === format);
+    return readingsAt({ ...split, prefix: rest }, meant, components).map((reading) => ({
+        ...reading,
+        split,
+        what: rest === '' ? `everything of ${split.prefix}` : reading.what,
+    }));
+}
+/** Packages by their whole names, else by their last parts; two of one format are two readings. */
+function named(split, releases) {
+    const whole = releases.filter((release) => isWhole(release, split.prefix));
+    const found = whole.length > 0 ? whole : releases.filter((release) => isNamed(release, split.prefix));
+    const carrying = found.filter((release) => carries(release, split));
+    const meant = carrying.length > 0 ? carrying : found;
+    const byFormat = [...Map.groupBy(meant, ({ format }) => format).values()];
+    const isUnclear = byFormat.some((some) => new Set(some.map(clientName)).size > 1);
+    const groups = isUnclear ? [...Map.groupBy(meant, clientName).values()] : meant.length === 0 ? [] : [meant];
+    return groups.map((group) => ({
+        split,
+        what: `the package ${group[0] === undefined ? '' : clientName(group[0])}`,
+        meant: group,
+        strict: false,
+    }));
+}
+/** Python's and NuGet's names have several spellings. */
+function spelling({ format }, name) {
+    if (format === 'pypi')
+        return name.toLowerCase().replace(/[-_.]+/g, '-');
+    return format === 'nuget' || format === 'swift' ? name.toLowerCase() : name;
+}
+function isWhole(release, name) {
+    return clientName(release) === name || (release.namespace === '' && release.name === spelling(release, name));
+}
+function isNamed(release, name) {
+    return isWhole(release, name) || release.name === spelling(release, name);
+}
+function isGroup(namespace, prefix) {
+    return namespace === prefix.replace(/^@/, '') || namespace.split('.').at(-1) === prefix;
+}
+/** By the folder's whole path or by its end; what a build puts its output into says nothing. */
+function match_tag_inFolder(prefix, releases) {
+    const wanted = prefix.replace(/\/+$/, '');
+    return releases.filter(({ source }) => source.split(', ').some((path) => {
+        const folder = `/${path.replaceAll('\\', '/').replace(/(^|\/)(dist|target|build)\/.*$/, '')}`;
+        return folder === `/${wanted}` || folder.startsWith(`/${wanted}/`) || folder.endsWith(`/${wanted}`);
+    }));
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/progress.ts
@@ -2798,9 +4898,10 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  * cancelled, which then ends by the signal that asked for it.
  */
 async function withScratch(parent, task) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'codeartifact-publish-'));
+    let folder;
     const cancel = (signal) => {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        if (folder !== undefined)
+            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
         for (const one of SIGNALS)
             process.off(one, cancel);
         process.kill(process.pid, signal);
@@ -2808,12 +4909,15 @@ async function withScratch(parent, task) {
     for (const signal of SIGNALS)
         process.on(signal, cancel);
     try {
+        // In one go, so that no signal comes between the folder and its name.
+        folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'codeartifact-publish-'));
         return await task(folder);
     }
     finally {
+        if (folder !== undefined)
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
         for (const signal of SIGNALS)
             process.off(signal, cancel);
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
 
@@ -2835,9 +4939,11 @@ async function withScratch(parent, task) {
 
 
 
+
+
 /** Collects what the build made, plans, publishes and reports; nothing is sent while anything stands against it. */
 async function run(given, host) {
-    const tag = given.checkVersion ? releaseTag(given.tag, host.env) : undefined;
+    const tag = given.checkVersion ? releaseTag(given.tag, given.tagFormat, host.env) : undefined;
     await withScratch(host.tempDir, async (scratch) => {
         const collection = await collectReleases(given, host, scratch);
         try {
@@ -2851,10 +4957,11 @@ async function run(given, host) {
 async function collectReleases(given, host, scratch) {
     const root = await rootAt(host.workspace);
     const formats = PUBLISH_FORMATS.filter(({ id }) => given.formats.length === 0 || given.formats.includes(id));
-    const sources = await publish_discover_discover(root, given.packages, formats, PUBLISH_FORMATS);
+    const options = formatOptions(given, host);
+    const sources = await publish_discover_discover(root, given.packages, formats, PUBLISH_FORMATS, options);
     // It takes a while to load: meanwhile npm packs and Maven builds.
     const sdk = Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
-    const collection = await publish_collect_collect(sources, { root, scratch, distTag: given.distTag }, host);
+    const collection = await publish_collect_collect(sources, { ...options, root, scratch }, host);
     await sdk;
     for (const reason of [...sources.leftOut, ...collection.leftOut])
         host.info((0,safe_text/* safeText */.Hk)(reason));
@@ -2862,11 +4969,25 @@ async function collectReleases(given, host, scratch) {
         host.warn((0,safe_text/* safeText */.Hk)(warning));
     return collection;
 }
+/** What the inputs and the run say that packages of some formats do not. */
+function formatOptions(given, host) {
+    const { distTag, allowMissingEntryPoints, assets, namespace } = given;
+    const tag = given.tag ?? (host.env['GITHUB_REF_TYPE'] === 'tag' ? host.env['GITHUB_REF_NAME'] : undefined);
+    return {
+        ...{ distTag, allowMissingEntryPoints, assets, namespace },
+        packageName: given.package ?? repositoryName(host),
+        version: tag === undefined ? undefined : versionOf({ text: tag, format: given.tagFormat }),
+    };
+}
+function repositoryName(host) {
+    const name = (0,external_node_path_.basename)(host.env['GITHUB_REPOSITORY'] ?? '');
+    return name === '' ? (0,external_node_path_.basename)(host.workspace) : name;
+}
 async function publishReleases(given, host, tag, collection) {
-    const { releases, problems } = selectByTag(host, tag, collection);
+    const selection = selectByTag(host, tag, collection);
     const progress = uploadProgress(host);
     try {
-        const { target, destination, planned } = await prepare(given, host, tag, releases, progress, problems);
+        const { target, destination, planned } = await prepare(given, host, selection, progress);
         if (given.dryRun) {
             await reportPlan(host, target, planned);
             return;
@@ -2885,20 +5006,21 @@ async function publishReleases(given, host, tag, collection) {
         progress.end();
     }
 }
-function selectByTag(host, tag, { releases, problems }) {
+function selectByTag(host, tag, { releases, problems, roots }) {
     if (tag === undefined)
-        return { releases, problems };
-    const matched = matchTag(tag, releases);
+        return { releases, problems, tag: undefined };
+    const others = [(0,external_node_path_.basename)(host.workspace), repositoryName(host)];
+    const matched = matchTag(tag, releases, { roots, others });
     for (const release of matched.leftOut)
         host.info(`${(0,safe_text/* safeText */.Hk)(label(release))} is not of this tag and is left out.`);
-    return { releases: matched.releases, problems: [...problems, ...matched.problems] };
+    return { releases: matched.releases, problems: [...problems, ...matched.problems], tag: matched.title };
 }
 /** Connects and plans; with all that is wrong by then, there or in what was found, in one message. */
-async function prepare(given, host, tag, releases, progress, problems) {
-    const all = [...problems];
+async function prepare(given, host, selection, progress) {
+    const all = [...selection.problems];
     let prepared;
     try {
-        prepared = await connectAndPlan(given, host, tag, releases, progress);
+        prepared = await connectAndPlan(given, host, selection, progress);
         all.push(...prepared.problems);
     }
     catch (error) {
@@ -2912,7 +5034,7 @@ async function prepare(given, host, tag, releases, progress, problems) {
     }
     return prepared;
 }
-async function connectAndPlan(given, host, tag, releases, observer) {
+async function connectAndPlan(given, host, { releases, tag }, observer) {
     const connection = await (0,aws_connection/* connect */.Ng)(given, host, access/* ACCESS */.P.publish);
     const ids = new Set(releases.map(({ format }) => format));
     const destination = await openDestination(connection, host, {
@@ -2927,7 +5049,7 @@ async function connectAndPlan(given, host, tag, releases, observer) {
         domainOwner: connection.domainOwner,
         region: connection.region,
         repository: given.repository,
-        tag: tag === undefined ? undefined : [tag.name, tag.version].filter((part) => part !== undefined).join('@'),
+        tag,
     };
     return { target, destination, ...(await plan(releases, destination, given.ifExists)) };
 }

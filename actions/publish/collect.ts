@@ -5,6 +5,7 @@ import type { Host } from '@codeartifact-ci/core/host.ts';
 import type { Sources } from './discover.ts';
 import { closeAssets, openAsset, type LocalAsset } from './files/asset.ts';
 import type { Root } from './files/root.ts';
+import { beyondLimits } from './limits.ts';
 import type { CollectContext, FormatOptions } from './publish-format.ts';
 import { label, type Release } from './release.ts';
 
@@ -16,6 +17,8 @@ export interface Collection {
   readonly warnings: readonly string[];
   /** What was found and is passed by. */
   readonly leftOut: readonly string[];
+  /** Names of workspaces and of projects of several modules. */
+  readonly roots: readonly string[];
   /** Closes the files. */
   close(): Promise<void>;
 }
@@ -29,7 +32,10 @@ export interface CollectOptions extends FormatOptions {
 /** Opens, packs and builds what was found, and reads what each file says of itself. Nothing is sent yet. */
 export async function collect({ byFormat }: Sources, options: CollectOptions, host: Host): Promise<Collection> {
   const opened: LocalAsset[] = [];
-  const [problems, warnings, leftOut]: [string[], string[], string[]] = [[], [], []];
+  const problems: string[] = [];
+  const warnings: string[] = [];
+  const leftOut: string[] = [];
+  const roots: string[] = [];
   const context: CollectContext = {
     ...options,
     host,
@@ -53,14 +59,24 @@ export async function collect({ byFormat }: Sources, options: CollectOptions, ho
       }
     },
     problem: (text) => void problems.push(text),
+    missing: (text) => {
+      if (options.allowMissingEntryPoints) warnings.push(`${text}.`);
+      else problems.push(`${text}. Mend the build, or set 'allow-missing-entry-points' if it is meant to be so.`);
+    },
     warning: (text) => void warnings.push(text),
+    component: (name) => void roots.push(name),
     leftOut: (text) => void leftOut.push(text),
   };
   try {
     const releases: Release[] = [];
     for (const { format, sources } of byFormat) releases.push(...(await format.collect(sources, context)));
-    problems.push(...twice(releases));
-    return { releases, problems, warnings, leftOut, close: () => closeAssets(opened) };
+    problems.push(...twice(releases), ...beyondLimits(releases));
+    if (releases.length === 0 && problems.length === 0) {
+      problems.push(
+        `Nothing that was found can be published. Build first, or correct 'packages'.\n${leftOut.join('\n')}`,
+      );
+    }
+    return { releases, problems, warnings, leftOut, roots, close: () => closeAssets(opened) };
   } catch (error) {
     await closeAssets(opened);
     throw error;

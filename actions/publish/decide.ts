@@ -25,7 +25,10 @@ export type Decision =
  * published yet, so it is finished whatever `ifExists` says.
  */
 export function decide(
-  release: Pick<Release, 'format' | 'namespace' | 'name' | 'version' | 'assets' | 'takesFurtherAssets'>,
+  release: Pick<
+    Release,
+    'format' | 'namespace' | 'name' | 'version' | 'assets' | 'takesFurtherAssets' | 'finalStatus' | 'hasOneFile'
+  >,
   found: Found,
   ifExists: IfExists,
 ): Decision {
@@ -47,11 +50,11 @@ export function decide(
     );
   }
 
-  const { different, missing } = compare(release.assets, stored.assets);
+  const { different, missing } = compare(release, release.assets, stored.assets);
   if (stored.status !== 'Unfinished') {
     if (ifExists === 'skip') return { kind: 'skipped' };
     if (ifExists === 'fail') return problem("exists already, and 'if-exists' is fail. Publish another version.");
-    if (stored.status !== 'Published') {
+    if (stored.status !== (release.finalStatus ?? 'Published')) {
       return problem(
         `exists already with status ${safeText(stored.status)}: somebody has withdrawn it. Set it Published again (UpdatePackageVersionsStatus), or publish another version.`,
       );
@@ -62,7 +65,7 @@ export function decide(
     const remedy =
       stored.status === 'Unfinished'
         ? 'An earlier run left it unfinished with another build: publish that build, or delete the unfinished version (DeletePackageVersions) and run again.'
-        : 'Versions are immutable: publish another version, or publish the files of the first build.';
+        : "Versions are immutable: publish another version, or the files of the first build; with 'if-exists: skip' this one is left as it is and the rest is published.";
     return problem(`exists already${origin} with other content. ${different.map(differs).join(' ')} ${remedy}`);
   }
   if (stored.status === 'Unfinished') return send(missing);
@@ -79,15 +82,21 @@ export interface Difference {
   readonly remote: string;
 }
 
-/** Which local assets are not there, and which are there with another SHA-256. Further assets there are no matter. */
+/**
+ * Which local assets are not there, and which are there with another SHA-256. Further assets there are no matter.
+ */
 export function compare(
+  { hasOneFile = false }: Pick<Release, 'hasOneFile'>,
   assets: readonly LocalAsset[],
   there: ReadonlyMap<string, string>,
 ): { readonly missing: readonly LocalAsset[]; readonly different: readonly Difference[] } {
+  const [only, ...further] = there.values();
+  const alone = hasOneFile && further.length === 0 ? only : undefined;
+  const held = (name: string): string | undefined => there.get(name) ?? alone;
   return {
-    missing: assets.filter(({ name }) => !there.has(name)),
+    missing: assets.filter(({ name }) => held(name) === undefined),
     different: assets.flatMap(({ name, hashes }) => {
-      const remote = there.get(name);
+      const remote = held(name);
       return remote === undefined || remote === hashes.sha256 ? [] : [{ name, local: hashes.sha256, remote }];
     }),
   };

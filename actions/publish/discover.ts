@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { expand, kindOf, match } from './files/glob.ts';
 import { shown, type Root } from './files/root.ts';
-import type { PublishFormat, SearchPlace, Source } from './publish-format.ts';
+import type { FormatOptions, PublishFormat, SearchPlace, Source } from './publish-format.ts';
 
 /** What was found for one format. */
 export interface FormatSources {
@@ -36,8 +35,24 @@ export async function discover(
   entries: readonly string[],
   formats: readonly PublishFormat[],
   known: readonly PublishFormat[],
+  options: FormatOptions,
 ): Promise<Sources> {
   const search: Search = { root, formats, manifests: known.flatMap(({ manifests }) => manifests) };
+  const given = await givenSources(search, options);
+  if (isEmpty(given)) return await inPlaces(search, entries);
+  // Files that are named are what is meant, unless packages are named beside them.
+  return entries.length === 0 ? given : merge(formats, [await inPlaces(search, entries), given]);
+}
+
+async function givenSources({ root, formats }: Search, options: FormatOptions): Promise<Sources> {
+  const found = await Promise.all(
+    formats.map(async (format) => ({ format, ...(await format.discoverGiven?.(root, options)) })),
+  );
+  return { byFormat: found.map(({ format, sources = [] }) => ({ format, sources })), leftOut: [] };
+}
+
+async function inPlaces(search: Search, entries: readonly string[]): Promise<Sources> {
+  const { root, formats } = search;
   if (entries.length === 0) {
     const found = await inPlace(search, { path: root.path, kind: 'project', named: false });
     if (!isEmpty(found)) return found;
@@ -88,13 +103,13 @@ async function inEntries(search: Search, entries: readonly string[]): Promise<So
 async function inPath(search: Search, path: string, named: boolean): Promise<Sources> {
   const { root, manifests } = search;
   const isFile = (await kindOf(path)) === 'file';
-  const kinds = isFile ? [] : await Promise.all(manifests.map((name) => kindOf(join(path, name))));
-  const kind = isFile ? 'file' : kinds.includes('file') ? 'project' : 'folder';
+  const isProject = !isFile && (await match(root, path, manifests, 'file')).length > 0;
+  const kind = isFile ? 'file' : isProject ? 'project' : 'folder';
   const found = await inPlace(search, { path, kind, named });
   if (!isEmpty(found) || !named) return found;
   throw new InputError(
     isFile
-      ? `${shown(root, path)} is nothing that can be published as ${names(search)}: give a folder, an npm .tgz, a wheel or an sdist. For Maven give the repository folder that it was deployed to.`
+      ? `${shown(root, path)} is nothing that can be published as ${names(search)}: give a folder, an npm .tgz, a wheel or an sdist, a .nupkg, .crate or .gem. For Maven give the repository folder that it was deployed to.`
       : `${shown(root, path)} holds nothing that can be published as ${names(search)}.${reasons(found)} Build first, or correct 'packages'.`,
   );
 }

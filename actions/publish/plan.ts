@@ -47,9 +47,13 @@ export async function plan(releases: readonly Release[], destination: Destinatio
     const found = looks[index];
     if (found === undefined) continue;
     const decision = decide(release, found, ifExists);
-    const preview = release.preview?.(withSiblings(release, found.seen, releases), found.stored !== undefined);
+    const preview = release.preview?.(
+      destination.client(release.format),
+      withSiblings(release, found.seen, releases),
+      found.stored !== undefined,
+    );
     if (decision.kind === 'problem') problems.push(decision.problem);
-    if (decision.kind === 'send') problems.push(...(preview?.problems ?? []));
+    if (decision.kind === 'send' || decision.kind === 'unchanged') problems.push(...(preview?.problems ?? []));
     planned.push({ release, found, decision, notes: preview?.notes ?? [] });
   }
   return { planned, problems: [...new Set(problems)] };

@@ -30,6 +30,16 @@ export interface Discovery<S extends Source> {
 export interface FormatOptions {
   /** npm's dist-tag, if one was asked for. */
   readonly distTag: string | undefined;
+  /** What a package says it holds, and does not, is a warning rather than a problem. */
+  readonly allowMissingEntryPoints: boolean;
+  /** Files of a generic package, as the input `assets` names them. */
+  readonly assets: readonly string[];
+  /** Of generic and Swift packages, which do not hold one. */
+  readonly namespace: string | undefined;
+  /** Of a generic package. */
+  readonly packageName: string;
+  /** The tag's, for packages that hold none. */
+  readonly version: string | undefined;
 }
 
 /** What a format needs to make releases of its sources. */
@@ -44,8 +54,12 @@ export interface CollectContext extends FormatOptions {
   readonly attempt: <T>(task: () => Promise<T>) => Promise<T | undefined>;
   /** Something that stands against publishing; all of them are told in one message. */
   readonly problem: (text: string) => void;
+  /** Something without which nobody can use the package: a problem, unless `allow-missing-entry-points` is set. */
+  readonly missing: (text: string) => void;
   /** Something that the user should know, and that stops nothing. */
   readonly warning: (text: string) => void;
+  /** The name of a workspace or of a project of several modules: a tag that has it speaks of all of them. */
+  readonly component: (name: string) => void;
   /** Something that was found and is passed by. */
   readonly leftOut: (text: string) => void;
 }
@@ -53,7 +67,7 @@ export interface CollectContext extends FormatOptions {
 /** All that publish knows of a format: each is a folder of its own and one entry of the list in formats.ts. */
 export interface PublishFormat<S extends Source = Source> {
   readonly id: Format;
-  /** Files that make a folder a project of this format. */
+  /** Files that make a folder a project of this format, as patterns. */
   readonly manifests: readonly string[];
   /** What is looked for, to complete "There is nothing to publish: no …". */
   readonly lookedFor: string;
@@ -61,6 +75,8 @@ export interface PublishFormat<S extends Source = Source> {
   authorization(token: string): string;
   /** Finds sources in one place; throws an InputError for a named place that cannot be what it seems. */
   discover(root: Root, place: SearchPlace): Promise<Discovery<S>>;
+  /** Finds what an input of the format's own names. */
+  discoverGiven?(root: Root, options: FormatOptions): Promise<Discovery<S>>;
   /** Opens, packs and builds sources, and reads what each says of itself. Nothing is sent yet. */
   collect(sources: readonly S[], context: CollectContext): Promise<readonly Release[]>;
 }

@@ -7,6 +7,16 @@ import { safeText } from '@codeartifact-ci/core/safe-text.ts';
 export type ClientAction =
   'codeartifact:ReadFromRepository' | 'codeartifact:PublishPackageVersion' | 'codeartifact:PutPackageMetadata';
 
+/** What the repository refused, with the status of its reply; 0 when there was none. */
+export class Refusal extends InputError {
+  readonly status: number;
+
+  constructor(message: string, status: number, cause?: unknown) {
+    super(message, { cause });
+    this.status = status;
+  }
+}
+
 /** A reply that is none to be content with, or the error that came in its place. */
 export interface Failure {
   readonly reply?: HttpReply;
@@ -22,15 +32,15 @@ export interface RefusalContext {
 const AGAIN = 'Run the same command again: what is there already stays as it is.';
 
 /** The error that says why the registry did not take it, and what to do. */
-export function refusal({ reply, error }: Failure, { what, action, endpoint }: RefusalContext): InputError {
+export function refusal({ reply, error }: Failure, { what, action, endpoint }: RefusalContext): Refusal {
   const subject = action === 'codeartifact:ReadFromRepository' ? `${what} cannot be read` : `${what} was not taken`;
   if (reply === undefined) {
     const explained = explain(error);
     const reason = explained instanceof InputError ? explained.message : `${messageOf(error)}. ${AGAIN}`;
-    return new InputError(`${subject}: ${reason}`, { cause: error });
+    return new Refusal(`${subject}: ${reason}`, 0, error);
   }
   const said = quote(reply);
-  return new InputError(`${subject} (${reply.status}${said}). ${remedy(reply.status, action, endpoint)}`);
+  return new Refusal(`${subject} (${reply.status}${said}). ${remedy(reply.status, action, endpoint)}`, reply.status);
 }
 
 function remedy(status: number, action: ClientAction, endpoint: URL): string {

@@ -41,12 +41,24 @@ export interface Release extends PackageVersion {
   readonly assets: readonly LocalAsset[];
   /** Whether a published version takes further assets (user guide, "publishing packages"). */
   readonly takesFurtherAssets: boolean;
+  /**
+   * A version of the format has exactly one file, so that it is the same one whatever it is called: how CodeArtifact
+   * names the files of crates and Swift packages is not documented.
+   */
+  readonly hasOneFile?: boolean;
+  /** Others of this run are its modules: a tag that names it speaks of them, too. */
+  readonly isRoot?: boolean;
+  /** The status that the version ends with; default: Published. */
+  readonly finalStatus?: 'Published' | 'Unlisted';
   /** Names of packages of the same format that must be there first, when they are part of this run. */
   readonly needs: readonly string[];
+  /** Those of them without which it cannot be installed; default: none that is known. */
+  readonly required?: readonly string[];
   /** One look through the format's protocol. */
   see(client: RepositoryClient): Promise<ClientView>;
   /** What the look has shown to stand against publishing, and what will be done beside it. */
   preview?(
+    client: RepositoryClient,
     before: ClientView,
     exists: boolean,
   ): { readonly problems: readonly string[]; readonly notes: readonly string[] };

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { ACCESS } from '@codeartifact-ci/core/aws/access.ts';
 import { connect } from '@codeartifact-ci/core/aws/connection.ts';
 import { explain } from '@codeartifact-ci/core/aws/explain.ts';
@@ -11,16 +12,18 @@ import { discover } from './discover.ts';
 import { rootAt } from './files/root.ts';
 import { PUBLISH_FORMATS } from './formats.ts';
 import type { PublishInputs } from './inputs.ts';
+import { matchTag } from './match-tag.ts';
 import { plan, type Destination, type Plan } from './plan.ts';
+import type { FormatOptions } from './publish-format.ts';
 import { uploadProgress, type UploadProgress } from './progress.ts';
 import { label, type Release } from './release.ts';
 import { failureMessage, report, reportPlan, type ReleaseTarget } from './report.ts';
 import { withScratch } from './scratch.ts';
-import { matchTag, releaseTag, type ReleaseTag } from './tag.ts';
+import { releaseTag, versionOf, type ReleaseTag } from './tag.ts';
 
 /** Collects what the build made, plans, publishes and reports; nothing is sent while anything stands against it. */
 export async function run(given: PublishInputs, host: Host): Promise<void> {
-  const tag = given.checkVersion ? releaseTag(given.tag, host.env) : undefined;
+  const tag = given.checkVersion ? releaseTag(given.tag, given.tagFormat, host.env) : undefined;
   await withScratch(host.tempDir, async (scratch) => {
     const collection = await collectReleases(given, host, scratch);
     try {
@@ -34,14 +37,31 @@ export async function run(given: PublishInputs, host: Host): Promise<void> {
 async function collectReleases(given: PublishInputs, host: Host, scratch: string): Promise<Collection> {
   const root = await rootAt(host.workspace);
   const formats = PUBLISH_FORMATS.filter(({ id }) => given.formats.length === 0 || given.formats.includes(id));
-  const sources = await discover(root, given.packages, formats, PUBLISH_FORMATS);
+  const options = formatOptions(given, host);
+  const sources = await discover(root, given.packages, formats, PUBLISH_FORMATS, options);
   // It takes a while to load: meanwhile npm packs and Maven builds.
   const sdk = import('@aws-sdk/client-codeartifact');
-  const collection = await collect(sources, { root, scratch, distTag: given.distTag }, host);
+  const collection = await collect(sources, { ...options, root, scratch }, host);
   await sdk;
   for (const reason of [...sources.leftOut, ...collection.leftOut]) host.info(safeText(reason));
   for (const warning of collection.warnings) host.warn(safeText(warning));
   return collection;
+}
+
+/** What the inputs and the run say that packages of some formats do not. */
+function formatOptions(given: PublishInputs, host: Host): FormatOptions {
+  const { distTag, allowMissingEntryPoints, assets, namespace } = given;
+  const tag = given.tag ?? (host.env['GITHUB_REF_TYPE'] === 'tag' ? host.env['GITHUB_REF_NAME'] : undefined);
+  return {
+    ...{ distTag, allowMissingEntryPoints, assets, namespace },
+    packageName: given.package ?? repositoryName(host),
+    version: tag === undefined ? undefined : versionOf({ text: tag, format: given.tagFormat }),
+  };
+}
+
+function repositoryName(host: Host): string {
+  const name = basename(host.env['GITHUB_REPOSITORY'] ?? '');
+  return name === '' ? basename(host.workspace) : name;
 }
 
 async function publishReleases(
@@ -50,10 +70,10 @@ async function publishReleases(
   tag: ReleaseTag | undefined,
   collection: Collection,
 ): Promise<void> {
-  const { releases, problems } = selectByTag(host, tag, collection);
+  const selection = selectByTag(host, tag, collection);
   const progress = uploadProgress(host);
   try {
-    const { target, destination, planned } = await prepare(given, host, tag, releases, progress, problems);
+    const { target, destination, planned } = await prepare(given, host, selection, progress);
     if (given.dryRun) {
       await reportPlan(host, target, planned);
       return;
@@ -73,13 +93,16 @@ async function publishReleases(
 interface Selection {
   readonly releases: readonly Release[];
   readonly problems: readonly string[];
+  /** The tag in one spelling; undefined without one. */
+  readonly tag: string | undefined;
 }
 
-function selectByTag(host: Host, tag: ReleaseTag | undefined, { releases, problems }: Collection): Selection {
-  if (tag === undefined) return { releases, problems };
-  const matched = matchTag(tag, releases);
+function selectByTag(host: Host, tag: ReleaseTag | undefined, { releases, problems, roots }: Collection): Selection {
+  if (tag === undefined) return { releases, problems, tag: undefined };
+  const others = [basename(host.workspace), repositoryName(host)];
+  const matched = matchTag(tag, releases, { roots, others });
   for (const release of matched.leftOut) host.info(`${safeText(label(release))} is not of this tag and is left out.`);
-  return { releases: matched.releases, problems: [...problems, ...matched.problems] };
+  return { releases: matched.releases, problems: [...problems, ...matched.problems], tag: matched.title };
 }
 
 interface Prepared extends Plan {
@@ -91,15 +114,13 @@ interface Prepared extends Plan {
 async function prepare(
   given: PublishInputs,
   host: Host,
-  tag: ReleaseTag | undefined,
-  releases: readonly Release[],
+  selection: Selection,
   progress: UploadProgress,
-  problems: readonly string[],
 ): Promise<Prepared> {
-  const all = [...problems];
+  const all = [...selection.problems];
   let prepared: Prepared | undefined;
   try {
-    prepared = await connectAndPlan(given, host, tag, releases, progress);
+    prepared = await connectAndPlan(given, host, selection, progress);
     all.push(...prepared.problems);
   } catch (error) {
     const explained = explain(error);
@@ -115,8 +136,7 @@ async function prepare(
 async function connectAndPlan(
   given: PublishInputs,
   host: Host,
-  tag: ReleaseTag | undefined,
-  releases: readonly Release[],
+  { releases, tag }: Selection,
   observer: UploadProgress,
 ): Promise<Prepared> {
   const connection = await connect(given, host, ACCESS.publish);
@@ -133,7 +153,7 @@ async function connectAndPlan(
     domainOwner: connection.domainOwner,
     region: connection.region,
     repository: given.repository,
-    tag: tag === undefined ? undefined : [tag.name, tag.version].filter((part) => part !== undefined).join('@'),
+    tag,
   };
   return { target, destination, ...(await plan(releases, destination, given.ifExists)) };
 }

@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -9,17 +9,19 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * cancelled, which then ends by the signal that asked for it.
  */
 export async function withScratch<T>(parent: string, task: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(parent, 'codeartifact-publish-'));
+  let folder: string | undefined;
   const cancel = (signal: NodeJS.Signals): void => {
-    rmSync(folder, { recursive: true, force: true });
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
     for (const one of SIGNALS) process.off(one, cancel);
     process.kill(process.pid, signal);
   };
   for (const signal of SIGNALS) process.on(signal, cancel);
   try {
+    // In one go, so that no signal comes between the folder and its name.
+    folder = mkdtempSync(join(parent, 'codeartifact-publish-'));
     return await task(folder);
   } finally {
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
     for (const signal of SIGNALS) process.off(signal, cancel);
-    await rm(folder, { recursive: true, force: true });
   }
 }

@@ -1,43 +1,86 @@
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
-import { sameVersion } from '@codeartifact-ci/versions/same-version.ts';
-import { clientName, label, type PackageVersion } from './release.ts';
 
-/** What a Git tag says about a release. */
+/** A Git tag that ends in a version. */
 export interface ReleaseTag {
-  /** The package it names, as its author wrote it; undefined when it speaks of all of them. */
-  readonly name: string | undefined;
+  /** Without `refs/tags/`. */
+  readonly text: string;
+  /** How the tags of this project are written, where it was said. */
+  readonly format: TagFormat | undefined;
+}
+
+/** One way to read a tag. */
+export interface TagSplit {
+  /** What stands before the version, without the separator; '' when nothing does. */
+  readonly prefix: string;
   readonly version: string;
 }
 
-const DOTTED = /^v?(\d+(?:\.\d+)+.*|\d+)$/;
+export interface TagFormat {
+  readonly text: string;
+  readonly pattern: RegExp;
+}
+
+const SEPARATORS = /[-/@_:+~ ]+$/;
 
 /**
- * `v1.2.3`, `1.2.3`, `name@1.2.3` (Changesets, Lerna) and `name-v1.2.3` (Release Please), with `refs/tags/` as GitHub
- * has it and `tag/` as CodeBuild has it. Throws an InputError without the tag, for the input's own message.
+ * Every place at which a version may begin: at a digit or `v` and a digit that stand at the start, after a separator,
+ * or after letters (`release1.2.3`). A name may hold `-v2` itself and a version may end in `-v1`: which split is meant
+ * is told by the versions that are there.
  */
-export function parseTag(text: string): ReleaseTag {
-  const tag = text.replace(/^refs\/tags\//, '').replace(/^tag\//, '');
-  const at = tag.lastIndexOf('@');
-  if (at > 0) {
-    const version = /^v?(\d.*)$/.exec(tag.slice(at + 1))?.[1];
-    if (version !== undefined) return { name: tag.slice(0, at), version };
+export function splits(text: string): TagSplit[] {
+  const found: TagSplit[] = [];
+  for (const { index } of text.matchAll(/[vV]?\d/g)) {
+    const before = text[index - 1] ?? '';
+    if (/[\d.]/.test(before) || (/[A-Za-z]/.test(before) && !/\d/.test(text[index] ?? ''))) continue;
+    const prefix = text
+      .slice(0, index)
+      .replace(SEPARATORS, '')
+      .replace(/^[vV]$/, '');
+    found.push({ prefix, version: text.slice(index).replace(/^[vV]/, '') });
   }
-  const plain = DOTTED.exec(tag)?.[1];
-  if (plain !== undefined) return { name: undefined, version: plain };
-  // A name may hold `-v2` itself and a version may end in `-v1`: the first that a dotted version follows is meant.
-  const named = /^(.+?)-v(\d+(?:\.\d+)+.*)$/.exec(tag) ?? /^(.+)-v(\d.*)$/.exec(tag);
-  if (named?.[1] !== undefined && named[2] !== undefined && at <= 0) return { name: named[1], version: named[2] };
-  throw new InputError('must be of the form v1.2.3, name@1.2.3 or name-v1.2.3');
+  return found;
+}
+
+/** For the input `tag`: the tag as Git, GitHub (`refs/tags/`) and CodeBuild (`tag/`) write it. */
+export function parseTag(text: string): string {
+  const tag = text
+    .trim()
+    .replace(/^refs\/tags\//, '')
+    .replace(/^tag\/(?=.)/, '');
+  if (splits(tag).length > 0) return tag;
+  throw new InputError('must end in a version, such as v1.2.3, name@1.2.3, name-v1.2.3 or folder/v1.2.3');
+}
+
+/** For the input `tag-format`: a text with `{version}` and perhaps `{name}`. */
+export function parseTagFormat(text: string): TagFormat {
+  const parts = text.trim().split(/(\{\w+\})/);
+  const names = parts.filter((part) => /^\{\w+\}$/.test(part));
+  if (
+    names.filter((name) => name === '{version}').length !== 1 ||
+    names.some((name) => !/^\{(version|name)\}$/.test(name))
+  ) {
+    throw new InputError('must hold {version} once, and may hold {name}, such as {name}_{version}');
+  }
+  if (names.filter((name) => name === '{name}').length > 1) throw new InputError('may hold {name} once');
+  const source = parts.map((part) => {
+    if (part === '{version}') return '[vV]?(?<version>\\d.*)';
+    return part === '{name}' ? '(?<name>.+)' : part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  });
+  return { text: text.trim(), pattern: new RegExp(`^${source.join('')}$`) };
 }
 
 /** The tag as given, else the tag that the workflow runs for, else none. */
-export function releaseTag(given: ReleaseTag | undefined, env: Host['env']): ReleaseTag | undefined {
-  if (given !== undefined) return given;
+export function releaseTag(
+  given: string | undefined,
+  format: TagFormat | undefined,
+  env: Host['env'],
+): ReleaseTag | undefined {
+  if (given !== undefined) return { text: given, format };
   const ref = env['GITHUB_REF'] ?? '';
   if (env['GITHUB_REF_TYPE'] !== 'tag' || ref === '') return undefined;
   try {
-    return parseTag(ref);
+    return { text: parseTag(ref), format };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     throw new InputError(
@@ -46,38 +89,18 @@ export function releaseTag(given: ReleaseTag | undefined, env: Host['env']): Rel
   }
 }
 
-/**
- * The packages that the tag speaks of: all of them, or the one that it names. Every version must be the tag's; what is
- * wrong comes back as problems.
- */
-export function matchTag<T extends PackageVersion>(
-  tag: ReleaseTag,
-  releases: readonly T[],
-): { readonly releases: readonly T[]; readonly leftOut: readonly T[]; readonly problems: readonly string[] } {
-  const meant = tag.name === undefined ? releases : named(tag.name, releases);
-  if (meant.length === 0 && tag.name !== undefined) {
-    const names = [...new Set(releases.map(clientName))].sort();
-    return {
-      releases,
-      leftOut: [],
-      problems: [
-        `The tag names the package '${tag.name}', which is not among those found (${names.join(', ')}). Correct the tag, or set 'check-version' to false.`,
-      ],
-    };
-  }
-  const problems = meant
-    .filter((release) => !sameVersion(release.format, release.version, tag.version))
-    .map(
-      (release) =>
-        `${label(release)} is not the version of the tag, ${tag.version}. Correct the version or the tag, or set 'check-version' to false.`,
-    );
-  return { releases: meant, leftOut: releases.filter((release) => !meant.includes(release)), problems };
+/** The ways to read a tag: those of its format, or all; an InputError when it is not of its format. */
+export function readingsOf({ text, format }: ReleaseTag): TagSplit[] {
+  if (format === undefined) return splits(text);
+  const { version, name } = format.pattern.exec(text)?.groups ?? {};
+  if (version !== undefined) return [{ prefix: name ?? '', version }];
+  throw new InputError(`The tag ${text} is not of the form ${format.text}. Correct the tag or 'tag-format'.`);
 }
 
-/** By the whole name first; a name without its scope or groupId will do where no whole name is the same. */
-function named<T extends PackageVersion>(name: string, releases: readonly T[]): T[] {
-  const whole = releases.filter((release) => clientName(release) === name);
-  if (whole.length > 0) return whole;
-  const pythonName = name.toLowerCase().replace(/[-_.]+/g, '-');
-  return releases.filter((release) => release.name === (release.format === 'pypi' ? pythonName : name));
+/** The version of a tag for a package that holds none itself: of several readings the first with a dot in it. */
+export function versionOf(tag: ReleaseTag): string | undefined {
+  const { version, name } = tag.format?.pattern.exec(tag.text)?.groups ?? {};
+  if (version !== undefined || name !== undefined) return version;
+  const found = splits(tag.text);
+  return (found.find((split) => /^\d+\.\d/.test(split.version)) ?? found.at(-1))?.version;
 }

@@ -95,8 +95,8 @@ function changed(file: OpenFile): InputError {
   return new InputError(`${file.path} was changed while it was being published. Run again once nothing writes to it.`);
 }
 
-/** The file between two texts, as it is or as base64. */
-export function fileBody(file: LocalAsset, prefix = '', suffix = '', encoding?: 'base64'): HttpBody {
+/** The file between what goes before and after it, as it is or as base64. */
+export function fileBody(file: LocalAsset, prefix: string | Buffer = '', suffix = '', encoding?: 'base64'): HttpBody {
   const head = Buffer.from(prefix);
   const tail = Buffer.from(suffix);
   const middle = encoding === 'base64' ? Math.ceil(file.size / 3) * 4 : file.size;

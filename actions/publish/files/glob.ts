@@ -1,6 +1,7 @@
 import { glob, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
+import { braceExpansions } from './braces.ts';
 import { realPathWithin, type Root } from './root.ts';
 
 /** Folders that hold what others made, or what Git keeps. */
@@ -36,16 +37,43 @@ export async function match(
   return real.filter((_, index) => kinds[index] === kind);
 }
 
+/** Bounds on what a pattern may ask for: a checkout's own manifests can hold patterns, too. */
+const MOST_EXPANSIONS = 1_000;
+const LONGEST_PATTERN = 1_000;
+const MOST_STARS = 3;
+const MOST_PATHS = 100_000;
+
 async function globAll(cwd: string, patterns: readonly string[]): Promise<Set<string>> {
   if (patterns.length === 0) return new Set();
+  patterns.forEach(assertBounded);
   const found = new Set<string>();
-  for await (const path of glob([...patterns], { cwd, exclude: (name) => FOREIGN.has(name) })) found.add(path);
+  for await (const path of glob([...patterns], { cwd, exclude: (name) => FOREIGN.has(name) })) {
+    found.add(path);
+    if (found.size > MOST_PATHS) {
+      throw new InputError(`${patterns.join(', ')} matches more than ${MOST_PATHS} paths. Give a narrower pattern.`);
+    }
+  }
   return found;
 }
 
-/** What is at the path, links followed; undefined when nothing is. */
+function assertBounded(pattern: string): void {
+  const shownPattern = pattern.length > 80 ? `${pattern.slice(0, 80)}…` : pattern;
+  const refuse = (why: string): never => {
+    throw new InputError(`The pattern ${shownPattern} ${why}. Give a simpler one.`);
+  };
+  if (pattern.length > LONGEST_PATTERN) refuse(`has more than ${LONGEST_PATTERN} characters`);
+  if (braceExpansions(pattern, MOST_EXPANSIONS) > MOST_EXPANSIONS) {
+    refuse(`stands for more than ${MOST_EXPANSIONS} patterns`);
+  }
+  if (pattern.split('/').filter((segment) => segment.includes('**')).length > MOST_STARS) {
+    refuse(`has more than ${MOST_STARS} times **`);
+  }
+  if (/[@!+?*]\([^)]*[(*+]/.test(pattern)) refuse('nests patterns in parentheses');
+}
+
+/** What is at the path, links followed: a regular file or a folder; undefined for devices, pipes and nothing. */
 export async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
   const found = await stat(path).catch(() => undefined);
-  if (found === undefined) return undefined;
-  return found.isDirectory() ? 'folder' : 'file';
+  if (found?.isDirectory() === true) return 'folder';
+  return found?.isFile() === true ? 'file' : undefined;
 }

@@ -5,7 +5,7 @@ import { fileBody, type LocalAsset } from './asset.ts';
 /** A form with one file (RFC 7578): its type for the header, and its body, read from the file as it is sent. */
 export function multipart(
   fields: readonly (readonly [string, string])[],
-  file: { readonly field: string; readonly filename: string; readonly asset: LocalAsset },
+  file: { readonly field: string; readonly filename: string; readonly asset: LocalAsset; readonly type?: string },
   boundary = randomBytes(24).toString('hex'),
 ): { readonly contentType: string; readonly body: HttpBody } {
   const part = (disposition: string, type: string): string =>
@@ -13,7 +13,7 @@ export function multipart(
   const texts = fields.map(([name, value]) => `${part(`name="${quoted(name)}"`, '')}${value}\r\n`);
   const head = part(
     `name="${quoted(file.field)}"; filename="${quoted(file.filename)}"`,
-    'Content-Type: application/octet-stream\r\n',
+    `Content-Type: ${file.type ?? 'application/octet-stream'}\r\n`,
   );
   return {
     contentType: `multipart/form-data; boundary=${boundary}`,

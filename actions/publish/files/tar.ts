@@ -1,12 +1,37 @@
+import { Readable } from 'node:stream';
 import { Parser } from 'tar';
-import { InputError } from '@codeartifact-ci/core/errors.ts';
+import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
 import { read, type LocalAsset } from './asset.ts';
 
-/** Files of a gzipped tar by their path, as far as `wanted` gives them a size up to which they are read. */
+/**
+ * Files of a tar archive, gzipped or not, by their path, as far as `wanted` gives them a size up to which they are read.
+ * An InputError, with `kind` for what the archive should be, when it cannot be read.
+ */
 export async function readTar(
   asset: LocalAsset,
   wanted: (path: string) => number,
-): Promise<{ readonly paths: readonly string[]; readonly files: ReadonlyMap<string, Buffer> }> {
+  kind = 'gzipped tar archive',
+): Promise<TarContents> {
+  try {
+    return await parse(read(asset), wanted);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const said = messageOf(error);
+    throw new InputError(`${asset.path} is no ${kind}${said === '' ? '' : ` (${said})`}`);
+  }
+}
+
+/** The paths of the files in a tar archive that is in memory, gzipped or not. */
+export async function tarPaths(archive: Buffer): Promise<readonly string[]> {
+  return (await parse(Readable.from([archive]), () => -1)).paths;
+}
+
+interface TarContents {
+  readonly paths: readonly string[];
+  readonly files: ReadonlyMap<string, Buffer>;
+}
+
+async function parse(chunks: AsyncIterable<Buffer>, wanted: (path: string) => number): Promise<TarContents> {
   const paths: string[] = [];
   const files = new Map<string, Buffer>();
   let broken: Error | undefined;
@@ -37,7 +62,7 @@ export async function readTar(
       resolve();
     });
   });
-  for await (const chunk of read(asset)) {
+  for await (const chunk of chunks) {
     if (broken !== undefined) break;
     parser.write(chunk);
   }
@@ -45,10 +70,7 @@ export async function readTar(
     parser.end();
     await done;
   }
-  if (broken !== undefined || paths.length === 0) {
-    throw new InputError(
-      `${asset.path} is no gzipped tar archive${broken === undefined ? '' : ` (${broken.message})`}`,
-    );
-  }
+  if (broken !== undefined) throw broken;
+  if (paths.length === 0) throw new Error('');
   return { paths, files };
 }

@@ -3,7 +3,7 @@ import type { CollectContext } from '../publish-format.ts';
 import type { Release } from '../release.ts';
 import type { MavenSource } from './discover.ts';
 import { deployInto } from './project.ts';
-import { mavenRelease } from './release.ts';
+import { mavenRelease, metadataWriters } from './release.ts';
 import { readStaging } from './staging.ts';
 
 interface Repository {
@@ -22,13 +22,12 @@ export async function collect(sources: readonly MavenSource[], context: CollectC
       if (built !== undefined) repositories.push(built);
     }
   }
+  const writers = metadataWriters(() => host.now());
   const releases: Release[] = [];
   for (const { root: place, folder } of repositories) {
-    const staging = await context.attempt(() => readStaging(place, folder, context.open));
-    if (staging === undefined) continue;
-    staging.problems.forEach(context.problem);
-    releases.push(...staging.versions.map((version) => mavenRelease(version, () => host.now())));
-    if (staging.versions.length + staging.problems.length === 0) {
+    const versions = await context.attempt(() => readStaging(place, folder, context));
+    releases.push(...(versions ?? []).map((version) => mavenRelease(version, writers)));
+    if (versions?.length === 0) {
       context.problem(
         `${shown(place, folder)} holds no Maven artifacts: nothing was deployed to it (is maven.deploy.skip set?).`,
       );

@@ -1,81 +1,114 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { InputError } from '@codeartifact-ci/core/errors.ts';
-import { realPathWithin, shown, type Root } from '../files/root.ts';
-import type { LocalAsset } from '../files/asset.ts';
 import { match } from '../files/glob.ts';
+import { shown, type Root } from '../files/root.ts';
+import { readText } from '../files/text.ts';
+import type { CollectContext } from '../publish-format.ts';
+import { jarProblem } from './jar.ts';
 import { parseLayout, rootOf, type StagedVersion } from './layout.ts';
+import { parseMetadata, parsePlugins, type PluginPrefix } from './metadata.ts';
+import { mainArtifact, parsePom, pomProblems, type Pom } from './pom.ts';
 import type { MavenVersion } from './release.ts';
-import { parseMetadata, pomContradiction } from './xml.ts';
 
-/**
- * The repository folders below `folder`, found by the metadata that Maven and Gradle write into them; absolute paths.
- *
- * @param below where to look, as patterns relative to `folder`: '' for all of it
- */
-export async function stagingRoots(root: Root, folder: string, below: readonly string[]): Promise<string[]> {
-  const patterns = below.map((prefix) => `${prefix}**/maven-metadata.xml`);
-  const roots = new Set<string>();
-  for (const file of await match(root, folder, patterns)) {
-    const metadata = parseMetadata(await readFile(file, 'utf8'), shown(root, file));
-    const at = metadata === undefined ? undefined : rootOf(slashed(file), metadata);
-    if (at !== undefined) roots.add(at);
-  }
-  return [...roots].sort();
+/** A repository folder, and the artifacts of which its metadata speaks. */
+export interface StagingFolder {
+  /** Absolute. */
+  readonly path: string;
+  /** `group:artifact` */
+  readonly artifacts: ReadonlySet<string>;
 }
 
-/** Opens what a repository folder holds; the files' links may not lead out of the root. */
-export async function readStaging(
+/** The repository folders that match a pattern for the metadata that Maven and Gradle write into them. */
+export async function stagingFolders(
   root: Root,
   folder: string,
-  open: (root: Root, path: string, name: string) => Promise<LocalAsset>,
-): Promise<{ readonly versions: MavenVersion[]; readonly problems: string[] }> {
-  const files = await match(root, folder, ['**/*.*'], 'file');
-  const { versions, problems } = parseLayout(files.map((file) => slashed(relative(folder, file))));
-  const read: MavenVersion[] = [];
-  const wrong = problems.map((problem) => `${shown(root, folder)}: ${problem}.`);
-  for (const staged of versions) {
-    const assets = await Promise.all(
-      staged.files.map((path) => open(root, join(folder, path), path.slice(path.lastIndexOf('/') + 1))),
-    );
-    const version = { ...staged, source: shown(root, dirname(join(folder, staged.files[0] ?? ''))), assets };
-    read.push(version);
-    wrong.push(...(await contradictions(root, folder, staged, assets)));
+  patterns: readonly string[],
+): Promise<StagingFolder[]> {
+  const found = new Map<string, Set<string>>();
+  for (const file of await match(root, folder, patterns, 'file')) {
+    const metadata = parseMetadata(await readText(root, file), shown(root, file));
+    const path = metadata === undefined ? undefined : rootOf(slashed(file), metadata);
+    if (metadata === undefined || path === undefined) continue;
+    const artifacts = found.get(path) ?? new Set();
+    found.set(path, artifacts.add(`${metadata.group}:${metadata.artifact}`));
   }
-  return { versions: read, problems: wrong };
+  return [...found].map(([path, artifacts]) => ({ path, artifacts })).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-async function contradictions(
+/** Opens what a repository folder holds; the files' links may not lead out of the root. Problems go to the context. */
+export async function readStaging(root: Root, folder: string, context: CollectContext): Promise<MavenVersion[]> {
+  const files = await match(root, folder, ['**/*.*'], 'file');
+  const layout = parseLayout(files.map((file) => slashed(relative(folder, file))));
+  for (const problem of layout.problems) context.problem(`${shown(root, folder)}: ${problem}.`);
+  for (const reason of layout.leftOut) context.leftOut(`${shown(root, folder)}: ${reason}`);
+  const plugins = await groupPlugins(root, folder, layout.metadata);
+  const read: (MavenVersion & { readonly pom: Pom | undefined })[] = [];
+  for (const staged of layout.versions) {
+    const one = await context.attempt(() => readVersion(root, folder, staged, context));
+    if (one === undefined) continue;
+    read.push({ ...one, plugin: plugins.get(`${staged.group}:${staged.artifact}`) });
+  }
+  const parents = new Set(read.flatMap(({ pom }) => (pom?.parent === undefined ? [] : [nameOf(pom.parent)])));
+  return read.map((one) => ({ ...one, isRoot: parents.has(nameOf(one)) || (one.pom?.modules.length ?? 0) > 0 }));
+}
+
+function nameOf({ group, artifact }: { readonly group: string; readonly artifact: string }): string {
+  return `${group}:${artifact}`;
+}
+
+async function readVersion(
   root: Root,
   folder: string,
   staged: StagedVersion,
-  assets: readonly LocalAsset[],
-): Promise<string[]> {
-  const problems: string[] = [];
+  context: CollectContext,
+): Promise<MavenVersion & { readonly pom: Pom | undefined }> {
+  const assets = await Promise.all(
+    staged.files.map((path) => context.open(root, join(folder, path), path.slice(path.lastIndexOf('/') + 1))),
+  );
+  const source = shown(root, dirname(join(folder, staged.files[0] ?? '')));
   for (const [index, path] of staged.files.entries()) {
     const asset = assets[index];
-    if (asset === undefined) continue;
-    if (asset.name === `${staged.artifact}-${staged.version}.pom`) {
-      const said = pomContradiction(await readWithin(root, join(folder, path)), staged, asset.path);
-      if (said !== undefined) problems.push(`${asset.path} ${said}.`);
-    }
     for (const checksum of staged.checksums.filter(({ of }) => of === path)) {
       // `HASH` or `HASH  FILE`, as the tools write it.
-      const [said = ''] = (await readWithin(root, join(folder, checksum.path))).trim().toLowerCase().split(/\s+/);
-      const actual = asset.hashes[checksum.algorithm];
-      if (said === actual) continue;
-      problems.push(
+      const text = await readText(root, join(folder, checksum.path));
+      const [said = ''] = text.trim().toLowerCase().split(/\s+/);
+      const actual = asset?.hashes[checksum.algorithm];
+      if (asset === undefined || said === actual) continue;
+      context.problem(
         `${asset.path} is damaged: its ${checksum.algorithm} is ${actual}, ${shown(root, join(folder, checksum.path))} says ${said.slice(0, 128)}. Build it again.`,
       );
     }
   }
-  return problems;
+  const stem = `${staged.artifact}-${staged.version}`;
+  const pomPath = staged.files.find((path) => path.endsWith(`/${stem}.pom`));
+  const pomShown = pomPath === undefined ? '' : shown(root, join(folder, pomPath));
+  const pom = pomPath === undefined ? undefined : parsePom(await readText(root, join(folder, pomPath)), pomShown);
+  for (const problem of pom === undefined ? [] : pomProblems(pom, staged)) context.problem(`${pomShown} ${problem}.`);
+  const main = pom === undefined ? undefined : mainArtifact(pom, stem);
+  if (main !== undefined && !assets.some(({ name }) => name === main)) {
+    context.missing(
+      `${source} has no ${main}, though its POM's packaging is ${pom?.packaging ?? ''}: nobody can use it`,
+    );
+  }
+  const empty = await jarProblem(assets, stem);
+  if (empty !== undefined) context.missing(empty);
+  return { ...staged, source, assets, needs: pom?.needs ?? [], isRoot: false, plugin: undefined, pom };
 }
 
-async function readWithin(root: Root, path: string): Promise<string> {
-  const text = await readFile(await realPathWithin(root, path), 'utf8');
-  if (text.length > 16 * 1024 * 1024) throw new InputError(`${shown(root, path)} is too large for what it is`);
-  return text;
+/** By which prefixes plugins are called, from the metadata of their groups. */
+async function groupPlugins(
+  root: Root,
+  folder: string,
+  metadata: readonly string[],
+): Promise<ReadonlyMap<string, PluginPrefix>> {
+  const found = new Map<string, PluginPrefix>();
+  for (const path of metadata) {
+    const file = join(folder, path);
+    const group = path.split('/').slice(0, -1).join('.');
+    for (const plugin of parsePlugins(await readText(root, file), shown(root, file))) {
+      found.set(`${group}:${plugin.artifact}`, plugin);
+    }
+  }
+  return found;
 }
 
 function slashed(path: string): string {

@@ -27,6 +27,17 @@ export function runtimeDependencies(manifest: JsonObject): string[] {
   return [...new Set(RUNTIME.flatMap((kind) => Object.keys(objectAt(manifest, kind))))];
 }
 
+/** Those of them without which it cannot be installed: neither optional nor brought along in the package itself. */
+export function requiredDependencies(manifest: JsonObject): string[] {
+  const bundled = new Set(bundledNames(manifest));
+  const optional = new Set(Object.keys(objectAt(manifest, 'optionalDependencies')));
+  const meta = objectAt(manifest, 'peerDependenciesMeta');
+  const isOptionalPeer = (name: string): boolean => objectAt(meta, name)['optional'] === true;
+  const dependencies = Object.keys(objectAt(manifest, 'dependencies')).filter((name) => !optional.has(name));
+  const peers = Object.keys(objectAt(manifest, 'peerDependencies')).filter((name) => !isOptionalPeer(name));
+  return [...new Set([...dependencies, ...peers])].filter((name) => !bundled.has(name));
+}
+
 /** Dependencies that only mean something within the checkout: nobody could install the package. */
 export function localDependencies(manifest: JsonObject): { readonly name: string; readonly range: string }[] {
   const bundled = new Set(bundledNames(manifest));

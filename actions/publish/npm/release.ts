@@ -6,7 +6,15 @@ import { fileBody, textBody, type LocalAsset } from '../files/asset.ts';
 import { objectAt, parseObject, stringAt, type JsonObject } from '../files/json.ts';
 import type { RepositoryClient } from '../repository-client.ts';
 import { clientName, label, NOTHING_SEEN, type Release, type ClientView } from '../release.ts';
-import { localDependencies, parseName, registryManifest, runtimeDependencies, type Packed } from './manifest.ts';
+import {
+  localDependencies,
+  parseName,
+  registryManifest,
+  requiredDependencies,
+  runtimeDependencies,
+  type Packed,
+} from './manifest.ts';
+import { access, foreignRegistry, unappliedOverrides } from './publish-config.ts';
 
 /** CodeArtifact's name for the one asset of an npm version. */
 export const TARBALL = 'package.tgz';
@@ -33,6 +41,7 @@ export function npmRelease(asset: LocalAsset, packed: Packed, source: string, di
     assets: [asset],
     takesFurtherAssets: false,
     needs: runtimeDependencies(manifest),
+    required: requiredDependencies(manifest),
 
     see: async (client) =>
       (await client.read({
@@ -42,7 +51,9 @@ export function npmRelease(asset: LocalAsset, packed: Packed, source: string, di
         parse: (body) => seen(body, name, at.version),
       })) ?? NOTHING_SEEN,
 
-    preview: (before, exists) => {
+    preview: (client, before, exists) => {
+      const elsewhere = foreignRegistry(manifest, client.endpoint);
+      if (elsewhere !== undefined) return { problems: [`${what}: ${safeText(elsewhere)}.`], notes: [] };
       if (exists) return { problems: [], notes: [] };
       const tag = tagFor(before);
       const latest = before.tags.get(LATEST);
@@ -90,6 +101,7 @@ function checkedCoordinates(
       `the dependency ${safeText(dependency)} is ${JSON.stringify(range)}, which means something only in this checkout: pack with the package manager that knows it (pnpm pack, yarn pack) and publish its .tgz, or give a version`,
     );
   }
+  problems.push(...unappliedOverrides(manifest));
   if (parsed === undefined || clean === undefined || problems.length > 0) {
     throw new InputError(problems.map((problem) => `${source}: ${problem}.`).join('\n'));
   }
@@ -139,7 +151,7 @@ function document(
     name,
     'dist-tags': { [tag]: version },
     versions: { [version]: manifest },
-    access: null,
+    access: access(packed.manifest),
   });
   return {
     prefix: `${head.slice(0, -1)},"_attachments":{${JSON.stringify(filename)}:{"content_type":"application/octet-stream","data":"`,

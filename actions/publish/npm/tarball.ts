@@ -1,4 +1,3 @@
-import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { parseObject } from '../files/json.ts';
 import type { LocalAsset } from '../files/asset.ts';
 import { readTar } from '../files/tar.ts';
@@ -8,8 +7,11 @@ import type { Packed } from './manifest.ts';
 const MANIFEST_BYTES = 8 * 1024 * 1024;
 const README_BYTES = 1024 * 1024;
 
-/** Reads an npm tarball: everything in it lies in one folder, `package/` by custom. Throws an InputError. */
-export async function readNpmTarball(asset: LocalAsset): Promise<Packed> {
+/**
+ * Reads an npm tarball: everything in it lies in one folder, `package/` by custom. Undefined for an archive of another
+ * kind, which has no package.json there; an InputError for one that cannot be read.
+ */
+export async function readNpmTarball(asset: LocalAsset): Promise<Packed | undefined> {
   const inner = (path: string): string => path.replace(/^(?:\.\/)?[^/]+\//, '');
   const { paths, files } = await readTar(asset, (path) => {
     if (inner(path) === 'package.json') return MANIFEST_BYTES;
@@ -17,7 +19,7 @@ export async function readNpmTarball(asset: LocalAsset): Promise<Packed> {
   });
   const byPath = new Map([...files].map(([path, content]) => [inner(path), content.toString('utf8')]));
   const manifest = byPath.get('package.json');
-  if (manifest === undefined) throw new InputError(`${asset.path} is no npm package: it holds no package.json`);
+  if (manifest === undefined) return undefined;
   const readmes = [...byPath.keys()].filter(isReadme);
   const filename = readmes.find((path) => /\.(md|markdown)$/i.test(path)) ?? readmes[0];
   const text = filename === undefined ? undefined : byPath.get(filename);

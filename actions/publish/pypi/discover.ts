@@ -6,9 +6,14 @@ import type { Discovery, SearchPlace, Source } from '../publish-format.ts';
 
 export const PYTHON_MANIFESTS = ['pyproject.toml', 'setup.py', 'setup.cfg'] as const;
 
+export interface PythonSource extends Source {
+  /** The user named this file, rather than a pattern of ours having met it. */
+  readonly named: boolean;
+}
+
 /** A wheel or an sdist: in a project in `dist/`, where a `.tar.gz` counts only beside a manifest of Python's. */
-export async function discover(root: Root, { path, kind, named }: SearchPlace): Promise<Discovery<Source>> {
-  if (kind === 'file') return { sources: /(\.whl|\.tar\.gz)$/.test(path) ? [{ path }] : [], leftOut: [] };
+export async function discover(root: Root, { path, kind, named }: SearchPlace): Promise<Discovery<PythonSource>> {
+  if (kind === 'file') return { sources: /(\.whl|\.tar\.gz)$/.test(path) ? [{ path, named }] : [], leftOut: [] };
   if (kind === 'folder') return found(await match(root, path, ['*.whl', '*.tar.gz']));
   const kinds = await Promise.all(PYTHON_MANIFESTS.map((name) => kindOf(join(path, name))));
   const isPython = kinds.includes('file');
@@ -19,6 +24,6 @@ export async function discover(root: Root, { path, kind, named }: SearchPlace): 
   return found(files);
 }
 
-function found(files: readonly string[]): Discovery<Source> {
-  return { sources: files.map((path) => ({ path })), leftOut: [] };
+function found(files: readonly string[]): Discovery<PythonSource> {
+  return { sources: files.map((path) => ({ path, named: false })), leftOut: [] };
 }

@@ -63,28 +63,27 @@ export function normalisedName(name: string): string {
   return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
+/** What a file's name says (PEP 427 for wheels, PEP 625 for sdists). */
 export interface Distribution {
   readonly filetype: 'bdist_wheel' | 'sdist';
   /** The Python that a wheel is for (`py3`, `cp312`); an sdist is `source`. */
   readonly pyversion: string;
-  /** As in the file name. */
-  readonly name: string;
-  readonly version: string;
+  /**
+   * The names and versions that the file's name can mean. A wheel's has one reading; an older sdist's may have
+   * hyphens in the name and in the version (`acme-post-1.0-1`), so that only its metadata tells which it is.
+   */
+  readonly readings: readonly { readonly name: string; readonly version: string }[];
 }
 
-/**
- * What a file's name says (PEP 427 for wheels, PEP 625 for sdists): `name-version[-build]-python-abi-platform.whl`,
- * `name-version.tar.gz`. Undefined when it is no such name. An older sdist's name may hold hyphens: the version
- * starts after the last one.
- */
+/** `name-version[-build]-python-abi-platform.whl` or `name-version.tar.gz`; undefined when it is no such name. */
 export function parseFilename(filename: string): Distribution | undefined {
   const wheel = /^([^-]+)-([^-]+)(?:-\d[^-]*)?-([^-]+)-[^-]+-[^-]+\.whl$/.exec(filename);
   if (wheel?.[1] !== undefined && wheel[2] !== undefined && wheel[3] !== undefined) {
-    return { filetype: 'bdist_wheel', name: wheel[1], version: wheel[2], pyversion: wheel[3] };
+    return { filetype: 'bdist_wheel', readings: [{ name: wheel[1], version: wheel[2] }], pyversion: wheel[3] };
   }
-  const sdist = /^(.+)-([^-]+)\.tar\.gz$/.exec(filename);
-  if (sdist?.[1] !== undefined && sdist[2] !== undefined) {
-    return { filetype: 'sdist', name: sdist[1], version: sdist[2], pyversion: 'source' };
-  }
-  return undefined;
+  const stem = /^(.+)\.tar\.gz$/.exec(filename)?.[1] ?? '';
+  const readings = [...stem.matchAll(/-/g)]
+    .map(({ index }) => ({ name: stem.slice(0, index), version: stem.slice(index + 1) }))
+    .filter(({ name, version }) => name !== '' && version !== '');
+  return readings.length === 0 ? undefined : { filetype: 'sdist', readings, pyversion: 'source' };
 }

@@ -1,12 +1,10 @@
-import { basename } from 'node:path';
-import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { isPythonVersion, sameVersion } from '@codeartifact-ci/versions/same-version.ts';
 import { isObject, parseObject, stringAt, stringsIn } from '../files/json.ts';
 import { multipart } from '../files/multipart.ts';
 import type { RepositoryClient } from '../repository-client.ts';
 import type { LocalAsset } from '../files/asset.ts';
 import { label, NOTHING_SEEN, type ClientView, type PackageVersion, type Release, type Shipment } from '../release.ts';
-import { field, formFields, normalisedName, parseFilename, type CoreMetadata, type Distribution } from './metadata.ts';
+import { field, formFields, normalisedName, type CoreMetadata, type Distribution } from './metadata.ts';
 
 /** A file of a Python project's release, and what it says of itself. */
 export interface PythonFile {
@@ -17,17 +15,6 @@ export interface PythonFile {
 
 const NAME = /^([A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$/i;
 const SIMPLE = 'application/vnd.pypi.simple.v1+json';
-
-/** The distribution that a file's name promises. Throws an InputError when it is none. */
-export function distributionOf(path: string): Distribution {
-  const distribution = parseFilename(basename(path));
-  if (distribution === undefined) {
-    throw new InputError(
-      `${path}: its name is none of a wheel (name-version-python-abi-platform.whl) or an sdist (name-version.tar.gz).`,
-    );
-  }
-  return distribution;
-}
 
 /**
  * Puts the files together that are of one version: they are published together. Files that contradict their own names
@@ -69,12 +56,13 @@ function contradiction({ metadata, distribution }: PythonFile): string | undefin
   if (version === undefined || !isPythonVersion(version)) {
     return `its metadata gives ${JSON.stringify(version ?? '')} as the version, which PEP 440 does not know`;
   }
-  if (normalisedName(distribution.name) !== normalisedName(name)) {
-    return `its name says ${distribution.name}, its metadata says ${name}`;
+  const named = distribution.readings.filter((reading) => normalisedName(reading.name) === normalisedName(name));
+  if (named.length === 0) {
+    return `its name says ${distribution.readings.at(-1)?.name ?? ''}, its metadata says ${name}`;
   }
   // A wheel's name has `_` where the version has `-` or `+`-separators of its own (PEP 427, "escaping").
-  if (!sameVersion('pypi', distribution.version.replaceAll('_', '-'), version)) {
-    return `its name says version ${distribution.version}, its metadata says ${version}`;
+  if (!named.some((reading) => sameVersion('pypi', reading.version.replaceAll('_', '-'), version))) {
+    return `its name says version ${named[0]?.version ?? ''}, its metadata says ${version}`;
   }
   return undefined;
 }

@@ -261,6 +261,6 @@ describe('publish', () => {
   });
 
   it('offers the formats that it can publish, and no others', async () => {
-    await expect(run({ formats: 'nuget' })).rejects.toThrow(/must be one of npm, pypi, maven/);
+    await expect(run({ formats: 'conda' })).rejects.toThrow(/must be one of npm, pypi, maven, nuget, cargo, ruby/);
   });
 });

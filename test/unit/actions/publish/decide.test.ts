@@ -33,11 +33,11 @@ describe('decide', () => {
         content,
         status,
         ifExists,
-        (format, here, there, its, mode) => {
-          const decision = decide(release(format, here), found(its, there), mode);
+        (format, local, there, its, mode) => {
+          const decision = decide(release(format, local), found(its, there), mode);
           const remote = new Map(there);
-          const differs = here.some(([name, hash]) => remote.has(name) && remote.get(name) !== hash);
-          const missing = here.filter(([name]) => !remote.has(name)).map(([name]) => name);
+          const differs = local.some(([name, hash]) => remote.has(name) && remote.get(name) !== hash);
+          const missing = local.filter(([name]) => !remote.has(name)).map(([name]) => name);
           switch (decision.kind) {
             case 'send':
               expect(differs).toBe(false);
@@ -75,13 +75,13 @@ describe('decide', () => {
 
   it('adds missing files to Python and Maven versions, which take them, and not to npm ones', () => {
     const there = found('Published', [['a', '1']]);
-    const here = [
+    const local = [
       ['a', '1'],
       ['b', '2'],
     ] as const;
-    expect(decide(release('pypi', here), there, 'verify')).toMatchObject({ kind: 'send', missing: [{ name: 'b' }] });
-    expect(decide(release('maven', here), there, 'verify')).toMatchObject({ kind: 'send', missing: [{ name: 'b' }] });
-    expect(decide(release('npm', here), there, 'verify').kind).toBe('problem');
+    expect(decide(release('pypi', local), there, 'verify')).toMatchObject({ kind: 'send', missing: [{ name: 'b' }] });
+    expect(decide(release('maven', local), there, 'verify')).toMatchObject({ kind: 'send', missing: [{ name: 'b' }] });
+    expect(decide(release('npm', local), there, 'verify').kind).toBe('problem');
   });
 
   it('finishes an unfinished version whatever if-exists says, even when no file is missing', () => {

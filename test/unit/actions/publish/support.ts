@@ -17,6 +17,7 @@ import type { LocalAsset } from '../../../../actions/publish/files/asset.ts';
 import { rootAt } from '../../../../actions/publish/files/root.ts';
 import { PUBLISH_FORMATS } from '../../../../actions/publish/formats.ts';
 import { limiter } from '../../../../actions/publish/limiter.ts';
+import type { FormatOptions } from '../../../../actions/publish/publish-format.ts';
 import type { Destination } from '../../../../actions/publish/plan.ts';
 import {
   repositoryClient,
@@ -146,6 +147,16 @@ export function stagedArtifact(
   };
 }
 
+/** What formats are told when nothing was asked for. */
+export const OPTIONS: FormatOptions = {
+  distTag: undefined,
+  allowMissingEntryPoints: false,
+  assets: [],
+  namespace: undefined,
+  packageName: 'workspace',
+  version: undefined,
+};
+
 /** Finds and opens what lies in the place, as the command does. */
 export async function collected(
   place: Workspace,
@@ -154,9 +165,10 @@ export async function collected(
   distTag?: string,
 ): Promise<Collection> {
   const root = await rootAt(place.workspace);
-  const sources = await discover(root, packages, PUBLISH_FORMATS, PUBLISH_FORMATS);
+  const options = { ...OPTIONS, distTag };
+  const sources = await discover(root, packages, PUBLISH_FORMATS, PUBLISH_FORMATS, options);
   const scratch = await mkdtemp(join(place.temp, 'scratch-'));
-  return await collect(sources, { root, scratch, distTag }, host);
+  return await collect(sources, { ...options, root, scratch }, host);
 }
 
 /** Short enough for tests; a real one waits for minutes. */

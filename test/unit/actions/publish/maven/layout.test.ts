@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseLayout, rootOf } from '../../../../../actions/publish/maven/layout.ts';
-import { parseMetadata, renderMetadata } from '../../../../../actions/publish/maven/xml.ts';
+import { parseMetadata, renderMetadata } from '../../../../../actions/publish/maven/metadata.ts';
 
 describe("a Maven repository's layout", () => {
   const word = fc.stringMatching(/^[a-z][a-z0-9]{0,5}$/);
@@ -24,6 +24,7 @@ describe("a Maven repository's layout", () => {
             group: group.join('.'),
             artifact,
             version,
+            base: version,
             files,
             checksums: [{ path: `${base}.jar.sha1`, of: `${base}.jar`, algorithm: 'sha1' }],
           },
@@ -41,8 +42,13 @@ describe("a Maven repository's layout", () => {
   );
 
   it('lists a version beside those that are there, in a form that it reads itself', () => {
-    const text = renderMetadata({ group: 'g', artifact: 'a', version: '2.0' }, ['1.0', '2.0', '1.1'], new Date(0));
-    expect(parseMetadata(text, 'x')).toEqual({ group: 'g', artifact: 'a', versions: ['1.0', '1.1', '2.0'] });
+    const text = renderMetadata({ group: 'g', artifact: 'a' }, ['1.0', '2.0', '1.1'], ['2.0'], new Date(0));
+    expect(parseMetadata(text, 'x')).toEqual({
+      group: 'g',
+      artifact: 'a',
+      versions: ['1.0', '1.1', '2.0'],
+      builds: [],
+    });
     expect(text).toContain('<lastUpdated>19700101000000</lastUpdated>');
     expect(() => parseMetadata(text.slice(0, -20), 'x')).toThrow('is no XML');
   });

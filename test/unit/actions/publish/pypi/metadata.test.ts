@@ -34,12 +34,25 @@ describe("Python's metadata", () => {
   });
 
   it.each([
-    ['a_b-1.0-py3-none-any.whl', { filetype: 'bdist_wheel', name: 'a_b', version: '1.0', pyversion: 'py3' }],
+    [
+      'a_b-1.0-py3-none-any.whl',
+      { filetype: 'bdist_wheel', readings: [{ name: 'a_b', version: '1.0' }], pyversion: 'py3' },
+    ],
     [
       'a-1.0-2b-cp312-cp312-linux_x86_64.whl',
-      { filetype: 'bdist_wheel', name: 'a', version: '1.0', pyversion: 'cp312' },
+      { filetype: 'bdist_wheel', readings: [{ name: 'a', version: '1.0' }], pyversion: 'cp312' },
     ],
-    ['a-b-1.0.tar.gz', { filetype: 'sdist', name: 'a-b', version: '1.0', pyversion: 'source' }],
+    [
+      'a-b-1.0.tar.gz',
+      {
+        filetype: 'sdist',
+        readings: [
+          { name: 'a', version: 'b-1.0' },
+          { name: 'a-b', version: '1.0' },
+        ],
+        pyversion: 'source',
+      },
+    ],
     ['a.whl', undefined],
     ['a-1.0.zip', undefined],
   ])('reads the name %s', (name, expected) => expect(parseFilename(name)).toEqual(expected));

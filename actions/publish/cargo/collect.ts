@@ -1,0 +1,65 @@
+import { basename, join } from 'node:path';
+import { InputError } from '@codeartifact-ci/core/errors.ts';
+import { runTool } from '../build-tool.ts';
+import { kindOf } from '../files/glob.ts';
+import { rootAt, shown, type Root } from '../files/root.ts';
+import type { CollectContext } from '../publish-format.ts';
+import type { Release } from '../release.ts';
+import { readCrateFile, type Crate } from './crate.ts';
+import type { CargoSource, CrateFolder } from './discover.ts';
+import { crateRelease } from './release.ts';
+
+/** Reads .crate files, and packages the folders. */
+export async function collect(sources: readonly CargoSource[], context: CollectContext): Promise<readonly Release[]> {
+  const { root } = context;
+  const files = sources.filter(({ crate }) => crate === undefined);
+  const read = await Promise.all(
+    files.map(({ path }) => context.attempt(() => readFile(root, path, shown(root, path), context))),
+  );
+  const folders = sources.map(({ crate }) => crate).filter((crate) => crate !== undefined);
+  const packaged = folders.length === 0 ? [] : await packageFolders(folders, context);
+  const crates = [...read, ...packaged].filter((crate) => crate !== undefined);
+  const siblings = new Set(crates.map(({ name }) => name));
+  return crates.map((crate) => crateRelease(crate, siblings));
+}
+
+async function readFile(root: Root, path: string, source: string, context: CollectContext): Promise<Crate> {
+  const asset = await context.open(root, path, basename(path));
+  const crate = await readCrateFile(asset, source);
+  if (crate.lack !== undefined) context.missing(`${source} ${crate.lack}`);
+  return crate;
+}
+
+/** One call of Cargo for each workspace, into a target folder of ours. */
+async function packageFolders(
+  folders: readonly CrateFolder[],
+  context: CollectContext,
+): Promise<(Crate | undefined)[]> {
+  const crates: (Crate | undefined)[] = [];
+  for (const [workspace, of] of Map.groupBy(folders, (folder) => folder.workspace)) {
+    const target = await context.scratch(`cargo-${crates.length}`);
+    const done = await context.attempt(async () => {
+      await runTool(context.host, {
+        command: 'cargo',
+        args: [
+          ...['package', '--no-verify', '--allow-dirty', '--exclude-lockfile', '--target-dir', target],
+          ...of.flatMap(({ name }) => ['--package', name]),
+        ],
+        cwd: workspace,
+        remedy: 'Try cargo package there; or package in the build job and publish its .crate files.',
+      });
+      return await rootAt(target, 'cargo package');
+    });
+    for (const { name, version, title } of done === undefined ? [] : of) {
+      crates.push(
+        await context.attempt(async () => {
+          const file = join(target, 'package', `${name}-${version}.crate`);
+          if (done === undefined || (await kindOf(file)) !== 'file')
+            throw new InputError(`cargo package gave no .crate for ${title}`);
+          return await readFile(done, join(done.path, 'package', basename(file)), title, context);
+        }),
+      );
+    }
+  }
+  return crates;
+}

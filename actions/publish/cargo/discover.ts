@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { match } from '../files/glob.ts';
+import { shown, type Root } from '../files/root.ts';
+import { isObject, objectAt, stringAt, stringsIn, type JsonObject } from '../files/json.ts';
+import type { Discovery, SearchPlace, Source } from '../publish-format.ts';
+import { readManifest } from './manifest.ts';
+
+/** A .crate, or a crate's folder to package. */
+export interface CargoSource extends Source {
+  /** The crate of a folder; undefined for a .crate. */
+  readonly crate: CrateFolder | undefined;
+}
+
+export interface CrateFolder {
+  readonly name: string;
+  readonly version: string;
+  /** Of the folder, relative to the root. */
+  readonly title: string;
+  /** The workspace's folder, or its own; absolute. */
+  readonly workspace: string;
+}
+
+/** The crates of a package or a workspace that are for publishing; elsewhere `.crate` files. */
+export async function discover(root: Root, { path, kind }: SearchPlace): Promise<Discovery<CargoSource>> {
+  const files = (found: readonly string[]): CargoSource[] => found.map((file) => ({ path: file, crate: undefined }));
+  if (kind === 'file') return { sources: files(path.endsWith('.crate') ? [path] : []), leftOut: [] };
+  if (kind === 'folder') return { sources: files(await match(root, path, ['*.crate'])), leftOut: [] };
+  const sources: CargoSource[] = [];
+  const leftOut: string[] = [];
+  const manifest = await readManifest(root, path);
+  if (manifest === undefined) return { sources, leftOut };
+  for (const folder of await members(root, path, manifest)) {
+    const found = folder === path ? manifest : await readManifest(root, folder);
+    if (found === undefined || !isObject(found['package'])) continue;
+    const crate = readCrate(found, manifest, shown(root, folder), path);
+    if (typeof crate === 'string') leftOut.push(crate);
+    else sources.push({ path: folder, crate });
+  }
+  return { sources, leftOut };
+}
+
+/** Folders of a workspace's members, its own among them. */
+async function members(root: Root, folder: string, manifest: JsonObject): Promise<string[]> {
+  const workspace = objectAt(manifest, 'workspace');
+  const patterns = stringsIn(workspace['members']);
+  const excluded = stringsIn(workspace['exclude']).map((pattern) => `!${pattern}/Cargo.toml`);
+  const found = await match(root, folder, [...patterns.map((pattern) => `${pattern}/Cargo.toml`), ...excluded], 'file');
+  return [...new Set([folder, ...found.map((file) => join(file, '..'))])];
+}
+
+function readCrate(
+  manifest: JsonObject,
+  rootManifest: JsonObject,
+  title: string,
+  workspace: string,
+): CrateFolder | string {
+  const inherited = objectAt(objectAt(rootManifest, 'workspace'), 'package');
+  const own = objectAt(manifest, 'package');
+  const value = (key: string): unknown => (isObject(own[key]) ? inherited[key] : own[key]);
+  const [name, version] = [stringAt(own, 'name'), value('version')];
+  const publish = value('publish');
+  if (publish === false || (Array.isArray(publish) && publish.length === 0)) {
+    return `${title} is left out: its Cargo.toml says publish = false.`;
+  }
+  if (name === undefined || typeof version !== 'string') return `${title} is left out: its Cargo.toml has no version.`;
+  return { name, version, title, workspace };
+}

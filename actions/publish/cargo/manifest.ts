@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import { getStaticTOMLValue, parseTOML } from 'toml-eslint-parser';
+import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
+import { kindOf } from '../files/glob.ts';
+import { isObject, objectAt, stringAt, stringsIn, type JsonObject } from '../files/json.ts';
+import { shown, type Root } from '../files/root.ts';
+import { readText } from '../files/text.ts';
+
+/** A folder's Cargo.toml; undefined when there is none. */
+export async function readManifest(root: Root, folder: string): Promise<JsonObject | undefined> {
+  const file = join(folder, 'Cargo.toml');
+  if ((await kindOf(file)) !== 'file') return undefined;
+  return parseManifest(await readText(root, file), shown(root, file));
+}
+
+/** A Cargo.toml; an InputError that starts with `what` when it is none. */
+export function parseManifest(text: string, what: string): JsonObject {
+  let value: unknown;
+  try {
+    value = getStaticTOMLValue(parseTOML(text));
+  } catch (error) {
+    throw new InputError(`${what} is no TOML: ${messageOf(error)}`);
+  }
+  if (!isObject(value)) throw new InputError(`${what} is no TOML document`);
+  return value;
+}
+
+const CRATES_IO = 'https://github.com/rust-lang/crates.io-index';
+
+const KINDS = [
+  ['dependencies', 'normal'],
+  ['dev-dependencies', 'dev'],
+  ['build-dependencies', 'build'],
+] as const;
+
+/** Names of the crates that whoever builds with this one needs. */
+export function crateNeeds(manifest: JsonObject): string[] {
+  const all = dependencies(manifest, '', new Set());
+  return [...new Set(all.filter(({ kind }) => kind !== 'dev').map(({ name }) => name))];
+}
+
+/**
+ * The metadata that goes before a crate (The Cargo Book, "Publish"), from the Cargo.toml that `cargo package` writes.
+ *
+ * @param index of the registry that it goes to: `sparse+https://…/`
+ * @param siblings crates of the same run, which go to the same registry
+ */
+export function uploadMetadata(
+  manifest: JsonObject,
+  readme: string | undefined,
+  index: string,
+  siblings: ReadonlySet<string>,
+): JsonObject {
+  const own = objectAt(manifest, 'package');
+  const given = (key: string): string | null => stringAt(own, key) ?? null;
+  return {
+    name: given('name'),
+    vers: given('version'),
+    deps: dependencies(manifest, index, siblings),
+    features: Object.fromEntries(
+      Object.entries(objectAt(manifest, 'features')).map(([name, value]) => [name, stringsIn(value)]),
+    ),
+    authors: stringsIn(own['authors']),
+    description: given('description'),
+    documentation: given('documentation'),
+    homepage: given('homepage'),
+    readme: readme ?? null,
+    readme_file: given('readme'),
+    keywords: stringsIn(own['keywords']),
+    categories: stringsIn(own['categories']),
+    license: given('license'),
+    license_file: given('license-file'),
+    repository: given('repository'),
+    badges: {},
+    links: given('links'),
+    rust_version: given('rust-version'),
+  };
+}
+
+interface Dependency extends JsonObject {
+  readonly name: string;
+  readonly kind: 'normal' | 'dev' | 'build';
+}
+
+function dependencies(manifest: JsonObject, index: string, siblings: ReadonlySet<string>): Dependency[] {
+  const from = (table: JsonObject, target: string | null): Dependency[] =>
+    KINDS.flatMap(([key, kind]) =>
+      Object.entries(objectAt(table, key)).map(([alias, value]) =>
+        dependency(alias, value, { kind, target, index, siblings }),
+      ),
+    );
+  const targets = Object.entries(objectAt(manifest, 'target')).filter((entry): entry is [string, JsonObject] =>
+    isObject(entry[1]),
+  );
+  return [...from(manifest, null), ...targets.flatMap(([target, table]) => from(table, target))];
+}
+
+function dependency(
+  alias: string,
+  value: unknown,
+  at: {
+    readonly kind: Dependency['kind'];
+    readonly target: string | null;
+    readonly index: string;
+    readonly siblings: ReadonlySet<string>;
+  },
+): Dependency {
+  const table: JsonObject = isObject(value) ? value : { version: value };
+  const name = stringAt(table, 'package') ?? alias;
+  const source = stringAt(table, 'registry-index') ?? (at.siblings.has(name) ? at.index : CRATES_IO);
+  return {
+    name,
+    version_req: stringAt(table, 'version') ?? '*',
+    features: stringsIn(table['features']),
+    optional: table['optional'] === true,
+    default_features: (table['default-features'] ?? true) !== false,
+    target: at.target,
+    kind: at.kind,
+    // No registry means the one that the crate goes to.
+    registry: source.replace(/\/$/, '') === at.index.replace(/\/$/, '') ? null : source,
+    explicit_name_in_toml: name === alias ? null : alias,
+  };
+}

@@ -1,0 +1,48 @@
+import { dirname, join } from 'node:path';
+import { InputError } from '@codeartifact-ci/core/errors.ts';
+import { kindOf, match } from '../files/glob.ts';
+import { isWithin, type Root } from '../files/root.ts';
+import { readText } from '../files/text.ts';
+import { parsePom } from './pom.ts';
+
+/** The folders that a build is made of, and what it calls itself. */
+export interface Project {
+  /** Absolute; the project's own folder first. */
+  readonly folders: readonly string[];
+  /** `group:artifact` of the POMs; undefined for Gradle, whose coordinates only its build knows. */
+  readonly artifacts: ReadonlySet<string> | undefined;
+}
+
+const MOST_MODULES = 1_000;
+
+/** The modules of a Maven or Gradle project; just the folder where it is neither. */
+export async function readProject(root: Root, folder: string): Promise<Project> {
+  if ((await kindOf(join(folder, 'pom.xml'))) === 'file') return await mavenProject(root, folder);
+  const scripts = await match(root, folder, ['*/**/build.gradle', '*/**/build.gradle.kts'], 'file');
+  const modules = scripts
+    .map(dirname)
+    .filter((path) => !/[\\/](build|target|src)[\\/]/.test(`${path.slice(folder.length)}/`));
+  return { folders: [...new Set([folder, ...modules])], artifacts: undefined };
+}
+
+async function mavenProject(root: Root, folder: string): Promise<Project> {
+  const folders = new Set<string>();
+  const artifacts = new Set<string>();
+  const waiting = [folder];
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    if (folders.has(next) || folders.size >= MOST_MODULES || !isWithin(root.path, next)) continue;
+    const file = join(next, 'pom.xml');
+    if ((await kindOf(file)) !== 'file') continue;
+    folders.add(next);
+    try {
+      const { group, artifact, modules } = parsePom(await readText(root, file), file);
+      artifacts.add(`${group ?? ''}:${artifact ?? ''}`);
+      // A module may be given by its POM's name as well as by its folder's.
+      waiting.push(...modules.map((module) => join(next, module.replace(/\/?[^/]+\.xml$/, ''))));
+    } catch (error) {
+      // Maven itself will say what is wrong with it.
+      if (!(error instanceof InputError)) throw error;
+    }
+  }
+  return { folders: [...folders], artifacts };
+}

@@ -1,0 +1,111 @@
+import { posix } from 'node:path';
+import { isObject, stringAt, stringsIn, type JsonObject } from '../files/json.ts';
+
+/** Conditions of `exports` that Node, TypeScript and bundlers know; what others choose by is for their users to check. */
+const CONDITIONS: ReadonlySet<string> = new Set(
+  'import require default node node-addons types browser module module-sync worker deno production development'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Entry points that package.json names and the package does not hold, as `main (dist/index.js)`: whoever imports or
+ * runs it gets an error.
+ *
+ * @param files paths in the package, relative to its folder
+ */
+export function missingEntryPoints(manifest: JsonObject, files: readonly string[]): string[] {
+  const held = new Set(files);
+  const missing: string[] = [];
+  const check = (field: string, path: string | undefined, isThere: (path: string) => boolean): void => {
+    if (path !== undefined && path.trim() !== '' && !isThere(inside(path))) missing.push(`${field} (${path})`);
+  };
+  // Node takes index.js where main leads nowhere (CommonJS, "LOAD_AS_DIRECTORY").
+  check(
+    'main',
+    stringAt(manifest, 'main'),
+    (path) => resolves(held, path, MODULES) || resolves(held, 'index', MODULES),
+  );
+  check('module', stringAt(manifest, 'module'), (path) => resolves(held, path, MODULES));
+  for (const field of ['types', 'typings'] as const) {
+    check(field, stringAt(manifest, field), (path) => resolves(held, path, DECLARATIONS));
+  }
+  const browser = manifest['browser'];
+  if (typeof browser === 'string') check('browser', browser, (path) => resolves(held, path, MODULES));
+  else if (isObject(browser)) {
+    for (const value of Object.values(browser)) {
+      if (typeof value === 'string' && value.startsWith('./')) {
+        check('browser', value, (path) => resolves(held, path, MODULES));
+      }
+    }
+  }
+  for (const path of binaries(manifest['bin'])) check('bin', path, (one) => held.has(one));
+  for (const path of exportTargets(manifest['exports']))
+    check('exports', path, (one) => matchesTarget(files, held, one));
+  return [...new Set(missing)];
+}
+
+const MODULES = ['.js', '.cjs', '.mjs', '.json', '.node'] as const;
+const DECLARATIONS = ['.d.ts', '.d.mts', '.d.cts', '.ts'] as const;
+
+function inside(path: string): string {
+  return posix.join('/', path.replaceAll('\\', '/')).slice(1);
+}
+
+/** A path as it stands, with an extension, or as a folder with an index file. */
+function resolves(held: ReadonlySet<string>, path: string, extensions: readonly string[]): boolean {
+  const base = path.replace(/\/$/, '');
+  const candidates = [base, ...extensions.map((one) => base + one)];
+  const folder = base === '' ? '' : `${base}/`;
+  return [...candidates, ...extensions.map((one) => `${folder}index${one}`)].some((one) => held.has(one));
+}
+
+function binaries(bin: unknown): string[] {
+  if (typeof bin === 'string') return [bin];
+  return isObject(bin) ? Object.values(bin).filter((path) => typeof path === 'string') : [];
+}
+
+/** The paths of `exports` that must be there: of several for the same condition, the first that Node would take. */
+function exportTargets(value: unknown): string[] {
+  if (typeof value === 'string') return value.startsWith('./') ? [value] : [];
+  if (Array.isArray(value)) return exportTargets((value as unknown[]).find((one) => exportTargets(one).length > 0));
+  if (!isObject(value)) return [];
+  return Object.entries(value)
+    .filter(([key]) => key.startsWith('.') || CONDITIONS.has(key))
+    .flatMap(([, target]) => exportTargets(target));
+}
+
+/** A target may be a folder or hold one `*` that stands for any text (Node, "subpath patterns"). */
+function matchesTarget(files: readonly string[], held: ReadonlySet<string>, target: string): boolean {
+  const star = target.indexOf('*');
+  if (star < 0) return target.endsWith('/') ? files.some((file) => file.startsWith(target)) : held.has(target);
+  const [head, tail] = [target.slice(0, star), target.slice(star + 1).split('*')[0] ?? ''];
+  return files.some((file) => file.startsWith(head) && file.length >= head.length + tail.length && file.endsWith(tail));
+}
+
+/** Patterns of `files` that nothing in the package matches. */
+export function unmatchedFiles(manifest: JsonObject, files: readonly string[]): string[] {
+  const patterns = stringsIn(manifest['files']).filter((pattern) => pattern.trim() !== '' && !pattern.startsWith('!'));
+  return patterns.filter((pattern) => {
+    const path = inside(pattern)
+      .replace(/\/+$/, '')
+      .replace(/\/\*\*?$/, '');
+    if (path === '' || path === '*' || path === '**') return false;
+    return !files.some(
+      (file) => file === path || file.startsWith(`${path}/`) || matches(file, path) || matches(file, `**/${path}`),
+    );
+  });
+}
+
+/** As npm reads a line of `files`: a pattern stands for what lies in a folder that it matches, too. */
+function matches(file: string, pattern: string): boolean {
+  return posix.matchesGlob(file, pattern) || posix.matchesGlob(file, `${pattern}/**`);
+}
+
+const BUILD_SCRIPTS = ['prepublishOnly', 'prepack', 'prepare', 'prepublish'] as const;
+
+/** Scripts by which the package would be built where it is packed, and which are not run here. */
+export function buildScripts(manifest: JsonObject): string[] {
+  const { scripts } = manifest;
+  return isObject(scripts) ? BUILD_SCRIPTS.filter((name) => stringAt(scripts, name) !== undefined) : [];
+}

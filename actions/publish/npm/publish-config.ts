@@ -1,0 +1,49 @@
+import { isDeepStrictEqual } from 'node:util';
+import { objectAt, stringAt, type JsonObject } from '../files/json.ts';
+
+/** Fields of package.json that pnpm and Yarn take from publishConfig when they pack, and npm does not. */
+const OVERRIDES = [
+  ...['main', 'module', 'types', 'typings', 'typesVersions', 'browser', 'exports', 'imports', 'bin', 'type'],
+  ...['esnext', 'es2015', 'unpkg', 'umd:main', 'engines', 'os', 'cpu', 'libc', 'executableFiles'],
+];
+
+/** What publishConfig asks for that the package does not hold, as its packer has not done it: a sentence each. */
+export function unappliedOverrides(manifest: JsonObject): string[] {
+  const config = objectAt(manifest, 'publishConfig');
+  const open = OVERRIDES.filter((key) => Object.hasOwn(config, key) && !isDeepStrictEqual(config[key], manifest[key]));
+  if (open.length === 0) return [];
+  return [
+    `its publishConfig says ${open.join(', ')}, which npm pack does not put in place: pack it with pnpm pack or yarn pack in the build job, and publish that .tgz`,
+  ];
+}
+
+/** The folder that is packed in place of the package's own (pnpm, "publishConfig.directory"). */
+export function publishDirectory(manifest: JsonObject): string | undefined {
+  return stringAt(objectAt(manifest, 'publishConfig'), 'directory');
+}
+
+/** `public` or `restricted`, which goes along in the publish document; CodeArtifact has one access for all. */
+export function access(manifest: JsonObject): string | null {
+  return stringAt(objectAt(manifest, 'publishConfig'), 'access') ?? null;
+}
+
+/** Why the package must not go to this endpoint: its publishConfig names another registry. */
+export function foreignRegistry(manifest: JsonObject, endpoint: URL): string | undefined {
+  const config = objectAt(manifest, 'publishConfig');
+  const scope = /^(@[^/]+)\//.exec(stringAt(manifest, 'name') ?? '')?.[1];
+  const key =
+    scope !== undefined && stringAt(config, `${scope}:registry`) !== undefined ? `${scope}:registry` : 'registry';
+  const registry = stringAt(config, key);
+  if (registry === undefined || isSame(registry, endpoint)) return undefined;
+  return `its publishConfig.${key} is ${registry}, and this repository is ${endpoint.href}: take that line away, or publish it there`;
+}
+
+/** CodeArtifact has several hosts for one repository (dual-stack, VPC): the domain and the path say which it is. */
+function isSame(registry: string, endpoint: URL): boolean {
+  if (!URL.canParse(registry)) return false;
+  const url = new URL(registry);
+  const path = ({ pathname }: URL): string => pathname.replace(/\/+$/, '');
+  if (path(url) !== path(endpoint)) return false;
+  const domain = ({ hostname }: URL): string => hostname.split('.')[0] ?? '';
+  return url.host === endpoint.host || (url.hostname.includes('.codeartifact.') && domain(url) === domain(endpoint));
+}

@@ -1,0 +1,12 @@
+import type { PublishFormat } from '../publish-format.ts';
+import { collect } from './collect.ts';
+import { discover } from './discover.ts';
+
+export const ruby: PublishFormat = {
+  id: 'ruby',
+  manifests: ['*.gemspec', 'Gemfile'],
+  lookedFor: '.gem',
+  authorization: (token) => `Bearer ${token}`,
+  discover,
+  collect,
+};
