@@ -4537,18 +4537,6 @@ function keepHeapSmall() {
 
 /***/ }),
 
-/***/ "packages/versions/src/format.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ FORMATS)
-/* harmony export */ });
-/** CodeArtifact's package formats (API reference, PackageFormat). */
-const FORMATS = ['npm', 'pypi', 'maven', 'nuget', 'generic', 'ruby', 'swift', 'cargo'];
-
-
-/***/ }),
-
 /***/ "@renovatebot/pep440/index.js":
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

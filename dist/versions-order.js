@@ -177,9 +177,11 @@ function tokenEnd(token) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iv: () => (/* binding */ normalisePart),
-/* harmony export */   NC: () => (/* binding */ formatCoordinates)
+/* harmony export */   NC: () => (/* binding */ formatCoordinates),
+/* harmony export */   jW: () => (/* binding */ parseCoordinates)
 /* harmony export */ });
-/* unused harmony exports parseCoordinates, normaliseCoordinates */
+/* unused harmony export normaliseCoordinates */
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/versions/src/format.ts");
 
 /** CodeArtifact's pattern of names, namespaces and versions (API reference, PackageName), anchored. */
 const PART = /^[^#/\s]{1,255}$/;
@@ -205,7 +207,7 @@ function formatCoordinates({ format, namespace, name }) {
 /** Reads what formatCoordinates writes, and normalises it; undefined when it names no package. */
 function parseCoordinates(text) {
     const colon = text.indexOf(':');
-    const format = FORMATS.find((candidate) => candidate === text.slice(0, colon));
+    const format = _format_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h.find((candidate) => candidate === text.slice(0, colon));
     if (format === undefined)
         return undefined;
     const parts = split(format, text.slice(colon + 1));
@@ -257,6 +259,18 @@ function normalisePart(format, part) {
             return part;
     }
 }
+
+
+/***/ }),
+
+/***/ "packages/versions/src/format.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ FORMATS)
+/* harmony export */ });
+/** CodeArtifact's package formats (API reference, PackageFormat). */
+const FORMATS = ['npm', 'pypi', 'maven', 'nuget', 'generic', 'ruby', 'swift', 'cargo'];
 
 
 /***/ }),

@@ -1,8 +1,8 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { connect, connectionInputs, type Connection } from '@codeartifact-ci/core/aws/connection.ts';
 import { defineCommand } from '@codeartifact-ci/core/command.ts';
-import { codeOf, InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
+import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
 import { replaceFile } from '@codeartifact-ci/core/files/user-file.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { choice, flag, list, text, type Values } from '@codeartifact-ci/core/inputs.ts';
@@ -11,6 +11,7 @@ import { code, safeText } from '@codeartifact-ci/core/safe-text.ts';
 import { desiredState, partitionOf } from './file/desired.ts';
 import { exportFile } from './file/export.ts';
 import { parseFile } from './file/parse.ts';
+import { readText } from './file/read-text.ts';
 import { fileSchema, type ProvisionFile } from './file/shape.ts';
 import { APPLY_ACTIONS, PLAN_ACTIONS } from './permissions.ts';
 import type { Plan } from './plan/change.ts';
@@ -82,7 +83,7 @@ export const provision = defineCommand({
       await runExport(given, path, host);
       return;
     }
-    const file = parseFile(given.file, await readText(path, given.file));
+    const file = parseFile(given.file, await readText(host.workspace, given.file));
     assertSameDomain(file, given);
     const domainOwner = given.domainOwner ?? file['domain-owner'];
     const connection = await connect(
@@ -165,27 +166,6 @@ function assertRead({ unread }: Plan): void {
   throw new InputError(
     `${unread.length} parts of the domain could not be read, so nobody knows whether they are as the file says; the rest is done.\n${unread.join('\n')}`,
   );
-}
-
-/** A file over this size is no set-up that somebody reviews. */
-const LARGEST = 1024 * 1024;
-
-async function readText(path: string, name: string): Promise<string> {
-  try {
-    const stats = await stat(path);
-    if (!stats.isFile()) throw new InputError(`${name} is no file. Check the input 'file'.`);
-    if (stats.size > LARGEST) throw new InputError(`${name} is larger than 1 MiB. Split the set-up into more domains.`);
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    if (error instanceof TypeError) throw new InputError(`${name} is not UTF-8 text. Convert it.`);
-    if (codeOf(error) === 'ENOENT') {
-      throw new InputError(
-        `There is no file ${name} in ${path.slice(0, -name.length) || '/'}. Check the input 'file' and that the repository is checked out; 'mode: export' writes one from a domain that exists.`,
-      );
-    }
-    throw new InputError(`${name} cannot be read: ${messageOf(error)}. Check its permissions.`);
-  }
 }
 
 async function runExport(given: ProvisionInputs, path: string, host: Host): Promise<void> {

@@ -97,7 +97,7 @@ describe('the guide, from one file', () => {
           Principal: { AWS: `arn:aws:iam::${ACCOUNT}:role/CI-PublishRole` },
           Action: ['codeartifact:PublishPackageVersion', 'codeartifact:PutPackageMetadata'],
         },
-        { Principal: { AWS: 'arn:aws:iam::123456789012:root' } },
+        { Principal: { AWS: 'arn:aws:iam::111122223333:root' } },
       ],
     });
     const { packageGroup } = await client.send(
@@ -239,16 +239,16 @@ describe('before the first call', () => {
     expect(result.exitCode).toBe(1);
     expect(result.annotations.map(({ message }) => message.split('\n'))).toEqual([
       [
-        'codeartifact.yml:3:25: unknown key "extern"; the keys here are description, tags, upstreams, external-connection, access',
+        'codeartifact.yml:3:25: unknown key "extern"; the keys here are existing, description, tags, upstreams, external-connection, access',
         'codeartifact.yml:4:20: upstreams go in a circle: aa → bb → aa',
-        "codeartifact.yml:4:24: there is no repository 'cc' in this file; add it under 'repositories'",
+        "codeartifact.yml:4:24: there is no repository 'cc' in this file; add it under 'repositories', with 'existing: true' where something else owns it",
       ],
     ]);
   });
 
   it.each([
     [{ file: 'other.yml' }, /There is no file other\.yml/],
-    [{ domain: 'other' }, /The input 'domain' is other, and codeartifact\.yml is about my-org/],
+    [{ domain: 'other' }, /The input 'domain' is other, and codeartifact\.yml says my-org/],
     [{ mode: 'export' }, /'mode: export' needs the input 'domain'/],
     [{ mode: 'destroy' }, /'mode' must be one of plan, apply, check, export/],
   ])('refuses %j', async (inputs, message) => {
@@ -465,3 +465,33 @@ async function startMeddler(target: string, meddle: () => Promise<void>): Promis
     () => true,
   );
 }
+
+describe('a domain that is set up by more than one file', () => {
+  it('keeps what another file owns, whichever is applied last', async () => {
+    await file(
+      'repositories:',
+      '  store: {external-connection: public:npmjs}',
+      '  shared: {upstreams: [store], tags: {a: b}}',
+    );
+    await ok({ mode: 'apply' });
+    await file('repositories:', '  shared: {existing: true}', '  mine: {upstreams: [shared]}');
+    expect((await ok({ mode: 'apply' })).outputs['changes']).toBe('true');
+    const { repository } = await client.send(new sdk.DescribeRepositoryCommand({ domain, repository: 'shared' }));
+    expect(repository?.upstreams).toEqual([{ repositoryName: 'store' }]);
+    expect((await ok({ mode: 'check' })).outputs['changes']).toBe('false');
+    await file('repositories:', '  absent: {existing: true}');
+    const missing = await provision({ mode: 'plan' });
+    expect(missing.exitCode).toBe(1);
+    expect(missing.log).toContain(
+      "Repository absent is 'existing: true' in the file, and domain my-org has no such repository",
+    );
+  });
+
+  it('is not shut out of by a file that denies its own caller', async () => {
+    await file('access:', '  - {Effect: Deny, Principal: "*", Action: "codeartifact:*"}');
+    const refused = await provision({ mode: 'apply' });
+    expect(refused.exitCode).toBe(1);
+    expect(refused.log).toContain("or set 'allow-lockout: true'");
+    expect(refused.log).not.toContain('done: ');
+  });
+});

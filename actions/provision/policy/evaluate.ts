@@ -23,8 +23,8 @@ export type Answer = 'yes' | 'no' | 'unknown';
 /** How a policy answers: `deny` and `allow` are certain, `maybe-…` hang on a condition that cannot be decided here. */
 export interface Evaluation {
   readonly effect: 'allow' | 'deny' | 'maybe-deny' | 'maybe-allow' | 'none';
-  /** The statement that decided; undefined for `none`. */
-  readonly by: AccessStatement | undefined;
+  /** The statements that decide, each of them alone; empty for `none`. */
+  readonly by: readonly AccessStatement[];
 }
 
 /**
@@ -33,17 +33,17 @@ export interface Evaluation {
  */
 export function evaluate(statements: readonly AccessStatement[], request: PolicyRequest): Evaluation {
   const answers = statements.map((by) => ({ by, answer: applies(by, request) }));
-  const found = (effect: AccessStatement['effect'], answer: Answer) =>
-    answers.find((one) => one.by.effect === effect && one.answer === answer)?.by;
-  for (const [effect, statement] of [
+  const found = (effect: AccessStatement['effect'], answer: Answer): AccessStatement[] =>
+    answers.filter((one) => one.by.effect === effect && one.answer === answer).map(({ by }) => by);
+  for (const [effect, by] of [
     ['deny', found('Deny', 'yes')],
     ['maybe-deny', found('Deny', 'unknown')],
     ['allow', found('Allow', 'yes')],
     ['maybe-allow', found('Allow', 'unknown')],
   ] as const) {
-    if (statement !== undefined) return { effect, by: statement };
+    if (by.length > 0) return { effect, by };
   }
-  return { effect: 'none', by: undefined };
+  return { effect: 'none', by: [] };
 }
 
 function applies(statement: AccessStatement, { caller, action, resource }: PolicyRequest): Answer {

@@ -49,7 +49,7 @@ export function lockoutOf(
     return lost(was, is, caller.account !== owner).map((certain) => ({
       certain,
       action: request.action,
-      statement: is.by === undefined ? undefined : JSON.stringify(statementMembers(is.by)),
+      statement: is.by[0] === undefined ? undefined : JSON.stringify(statementMembers(is.by[0])),
     }));
   });
   return found.find(({ certain }) => certain) ?? found[0];

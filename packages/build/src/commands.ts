@@ -13,6 +13,7 @@ const described: CommandList = {
   publish: async () => (await import('../../../actions/publish/command.ts')).publish,
   prune: async () => (await import('../../../actions/prune/command.ts')).prune,
   provision: async () => (await import('../../../actions/provision/command.ts')).provision,
+  can: async () => (await import('../../../actions/provision/can/command.ts')).can,
   emulator: async () => (await import('@codeartifact-ci/cli/commands/emulator.ts')).emulator,
   'emulator exec': async () => (await import('@codeartifact-ci/cli/commands/emulator-exec.ts')).emulatorExec,
   tour: async () => (await import('@codeartifact-ci/cli/commands/tour.ts')).tour,

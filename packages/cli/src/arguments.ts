@@ -117,8 +117,10 @@ function findOperands(
     for (const word of words) problems.push(`unexpected argument '${word}'; inputs are given as --name value`);
     return behind;
   }
+  const { values: legal } = operands;
+  // Without a closed set of words the command itself says what is wrong with them.
+  if (legal === undefined) return words;
   const [first, ...others] = words;
-  const legal = operands.values ?? [];
   if (first === undefined) {
     problems.push(`${name} needs one of ${legal.join(', ')}: codeartifact-ci ${name} ${operands.label}`);
   } else if (!legal.includes(first)) {

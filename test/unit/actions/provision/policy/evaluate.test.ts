@@ -71,7 +71,7 @@ describe('a resource policy', () => {
     const request = { caller: session, action: 'codeartifact:ReadFromRepository', resource: REPOSITORY };
     expect(evaluate([allow, deny()], request).effect).toBe('deny');
     expect(evaluate([allow, deny({ IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } })], request).effect).toBe('maybe-deny');
-    expect(evaluate([], request)).toEqual({ effect: 'none', by: undefined });
+    expect(evaluate([], request)).toEqual({ effect: 'none', by: [] });
   });
 });
 
