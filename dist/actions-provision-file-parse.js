@@ -3,6 +3,79 @@ exports.id = "actions-provision-file-parse";
 exports.ids = ["actions-provision-file-parse"];
 exports.modules = {
 
+/***/ "@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ buildQueryString)
+/* harmony export */ });
+/* harmony import */ var _util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js");
+
+function buildQueryString(query) {
+    const parts = [];
+    for (let key of Object.keys(query).sort()) {
+        const value = query[key];
+        key = (0,_util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__/* .escapeUri */ .o)(key);
+        if (Array.isArray(value)) {
+            for (let i = 0, iLen = value.length; i < iLen; i++) {
+                parts.push(`${key}=${(0,_util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__/* .escapeUri */ .o)(value[i])}`);
+            }
+        }
+        else {
+            let qsEntry = key;
+            if (value || typeof value === "string") {
+                qsEntry += `=${(0,_util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__/* .escapeUri */ .o)(value)}`;
+            }
+            parts.push(qsEntry);
+        }
+    }
+    return parts.join("&");
+}
+
+
+/***/ }),
+
+/***/ "@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ escapeUri)
+/* harmony export */ });
+const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
+const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+
+
+/***/ }),
+
+/***/ "@smithy/core/dist-es/submodules/transport/httpResponse.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ HttpResponse)
+/* harmony export */ });
+class HttpResponse {
+    statusCode;
+    reason;
+    headers;
+    body;
+    constructor(options) {
+        this.statusCode = options.statusCode;
+        this.reason = options.reason;
+        this.headers = options.headers || {};
+        this.body = options.body;
+    }
+    static isInstance(response) {
+        if (!response) {
+            return false;
+        }
+        const resp = response;
+        return typeof resp.statusCode === "number" && typeof resp.headers === "object";
+    }
+}
+
+
+/***/ }),
+
 /***/ "actions/provision/file/desired.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1164,7 +1237,7 @@ function compare(a, b) {
 /* harmony export */ });
 /** The service itself, over the AWS API. `domainOwner` undefined: the caller's account. */
 async function codeartifactService(client, domain, domainOwner) {
-    const [{ awsReader }, { awsWriter }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("actions-provision-service-aws-reader")]).then(__webpack_require__.bind(__webpack_require__, "actions/provision/service/aws-reader.ts")), Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("actions-provision-service-aws-writer")]).then(__webpack_require__.bind(__webpack_require__, "actions/provision/service/aws-writer.ts"))]);
+    const [{ awsReader }, { awsWriter }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("actions-provision-service-aws-reader")]).then(__webpack_require__.bind(__webpack_require__, "actions/provision/service/aws-reader.ts")), Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("actions-provision-service-aws-writer")]).then(__webpack_require__.bind(__webpack_require__, "actions/provision/service/aws-writer.ts"))]);
     const scope = { domain, ...(domainOwner === undefined ? {} : { domainOwner }) };
     return { ...awsReader(client, scope), ...awsWriter(client, scope) };
 }

@@ -3243,7 +3243,7 @@ class Tally {
 const PAGE = 1000;
 /** CodeArtifact itself, through the SDK. */
 async function codeArtifactService({ client, domain, domainOwner }) {
-    const { DeletePackageVersionsCommand, DescribePackageVersionCommand, DisposePackageVersionsCommand, ListPackageVersionAssetsCommand, ListPackageVersionsCommand, ListPackagesCommand, ListRepositoriesInDomainCommand, UpdatePackageVersionsStatusCommand, } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { DeletePackageVersionsCommand, DescribePackageVersionCommand, DisposePackageVersionsCommand, ListPackageVersionAssetsCommand, ListPackageVersionsCommand, ListPackagesCommand, ListRepositoriesInDomainCommand, UpdatePackageVersionsStatusCommand, } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const calls = { list: 0, describe: 0, assets: 0, remove: 0 };
     const place = { domain, domainOwner };
     const paging = (nextToken) => ({ maxResults: PAGE, nextToken });
@@ -3387,14 +3387,18 @@ function replyOf({ successfulVersions, failedVersions }) {
     };
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__("node:timers/promises");
+// EXTERNAL MODULE: ./packages/core/src/aws/explain.ts
+var explain = __webpack_require__("packages/core/src/aws/explain.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/quota.ts
 var quota = __webpack_require__("packages/core/src/aws/quota.ts");
 // EXTERNAL MODULE: ./packages/core/src/endpoints.ts
 var src_endpoints = __webpack_require__("packages/core/src/endpoints.ts");
-// EXTERNAL MODULE: ./packages/core/src/http.ts
+// EXTERNAL MODULE: ./packages/core/src/faults.ts
+var faults = __webpack_require__("packages/core/src/faults.ts");
+// EXTERNAL MODULE: ./packages/core/src/http.ts + 1 modules
 var http = __webpack_require__("packages/core/src/http.ts");
+// EXTERNAL MODULE: ./packages/core/src/retry.ts
+var retry = __webpack_require__("packages/core/src/retry.ts");
 // EXTERNAL MODULE: ./packages/core/src/token.ts
 var src_token = __webpack_require__("packages/core/src/token.ts");
 ;// CONCATENATED MODULE: ./actions/prune/service/json.ts
@@ -3478,9 +3482,9 @@ function collect(entries) {
 
 
 
-const LIMITS = { idleMs: 60_000, replyMs: 120_000, maxBytes: 256 * 1024 * 1024 };
-const BUDGET_MS = 120_000;
-const BASE_MS = 100;
+
+
+const LIMITS = { ...http/* HTTP_LIMITS */.Ei, idleMs: 60_000, maxBytes: 256 * 1024 * 1024 };
 /** A new token well before the old one ends. */
 const TOKEN_LEFT_MS = 60_000;
 /**
@@ -3611,38 +3615,27 @@ function fetcher(connection, host, caBundle, counter) {
             return { unknown: 'its name leads out of the repository' };
         }
         agents ??= (0,http/* agentsFor */.ml)(caBundle, host);
-        const started = performance.now();
-        for (let attempt = 0;; attempt++) {
-            await bucket.take();
-            counter.requests++;
-            const result = await once(await agents, { method, url, headers });
-            if ('reply' in result && result.reply.status === 200)
-                return { value: result.reply };
-            if ('reply' in result && result.reply.status === 404)
-                return { value: undefined };
-            const pause = Math.random() * Math.min(20_000, BASE_MS * 2 ** (attempt + 1));
-            if (!result.passing || performance.now() + pause - started > BUDGET_MS) {
-                return { unknown: `${url.pathname}: ${'reply' in result ? `status ${result.reply.status}` : result.message}` };
-            }
-            if ('reply' in result && result.reply.status === 429)
-                bucket.throttled();
-            await (0,external_node_timers_promises_.setTimeout)(pause);
+        const connections = await agents;
+        try {
+            return await (0,retry/* retry */.L)(async ({ signal }) => {
+                counter.requests++;
+                const reply = await (0,http/* exchange */.cv)(connections, { method, url, headers }, LIMITS, signal);
+                if (reply.status === 429)
+                    bucket.throttled();
+                if (reply.status === 200)
+                    return { value: reply };
+                if (reply.status === 404)
+                    return { value: undefined };
+                throw new faults/* StatusError */.Xs(reply);
+            }, { what: url.pathname, ready: () => bucket.take() });
+        }
+        catch (error) {
+            const explained = (0,explain/* explain */.W)(error);
+            if (explained instanceof errors/* InputError */.dz)
+                return { unknown: `${url.pathname}: ${explained.message}` };
+            throw error;
         }
     };
-}
-async function once(agents, request) {
-    try {
-        const reply = await (0,http/* exchange */.cv)(agents, request, LIMITS);
-        return { reply, passing: reply.status === 408 || reply.status === 429 || reply.status >= 500 };
-    }
-    catch (error) {
-        if (error instanceof errors/* InputError */.dz || (0,errors/* codeOf */.$N)(error) === undefined)
-            throw error;
-        return {
-            message: (0,errors/* messageOf */.bD)(error),
-            passing: !/^(ENOTFOUND|ECONNREFUSED|ERR_|CERT_|DEPTH_|SELF_|UNABLE_)/.test((0,errors/* codeOf */.$N)(error) ?? ''),
-        };
-    }
 }
 function isDenied(error) {
     return error instanceof Error && error.name.startsWith('AccessDenied');

@@ -4090,7 +4090,7 @@ function twice(releases) {
 var quota = __webpack_require__("packages/core/src/aws/quota.ts");
 // EXTERNAL MODULE: ./packages/core/src/endpoints.ts
 var src_endpoints = __webpack_require__("packages/core/src/endpoints.ts");
-// EXTERNAL MODULE: ./packages/core/src/http.ts
+// EXTERNAL MODULE: ./packages/core/src/http.ts + 1 modules
 var http = __webpack_require__("packages/core/src/http.ts");
 // EXTERNAL MODULE: ./packages/core/src/token.ts
 var token = __webpack_require__("packages/core/src/token.ts");
@@ -4117,27 +4117,32 @@ function limiter(limit) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/core/src/faults.ts
+var faults = __webpack_require__("packages/core/src/faults.ts");
+// EXTERNAL MODULE: ./packages/core/src/retry.ts
+var retry = __webpack_require__("packages/core/src/retry.ts");
 ;// CONCATENATED MODULE: ./actions/publish/repository-client.ts
 
 
 
 
+
+
+
 const MEBIBYTE = 1024 * 1024;
-const RETRY_POLICY = {
-    budgetMs: 120_000,
-    baseMs: 100,
+const CLIENT_POLICY = {
+    ...retry/* RETRY_POLICY */.y,
+    ...http/* HTTP_LIMITS */.Ei,
     idleMs: 60_000,
-    replyMs: 120_000,
     maxBytes: 128 * MEBIBYTE,
 };
-const CAP_MS = 20_000;
 /** A body may take a second per mebibyte beyond the budget. */
 const MS_PER_BYTE = 1000 / MEBIBYTE;
 /** Looks after a 409 that finds nothing: what was written a moment ago may not be seen yet. */
 const LOOKS_AFTER_CONFLICT = 5;
 function repositoryClient(options) {
     const { endpoint } = options;
-    const policy = options.policy ?? RETRY_POLICY;
+    const policy = options.policy ?? CLIENT_POLICY;
     return {
         endpoint,
         read: (request) => repository_client_read(options, policy, request),
@@ -4164,66 +4169,81 @@ function observed(write, observer) {
 }
 async function repository_client_read(options, policy, request) {
     const { path, accept, what, parse } = request;
-    const pauses = new Pauses(policy, 0);
-    for (;;) {
-        const result = await attempt(options, policy, { method: 'GET', path, headers: { accept } }, options.reads.bucket);
-        if (result.reply?.status === 404)
-            return undefined;
-        if (result.reply?.status === 200) {
-            try {
-                return parse(result.reply.body.toString('utf8'));
-            }
-            catch (error) {
-                if (!(error instanceof errors/* InputError */.dz) || !(await pauses.wait(result)))
-                    throw error;
-                continue;
-            }
-        }
-        if (!result.passing || !(await pauses.wait(result))) {
-            throw refusal(result, { what, action: 'codeartifact:ReadFromRepository', endpoint: options.endpoint });
-        }
+    const { bucket } = options.reads;
+    try {
+        return await (0,retry/* retry */.L)(async ({ signal }) => {
+            const reply = await repository_client_send(options, policy, { method: 'GET', path, headers: { accept } }, bucket, signal);
+            if (reply.status === 404)
+                return undefined;
+            if (reply.status !== 200)
+                throw new faults/* StatusError */.Xs(reply);
+            return parse(reply.body.toString('utf8'));
+        }, 
+        // What cannot be read may have been cut off.
+        {
+            policy,
+            what,
+            ready: () => bucket.take(),
+            classify: (error) => (0,faults/* faultOf */.Kl)(error instanceof errors/* InputError */.dz ? (0,faults/* badReply */.ML)(error.message) : error),
+        });
+    }
+    catch (error) {
+        throw asRefusal(error, { what, action: 'codeartifact:ReadFromRepository', endpoint: options.endpoint });
     }
 }
 async function deliver(options, policy, write) {
-    const pauses = new Pauses(policy, write.body.length * MS_PER_BYTE);
-    const arrived = async () => (await write.arrived?.()) ?? false;
-    for (;;) {
-        const result = await options.writes.limit(() => attempt(options, policy, write, options.writes.bucket));
-        const status = result.reply?.status ?? 0;
-        if (status >= 200 && status < 300)
-            return;
-        if (status === 409 && write.arrived !== undefined) {
-            for (let looks = 0; looks < LOOKS_AFTER_CONFLICT; looks++) {
-                if (await arrived())
-                    return;
-                await (0,external_node_timers_promises_.setTimeout)(policy.baseMs * 2 ** looks);
-            }
-        }
-        // 429 is said before anything is done; after anything else the request may have been carried out all the same.
-        else if (result.passing && status !== 429 && (await arrived()))
-            return;
-        if (!result.passing || !(await pauses.wait(result))) {
-            throw refusal(result, { what: write.what, action: write.action, endpoint: options.endpoint });
-        }
-    }
-}
-async function attempt(options, limits, { method, path, headers, body }, bucket) {
-    const authorization = await options.authorization();
-    await bucket.take();
+    const { what, action, body } = write;
+    const { bucket, limit } = options.writes;
+    const budgetMs = policy.budgetMs + body.length * MS_PER_BYTE;
+    const once = ({ signal }) => deliverOnce(options, policy, write, signal);
     try {
-        const reply = await (0,http/* exchange */.cv)(options.agents, { method, url: below(options.endpoint, path), headers: { ...headers, authorization }, body }, limits);
-        if (reply.status === 429)
-            bucket.throttled();
-        return { reply, passing: reply.status === 408 || reply.status === 429 || reply.status >= 500 };
+        await limit(() => (0,retry/* retry */.L)(once, { policy: { ...policy, budgetMs }, what, ready: () => bucket.take() }));
     }
     catch (error) {
-        if (error instanceof errors/* InputError */.dz || (0,errors/* codeOf */.$N)(error) === undefined)
-            throw error;
-        return { error, passing: !LASTING.test((0,errors/* codeOf */.$N)(error) ?? '') };
+        throw asRefusal(error, { what, action, endpoint: options.endpoint });
     }
 }
-/** Errors of the network that a second attempt does not mend: no such host, a certificate that is not trusted. */
-const LASTING = /^(ENOTFOUND|ERR_TLS_|ERR_INVALID_|ERR_UNESCAPED_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/;
+/** One attempt, and a look where it may have been carried out although no success was said. */
+async function deliverOnce(options, policy, write, signal) {
+    const arrived = async () => (await write.arrived?.()) ?? false;
+    let reply;
+    try {
+        reply = await repository_client_send(options, policy, write, options.writes.bucket, signal);
+    }
+    catch (error) {
+        if ((0,faults/* faultOf */.Kl)(error).retries > 0 && (await arrived()))
+            return;
+        throw error;
+    }
+    const { status } = reply;
+    if (status >= 200 && status < 300)
+        return;
+    if (status === 409 && write.arrived !== undefined) {
+        for (let looks = 0; looks < LOOKS_AFTER_CONFLICT; looks++) {
+            if (await arrived())
+                return;
+            await (0,external_node_timers_promises_.setTimeout)(policy.baseMs * 2 ** looks);
+        }
+    }
+    // 429 is said before anything is done; after anything else the request may have been carried out all the same.
+    else if (status !== 429 && (0,faults/* faultOfStatus */.yQ)(status).retries > 0 && (await arrived()))
+        return;
+    throw new faults/* StatusError */.Xs(reply);
+}
+async function repository_client_send(options, limits, { method, path, headers, body }, bucket, signal) {
+    const authorization = await options.authorization();
+    const url = below(options.endpoint, path);
+    const reply = await (0,http/* exchange */.cv)(options.agents, { method, url, headers: { ...headers, authorization }, body }, limits, signal);
+    if (reply.status === 429)
+        bucket.throttled();
+    return reply;
+}
+/** What the user can mend in words of their own; a bug stays one. */
+function asRefusal(error, context) {
+    if (error instanceof faults/* StatusError */.Xs)
+        return refusal({ reply: error.reply }, context);
+    return error instanceof errors/* InputError */.dz || !((0,explain/* explain */.W)(error) instanceof errors/* InputError */.dz) ? error : refusal({ error }, context);
+}
 /** A path that climbs out of the repository would take the token to another one. */
 function below(endpoint, path) {
     const url = new URL(endpoint.href + path);
@@ -4231,36 +4251,6 @@ function below(endpoint, path) {
         throw new errors/* InputError */.dz(`The path ${JSON.stringify(path)} leads out of the repository. Correct the package's name.`);
     }
     return url;
-}
-/** Exponential pauses with full jitter within a time budget; what Retry-After asks for is waited, however long. */
-class Pauses {
-    #policy;
-    #end;
-    #count = 0;
-    constructor(policy, extraMs) {
-        this.#policy = policy;
-        this.#end = performance.now() + policy.budgetMs + extraMs;
-    }
-    /** Waits before the next attempt; false when the budget is used up. */
-    async wait({ reply }) {
-        const asked = retryAfterMs(reply?.headers['retry-after'], Date.now());
-        const ceiling = Math.min(CAP_MS, this.#policy.baseMs * 2 ** ++this.#count);
-        const pause = Math.max(asked, Math.random() * ceiling);
-        const now = performance.now();
-        if ((asked > 0 ? now : now + pause) > this.#end)
-            return false;
-        await (0,external_node_timers_promises_.setTimeout)(pause);
-        return true;
-    }
-}
-/** `Retry-After` (RFC 9110, 10.2.3), seconds or a date, as milliseconds from `now`; 0 when there is none. */
-function retryAfterMs(header, now) {
-    if (typeof header !== 'string')
-        return 0;
-    if (/^\d{1,6}$/.test(header.trim()))
-        return Number(header) * 1000;
-    const date = /GMT$/.test(header) ? Date.parse(header) : NaN;
-    return Number.isNaN(date) ? 0 : Math.max(0, date - now);
 }
 
 // EXTERNAL MODULE: ./packages/core/src/aws/paginate.ts
@@ -4285,7 +4275,7 @@ function repositoryApi(connection, repository) {
             return listed === undefined ? undefined : { ...described, assets: listed };
         },
         async isPublishBlocked({ format, namespace, name }) {
-            const { DescribePackageCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+            const { DescribePackageCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
             try {
                 const { package: found } = await whole(() => connection.client.send(new DescribePackageCommand({ ...base, format, namespace: orNone(namespace), package: name })));
                 return found?.originConfiguration?.restrictions?.publish === 'BLOCK';
@@ -4298,7 +4288,7 @@ function repositoryApi(connection, repository) {
             }
         },
         async publishAsset(at, asset, finishes) {
-            const { PublishPackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+            const { PublishPackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
             await untilTaken(async () => {
                 // The SDK takes a body's length from its `size`, and sends no stream a second time.
                 const assetContent = Object.assign(external_node_stream_.Readable.from(read(asset)), { size: asset.size });
@@ -4322,7 +4312,7 @@ function orNone(namespace) {
     return namespace === '' ? undefined : namespace;
 }
 async function describe({ client }, key, repository) {
-    const { DescribePackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { DescribePackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     try {
         const { packageVersion } = await whole(() => client.send(new DescribePackageVersionCommand(key)));
         if (packageVersion?.status === undefined || packageVersion.revision === undefined)
@@ -4342,7 +4332,7 @@ async function describe({ client }, key, repository) {
     }
 }
 async function listAssets({ client }, key) {
-    const { ListPackageVersionAssetsCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { ListPackageVersionAssetsCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const hashes = new Map();
     try {
         const all = (0,paginate/* pages */.B)(`the assets of ${key.package} ${key.packageVersion}`, (nextToken) => whole(() => client.send(new ListPackageVersionAssetsCommand({ ...key, maxResults: 1000, nextToken }))));
@@ -4960,7 +4950,7 @@ async function collectReleases(given, host, scratch) {
     const options = formatOptions(given, host);
     const sources = await publish_discover_discover(root, given.packages, formats, PUBLISH_FORMATS, options);
     // It takes a while to load: meanwhile npm packs and Maven builds.
-    const sdk = Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const sdk = Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const collection = await publish_collect_collect(sources, { ...options, root, scratch }, host);
     await sdk;
     for (const reason of [...sources.leftOut, ...collection.leftOut])

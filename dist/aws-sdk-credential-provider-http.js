@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 var setCredentialFeature = __webpack_require__("@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js");
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
 var CredentialsProviderError = __webpack_require__("@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
+// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 10 modules
 var node_http_handler = __webpack_require__("@smithy/node-http-handler/dist-es/node-http-handler.js");
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__("node:fs/promises");

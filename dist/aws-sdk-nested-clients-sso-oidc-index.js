@@ -169,7 +169,7 @@ var NodeUseFipsEndpointConfigOptions = __webpack_require__("@smithy/core/dist-es
 var util_retry_config = __webpack_require__("@smithy/core/dist-es/submodules/retry/util-retry/config.js");
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
 var calculateBodyLength = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
+// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 10 modules
 var node_http_handler = __webpack_require__("@smithy/node-http-handler/dist-es/node-http-handler.js");
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
 var stream_collector = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js");

@@ -3,6 +3,79 @@ exports.id = "cli-commands-token";
 exports.ids = ["cli-commands-token"];
 exports.modules = {
 
+/***/ "@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ buildQueryString)
+/* harmony export */ });
+/* harmony import */ var _util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js");
+
+function buildQueryString(query) {
+    const parts = [];
+    for (let key of Object.keys(query).sort()) {
+        const value = query[key];
+        key = (0,_util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__/* .escapeUri */ .o)(key);
+        if (Array.isArray(value)) {
+            for (let i = 0, iLen = value.length; i < iLen; i++) {
+                parts.push(`${key}=${(0,_util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__/* .escapeUri */ .o)(value[i])}`);
+            }
+        }
+        else {
+            let qsEntry = key;
+            if (value || typeof value === "string") {
+                qsEntry += `=${(0,_util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__/* .escapeUri */ .o)(value)}`;
+            }
+            parts.push(qsEntry);
+        }
+    }
+    return parts.join("&");
+}
+
+
+/***/ }),
+
+/***/ "@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ escapeUri)
+/* harmony export */ });
+const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
+const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+
+
+/***/ }),
+
+/***/ "@smithy/core/dist-es/submodules/transport/httpResponse.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ HttpResponse)
+/* harmony export */ });
+class HttpResponse {
+    statusCode;
+    reason;
+    headers;
+    body;
+    constructor(options) {
+        this.statusCode = options.statusCode;
+        this.reason = options.reason;
+        this.headers = options.headers || {};
+        this.body = options.body;
+    }
+    static isInstance(response) {
+        if (!response) {
+            return false;
+        }
+        const resp = response;
+        return typeof resp.statusCode === "number" && typeof resp.headers === "object";
+    }
+}
+
+
+/***/ }),
+
 /***/ "packages/cli/src/commands/token.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -26,8 +99,8 @@ var external_node_os_ = __webpack_require__("node:os");
 var external_node_path_ = __webpack_require__("node:path");
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __webpack_require__("packages/core/src/errors.ts");
-// EXTERNAL MODULE: ./packages/core/src/aws/endpoint.ts
-var endpoint = __webpack_require__("packages/core/src/aws/endpoint.ts");
+// EXTERNAL MODULE: ./packages/core/src/aws/transport.ts
+var transport = __webpack_require__("packages/core/src/aws/transport.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/aws/source-credential.ts
 
 
@@ -54,11 +127,11 @@ async function sourceCredential(inputs, host) {
         if (isSet(file) && isSet(role) && !(await hasProfiles(env)))
             return joined('web', role, await readToken(file));
     }
-    const { CodeartifactClient } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { CodeartifactClient } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const { region, caBundle } = (0,aws_connection/* destination */.j_)(inputs, host);
     const client = new CodeartifactClient({
         ...(region === undefined ? {} : { region }),
-        requestHandler: await (0,endpoint.requestHandler)(caBundle, env),
+        ...(await (0,transport/* transport */.e)({ caBundle, env })),
     });
     const { accessKeyId, secretAccessKey, sessionToken } = await client.config.credentials();
     return joined('keys', accessKeyId, secretAccessKey, sessionToken ?? '');
@@ -603,19 +676,21 @@ function ignoring(...codes) {
 /* harmony export */   Ts: () => (/* binding */ durationInput),
 /* harmony export */   gf: () => (/* binding */ getToken)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/inputs.ts");
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/faults.ts");
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/inputs.ts");
+
 
 
 /** How long a token may live: API reference, GetAuthorizationToken. */
-const durationInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .Ie)({
+const durationInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie)({
     description: 'How long the token lives: 900 to 43200 seconds, or 0 for as long as the role session.',
     default: '0',
 }, (text) => {
     const seconds = Number(text.trim());
     if (/^\d{1,6}$/.test(text.trim()) && (seconds === 0 || (seconds >= 900 && seconds <= 43_200)))
         return seconds;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('must be 0, or a whole number from 900 to 43200 seconds');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('must be 0, or a whole number from 900 to 43200 seconds');
 });
 /**
  * What to ask for. With 0 the token ends with the role's session. Without a role the credentials may be long-lived,
@@ -629,18 +704,18 @@ function tokenSeconds(asked, { sessionExpires }) {
  * 43,200 (API reference, GetAuthorizationToken). The token is masked before anybody can see it.
  */
 async function getToken(connection, host, seconds) {
-    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const { authorizationToken, expiration } = await connection.client.send(new GetAuthorizationTokenCommand({
         domain: connection.domain,
         domainOwner: connection.domainOwner,
         durationSeconds: seconds,
     }));
     if (authorizationToken === undefined || expiration === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('CodeArtifact answered without a token. Check the endpoint.');
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .badReply */ .ML)('no token in it');
     }
     host.mask(authorizationToken);
     if (!isPlainWord(authorizationToken)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('CodeArtifact answered with a token of unexpected characters. Check the endpoint.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('CodeArtifact answered with a token of unexpected characters. Check the endpoint.');
     }
     return { token: authorizationToken, expires: expiration };
 }

@@ -22,16 +22,22 @@ var inputs = __webpack_require__("packages/core/src/inputs.ts");
 var names = __webpack_require__("packages/core/src/names.ts");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("node:path");
+// EXTERNAL MODULE: ./packages/core/src/faults.ts
+var faults = __webpack_require__("packages/core/src/faults.ts");
+// EXTERNAL MODULE: ./packages/core/src/retry.ts
+var retry = __webpack_require__("packages/core/src/retry.ts");
+// EXTERNAL MODULE: ./packages/core/src/aws/transport.ts
+var transport = __webpack_require__("packages/core/src/aws/transport.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/aws/credentials.ts
+
+
 
 /**
  * Assumes a role within this process: with the job's OpenID Connect token where the host offers one, else with the
  * credentials of the SDK's default chain. Nothing is exported; the credentials end with the process.
  */
 async function assumeRole(request, sts, host) {
-    const { STSClient, AssumeRoleCommand, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-query-AwsQueryProtocol"), __webpack_require__.e("aws-sdk-client-sts")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-sts/dist-es/index.js"));
-    const { budgetedRetry } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/retry.ts"));
-    const { requestHandler } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/endpoint.ts"));
+    const { STSClient, AssumeRoleCommand, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-core-protocols-query-AwsQueryProtocol"), __webpack_require__.e("aws-sdk-client-sts")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-sts/dist-es/index.js"));
     const { sessionPolicy } = await __webpack_require__.e(/* import() */ "core-aws-iam-policy").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/iam-policy.ts"));
     const { fetchIdToken } = await __webpack_require__.e(/* import() */ "core-github-id-token").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/github-id-token.ts"));
     const common = {
@@ -40,52 +46,30 @@ async function assumeRole(request, sts, host) {
         DurationSeconds: request.roleDurationSeconds,
         Policy: sessionPolicy(request.actions),
     };
-    const client = new STSClient({
-        ...(sts.region === undefined ? {} : { region: sts.region }),
-        ...(sts.endpoint === undefined ? {} : { endpoint: sts.endpoint }),
-        requestHandler: await requestHandler(sts.caBundle, host.env),
-        retryStrategy: budgetedRetry(),
-    });
-    const jwt = await fetchIdToken(request.audience, host);
-    if (jwt !== undefined) {
+    const client = new STSClient(await clientSettings(sts, host));
+    return await (0,retry/* retry */.L)(async ({ signal }) => {
         // Each attempt gets a fresh token: GitHub's are valid for minutes, and a retry may come after a long pause.
-        let used = false;
-        client.middlewareStack.add((next) => async (args) => {
-            const token = used ? await fetchIdToken(request.audience, host) : jwt;
-            used = true;
-            return await next(withToken(args, jwt, token ?? jwt));
-        }, { step: 'finalizeRequest', name: 'freshIdToken', priority: 'low' });
-    }
-    const { Credentials, AssumedRoleUser } = jwt === undefined
-        ? await client.send(new AssumeRoleCommand(common))
-        : await client.send(new AssumeRoleWithWebIdentityCommand({ ...common, WebIdentityToken: jwt }));
-    if (Credentials?.AccessKeyId === undefined ||
-        Credentials.SecretAccessKey === undefined ||
-        Credentials.SessionToken === undefined ||
-        Credentials.Expiration === undefined) {
-        throw new errors/* InputError */.dz(`STS answered without credentials for ${request.roleToAssume}. Check the endpoint.`);
-    }
-    host.mask(Credentials.SecretAccessKey);
-    host.mask(Credentials.SessionToken);
-    return {
-        credentials: {
-            accessKeyId: Credentials.AccessKeyId,
-            secretAccessKey: Credentials.SecretAccessKey,
-            sessionToken: Credentials.SessionToken,
-            expiration: Credentials.Expiration,
-        },
-        caller: callerOf(AssumedRoleUser?.Arn ?? request.roleToAssume),
-    };
-}
-/** The form body of the request carries the token URL-encoded. */
-function withToken(args, before, after) {
-    const { request } = args;
-    if (before === after || typeof request !== 'object' || request === null || !('body' in request))
-        return args;
-    if (typeof request.body === 'string') {
-        request.body = request.body.replaceAll(encodeURIComponent(before), encodeURIComponent(after));
-    }
-    return args;
+        const jwt = await fetchIdToken(request.audience, host);
+        const { Credentials: credentials, AssumedRoleUser } = jwt === undefined
+            ? await client.send(new AssumeRoleCommand(common), { abortSignal: signal })
+            : await client.send(new AssumeRoleWithWebIdentityCommand({ ...common, WebIdentityToken: jwt }), {
+                abortSignal: signal,
+            });
+        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = credentials ?? {};
+        if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration)
+            throw (0,faults/* badReply */.ML)('no credentials in it');
+        host.mask(SecretAccessKey);
+        host.mask(SessionToken);
+        return {
+            credentials: {
+                accessKeyId: AccessKeyId,
+                secretAccessKey: SecretAccessKey,
+                sessionToken: SessionToken,
+                expiration: Expiration,
+            },
+            caller: callerOf(AssumedRoleUser?.Arn ?? request.roleToAssume),
+        };
+    }, { what: `Assuming ${request.roleToAssume}` });
 }
 /** STS wants 2 to 64 characters of `[\w+=,.@-]`; CloudTrail then tells which run did what. */
 function defaultSessionName(host) {
@@ -100,28 +84,27 @@ function callerOf(arn) {
 }
 /** Who stands behind the SDK's default credentials. */
 async function defaultCaller(sts, host) {
-    const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-query-AwsQueryProtocol"), __webpack_require__.e("aws-sdk-client-sts")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-sts/dist-es/index.js"));
-    const { budgetedRetry } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/retry.ts"));
-    const { requestHandler } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/endpoint.ts"));
-    const client = new STSClient({
-        ...(sts.region === undefined ? {} : { region: sts.region }),
-        ...(sts.endpoint === undefined ? {} : { endpoint: sts.endpoint }),
-        requestHandler: await requestHandler(sts.caBundle, host.env),
-        retryStrategy: budgetedRetry(),
-    });
-    const { Account, Arn } = await client.send(new GetCallerIdentityCommand({}));
-    if (Account === undefined || Arn === undefined) {
-        throw new errors/* InputError */.dz('STS did not say whose credentials these are. Check the endpoint.');
-    }
-    return { account: Account, arn: Arn };
+    const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-core-protocols-query-AwsQueryProtocol"), __webpack_require__.e("aws-sdk-client-sts")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-sts/dist-es/index.js"));
+    const client = new STSClient(await clientSettings(sts, host));
+    return await (0,retry/* retry */.L)(async ({ signal }) => {
+        const { Account, Arn } = await client.send(new GetCallerIdentityCommand({}), { abortSignal: signal });
+        if (Account === undefined || Arn === undefined)
+            throw (0,faults/* badReply */.ML)('no account in it');
+        return { account: Account, arn: Arn };
+    }, { what: 'GetCallerIdentity' });
+}
+async function clientSettings({ region, endpoint, caBundle }, host) {
+    return {
+        ...(region === undefined ? {} : { region }),
+        ...(endpoint === undefined ? {} : { endpoint }),
+        ...(await (0,transport/* transport */.e)({ caBundle, env: host.env })),
+    };
 }
 
 // EXTERNAL MODULE: ./packages/core/src/aws/endpoint.ts
 var aws_endpoint = __webpack_require__("packages/core/src/aws/endpoint.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/quota.ts
 var quota = __webpack_require__("packages/core/src/aws/quota.ts");
-// EXTERNAL MODULE: ./packages/core/src/aws/retry.ts
-var retry = __webpack_require__("packages/core/src/aws/retry.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/aws/connection.ts
 
 
@@ -178,7 +161,7 @@ function destination(inputs, host) {
  * the request rates.
  */
 async function connect(inputs, host, actions, shards = 1) {
-    const { CodeartifactClient } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { CodeartifactClient } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const { region, endpoint, caBundle } = destination(inputs, host);
     const sts = { region, caBundle, endpoint: (0,aws_endpoint/* resolveEndpoint */.sO)('STS', inputs.endpoint, host.env) };
     const session = inputs.roleToAssume === undefined
@@ -190,14 +173,12 @@ async function connect(inputs, host, actions, shards = 1) {
             audience: inputs.audience,
             actions,
         }, sts, host);
-    const client = new CodeartifactClient({
+    const client = (0,transport/* withRetries */.L)(new CodeartifactClient({
         ...(region === undefined ? {} : { region }),
         ...(endpoint === undefined ? {} : { endpoint }),
         ...(session === undefined ? {} : { credentials: session.credentials }),
-        requestHandler: await (0,aws_endpoint.requestHandler)(caBundle, host.env),
-        retryStrategy: (0,retry.budgetedRetry)(),
-    });
-    pace(client, new quota/* Quotas */.SA(shards));
+        ...(await (0,transport/* transport */.e)({ caBundle, env: host.env })),
+    }), new quota/* Quotas */.SA(shards));
     let known = session === undefined ? undefined : Promise.resolve(session.caller);
     const caller = () => (known ??= defaultCaller(sts, host));
     return {
@@ -218,21 +199,6 @@ async function connect(inputs, host, actions, shards = 1) {
         },
     };
 }
-/** Every attempt, retries included, takes a token from the bucket of its quota; a 429 slows that bucket down. */
-function pace(client, quotas) {
-    client.middlewareStack.add((next, context) => async (args) => {
-        const bucket = quotas.bucket((context.commandName ?? '').replace(/Command$/, ''));
-        await bucket.take();
-        try {
-            return await next(args);
-        }
-        catch (error) {
-            if (error instanceof Error && error.name === 'ThrottlingException')
-                bucket.throttled();
-            throw error;
-        }
-    }, { step: 'finalizeRequest', name: 'tokenBucket', priority: 'low' });
-}
 /** An unset CI variable often arrives as ''. */
 function nonEmpty(value) {
     return value === '' ? undefined : value;
@@ -247,14 +213,9 @@ function nonEmpty(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bk: () => (/* binding */ parseEndpoint),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   requestHandler: () => (/* binding */ requestHandler),
 /* harmony export */   sO: () => (/* binding */ resolveEndpoint)
 /* harmony export */ });
-/* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("@smithy/node-http-handler/dist-es/node-http-handler.js");
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/http.ts");
-
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
 
 /** 127.0.0.0/8, ::1 and localhost. */
 function isLoopback(url) {
@@ -263,13 +224,13 @@ function isLoopback(url) {
 /** An absolute http(s) URL without credentials, query or fragment; throws an InputError that says what is wrong. */
 function parseEndpoint(text) {
     if (!URL.canParse(text))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('must be an absolute URL, such as https://vpce-….vpce.amazonaws.com');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('must be an absolute URL, such as https://vpce-….vpce.amazonaws.com');
     const url = new URL(text);
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('must be an https URL (http only for this machine: 127.0.0.1 or localhost)');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('must be an https URL (http only for this machine: 127.0.0.1 or localhost)');
     }
     if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('must not hold credentials, a query or a fragment');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('must not hold credentials, a query or a fragment');
     }
     return url;
 }
@@ -286,21 +247,11 @@ function resolveEndpoint(service, given, env) {
         if (value === undefined || value === '')
             continue;
         if (!URL.canParse(value) || !isLoopback(new URL(value))) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`The variable ${name} points at ${value}, which is not this machine. Give the endpoint as the input 'endpoint', or unset the variable.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The variable ${name} points at ${value}, which is not this machine. Give the endpoint as the input 'endpoint', or unset the variable.`);
         }
         return value;
     }
     return undefined;
-}
-/** The SDK's HTTP client with our agents: proxies from the environment, and one more certificate authority if asked. */
-async function requestHandler(caBundle, env) {
-    const { http, https } = await (0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .httpAgents */ .T)(caBundle, env);
-    return new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_2__/* .NodeHttpHandler */ .$({
-        connectionTimeout: 10_000,
-        requestTimeout: 60_000,
-        httpAgent: http,
-        httpsAgent: https,
-    });
 }
 
 
@@ -425,68 +376,121 @@ class Quotas {
 
 /***/ }),
 
-/***/ "packages/core/src/aws/retry.ts":
+/***/ "packages/core/src/aws/transport.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   budgetedRetry: () => (/* binding */ budgetedRetry)
+/* harmony export */   L: () => (/* binding */ withRetries),
+/* harmony export */   e: () => (/* binding */ transport)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("@smithy/core/dist-es/submodules/transport/httpResponse.js");
+/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js");
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:stream");
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/faults.ts");
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/http.ts");
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/retry.ts");
 
-/** No call takes longer than this with all its retries, unless the service itself asks for a longer pause. */
-const BUDGET_MS = 120_000;
-const BASE_MS = 100;
-/** A host that is not there, or at which nobody listens, does not come up within a job. */
-const UNREACHABLE = ['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH'];
-const UNREACHABLE_RETRIES = 3;
-const CAP_MS = 20_000;
+
+
+
+
+
+/** An asset, of up to 5 GB (CodeArtifact quotas), is handed on as it comes; every other reply is read whole. */
+const ASSET = /\/v1\/package\/version\/asset$/;
+/** All operations of CodeArtifact and STS answer with a document but these two (API reference, TagResource). */
+const WITHOUT_BODY = /\/v1\/(un)?tag$/;
+const ASSET_BYTES = 6 * 1024 ** 3;
 /**
- * Retries throttling, server errors, broken connections and IDPCommunicationError with exponential backoff and full
- * jitter, within a total time rather than a number of attempts. `Retry-After` is honoured however long it is: the
- * SDK's own strategy caps it at five seconds beyond its backoff, which loses calls against a quota.
+ * What every client of the SDK is made with: our own exchanges, with their limits on time and size, proxies and one more
+ * certificate authority; and no repetition by the SDK, which `withRetries` does.
  */
-function budgetedRetry() {
+async function transport({ caBundle, env, limits = _http_js__WEBPACK_IMPORTED_MODULE_2__/* .HTTP_LIMITS */ .Ei }) {
+    const agents = await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .httpAgents */ .T)(caBundle, env);
     return {
-        mode: 'standard',
-        acquireInitialRetryToken: () => Promise.resolve(token(0, 0, Date.now())),
-        refreshRetryTokenForRetry: (previous, info) => {
-            const { started } = previous;
-            const count = previous.getRetryCount() + 1;
-            const retriable = isSkewedRefusal(info.error)
-                ? count === 1
-                : info.errorType !== 'CLIENT_ERROR' || isRetriableClientError(info.error);
-            const unreachable = UNREACHABLE.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(info.error) ?? '') && count > UNREACHABLE_RETRIES;
-            const backoff = Math.random() * Math.min(CAP_MS, BASE_MS * 2 ** count);
-            const asked = info.retryAfterHint === undefined ? 0 : info.retryAfterHint.getTime() - Date.now();
-            const delay = Math.max(backoff, asked);
-            const inBudget = asked > 0 ? Date.now() - started < BUDGET_MS : Date.now() + delay - started < BUDGET_MS;
-            if (!retriable || unreachable || !inBudget)
-                return Promise.reject(new Error('No retry is left'));
-            return Promise.resolve(token(count, delay, started));
+        requestHandler: {
+            metadata: { handlerProtocol: 'http/1.1' },
+            handle: async (request, { abortSignal } = {}) => {
+                const outgoing = requestOf(request);
+                const signal = abortSignal instanceof AbortSignal ? abortSignal : undefined;
+                const isAsset = request.method === 'GET' && ASSET.test(request.path);
+                const { status, reason, headers, body } = isAsset
+                    ? await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .exchangeStream */ .Qz)(agents, outgoing, { ...limits, maxBytes: ASSET_BYTES }, signal)
+                    : await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .cv)(agents, outgoing, limits, signal);
+                if (status === 200 && body instanceof Uint8Array && body.length === 0 && !WITHOUT_BODY.test(request.path)) {
+                    throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .badReply */ .ML)('an empty reply');
+                }
+                const response = new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__/* .HttpResponse */ .c({
+                    statusCode: status,
+                    reason,
+                    headers: single(headers),
+                    body: body instanceof Uint8Array ? body : node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(body),
+                });
+                return { response };
+            },
+            updateHttpClientConfig: () => undefined,
+            httpHandlerConfigs: () => ({}),
+            destroy: () => {
+                agents.http.destroy();
+                agents.https.destroy();
+            },
         },
-        recordSuccess: () => undefined,
+        retryStrategy: {
+            mode: 'standard',
+            acquireInitialRetryToken: () => Promise.resolve({ getRetryCount: () => 0, getRetryDelay: () => 0, getRetryCost: () => undefined }),
+            refreshRetryTokenForRetry: () => Promise.reject(new Error('The caller repeats the request')),
+            recordSuccess: () => undefined,
+        },
     };
 }
 /**
- * Where the clocks differ, the SDK marks every reply but a success as one that its new reckoning of the time may mend,
- * since that is never the same to the millisecond. A refusal is worth one more try for it, and no more.
+ * Makes each call of a client one that is repeated within the time budget. With `quotas` each attempt takes a token
+ * from the bucket of its operation, for which the budget waits; a 429 slows that bucket down.
  */
-function isSkewedRefusal(error) {
-    const { clockSkewCorrected, httpStatusCode = 0 } = error?.$metadata ?? {};
-    return clockSkewCorrected === true && httpStatusCode >= 400 && httpStatusCode < 500 && httpStatusCode !== 429;
-}
-/** STS reports that it could not reach the identity provider as a client error; it passes. */
-function isRetriableClientError(error) {
-    return (error instanceof Error &&
-        (error.name === 'IDPCommunicationError' || error.name === 'IDPCommunicationErrorException'));
-}
-function token(count, delay, started) {
-    return {
-        started,
-        getRetryCount: () => count,
-        getRetryDelay: () => delay,
-        getRetryCost: () => undefined,
+function withRetries(client, quotas, policy) {
+    const once = client.send.bind(client);
+    const send = (command, options) => {
+        const what = command.constructor.name.replace(/Command$/, '');
+        const bucket = quotas?.bucket(what);
+        const task = async ({ signal }) => {
+            try {
+                return await once(command, { ...options, abortSignal: signal });
+            }
+            catch (error) {
+                if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isError */ .bJ)(error) && error.name === 'ThrottlingException')
+                    bucket?.throttled();
+                throw error;
+            }
+        };
+        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L)(task, { what, ready: () => bucket?.take(), ...(policy === undefined ? {} : { policy }) });
     };
+    return Object.assign(client, { send });
+}
+/** The SDK has escaped path and query already. */
+function requestOf(request) {
+    const { protocol, hostname, port, path, query, method, headers } = request;
+    const body = request.body;
+    const search = query === undefined ? '' : (0,_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__/* .buildQueryString */ .G)(query);
+    const origin = `${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`;
+    const url = new URL(`${origin}${path}${search === '' ? '' : `?${search}`}`);
+    return { method, url, headers, body: bodyOf(body) };
+}
+function bodyOf(body) {
+    if (body === undefined || body === null || body === '')
+        return undefined;
+    const bytes = typeof body === 'string' ? Buffer.from(body) : body instanceof Uint8Array ? body : undefined;
+    if (bytes === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz('A request can be sent from memory only.');
+    return {
+        length: bytes.length,
+        chunks: async function* () {
+            yield await Promise.resolve(bytes);
+        },
+    };
+}
+function single(headers) {
+    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]]));
 }
 
 
@@ -517,22 +521,70 @@ function defineCommand(spec) {
 /***/ "packages/core/src/http.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ httpAgents),
-/* harmony export */   cv: () => (/* binding */ exchange),
-/* harmony export */   ml: () => (/* binding */ agentsFor)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:http");
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:https");
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("node:path");
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("node:tls");
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/errors.ts");
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ei: () => (/* binding */ HTTP_LIMITS),
+  ml: () => (/* binding */ agentsFor),
+  cv: () => (/* binding */ exchange),
+  Qz: () => (/* binding */ exchangeStream),
+  T: () => (/* binding */ httpAgents)
+});
+
+// UNUSED EXPORTS: ExchangeError
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__("node:fs/promises");
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__("node:http");
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__("node:https");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__("node:path");
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__("node:tls");
+// EXTERNAL MODULE: ./packages/core/src/errors.ts
+var errors = __webpack_require__("packages/core/src/errors.ts");
+;// CONCATENATED MODULE: ./packages/core/src/proxy.ts
+/** This machine is never reached through a proxy, whatever the variables say. */
+const LOOPBACK_HOSTS = ['127.0.0.1', 'localhost', '::1', '[::1]'];
+/** The variables of proxies as Node.js's agents take them (`proxyEnv`), with this machine among the exceptions. */
+function proxyVariables(env) {
+    const value = (name) => env[name.toLowerCase()] ?? env[name];
+    const exceptions = withoutProxy(value('NO_PROXY'));
+    return { HTTP_PROXY: value('HTTP_PROXY'), HTTPS_PROXY: value('HTTPS_PROXY'), NO_PROXY: exceptions };
+}
+/** A value of NO_PROXY with this machine in it; everything stays excepted where everything was. */
+function withoutProxy(given) {
+    const present = (given ?? '')
+        .split(',')
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+    if (present.includes('*'))
+        return '*';
+    return [...new Set([...present, ...LOOPBACK_HOSTS])].join(',');
+}
+/** The proxy that a request to `url` goes through, as people find it: its variable and its address, without credentials. */
+function proxyFor(url, env) {
+    const variables = proxyVariables(env);
+    const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+    const proxy = variables[name] ?? '';
+    if (proxy === '' || (variables['NO_PROXY'] ?? '').split(',').some((entry) => excepts(entry, url)))
+        return undefined;
+    return `${URL.canParse(proxy) ? new URL(proxy).host : proxy.replace(/^.*@/, '')} (${name})`;
+}
+/** `*`, a host, a host with its port, a suffix as `.example.com` or `*.example.com`. */
+function excepts(entry, { hostname, port, protocol }) {
+    if (entry === '*')
+        return true;
+    const host = hostname.toLowerCase();
+    const withPort = `${host}:${port === '' ? (protocol === 'https:' ? '443' : '80') : port}`;
+    const pattern = entry.toLowerCase().replace(/^\*(?=\.)/, '');
+    return pattern.startsWith('.') ? host.endsWith(pattern) : pattern === host || pattern === withPort;
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/http.ts
+
 
 
 
@@ -541,63 +593,152 @@ function defineCommand(spec) {
 
 /** Connections that go through the environment's proxies and trust one more certificate authority if asked. */
 async function httpAgents(caBundle, env) {
-    const ca = caBundle === undefined ? {} : { ca: [...node_tls__WEBPACK_IMPORTED_MODULE_4__.rootCertificates, await readBundle(caBundle)] };
+    const ca = caBundle === undefined ? {} : { ca: [...external_node_tls_.rootCertificates, await readBundle(caBundle)] };
     const options = { keepAlive: true, maxSockets: 64, proxyEnv: proxyVariables(env) };
-    return { http: new node_http__WEBPACK_IMPORTED_MODULE_1__.Agent(options), https: new node_https__WEBPACK_IMPORTED_MODULE_2__.Agent({ ...options, ...ca }) };
+    return {
+        http: new external_node_http_.Agent(options),
+        https: new external_node_https_.Agent({ ...options, ...ca }),
+        proxyFor: (url) => proxyFor(url, env),
+    };
 }
 /** The same for the input `ca-bundle`, a path below the workspace. */
 async function agentsFor(caBundle, host) {
-    return await httpAgents(caBundle === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(host.workspace, caBundle), host.env);
+    return await httpAgents(caBundle === undefined ? undefined : (0,external_node_path_.resolve)(host.workspace, caBundle), host.env);
 }
 async function readBundle(file) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+        return await (0,promises_.readFile)(file, 'utf8');
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`The certificate bundle cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}. Check the input 'ca-bundle'.`);
+        throw new errors/* InputError */.dz(`The certificate bundle cannot be read: ${(0,errors/* messageOf */.bD)(error)}. Check the input 'ca-bundle'.`);
     }
 }
-function proxyVariables(env) {
-    const names = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'];
-    return Object.fromEntries([...names, ...names.map((name) => name.toLowerCase())].map((name) => [name, env[name]]));
+const MEBIBYTE = 1024 * 1024;
+/** What a body of either direction has beyond the total: a second per megabyte (specs/security.md, point 5). */
+const MS_PER_BYTE = 1 / 1000;
+/** For the API, for metadata and for tokens. */
+const HTTP_LIMITS = {
+    connectMs: 10_000,
+    idleMs: 30_000,
+    totalMs: 120_000,
+    maxBytes: 64 * MEBIBYTE,
+};
+/** An exchange that came to no end. */
+class ExchangeError extends Error {
+    name = 'ExchangeError';
+    /** A system error's code: ECONNRESET, ETIMEDOUT, … */
+    code;
+    /** The proxy that was in the way, and the variable that names it. */
+    proxy;
+    constructor(code, cause, proxy) {
+        super((0,errors/* messageOf */.bD)(cause), { cause });
+        this.code = code;
+        this.proxy = proxy;
+    }
 }
 /**
  * One request and its whole reply. Redirects are not followed: the headers may hold a token, which is for one host.
- * A connection that breaks before the reply is complete, a reply shorter than announced and a pause that is too long
- * are errors with a system error's `code` (ECONNRESET, ETIMEDOUT, …).
+ * A connection that breaks before the reply is complete, a reply shorter than announced and a limit that is passed
+ * are ExchangeErrors.
  */
-async function exchange(agents, request, limits) {
+async function exchange(agents, request, limits, signal) {
+    const { body, ...head } = await exchangeStream(agents, request, limits, signal);
+    const chunks = [];
+    for await (const chunk of body)
+        chunks.push(chunk);
+    return { ...head, body: Buffer.concat(chunks) };
+}
+/** The same, with a body that is read as it comes: it counts towards the same limits. */
+async function exchangeStream(agents, request, limits, signal) {
     const { url, method, body } = request;
     const secure = url.protocol === 'https:';
     const headers = { ...request.headers, ...(body === undefined ? {} : { 'content-length': String(body.length) }) };
     const outgoing = secure
-        ? (0,node_https__WEBPACK_IMPORTED_MODULE_2__.request)(url, { method, headers, agent: agents.https })
-        : (0,node_http__WEBPACK_IMPORTED_MODULE_1__.request)(url, { method, headers, agent: agents.http });
-    outgoing.setTimeout(limits.idleMs, () => outgoing.destroy(timedOut(`no byte for ${limits.idleMs / 1000} s`)));
-    let deadline;
-    let over = false;
-    try {
-        const reply = new Promise((resolve, reject) => {
-            outgoing.once('error', reject);
-            outgoing.once('response', (incoming) => void readReply(incoming, limits.maxBytes).then(resolve, reject));
-        });
-        const sent = send(outgoing, body).then(() => {
-            if (over)
-                return;
-            deadline = setTimeout(() => outgoing.destroy(timedOut(`no complete reply within ${limits.replyMs / 1000} s`)), limits.replyMs);
-        });
-        // A server may answer before it has read everything (401, 413): its reply counts, not the broken upload.
-        return await Promise.race([reply, sent.then(() => reply)]);
-    }
-    finally {
-        over = true;
-        clearTimeout(deadline);
+        ? (0,external_node_https_.request)(url, { method, headers, agent: agents.https })
+        : (0,external_node_http_.request)(url, { method, headers, agent: agents.http });
+    const proxy = agents.proxyFor(url);
+    const watch = watched(outgoing, limits, signal);
+    const end = () => {
+        watch.stop();
         // Without a whole exchange behind it the connection cannot be used again.
         if (!outgoing.writableFinished)
             outgoing.destroy();
+    };
+    try {
+        const reply = new Promise((resolve, reject) => {
+            outgoing.on('error', reject);
+            outgoing.once('response', resolve);
+        });
+        const sent = send(outgoing, body, watch);
+        // A server may answer before it has read everything (401, 413): its reply counts, not the broken upload.
+        const incoming = await Promise.race([reply, sent.then(() => reply)]);
+        return {
+            status: incoming.statusCode ?? 0,
+            reason: incoming.statusMessage ?? '',
+            headers: incoming.headers,
+            body: read(incoming, limits.maxBytes, watch, proxy, end),
+        };
+    }
+    catch (error) {
+        end();
+        throw asExchangeError(watch.failure ?? error, proxy);
     }
 }
-async function send(outgoing, body) {
+function watched(outgoing, limits, signal) {
+    const { connectMs, idleMs, totalMs } = limits;
+    const started = performance.now();
+    let [bytes, failure] = [0, undefined];
+    const fail = (message) => {
+        failure ??= timedOut(message);
+        outgoing.destroy(failure);
+    };
+    const connect = setTimeout(() => {
+        fail(`no connection within ${connectMs / 1000} s`);
+    }, connectMs);
+    const connected = () => {
+        clearTimeout(connect);
+    };
+    outgoing.once('socket', (socket) => {
+        // A connection may be kept from an earlier exchange, or come ready from a proxy.
+        const pending = socket.connecting || (socket instanceof external_node_tls_.TLSSocket && socket.getProtocol() === null);
+        if (pending)
+            socket.once(socket instanceof external_node_tls_.TLSSocket ? 'secureConnect' : 'connect', connected);
+        else
+            connected();
+    });
+    outgoing.once('response', connected);
+    outgoing.setTimeout(idleMs, () => {
+        fail(`no byte for ${idleMs / 1000} s`);
+    });
+    const check = () => {
+        const left = started + totalMs + bytes * MS_PER_BYTE - performance.now();
+        if (left > 1)
+            total = setTimeout(check, left);
+        else
+            fail(`no complete reply within ${Math.round((performance.now() - started) / 1000)} s`);
+    };
+    let total = setTimeout(check, totalMs);
+    const abort = () => {
+        fail('the time for the request and its repetitions is used up');
+    };
+    if (signal?.aborted === true)
+        abort();
+    signal?.addEventListener('abort', abort, { once: true });
+    return {
+        moved: (count) => {
+            bytes += count;
+        },
+        get failure() {
+            return failure;
+        },
+        stop: () => {
+            connected();
+            clearTimeout(total);
+            signal?.removeEventListener('abort', abort);
+        },
+    };
+}
+async function send(outgoing, body, watch) {
     try {
         if (body !== undefined) {
             for await (const chunk of body.chunks()) {
@@ -605,6 +746,7 @@ async function send(outgoing, body) {
                     return;
                 if (!outgoing.write(chunk))
                     await drained(outgoing);
+                watch.moved(chunk.length);
             }
         }
     }
@@ -625,24 +767,32 @@ async function drained(outgoing) {
         outgoing.once('drain', done).once('close', done);
     });
 }
-async function readReply(incoming, maxBytes) {
-    const chunks = [];
+async function* read(incoming, maxBytes, watch, proxy, end) {
     let size = 0;
-    for await (const chunk of incoming) {
-        size += chunk.length;
-        if (size > maxBytes)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`A reply is larger than ${maxBytes} bytes. Check the endpoint.`);
-        chunks.push(chunk);
+    try {
+        for await (const chunk of incoming) {
+            size += chunk.length;
+            if (size > maxBytes)
+                throw new errors/* InputError */.dz(`A reply is larger than ${maxBytes} bytes. Check the endpoint.`);
+            watch.moved(chunk.length);
+            yield chunk;
+        }
     }
-    return {
-        status: incoming.statusCode ?? 0,
-        reason: incoming.statusMessage ?? '',
-        headers: incoming.headers,
-        body: Buffer.concat(chunks),
-    };
+    catch (error) {
+        incoming.destroy();
+        throw asExchangeError(watch.failure ?? error, proxy);
+    }
+    finally {
+        end();
+    }
 }
 function timedOut(message) {
     return Object.assign(new Error(message), { code: 'ETIMEDOUT' });
+}
+/** Mistakes of the user and bugs stay what they are: neither has a system error's code. */
+function asExchangeError(error, proxy) {
+    const code = (0,errors/* codeOf */.$N)(error);
+    return code === undefined ? error : new ExchangeError(code, error, proxy);
 }
 
 
@@ -844,6 +994,80 @@ const repositoryInput = {
 const regionInput = { pattern: REGION, expected: "an AWS Region such as 'us-east-1'" };
 /** The `domain` input shared by every command that talks to CodeArtifact. */
 const domain = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'Name of the CodeArtifact domain.', required: true, ...domainInput });
+
+
+/***/ }),
+
+/***/ "packages/core/src/retry.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ retry),
+/* harmony export */   y: () => (/* binding */ RETRY_POLICY)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:timers/promises");
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/faults.ts");
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/errors.ts");
+
+
+
+/** For every exchange of the API, of metadata and of tokens (specs/security.md, point 5). */
+const RETRY_POLICY = { budgetMs: 120_000, baseMs: 100, capMs: 20_000 };
+/**
+ * Does a task until it succeeds, with exponential backoff and full jitter, within a time budget rather than a number of
+ * attempts. A failure that will not pass is thrown at once, and so is one whose `Retry-After` lies beyond the budget:
+ * as an InputError that names the time. When the budget ends, the last failure is thrown, and ETIMEDOUT for an attempt that
+ * is still under way.
+ */
+async function retry(task, options = {}) {
+    const { policy = RETRY_POLICY, classify = _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl, what = 'The request' } = options;
+    let left = policy.budgetMs;
+    for (let number = 1;; number++) {
+        await options.ready?.();
+        const started = performance.now();
+        try {
+            return await within(left, what, policy, (signal) => task({ number, signal }));
+        }
+        catch (error) {
+            left -= performance.now() - started;
+            const { retries, retryAfterMs = 0 } = classify(error);
+            if (number > retries || left <= 0)
+                throw error;
+            if (retryAfterMs > left)
+                throw tooLong(what, error, retryAfterMs, policy);
+            const pause = Math.max(retryAfterMs, Math.random() * Math.min(policy.capMs, policy.baseMs * 2 ** number));
+            if (pause > left)
+                throw error;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+            left -= pause;
+        }
+    }
+}
+/** What a task gives, or ETIMEDOUT where it takes longer, whatever it is that it waits for. */
+async function within(milliseconds, what, { budgetMs }, task) {
+    const controller = new AbortController();
+    let timer;
+    const over = new Promise((_, reject) => {
+        timer = setTimeout(() => {
+            reject(timedOut(`${what} was not answered within ${budgetMs / 1000} s`));
+            controller.abort();
+        }, milliseconds);
+    });
+    try {
+        return await Promise.race([task(controller.signal), over]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+function tooLong(what, error, asked, { budgetMs }) {
+    const time = new Date(Date.now() + asked).toISOString().replace(/\.\d+Z$/, 'Z');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error).trim() || 'refused'}. The service asks to wait ${Math.ceil(asked / 1000)} s, longer than the ${budgetMs / 1000} s that a request may take: run again after ${time}.`, { cause: error });
+}
+function timedOut(message) {
+    return Object.assign(new Error(message), { code: 'ETIMEDOUT' });
+}
 
 
 /***/ })

@@ -9,18 +9,19 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fetchIdToken: () => (/* binding */ fetchIdToken)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:timers/promises");
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/aws/endpoint.ts");
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/http.ts");
+/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/aws/endpoint.ts");
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/http.ts");
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/retry.ts");
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/faults.ts");
 
 
 
 
-const LIMITS = { idleMs: 10_000, replyMs: 20_000, maxBytes: 64 * 1024 };
-/** Milliseconds before each further attempt: GitHub's token service has short failures. */
-const PAUSES_MS = [500, 1500, 4000];
+
+const LIMITS = { ..._http_js__WEBPACK_IMPORTED_MODULE_0__/* .HTTP_LIMITS */ .Ei, idleMs: 10_000, totalMs: 20_000, maxBytes: 64 * 1024 };
+/** GitHub's token service has short failures; the whole exchange for credentials has a budget of its own. */
+const POLICY = { ..._retry_js__WEBPACK_IMPORTED_MODULE_1__/* .RETRY_POLICY */ .y, budgetMs: 60_000 };
 /**
  * Where and with what a step asks for the job's OpenID Connect token (GitHub, "OpenID Connect reference"); undefined
  * where the variables are absent. Throws an InputError for an address to which the request token must not go.
@@ -30,9 +31,9 @@ function idTokenRequest(env) {
     if (address === '' || token === '')
         return undefined;
     const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url)))
+    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(url)))
         return { url, token };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('ACTIONS_ID_TOKEN_REQUEST_URL is no https URL, so the request token will not be sent there. The runner sets this variable; do not set it yourself.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('ACTIONS_ID_TOKEN_REQUEST_URL is no https URL, so the request token will not be sent there. The runner sets this variable; do not set it yourself.');
 }
 /**
  * A fresh OpenID Connect token of the job, or undefined where it has none to give: for an action and for a `run:` step,
@@ -46,32 +47,21 @@ async function fetchIdToken(audience, host) {
     host.mask(token);
     const address = new URL(url);
     address.searchParams.set('audience', audience);
-    const agents = await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .httpAgents */ .T)(undefined, host.env);
+    const agents = await (0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .httpAgents */ .T)(undefined, host.env);
     const headers = { authorization: `bearer ${token}`, accept: 'application/json' };
-    let failure = '';
-    for (const pause of [0, ...PAUSES_MS]) {
-        if (pause > 0)
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
-        let reply;
-        try {
-            reply = await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .cv)(agents, { method: 'GET', url: address, headers }, LIMITS);
-        }
-        catch (error) {
-            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz)
-                throw error;
-            failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
-            continue;
-        }
-        if (reply.status === 200) {
+    try {
+        return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)(async ({ signal }) => {
+            const reply = await (0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .cv)(agents, { method: 'GET', url: address, headers }, LIMITS, signal);
+            if (reply.status !== 200)
+                throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .StatusError */ .Xs(reply);
             const jwt = valueOf(reply.body);
             host.mask(jwt);
             return jwt;
-        }
-        failure = `HTTP ${reply.status}`;
-        if (reply.status < 500 && reply.status !== 429)
-            break;
+        }, { policy: POLICY, what: "The request for the job's OpenID Connect token" });
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`GitHub gave no OpenID Connect token: ${failure}. Check that the job has the permission 'id-token: write' and is still running.`);
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`GitHub gave no OpenID Connect token: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check that the job has the permission 'id-token: write' and is still running.`, { cause: error });
+    }
 }
 function valueOf(body) {
     try {
@@ -82,7 +72,7 @@ function valueOf(body) {
     catch {
         // The message below says it.
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('GitHub answered without an OpenID Connect token. Run the job again.');
+    throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .badReply */ .ML)('an answer without a token');
 }
 
 

@@ -209,31 +209,76 @@ function checked(name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _diagnosis_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__("packages/core/src/diagnosis/clock.ts");
-/* harmony import */ var _diagnosis_denial_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__("packages/core/src/diagnosis/denial.ts");
-/* harmony import */ var _diagnosis_remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__("packages/core/src/diagnosis/remedy.ts");
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("packages/core/src/errors.ts");
+/* harmony import */ var _diagnosis_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__("packages/core/src/diagnosis/clock.ts");
+/* harmony import */ var _diagnosis_denial_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__("packages/core/src/diagnosis/denial.ts");
+/* harmony import */ var _diagnosis_remedy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__("packages/core/src/diagnosis/remedy.ts");
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__("packages/core/src/errors.ts");
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("packages/core/src/faults.ts");
+
 
 
 
 
 /**
- * Turns an error of the AWS SDK or of the network into one that names cause and remedy; anything else comes back as
- * it is. Works on the errors' names, so that it needs nothing of the SDK.
+ * Turns an error of the AWS SDK or of the network into one that names cause and remedy; anything else, which is a bug of
+ * ours, comes back as it is. Works on the errors' shapes, so that it needs nothing of the SDK.
  */
 function explain(error) {
-    if (!(error instanceof Error) || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz)
+    if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ)(error) || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz)
         return error;
-    const clock = SKEWED.includes(error.name) ? (0,_diagnosis_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .clockFault */ .x)(error, new Date()) : undefined;
+    const clock = SKEWED.includes(error.name) ? (0,_diagnosis_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .clockFault */ .x)(error, new Date()) : undefined;
     if (clock !== undefined)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(clock, { cause: error });
-    const remedy = policyRemedy(error) ?? REMEDIES[error.name] ?? networkRemedy(error);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(clock, { cause: error });
+    const remedy = policyRemedy(error) ?? REMEDIES[error.name] ?? networkRemedy(error) ?? serviceRemedy(error);
     if (remedy === undefined)
         return error;
-    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).trim();
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${message === '' || message === 'UnknownError' ? error.name : message}${/[.!?]$/.test(message) ? '' : '.'} ${remedy}`, {
-        cause: error,
-    });
+    const message = subjectOf(error);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${message}${/[.!?]$/.test(message) ? '' : '.'} ${remedy}`, { cause: error });
+}
+/** What an error says for people: neither the SDK's hint to its programmers nor OpenSSL's file and line. */
+function subjectOf(error) {
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) === 'EBADREPLY')
+        return `The reply of the service cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
+    if (isUnreadable(error))
+        return `The reply of the service cannot be read (${statusOf(error) ?? 'no status'})`;
+    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)
+        .replace(/\n {2}Deserialization error: [^\n]*$/, '')
+        .trim();
+    const tls = /:SSL routines:[^:]*:([^:]+):/.exec(message)?.[1];
+    if (tls !== undefined)
+        return `TLS failed (${tls})`;
+    if (message !== '' && message !== 'UnknownError')
+        return message;
+    const status = statusOf(error);
+    return status === undefined ? ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) ?? error.name) : `The service answered with HTTP ${status}`;
+}
+function statusOf(error) {
+    if (error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_0__/* .StatusError */ .Xs)
+        return error.reply.status;
+    const { $response, $metadata } = error;
+    const status = $response?.statusCode ?? $metadata?.httpStatusCode;
+    return status === undefined || status <= 0 ? undefined : status;
+}
+/** A success that is not what the service's model says: half a document, or another server's page. */
+function isUnreadable(error) {
+    const { $response, $fault } = error;
+    return ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) === 'EBADREPLY' || ($response !== undefined && $fault === undefined && (statusOf(error) ?? 0) < 300));
+}
+/** For everything else that a service, or what stands before it, has answered. */
+function serviceRemedy(error) {
+    if (isUnreadable(error))
+        return 'It was cut off, or something else answered in its place: check the endpoint and proxies in between, and run again.';
+    const status = statusOf(error);
+    if (status === undefined)
+        return undefined;
+    if (status >= 300 && status < 400) {
+        return 'A redirect is not followed, because the credentials are for one host: check the endpoint and proxies in between.';
+    }
+    if (status === 407)
+        return 'A proxy wants its credentials: give them in the URL of HTTPS_PROXY or HTTP_PROXY.';
+    if (status === 408 || status === 429 || status >= 500)
+        return 'It failed for as long as it was tried: run again.';
+    return 'Check the endpoint and the inputs.';
 }
 /** Refusals that a wrong clock brings about. */
 const SKEWED = [
@@ -244,10 +289,10 @@ const SKEWED = [
 ];
 /** Where the message says who may not do what, the statement to add. */
 function policyRemedy(error) {
-    const denial = error.name.startsWith('AccessDenied') ? (0,_diagnosis_denial_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDenial */ .Pu)(error.message) : undefined;
+    const denial = error.name.startsWith('AccessDenied') ? (0,_diagnosis_denial_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDenial */ .Pu)(error.message) : undefined;
     if (denial?.action.startsWith('codeartifact:') !== true && denial?.action !== 'sts:GetServiceBearerToken')
         return undefined;
-    const { text, statement } = (0,_diagnosis_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyFor */ .w)(denial, undefined);
+    const { text, statement } = (0,_diagnosis_remedy_js__WEBPACK_IMPORTED_MODULE_4__/* .remedyFor */ .w)(denial, undefined);
     return [text, ...(statement === undefined ? [] : [JSON.stringify(statement)])].join('\n');
 }
 const EXPIRED = 'The credentials have expired: get fresh ones (a new role session) and run again.';
@@ -275,22 +320,39 @@ const REMEDIES = {
     CredentialsProviderError: "No AWS credentials were found. On GitHub set 'role-to-assume' and the permission 'id-token: write'; elsewhere set a profile, environment variables, or run on a role.",
     PackedPolicyTooLarge: 'The session policy and tags are too large together: use a role with fewer session tags.',
 };
+const TIMEOUT = 'There was no answer in time: check the network, security groups and the VPC endpoint.';
+const TRUST = "The certificate is not trusted: give your certificate authority as 'ca-bundle'.";
 const NETWORK = {
     ECONNREFUSED: 'Nothing listens there: check the endpoint, and that it is up.',
     ENOTFOUND: 'The host does not exist: check the Region (is CodeArtifact offered there?) and the endpoint.',
     EAI_AGAIN: 'The host name could not be looked up: check the network and DNS.',
-    ECONNRESET: 'The connection broke: check the network, a proxy in between, and run again.',
-    ETIMEDOUT: 'There was no answer in time: check the network, security groups and the VPC endpoint.',
-    TimeoutError: 'There was no answer in time: check the network, security groups and the VPC endpoint.',
-    SELF_SIGNED_CERT_IN_CHAIN: "The certificate is not trusted: give your certificate authority as 'ca-bundle'.",
-    DEPTH_ZERO_SELF_SIGNED_CERT: "The certificate is not trusted: give your certificate authority as 'ca-bundle'.",
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "The certificate is not trusted: give your certificate authority as 'ca-bundle'.",
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "The certificate is not trusted: give your certificate authority as 'ca-bundle'.",
+    ETIMEDOUT: TIMEOUT,
+    TimeoutError: TIMEOUT,
+    AbortError: TIMEOUT,
+    EPROTO: 'What answers there does not speak TLS: check the scheme and the port of the endpoint, and a proxy in between.',
+    SELF_SIGNED_CERT_IN_CHAIN: TRUST,
+    DEPTH_ZERO_SELF_SIGNED_CERT: TRUST,
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: TRUST,
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: TRUST,
+    CERT_HAS_EXPIRED: 'The certificate has expired: check the endpoint, and the clock of this machine.',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'The certificate is for another host: check the endpoint and a proxy in between.',
 };
+const BROKEN = 'The connection broke: check the network, a proxy in between, and run again.';
 function networkRemedy(error) {
     if (error.message === 'Region is missing')
         return "Set the input 'region', or the variable AWS_REGION.";
-    return NETWORK[(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error) ?? error.name];
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) ?? error.name;
+    if (isUnreadable(error))
+        return undefined;
+    const remedy = NETWORK[code] ?? (code.startsWith('ERR_SSL_') ? NETWORK['EPROTO'] : undefined);
+    const known = remedy ?? ((0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .isNetworkCode */ .OU)(code) ? BROKEN : undefined);
+    if (known === undefined)
+        return undefined;
+    const { proxy } = error;
+    // The host is then looked up, and the connection made, by the proxy, or the proxy itself is what failed.
+    return proxy === undefined
+        ? known
+        : `The request went through the proxy ${proxy}: check that it is up and lets this host through, or add the host to NO_PROXY.`;
 }
 
 
@@ -500,6 +562,7 @@ function definedVariables(env) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   eb: () => (/* binding */ UsageError)
 /* harmony export */ });
@@ -514,15 +577,119 @@ class InputError extends Error {
 class UsageError extends InputError {
     name = 'UsageError';
 }
+/** Whether a value is an error, of this realm or of another, such as that of Node.js itself in a test's. */
+function isError(value) {
+    return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]';
+}
 /** The message of anything that was thrown. */
 function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+    return isError(error) ? error.message : String(error);
 }
 /** The `code` of a system error (`ENOENT`, `EACCES`, …), if it has one. */
 function codeOf(error) {
     if (typeof error !== 'object' || error === null || !('code' in error))
         return undefined;
     return typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/faults.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   ML: () => (/* binding */ badReply),
+/* harmony export */   OU: () => (/* binding */ isNetworkCode),
+/* harmony export */   Xs: () => (/* binding */ StatusError),
+/* harmony export */   yQ: () => (/* binding */ faultOfStatus)
+/* harmony export */ });
+/* unused harmony export retryAfter */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__("packages/core/src/errors.ts");
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("packages/core/src/safe-text.ts");
+
+
+const LASTING = { retries: 0 };
+const PASSING = { retries: Infinity };
+/** What seldom passes within a job, and yet does: a host that comes up, a listener that is restarted. */
+const FEW = 3;
+/** A host that is not there or does not listen, what speaks no TLS, and HTTP that cannot be understood. */
+const DOUBTFUL = /^(ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|EPROTO|ERR_SSL_|ERR_PROXY_|HPE_)/;
+/** A certificate that is not trusted, a request that Node.js refuses to make. */
+const NEVER = /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_|ERR_INVALID_|ERR_UNESCAPED_|ERR_HTTP_)/;
+/** Errors of STS and of throttling that come as a client's error. */
+const PASSING_NAMES = /^(IDPCommunicationError|Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|TimeoutError)/;
+/** A reply whose status is no success. */
+class StatusError extends Error {
+    name = 'StatusError';
+    reply;
+    constructor(reply) {
+        super(`HTTP ${reply.status}${reply.reason === '' ? '' : ` ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(reply.reason)}`}`);
+        this.reply = reply;
+    }
+}
+/** For a reply that is not what was asked for: it may have been cut off, or another server may have given it. */
+function badReply(what) {
+    return Object.assign(new Error(what), { code: 'EBADREPLY' });
+}
+/**
+ * Sorts the failures of our own exchanges and of the AWS SDK: refusals are final; throttling, 5xx, 408, broken and
+ * silent connections and replies that cannot be read pass; a connection that is refused, a redirect and the like get
+ * three further attempts, as nobody knows.
+ */
+function faultOf(error) {
+    if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ)(error) || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz)
+        return LASTING;
+    if (error instanceof StatusError)
+        return faultOfReply(error.reply);
+    const { $metadata, $fault, $response } = error;
+    const status = $response?.statusCode ?? $metadata?.httpStatusCode;
+    const retryAfterMs = retryAfter($response?.headers?.['retry-after'], Date.now());
+    const asked = retryAfterMs === undefined ? {} : { retryAfterMs };
+    if (status !== undefined && status > 0) {
+        if (PASSING_NAMES.test(error.name))
+            return { ...PASSING, ...asked };
+        // A success that cannot be read: cut off, or not the service's own reply.
+        if (status < 300)
+            return $fault === undefined ? PASSING : LASTING;
+        // The SDK marks every refusal as one that its new reckoning of the time may mend where the clocks differ.
+        if ($metadata?.clockSkewCorrected === true && status < 500 && status !== 429)
+            return { retries: 1 };
+        return { ...faultOfStatus(status), ...asked };
+    }
+    return faultOfCode((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) ?? error.name);
+}
+function faultOfReply({ status, headers }) {
+    const retryAfterMs = retryAfter(headers['retry-after'], Date.now());
+    return { ...faultOfStatus(status), ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+}
+/** The same for an HTTP status. */
+function faultOfStatus(status) {
+    if (status === 408 || status === 429 || status >= 500)
+        return PASSING;
+    return status >= 300 && status < 400 ? { retries: FEW } : LASTING;
+}
+function faultOfCode(code) {
+    if (NEVER.test(code))
+        return LASTING;
+    if (DOUBTFUL.test(code))
+        return { retries: FEW };
+    return isNetworkCode(code) || PASSING_NAMES.test(code) ? PASSING : LASTING;
+}
+/** Whether a code is one of a connection, of name resolution, of TLS or of a reply that is no HTTP. */
+function isNetworkCode(code) {
+    return NETWORK.test(code) || DOUBTFUL.test(code);
+}
+const NETWORK = /^(ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|ESOCKETTIMEDOUT|EAI_AGAIN|EAI_FAIL|ENETDOWN|EHOSTDOWN|ENOTCONN|ESHUTDOWN|EBADREPLY|ERR_STREAM_PREMATURE_CLOSE|ERR_SOCKET_|UND_ERR_)/;
+/** `Retry-After` (RFC 9110, 10.2.3), seconds or a date, as milliseconds from `now`; undefined when there is none. */
+function retryAfter(header, now) {
+    if (typeof header !== 'string')
+        return undefined;
+    if (/^\s*\d{1,9}\s*$/.test(header))
+        return Number(header) * 1000;
+    const date = /GMT\s*$/.test(header) ? Date.parse(header) : NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
 
@@ -1694,17 +1861,17 @@ const package_namespaceObject = {"rE":"0.1.0"};
  * one line here.
  */
 const described = {
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("core-undo-log-out"), __nccwpck_require__.e("actions-login-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/login/command.ts"))).login,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("core-undo-log-out"), __nccwpck_require__.e("core-diagnosis-repository"), __nccwpck_require__.e("actions-login-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/login/command.ts"))).login,
     logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("core-undo-log-out"), __nccwpck_require__.e("cli-commands-logout")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/logout.ts"))).logout,
-    token: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("cli-commands-token")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/token.ts"))).token,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("cli-commands-doctor")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/doctor.ts"))).doctor,
-    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("versions"), __nccwpck_require__.e("toml-eslint-parser"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("versions-order"), __nccwpck_require__.e("actions-publish-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/publish/command.ts"))).publish,
-    prune: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("jsonc-parser"), __nccwpck_require__.e("versions"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("versions-order"), __nccwpck_require__.e("actions-prune-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/prune/command.ts"))).prune,
-    provision: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("actions-provision-file-parse"), __nccwpck_require__.e("actions-provision-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/provision/command.ts"))).provision,
-    can: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("actions-provision-file-parse"), __nccwpck_require__.e("actions-provision-can-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/provision/can/command.ts"))).can,
+    token: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("cli-commands-token")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/token.ts"))).token,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("core-diagnosis-repository"), __nccwpck_require__.e("cli-commands-doctor")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/doctor.ts"))).doctor,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("versions"), __nccwpck_require__.e("toml-eslint-parser"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("versions-order"), __nccwpck_require__.e("actions-publish-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/publish/command.ts"))).publish,
+    prune: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("jsonc-parser"), __nccwpck_require__.e("versions"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("versions-order"), __nccwpck_require__.e("actions-prune-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/prune/command.ts"))).prune,
+    provision: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("actions-provision-file-parse"), __nccwpck_require__.e("actions-provision-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/provision/command.ts"))).provision,
+    can: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("actions-provision-file-parse"), __nccwpck_require__.e("actions-provision-can-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/provision/can/command.ts"))).can,
     emulator: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("smol-toml"), __nccwpck_require__.e("emulator-server"), __nccwpck_require__.e("cli-commands-emulator")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/emulator.ts"))).emulator,
     'emulator exec': async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("smol-toml"), __nccwpck_require__.e("emulator-server"), __nccwpck_require__.e("cli-commands-emulator-exec")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/emulator-exec.ts"))).emulatorExec,
-    tour: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("aws-sdk-core"), __nccwpck_require__.e("smithy-core-endpoints-index"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("smol-toml"), __nccwpck_require__.e("smithy-core"), __nccwpck_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __nccwpck_require__.e("fflate"), __nccwpck_require__.e("emulator-server"), __nccwpck_require__.e("cli-commands-tour")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/tour.ts"))).tour,
+    tour: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("aws-sdk-core"), __nccwpck_require__.e("smithy-core"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("smol-toml"), __nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __nccwpck_require__.e("fflate"), __nccwpck_require__.e("emulator-server"), __nccwpck_require__.e("cli-commands-tour")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/tour.ts"))).tour,
 };
 const commands = {
     ...described,

@@ -43,8 +43,8 @@ async function* pages(what, fetch) {
 /* harmony export */   y6: () => (/* binding */ repositoryEndpoint)
 /* harmony export */ });
 /* unused harmony export checkEndpoint */
-/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/aws/endpoint.ts");
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/aws/endpoint.ts");
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
 
 
 const ENDPOINT_TYPES = ['ipv4', 'dualstack'];
@@ -53,7 +53,7 @@ const ENDPOINT_TYPES = ['ipv4', 'dualstack'];
  * the token will be sent, so its host is checked (see `checkEndpoint`).
  */
 async function repositoryEndpoint(connection, repository, format, type = 'ipv4') {
-    const { GetRepositoryEndpointCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { GetRepositoryEndpointCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const { repositoryEndpoint: endpoint } = await connection.client.send(new GetRepositoryEndpointCommand({
         domain: connection.domain,
         domainOwner: connection.domainOwner,
@@ -62,7 +62,7 @@ async function repositoryEndpoint(connection, repository, format, type = 'ipv4')
         ...(type === 'ipv4' ? {} : { endpointType: type }),
     }));
     if (endpoint === undefined || !URL.canParse(endpoint)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`CodeArtifact gave no endpoint for ${format} in repository ${repository}. Check the endpoint.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`CodeArtifact gave no endpoint for ${format} in repository ${repository}. Check the endpoint.`);
     }
     const url = new URL(endpoint.endsWith('/') ? endpoint : `${endpoint}/`);
     const { domain, domainOwner, region, endpoint: declared } = connection;
@@ -93,11 +93,11 @@ function checkEndpoint(url, expected) {
         return;
     if (byPath && declared !== undefined && sameSite(url, declared))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`The endpoint ${url.href} is not CodeArtifact's for domain ${domain}${expected.region === undefined ? '' : ` in ${expected.region}`}, so the token will not be sent there. Check 'domain-owner', 'region' and 'endpoint'.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The endpoint ${url.href} is not CodeArtifact's for domain ${domain}${expected.region === undefined ? '' : ` in ${expected.region}`}, so the token will not be sent there. Check 'domain-owner', 'region' and 'endpoint'.`);
 }
 /** The emulator may serve its repositories on another port of this machine; any other host must be the same one. */
 function sameSite(url, declared) {
-    return url.host === declared.host || ((0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(url) && (0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(declared));
+    return url.host === declared.host || ((0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url) && (0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(declared));
 }
 
 
@@ -112,19 +112,21 @@ function sameSite(url, declared) {
 /* harmony export */   Ts: () => (/* binding */ durationInput),
 /* harmony export */   gf: () => (/* binding */ getToken)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/inputs.ts");
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/faults.ts");
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/inputs.ts");
+
 
 
 /** How long a token may live: API reference, GetAuthorizationToken. */
-const durationInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .Ie)({
+const durationInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie)({
     description: 'How long the token lives: 900 to 43200 seconds, or 0 for as long as the role session.',
     default: '0',
 }, (text) => {
     const seconds = Number(text.trim());
     if (/^\d{1,6}$/.test(text.trim()) && (seconds === 0 || (seconds >= 900 && seconds <= 43_200)))
         return seconds;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('must be 0, or a whole number from 900 to 43200 seconds');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('must be 0, or a whole number from 900 to 43200 seconds');
 });
 /**
  * What to ask for. With 0 the token ends with the role's session. Without a role the credentials may be long-lived,
@@ -138,18 +140,18 @@ function tokenSeconds(asked, { sessionExpires }) {
  * 43,200 (API reference, GetAuthorizationToken). The token is masked before anybody can see it.
  */
 async function getToken(connection, host, seconds) {
-    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const { authorizationToken, expiration } = await connection.client.send(new GetAuthorizationTokenCommand({
         domain: connection.domain,
         domainOwner: connection.domainOwner,
         durationSeconds: seconds,
     }));
     if (authorizationToken === undefined || expiration === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('CodeArtifact answered without a token. Check the endpoint.');
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .badReply */ .ML)('no token in it');
     }
     host.mask(authorizationToken);
     if (!isPlainWord(authorizationToken)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('CodeArtifact answered with a token of unexpected characters. Check the endpoint.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('CodeArtifact answered with a token of unexpected characters. Check the endpoint.');
     }
     return { token: authorizationToken, expires: expiration };
 }

@@ -1,10 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TokenBucket } from '@codeartifact-ci/core/aws/quota.ts';
-import { codeOf, InputError } from '@codeartifact-ci/core/errors.ts';
-import { exchange, type Agents, type HttpBody, type HttpLimits } from '@codeartifact-ci/core/http.ts';
+import { explain } from '@codeartifact-ci/core/aws/explain.ts';
+import { InputError } from '@codeartifact-ci/core/errors.ts';
+import { badReply, faultOf, faultOfStatus, StatusError } from '@codeartifact-ci/core/faults.ts';
+import {
+  exchange,
+  HTTP_LIMITS,
+  type Agents,
+  type HttpBody,
+  type HttpLimits,
+  type HttpReply,
+} from '@codeartifact-ci/core/http.ts';
+import { retry, RETRY_POLICY, type Attempt, type RetryPolicy } from '@codeartifact-ci/core/retry.ts';
 import type { LocalAsset } from './files/asset.ts';
 import type { Limiter } from './limiter.ts';
-import { refusal, type ClientAction, type Failure } from './refusal.ts';
+import { refusal, type ClientAction, type RefusalContext } from './refusal.ts';
 
 export interface Read<T> {
   /** Below the endpoint, percent-encoded. */
@@ -43,23 +53,16 @@ export interface RepositoryClient {
   write(write: Write): Promise<void>;
 }
 
-export interface RetryPolicy extends HttpLimits {
-  /** How long a request is tried again, in milliseconds; a large body has longer. */
-  readonly budgetMs: number;
-  /** The first pause between attempts; each further one is twice as long at most. */
-  readonly baseMs: number;
-}
+export interface ClientPolicy extends RetryPolicy, HttpLimits {}
 
 const MEBIBYTE = 1024 * 1024;
 
-export const RETRY_POLICY: RetryPolicy = {
-  budgetMs: 120_000,
-  baseMs: 100,
+export const CLIENT_POLICY: ClientPolicy = {
+  ...RETRY_POLICY,
+  ...HTTP_LIMITS,
   idleMs: 60_000,
-  replyMs: 120_000,
   maxBytes: 128 * MEBIBYTE,
 };
-const CAP_MS = 20_000;
 /** A body may take a second per mebibyte beyond the budget. */
 const MS_PER_BYTE = 1000 / MEBIBYTE;
 /** Looks after a 409 that finds nothing: what was written a moment ago may not be seen yet. */
@@ -81,12 +84,12 @@ export interface ClientOptions {
   readonly writes: { readonly bucket: TokenBucket; readonly limit: Limiter };
   readonly reads: { readonly bucket: TokenBucket };
   readonly observer?: Observer;
-  readonly policy?: RetryPolicy;
+  readonly policy?: ClientPolicy;
 }
 
 export function repositoryClient(options: ClientOptions): RepositoryClient {
   const { endpoint } = options;
-  const policy = options.policy ?? RETRY_POLICY;
+  const policy = options.policy ?? CLIENT_POLICY;
   return {
     endpoint,
     read: (request) => read(options, policy, request),
@@ -112,50 +115,68 @@ function observed(write: Write, observer: Observer | undefined): HttpBody {
   };
 }
 
-async function read<T>(options: ClientOptions, policy: RetryPolicy, request: Read<T>): Promise<T | undefined> {
+async function read<T>(options: ClientOptions, policy: ClientPolicy, request: Read<T>): Promise<T | undefined> {
   const { path, accept, what, parse } = request;
-  const pauses = new Pauses(policy, 0);
-  for (;;) {
-    const result = await attempt(options, policy, { method: 'GET', path, headers: { accept } }, options.reads.bucket);
-    if (result.reply?.status === 404) return undefined;
-    if (result.reply?.status === 200) {
-      try {
-        return parse(result.reply.body.toString('utf8'));
-      } catch (error) {
-        if (!(error instanceof InputError) || !(await pauses.wait(result))) throw error;
-        continue;
-      }
-    }
-    if (!result.passing || !(await pauses.wait(result))) {
-      throw refusal(result, { what, action: 'codeartifact:ReadFromRepository', endpoint: options.endpoint });
-    }
+  const { bucket } = options.reads;
+  try {
+    return await retry(
+      async ({ signal }) => {
+        const reply = await send(options, policy, { method: 'GET', path, headers: { accept } }, bucket, signal);
+        if (reply.status === 404) return undefined;
+        if (reply.status !== 200) throw new StatusError(reply);
+        return parse(reply.body.toString('utf8'));
+      },
+      // What cannot be read may have been cut off.
+      {
+        policy,
+        what,
+        ready: () => bucket.take(),
+        classify: (error) => faultOf(error instanceof InputError ? badReply(error.message) : error),
+      },
+    );
+  } catch (error) {
+    throw asRefusal(error, { what, action: 'codeartifact:ReadFromRepository', endpoint: options.endpoint });
   }
 }
 
-async function deliver(options: ClientOptions, policy: RetryPolicy, write: Write): Promise<void> {
-  const pauses = new Pauses(policy, write.body.length * MS_PER_BYTE);
+async function deliver(options: ClientOptions, policy: ClientPolicy, write: Write): Promise<void> {
+  const { what, action, body } = write;
+  const { bucket, limit } = options.writes;
+  const budgetMs = policy.budgetMs + body.length * MS_PER_BYTE;
+  const once = ({ signal }: Attempt): Promise<void> => deliverOnce(options, policy, write, signal);
+  try {
+    await limit(() => retry(once, { policy: { ...policy, budgetMs }, what, ready: () => bucket.take() }));
+  } catch (error) {
+    throw asRefusal(error, { what, action, endpoint: options.endpoint });
+  }
+}
+
+/** One attempt, and a look where it may have been carried out although no success was said. */
+async function deliverOnce(
+  options: ClientOptions,
+  policy: ClientPolicy,
+  write: Write,
+  signal: AbortSignal,
+): Promise<void> {
   const arrived = async (): Promise<boolean> => (await write.arrived?.()) ?? false;
-  for (;;) {
-    const result = await options.writes.limit(() => attempt(options, policy, write, options.writes.bucket));
-    const status = result.reply?.status ?? 0;
-    if (status >= 200 && status < 300) return;
-    if (status === 409 && write.arrived !== undefined) {
-      for (let looks = 0; looks < LOOKS_AFTER_CONFLICT; looks++) {
-        if (await arrived()) return;
-        await sleep(policy.baseMs * 2 ** looks);
-      }
-    }
-    // 429 is said before anything is done; after anything else the request may have been carried out all the same.
-    else if (result.passing && status !== 429 && (await arrived())) return;
-    if (!result.passing || !(await pauses.wait(result))) {
-      throw refusal(result, { what: write.what, action: write.action, endpoint: options.endpoint });
+  let reply: HttpReply;
+  try {
+    reply = await send(options, policy, write, options.writes.bucket, signal);
+  } catch (error) {
+    if (faultOf(error).retries > 0 && (await arrived())) return;
+    throw error;
+  }
+  const { status } = reply;
+  if (status >= 200 && status < 300) return;
+  if (status === 409 && write.arrived !== undefined) {
+    for (let looks = 0; looks < LOOKS_AFTER_CONFLICT; looks++) {
+      if (await arrived()) return;
+      await sleep(policy.baseMs * 2 ** looks);
     }
   }
-}
-
-interface Attempt extends Failure {
-  /** Whether it may go better the next time. */
-  readonly passing: boolean;
+  // 429 is said before anything is done; after anything else the request may have been carried out all the same.
+  else if (status !== 429 && faultOfStatus(status).retries > 0 && (await arrived())) return;
+  throw new StatusError(reply);
 }
 
 interface Outgoing {
@@ -165,30 +186,30 @@ interface Outgoing {
   readonly body?: HttpBody;
 }
 
-async function attempt(
+async function send(
   options: ClientOptions,
   limits: HttpLimits,
   { method, path, headers, body }: Outgoing,
   bucket: TokenBucket,
-): Promise<Attempt> {
+  signal: AbortSignal,
+): Promise<HttpReply> {
   const authorization = await options.authorization();
-  await bucket.take();
-  try {
-    const reply = await exchange(
-      options.agents,
-      { method, url: below(options.endpoint, path), headers: { ...headers, authorization }, body },
-      limits,
-    );
-    if (reply.status === 429) bucket.throttled();
-    return { reply, passing: reply.status === 408 || reply.status === 429 || reply.status >= 500 };
-  } catch (error) {
-    if (error instanceof InputError || codeOf(error) === undefined) throw error;
-    return { error, passing: !LASTING.test(codeOf(error) ?? '') };
-  }
+  const url = below(options.endpoint, path);
+  const reply = await exchange(
+    options.agents,
+    { method, url, headers: { ...headers, authorization }, body },
+    limits,
+    signal,
+  );
+  if (reply.status === 429) bucket.throttled();
+  return reply;
 }
 
-/** Errors of the network that a second attempt does not mend: no such host, a certificate that is not trusted. */
-const LASTING = /^(ENOTFOUND|ERR_TLS_|ERR_INVALID_|ERR_UNESCAPED_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/;
+/** What the user can mend in words of their own; a bug stays one. */
+function asRefusal(error: unknown, context: RefusalContext): unknown {
+  if (error instanceof StatusError) return refusal({ reply: error.reply }, context);
+  return error instanceof InputError || !(explain(error) instanceof InputError) ? error : refusal({ error }, context);
+}
 
 /** A path that climbs out of the repository would take the token to another one. */
 function below(endpoint: URL, path: string): URL {
@@ -197,35 +218,4 @@ function below(endpoint: URL, path: string): URL {
     throw new InputError(`The path ${JSON.stringify(path)} leads out of the repository. Correct the package's name.`);
   }
   return url;
-}
-
-/** Exponential pauses with full jitter within a time budget; what Retry-After asks for is waited, however long. */
-class Pauses {
-  readonly #policy: RetryPolicy;
-  readonly #end: number;
-  #count = 0;
-
-  constructor(policy: RetryPolicy, extraMs: number) {
-    this.#policy = policy;
-    this.#end = performance.now() + policy.budgetMs + extraMs;
-  }
-
-  /** Waits before the next attempt; false when the budget is used up. */
-  async wait({ reply }: Attempt): Promise<boolean> {
-    const asked = retryAfterMs(reply?.headers['retry-after'], Date.now());
-    const ceiling = Math.min(CAP_MS, this.#policy.baseMs * 2 ** ++this.#count);
-    const pause = Math.max(asked, Math.random() * ceiling);
-    const now = performance.now();
-    if ((asked > 0 ? now : now + pause) > this.#end) return false;
-    await sleep(pause);
-    return true;
-  }
-}
-
-/** `Retry-After` (RFC 9110, 10.2.3), seconds or a date, as milliseconds from `now`; 0 when there is none. */
-export function retryAfterMs(header: string | string[] | undefined, now: number): number {
-  if (typeof header !== 'string') return 0;
-  if (/^\d{1,6}$/.test(header.trim())) return Number(header) * 1000;
-  const date = /GMT$/.test(header) ? Date.parse(header) : NaN;
-  return Number.isNaN(date) ? 0 : Math.max(0, date - now);
 }

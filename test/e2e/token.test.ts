@@ -240,23 +240,12 @@ describe('in a run: step of a GitHub job', () => {
   it('says what the job lacks when it may not ask', async () => {
     const refused = await token(withRole, { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'wrong' });
     expect(refused).toMatchObject({ exitCode: 1, stdout: '' });
-    expect(refused.stderr).toMatch(/GitHub gave no OpenID Connect token: HTTP 401\. .*id-token: write/);
+    expect(refused.stderr).toMatch(/GitHub gave no OpenID Connect token: HTTP 401.*id-token: write/);
   });
 
   it('sends the request token to no plain http server elsewhere', async () => {
     const { exitCode, stderr } = await token(withRole, { ACTIONS_ID_TOKEN_REQUEST_URL: 'http://issuer.example/' });
     expect(exitCode).toBe(1);
     expect(stderr).toMatch(/ACTIONS_ID_TOKEN_REQUEST_URL is no https URL/);
-  });
-
-  it('goes through the proxy that the environment names', async () => {
-    const { port } = issuer.address() as AddressInfo;
-    const url = 'http://localhost:9/token?api-version=2.0';
-    await printed([...withRole], {
-      ACTIONS_ID_TOKEN_REQUEST_URL: url,
-      HTTP_PROXY: `http://127.0.0.1:${port}`,
-      NO_PROXY: '127.0.0.1',
-    });
-    expect(requests).toEqual([{ url: `${url}&audience=sts.amazonaws.com`, authorization: 'bearer request-token' }]);
   });
 });

@@ -1,19 +1,26 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connection } from '@codeartifact-ci/core/aws/connection.ts';
+import { explain } from '@codeartifact-ci/core/aws/explain.ts';
 import { Quotas } from '@codeartifact-ci/core/aws/quota.ts';
 import { repositoryEndpoint } from '@codeartifact-ci/core/endpoints.ts';
-import { codeOf, InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
+import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
-import { agentsFor, exchange, type Agents, type HttpLimits, type HttpReply } from '@codeartifact-ci/core/http.ts';
+import { StatusError } from '@codeartifact-ci/core/faults.ts';
+import {
+  agentsFor,
+  exchange,
+  HTTP_LIMITS,
+  type Agents,
+  type HttpLimits,
+  type HttpReply,
+} from '@codeartifact-ci/core/http.ts';
+import { retry } from '@codeartifact-ci/core/retry.ts';
 import { getToken, tokenSeconds } from '@codeartifact-ci/core/token.ts';
 import { isRecord, parseReply } from './json.ts';
 import type { Known, MetadataReader, PackageMetadata } from './metadata-reader.ts';
 import { cargoTimes, npmDistTags, npmTimes, nugetTimes, pypiTimes } from './publication-times.ts';
 import type { PackageAt } from './version-service.ts';
 
-const LIMITS: HttpLimits = { idleMs: 60_000, replyMs: 120_000, maxBytes: 256 * 1024 * 1024 };
-const BUDGET_MS = 120_000;
-const BASE_MS = 100;
+const LIMITS: HttpLimits = { ...HTTP_LIMITS, idleMs: 60_000, maxBytes: 256 * 1024 * 1024 };
 /** A new token well before the old one ends. */
 const TOKEN_LEFT_MS = 60_000;
 
@@ -155,40 +162,25 @@ function fetcher(
       return { unknown: 'its name leads out of the repository' };
     }
     agents ??= agentsFor(caBundle, host);
-    const started = performance.now();
-    for (let attempt = 0; ; attempt++) {
-      await bucket.take();
-      counter.requests++;
-      const result = await once(await agents, { method, url, headers });
-      if ('reply' in result && result.reply.status === 200) return { value: result.reply };
-      if ('reply' in result && result.reply.status === 404) return { value: undefined };
-      const pause = Math.random() * Math.min(20_000, BASE_MS * 2 ** (attempt + 1));
-      if (!result.passing || performance.now() + pause - started > BUDGET_MS) {
-        return { unknown: `${url.pathname}: ${'reply' in result ? `status ${result.reply.status}` : result.message}` };
-      }
-      if ('reply' in result && result.reply.status === 429) bucket.throttled();
-      await sleep(pause);
+    const connections = await agents;
+    try {
+      return await retry(
+        async ({ signal }) => {
+          counter.requests++;
+          const reply = await exchange(connections, { method, url, headers }, LIMITS, signal);
+          if (reply.status === 429) bucket.throttled();
+          if (reply.status === 200) return { value: reply };
+          if (reply.status === 404) return { value: undefined };
+          throw new StatusError(reply);
+        },
+        { what: url.pathname, ready: () => bucket.take() },
+      );
+    } catch (error) {
+      const explained = explain(error);
+      if (explained instanceof InputError) return { unknown: `${url.pathname}: ${explained.message}` };
+      throw error;
     }
   };
-}
-
-type Attempt =
-  { readonly reply: HttpReply; readonly passing: boolean } | { readonly message: string; readonly passing: boolean };
-
-async function once(
-  agents: Agents,
-  request: { readonly method: string; readonly url: URL; readonly headers: Readonly<Record<string, string>> },
-): Promise<Attempt> {
-  try {
-    const reply = await exchange(agents, request, LIMITS);
-    return { reply, passing: reply.status === 408 || reply.status === 429 || reply.status >= 500 };
-  } catch (error) {
-    if (error instanceof InputError || codeOf(error) === undefined) throw error;
-    return {
-      message: messageOf(error),
-      passing: !/^(ENOTFOUND|ECONNREFUSED|ERR_|CERT_|DEPTH_|SELF_|UNABLE_)/.test(codeOf(error) ?? ''),
-    };
-  }
 }
 
 function isDenied(error: unknown): boolean {

@@ -11,9 +11,14 @@ export class UsageError extends InputError {
   override readonly name = 'UsageError';
 }
 
+/** Whether a value is an error, of this realm or of another, such as that of Node.js itself in a test's. */
+export function isError(value: unknown): value is Error {
+  return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]';
+}
+
 /** The message of anything that was thrown. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return isError(error) ? error.message : String(error);
 }
 
 /** The `code` of a system error (`ENOENT`, `EACCES`, …), if it has one. */

@@ -1,12 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { isLoopback } from './aws/endpoint.ts';
 import { InputError, messageOf } from './errors.ts';
 import type { Host } from './host.ts';
-import { exchange, httpAgents, type HttpLimits, type HttpReply } from './http.ts';
+import { exchange, httpAgents, HTTP_LIMITS, type HttpLimits } from './http.ts';
+import { retry, RETRY_POLICY, type RetryPolicy } from './retry.ts';
+import { badReply, StatusError } from './faults.ts';
 
-const LIMITS: HttpLimits = { idleMs: 10_000, replyMs: 20_000, maxBytes: 64 * 1024 };
-/** Milliseconds before each further attempt: GitHub's token service has short failures. */
-const PAUSES_MS = [500, 1500, 4000];
+const LIMITS: HttpLimits = { ...HTTP_LIMITS, idleMs: 10_000, totalMs: 20_000, maxBytes: 64 * 1024 };
+/** GitHub's token service has short failures; the whole exchange for credentials has a budget of its own. */
+const POLICY: RetryPolicy = { ...RETRY_POLICY, budgetMs: 60_000 };
 
 /** What a runner gives to each step of a job with the permission `id-token: write`. */
 interface IdTokenRequest {
@@ -41,28 +42,23 @@ export async function fetchIdToken(audience: string, host: Pick<Host, 'env' | 'm
   address.searchParams.set('audience', audience);
   const agents = await httpAgents(undefined, host.env);
   const headers = { authorization: `bearer ${token}`, accept: 'application/json' };
-  let failure = '';
-  for (const pause of [0, ...PAUSES_MS]) {
-    if (pause > 0) await sleep(pause);
-    let reply: HttpReply;
-    try {
-      reply = await exchange(agents, { method: 'GET', url: address, headers }, LIMITS);
-    } catch (error) {
-      if (error instanceof InputError) throw error;
-      failure = messageOf(error);
-      continue;
-    }
-    if (reply.status === 200) {
-      const jwt = valueOf(reply.body);
-      host.mask(jwt);
-      return jwt;
-    }
-    failure = `HTTP ${reply.status}`;
-    if (reply.status < 500 && reply.status !== 429) break;
+  try {
+    return await retry(
+      async ({ signal }) => {
+        const reply = await exchange(agents, { method: 'GET', url: address, headers }, LIMITS, signal);
+        if (reply.status !== 200) throw new StatusError(reply);
+        const jwt = valueOf(reply.body);
+        host.mask(jwt);
+        return jwt;
+      },
+      { policy: POLICY, what: "The request for the job's OpenID Connect token" },
+    );
+  } catch (error) {
+    throw new InputError(
+      `GitHub gave no OpenID Connect token: ${messageOf(error)}. Check that the job has the permission 'id-token: write' and is still running.`,
+      { cause: error },
+    );
   }
-  throw new InputError(
-    `GitHub gave no OpenID Connect token: ${failure}. Check that the job has the permission 'id-token: write' and is still running.`,
-  );
 }
 
 function valueOf(body: Buffer): string {
@@ -72,5 +68,5 @@ function valueOf(body: Buffer): string {
   } catch {
     // The message below says it.
   }
-  throw new InputError('GitHub answered without an OpenID Connect token. Run the job again.');
+  throw badReply('an answer without a token');
 }

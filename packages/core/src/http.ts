@@ -2,20 +2,27 @@ import { readFile } from 'node:fs/promises';
 import { Agent as HttpAgent, request as httpRequest, type ClientRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { resolve } from 'node:path';
-import { rootCertificates } from 'node:tls';
-import { InputError, messageOf } from './errors.ts';
+import { rootCertificates, TLSSocket } from 'node:tls';
+import { codeOf, InputError, messageOf } from './errors.ts';
 import type { Host } from './host.ts';
+import { proxyFor, proxyVariables } from './proxy.ts';
 
 export interface Agents {
   readonly http: HttpAgent;
   readonly https: HttpsAgent;
+  /** The proxy that a request to this address goes through, for messages; undefined where it goes straight. */
+  readonly proxyFor: (url: URL) => string | undefined;
 }
 
 /** Connections that go through the environment's proxies and trust one more certificate authority if asked. */
 export async function httpAgents(caBundle: string | undefined, env: Host['env']): Promise<Agents> {
   const ca = caBundle === undefined ? {} : { ca: [...rootCertificates, await readBundle(caBundle)] };
   const options = { keepAlive: true, maxSockets: 64, proxyEnv: proxyVariables(env) };
-  return { http: new HttpAgent(options), https: new HttpsAgent({ ...options, ...ca }) };
+  return {
+    http: new HttpAgent(options),
+    https: new HttpsAgent({ ...options, ...ca }),
+    proxyFor: (url) => proxyFor(url, env),
+  };
 }
 
 /** The same for the input `ca-bundle`, a path below the workspace. */
@@ -29,11 +36,6 @@ async function readBundle(file: string): Promise<string> {
   } catch (error) {
     throw new InputError(`The certificate bundle cannot be read: ${messageOf(error)}. Check the input 'ca-bundle'.`);
   }
-}
-
-function proxyVariables(env: Host['env']): Record<string, string | undefined> {
-  const names = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'];
-  return Object.fromEntries([...names, ...names.map((name) => name.toLowerCase())].map((name) => [name, env[name]]));
 }
 
 export interface HttpBody {
@@ -50,66 +52,183 @@ export interface HttpRequest {
   readonly body?: HttpBody | undefined;
 }
 
-export interface HttpReply {
+interface HttpHead {
   readonly status: number;
   /** The status line's text: several registries say there what is wrong. */
   readonly reason: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+export interface HttpReply extends HttpHead {
   readonly body: Buffer;
 }
 
+export interface HttpStream extends HttpHead {
+  /** Ends with an error where a limit is passed or the connection breaks; whoever stops early ends the exchange. */
+  readonly body: AsyncGenerator<Buffer, void>;
+}
+
 export interface HttpLimits {
+  /** Milliseconds until the connection stands, proxy and TLS included. */
+  readonly connectMs: number;
   /** Milliseconds without a byte in either direction after which the connection counts as broken. */
   readonly idleMs: number;
-  /** Milliseconds that the reply may take once the request is sent, however steadily it drips. */
-  readonly replyMs: number;
+  /** Milliseconds that the whole exchange may take, however steadily it drips; a large body has longer. */
+  readonly totalMs: number;
   /** Bytes of a reply's body. */
   readonly maxBytes: number;
 }
 
+const MEBIBYTE = 1024 * 1024;
+/** What a body of either direction has beyond the total: a second per megabyte (specs/security.md, point 5). */
+const MS_PER_BYTE = 1 / 1000;
+
+/** For the API, for metadata and for tokens. */
+export const HTTP_LIMITS: HttpLimits = {
+  connectMs: 10_000,
+  idleMs: 30_000,
+  totalMs: 120_000,
+  maxBytes: 64 * MEBIBYTE,
+};
+
+/** An exchange that came to no end. */
+export class ExchangeError extends Error {
+  override readonly name = 'ExchangeError';
+  /** A system error's code: ECONNRESET, ETIMEDOUT, … */
+  readonly code: string;
+  /** The proxy that was in the way, and the variable that names it. */
+  readonly proxy: string | undefined;
+
+  constructor(code: string, cause: unknown, proxy: string | undefined) {
+    super(messageOf(cause), { cause });
+    this.code = code;
+    this.proxy = proxy;
+  }
+}
+
 /**
  * One request and its whole reply. Redirects are not followed: the headers may hold a token, which is for one host.
- * A connection that breaks before the reply is complete, a reply shorter than announced and a pause that is too long
- * are errors with a system error's `code` (ECONNRESET, ETIMEDOUT, …).
+ * A connection that breaks before the reply is complete, a reply shorter than announced and a limit that is passed
+ * are ExchangeErrors.
  */
-export async function exchange(agents: Agents, request: HttpRequest, limits: HttpLimits): Promise<HttpReply> {
+export async function exchange(
+  agents: Agents,
+  request: HttpRequest,
+  limits: HttpLimits,
+  signal?: AbortSignal,
+): Promise<HttpReply> {
+  const { body, ...head } = await exchangeStream(agents, request, limits, signal);
+  const chunks: Buffer[] = [];
+  for await (const chunk of body) chunks.push(chunk);
+  return { ...head, body: Buffer.concat(chunks) };
+}
+
+/** The same, with a body that is read as it comes: it counts towards the same limits. */
+export async function exchangeStream(
+  agents: Agents,
+  request: HttpRequest,
+  limits: HttpLimits,
+  signal?: AbortSignal,
+): Promise<HttpStream> {
   const { url, method, body } = request;
   const secure = url.protocol === 'https:';
   const headers = { ...request.headers, ...(body === undefined ? {} : { 'content-length': String(body.length) }) };
   const outgoing = secure
     ? httpsRequest(url, { method, headers, agent: agents.https })
     : httpRequest(url, { method, headers, agent: agents.http });
-  outgoing.setTimeout(limits.idleMs, () => outgoing.destroy(timedOut(`no byte for ${limits.idleMs / 1000} s`)));
-  let deadline: NodeJS.Timeout | undefined;
-  let over = false;
-  try {
-    const reply = new Promise<HttpReply>((resolve, reject) => {
-      outgoing.once('error', reject);
-      outgoing.once('response', (incoming) => void readReply(incoming, limits.maxBytes).then(resolve, reject));
-    });
-    const sent = send(outgoing, body).then(() => {
-      if (over) return;
-      deadline = setTimeout(
-        () => outgoing.destroy(timedOut(`no complete reply within ${limits.replyMs / 1000} s`)),
-        limits.replyMs,
-      );
-    });
-    // A server may answer before it has read everything (401, 413): its reply counts, not the broken upload.
-    return await Promise.race([reply, sent.then(() => reply)]);
-  } finally {
-    over = true;
-    clearTimeout(deadline);
+  const proxy = agents.proxyFor(url);
+  const watch = watched(outgoing, limits, signal);
+  const end = (): void => {
+    watch.stop();
     // Without a whole exchange behind it the connection cannot be used again.
     if (!outgoing.writableFinished) outgoing.destroy();
+  };
+  try {
+    const reply = new Promise<IncomingMessage>((resolve, reject) => {
+      outgoing.on('error', reject);
+      outgoing.once('response', resolve);
+    });
+    const sent = send(outgoing, body, watch);
+    // A server may answer before it has read everything (401, 413): its reply counts, not the broken upload.
+    const incoming = await Promise.race([reply, sent.then(() => reply)]);
+    return {
+      status: incoming.statusCode ?? 0,
+      reason: incoming.statusMessage ?? '',
+      headers: incoming.headers,
+      body: read(incoming, limits.maxBytes, watch, proxy, end),
+    };
+  } catch (error) {
+    end();
+    throw asExchangeError(watch.failure ?? error, proxy);
   }
 }
 
-async function send(outgoing: ClientRequest, body: HttpBody | undefined): Promise<void> {
+/** Ends a request that passes a limit. */
+interface Watch {
+  /** So many bytes went over the connection. */
+  moved(bytes: number): void;
+  /** Why the request was ended, if it was. */
+  readonly failure: Error | undefined;
+  stop(): void;
+}
+
+function watched(outgoing: ClientRequest, limits: HttpLimits, signal: AbortSignal | undefined): Watch {
+  const { connectMs, idleMs, totalMs } = limits;
+  const started = performance.now();
+  let [bytes, failure] = [0, undefined as Error | undefined];
+  const fail = (message: string): void => {
+    failure ??= timedOut(message);
+    outgoing.destroy(failure);
+  };
+  const connect = setTimeout(() => {
+    fail(`no connection within ${connectMs / 1000} s`);
+  }, connectMs);
+  const connected = (): void => {
+    clearTimeout(connect);
+  };
+  outgoing.once('socket', (socket) => {
+    // A connection may be kept from an earlier exchange, or come ready from a proxy.
+    const pending = socket.connecting || (socket instanceof TLSSocket && socket.getProtocol() === null);
+    if (pending) socket.once(socket instanceof TLSSocket ? 'secureConnect' : 'connect', connected);
+    else connected();
+  });
+  outgoing.once('response', connected);
+  outgoing.setTimeout(idleMs, () => {
+    fail(`no byte for ${idleMs / 1000} s`);
+  });
+  const check = (): void => {
+    const left = started + totalMs + bytes * MS_PER_BYTE - performance.now();
+    if (left > 1) total = setTimeout(check, left);
+    else fail(`no complete reply within ${Math.round((performance.now() - started) / 1000)} s`);
+  };
+  let total = setTimeout(check, totalMs);
+  const abort = (): void => {
+    fail('the time for the request and its repetitions is used up');
+  };
+  if (signal?.aborted === true) abort();
+  signal?.addEventListener('abort', abort, { once: true });
+  return {
+    moved: (count) => {
+      bytes += count;
+    },
+    get failure() {
+      return failure;
+    },
+    stop: () => {
+      connected();
+      clearTimeout(total);
+      signal?.removeEventListener('abort', abort);
+    },
+  };
+}
+
+async function send(outgoing: ClientRequest, body: HttpBody | undefined, watch: Watch): Promise<void> {
   try {
     if (body !== undefined) {
       for await (const chunk of body.chunks()) {
         if (outgoing.destroyed) return;
         if (!outgoing.write(chunk)) await drained(outgoing);
+        watch.moved(chunk.length);
       }
     }
   } catch (error) {
@@ -130,22 +249,35 @@ async function drained(outgoing: ClientRequest): Promise<void> {
   });
 }
 
-async function readReply(incoming: IncomingMessage, maxBytes: number): Promise<HttpReply> {
-  const chunks: Buffer[] = [];
+async function* read(
+  incoming: IncomingMessage,
+  maxBytes: number,
+  watch: Watch,
+  proxy: string | undefined,
+  end: () => void,
+): AsyncGenerator<Buffer, void> {
   let size = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > maxBytes) throw new InputError(`A reply is larger than ${maxBytes} bytes. Check the endpoint.`);
-    chunks.push(chunk);
+  try {
+    for await (const chunk of incoming as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > maxBytes) throw new InputError(`A reply is larger than ${maxBytes} bytes. Check the endpoint.`);
+      watch.moved(chunk.length);
+      yield chunk;
+    }
+  } catch (error) {
+    incoming.destroy();
+    throw asExchangeError(watch.failure ?? error, proxy);
+  } finally {
+    end();
   }
-  return {
-    status: incoming.statusCode ?? 0,
-    reason: incoming.statusMessage ?? '',
-    headers: incoming.headers,
-    body: Buffer.concat(chunks),
-  };
 }
 
 function timedOut(message: string): Error {
   return Object.assign(new Error(message), { code: 'ETIMEDOUT' });
+}
+
+/** Mistakes of the user and bugs stay what they are: neither has a system error's code. */
+function asExchangeError(error: unknown, proxy: string | undefined): unknown {
+  const code = codeOf(error);
+  return code === undefined ? error : new ExchangeError(code, error, proxy);
 }

@@ -1,5 +1,6 @@
 import type { Connection } from './aws/connection.ts';
 import { InputError } from './errors.ts';
+import { badReply } from './faults.ts';
 import type { Host } from './host.ts';
 import { custom } from './inputs.ts';
 
@@ -44,7 +45,7 @@ export async function getToken(connection: Connection, host: Host, seconds: numb
     }),
   );
   if (authorizationToken === undefined || expiration === undefined) {
-    throw new InputError('CodeArtifact answered without a token. Check the endpoint.');
+    throw badReply('no token in it');
   }
   host.mask(authorizationToken);
   if (!isPlainWord(authorizationToken)) {

@@ -1,15 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createServer, request as httpRequest, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { exchange, httpAgents, type HttpBody, type HttpLimits } from '@codeartifact-ci/core/http.ts';
+import { explain } from '@codeartifact-ci/core/aws/explain.ts';
 import { runOk } from '../../support/process.ts';
 import { makeWorkspace, type Workspace } from '../actions/publish/support.ts';
 
-const LIMITS: HttpLimits = { idleMs: 300, replyMs: 600, maxBytes: 1000 };
+const LIMITS: HttpLimits = { connectMs: 2000, idleMs: 300, totalMs: 600, maxBytes: 1000 };
 
 let servers: Server[] = [];
 let place: Workspace;
@@ -17,13 +18,17 @@ beforeEach(async () => {
   place = await makeWorkspace();
 });
 afterEach(async () => {
+  await closeAll();
+  await place.remove();
+});
+
+async function closeAll(): Promise<void> {
   for (const server of servers) {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   }
   servers = [];
-  await place.remove();
-});
+}
 
 async function listen(server: Server): Promise<number> {
   servers.push(server);
@@ -110,20 +115,32 @@ describe('exchange', () => {
     ).rejects.toThrow(/larger than 1000 bytes/);
   });
 
-  it('goes through the proxy of the environment, and past it where NO_PROXY says so', async () => {
-    const url = await serve((_incoming, outgoing) => void outgoing.end('hello'));
+  it('goes through the proxy of the environment, and never for this machine', async () => {
+    const url = await serve((_incoming, outgoing) => void outgoing.end('straight'));
     const passed: string[] = [];
     const proxy = await serve((incoming, outgoing) => {
       passed.push(incoming.url ?? '');
-      const { method, headers } = incoming;
-      incoming.pipe(httpRequest(incoming.url ?? '', { method, headers }, (answer) => answer.pipe(outgoing)));
+      outgoing.end('through the proxy');
     });
-    const get = { method: 'GET', url, headers: {} };
-    const through = await exchange(await httpAgents(undefined, { HTTP_PROXY: proxy.href }), get, LIMITS);
-    expect(through.body.toString()).toBe('hello');
-    expect(passed).toEqual([url.href]);
-    await exchange(await httpAgents(undefined, { http_proxy: proxy.href, NO_PROXY: '127.0.0.1' }), get, LIMITS);
-    expect(passed).toHaveLength(1);
+    const get = (address: URL) => ({ method: 'GET', url: address, headers: {} });
+    const agents = await httpAgents(undefined, { HTTP_PROXY: proxy.href });
+    const far = await exchange(agents, get(new URL('http://registry.test/a')), LIMITS);
+    expect(far.body.toString()).toBe('through the proxy');
+    const near = await exchange(agents, get(url), LIMITS);
+    expect(near.body.toString()).toBe('straight');
+    expect(passed).toEqual(['http://registry.test/a']);
+  });
+
+  it('names the proxy that was in the way of an exchange that failed', async () => {
+    const dead = await serve(() => undefined);
+    await closeAll();
+    const agents = await httpAgents(undefined, { HTTPS_PROXY: `http://user:secret@${dead.host}` });
+    const error = await exchange(agents, { method: 'GET', url: new URL('https://registry.test/'), headers: {} }, LIMITS)
+      .then(() => undefined)
+      .catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ proxy: `${dead.host} (HTTPS_PROXY)` });
+    expect(String(explain(error))).toContain(`the proxy ${dead.host} (HTTPS_PROXY)`);
+    expect(String(explain(error))).not.toContain('secret');
   });
 
   it('trusts the certificate authority of ca-bundle, and no other', async () => {

@@ -1,43 +1,92 @@
 import { describe, expect, it } from '@jest/globals';
-import type { RetryErrorInfo } from '@smithy/types';
-import { budgetedRetry } from '@codeartifact-ci/core/aws/retry.ts';
+import { InputError } from '@codeartifact-ci/core/errors.ts';
+import { StatusError } from '@codeartifact-ci/core/faults.ts';
+import { retry, type RetryPolicy } from '@codeartifact-ci/core/retry.ts';
 
-interface Failure {
-  readonly name?: string;
-  readonly status: number;
-  readonly type: 'CLIENT_ERROR' | 'SERVER_ERROR' | 'THROTTLING' | 'TRANSIENT';
-  readonly skewed?: boolean;
-}
+const QUICK: RetryPolicy = { budgetMs: 400, baseMs: 1, capMs: 4 };
+const status = (code: number, headers = {}): Error =>
+  new StatusError({ status: code, reason: '', headers, body: Buffer.alloc(0) });
 
-/** How many of `most` retries are granted for a call that fails the same way each time. */
-async function retries({ name = 'Error', status, type, skewed = false }: Failure, most = 5): Promise<number> {
-  const strategy = budgetedRetry();
-  const $metadata = { httpStatusCode: status, ...(skewed ? { clockSkewCorrected: true } : {}) };
-  const error = Object.assign(new Error('refused'), { name, $metadata }) as NonNullable<RetryErrorInfo['error']>;
-  let token = await strategy.acquireInitialRetryToken('');
-  for (let count = 0; count < most; count++) {
-    try {
-      token = await strategy.refreshRetryTokenForRetry(token, { error, errorType: type });
-    } catch {
-      return count;
-    }
-  }
-  return most;
-}
+describe('retry', () => {
+  it('does a task until it succeeds', async () => {
+    const numbers: number[] = [];
+    const result = await retry(
+      ({ number }) => {
+        numbers.push(number);
+        return number < 4 ? Promise.reject(status(503)) : Promise.resolve('done');
+      },
+      { policy: QUICK },
+    );
+    expect(result).toBe('done');
+    expect(numbers).toEqual([1, 2, 3, 4]);
+  });
 
-describe('retries', () => {
-  it.each<[string, Failure, number]>([
-    ['a refusal', { status: 403, type: 'CLIENT_ERROR' }, 0],
-    ['a refusal by a service whose clock differs', { status: 403, type: 'TRANSIENT', skewed: true }, 1],
-    ['throttling', { status: 429, type: 'THROTTLING' }, 5],
-    ['throttling by a service whose clock differs', { status: 429, type: 'THROTTLING', skewed: true }, 5],
-    ['a failure of a service whose clock differs', { status: 503, type: 'TRANSIENT', skewed: true }, 5],
-    [
-      'an identity provider that is out of reach',
-      { name: 'IDPCommunicationError', status: 400, type: 'CLIENT_ERROR' },
-      5,
-    ],
-  ])('%s', async (_name, failure, granted) => {
-    expect(await retries(failure)).toBe(granted);
+  it('throws at once what will not pass', async () => {
+    let attempts = 0;
+    const task = (): Promise<never> => {
+      attempts += 1;
+      return Promise.reject(status(403));
+    };
+    await expect(retry(task, { policy: QUICK })).rejects.toThrow('HTTP 403');
+    expect(attempts).toBe(1);
+  });
+
+  it('throws the last failure when the budget is used up', async () => {
+    let attempts = 0;
+    const task = (): Promise<never> => {
+      attempts += 1;
+      return Promise.reject(status(500));
+    };
+    await expect(retry(task, { policy: { ...QUICK, budgetMs: 60 } })).rejects.toThrow('HTTP 500');
+    expect(attempts).toBeGreaterThan(3);
+  });
+
+  it('ends an attempt that is under way when the budget is used up, whether it listens or not', async () => {
+    const signals: AbortSignal[] = [];
+    const task = ({ signal }: { signal: AbortSignal }): Promise<never> => {
+      signals.push(signal);
+      return new Promise(() => undefined);
+    };
+    await expect(retry(task, { policy: QUICK, what: 'ListPackages' })).rejects.toMatchObject({
+      code: 'ETIMEDOUT',
+      message: 'ListPackages was not answered within 0.4 s',
+    });
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+  });
+
+  it('fails at once for a Retry-After beyond the budget, and names the time', async () => {
+    let attempts = 0;
+    const task = (): Promise<never> => {
+      attempts += 1;
+      return Promise.reject(status(429, { 'retry-after': '86400' }));
+    };
+    const error = await retry(task, { what: 'GetAuthorizationToken' }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(InputError);
+    expect(String(error)).toMatch(/GetAuthorizationToken: HTTP 429\. .*86400 s.*run again after \d{4}-\d\d-\d\dT/);
+    expect(attempts).toBe(1);
+  });
+
+  it('waits as long as the server asks within the budget', async () => {
+    const starts: number[] = [];
+    await retry(
+      ({ number }) => {
+        starts.push(performance.now());
+        return number === 1 ? Promise.reject(status(429, { 'retry-after': '1' })) : Promise.resolve();
+      },
+      { policy: { ...QUICK, budgetMs: 60_000 } },
+    );
+    expect((starts[1] ?? 0) - (starts[0] ?? 0)).toBeGreaterThanOrEqual(990);
+  });
+
+  it('does not count the wait for a turn', async () => {
+    let turns = 0;
+    const ready = async (): Promise<void> => {
+      turns += 1;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    };
+    const task = ({ number }: { number: number }): Promise<string> =>
+      number < 3 ? Promise.reject(status(503)) : Promise.resolve('done');
+    await expect(retry(task, { policy: QUICK, ready })).resolves.toBe('done');
+    expect(turns).toBe(3);
   });
 });

@@ -5,9 +5,9 @@ import { custom, integer, list, text, type Values } from '../inputs.ts';
 import { ACCOUNT, accountInput, domain, regionInput } from '../names.ts';
 import { resolve } from 'node:path';
 import { assumeRole, defaultCaller, type Caller, type StsSettings } from './credentials.ts';
-import { parseEndpoint, requestHandler, resolveEndpoint } from './endpoint.ts';
+import { parseEndpoint, resolveEndpoint } from './endpoint.ts';
 import { Quotas } from './quota.ts';
-import { budgetedRetry } from './retry.ts';
+import { transport, withRetries } from './transport.ts';
 
 /** The inputs of every command that talks to CodeArtifact. */
 export const connectionInputs = {
@@ -112,14 +112,15 @@ export async function connect(
           sts,
           host,
         );
-  const client = new CodeartifactClient({
-    ...(region === undefined ? {} : { region }),
-    ...(endpoint === undefined ? {} : { endpoint }),
-    ...(session === undefined ? {} : { credentials: session.credentials }),
-    requestHandler: await requestHandler(caBundle, host.env),
-    retryStrategy: budgetedRetry(),
-  });
-  pace(client, new Quotas(shards));
+  const client = withRetries(
+    new CodeartifactClient({
+      ...(region === undefined ? {} : { region }),
+      ...(endpoint === undefined ? {} : { endpoint }),
+      ...(session === undefined ? {} : { credentials: session.credentials }),
+      ...(await transport({ caBundle, env: host.env })),
+    }),
+    new Quotas(shards),
+  );
 
   let known = session === undefined ? undefined : Promise.resolve(session.caller);
   const caller = (): Promise<Caller> => (known ??= defaultCaller(sts, host));
@@ -140,23 +141,6 @@ export async function connect(
       );
     },
   };
-}
-
-/** Every attempt, retries included, takes a token from the bucket of its quota; a 429 slows that bucket down. */
-function pace(client: CodeartifactClient, quotas: Quotas): void {
-  client.middlewareStack.add(
-    (next, context) => async (args) => {
-      const bucket = quotas.bucket((context.commandName ?? '').replace(/Command$/, ''));
-      await bucket.take();
-      try {
-        return await next(args);
-      } catch (error) {
-        if (error instanceof Error && error.name === 'ThrottlingException') bucket.throttled();
-        throw error;
-      }
-    },
-    { step: 'finalizeRequest', name: 'tokenBucket', priority: 'low' },
-  );
 }
 
 /** An unset CI variable often arrives as ''. */

@@ -1,5 +1,8 @@
-import { InputError } from '../errors.ts';
+import type { STSClientConfig } from '@aws-sdk/client-sts';
+import { badReply } from '../faults.ts';
 import type { Host } from '../host.ts';
+import { retry } from '../retry.ts';
+import { transport } from './transport.ts';
 
 export interface RoleRequest {
   readonly roleToAssume: string;
@@ -40,8 +43,6 @@ export interface Caller {
  */
 export async function assumeRole(request: RoleRequest, sts: StsSettings, host: Host): Promise<RoleSession> {
   const { STSClient, AssumeRoleCommand, AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
-  const { budgetedRetry } = await import('./retry.ts');
-  const { requestHandler } = await import('./endpoint.ts');
   const { sessionPolicy } = await import('./iam-policy.ts');
   const { fetchIdToken } = await import('../github-id-token.ts');
   const common = {
@@ -50,58 +51,33 @@ export async function assumeRole(request: RoleRequest, sts: StsSettings, host: H
     DurationSeconds: request.roleDurationSeconds,
     Policy: sessionPolicy(request.actions),
   };
-  const client = new STSClient({
-    ...(sts.region === undefined ? {} : { region: sts.region }),
-    ...(sts.endpoint === undefined ? {} : { endpoint: sts.endpoint }),
-    requestHandler: await requestHandler(sts.caBundle, host.env),
-    retryStrategy: budgetedRetry(),
-  });
-  const jwt = await fetchIdToken(request.audience, host);
-  if (jwt !== undefined) {
-    // Each attempt gets a fresh token: GitHub's are valid for minutes, and a retry may come after a long pause.
-    let used = false;
-    client.middlewareStack.add(
-      (next) => async (args) => {
-        const token = used ? await fetchIdToken(request.audience, host) : jwt;
-        used = true;
-        return await next(withToken(args, jwt, token ?? jwt));
-      },
-      { step: 'finalizeRequest', name: 'freshIdToken', priority: 'low' },
-    );
-  }
-  const { Credentials, AssumedRoleUser } =
-    jwt === undefined
-      ? await client.send(new AssumeRoleCommand(common))
-      : await client.send(new AssumeRoleWithWebIdentityCommand({ ...common, WebIdentityToken: jwt }));
-  if (
-    Credentials?.AccessKeyId === undefined ||
-    Credentials.SecretAccessKey === undefined ||
-    Credentials.SessionToken === undefined ||
-    Credentials.Expiration === undefined
-  ) {
-    throw new InputError(`STS answered without credentials for ${request.roleToAssume}. Check the endpoint.`);
-  }
-  host.mask(Credentials.SecretAccessKey);
-  host.mask(Credentials.SessionToken);
-  return {
-    credentials: {
-      accessKeyId: Credentials.AccessKeyId,
-      secretAccessKey: Credentials.SecretAccessKey,
-      sessionToken: Credentials.SessionToken,
-      expiration: Credentials.Expiration,
+  const client = new STSClient(await clientSettings(sts, host));
+  return await retry(
+    async ({ signal }) => {
+      // Each attempt gets a fresh token: GitHub's are valid for minutes, and a retry may come after a long pause.
+      const jwt = await fetchIdToken(request.audience, host);
+      const { Credentials: credentials, AssumedRoleUser } =
+        jwt === undefined
+          ? await client.send(new AssumeRoleCommand(common), { abortSignal: signal })
+          : await client.send(new AssumeRoleWithWebIdentityCommand({ ...common, WebIdentityToken: jwt }), {
+              abortSignal: signal,
+            });
+      const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = credentials ?? {};
+      if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration) throw badReply('no credentials in it');
+      host.mask(SecretAccessKey);
+      host.mask(SessionToken);
+      return {
+        credentials: {
+          accessKeyId: AccessKeyId,
+          secretAccessKey: SecretAccessKey,
+          sessionToken: SessionToken,
+          expiration: Expiration,
+        },
+        caller: callerOf(AssumedRoleUser?.Arn ?? request.roleToAssume),
+      };
     },
-    caller: callerOf(AssumedRoleUser?.Arn ?? request.roleToAssume),
-  };
-}
-
-/** The form body of the request carries the token URL-encoded. */
-function withToken<A extends { request: unknown }>(args: A, before: string, after: string): A {
-  const { request } = args;
-  if (before === after || typeof request !== 'object' || request === null || !('body' in request)) return args;
-  if (typeof request.body === 'string') {
-    request.body = request.body.replaceAll(encodeURIComponent(before), encodeURIComponent(after));
-  }
-  return args;
+    { what: `Assuming ${request.roleToAssume}` },
+  );
 }
 
 /** STS wants 2 to 64 characters of `[\w+=,.@-]`; CloudTrail then tells which run did what. */
@@ -120,17 +96,21 @@ function callerOf(arn: string): Caller {
 /** Who stands behind the SDK's default credentials. */
 export async function defaultCaller(sts: StsSettings, host: Host): Promise<Caller> {
   const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
-  const { budgetedRetry } = await import('./retry.ts');
-  const { requestHandler } = await import('./endpoint.ts');
-  const client = new STSClient({
-    ...(sts.region === undefined ? {} : { region: sts.region }),
-    ...(sts.endpoint === undefined ? {} : { endpoint: sts.endpoint }),
-    requestHandler: await requestHandler(sts.caBundle, host.env),
-    retryStrategy: budgetedRetry(),
-  });
-  const { Account, Arn } = await client.send(new GetCallerIdentityCommand({}));
-  if (Account === undefined || Arn === undefined) {
-    throw new InputError('STS did not say whose credentials these are. Check the endpoint.');
-  }
-  return { account: Account, arn: Arn };
+  const client = new STSClient(await clientSettings(sts, host));
+  return await retry(
+    async ({ signal }) => {
+      const { Account, Arn } = await client.send(new GetCallerIdentityCommand({}), { abortSignal: signal });
+      if (Account === undefined || Arn === undefined) throw badReply('no account in it');
+      return { account: Account, arn: Arn };
+    },
+    { what: 'GetCallerIdentity' },
+  );
+}
+
+async function clientSettings({ region, endpoint, caBundle }: StsSettings, host: Host): Promise<STSClientConfig> {
+  return {
+    ...(region === undefined ? {} : { region }),
+    ...(endpoint === undefined ? {} : { endpoint }),
+    ...(await transport({ caBundle, env: host.env })),
+  };
 }

@@ -1,7 +1,5 @@
-import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { InputError } from '../errors.ts';
 import type { Host } from '../host.ts';
-import { httpAgents } from '../http.ts';
 
 /** 127.0.0.0/8, ::1 and localhost. */
 export function isLoopback(url: URL): boolean {
@@ -43,15 +41,4 @@ export function resolveEndpoint(
     return value;
   }
   return undefined;
-}
-
-/** The SDK's HTTP client with our agents: proxies from the environment, and one more certificate authority if asked. */
-export async function requestHandler(caBundle: string | undefined, env: Host['env']): Promise<NodeHttpHandler> {
-  const { http, https } = await httpAgents(caBundle, env);
-  return new NodeHttpHandler({
-    connectionTimeout: 10_000,
-    requestTimeout: 60_000,
-    httpAgent: http,
-    httpsAgent: https,
-  });
 }

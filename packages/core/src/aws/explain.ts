@@ -1,25 +1,70 @@
 import { clockFault } from '../diagnosis/clock.ts';
 import { parseDenial } from '../diagnosis/denial.ts';
 import { remedyFor } from '../diagnosis/remedy.ts';
-import { codeOf, InputError, messageOf } from '../errors.ts';
+import { codeOf, InputError, isError, messageOf } from '../errors.ts';
+import { isNetworkCode, StatusError } from '../faults.ts';
 
 /**
- * Turns an error of the AWS SDK or of the network into one that names cause and remedy; anything else comes back as
- * it is. Works on the errors' names, so that it needs nothing of the SDK.
+ * Turns an error of the AWS SDK or of the network into one that names cause and remedy; anything else, which is a bug of
+ * ours, comes back as it is. Works on the errors' shapes, so that it needs nothing of the SDK.
  */
 export function explain(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof InputError) return error;
+  if (!isError(error) || error instanceof InputError) return error;
   const clock = SKEWED.includes(error.name) ? clockFault(error, new Date()) : undefined;
   if (clock !== undefined) return new InputError(clock, { cause: error });
-  const remedy = policyRemedy(error) ?? REMEDIES[error.name] ?? networkRemedy(error);
+  const remedy = policyRemedy(error) ?? REMEDIES[error.name] ?? networkRemedy(error) ?? serviceRemedy(error);
   if (remedy === undefined) return error;
-  const message = messageOf(error).trim();
-  return new InputError(
-    `${message === '' || message === 'UnknownError' ? error.name : message}${/[.!?]$/.test(message) ? '' : '.'} ${remedy}`,
-    {
-      cause: error,
-    },
+  const message = subjectOf(error);
+  return new InputError(`${message}${/[.!?]$/.test(message) ? '' : '.'} ${remedy}`, { cause: error });
+}
+
+/** What an error says for people: neither the SDK's hint to its programmers nor OpenSSL's file and line. */
+function subjectOf(error: Error): string {
+  if (codeOf(error) === 'EBADREPLY') return `The reply of the service cannot be read: ${messageOf(error)}`;
+  if (isUnreadable(error)) return `The reply of the service cannot be read (${statusOf(error) ?? 'no status'})`;
+  const message = messageOf(error)
+    .replace(/\n {2}Deserialization error: [^\n]*$/, '')
+    .trim();
+  const tls = /:SSL routines:[^:]*:([^:]+):/.exec(message)?.[1];
+  if (tls !== undefined) return `TLS failed (${tls})`;
+  if (message !== '' && message !== 'UnknownError') return message;
+  const status = statusOf(error);
+  return status === undefined ? (codeOf(error) ?? error.name) : `The service answered with HTTP ${status}`;
+}
+
+interface Answered {
+  readonly $metadata?: { readonly httpStatusCode?: number };
+  readonly $response?: { readonly statusCode?: number };
+  readonly $fault?: string;
+}
+
+function statusOf(error: Error): number | undefined {
+  if (error instanceof StatusError) return error.reply.status;
+  const { $response, $metadata } = error as Error & Answered;
+  const status = $response?.statusCode ?? $metadata?.httpStatusCode;
+  return status === undefined || status <= 0 ? undefined : status;
+}
+
+/** A success that is not what the service's model says: half a document, or another server's page. */
+function isUnreadable(error: Error): boolean {
+  const { $response, $fault } = error as Error & Answered;
+  return (
+    codeOf(error) === 'EBADREPLY' || ($response !== undefined && $fault === undefined && (statusOf(error) ?? 0) < 300)
   );
+}
+
+/** For everything else that a service, or what stands before it, has answered. */
+function serviceRemedy(error: Error): string | undefined {
+  if (isUnreadable(error))
+    return 'It was cut off, or something else answered in its place: check the endpoint and proxies in between, and run again.';
+  const status = statusOf(error);
+  if (status === undefined) return undefined;
+  if (status >= 300 && status < 400) {
+    return 'A redirect is not followed, because the credentials are for one host: check the endpoint and proxies in between.';
+  }
+  if (status === 407) return 'A proxy wants its credentials: give them in the URL of HTTPS_PROXY or HTTP_PROXY.';
+  if (status === 408 || status === 429 || status >= 500) return 'It failed for as long as it was tried: run again.';
+  return 'Check the endpoint and the inputs.';
 }
 
 /** Refusals that a wrong clock brings about. */
@@ -71,20 +116,36 @@ const REMEDIES: Readonly<Record<string, string>> = {
   PackedPolicyTooLarge: 'The session policy and tags are too large together: use a role with fewer session tags.',
 };
 
+const TIMEOUT = 'There was no answer in time: check the network, security groups and the VPC endpoint.';
+const TRUST = "The certificate is not trusted: give your certificate authority as 'ca-bundle'.";
 const NETWORK: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'Nothing listens there: check the endpoint, and that it is up.',
   ENOTFOUND: 'The host does not exist: check the Region (is CodeArtifact offered there?) and the endpoint.',
   EAI_AGAIN: 'The host name could not be looked up: check the network and DNS.',
-  ECONNRESET: 'The connection broke: check the network, a proxy in between, and run again.',
-  ETIMEDOUT: 'There was no answer in time: check the network, security groups and the VPC endpoint.',
-  TimeoutError: 'There was no answer in time: check the network, security groups and the VPC endpoint.',
-  SELF_SIGNED_CERT_IN_CHAIN: "The certificate is not trusted: give your certificate authority as 'ca-bundle'.",
-  DEPTH_ZERO_SELF_SIGNED_CERT: "The certificate is not trusted: give your certificate authority as 'ca-bundle'.",
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "The certificate is not trusted: give your certificate authority as 'ca-bundle'.",
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "The certificate is not trusted: give your certificate authority as 'ca-bundle'.",
+  ETIMEDOUT: TIMEOUT,
+  TimeoutError: TIMEOUT,
+  AbortError: TIMEOUT,
+  EPROTO:
+    'What answers there does not speak TLS: check the scheme and the port of the endpoint, and a proxy in between.',
+  SELF_SIGNED_CERT_IN_CHAIN: TRUST,
+  DEPTH_ZERO_SELF_SIGNED_CERT: TRUST,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: TRUST,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: TRUST,
+  CERT_HAS_EXPIRED: 'The certificate has expired: check the endpoint, and the clock of this machine.',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'The certificate is for another host: check the endpoint and a proxy in between.',
 };
+const BROKEN = 'The connection broke: check the network, a proxy in between, and run again.';
 
 function networkRemedy(error: Error): string | undefined {
   if (error.message === 'Region is missing') return "Set the input 'region', or the variable AWS_REGION.";
-  return NETWORK[codeOf(error) ?? error.name];
+  const code = codeOf(error) ?? error.name;
+  if (isUnreadable(error)) return undefined;
+  const remedy = NETWORK[code] ?? (code.startsWith('ERR_SSL_') ? NETWORK['EPROTO'] : undefined);
+  const known = remedy ?? (isNetworkCode(code) ? BROKEN : undefined);
+  if (known === undefined) return undefined;
+  const { proxy } = error as Error & { readonly proxy?: string };
+  // The host is then looked up, and the connection made, by the proxy, or the proxy itself is what failed.
+  return proxy === undefined
+    ? known
+    : `The request went through the proxy ${proxy}: check that it is up and lets this host through, or add the host to NO_PROXY.`;
 }

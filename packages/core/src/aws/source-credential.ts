@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { InputError, messageOf } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { destination, type ConnectionInputs } from './connection.ts';
-import { requestHandler } from './endpoint.ts';
+import { transport } from './transport.ts';
 
 /**
  * The secret with which requests begin, before any role is assumed, and which stays the same from one process to the
@@ -26,7 +26,7 @@ export async function sourceCredential(inputs: ConnectionInputs, host: Host): Pr
   const { region, caBundle } = destination(inputs, host);
   const client = new CodeartifactClient({
     ...(region === undefined ? {} : { region }),
-    requestHandler: await requestHandler(caBundle, env),
+    ...(await transport({ caBundle, env })),
   });
   const { accessKeyId, secretAccessKey, sessionToken } = await client.config.credentials();
   return joined('keys', accessKeyId, secretAccessKey, sessionToken ?? '');

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { exchange, type Agents, type HttpReply, type HttpRequest } from '../http.ts';
+import { faultOfStatus, StatusError } from '../faults.ts';
+import { exchange, HTTP_LIMITS, type Agents, type HttpLimits, type HttpReply, type HttpRequest } from '../http.ts';
+import { retry, RETRY_POLICY, type RetryPolicy } from '../retry.ts';
 import type { Format } from '@codeartifact-ci/versions/format.ts';
 
 /** A package that nobody has, so that nothing is fetched, kept or changed by asking for it. */
@@ -14,7 +16,9 @@ export interface Answer {
   readonly date: Date | undefined;
 }
 
-const LIMITS = { idleMs: 30_000, replyMs: 30_000, maxBytes: 1024 * 1024 };
+const LIMITS: HttpLimits = { ...HTTP_LIMITS, totalMs: 30_000, maxBytes: 1024 * 1024 };
+/** Somebody waits for the diagnosis, which asks many things. */
+const POLICY: RetryPolicy = { ...RETRY_POLICY, budgetMs: 30_000 };
 
 /**
  * One small request that every reader of the repository may make. Formats without a protocol (generic) have none.
@@ -83,7 +87,14 @@ async function ask(
     headers: { authorization: authorization(format, token), accept: '*/*', 'user-agent': 'codeartifact-ci' },
     ...(body === undefined ? {} : { body: whole(Buffer.from(body)) }),
   };
-  const reply = await exchange(agents, request, LIMITS);
+  const reply = await retry(
+    async ({ signal }) => {
+      const answer = await exchange(agents, request, LIMITS, signal);
+      if (faultOfStatus(answer.status).retries > 0) throw new StatusError(answer);
+      return answer;
+    },
+    { policy: POLICY, what: `The request to ${url.host}` },
+  );
   const date = reply.headers['date'];
   return {
     status: reply.status,

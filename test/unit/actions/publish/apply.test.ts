@@ -277,7 +277,6 @@ describe('a refusal', () => {
     [401, /token was not accepted/],
     [403, /Allow codeartifact:PublishPackageVersion/],
     [413, /larger than/],
-    [302, /redirect/],
   ])('with %i fails at once and names cause and remedy', async (status, message) => {
     service.refuse = status;
     const { outcomes } = await publishAll();

@@ -21,9 +21,9 @@ import type { FormatOptions } from '../../../../actions/publish/publish-format.t
 import type { Destination } from '../../../../actions/publish/plan.ts';
 import {
   repositoryClient,
-  RETRY_POLICY,
+  CLIENT_POLICY,
   type RepositoryClient,
-  type RetryPolicy,
+  type ClientPolicy,
 } from '../../../../actions/publish/repository-client.ts';
 import { repositoryApi } from '../../../../actions/publish/stored-version.ts';
 import { DOMAIN, OWNER, REPOSITORY, type FakeService } from './fake-service.ts';
@@ -172,7 +172,7 @@ export async function collected(
 }
 
 /** Short enough for tests; a real one waits for minutes. */
-export const IMPATIENT: RetryPolicy = { ...RETRY_POLICY, budgetMs: 3_000, baseMs: 5, idleMs: 250, replyMs: 500 };
+export const IMPATIENT: ClientPolicy = { ...CLIENT_POLICY, budgetMs: 3_000, baseMs: 5, idleMs: 250, totalMs: 500 };
 
 export const CREDENTIALS = { AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret-of-the-key-pair' };
 
@@ -204,7 +204,7 @@ export async function fakeConnection(service: FakeService, host: Host): Promise<
 export async function destination(
   service: FakeService,
   host: Host,
-  policy: RetryPolicy = IMPATIENT,
+  policy: ClientPolicy = IMPATIENT,
 ): Promise<Destination> {
   const connection = await fakeConnection(service, host);
   const agents = await httpAgents(undefined, {});

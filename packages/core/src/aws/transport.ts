@@ -1,0 +1,132 @@
+import { buildQueryString, HttpResponse, type HttpHandler } from '@smithy/core/protocols';
+import type { HttpHandlerOptions, HttpRequest as SdkRequest, RetryStrategyV2 } from '@smithy/types';
+import { Readable } from 'node:stream';
+import { InputError, isError } from '../errors.ts';
+import { badReply } from '../faults.ts';
+import type { Host } from '../host.ts';
+import {
+  exchange,
+  exchangeStream,
+  httpAgents,
+  HTTP_LIMITS,
+  type HttpBody,
+  type HttpLimits,
+  type HttpRequest,
+} from '../http.ts';
+import { retry, type RetryPolicy } from '../retry.ts';
+import type { Quotas } from './quota.ts';
+
+/** How the requests of an SDK client are sent and repeated. */
+export interface TransportOptions {
+  /** Absolute path of a PEM file to trust beside the usual ones. */
+  readonly caBundle: string | undefined;
+  readonly env: Host['env'];
+  readonly limits?: HttpLimits;
+}
+
+/** An asset, of up to 5 GB (CodeArtifact quotas), is handed on as it comes; every other reply is read whole. */
+const ASSET = /\/v1\/package\/version\/asset$/;
+/** All operations of CodeArtifact and STS answer with a document but these two (API reference, TagResource). */
+const WITHOUT_BODY = /\/v1\/(un)?tag$/;
+const ASSET_BYTES = 6 * 1024 ** 3;
+
+/**
+ * What every client of the SDK is made with: our own exchanges, with their limits on time and size, proxies and one more
+ * certificate authority; and no repetition by the SDK, which `withRetries` does.
+ */
+export async function transport({ caBundle, env, limits = HTTP_LIMITS }: TransportOptions): Promise<{
+  readonly requestHandler: HttpHandler;
+  readonly retryStrategy: RetryStrategyV2 & { readonly mode: string };
+}> {
+  const agents = await httpAgents(caBundle, env);
+  return {
+    requestHandler: {
+      metadata: { handlerProtocol: 'http/1.1' },
+      handle: async (request, { abortSignal }: HttpHandlerOptions = {}) => {
+        const outgoing = requestOf(request);
+        const signal = abortSignal instanceof AbortSignal ? abortSignal : undefined;
+        const isAsset = request.method === 'GET' && ASSET.test(request.path);
+        const { status, reason, headers, body } = isAsset
+          ? await exchangeStream(agents, outgoing, { ...limits, maxBytes: ASSET_BYTES }, signal)
+          : await exchange(agents, outgoing, limits, signal);
+        if (status === 200 && body instanceof Uint8Array && body.length === 0 && !WITHOUT_BODY.test(request.path)) {
+          throw badReply('an empty reply');
+        }
+        const response = new HttpResponse({
+          statusCode: status,
+          reason,
+          headers: single(headers),
+          body: body instanceof Uint8Array ? body : Readable.from(body),
+        });
+        return { response };
+      },
+      updateHttpClientConfig: () => undefined,
+      httpHandlerConfigs: () => ({}),
+      destroy: () => {
+        agents.http.destroy();
+        agents.https.destroy();
+      },
+    },
+    retryStrategy: {
+      mode: 'standard',
+      acquireInitialRetryToken: () =>
+        Promise.resolve({ getRetryCount: () => 0, getRetryDelay: () => 0, getRetryCost: () => undefined }),
+      refreshRetryTokenForRetry: () => Promise.reject(new Error('The caller repeats the request')),
+      recordSuccess: () => undefined,
+    },
+  };
+}
+
+type Send = (command: object, options?: HttpHandlerOptions) => Promise<unknown>;
+
+/**
+ * Makes each call of a client one that is repeated within the time budget. With `quotas` each attempt takes a token
+ * from the bucket of its operation, for which the budget waits; a 429 slows that bucket down.
+ */
+export function withRetries<C extends { send: unknown }>(client: C, quotas?: Quotas, policy?: RetryPolicy): C {
+  const once = (client.send as Send).bind(client);
+  const send: Send = (command, options) => {
+    const what = command.constructor.name.replace(/Command$/, '');
+    const bucket = quotas?.bucket(what);
+    const task = async ({ signal }: { readonly signal: AbortSignal }): Promise<unknown> => {
+      try {
+        return await once(command, { ...options, abortSignal: signal });
+      } catch (error) {
+        if (isError(error) && error.name === 'ThrottlingException') bucket?.throttled();
+        throw error;
+      }
+    };
+    return retry(task, { what, ready: () => bucket?.take(), ...(policy === undefined ? {} : { policy }) });
+  };
+  return Object.assign(client, { send });
+}
+
+/** The SDK has escaped path and query already. */
+function requestOf(request: SdkRequest): HttpRequest {
+  const { protocol, hostname, port, path, query, method, headers } = request;
+  const body: unknown = request.body;
+  const search = query === undefined ? '' : buildQueryString(query);
+  const origin = `${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`;
+  const url = new URL(`${origin}${path}${search === '' ? '' : `?${search}`}`);
+  return { method, url, headers, body: bodyOf(body) };
+}
+
+function bodyOf(body: unknown): HttpBody | undefined {
+  if (body === undefined || body === null || body === '') return undefined;
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body instanceof Uint8Array ? body : undefined;
+  if (bytes === undefined) throw new InputError('A request can be sent from memory only.');
+  return {
+    length: bytes.length,
+    chunks: async function* () {
+      yield await Promise.resolve(bytes);
+    },
+  };
+}
+
+function single(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value] as const],
+    ),
+  );
+}

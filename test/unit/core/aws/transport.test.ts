@@ -1,0 +1,161 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { CodeartifactClient, GetPackageVersionAssetCommand, ListDomainsCommand } from '@aws-sdk/client-codeartifact';
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { explain } from '@codeartifact-ci/core/aws/explain.ts';
+import { transport, withRetries } from '@codeartifact-ci/core/aws/transport.ts';
+import { InputError } from '@codeartifact-ci/core/errors.ts';
+import type { HttpLimits } from '@codeartifact-ci/core/http.ts';
+import type { RetryPolicy } from '@codeartifact-ci/core/retry.ts';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+const LIMITS: HttpLimits = { connectMs: 2_000, idleMs: 200, totalMs: 400, maxBytes: 100_000 };
+const POLICY: RetryPolicy = { budgetMs: 1_500, baseMs: 1, capMs: 20 };
+const DOMAINS = JSON.stringify({ domains: [{ name: 'my-org' }] });
+const IDENTITY =
+  '<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult><Arn>arn:aws:iam::123456789012:user/ada</Arn><Account>123456789012</Account></GetCallerIdentityResult></GetCallerIdentityResponse>';
+
+type Answer = (outgoing: ServerResponse, incoming: IncomingMessage) => void;
+const servers: Server[] = [];
+
+afterEach(async () => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+});
+
+/** A server that gives these answers one after the other, and the last one for ever. */
+async function serve(answers: readonly Answer[]): Promise<{ readonly endpoint: string; readonly count: () => number }> {
+  let count = 0;
+  const server = createServer((incoming, outgoing) => {
+    outgoing.on('error', () => undefined);
+    incoming.resume();
+    answers[Math.min(count++, answers.length - 1)]?.(outgoing, incoming);
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, count: () => count };
+}
+
+const settings = async (endpoint: string) => ({
+  endpoint,
+  region: 'eu-central-1',
+  credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
+  ...(await transport({ caBundle: undefined, env: {}, limits: LIMITS })),
+});
+const codeartifact = async (endpoint: string): Promise<CodeartifactClient> =>
+  withRetries(new CodeartifactClient(await settings(endpoint)), undefined, POLICY);
+const sts = async (endpoint: string): Promise<STSClient> =>
+  withRetries(new STSClient(await settings(endpoint)), undefined, POLICY);
+
+const json =
+  (body: string, status = 200, headers = {}): Answer =>
+  (outgoing) =>
+    outgoing.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body);
+const drip =
+  (write: (outgoing: ServerResponse) => void): Answer =>
+  (outgoing) => {
+    const timer = setInterval(() => write(outgoing), 20);
+    outgoing.on('close', () => clearInterval(timer));
+  };
+
+const FAULTS: Readonly<Record<string, Answer>> = {
+  'half a document': json(DOMAINS.slice(0, 20)),
+  'another page': (outgoing) => outgoing.writeHead(200, { 'content-type': 'text/html' }).end('<html>login</html>'),
+  'a body shorter than announced': (outgoing) => {
+    outgoing.writeHead(200, { 'content-length': '1000' }).write('{');
+    setTimeout(() => outgoing.destroy(), 20);
+  },
+  'a reset before the reply': (outgoing) => outgoing.destroy(),
+  'a reset within the reply': (outgoing) => {
+    outgoing.writeHead(200).write('{"domains":');
+    setTimeout(() => outgoing.destroy(), 20);
+  },
+  'no HTTP': (outgoing) => outgoing.socket?.end('garbage\r\n\r\n'),
+  '408': json('', 408),
+  '429': json('{"message":"slow down"}', 429, { 'x-amzn-errortype': 'ThrottlingException' }),
+  '500': json('', 500),
+  '503': json('<html>', 503),
+  'an empty reply': (outgoing) => outgoing.writeHead(200, { 'content-length': '0' }).end(),
+  'a redirect': json('', 302, { location: 'http://127.0.0.1:1/' }),
+  silence: () => undefined,
+  'a header now and then': drip((outgoing) => outgoing.socket?.write('HTTP/1.1 100 Continue\r\n\r\n')),
+  'a byte now and then': drip((outgoing) => outgoing.write(' ')),
+};
+
+describe('Requests of the SDK', () => {
+  it.each(Object.entries(FAULTS))('survive %s', async (_name, fault) => {
+    const server = await serve([fault, json(DOMAINS)]);
+    const client = await codeartifact(server.endpoint);
+    const { domains } = await client.send(new ListDomainsCommand({}));
+    expect(domains?.map(({ name }) => name)).toEqual(['my-org']);
+    expect(server.count()).toBe(2);
+  });
+
+  it.each(Object.entries(FAULTS))(
+    'end with an error for the user when there is nothing but %s',
+    async (_name, fault) => {
+      const server = await serve([fault]);
+      const client = await codeartifact(server.endpoint);
+      const error: unknown = await client.send(new ListDomainsCommand({})).catch((reason: unknown) => reason);
+      expect(explain(error)).toBeInstanceOf(InputError);
+      expect(server.count()).toBeGreaterThan(1);
+    },
+  );
+
+  it.each([
+    ['half a document', IDENTITY.slice(0, 150)],
+    ['an empty one', ''],
+    ['another page', '<html><br></html>'],
+  ])('to STS survive %s', async (_name, body) => {
+    const xml =
+      (text: string): Answer =>
+      (outgoing) =>
+        outgoing.writeHead(200, { 'content-type': 'text/xml' }).end(text);
+    const server = await serve([xml(body), xml(IDENTITY)]);
+    const client = await sts(server.endpoint);
+    const { Account } = await client.send(new GetCallerIdentityCommand({}));
+    expect(Account).toBe('123456789012');
+  });
+
+  it('are not repeated for a refusal', async () => {
+    const server = await serve([json('{"message":"no"}', 403, { 'x-amzn-errortype': 'AccessDeniedException' })]);
+    const client = await codeartifact(server.endpoint);
+    await expect(client.send(new ListDomainsCommand({}))).rejects.toMatchObject({ name: 'AccessDeniedException' });
+    expect(server.count()).toBe(1);
+  });
+
+  it('do not read a reply without end', async () => {
+    let sent = 0;
+    const endless: Answer = (outgoing) => {
+      const more = (): void => {
+        while (!outgoing.destroyed && outgoing.write(Buffer.alloc(64 * 1024, ' '))) sent += 64 * 1024;
+      };
+      outgoing.writeHead(200).on('drain', more);
+      more();
+    };
+    const server = await serve([endless]);
+    const client = await codeartifact(server.endpoint);
+    await expect(client.send(new ListDomainsCommand({}))).rejects.toThrow(/larger than 100000 bytes/);
+    expect(sent).toBeLessThan(50_000_000);
+    expect(server.count()).toBe(1);
+  });
+
+  it('hand an asset on as it comes, though it is larger than other replies may be', async () => {
+    const bytes = Buffer.alloc(300_000, 'a');
+    const server = await serve([(outgoing) => outgoing.writeHead(200, { 'x-assetname': 'a.tgz' }).end(bytes)]);
+    const client = await codeartifact(server.endpoint);
+    const { asset } = await client.send(
+      new GetPackageVersionAssetCommand({
+        domain: 'my-org',
+        repository: 'my-packages',
+        format: 'npm',
+        package: 'a',
+        packageVersion: '1.0.0',
+        asset: 'a.tgz',
+      }),
+    );
+    expect(Buffer.from((await asset?.transformToByteArray()) ?? []).equals(bytes)).toBe(true);
+  });
+});

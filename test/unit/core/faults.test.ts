@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import { explain } from '@codeartifact-ci/core/aws/explain.ts';
+import { InputError } from '@codeartifact-ci/core/errors.ts';
+import { badReply, faultOf, retryAfter, StatusError } from '@codeartifact-ci/core/faults.ts';
+
+const sdkError = (name: string, status: number, more: object = {}): Error =>
+  Object.assign(new Error('refused'), { name, $fault: 'client', $metadata: { httpStatusCode: status }, ...more });
+const systemError = (code: string): Error => Object.assign(new Error(`it failed: ${code}`), { code });
+const status = (code: number, headers = {}): Error =>
+  new StatusError({ status: code, reason: '', headers, body: Buffer.alloc(0) });
+/** What the SDK throws for a success that it cannot parse. */
+const unreadable = Object.assign(new SyntaxError('Unexpected end of JSON input\n  Deserialization error: to see …'), {
+  $response: { statusCode: 200, headers: {} },
+  $metadata: { httpStatusCode: 200 },
+});
+
+describe('The retries that a failure is worth', () => {
+  it.each<[string, unknown, number]>([
+    ['a refusal', sdkError('AccessDeniedException', 403), 0],
+    ['a refusal by a service whose clock differs', sdkError('SignatureDoesNotMatch', 403, skewed(403)), 1],
+    ['throttling', sdkError('ThrottlingException', 429), Infinity],
+    ['throttling by a service whose clock differs', sdkError('ThrottlingException', 429, skewed(429)), Infinity],
+    ['a failure of a service whose clock differs', sdkError('InternalServerException', 503, skewed(503)), Infinity],
+    ['an identity provider that is out of reach', sdkError('IDPCommunicationError', 400), Infinity],
+    ['a reply that was cut off', unreadable, Infinity],
+    ['a reply of our own that was cut off', badReply('no JSON'), Infinity],
+    ['408', status(408), Infinity],
+    ['429', status(429), Infinity],
+    ['500', status(500), Infinity],
+    ['a redirect', status(302), 3],
+    ['401', status(401), 0],
+    ['a reset', systemError('ECONNRESET'), Infinity],
+    ['silence', systemError('ETIMEDOUT'), Infinity],
+    ['a refused connection', systemError('ECONNREFUSED'), 3],
+    ['an unknown host', systemError('ENOTFOUND'), 3],
+    ['https to a plain port', systemError('EPROTO'), 3],
+    ['an answer that is no HTTP', systemError('HPE_INVALID_CONSTANT'), 3],
+    ['a certificate that is not trusted', systemError('SELF_SIGNED_CERT_IN_CHAIN'), 0],
+    ['a mistake of the user', new InputError('wrong'), 0],
+    ['a bug', new TypeError('x is not a function'), 0],
+  ])('for %s', (_name, error, retries) => {
+    expect(faultOf(error).retries).toBe(retries);
+  });
+
+  it('come with the pause that the server asks for', () => {
+    expect(faultOf(status(429, { 'retry-after': '7' }))).toEqual({ retries: Infinity, retryAfterMs: 7_000 });
+    const $response = { statusCode: 503, headers: { 'retry-after': '2' } };
+    expect(faultOf(sdkError('InternalServerException', 503, { $response })).retryAfterMs).toBe(2_000);
+  });
+});
+
+describe('The explanation of a failure', () => {
+  it.each([
+    ['a reply that was cut off', unreadable, /^The reply of the service cannot be read \(200\)\. .*run again/],
+    ['a redirect', sdkError('UnknownError', 302), /A redirect is not followed/],
+    ['a status that nobody knows', sdkError('TeapotException', 418), /refused\. Check the endpoint/],
+    ['a silent server', systemError('ETIMEDOUT'), /no answer in time/],
+    ['https to a plain port', systemError('EPROTO'), /does not speak TLS/],
+    ['another failure of TLS', systemError('ERR_SSL_WRONG_VERSION_NUMBER'), /does not speak TLS/],
+    ['an answer that is no HTTP', systemError('HPE_INVALID_CONSTANT'), /connection broke/],
+    ['408', status(408), /HTTP 408\. It failed for as long as it was tried/],
+  ])('is one for the user: %s', (_name, error, message) => {
+    const explained = explain(error);
+    expect(explained).toBeInstanceOf(InputError);
+    expect((explained as Error).message).toMatch(message);
+    expect((explained as Error).message).not.toMatch(/Deserialization/);
+  });
+
+  it('is none for a bug of ours', () => {
+    const bug = new TypeError('x is not a function');
+    expect(explain(bug)).toBe(bug);
+  });
+});
+
+describe('Retry-After', () => {
+  it.each([
+    ['7', 7_000],
+    [' 0 ', 0],
+    ['Thu, 01 Jan 1970 00:01:40 GMT', 90_000],
+    ['Thu, 01 Jan 1970 00:00:01 GMT', 0],
+    ['soon', undefined],
+    ['-5', undefined],
+    [undefined, undefined],
+  ])('of %j is read', (header, expected) => {
+    expect(retryAfter(header, 10_000)).toBe(expected);
+  });
+});
+
+function skewed(httpStatusCode: number): object {
+  return { $metadata: { httpStatusCode, clockSkewCorrected: true } };
+}
