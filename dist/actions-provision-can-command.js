@@ -345,9 +345,9 @@ function report({ principal, doing }, answers, json, host) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iv: () => (/* binding */ normalisePart),
 /* harmony export */   NC: () => (/* binding */ formatCoordinates),
-/* harmony export */   jW: () => (/* binding */ parseCoordinates)
+/* harmony export */   jW: () => (/* binding */ parseCoordinates),
+/* harmony export */   y2: () => (/* binding */ normaliseCoordinates)
 /* harmony export */ });
-/* unused harmony export normaliseCoordinates */
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/versions/src/format.ts");
 
 /** CodeArtifact's pattern of names, namespaces and versions (API reference, PackageName), anchored. */

@@ -1495,6 +1495,83 @@ async function package_facts_all(source) {
     return items;
 }
 
+;// CONCATENATED MODULE: ./actions/prune/service/live-requirements.ts
+
+
+
+
+
+/**
+ * Reads what is needed when it is first asked for, for a repository and format at a time. Requests: the lists of its
+ * packages and their versions, and for each package with versions of its own one to its endpoint (npm), or one
+ * ListPackageVersionDependencies for each such version (other formats). What cannot be read is said once, and not known.
+ */
+function liveRequirements(service, metadata, warn) {
+    const known = new Map();
+    return {
+        async of({ repository, coordinates }) {
+            const key = `${repository} ${coordinates.format}`;
+            const needs = known.get(key) ?? gather(service, metadata, repository, coordinates.format, warn);
+            known.set(key, needs);
+            return (await needs).get(packageKey(coordinates)) ?? [];
+        },
+    };
+}
+async function gather(service, metadata, repository, format, warn) {
+    const needs = new Map();
+    const take = (by, version, requirements) => {
+        for (const { namespace, name, range } of requirements) {
+            const key = packageKey((0,src_coordinates/* normaliseCoordinates */.y2)({ format, namespace, name }));
+            const need = { range, by: `${(0,src_coordinates/* formatCoordinates */.NC)(by)} ${version}` };
+            const ranges = needs.get(key) ?? new Map();
+            // One of those that need the range is enough to name; always the same one, in whatever order they are listed.
+            const named = ranges.get(range);
+            if (named === undefined || need.by < named.by)
+                ranges.set(range, need);
+            needs.set(key, ranges);
+        }
+    };
+    try {
+        for await (const { items } of (0,paginate/* pages */.B)('packages', (token) => service.packages(repository, format, token))) {
+            for (const coordinates of items) {
+                const at = { repository, coordinates };
+                const own = await versionsOfItsOwn(service, at);
+                if (own.length === 0)
+                    continue;
+                const read = format === 'npm' ? await metadata.package(at).requirements() : undefined;
+                if (read !== undefined && 'unknown' in read)
+                    throw new UnknownRequirements(read.unknown);
+                for (const version of own) {
+                    take(coordinates, version, read === undefined ? await listed(service, at, version) : (read.value.get(version) ?? []));
+                }
+            }
+        }
+    }
+    catch (error) {
+        if (!(error instanceof UnknownRequirements) && !isForeseen(error))
+            throw error;
+        warn(`What packages of ${repository} need of each other cannot be read, and is not looked at: ${(0,errors/* messageOf */.bD)(error)}`);
+        return new Map();
+    }
+    return new Map([...needs].map(([key, ranges]) => [key, [...ranges.values()]]));
+}
+class UnknownRequirements extends Error {
+    name = 'UnknownRequirements';
+}
+async function versionsOfItsOwn(service, at) {
+    const { versions } = await listVersions(service, at);
+    return versions
+        .filter(({ origin, status }) => origin === 'internal' && (status === 'Published' || status === 'Unlisted'))
+        .map(({ version }) => version);
+}
+async function listed(service, at, version) {
+    const found = [];
+    for await (const { items } of (0,paginate/* pages */.B)('dependencies', (token) => service.dependencies(at, version, token))) {
+        found.push(...items);
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./actions/prune/plan/dist-tags.ts
 
 /**
@@ -1517,7 +1594,134 @@ async function keepTagged({ distTags }, { coordinates: { format } }, metadata, d
     });
 }
 
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
+var pep440 = __webpack_require__("@renovatebot/pep440/index.js");
+// EXTERNAL MODULE: ./packages/versions/node_modules/semver/index.js
+var semver = __webpack_require__("packages/versions/node_modules/semver/index.js");
+var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
+;// CONCATENATED MODULE: ./packages/versions/src/range.ts
+
+
+
+/**
+ * Whether a version is one that a requirement asks for, as the format's package manager reads it: npm's and Cargo's
+ * ranges, PEP 440 specifiers, Maven's and NuGet's intervals (a bare version is that version for Maven, at least that one
+ * for NuGet), RubyGems' `~>` and comparisons. Undefined where the requirement is none of these.
+ */
+function satisfies(format, version, requirement) {
+    const range = requirement.trim();
+    switch (format) {
+        case 'npm':
+            return semver_default().validRange(range) === null ? undefined : semver_default().satisfies(version, range);
+        case 'cargo': {
+            // A bare version of Cargo's is a caret range (the Cargo Book, "Specifying Dependencies").
+            const parts = range.split(',').map((part) => part.trim());
+            const text = parts.map((part) => (/^\d/.test(part) && !part.includes('*') ? `^${part}` : part)).join(' ');
+            return semver_default().validRange(text) === null ? undefined : semver_default().satisfies(version, text);
+        }
+        case 'pypi':
+            return specifier(version, range);
+        case 'maven':
+            return interval(format, version, range) ?? src_order/* versionOrders */.g.maven.compare(version, range) === 0;
+        case 'nuget':
+            return interval(format, version, range) ?? compared(format, version, '>=', range);
+        case 'ruby':
+            return allOf(range, (part) => rubyPart(version, part));
+        default:
+            return undefined;
+    }
+}
+function specifier(version, range) {
+    if (range === '' || range === '*')
+        return true;
+    try {
+        return (0,pep440/* satisfies */.ib)(version, range, { prereleases: true });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `[1.0,2.0)`, `(,1.5]`, `[1.2]`, and several of them for Maven; undefined for another text. */
+function interval(format, version, range) {
+    const parts = range.match(/[[(][^\])]*[\])]/g);
+    if (parts === null || !/^(?:[[(][^\])]*[\])]\s*,?\s*)+$/.test(range))
+        return undefined;
+    return parts.some((part) => {
+        const [low = '', high = low] = part
+            .slice(1, -1)
+            .split(',')
+            .map((end) => end.trim());
+        const above = low === '' || compared(format, version, part.startsWith('[') ? '>=' : '>', low) === true;
+        return above && (high === '' || compared(format, version, part.endsWith(']') ? '<=' : '<', high) === true);
+    });
+}
+function allOf(range, holds) {
+    const answers = range.split(',').map((part) => holds(part.trim()));
+    return answers.includes(undefined) ? undefined : !answers.includes(false);
+}
+/** RubyGems: `~> 1.2.3` is at least that and below 1.3. */
+function rubyPart(version, part) {
+    const [, operator = '=', bound = ''] = /^(~>|>=|<=|!=|=|>|<)?\s*(\S+)$/.exec(part) ?? [];
+    if (operator !== '~>')
+        return compared('ruby', version, operator, bound);
+    const numbers = bound.split('.').filter((segment) => /^\d+$/.test(segment));
+    const upper = numbers.length < 2 ? numbers : numbers.slice(0, -1);
+    const last = Number(upper.at(-1) ?? NaN);
+    const next = [...upper.slice(0, -1), String(last + 1)].join('.');
+    return compared('ruby', version, '>=', bound) === true ? compared('ruby', version, '<', next) : false;
+}
+function compared(format, version, operator, bound) {
+    const sign = src_order/* versionOrders */.g[format].compare(version, bound);
+    if (sign === undefined)
+        return undefined;
+    switch (operator) {
+        case '>=':
+            return sign >= 0;
+        case '>':
+            return sign > 0;
+        case '<=':
+            return sign <= 0;
+        case '<':
+            return sign < 0;
+        case '!=':
+            return sign !== 0;
+        default:
+            return sign === 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/prune/plan/live-dependencies.ts
+
+
+
+/**
+ * The decisions, but that each range which a version published in the repository needs of the package can still be
+ * satisfied: the highest version that does stays. Whatever else is kept: were it enough that another one stays, a new
+ * keep rule could cause a removal. What is needed is only looked up for a
+ * package that would lose versions published here: copies can be fetched again.
+ */
+async function keepNeeded(at, requirements, decisions) {
+    if (!decisions.some(({ action, listed }) => action !== 'keep' && listed.origin === 'internal'))
+        return decisions;
+    const { format } = at.coordinates;
+    const live = decisions.filter(({ listed: { status } }) => status === 'Published' || status === 'Unlisted');
+    const needed = new Map();
+    for (const { range, by } of await requirements.of(at)) {
+        const fitting = live.filter(({ listed: { version } }) => satisfies(format, version, range) === true);
+        const ranks = src_order/* versionOrders */.g[format].ranks(fitting.map(({ listed }) => listed.version));
+        for (const [version, rank] of ranks) {
+            const reason = `needed by ${by} (${range})`;
+            if (rank === 1 && reason < (needed.get(version) ?? '\uffff'))
+                needed.set(version, reason);
+        }
+    }
+    return keepNamed(decisions, ({ version }) => needed.get(version));
+}
+
 ;// CONCATENATED MODULE: ./actions/prune/plan/make-plan.ts
+
+
+
 
 
 
@@ -1544,7 +1748,10 @@ async function makePlan(planning) {
     const { repositories, unmatched } = await selectRepositories(service, policy);
     const patterns = new PackagePatterns(policy);
     complain(planning, 'repository', unmatched);
-    const facts = factFinder(service, policy, planning.references);
+    const tools = {
+        facts: factFinder(service, policy, planning.references),
+        needs: liveRequirements(service, planning.metadata, warn),
+    };
     const guards = guardCounter(policy.guards);
     const reclaimable = reclaimableCounter();
     const totals = {
@@ -1562,6 +1769,7 @@ async function makePlan(planning) {
     const packages = async function* () {
         for (const repository of repositories) {
             for await (const at of selectPackages(service, policy, repository, patterns)) {
+                refuseAmbiguous(policy, at);
                 found++;
                 yield at;
             }
@@ -1570,7 +1778,7 @@ async function makePlan(planning) {
     // Which versions go is decided in order before any asset is listed: so the count that ends the listing of assets,
     // and with it the plan, does not depend on which answer comes first.
     const counted = async function* () {
-        for await (const decided of mapOrdered(packages(), PACKAGES_AT_ONCE, (at) => decidePackage(planning, facts, at))) {
+        for await (const decided of mapOrdered(packages(), PACKAGES_AT_ONCE, (at) => decidePackage(planning, tools, at))) {
             const removed = decided.decisions.filter(({ action }) => action !== 'keep').length;
             guards.add(decided.at.repository, labelOf(decided.at), removed, decided.looksAt);
             yield { decided, withAssets: guards.removed() <= (policy.guards.run.maxCount ?? Infinity) };
@@ -1614,20 +1822,29 @@ function complain({ allowEmpty, warn }, what, unmatched) {
         throw new errors/* InputError */.dz(`${message} Correct the pattern, or set 'allow-empty' if that may be.`);
     warn(message);
 }
-async function decidePackage(planning, finder, at) {
+/** With `strict`, a package is in one scope only. */
+function refuseAmbiguous(policy, at) {
+    const scopes = policy.strict ? scopesOf(policy, at.repository, at.coordinates) : [];
+    if (scopes.length < 2)
+        return;
+    const ids = scopes.map(({ id }) => `'${id}'`).join(' and ');
+    throw new errors/* InputError */.dz(`${labelOf(at)} is in the scopes ${ids}, which 'strict' does not allow. Narrow one of them.`);
+}
+async function decidePackage(planning, tools, at) {
     const { service, policy, asOf, firstSeen } = planning;
     const { versions, defaultVersion, incomplete } = await listVersions(service, at);
     if (incomplete !== undefined)
         return leftAlone(at, versions, `its list is incomplete: ${incomplete}`);
     firstSeen.note(at, versions);
-    const decide = decider(policy, at, versions, await finder.find(at, defaultVersion));
+    const decide = decider(policy, at, versions, await tools.facts.find(at, defaultVersion));
     const metadata = planning.metadata.package(at);
     const seen = (version, revision) => firstSeen.of(at, version, revision);
     const ages = await findAges({ service, metadata, firstSeen: seen }, policy, at, decide, asOf);
     const tagged = await keepTagged(policy, at, metadata, decide(ages.isOlder));
     if (typeof tagged === 'string')
         return leftAlone(at, versions, tagged);
-    return { at, incomplete, looksAt: universeSize(policy, at, versions), decisions: tagged, ages };
+    const decisions = await keepNeeded(at, tools.needs, tagged);
+    return { at, incomplete, looksAt: universeSize(policy, at, versions), decisions, ages };
 }
 function leftAlone(at, versions, why) {
     const decisions = versions.map((listed) => ({ listed, action: 'keep', reason: 'package left alone' }));
@@ -2963,6 +3180,7 @@ const PLAN_ACTIONS = [
     'codeartifact:ListPackages',
     'codeartifact:ListPackageVersions',
     'codeartifact:ListPackageVersionAssets',
+    'codeartifact:ListPackageVersionDependencies',
     'codeartifact:DescribePackageVersion',
 ];
 /** What applying takes: each version is looked at once more before it goes. */
@@ -3243,7 +3461,7 @@ class Tally {
 const PAGE = 1000;
 /** CodeArtifact itself, through the SDK. */
 async function codeArtifactService({ client, domain, domainOwner }) {
-    const { DeletePackageVersionsCommand, DescribePackageVersionCommand, DisposePackageVersionsCommand, ListPackageVersionAssetsCommand, ListPackageVersionsCommand, ListPackagesCommand, ListRepositoriesInDomainCommand, UpdatePackageVersionsStatusCommand, } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { DeletePackageVersionsCommand, DescribePackageVersionCommand, DisposePackageVersionsCommand, ListPackageVersionAssetsCommand, ListPackageVersionDependenciesCommand, ListPackageVersionsCommand, ListPackagesCommand, ListRepositoriesInDomainCommand, UpdatePackageVersionsStatusCommand, } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const calls = { list: 0, describe: 0, assets: 0, remove: 0 };
     const place = { domain, domainOwner };
     const paging = (nextToken) => ({ maxResults: PAGE, nextToken });
@@ -3281,6 +3499,16 @@ async function codeArtifactService({ client, domain, domainOwner }) {
             calls.describe++;
             const reply = await client.send(new DescribePackageVersionCommand({ ...place, ...packageOf(at), packageVersion: version }));
             return reply.packageVersion?.publishedTime;
+        },
+        async dependencies(at, version, nextToken) {
+            calls.list++;
+            const reply = await client.send(new ListPackageVersionDependenciesCommand({ ...place, ...packageOf(at), packageVersion: version, nextToken }));
+            const items = (reply.dependencies ?? []).map(({ namespace, package: name, versionRequirement }) => ({
+                namespace: namespace ?? '',
+                name: name ?? '',
+                range: versionRequirement ?? '',
+            }));
+            return { items, nextToken: reply.nextToken };
         },
         async assets(at, version, nextToken) {
             calls.assets++;
@@ -3473,7 +3701,35 @@ function collect(entries) {
     return times;
 }
 
+;// CONCATENATED MODULE: ./actions/prune/service/npm-requirements.ts
+
+/** What installs along with a package, or beside it; what only its developers need is not looked at. */
+const KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'];
+/** By version, what a packument's versions need of other packages. */
+function npmRequirements(packument) {
+    const versions = isRecord(packument) ? packument['versions'] : undefined;
+    if (!isRecord(versions))
+        return new Map();
+    return new Map(Object.entries(versions).map(([version, manifest]) => [
+        version,
+        isRecord(manifest) ? KINDS.flatMap((kind) => entriesOf(manifest[kind])) : [],
+    ]));
+}
+function entriesOf(dependencies) {
+    if (!isRecord(dependencies))
+        return [];
+    return Object.entries(dependencies).flatMap(([key, range]) => {
+        if (typeof range !== 'string')
+            return [];
+        // `npm:@acme/core@^1` under another name (npm, "package.json", aliases).
+        const alias = /^npm:(.+)@([^@]*)$/.exec(range);
+        const [, scope = '', name = ''] = /^(?:@([^/]+)\/)?(.+)$/.exec(alias?.[1] ?? key) ?? [];
+        return [{ namespace: scope, name, range: alias?.[2] ?? range }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./actions/prune/service/data-plane.ts
+
 
 
 
@@ -3525,6 +3781,10 @@ function packageMetadata(fetch, at) {
                 return { value: new Map() };
             const read = await npm();
             return 'unknown' in read ? read : { value: npmDistTags(read.value) };
+        },
+        async requirements() {
+            const read = await npm();
+            return 'unknown' in read ? read : { value: npmRequirements(read.value) };
         },
         async publicationTimes(versions) {
             const valueOf = (read) => ('unknown' in read ? undefined : read.value);
@@ -4539,10 +4799,32 @@ __webpack_require__.d(__webpack_exports__, {
   UD: () => (/* reexport */ compare),
   eq: () => (/* reexport */ eq),
   WE: () => (/* reexport */ version_explain),
+  ib: () => (/* reexport */ satisfies),
   rZ: () => (/* reexport */ valid)
 });
 
-// UNUSED EXPORTS: RANGE_PATTERN, clean, filter, ge, gt, gte, inc, le, lt, lte, major, maxSatisfying, minSatisfying, minor, ne, neq, parse, patch, rcompare, satisfies, validRange
+// UNUSED EXPORTS: RANGE_PATTERN, clean, filter, ge, gt, gte, inc, le, lt, lte, major, maxSatisfying, minSatisfying, minor, ne, neq, parse, patch, rcompare, validRange
+
+// NAMESPACE OBJECT: ./node_modules/@renovatebot/pep440/lib/operator.js
+var operator_namespaceObject = {};
+__webpack_require__.r(operator_namespaceObject);
+__webpack_require__.d(operator_namespaceObject, {
+  "!=": () => (ne),
+  "<": () => (lt),
+  "<=": () => (le),
+  "==": () => (eq),
+  "===": () => (arbitrary),
+  ">": () => (gt),
+  ">=": () => (ge),
+  compare: () => (compare),
+  eq: () => (eq),
+  ge: () => (ge),
+  gt: () => (gt),
+  le: () => (le),
+  lt: () => (lt),
+  ne: () => (ne),
+  rcompare: () => (rcompare)
+});
 
 ;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
 const VERSION_PATTERN = [
@@ -4899,7 +5181,7 @@ function specifier_parse(ranges) {
       const { operator, version, prefix, legacy } = groups;
 
       if (version) {
-        spec = { ...spec, ...explainVersion(version) };
+        spec = { ...spec, ...version_explain(version) };
         if (operator === '~=') {
           if (spec.release.length < 2) {
             return null;
@@ -4955,7 +5237,7 @@ function pick(versions, specifier, options) {
   }
 
   return versions.filter((version) => {
-    const explained = explainVersion(version);
+    const explained = version_explain(version);
 
     if (!parsed.length) {
       return explained && !(explained.is_prerelease && !options.prereleases);
@@ -5025,20 +5307,20 @@ function contains(specifier, input) {
     // Ignore candidate local labels only when the specifier itself is public.
     if (spec.operator !== '===' && !spec.local) {
       version = explained.public;
-      spec.version = explainVersion(spec.version).public;
+      spec.version = version_explain(spec.version).public;
     }
   }
 
   if (spec.operator === '<' || spec.operator === '>') {
     // simplified version of https://www.python.org/dev/peps/pep-0440/#exclusive-ordered-comparison
-    if (Operator.eq(spec.release.join('.'), explained.release.join('.'))) {
+    if (eq(spec.release.join('.'), explained.release.join('.'))) {
       return false;
     }
   }
 
   // TODO: fix me?
   // eslint-disable-next-line import-x/namespace
-  const op = Operator[spec.operator];
+  const op = operator_namespaceObject[spec.operator];
   return op(version, spec.version || spec.legacy);
 }
 

@@ -10,6 +10,7 @@ export const PLAN_ACTIONS = [
   'codeartifact:ListPackages',
   'codeartifact:ListPackageVersions',
   'codeartifact:ListPackageVersionAssets',
+  'codeartifact:ListPackageVersionDependencies',
   'codeartifact:DescribePackageVersion',
 ] as const;
 

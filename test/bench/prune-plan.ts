@@ -76,7 +76,8 @@ export async function benchPrunePlan(): Promise<string[]> {
     await writer.finish(POLICY, result);
     const seconds = (performance.now() - start) / 1000;
     const { size } = await stat(join(folder, 'plan.json'));
-    const lists = Math.ceil(PACKAGES / PAGE) + PACKAGES * Math.ceil(VERSIONS / PAGE);
+    // Twice: what packages need of each other is looked up for the packages that lose something.
+    const lists = 2 * (Math.ceil(PACKAGES / PAGE) + PACKAGES * Math.ceil(VERSIONS / PAGE));
     const describes = PACKAGES * Math.ceil(Math.log2(VERSIONS - 80 + 1));
     return [
       `prune: ${result.versions} versions of ${result.packages} packages planned in ${seconds.toFixed(1)} s, ${result.planned} to remove`,
@@ -93,6 +94,7 @@ const NO_METADATA: MetadataReader = {
   requests: 0,
   package: () => ({
     distTags: () => Promise.resolve({ value: new Map() }),
+    requirements: () => Promise.resolve({ value: new Map() }),
     publicationTimes: () => Promise.resolve(new Map()),
   }),
 };
@@ -133,6 +135,7 @@ function syntheticService(): VersionService {
       const age = VERSIONS - Number(version.split('.')[1]);
       return Promise.resolve(new Date(AS_OF.getTime() - age * DAY));
     },
+    dependencies: never,
     assets: never,
     archive: never,
     restore: never,

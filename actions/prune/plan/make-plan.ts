@@ -8,13 +8,15 @@ import { guardCounter } from '../policy/guards.ts';
 import { listVersions, labelOf, PackagePatterns, selectPackages, selectRepositories } from '../service/listing.ts';
 import { mapOrdered } from '../map-ordered.ts';
 import type { KeptRun, PlannedPackage, PlannedRemoval, PlanResult } from './plan.ts';
-import type { Action, RetentionPolicy } from '../policy/retention-policy.ts';
+import { scopesOf, type Action, type RetentionPolicy } from '../policy/retention-policy.ts';
 import { contentOf, reclaimableCounter, type Content } from './reclaim.ts';
 import type { MetadataReader } from '../service/metadata-reader.ts';
 import { factFinder, type FactFinder } from '../service/package-facts.ts';
+import { liveRequirements, type LiveRequirements } from '../service/live-requirements.ts';
 import type { References } from '../service/references.ts';
 import type { ListedVersion, PackageAt, VersionReader } from '../service/version-service.ts';
 import { keepTagged } from './dist-tags.ts';
+import { keepNeeded } from './live-dependencies.ts';
 import { newestLive } from './newest-of-channel.ts';
 import type { FirstSeen } from './first-seen.ts';
 
@@ -51,7 +53,10 @@ export async function makePlan(planning: Planning): Promise<PlanResult> {
   const { repositories, unmatched } = await selectRepositories(service, policy);
   const patterns = new PackagePatterns(policy);
   complain(planning, 'repository', unmatched);
-  const facts = factFinder(service, policy, planning.references);
+  const tools: Tools = {
+    facts: factFinder(service, policy, planning.references),
+    needs: liveRequirements(service, planning.metadata, warn),
+  };
 
   const guards = guardCounter(policy.guards);
   const reclaimable = reclaimableCounter();
@@ -71,6 +76,7 @@ export async function makePlan(planning: Planning): Promise<PlanResult> {
   const packages = async function* (): AsyncGenerator<PackageAt> {
     for (const repository of repositories) {
       for await (const at of selectPackages(service, policy, repository, patterns)) {
+        refuseAmbiguous(policy, at);
         found++;
         yield at;
       }
@@ -79,7 +85,7 @@ export async function makePlan(planning: Planning): Promise<PlanResult> {
   // Which versions go is decided in order before any asset is listed: so the count that ends the listing of assets,
   // and with it the plan, does not depend on which answer comes first.
   const counted = async function* (): AsyncGenerator<{ decided: Decided; withAssets: boolean }> {
-    for await (const decided of mapOrdered(packages(), PACKAGES_AT_ONCE, (at) => decidePackage(planning, facts, at))) {
+    for await (const decided of mapOrdered(packages(), PACKAGES_AT_ONCE, (at) => decidePackage(planning, tools, at))) {
       const removed = decided.decisions.filter(({ action }) => action !== 'keep').length;
       guards.add(decided.at.repository, labelOf(decided.at), removed, decided.looksAt);
       yield { decided, withAssets: guards.removed() <= (policy.guards.run.maxCount ?? Infinity) };
@@ -112,6 +118,12 @@ export async function makePlan(planning: Planning): Promise<PlanResult> {
   return { ...totals, actions, trips: guards.trips() };
 }
 
+/** What is gathered once for all packages. */
+interface Tools {
+  readonly facts: FactFinder;
+  readonly needs: LiveRequirements;
+}
+
 interface Decided {
   readonly at: PackageAt;
   readonly incomplete: string | undefined;
@@ -128,18 +140,27 @@ function complain({ allowEmpty, warn }: Planning, what: string, unmatched: reado
   warn(message);
 }
 
-async function decidePackage(planning: Planning, finder: FactFinder, at: PackageAt): Promise<Decided> {
+/** With `strict`, a package is in one scope only. */
+function refuseAmbiguous(policy: RetentionPolicy, at: PackageAt): void {
+  const scopes = policy.strict ? scopesOf(policy, at.repository, at.coordinates) : [];
+  if (scopes.length < 2) return;
+  const ids = scopes.map(({ id }) => `'${id}'`).join(' and ');
+  throw new InputError(`${labelOf(at)} is in the scopes ${ids}, which 'strict' does not allow. Narrow one of them.`);
+}
+
+async function decidePackage(planning: Planning, tools: Tools, at: PackageAt): Promise<Decided> {
   const { service, policy, asOf, firstSeen } = planning;
   const { versions, defaultVersion, incomplete } = await listVersions(service, at);
   if (incomplete !== undefined) return leftAlone(at, versions, `its list is incomplete: ${incomplete}`);
   firstSeen.note(at, versions);
-  const decide = decider(policy, at, versions, await finder.find(at, defaultVersion));
+  const decide = decider(policy, at, versions, await tools.facts.find(at, defaultVersion));
   const metadata = planning.metadata.package(at);
   const seen = (version: string, revision: string): string | undefined => firstSeen.of(at, version, revision);
   const ages = await findAges({ service, metadata, firstSeen: seen }, policy, at, decide, asOf);
   const tagged = await keepTagged(policy, at, metadata, decide(ages.isOlder));
   if (typeof tagged === 'string') return leftAlone(at, versions, tagged);
-  return { at, incomplete, looksAt: universeSize(policy, at, versions), decisions: tagged, ages };
+  const decisions = await keepNeeded(at, tools.needs, tagged);
+  return { at, incomplete, looksAt: universeSize(policy, at, versions), decisions, ages };
 }
 
 function leftAlone(at: PackageAt, versions: readonly ListedVersion[], why: string): Decided {

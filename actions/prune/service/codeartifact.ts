@@ -15,6 +15,7 @@ export async function codeArtifactService({ client, domain, domainOwner }: Conne
     DescribePackageVersionCommand,
     DisposePackageVersionsCommand,
     ListPackageVersionAssetsCommand,
+    ListPackageVersionDependenciesCommand,
     ListPackageVersionsCommand,
     ListPackagesCommand,
     ListRepositoriesInDomainCommand,
@@ -65,6 +66,19 @@ export async function codeArtifactService({ client, domain, domainOwner }: Conne
         new DescribePackageVersionCommand({ ...place, ...packageOf(at), packageVersion: version }),
       );
       return reply.packageVersion?.publishedTime;
+    },
+
+    async dependencies(at, version, nextToken) {
+      calls.list++;
+      const reply = await client.send(
+        new ListPackageVersionDependenciesCommand({ ...place, ...packageOf(at), packageVersion: version, nextToken }),
+      );
+      const items = (reply.dependencies ?? []).map(({ namespace, package: name, versionRequirement }) => ({
+        namespace: namespace ?? '',
+        name: name ?? '',
+        range: versionRequirement ?? '',
+      }));
+      return { items, nextToken: reply.nextToken };
     },
 
     async assets(at, version, nextToken) {

@@ -18,6 +18,7 @@ import { getToken, tokenSeconds } from '@codeartifact-ci/core/token.ts';
 import { isRecord, parseReply } from './json.ts';
 import type { Known, MetadataReader, PackageMetadata } from './metadata-reader.ts';
 import { cargoTimes, npmDistTags, npmTimes, nugetTimes, pypiTimes } from './publication-times.ts';
+import { npmRequirements } from './npm-requirements.ts';
 import type { PackageAt } from './version-service.ts';
 
 const LIMITS: HttpLimits = { ...HTTP_LIMITS, idleMs: 60_000, maxBytes: 256 * 1024 * 1024 };
@@ -64,6 +65,11 @@ function packageMetadata(fetch: Fetch, at: PackageAt): PackageMetadata {
       if (format !== 'npm') return { value: new Map() };
       const read = await npm();
       return 'unknown' in read ? read : { value: npmDistTags(read.value) };
+    },
+
+    async requirements() {
+      const read = await npm();
+      return 'unknown' in read ? read : { value: npmRequirements(read.value) };
     },
 
     async publicationTimes(versions) {

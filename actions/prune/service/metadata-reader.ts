@@ -1,4 +1,4 @@
-import type { PackageAt } from './version-service.ts';
+import type { PackageAt, Requirement } from './version-service.ts';
 
 /** A value, or why it cannot be known. */
 export type Known<T> = { readonly value: T } | { readonly unknown: string };
@@ -10,6 +10,8 @@ export type Known<T> = { readonly value: T } | { readonly unknown: string };
 export interface PackageMetadata {
   /** Tag to version; none for a package that clients cannot see. One request for npm, none for other formats. */
   distTags(): Promise<Known<ReadonlyMap<string, string>>>;
+  /** What each version that clients can see needs of other packages, for npm: one request. */
+  requirements(): Promise<Known<ReadonlyMap<string, readonly Requirement[]>>>;
   /**
    * When the public registry published these versions; one that it gives no time for is left out. One request for npm,
    * PyPI, NuGet and Cargo, one for each version for Maven; other formats have no times.

@@ -26,6 +26,15 @@ export interface Asset {
   readonly sha256: string;
 }
 
+/** What a version needs of another package. */
+export interface Requirement {
+  /** Namespace and name as the service has them. */
+  readonly namespace: string;
+  readonly name: string;
+  /** As the format writes it: `^1.0.0`, `>=1,<2`, `[1.0,2.0)`. */
+  readonly range: string;
+}
+
 export interface Page<T> {
   readonly items: readonly T[];
   readonly nextToken: string | undefined;
@@ -73,6 +82,8 @@ export interface VersionReader {
   versions(at: PackageAt, nextToken: string | undefined): Promise<VersionPage>;
   /** DescribePackageVersion: when it was published; undefined when the service does not say. */
   publishedTime(at: PackageAt, version: string): Promise<Date | undefined>;
+  /** ListPackageVersionDependencies. */
+  dependencies(at: PackageAt, version: string, nextToken: string | undefined): Promise<Page<Requirement>>;
   /** ListPackageVersionAssets. */
   assets(at: PackageAt, version: string, nextToken: string | undefined): Promise<Page<Asset>>;
 }

@@ -6,10 +6,14 @@ import { agesIn, scopesOf, type RetentionPolicy } from '../../../../../actions/p
 import { AS_OF, DAY, deleteRule, eager, fakePackages, keepRule, planOf, policies, removals } from '../support/cases.ts';
 import { FakeService, serverFault, type FakeOptions, type FakePackage } from '../support/fake-service.ts';
 
+/** `npm:lib` needs `npm:core`, and what the others need is nobody's concern. */
+const requirements: NonNullable<FakeOptions['requirements']> = ({ coordinates: { name } }) =>
+  name === 'lib' ? [{ namespace: '', name: 'core', range: '^1.0.0' }] : [];
+
 async function removed(
   packages: readonly FakePackage[],
   policy: RetentionPolicy,
-  options?: FakeOptions,
+  options: FakeOptions = { requirements },
 ): Promise<Set<string>> {
   return removals((await planOf(new FakeService(packages, options), policy)).plan);
 }
@@ -239,6 +243,9 @@ describe('a plan', () => {
         for (const name of new Set([...names, ...literal])) {
           lists += pagesOf(packages.filter(({ repository }) => repository === name).length);
         }
+        // What packages need of each other: all of a repository and a format once more, and the versions' dependencies.
+        for (const one of packages) lists += 2 * pagesOf(one.versions.length) + one.versions.length;
+        lists += packages.length;
         expect(service.calls.describe).toBeLessThanOrEqual(describes);
         expect(service.calls.list).toBeLessThanOrEqual(lists);
         const sized = plan.packages.flatMap(({ remove }) => remove).filter(({ action }) => action !== 'archive');
@@ -344,5 +351,58 @@ describe('a plan', () => {
     }));
     const { plan } = await planOf(new FakeService(packages, { pageSize: 2 }), eager());
     expect(plan.packages.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('keeps what a version published here needs, and no more of it', async () => {
+    const old = (version: string) => ({
+      ...{ version, status: 'Published', revision: `rev-${version}`, origin: 'internal' as const, assets: [] },
+      published: AS_OF.getTime() - 9 * DAY * 1000,
+    });
+    const of = (name: string, versions: readonly string[]): FakePackage => ({
+      ...{ repository: 'ci', coordinates: { format: 'npm', namespace: 'u', name } },
+      versions: versions.map(old),
+    });
+    const packages = [of('core', ['3.0.0', '2.0.0', '1.1.0', '1.0.0']), of('app', ['5.0.0'])];
+    const appNeedsCore: NonNullable<FakeOptions['requirements']> = ({ coordinates }) =>
+      coordinates.name === 'app' ? [{ namespace: 'u', name: 'core', range: '^1.0.0' }] : [];
+    expect([...(await removed(packages, eager()))].map((text) => text.split(' ').at(-1))).toEqual([
+      ...['2.0.0', '1.1.0', '1.0.0'],
+    ]);
+    const { plan } = await planOf(new FakeService(packages, { requirements: appNeedsCore }), eager());
+    expect(plan.packages[0]?.remove.map(({ version }) => version)).toEqual(['2.0.0', '1.0.0']);
+    expect(plan.packages[0]?.keep).toContainEqual({
+      ...{ reason: 'needed by npm:@u/app 5.0.0 (^1.0.0)', versions: ['1.1.0'] },
+    });
+  });
+
+  it('keeps what npm dist-tags name, and leaves a package alone whose tags cannot be read', async () => {
+    const versions = ['3.0.0', '2.0.0', '1.0.0'].map((version, index) => ({
+      ...{ version, status: 'Published', revision: 'r', origin: 'internal' as const, assets: [] },
+      published: AS_OF.getTime() - (index + 5) * DAY * 1000,
+    }));
+    const packages = [
+      { repository: 'ci', coordinates: { format: 'npm', namespace: '', name: 'a' } as const, versions },
+    ];
+    const gone = async (options: FakeOptions, policy = eager()) =>
+      [...(await removed(packages, policy, options))].map((text) => text.split(' ').at(-1));
+    expect(await gone({ tags: () => ({ latest: '3.0.0', lts: '1.0.0' }) })).toEqual(['2.0.0']);
+    expect(await gone({ tags: () => 'status 403' })).toEqual([]);
+    expect(await gone({ tags: () => 'status 403' }, { ...eager(), distTags: 'ignore' })).toEqual(['2.0.0', '1.0.0']);
+    const { warnings } = await planOf(new FakeService(packages, { tags: () => 'status 403' }), eager());
+    expect(warnings).toEqual([
+      expect.stringContaining('npm:a in ci is left alone: its dist-tags cannot be read (status 403)'),
+    ]);
+  });
+
+  it('refuses a package in two scopes where the policy is strict', async () => {
+    const [scope] = eager().scopes;
+    if (scope === undefined) throw new Error('no scope');
+    const policy = { ...eager(), strict: true, scopes: [scope, { ...scope, id: 'more' }] };
+    const packages = [
+      { repository: 'ci', coordinates: { format: 'npm', namespace: '', name: 'a' } as const, versions: [] },
+    ];
+    await expect(planOf(new FakeService(packages), policy)).rejects.toThrow(
+      "npm:a in ci is in the scopes 'all' and 'more'",
+    );
   });
 });

@@ -9,6 +9,7 @@ import type {
   Page,
   PackageAt,
   Reply,
+  Requirement,
   Restoring,
   VersionService,
 } from '../../../../../actions/prune/service/version-service.ts';
@@ -39,6 +40,8 @@ export interface FakeOptions {
   readonly partial?: boolean;
   /** npm's dist-tags; a text says why they cannot be read. */
   readonly tags?: (at: PackageAt) => Readonly<Record<string, string>> | string;
+  /** What versions need of other packages. */
+  readonly requirements?: (at: PackageAt, version: string) => readonly Requirement[];
   /** Versions whose time DescribePackageVersion does not tell. */
   readonly withheld?: (at: PackageAt, version: string) => boolean;
   /** Called around each change and each line of the journal; a throw before or after it is a crash there. */
@@ -113,6 +116,10 @@ export class FakeService implements VersionService {
     const found = this.find(at).versions.find((one) => one.version === version);
     if (found === undefined) throw notFound();
     return Promise.resolve(this.options.withheld?.(at, version) === true ? undefined : new Date(found.published));
+  }
+
+  dependencies(at: PackageAt, version: string, token: string | undefined): Promise<Page<Requirement>> {
+    return this.#page('list', this.options.requirements?.(at, version) ?? [], token);
   }
 
   assets(at: PackageAt, version: string, token: string | undefined) {
@@ -230,6 +237,13 @@ export class FakeMetadata implements MetadataReader {
         this.requests++;
         const tags = service.options.tags?.(at) ?? {};
         return Promise.resolve(typeof tags === 'string' ? { unknown: tags } : { value: new Map(Object.entries(tags)) });
+      },
+      requirements: () => {
+        this.requests++;
+        const { versions } = service.find(at);
+        return Promise.resolve({
+          value: new Map(versions.map(({ version }) => [version, service.options.requirements?.(at, version) ?? []])),
+        });
       },
       publicationTimes: (versions) => {
         this.requests++;
