@@ -96,7 +96,7 @@ var errors = __webpack_require__("packages/core/src/errors.ts");
 var names = __webpack_require__("packages/core/src/names.ts");
 // EXTERNAL MODULE: ./packages/core/src/small-heap.ts
 var small_heap = __webpack_require__("packages/core/src/small-heap.ts");
-// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 205 modules
+// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 207 modules
 var server = __webpack_require__("packages/emulator/src/server.ts");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("node:path");
@@ -184,9 +184,35 @@ async function readQuotas(setting, workspace) {
     return quotas;
 }
 
+;// CONCATENATED MODULE: ./packages/cli/src/commands/emulator-variants.ts
+
+/** Flags for what the service is known, or reported, to do in more ways than one. */
+const variantInputs = {
+    'published-time': (0,inputs/* choice */.Yq)(['upstream', 'updated', 'mixed'], {
+        description: "What publishedTime tells of versions from a public registry: the registry's time (upstream), when the record was last " +
+            'updated, as AWS falls back to without a word (updated), or some of each, always the same ones (mixed).',
+        default: 'upstream',
+    }),
+    'tarball-port': (0,inputs/* integer */.nd)({
+        description: "Port that the URLs of npm's tarballs carry though the registry's does not: 443 at AWS, to try clients that stumble over it. " +
+            'Needs something that listens there.',
+        min: 1,
+        max: 65535,
+    }),
+    'npm-integrity': (0,inputs/* choice */.Yq)(['keep', 'omit'], {
+        description: "Whether npm's metadata of packages from a public registry have their integrity: omit shows what lock files and checks make of it.",
+        default: 'keep',
+    }),
+};
+function serviceVariants(inputs) {
+    const { publishedTime, tarballPort, npmIntegrity } = inputs;
+    return { publishedTime, tarballPort, npmIntegrity };
+}
+
 // EXTERNAL MODULE: ./packages/cli/src/commands/emulator-variables.ts
 var emulator_variables = __webpack_require__("packages/cli/src/commands/emulator-variables.ts");
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/emulator-options.ts
+
 
 
 
@@ -222,6 +248,7 @@ const emulatorInputs = {
     }),
     principals: (0,inputs/* text */.Qq)({ description: 'JSON file of users and roles with their policies, for --auth strict.' }),
     ...controlInputs,
+    ...variantInputs,
 };
 const portInput = (0,inputs/* integer */.nd)({
     description: 'Port on 127.0.0.1; 0 takes a free one. Lock files record registry URLs, hence a fixed default.',
@@ -274,6 +301,7 @@ async function start(inputs, host) {
             external: inputs.external,
             auth: inputs.auth,
             control,
+            variants: serviceVariants(inputs),
             principalsFile: inputs.principals === undefined ? undefined : (0,external_node_path_.resolve)(host.workspace, inputs.principals),
         });
     }

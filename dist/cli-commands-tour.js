@@ -24,7 +24,7 @@ var command = __webpack_require__("packages/core/src/command.ts");
 var errors = __webpack_require__("packages/core/src/errors.ts");
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
 var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
-// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 205 modules
+// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 207 modules
 var server = __webpack_require__("packages/emulator/src/server.ts");
 // EXTERNAL MODULE: ./packages/cli/src/shell.ts
 var shell = __webpack_require__("packages/cli/src/shell.ts");

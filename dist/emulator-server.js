@@ -1577,6 +1577,15 @@ async function singleFlight(underWay, key, work) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/emulator/src/variants.ts
+
+/** Whether a version's `publishedTime` falls back to the time of its record. `key` names the version. */
+function fallsBack({ publishedTime = 'upstream' }, key) {
+    if (publishedTime !== 'mixed')
+        return publishedTime === 'updated';
+    return (((0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(key)).digest()[0] ?? 0) & 1) === 1;
+}
+
 ;// CONCATENATED MODULE: ./packages/emulator/src/store/arns.ts
 /** ARNs as the service documents them; a package without a namespace has an empty segment. */
 function domainArn(domain) {
@@ -2988,7 +2997,8 @@ function copyVersionInto(store, packageId, held) {
      SELECT ?, version, display_name, status, revision, published, origin_type, origin_repository,
        origin_connection, metadata, changes FROM versions WHERE id = ?
      ON CONFLICT (package_id, version) DO UPDATE
-       SET revision = excluded.revision, changes = excluded.changes, metadata = excluded.metadata`, packageId, held.id);
+       SET revision = excluded.revision, changes = excluded.changes, metadata = excluded.metadata,
+         published = excluded.published`, packageId, held.id);
     store.db.run(`INSERT OR IGNORE INTO assets (version_id, name, size, md5, sha1, sha256, sha512)
      SELECT v.id, a.name, a.size, a.md5, a.sha1, a.sha256, a.sha512 FROM assets a, versions v
      WHERE a.version_id = ? AND v.package_id = ? AND v.version = ?`, held.id, packageId, held.version);
@@ -3113,6 +3123,7 @@ async function described(source, at) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/store/resolve-asset.ts
+
 
 
 
@@ -3252,7 +3263,8 @@ async function fetchOnce(context, location, repository, at, version, asset) {
     return await once(context.store, [location.repository.id, repository.id, at, version, asset], () => importVersion(context, location, repository, at, version, asset));
 }
 /** Imports a version for the sake of one asset: the records of all its assets, and the bytes of this one. */
-async function importVersion({ store }, location, repository, at, version, asset) {
+async function importVersion(context, location, repository, at, version, asset) {
+    const { store } = context;
     const { source, connection } = location;
     const file = await source.fetchAsset(at, version, asset);
     if (file === undefined)
@@ -3264,7 +3276,7 @@ async function importVersion({ store }, location, repository, at, version, asset
         const unlisted = present === undefined ? ((await source.findAssets?.(at, version, asset)) ?? []) : [];
         return store.db.transaction(() => {
             const others = [...file.version.assets, ...unlisted].filter(({ name }) => name !== asset);
-            const owner = keepExternal(store, location, at, file.version, { name: asset, staged }, others);
+            const owner = keepExternal(context, location, at, file.version, { name: asset, staged }, others);
             if (location.repository.id !== repository.id)
                 keepCopy(store, repository, at, owner);
             const row = findAsset(store, owner, asset);
@@ -3274,7 +3286,8 @@ async function importVersion({ store }, location, repository, at, version, asset
         });
     });
 }
-function keepExternal(store, { repository, connection }, at, version, { name, staged }, others) {
+function keepExternal(context, { repository, connection }, at, version, { name, staged }, others) {
+    const { store } = context;
     const row = ensurePackage(store, repository, at, 'ingest');
     const present = findVersion(store, row, version.version);
     if (present === undefined) {
@@ -3292,7 +3305,15 @@ function keepExternal(store, { repository, connection }, at, version, { name, st
         throw new Error(`version ${version.version} vanished within a transaction`);
     const added = addPending(store, owner, [{ name, url: '' }, ...others]);
     completePending(store, { at, version: owner.version, connection, name, staged });
-    return added || owner.metadata !== present?.metadata ? touch(store, owner) : owner;
+    return added || owner.metadata !== present?.metadata ? updated(context, at, touch(store, owner)) : owner;
+}
+/** An external version whose record has changed: where the service lost its time of publication, it is that of now. */
+function updated({ store, variants = {} }, at, version) {
+    if (!fallsBack(variants, [at.format, at.namespace, at.name, version.version]))
+        return version;
+    const published = store.clock.now();
+    store.db.run('UPDATE versions SET published = ? WHERE id = ?', published, version.id);
+    return { ...version, published };
 }
 /** The repository's own copy of a version held above, with the same revision: it is the same version. */
 function keepCopy(store, repository, at, held) {
@@ -3313,7 +3334,7 @@ async function retainNewAssets(context, repository, at) {
         return;
     for (const location of searchLocations(context, repository, at)) {
         if (location.kind === 'external') {
-            await importNewAssets(store, location, at);
+            await importNewAssets(context, location, at);
         }
         else if (location.repository.id === repository.id) {
             continue;
@@ -3333,7 +3354,8 @@ async function retainNewAssets(context, repository, at) {
         });
     }
 }
-async function importNewAssets(store, { repository, source, connection }, at) {
+async function importNewAssets(context, { repository, source, connection }, at) {
+    const { store } = context;
     const owned = findPackage(store, repository, at);
     if (owned === undefined)
         return;
@@ -3351,7 +3373,8 @@ async function importNewAssets(store, { repository, source, connection }, at) {
                 continue;
             if (!addPending(store, version, external.assets))
                 continue;
-            replaceMetadata(store, version, { ...metadataOf(version), native: external.metadata.native });
+            const metadata = { ...metadataOf(version), native: external.metadata.native };
+            updated(context, at, replaceMetadata(store, version, metadata));
         }
     });
 }
@@ -6482,11 +6505,18 @@ function manifestOf(metadata) {
     return isRecord(metadata.native) ? metadata.native : {};
 }
 /** The manifest as a repository shows it: with the tarball at the address under which the client reached us. */
-function servedManifest(manifest, at, version, endpoint) {
+function servedManifest(version, at, { endpoint, variants }) {
+    const manifest = manifestOf(version.metadata);
     const name = fullName(at);
-    const dist = isRecord(manifest['dist']) ? manifest['dist'] : {};
-    const tarball = `${endpoint}${name.split('/').map(encodePart).join('/')}/-/${encodePart(`${at.name}-${version}.tgz`)}`;
-    return { ...manifest, _id: `${name}@${version}`, name, version, dist: { ...dist, tarball } };
+    const external = version.held === undefined || version.held.origin_type === 'EXTERNAL';
+    const stated = isRecord(manifest['dist']) ? manifest['dist'] : {};
+    const dist = external && variants.npmIntegrity === 'omit' ? without(stated, ['integrity']) : stated;
+    const tarball = `${withPort(endpoint, variants.tarballPort)}${name.split('/').map(encodePart).join('/')}/-/${encodePart(`${at.name}-${version.version}.tgz`)}`;
+    return { ...manifest, _id: `${name}@${version.version}`, name, version: version.version, dist: { ...dist, tarball } };
+}
+/** The URL with an explicit port, which may be the one that the scheme has anyway. */
+function withPort(url, port) {
+    return port === undefined ? url : url.replace(/^([a-z]+:\/\/(?:\[[^\]]*\]|[^/:]*))(?::\d+)?/, `$1:${port}`);
 }
 /** encodeURIComponent but for the `@` of a scope, which every client leaves as it is. */
 function encodePart(part) {
@@ -6629,6 +6659,179 @@ function deprecate_messageOf({ deprecated }) {
     return typeof deprecated === 'string' && deprecated !== '' ? deprecated : undefined;
 }
 
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/npm/document.ts
+
+
+
+
+
+/** Of the whole body; the service's limit. */
+const MAX_BODY_BYTES = 2 * 1024 ** 3;
+/** Of what is not the content of an attachment: manifests, and a readme or a few. */
+const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads a document whose attachments are base64 within its JSON. Their contents go to the store as they arrive: neither
+ * the document nor a tarball is ever held as a whole. A ValidationException for what is no such document.
+ */
+async function readPublishDocument({ headers, body }, store) {
+    if (Number(headers['content-length'] ?? 0) > MAX_BODY_BYTES)
+        throw tooLarge();
+    const staged = [];
+    const release = () => staged.splice(0).forEach((one) => releaseStaged(store, one));
+    // Stopping early must not destroy the request: the rest is drained and the connection used again.
+    const parts = document_partsOf(body.iterator({ destroyOnReturn: false }));
+    try {
+        const contents = new Map();
+        const text = [];
+        let size = 0;
+        for (let next = await parts.next(); next.done !== true; next = await parts.next()) {
+            const part = next.value;
+            if (part.kind === 'content') {
+                const one = await store.blobs.stage(decoded(parts, part.bytes), MAX_BODY_BYTES);
+                staged.push(one);
+                contents.set(part.attachment, one);
+            }
+            else {
+                size += part.bytes.length;
+                if (size > MAX_DOCUMENT_BYTES)
+                    throw tooLarge();
+                text.push(part.bytes);
+            }
+        }
+        return { document: parse(Buffer.concat(text)), contents, release };
+    }
+    catch (error) {
+        release();
+        throw error;
+    }
+    finally {
+        await parts.return(undefined);
+    }
+}
+function tooLarge() {
+    return new BodyTooLarge(`A publish document may have ${MAX_BODY_BYTES} bytes, and ${MAX_DOCUMENT_BYTES} beside its tarball`);
+}
+function parse(text) {
+    try {
+        const document = parseClientJson(text);
+        if (isRecord(document))
+            return document;
+    }
+    catch (cause) {
+        if (cause instanceof StructureTooLarge)
+            throw (0,errors/* invalid */.Gq)(cause.message);
+        if (!(cause instanceof SyntaxError))
+            throw cause;
+    }
+    throw (0,errors/* invalid */.Gq)('The body is not a JSON object');
+}
+/** The content that begins with a part, to its end; the parts that belong to it are taken from the document. */
+async function* decoded(parts, first) {
+    let left = '';
+    for (let bytes = first, over = false;;) {
+        const text = left +
+            Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+                .toString('latin1')
+                .replace(/[\\\s]/g, '');
+        const whole = over ? text.length : text.length - (text.length % 4);
+        left = text.slice(whole);
+        if (whole > 0)
+            yield Buffer.from(text.slice(0, whole), 'base64');
+        if (over)
+            return;
+        const next = await parts.next();
+        if (next.done === true)
+            throw (0,errors/* invalid */.Gq)('The body is not a JSON object: it ends within an attachment');
+        if (next.value.kind === 'text')
+            throw new Error('an attachment ended without its last part');
+        bytes = next.value.bytes;
+        over = next.value.end;
+    }
+}
+const [document_QUOTE, document_BACKSLASH, document_COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
+const [OBJECT, OBJECT_END, ARRAY, ARRAY_END] = [0x7b, 0x7d, 0x5b, 0x5d];
+/**
+ * A document in parts: the values of `_attachments.NAME.data` apart from all else. Only as much of JSON is understood
+ * as it takes to find them: whether the rest is JSON, its parser tells.
+ */
+async function* document_partsOf(body) {
+    const levels = [];
+    let state = 'between';
+    let escaped = false;
+    let key = '';
+    const isContent = () => levels.length === 3 && levels[0]?.key === '_attachments' && levels[2]?.key === 'data' && levels[2].isObject;
+    for await (const chunk of body) {
+        let from = 0;
+        let at = 0;
+        while (at < chunk.length) {
+            if (state === 'content') {
+                const quote = chunk.indexOf(document_QUOTE, at);
+                const end = quote < 0 ? chunk.length : quote;
+                yield { kind: 'content', attachment: levels[1]?.key ?? '', bytes: chunk.subarray(at, end), end: quote >= 0 };
+                from = at = end;
+                if (quote < 0)
+                    break;
+                state = 'between';
+                at++;
+                continue;
+            }
+            const byte = chunk[at++] ?? 0;
+            if (state === 'key' || state === 'string') {
+                const closes = byte === document_QUOTE && !escaped;
+                escaped = byte === document_BACKSLASH && !escaped;
+                if (state === 'key' && !closes)
+                    key += String.fromCharCode(byte);
+                if (closes) {
+                    const level = levels.at(-1);
+                    if (state === 'key' && level !== undefined)
+                        level.key = document_unescape(key);
+                    state = 'between';
+                }
+                continue;
+            }
+            const level = levels.at(-1);
+            if (byte === document_QUOTE) {
+                if (level?.isObject === true && level.wantsKey) {
+                    state = 'key';
+                    key = '';
+                }
+                else if (isContent()) {
+                    yield { kind: 'text', bytes: chunk.subarray(from, at) };
+                    from = at;
+                    yield { kind: 'content', attachment: levels[1]?.key ?? '', bytes: chunk.subarray(at, at), end: false };
+                    state = 'content';
+                }
+                else
+                    state = 'string';
+            }
+            else if (byte === OBJECT || byte === ARRAY) {
+                levels.push({ isObject: byte === OBJECT, key: '', wantsKey: true });
+                if (levels.length > document_MOST_LEVELS)
+                    throw (0,errors/* invalid */.Gq)(`The JSON is more than ${document_MOST_LEVELS} levels deep`);
+            }
+            else if (byte === OBJECT_END || byte === ARRAY_END)
+                levels.pop();
+            else if (level !== undefined && byte === COLON)
+                level.wantsKey = false;
+            else if (level !== undefined && byte === document_COMMA)
+                level.wantsKey = true;
+        }
+        if (from < chunk.length)
+            yield { kind: 'text', bytes: chunk.subarray(from) };
+    }
+}
+const document_MOST_LEVELS = 100;
+/** A key as its bytes are written, in UTF-8 and with escapes. */
+function document_unescape(written) {
+    try {
+        return JSON.parse(`"${Buffer.from(written, 'latin1').toString('utf8')}"`);
+    }
+    catch {
+        // The parser of the whole will find fault with it.
+        return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/emulator/src/formats/npm/packument.ts
 
 
@@ -6640,14 +6843,14 @@ async function packumentReply(request, at) {
     return await renderedReply(request, at, {
         kind: short ? 'abbreviated packument' : 'packument',
         headers: { 'content-type': short ? ABBREVIATED : 'application/json', vary: 'accept, accept-encoding' },
-        render: (found) => renderPackument(found, at, request.endpoint, short),
+        render: (found) => renderPackument(found, at, { endpoint: request.endpoint, variants: request.services.variants }, short),
     });
 }
 /**
  * The packument as JSON, piece by piece; undefined where no version is Published. `time` is part of the short form as
  * well: clients that hold back young versions need it, and take one without a time for too young.
  */
-function renderPackument(found, at, endpoint, short) {
+function renderPackument(found, at, audience, short) {
     const shown = packument_shownVersions(found);
     if (shown.length === 0)
         return undefined;
@@ -6667,7 +6870,7 @@ function renderPackument(found, at, endpoint, short) {
     };
     const readme = short ? undefined : found.versions.get(tags['latest'] ?? '')?.metadata.readme;
     return pieces(head, shown, readme, (version) => {
-        const manifest = servedManifest(manifestOf(version.metadata), at, version.version, endpoint);
+        const manifest = servedManifest(version, at, audience);
         return short ? abbreviated(manifest) : manifest;
     });
 }
@@ -6702,15 +6905,14 @@ var lib = __webpack_require__("ssri/lib/index.js");
 
 
 
-
 /** A tarball may unfold to this many bytes, or beyond to so many times its own size: no source code packs better. */
 const tarball_UNPACKED_BYTES = 64 * 1024 * 1024;
 const tarball_UNPACKED_RATIO = 200;
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 const tarball_MAX_MANIFEST_BYTES = 5 * 1024 * 1024;
 const tarball_MAX_README_BYTES = 1024 * 1024;
-/** Reads a tarball through; a ValidationException for what npm could not install. */
-async function readTarball(bytes) {
+/** Reads a tarball of `size` bytes through; a ValidationException for what npm could not install. */
+async function readTarball(tarball, size) {
     const files = new Map();
     let fileCount = 0;
     let unpackedSize = 0;
@@ -6730,7 +6932,7 @@ async function readTarball(bytes) {
         entry.on('end', () => files.set(kind, Buffer.concat(chunks)));
     };
     try {
-        await readArchive(external_node_stream_.Readable.from([bytes]), Math.max(tarball_UNPACKED_BYTES, bytes.length * tarball_UNPACKED_RATIO), onReadEntry);
+        await readArchive(tarball, Math.max(tarball_UNPACKED_BYTES, size * tarball_UNPACKED_RATIO), onReadEntry);
     }
     catch (error) {
         // Nothing but these bytes went in, so whatever went wrong is their fault.
@@ -6783,43 +6985,36 @@ function tarball_parseManifest(bytes) {
 
 
 
-
 /**
  * `npm publish`: the document with the tarball inside. The same bytes again are accepted and change nothing; for other
  * bytes under the same version the store has a ConflictException.
  */
-async function publish_handlePublish(request, at, document, attachments) {
+async function publish_handlePublish(request, at, sent, attachments) {
     const { services, repository } = request;
     const { store } = services;
     request.authorize('PublishPackageVersion', at);
     assertPublishAllowed(store, repository, at);
-    const { version, manifest, tags, tarball, readme } = readUpload(document, attachments, at);
-    const content = await readTarball(tarball);
+    const { version, manifest, tags, tarball, readme } = readUpload(sent, attachments, at);
+    const content = await readTarball(store.blobs.read(tarball.hashes.sha256), tarball.size);
     const name = fullName(at);
     if (content.manifest['name'] !== name || !sameVersion(content.manifest['version'], version)) {
         throw (0,errors/* invalid */.Gq)(`The package.json in the tarball does not say that it is ${name} ${version}`);
     }
-    const staged = await store.blobs.stageBytes(tarball);
-    try {
-        assertStated(manifest['dist'], staged.hashes, tarball);
-        const { fileCount, unpackedSize } = content;
-        const dist = { ...distOf(staged.hashes), fileCount, unpackedSize };
-        const { outcome } = publish(store, repository, {
-            at,
-            version,
-            assets: [{ name: TARBALL, staged }],
-            metadata: manifest_metadataFrom({ ...manifest, dist }, readme ?? content.readme),
-            mode: 'complete',
-            tags,
-            reachableUpstream: await reachableUpstream(services, repository, at, version),
-        });
-        return json(outcome === 'created' ? 201 : 200, { success: true });
-    }
-    finally {
-        releaseStaged(store, staged);
-    }
+    await assertStated(manifest['dist'], tarball, store);
+    const { fileCount, unpackedSize } = content;
+    const dist = { ...distOf(tarball.hashes), fileCount, unpackedSize };
+    const { outcome } = publish(store, repository, {
+        at,
+        version,
+        assets: [{ name: TARBALL, staged: tarball }],
+        metadata: manifest_metadataFrom({ ...manifest, dist }, readme ?? content.readme),
+        mode: 'complete',
+        tags,
+        reachableUpstream: await reachableUpstream(services, repository, at, version),
+    });
+    return json(outcome === 'created' ? 201 : 200, { success: true });
 }
-function readUpload(document, attachments, at) {
+function readUpload({ document, contents }, attachments, at) {
     const name = fullName(at);
     if (document['name'] !== undefined && document['name'] !== name) {
         throw (0,errors/* invalid */.Gq)(`The document is not about ${name}, to whose address it was sent`);
@@ -6848,7 +7043,7 @@ function readUpload(document, attachments, at) {
         version,
         manifest,
         tags: tagsOn(document['dist-tags'], version),
-        tarball: readAttachment(value),
+        tarball: readAttachment(value, contents.get(file)),
         readme: typeof readme === 'string' && readme !== '' ? readme : undefined,
     };
 }
@@ -6869,29 +7064,38 @@ function assertTag(tag) {
         throw (0,errors/* invalid */.Gq)(`'${tag}' cannot be a tag: it is empty, has spaces or slashes, or reads as a version range`);
     }
 }
-function readAttachment(attachment) {
-    const data = isRecord(attachment) ? attachment['data'] : undefined;
-    if (!isRecord(attachment) || typeof data !== 'string' || data === '')
+function readAttachment(attachment, content) {
+    if (!isRecord(attachment) || content === undefined || content.size === 0) {
         throw (0,errors/* invalid */.Gq)('The attachment has no data');
-    const bytes = Buffer.from(data, 'base64');
-    const { length } = attachment;
-    if (typeof length === 'number' && length !== bytes.length) {
-        throw (0,errors/* invalid */.Gq)(`The attachment has ${bytes.length} bytes, not the ${length} that it states`);
     }
-    return bytes;
+    const { length } = attachment;
+    if (typeof length === 'number' && length !== content.size) {
+        throw (0,errors/* invalid */.Gq)(`The attachment has ${content.size} bytes, not the ${length} that it states`);
+    }
+    return content;
 }
 /** npm's packing cleans versions (`v1.2`, ` 1.2.3+4`) in the document but not in the tarball. */
 function sameVersion(stated, version) {
     return typeof stated === 'string' && (stated === version || semver_default().clean(stated, true) === version);
 }
 /** What the client says of the tarball must be true: it made the hashes before it sent the bytes. */
-function assertStated(dist, hashes, tarball) {
+async function assertStated(dist, { hashes }, store) {
     const { shasum, integrity } = isRecord(dist) ? dist : {};
     if (typeof shasum === 'string' && shasum.toLowerCase() !== hashes.sha1) {
         throw (0,errors/* invalid */.Gq)(`The tarball's SHA-1 is ${hashes.sha1}, not the shasum that was sent with it`);
     }
-    if (typeof integrity === 'string' && lib.checkData(tarball, integrity) === false) {
-        throw (0,errors/* invalid */.Gq)(`The tarball's integrity is ${distOf(hashes).integrity}, not the one that was sent with it`);
+    if (typeof integrity !== 'string')
+        return;
+    const refusal = (0,errors/* invalid */.Gq)(`The tarball's integrity is ${distOf(hashes).integrity}, not the one that was sent with it`);
+    // Its types do not say that a text without any digest gives null.
+    const stated = lib.parse(integrity);
+    if (!isRecord(stated) || Object.keys(stated).length === 0)
+        throw refusal;
+    try {
+        await lib.checkStream(store.blobs.read(hashes.sha256), integrity);
+    }
+    catch (error) {
+        throw (0,errors/* codeOf */.$N)(error) === 'EINTEGRITY' ? refusal : error;
     }
 }
 
@@ -6990,7 +7194,7 @@ function versionInFile({ name }, file) {
 
 
 
-const MAX_BODY_BYTES = 64 * 1024;
+const dist_tags_MAX_BODY_BYTES = 64 * 1024;
 /** The package's tags, merged over the chain. */
 async function handleListTags({ services, repository }, at) {
     const found = await visiblePackage(services, repository, at);
@@ -7002,7 +7206,7 @@ async function handleSetTag(request, at, tag) {
     const { store } = services;
     request.authorize('PutPackageMetadata', at);
     assertTag(tag);
-    const version = parseVersion(await readBody(request, MAX_BODY_BYTES));
+    const version = parseVersion(await readBody(request, dist_tags_MAX_BODY_BYTES));
     const row = requirePackage(store, repository, at);
     const held = findVersion(store, row, version);
     if (held === undefined || !downloadable(held.status)) {
@@ -7045,13 +7249,6 @@ function handleRemoveTag(request, at, tag) {
 
 
 
-
-
-/**
- * The service takes bodies of 2 GB. Here the whole document, with the tarball in it as base64, is parsed in memory, so
- * the limit is what a machine spares for that: room for tarballs of 150 MB.
- */
-const routes_MAX_BODY_BYTES = 200 * 1024 * 1024;
 /** npm's registry protocol, as far as the service speaks it. */
 const npm_routes_routes = {
     challenges: true,
@@ -7107,7 +7304,7 @@ async function handleVersion(request, at, selector) {
     const version = found?.versions.get(tags.get(selector) ?? selector);
     if (version?.status !== 'Published')
         return routes_missing(request, `${fullName(at)}@${selector}`);
-    const manifest = servedManifest(manifestOf(version.metadata), at, version.version, endpoint);
+    const manifest = servedManifest(version, at, { endpoint, variants: services.variants });
     return { ...json(200, manifest), etag: true };
 }
 async function handleTarball(request, at, version) {
@@ -7127,39 +7324,21 @@ async function handleTags(request, at, tag) {
     return method === 'DELETE' ? handleRemoveTag(request, at, tag) : notAllowed(method, 'PUT, DELETE');
 }
 async function handlePut(request, at) {
-    const document = await routes_readDocument(request);
-    const attachments = document['_attachments'];
-    return isRecord(attachments) && Object.keys(attachments).length > 0
-        ? await publish_handlePublish(request, at, document, attachments)
-        : await handleDeprecate(request, at, document);
-}
-async function routes_readDocument(request) {
-    let body;
+    const sent = await readPublishDocument(request, request.services.store);
     try {
-        body = await readBody(request, routes_MAX_BODY_BYTES);
+        const attachments = sent.document['_attachments'];
+        return isRecord(attachments) && Object.keys(attachments).length > 0
+            ? await publish_handlePublish(request, at, sent, attachments)
+            : await handleDeprecate(request, at, sent.document);
     }
-    catch (cause) {
-        if (!(cause instanceof BodyTooLarge))
-            throw cause;
-        throw new BodyTooLarge(`The emulator takes publish documents of up to ${routes_MAX_BODY_BYTES} bytes, tarballs of about 150 MB (CodeArtifact: 2 GB)`);
+    finally {
+        sent.release();
     }
-    try {
-        const document = parseClientJson(body);
-        if (isRecord(document))
-            return document;
-    }
-    catch (cause) {
-        if (cause instanceof StructureTooLarge)
-            throw (0,errors/* invalid */.Gq)(cause.message);
-        if (!(cause instanceof SyntaxError))
-            throw cause;
-    }
-    throw (0,errors/* invalid */.Gq)('The body is not a JSON object');
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/reading/json-members.ts
-const [json_members_QUOTE, json_members_BACKSLASH, json_members_COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
-const [OBJECT, OBJECT_END, ARRAY, ARRAY_END] = [0x7b, 0x7d, 0x5b, 0x5d];
+const [json_members_QUOTE, json_members_BACKSLASH, json_members_COMMA, json_members_COLON] = [0x22, 0x5c, 0x2c, 0x3a];
+const [json_members_OBJECT, json_members_OBJECT_END, json_members_ARRAY, json_members_ARRAY_END] = [0x7b, 0x7d, 0x5b, 0x5d];
 /**
  * The members of a document that is a JSON object, one by one as they arrive; those of its member `opened` singly, if
  * that is an object. For documents whose parts are small and whose whole is not: it is never held together. Throws a
@@ -7202,7 +7381,7 @@ class Splitter {
             const byte = chunk[at] ?? 0;
             if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09)
                 at++;
-            else if (this.#state === 'value' && !(byte === OBJECT && this.#opens()))
+            else if (this.#state === 'value' && !(byte === json_members_OBJECT && this.#opens()))
                 this.#begin('in value');
             else if (byte === json_members_QUOTE && (this.#state === 'first' || this.#state === 'name'))
                 this.#begin('in name');
@@ -7229,9 +7408,9 @@ class Splitter {
     /** One byte between names and values. */
     #step(byte) {
         const state = this.#state;
-        if (state === 'start' && byte === OBJECT)
+        if (state === 'start' && byte === json_members_OBJECT)
             this.#state = 'first';
-        else if (state === 'colon' && byte === COLON)
+        else if (state === 'colon' && byte === json_members_COLON)
             this.#state = 'value';
         else if (state === 'after' && byte === json_members_COMMA)
             this.#state = 'name';
@@ -7240,7 +7419,7 @@ class Splitter {
             this.#state = 'first';
             return { name: this.#name, text: '{}' };
         }
-        else if ((state === 'first' || state === 'after') && byte === OBJECT_END) {
+        else if ((state === 'first' || state === 'after') && byte === json_members_OBJECT_END) {
             this.#state = this.#outer === undefined ? 'end' : 'after';
             this.#outer = undefined;
         }
@@ -7265,14 +7444,14 @@ class Splitter {
             }
             else if (byte === json_members_QUOTE)
                 this.#inString = true;
-            else if (byte === OBJECT || byte === ARRAY)
+            else if (byte === json_members_OBJECT || byte === json_members_ARRAY)
                 this.#depth++;
             else if (this.#depth === 0) {
                 // A number, true, false or null: it ends before what cannot be part of it.
-                if (byte === json_members_COMMA || byte === OBJECT_END || byte === ARRAY_END)
+                if (byte === json_members_COMMA || byte === json_members_OBJECT_END || byte === json_members_ARRAY_END)
                     return at;
             }
-            else if (byte === OBJECT_END || byte === ARRAY_END) {
+            else if (byte === json_members_OBJECT_END || byte === json_members_ARRAY_END) {
                 if (--this.#depth === 0)
                     return at + 1;
             }
@@ -17515,6 +17694,7 @@ async function startEmulator(options) {
             account,
             region,
             requests: new RequestLog(),
+            variants: options.variants ?? {},
             get secureEndpoint() {
                 return secure?.endpoint;
             },

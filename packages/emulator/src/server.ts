@@ -18,6 +18,7 @@ import { handleDataPlane } from './formats/gateway.ts';
 import { FORMATS } from './formats/formats.ts';
 import { refusal } from './refusal.ts';
 import type { Services } from './services.ts';
+import type { ServiceVariants } from './variants.ts';
 import { openStore } from './store/store.ts';
 import type { Secure } from './tls/serve.ts';
 import { externalSources, type ExternalSetting } from './upstream/sources.ts';
@@ -40,6 +41,7 @@ export interface EmulatorOptions {
   readonly principalsFile?: string | undefined;
   /** Clock, latency, quotas and faults to start with; /_control changes them later. */
   readonly control?: ControlSettings | undefined;
+  readonly variants?: ServiceVariants | undefined;
   /** Told about every request, for tests and for a log. */
   readonly onRequest?: ((line: RequestLine) => void) | undefined;
 }
@@ -86,6 +88,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       account,
       region,
       requests: new RequestLog(),
+      variants: options.variants ?? {},
       get secureEndpoint() {
         return secure?.endpoint;
       },

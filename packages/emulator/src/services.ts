@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import type { QuotaGate } from './control/quota-gate.ts';
 import type { Store } from './store/store.ts';
 import type { Sources } from './store/external-source.ts';
+import type { ServiceVariants } from './variants.ts';
 import type { RequestLog } from './web/request-log.ts';
 
 /** What every part of the emulator works with. */
@@ -18,4 +19,5 @@ export interface Services {
   /** `https://127.0.0.1:PORT`, where TLS is served. */
   readonly secureEndpoint?: string | undefined;
   readonly requests: RequestLog;
+  readonly variants: ServiceVariants;
 }

@@ -8,6 +8,7 @@ import { startEmulator, type Emulator } from '@codeartifact-ci/emulator/server.t
 import type { ExternalSetting } from '@codeartifact-ci/emulator/upstream/sources.ts';
 import { resolve } from 'node:path';
 import { controlInputs, controlSettings } from './emulator-control.ts';
+import { serviceVariants, variantInputs } from './emulator-variants.ts';
 import { emulatorVariables } from './emulator-variables.ts';
 
 /** The flags that `emulator` and `emulator exec` share. */
@@ -43,6 +44,7 @@ export const emulatorInputs = {
   }),
   principals: text({ description: 'JSON file of users and roles with their policies, for --auth strict.' }),
   ...controlInputs,
+  ...variantInputs,
 } as const;
 
 export const portInput = integer({
@@ -103,6 +105,7 @@ async function start(inputs: EmulatorFlags, host: Host): Promise<Emulator> {
       external: inputs.external,
       auth: inputs.auth,
       control,
+      variants: serviceVariants(inputs),
       principalsFile: inputs.principals === undefined ? undefined : resolve(host.workspace, inputs.principals),
     });
   } catch (error) {

@@ -131,7 +131,8 @@ export function copyVersionInto(store: Store, packageId: number, held: VersionRo
      SELECT ?, version, display_name, status, revision, published, origin_type, origin_repository,
        origin_connection, metadata, changes FROM versions WHERE id = ?
      ON CONFLICT (package_id, version) DO UPDATE
-       SET revision = excluded.revision, changes = excluded.changes, metadata = excluded.metadata`,
+       SET revision = excluded.revision, changes = excluded.changes, metadata = excluded.metadata,
+         published = excluded.published`,
     packageId,
     held.id,
   );

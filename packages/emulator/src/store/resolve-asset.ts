@@ -1,5 +1,6 @@
 import { notFound, UpstreamError } from '../errors.ts';
 import { singleFlight } from '../single-flight.ts';
+import { fallsBack } from '../variants.ts';
 import type { Staged } from './blobs.ts';
 import { copyVersionInto } from './copy.ts';
 import { derived } from './derived.ts';
@@ -192,13 +193,14 @@ async function fetchOnce(
 
 /** Imports a version for the sake of one asset: the records of all its assets, and the bytes of this one. */
 async function importVersion(
-  { store }: ResolutionContext,
+  context: ResolutionContext,
   location: ConnectedRegistry,
   repository: RepositoryRow,
   at: PackageKey,
   version: string,
   asset: string,
 ): Promise<AssetRow | undefined> {
+  const { store } = context;
   const { source, connection } = location;
   const file = await source.fetchAsset(at, version, asset);
   if (file === undefined) return undefined;
@@ -209,7 +211,7 @@ async function importVersion(
     const unlisted = present === undefined ? ((await source.findAssets?.(at, version, asset)) ?? []) : [];
     return store.db.transaction(() => {
       const others = [...file.version.assets, ...unlisted].filter(({ name }) => name !== asset);
-      const owner = keepExternal(store, location, at, file.version, { name: asset, staged }, others);
+      const owner = keepExternal(context, location, at, file.version, { name: asset, staged }, others);
       if (location.repository.id !== repository.id) keepCopy(store, repository, at, owner);
       const row = findAsset(store, owner, asset);
       if (row === undefined) throw new Error(`asset ${asset} vanished within a transaction`);
@@ -219,13 +221,14 @@ async function importVersion(
 }
 
 function keepExternal(
-  store: Store,
+  context: ResolutionContext,
   { repository, connection }: ConnectedRegistry,
   at: PackageKey,
   version: ExternalVersion,
   { name, staged }: { readonly name: string; readonly staged: Staged },
   others: readonly ExternalAsset[],
 ): VersionRow {
+  const { store } = context;
   const row = ensurePackage(store, repository, at, 'ingest');
   const present = findVersion(store, row, version.version);
   if (present === undefined) {
@@ -249,7 +252,15 @@ function keepExternal(
   if (owner === undefined) throw new Error(`version ${version.version} vanished within a transaction`);
   const added = addPending(store, owner, [{ name, url: '' }, ...others]);
   completePending(store, { at, version: owner.version, connection, name, staged });
-  return added || owner.metadata !== present?.metadata ? touch(store, owner) : owner;
+  return added || owner.metadata !== present?.metadata ? updated(context, at, touch(store, owner)) : owner;
+}
+
+/** An external version whose record has changed: where the service lost its time of publication, it is that of now. */
+function updated({ store, variants = {} }: ResolutionContext, at: PackageKey, version: VersionRow): VersionRow {
+  if (!fallsBack(variants, [at.format, at.namespace, at.name, version.version])) return version;
+  const published = store.clock.now();
+  store.db.run('UPDATE versions SET published = ? WHERE id = ?', published, version.id);
+  return { ...version, published };
 }
 
 /** The repository's own copy of a version held above, with the same revision: it is the same version. */
@@ -275,7 +286,7 @@ export async function retainNewAssets(
   if (row === undefined) return;
   for (const location of searchLocations(context, repository, at)) {
     if (location.kind === 'external') {
-      await importNewAssets(store, location, at);
+      await importNewAssets(context, location, at);
     } else if (location.repository.id === repository.id) {
       continue;
     }
@@ -294,10 +305,11 @@ export async function retainNewAssets(
 }
 
 async function importNewAssets(
-  store: Store,
+  context: ResolutionContext,
   { repository, source, connection }: ConnectedRegistry,
   at: PackageKey,
 ): Promise<void> {
+  const { store } = context;
   const owned = findPackage(store, repository, at);
   if (owned === undefined) return;
   const described = await source.describe(at).catch((error: unknown) => {
@@ -310,7 +322,8 @@ async function importNewAssets(
       const external = described.versions.get(version.version);
       if (external === undefined || version.origin_connection !== connection || version.status === 'Disposed') continue;
       if (!addPending(store, version, external.assets)) continue;
-      replaceMetadata(store, version, { ...metadataOf(version), native: external.metadata.native });
+      const metadata = { ...metadataOf(version), native: external.metadata.native };
+      updated(context, at, replaceMetadata(store, version, metadata));
     }
   });
 }

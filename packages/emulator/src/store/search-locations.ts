@@ -5,12 +5,14 @@ import { derived } from './derived.ts';
 import { findPackage } from './packages.ts';
 import { externalConnection, searchOrder } from './repositories.ts';
 import type { Store } from './store.ts';
+import type { ServiceVariants } from '../variants.ts';
 import type { PackageKey, PackageRow, RepositoryRow } from './types.ts';
 
 /** What a search for a package reaches: what is kept here, and the public registries. */
 export interface ResolutionContext {
   readonly store: Store;
   readonly sources: Sources;
+  readonly variants?: ServiceVariants;
 }
 
 /** One location to look in: a repository, or the public registry behind one. */

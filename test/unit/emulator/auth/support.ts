@@ -102,6 +102,7 @@ export async function callSts(
       account: ACCOUNT,
       region: 'us-east-1',
       requests: new RequestLog(),
+      variants: {},
     },
     httpRequest({
       method: 'POST',

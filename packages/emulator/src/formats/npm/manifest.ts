@@ -1,4 +1,6 @@
 import { isRecord, without, type JsonRecord } from '../../reading/json-record.ts';
+import type { VisibleVersion } from '../../store/resolve.ts';
+import type { ServiceVariants } from '../../variants.ts';
 import type { PackageKey, Dependency, Hashes, VersionMetadata } from '../../store/types.ts';
 
 /** A version's package.json as a registry keeps it. */
@@ -42,12 +44,30 @@ export function manifestOf(metadata: VersionMetadata): Manifest {
   return isRecord(metadata.native) ? metadata.native : {};
 }
 
+/** For whom a manifest is made: the endpoint that the client uses, and how the service is set to behave. */
+export interface ManifestAudience {
+  readonly endpoint: string;
+  readonly variants: ServiceVariants;
+}
+
 /** The manifest as a repository shows it: with the tarball at the address under which the client reached us. */
-export function servedManifest(manifest: Manifest, at: PackageKey, version: string, endpoint: string): Manifest {
+export function servedManifest(
+  version: VisibleVersion,
+  at: PackageKey,
+  { endpoint, variants }: ManifestAudience,
+): Manifest {
+  const manifest = manifestOf(version.metadata);
   const name = fullName(at);
-  const dist = isRecord(manifest['dist']) ? manifest['dist'] : {};
-  const tarball = `${endpoint}${name.split('/').map(encodePart).join('/')}/-/${encodePart(`${at.name}-${version}.tgz`)}`;
-  return { ...manifest, _id: `${name}@${version}`, name, version, dist: { ...dist, tarball } };
+  const external = version.held === undefined || version.held.origin_type === 'EXTERNAL';
+  const stated = isRecord(manifest['dist']) ? manifest['dist'] : {};
+  const dist = external && variants.npmIntegrity === 'omit' ? without(stated, ['integrity']) : stated;
+  const tarball = `${withPort(endpoint, variants.tarballPort)}${name.split('/').map(encodePart).join('/')}/-/${encodePart(`${at.name}-${version.version}.tgz`)}`;
+  return { ...manifest, _id: `${name}@${version.version}`, name, version: version.version, dist: { ...dist, tarball } };
+}
+
+/** The URL with an explicit port, which may be the one that the scheme has anyway. */
+function withPort(url: string, port: number | undefined): string {
+  return port === undefined ? url : url.replace(/^([a-z]+:\/\/(?:\[[^\]]*\]|[^/:]*))(?::\d+)?/, `$1:${port}`);
 }
 
 /** encodeURIComponent but for the `@` of a scope, which every client leaves as it is. */

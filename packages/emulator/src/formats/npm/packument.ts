@@ -2,7 +2,7 @@ import semver from 'semver';
 import type { HttpReply } from '../../http/reply.ts';
 import type { VisiblePackage, VisibleVersion } from '../../store/resolve.ts';
 import type { PackageKey } from '../../store/types.ts';
-import { abbreviated, fullName, manifestOf, servedManifest, type Manifest } from './manifest.ts';
+import { abbreviated, fullName, servedManifest, type Manifest, type ManifestAudience } from './manifest.ts';
 import type { FormatRequest } from '../format.ts';
 import { renderedReply } from '../rendered.ts';
 
@@ -14,7 +14,8 @@ export async function packumentReply(request: FormatRequest, at: PackageKey): Pr
   return await renderedReply(request, at, {
     kind: short ? 'abbreviated packument' : 'packument',
     headers: { 'content-type': short ? ABBREVIATED : 'application/json', vary: 'accept, accept-encoding' },
-    render: (found) => renderPackument(found, at, request.endpoint, short),
+    render: (found) =>
+      renderPackument(found, at, { endpoint: request.endpoint, variants: request.services.variants }, short),
   });
 }
 
@@ -25,7 +26,7 @@ export async function packumentReply(request: FormatRequest, at: PackageKey): Pr
 export function renderPackument(
   found: VisiblePackage,
   at: PackageKey,
-  endpoint: string,
+  audience: ManifestAudience,
   short: boolean,
 ): Iterable<string> | undefined {
   const shown = shownVersions(found);
@@ -46,7 +47,7 @@ export function renderPackument(
   };
   const readme = short ? undefined : found.versions.get(tags['latest'] ?? '')?.metadata.readme;
   return pieces(head, shown, readme, (version) => {
-    const manifest = servedManifest(manifestOf(version.metadata), at, version.version, endpoint);
+    const manifest = servedManifest(version, at, audience);
     return short ? abbreviated(manifest) : manifest;
   });
 }

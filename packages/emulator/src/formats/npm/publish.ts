@@ -1,13 +1,15 @@
 import semver from 'semver';
 import ssri from 'ssri';
-import { invalid } from '../../errors.ts';
+import { codeOf, invalid } from '../../errors.ts';
 import { json, type HttpReply } from '../../http/reply.ts';
 import { assertPublishAllowed, publish } from '../../store/publish.ts';
 import { reachableUpstream } from '../../store/resolve.ts';
-import { releaseStaged } from '../../store/store.ts';
-import type { PackageKey, Hashes } from '../../store/types.ts';
+import type { Staged } from '../../store/blobs.ts';
+import type { Store } from '../../store/store.ts';
+import type { PackageKey } from '../../store/types.ts';
 import { isRecord } from '../../reading/json-record.ts';
 import { distOf, fullName, metadataFrom, TARBALL, type Manifest } from './manifest.ts';
+import type { PublishDocument } from './document.ts';
 import { readTarball } from './tarball.ts';
 import type { FormatRequest } from '../format.ts';
 
@@ -16,7 +18,7 @@ interface Upload {
   readonly version: string;
   readonly manifest: Manifest;
   readonly tags: readonly string[];
-  readonly tarball: Buffer;
+  readonly tarball: Staged;
   readonly readme: string | undefined;
 }
 
@@ -27,40 +29,35 @@ interface Upload {
 export async function handlePublish(
   request: FormatRequest,
   at: PackageKey,
-  document: Manifest,
+  sent: PublishDocument,
   attachments: Manifest,
 ): Promise<HttpReply> {
   const { services, repository } = request;
   const { store } = services;
   request.authorize('PublishPackageVersion', at);
   assertPublishAllowed(store, repository, at);
-  const { version, manifest, tags, tarball, readme } = readUpload(document, attachments, at);
-  const content = await readTarball(tarball);
+  const { version, manifest, tags, tarball, readme } = readUpload(sent, attachments, at);
+  const content = await readTarball(store.blobs.read(tarball.hashes.sha256), tarball.size);
   const name = fullName(at);
   if (content.manifest['name'] !== name || !sameVersion(content.manifest['version'], version)) {
     throw invalid(`The package.json in the tarball does not say that it is ${name} ${version}`);
   }
-  const staged = await store.blobs.stageBytes(tarball);
-  try {
-    assertStated(manifest['dist'], staged.hashes, tarball);
-    const { fileCount, unpackedSize } = content;
-    const dist = { ...distOf(staged.hashes), fileCount, unpackedSize };
-    const { outcome } = publish(store, repository, {
-      at,
-      version,
-      assets: [{ name: TARBALL, staged }],
-      metadata: metadataFrom({ ...manifest, dist }, readme ?? content.readme),
-      mode: 'complete',
-      tags,
-      reachableUpstream: await reachableUpstream(services, repository, at, version),
-    });
-    return json(outcome === 'created' ? 201 : 200, { success: true });
-  } finally {
-    releaseStaged(store, staged);
-  }
+  await assertStated(manifest['dist'], tarball, store);
+  const { fileCount, unpackedSize } = content;
+  const dist = { ...distOf(tarball.hashes), fileCount, unpackedSize };
+  const { outcome } = publish(store, repository, {
+    at,
+    version,
+    assets: [{ name: TARBALL, staged: tarball }],
+    metadata: metadataFrom({ ...manifest, dist }, readme ?? content.readme),
+    mode: 'complete',
+    tags,
+    reachableUpstream: await reachableUpstream(services, repository, at, version),
+  });
+  return json(outcome === 'created' ? 201 : 200, { success: true });
 }
 
-function readUpload(document: Manifest, attachments: Manifest, at: PackageKey): Upload {
+function readUpload({ document, contents }: PublishDocument, attachments: Manifest, at: PackageKey): Upload {
   const name = fullName(at);
   if (document['name'] !== undefined && document['name'] !== name) {
     throw invalid(`The document is not about ${name}, to whose address it was sent`);
@@ -89,7 +86,7 @@ function readUpload(document: Manifest, attachments: Manifest, at: PackageKey): 
     version,
     manifest,
     tags: tagsOn(document['dist-tags'], version),
-    tarball: readAttachment(value),
+    tarball: readAttachment(value, contents.get(file)),
     readme: typeof readme === 'string' && readme !== '' ? readme : undefined,
   };
 }
@@ -110,15 +107,15 @@ export function assertTag(tag: string): void {
   }
 }
 
-function readAttachment(attachment: unknown): Buffer {
-  const data = isRecord(attachment) ? attachment['data'] : undefined;
-  if (!isRecord(attachment) || typeof data !== 'string' || data === '') throw invalid('The attachment has no data');
-  const bytes = Buffer.from(data, 'base64');
-  const { length } = attachment;
-  if (typeof length === 'number' && length !== bytes.length) {
-    throw invalid(`The attachment has ${bytes.length} bytes, not the ${length} that it states`);
+function readAttachment(attachment: unknown, content: Staged | undefined): Staged {
+  if (!isRecord(attachment) || content === undefined || content.size === 0) {
+    throw invalid('The attachment has no data');
   }
-  return bytes;
+  const { length } = attachment;
+  if (typeof length === 'number' && length !== content.size) {
+    throw invalid(`The attachment has ${content.size} bytes, not the ${length} that it states`);
+  }
+  return content;
 }
 
 /** npm's packing cleans versions (`v1.2`, ` 1.2.3+4`) in the document but not in the tarball. */
@@ -127,12 +124,19 @@ function sameVersion(stated: unknown, version: string): boolean {
 }
 
 /** What the client says of the tarball must be true: it made the hashes before it sent the bytes. */
-function assertStated(dist: unknown, hashes: Hashes, tarball: Buffer): void {
+async function assertStated(dist: unknown, { hashes }: Staged, store: Store): Promise<void> {
   const { shasum, integrity } = isRecord(dist) ? dist : {};
   if (typeof shasum === 'string' && shasum.toLowerCase() !== hashes.sha1) {
     throw invalid(`The tarball's SHA-1 is ${hashes.sha1}, not the shasum that was sent with it`);
   }
-  if (typeof integrity === 'string' && ssri.checkData(tarball, integrity) === false) {
-    throw invalid(`The tarball's integrity is ${distOf(hashes).integrity}, not the one that was sent with it`);
+  if (typeof integrity !== 'string') return;
+  const refusal = invalid(`The tarball's integrity is ${distOf(hashes).integrity}, not the one that was sent with it`);
+  // Its types do not say that a text without any digest gives null.
+  const stated: unknown = ssri.parse(integrity);
+  if (!isRecord(stated) || Object.keys(stated).length === 0) throw refusal;
+  try {
+    await ssri.checkStream(store.blobs.read(hashes.sha256), integrity);
+  } catch (error) {
+    throw codeOf(error) === 'EINTEGRITY' ? refusal : error;
   }
 }

@@ -1,25 +1,17 @@
-import { parseClientJson, StructureTooLarge } from '../../reading/client-json.ts';
-import { invalid } from '../../errors.ts';
 import { json, type HttpReply } from '../../http/reply.ts';
-import { BodyTooLarge, readBody } from '../../http/request.ts';
 import { visiblePackage } from '../../store/resolve.ts';
 import { resolveAsset } from '../../store/resolve-asset.ts';
 import type { PackageKey } from '../../store/types.ts';
 import { handleDeprecate } from './deprecate.ts';
+import { readPublishDocument } from './document.ts';
 import { isRecord } from '../../reading/json-record.ts';
-import { fullName, manifestOf, servedManifest, TARBALL, type Manifest } from './manifest.ts';
+import { fullName, servedManifest, TARBALL } from './manifest.ts';
 import { packumentReply, shownTags } from './packument.ts';
 import { handlePublish } from './publish.ts';
 import { parseRoute, type NpmRoute } from './paths.ts';
 import { handleListTags, handleRemoveTag, handleSetTag } from './dist-tags.ts';
 import type { FormatRoutes, FormatRequest } from '../format.ts';
 import { assetReply } from '../responses.ts';
-
-/**
- * The service takes bodies of 2 GB. Here the whole document, with the tarball in it as base64, is parsed in memory, so
- * the limit is what a machine spares for that: room for tarballs of 150 MB.
- */
-const MAX_BODY_BYTES = 200 * 1024 * 1024;
 
 /** npm's registry protocol, as far as the service speaks it. */
 export const routes: FormatRoutes = {
@@ -79,7 +71,7 @@ async function handleVersion(request: FormatRequest, at: PackageKey, selector: s
   const tags = new Map(Object.entries(found === undefined ? {} : shownTags(found)));
   const version = found?.versions.get(tags.get(selector) ?? selector);
   if (version?.status !== 'Published') return missing(request, `${fullName(at)}@${selector}`);
-  const manifest = servedManifest(manifestOf(version.metadata), at, version.version, endpoint);
+  const manifest = servedManifest(version, at, { endpoint, variants: services.variants });
   return { ...json(200, manifest), etag: true };
 }
 
@@ -104,29 +96,13 @@ async function handleTags(
 }
 
 async function handlePut(request: FormatRequest, at: PackageKey): Promise<HttpReply> {
-  const document = await readDocument(request);
-  const attachments = document['_attachments'];
-  return isRecord(attachments) && Object.keys(attachments).length > 0
-    ? await handlePublish(request, at, document, attachments)
-    : await handleDeprecate(request, at, document);
-}
-
-async function readDocument(request: FormatRequest): Promise<Manifest> {
-  let body: Buffer;
+  const sent = await readPublishDocument(request, request.services.store);
   try {
-    body = await readBody(request, MAX_BODY_BYTES);
-  } catch (cause) {
-    if (!(cause instanceof BodyTooLarge)) throw cause;
-    throw new BodyTooLarge(
-      `The emulator takes publish documents of up to ${MAX_BODY_BYTES} bytes, tarballs of about 150 MB (CodeArtifact: 2 GB)`,
-    );
+    const attachments = sent.document['_attachments'];
+    return isRecord(attachments) && Object.keys(attachments).length > 0
+      ? await handlePublish(request, at, sent, attachments)
+      : await handleDeprecate(request, at, sent.document);
+  } finally {
+    sent.release();
   }
-  try {
-    const document: unknown = parseClientJson(body);
-    if (isRecord(document)) return document;
-  } catch (cause) {
-    if (cause instanceof StructureTooLarge) throw invalid(cause.message);
-    if (!(cause instanceof SyntaxError)) throw cause;
-  }
-  throw invalid('The body is not a JSON object');
 }

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { ReadEntry } from 'tar';
 import { parseClientJson, StructureTooLarge } from '../../reading/client-json.ts';
 import { invalid } from '../../errors.ts';
@@ -22,8 +22,8 @@ const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 const MAX_MANIFEST_BYTES = 5 * 1024 * 1024;
 const MAX_README_BYTES = 1024 * 1024;
 
-/** Reads a tarball through; a ValidationException for what npm could not install. */
-export async function readTarball(bytes: Buffer): Promise<TarballContent> {
+/** Reads a tarball of `size` bytes through; a ValidationException for what npm could not install. */
+export async function readTarball(tarball: Readable, size: number): Promise<TarballContent> {
   const files = new Map<string, Buffer>();
   let fileCount = 0;
   let unpackedSize = 0;
@@ -43,7 +43,7 @@ export async function readTarball(bytes: Buffer): Promise<TarballContent> {
     entry.on('end', () => files.set(kind, Buffer.concat(chunks)));
   };
   try {
-    await readArchive(Readable.from([bytes]), Math.max(UNPACKED_BYTES, bytes.length * UNPACKED_RATIO), onReadEntry);
+    await readArchive(tarball, Math.max(UNPACKED_BYTES, size * UNPACKED_RATIO), onReadEntry);
   } catch (error) {
     // Nothing but these bytes went in, so whatever went wrong is their fault.
     throw invalid(`The attachment is not a tarball that npm could install: ${messageOf(error)}`);

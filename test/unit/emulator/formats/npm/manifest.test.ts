@@ -1,3 +1,5 @@
+import type { PackageKey } from '@codeartifact-ci/emulator/store/types.ts';
+import type { ServiceVariants } from '@codeartifact-ci/emulator/variants.ts';
 import { describe, expect, it } from '@jest/globals';
 import {
   abbreviated,
@@ -5,8 +7,28 @@ import {
   fullName,
   metadataFrom,
   servedManifest,
+  type Manifest,
 } from '@codeartifact-ci/emulator/formats/npm/manifest.ts';
 import fc from 'fast-check';
+
+/** As a version of a public registry would be shown. */
+const served = (
+  manifest: Manifest,
+  at: PackageKey,
+  version: string,
+  endpoint: string,
+  variants: ServiceVariants = {},
+): Manifest => {
+  const seen = {
+    version,
+    displayName: version,
+    status: 'Published',
+    published: 0,
+    assets: [],
+    held: undefined,
+  } as const;
+  return servedManifest({ ...seen, metadata: { native: manifest } }, at, { endpoint, variants });
+};
 
 describe('what a manifest tells', () => {
   it('is told by the API', () => {
@@ -63,9 +85,7 @@ describe('what a manifest tells', () => {
       fc.property(fc.dictionary(member, fc.jsonValue()), (manifest) => {
         const { native } = metadataFrom(manifest, undefined);
         expect(native).toEqual(manifest);
-        expect(servedManifest(manifest, { format: 'npm', namespace: '', name: 'n' }, '1.0.0', 'http://e/').name).toBe(
-          'n',
-        );
+        expect(served(manifest, { format: 'npm', namespace: '', name: 'n' }, '1.0.0', 'http://e/').name).toBe('n');
       }),
     );
   });
@@ -80,14 +100,35 @@ describe('a served manifest', () => {
       scripts: { postinstall: 'node x' },
       description: 'not needed to install',
     };
-    const served = servedManifest(manifest, { format: 'npm', namespace: 's', name: 'n' }, '1.0.0+1', 'http://h/npm/');
-    expect(served).toMatchObject({
+    const shown = served(manifest, { format: 'npm', namespace: 's', name: 'n' }, '1.0.0+1', 'http://h/npm/');
+    expect(shown).toMatchObject({
       _id: '@s/n@1.0.0+1',
       name: '@s/n',
       version: '1.0.0+1',
       dist: { shasum: 'abc', tarball: 'http://h/npm/@s/n/-/n-1.0.0%2B1.tgz' },
     });
-    expect(Object.keys(abbreviated(served)).sort()).toEqual(['dist', 'hasInstallScript', 'name', 'version']);
+    expect(Object.keys(abbreviated(shown)).sort()).toEqual(['dist', 'hasInstallScript', 'name', 'version']);
+  });
+});
+
+describe('a service that differs', () => {
+  const at = { format: 'npm', namespace: '', name: 'n' };
+  const distOf = (
+    variants: ServiceVariants,
+    endpoint = 'https://acme.d.codeartifact.us-east-1.amazonaws.com/npm/',
+  ): unknown => served({ dist: { integrity: 'sha512-x', shasum: 'y' } }, at, '1.0.0', endpoint, variants)['dist'];
+
+  it.each([
+    ['https://acme.example/npm/', 'https://acme.example:443/npm/n/-/n-1.0.0.tgz'],
+    ['http://127.0.0.1:4999/npm/', 'http://127.0.0.1:443/npm/n/-/n-1.0.0.tgz'],
+    ['http://[::1]:4999/npm/', 'http://[::1]:443/npm/n/-/n-1.0.0.tgz'],
+  ])('has tarballs of the registry %s at a port that it does not name', (endpoint, tarball) => {
+    expect(distOf({ tarballPort: 443 }, endpoint)).toMatchObject({ tarball });
+  });
+
+  it('may leave out the integrity of what comes from a public registry', () => {
+    expect(distOf({ npmIntegrity: 'omit' })).toEqual({ shasum: 'y', tarball: expect.any(String) });
+    expect(distOf({ npmIntegrity: 'keep' })).toMatchObject({ integrity: 'sha512-x' });
   });
 });
 

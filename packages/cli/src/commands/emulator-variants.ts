@@ -1,0 +1,29 @@
+import { choice, integer, type Values } from '@codeartifact-ci/core/inputs.ts';
+import type { ServiceVariants } from '@codeartifact-ci/emulator/variants.ts';
+
+/** Flags for what the service is known, or reported, to do in more ways than one. */
+export const variantInputs = {
+  'published-time': choice(['upstream', 'updated', 'mixed'], {
+    description:
+      "What publishedTime tells of versions from a public registry: the registry's time (upstream), when the record was last " +
+      'updated, as AWS falls back to without a word (updated), or some of each, always the same ones (mixed).',
+    default: 'upstream',
+  }),
+  'tarball-port': integer({
+    description:
+      "Port that the URLs of npm's tarballs carry though the registry's does not: 443 at AWS, to try clients that stumble over it. " +
+      'Needs something that listens there.',
+    min: 1,
+    max: 65535,
+  }),
+  'npm-integrity': choice(['keep', 'omit'], {
+    description:
+      "Whether npm's metadata of packages from a public registry have their integrity: omit shows what lock files and checks make of it.",
+    default: 'keep',
+  }),
+} as const;
+
+export function serviceVariants(inputs: Values<typeof variantInputs>): ServiceVariants {
+  const { publishedTime, tarballPort, npmIntegrity } = inputs;
+  return { publishedTime, tarballPort, npmIntegrity };
+}
