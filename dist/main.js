@@ -26,6 +26,9 @@ const GENERAL_FLAGS = {
     debug: { description: 'Show debug lines, and the stack trace of a bug.' },
     outputs: { value: 'FILE', description: "Write the command's outputs to this file, as one JSON object." },
     summary: { value: 'FILE', description: 'Write the summary (Markdown) to this file.' },
+    'from-environment': {
+        description: 'Take the inputs that no flag gives from variables: domain-owner from CODEARTIFACT_DOMAIN_OWNER.',
+    },
     export: {
         description: 'Print shell commands that set the variables: eval "$(codeartifact-ci … --export)". When the command fails they are false.',
     },
@@ -91,6 +94,7 @@ function parseArguments(command, argv) {
         inputs: Object.fromEntries(Object.entries(given).filter(([name]) => Object.hasOwn(command.inputs, name))),
         operands,
         debug: given['debug'] === 'true',
+        fromEnvironment: given['from-environment'] === 'true',
         shell,
         outputs: Object.hasOwn(command.inputs, 'outputs') ? undefined : given['outputs'],
         summary: Object.hasOwn(command.inputs, 'summary') ? undefined : given['summary'],
@@ -155,6 +159,8 @@ function generalFlag(name) {
 function offers(command, flag) {
     if (flag === 'export' || flag === 'shell')
         return command.stdout === 'exports';
+    if (flag === 'from-environment')
+        return Object.keys(command.inputs).length > 0;
     if (flag === 'outputs')
         return Object.keys(command.outputs).length > 0;
     return true;
@@ -1466,6 +1472,29 @@ var safe_text = __nccwpck_require__("packages/core/src/safe-text.ts");
 var suggest = __nccwpck_require__("packages/core/src/suggest.ts");
 // EXTERNAL MODULE: ./packages/cli/src/arguments.ts
 var src_arguments = __nccwpck_require__("packages/cli/src/arguments.ts");
+;// CONCATENATED MODULE: ./packages/cli/src/environment-inputs.ts
+
+/** The variable of an input: `domain-owner` is CODEARTIFACT_DOMAIN_OWNER. */
+function variableOf(input) {
+    return `CODEARTIFACT_${input.replaceAll('-', '_').toUpperCase()}`;
+}
+/** The inputs with those that are not given taken from the variables of their names; an empty variable gives none. */
+function withEnvironment(command, given, env) {
+    const inputs = { ...given };
+    for (const name of Object.keys(command.inputs)) {
+        const value = env[variableOf(name)];
+        if (inputs[name] === undefined && value !== undefined && value !== '')
+            inputs[name] = value;
+    }
+    return inputs;
+}
+/** The same error with the variable beside each input that it names, for who has set variables and no flags. */
+function namingVariables(error) {
+    if (!(error instanceof errors/* UsageError */.eb))
+        return error;
+    return new errors/* UsageError */.eb(error.message.replace(/^'([a-z-]+)'/gm, (_, name) => `'${name}' (${variableOf(name)})`));
+}
+
 // EXTERNAL MODULE: ./packages/core/src/shell.ts
 var shell = __nccwpck_require__("packages/core/src/shell.ts");
 ;// CONCATENATED MODULE: ./packages/cli/src/command-line.ts
@@ -1749,6 +1778,7 @@ async function collect(source, redactor, sink) {
 
 
 
+
 /** EX_USAGE of sysexits.h: the command was not called as its help says. 2 is taken: a plan has changes. */
 const EXIT_USAGE = 64;
 /** Runs the command line and sets the exit code. The only place that catches. */
@@ -1813,12 +1843,25 @@ async function runCommand(command, argv) {
         summaryFile: given.summary,
     });
     try {
-        await command.execute(given.inputs, host, given.operands);
+        await executeWith(command, given, host);
         host.finish();
     }
     finally {
         if (given.outputs !== undefined)
             await writeOutputs(given.outputs, host.outputs);
+    }
+}
+async function executeWith(command, given, host) {
+    const { inputs, operands, fromEnvironment } = given;
+    if (!fromEnvironment) {
+        await command.execute(inputs, host, operands);
+        return;
+    }
+    try {
+        await command.execute(withEnvironment(command, inputs, host.env), host, operands);
+    }
+    catch (error) {
+        throw namingVariables(error);
     }
 }
 /** The longest run of leading words that names a command: `emulator exec` before `emulator`. */

@@ -4,90 +4,82 @@
 #   . "$CODEBUILD_SRC_DIR_codeartifact_ci/codebuild/include/install.sh"
 #
 # Looked for, in this order:
-#   CODEARTIFACT_CI_HOME                        a checkout or unpacked package
-#   CODEBUILD_SRC_DIR_codeartifact_ci           a secondary source with the identifier codeartifact_ci
-#   CODEBUILD_SRC_DIR                           the build's own source, if it is this project
-#   node_modules/codeartifact-ci                a dependency of the project being built
-#   CODEARTIFACT_CI_NPM=1.2.3                   that version from the npm registry
-#   CODEARTIFACT_CI_URL and CODEARTIFACT_CI_SHA256   an archive (.tgz), taken only with this digest
+#   CODEARTIFACT_CI_HOME                 a checkout, or an unpacked package
+#   CODEBUILD_SRC_DIR_codeartifact_ci    a secondary source with the identifier codeartifact_ci
+#   CODEBUILD_SRC_DIR                    the build's own source, if it is this project
+#   node_modules/codeartifact-ci         a dependency of the project being built
+# and fetched, if it has the digest CODEARTIFACT_CI_SHA256:
+#   CODEARTIFACT_CI_URL                  an archive (.tgz)
+#   CODEARTIFACT_CI_NPM                  a package of npm's registry: @your-org/codeartifact-ci@1.2.3
 #
-# Defines CODEARTIFACT_CI_CLI and the functions codeartifact_ci and codeartifact_ci_with_inputs. Leaves shell options
-# and traps as they are.
+# Exports CODEARTIFACT_CI_CLI, the script for node, and CODEARTIFACT_CI_INCLUDE, the folder of the other scripts. These
+# two are all that the others need: each command of a phase may run in a process of its own, to which exported variables
+# go and nothing else. Leaves the shell's options and traps as they are.
 
-codeartifact_ci_find() {
-  for codeartifact_ci_place in \
-    "${CODEARTIFACT_CI_HOME-}" \
-    "${CODEBUILD_SRC_DIR_codeartifact_ci-}" \
-    "${CODEBUILD_SRC_DIR-}" \
-    "${CODEBUILD_SRC_DIR-.}/node_modules/codeartifact-ci"; do
-    if [ -n "$codeartifact_ci_place" ] && [ -f "$codeartifact_ci_place/dist/cli.js" ] && [ -f "$codeartifact_ci_place/codebuild/include/install.sh" ]; then
-      CODEARTIFACT_CI_CLI=$codeartifact_ci_place/dist/cli.js
-      unset codeartifact_ci_place
-      return 0
-    fi
-  done
-  unset codeartifact_ci_place
-  return 1
-}
-
-codeartifact_ci_fetch() {
-  codeartifact_ci_folder=$(mktemp -d) || return 1
-  if [ -n "${CODEARTIFACT_CI_NPM-}" ]; then
-    npm install --silent --no-save --ignore-scripts --prefix "$codeartifact_ci_folder" "codeartifact-ci@$CODEARTIFACT_CI_NPM" >&2 || return 1
-    CODEARTIFACT_CI_CLI=$codeartifact_ci_folder/node_modules/codeartifact-ci/dist/cli.js
-  elif [ -n "${CODEARTIFACT_CI_URL-}" ]; then
-    if [ -z "${CODEARTIFACT_CI_SHA256-}" ]; then
-      echo "codeartifact-ci: CODEARTIFACT_CI_URL needs CODEARTIFACT_CI_SHA256, the digest of the archive." >&2
-      return 1
-    fi
-    curl --fail --silent --show-error --location --output "$codeartifact_ci_folder/archive.tgz" -- "$CODEARTIFACT_CI_URL" || return 1
-    if ! echo "$CODEARTIFACT_CI_SHA256  $codeartifact_ci_folder/archive.tgz" | sha256sum -c - >/dev/null 2>&1; then
-      echo "codeartifact-ci: the archive at CODEARTIFACT_CI_URL does not have the digest CODEARTIFACT_CI_SHA256; it was not unpacked." >&2
-      return 1
-    fi
-    tar -xzf "$codeartifact_ci_folder/archive.tgz" -C "$codeartifact_ci_folder" || return 1
-    CODEARTIFACT_CI_CLI=$codeartifact_ci_folder/package/dist/cli.js
-  else
-    echo "codeartifact-ci: not found. Add its repository as a secondary source named codeartifact_ci, or set CODEARTIFACT_CI_HOME, CODEARTIFACT_CI_NPM, or CODEARTIFACT_CI_URL with CODEARTIFACT_CI_SHA256." >&2
-    return 1
+codeartifact_ci_problem=
+codeartifact_ci_home=
+for codeartifact_ci_place in \
+  "${CODEARTIFACT_CI_HOME-}" \
+  "${CODEBUILD_SRC_DIR_codeartifact_ci-}" \
+  "${CODEBUILD_SRC_DIR-}" \
+  "${CODEBUILD_SRC_DIR-.}/node_modules/codeartifact-ci"; do
+  if [ -z "$codeartifact_ci_home" ] && [ -n "$codeartifact_ci_place" ] &&
+    [ -f "$codeartifact_ci_place/dist/cli.js" ] && [ -f "$codeartifact_ci_place/codebuild/include/install.sh" ]; then
+    codeartifact_ci_home=$codeartifact_ci_place
   fi
-  unset codeartifact_ci_folder
-}
+done
 
-# The command line itself: codeartifact_ci login --help
-codeartifact_ci() {
-  node "$CODEARTIFACT_CI_CLI" "$@"
-}
-
-# codeartifact_ci_with_inputs COMMAND INPUT…: runs the command with each input whose variable is set, those of the
-# connection among them. The input domain-owner comes from CODEARTIFACT_DOMAIN_OWNER. What stands behind a -- goes to the
-# command as it is.
-codeartifact_ci_with_inputs() {
-  codeartifact_ci_command=$1
-  shift
-  set -- domain domain-owner region role-to-assume role-session-name role-duration-seconds allowed-account-ids endpoint ca-bundle "$@"
-  codeartifact_ci_count=$#
-  while [ "$codeartifact_ci_count" -gt 0 ]; do
-    codeartifact_ci_input=$1
-    shift
-    codeartifact_ci_count=$((codeartifact_ci_count - 1))
-    if [ "$codeartifact_ci_input" = -- ]; then
-      while [ "$codeartifact_ci_count" -gt 0 ]; do
-        set -- "$@" "$1"
-        shift
-        codeartifact_ci_count=$((codeartifact_ci_count - 1))
-      done
-      break
+if [ -n "$codeartifact_ci_home" ]; then
+  :
+elif [ -z "${CODEARTIFACT_CI_URL-}${CODEARTIFACT_CI_NPM-}" ]; then
+  codeartifact_ci_problem="not found. Add its repository as a secondary source named codeartifact_ci, or set CODEARTIFACT_CI_HOME to a folder that has it, or CODEARTIFACT_CI_URL or CODEARTIFACT_CI_NPM with CODEARTIFACT_CI_SHA256."
+elif [ -z "${CODEARTIFACT_CI_SHA256-}" ]; then
+  codeartifact_ci_problem="what is fetched needs CODEARTIFACT_CI_SHA256, the digest of the archive. It is in the release's SHA256SUMS."
+elif ! codeartifact_ci_folder=$(mktemp -d); then
+  codeartifact_ci_problem="no temporary folder can be made (mktemp says above why). Check TMPDIR and the space on the disk."
+else
+  codeartifact_ci_archive=$codeartifact_ci_folder/archive.tgz
+  if [ -n "${CODEARTIFACT_CI_URL-}" ]; then
+    codeartifact_ci_source="CODEARTIFACT_CI_URL ($CODEARTIFACT_CI_URL)"
+    if ! command -v curl >/dev/null 2>&1; then
+      codeartifact_ci_problem="curl is not in the build image, and CODEARTIFACT_CI_URL needs it. Install it in the phase install, or use a secondary source."
+    elif ! curl --fail --silent --show-error --location --output "$codeartifact_ci_archive" -- "$CODEARTIFACT_CI_URL"; then
+      codeartifact_ci_problem="$codeartifact_ci_source cannot be fetched (curl says above why). Check the URL, and that the build's network reaches its host."
     fi
-    codeartifact_ci_variable=CODEARTIFACT_$(printf '%s' "$codeartifact_ci_input" | tr 'a-z-' 'A-Z_')
-    eval "codeartifact_ci_value=\${$codeartifact_ci_variable-}"
-    if [ -n "$codeartifact_ci_value" ]; then
-      set -- "$@" "--$codeartifact_ci_input=$codeartifact_ci_value"
+  else
+    codeartifact_ci_source="CODEARTIFACT_CI_NPM ($CODEARTIFACT_CI_NPM)"
+    if ! command -v npm >/dev/null 2>&1; then
+      codeartifact_ci_problem="npm is not in the build image, and CODEARTIFACT_CI_NPM needs it. Add runtime-versions: nodejs: 24 to the phase install."
+    elif ! npm pack --silent --ignore-scripts --pack-destination "$codeartifact_ci_folder" -- "$CODEARTIFACT_CI_NPM" >/dev/null; then
+      codeartifact_ci_problem="$codeartifact_ci_source cannot be fetched (npm says above why). Check the name and the version, and which registry npm asks."
+    else
+      mv "$codeartifact_ci_folder"/*.tgz "$codeartifact_ci_archive"
     fi
-  done
-  unset codeartifact_ci_count codeartifact_ci_input codeartifact_ci_variable codeartifact_ci_value
-  codeartifact_ci "$codeartifact_ci_command" "$@"
-}
+  fi
+  if [ -n "$codeartifact_ci_problem" ]; then
+    :
+  elif ! echo "$CODEARTIFACT_CI_SHA256  $codeartifact_ci_archive" | sha256sum -c - >/dev/null 2>&1; then
+    codeartifact_ci_actual=$(sha256sum "$codeartifact_ci_archive" | cut -d ' ' -f 1)
+    codeartifact_ci_problem="$codeartifact_ci_source does not have the digest CODEARTIFACT_CI_SHA256 but $codeartifact_ci_actual; it was not unpacked. Compare it with the release's SHA256SUMS."
+    unset codeartifact_ci_actual
+  elif ! tar -xzf "$codeartifact_ci_archive" -C "$codeartifact_ci_folder" || [ ! -f "$codeartifact_ci_folder/package/dist/cli.js" ]; then
+    codeartifact_ci_problem="$codeartifact_ci_source is no package of codeartifact-ci: it has no package/dist/cli.js."
+  else
+    codeartifact_ci_home=$codeartifact_ci_folder/package
+  fi
+  unset codeartifact_ci_folder codeartifact_ci_archive codeartifact_ci_source
+fi
 
-
-codeartifact_ci_find || codeartifact_ci_fetch
+if [ -z "$codeartifact_ci_problem" ] && ! command -v node >/dev/null 2>&1; then
+  codeartifact_ci_problem="Node.js is not in the build image. Add runtime-versions: nodejs: 24 to the phase install; 22.21 is the oldest that works."
+fi
+if [ -z "$codeartifact_ci_problem" ]; then
+  CODEARTIFACT_CI_CLI=$codeartifact_ci_home/dist/cli.js
+  CODEARTIFACT_CI_INCLUDE=$codeartifact_ci_home/codebuild/include
+  export CODEARTIFACT_CI_CLI CODEARTIFACT_CI_INCLUDE
+  unset codeartifact_ci_problem codeartifact_ci_home codeartifact_ci_place
+else
+  echo "error: codeartifact-ci: $codeartifact_ci_problem" >&2
+  unset codeartifact_ci_problem codeartifact_ci_home codeartifact_ci_place
+  false
+fi

@@ -1,21 +1,22 @@
 # shellcheck shell=sh
 # Logs the package managers of this build in. Source it after install.sh, and logout.sh in a `finally` block:
 #
-#   . "$CODEBUILD_SRC_DIR_codeartifact_ci/codebuild/include/login.sh"
+#   . "$CODEARTIFACT_CI_INCLUDE/login.sh"
 #
-# Inputs: CODEARTIFACT_DOMAIN, CODEARTIFACT_REPOSITORY, CODEARTIFACT_TOOLS; CODEARTIFACT_ACCESS,
-# CODEARTIFACT_REGISTRIES, CODEARTIFACT_DURATION_SECONDS, CODEARTIFACT_ENDPOINT_TYPE, CODEARTIFACT_TOKEN_IN,
-# CODEARTIFACT_CREDENTIAL_HELPERS, CODEARTIFACT_DOCKER_SECRET, CODEARTIFACT_VERIFY and the connection's (CODEARTIFACT_DOMAIN_OWNER, CODEARTIFACT_REGION,
-# CODEARTIFACT_ROLE_TO_ASSUME …): a variable for each input of the login action.
+# Every input of the login action is a variable: CODEARTIFACT_DOMAIN, CODEARTIFACT_REPOSITORY, CODEARTIFACT_TOOLS,
+# CODEARTIFACT_DOMAIN_OWNER, CODEARTIFACT_ROLE_TO_ASSUME … (actions/login/README.md).
 
 # A shell that traces its commands would print the token.
 case $- in
   *x*) set +x && codeartifact_ci_trace=1 ;;
   *) codeartifact_ci_trace= ;;
 esac
-if codeartifact_ci_exports=$(codeartifact_ci_with_inputs login repository tools registries access duration-seconds endpoint-type token-in credential-helpers docker-secret verify -- --export); then
+codeartifact_ci_status=0
+if [ -z "${CODEARTIFACT_CI_CLI-}" ]; then
+  echo "error: codeartifact-ci: CODEARTIFACT_CI_CLI is not set. Source install.sh first." >&2
+  codeartifact_ci_status=1
+elif codeartifact_ci_exports=$(node "$CODEARTIFACT_CI_CLI" login --from-environment --export); then
   eval "$codeartifact_ci_exports"
-  codeartifact_ci_status=0
 else
   codeartifact_ci_status=1
 fi
@@ -24,4 +25,9 @@ if [ -n "$codeartifact_ci_trace" ]; then
   set -x
 fi
 unset codeartifact_ci_trace
-[ "$codeartifact_ci_status" = 0 ]
+if [ "$codeartifact_ci_status" = 0 ]; then
+  unset codeartifact_ci_status
+else
+  unset codeartifact_ci_status
+  false
+fi

@@ -1,8 +1,15 @@
 # shellcheck shell=sh
-# Takes back what login.sh configured: the edits of files, and the variables of this shell. Source it in a `finally`
-# block; without a login it does nothing.
+# Takes back what login.sh configured: the edits of files, and the variables. Source it in a `finally` block; without a
+# login it does nothing.
+#
+#   . "$CODEARTIFACT_CI_INCLUDE/logout.sh"
 
 if [ -n "${CODEARTIFACT_LOGIN-}" ]; then
-  codeartifact_ci_exports=$(codeartifact_ci logout --login "$CODEARTIFACT_LOGIN" --export) && eval "$codeartifact_ci_exports"
-  unset codeartifact_ci_exports
+  if codeartifact_ci_exports=$(node "$CODEARTIFACT_CI_CLI" logout --login "$CODEARTIFACT_LOGIN" --export); then
+    eval "$codeartifact_ci_exports"
+    unset codeartifact_ci_exports
+  else
+    unset codeartifact_ci_exports
+    false
+  fi
 fi

@@ -1,12 +1,17 @@
 # shellcheck shell=sh
-# Publishes what the build made; running it again is safe. Source it after install.sh.
+# Publishes what the build made; running it again is safe. Source it after install.sh:
 #
-# Inputs: CODEARTIFACT_DOMAIN, CODEARTIFACT_REPOSITORY; CODEARTIFACT_PACKAGES, CODEARTIFACT_FORMATS,
-# CODEARTIFACT_TAG (default: the tag that started the build), CODEARTIFACT_CHECK_VERSION, CODEARTIFACT_DIST_TAG,
-# CODEARTIFACT_IF_EXISTS, CODEARTIFACT_DRY_RUN, CODEARTIFACT_CONCURRENCY, CODEARTIFACT_WAIT and the connection's.
+#   . "$CODEARTIFACT_CI_INCLUDE/publish.sh"
+#
+# Every input of the publish action is a variable: CODEARTIFACT_DOMAIN, CODEARTIFACT_REPOSITORY, CODEARTIFACT_PACKAGES …
+# (actions/publish/README.md). CODEARTIFACT_TAG is the tag that started the build unless it is set.
 
-# CodeBuild tells what started a build as branch/NAME, pr/NUMBER or tag/NAME.
-case ${CODEBUILD_WEBHOOK_TRIGGER-} in
-  tag/*) CODEARTIFACT_TAG=${CODEARTIFACT_TAG-${CODEBUILD_WEBHOOK_TRIGGER#tag/}} ;;
-esac
-codeartifact_ci_with_inputs publish repository packages formats tag check-version dist-tag if-exists dry-run concurrency wait
+if [ -z "${CODEARTIFACT_CI_CLI-}" ]; then
+  echo "error: codeartifact-ci: CODEARTIFACT_CI_CLI is not set. Source install.sh first." >&2
+  false
+elif [ -z "${CODEARTIFACT_TAG-}" ] && [ -n "${CODEBUILD_WEBHOOK_TRIGGER-}" ] && [ "${CODEBUILD_WEBHOOK_TRIGGER#tag/}" != "$CODEBUILD_WEBHOOK_TRIGGER" ]; then
+  # CodeBuild tells what started a build as branch/NAME, pr/NUMBER or tag/NAME.
+  CODEARTIFACT_TAG=${CODEBUILD_WEBHOOK_TRIGGER#tag/} node "$CODEARTIFACT_CI_CLI" publish --from-environment
+else
+  node "$CODEARTIFACT_CI_CLI" publish --from-environment
+fi

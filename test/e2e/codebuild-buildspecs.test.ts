@@ -1,45 +1,59 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { ListPackageVersionsCommand, type CodeartifactClient } from '@aws-sdk/client-codeartifact';
-import { mkdir, readFile, symlink } from 'node:fs/promises';
+import {
+  DescribeRepositoryCommand,
+  ListPackageVersionsCommand,
+  type CodeartifactClient,
+} from '@aws-sdk/client-codeartifact';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runBuildspec, type BuildResult } from '../support/buildspec.ts';
+import { INTERPRETERS, runBuildspec, type BuildResult } from '../support/buildspec.ts';
+import { secondarySource } from '../support/codebuild-checkout.ts';
+import { debianWheels } from '../support/debian-wheels.ts';
 import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
 import { createGuide } from '../support/guide.ts';
-import { dist, root } from '../support/paths.ts';
+import { root } from '../support/paths.ts';
 import { MAVEN_CENTRAL, mavenProject, npmProject, pythonProject, writeFiles } from '../support/projects.ts';
 import { makeSandbox, snapshot, type Sandbox } from '../support/sandbox.ts';
 import { findSecrets } from '../support/secret-scan.ts';
 
 let emulator: TestEmulator;
+/** What stands for PyPI. */
+let wheels: string;
 let client: CodeartifactClient;
 let sandbox: Sandbox;
 let checkout: string;
 
 beforeAll(async () => {
+  wheels = await mkdtemp(join(tmpdir(), 'wheels-'));
+  await debianWheels(wheels);
   emulator = await startTestEmulator([
     MAVEN_CENTRAL,
-    '--external=public:pypi=file:///usr/share/python-wheels',
+    `--external=public:pypi=file://${wheels}`,
     '--external=public:npmjs=off',
   ]);
   client = await createGuide(emulator, ['public:npmjs', 'public:pypi', 'public:maven-central']);
 });
 afterAll(async () => {
   await emulator.stop();
+  await rm(wheels, { recursive: true });
 });
 beforeEach(async () => {
   sandbox = await makeSandbox();
-  // A checkout of this project as a secondary source, with the bundle under test.
-  checkout = join(sandbox.root, 'codeartifact-ci');
-  await mkdir(checkout);
-  await symlink(dist, join(checkout, 'dist'));
-  await symlink(join(root, 'codebuild'), join(checkout, 'codebuild'));
+  checkout = await secondarySource(sandbox);
 });
 afterEach(async () => {
   await sandbox.remove();
 });
 
+/** The next of the six interpreters: each build of this file has another. */
+let turn = 0;
+
 async function build(name: string, env: Readonly<Record<string, string>> = {}): Promise<BuildResult> {
-  const result = await runBuildspec(join(root, 'codebuild/buildspecs', name), {
+  const interpreter = INTERPRETERS[turn++ % INTERPRETERS.length];
+  if (interpreter === undefined) throw new Error('no interpreters');
+  const text = await readFile(join(root, 'codebuild/buildspecs', name), 'utf8');
+  const result = await runBuildspec(text, interpreter, {
     cwd: sandbox.workspace,
     env: { ...sandbox.env, ...emulator.awsEnv, CODEBUILD_SRC_DIR_codeartifact_ci: checkout, ...env },
   });
@@ -63,7 +77,7 @@ async function versions(
 }
 
 describe('the buildspecs, run phase by phase with real clients', () => {
-  it('publish-on-tag.yml publishes what the project has, and again without harm; npm.yml, python.yml and maven.yml install it', async () => {
+  it('publish-on-tag.yml publishes what the project has, and again without harm; npm.yml, python.yml, maven.yml and polyglot.yml install it', async () => {
     await writeFiles(sandbox.workspace, {
       ...npmProject('@acme/built', '1.0.0', { files: ['index.js'] }),
       'package-lock.json': JSON.stringify({ name: '@acme/built', version: '1.0.0', lockfileVersion: 3, packages: {} }),
@@ -83,10 +97,7 @@ describe('the buildspecs, run phase by phase with real clients', () => {
 
     await sandbox.remove();
     sandbox = await makeSandbox();
-    checkout = join(sandbox.root, 'codeartifact-ci');
-    await mkdir(checkout);
-    await symlink(dist, join(checkout, 'dist'));
-    await symlink(join(root, 'codebuild'), join(checkout, 'codebuild'));
+    checkout = await secondarySource(sandbox);
     const endpoint = `${emulator.endpoint}/npm/d/my-org-111122223333/my-packages`;
     await writeFiles(sandbox.workspace, {
       ...npmProject('app', '1.0.0', {
@@ -110,7 +121,7 @@ describe('the buildspecs, run phase by phase with real clients', () => {
         { dependencies: [{ group: 'com.acme', artifact: 'built', version: '1.0.0' }] },
       ),
     });
-    for (const name of ['npm.yml', 'python.yml', 'maven.yml']) {
+    for (const name of ['npm.yml', 'python.yml', 'maven.yml', 'polyglot.yml']) {
       const result = await build(name);
       expect({ name, log: result.succeeded ? '' : result.log }).toEqual({ name, log: '' });
     }
@@ -151,24 +162,26 @@ describe('the buildspecs, run phase by phase with real clients', () => {
     expect(await versions('npm', 'aged', 'acme')).toEqual(['1.1.0', '1.2.0', '1.3.0']);
   }, 180_000);
 
+  it('provision.yml plans, and changes what the file says when it is told to', async () => {
+    await writeFiles(sandbox.workspace, {
+      'codeartifact.yml': 'domain: my-org\nrepositories:\n  from-codebuild: { description: Made by a build }\n',
+    });
+    const planned = await build('provision.yml');
+    expect({ log: planned.succeeded ? '' : planned.log }).toEqual({ log: '' });
+    expect(planned.log).toMatch(/\+  repository from-codebuild/);
+    const applied = await build('provision.yml', { CODEARTIFACT_MODE: 'apply' });
+    expect({ log: applied.succeeded ? '' : applied.log }).toEqual({ log: '' });
+    const at = { domain: 'my-org', repository: 'from-codebuild' };
+    expect((await client.send(new DescribeRepositoryCommand(at))).repository?.description).toBe('Made by a build');
+  }, 60_000);
+
   it('leave no token in the log or in a file', async () => {
     await writeFiles(sandbox.workspace, npmProject('app', '1.0.0'));
-    const result = await runBuildspec(join(root, 'codebuild/buildspecs/npm.yml'), {
-      cwd: sandbox.workspace,
-      env: {
-        ...sandbox.env,
-        ...emulator.awsEnv,
-        CODEBUILD_SRC_DIR_codeartifact_ci: checkout,
-        BASH_ENV: join(sandbox.temp, 'spy'),
-      },
+    const { log } = await build('npm.yml');
+    const found = await findSecrets(['eyJ2ZXIiOjEs'], {
+      texts: { log },
+      folders: [sandbox.home, sandbox.workspace, sandbox.temp],
     });
-    const token = /eyJ2ZXIi[\w.-]+/.exec(result.log)?.[0];
-    expect(token).toBeUndefined();
-    expect(
-      await findSecrets(['eyJ2ZXIiOjEs'], {
-        texts: { log: result.log },
-        folders: [sandbox.home, sandbox.workspace, sandbox.temp],
-      }),
-    ).toEqual([]);
+    expect(found).toEqual([]);
   }, 60_000);
 });

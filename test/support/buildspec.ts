@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { glob } from 'node:fs/promises';
+import { glob, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parse } from 'yaml';
-import { root } from './paths.ts';
 import { run } from './process.ts';
 
 interface Phase {
@@ -36,30 +35,68 @@ export interface BuildResult {
 const PHASES = ['install', 'pre_build', 'build', 'post_build'] as const;
 
 /**
- * Runs a buildspec of version 0.2 as CodeBuild does: one shell for all phases; a phase ends at its first command that
- * fails; its `finally` commands run in any case; after a failure in `build`, `post_build` still runs, after one before
- * it nothing does, unless `on-failure: CONTINUE` says so.
+ * How commands are run. AWS's documents suggest one shell for all of a build's commands; the service's error lines, and
+ * AWS's own open runner of such files, show a process for each, to which the exported variables and the folder are
+ * carried over in files, and nothing else.
+ */
+export type Mode = 'process' | 'shell';
+export type Shell = 'bash' | 'dash' | 'busybox';
+
+/** What stands for `sh` and for `bash` in the build's image. */
+const PROGRAMS: Readonly<Record<Shell, readonly string[]>> = {
+  bash: ['/bin/bash'],
+  dash: ['/bin/dash'],
+  busybox: ['busybox', 'ash'],
+};
+
+export interface Interpreter {
+  readonly mode: Mode;
+  readonly shell: Shell;
+}
+
+export const INTERPRETERS: readonly Interpreter[] = (['process', 'shell'] as const).flatMap((mode) =>
+  (['bash', 'dash', 'busybox'] as const).map((shell) => ({ mode, shell })),
+);
+
+/**
+ * Runs a buildspec of version 0.2 as CodeBuild does: a phase ends at its first command that fails; its `finally`
+ * commands run in any case; after a failure in `build`, `post_build` still runs, after one before it nothing does,
+ * unless `on-failure` says otherwise.
  */
 export async function runBuildspec(
-  file: string,
+  text: string,
+  { mode, shell }: Interpreter,
   options: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
 ): Promise<BuildResult> {
-  const spec = parse(await readFile(file, 'utf8')) as Buildspec;
+  const spec = parse(text) as Buildspec;
   if (spec.version !== 0.2) throw new Error(`buildspec version ${spec.version}`);
   const unknown = Object.keys(spec.phases).filter((name) => !PHASES.some((phase) => phase === name));
   if (unknown.length > 0) throw new Error(`unknown phases ${unknown.join(', ')}`);
-  const shell = spec.env?.shell ?? 'sh';
-  const { stdout, stderr } = await run(`/bin/${shell}`, ['-s'], {
-    cwd: options.cwd,
-    env: {
-      CODEBUILD_SRC_DIR: options.cwd,
-      CODEBUILD_SRC_DIR_codeartifact_ci: root,
-      ...options.env,
-      ...spec.env?.variables,
-      ...pick(options.env, Object.keys(spec.env?.variables ?? {})),
-    },
-    input: script(spec),
-  });
+  const carried = await mkdtemp(join(options.env['TMPDIR'] ?? options.cwd, 'codebuild-'));
+  const [program = '', ...args] = PROGRAMS[spec.env?.shell === 'bash' ? 'bash' : shell];
+  try {
+    const { stdout, stderr } = await run(program, [...args, '-s'], {
+      cwd: options.cwd,
+      env: {
+        CODEBUILD_SRC_DIR: options.cwd,
+        ...options.env,
+        ...spec.env?.variables,
+        // A project's own settings win, as with `start-build --environment-variables-override`.
+        ...pick(options.env, Object.keys(spec.env?.variables ?? {})),
+      },
+      input: await script(
+        spec,
+        mode === 'shell' ? inThisShell : inProcess([program, ...args].join(' '), carried),
+        carried,
+      ),
+    });
+    return await resultOf(spec, options.cwd, stdout, stderr);
+  } finally {
+    await rm(carried, { recursive: true });
+  }
+}
+
+async function resultOf(spec: Buildspec, cwd: string, stdout: string, stderr: string): Promise<BuildResult> {
   const phases = Object.fromEntries(
     [...stdout.matchAll(/^::phase (\w+) (\w+)$/gm)].map(([, name = '', state = '']) => [name, state]),
   );
@@ -72,7 +109,7 @@ export async function runBuildspec(
   );
   const artifacts: string[] = [];
   for (const pattern of spec.artifacts?.files ?? []) {
-    for await (const name of glob(pattern, { cwd: options.cwd })) artifacts.push(name);
+    for await (const name of glob(pattern, { cwd })) artifacts.push(name);
   }
   return {
     succeeded: Object.keys(phases).length > 0 && Object.values(phases).every((state) => state === 'SUCCEEDED'),
@@ -84,26 +121,55 @@ export async function runBuildspec(
   };
 }
 
-/** A project's own settings win over the buildspec's, as with `start-build --environment-variables-override`. */
 function pick(env: Readonly<Record<string, string>>, names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
 }
 
-function script(spec: Buildspec): string {
-  const lines = ['__goes_on=1', '__build_failed='];
+/** Makes of a command the line that runs it and leaves its status in `$?`. */
+type Step = (command: string, index: number) => Promise<string>;
+
+const inThisShell: Step = (command) => Promise.resolve(command);
+
+/** A process of its own, begun with the folder and the exported variables that the one before it left. */
+function inProcess(shell: string, folder: string): Step {
+  return async (command, index) => {
+    const file = join(folder, `command-${index}`);
+    await writeFile(
+      file,
+      [
+        `cd "$(cat ${folder}/dir)" && set -a && . ${folder}/env && set +a`,
+        command,
+        '__status=$?',
+        `export -p > ${folder}/env && pwd > ${folder}/dir`,
+        'exit $__status',
+        '',
+      ].join('\n'),
+    );
+    // Nothing of the process around it gets in: what is exported is in the file.
+    return `env -i ${shell} ${file}`;
+  };
+}
+
+async function script(spec: Buildspec, step: Step, carried: string): Promise<string> {
+  const lines = ['__goes_on=1', `export -p > ${carried}/env; pwd > ${carried}/dir`];
+  let count = 0;
+  const steps = async (commands: readonly string[] = []): Promise<string[]> => {
+    const made: string[] = [];
+    for (const command of commands) {
+      made.push('if [ "$__ok" = 1 ]; then', await step(command, count++), '[ $? -eq 0 ] || __ok=0', 'fi');
+    }
+    return made;
+  };
   for (const name of PHASES) {
     const phase = spec.phases[name];
     if (phase === undefined) continue;
-    lines.push('if [ "$__goes_on" = 1 ]; then', '__ok=1', ...(phase.commands ?? []).flatMap(step), '__phase_ok=$__ok');
+    lines.push('if [ "$__goes_on" = 1 ]; then', '__ok=1', ...(await steps(phase.commands)), '__phase_ok=$__ok');
     // The commands of `finally` are a list of their own: each runs as long as those before it did.
-    lines.push('__ok=1', ...(phase.finally ?? []).flatMap(step), '[ "$__ok" = 1 ] || __phase_ok=0');
+    lines.push('__ok=1', ...(await steps(phase.finally)), '[ "$__ok" = 1 ] || __phase_ok=0');
     lines.push(`if [ "$__phase_ok" = 1 ]; then echo "::phase ${name} SUCCEEDED"; else echo "::phase ${name} FAILED"`);
     const continues = phase['on-failure'] === 'CONTINUE' || (name === 'build' && phase['on-failure'] !== 'ABORT');
     lines.push(continues ? ':' : '__goes_on=0', 'fi', 'fi');
   }
-  return [...lines, "printf '::variables\\n'", 'env -0', ''].join('\n');
-}
-
-function step(command: string): string[] {
-  return ['if [ "$__ok" = 1 ]; then', command, '[ $? -eq 0 ] || __ok=0', 'fi'];
+  const variables = await step('env -0', count);
+  return [...lines, "printf '::variables\\n'", variables, ''].join('\n');
 }

@@ -17,6 +17,9 @@ export const GENERAL_FLAGS = {
   debug: { description: 'Show debug lines, and the stack trace of a bug.' },
   outputs: { value: 'FILE', description: "Write the command's outputs to this file, as one JSON object." },
   summary: { value: 'FILE', description: 'Write the summary (Markdown) to this file.' },
+  'from-environment': {
+    description: 'Take the inputs that no flag gives from variables: domain-owner from CODEARTIFACT_DOMAIN_OWNER.',
+  },
   export: {
     description:
       'Print shell commands that set the variables: eval "$(codeartifact-ci … --export)". When the command fails they are false.',
@@ -33,6 +36,8 @@ export interface Arguments {
   readonly inputs: Record<string, string>;
   readonly operands: readonly string[];
   readonly debug: boolean;
+  /** Whether inputs that are not given come from variables. */
+  readonly fromEnvironment: boolean;
   /** The shell that evaluates our output; undefined without `--export`. */
   readonly shell: ShellName | undefined;
   readonly outputs: string | undefined;
@@ -93,6 +98,7 @@ export function parseArguments(command: Command, argv: readonly string[]): Argum
     inputs: Object.fromEntries(Object.entries(given).filter(([name]) => Object.hasOwn(command.inputs, name))),
     operands,
     debug: given['debug'] === 'true',
+    fromEnvironment: given['from-environment'] === 'true',
     shell,
     outputs: Object.hasOwn(command.inputs, 'outputs') ? undefined : given['outputs'],
     summary: Object.hasOwn(command.inputs, 'summary') ? undefined : given['summary'],
@@ -160,6 +166,7 @@ function generalFlag(name: string): GeneralFlag | undefined {
 /** Whether a general flag makes sense for the command. */
 function offers(command: Command, flag: string): boolean {
   if (flag === 'export' || flag === 'shell') return command.stdout === 'exports';
+  if (flag === 'from-environment') return Object.keys(command.inputs).length > 0;
   if (flag === 'outputs') return Object.keys(command.outputs).length > 0;
   return true;
 }

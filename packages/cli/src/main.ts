@@ -4,10 +4,11 @@ import { explain } from '@codeartifact-ci/core/aws/explain.ts';
 import { codeOf, InputError, messageOf, UsageError } from '@codeartifact-ci/core/errors.ts';
 import { safeLines } from '@codeartifact-ci/core/safe-text.ts';
 import { suggest } from '@codeartifact-ci/core/suggest.ts';
-import { parseArguments, shellOf } from './arguments.ts';
+import { parseArguments, shellOf, type Arguments } from './arguments.ts';
+import { namingVariables, withEnvironment } from './environment-inputs.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { SHELLS } from './shell.ts';
-import { terminalHost } from './terminal-host.ts';
+import { terminalHost, type TerminalHost } from './terminal-host.ts';
 
 /** EX_USAGE of sysexits.h: the command was not called as its help says. 2 is taken: a plan has changes. */
 const EXIT_USAGE = 64;
@@ -73,10 +74,23 @@ async function runCommand(command: Command, argv: readonly string[]): Promise<vo
     summaryFile: given.summary,
   });
   try {
-    await command.execute(given.inputs, host, given.operands);
+    await executeWith(command, given, host);
     host.finish();
   } finally {
     if (given.outputs !== undefined) await writeOutputs(given.outputs, host.outputs);
+  }
+}
+
+async function executeWith(command: Command, given: Arguments, host: TerminalHost): Promise<void> {
+  const { inputs, operands, fromEnvironment } = given;
+  if (!fromEnvironment) {
+    await command.execute(inputs, host, operands);
+    return;
+  }
+  try {
+    await command.execute(withEnvironment(command, inputs, host.env), host, operands);
+  } catch (error) {
+    throw namingVariables(error);
   }
 }
 

@@ -1,0 +1,223 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { connectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
+import { parse, stringify } from 'yaml';
+import { INTERPRETERS, runBuildspec, type BuildResult, type Interpreter } from '../support/buildspec.ts';
+import { secondarySource } from '../support/codebuild-checkout.ts';
+import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
+import { createGuide } from '../support/guide.ts';
+import { root } from '../support/paths.ts';
+import { run, runOk } from '../support/process.ts';
+import { makeSandbox, snapshot, type Sandbox } from '../support/sandbox.ts';
+import { findSecrets } from '../support/secret-scan.ts';
+
+const include = join(root, 'codebuild/include');
+const INSTALL = '. "$CODEBUILD_SRC_DIR_codeartifact_ci/codebuild/include/install.sh"';
+
+let emulator: TestEmulator;
+let sandbox: Sandbox;
+let checkout: string;
+beforeAll(async () => {
+  emulator = await startTestEmulator();
+  await createGuide(emulator);
+});
+afterAll(async () => {
+  await emulator.stop();
+});
+beforeEach(async () => {
+  sandbox = await makeSandbox();
+  checkout = await secondarySource(sandbox);
+});
+afterEach(async () => {
+  await sandbox.remove();
+});
+
+function environment(env: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return {
+    ...sandbox.env,
+    ...emulator.awsEnv,
+    CODEBUILD_SRC_DIR_codeartifact_ci: checkout,
+    CODEARTIFACT_DOMAIN: 'my-org',
+    CODEARTIFACT_REPOSITORY: 'my-packages',
+    CODEARTIFACT_TOOLS: 'npm,pip',
+    ...env,
+  };
+}
+
+/** A build whose only phase has these commands. */
+async function build(
+  interpreter: Interpreter,
+  commands: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<BuildResult> {
+  const text = stringify({ version: 0.2, phases: { build: { 'on-failure': 'ABORT', commands } } });
+  return await runBuildspec(text, interpreter, { cwd: sandbox.workspace, env: environment(env) });
+}
+
+describe.each(INTERPRETERS)('the include scripts, with a $mode of $shell', (interpreter) => {
+  it('log in and out by exported variables alone', async () => {
+    const result = await build(interpreter, [
+      INSTALL,
+      '. "$CODEARTIFACT_CI_INCLUDE/login.sh"',
+      'grep -c registry "$HOME/.npmrc" && test -n "$PIP_INDEX_URL" && test -n "$CODEARTIFACT_AUTH_TOKEN"',
+      '. "$CODEARTIFACT_CI_INCLUDE/logout.sh"',
+    ]);
+    expect({ succeeded: result.succeeded, log: result.succeeded ? '' : result.log }).toEqual({
+      succeeded: true,
+      log: '',
+    });
+    for (const name of ['CODEARTIFACT_AUTH_TOKEN', 'CODEARTIFACT_LOGIN', 'PIP_INDEX_URL']) {
+      expect(result.variables).not.toHaveProperty(name);
+    }
+    expect(await snapshot(sandbox.home)).toEqual({});
+  });
+
+  it('fail where the login fails, and say which variable is missing', async () => {
+    const commands = [INSTALL, '. "$CODEARTIFACT_CI_INCLUDE/login.sh"', 'echo not reached'];
+    const refused = await build(interpreter, commands, { CODEARTIFACT_REPOSITORY: 'nope' });
+    expect(refused).toMatchObject({ phases: { build: 'FAILED' } });
+    expect(refused.log).toMatch(/Repository 'nope' does not exist/);
+    const missing = await build(interpreter, commands, { CODEARTIFACT_DOMAIN: '' });
+    expect(missing.log).toMatch(/'domain' \(CODEARTIFACT_DOMAIN\) is required/);
+    expect(refused.log + missing.log).not.toMatch(/not reached/);
+  });
+
+  it('say how the command line can be found, and that it has to be first', async () => {
+    const { log } = await build(interpreter, [`. ${include}/install.sh`], { CODEBUILD_SRC_DIR_codeartifact_ci: '' });
+    expect(log).toMatch(
+      /error: codeartifact-ci: not found\. Add its repository as a secondary source named codeartifact_ci, or set/,
+    );
+    for (const script of ['login', 'publish', 'prune', 'provision']) {
+      const alone = await build(interpreter, [`. ${include}/${script}.sh`]);
+      expect(alone.log).toMatch(/CODEARTIFACT_CI_CLI is not set\. Source install\.sh first\./);
+      expect(alone.phases).toEqual({ build: 'FAILED' });
+    }
+    expect(await build(interpreter, [`. ${include}/logout.sh`])).toMatchObject({ succeeded: true });
+  });
+});
+
+describe.each(['dash', 'bash', 'busybox'])('sourced into one shell, %s, the include scripts', (shell) => {
+  it('keep its options and traps, and the token out of its trace', async () => {
+    const script = `set -eux
+      trap 'echo trapped' EXIT
+      ${INSTALL}
+      . "$CODEARTIFACT_CI_INCLUDE/login.sh"
+      case $- in *e*u*x*|*e*x*u*|*u*e*x*|*u*x*e*|*x*e*u*|*x*u*e*) echo options-kept ;; esac
+      { set +x; } 2>/dev/null
+      echo "token:$CODEARTIFACT_AUTH_TOKEN"
+      . "$CODEARTIFACT_CI_INCLUDE/logout.sh"
+      set | grep -c ^codeartifact_ci_ || echo "nothing left"`;
+    const args = shell === 'busybox' ? ['ash', '-c', script] : ['-c', script];
+    const { stdout, stderr, exitCode } = await run(shell, args, { cwd: sandbox.workspace, env: environment() });
+    const token = /^token:(.+)$/m.exec(stdout)?.[1] ?? '';
+    expect({ exitCode, stderr: exitCode === 0 ? '' : stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toMatch(/options-kept/);
+    expect(stdout).toMatch(/nothing left\ntrapped\n$/);
+    expect(token).toMatch(/^eyJ2ZXIi/);
+    expect(await findSecrets([token], { texts: { trace: stderr }, folders: [sandbox.root] })).toEqual([]);
+    expect(await snapshot(sandbox.home)).toEqual({});
+  });
+});
+
+describe('install.sh', () => {
+  const process = { mode: 'process', shell: 'dash' } as const;
+  const script = [`. ${include}/install.sh`, 'node "$CODEARTIFACT_CI_CLI" --version'];
+
+  it('takes what it fetches only with the right digest, and names the cause and the remedy of what it does not take', async () => {
+    await runOk('npm', ['pack', '--silent', '--pack-destination', sandbox.temp], { cwd: root, env: sandbox.env });
+    const [archive = ''] = (await readdir(sandbox.temp)).filter((file) => file.endsWith('.tgz'));
+    const path = join(sandbox.temp, archive);
+    const { stdout: sum } = await runOk('sha256sum', [path], { cwd: root, env: sandbox.env });
+    const [digest = ''] = sum.split(' ');
+    const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+    const without = { CODEBUILD_SRC_DIR_codeartifact_ci: '' };
+    const said = async (env: Readonly<Record<string, string>>): Promise<string> =>
+      (await build(process, script, { ...without, ...env })).log;
+
+    for (const env of [{ CODEARTIFACT_CI_URL: `file://${path}` }, { CODEARTIFACT_CI_NPM: `file:${path}` }]) {
+      expect(await said({ ...env, CODEARTIFACT_CI_SHA256: digest })).toMatch(new RegExp(`^${version}\n`));
+    }
+    const url = { CODEARTIFACT_CI_URL: `file://${path}` };
+    expect(await said(url)).toMatch(/what is fetched needs CODEARTIFACT_CI_SHA256/);
+    expect(await said({ ...url, CODEARTIFACT_CI_SHA256: '0'.repeat(64) })).toMatch(
+      new RegExp(`does not have the digest CODEARTIFACT_CI_SHA256 but ${digest}; it was not unpacked`),
+    );
+    expect(await said({ CODEARTIFACT_CI_URL: 'http://127.0.0.1:9/a.tgz', CODEARTIFACT_CI_SHA256: digest })).toMatch(
+      /CODEARTIFACT_CI_URL \(http:\/\/127\.0\.0\.1:9\/a\.tgz\) cannot be fetched \(curl says above why\)\. Check the URL/,
+    );
+    expect(await said({ CODEARTIFACT_CI_NPM: `file:${path}.gone`, CODEARTIFACT_CI_SHA256: digest })).toMatch(
+      /CODEARTIFACT_CI_NPM \(.*\) cannot be fetched \(npm says above why\)\. Check the name/,
+    );
+    const other = join(sandbox.temp, 'other.tgz');
+    await writeFile(join(sandbox.temp, 'other.txt'), 'other');
+    await runOk('tar', ['-czf', other, '-C', sandbox.temp, 'other.txt'], { cwd: root, env: sandbox.env });
+    const otherSum = (await runOk('sha256sum', [other], { cwd: root, env: sandbox.env })).stdout.split(' ')[0] ?? '';
+    expect(await said({ CODEARTIFACT_CI_URL: `file://${other}`, CODEARTIFACT_CI_SHA256: otherSum })).toMatch(
+      /is no package of codeartifact-ci/,
+    );
+    // The sources in the archive, of which npm keeps a copy, name what tokens start with, which the search would take for one.
+    for (const folder of [sandbox.temp, join(sandbox.home, '.npm')]) await rm(folder, { recursive: true, force: true });
+  }, 120_000);
+
+  it('is reached without a secondary source by the two lines of the README', async () => {
+    const readme = await readFile(join(root, 'codebuild/README.md'), 'utf8');
+    const [, text = ''] = /<!-- bootstrap -->\n+```yaml\n([\s\S]*?)```/.exec(readme) ?? [];
+    const spec = parse(text) as {
+      env: { variables: Record<string, string> };
+      phases: { pre_build: { commands: string[] } };
+    };
+    await runOk('npm', ['pack', '--silent', '--pack-destination', sandbox.temp], { cwd: root, env: sandbox.env });
+    const [archive = ''] = (await readdir(sandbox.temp)).filter((file) => file.endsWith('.tgz'));
+    const path = join(sandbox.temp, archive);
+    const digest = (await runOk('sha256sum', [path], { cwd: root, env: sandbox.env })).stdout.split(' ')[0] ?? '';
+    const env = {
+      ...spec.env.variables,
+      CODEBUILD_SRC_DIR_codeartifact_ci: '',
+      CODEARTIFACT_CI_URL: `file://${path}`,
+      CODEARTIFACT_CI_SHA256: digest,
+      CODEARTIFACT_CI_HOME: join(sandbox.root, 'fetched'),
+    };
+    const { commands } = spec.phases.pre_build;
+    const good = await build(process, [...commands, '. "$CODEARTIFACT_CI_INCLUDE/logout.sh"'], env);
+    expect({ log: good.succeeded ? '' : good.log }).toEqual({ log: '' });
+    await rm(join(sandbox.root, 'fetched'), { recursive: true });
+    const bad = await build(process, commands, { ...env, CODEARTIFACT_CI_SHA256: '0'.repeat(64) });
+    expect(bad.phases).toEqual({ build: 'FAILED' });
+    expect(bad.variables).not.toHaveProperty('CODEARTIFACT_CI_CLI');
+    for (const fetched of ['fetched', 'fetched.tgz']) await rm(join(sandbox.root, fetched), { recursive: true });
+    for (const folder of [sandbox.temp, join(sandbox.home, '.npm')]) await rm(folder, { recursive: true, force: true });
+  }, 120_000);
+});
+
+describe('every script and buildspec', () => {
+  it('of a plan that is applied takes none of the rules along', async () => {
+    const { inputs } = parse(await readFile(join(root, 'actions/prune/action.yml'), 'utf8')) as {
+      inputs: Record<string, unknown>;
+    };
+    const text = await readFile(join(include, 'prune.sh'), 'utf8');
+    const taken = Object.keys(inputs).filter(
+      (name) => !new RegExp(`^ +unset .*\\bCODEARTIFACT_${name.replaceAll('-', '_').toUpperCase()}\\b`, 'm').test(text),
+    );
+    const connection = Object.keys(connectionInputs);
+    expect(taken.filter((name) => !connection.includes(name))).toEqual(['mode', 'plan', 'confirm', 'state']);
+  });
+
+  it('is clean to shellcheck', async () => {
+    const scripts = (await readdir(include)).map((file) => join(include, file));
+    await runOk('shellcheck', scripts, { cwd: root, env: sandbox.env });
+  });
+
+  it('keeps settings.xml and tokens out of caches and exported variables', async () => {
+    for (const file of await readdir(join(root, 'codebuild/buildspecs'))) {
+      const text = await readFile(join(root, 'codebuild/buildspecs', file), 'utf8');
+      const { cache } = parse(text) as { cache?: { paths?: string[] } };
+      expect(
+        cache?.paths?.filter((path) =>
+          /\.m2\/(\*|settings)|\.npmrc|\.codeartifact-ci|NuGet\.Config|init\.d/.test(path),
+        ) ?? [],
+      ).toEqual([]);
+      expect(text).not.toMatch(/exported-variables/);
+    }
+  });
+});
