@@ -3,6 +3,348 @@ exports.id = "cli-commands-policy";
 exports.ids = [7439,9557];
 exports.modules = {
 
+/***/ "@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vL: () => (/* binding */ getUserAgentPrefix),
+  jB: () => (/* binding */ partition)
+});
+
+// UNUSED EXPORTS: setPartitionInfo, useDefaultPartitionInfo
+
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
+const partitions_partitionsInfo = {
+    "partitions": [
+        {
+            "id": "aws",
+            "outputs": {
+                "dnsSuffix": "amazonaws.com",
+                "dualStackDnsSuffix": "api.aws",
+                "implicitGlobalRegion": "us-east-1",
+                "name": "aws",
+                "supportsDualStack": true,
+                "supportsFIPS": true
+            },
+            "regionRegex": "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
+            "regions": {
+                "af-south-1": {
+                    "description": "Africa (Cape Town)"
+                },
+                "ap-east-1": {
+                    "description": "Asia Pacific (Hong Kong)"
+                },
+                "ap-east-2": {
+                    "description": "Asia Pacific (Taipei)"
+                },
+                "ap-northeast-1": {
+                    "description": "Asia Pacific (Tokyo)"
+                },
+                "ap-northeast-2": {
+                    "description": "Asia Pacific (Seoul)"
+                },
+                "ap-northeast-3": {
+                    "description": "Asia Pacific (Osaka)"
+                },
+                "ap-south-1": {
+                    "description": "Asia Pacific (Mumbai)"
+                },
+                "ap-south-2": {
+                    "description": "Asia Pacific (Hyderabad)"
+                },
+                "ap-southeast-1": {
+                    "description": "Asia Pacific (Singapore)"
+                },
+                "ap-southeast-2": {
+                    "description": "Asia Pacific (Sydney)"
+                },
+                "ap-southeast-3": {
+                    "description": "Asia Pacific (Jakarta)"
+                },
+                "ap-southeast-4": {
+                    "description": "Asia Pacific (Melbourne)"
+                },
+                "ap-southeast-5": {
+                    "description": "Asia Pacific (Malaysia)"
+                },
+                "ap-southeast-6": {
+                    "description": "Asia Pacific (New Zealand)"
+                },
+                "ap-southeast-7": {
+                    "description": "Asia Pacific (Thailand)"
+                },
+                "aws-global": {
+                    "description": "aws global region"
+                },
+                "ca-central-1": {
+                    "description": "Canada (Central)"
+                },
+                "ca-west-1": {
+                    "description": "Canada West (Calgary)"
+                },
+                "eu-central-1": {
+                    "description": "Europe (Frankfurt)"
+                },
+                "eu-central-2": {
+                    "description": "Europe (Zurich)"
+                },
+                "eu-north-1": {
+                    "description": "Europe (Stockholm)"
+                },
+                "eu-south-1": {
+                    "description": "Europe (Milan)"
+                },
+                "eu-south-2": {
+                    "description": "Europe (Spain)"
+                },
+                "eu-west-1": {
+                    "description": "Europe (Ireland)"
+                },
+                "eu-west-2": {
+                    "description": "Europe (London)"
+                },
+                "eu-west-3": {
+                    "description": "Europe (Paris)"
+                },
+                "il-central-1": {
+                    "description": "Israel (Tel Aviv)"
+                },
+                "me-central-1": {
+                    "description": "Middle East (UAE)"
+                },
+                "me-south-1": {
+                    "description": "Middle East (Bahrain)"
+                },
+                "me-west-1": {
+                    "description": "Middle East (Saudi Arabia)"
+                },
+                "mx-central-1": {
+                    "description": "Mexico (Central)"
+                },
+                "sa-east-1": {
+                    "description": "South America (Sao Paulo)"
+                },
+                "sa-west-1": {
+                    "description": "South America (Chile)"
+                },
+                "us-east-1": {
+                    "description": "US East (N. Virginia)"
+                },
+                "us-east-2": {
+                    "description": "US East (Ohio)"
+                },
+                "us-west-1": {
+                    "description": "US West (N. California)"
+                },
+                "us-west-2": {
+                    "description": "US West (Oregon)"
+                }
+            }
+        },
+        {
+            "id": "aws-cn",
+            "outputs": {
+                "dnsSuffix": "amazonaws.com.cn",
+                "dualStackDnsSuffix": "api.amazonwebservices.com.cn",
+                "implicitGlobalRegion": "cn-northwest-1",
+                "name": "aws-cn",
+                "supportsDualStack": true,
+                "supportsFIPS": true
+            },
+            "regionRegex": "^cn\\-\\w+\\-\\d+$",
+            "regions": {
+                "aws-cn-global": {
+                    "description": "aws-cn global region"
+                },
+                "cn-north-1": {
+                    "description": "China (Beijing)"
+                },
+                "cn-northwest-1": {
+                    "description": "China (Ningxia)"
+                }
+            }
+        },
+        {
+            "id": "aws-eusc",
+            "outputs": {
+                "dnsSuffix": "amazonaws.eu",
+                "dualStackDnsSuffix": "api.amazonwebservices.eu",
+                "implicitGlobalRegion": "eusc-de-east-1",
+                "name": "aws-eusc",
+                "supportsDualStack": true,
+                "supportsFIPS": true
+            },
+            "regionRegex": "^eusc\\-(de)\\-\\w+\\-\\d+$",
+            "regions": {
+                "eusc-de-east-1": {
+                    "description": "AWS European Sovereign Cloud (Germany)"
+                }
+            }
+        },
+        {
+            "id": "aws-iso",
+            "outputs": {
+                "dnsSuffix": "c2s.ic.gov",
+                "dualStackDnsSuffix": "api.aws.ic.gov",
+                "implicitGlobalRegion": "us-iso-east-1",
+                "name": "aws-iso",
+                "supportsDualStack": true,
+                "supportsFIPS": true
+            },
+            "regionRegex": "^us\\-iso\\-\\w+\\-\\d+$",
+            "regions": {
+                "aws-iso-global": {
+                    "description": "aws-iso global region"
+                },
+                "us-iso-east-1": {
+                    "description": "US ISO East"
+                },
+                "us-iso-west-1": {
+                    "description": "US ISO WEST"
+                }
+            }
+        },
+        {
+            "id": "aws-iso-b",
+            "outputs": {
+                "dnsSuffix": "sc2s.sgov.gov",
+                "dualStackDnsSuffix": "api.aws.scloud",
+                "implicitGlobalRegion": "us-isob-east-1",
+                "name": "aws-iso-b",
+                "supportsDualStack": true,
+                "supportsFIPS": true
+            },
+            "regionRegex": "^us\\-isob\\-\\w+\\-\\d+$",
+            "regions": {
+                "aws-iso-b-global": {
+                    "description": "aws-iso-b global region"
+                },
+                "us-isob-east-1": {
+                    "description": "US ISOB East (Ohio)"
+                },
+                "us-isob-west-1": {
+                    "description": "US ISOB West"
+                }
+            }
+        },
+        {
+            "id": "aws-iso-e",
+            "outputs": {
+                "dnsSuffix": "cloud.adc-e.uk",
+                "dualStackDnsSuffix": "api.cloud-aws.adc-e.uk",
+                "implicitGlobalRegion": "eu-isoe-west-1",
+                "name": "aws-iso-e",
+                "supportsDualStack": true,
+                "supportsFIPS": true
+            },
+            "regionRegex": "^eu\\-isoe\\-\\w+\\-\\d+$",
+            "regions": {
+                "aws-iso-e-global": {
+                    "description": "aws-iso-e global region"
+                },
+                "eu-isoe-west-1": {
+                    "description": "EU ISOE West"
+                }
+            }
+        },
+        {
+            "id": "aws-iso-f",
+            "outputs": {
+                "dnsSuffix": "csp.hci.ic.gov",
+                "dualStackDnsSuffix": "api.aws.hci.ic.gov",
+                "implicitGlobalRegion": "us-isof-south-1",
+                "name": "aws-iso-f",
+                "supportsDualStack": true,
+                "supportsFIPS": true
+            },
+            "regionRegex": "^us\\-isof\\-\\w+\\-\\d+$",
+            "regions": {
+                "aws-iso-f-global": {
+                    "description": "aws-iso-f global region"
+                },
+                "us-isof-east-1": {
+                    "description": "US ISOF EAST"
+                },
+                "us-isof-south-1": {
+                    "description": "US ISOF SOUTH"
+                }
+            }
+        },
+        {
+            "id": "aws-us-gov",
+            "outputs": {
+                "dnsSuffix": "amazonaws.com",
+                "dualStackDnsSuffix": "api.aws",
+                "implicitGlobalRegion": "us-gov-west-1",
+                "name": "aws-us-gov",
+                "supportsDualStack": true,
+                "supportsFIPS": true
+            },
+            "regionRegex": "^us\\-gov\\-\\w+\\-\\d+$",
+            "regions": {
+                "aws-us-gov-global": {
+                    "description": "aws-us-gov global region"
+                },
+                "us-gov-east-1": {
+                    "description": "AWS GovCloud (US-East)"
+                },
+                "us-gov-west-1": {
+                    "description": "AWS GovCloud (US-West)"
+                }
+            }
+        }
+    ],
+    "version": "1.1"
+};
+
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
+
+let selectedPartitionsInfo = partitions_partitionsInfo;
+let selectedUserAgentPrefix = "";
+const partition = (value) => {
+    const { partitions } = selectedPartitionsInfo;
+    for (const partition of partitions) {
+        const { regions, outputs } = partition;
+        for (const [region, regionData] of Object.entries(regions)) {
+            if (region === value) {
+                return {
+                    ...outputs,
+                    ...regionData,
+                };
+            }
+        }
+    }
+    for (const partition of partitions) {
+        const { regionRegex, outputs } = partition;
+        if (new RegExp(regionRegex).test(value)) {
+            return {
+                ...outputs,
+            };
+        }
+    }
+    const DEFAULT_PARTITION = partitions.find((partition) => partition.id === "aws");
+    if (!DEFAULT_PARTITION) {
+        throw new Error("Provided region was not found in the partition array or regex," +
+            " and default partition with id 'aws' doesn't exist.");
+    }
+    return {
+        ...DEFAULT_PARTITION.outputs,
+    };
+};
+const setPartitionInfo = (partitionsInfo, userAgentPrefix = "") => {
+    selectedPartitionsInfo = partitionsInfo;
+    selectedUserAgentPrefix = userAgentPrefix;
+};
+const useDefaultPartitionInfo = () => {
+    setPartitionInfo(partitionsInfo, "");
+};
+const getUserAgentPrefix = () => selectedUserAgentPrefix;
+
+
+/***/ }),
+
 /***/ "packages/cli/src/commands/policy.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10,12 +352,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   policyCommand: () => (/* binding */ policyCommand)
 /* harmony export */ });
+/* harmony import */ var _codeartifact_ci_core_aws_github_trust_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/aws/github-trust.ts");
 /* harmony import */ var _codeartifact_ci_core_aws_iam_policy_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/aws/iam-policy.ts");
-/* harmony import */ var _codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/command.ts");
+/* harmony import */ var _codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/command.ts");
 /* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/errors.ts");
 /* harmony import */ var _codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/inputs.ts");
-/* harmony import */ var _codeartifact_ci_core_suggest_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/suggest.ts");
+/* harmony import */ var _codeartifact_ci_core_suggest_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("packages/core/src/suggest.ts");
 /* harmony import */ var _codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/names.ts");
+
 
 
 
@@ -40,29 +384,28 @@ const inputs = {
     }),
     account: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: "Account ID of the role. Default: the domain's.", ..._codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_1__/* .accountInput */ .uc }),
     'github-repository': (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
-        description: 'GitHub repository whose jobs may assume the role.',
-        pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/,
-        expected: 'OWNER/NAME',
+        description: "GitHub repository whose jobs may assume the role, with GitHub's numbers of owner and repository where they are known (repositories created, renamed or transferred since 15 July 2026 have them in the subject). Within its own job they are known.",
+        pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(@[0-9]+\/[A-Za-z0-9._-]{1,100}@[0-9]+|\/[A-Za-z0-9._-]{1,100})$/,
+        expected: 'OWNER/NAME or OWNER@ID/NAME@ID',
         default: 'your-org/your-repo',
     }),
     'github-subject': (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
-        description: 'Which of its jobs: the end of the subject of the token, such as ref:refs/heads/main, ref:refs/tags/* or environment:production.',
+        description: 'Which of its jobs: the end of the subject of the token, such as ref:refs/heads/main, ref:refs/tags/* or environment:production. Default: tags for publish, the branch main for the others, pull requests too for login.',
         pattern: /^[\x21-\x7e]{1,200}$/,
         expected: 'the end of a subject, such as ref:refs/heads/main',
-        default: '*',
     }),
     issuer: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
         description: "Host and path of the OpenID Connect provider: GitHub's, or your Enterprise Server's.",
         pattern: /^[A-Za-z0-9.-]+(\/[A-Za-z0-9._~-]+)*$/,
         expected: 'a host, and a path if there is one, without https://',
-        default: 'token.actions.githubusercontent.com',
+        default: _codeartifact_ci_core_aws_github_trust_ts__WEBPACK_IMPORTED_MODULE_4__/* .GITHUB_ISSUER */ .oX,
     }),
     audience: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: "Audience of the job's OpenID Connect token.", default: 'sts.amazonaws.com' }),
 };
 /** `policy login`, `policy publish`, …: what a role needs for one of the listed commands, and who may assume it. */
 async function policyCommand(list) {
     const permissions = await permissionsOf(list);
-    return (0,_codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .N)({
+    return (0,_codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ .N)({
         name: 'policy',
         summary: "Print the least-privilege identity policy of a role for one command, and a trust policy for GitHub's jobs.",
         stdout: 'data',
@@ -85,18 +428,42 @@ async function policyCommand(list) {
         ],
         run(given, host, [command = '']) {
             const modes = permissions.get(command) ?? {};
-            const identity = (0,_codeartifact_ci_core_aws_iam_policy_ts__WEBPACK_IMPORTED_MODULE_0__/* .identityPolicy */ .rP)(modeOf(command, modes, given.mode).actions, {
+            const identity = (0,_codeartifact_ci_core_aws_iam_policy_ts__WEBPACK_IMPORTED_MODULE_0__/* .identityPolicy */ .r)(modeOf(command, modes, given.mode).actions, {
                 domain: given.domain,
                 owner: given.domainOwner,
                 region: given.region,
                 repositories: given.repositories,
             });
-            const trust = trustPolicy(given);
+            const { repository, ids } = repositoryOf(given.githubRepository, host.env);
+            const trust = (0,_codeartifact_ci_core_aws_github_trust_ts__WEBPACK_IMPORTED_MODULE_4__/* .githubTrustPolicy */ .AU)({
+                ...given,
+                repository,
+                ids,
+                jobs: given.githubSubject === undefined ? (JOBS[command] ?? DEFAULT_JOBS) : [given.githubSubject],
+                account: given.account ?? given.domainOwner,
+            });
             const wanted = { both: { identity, trust }, identity, trust }[given.print];
             host.print(`${JSON.stringify(wanted, null, 2)}\n`);
             return Promise.resolve();
         },
     });
+}
+/** The jobs that a command is for, unless others are named: a release is a tag, and what changes a domain runs on main. */
+const JOBS = {
+    publish: ['ref:refs/tags/*'],
+    login: ['ref:refs/heads/main', 'pull_request'],
+};
+const DEFAULT_JOBS = ['ref:refs/heads/main'];
+/** The repository and its numbers, from the input, or from the variables of its own job. */
+function repositoryOf(given, env) {
+    const [, owner, name] = /^(.*)@\d+\/(.*)@\d+$/.exec(given) ?? [];
+    const [, ownerId, id] = /@(\d+)\/.*@(\d+)$/.exec(given) ?? [];
+    if (owner !== undefined && name !== undefined && ownerId !== undefined && id !== undefined) {
+        return { repository: `${owner}/${name}`, ids: { owner: ownerId, repository: id } };
+    }
+    const { GITHUB_REPOSITORY: own, GITHUB_REPOSITORY_OWNER_ID: ownOwner, GITHUB_REPOSITORY_ID: ownId } = env;
+    const known = own === given && ownOwner !== undefined && ownId !== undefined;
+    return { repository: given, ids: known ? { owner: ownOwner, repository: ownId } : undefined };
 }
 /** The commands that need permissions, by name. */
 async function permissionsOf(list) {
@@ -108,28 +475,87 @@ function modeOf(command, modes, asked) {
     const found = modes[asked ?? names[0] ?? ''];
     if (found !== undefined)
         return found;
-    throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`'--mode' of policy ${command} must be one of ${names.join(', ')}${(0,_codeartifact_ci_core_suggest_ts__WEBPACK_IMPORTED_MODULE_5__.suggest)(asked ?? '', names)}, not ${JSON.stringify(asked)}`);
+    throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`'--mode' of policy ${command} must be one of ${names.join(', ')}${(0,_codeartifact_ci_core_suggest_ts__WEBPACK_IMPORTED_MODULE_6__.suggest)(asked ?? '', names)}, not ${JSON.stringify(asked)}`);
 }
-/** Who may assume the role (GitHub, "Configuring OpenID Connect in Amazon Web Services"). */
-function trustPolicy(given) {
-    const { issuer } = given;
-    const provider = `arn:${(0,_codeartifact_ci_core_aws_iam_policy_ts__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB)(given.region)}:iam::${given.account ?? given.domainOwner}:oidc-provider/${issuer}`;
-    const subject = `repo:${given.githubRepository}:${given.githubSubject}`;
-    const exact = !/[*?]/.test(subject);
-    const audience = { [`${issuer}:aud`]: given.audience };
+
+
+/***/ }),
+
+/***/ "packages/core/src/aws/github-trust.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ githubTrustPolicy),
+/* harmony export */   B3: () => (/* binding */ explainRefusedJob),
+/* harmony export */   ds: () => (/* binding */ claimsOf),
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER)
+/* harmony export */ });
+/* unused harmony export githubSubjects */
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/aws/partition.ts");
+
+const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
+/**
+ * The subjects under which these jobs come (GitHub, "OpenID Connect reference"): by names alone, as repositories had
+ * them before 15 July 2026, and with the immutable numbers, as those created, renamed or transferred since have them.
+ * Which of the two a repository sends can be switched there, so that a role should trust both.
+ */
+function githubSubjects({ repository, ids, jobs }) {
+    const [owner = '', name = ''] = repository.split('/');
+    const immutable = ids === undefined ? [] : [`repo:${owner}@${ids.owner}/${name}@${ids.repository}`];
+    return [`repo:${repository}`, ...immutable].flatMap((head) => jobs.map((job) => `${head}:${job}`));
+}
+/** A role's trust policy for these jobs (GitHub, "Configuring OpenID Connect in Amazon Web Services"). */
+function githubTrustPolicy(trust) {
+    const { issuer, account, region } = trust;
+    const subjects = githubSubjects(trust);
+    const audience = { [`${issuer}:aud`]: trust.audience };
+    const subject = { [`${issuer}:sub`]: subjects.length === 1 ? (subjects[0] ?? '') : subjects };
     return {
         Version: '2012-10-17',
         Statement: [
             {
                 Effect: 'Allow',
-                Principal: { Federated: provider },
+                Principal: { Federated: `arn:${(0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .j)(region)}:iam::${account}:oidc-provider/${issuer}` },
                 Action: 'sts:AssumeRoleWithWebIdentity',
-                Condition: exact
-                    ? { StringEquals: { ...audience, [`${issuer}:sub`]: subject } }
-                    : { StringEquals: audience, StringLike: { [`${issuer}:sub`]: subject } },
+                Condition: subjects.some((one) => /[*?]/.test(one))
+                    ? { StringEquals: audience, StringLike: subject }
+                    : { StringEquals: { ...audience, ...subject } },
             },
         ],
     };
+}
+/** The claims of a token, unverified; undefined where it is none. They are no secret: they say who the job is. */
+function claimsOf(jwt) {
+    try {
+        const claims = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        if (typeof claims !== 'object' || claims === null)
+            return undefined;
+        const { iss, sub, aud } = claims;
+        const audience = Array.isArray(aud) ? aud[0] : aud;
+        if (typeof iss !== 'string' || typeof sub !== 'string' || typeof audience !== 'string')
+            return undefined;
+        return { iss, sub, aud: audience };
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Says why STS may have refused a job, with its claims and the condition that would let it in. A subject has two forms;
+ * the one that the token does not have is named, as it is what most policies hold that do not match.
+ */
+function explainRefusedJob({ iss, sub, aud }, role) {
+    const issuer = iss.replace(/^https:\/\//, '');
+    const condition = { StringEquals: { [`${issuer}:aud`]: aud, [`${issuer}:sub`]: sub } };
+    const names = /^repo:([^@/:]+)@\d+\/([^@/:]+)@\d+:/.exec(sub);
+    const form = names === null
+        ? "The subject has no numbers: a policy written for GitHub's immutable subjects (repo:OWNER@ID/NAME@ID:…) does not match it."
+        : `The subject is one of GitHub's immutable ones: a policy that says repo:${names[1] ?? ''}/${names[2] ?? ''}:… does not match it.`;
+    return [
+        `STS lets this job not assume ${role}. The job's token says: sub ${sub}, aud ${aud}, iss ${iss}.`,
+        `${form} Add to the role's trust policy, for the provider ${issuer}, the condition`,
+        JSON.stringify(condition),
+    ].join('\n');
 }
 
 
@@ -139,11 +565,12 @@ function trustPolicy(given) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jB: () => (/* binding */ partition),
-/* harmony export */   rP: () => (/* binding */ identityPolicy),
+/* harmony export */   r: () => (/* binding */ identityPolicy),
 /* harmony export */   sessionPolicy: () => (/* binding */ sessionPolicy)
 /* harmony export */ });
 /* unused harmony export policyFor */
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/aws/partition.ts");
+
 /** The policy that allows the actions on everything. A token is asked of STS too, for CodeArtifact alone. */
 function policyFor(actions) {
     const statements = [{ Effect: 'Allow', Action: [...new Set(actions)], Resource: '*' }];
@@ -217,7 +644,7 @@ function identityPolicy(actions, about) {
     return { Version: '2012-10-17', Statement: statements };
 }
 function resources(type, { domain, owner, region, repositories }) {
-    const arn = (path) => `arn:${partition(region)}:codeartifact:${region}:${owner}:${path}`;
+    const arn = (path) => `arn:${(0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .j)(region)}:codeartifact:${region}:${owner}:${path}`;
     switch (type) {
         case 'domain':
             return arn(`domain/${domain}`);
@@ -235,11 +662,27 @@ function single(items) {
     const [first] = items;
     return first !== undefined && items.length === 1 ? first : items;
 }
-/** The partition of a Region (AWS general reference, "Amazon Resource Names"). */
+
+
+/***/ }),
+
+/***/ "packages/core/src/aws/partition.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hostSuffixes: () => (/* binding */ hostSuffixes),
+/* harmony export */   j: () => (/* binding */ partition)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js");
+
+/** The partition of a Region, as ARNs have it, from the SDK's own list: `aws`, `aws-cn`, `aws-eusc`, `aws-iso-b`, … */
 function partition(region) {
-    if (region.startsWith('cn-'))
-        return 'aws-cn';
-    return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+    return (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB)(region).name;
+}
+/** How the names of the hosts of a Region's services end: `amazonaws.com`, and with dual stack `on.aws`. */
+function hostSuffixes(region) {
+    const { dnsSuffix, dualStackDnsSuffix } = (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB)(region);
+    return { ipv4: dnsSuffix, dualstack: dualStackDnsSuffix };
 }
 
 

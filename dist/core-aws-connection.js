@@ -26,15 +26,19 @@ var external_node_path_ = __webpack_require__("node:path");
 var faults = __webpack_require__("packages/core/src/faults.ts");
 // EXTERNAL MODULE: ./packages/core/src/retry.ts
 var retry = __webpack_require__("packages/core/src/retry.ts");
+// EXTERNAL MODULE: ./packages/core/src/aws/github-trust.ts
+var github_trust = __webpack_require__("packages/core/src/aws/github-trust.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/transport.ts
 var transport = __webpack_require__("packages/core/src/aws/transport.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/aws/credentials.ts
 
 
 
+
+
 /**
- * Assumes a role within this process: with the job's OpenID Connect token where the host offers one, else with the
- * credentials of the SDK's default chain. Nothing is exported; the credentials end with the process.
+ * Assumes a role within this process: with the job's OpenID Connect token where it has one and no chaining is asked for,
+ * else with the credentials of the SDK's default chain. Nothing is exported; the credentials end with the process.
  */
 async function assumeRole(request, sts, host) {
     const { STSClient, AssumeRoleCommand, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-core-protocols-query-AwsQueryProtocol"), __webpack_require__.e("aws-sdk-client-sts")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-sts/dist-es/index.js"));
@@ -49,12 +53,16 @@ async function assumeRole(request, sts, host) {
     const client = new STSClient(await clientSettings(sts, host));
     return await (0,retry/* retry */.L)(async ({ signal }) => {
         // Each attempt gets a fresh token: GitHub's are valid for minutes, and a retry may come after a long pause.
-        const jwt = await fetchIdToken(request.audience, host);
+        const jwt = request.chaining ? undefined : await fetchIdToken(request.audience, host);
+        if (jwt !== undefined && request.externalId !== undefined)
+            throw new errors/* InputError */.dz(EXTERNAL_ID);
         const { Credentials: credentials, AssumedRoleUser } = jwt === undefined
-            ? await client.send(new AssumeRoleCommand(common), { abortSignal: signal })
-            : await client.send(new AssumeRoleWithWebIdentityCommand({ ...common, WebIdentityToken: jwt }), {
+            ? await byRole(() => client.send(new AssumeRoleCommand({ ...common, ExternalId: request.externalId }), {
                 abortSignal: signal,
-            });
+            }), host.env)
+            : await byJob(jwt, request.roleToAssume, () => client.send(new AssumeRoleWithWebIdentityCommand({ ...common, WebIdentityToken: jwt }), {
+                abortSignal: signal,
+            }));
         const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = credentials ?? {};
         if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration)
             throw (0,faults/* badReply */.ML)('no credentials in it');
@@ -71,6 +79,29 @@ async function assumeRole(request, sts, host) {
         };
     }, { what: `Assuming ${request.roleToAssume}` });
 }
+const EXTERNAL_ID = "The input 'role-external-id' is not for the job's OpenID Connect token, with which STS takes none. Set 'role-chaining' to assume the role with the credentials that are there, or leave the external ID out.";
+/** A refusal of the job's token, with what the token says and what the trust policy would have to say. */
+async function byJob(jwt, role, call) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        const claims = (0,errors/* isError */.bJ)(error) && error.name.startsWith('AccessDenied') ? (0,github_trust/* claimsOf */.ds)(jwt) : undefined;
+        throw claims === undefined ? error : new errors/* InputError */.dz((0,github_trust/* explainRefusedJob */.B3)(claims, role), { cause: error });
+    }
+}
+/** On GitHub, where no credentials are found, it is the job's token that is missing. */
+async function byRole(call, env) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        if (!(0,errors/* isError */.bJ)(error) || error.name !== 'CredentialsProviderError' || env['GITHUB_ACTIONS'] !== 'true')
+            throw error;
+        throw new errors/* InputError */.dz(NO_ID_TOKEN, { cause: error });
+    }
+}
+const NO_ID_TOKEN = 'This job has no id-token: write, so that it cannot show who it is, and there are no other AWS credentials. Add to the job in the workflow: permissions: { id-token: write, contents: read }. A pull request from a fork never has it.';
 /** STS wants 2 to 64 characters of `[\w+=,.@-]`; CloudTrail then tells which run did what. */
 function defaultSessionName(host) {
     const run = host.env['GITHUB_RUN_ID'] ?? host.env['CODEBUILD_BUILD_ID'] ?? '';
@@ -139,6 +170,14 @@ const connectionInputs = {
         unit: 'seconds',
         default: '3600',
     }),
+    'role-chaining': (0,inputs/* flag */.Jt)({
+        description: "Assume the role with the credentials that are there already, such as those of a role that an earlier step has assumed, rather than with the job's OpenID Connect token.",
+    }),
+    'role-external-id': (0,inputs/* text */.Qq)({
+        description: "External ID that the role's trust policy asks for; only without the job's OpenID Connect token.",
+        pattern: /^[\w+=,.@:/-]{2,1224}$/,
+        expected: '2 to 1,224 letters, digits or characters of _+=,.@:/-',
+    }),
     audience: (0,inputs/* text */.Qq)({ description: "Audience of the job's OpenID Connect token.", default: 'sts.amazonaws.com' }),
     'allowed-account-ids': (0,inputs/* list */.p_)({ description: 'Account IDs in which this may run; any other is an error.' }, (item) => {
         if (!names/* ACCOUNT */.u4.test(item))
@@ -146,13 +185,17 @@ const connectionInputs = {
         return item;
     }),
     endpoint: (0,inputs/* custom */.Ie)({ description: 'URL of the CodeArtifact API: a VPC endpoint, or the emulator. Default: the service itself.' }, aws_endpoint/* parseEndpoint */.Bk),
+    'repository-endpoint': (0,inputs/* custom */.Ie)({
+        description: 'URL of a VPC endpoint for repositories without private DNS, by which package managers reach them: https://vpce-….d.codeartifact.REGION.vpce.amazonaws.com.',
+    }, aws_endpoint/* parseRepositoryEndpoint */.Jq),
+    'sts-endpoint': (0,inputs/* custom */.Ie)({ description: "URL of STS: a VPC endpoint. Default: the Region's own." }, aws_endpoint/* parseEndpoint */.Bk),
     'ca-bundle': (0,inputs/* text */.Qq)({ description: 'PEM file of a certificate authority to trust beside the usual ones.' }),
 };
 /** The destination that the inputs and the environment give. */
 function destination(inputs, host) {
     return {
         region: inputs.region ?? nonEmpty(host.env['AWS_REGION']) ?? nonEmpty(host.env['AWS_DEFAULT_REGION']),
-        endpoint: (0,aws_endpoint/* resolveEndpoint */.sO)('CODEARTIFACT', inputs.endpoint, host.env),
+        endpoint: (0,aws_endpoint/* resolveEndpoint */.sO)(inputs.endpoint, host.env),
         caBundle: inputs.caBundle === undefined ? undefined : (0,external_node_path_.resolve)(host.workspace, inputs.caBundle),
     };
 }
@@ -161,9 +204,10 @@ function destination(inputs, host) {
  * the request rates.
  */
 async function connect(inputs, host, actions, shards = 1) {
-    const { CodeartifactClient } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { CodeartifactClient } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const { region, endpoint, caBundle } = destination(inputs, host);
-    const sts = { region, caBundle, endpoint: (0,aws_endpoint/* resolveEndpoint */.sO)('STS', inputs.endpoint, host.env) };
+    // Asked only where STS is: a variable that points elsewhere hurts nobody before.
+    const sts = () => ({ region, caBundle, endpoint: (0,aws_endpoint/* stsEndpoint */.u1)(inputs, host.env) });
     const session = inputs.roleToAssume === undefined
         ? undefined
         : await assumeRole({
@@ -171,8 +215,10 @@ async function connect(inputs, host, actions, shards = 1) {
             roleSessionName: inputs.roleSessionName,
             roleDurationSeconds: inputs.roleDurationSeconds,
             audience: inputs.audience,
+            chaining: inputs.roleChaining,
+            externalId: inputs.roleExternalId,
             actions,
-        }, sts, host);
+        }, sts(), host);
     const client = (0,transport/* withRetries */.L)(new CodeartifactClient({
         ...(region === undefined ? {} : { region }),
         ...(endpoint === undefined ? {} : { endpoint }),
@@ -180,13 +226,14 @@ async function connect(inputs, host, actions, shards = 1) {
         ...(await (0,transport/* transport */.e)({ caBundle, env: host.env })),
     }), new quota/* Quotas */.SA(shards));
     let known = session === undefined ? undefined : Promise.resolve(session.caller);
-    const caller = () => (known ??= defaultCaller(sts, host));
+    const caller = () => (known ??= defaultCaller(sts(), host));
     return {
         client,
         domain: inputs.domain,
         domainOwner: inputs.domainOwner,
         region,
         endpoint: endpoint === undefined ? undefined : new URL(endpoint),
+        repositoryEndpoint: inputs.repositoryEndpoint,
         sessionExpires: session?.credentials.expiration,
         caller,
         checkAccount: async () => {
@@ -212,8 +259,10 @@ function nonEmpty(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bk: () => (/* binding */ parseEndpoint),
+/* harmony export */   Jq: () => (/* binding */ parseRepositoryEndpoint),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   sO: () => (/* binding */ resolveEndpoint)
+/* harmony export */   sO: () => (/* binding */ resolveEndpoint),
+/* harmony export */   u1: () => (/* binding */ stsEndpoint)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
 
@@ -234,24 +283,143 @@ function parseEndpoint(text) {
     }
     return url;
 }
+/** A VPC endpoint for repositories: the address of a host alone. */
+function parseRepositoryEndpoint(text) {
+    const url = parseEndpoint(text);
+    if (url.pathname !== '/')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('must be the address of a host without a path');
+    if (!isLoopback(url) && !/^vpce-[a-z0-9-]+\.d\.codeartifact\.[a-z0-9-]+\.vpce\.[a-z0-9.-]+$/.test(url.hostname)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('must be a VPC endpoint for repositories: https://vpce-….d.codeartifact.REGION.vpce.amazonaws.com');
+    }
+    return url;
+}
 /**
  * Where to send a service's requests; undefined leaves it to the SDK. The SDK would take AWS_ENDPOINT_URL_* from the
  * environment by itself, so that any step of a job could lead the next one's credentials elsewhere: such a variable is
  * honoured for this machine (the emulator) and refused for any other.
  */
-function resolveEndpoint(service, given, env) {
-    if (given !== undefined && (service === 'CODEARTIFACT' || isLoopback(given)))
+function resolveEndpoint(given, env) {
+    return given?.href ?? fromVariables('CODEARTIFACT', 'endpoint', env);
+}
+/** The same for STS: the input `sts-endpoint`, else the emulator, which is both, else a variable. */
+function stsEndpoint({ stsEndpoint: given, endpoint }, env) {
+    if (given !== undefined)
         return given.href;
+    return endpoint !== undefined && isLoopback(endpoint) ? endpoint.href : fromVariables('STS', 'sts-endpoint', env);
+}
+function fromVariables(service, input, env) {
     for (const name of [`AWS_ENDPOINT_URL_${service}`, 'AWS_ENDPOINT_URL']) {
         const value = env[name];
         if (value === undefined || value === '')
             continue;
         if (!URL.canParse(value) || !isLoopback(new URL(value))) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The variable ${name} points at ${value}, which is not this machine. Give the endpoint as the input 'endpoint', or unset the variable.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The variable ${name} points at ${value}, which is not this machine. Give the endpoint as the input '${input}', or unset the variable.`);
         }
         return value;
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/aws/github-trust.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ githubTrustPolicy),
+/* harmony export */   B3: () => (/* binding */ explainRefusedJob),
+/* harmony export */   ds: () => (/* binding */ claimsOf),
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER)
+/* harmony export */ });
+/* unused harmony export githubSubjects */
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/aws/partition.ts");
+
+const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
+/**
+ * The subjects under which these jobs come (GitHub, "OpenID Connect reference"): by names alone, as repositories had
+ * them before 15 July 2026, and with the immutable numbers, as those created, renamed or transferred since have them.
+ * Which of the two a repository sends can be switched there, so that a role should trust both.
+ */
+function githubSubjects({ repository, ids, jobs }) {
+    const [owner = '', name = ''] = repository.split('/');
+    const immutable = ids === undefined ? [] : [`repo:${owner}@${ids.owner}/${name}@${ids.repository}`];
+    return [`repo:${repository}`, ...immutable].flatMap((head) => jobs.map((job) => `${head}:${job}`));
+}
+/** A role's trust policy for these jobs (GitHub, "Configuring OpenID Connect in Amazon Web Services"). */
+function githubTrustPolicy(trust) {
+    const { issuer, account, region } = trust;
+    const subjects = githubSubjects(trust);
+    const audience = { [`${issuer}:aud`]: trust.audience };
+    const subject = { [`${issuer}:sub`]: subjects.length === 1 ? (subjects[0] ?? '') : subjects };
+    return {
+        Version: '2012-10-17',
+        Statement: [
+            {
+                Effect: 'Allow',
+                Principal: { Federated: `arn:${(0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .j)(region)}:iam::${account}:oidc-provider/${issuer}` },
+                Action: 'sts:AssumeRoleWithWebIdentity',
+                Condition: subjects.some((one) => /[*?]/.test(one))
+                    ? { StringEquals: audience, StringLike: subject }
+                    : { StringEquals: { ...audience, ...subject } },
+            },
+        ],
+    };
+}
+/** The claims of a token, unverified; undefined where it is none. They are no secret: they say who the job is. */
+function claimsOf(jwt) {
+    try {
+        const claims = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        if (typeof claims !== 'object' || claims === null)
+            return undefined;
+        const { iss, sub, aud } = claims;
+        const audience = Array.isArray(aud) ? aud[0] : aud;
+        if (typeof iss !== 'string' || typeof sub !== 'string' || typeof audience !== 'string')
+            return undefined;
+        return { iss, sub, aud: audience };
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Says why STS may have refused a job, with its claims and the condition that would let it in. A subject has two forms;
+ * the one that the token does not have is named, as it is what most policies hold that do not match.
+ */
+function explainRefusedJob({ iss, sub, aud }, role) {
+    const issuer = iss.replace(/^https:\/\//, '');
+    const condition = { StringEquals: { [`${issuer}:aud`]: aud, [`${issuer}:sub`]: sub } };
+    const names = /^repo:([^@/:]+)@\d+\/([^@/:]+)@\d+:/.exec(sub);
+    const form = names === null
+        ? "The subject has no numbers: a policy written for GitHub's immutable subjects (repo:OWNER@ID/NAME@ID:…) does not match it."
+        : `The subject is one of GitHub's immutable ones: a policy that says repo:${names[1] ?? ''}/${names[2] ?? ''}:… does not match it.`;
+    return [
+        `STS lets this job not assume ${role}. The job's token says: sub ${sub}, aud ${aud}, iss ${iss}.`,
+        `${form} Add to the role's trust policy, for the provider ${issuer}, the condition`,
+        JSON.stringify(condition),
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/aws/partition.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hostSuffixes: () => (/* binding */ hostSuffixes),
+/* harmony export */   j: () => (/* binding */ partition)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js");
+
+/** The partition of a Region, as ARNs have it, from the SDK's own list: `aws`, `aws-cn`, `aws-eusc`, `aws-iso-b`, … */
+function partition(region) {
+    return (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB)(region).name;
+}
+/** How the names of the hosts of a Region's services end: `amazonaws.com`, and with dual stack `on.aws`. */
+function hostSuffixes(region) {
+    const { dnsSuffix, dualStackDnsSuffix } = (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB)(region);
+    return { ipv4: dnsSuffix, dualstack: dualStackDnsSuffix };
 }
 
 

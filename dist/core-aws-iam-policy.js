@@ -7,11 +7,12 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jB: () => (/* binding */ partition),
-/* harmony export */   rP: () => (/* binding */ identityPolicy),
+/* harmony export */   r: () => (/* binding */ identityPolicy),
 /* harmony export */   sessionPolicy: () => (/* binding */ sessionPolicy)
 /* harmony export */ });
 /* unused harmony export policyFor */
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/aws/partition.ts");
+
 /** The policy that allows the actions on everything. A token is asked of STS too, for CodeArtifact alone. */
 function policyFor(actions) {
     const statements = [{ Effect: 'Allow', Action: [...new Set(actions)], Resource: '*' }];
@@ -85,7 +86,7 @@ function identityPolicy(actions, about) {
     return { Version: '2012-10-17', Statement: statements };
 }
 function resources(type, { domain, owner, region, repositories }) {
-    const arn = (path) => `arn:${partition(region)}:codeartifact:${region}:${owner}:${path}`;
+    const arn = (path) => `arn:${(0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .j)(region)}:codeartifact:${region}:${owner}:${path}`;
     switch (type) {
         case 'domain':
             return arn(`domain/${domain}`);
@@ -102,12 +103,6 @@ function resources(type, { domain, owner, region, repositories }) {
 function single(items) {
     const [first] = items;
     return first !== undefined && items.length === 1 ? first : items;
-}
-/** The partition of a Region (AWS general reference, "Amazon Resource Names"). */
-function partition(region) {
-    if (region.startsWith('cn-'))
-        return 'aws-cn';
-    return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
 }
 
 

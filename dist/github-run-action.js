@@ -320,6 +320,7 @@ var environment = __webpack_require__("packages/core/src/environment.ts");
 
 
 
+
 /** The GitHub Actions runner as a host: workflow commands, environment files, the job summary. */
 function githubHost(env) {
     return {
@@ -327,9 +328,9 @@ function githubHost(env) {
         workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
         tempDir: env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(),
         now: () => new Date(),
-        info: (line) => core/* info */.pq(line),
-        warn: (line) => core/* warning */.$e(line),
-        debug: (line) => core/* debug */.Yz(line),
+        info: (line) => core/* info */.pq((0,safe_text/* withoutCommands */.Df)(line)),
+        warn: (line) => core/* warning */.$e((0,safe_text/* withoutCommands */.Df)(line)),
+        debug: (line) => core/* debug */.Yz((0,safe_text/* withoutCommands */.Df)(line)),
         print: (text) => void process.stdout.write(text),
         mask: (secret) => (0,secrets/* derivedForms */.H)(secret).forEach((form) => core/* setSecret */.Pq(form)),
         setOutput: (name, value) => core/* setOutput */.uH(name, value),
@@ -344,7 +345,7 @@ function githubHost(env) {
             if (env['GITHUB_STEP_SUMMARY'])
                 await summary.addRaw(markdown, true).write();
         },
-        progress: (label) => (0,progress/* lineProgress */.Q)(label, (line) => core/* info */.pq(line)),
+        progress: (label) => (0,progress/* lineProgress */.Q)(label, (line) => core/* info */.pq((0,safe_text/* withoutCommands */.Df)(line))),
         cache: env['ACTIONS_CACHE_URL'] || env['ACTIONS_RESULTS_URL'] ? actionsCache : undefined,
         exec: (command, args, options = {}) => exec(command, args, options, env),
         setExitCode: (code) => {

@@ -741,6 +741,7 @@ function progressLine(label, done, total, seconds, note) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $b: () => (/* binding */ plainTable),
 /* harmony export */   Bv: () => (/* binding */ safeLines),
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
 /* harmony export */   Hk: () => (/* binding */ safeText),
 /* harmony export */   Qj: () => (/* binding */ markdownTable),
 /* harmony export */   aY: () => (/* binding */ code),
@@ -749,11 +750,18 @@ function progressLine(label, done, total, seconds, note) {
 /**
  * Text from a registry is hostile: a package may be called `::stop-commands::x`, or hold an escape sequence that
  * rewrites the terminal. For a log line: control and format characters (line ends, ESC, bidirectional overrides,
- * zero-width ones) become visible escapes, and what the runner reads as a command at the start of a line does not.
+ * zero-width ones) become visible escapes, and what the runner reads as a command does not.
  */
 function safeText(text) {
     const visible = text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-    return visible.replace(/^(\s*)(::|##\[)/, '$1\u2024$2');
+    return withoutCommands(visible);
+}
+/**
+ * Lines of a log in which the runner finds no command: its newer parser looks for `::` at the start of a line, its
+ * older one for `##[` anywhere (actions/runner, ActionCommand), and both take a carriage return for the end of one.
+ */
+function withoutCommands(text) {
+    return text.replace(/(^|[\r\n])(\s*)::/g, '$1$2\u2024::').replaceAll('##[', '##\u2024[');
 }
 /** Each line of a longer text made safe, as for an error that quotes a registry or a file. */
 function safeLines(text) {
@@ -1629,6 +1637,7 @@ var secrets = __nccwpck_require__("packages/core/src/secrets.ts");
 
 
 
+
 function terminalHost(options) {
     const redactor = new secrets/* Redactor */.p();
     const stream = options.messages === 'stdout' ? process.stdout : process.stderr;
@@ -1637,7 +1646,7 @@ function terminalHost(options) {
     const syntax = options.shell === undefined ? undefined : src_shell/* SHELLS */.O[options.shell];
     const commands = [];
     const left = [];
-    const write = (line) => void stream.write(`${redactor.redact(line)}\n`);
+    const write = (line) => void stream.write(`${redactor.redact((0,safe_text/* withoutCommands */.Df)(line))}\n`);
     return {
         outputs,
         env: { ...options.env },
@@ -1645,10 +1654,10 @@ function terminalHost(options) {
         tempDir: (0,external_node_os_.tmpdir)(),
         now: () => new Date(),
         info: write,
-        warn: (line) => void process.stderr.write(`${warningPrefix(colour)}${redactor.redact(line)}\n`),
+        warn: (line) => void process.stderr.write(`${warningPrefix(colour)}${redactor.redact((0,safe_text/* withoutCommands */.Df)(line))}\n`),
         debug: (line) => {
             if (options.debug)
-                process.stderr.write(`debug: ${redactor.redact(line)}\n`);
+                process.stderr.write(`debug: ${redactor.redact((0,safe_text/* withoutCommands */.Df)(line))}\n`);
         },
         // Programs read this as it is: a token for a credential helper, for one.
         print: (text) => void process.stdout.write(text),
@@ -1904,17 +1913,17 @@ const package_namespaceObject = {"rE":"0.1.0"};
  * one line here.
  */
 const described = {
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("core-undo-log-out"), __nccwpck_require__.e("core-diagnosis-repository"), __nccwpck_require__.e("actions-login-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/login/command.ts"))).login,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("core-undo-log-out"), __nccwpck_require__.e("aws-sdk-core-client-util-endpoints-aws-partition-2"), __nccwpck_require__.e("actions-login-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/login/command.ts"))).login,
     logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("core-undo-log-out"), __nccwpck_require__.e("cli-commands-logout")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/logout.ts"))).logout,
     token: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("cli-commands-token")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/token.ts"))).token,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("core-diagnosis-repository"), __nccwpck_require__.e("cli-commands-doctor")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/doctor.ts"))).doctor,
-    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("versions"), __nccwpck_require__.e("toml-eslint-parser"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("versions-order"), __nccwpck_require__.e("actions-publish-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/publish/command.ts"))).publish,
-    prune: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("jsonc-parser"), __nccwpck_require__.e("versions"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("versions-order"), __nccwpck_require__.e("actions-prune-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/prune/command.ts"))).prune,
-    provision: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("actions-provision-file-parse"), __nccwpck_require__.e("actions-provision-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/provision/command.ts"))).provision,
-    can: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("actions-provision-file-parse"), __nccwpck_require__.e("actions-provision-can-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/provision/can/command.ts"))).can,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("aws-sdk-core-client-util-endpoints-aws-partition-2"), __nccwpck_require__.e("cli-commands-doctor")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/doctor.ts"))).doctor,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("aws-sdk-core"), __nccwpck_require__.e("toml-eslint-parser"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("versions-order"), __nccwpck_require__.e("actions-publish-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/publish/command.ts"))).publish,
+    prune: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("aws-sdk-core"), __nccwpck_require__.e("jsonc-parser"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("versions-order"), __nccwpck_require__.e("actions-prune-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/prune/command.ts"))).prune,
+    provision: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("aws-sdk-core-client-util-endpoints-aws-partition"), __nccwpck_require__.e("actions-provision-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/provision/command.ts"))).provision,
+    can: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("aws-sdk-core-client-util-endpoints-aws-partition"), __nccwpck_require__.e("actions-provision-can-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/provision/can/command.ts"))).can,
     emulator: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("smol-toml"), __nccwpck_require__.e("emulator-server"), __nccwpck_require__.e("cli-commands-emulator")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/emulator.ts"))).emulator,
     'emulator exec': async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("smol-toml"), __nccwpck_require__.e("emulator-server"), __nccwpck_require__.e("cli-commands-emulator-exec")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/emulator-exec.ts"))).emulatorExec,
-    tour: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("aws-sdk-core"), __nccwpck_require__.e("smithy-core"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("smol-toml"), __nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __nccwpck_require__.e("fflate"), __nccwpck_require__.e("emulator-server"), __nccwpck_require__.e("cli-commands-tour")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/tour.ts"))).tour,
+    tour: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __nccwpck_require__.e("smithy-core"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("smol-toml"), __nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __nccwpck_require__.e("fflate"), __nccwpck_require__.e("emulator-server"), __nccwpck_require__.e("cli-commands-tour")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/tour.ts"))).tour,
 };
 const commands = {
     ...described,

@@ -53,7 +53,7 @@ const ENDPOINT_TYPES = ['ipv4', 'dualstack'];
  * the token will be sent, so its host is checked (see `checkEndpoint`).
  */
 async function repositoryEndpoint(connection, repository, format, type = 'ipv4') {
-    const { GetRepositoryEndpointCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { GetRepositoryEndpointCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const { repositoryEndpoint: endpoint } = await connection.client.send(new GetRepositoryEndpointCommand({
         domain: connection.domain,
         domainOwner: connection.domainOwner,
@@ -65,9 +65,22 @@ async function repositoryEndpoint(connection, repository, format, type = 'ipv4')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`CodeArtifact gave no endpoint for ${format} in repository ${repository}. Check the endpoint.`);
     }
     const url = new URL(endpoint.endsWith('/') ? endpoint : `${endpoint}/`);
-    const { domain, domainOwner, region, endpoint: declared } = connection;
-    checkEndpoint(url, { domain, domainOwner, region, repository, format, declared });
-    return url;
+    const { domain, domainOwner, region, endpoint: declared, repositoryEndpoint: vpc } = connection;
+    const { hostSuffixes } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/partition.ts"));
+    const suffixes = region === undefined ? undefined : hostSuffixes(region);
+    checkEndpoint(url, { domain, domainOwner, region, repository, format, declared, suffixes });
+    return vpc === undefined ? url : throughVpc(url, vpc, { domain, domainOwner, repository, format });
+}
+/**
+ * The address of a repository at a VPC endpoint without private DNS (user guide, "Use the codeartifact.repositories
+ * endpoint without private DNS"): `https://vpce-….vpce.amazonaws.com/FORMAT/d/DOMAIN-OWNER/REPOSITORY/`.
+ */
+function throughVpc(url, vpc, { domain, domainOwner, repository, format, }) {
+    const owner = domainOwner ?? new RegExp(`(?:^|/)${domain}-(\\d{12})[./]`).exec(`${url.host}${url.pathname}`)?.[1];
+    if (owner === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("The input 'repository-endpoint' needs the input 'domain-owner': CodeArtifact did not name it.");
+    }
+    return new URL(`${vpc.origin}/${format}/d/${domain}-${owner}/${repository}/`);
 }
 /**
  * Throws unless the host is the service's for this domain, owner and Region, in one of its forms (user guide,
@@ -78,9 +91,10 @@ function checkEndpoint(url, expected) {
     const { domain, repository, format, declared } = expected;
     const owner = expected.domainOwner ?? '\\d{12}';
     const region = expected.region ?? '[a-z0-9-]+';
+    const { ipv4, dualstack } = expected.suffixes ?? { ipv4: 'amazonaws.com', dualstack: 'on.aws' };
     const account = new RegExp(`^${domain}-${owner}$`);
-    const service = new RegExp(`^${domain}-${owner}\\.(d\\.codeartifact\\.${region}\\.amazonaws\\.com|codeartifact\\.${region}\\.on\\.aws)$`);
-    const vpc = new RegExp(`^vpce-[a-z0-9-]+\\.d\\.codeartifact\\.${region}\\.vpce\\.amazonaws\\.com$`);
+    const service = new RegExp(`^${domain}-${owner}\\.(d\\.codeartifact\\.${region}\\.${literal(ipv4)}|codeartifact\\.${region}\\.${literal(dualstack)})$`);
+    const vpc = new RegExp(`^vpce-[a-z0-9-]+\\.d\\.codeartifact\\.${region}\\.vpce\\.${literal(ipv4)}$`);
     const segments = url.pathname.split('/').filter((segment) => segment !== '');
     // The emulator writes a Region that is not its own in front.
     const path = segments[0] === expected.region ? segments.slice(1) : segments;
@@ -98,6 +112,9 @@ function checkEndpoint(url, expected) {
 /** The emulator may serve its repositories on another port of this machine; any other host must be the same one. */
 function sameSite(url, declared) {
     return url.host === declared.host || ((0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url) && (0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(declared));
+}
+function literal(text) {
+    return text.replaceAll('.', '\\.');
 }
 
 
@@ -140,7 +157,7 @@ function tokenSeconds(asked, { sessionExpires }) {
  * 43,200 (API reference, GetAuthorizationToken). The token is masked before anybody can see it.
  */
 async function getToken(connection, host, seconds) {
-    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const { authorizationToken, expiration } = await connection.client.send(new GetAuthorizationTokenCommand({
         domain: connection.domain,
         domainOwner: connection.domainOwner,

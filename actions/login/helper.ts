@@ -29,7 +29,7 @@ export function credentialHelper(inputs: HelperInputs, place: HelperPlace): Cred
   if (place.platform === 'win32') {
     throw new InputError("'credential-helpers' needs a POSIX shell, which Windows does not have. Leave it out there.");
   }
-  const flags: Readonly<Record<string, string | number | undefined>> = {
+  const flags: Readonly<Record<string, string | number | true | undefined>> = {
     domain: inputs.domain,
     'domain-owner': inputs.domainOwner,
     region: place.region,
@@ -37,6 +37,9 @@ export function credentialHelper(inputs: HelperInputs, place: HelperPlace): Cred
     'role-session-name': inputs.roleSessionName,
     'role-duration-seconds': inputs.roleToAssume === undefined ? undefined : inputs.roleDurationSeconds,
     audience: inputs.roleToAssume === undefined ? undefined : inputs.audience,
+    'role-chaining': inputs.roleChaining || undefined,
+    'role-external-id': inputs.roleExternalId,
+    'sts-endpoint': inputs.stsEndpoint?.href,
     'allowed-account-ids': inputs.allowedAccountIds.join(',') || undefined,
     endpoint: inputs.endpoint?.href,
     'ca-bundle': inputs.caBundle === undefined ? undefined : resolve(place.workspace, inputs.caBundle),

@@ -6,7 +6,7 @@ import { createGuide } from '../support/guide.ts';
 import { runOk } from '../support/process.ts';
 import { writeFiles } from '../support/projects.ts';
 import { makeSandbox, type Sandbox } from '../support/sandbox.ts';
-import { median, time } from './login.ts';
+import { median, time } from './measure.ts';
 import { runLoad, type Throughput } from './load.ts';
 import { startSyntheticRegistry } from './synthetic-registry.ts';
 import { installVerdaccio, outwardEnv, startVerdaccio, type Contestant } from './verdaccio.ts';

@@ -1,12 +1,12 @@
 import { benchDurability } from './durability.ts';
 import { benchEmulator } from './emulator.ts';
-import { benchLogin } from './login.ts';
 import { benchPrunePlan } from './prune-plan.ts';
 import { benchPublish } from './publish.ts';
+import { benchStart } from './start.ts';
 
 /** `npm run bench [NAME …]`: measures against the peers, side by side in one run, and prints ratios. */
 const benches: Readonly<Record<string, () => Promise<readonly string[]>>> = {
-  login: benchLogin,
+  start: benchStart,
   publish: benchPublish,
   'prune-plan': benchPrunePlan,
   durability: benchDurability,

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { dist, node, root } from './paths.ts';
 import { run, type RunOptions } from './process.ts';
 import type { Sandbox } from './sandbox.ts';
+import { outputLines, workflowCommand } from './workflow-commands.ts';
 
 interface ActionFile {
   readonly inputs?: Readonly<
@@ -137,22 +138,25 @@ export class Job {
 
   #readCommands(stdout: string): { visible: string; annotations: Annotation[] } {
     const annotations: Annotation[] = [];
-    const lines = stdout.split('\n').flatMap((line) => {
-      const match = /^::([a-z-]+)(?: [^:]*)?::(.*)$/.exec(line.trim());
-      if (match === null) return [line];
-      const [, command = '', data = ''] = match;
-      const value = data.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
-      if (command === 'add-mask') {
+    // A command that nobody here means to give: it would change what follows in the job.
+    const unexpected: string[] = [];
+    const lines = outputLines(stdout).flatMap((line) => {
+      const command = workflowCommand(line);
+      if (command === undefined) return [line];
+      const { name, data } = command;
+      if (name === 'add-mask') {
         // The runner hides the value and each of its lines.
-        for (const mask of [value, ...value.split(/\r?\n/)]) if (mask !== '') this.masks.add(mask);
+        for (const mask of [data, ...data.split(/\r?\n/)]) if (mask !== '') this.masks.add(mask);
         return [];
       }
-      if (command === 'error' || command === 'warning' || command === 'notice') {
-        annotations.push({ level: command, message: value });
-        return [`##[${command}]${value}`];
+      if (name === 'error' || name === 'warning' || name === 'notice') {
+        annotations.push({ level: name, message: data });
+        return [`##[${name}]${data}`];
       }
-      return command === 'debug' ? [] : [line];
+      if (name !== 'debug') unexpected.push(line);
+      return [];
     });
+    if (unexpected.length > 0) throw new Error(`A step gave the runner commands: ${unexpected.join('\n')}`);
     return { visible: lines.join('\n'), annotations };
   }
 }

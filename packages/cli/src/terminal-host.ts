@@ -7,6 +7,7 @@ import { definedVariables } from '@codeartifact-ci/core/environment.ts';
 import { codeOf, InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
 import type { ExecOptions, ExecResult, Host, Progress } from '@codeartifact-ci/core/host.ts';
 import { lineProgress, progressLine } from '@codeartifact-ci/core/progress.ts';
+import { withoutCommands } from '@codeartifact-ci/core/safe-text.ts';
 import { Redactor } from '@codeartifact-ci/core/secrets.ts';
 import { SHELLS, type ShellName } from './shell.ts';
 
@@ -36,7 +37,7 @@ export function terminalHost(options: TerminalOptions): TerminalHost {
   const syntax = options.shell === undefined ? undefined : SHELLS[options.shell];
   const commands: string[] = [];
   const left: string[] = [];
-  const write = (line: string): void => void stream.write(`${redactor.redact(line)}\n`);
+  const write = (line: string): void => void stream.write(`${redactor.redact(withoutCommands(line))}\n`);
   return {
     outputs,
     env: { ...options.env },
@@ -44,9 +45,9 @@ export function terminalHost(options: TerminalOptions): TerminalHost {
     tempDir: tmpdir(),
     now: () => new Date(),
     info: write,
-    warn: (line) => void process.stderr.write(`${warningPrefix(colour)}${redactor.redact(line)}\n`),
+    warn: (line) => void process.stderr.write(`${warningPrefix(colour)}${redactor.redact(withoutCommands(line))}\n`),
     debug: (line) => {
-      if (options.debug) process.stderr.write(`debug: ${redactor.redact(line)}\n`);
+      if (options.debug) process.stderr.write(`debug: ${redactor.redact(withoutCommands(line))}\n`);
     },
     // Programs read this as it is: a token for a credential helper, for one.
     print: (text) => void process.stdout.write(text),

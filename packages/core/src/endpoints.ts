@@ -32,9 +32,34 @@ export async function repositoryEndpoint(
     );
   }
   const url = new URL(endpoint.endsWith('/') ? endpoint : `${endpoint}/`);
-  const { domain, domainOwner, region, endpoint: declared } = connection;
-  checkEndpoint(url, { domain, domainOwner, region, repository, format, declared });
-  return url;
+  const { domain, domainOwner, region, endpoint: declared, repositoryEndpoint: vpc } = connection;
+  const { hostSuffixes } = await import('./aws/partition.ts');
+  const suffixes = region === undefined ? undefined : hostSuffixes(region);
+  checkEndpoint(url, { domain, domainOwner, region, repository, format, declared, suffixes });
+  return vpc === undefined ? url : throughVpc(url, vpc, { domain, domainOwner, repository, format });
+}
+
+/**
+ * The address of a repository at a VPC endpoint without private DNS (user guide, "Use the codeartifact.repositories
+ * endpoint without private DNS"): `https://vpce-….vpce.amazonaws.com/FORMAT/d/DOMAIN-OWNER/REPOSITORY/`.
+ */
+function throughVpc(
+  url: URL,
+  vpc: URL,
+  {
+    domain,
+    domainOwner,
+    repository,
+    format,
+  }: Pick<EndpointExpectation, 'domain' | 'domainOwner' | 'repository' | 'format'>,
+): URL {
+  const owner = domainOwner ?? new RegExp(`(?:^|/)${domain}-(\\d{12})[./]`).exec(`${url.host}${url.pathname}`)?.[1];
+  if (owner === undefined) {
+    throw new InputError(
+      "The input 'repository-endpoint' needs the input 'domain-owner': CodeArtifact did not name it.",
+    );
+  }
+  return new URL(`${vpc.origin}/${format}/d/${domain}-${owner}/${repository}/`);
 }
 
 export interface EndpointExpectation {
@@ -45,6 +70,8 @@ export interface EndpointExpectation {
   readonly format: Format;
   /** The API endpoint in use, where it is not the service's own: a VPC endpoint or the emulator. */
   readonly declared: URL | undefined;
+  /** How hosts end in the partition of the Region. Default: `amazonaws.com` and `on.aws`. */
+  readonly suffixes?: { readonly ipv4: string; readonly dualstack: string } | undefined;
 }
 
 /**
@@ -56,11 +83,12 @@ export function checkEndpoint(url: URL, expected: EndpointExpectation): void {
   const { domain, repository, format, declared } = expected;
   const owner = expected.domainOwner ?? '\\d{12}';
   const region = expected.region ?? '[a-z0-9-]+';
+  const { ipv4, dualstack } = expected.suffixes ?? { ipv4: 'amazonaws.com', dualstack: 'on.aws' };
   const account = new RegExp(`^${domain}-${owner}$`);
   const service = new RegExp(
-    `^${domain}-${owner}\\.(d\\.codeartifact\\.${region}\\.amazonaws\\.com|codeartifact\\.${region}\\.on\\.aws)$`,
+    `^${domain}-${owner}\\.(d\\.codeartifact\\.${region}\\.${literal(ipv4)}|codeartifact\\.${region}\\.${literal(dualstack)})$`,
   );
-  const vpc = new RegExp(`^vpce-[a-z0-9-]+\\.d\\.codeartifact\\.${region}\\.vpce\\.amazonaws\\.com$`);
+  const vpc = new RegExp(`^vpce-[a-z0-9-]+\\.d\\.codeartifact\\.${region}\\.vpce\\.${literal(ipv4)}$`);
   const segments = url.pathname.split('/').filter((segment) => segment !== '');
   // The emulator writes a Region that is not its own in front.
   const path = segments[0] === expected.region ? segments.slice(1) : segments;
@@ -79,4 +107,8 @@ export function checkEndpoint(url: URL, expected: EndpointExpectation): void {
 /** The emulator may serve its repositories on another port of this machine; any other host must be the same one. */
 function sameSite(url: URL, declared: URL): boolean {
   return url.host === declared.host || (isLoopback(url) && isLoopback(declared));
+}
+
+function literal(text: string): string {
+  return text.replaceAll('.', '\\.');
 }

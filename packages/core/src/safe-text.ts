@@ -1,14 +1,22 @@
 /**
  * Text from a registry is hostile: a package may be called `::stop-commands::x`, or hold an escape sequence that
  * rewrites the terminal. For a log line: control and format characters (line ends, ESC, bidirectional overrides,
- * zero-width ones) become visible escapes, and what the runner reads as a command at the start of a line does not.
+ * zero-width ones) become visible escapes, and what the runner reads as a command does not.
  */
 export function safeText(text: string): string {
   const visible = text.replace(
     /[\p{C}\p{Zl}\p{Zp}]/gu,
     (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
   );
-  return visible.replace(/^(\s*)(::|##\[)/, '$1\u2024$2');
+  return withoutCommands(visible);
+}
+
+/**
+ * Lines of a log in which the runner finds no command: its newer parser looks for `::` at the start of a line, its
+ * older one for `##[` anywhere (actions/runner, ActionCommand), and both take a carriage return for the end of one.
+ */
+export function withoutCommands(text: string): string {
+  return text.replace(/(^|[\r\n])(\s*)::/g, '$1$2\u2024::').replaceAll('##[', '##\u2024[');
 }
 
 /** Each line of a longer text made safe, as for an error that quotes a registry or a file. */

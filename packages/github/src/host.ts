@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import { tmpdir } from 'node:os';
 import type { Cache, ExecOptions, ExecResult, Host, Progress } from '@codeartifact-ci/core/host.ts';
 import { lineProgress } from '@codeartifact-ci/core/progress.ts';
+import { withoutCommands } from '@codeartifact-ci/core/safe-text.ts';
 import { derivedForms } from '@codeartifact-ci/core/secrets.ts';
 import { definedVariables } from '@codeartifact-ci/core/environment.ts';
 
@@ -12,9 +13,9 @@ export function githubHost(env: NodeJS.ProcessEnv): Host {
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     tempDir: env['RUNNER_TEMP'] ?? tmpdir(),
     now: () => new Date(),
-    info: (line) => core.info(line),
-    warn: (line) => core.warning(line),
-    debug: (line) => core.debug(line),
+    info: (line) => core.info(withoutCommands(line)),
+    warn: (line) => core.warning(withoutCommands(line)),
+    debug: (line) => core.debug(withoutCommands(line)),
     print: (text) => void process.stdout.write(text),
     mask: (secret) => derivedForms(secret).forEach((form) => core.setSecret(form)),
     setOutput: (name, value) => core.setOutput(name, value),
@@ -28,7 +29,7 @@ export function githubHost(env: NodeJS.ProcessEnv): Host {
       // Outside a runner there is no summary file; act and some self-hosted set-ups do not provide one either.
       if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown, true).write();
     },
-    progress: (label): Progress => lineProgress(label, (line) => core.info(line)),
+    progress: (label): Progress => lineProgress(label, (line) => core.info(withoutCommands(line))),
     cache: env['ACTIONS_CACHE_URL'] || env['ACTIONS_RESULTS_URL'] ? actionsCache : undefined,
     exec: (command, args, options = {}) => exec(command, args, options, env),
     setExitCode: (code) => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parseEndpoint, resolveEndpoint } from '@codeartifact-ci/core/aws/endpoint.ts';
+import {
+  parseEndpoint,
+  resolveEndpoint,
+  parseRepositoryEndpoint,
+  stsEndpoint,
+} from '@codeartifact-ci/core/aws/endpoint.ts';
+import { hostSuffixes } from '@codeartifact-ci/core/aws/partition.ts';
 import { explain } from '@codeartifact-ci/core/aws/explain.ts';
 import { checkEndpoint } from '@codeartifact-ci/core/endpoints.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
@@ -123,16 +129,45 @@ describe('endpoints', () => {
   });
 
   it('from the environment count for this machine alone', () => {
-    expect(resolveEndpoint('STS', undefined, { AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:1' })).toBe(
-      'http://127.0.0.1:1',
+    const none = { endpoint: undefined, stsEndpoint: undefined };
+    expect(stsEndpoint(none, { AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:1' })).toBe('http://127.0.0.1:1');
+    expect(() => stsEndpoint(none, { AWS_ENDPOINT_URL: 'https://example.com' })).toThrow(
+      /not this machine\. Give the endpoint as the input 'sts-endpoint'/,
     );
-    expect(() => resolveEndpoint('STS', undefined, { AWS_ENDPOINT_URL: 'https://example.com' })).toThrow(
-      /not this machine/,
-    );
-    expect(resolveEndpoint('CODEARTIFACT', new URL('https://vpce.example/'), { AWS_ENDPOINT_URL: 'http://evil' })).toBe(
+    expect(resolveEndpoint(new URL('https://vpce.example/'), { AWS_ENDPOINT_URL: 'http://evil' })).toBe(
       'https://vpce.example/',
     );
   });
+
+  it('of STS is the input, then the emulator, and never a VPC endpoint of CodeArtifact', () => {
+    const vpc = new URL('https://vpce-0a.api.codeartifact.us-east-1.vpce.amazonaws.com/');
+    const sts = new URL('https://vpce-0b.sts.us-east-1.vpce.amazonaws.com/');
+    const emulator = new URL('http://127.0.0.1:4999/');
+    expect(stsEndpoint({ endpoint: vpc, stsEndpoint: sts }, {})).toBe(sts.href);
+    expect(stsEndpoint({ endpoint: emulator, stsEndpoint: undefined }, {})).toBe(emulator.href);
+    expect(stsEndpoint({ endpoint: vpc, stsEndpoint: undefined }, {})).toBeUndefined();
+  });
+
+  it.each([
+    ['cn-north-1', 'amazonaws.com.cn'],
+    ['us-iso-east-1', 'c2s.ic.gov'],
+    ['us-isob-east-1', 'sc2s.sgov.gov'],
+    ['eusc-de-east-1', 'amazonaws.eu'],
+    ['us-gov-west-1', 'amazonaws.com'],
+  ])('in %s end with the suffix of the partition', (region, suffix) => {
+    const suffixes = hostSuffixes(region);
+    const there = { ...expected, region, suffixes };
+    const url = (end: string): URL => new URL(`https://my-org-111122223333.d.codeartifact.${region}.${end}/npm/r/`);
+    expect(() => checkEndpoint(url(suffix), there)).not.toThrow();
+    expect(() => checkEndpoint(url('example.com'), there)).toThrow(/the token will not be sent there/);
+  });
+
+  it.each(['https://example.com', 'https://vpce-0a.d.codeartifact.us-east-1.vpce.amazonaws.com/npm', 'http://vpce'])(
+    '%s is no repository endpoint',
+    (text) => {
+      expect(() => parseRepositoryEndpoint(text)).toThrow(InputError);
+    },
+  );
 
   it.each([
     'http://example.com',

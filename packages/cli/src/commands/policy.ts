@@ -1,6 +1,8 @@
-import { identityPolicy, partition } from '@codeartifact-ci/core/aws/iam-policy.ts';
+import { GITHUB_ISSUER, githubTrustPolicy, type GithubTrust } from '@codeartifact-ci/core/aws/github-trust.ts';
+import { identityPolicy } from '@codeartifact-ci/core/aws/iam-policy.ts';
 import { defineCommand, type Command, type CommandList, type Permissions } from '@codeartifact-ci/core/command.ts';
 import { InputError, UsageError } from '@codeartifact-ci/core/errors.ts';
+import type { Host } from '@codeartifact-ci/core/host.ts';
 import { choice, list, text } from '@codeartifact-ci/core/inputs.ts';
 import { suggest } from '@codeartifact-ci/core/suggest.ts';
 import { accountInput, domain, regionInput, REPOSITORY } from '@codeartifact-ci/core/names.ts';
@@ -23,23 +25,23 @@ const inputs = {
   }),
   account: text({ description: "Account ID of the role. Default: the domain's.", ...accountInput }),
   'github-repository': text({
-    description: 'GitHub repository whose jobs may assume the role.',
-    pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/,
-    expected: 'OWNER/NAME',
+    description:
+      "GitHub repository whose jobs may assume the role, with GitHub's numbers of owner and repository where they are known (repositories created, renamed or transferred since 15 July 2026 have them in the subject). Within its own job they are known.",
+    pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(@[0-9]+\/[A-Za-z0-9._-]{1,100}@[0-9]+|\/[A-Za-z0-9._-]{1,100})$/,
+    expected: 'OWNER/NAME or OWNER@ID/NAME@ID',
     default: 'your-org/your-repo',
   }),
   'github-subject': text({
     description:
-      'Which of its jobs: the end of the subject of the token, such as ref:refs/heads/main, ref:refs/tags/* or environment:production.',
+      'Which of its jobs: the end of the subject of the token, such as ref:refs/heads/main, ref:refs/tags/* or environment:production. Default: tags for publish, the branch main for the others, pull requests too for login.',
     pattern: /^[\x21-\x7e]{1,200}$/,
     expected: 'the end of a subject, such as ref:refs/heads/main',
-    default: '*',
   }),
   issuer: text({
     description: "Host and path of the OpenID Connect provider: GitHub's, or your Enterprise Server's.",
     pattern: /^[A-Za-z0-9.-]+(\/[A-Za-z0-9._~-]+)*$/,
     expected: 'a host, and a path if there is one, without https://',
-    default: 'token.actions.githubusercontent.com',
+    default: GITHUB_ISSUER,
   }),
   audience: text({ description: "Audience of the job's OpenID Connect token.", default: 'sts.amazonaws.com' }),
 } as const;
@@ -77,12 +79,38 @@ export async function policyCommand(list: CommandList): Promise<Command> {
         region: given.region,
         repositories: given.repositories,
       });
-      const trust = trustPolicy(given);
+      const { repository, ids } = repositoryOf(given.githubRepository, host.env);
+      const trust = githubTrustPolicy({
+        ...given,
+        repository,
+        ids,
+        jobs: given.githubSubject === undefined ? (JOBS[command] ?? DEFAULT_JOBS) : [given.githubSubject],
+        account: given.account ?? given.domainOwner,
+      });
       const wanted = { both: { identity, trust }, identity, trust }[given.print];
       host.print(`${JSON.stringify(wanted, null, 2)}\n`);
       return Promise.resolve();
     },
   });
+}
+
+/** The jobs that a command is for, unless others are named: a release is a tag, and what changes a domain runs on main. */
+const JOBS: Readonly<Record<string, readonly string[]>> = {
+  publish: ['ref:refs/tags/*'],
+  login: ['ref:refs/heads/main', 'pull_request'],
+};
+const DEFAULT_JOBS = ['ref:refs/heads/main'];
+
+/** The repository and its numbers, from the input, or from the variables of its own job. */
+function repositoryOf(given: string, env: Host['env']): Pick<GithubTrust, 'repository' | 'ids'> {
+  const [, owner, name] = /^(.*)@\d+\/(.*)@\d+$/.exec(given) ?? [];
+  const [, ownerId, id] = /@(\d+)\/.*@(\d+)$/.exec(given) ?? [];
+  if (owner !== undefined && name !== undefined && ownerId !== undefined && id !== undefined) {
+    return { repository: `${owner}/${name}`, ids: { owner: ownerId, repository: id } };
+  }
+  const { GITHUB_REPOSITORY: own, GITHUB_REPOSITORY_OWNER_ID: ownOwner, GITHUB_REPOSITORY_ID: ownId } = env;
+  const known = own === given && ownOwner !== undefined && ownId !== undefined;
+  return { repository: given, ids: known ? { owner: ownOwner, repository: ownId } : undefined };
 }
 
 type Modes = Readonly<Record<string, Permissions>>;
@@ -100,36 +128,4 @@ function modeOf(command: string, modes: Modes, asked: string | undefined): Permi
   throw new UsageError(
     `'--mode' of policy ${command} must be one of ${names.join(', ')}${suggest(asked ?? '', names)}, not ${JSON.stringify(asked)}`,
   );
-}
-
-interface Trust {
-  readonly region: string;
-  readonly domainOwner: string;
-  readonly account: string | undefined;
-  readonly githubRepository: string;
-  readonly githubSubject: string;
-  readonly issuer: string;
-  readonly audience: string;
-}
-
-/** Who may assume the role (GitHub, "Configuring OpenID Connect in Amazon Web Services"). */
-function trustPolicy(given: Trust): object {
-  const { issuer } = given;
-  const provider = `arn:${partition(given.region)}:iam::${given.account ?? given.domainOwner}:oidc-provider/${issuer}`;
-  const subject = `repo:${given.githubRepository}:${given.githubSubject}`;
-  const exact = !/[*?]/.test(subject);
-  const audience = { [`${issuer}:aud`]: given.audience };
-  return {
-    Version: '2012-10-17',
-    Statement: [
-      {
-        Effect: 'Allow',
-        Principal: { Federated: provider },
-        Action: 'sts:AssumeRoleWithWebIdentity',
-        Condition: exact
-          ? { StringEquals: { ...audience, [`${issuer}:sub`]: subject } }
-          : { StringEquals: audience, StringLike: { [`${issuer}:sub`]: subject } },
-      },
-    ],
-  };
 }

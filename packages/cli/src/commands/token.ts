@@ -68,6 +68,8 @@ async function cacheRequest(
       endpoint,
       profile: host.env['AWS_PROFILE'],
       role: inputs.roleToAssume,
+      externalId: inputs.roleExternalId,
+      sts: inputs.stsEndpoint?.href,
       session: inputs.roleSessionName,
       roleSeconds: inputs.roleDurationSeconds,
       audience: inputs.audience,

@@ -1,11 +1,11 @@
 import type { CodeartifactClient } from '@aws-sdk/client-codeartifact';
 import { InputError } from '../errors.ts';
 import type { Host } from '../host.ts';
-import { custom, integer, list, text, type Values } from '../inputs.ts';
+import { custom, flag, integer, list, text, type Values } from '../inputs.ts';
 import { ACCOUNT, accountInput, domain, regionInput } from '../names.ts';
 import { resolve } from 'node:path';
 import { assumeRole, defaultCaller, type Caller, type StsSettings } from './credentials.ts';
-import { parseEndpoint, resolveEndpoint } from './endpoint.ts';
+import { parseEndpoint, parseRepositoryEndpoint, resolveEndpoint, stsEndpoint } from './endpoint.ts';
 import { Quotas } from './quota.ts';
 import { transport, withRetries } from './transport.ts';
 
@@ -35,6 +35,15 @@ export const connectionInputs = {
     unit: 'seconds',
     default: '3600',
   }),
+  'role-chaining': flag({
+    description:
+      "Assume the role with the credentials that are there already, such as those of a role that an earlier step has assumed, rather than with the job's OpenID Connect token.",
+  }),
+  'role-external-id': text({
+    description: "External ID that the role's trust policy asks for; only without the job's OpenID Connect token.",
+    pattern: /^[\w+=,.@:/-]{2,1224}$/,
+    expected: '2 to 1,224 letters, digits or characters of _+=,.@:/-',
+  }),
   audience: text({ description: "Audience of the job's OpenID Connect token.", default: 'sts.amazonaws.com' }),
   'allowed-account-ids': list({ description: 'Account IDs in which this may run; any other is an error.' }, (item) => {
     if (!ACCOUNT.test(item)) throw new InputError('must be AWS account IDs of 12 digits');
@@ -44,6 +53,14 @@ export const connectionInputs = {
     { description: 'URL of the CodeArtifact API: a VPC endpoint, or the emulator. Default: the service itself.' },
     parseEndpoint,
   ),
+  'repository-endpoint': custom(
+    {
+      description:
+        'URL of a VPC endpoint for repositories without private DNS, by which package managers reach them: https://vpce-….d.codeartifact.REGION.vpce.amazonaws.com.',
+    },
+    parseRepositoryEndpoint,
+  ),
+  'sts-endpoint': custom({ description: "URL of STS: a VPC endpoint. Default: the Region's own." }, parseEndpoint),
   'ca-bundle': text({ description: 'PEM file of a certificate authority to trust beside the usual ones.' }),
 } as const;
 
@@ -57,6 +74,8 @@ export interface Connection {
   readonly region: string | undefined;
   /** The API endpoint in use where it is not the service's own: a VPC endpoint or the emulator. */
   readonly endpoint: URL | undefined;
+  /** The VPC endpoint by which package managers reach the repositories; undefined: as the service says. */
+  readonly repositoryEndpoint: URL | undefined;
   /** When the assumed role's session ends; undefined without a role. */
   readonly sessionExpires: Date | undefined;
   /**
@@ -80,7 +99,7 @@ export interface Destination {
 export function destination(inputs: ConnectionInputs, host: Pick<Host, 'env' | 'workspace'>): Destination {
   return {
     region: inputs.region ?? nonEmpty(host.env['AWS_REGION']) ?? nonEmpty(host.env['AWS_DEFAULT_REGION']),
-    endpoint: resolveEndpoint('CODEARTIFACT', inputs.endpoint, host.env),
+    endpoint: resolveEndpoint(inputs.endpoint, host.env),
     caBundle: inputs.caBundle === undefined ? undefined : resolve(host.workspace, inputs.caBundle),
   };
 }
@@ -97,7 +116,8 @@ export async function connect(
 ): Promise<Connection> {
   const { CodeartifactClient } = await import('@aws-sdk/client-codeartifact');
   const { region, endpoint, caBundle } = destination(inputs, host);
-  const sts: StsSettings = { region, caBundle, endpoint: resolveEndpoint('STS', inputs.endpoint, host.env) };
+  // Asked only where STS is: a variable that points elsewhere hurts nobody before.
+  const sts = (): StsSettings => ({ region, caBundle, endpoint: stsEndpoint(inputs, host.env) });
   const session =
     inputs.roleToAssume === undefined
       ? undefined
@@ -107,9 +127,11 @@ export async function connect(
             roleSessionName: inputs.roleSessionName,
             roleDurationSeconds: inputs.roleDurationSeconds,
             audience: inputs.audience,
+            chaining: inputs.roleChaining,
+            externalId: inputs.roleExternalId,
             actions,
           },
-          sts,
+          sts(),
           host,
         );
   const client = withRetries(
@@ -123,13 +145,14 @@ export async function connect(
   );
 
   let known = session === undefined ? undefined : Promise.resolve(session.caller);
-  const caller = (): Promise<Caller> => (known ??= defaultCaller(sts, host));
+  const caller = (): Promise<Caller> => (known ??= defaultCaller(sts(), host));
   return {
     client,
     domain: inputs.domain,
     domainOwner: inputs.domainOwner,
     region,
     endpoint: endpoint === undefined ? undefined : new URL(endpoint),
+    repositoryEndpoint: inputs.repositoryEndpoint,
     sessionExpires: session?.credentials.expiration,
     caller,
     checkAccount: async () => {

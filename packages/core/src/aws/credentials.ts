@@ -1,7 +1,9 @@
 import type { STSClientConfig } from '@aws-sdk/client-sts';
+import { InputError, isError } from '../errors.ts';
 import { badReply } from '../faults.ts';
 import type { Host } from '../host.ts';
 import { retry } from '../retry.ts';
+import { claimsOf, explainRefusedJob } from './github-trust.ts';
 import { transport } from './transport.ts';
 
 export interface RoleRequest {
@@ -9,6 +11,9 @@ export interface RoleRequest {
   readonly roleSessionName: string | undefined;
   readonly roleDurationSeconds: number;
   readonly audience: string;
+  /** Assume it with the SDK's default credentials even where the job has an OpenID Connect token. */
+  readonly chaining: boolean;
+  readonly externalId: string | undefined;
   /** IAM actions that the session is for: an inline session policy takes away everything else. */
   readonly actions: readonly string[];
 }
@@ -38,8 +43,8 @@ export interface Caller {
 }
 
 /**
- * Assumes a role within this process: with the job's OpenID Connect token where the host offers one, else with the
- * credentials of the SDK's default chain. Nothing is exported; the credentials end with the process.
+ * Assumes a role within this process: with the job's OpenID Connect token where it has one and no chaining is asked for,
+ * else with the credentials of the SDK's default chain. Nothing is exported; the credentials end with the process.
  */
 export async function assumeRole(request: RoleRequest, sts: StsSettings, host: Host): Promise<RoleSession> {
   const { STSClient, AssumeRoleCommand, AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
@@ -55,13 +60,22 @@ export async function assumeRole(request: RoleRequest, sts: StsSettings, host: H
   return await retry(
     async ({ signal }) => {
       // Each attempt gets a fresh token: GitHub's are valid for minutes, and a retry may come after a long pause.
-      const jwt = await fetchIdToken(request.audience, host);
+      const jwt = request.chaining ? undefined : await fetchIdToken(request.audience, host);
+      if (jwt !== undefined && request.externalId !== undefined) throw new InputError(EXTERNAL_ID);
       const { Credentials: credentials, AssumedRoleUser } =
         jwt === undefined
-          ? await client.send(new AssumeRoleCommand(common), { abortSignal: signal })
-          : await client.send(new AssumeRoleWithWebIdentityCommand({ ...common, WebIdentityToken: jwt }), {
-              abortSignal: signal,
-            });
+          ? await byRole(
+              () =>
+                client.send(new AssumeRoleCommand({ ...common, ExternalId: request.externalId }), {
+                  abortSignal: signal,
+                }),
+              host.env,
+            )
+          : await byJob(jwt, request.roleToAssume, () =>
+              client.send(new AssumeRoleWithWebIdentityCommand({ ...common, WebIdentityToken: jwt }), {
+                abortSignal: signal,
+              }),
+            );
       const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = credentials ?? {};
       if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration) throw badReply('no credentials in it');
       host.mask(SecretAccessKey);
@@ -79,6 +93,32 @@ export async function assumeRole(request: RoleRequest, sts: StsSettings, host: H
     { what: `Assuming ${request.roleToAssume}` },
   );
 }
+
+const EXTERNAL_ID =
+  "The input 'role-external-id' is not for the job's OpenID Connect token, with which STS takes none. Set 'role-chaining' to assume the role with the credentials that are there, or leave the external ID out.";
+
+/** A refusal of the job's token, with what the token says and what the trust policy would have to say. */
+async function byJob<T>(jwt: string, role: string, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    const claims = isError(error) && error.name.startsWith('AccessDenied') ? claimsOf(jwt) : undefined;
+    throw claims === undefined ? error : new InputError(explainRefusedJob(claims, role), { cause: error });
+  }
+}
+
+/** On GitHub, where no credentials are found, it is the job's token that is missing. */
+async function byRole<T>(call: () => Promise<T>, env: Host['env']): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    if (!isError(error) || error.name !== 'CredentialsProviderError' || env['GITHUB_ACTIONS'] !== 'true') throw error;
+    throw new InputError(NO_ID_TOKEN, { cause: error });
+  }
+}
+
+const NO_ID_TOKEN =
+  'This job has no id-token: write, so that it cannot show who it is, and there are no other AWS credentials. Add to the job in the workflow: permissions: { id-token: write, contents: read }. A pull request from a fork never has it.';
 
 /** STS wants 2 to 64 characters of `[\w+=,.@-]`; CloudTrail then tells which run did what. */
 function defaultSessionName(host: Host): string {

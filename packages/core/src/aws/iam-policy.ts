@@ -1,9 +1,12 @@
-/** One statement of a policy that allows something. */
+import { partition } from './partition.ts';
+
+/** One statement of a policy that allows something: on a resource, or, in a role's trust policy, to a principal. */
 export interface Statement {
   readonly Effect: 'Allow';
-  readonly Action: readonly string[];
-  readonly Resource: string | readonly string[];
-  readonly Condition?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly Principal?: Readonly<Record<string, string>>;
+  readonly Action: string | readonly string[];
+  readonly Resource?: string | readonly string[];
+  readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
 }
 
 /** An IAM policy document. */
@@ -120,10 +123,4 @@ function resources(type: ResourceType, { domain, owner, region, repositories }: 
 function single(items: string[]): string | string[] {
   const [first] = items;
   return first !== undefined && items.length === 1 ? first : items;
-}
-
-/** The partition of a Region (AWS general reference, "Amazon Resource Names"). */
-export function partition(region: string): string {
-  if (region.startsWith('cn-')) return 'aws-cn';
-  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
 }

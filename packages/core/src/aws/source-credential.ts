@@ -14,7 +14,8 @@ import { transport } from './transport.ts';
 export async function sourceCredential(inputs: ConnectionInputs, host: Host): Promise<string> {
   const { env } = host;
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: request } = env;
-  if (inputs.roleToAssume !== undefined && isSet(url) && isSet(request)) return joined('github', request);
+  if (inputs.roleToAssume !== undefined && !inputs.roleChaining && isSet(url) && isSet(request))
+    return joined('github', request);
   if (!isSet(env['AWS_PROFILE'])) {
     const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: session } = env;
     if (isSet(id) && isSet(secret)) return joined('keys', id, secret, session ?? '');

@@ -1,0 +1,92 @@
+import { partition } from './partition.ts';
+import type { Policy } from './iam-policy.ts';
+
+/** Which jobs of which repository a role trusts. */
+export interface GithubTrust {
+  /** `OWNER/NAME`. */
+  readonly repository: string;
+  /** GitHub's numbers of the owner and of the repository; undefined where they are not known. */
+  readonly ids: { readonly owner: string; readonly repository: string } | undefined;
+  /** Ends of the subject: `ref:refs/tags/*`, `environment:production`. */
+  readonly jobs: readonly string[];
+  /** Host and path of the OpenID Connect provider: GitHub's, or an Enterprise Server's. */
+  readonly issuer: string;
+  readonly audience: string;
+  /** Of the role. */
+  readonly account: string;
+  readonly region: string;
+}
+
+export const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
+
+/**
+ * The subjects under which these jobs come (GitHub, "OpenID Connect reference"): by names alone, as repositories had
+ * them before 15 July 2026, and with the immutable numbers, as those created, renamed or transferred since have them.
+ * Which of the two a repository sends can be switched there, so that a role should trust both.
+ */
+export function githubSubjects({ repository, ids, jobs }: Pick<GithubTrust, 'repository' | 'ids' | 'jobs'>): string[] {
+  const [owner = '', name = ''] = repository.split('/');
+  const immutable = ids === undefined ? [] : [`repo:${owner}@${ids.owner}/${name}@${ids.repository}`];
+  return [`repo:${repository}`, ...immutable].flatMap((head) => jobs.map((job) => `${head}:${job}`));
+}
+
+/** A role's trust policy for these jobs (GitHub, "Configuring OpenID Connect in Amazon Web Services"). */
+export function githubTrustPolicy(trust: GithubTrust): Policy {
+  const { issuer, account, region } = trust;
+  const subjects = githubSubjects(trust);
+  const audience = { [`${issuer}:aud`]: trust.audience };
+  const subject = { [`${issuer}:sub`]: subjects.length === 1 ? (subjects[0] ?? '') : subjects };
+  return {
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Principal: { Federated: `arn:${partition(region)}:iam::${account}:oidc-provider/${issuer}` },
+        Action: 'sts:AssumeRoleWithWebIdentity',
+        Condition: subjects.some((one) => /[*?]/.test(one))
+          ? { StringEquals: audience, StringLike: subject }
+          : { StringEquals: { ...audience, ...subject } },
+      },
+    ],
+  };
+}
+
+/** What a job's OpenID Connect token says of the job, as far as trust policies ask for it. */
+export interface JobClaims {
+  readonly iss: string;
+  readonly sub: string;
+  readonly aud: string;
+}
+
+/** The claims of a token, unverified; undefined where it is none. They are no secret: they say who the job is. */
+export function claimsOf(jwt: string): JobClaims | undefined {
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    if (typeof claims !== 'object' || claims === null) return undefined;
+    const { iss, sub, aud } = claims as Readonly<Record<string, unknown>>;
+    const audience = Array.isArray(aud) ? (aud as readonly unknown[])[0] : aud;
+    if (typeof iss !== 'string' || typeof sub !== 'string' || typeof audience !== 'string') return undefined;
+    return { iss, sub, aud: audience };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Says why STS may have refused a job, with its claims and the condition that would let it in. A subject has two forms;
+ * the one that the token does not have is named, as it is what most policies hold that do not match.
+ */
+export function explainRefusedJob({ iss, sub, aud }: JobClaims, role: string): string {
+  const issuer = iss.replace(/^https:\/\//, '');
+  const condition = { StringEquals: { [`${issuer}:aud`]: aud, [`${issuer}:sub`]: sub } };
+  const names = /^repo:([^@/:]+)@\d+\/([^@/:]+)@\d+:/.exec(sub);
+  const form =
+    names === null
+      ? "The subject has no numbers: a policy written for GitHub's immutable subjects (repo:OWNER@ID/NAME@ID:…) does not match it."
+      : `The subject is one of GitHub's immutable ones: a policy that says repo:${names[1] ?? ''}/${names[2] ?? ''}:… does not match it.`;
+  return [
+    `STS lets this job not assume ${role}. The job's token says: sub ${sub}, aud ${aud}, iss ${iss}.`,
+    `${form} Add to the role's trust policy, for the provider ${issuer}, the condition`,
+    JSON.stringify(condition),
+  ].join('\n');
+}

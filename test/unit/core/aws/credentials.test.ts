@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { assumeRole, type RoleRequest } from '@codeartifact-ci/core/aws/credentials.ts';
+import type { Host } from '@codeartifact-ci/core/host.ts';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+
+const ROLE = 'arn:aws:iam::111122223333:role/ci';
+const CLAIMS = { iss: 'https://token.actions.githubusercontent.com', aud: 'sts.amazonaws.com' };
+const SUBJECT = 'repo:octo@1/app@2:ref:refs/heads/main';
+const JWT = ['', JSON.stringify({ ...CLAIMS, sub: SUBJECT }), 'x']
+  .map((part) => Buffer.from(part).toString('base64url'))
+  .join('.');
+
+let server: Server;
+let origin: string;
+let refuses: boolean;
+let calls: URLSearchParams[];
+
+beforeEach(async () => {
+  [refuses, calls] = [false, []];
+  // GitHub's token service and STS at once.
+  server = createServer((incoming, outgoing) => {
+    if (incoming.method === 'GET') return void outgoing.end(JSON.stringify({ value: `h${JWT}` }));
+    void text(incoming).then((body) => {
+      const form = new URLSearchParams(body);
+      calls.push(form);
+      const action = form.get('Action') ?? '';
+      if (refuses) outgoing.writeHead(403);
+      outgoing.end(
+        refuses
+          ? '<ErrorResponse><Error><Code>AccessDenied</Code><Message>Not authorized</Message></Error></ErrorResponse>'
+          : `<${action}Response><${action}Result><AssumedRoleUser><Arn>arn:aws:sts::111122223333:assumed-role/ci/s</Arn></AssumedRoleUser><Credentials><AccessKeyId>ASIA1</AccessKeyId><SecretAccessKey>secret-1</SecretAccessKey><SessionToken>session-1</SessionToken><Expiration>2030-01-01T00:00:00Z</Expiration></Credentials></${action}Result></${action}Response>`,
+      );
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'a-secret' });
+});
+afterEach(async () => {
+  delete process.env['AWS_ACCESS_KEY_ID'];
+  delete process.env['AWS_SECRET_ACCESS_KEY'];
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+const masked: string[] = [];
+const assume = (more: Partial<RoleRequest> = {}, env: Record<string, string> = onGithub()) =>
+  assumeRole(
+    {
+      roleToAssume: ROLE,
+      roleSessionName: undefined,
+      roleDurationSeconds: 3600,
+      audience: 'sts.amazonaws.com',
+      chaining: false,
+      externalId: undefined,
+      actions: ['codeartifact:ReadFromRepository'],
+      ...more,
+    },
+    { region: 'us-east-1', endpoint: origin, caBundle: undefined },
+    { env, mask: (secret: string) => void masked.push(secret) } as unknown as Host,
+  );
+const onGithub = (): Record<string, string> => ({
+  GITHUB_ACTIONS: 'true',
+  ACTIONS_ID_TOKEN_REQUEST_URL: `${origin}/token?api-version=2`,
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
+});
+
+describe('A role', () => {
+  it("is assumed with the job's token where it has one", async () => {
+    const { caller, credentials } = await assume();
+    expect(calls.map((call) => call.get('Action'))).toEqual(['AssumeRoleWithWebIdentity']);
+    expect(caller.account).toBe('111122223333');
+    expect(masked).toEqual(expect.arrayContaining(['request-token', 'session-1', credentials.secretAccessKey]));
+  });
+
+  it('is assumed with the credentials that are there, and with an external ID, when chaining is asked for', async () => {
+    await assume({ chaining: true, externalId: 'partner-7' });
+    expect(calls.map((call) => [call.get('Action'), call.get('ExternalId')])).toEqual([['AssumeRole', 'partner-7']]);
+  });
+
+  it("is not asked for with an external ID and the job's token, which STS does not take together", async () => {
+    await expect(assume({ externalId: 'partner-7' })).rejects.toThrow(/Set 'role-chaining'/);
+    expect(calls).toEqual([]);
+  });
+
+  it('that does not trust the job is refused with what the token says and the condition to add', async () => {
+    refuses = true;
+    await expect(assume()).rejects.toThrow(
+      /sub repo:octo@1\/app@2:ref:refs\/heads\/main.*\n.*does not match it.*\n\{"StringEquals"/,
+    );
+    expect(calls).toHaveLength(1);
+  });
+});

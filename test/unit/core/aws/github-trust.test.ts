@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  claimsOf,
+  explainRefusedJob,
+  githubSubjects,
+  githubTrustPolicy,
+} from '@codeartifact-ci/core/aws/github-trust.ts';
+
+const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+const jwt = (claims: object): string => `${part({ alg: 'RS256' })}.${part(claims)}.signature`;
+const ids = { owner: '123456', repository: '456789' };
+const ISSUER = 'token.actions.githubusercontent.com';
+
+describe('The subjects of a repository', () => {
+  it('are those by names, and with its numbers where they are known', () => {
+    const jobs = ['ref:refs/tags/*'];
+    expect(githubSubjects({ repository: 'octo/app', ids: undefined, jobs })).toEqual(['repo:octo/app:ref:refs/tags/*']);
+    expect(githubSubjects({ repository: 'octo/app', ids, jobs })).toEqual([
+      'repo:octo/app:ref:refs/tags/*',
+      'repo:octo@123456/app@456789:ref:refs/tags/*',
+    ]);
+  });
+});
+
+describe('A trust policy', () => {
+  const trust = { repository: 'octo/app', ids, issuer: ISSUER, audience: 'sts.amazonaws.com', account: '111122223333' };
+
+  it('compares whole subjects literally', () => {
+    const policy = githubTrustPolicy({ ...trust, region: 'eusc-de-east-1', jobs: ['ref:refs/heads/main'] });
+    expect(policy.Statement).toEqual([
+      {
+        Effect: 'Allow',
+        Principal: { Federated: `arn:aws-eusc:iam::111122223333:oidc-provider/${ISSUER}` },
+        Action: 'sts:AssumeRoleWithWebIdentity',
+        Condition: {
+          StringEquals: {
+            [`${ISSUER}:aud`]: 'sts.amazonaws.com',
+            [`${ISSUER}:sub`]: ['repo:octo/app:ref:refs/heads/main', 'repo:octo@123456/app@456789:ref:refs/heads/main'],
+          },
+        },
+      },
+    ]);
+  });
+
+  it('compares subjects with wildcards as patterns, and the audience literally', () => {
+    const issuer = 'github.example.com/_services/token';
+    const [statement] = githubTrustPolicy({
+      ...trust,
+      ids: undefined,
+      issuer,
+      region: 'us-east-1',
+      jobs: ['ref:refs/tags/*'],
+    }).Statement;
+    expect(statement?.Condition).toEqual({
+      StringEquals: { [`${issuer}:aud`]: 'sts.amazonaws.com' },
+      StringLike: { [`${issuer}:sub`]: 'repo:octo/app:ref:refs/tags/*' },
+    });
+  });
+});
+
+describe('A refused job', () => {
+  it.each([
+    ['repo:octo/app:ref:refs/heads/main', /a policy written for GitHub's immutable subjects/],
+    ['repo:octo@123456/app@456789:ref:refs/heads/main', /a policy that says repo:octo\/app:… does not match it/],
+  ])('with the subject %s is told its claims and the condition that lets it in', (sub, form) => {
+    const claims = claimsOf(jwt({ iss: `https://${ISSUER}`, sub, aud: 'sts.amazonaws.com' }));
+    const text = explainRefusedJob(claims ?? { iss: '', sub: '', aud: '' }, 'arn:aws:iam::111122223333:role/ci');
+    expect(text).toMatch(form);
+    expect(text).toContain(`sub ${sub}, aud sts.amazonaws.com, iss https://${ISSUER}`);
+    expect(JSON.parse(text.slice(text.indexOf('\n{') + 1))).toEqual({
+      StringEquals: { [`${ISSUER}:aud`]: 'sts.amazonaws.com', [`${ISSUER}:sub`]: sub },
+    });
+  });
+
+  it.each(['', 'a.b.c', jwt({ sub: 'x' }), `x.${Buffer.from('null').toString('base64url')}.y`])(
+    'whose token %j says nothing has no claims',
+    (token) => {
+      expect(claimsOf(token)).toBeUndefined();
+    },
+  );
+});
