@@ -2,7 +2,7 @@ import { defineCommand } from '@codeartifact-ci/core/command.ts';
 import { connectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
 import { applyPlanFile } from './apply/apply-plan-file.ts';
 import { finishUnfinished } from './apply/finish-unfinished.ts';
-import { restoreBegun } from './apply/restore-begun.ts';
+import { planToRestore, restoreBegun } from './apply/restore-begun.ts';
 import { intentOf, pruneInputs } from './inputs.ts';
 import { APPLY_ACTIONS, PLAN_ACTIONS } from './permissions.ts';
 import { writePlan } from './plan/write-plan.ts';
@@ -57,7 +57,7 @@ export const prune = defineCommand({
 
   async run(inputs, host) {
     const intent = await intentOf(inputs, host);
-    const run = await startRun(inputs, host, intent);
+    const run = await startRun(inputs, host, intent.kind === 'plan' ? PLAN_ACTIONS : APPLY_ACTIONS);
     const tally = new Tally();
     try {
       switch (intent.kind) {
@@ -73,11 +73,12 @@ export const prune = defineCommand({
           await applyPlanFile(run, intent.planFile, intent.confirm, tally);
           break;
         case 'restore':
-          await restoreBegun(run, intent.planFile, tally);
+          await restoreBegun(run, await planToRestore(run, intent.planFile), tally, 'prune');
           break;
       }
     } finally {
       tally.setOutputs(host);
+      host.setOutput('bytes', String(tally.reclaimable));
       await run.end();
     }
   },

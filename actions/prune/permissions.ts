@@ -1,11 +1,16 @@
+/** What it takes to read a repository's own endpoint. */
+export const READ_ACTIONS = [
+  'codeartifact:GetAuthorizationToken',
+  'codeartifact:GetRepositoryEndpoint',
+  'codeartifact:ReadFromRepository',
+] as const;
+
 /**
  * What a plan takes: to list and to look, and nothing that changes anything. The token is for reading npm's dist-tags
  * and the public registries' times, which only the repositories' own endpoints tell.
  */
 export const PLAN_ACTIONS = [
-  'codeartifact:GetAuthorizationToken',
-  'codeartifact:GetRepositoryEndpoint',
-  'codeartifact:ReadFromRepository',
+  ...READ_ACTIONS,
   'codeartifact:ListRepositoriesInDomain',
   'codeartifact:ListPackages',
   'codeartifact:ListPackageVersions',

@@ -2,10 +2,8 @@ import { resolve } from 'node:path';
 import { connect, type Connection, type ConnectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import type { PlanHead } from './plan/plan.ts';
-import type { Intent } from './inputs.ts';
-import { APPLY_ACTIONS, PLAN_ACTIONS } from './permissions.ts';
 import { codeArtifactService } from './service/codeartifact.ts';
-import { dataPlane } from './service/data-plane.ts';
+import { dataPlane, type DataPlane } from './service/data-plane.ts';
 import type { MetadataReader } from './service/metadata-reader.ts';
 import type { VersionService } from './service/version-service.ts';
 import { bringState, keepState, keptState } from './state/kept-state.ts';
@@ -17,6 +15,8 @@ export interface Run {
   readonly connection: Connection;
   readonly service: VersionService;
   readonly metadata: MetadataReader;
+  /** Fetches what stands at a path of a repository's own endpoint. */
+  readonly fetch: DataPlane['fetch'];
   readonly state: State;
   /** Where the run is, as plans say it. `asOf` is a moment in whole seconds, `ttl` seconds. */
   head(asOf: Date, ttl: number): PlanHead;
@@ -27,9 +27,10 @@ export interface Run {
 export async function startRun(
   inputs: ConnectionInputs & { readonly state: string },
   host: Host,
-  intent: Intent,
+  /** IAM actions: a role's session may do no more. */
+  actions: readonly string[],
 ): Promise<Run> {
-  const connection = await connect(inputs, host, intent.kind === 'plan' ? PLAN_ACTIONS : APPLY_ACTIONS);
+  const connection = await connect(inputs, host, actions);
   await connection.checkAccount();
   const { account } = await connection.caller();
   const domainOwner = connection.domainOwner ?? account;
@@ -38,11 +39,13 @@ export async function startRun(
   await bringState(host, kept);
   const state = await openState(kept.path, () => host.now());
   host.saveState('kept', JSON.stringify(kept));
+  const metadata = dataPlane(connection, host, inputs.caBundle);
   return {
     host,
     connection,
     service: await codeArtifactService(connection),
-    metadata: dataPlane(connection, host, inputs.caBundle),
+    metadata,
+    fetch: metadata.fetch,
     state,
     head: (asOf, ttl) => ({
       account,

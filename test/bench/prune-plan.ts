@@ -130,6 +130,7 @@ function syntheticService(): VersionService {
       });
       return Promise.resolve({ items, nextToken: undefined, defaultVersion: `1.${VERSIONS}.0` });
     },
+    describe: never,
     publishedTime: (_, version) => {
       calls.describe++;
       const age = VERSIONS - Number(version.split('.')[1]);

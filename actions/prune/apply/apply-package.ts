@@ -11,6 +11,7 @@ import { Settlement, type Outcomes } from './settlement.ts';
 import { stateOf, type VersionState } from './version-state.ts';
 import { stillChosen } from './still-chosen.ts';
 
+type Changing = Pick<Application, 'service' | 'journal'>;
 type Tools = Pick<Application, 'service' | 'metadata' | 'plan' | 'journal' | 'onlyBegun'>;
 
 /**
@@ -21,9 +22,18 @@ export async function applyPackage(
   tools: Tools,
   planned: PlannedPackage,
 ): Promise<{ readonly outcomes: Outcomes; readonly error?: Error }> {
-  const settled = new Settlement(tools.journal, packageAt(planned));
+  return await settling(tools, planned, async (settled) => await settlePackage(tools, planned, settled));
+}
+
+/** Does the work; what is not settled when it is cut short has failed. */
+async function settling(
+  { journal }: Pick<Tools, 'journal'>,
+  planned: PlannedPackage,
+  work: (settled: Settlement) => Promise<void>,
+): Promise<{ readonly outcomes: Outcomes; readonly error?: Error }> {
+  const settled = new Settlement(journal, packageAt(planned));
   try {
-    await settlePackage(tools, planned, settled);
+    await work(settled);
     return { outcomes: settled.outcomes };
   } catch (error) {
     if (!isForeseen(error)) throw error;
@@ -71,9 +81,28 @@ async function settlePackage(tools: Tools, planned: PlannedPackage, settled: Set
   await deleteArchived(tools, at, settled, archived);
 }
 
+/**
+ * Settles every removal of a package as it is planned, without a look at the others and whatever a policy says: the
+ * calls themselves compare revisions. `error` is what cut it short.
+ */
+export async function settlePlanned(
+  tools: Changing,
+  planned: PlannedPackage,
+): Promise<{ readonly outcomes: Outcomes; readonly error?: Error }> {
+  const at = packageAt(planned);
+  return await settling(tools, planned, async (settled) => {
+    await remove(
+      tools,
+      at,
+      settled,
+      planned.remove.filter(({ version }) => !settled.recall(version)),
+    );
+  });
+}
+
 /** Removes versions that stand as planned. */
 async function remove(
-  tools: Tools,
+  tools: Changing,
   at: PackageAt,
   settled: Settlement,
   items: readonly PlannedRemoval[],
@@ -108,7 +137,7 @@ async function remove(
 
 /** Deletes versions that were archived for it. */
 async function deleteArchived(
-  tools: Tools,
+  tools: Changing,
   at: PackageAt,
   settled: Settlement,
   items: readonly PlannedRemoval[],
@@ -126,7 +155,7 @@ async function deleteArchived(
  * @returns with `halfway`, the versions that were changed, not settled yet
  */
 async function change(
-  tools: Tools,
+  tools: Changing,
   at: PackageAt,
   settled: Settlement,
   batch: readonly PlannedRemoval[],
@@ -152,7 +181,7 @@ async function change(
 
 /** Looks at versions whose change is in doubt, and settles them by what stands there now. */
 async function look(
-  { service, journal }: Tools,
+  { service, journal }: Changing,
   at: PackageAt,
   settled: Settlement,
   doubtful: readonly { readonly item: PlannedRemoval; readonly result: CallResult }[],

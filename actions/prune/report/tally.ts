@@ -29,6 +29,10 @@ export class Tally {
   setOutputs(host: Host): void {
     host.setOutput('plan-id', this.#planId);
     for (const [name, count] of Object.entries(this.#counts)) host.setOutput(name, String(count));
-    host.setOutput('bytes', String(this.#reclaimable));
+  }
+
+  /** Bytes that the plans free at most. */
+  get reclaimable(): number {
+    return this.#reclaimable;
   }
 }

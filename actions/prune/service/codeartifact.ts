@@ -60,6 +60,15 @@ export async function codeArtifactService({ client, domain, domainOwner }: Conne
       };
     },
 
+    async describe(at, version) {
+      calls.describe++;
+      const { packageVersion } = await client.send(
+        new DescribePackageVersionCommand({ ...place, ...packageOf(at), packageVersion: version }),
+      );
+      const { status, revision, origin } = packageVersion ?? {};
+      return listedVersion({ version: packageVersion?.version ?? version, status, revision, origin });
+    },
+
     async publishedTime(at, version) {
       calls.describe++;
       const reply = await client.send(

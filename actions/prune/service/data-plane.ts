@@ -26,14 +26,18 @@ const LIMITS: HttpLimits = { ...HTTP_LIMITS, idleMs: 60_000, maxBytes: 256 * 102
 const TOKEN_LEFT_MS = 60_000;
 
 /** What came back for a path: a reply of 200 or 404, or why there is none. */
-type Fetched = Known<HttpReply | undefined>;
-type Fetch = (at: PackageAt, method: 'GET' | 'HEAD', path: string, accept: string) => Promise<Fetched>;
+export type Fetched = Known<HttpReply | undefined>;
+export type Fetch = (at: PackageAt, method: 'GET' | 'HEAD', path: string, accept: string) => Promise<Fetched>;
+
+export interface DataPlane extends MetadataReader {
+  readonly fetch: Fetch;
+}
 
 /**
  * Reads repositories' own endpoints with an authorization token, which is asked for when it is first needed. Refusals,
  * and a registry that fails for as long as it is tried, are values: they concern one package.
  */
-export function dataPlane(connection: Connection, host: Host, caBundle: string | undefined): MetadataReader {
+export function dataPlane(connection: Connection, host: Host, caBundle: string | undefined): DataPlane {
   const counter = { requests: 0 };
   const fetch = fetcher(connection, host, caBundle, counter);
   return {
@@ -41,6 +45,7 @@ export function dataPlane(connection: Connection, host: Host, caBundle: string |
       return counter.requests;
     },
     package: (at) => packageMetadata(fetch, at),
+    fetch,
   };
 }
 

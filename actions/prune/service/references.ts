@@ -1,5 +1,5 @@
 import { glob, readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
 import type { Coordinates } from '@codeartifact-ci/versions/coordinates.ts';
 import type { RetentionPolicy } from '../policy/retention-policy.ts';
@@ -23,19 +23,39 @@ const NEAR = 200;
 export async function readReferences(policy: RetentionPolicy, workspace: string): Promise<References> {
   const texts = new Map<string, readonly string[]>();
   for (const pattern of new Set(policy.protect.flatMap(({ referencedBy }) => referencedBy))) {
-    const found: string[] = [];
-    for await (const path of glob(pattern, { cwd: workspace, withFileTypes: true })) {
-      if (path.isFile()) found.push(await read(resolve(path.parentPath, path.name)));
-    }
+    const found = await filesOf(pattern, workspace);
     if (found.length === 0) {
       throw new InputError(`No file matches '${pattern}', which protects what such files name. Check 'referenced-by'.`);
     }
-    texts.set(pattern, found);
+    texts.set(pattern, await Promise.all(found.map(read)));
   }
   return {
     names: (globs, coordinates, version) =>
       globs.some((one) => (texts.get(one) ?? []).some((text) => namesVersion(text, coordinates, version))),
   };
+}
+
+/** Which files that the globs stand for name a version, as paths from the workspace. */
+export async function filesNaming(
+  globs: readonly string[],
+  workspace: string,
+  coordinates: Coordinates,
+  version: string,
+): Promise<string[]> {
+  const named: string[] = [];
+  for (const path of new Set((await Promise.all(globs.map((one) => filesOf(one, workspace)))).flat())) {
+    if (namesVersion(await read(path), coordinates, version)) named.push(relative(workspace, path));
+  }
+  return named.sort();
+}
+
+/** Absolute paths. */
+async function filesOf(pattern: string, workspace: string): Promise<string[]> {
+  const found: string[] = [];
+  for await (const path of glob(pattern, { cwd: workspace, withFileTypes: true })) {
+    if (path.isFile()) found.push(resolve(path.parentPath, path.name));
+  }
+  return found;
 }
 
 async function read(path: string): Promise<string> {

@@ -80,6 +80,8 @@ export interface VersionReader {
   packages(repository: string, format: Format | undefined, nextToken: string | undefined): Promise<Page<Coordinates>>;
   /** ListPackageVersions of every status, the newest publication first. */
   versions(at: PackageAt, nextToken: string | undefined): Promise<VersionPage>;
+  /** DescribePackageVersion: the version as the repository holds it. */
+  describe(at: PackageAt, version: string): Promise<ListedVersion>;
   /** DescribePackageVersion: when it was published; undefined when the service does not say. */
   publishedTime(at: PackageAt, version: string): Promise<Date | undefined>;
   /** ListPackageVersionDependencies. */

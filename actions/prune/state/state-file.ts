@@ -28,6 +28,8 @@ export interface State {
   unfinished(): readonly OpenPlan[];
   /** A plan that was begun, closed or not; undefined when nothing is known of it. */
   find(id: string): OpenPlan | undefined;
+  /** Every plan that was begun, the oldest first. */
+  begun(): readonly OpenPlan[];
   /** The plan that was begun last. */
   latest(): OpenPlan | undefined;
   /** Takes the plan down, with all that is needed to finish it without its file; nothing if that was done before. */
@@ -77,6 +79,7 @@ export async function openState(path: string, now: () => Date): Promise<State> {
       },
     },
     unfinished: () => [...memory.plans.keys()].flatMap((id) => (memory.closed.has(id) ? [] : memory.plan(id))),
+    begun: () => [...memory.plans.keys()].flatMap((id) => memory.plan(id)),
     find: (id) => memory.plan(id)[0],
     latest: () => memory.plan([...memory.plans.keys()].at(-1) ?? '')[0],
     async begin(id, plan) {

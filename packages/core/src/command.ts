@@ -34,7 +34,7 @@ export interface Operands {
   readonly label: string;
   /** Whether it follows the command's name, or a `--`. */
   readonly after: 'name' | '--';
-  /** The legal words, where there is a closed set: one of them has to be given. */
+  /** The legal words, where there is a closed set: one of them has to be given. Otherwise there may be any number. */
   readonly values?: readonly string[];
 }
 

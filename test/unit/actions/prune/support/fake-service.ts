@@ -110,6 +110,12 @@ export class FakeService implements VersionService {
     return { ...page, defaultVersion: shownVersion(versions) };
   }
 
+  describe(at: PackageAt, version: string): Promise<FakeVersion> {
+    this.calls.describe++;
+    const found = this.find(at).versions.find((one) => one.version === version);
+    return found === undefined ? Promise.reject(notFound()) : Promise.resolve(found);
+  }
+
   publishedTime(at: PackageAt, version: string): Promise<Date | undefined> {
     this.options.step?.('describe');
     this.calls.describe++;

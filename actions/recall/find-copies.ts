@@ -1,0 +1,114 @@
+import { isGlob, matchesGlob } from '@codeartifact-ci/versions/glob.ts';
+import { mapOrdered } from '../prune/map-ordered.ts';
+import { isDone } from '../prune/plan/decide.ts';
+import type { PlannedPackage, PlannedRemoval } from '../prune/plan/plan.ts';
+import { STATUSES, type Action } from '../prune/policy/retention-policy.ts';
+import { listVersions, packageKey, repositoryNames } from '../prune/service/listing.ts';
+import {
+  isNotFound,
+  type ListedVersion,
+  type PackageAt,
+  type VersionReader,
+} from '../prune/service/version-service.ts';
+import type { Recalled } from './inputs.ts';
+
+/** Repositories that are looked at at the same time; the rates are paced elsewhere. */
+const REPOSITORIES_AT_ONCE = 32;
+
+export interface Copies {
+  /** Every repository of the domain. */
+  readonly repositories: readonly string[];
+  /** A package in a repository that holds a recalled version, with what is to be done about it. */
+  readonly packages: readonly PlannedPackage[];
+}
+
+/**
+ * Finds the recalled versions in every repository of the domain. Calls: ⌈R/1000⌉ lists of R repositories, and for each
+ * repository one DescribePackageVersion for a version, ⌈V/1000⌉ lists for a glob.
+ */
+export async function findCopies(
+  service: VersionReader,
+  recalled: readonly Recalled[],
+  action: Extract<Action, 'archive' | 'dispose'>,
+  progress: (done: number, total: number) => void,
+): Promise<Copies> {
+  const repositories: string[] = [];
+  for await (const name of repositoryNames(service)) repositories.push(name);
+  const byPackage = [...Map.groupBy(recalled, ({ coordinates }) => packageKey(coordinates)).values()];
+  const places = repositories.flatMap((repository) =>
+    byPackage.map((wanted) => ({ wanted, at: { repository, coordinates: wanted[0]?.coordinates } })),
+  );
+  const packages: PlannedPackage[] = [];
+  let done = 0;
+  const found = mapOrdered(places, REPOSITORIES_AT_ONCE, async ({ wanted, at: { repository, coordinates } }) => {
+    if (coordinates === undefined) return undefined;
+    const at = { repository, coordinates };
+    return plannedPackage(
+      at,
+      await copiesIn(
+        service,
+        at,
+        wanted.map(({ version }) => version),
+      ),
+      action,
+    );
+  });
+  for await (const planned of found) {
+    if (planned !== undefined) packages.push(planned);
+    progress(++done, places.length);
+  }
+  return { repositories, packages };
+}
+
+async function copiesIn(
+  service: VersionReader,
+  at: PackageAt,
+  wanted: readonly string[],
+): Promise<readonly ListedVersion[]> {
+  const copies = new Map<string, ListedVersion>();
+  const globs = wanted.filter(isGlob);
+  if (globs.length > 0) {
+    const { versions, incomplete } = await listVersions(service, at);
+    if (incomplete !== undefined) throw new Error(incomplete);
+    for (const listed of versions) {
+      if (globs.some((glob) => matchesGlob(glob, listed.version))) copies.set(listed.version, listed);
+    }
+  }
+  for (const version of wanted.filter((one) => !isGlob(one))) {
+    const found = await described(service, at, version);
+    if (found !== undefined) copies.set(found.version, found);
+  }
+  return [...copies.values()];
+}
+
+/** The version as the repository holds it; undefined when it does not. */
+export async function described(
+  service: VersionReader,
+  at: PackageAt,
+  version: string,
+): Promise<ListedVersion | undefined> {
+  try {
+    return await service.describe(at, version);
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
+}
+
+function plannedPackage(
+  { repository, coordinates }: PackageAt,
+  copies: readonly ListedVersion[],
+  action: Action,
+): PlannedPackage | undefined {
+  if (copies.length === 0) return undefined;
+  const open = copies.filter(({ status, revision }) => !isDone(action, status) && revision !== undefined);
+  const remove = open.map(({ version, status, revision = '', origin }, position): PlannedRemoval => ({
+    ...{ version, position, revision, origin, action, rules: ['recall'] },
+    status: STATUSES.find((known) => known === status) ?? 'Published',
+  }));
+  const closed = copies.filter((copy) => !open.includes(copy)).map(({ version }) => version);
+  return {
+    ...{ ...coordinates, repository, looksAt: copies.length, remove, newest: [], reclaimable: 0 },
+    keep: closed.length === 0 ? [] : [{ reason: 'recalled already', versions: closed }],
+  };
+}

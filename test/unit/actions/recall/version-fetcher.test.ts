@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Fetch } from '../../../../actions/prune/service/data-plane.ts';
+import { versionFetcher } from '../../../../actions/recall/version-fetcher.ts';
+
+describe('fetching a version once', () => {
+  it('asks for the file that a client of the format would install', async () => {
+    const asked: string[] = [];
+    const page = JSON.stringify({ files: [{ url: '1.0/lib-1.0.tar.gz#sha256=0' }, { url: '1.1/lib-1.1.tar.gz' }] });
+    const fetch: Fetch = (_, method, path) => {
+      asked.push(`${method} ${path}`);
+      const body = Buffer.from(path.endsWith('/') ? page : '');
+      return Promise.resolve({ value: { status: 200, reason: '', headers: {}, body } });
+    };
+    const fetcher = versionFetcher(fetch);
+    const at = (format: 'npm' | 'maven' | 'nuget' | 'cargo' | 'ruby' | 'pypi' | 'generic', namespace: string) => ({
+      ...{ repository: 'store', coordinates: { format, namespace, name: 'lib' } },
+    });
+    await fetcher.fetch(at('npm', ''), '1.1');
+    await fetcher.fetch(at('npm', 'acme'), '1.1');
+    await fetcher.fetch(at('maven', 'com.acme'), '1.1');
+    await fetcher.fetch(at('nuget', ''), '1.1');
+    await fetcher.fetch(at('cargo', ''), '1.1');
+    await fetcher.fetch(at('ruby', ''), '1.1');
+    await fetcher.fetch(at('pypi', ''), '1.1');
+    expect(await fetcher.fetch(at('generic', 'acme'), '1.1')).toBe('missing');
+    expect(asked).toEqual([
+      'GET lib/-/lib-1.1.tgz',
+      'GET @acme/lib/-/lib-1.1.tgz',
+      'GET com/acme/lib/1.1/lib-1.1.pom',
+      'GET v3/flatcontainer/lib/1.1/lib.1.1.nupkg',
+      'GET api/v1/crates/lib/1.1/download',
+      'GET gems/lib-1.1.gem',
+      'GET simple/lib/',
+      'GET simple/lib/1.1/lib-1.1.tar.gz',
+    ]);
+  });
+});
