@@ -73,7 +73,12 @@ function npmrcFile(path, context, more = () => []) {
     });
     // Two entries for one repository have its token in common.
     const slots = [...new Map(lines)].map(([key, text]) => npmrcLine(key, text));
-    return { path, format: 'npmrc', purpose: 'registry', slots };
+    return { path, format: 'npmrc', purpose: 'registry', slots: [...staleCredentials(context), ...slots] };
+}
+/** Other credentials for the same registry, which pnpm up to 10 sends in place of the token. */
+function staleCredentials({ registries }) {
+    const keys = registries.flatMap(({ endpoint }) => ['_auth', 'username', '_password'].map((name) => `${(0,client/* schemeless */.bO)(endpoint)}:${name}`));
+    return [...new Set(keys)].map((slot) => ({ slot, content: undefined, container: false }));
 }
 function npmrcLine(key, value) {
     return { slot: key, content: `${key}=${value}`, container: false };
@@ -97,17 +102,17 @@ function userFile(env, variables, home) {
     throw new errors/* InputError */.dz(`${variable} is the relative path ${JSON.stringify(given)}, another file in each folder. Make it absolute, or unset it for this job.`);
 }
 /**
- * A note for each variable that is set and that wins over the registry which the user's file names. Values are not
- * shown: a URL can hold credentials.
+ * Variables that are set and win over the registry which the user's file names: they get the repository of the login
+ * too, for otherwise packages would come from elsewhere without a word.
  */
-function overridingVariables({ env, registries }, client, variables) {
+function mendedVariables({ env, registries }, variables) {
     const main = registries.find(({ scopes }) => scopes.length === 0);
     if (main === undefined)
-        return [];
+        return {};
     const same = (value) => value.replace(/\/?$/, '/') === main.endpoint.href;
-    return variables
+    return Object.fromEntries(variables
         .filter((name) => (env[name] ?? '') !== '' && !same(env[name] ?? ''))
-        .map((name) => `${name} is set, and ${client} takes its registry from it. Unset it for this job.`);
+        .map((name) => [name, { value: main.endpoint.href, purpose: 'registry, in place of another' }]));
 }
 /** `@acme/*` for every scope whose packages shall be had as soon as they are published. */
 function ungatedPatterns(registries) {
@@ -120,7 +125,37 @@ function gateNote(client, setting) {
     return `${client} passes over versions that were published less than a day ago (${setting}), those of your own packages too, and takes an older one without a word. Give your packages' scope an entry in 'registries' with 'release-age-gate: off' to have new versions at once.`;
 }
 
+// EXTERNAL MODULE: ./packages/core/src/files/quoting.ts
+var quoting = __webpack_require__("packages/core/src/files/quoting.ts");
+;// CONCATENATED MODULE: ./packages/core/src/clients/support/config-folder.ts
+
+/**
+ * XDG_CONFIG_HOME, or ~/.config (XDG Base Directory Specification: "consider a relative path invalid and ignore it");
+ * %APPDATA% on Windows. For clients that keep to it on macOS too.
+ */
+function configHome({ env, home }, platform = process.platform) {
+    if (platform === 'win32')
+        return absolute(env['APPDATA']) ?? (0,external_node_path_.join)(home, 'AppData', 'Roaming');
+    return absolute(env['XDG_CONFIG_HOME']) ?? (0,external_node_path_.join)(home, '.config');
+}
+/**
+ * The same for clients that ask Python's platformdirs ("user_config_dir"), which on macOS takes Apple's folder and on
+ * Windows, unless it is told `roaming`, the folder that stays on the machine.
+ */
+function platformConfigHome(where, { roaming }, platform = process.platform) {
+    if (platform === 'darwin')
+        return (0,external_node_path_.join)(where.home, 'Library', 'Application Support');
+    if (platform !== 'win32' || roaming)
+        return configHome(where, platform);
+    return absolute(where.env['LOCALAPPDATA']) ?? (0,external_node_path_.join)(where.home, 'AppData', 'Local');
+}
+function absolute(path) {
+    return path !== undefined && (0,external_node_path_.isAbsolute)(path) ? path : undefined;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/clients/bun.ts
+
+
 
 
 
@@ -158,10 +193,13 @@ const bun = {
     configure(context) {
         const patterns = ungatedPatterns(context.registries);
         return {
-            files: [npmrcFile(npmUserConfig(context.env, context.home), context)],
-            variables: {},
+            files: [
+                // Bun 1.2 and 1.3 read ~/.npmrc alone, 1.4 goes by npm's variable.
+                ...[...new Set([(0,external_node_path_.join)(context.home, '.npmrc'), npmUserConfig(context.env, context.home)])].map((path) => npmrcFile(path, context)),
+            ],
+            mends: [bunfig(context)],
+            variables: mendedVariables(context, ['BUN_CONFIG_REGISTRY', 'NPM_CONFIG_REGISTRY', 'npm_config_registry']),
             notes: [
-                ...overridingVariables(context, 'Bun', ['BUN_CONFIG_REGISTRY', 'NPM_CONFIG_REGISTRY', 'npm_config_registry']),
                 ...(patterns.length === 0
                     ? []
                     : [
@@ -171,11 +209,30 @@ const bun = {
         };
     },
 };
+/** The user's own .bunfig.toml goes before every .npmrc: what it says of a registry is mended (bun.com, "bunfig.toml"). */
+function bunfig({ registries, env, home, token, tokenIn, tokenVariable }) {
+    const folder = env['XDG_CONFIG_HOME'] === undefined ? home : configHome({ env, home });
+    const secret = (0,quoting/* tomlString */.Ge)(tokenIn === 'file' ? token : `$${tokenVariable}`);
+    const mend = (table, key, endpoint) => ({
+        slot: `[${table}] ${key}`,
+        ifPresent: `[${table}] ${key}`,
+        content: `${key} = { url = ${(0,quoting/* tomlString */.Ge)(endpoint.href)}, token = ${secret} }`,
+        container: false,
+    });
+    return {
+        path: (0,external_node_path_.join)(folder, '.bunfig.toml'),
+        format: 'toml',
+        purpose: 'registry, in place of another',
+        slots: registries.flatMap(({ endpoint, scopes }) => scopes.length === 0
+            ? [mend('install', 'registry', endpoint)]
+            : scopes
+                .flatMap((scope) => [scope, scope.slice(1)])
+                .map((scope) => mend('install.scopes', (0,quoting/* tomlKey */.m8)(scope), endpoint))),
+    };
+}
 
 // EXTERNAL MODULE: ./packages/core/src/files/pointer.ts
 var pointer = __webpack_require__("packages/core/src/files/pointer.ts");
-// EXTERNAL MODULE: ./packages/core/src/files/quoting.ts
-var quoting = __webpack_require__("packages/core/src/files/quoting.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/clients/bundler.ts
 
 
@@ -227,8 +284,15 @@ const bundler = {
         const notes = registries
             .filter(({ mode }) => mode === 'extra')
             .map(({ endpoint }) => `Bundler takes gems from ${endpoint.href} where a Gemfile names it as their source.`);
-        if (tokenIn === 'environment')
-            return { files: [], variables: settings, notes };
+        const mends = [{ ...ownMirrors(context), path: userConfig(context) }];
+        if (tokenIn === 'environment') {
+            return {
+                files: [],
+                mends,
+                variables: { ...settings, ...mirrorOfAll(context) },
+                notes,
+            };
+        }
         return {
             files: [
                 {
@@ -242,11 +306,38 @@ const bundler = {
                     })),
                 },
             ],
-            variables: {},
+            mends,
+            variables: { ...mirrorOfAll(context) },
             notes,
+            warnings: Object.keys(settings)
+                .filter((name) => (context.env[name] ?? '') !== '')
+                .map((name) => `${name} in the environment wins over ${userConfig(context)}: unset it for Bundler.`),
         };
     },
 };
+/** Mirrors of everything, and of rubygems.org by its URL, go before the one of its host (Bundler's Settings::Mirrors). */
+function ownMirrors({ registries }) {
+    const main = registries.find(({ mode }) => mode === 'default');
+    const names = ['BUNDLE_MIRROR__ALL', 'BUNDLE_MIRROR__HTTPS://RUBYGEMS__ORG/', 'BUNDLE_MIRROR__HTTPS://RUBYGEMS__ORG'];
+    return {
+        format: 'yaml',
+        purpose: 'mirror, in place of another',
+        slots: main === undefined
+            ? []
+            : names.map((name) => ({
+                slot: (0,pointer/* pointer */.W)(name),
+                ifPresent: (0,pointer/* pointer */.W)(name),
+                content: `${(0,quoting/* yamlKey */.j5)(name)}: ${(0,quoting/* yamlScalar */.Ew)(main.endpoint.href)}`,
+                container: false,
+            })),
+    };
+}
+function mirrorOfAll({ registries, env }) {
+    const main = registries.find(({ mode }) => mode === 'default');
+    if (main === undefined || (env['BUNDLE_MIRROR__ALL'] ?? '') === '')
+        return {};
+    return { BUNDLE_MIRROR__ALL: { value: main.endpoint.href, purpose: 'mirror, in place of another' } };
+}
 /** One credential serves all repositories of a host. */
 function settingsOf({ registries, token }) {
     const settings = {};
@@ -373,7 +464,24 @@ function byFiles(context, source) {
             value(header(name), 'token', (0,quoting/* tomlString */.Ge)(`Bearer ${token}`)),
         ]),
     };
-    return { files: [...configFile(context, slots), ...(helper === undefined ? [credentials] : [])], variables: {} };
+    return {
+        files: [...configFile(context, slots), ...(helper === undefined ? [credentials] : [])],
+        variables: cargo_mendedVariables(context),
+        warnings: registries
+            .map(({ name }) => `CARGO_REGISTRIES_${variablePart(name)}_TOKEN`)
+            .filter((name) => (context.env[name] ?? '') !== '')
+            .map((name) => `${name} in the environment wins over ${credentials.path}: unset it for Cargo.`),
+    };
+}
+/** Variables go before the files: those that are set and say something else get the repository of the login. */
+function cargo_mendedVariables({ registries, env }) {
+    const wanted = registries.flatMap(({ name, mode, endpoint }) => [
+        [`CARGO_REGISTRIES_${variablePart(name)}_INDEX`, indexOf(endpoint)],
+        ...(mode === 'default' ? [['CARGO_REGISTRY_DEFAULT', name]] : []),
+    ]);
+    return Object.fromEntries(wanted
+        .filter(([name, value]) => (env[name] ?? '') !== '' && env[name] !== value)
+        .map(([name, value]) => [name, { value, purpose: 'registry, in place of another' }]));
 }
 /** The provider of each registry, in its table. */
 function providers({ registries, helper }) {
@@ -461,9 +569,8 @@ const deno = {
         const patterns = ungatedPatterns(context.registries);
         return {
             files: [npmrcFile((0,external_node_path_.join)(context.home, '.npmrc'), context)],
-            variables: {},
+            variables: mendedVariables(context, ['NPM_CONFIG_REGISTRY']),
             notes: [
-                ...overridingVariables(context, 'Deno', ['NPM_CONFIG_REGISTRY']),
                 patterns.length === 0
                     ? gateNote('Deno', 'minimumDependencyAge')
                     : `Deno holds versions back for a day, and has an exception for some packages in a project's deno.json alone: "minimumDependencyAge": {"age": "P1D", "exclude": ${JSON.stringify(patterns.map((pattern) => `npm:${pattern}`))}}. NPM_CONFIG_MIN_RELEASE_AGE=0 turns that off for all packages.`,
@@ -471,32 +578,6 @@ const deno = {
         };
     },
 };
-
-;// CONCATENATED MODULE: ./packages/core/src/clients/support/config-folder.ts
-
-/**
- * XDG_CONFIG_HOME, or ~/.config (XDG Base Directory Specification: "consider a relative path invalid and ignore it");
- * %APPDATA% on Windows. For clients that keep to it on macOS too.
- */
-function configHome({ env, home }, platform = process.platform) {
-    if (platform === 'win32')
-        return absolute(env['APPDATA']) ?? (0,external_node_path_.join)(home, 'AppData', 'Roaming');
-    return absolute(env['XDG_CONFIG_HOME']) ?? (0,external_node_path_.join)(home, '.config');
-}
-/**
- * The same for clients that ask Python's platformdirs ("user_config_dir"), which on macOS takes Apple's folder and on
- * Windows, unless it is told `roaming`, the folder that stays on the machine.
- */
-function platformConfigHome(where, { roaming }, platform = process.platform) {
-    if (platform === 'darwin')
-        return (0,external_node_path_.join)(where.home, 'Library', 'Application Support');
-    if (platform !== 'win32' || roaming)
-        return configHome(where, platform);
-    return absolute(where.env['LOCALAPPDATA']) ?? (0,external_node_path_.join)(where.home, 'AppData', 'Local');
-}
-function absolute(path) {
-    return path !== undefined && (0,external_node_path_.isAbsolute)(path) ? path : undefined;
-}
 
 // EXTERNAL MODULE: ./packages/core/src/files/nuget-config.ts
 var nuget_config = __webpack_require__("packages/core/src/files/nuget-config.ts");
@@ -524,6 +605,11 @@ const nugetProjectFiles = [
         message: 'is a source of the project, asked beside the one of the login',
     },
 ];
+/** AWS's own tools name a source DOMAIN/REPOSITORY. */
+const nugetNames = {
+    pattern: /^[A-Za-z0-9][A-Za-z0-9 ._/-]{0,99}$/,
+    expected: 'a letter or digit, then letters, digits, spaces, dots, slashes, hyphens and underscores (100 characters at most)',
+};
 function nugetCache(folders) {
     return {
         paths: [givenFolder(folders, 'NUGET_PACKAGES') ?? (0,external_node_path_.join)(folders.home, '.nuget/packages')],
@@ -549,6 +635,7 @@ function nugetConfigFile(path, context) {
             container('packageSources'),
             container('packageSourceCredentials'),
             ...registries.flatMap((registry) => sourceSlots(registry, context)),
+            ...registries.flatMap(({ name }) => mended(name)),
             ...(replaced ? [container('disabledPackageSources'), add('disabledPackageSources', PUBLIC, 'true')] : []),
             // A file that is made anew lists all sources; NuGet adds nuget.org to one of its own making only.
             ...(replaced || exists(path)
@@ -572,6 +659,18 @@ function sourceSlots({ name, endpoint }, { token, tokenIn, tokenVariable }) {
                 `  <add key="ClearTextPassword" value="${(0,xml_spans/* escapeXml */.X)(password)}" />`,
                 `</${element}>`,
             ].join('\n'),
+            container: false,
+        },
+    ];
+}
+/** A source that the user has disabled, or that a mapping of packages to sources does not name, is never asked. */
+function mended(name) {
+    return [
+        { slot: `disabledPackageSources/${name}`, content: undefined, container: false },
+        {
+            slot: `packageSourceMapping/${name}`,
+            ifPresent: 'packageSourceMapping',
+            content: `<packageSource key="${(0,xml_spans/* escapeXml */.X)(name)}"><package pattern="*" /></packageSource>`,
             container: false,
         },
     ];
@@ -605,6 +704,7 @@ const dotnet = {
     format: 'nuget',
     modes: ['default', 'extra'],
     scoped: false,
+    names: nugetNames,
     readme: {
         configured: 'user `NuGet.Config`: source and credentials; nuget.org disabled',
         token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
@@ -689,6 +789,9 @@ const gem = {
                 { path: credentialsFile(context), format: 'yaml', purpose: 'key to push with', slots: credentials },
             ],
             variables: { RUBYGEMS_HOST },
+            warnings: (context.env['GEM_HOST_API_KEY'] ?? '') === ''
+                ? []
+                : ['GEM_HOST_API_KEY in the environment wins over the credentials file: unset it for gem push.'],
         };
     },
 };
@@ -1044,7 +1147,7 @@ var maven_settings = __webpack_require__("packages/core/src/files/maven-settings
  * read too. Each registry has a server, whose password is a reference to the variable, and under the same ID, by which
  * Maven finds the credentials:
  *
- * - `default`: a mirror that takes all requests, and a profile, always active, that lets snapshots and plugins come from
+ * - `default`: a mirror that takes all requests but those for files and for this machine, and a profile, always active, that lets snapshots and plugins come from
  *   it too;
  * - `extra`: a profile alike, and a mirror of nothing but itself: an exact ID goes before a pattern, so that no mirror of
  *   `*`, ours or the user's own, takes its requests;
@@ -1089,10 +1192,11 @@ const maven = {
     ],
     lockFiles: [],
     cache: ({ systemHome }) => ({ paths: [(0,external_node_path_.join)(systemHome, '.m2/repository')], locks: /^pom\.xml$/ }),
-    configure({ registries, env, systemHome, token, tokenIn, tokenVariable }) {
+    configure({ registries, env, systemHome, token, tokenIn, tokenVariable, read }) {
         const { path, note } = settingsFile(env, systemHome);
         const password = (0,xml_spans/* escapeXml */.X)(tokenIn === 'file' ? token : `\${env.${tokenVariable}}`);
         // A new element goes to the top of its container, and of mirrors with patterns the first one counts.
+        const text = read(path) ?? '';
         const weakestFirst = [...registries].reverse().sort((a, b) => STRENGTH[a.mode] - STRENGTH[b.mode]);
         const withProfile = registries.some(({ mode }) => mode !== 'mirror');
         const containers = ['settings', ...(withProfile ? ['activeProfiles', 'profiles'] : []), 'mirrors', 'servers'];
@@ -1104,7 +1208,7 @@ const maven = {
                     purpose: registries.map(purposeOf).join(', '),
                     slots: [
                         ...containers.map((slot) => ({ slot, content: (0,maven_settings/* emptyContainer */.d)(slot, ''), container: true })),
-                        ...weakestFirst.flatMap((registry) => elementsOf(registry, password)),
+                        ...weakestFirst.flatMap((registry) => elementsOf(registry, freeId(text, registry), password)),
                     ],
                 },
             ],
@@ -1120,21 +1224,45 @@ const STRENGTH = { default: 0, extra: 1, mirror: 2 };
 function purposeOf({ mode, name }) {
     return mode === 'mirror' ? `server and mirror '${name}'` : `server, mirror and profile '${name}'`;
 }
-function elementsOf({ name, mode, own, endpoint }, password) {
-    const id = `<id>${(0,xml_spans/* escapeXml */.X)(name)}</id>`;
+/**
+ * The ID for a registry's mirror and profile: its name, unless the user has a mirror or profile of another repository by
+ * it, which would keep its place among the mirrors, or lose its properties.
+ */
+function freeId(text, { name, endpoint }) {
+    const isTaken = (id) => ['mirrors', 'profiles'].some((container) => {
+        const element = elementIn(text, `${container}/${id}`);
+        return element !== undefined && !element.includes(endpoint.host);
+    });
+    let id = name;
+    for (let count = 1; isTaken(id); count++)
+        id = `${name}-ci${count === 1 ? '' : count}`;
+    return id;
+}
+/** Undefined for a file that cannot be read, too: the edit of it will say so. */
+function elementIn(text, slot) {
+    try {
+        return maven_settings.mavenSettings.get(text, slot);
+    }
+    catch {
+        return undefined;
+    }
+}
+function elementsOf({ name, mode, own, endpoint }, freeName, password) {
+    const id = `<id>${(0,xml_spans/* escapeXml */.X)(freeName)}</id>`;
     const url = `<url>${(0,xml_spans/* escapeXml */.X)(endpoint.href)}</url>`;
     const element = (slot, content) => ({ slot, content, container: false });
     const elements = [
-        element(`servers/${name}`, `<server>${id}<username>aws</username><password>${password}</password></server>`),
-        element(`mirrors/${name}`, `<mirror>${id}<mirrorOf>${(0,xml_spans/* escapeXml */.X)(own['mirror-of'] ?? { default: '*', extra: name, mirror: 'central' }[mode])}</mirrorOf>${url}</mirror>`),
+        // The server of the name itself, too: it is what <distributionManagement> refers to.
+        ...[...new Set([name, freeName])].map((each) => element(`servers/${each}`, `<server><id>${(0,xml_spans/* escapeXml */.X)(each)}</id><username>aws</username><password>${password}</password></server>`)),
+        element(`mirrors/${freeName}`, `<mirror>${id}<mirrorOf>${(0,xml_spans/* escapeXml */.X)(own['mirror-of'] ?? { default: `external:*,${freeName}`, extra: freeName, mirror: 'central' }[mode])}</mirrorOf>${url}</mirror>`),
     ];
     if (mode === 'mirror')
         return elements;
     const repository = (tag) => `<${tag}>${id}${url}<releases><enabled>true</enabled></releases><snapshots><enabled>true</enabled></snapshots></${tag}>`;
     return [
         ...elements,
-        element(`profiles/${name}`, `<profile>${id}<repositories>${repository('repository')}</repositories><pluginRepositories>${repository('pluginRepository')}</pluginRepositories></profile>`),
-        element(`activeProfiles/${name}`, `<activeProfile>${(0,xml_spans/* escapeXml */.X)(name)}</activeProfile>`),
+        element(`profiles/${freeName}`, `<profile>${id}<repositories>${repository('repository')}</repositories><pluginRepositories>${repository('pluginRepository')}</pluginRepositories></profile>`),
+        element(`activeProfiles/${freeName}`, `<activeProfile>${(0,xml_spans/* escapeXml */.X)(freeName)}</activeProfile>`),
     ];
 }
 /**
@@ -1204,9 +1332,8 @@ const npm = {
         };
         return {
             files: [{ ...file, slots: patterns.length === 0 ? file.slots : [...file.slots, exclude] }],
-            variables: {},
+            variables: mendedVariables(context, ['npm_config_registry', 'NPM_CONFIG_REGISTRY']),
             notes: [
-                ...overridingVariables(context, 'npm', ['npm_config_registry', 'NPM_CONFIG_REGISTRY']),
                 ...(patterns.length === 0
                     ? []
                     : [
@@ -1232,6 +1359,7 @@ const nuget = {
     format: 'nuget',
     modes: ['default', 'extra'],
     scoped: false,
+    names: nugetNames,
     readme: {
         configured: 'user `NuGet.Config`: source and credentials; nuget.org disabled',
         token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
@@ -1333,8 +1461,8 @@ const pdm = {
     configure(context) {
         const { registries } = context;
         assertNames(byMode(registries).extra);
-        const { files, variables, notes = [] } = context.tokenIn === 'file' ? inFile(context) : inVariables(context);
-        return { files, variables, notes: [...dependencyConfusion('PDM', registries), ...notes] };
+        const { notes = [], ...configured } = context.tokenIn === 'file' ? inFile(context) : inVariables(context);
+        return { ...configured, notes: [...dependencyConfusion('PDM', registries), ...notes] };
     },
 };
 /** Settings of PDM that stand where the names of further indexes do: `pypi.url`. */
@@ -1382,10 +1510,8 @@ function inFile(context) {
         notes: [
             `Where PDM_PUBLISH_REPO is not to be seen: pdm publish --repository ${(main ?? registries[0]).name}`,
             ...storedIndexes(context),
-            ...(set.length === 0
-                ? []
-                : [`${set.sort().join(', ')} in the environment win over the file: unset them for PDM.`]),
         ],
+        warnings: set.length === 0 ? [] : [`${set.sort().join(', ')} in the environment win over the file: unset them for PDM.`],
     };
 }
 function pdm_table(path, values) {
@@ -1592,7 +1718,8 @@ function pip_inVariables({ registries, token, env, }) {
         notes: dependencyConfusion('pip', registries),
     };
 }
-function pip_inFile({ registries, token, env, home }) {
+function pip_inFile(context) {
+    const { registries, token, env, home } = context;
     const { main, extra } = byMode(registries);
     const key = (name, content) => ({
         slot: `[global] ${name}`,
@@ -1621,9 +1748,36 @@ function pip_inFile({ registries, token, env, home }) {
                 ],
             },
         ],
+        mends: [
+            { path, format: 'ini', purpose: 'index, in place of another', slots: sections(context) },
+            // The older file of the user's, which PIP_CONFIG_FILE takes the place of.
+            ...((env['PIP_CONFIG_FILE'] ?? '') === ''
+                ? [
+                    {
+                        path: (0,external_node_path_.join)(home, '.pip', 'pip.conf'),
+                        format: 'ini',
+                        purpose: 'index, in place of another',
+                        slots: sections(context),
+                    },
+                ]
+                : []),
+        ],
         variables: {},
-        notes: [...dependencyConfusion('pip', registries), ...overrides(env, path)],
+        notes: dependencyConfusion('pip', registries),
+        warnings: overrides(context, path),
     };
+}
+/** What a command's own section says of the index wins over [global] ("Precedence / override order"). */
+function sections({ registries, token }) {
+    const { main } = byMode(registries);
+    if (main === undefined)
+        return [];
+    return ['install', 'download', 'wheel', 'list', 'index', 'lock'].map((section) => ({
+        slot: `[${section}] index-url`,
+        ifPresent: `[${section}] index-url`,
+        content: `index-url = ${(0,quoting/* iniValue */.Ct)(url(main, token))}`,
+        container: false,
+    }));
 }
 /** The user's own extra indexes, as they stand in the file, and ours after them. */
 function extraIndexes(before, registries, extra, token) {
@@ -1650,14 +1804,16 @@ function pipConfigFile(env, home, platform = process.platform) {
     return given;
 }
 /** What pip reads after the user's file ("Precedence / override order"). */
-function overrides(env, path) {
+function overrides({ env, exists }, path) {
     const set = ['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL'].filter((name) => (env[name] ?? '') !== '');
-    const virtualEnv = env['VIRTUAL_ENV'] ?? '';
+    const inVirtualEnv = (0,external_node_path_.join)(env['VIRTUAL_ENV'] ?? '', process.platform === 'win32' ? 'pip.ini' : 'pip.conf');
     return [
-        ...(set.length === 0 ? [] : [`${set.join(' and ')} in the environment win over ${path}: unset them for pip.`]),
-        ...(virtualEnv === '' || path === env['PIP_CONFIG_FILE']
+        ...(set.length === 0
             ? []
-            : [`A pip.conf in the virtual environment ${virtualEnv}, if there is one, wins over ${path}.`]),
+            : [`${set.join(' and ')} in the environment win over ${path}, so pip asks there: unset them for pip.`]),
+        ...((env['VIRTUAL_ENV'] ?? '') === '' || path === env['PIP_CONFIG_FILE'] || !exists(inVirtualEnv)
+            ? []
+            : [`${inVirtualEnv} in the virtual environment wins over ${path}: remove the index from it.`]),
     ];
 }
 function url(registry, token) {
@@ -1681,6 +1837,8 @@ function yamlList(key, items) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/clients/pnpm.ts
+
+
 
 
 
@@ -1748,9 +1906,9 @@ const pnpm = {
                 ...withTokenHelper(npmrcFile(userFile(env, USER_CONFIG, home), context, tokenWithPort), helper),
                 ...(patterns.length === 0 ? [] : [gate]),
             ],
-            variables: {},
+            mends: ownFiles(context),
+            variables: mendedVariables(context, REGISTRY),
             notes: [
-                ...overridingVariables(context, 'pnpm', REGISTRY),
                 patterns.length === 0
                     ? gateNote('pnpm 11 and later', 'minimumReleaseAge')
                     : `pnpm 11 and later do not hold ${patterns.join(', ')} back for their age, unless the project's pnpm-workspace.yaml has a minimumReleaseAgeExclude of its own, which takes the place of the user's: add them there.`,
@@ -1758,6 +1916,32 @@ const pnpm = {
         };
     },
 };
+/** pnpm's own files go before the .npmrc, from pnpm 11 on: what they say of registries and tokens is mended. */
+function ownFiles({ env, home, registries, token, tokenIn, tokenVariable }) {
+    const folder = pnpmConfigFolder(env, home);
+    const mend = (slot, content) => ({ slot, ifPresent: slot, content, container: false });
+    const secret = tokenIn === 'file' ? token : `\${${tokenVariable}}`;
+    const settings = registries.flatMap(({ endpoint, scopes }) => {
+        const url = (0,quoting/* yamlScalar */.Ew)(endpoint.href);
+        return scopes.length === 0
+            ? [mend((0,pointer/* pointer */.W)('registry'), `registry: ${url}`), mend((0,pointer/* pointer */.W)('registries', 'default'), `default: ${url}`)]
+            : scopes.map((scope) => mend((0,pointer/* pointer */.W)('registries', scope), `${(0,quoting/* yamlKey */.j5)(scope)}: ${url}`));
+    });
+    const lines = registries.flatMap(({ endpoint, scopes }) => [
+        ...(scopes.length === 0 ? ['registry'] : scopes.map((scope) => `${scope}:registry`)).map((key) => mend(key, `${key}=${endpoint.href}`)),
+        mend(`${(0,client/* schemeless */.bO)(endpoint)}:_authToken`, `${(0,client/* schemeless */.bO)(endpoint)}:_authToken=${secret}`),
+    ]);
+    const purpose = 'registry, in place of another';
+    return [
+        { path: (0,external_node_path_.join)(folder, 'config.yaml'), format: 'yaml', purpose, slots: settings },
+        {
+            path: (0,external_node_path_.join)(folder, 'auth.ini'),
+            format: 'npmrc',
+            purpose,
+            slots: [...new Map(lines.map((edit) => [edit.slot, edit])).values()],
+        },
+    ];
+}
 /**
  * The token once more under the host with its port: CodeArtifact's URLs of tarballs have it, and pnpm before 8.7 looks
  * for them as they are written (pnpm/pnpm#5970, #6864).
@@ -1822,12 +2006,15 @@ const poetry = {
         const { registries, tokenIn } = context;
         poetry_assertNames(registries);
         const credentials = tokenIn === 'file' ? { files: [authFile(context)], variables: {} } : poetry_byVariables(context);
-        // One variable of this kind makes Poetry forget all repositories of the file, so it is either.
-        const inFile = tokenIn === 'file' || !registries.every(({ name }) => isReadBack(name));
+        // One variable of this kind makes Poetry forget all repositories of the file, the user's own too: the file it is,
+        // unless it is forgotten already.
+        const forgotten = Object.keys(context.env).some((name) => REPOSITORY_VARIABLE.test(name));
+        const inFile = tokenIn === 'file' || !forgotten || !registries.every(({ name }) => isReadBack(name));
         return {
             files: [...(inFile ? [repositoriesFile(context)] : []), ...credentials.files],
             variables: { ...(inFile ? {} : repositoryVariables(registries)), ...credentials.variables },
-            notes: [...registries.map(source), ...(inFile ? poetry_overrides(context) : [])],
+            notes: registries.map(source),
+            warnings: inFile ? poetry_overrides(context) : [],
         };
     },
 };
@@ -1924,8 +2111,9 @@ function source(registry) {
             : `Then add packages with: poetry add --source ${name} … `) +
         `Publish with: poetry publish --repository ${name}`);
 }
+const REPOSITORY_VARIABLE = /^POETRY_REPOSITORIES_[A-Z_]+_URL/;
 function poetry_overrides({ env }) {
-    const set = Object.keys(env).filter((name) => /^POETRY_REPOSITORIES_[A-Z_]+_URL/.test(name));
+    const set = Object.keys(env).filter((name) => REPOSITORY_VARIABLE.test(name));
     if (set.length === 0)
         return [];
     return [
@@ -1984,6 +2172,11 @@ const sbt = {
                 ],
             }))),
             variables: {},
+            warnings: javaProperty('sbt.override.build.repos', env, sbt_OPTIONS) === 'true'
+                ? [
+                    'sbt.override.build.repos makes sbt resolve from ~/.sbt/repositories alone: take it out of the options for this job.',
+                ]
+                : [],
             notes: ["sbt: sbt itself comes from where the launcher's own configuration says, and not from the repository."],
         };
     },
@@ -2221,10 +2414,8 @@ function twine_inFile({ registries, token, env, home }) {
             },
         ],
         variables: main === undefined ? {} : { TWINE_REPOSITORY: { value: main.name, purpose: 'repository' } },
-        notes: [
-            `Where TWINE_REPOSITORY is not to be seen: twine upload --repository ${(main ?? registries[0]).name} …`,
-            ...(set.length === 0 ? [] : [`${set.join(', ')} in the environment win over .pypirc: unset them for twine.`]),
-        ],
+        notes: [`Where TWINE_REPOSITORY is not to be seen: twine upload --repository ${(main ?? registries[0]).name} …`],
+        warnings: set.length === 0 ? [] : [`${set.join(', ')} in the environment win over .pypirc: unset them for twine.`],
     };
 }
 /** "Each section whose name is listed in index-servers": a list that is not there means PyPI and its test instance. */
@@ -2372,8 +2563,8 @@ function uv_inFile({ registries, token, env, home }) {
             },
         ],
         variables: {},
-        notes: [
-            ...searchOrder(env, registries),
+        notes: [...searchOrder(env, registries)],
+        warnings: [
             ...((env['UV_NO_CONFIG'] ?? '') === ''
                 ? []
                 : [`UV_NO_CONFIG is set, so uv does not read ${path}: unset it for uv.`]),
@@ -2464,11 +2655,8 @@ const yarn = {
                 [`${(0,client/* schemeless */.bO)(endpoint)}:always-auth`, 'true'],
             ]),
         ],
-        variables: {},
-        notes: [
-            ...overridingVariables(context, 'Yarn 1', ['yarn_registry', 'YARN_REGISTRY']),
-            'Yarn 1 needs always-auth in the .npmrc; npm 11 and later warn that they do not know it, and go on.',
-        ],
+        variables: mendedVariables(context, ['yarn_registry', 'YARN_REGISTRY']),
+        notes: ['Yarn 1 needs always-auth in the .npmrc; npm 11 and later warn that they do not know it, and go on.'],
     }),
 };
 
@@ -2524,11 +2712,13 @@ const yarnBerry = {
                     slots: [...context.registries.flatMap((registry) => registrySlots(registry, context)), ...hostSlots(context)],
                 },
             ],
-            variables: {},
-            notes: [
-                ...overridingVariables(context, 'Yarn', ['YARN_NPM_REGISTRY_SERVER', 'yarn_npm_registry_server']),
-                ...(patterns.length === 0 ? [gateNote('Yarn 4', 'npmMinimalAgeGate')] : []),
-            ],
+            variables: mendedVariables(context, [
+                'YARN_NPM_REGISTRY_SERVER',
+                'yarn_npm_registry_server',
+                'YARN_NPM_PUBLISH_REGISTRY',
+                'yarn_npm_publish_registry',
+            ]),
+            notes: [...(patterns.length === 0 ? [gateNote('Yarn 4', 'npmMinimalAgeGate')] : [])],
         };
     },
 };
@@ -2545,7 +2735,12 @@ function registrySlots({ endpoint, scopes }, context) {
         entry(['npmRegistries', endpoint.href, 'npmAlwaysAuth'], 'true'),
         entry(['npmRegistries', endpoint.href, 'npmAuthToken'], (0,quoting/* yamlScalar */.Ew)(token)),
         ...(scopes.length === 0 ? servers() : [map('npmScopes')]),
-        ...scopes.flatMap((scope) => [map('npmScopes', scope.slice(1)), ...servers('npmScopes', scope.slice(1))]),
+        ...scopes.flatMap((scope) => [
+            map('npmScopes', scope.slice(1)),
+            ...servers('npmScopes', scope.slice(1)),
+            // It would go before that of the registry.
+            { slot: (0,pointer/* pointer */.W)('npmScopes', scope.slice(1), 'npmAuthToken'), content: undefined, container: false },
+        ]),
     ];
 }
 function hostSlots({ registries }) {
@@ -2629,7 +2824,7 @@ var endpoints = __webpack_require__("packages/core/src/endpoints.ts");
 // EXTERNAL MODULE: ./packages/core/src/inputs.ts
 var inputs = __webpack_require__("packages/core/src/inputs.ts");
 // EXTERNAL MODULE: ./packages/core/src/names.ts
-var names = __webpack_require__("packages/core/src/names.ts");
+var src_names = __webpack_require__("packages/core/src/names.ts");
 // EXTERNAL MODULE: ./packages/core/src/token.ts
 var src_token = __webpack_require__("packages/core/src/token.ts");
 // EXTERNAL MODULE: ./packages/core/src/undo/log-out.ts + 1 modules
@@ -2975,7 +3170,7 @@ async function record_login_rollback(ledger, records, cause) {
     const problems = [];
     for (const { part, record } of records) {
         try {
-            problems.push(...(await (0,rollback/* undoRecord */.s)(ledger, part.folder, record, [...part.records, record])));
+            problems.push(...(await (0,rollback/* undoRecord */.s)(ledger, part.folder, record, [...part.records, record])).problems);
         }
         catch (error) {
             problems.push((0,errors/* messageOf */.bD)(error));
@@ -3033,8 +3228,8 @@ function joined(first, second) {
 
 
 /**
- * Writes the files of a plan and exports its variables. Returns the clients with the files that have changed: what is
- * only to be mended may need nothing.
+ * Writes the files of a plan and exports its variables. Returns the clients with the files that they are in: what is only to
+ * be mended may need nothing.
  */
 async function applyLogin(plan, host) {
     // The state comes before the first edit, so that the clean-up finds its way even if we are killed in between.
@@ -3052,7 +3247,10 @@ async function applyLogin(plan, host) {
         host.setOutput('docker-secret', plan.secretFile);
     return plan.configured.map((client) => ({
         ...client,
-        files: client.files.filter(({ path }) => changed?.includes(path) === true),
+        files: [
+            ...client.files,
+            ...(client.mends ?? []).filter(({ path }) => changed?.includes(path) === true && !client.files.some((file) => file.path === path)),
+        ],
     }));
 }
 /** Undefined where nothing can be recorded, and nothing has to be: a login of variables alone. */
@@ -3067,7 +3265,8 @@ async function recordFiles(plan, host) {
         }, plan.token.token);
     }
     catch (error) {
-        if (!(error instanceof lock/* UnwritableError */.ye) || plan.files.length > 0)
+        const needed = plan.secretFile !== undefined || plan.configured.some(({ files }) => files.length > 0);
+        if (!(error instanceof lock/* UnwritableError */.ye) || needed)
             throw error;
         host.info(`${error.message} This login needs no file, so it goes on; its variables end with the job or shell.`);
         return undefined;
@@ -3366,6 +3565,7 @@ async function planLogin(inputs, { token, registries }, { region }, host) {
         tokenIn: inputs.tokenIn,
         helper,
         exists: external_node_fs_.existsSync,
+        read: plan_readText,
     });
     const id = (0,undo_ledger/* newLoginId */.tn)();
     const secretFile = planSecretFile(inputs.dockerSecret, id, host);
@@ -3378,7 +3578,7 @@ async function planLogin(inputs, { token, registries }, { region }, host) {
         helper,
         configured,
         files: [
-            ...configured.flatMap(({ files }) => files),
+            ...configured.flatMap(({ files, mends = [] }) => [...files, ...mends]),
             ...(secretFile === undefined ? [] : [wholeFile(secretFile, token.token)]),
         ],
         variables: {
@@ -3401,6 +3601,14 @@ function refuseVariables({ variables, paths, tokenVariable }) {
         return;
     const files = tokenVariable === undefined ? '' : ' Or write files alone: --token-in file.';
     throw new errors/* InputError */.dz(`This login sets ${names.join(', ')}, and only the shell itself can do that. Run: eval "$(codeartifact-ci login … --export)".${files}`);
+}
+function plan_readText(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
 }
 async function planHelper(inputs, ledger, region, host) {
     return credentialHelper(inputs, {
@@ -3500,7 +3708,10 @@ var suggest = __webpack_require__("packages/core/src/suggest.ts");
 
 
 /** Names end up as XML IDs, TOML keys and parts of variables. */
-const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
+const NAME = {
+    pattern: /^[A-Za-z][A-Za-z0-9_-]{0,63}$/,
+    expected: 'a letter, then letters, digits, hyphens and underscores (64 characters at most)',
+};
 /** npm's rule for scopes; the leading `@` may be left out. Swift's scopes are a subset. */
 const registries_SCOPE = /^@?[a-z0-9][a-z0-9._-]{0,213}$/i;
 const FIELDS = ['repository', 'scope', 'mode', 'name', 'release-age-gate'];
@@ -3524,11 +3735,11 @@ async function readRegistries(text) {
         const client = oneOf(CLIENT_NAMES, tool, "'registries' names a tool that");
         return [
             client,
-            (Array.isArray(entries) ? entries : [entries]).map((entry, index) => readEntry(entry, clients[client].fields ?? [], `registries.${tool}[${index}]`)),
+            (Array.isArray(entries) ? entries : [entries]).map((entry, index) => readEntry(entry, clients[client], `registries.${tool}[${index}]`)),
         ];
     }));
 }
-function readEntry(entry, own, place) {
+function readEntry(entry, { fields: own = [], names = NAME }, place) {
     const known = [...FIELDS, ...own.map(({ name }) => name)];
     const fields = typeof entry === 'string' ? { repository: entry } : entry;
     if (!isMap(fields))
@@ -3547,9 +3758,9 @@ function readEntry(entry, own, place) {
     const gate = text('release-age-gate', /^/, 'keep or off');
     const scope = fields['scope'];
     return {
-        repository: text('repository', names/* REPOSITORY */.Bw, "a repository's name"),
+        repository: text('repository', src_names/* REPOSITORY */.Bw, "a repository's name"),
         mode: mode === undefined ? undefined : oneOf(client/* MODES */.FN, mode, `'${place}.mode'`),
-        name: text('name', NAME, 'a letter, then letters, digits, hyphens and underscores (64 characters at most)'),
+        name: text('name', names.pattern, names.expected),
         scopes: (scope === undefined ? [] : Array.isArray(scope) ? scope : [scope]).map((item) => {
             if (typeof item === 'string' && registries_SCOPE.test(item))
                 return item.replace(/^@/, '');
@@ -3794,7 +4005,7 @@ const login = (0,command/* defineCommand */.N)({
         ...aws_connection/* connectionInputs */.eu,
         repository: (0,inputs/* text */.Qq)({
             description: 'Repository that the package managers shall use; not needed where each of `registries` names its own.',
-            ...names/* repositoryInput */.JD,
+            ...src_names/* repositoryInput */.JD,
         }),
         tools: (0,inputs/* choices */.zM)([...CLIENT_NAMES, 'auto'], {
             description: "Package managers to configure; auto: those whose lock files or manifests are in the workspace. Default: auto, or those of 'registries'.",

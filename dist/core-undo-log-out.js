@@ -323,6 +323,7 @@ function systemHome() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AF: () => (/* binding */ applySlots),
+/* harmony export */   CB: () => (/* binding */ isOverwritten),
 /* harmony export */   Zl: () => (/* binding */ removeLayers),
 /* harmony export */   g5: () => (/* binding */ removeElements),
 /* harmony export */   ol: () => (/* binding */ digestOf)
@@ -338,7 +339,9 @@ function applySlots({ editor, isSealed }, text, slots) {
     let current = text;
     for (const { slot, content, container, ifPresent, list } of slots) {
         const before = editor.get(current, slot);
-        if (before === undefined && (ifPresent === true || content === undefined))
+        if (before === undefined && content === undefined)
+            continue;
+        if (ifPresent !== undefined && editor.get(current, ifPresent) === undefined)
             continue;
         const itemsBefore = list === undefined ? [] : (itemsOf(editor, current, slot) ?? list.defaults);
         const usable = container && before !== undefined && !isSealed(before);
@@ -386,6 +389,18 @@ function removeLayers(format, text, layers) {
         }
     }
     return { text: current, left };
+}
+/** Whether nothing of what the layers wrote is there any more: somebody has written the file anew. Pure. */
+function isOverwritten({ editor }, text, layers) {
+    const values = layers.filter(({ container, list, written }) => !container && list === undefined && written !== NOTHING);
+    try {
+        return values.length > 0 && values.every(({ slot, written }) => digestOf(editor.value(text, slot)) !== written);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz)
+            return true;
+        throw error;
+    }
 }
 /** Undefined where the slot says something that this layer did not write. */
 function removeLayer({ editor, isEmptyContainer }, text, layer) {
@@ -442,10 +457,12 @@ function without(items, others) {
         return at < 0;
     });
 }
+/** In the place of a digest, for what is not there. */
+const NOTHING = 'nothing';
 /** SHA-256 of a value of JSON's types, whatever the order of its keys; of nothing, the word for it. */
 function digestOf(value) {
     if (value === undefined)
-        return 'nothing';
+        return NOTHING;
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical(value)).digest('hex');
 }
 function canonical(value) {
@@ -754,6 +771,7 @@ async function undoLogin(ledger, id) {
     const parts = (await (0,undo_ledger/* readRecords */.T3)(home)).find((record) => record.id === id)?.parts ?? [];
     return await (0,lock/* withLocks */.X6)([home, ...parts], async () => {
         const problems = [];
+        const overwritten = [];
         const own = [];
         let others = [];
         // The record in the home directory goes last: it knows of the others.
@@ -765,12 +783,14 @@ async function undoLogin(ledger, id) {
             if (record === undefined)
                 continue;
             own.push(record);
-            problems.push(...(await (0,rollback/* undoRecord */.s)(ledger, folder, record, records)));
+            const found = await (0,rollback/* undoRecord */.s)(ledger, folder, record, records);
+            problems.push(...found.problems);
+            overwritten.push(...found.overwritten);
         }
         const session = others.filter((other) => other.session === own.at(-1)?.session);
         const shared = new Set(session.flatMap(({ variables }) => variables.map(({ name }) => name)));
         const variables = own.flatMap((record) => record.variables).filter(({ name }) => !shared.has(name));
-        return { known: own.length > 0, variables, problems: [...new Set(problems)] };
+        return { known: own.length > 0, variables, problems: [...new Set(problems)], overwritten };
     });
 }
 /** Whether a variable still has the value that the login gave it. */
@@ -797,6 +817,9 @@ async function logOut(host, id) {
     }
     for (const problem of undone.problems)
         host.warn(problem);
+    for (const path of undone.overwritten) {
+        host.warn(`${path} was written anew after the login, so what read it since went elsewhere. Let steps that write it, such as setup-java or setup-node with registry-url, run before the login.`);
+    }
     if (!undone.known)
         host.info('This login is not recorded any more: it has been undone before.');
     else if (undone.problems.length === 0)
@@ -891,8 +914,8 @@ function tokensIn(text) {
 
 
 /**
- * Undoes what one folder records of a login. Returns what is left of it, for people, each with file, key and remedy:
- * the other files are undone, and the record goes all the same. Under the folder's lock.
+ * Undoes what one folder records of a login. What is left of one file keeps no other from being undone, and the record
+ * goes all the same. Under the folder's lock.
  */
 async function undoRecord(ledger, folder, record, records) {
     const others = records.filter((other) => other.id !== record.id);
@@ -920,9 +943,13 @@ async function undoRecord(ledger, folder, record, records) {
     for (const other of changed)
         await (0,undo_ledger/* writeRecord */.rh)(folder, other);
     const problems = [];
+    const overwritten = [];
     for (const { file, layers, below, last } of edits) {
         try {
-            problems.push(...(await restore(ledger, record, file, [...below, ...layers], last)));
+            const restored = await restore(ledger, record, file, [...below, ...layers], last);
+            problems.push(...restored.problems);
+            if (restored.isOverwritten)
+                overwritten.push(file.path);
             problems.push(...(await findTokens(ledger, file.path, record, others)));
         }
         catch (error) {
@@ -936,7 +963,7 @@ async function undoRecord(ledger, folder, record, records) {
     const folders = new Set(record.files.flatMap((file) => file.folders));
     await (0,user_file/* removeFolders */.cw)([...folders].sort((a, b) => a.length - b.length));
     await (0,user_file/* removeFile */.nM)((0,undo_ledger/* recordPath */.lX)(folder, record.id));
-    return problems;
+    return { problems, overwritten };
 }
 /** What lies below a layer is what stood there before it. */
 async function handDown(ledger, file, layer, above) {
@@ -998,14 +1025,15 @@ async function restore(ledger, record, file, layers, last) {
     await (0,user_file/* removeLeftovers */.DA)(file.path);
     const { text } = await (0,user_file/* readUserFile */.E1)(file.path, ledger);
     if (text === undefined)
-        return [];
-    const { text: restored, left } = (0,undo_layers/* removeLayers */.Zl)(await (0,formats/* loadFormat */.M)(file.format), text, layers);
+        return { problems: [], isOverwritten: false };
+    const format = await (0,formats/* loadFormat */.M)(file.format);
+    const { text: restored, left } = (0,undo_layers/* removeLayers */.Zl)(format, text, layers);
     const mode = last ? file.mode : undefined;
     if (last && file.created && restored === '')
         await (0,user_file/* removeFile */.nM)(file.path);
     else if (restored !== text || mode !== undefined)
         await (0,user_file/* replaceFile */.fR)(file.path, restored, mode);
-    return describeRemainders(file.path, left, record);
+    return { problems: describeRemainders(file.path, left, record), isOverwritten: (0,undo_layers/* isOverwritten */.CB)(format, text, layers) };
 }
 /** The layer directly on top of this one, if a later login has put one there. */
 function findAbove(later, path, slot) {

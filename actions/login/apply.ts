@@ -11,8 +11,8 @@ import type { ClientRegistry, ConfiguredClient } from './configure.ts';
 import type { LoginPlan } from './plan.ts';
 
 /**
- * Writes the files of a plan and exports its variables. Returns the clients with the files that have changed: what is
- * only to be mended may need nothing.
+ * Writes the files of a plan and exports its variables. Returns the clients with the files that they are in: what is only to
+ * be mended may need nothing.
  */
 export async function applyLogin(plan: LoginPlan, host: Host): Promise<ConfiguredClient[]> {
   // The state comes before the first edit, so that the clean-up finds its way even if we are killed in between.
@@ -25,7 +25,12 @@ export async function applyLogin(plan: LoginPlan, host: Host): Promise<Configure
   if (plan.secretFile !== undefined) host.setOutput('docker-secret', plan.secretFile);
   return plan.configured.map((client) => ({
     ...client,
-    files: client.files.filter(({ path }) => changed?.includes(path) === true),
+    files: [
+      ...client.files,
+      ...(client.mends ?? []).filter(
+        ({ path }) => changed?.includes(path) === true && !client.files.some((file) => file.path === path),
+      ),
+    ],
   }));
 }
 
@@ -44,7 +49,8 @@ async function recordFiles(plan: LoginPlan, host: Host): Promise<readonly string
       plan.token.token,
     );
   } catch (error) {
-    if (!(error instanceof UnwritableError) || plan.files.length > 0) throw error;
+    const needed = plan.secretFile !== undefined || plan.configured.some(({ files }) => files.length > 0);
+    if (!(error instanceof UnwritableError) || needed) throw error;
     host.info(`${error.message} This login needs no file, so it goes on; its variables end with the job or shell.`);
     return undefined;
   }

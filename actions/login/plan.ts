@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Connection } from '@codeartifact-ci/core/aws/connection.ts';
@@ -93,6 +93,7 @@ export async function planLogin(
     tokenIn: inputs.tokenIn,
     helper,
     exists: existsSync,
+    read: readText,
   });
   const id = newLoginId();
   const secretFile = planSecretFile(inputs.dockerSecret, id, host);
@@ -105,7 +106,7 @@ export async function planLogin(
     helper,
     configured,
     files: [
-      ...configured.flatMap(({ files }) => files),
+      ...configured.flatMap(({ files, mends = [] }) => [...files, ...mends]),
       ...(secretFile === undefined ? [] : [wholeFile(secretFile, token.token)]),
     ],
     variables: {
@@ -130,6 +131,14 @@ export function refuseVariables({ variables, paths, tokenVariable }: LoginPlan):
   throw new InputError(
     `This login sets ${names.join(', ')}, and only the shell itself can do that. Run: eval "$(codeartifact-ci login … --export)".${files}`,
   );
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 async function planHelper(

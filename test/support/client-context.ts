@@ -30,6 +30,7 @@ export function clientContext(
     home: '/home/user',
     systemHome: '/home/user',
     exists: () => false,
+    read: () => undefined,
     ...context,
     registries: [first, ...others],
   };

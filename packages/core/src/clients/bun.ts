@@ -4,10 +4,13 @@ import {
   npmrcFile,
   npmrcProjectFiles,
   npmUserConfig,
-  overridingVariables,
+  mendedVariables,
   ungatedPatterns,
 } from './support/npm-user-file.ts';
-import type { Client } from './client.ts';
+import type { SlotEdit } from '../files/edit.ts';
+import { tomlKey, tomlString } from '../files/quoting.ts';
+import type { Client, ClientContext, ClientFile } from './client.ts';
+import { configHome } from './support/config-folder.ts';
 
 /**
  * Bun, in npm's user file, which it reads since 1.1.18 (bun.com, "npmrc"), to install and to publish. A .bunfig.toml
@@ -43,10 +46,15 @@ export const bun: Client<'bun'> = {
   configure(context) {
     const patterns = ungatedPatterns(context.registries);
     return {
-      files: [npmrcFile(npmUserConfig(context.env, context.home), context)],
-      variables: {},
+      files: [
+        // Bun 1.2 and 1.3 read ~/.npmrc alone, 1.4 goes by npm's variable.
+        ...[...new Set([join(context.home, '.npmrc'), npmUserConfig(context.env, context.home)])].map((path) =>
+          npmrcFile(path, context),
+        ),
+      ],
+      mends: [bunfig(context)],
+      variables: mendedVariables(context, ['BUN_CONFIG_REGISTRY', 'NPM_CONFIG_REGISTRY', 'npm_config_registry']),
       notes: [
-        ...overridingVariables(context, 'Bun', ['BUN_CONFIG_REGISTRY', 'NPM_CONFIG_REGISTRY', 'npm_config_registry']),
         ...(patterns.length === 0
           ? []
           : [
@@ -56,3 +64,27 @@ export const bun: Client<'bun'> = {
     };
   },
 };
+
+/** The user's own .bunfig.toml goes before every .npmrc: what it says of a registry is mended (bun.com, "bunfig.toml"). */
+function bunfig({ registries, env, home, token, tokenIn, tokenVariable }: ClientContext): ClientFile {
+  const folder = env['XDG_CONFIG_HOME'] === undefined ? home : configHome({ env, home });
+  const secret = tomlString(tokenIn === 'file' ? token : `$${tokenVariable}`);
+  const mend = (table: string, key: string, endpoint: URL): SlotEdit => ({
+    slot: `[${table}] ${key}`,
+    ifPresent: `[${table}] ${key}`,
+    content: `${key} = { url = ${tomlString(endpoint.href)}, token = ${secret} }`,
+    container: false,
+  });
+  return {
+    path: join(folder, '.bunfig.toml'),
+    format: 'toml',
+    purpose: 'registry, in place of another',
+    slots: registries.flatMap(({ endpoint, scopes }) =>
+      scopes.length === 0
+        ? [mend('install', 'registry', endpoint)]
+        : scopes
+            .flatMap((scope) => [scope, scope.slice(1)])
+            .map((scope) => mend('install.scopes', tomlKey(scope), endpoint)),
+    ),
+  };
+}

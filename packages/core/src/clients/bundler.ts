@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { InputError } from '../errors.ts';
 import { pointer } from '../files/pointer.ts';
 import { yamlKey, yamlScalar } from '../files/quoting.ts';
-import type { Client, ClientContext } from './client.ts';
+import type { Client, ClientContext, ClientFile } from './client.ts';
 
 interface Setting {
   readonly value: string;
@@ -55,7 +55,15 @@ export const bundler: Client<'bundler'> = {
     const notes = registries
       .filter(({ mode }) => mode === 'extra')
       .map(({ endpoint }) => `Bundler takes gems from ${endpoint.href} where a Gemfile names it as their source.`);
-    if (tokenIn === 'environment') return { files: [], variables: settings, notes };
+    const mends = [{ ...ownMirrors(context), path: userConfig(context) }];
+    if (tokenIn === 'environment') {
+      return {
+        files: [],
+        mends,
+        variables: { ...settings, ...mirrorOfAll(context) },
+        notes,
+      };
+    }
     return {
       files: [
         {
@@ -69,11 +77,40 @@ export const bundler: Client<'bundler'> = {
           })),
         },
       ],
-      variables: {},
+      mends,
+      variables: { ...mirrorOfAll(context) },
       notes,
+      warnings: Object.keys(settings)
+        .filter((name) => (context.env[name] ?? '') !== '')
+        .map((name) => `${name} in the environment wins over ${userConfig(context)}: unset it for Bundler.`),
     };
   },
 };
+
+/** Mirrors of everything, and of rubygems.org by its URL, go before the one of its host (Bundler's Settings::Mirrors). */
+function ownMirrors({ registries }: ClientContext): Omit<ClientFile, 'path'> {
+  const main = registries.find(({ mode }) => mode === 'default');
+  const names = ['BUNDLE_MIRROR__ALL', 'BUNDLE_MIRROR__HTTPS://RUBYGEMS__ORG/', 'BUNDLE_MIRROR__HTTPS://RUBYGEMS__ORG'];
+  return {
+    format: 'yaml',
+    purpose: 'mirror, in place of another',
+    slots:
+      main === undefined
+        ? []
+        : names.map((name) => ({
+            slot: pointer(name),
+            ifPresent: pointer(name),
+            content: `${yamlKey(name)}: ${yamlScalar(main.endpoint.href)}`,
+            container: false,
+          })),
+  };
+}
+
+function mirrorOfAll({ registries, env }: ClientContext): Record<string, Setting> {
+  const main = registries.find(({ mode }) => mode === 'default');
+  if (main === undefined || (env['BUNDLE_MIRROR__ALL'] ?? '') === '') return {};
+  return { BUNDLE_MIRROR__ALL: { value: main.endpoint.href, purpose: 'mirror, in place of another' } };
+}
 
 /** One credential serves all repositories of a host. */
 function settingsOf({ registries, token }: ClientContext): Record<string, Setting> {

@@ -103,7 +103,27 @@ function byFiles(context: ClientContext, source: readonly SlotEdit[]): ClientCon
       value(header(name), 'token', tomlString(`Bearer ${token}`)),
     ]),
   };
-  return { files: [...configFile(context, slots), ...(helper === undefined ? [credentials] : [])], variables: {} };
+  return {
+    files: [...configFile(context, slots), ...(helper === undefined ? [credentials] : [])],
+    variables: mendedVariables(context),
+    warnings: registries
+      .map(({ name }) => `CARGO_REGISTRIES_${variablePart(name)}_TOKEN`)
+      .filter((name) => (context.env[name] ?? '') !== '')
+      .map((name) => `${name} in the environment wins over ${credentials.path}: unset it for Cargo.`),
+  };
+}
+
+/** Variables go before the files: those that are set and say something else get the repository of the login. */
+function mendedVariables({ registries, env }: ClientContext): Record<string, ClientVariable> {
+  const wanted = registries.flatMap(({ name, mode, endpoint }): [string, string][] => [
+    [`CARGO_REGISTRIES_${variablePart(name)}_INDEX`, indexOf(endpoint)],
+    ...(mode === 'default' ? [['CARGO_REGISTRY_DEFAULT', name] satisfies [string, string]] : []),
+  ]);
+  return Object.fromEntries(
+    wanted
+      .filter(([name, value]) => (env[name] ?? '') !== '' && env[name] !== value)
+      .map(([name, value]) => [name, { value, purpose: 'registry, in place of another' }]),
+  );
 }
 
 /** The provider of each registry, in its table. */

@@ -51,6 +51,8 @@ export interface ClientContext extends Folders {
   readonly helper?: CredentialHelper | undefined;
   /** Whether there is a file, for clients that take the first one that is there of several. */
   readonly exists: (path: string) => boolean;
+  /** The text of a user's file; undefined for one that is not there or cannot be read. */
+  readonly read: (path: string) => string | undefined;
 }
 
 export interface ClientFile extends FileEdit {
@@ -65,6 +67,8 @@ export interface ClientVariable {
 
 export interface ClientConfiguration {
   readonly files: readonly ClientFile[];
+  /** Files that are edited only where something in them wins over the login (`SlotEdit.ifPresent`). */
+  readonly mends?: readonly ClientFile[];
   /** Variables to export, secrets among them. */
   readonly variables: Readonly<Record<string, ClientVariable>>;
   /** What the user should know: a limit of the client, something to add to a project's file. */
@@ -141,6 +145,13 @@ export interface ReadmeFacts {
   readonly tested: string;
 }
 
+/** What the client takes for the name of a registry. */
+export interface NameRule {
+  readonly pattern: RegExp;
+  /** What `pattern` matches, for people. */
+  readonly expected: string;
+}
+
 /** A field of the input `registries` that a client alone knows. */
 export interface OwnField {
   readonly name: string;
@@ -169,6 +180,8 @@ export interface Client<Name extends string = string> {
   readonly scoped: boolean;
   /** Whether it can ask a program for a fresh token; the token of any other ends with the login's. */
   readonly asksHelper?: true;
+  /** Where it takes other names of registries than the rest: see `NAME` in registries.ts. */
+  readonly names?: NameRule;
   /** Fields of `registries` beyond those of all clients. */
   readonly fields?: readonly OwnField[];
   readonly readme: ReadmeFacts;

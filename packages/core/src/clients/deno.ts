@@ -1,12 +1,6 @@
 import { cacheHome, givenFolder } from './support/cache-folder.ts';
 import { join } from 'node:path';
-import {
-  gateNote,
-  npmrcFile,
-  npmrcProjectFiles,
-  overridingVariables,
-  ungatedPatterns,
-} from './support/npm-user-file.ts';
+import { gateNote, npmrcFile, npmrcProjectFiles, mendedVariables, ungatedPatterns } from './support/npm-user-file.ts';
 import type { Client } from './client.ts';
 
 /**
@@ -36,9 +30,8 @@ export const deno: Client<'deno'> = {
     const patterns = ungatedPatterns(context.registries);
     return {
       files: [npmrcFile(join(context.home, '.npmrc'), context)],
-      variables: {},
+      variables: mendedVariables(context, ['NPM_CONFIG_REGISTRY']),
       notes: [
-        ...overridingVariables(context, 'Deno', ['NPM_CONFIG_REGISTRY']),
         patterns.length === 0
           ? gateNote('Deno', 'minimumDependencyAge')
           : `Deno holds versions back for a day, and has an exception for some packages in a project's deno.json alone: "minimumDependencyAge": {"age": "P1D", "exclude": ${JSON.stringify(patterns.map((pattern) => `npm:${pattern}`))}}. NPM_CONFIG_MIN_RELEASE_AGE=0 turns that off for all packages.`,

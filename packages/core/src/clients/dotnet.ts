@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { configHome } from './support/config-folder.ts';
-import { nugetCache, nugetConfigFile, nugetProjectFiles } from './support/nuget-config.ts';
+import { nugetCache, nugetConfigFile, nugetNames, nugetProjectFiles } from './support/nuget-config.ts';
 import type { Client, ClientContext } from './client.ts';
 
 /** The .NET SDK: NuGet's configuration, in the user's file where the SDK looks for it. */
@@ -11,6 +11,7 @@ export const dotnet: Client<'dotnet'> = {
   format: 'nuget',
   modes: ['default', 'extra'],
   scoped: false,
+  names: nugetNames,
   readme: {
     configured: 'user `NuGet.Config`: source and credentials; nuget.org disabled',
     token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',

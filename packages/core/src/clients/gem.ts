@@ -60,6 +60,10 @@ export const gem: Client<'gem'> = {
         { path: credentialsFile(context), format: 'yaml', purpose: 'key to push with', slots: credentials },
       ],
       variables: { RUBYGEMS_HOST },
+      warnings:
+        (context.env['GEM_HOST_API_KEY'] ?? '') === ''
+          ? []
+          : ['GEM_HOST_API_KEY in the environment wins over the credentials file: unset it for gem push.'],
     };
   },
 };

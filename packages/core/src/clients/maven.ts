@@ -1,6 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import type { SlotEdit } from '../files/edit.ts';
-import { emptyContainer } from '../files/maven-settings.ts';
+import { emptyContainer, mavenSettings } from '../files/maven-settings.ts';
 import { escapeXml } from '../files/xml-spans.ts';
 import { javaUserHome } from './support/java-home.ts';
 import type { Mode, Registry, Client } from './client.ts';
@@ -10,7 +10,7 @@ import type { Mode, Registry, Client } from './client.ts';
  * read too. Each registry has a server, whose password is a reference to the variable, and under the same ID, by which
  * Maven finds the credentials:
  *
- * - `default`: a mirror that takes all requests, and a profile, always active, that lets snapshots and plugins come from
+ * - `default`: a mirror that takes all requests but those for files and for this machine, and a profile, always active, that lets snapshots and plugins come from
  *   it too;
  * - `extra`: a profile alike, and a mirror of nothing but itself: an exact ID goes before a pattern, so that no mirror of
  *   `*`, ours or the user's own, takes its requests;
@@ -55,10 +55,11 @@ export const maven: Client<'maven'> = {
   ],
   lockFiles: [],
   cache: ({ systemHome }) => ({ paths: [join(systemHome, '.m2/repository')], locks: /^pom\.xml$/ }),
-  configure({ registries, env, systemHome, token, tokenIn, tokenVariable }) {
+  configure({ registries, env, systemHome, token, tokenIn, tokenVariable, read }) {
     const { path, note } = settingsFile(env, systemHome);
     const password = escapeXml(tokenIn === 'file' ? token : `\${env.${tokenVariable}}`);
     // A new element goes to the top of its container, and of mirrors with patterns the first one counts.
+    const text = read(path) ?? '';
     const weakestFirst = [...registries].reverse().sort((a, b) => STRENGTH[a.mode] - STRENGTH[b.mode]);
     const withProfile = registries.some(({ mode }) => mode !== 'mirror');
     const containers = ['settings', ...(withProfile ? ['activeProfiles', 'profiles'] : []), 'mirrors', 'servers'];
@@ -70,7 +71,7 @@ export const maven: Client<'maven'> = {
           purpose: registries.map(purposeOf).join(', '),
           slots: [
             ...containers.map((slot): SlotEdit => ({ slot, content: emptyContainer(slot, ''), container: true })),
-            ...weakestFirst.flatMap((registry) => elementsOf(registry, password)),
+            ...weakestFirst.flatMap((registry) => elementsOf(registry, freeId(text, registry), password)),
           ],
         },
       ],
@@ -89,15 +90,45 @@ function purposeOf({ mode, name }: Registry): string {
   return mode === 'mirror' ? `server and mirror '${name}'` : `server, mirror and profile '${name}'`;
 }
 
-function elementsOf({ name, mode, own, endpoint }: Registry, password: string): SlotEdit[] {
-  const id = `<id>${escapeXml(name)}</id>`;
+/**
+ * The ID for a registry's mirror and profile: its name, unless the user has a mirror or profile of another repository by
+ * it, which would keep its place among the mirrors, or lose its properties.
+ */
+function freeId(text: string, { name, endpoint }: Registry): string {
+  const isTaken = (id: string): boolean =>
+    ['mirrors', 'profiles'].some((container) => {
+      const element = elementIn(text, `${container}/${id}`);
+      return element !== undefined && !element.includes(endpoint.host);
+    });
+  let id = name;
+  for (let count = 1; isTaken(id); count++) id = `${name}-ci${count === 1 ? '' : count}`;
+  return id;
+}
+
+/** Undefined for a file that cannot be read, too: the edit of it will say so. */
+function elementIn(text: string, slot: string): string | undefined {
+  try {
+    return mavenSettings.get(text, slot);
+  } catch {
+    return undefined;
+  }
+}
+
+function elementsOf({ name, mode, own, endpoint }: Registry, freeName: string, password: string): SlotEdit[] {
+  const id = `<id>${escapeXml(freeName)}</id>`;
   const url = `<url>${escapeXml(endpoint.href)}</url>`;
   const element = (slot: string, content: string): SlotEdit => ({ slot, content, container: false });
   const elements = [
-    element(`servers/${name}`, `<server>${id}<username>aws</username><password>${password}</password></server>`),
+    // The server of the name itself, too: it is what <distributionManagement> refers to.
+    ...[...new Set([name, freeName])].map((each) =>
+      element(
+        `servers/${each}`,
+        `<server><id>${escapeXml(each)}</id><username>aws</username><password>${password}</password></server>`,
+      ),
+    ),
     element(
-      `mirrors/${name}`,
-      `<mirror>${id}<mirrorOf>${escapeXml(own['mirror-of'] ?? { default: '*', extra: name, mirror: 'central' }[mode])}</mirrorOf>${url}</mirror>`,
+      `mirrors/${freeName}`,
+      `<mirror>${id}<mirrorOf>${escapeXml(own['mirror-of'] ?? { default: `external:*,${freeName}`, extra: freeName, mirror: 'central' }[mode])}</mirrorOf>${url}</mirror>`,
     ),
   ];
   if (mode === 'mirror') return elements;
@@ -106,10 +137,10 @@ function elementsOf({ name, mode, own, endpoint }: Registry, password: string): 
   return [
     ...elements,
     element(
-      `profiles/${name}`,
+      `profiles/${freeName}`,
       `<profile>${id}<repositories>${repository('repository')}</repositories><pluginRepositories>${repository('pluginRepository')}</pluginRepositories></profile>`,
     ),
-    element(`activeProfiles/${name}`, `<activeProfile>${escapeXml(name)}</activeProfile>`),
+    element(`activeProfiles/${freeName}`, `<activeProfile>${escapeXml(freeName)}</activeProfile>`),
   ];
 }
 

@@ -4,7 +4,7 @@ import {
   npmrcFile,
   npmrcProjectFiles,
   npmUserConfig,
-  overridingVariables,
+  mendedVariables,
   ungatedPatterns,
 } from './support/npm-user-file.ts';
 import type { SlotEdit } from '../files/edit.ts';
@@ -59,9 +59,8 @@ export const npm: Client<'npm'> = {
     };
     return {
       files: [{ ...file, slots: patterns.length === 0 ? file.slots : [...file.slots, exclude] }],
-      variables: {},
+      variables: mendedVariables(context, ['npm_config_registry', 'NPM_CONFIG_REGISTRY']),
       notes: [
-        ...overridingVariables(context, 'npm', ['npm_config_registry', 'NPM_CONFIG_REGISTRY']),
         ...(patterns.length === 0
           ? []
           : [

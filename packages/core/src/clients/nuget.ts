@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Client } from './client.ts';
 import { configHome } from './support/config-folder.ts';
-import { nugetCache, nugetConfigFile, nugetProjectFiles } from './support/nuget-config.ts';
+import { nugetCache, nugetConfigFile, nugetNames, nugetProjectFiles } from './support/nuget-config.ts';
 
 /**
  * NuGet's own client, in the user's NuGet.Config: %AppData%\NuGet on Windows, and ~/.config/NuGet elsewhere, where it
@@ -14,6 +14,7 @@ export const nuget: Client<'nuget'> = {
   format: 'nuget',
   modes: ['default', 'extra'],
   scoped: false,
+  names: nugetNames,
   readme: {
     configured: 'user `NuGet.Config`: source and credentials; nuget.org disabled',
     token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',

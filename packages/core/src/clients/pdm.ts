@@ -42,8 +42,8 @@ export const pdm: Client<'pdm'> = {
   configure(context) {
     const { registries } = context;
     assertNames(byMode(registries).extra);
-    const { files, variables, notes = [] } = context.tokenIn === 'file' ? inFile(context) : inVariables(context);
-    return { files, variables, notes: [...dependencyConfusion('PDM', registries), ...notes] };
+    const { notes = [], ...configured } = context.tokenIn === 'file' ? inFile(context) : inVariables(context);
+    return { ...configured, notes: [...dependencyConfusion('PDM', registries), ...notes] };
   },
 };
 
@@ -100,10 +100,9 @@ function inFile(context: ClientContext): ClientConfiguration {
     notes: [
       `Where PDM_PUBLISH_REPO is not to be seen: pdm publish --repository ${(main ?? registries[0]).name}`,
       ...storedIndexes(context),
-      ...(set.length === 0
-        ? []
-        : [`${set.sort().join(', ')} in the environment win over the file: unset them for PDM.`]),
     ],
+    warnings:
+      set.length === 0 ? [] : [`${set.sort().join(', ')} in the environment win over the file: unset them for PDM.`],
   };
 }
 

@@ -93,7 +93,8 @@ function inVariables({
   };
 }
 
-function inFile({ registries, token, env, home }: ClientContext): ClientConfiguration {
+function inFile(context: ClientContext): ClientConfiguration {
+  const { registries, token, env, home } = context;
   const { main, extra } = byMode(registries);
   const key = (name: string, content: SlotEdit['content']): SlotEdit => ({
     slot: `[global] ${name}`,
@@ -122,9 +123,36 @@ function inFile({ registries, token, env, home }: ClientContext): ClientConfigur
         ],
       },
     ],
+    mends: [
+      { path, format: 'ini', purpose: 'index, in place of another', slots: sections(context) },
+      // The older file of the user's, which PIP_CONFIG_FILE takes the place of.
+      ...((env['PIP_CONFIG_FILE'] ?? '') === ''
+        ? [
+            {
+              path: join(home, '.pip', 'pip.conf'),
+              format: 'ini' as const,
+              purpose: 'index, in place of another',
+              slots: sections(context),
+            },
+          ]
+        : []),
+    ],
     variables: {},
-    notes: [...dependencyConfusion('pip', registries), ...overrides(env, path)],
+    notes: dependencyConfusion('pip', registries),
+    warnings: overrides(context, path),
   };
+}
+
+/** What a command's own section says of the index wins over [global] ("Precedence / override order"). */
+function sections({ registries, token }: ClientContext): SlotEdit[] {
+  const { main } = byMode(registries);
+  if (main === undefined) return [];
+  return ['install', 'download', 'wheel', 'list', 'index', 'lock'].map((section) => ({
+    slot: `[${section}] index-url`,
+    ifPresent: `[${section}] index-url`,
+    content: `index-url = ${iniValue(url(main, token))}`,
+    container: false,
+  }));
 }
 
 /** The user's own extra indexes, as they stand in the file, and ours after them. */
@@ -169,14 +197,16 @@ export function pipConfigFile(
 }
 
 /** What pip reads after the user's file ("Precedence / override order"). */
-function overrides(env: ClientContext['env'], path: string): string[] {
+function overrides({ env, exists }: ClientContext, path: string): string[] {
   const set = ['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL'].filter((name) => (env[name] ?? '') !== '');
-  const virtualEnv = env['VIRTUAL_ENV'] ?? '';
+  const inVirtualEnv = join(env['VIRTUAL_ENV'] ?? '', process.platform === 'win32' ? 'pip.ini' : 'pip.conf');
   return [
-    ...(set.length === 0 ? [] : [`${set.join(' and ')} in the environment win over ${path}: unset them for pip.`]),
-    ...(virtualEnv === '' || path === env['PIP_CONFIG_FILE']
+    ...(set.length === 0
       ? []
-      : [`A pip.conf in the virtual environment ${virtualEnv}, if there is one, wins over ${path}.`]),
+      : [`${set.join(' and ')} in the environment win over ${path}, so pip asks there: unset them for pip.`]),
+    ...((env['VIRTUAL_ENV'] ?? '') === '' || path === env['PIP_CONFIG_FILE'] || !exists(inVirtualEnv)
+      ? []
+      : [`${inVirtualEnv} in the virtual environment wins over ${path}: remove the index from it.`]),
   ];
 }
 

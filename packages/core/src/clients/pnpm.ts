@@ -1,17 +1,19 @@
 import { dataHome, givenFolder } from './support/cache-folder.ts';
 import { join } from 'node:path';
+import type { SlotEdit } from '../files/edit.ts';
 import { pointer } from '../files/pointer.ts';
+import { yamlKey, yamlScalar } from '../files/quoting.ts';
 import { withTokenHelper } from './support/credential-helper.ts';
 import {
   gateNote,
   npmrcFile,
   npmrcProjectFiles,
-  overridingVariables,
+  mendedVariables,
   ungatedPatterns,
   userFile,
   type NpmrcLine,
 } from './support/npm-user-file.ts';
-import type { Client, ClientContext } from './client.ts';
+import { schemeless, type Client, type ClientContext, type ClientFile } from './client.ts';
 import { yamlList } from './support/yaml-list.ts';
 
 /** What says where the user's file is (pnpm.io, "npmrcAuthFile"), in pnpm's order; pnpm 10 knows npm's two alone. */
@@ -76,9 +78,9 @@ export const pnpm: Client<'pnpm'> = {
         ...withTokenHelper(npmrcFile(userFile(env, USER_CONFIG, home), context, tokenWithPort), helper),
         ...(patterns.length === 0 ? [] : [gate]),
       ],
-      variables: {},
+      mends: ownFiles(context),
+      variables: mendedVariables(context, REGISTRY),
       notes: [
-        ...overridingVariables(context, 'pnpm', REGISTRY),
         patterns.length === 0
           ? gateNote('pnpm 11 and later', 'minimumReleaseAge')
           : `pnpm 11 and later do not hold ${patterns.join(', ')} back for their age, unless the project's pnpm-workspace.yaml has a minimumReleaseAgeExclude of its own, which takes the place of the user's: add them there.`,
@@ -86,6 +88,35 @@ export const pnpm: Client<'pnpm'> = {
     };
   },
 };
+
+/** pnpm's own files go before the .npmrc, from pnpm 11 on: what they say of registries and tokens is mended. */
+function ownFiles({ env, home, registries, token, tokenIn, tokenVariable }: ClientContext): ClientFile[] {
+  const folder = pnpmConfigFolder(env, home);
+  const mend = (slot: string, content: string): SlotEdit => ({ slot, ifPresent: slot, content, container: false });
+  const secret = tokenIn === 'file' ? token : `\${${tokenVariable}}`;
+  const settings = registries.flatMap(({ endpoint, scopes }) => {
+    const url = yamlScalar(endpoint.href);
+    return scopes.length === 0
+      ? [mend(pointer('registry'), `registry: ${url}`), mend(pointer('registries', 'default'), `default: ${url}`)]
+      : scopes.map((scope) => mend(pointer('registries', scope), `${yamlKey(scope)}: ${url}`));
+  });
+  const lines = registries.flatMap(({ endpoint, scopes }) => [
+    ...(scopes.length === 0 ? ['registry'] : scopes.map((scope) => `${scope}:registry`)).map((key) =>
+      mend(key, `${key}=${endpoint.href}`),
+    ),
+    mend(`${schemeless(endpoint)}:_authToken`, `${schemeless(endpoint)}:_authToken=${secret}`),
+  ]);
+  const purpose = 'registry, in place of another';
+  return [
+    { path: join(folder, 'config.yaml'), format: 'yaml', purpose, slots: settings },
+    {
+      path: join(folder, 'auth.ini'),
+      format: 'npmrc',
+      purpose,
+      slots: [...new Map(lines.map((edit) => [edit.slot, edit])).values()],
+    },
+  ];
+}
 
 /**
  * The token once more under the host with its port: CodeArtifact's URLs of tarballs have it, and pnpm before 8.7 looks

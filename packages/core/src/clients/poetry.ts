@@ -45,12 +45,15 @@ export const poetry: Client<'poetry'> = {
     const { registries, tokenIn } = context;
     assertNames(registries);
     const credentials = tokenIn === 'file' ? { files: [authFile(context)], variables: {} } : byVariables(context);
-    // One variable of this kind makes Poetry forget all repositories of the file, so it is either.
-    const inFile = tokenIn === 'file' || !registries.every(({ name }) => isReadBack(name));
+    // One variable of this kind makes Poetry forget all repositories of the file, the user's own too: the file it is,
+    // unless it is forgotten already.
+    const forgotten = Object.keys(context.env).some((name) => REPOSITORY_VARIABLE.test(name));
+    const inFile = tokenIn === 'file' || !forgotten || !registries.every(({ name }) => isReadBack(name));
     return {
       files: [...(inFile ? [repositoriesFile(context)] : []), ...credentials.files],
       variables: { ...(inFile ? {} : repositoryVariables(registries)), ...credentials.variables },
-      notes: [...registries.map(source), ...(inFile ? overrides(context) : [])],
+      notes: registries.map(source),
+      warnings: inFile ? overrides(context) : [],
     };
   },
 };
@@ -169,8 +172,10 @@ function source(registry: Registry): string {
   );
 }
 
+const REPOSITORY_VARIABLE = /^POETRY_REPOSITORIES_[A-Z_]+_URL/;
+
 function overrides({ env }: ClientContext): string[] {
-  const set = Object.keys(env).filter((name) => /^POETRY_REPOSITORIES_[A-Z_]+_URL/.test(name));
+  const set = Object.keys(env).filter((name) => REPOSITORY_VARIABLE.test(name));
   if (set.length === 0) return [];
   return [
     `Because of ${set.sort().join(', ')} Poetry does not see the repositories of config.toml, and publishes to them without credentials: unset the variable.`,

@@ -1,7 +1,7 @@
 import { InputError, messageOf } from '../errors.ts';
 import { REPOSITORY } from '../names.ts';
 import { suggest } from '../suggest.ts';
-import { MODES, type Mode, type OwnField, type Registry } from './client.ts';
+import { MODES, type Mode, type Client, type NameRule, type Registry } from './client.ts';
 import { CLIENT_NAMES, clients, type ClientName } from './clients.ts';
 
 /** A registry whose endpoint is still to be asked for. */
@@ -23,7 +23,10 @@ export interface RegistryEntry {
 export type RegistryEntries = ReadonlyMap<ClientName, readonly RegistryEntry[]>;
 
 /** Names end up as XML IDs, TOML keys and parts of variables. */
-const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
+const NAME: NameRule = {
+  pattern: /^[A-Za-z][A-Za-z0-9_-]{0,63}$/,
+  expected: 'a letter, then letters, digits, hyphens and underscores (64 characters at most)',
+};
 /** npm's rule for scopes; the leading `@` may be left out. Swift's scopes are a subset. */
 const SCOPE = /^@?[a-z0-9][a-z0-9._-]{0,213}$/i;
 const FIELDS = ['repository', 'scope', 'mode', 'name', 'release-age-gate'] as const;
@@ -51,14 +54,14 @@ export async function readRegistries(text: string): Promise<RegistryEntries> {
       return [
         client,
         (Array.isArray(entries) ? (entries as unknown[]) : [entries]).map((entry, index) =>
-          readEntry(entry, clients[client].fields ?? [], `registries.${tool}[${index}]`),
+          readEntry(entry, clients[client], `registries.${tool}[${index}]`),
         ),
       ];
     }),
   );
 }
 
-function readEntry(entry: unknown, own: readonly OwnField[], place: string): RegistryEntry {
+function readEntry(entry: unknown, { fields: own = [], names = NAME }: Client, place: string): RegistryEntry {
   const known = [...FIELDS, ...own.map(({ name }) => name)];
   const fields = typeof entry === 'string' ? { repository: entry } : entry;
   if (!isMap(fields)) throw new InputError(`'${place}' must be a repository's name or a map of ${known.join(', ')}`);
@@ -75,7 +78,7 @@ function readEntry(entry: unknown, own: readonly OwnField[], place: string): Reg
   return {
     repository: text('repository', REPOSITORY, "a repository's name"),
     mode: mode === undefined ? undefined : oneOf(MODES, mode, `'${place}.mode'`),
-    name: text('name', NAME, 'a letter, then letters, digits, hyphens and underscores (64 characters at most)'),
+    name: text('name', names.pattern, names.expected),
     scopes: (scope === undefined ? [] : Array.isArray(scope) ? (scope as unknown[]) : [scope]).map((item) => {
       if (typeof item === 'string' && SCOPE.test(item)) return item.replace(/^@/, '');
       throw new InputError(`'${place}.scope' must be a scope such as '@acme', not ${JSON.stringify(item)}`);

@@ -54,6 +54,12 @@ export const sbt: Client<'sbt'> = {
         })),
       ),
       variables: {},
+      warnings:
+        javaProperty('sbt.override.build.repos', env, OPTIONS) === 'true'
+          ? [
+              'sbt.override.build.repos makes sbt resolve from ~/.sbt/repositories alone: take it out of the options for this job.',
+            ]
+          : [],
       notes: ["sbt: sbt itself comes from where the launcher's own configuration says, and not from the repository."],
     };
   },

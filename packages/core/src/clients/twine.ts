@@ -77,10 +77,8 @@ function inFile({ registries, token, env, home }: ClientContext): ClientConfigur
       },
     ],
     variables: main === undefined ? {} : { TWINE_REPOSITORY: { value: main.name, purpose: 'repository' } },
-    notes: [
-      `Where TWINE_REPOSITORY is not to be seen: twine upload --repository ${(main ?? registries[0]).name} …`,
-      ...(set.length === 0 ? [] : [`${set.join(', ')} in the environment win over .pypirc: unset them for twine.`]),
-    ],
+    notes: [`Where TWINE_REPOSITORY is not to be seen: twine upload --repository ${(main ?? registries[0]).name} …`],
+    warnings: set.length === 0 ? [] : [`${set.join(', ')} in the environment win over .pypirc: unset them for twine.`],
   };
 }
 

@@ -136,8 +136,8 @@ function inFile({ registries, token, env, home }: ClientContext): ClientConfigur
       },
     ],
     variables: {},
-    notes: [
-      ...searchOrder(env, registries),
+    notes: [...searchOrder(env, registries)],
+    warnings: [
       ...((env['UV_NO_CONFIG'] ?? '') === ''
         ? []
         : [`UV_NO_CONFIG is set, so uv does not read ${path}: unset it for uv.`]),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SlotEdit } from '../files/edit.ts';
 import { pointer } from '../files/pointer.ts';
 import { yamlKey, yamlScalar } from '../files/quoting.ts';
-import { gateNote, overridingVariables, ungatedPatterns } from './support/npm-user-file.ts';
+import { gateNote, mendedVariables, ungatedPatterns } from './support/npm-user-file.ts';
 import type { Client, ClientContext } from './client.ts';
 import { yamlList } from './support/yaml-list.ts';
 
@@ -52,11 +52,13 @@ export const yarnBerry: Client<'yarn-berry'> = {
           slots: [...context.registries.flatMap((registry) => registrySlots(registry, context)), ...hostSlots(context)],
         },
       ],
-      variables: {},
-      notes: [
-        ...overridingVariables(context, 'Yarn', ['YARN_NPM_REGISTRY_SERVER', 'yarn_npm_registry_server']),
-        ...(patterns.length === 0 ? [gateNote('Yarn 4', 'npmMinimalAgeGate')] : []),
-      ],
+      variables: mendedVariables(context, [
+        'YARN_NPM_REGISTRY_SERVER',
+        'yarn_npm_registry_server',
+        'YARN_NPM_PUBLISH_REGISTRY',
+        'yarn_npm_publish_registry',
+      ]),
+      notes: [...(patterns.length === 0 ? [gateNote('Yarn 4', 'npmMinimalAgeGate')] : [])],
     };
   },
 };
@@ -74,7 +76,12 @@ function registrySlots({ endpoint, scopes }: ClientContext['registries'][number]
     entry(['npmRegistries', endpoint.href, 'npmAlwaysAuth'], 'true'),
     entry(['npmRegistries', endpoint.href, 'npmAuthToken'], yamlScalar(token)),
     ...(scopes.length === 0 ? servers() : [map('npmScopes')]),
-    ...scopes.flatMap((scope) => [map('npmScopes', scope.slice(1)), ...servers('npmScopes', scope.slice(1))]),
+    ...scopes.flatMap((scope) => [
+      map('npmScopes', scope.slice(1)),
+      ...servers('npmScopes', scope.slice(1)),
+      // It would go before that of the registry.
+      { slot: pointer('npmScopes', scope.slice(1), 'npmAuthToken'), content: undefined, container: false },
+    ]),
   ];
 }
 

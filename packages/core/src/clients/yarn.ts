@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { cacheHome, givenFolder } from './support/cache-folder.ts';
-import { npmrcFile, npmrcProjectFiles, npmUserConfig, overridingVariables } from './support/npm-user-file.ts';
+import { npmrcFile, npmrcProjectFiles, npmUserConfig, mendedVariables } from './support/npm-user-file.ts';
 import { schemeless, type Client } from './client.ts';
 
 /**
@@ -44,10 +44,7 @@ export const yarn: Client<'yarn'> = {
         [`${schemeless(endpoint)}:always-auth`, 'true'],
       ]),
     ],
-    variables: {},
-    notes: [
-      ...overridingVariables(context, 'Yarn 1', ['yarn_registry', 'YARN_REGISTRY']),
-      'Yarn 1 needs always-auth in the .npmrc; npm 11 and later warn that they do not know it, and go on.',
-    ],
+    variables: mendedVariables(context, ['yarn_registry', 'YARN_REGISTRY']),
+    notes: ['Yarn 1 needs always-auth in the .npmrc; npm 11 and later warn that they do not know it, and go on.'],
   }),
 };

@@ -10,8 +10,11 @@ export interface SlotEdit {
    * that we made goes again when nothing is left in it.
    */
   readonly container: boolean;
-  /** Only where the slot is there already: what wins over the login is mended, and nothing is made for it. */
-  readonly ifPresent?: true;
+  /**
+   * Only where this slot is there already, most often the edit's own: what wins over the login is mended, and nothing is
+   * made for it.
+   */
+  readonly ifPresent?: string;
   /** The slot is a list, which others may change while we are in it: it is taken back element by element. */
   readonly list?: {
     /** What the client takes for the list where it is not in the file. */

@@ -37,7 +37,8 @@ export function applySlots(
   let current = text;
   for (const { slot, content, container, ifPresent, list } of slots) {
     const before = editor.get(current, slot);
-    if (before === undefined && (ifPresent === true || content === undefined)) continue;
+    if (before === undefined && content === undefined) continue;
+    if (ifPresent !== undefined && editor.get(current, ifPresent) === undefined) continue;
     const itemsBefore = list === undefined ? [] : (itemsOf(editor, current, slot) ?? list.defaults);
     const usable = container && before !== undefined && !isSealed(before);
     if (!usable) current = editor.put(current, slot, typeof content === 'function' ? content(before) : content);
@@ -82,6 +83,19 @@ export function removeLayers(
     }
   }
   return { text: current, left };
+}
+
+/** Whether nothing of what the layers wrote is there any more: somebody has written the file anew. Pure. */
+export function isOverwritten({ editor }: FileFormat, text: string, layers: readonly Layer[]): boolean {
+  const values = layers.filter(
+    ({ container, list, written }) => !container && list === undefined && written !== NOTHING,
+  );
+  try {
+    return values.length > 0 && values.every(({ slot, written }) => digestOf(editor.value(text, slot)) !== written);
+  } catch (error) {
+    if (error instanceof InputError) return true;
+    throw error;
+  }
 }
 
 /** Undefined where the slot says something that this layer did not write. */
@@ -141,9 +155,12 @@ function without(items: readonly string[], others: readonly string[]): string[] 
   });
 }
 
+/** In the place of a digest, for what is not there. */
+const NOTHING = 'nothing';
+
 /** SHA-256 of a value of JSON's types, whatever the order of its keys; of nothing, the word for it. */
 export function digestOf(value: unknown): string {
-  if (value === undefined) return 'nothing';
+  if (value === undefined) return NOTHING;
   return createHash('sha256').update(canonical(value)).digest('hex');
 }
 

@@ -14,6 +14,11 @@ export async function logOut(host: Host, id: string): Promise<Undone> {
     else host.exportVariable(variable.name, variable.previous);
   }
   for (const problem of undone.problems) host.warn(problem);
+  for (const path of undone.overwritten) {
+    host.warn(
+      `${path} was written anew after the login, so what read it since went elsewhere. Let steps that write it, such as setup-java or setup-node with registry-url, run before the login.`,
+    );
+  }
   if (!undone.known) host.info('This login is not recorded any more: it has been undone before.');
   else if (undone.problems.length === 0) host.info('The CodeArtifact configuration of this login is taken back.');
   else host.info('The CodeArtifact configuration of this login is taken back, but for what the warnings name.');

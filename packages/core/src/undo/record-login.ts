@@ -221,7 +221,7 @@ async function rollback(
   const problems: string[] = [];
   for (const { part, record } of records) {
     try {
-      problems.push(...(await undoRecord(ledger, part.folder, record, [...part.records, record])));
+      problems.push(...(await undoRecord(ledger, part.folder, record, [...part.records, record])).problems);
     } catch (error) {
       problems.push(messageOf(error));
     }

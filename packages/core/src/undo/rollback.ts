@@ -3,20 +3,28 @@ import { InputError } from '../errors.ts';
 import type { Editor } from '../files/editor.ts';
 import { loadFormat } from '../files/formats.ts';
 import { readUserFile, removeFile, removeFolders, removeLeftovers, replaceFile } from '../files/user-file.ts';
-import { digestOf, removeElements, removeLayers, type Layer } from './layers.ts';
+import { digestOf, isOverwritten, removeElements, removeLayers, type Layer } from './layers.ts';
 import { recordPath, writeRecord, type FileRecord, type Ledger, type LoginRecord } from './ledger.ts';
 import { describeRemainders, findTokens } from './leftovers.ts';
 
+/** What became apparent when a login was undone, for people. */
+export interface Findings {
+  /** What is left of the login, each with file, key and remedy. */
+  readonly problems: string[];
+  /** Files that somebody has written anew since the login, which then had no effect. */
+  readonly overwritten: string[];
+}
+
 /**
- * Undoes what one folder records of a login. Returns what is left of it, for people, each with file, key and remedy:
- * the other files are undone, and the record goes all the same. Under the folder's lock.
+ * Undoes what one folder records of a login. What is left of one file keeps no other from being undone, and the record
+ * goes all the same. Under the folder's lock.
  */
 export async function undoRecord(
   ledger: Ledger,
   folder: string,
   record: LoginRecord,
   records: readonly LoginRecord[],
-): Promise<string[]> {
+): Promise<Findings> {
   const others = records.filter((other) => other.id !== record.id);
   const later = others.filter((other) => other.sequence > record.sequence);
   const changed = new Set<LoginRecord>();
@@ -40,9 +48,12 @@ export async function undoRecord(
   // In this order a process that is killed can always be repeated: heirs, then files, then the record itself.
   for (const other of changed) await writeRecord(folder, other);
   const problems: string[] = [];
+  const overwritten: string[] = [];
   for (const { file, layers, below, last } of edits) {
     try {
-      problems.push(...(await restore(ledger, record, file, [...below, ...layers], last)));
+      const restored = await restore(ledger, record, file, [...below, ...layers], last);
+      problems.push(...restored.problems);
+      if (restored.isOverwritten) overwritten.push(file.path);
       problems.push(...(await findTokens(ledger, file.path, record, others)));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -54,7 +65,7 @@ export async function undoRecord(
   const folders = new Set(record.files.flatMap((file) => file.folders));
   await removeFolders([...folders].sort((a, b) => a.length - b.length));
   await removeFile(recordPath(folder, record.id));
-  return problems;
+  return { problems, overwritten };
 }
 
 /** What lies below a layer is what stood there before it. */
@@ -121,15 +132,16 @@ async function restore(
   file: FileRecord,
   layers: readonly Layer[],
   last: boolean,
-): Promise<string[]> {
+): Promise<{ problems: string[]; isOverwritten: boolean }> {
   await removeLeftovers(file.path);
   const { text } = await readUserFile(file.path, ledger);
-  if (text === undefined) return [];
-  const { text: restored, left } = removeLayers(await loadFormat(file.format), text, layers);
+  if (text === undefined) return { problems: [], isOverwritten: false };
+  const format = await loadFormat(file.format);
+  const { text: restored, left } = removeLayers(format, text, layers);
   const mode = last ? file.mode : undefined;
   if (last && file.created && restored === '') await removeFile(file.path);
   else if (restored !== text || mode !== undefined) await replaceFile(file.path, restored, mode);
-  return describeRemainders(file.path, left, record);
+  return { problems: describeRemainders(file.path, left, record), isOverwritten: isOverwritten(format, text, layers) };
 }
 
 /** The layer directly on top of this one, if a later login has put one there. */

@@ -10,6 +10,8 @@ export interface Undone {
   readonly variables: readonly VariableRecord[];
   /** What is left of the login, each with file, key and remedy. */
   readonly problems: readonly string[];
+  /** Files that somebody has written anew since the login, which then had no effect. */
+  readonly overwritten: readonly string[];
 }
 
 /** Undoes a login; one that is not recorded (any more) is no error. */
@@ -18,6 +20,7 @@ export async function undoLogin(ledger: Ledger, id: string): Promise<Undone> {
   const parts = (await readRecords(home)).find((record) => record.id === id)?.parts ?? [];
   return await withLocks([home, ...parts], async () => {
     const problems: string[] = [];
+    const overwritten: string[] = [];
     const own: LoginRecord[] = [];
     let others: LoginRecord[] = [];
     // The record in the home directory goes last: it knows of the others.
@@ -27,12 +30,14 @@ export async function undoLogin(ledger: Ledger, id: string): Promise<Undone> {
       if (folder === home) others = records.filter((other) => other.id !== id);
       if (record === undefined) continue;
       own.push(record);
-      problems.push(...(await undoRecord(ledger, folder, record, records)));
+      const found = await undoRecord(ledger, folder, record, records);
+      problems.push(...found.problems);
+      overwritten.push(...found.overwritten);
     }
     const session = others.filter((other) => other.session === own.at(-1)?.session);
     const shared = new Set(session.flatMap(({ variables }) => variables.map(({ name }) => name)));
     const variables = own.flatMap((record) => record.variables).filter(({ name }) => !shared.has(name));
-    return { known: own.length > 0, variables, problems: [...new Set(problems)] };
+    return { known: own.length > 0, variables, problems: [...new Set(problems)], overwritten };
   });
 }
 

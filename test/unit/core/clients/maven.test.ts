@@ -33,7 +33,7 @@ describe('Maven', () => {
         '    <server><id>codeartifact</id><username>aws</username><password>${env.CODEARTIFACT_AUTH_TOKEN}</password></server>',
         '  </servers>',
         '  <mirrors>',
-        `    <mirror><id>codeartifact</id><mirrorOf>*</mirrorOf><url>${HOST}/my-packages/</url></mirror>`,
+        `    <mirror><id>codeartifact</id><mirrorOf>external:*,codeartifact</mirrorOf><url>${HOST}/my-packages/</url></mirror>`,
         '  </mirrors>',
         '  <profiles>',
         `    <profile><id>codeartifact</id><repositories><repository><id>codeartifact</id><url>${HOST}/my-packages/</url><releases><enabled>true</enabled></releases><snapshots><enabled>true</enabled></snapshots></repository></repositories><pluginRepositories><pluginRepository><id>codeartifact</id><url>${HOST}/my-packages/</url><releases><enabled>true</enabled></releases><snapshots><enabled>true</enabled></snapshots></pluginRepository></pluginRepositories></profile>`,
@@ -51,7 +51,7 @@ describe('Maven', () => {
   it('keeps an extra repository out of every mirror of patterns, and mirrors before the default', () => {
     const text = written([{}, extra, mirror]);
     const mirrors = [...text.matchAll(/<mirrorOf>([^<]*)</g)].map(([, pattern]) => pattern);
-    expect(mirrors).toEqual(['central', 'codeartifact-internal', '*']);
+    expect(mirrors).toEqual(['central', 'codeartifact-internal', 'external:*,codeartifact']);
     expect(mavenSettings.get(text, 'servers/codeartifact-internal')).toContain('${env.CODEARTIFACT_AUTH_TOKEN}');
     expect(mavenSettings.get(text, 'profiles/codeartifact-internal')).toContain(`<url>${HOST}/internal/</url>`);
     expect(mavenSettings.get(text, 'profiles/codeartifact-central')).toBeUndefined();
@@ -60,7 +60,26 @@ describe('Maven', () => {
   it('has a mirror alone without any profile, of what mirror-of says', () => {
     expect(written([mirror])).not.toContain('rofile');
     expect(written([{ ...mirror, own: { 'mirror-of': '*,!internal' } }])).toContain('<mirrorOf>*,!internal</mirrorOf>');
-    expect(written([{ own: { 'mirror-of': 'external:*' } }])).toContain('<mirrorOf>external:*</mirrorOf>');
+    expect(written([{ own: { 'mirror-of': 'external:*' } }])).toContain('<mirrorOf>external:*,codeartifact</mirrorOf>');
+  });
+
+  it("stands before the user's mirror of everything, and beside a mirror and a profile by the same ID", () => {
+    const before =
+      '<settings><mirrors><mirror><id>corp</id><mirrorOf>*</mirrorOf><url>https://corp.example/</url></mirror>' +
+      '<mirror><id>codeartifact</id><mirrorOf>central</mirrorOf><url>https://old.example/</url></mirror></mirrors>' +
+      '<profiles><profile><id>codeartifact</id><properties><a>1</a></properties></profile></profiles></settings>';
+    const { slots = [] } = configure([{}], { read: () => before }).files[0] ?? {};
+    const { text, layers } = applySlots('maven-settings', before, slots);
+    expect([...text.matchAll(/<mirror>\s*<id>([^<]*)</g)].map(([, id]) => id)).toEqual([
+      'codeartifact-ci',
+      'corp',
+      'codeartifact',
+    ]);
+    expect(text).toContain('<properties><a>1</a></properties>');
+    for (const id of ['codeartifact', 'codeartifact-ci']) {
+      expect(mavenSettings.get(text, `servers/${id}`)).toContain('${env.CODEARTIFACT_AUTH_TOKEN}');
+    }
+    expect(removeLayers(fileFormats['maven-settings'], text, layers)).toBe(before);
   });
 
   it('has the token itself where files hold it, and the variable that the login chose where not', () => {

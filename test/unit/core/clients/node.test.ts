@@ -85,7 +85,7 @@ describe('the .npmrc', () => {
     expect(sorted(written('npm', scopes)['/home/user/.npmrc'])).toEqual(
       [npmLines[0], `@acme:registry=https:${H}/npm/my-packages/`, `@corp:registry=https:${H}/npm/my-packages/`].sort(),
     );
-    expect(configure('npm', scopes).files[0]?.slots.map(({ slot }) => slot)).toHaveLength(3);
+    expect(configure('npm', scopes).files[0]?.slots.filter(({ content }) => content !== undefined)).toHaveLength(3);
   });
 
   it.each(['npm', 'yarn', 'pnpm', 'bun', 'deno'] as const)('of %s holds the token itself on request', (name) => {
@@ -98,7 +98,7 @@ describe('the .npmrc', () => {
     const shared = (['npm', 'yarn', 'pnpm', 'bun', 'deno'] as const).flatMap((name) => configure(name, several).files);
     const [merged, ...others] = mergeEdits(shared);
     expect(others).toEqual([]);
-    const slots = merged?.slots.map(({ slot }) => slot) ?? [];
+    const slots = (merged?.slots ?? []).filter(({ content }) => content !== undefined).map(({ slot }) => slot);
     expect(new Set(slots).size).toBe(slots.length);
     expect(slots).toHaveLength(5 + 2 + 2);
     const elsewhere = configure('yarn', [{ endpoint: new URL(`https:${H}/npm/other/`) }]).files;
@@ -115,7 +115,6 @@ describe('where the .npmrc is', () => {
     ['npm', 'npm_config_userconfig', true],
     ['npm', 'PNPM_CONFIG_USERCONFIG', false],
     ['yarn', 'NPM_CONFIG_USERCONFIG', true],
-    ['bun', 'NPM_CONFIG_USERCONFIG', true],
     ['deno', 'NPM_CONFIG_USERCONFIG', false],
     ['pnpm', 'NPM_CONFIG_USERCONFIG', true],
     ['pnpm', 'PNPM_CONFIG_USERCONFIG', true],
@@ -123,6 +122,11 @@ describe('where the .npmrc is', () => {
   ] as const)('%s: %s', (name, variable, honoured) => {
     expect(path(name, { [variable]: '/elsewhere/rc' })).toBe(honoured ? '/elsewhere/rc' : '/home/user/.npmrc');
     expect(path(name, { [variable]: '' })).toBe('/home/user/.npmrc');
+  });
+
+  it('is both for Bun, as 1.2 and 1.3 know no variable', () => {
+    const { files } = configure('bun', undefined, { env: { NPM_CONFIG_USERCONFIG: '/elsewhere/rc' } });
+    expect(files.map(({ path: each }) => each)).toEqual(['/home/user/.npmrc', '/elsewhere/rc']);
   });
 
   it('is in the home directory for ~, and refused for a path that means another file in each folder', () => {
@@ -147,16 +151,70 @@ describe('variables that win over the files', () => {
     ['deno', 'NPM_CONFIG_REGISTRY'],
     ['yarn', 'YARN_REGISTRY'],
     ['yarn-berry', 'YARN_NPM_REGISTRY_SERVER'],
-  ] as const)('are told of for %s: %s', (name, variable) => {
-    const notes = (env: Record<string, string>, registries = several): string =>
-      configure(name, registries, { env }).notes;
-    const value = 'https://user:secret@example.com/';
-    expect(notes({ [variable]: value })).toContain(`${variable} is set`);
-    expect(notes({ [variable]: value })).not.toContain('secret');
-    for (const same of ['', `https:${H}/npm/my-packages`, `https:${H}/npm/my-packages/`]) {
-      expect(notes({ [variable]: same })).not.toContain(variable);
-    }
-    expect(notes({ [variable]: value }, several.slice(1))).not.toContain(variable);
+  ] as const)('get the repository of the login for %s: %s', (name, variable) => {
+    const main = `https:${H}/npm/my-packages/`;
+    const variables = (env: Record<string, string>, registries = several) =>
+      clients[name].configure(clientContext('npm', registries, { env })).variables;
+    expect(variables({ [variable]: 'https://user:secret@example.com/' })).toEqual({
+      [variable]: { value: main, purpose: 'registry, in place of another' },
+    });
+    for (const same of ['', main, main.slice(0, -1)]) expect(variables({ [variable]: same })).toEqual({});
+    expect(variables({ [variable]: 'https://example.com/' }, several.slice(1))).toEqual({});
+  });
+});
+
+describe('files that win over the .npmrc', () => {
+  /** The texts of the files that are mended, given what is in them. */
+  const mended = (name: Name, before: Record<string, string>, context: Partial<ClientContext> = {}) => {
+    const { mends = [] } = clients[name].configure(clientContext('npm', several, context));
+    return Object.fromEntries(
+      mends.map(({ path, format, slots }) => [path, applySlots(format, before[path] ?? '', slots).text]),
+    );
+  };
+  const main = `https:${H}/npm/my-packages/`;
+  const internal = `https:${H}/npm/internal/`;
+
+  it.each(['bun', 'pnpm'] as const)('are not made by %s where there are none', (name) => {
+    for (const text of Object.values(mended(name, {}))) expect(text).toBe('');
+  });
+
+  it("are Bun's .bunfig.toml, with the token beside the registry", () => {
+    const path = '/home/user/.bunfig.toml';
+    const before =
+      '[install]\nregistry = "https://registry.example/"\n[install.scopes]\nacme = "https://a/"\nother = "https://b/"\n';
+    expect(mended('bun', { [path]: before })[path]).toBe(
+      `[install]\nregistry = { url = "${main}", token = "$CODEARTIFACT_AUTH_TOKEN" }\n[install.scopes]\nacme = { url = "${internal}", token = "$CODEARTIFACT_AUTH_TOKEN" }\nother = "https://b/"\n`,
+    );
+    expect(mended('bun', { [path]: before }, { tokenIn: 'file' })[path]).toContain('token = "eyJ2ZXIiOjEs.TOKEN"');
+  });
+
+  it("are pnpm's config.yaml and auth.ini (pnpm 11)", () => {
+    const [yaml, ini] = ['/home/user/.config/pnpm/config.yaml', '/home/user/.config/pnpm/auth.ini'];
+    const before = {
+      [yaml]: 'registry: https://r/\nregistries:\n  default: https://d/\n  "@acme": https://a/\n  "@x": https://x/\n',
+      [ini]: `registry=https://r/\n${H}/npm/my-packages/:_authToken=stale\n`,
+    };
+    expect(mended('pnpm', before)).toEqual({
+      [yaml]: `registry: "${main}"\nregistries:\n  default: "${main}"\n  "@acme": "${internal}"\n  "@x": https://x/\n`,
+      [ini]: `registry=${main}\n${H}/npm/my-packages/:_authToken=${TOKEN}\n`,
+    });
+  });
+
+  it('are other credentials for the same registry, which go before the token in pnpm 7 to 10', () => {
+    const before = `${H}/npm/my-packages/:username=me\n${H}/npm/my-packages/:_password=eA==\n//other/:username=me\n`;
+    const [file] = configure('pnpm').files;
+    const { text, layers } = applySlots('npmrc', before, file?.slots ?? []);
+    expect(text).not.toContain(`${H}/npm/my-packages/:username`);
+    expect(text).not.toContain('_password');
+    expect(text).toContain('//other/:username=me');
+    expect(removeLayers(fileFormats.npmrc, text, layers).split('\n').sort()).toEqual(before.split('\n').sort());
+  });
+
+  it("are npm's excluded packages joined with the user's own", () => {
+    const { slots = [] } = configure('npm', ungated).files[0] ?? {};
+    expect(applySlots('npmrc', 'min-release-age-exclude=mine\n', slots).text).toContain(
+      'min-release-age-exclude=mine,@acme/*,@corp/*',
+    );
   });
 });
 

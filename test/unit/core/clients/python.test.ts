@@ -9,7 +9,7 @@ import { uv, uvConfigFile, uvVariablePart } from '@codeartifact-ci/core/clients/
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { clientContext } from '../../../support/client-context.ts';
-import { removeLayers } from '../../../support/file-formats.ts';
+import { fileFormats, removeLayers } from '../../../support/file-formats.ts';
 
 const host = 'my-org-111122223333.d.codeartifact.us-east-1.amazonaws.com';
 const token = 'eyJ2ZXIiOjEs.TOKEN';
@@ -46,6 +46,7 @@ async function written(
 }
 
 const notes = ({ notes: all = [] }: ClientConfiguration): string => all.join('\n');
+const warnings = ({ warnings: all = [] }: ClientConfiguration): string => all.join('\n');
 
 describe('pip', () => {
   it('takes an index and extra indexes from its variables (pip, "Environment Variables")', () => {
@@ -106,12 +107,25 @@ describe('pip', () => {
 
   it('says what wins over its file ("Precedence / override order")', () => {
     const env = { PIP_INDEX_URL: 'https://example.com/', VIRTUAL_ENV: '/venv' };
-    expect(notes(configure(pip, both, { tokenIn: 'file', env }))).toMatch(
-      /^PIP_INDEX_URL in the environment win over [^]*pip\.conf in the virtual environment \/venv/,
+    const exists = (path: string): boolean => path.startsWith('/venv/pip.');
+    expect(warnings(configure(pip, both, { tokenIn: 'file', env, exists }))).toMatch(
+      /^PIP_INDEX_URL in the environment win over [^]*\/venv\/pip\.conf in the virtual environment wins/,
     );
-    expect(notes(configure(pip, both, { env }))).toBe('');
+    expect(warnings(configure(pip, both, { tokenIn: 'file', env: { VIRTUAL_ENV: '/venv' } }))).toBe('');
+    expect(warnings(configure(pip, both, { env }))).toBe('');
     const given = { VIRTUAL_ENV: '/venv', PIP_CONFIG_FILE: '/home/user/pip.conf' };
-    expect(notes(configure(pip, both, { tokenIn: 'file', env: given }))).toBe('');
+    expect(warnings(configure(pip, both, { tokenIn: 'file', env: given, exists }))).toBe('');
+  });
+
+  it("mends a command's own section, in the older file too, and makes none", () => {
+    const { mends = [] } = configure(pip, [{}], { tokenIn: 'file' });
+    expect(mends.map(({ path }) => path)).toEqual(['/home/user/.config/pip/pip.conf', '/home/user/.pip/pip.conf']);
+    for (const { format, slots } of mends) {
+      expect(applySlots(fileFormats[format], '', slots).text).toBe('');
+      expect(applySlots(fileFormats[format], '[install]\nindex-url = https://pypi.example/\n', slots).text).toBe(
+        `[install]\nindex-url = ${signed(main)}simple/\n`,
+      );
+    }
   });
 });
 
@@ -139,7 +153,9 @@ describe('twine', () => {
       '/home/user/.pypirc': `[distutils]\nindex-servers =\n    pypi\n    testpypi\n    codeartifact\n    codeartifact-team\n[codeartifact]\nrepository = ${main}\nusername = aws\npassword = ${token}\n[codeartifact-team]\nrepository = ${team}\nusername = aws\npassword = ${token}\n`,
     });
     const env = { TWINE_PASSWORD: 'mine', TWINE_USERNAME: '' };
-    expect(notes(configure(twine, both, { tokenIn: 'file', env }))).toMatch(/^TWINE_PASSWORD in the environment win/m);
+    expect(warnings(configure(twine, both, { tokenIn: 'file', env }))).toMatch(
+      /^TWINE_PASSWORD in the environment win/m,
+    );
   });
 
   it('keeps the list of servers, and names none twice', async () => {
@@ -214,7 +230,7 @@ describe('uv', () => {
     expect(uvConfigFile({ UV_CONFIG_FILE: '/srv/uv.toml' }, '/home/user')).toBe('/srv/uv.toml');
     expect(() => uvConfigFile({ UV_CONFIG_FILE: 'uv.toml' }, '/home/user')).toThrow(/absolute path/);
     const env = { UV_NO_CONFIG: '1', UV_INDEX_URL: 'https://example.com/', UV_PUBLISH_TOKEN: 'x' };
-    expect(notes(configure(uv, [{}], { tokenIn: 'file', env }))).toMatch(
+    expect(warnings(configure(uv, [{}], { tokenIn: 'file', env }))).toMatch(
       /^UV_NO_CONFIG is set[^]*\nUV_INDEX_URL in the environment win/,
     );
   });
@@ -226,8 +242,14 @@ describe('Poetry', () => {
     [`POETRY_HTTP_BASIC_${part}_PASSWORD`]: token,
   });
 
-  it('takes repositories and credentials from variables (Poetry, "Repositories", "Configuring Credentials")', () => {
+  it("has its repositories beside the user's own in the file, and credentials in variables", async () => {
     const configuration = configure(poetry, both);
+    expect(values(configuration)).toEqual({ ...credentials('CODEARTIFACT'), ...credentials('CODEARTIFACT_TEAM') });
+    expect(Object.keys(await written(configuration))).toEqual(['/home/user/.config/pypoetry/config.toml']);
+  });
+
+  it('joins repositories in variables, which hide those of the file (Poetry, "Repositories", "Configuring Credentials")', () => {
+    const configuration = configure(poetry, both, { env: { POETRY_REPOSITORIES_CORP_URL: 'https://corp.example/' } });
     expect(configuration.files).toEqual([]);
     expect(values(configuration)).toEqual({
       POETRY_REPOSITORIES_CODEARTIFACT_URL: main,
@@ -250,10 +272,10 @@ describe('Poetry', () => {
       '/home/user/.config/pypoetry/config.toml': `[repositories.codeartifact]\nurl = "${main}"\n[repositories.team-2]\nurl = "${team}"\n`,
     });
     const env = { POETRY_REPOSITORIES_MINE_URL: 'https://example.com/' };
-    expect(notes(configure(poetry, [{ name: 'team-2' }], { env }))).toMatch(
+    expect(warnings(configure(poetry, [{ name: 'team-2' }], { env }))).toMatch(
       /Because of POETRY_REPOSITORIES_MINE_URL Poetry does not see/,
     );
-    expect(notes(configure(poetry, [{}], { env }))).not.toMatch(/Because of/);
+    expect(warnings(configure(poetry, [{}], { env }))).not.toMatch(/Because of/);
   });
 
   it('has the token in auth.toml for the file', async () => {
@@ -316,7 +338,7 @@ describe('PDM', () => {
     const env = { PDM_IGNORE_STORED_INDEX: '1', PDM_PYPI_URL: 'https://example.com/' };
     expect(notes(configure(pdm, both, { env }))).toMatch(/^PDM_IGNORE_STORED_INDEX is set/);
     expect(notes(configure(pdm, both, { env: { PDM_IGNORE_STORED_INDEX: 'No' } }))).toBe('');
-    expect(notes(configure(pdm, both, { env, tokenIn: 'file' }))).toMatch(/PDM_PYPI_URL in the environment win/);
+    expect(warnings(configure(pdm, both, { env, tokenIn: 'file' }))).toMatch(/PDM_PYPI_URL in the environment win/);
   });
 
   it('finds its file where PDM does ("Configuration files")', () => {

@@ -111,6 +111,12 @@ describe('what a logout cannot undo', () => {
     expect(problems).toEqual([expect.stringMatching(/\.npmrc: 'registry' was changed since .* Remove that entry/)]);
   });
 
+  it('is a file that a later set-up step has written anew, which is told', async () => {
+    const id = await logIn(ledger, [edit(`registry=https:${ENDPOINT}`)]);
+    await writeFile(path('.npmrc'), '//registry.example/:_authToken=${NODE_AUTH_TOKEN}\n');
+    expect(await undoLogin(ledger, id)).toMatchObject({ problems: [], overwritten: [path('.npmrc')] });
+  });
+
   it('is no news where somebody has put in something else', async () => {
     const id = await logIn(ledger, [edit(`registry=https:${ENDPOINT}`)]);
     await writeFile(path('.npmrc'), 'registry=https://theirs.example/\n');

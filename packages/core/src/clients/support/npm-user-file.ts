@@ -1,7 +1,14 @@
 import { isAbsolute, join } from 'node:path';
 import { InputError } from '../../errors.ts';
 import type { SlotEdit } from '../../files/edit.ts';
-import { schemeless, type ClientContext, type ClientFile, type ProjectFile, type Registry } from '../client.ts';
+import {
+  schemeless,
+  type ClientContext,
+  type ClientFile,
+  type ClientVariable,
+  type ProjectFile,
+  type Registry,
+} from '../client.ts';
 
 /*
  * The .npmrc of the user, which npm, Yarn 1, pnpm, Bun and Deno read: the registries, and each one's token under its
@@ -43,7 +50,15 @@ export function npmrcFile(
   });
   // Two entries for one repository have its token in common.
   const slots = [...new Map(lines)].map(([key, text]) => npmrcLine(key, text));
-  return { path, format: 'npmrc', purpose: 'registry', slots };
+  return { path, format: 'npmrc', purpose: 'registry', slots: [...staleCredentials(context), ...slots] };
+}
+
+/** Other credentials for the same registry, which pnpm up to 10 sends in place of the token. */
+function staleCredentials({ registries }: ClientContext): SlotEdit[] {
+  const keys = registries.flatMap(({ endpoint }) =>
+    ['_auth', 'username', '_password'].map((name) => `${schemeless(endpoint)}:${name}`),
+  );
+  return [...new Set(keys)].map((slot) => ({ slot, content: undefined, container: false }));
 }
 
 export function npmrcLine(key: string, value: string): SlotEdit {
@@ -71,20 +86,21 @@ export function userFile(env: ClientContext['env'], variables: readonly string[]
 }
 
 /**
- * A note for each variable that is set and that wins over the registry which the user's file names. Values are not
- * shown: a URL can hold credentials.
+ * Variables that are set and win over the registry which the user's file names: they get the repository of the login
+ * too, for otherwise packages would come from elsewhere without a word.
  */
-export function overridingVariables(
+export function mendedVariables(
   { env, registries }: ClientContext,
-  client: string,
   variables: readonly string[],
-): string[] {
+): Readonly<Record<string, ClientVariable>> {
   const main = registries.find(({ scopes }) => scopes.length === 0);
-  if (main === undefined) return [];
+  if (main === undefined) return {};
   const same = (value: string): boolean => value.replace(/\/?$/, '/') === main.endpoint.href;
-  return variables
-    .filter((name) => (env[name] ?? '') !== '' && !same(env[name] ?? ''))
-    .map((name) => `${name} is set, and ${client} takes its registry from it. Unset it for this job.`);
+  return Object.fromEntries(
+    variables
+      .filter((name) => (env[name] ?? '') !== '' && !same(env[name] ?? ''))
+      .map((name) => [name, { value: main.endpoint.href, purpose: 'registry, in place of another' }]),
+  );
 }
 
 /** `@acme/*` for every scope whose packages shall be had as soon as they are published. */

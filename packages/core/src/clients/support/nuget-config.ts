@@ -4,7 +4,7 @@ import type { SlotEdit } from '../../files/edit.ts';
 import { emptyContainer } from '../../files/nuget-config.ts';
 import { nugetElementName } from '../../files/quoting.ts';
 import { escapeXml } from '../../files/xml-spans.ts';
-import type { CachePlace, ClientContext, ClientFile, Folders, ProjectFile, Registry } from '../client.ts';
+import type { CachePlace, ClientContext, ClientFile, Folders, NameRule, ProjectFile, Registry } from '../client.ts';
 import { givenFolder } from './cache-folder.ts';
 
 /** The name that nuget.org's source has in the file that NuGet makes for a user. */
@@ -23,6 +23,13 @@ export const nugetProjectFiles: readonly ProjectFile[] = [
     message: 'is a source of the project, asked beside the one of the login',
   },
 ];
+
+/** AWS's own tools name a source DOMAIN/REPOSITORY. */
+export const nugetNames: NameRule = {
+  pattern: /^[A-Za-z0-9][A-Za-z0-9 ._/-]{0,99}$/,
+  expected:
+    'a letter or digit, then letters, digits, spaces, dots, slashes, hyphens and underscores (100 characters at most)',
+};
 
 export function nugetCache(folders: Folders): CachePlace {
   return {
@@ -50,6 +57,7 @@ export function nugetConfigFile(path: string, context: ClientContext): ClientFil
       container('packageSources'),
       container('packageSourceCredentials'),
       ...registries.flatMap((registry) => sourceSlots(registry, context)),
+      ...registries.flatMap(({ name }) => mended(name)),
       ...(replaced ? [container('disabledPackageSources'), add('disabledPackageSources', PUBLIC, 'true')] : []),
       // A file that is made anew lists all sources; NuGet adds nuget.org to one of its own making only.
       ...(replaced || exists(path)
@@ -74,6 +82,19 @@ function sourceSlots({ name, endpoint }: Registry, { token, tokenIn, tokenVariab
         `  <add key="ClearTextPassword" value="${escapeXml(password)}" />`,
         `</${element}>`,
       ].join('\n'),
+      container: false,
+    },
+  ];
+}
+
+/** A source that the user has disabled, or that a mapping of packages to sources does not name, is never asked. */
+function mended(name: string): SlotEdit[] {
+  return [
+    { slot: `disabledPackageSources/${name}`, content: undefined, container: false },
+    {
+      slot: `packageSourceMapping/${name}`,
+      ifPresent: 'packageSourceMapping',
+      content: `<packageSource key="${escapeXml(name)}"><package pattern="*" /></packageSource>`,
       container: false,
     },
   ];

@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import { bundler } from '@codeartifact-ci/core/clients/bundler.ts';
+import { cargo } from '@codeartifact-ci/core/clients/cargo.ts';
+import type { Client, ClientContext, Registry } from '@codeartifact-ci/core/clients/client.ts';
+import { clients } from '@codeartifact-ci/core/clients/clients.ts';
+import { gem } from '@codeartifact-ci/core/clients/gem.ts';
+import { nuget } from '@codeartifact-ci/core/clients/nuget.ts';
+import { planRegistries, readRegistries } from '@codeartifact-ci/core/clients/registries.ts';
+import { sbt } from '@codeartifact-ci/core/clients/sbt.ts';
+import { clientContext } from '../../../support/client-context.ts';
+import { applySlots, fileFormats, removeLayers } from '../../../support/file-formats.ts';
+
+const configure = (client: Client, context: Partial<ClientContext> = {}, registries?: Partial<Registry>[]) =>
+  client.configure(clientContext(client.format, registries, context));
+const HOST = 'https://my-org-111122223333.d.codeartifact.us-east-1.amazonaws.com';
+
+describe('what wins over a login', () => {
+  it.each(Object.values(clients))('makes no file for $name where it is not there', (client) => {
+    for (const tokenIn of ['environment', 'file'] as const) {
+      const context = clientContext(client.format, [{}], { tokenIn });
+      if (client.format === 'swift') continue;
+      for (const { format, slots } of client.configure(context).mends ?? []) {
+        expect(applySlots(format, '', slots)).toEqual({ text: '', layers: [] });
+      }
+    }
+  });
+
+  it("is, for Bundler, a mirror of everything or of rubygems.org's URL, in the user's config and in a variable", () => {
+    const before = '---\nBUNDLE_MIRROR__ALL: "https://all/"\nBUNDLE_MIRROR__HTTPS://RUBYGEMS__ORG/: "https://one/"\n';
+    const { mends = [], variables } = configure(bundler, { env: { BUNDLE_MIRROR__ALL: 'https://all/' } });
+    const [{ format, slots } = { format: 'yaml', slots: [] } as const] = mends;
+    const { text, layers } = applySlots(format, before, slots);
+    expect(text.match(/\/ruby\/my-packages\//g)).toHaveLength(2);
+    expect(removeLayers(fileFormats.yaml, text, layers)).toBe(before);
+    expect(variables['BUNDLE_MIRROR__ALL']?.value).toBe(`${HOST}/ruby/my-packages/`);
+    expect(configure(bundler).variables).not.toHaveProperty('BUNDLE_MIRROR__ALL');
+  });
+
+  it("is, for Cargo with its token in a file, a registry's variables; a token among them is told of", () => {
+    const env = { CARGO_REGISTRIES_CODEARTIFACT_INDEX: 'sparse+https://x/', CARGO_REGISTRY_DEFAULT: 'other' };
+    const { variables } = configure(cargo, { tokenIn: 'file', env });
+    expect(Object.fromEntries(Object.entries(variables).map(([name, { value }]) => [name, value]))).toEqual({
+      CARGO_REGISTRIES_CODEARTIFACT_INDEX: `sparse+${HOST}/cargo/my-packages/`,
+      CARGO_REGISTRY_DEFAULT: 'codeartifact',
+    });
+    const { warnings } = configure(cargo, { tokenIn: 'file', env: { CARGO_REGISTRIES_CODEARTIFACT_TOKEN: 'secret' } });
+    expect(warnings).toEqual([expect.stringMatching(/^CARGO_REGISTRIES_CODEARTIFACT_TOKEN in the environment wins/)]);
+  });
+
+  it('is, for NuGet, a disabled source by our name and a mapping that leaves it out', () => {
+    const before = [
+      '<configuration>',
+      '  <packageSourceMapping>',
+      '    <packageSource key="nuget.org"><package pattern="*" /></packageSource>',
+      '  </packageSourceMapping>',
+      '  <disabledPackageSources>',
+      '    <add key="codeartifact" value="true" />',
+      '  </disabledPackageSources>',
+      '</configuration>',
+      '',
+    ].join('\n');
+    const [file] = configure(nuget).files;
+    const { text, layers } = applySlots('nuget-config', before, file?.slots ?? []);
+    expect(text).not.toContain('<add key="codeartifact" value="true" />');
+    expect(text).toContain('<packageSource key="codeartifact"><package pattern="*" /></packageSource>');
+    const undone = removeLayers(fileFormats['nuget-config'], text, layers);
+    expect(undone.replace(/\s/g, '')).toBe(before.replace(/\s/g, ''));
+    expect(applySlots('nuget-config', '<configuration/>', file?.slots ?? []).text).not.toContain('Mapping');
+  });
+
+  it('is, for gem, a key in the environment where the file has one, and for sbt an option', () => {
+    expect(configure(gem, { tokenIn: 'file', env: { GEM_HOST_API_KEY: 'x' } }).warnings).toEqual([
+      expect.stringMatching(/^GEM_HOST_API_KEY in the environment wins/),
+    ]);
+    expect(configure(sbt, { env: { SBT_OPTS: '-Dsbt.override.build.repos=true' } }).warnings).toEqual([
+      expect.stringMatching(/sbt.override.build.repos/),
+    ]);
+    expect(configure(sbt).warnings).toEqual([]);
+  });
+});
+
+it("takes AWS's own name of a source for NuGet, DOMAIN/REPOSITORY, and no other client takes it", async () => {
+  const [planned] = planRegistries(
+    [],
+    await readRegistries('nuget: { repository: aa, name: my-org/my-packages }'),
+    undefined,
+  );
+  expect(planned?.name).toBe('my-org/my-packages');
+  const { files } = configure(nuget, {}, [{ name: 'my-org/my-packages' }]);
+  const { text } = applySlots('nuget-config', '', files[0]?.slots ?? []);
+  expect(text).toContain('<add key="my-org/my-packages"');
+  expect(text).toContain('<my-org_x002F_my-packages>');
+  await expect(readRegistries('cargo: { repository: aa, name: my-org/x }')).rejects.toThrow(/name' must be a letter/);
+});
