@@ -96,19 +96,6 @@ const elsewhere = (names) =>
     message: `${noun} is what ${file} exports and nothing else: use another word.`,
   }));
 
-/** Files from before the words were settled: each that is mended leaves this list. */
-const coinagesToMend = [
-  'packages/emulator/src/**/*.ts',
-  'test/e2e/emulator-hostile.test.ts',
-  'test/e2e/emulator-npm-clients.test.ts',
-  'test/support/raw-http.ts',
-];
-const nounsToMend = [
-  'packages/core/src/aws/*.ts',
-  'packages/emulator/src/store/search-locations.ts',
-  'packages/emulator/src/store/types.ts',
-];
-
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', '.cache/', 'coverage/'] },
   { files: ['**/*.js'], extends: [tseslint.configs.base] },
@@ -143,7 +130,6 @@ export default tseslint.config(
   })),
   {
     files: ['**/*.ts'],
-    ignores: [...coinagesToMend, ...nounsToMend],
     rules: { 'no-restricted-syntax': ['error', ...coinedIdentifiers, here, ...elsewhere(nouns)] },
   },
   ...[...new Set(nouns.map(([, file]) => file))].map((file) => ({

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "actions-login-command";
-exports.ids = [6427,586,5009];
+exports.ids = [6342,586,5009];
 exports.modules = {
 
 /***/ "actions/login/command.ts":
@@ -127,32 +127,8 @@ function gateNote(client, setting) {
 
 // EXTERNAL MODULE: ./packages/core/src/files/quoting.ts
 var quoting = __webpack_require__("packages/core/src/files/quoting.ts");
-;// CONCATENATED MODULE: ./packages/core/src/clients/support/config-folder.ts
-
-/**
- * XDG_CONFIG_HOME, or ~/.config (XDG Base Directory Specification: "consider a relative path invalid and ignore it");
- * %APPDATA% on Windows. For clients that keep to it on macOS too.
- */
-function configHome({ env, home }, platform = process.platform) {
-    if (platform === 'win32')
-        return absolute(env['APPDATA']) ?? (0,external_node_path_.join)(home, 'AppData', 'Roaming');
-    return absolute(env['XDG_CONFIG_HOME']) ?? (0,external_node_path_.join)(home, '.config');
-}
-/**
- * The same for clients that ask Python's platformdirs ("user_config_dir"), which on macOS takes Apple's folder and on
- * Windows, unless it is told `roaming`, the folder that stays on the machine.
- */
-function platformConfigHome(where, { roaming }, platform = process.platform) {
-    if (platform === 'darwin')
-        return (0,external_node_path_.join)(where.home, 'Library', 'Application Support');
-    if (platform !== 'win32' || roaming)
-        return configHome(where, platform);
-    return absolute(where.env['LOCALAPPDATA']) ?? (0,external_node_path_.join)(where.home, 'AppData', 'Local');
-}
-function absolute(path) {
-    return path !== undefined && (0,external_node_path_.isAbsolute)(path) ? path : undefined;
-}
-
+// EXTERNAL MODULE: ./packages/core/src/clients/support/config-folder.ts
+var config_folder = __webpack_require__("packages/core/src/clients/support/config-folder.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/clients/bun.ts
 
 
@@ -211,7 +187,7 @@ const bun = {
 };
 /** The user's own .bunfig.toml goes before every .npmrc: what it says of a registry is mended (bun.com, "bunfig.toml"). */
 function bunfig({ registries, env, home, token, tokenIn, tokenVariable }) {
-    const folder = env['XDG_CONFIG_HOME'] === undefined ? home : configHome({ env, home });
+    const folder = env['XDG_CONFIG_HOME'] === undefined ? home : (0,config_folder/* configHome */.e)({ env, home });
     const secret = (0,quoting/* tomlString */.Ge)(tokenIn === 'file' ? token : `$${tokenVariable}`);
     const mend = (table, key, endpoint) => ({
         slot: `[${table}] ${key}`,
@@ -722,7 +698,7 @@ const dotnet = {
  */
 function dotnetUserConfig({ env, home }, platform = process.platform) {
     if (platform === 'win32')
-        return (0,external_node_path_.join)(configHome({ env, home }, platform), 'NuGet', 'NuGet.Config');
+        return (0,external_node_path_.join)((0,config_folder/* configHome */.e)({ env, home }, platform), 'NuGet', 'NuGet.Config');
     const { DOTNET_CLI_HOME: given } = env;
     return (0,external_node_path_.join)(given === undefined || given === '' ? home : given, '.nuget', 'NuGet', 'NuGet.Config');
 }
@@ -829,7 +805,7 @@ function gemrc({ env, home, exists }) {
     if (given !== undefined)
         return given;
     const usual = (0,external_node_path_.join)(home, '.gemrc');
-    const other = (0,external_node_path_.join)(configHome({ env, home }), 'gem', 'gemrc');
+    const other = (0,external_node_path_.join)((0,config_folder/* configHome */.e)({ env, home }), 'gem', 'gemrc');
     return !exists(usual) && exists(other) ? other : usual;
 }
 /**
@@ -1370,7 +1346,7 @@ const nuget = {
     lockFiles: [],
     cache: nugetCache,
     configure: (context) => ({
-        files: [nugetConfigFile((0,external_node_path_.join)(configHome(context), 'NuGet', 'NuGet.Config'), context)],
+        files: [nugetConfigFile((0,external_node_path_.join)((0,config_folder/* configHome */.e)(context), 'NuGet', 'NuGet.Config'), context)],
         variables: {},
     }),
 };
@@ -1533,7 +1509,7 @@ function pdmConfigFile(env, home, platform = process.platform) {
     if (given === undefined || given === '') {
         // platformdirs puts the application's folder into one of its author's on Windows.
         const folder = platform === 'win32' ? (0,external_node_path_.join)('pdm', 'pdm') : 'pdm';
-        return (0,external_node_path_.join)(platformConfigHome({ env, home }, { roaming: false }, platform), folder, 'config.toml');
+        return (0,external_node_path_.join)((0,config_folder/* platformConfigHome */.V)({ env, home }, { roaming: false }, platform), folder, 'config.toml');
     }
     if ((0,external_node_path_.isAbsolute)(given))
         return given;
@@ -1792,7 +1768,7 @@ function extraIndexes(before, registries, extra, token) {
 function pipConfigFile(env, home, platform = process.platform) {
     const given = env['PIP_CONFIG_FILE'];
     if (given === undefined || given === '') {
-        return (0,external_node_path_.join)(configHome({ env, home }, platform), 'pip', platform === 'win32' ? 'pip.ini' : 'pip.conf');
+        return (0,external_node_path_.join)((0,config_folder/* configHome */.e)({ env, home }, platform), 'pip', platform === 'win32' ? 'pip.ini' : 'pip.conf');
     }
     // os.devnull: "pip will not load any configuration files at all".
     if (given === '/dev/null' || given.toLowerCase() === 'nul') {
@@ -2090,7 +2066,7 @@ function poetry_table(section, name, values) {
 function poetryConfigFolder(env, home, platform = process.platform) {
     const given = env['POETRY_CONFIG_DIR'];
     if (given === undefined || given === '') {
-        return (0,external_node_path_.join)(platformConfigHome({ env, home }, { roaming: true }, platform), 'pypoetry');
+        return (0,external_node_path_.join)((0,config_folder/* platformConfigHome */.V)({ env, home }, { roaming: true }, platform), 'pypoetry');
     }
     if ((0,external_node_path_.isAbsolute)(given))
         return given;
@@ -2585,7 +2561,7 @@ function withoutOurs(array, registries) {
 function uvConfigFile(env, home, platform = process.platform) {
     const given = env['UV_CONFIG_FILE'];
     if (given === undefined || given === '')
-        return (0,external_node_path_.join)(configHome({ env, home }, platform), 'uv', 'uv.toml');
+        return (0,external_node_path_.join)((0,config_folder/* configHome */.e)({ env, home }, platform), 'uv', 'uv.toml');
     if ((0,external_node_path_.isAbsolute)(given))
         return given;
     throw new errors/* InputError */.dz(`UV_CONFIG_FILE is ${JSON.stringify(given)}, which is another file in every folder. Make it an absolute path.`);
@@ -4101,6 +4077,43 @@ const login = (0,command/* defineCommand */.N)({
             await saveCaches(host, JSON.parse(caches));
     },
 });
+
+
+/***/ }),
+
+/***/ "packages/core/src/clients/support/config-folder.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ platformConfigHome),
+/* harmony export */   e: () => (/* binding */ configHome)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:path");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * XDG_CONFIG_HOME, or ~/.config (XDG Base Directory Specification: "consider a relative path invalid and ignore it");
+ * %APPDATA% on Windows. For clients that keep to it on macOS too.
+ */
+function configHome({ env, home }, platform = process.platform) {
+    if (platform === 'win32')
+        return absolute(env['APPDATA']) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'AppData', 'Roaming');
+    return absolute(env['XDG_CONFIG_HOME']) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.config');
+}
+/**
+ * The same for clients that ask Python's platformdirs ("user_config_dir"), which on macOS takes Apple's folder and on
+ * Windows, unless it is told `roaming`, the folder that stays on the machine.
+ */
+function platformConfigHome(where, { roaming }, platform = process.platform) {
+    if (platform === 'darwin')
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(where.home, 'Library', 'Application Support');
+    if (platform !== 'win32' || roaming)
+        return configHome(where, platform);
+    return absolute(where.env['LOCALAPPDATA']) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(where.home, 'AppData', 'Local');
+}
+function absolute(path) {
+    return path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : undefined;
+}
 
 
 /***/ }),

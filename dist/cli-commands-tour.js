@@ -24,6 +24,8 @@ var command = __webpack_require__("packages/core/src/command.ts");
 var errors = __webpack_require__("packages/core/src/errors.ts");
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
 var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
+// EXTERNAL MODULE: ./packages/cli/src/commands/emulator-options.ts + 3 modules
+var emulator_options = __webpack_require__("packages/cli/src/commands/emulator-options.ts");
 // EXTERNAL MODULE: ./packages/emulator/src/server.ts + 207 modules
 var server = __webpack_require__("packages/emulator/src/server.ts");
 // EXTERNAL MODULE: ./packages/cli/src/shell.ts
@@ -594,6 +596,7 @@ function tail(text, count) {
 
 
 
+
 const TOOLS = { npm: 'npm', Python: 'pip', Maven: 'maven' };
 const tour = (0,command/* defineCommand */.N)({
     name: 'tour',
@@ -613,7 +616,11 @@ const tour = (0,command/* defineCommand */.N)({
             stage.step('Start a CodeArtifact on this machine');
             const asked = await askedRegistries();
             const reached = await reachedRegistries(asked);
-            emulator = await (0,server/* startEmulator */.s)({ port: 0, account: ACCOUNT, external: externalSettings(asked, reached) });
+            emulator = await (0,server/* startEmulator */.s)({
+                port: 0,
+                account: ACCOUNT,
+                external: [...(await (0,emulator_options/* machineSettings */.X)(host)), ...externalSettings(asked, reached)],
+            });
             stage.verified(`the AWS API and the package protocols answer at ${emulator.endpoint}`);
             const scene = {
                 host,

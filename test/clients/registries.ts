@@ -25,9 +25,18 @@ const MAVEN_ARTIFACTS: readonly { readonly artifact: string; readonly suites: re
   { artifact: 'org.apache.maven:apache-maven:4.0.0-rc-5:zip:bin', suites: ['login-jvm-clients'] },
 ];
 
+/** Asks each registry for a package that is there for good, by the client that the machine has for it. */
+const PROBES: readonly { readonly registry: string; readonly ask: readonly [string, ...string[]] }[] = [
+  { registry: 'the npm registry', ask: ['npm', 'view', 'is-number@7.0.0', 'version'] },
+  { registry: 'PyPI', ask: ['/usr/bin/python3', '-m', 'pip', 'download', '-q', '--no-deps', 'iniconfig==2.0.0'] },
+  { registry: 'crates.io', ask: ['/usr/bin/cargo', 'info', '-q', 'cfg-if@1.0.0'] },
+];
+const PROBED_SUITES = ['emulator-real-registries'];
+
 /** All of them, by name. */
 export const REGISTRY_SUITES: readonly string[] = [
   ...NPM_SUITES,
+  ...PROBED_SUITES,
   ...Object.values(PYTHON_SUITES).flat(),
   ...MAVEN_ARTIFACTS.flatMap(({ suites }) => suites),
 ];
@@ -35,7 +44,7 @@ export const REGISTRY_SUITES: readonly string[] = [
 /** Brings what is not in `.cache/clients` yet from the registries that the machine's own clients are configured with. */
 export function installRegistryClients(): Missing[] {
   mkdirSync(cache, { recursive: true });
-  return [...installNpmClients(), ...installPythonClients(), ...installMavenClients()];
+  return [...installNpmClients(), ...installPythonClients(), ...installMavenClients(), ...probeRegistries()];
 }
 
 /** `work` unless the stamp says that it was done for the same text. Its result: whether all is there. */
@@ -101,6 +110,13 @@ function installMavenClients(): Missing[] {
     });
     return done ? [] : [missing(artifact, 'Maven Central', suites)];
   });
+}
+
+function probeRegistries(): Missing[] {
+  const folder = join(cache, 'probe');
+  mkdirSync(folder, { recursive: true });
+  const silent = PROBES.filter(({ ask: [program, ...args] }) => !succeeds(folder, program, ...args));
+  return silent.map(({ registry }) => missing(`an answer of ${registry}`, registry, PROBED_SUITES));
 }
 
 function missing(what: string, registry: string, suites: readonly string[]): Missing {

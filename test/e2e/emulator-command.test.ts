@@ -111,7 +111,19 @@ describe('the command line', () => {
       expect(await cli(...name.split(' '), '--help')).toMatchObject({ exitCode: 0, stderr: '' });
     }
     expect((await cli('pubish')).stderr).toMatch(
-      /^error: Unknown command 'pubish' \(did you mean 'publish'\?\)\. Commands: login, .*, emulator exec\.\n$/,
+      /^error: Unknown command 'pubish' \(did you mean 'publish'\?\)\. Commands: login, .*, emulator exec, .*\.\n$/,
     );
   }, 60_000);
+});
+
+it('the emulator names what stands behind each external connection as it starts, without credentials', async () => {
+  const emulator = await startTestEmulator([
+    '--external=public:pypi=https://me:secret@mirror.example/simple/,public:crates-io=off',
+  ]);
+  expect(emulator.external).toMatchObject({
+    'public:pypi': 'https://mirror.example/simple/',
+    'public:crates-io': 'off',
+    'public:maven-central': expect.stringMatching(/^https?:/),
+  });
+  await emulator.stop();
 });

@@ -296,7 +296,7 @@ describe('framing', () => {
 describe('slow and absent bodies', () => {
   it('a head that does not end is given up, while an upload may take its time', async () => {
     const slow = rawRequest(port, `GET /npm/${BASE}/-/ping HTTP/1.1\r\nHost: 127.0.0.1\r\n`, {
-      patience: 60_000,
+      timeoutMs: 60_000,
       then: async (socket) => {
         for (let line = 0; !socket.destroyed; line++) {
           socket.write(`X-${line}: a\r\n`);

@@ -192,7 +192,7 @@ const scoped = (repository: string): string => `{ repository: ${repository}, sco
 
 describe.each(names)('%s', (name) => {
   const used: NpmClient = npmClients[name];
-  const told = messages[name];
+  const expected = messages[name];
   let sandbox: Sandbox;
   let job: Job;
 
@@ -232,21 +232,21 @@ describe.each(names)('%s', (name) => {
 
   it('says that the token is wrong', async () => {
     const wrong = { CODEARTIFACT_AUTH_TOKEN: 'eyJ-wrong' };
-    expect(await refusal(await consumer('plain'), used.install, wrong)).toMatch(told.wrongToken);
+    expect(await refusal(await consumer('plain'), used.install, wrong)).toMatch(expected.wrongToken);
   });
 
   it('says that a package is missing', async () => {
-    expect(await refusal(await consumer('no-such-package'), used.install)).toMatch(told.missing);
+    expect(await refusal(await consumer('no-such-package'), used.install)).toMatch(expected.missing);
   });
 
   it('says that a repository cannot be read', async () => {
-    expect(await refusal(await consumer('@denied/lib'), used.install)).toMatch(told.unreadable);
+    expect(await refusal(await consumer('@denied/lib'), used.install)).toMatch(expected.unreadable);
   });
 
   const publishes = [
-    ['a version that is there already with other content', `taken-${name}`, '1.0.0', told.taken],
-    ['what origin controls block', 'blocked', '2.0.0', told.blocked],
-    ['to a repository whose policy forbids it', '@guarded/new', '1.0.0', told.unpublishable],
+    ['a version that is there already with other content', `taken-${name}`, '1.0.0', expected.taken],
+    ['what origin controls block', 'blocked', '2.0.0', expected.blocked],
+    ['to a repository whose policy forbids it', '@guarded/new', '1.0.0', expected.unpublishable],
   ] as const;
   const { publish } = used;
 
@@ -256,8 +256,8 @@ describe.each(names)('%s', (name) => {
     await writeProject(used, join(sandbox.workspace, late), { name: late, version: '1.0.0' });
     if (name === 'yarn4') await call(late, used.install);
     await emulator.atClock('+13h', async () => {
-      expect(await refusal(folder, used.install)).toMatch(told.wrongToken);
-      if (publish !== undefined) expect(await refusal(late, publish)).toMatch(told.late ?? told.wrongToken);
+      expect(await refusal(folder, used.install)).toMatch(expected.wrongToken);
+      if (publish !== undefined) expect(await refusal(late, publish)).toMatch(expected.late ?? expected.wrongToken);
     });
   });
 
@@ -280,7 +280,7 @@ describe.each(names)('%s', (name) => {
       await setStatus(dependency, status);
       const { failed, said } = await call(folder, used.locked);
       expect(failed).toBe(status !== 'Unlisted');
-      if (failed) expect(said).toMatch(told.gone);
+      if (failed) expect(said).toMatch(expected.gone);
       const version = await installedVersion(join(sandbox.workspace, folder), dependency);
       expect(version).toBe(status === 'Unlisted' ? '1.0.0' : undefined);
     },

@@ -10,6 +10,8 @@ export interface TestEmulator {
   readonly ca?: string;
   readonly account: string;
   readonly region: string;
+  /** What stands behind each external connection. */
+  readonly external: Readonly<Record<string, string>>;
   readonly process: ChildProcess;
   /** Variables that point the AWS SDKs and the CLI at the emulator. */
   readonly awsEnv: Readonly<Record<string, string>>;
@@ -37,7 +39,10 @@ export async function startTestEmulator(
     createInterface({ input: child.stdout }).once('line', resolve);
     child.once('exit', (code) => reject(new Error(`the emulator ended with ${String(code)} before it was ready`)));
   });
-  const ready = JSON.parse(line) as Pick<TestEmulator, 'endpoint' | 'httpsEndpoint' | 'ca' | 'account' | 'region'>;
+  const ready = JSON.parse(line) as Pick<
+    TestEmulator,
+    'endpoint' | 'httpsEndpoint' | 'ca' | 'account' | 'region' | 'external'
+  >;
   const control = (settings: ControlSettings): Promise<void> => askControl(ready.endpoint, 'PATCH', '', settings);
   const resetControl = (): Promise<void> => askControl(ready.endpoint, 'POST', '/reset', {});
   return {

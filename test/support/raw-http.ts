@@ -12,7 +12,7 @@ export interface RawOptions {
   /** Replies to wait for before we hang up. */
   readonly replies?: number;
   /** Milliseconds to wait for something to happen; the default is 10 s. */
-  readonly patience?: number;
+  readonly timeoutMs?: number;
   /** What else to do with the connection, once it is open and `bytes` are sent. */
   readonly then?: (socket: Socket) => Promise<void>;
 }
@@ -21,7 +21,7 @@ export interface RawOptions {
 export async function rawRequest(
   port: number,
   bytes: string | Buffer,
-  { replies = 1, patience = 10_000, then }: RawOptions = {},
+  { replies = 1, timeoutMs = 10_000, then }: RawOptions = {},
 ): Promise<RawReply> {
   const socket = connect(port, '127.0.0.1');
   let text = '';
@@ -30,7 +30,7 @@ export async function rawRequest(
       resolve({ statuses: statusesIn(text), text, end });
       socket.destroy();
     };
-    socket.setTimeout(patience, () => finish('silence'));
+    socket.setTimeout(timeoutMs, () => finish('silence'));
     socket.setEncoding('latin1');
     socket.on('data', (chunk: string) => {
       text += chunk;

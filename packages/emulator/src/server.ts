@@ -21,7 +21,7 @@ import type { Services } from './services.ts';
 import type { ServiceVariants } from './variants.ts';
 import { openStore } from './store/store.ts';
 import type { Secure } from './tls/serve.ts';
-import { externalSources, type ExternalSetting } from './upstream/sources.ts';
+import { externalLocations, externalSources, type ExternalSetting } from './upstream/sources.ts';
 import { handleWeb, isWebPath } from './web/pages.ts';
 import { RequestLog, type RequestLine } from './web/request-log.ts';
 
@@ -52,6 +52,8 @@ export interface Emulator {
   readonly secure: Secure | undefined;
   readonly account: string;
   readonly region: string;
+  /** What stands behind each external connection: a URL, or `off`. */
+  readonly external: ReadonlyMap<string, string>;
   readonly services: Services;
   readonly control: Control;
   close(): Promise<void>;
@@ -106,6 +108,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       secure,
       account,
       region,
+      external: externalLocations(FORMATS.values(), options.external ?? []),
       services,
       control,
       close: async () => {

@@ -1,3 +1,4 @@
+import { configuredRegistries } from '@codeartifact-ci/core/clients/configured-registries.ts';
 import { choice, flag, integer, list, text } from '@codeartifact-ci/core/inputs.ts';
 import { InputError, messageOf, codeOf } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
@@ -6,6 +7,7 @@ import { keepHeapSmall } from '@codeartifact-ci/core/small-heap.ts';
 import type { Values } from '@codeartifact-ci/core/inputs.ts';
 import { startEmulator, type Emulator } from '@codeartifact-ci/emulator/server.ts';
 import type { ExternalSetting } from '@codeartifact-ci/emulator/upstream/sources.ts';
+import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { controlInputs, controlSettings } from './emulator-control.ts';
 import { serviceVariants, variantInputs } from './emulator-variants.ts';
@@ -23,7 +25,7 @@ export const emulatorInputs = {
     {
       description:
         "What stands behind an external connection, as CONNECTION=URL: 'public:maven-central=file:///usr/share/maven-repo', 'public:npmjs=off'. " +
-        "Default: npm's configured registry for public:npmjs, the public registries for the others.",
+        "Default: what this machine's npm, pip, Cargo and Maven are configured with, but for loopback, CodeArtifact and URLs with credentials; else the public registries.",
     },
     parseExternal,
   ),
@@ -91,6 +93,12 @@ async function provision(running: Emulator, file: string, host: Host): Promise<v
   if (exitCode !== 0) throw new InputError(stderr.replace(/^error: /, '').trimEnd());
 }
 
+/** What the machine's own clients are configured with; the emulator reads npm's settings itself. */
+export async function machineSettings({ env }: Pick<Host, 'env'>): Promise<ExternalSetting[]> {
+  const configured = await configuredRegistries({ env, home: env['HOME'] ?? env['USERPROFILE'] ?? homedir() });
+  return [...configured].map(([connection, location]) => ({ connection, location }));
+}
+
 async function start(inputs: EmulatorFlags, host: Host): Promise<Emulator> {
   const control = await controlSettings(inputs, host.workspace);
   // It stays beside a build for hours.
@@ -102,7 +110,7 @@ async function start(inputs: EmulatorFlags, host: Host): Promise<Emulator> {
       dataFolder: inputs.data === undefined ? undefined : resolve(host.workspace, inputs.data),
       account: inputs.account,
       region: inputs.region,
-      external: inputs.external,
+      external: [...(await machineSettings(host)), ...inputs.external],
       auth: inputs.auth,
       control,
       variants: serviceVariants(inputs),

@@ -18,13 +18,22 @@ export const emulator = defineCommand({
     // Before anybody knows that it runs: who stops it at once must not leave its temporary folder behind.
     const stopped = untilStopped();
     const withTls = secure === undefined ? {} : { httpsEndpoint: secure.endpoint, ca: secure.ca };
-    host.print(`${JSON.stringify({ endpoint, ...withTls, account, region, pid: process.pid })}\n`);
+    const external = Object.fromEntries([...running.external].map(([name, url]) => [name, withoutCredentials(url)]));
+    host.print(`${JSON.stringify({ endpoint, ...withTls, account, region, external, pid: process.pid })}\n`);
     const also = secure === undefined ? '' : ` and ${secure.endpoint} (trust ${secure.ca})`;
     host.info(`CodeArtifact emulator at ${endpoint}${also}; stop it with Ctrl-C`);
     await stopped;
     await running.close();
   },
 });
+
+function withoutCredentials(location: string): string {
+  if (!URL.canParse(location)) return location;
+  const url = new URL(location);
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
 
 async function untilStopped(): Promise<void> {
   await new Promise<void>((resolve) => {

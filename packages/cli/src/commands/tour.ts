@@ -4,6 +4,7 @@ import { defineCommand } from '@codeartifact-ci/core/command.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { plainTable } from '@codeartifact-ci/core/safe-text.ts';
+import { machineSettings } from './emulator-options.ts';
 import { startEmulator, type Emulator } from '@codeartifact-ci/emulator/server.ts';
 import { readExports } from '../shell.ts';
 import { DEBIAN_MAVEN, hasMavenPlugins, probeClients, type Client } from './tour/clients.ts';
@@ -44,7 +45,11 @@ export const tour = defineCommand({
       stage.step('Start a CodeArtifact on this machine');
       const asked = await askedRegistries();
       const reached = await reachedRegistries(asked);
-      emulator = await startEmulator({ port: 0, account: ACCOUNT, external: externalSettings(asked, reached) });
+      emulator = await startEmulator({
+        port: 0,
+        account: ACCOUNT,
+        external: [...(await machineSettings(host)), ...externalSettings(asked, reached)],
+      });
       stage.verified(`the AWS API and the package protocols answer at ${emulator.endpoint}`);
 
       const scene = {

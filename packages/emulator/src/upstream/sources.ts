@@ -15,31 +15,43 @@ interface ConnectedFormat {
   readonly source?: (connection: string, location: string, clock: Clock) => ExternalSource;
 }
 
+/** What stands behind each external connection: as set, or by default. The last setting of a connection counts. */
+export function externalLocations(
+  formats: Iterable<Pick<ConnectedFormat, 'connections'>>,
+  settings: readonly ExternalSetting[],
+): ReadonlyMap<string, string> {
+  const connections = [...formats].flatMap((format) => format.connections);
+  return new Map(
+    connections.map(({ name, location }) => {
+      const set = settings.findLast(({ connection }) => connection === name);
+      return [name, set?.location ?? location()];
+    }),
+  );
+}
+
 /** The sources behind the external connections. Throws an Error for a setting that cannot be followed. */
 export function externalSources(
   formats: Iterable<ConnectedFormat>,
   settings: readonly ExternalSetting[],
   clock: Clock,
 ): Sources {
-  const connections = new Map<string, { format: ConnectedFormat; location: string }>();
-  for (const format of formats) {
-    for (const { name, location } of format.connections) {
-      const set = settings.findLast(({ connection }) => connection === name);
-      connections.set(name, { format, location: set?.location ?? location() });
-    }
-  }
-  const unknown = settings.find(({ connection }) => !connections.has(connection));
+  const all = [...formats];
+  const locations = externalLocations(all, settings);
+  const unknown = settings.find(({ connection }) => !locations.has(connection));
   if (unknown !== undefined) {
-    const known = [...connections.keys()].join(', ');
+    const known = [...locations.keys()].join(', ');
     throw new Error(`There is no external connection '${unknown.connection}'; there are ${known}`);
   }
   const sources = new Map<string, ExternalSource>();
-  for (const [connection, { format, location }] of connections) {
-    if (location === 'off') continue;
-    if (format.source === undefined) {
-      throw new Error(`Format ${format.id} has the external connection ${connection} but nothing that could ask it`);
+  for (const format of all) {
+    for (const { name } of format.connections) {
+      const location = locations.get(name) ?? 'off';
+      if (location === 'off') continue;
+      if (format.source === undefined) {
+        throw new Error(`Format ${format.id} has the external connection ${name} but nothing that could ask it`);
+      }
+      sources.set(name, format.source(name, location, clock));
     }
-    sources.set(connection, format.source(connection, location, clock));
   }
   return sources;
 }

@@ -18,9 +18,9 @@ export interface Page {
   readonly status?: number;
 }
 
-/** The whole document. `here` is the path of the page, to mark it in the navigation. */
-export function documentOf({ title, crumbs, heading, main }: Page, here: string, services: Services): string {
-  const current = (href: string): Html | false => here === href && html` aria-current="page"`;
+/** The whole document. `path` is the path of the page, to mark it in the navigation. */
+export function documentOf({ title, crumbs, heading, main }: Page, path: string, services: Services): string {
+  const current = (href: string): Html | false => path === href && html` aria-current="page"`;
   const { markup } = html`<!doctype html>
     <html lang="en">
       <head>
