@@ -1156,7 +1156,7 @@ function keepSnapshotFamilies(decisions) {
         for (const decision of [...heads, newest])
             kept.add(decision);
     }
-    return decisions.map((decision) => decision.action !== 'keep' && kept.has(decision)
+    return decisions.map((decision) => (decision.action !== 'keep' || decision.doubtful === true) && kept.has(decision)
         ? { listed: decision.listed, action: 'keep', reason: 'snapshot family' }
         : decision);
 }
@@ -1180,17 +1180,16 @@ function decider(policy, at, versions, facts) {
     const rules = rulesFor(policy, at, versions, facts);
     return (isOlder) => {
         const decisions = versions.map((listed) => decideOne(policy, rules, listed, isOlder));
-        if (decisions.every(({ action }) => action === 'keep'))
-            return decisions;
         const newest = (0,newest_of_channel/* newestOfChannels */.s)(policy, format, versions);
         const safe = keepNamed(decisions, ({ version }) => version === facts.defaultVersion ? 'the version that clients are shown' : newest.get(version));
         return format === 'maven' ? keepSnapshotFamilies(safe) : safe;
     };
 }
-/** The decisions, but that a version with a reason is kept for it. */
+/** The decisions, but that a version with a reason is kept for it, unless it is kept for a certain one already. */
 function keepNamed(decisions, reasonFor) {
     return decisions.map((decision) => {
-        const reason = decision.action === 'keep' ? undefined : reasonFor(decision.listed);
+        const certain = decision.action === 'keep' && decision.doubtful !== true;
+        const reason = certain ? undefined : reasonFor(decision.listed);
         return reason === undefined ? decision : { listed: decision.listed, action: 'keep', reason };
     });
 }
@@ -1213,7 +1212,10 @@ function decideOne(policy, rules, listed, isOlder) {
     // Nothing to delete it: tell whether that is certain. Something to delete it: then nothing may be in doubt.
     const doubtful = (applied.length === 0 ? deletes : keeps).find(({ answer }) => answer === 'unknown');
     if (doubtful !== undefined) {
-        return keep(`${doubtful.rule.name}: ${unknownIn(doubtful.rule, version, isOlder)} unknown`);
+        return {
+            ...keep(`${doubtful.rule.name}: ${unknownIn(doubtful.rule, version, isOlder)} unknown`),
+            doubtful: true,
+        };
     }
     if (applied.length === 0)
         return keep('no delete rule');

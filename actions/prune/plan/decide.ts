@@ -22,7 +22,6 @@ export function decider(
   const rules = rulesFor(policy, at, versions, facts);
   return (isOlder) => {
     const decisions = versions.map((listed) => decideOne(policy, rules, listed, isOlder));
-    if (decisions.every(({ action }) => action === 'keep')) return decisions;
     const newest = newestOfChannels(policy, format, versions);
     const safe = keepNamed(decisions, ({ version }) =>
       version === facts.defaultVersion ? 'the version that clients are shown' : newest.get(version),
@@ -31,13 +30,14 @@ export function decider(
   };
 }
 
-/** The decisions, but that a version with a reason is kept for it. */
+/** The decisions, but that a version with a reason is kept for it, unless it is kept for a certain one already. */
 export function keepNamed(
   decisions: readonly Decision[],
   reasonFor: (listed: ListedVersion) => string | undefined,
 ): Decision[] {
   return decisions.map((decision) => {
-    const reason = decision.action === 'keep' ? undefined : reasonFor(decision.listed);
+    const certain = decision.action === 'keep' && decision.doubtful !== true;
+    const reason = certain ? undefined : reasonFor(decision.listed);
     return reason === undefined ? decision : { listed: decision.listed, action: 'keep', reason };
   });
 }
@@ -61,7 +61,10 @@ function decideOne(policy: RetentionPolicy, rules: Rules, listed: ListedVersion,
   // Nothing to delete it: tell whether that is certain. Something to delete it: then nothing may be in doubt.
   const doubtful = (applied.length === 0 ? deletes : keeps).find(({ answer }) => answer === 'unknown');
   if (doubtful !== undefined) {
-    return keep(`${doubtful.rule.name}: ${unknownIn(doubtful.rule, version, isOlder)} unknown`);
+    return {
+      ...keep(`${doubtful.rule.name}: ${unknownIn(doubtful.rule, version, isOlder)} unknown`),
+      doubtful: true,
+    };
   }
   if (applied.length === 0) return keep('no delete rule');
 

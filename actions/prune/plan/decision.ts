@@ -17,4 +17,6 @@ export interface Keeping {
   readonly listed: ListedVersion;
   readonly action: 'keep';
   readonly reason: string;
+  /** It is kept because something is not known: a better reason takes the place of this one. */
+  readonly doubtful?: true;
 }

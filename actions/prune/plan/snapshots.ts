@@ -23,7 +23,7 @@ export function keepSnapshotFamilies(decisions: readonly Decision[]): Decision[]
     for (const decision of [...heads, newest]) kept.add(decision);
   }
   return decisions.map((decision) =>
-    decision.action !== 'keep' && kept.has(decision)
+    (decision.action !== 'keep' || decision.doubtful === true) && kept.has(decision)
       ? { listed: decision.listed, action: 'keep', reason: 'snapshot family' }
       : decision,
   );

@@ -80,7 +80,7 @@ describe('keep-newest', () => {
     expect(gone({ 'keep-newest': '3' }, 'generic', odd)).toEqual([]);
     expect(gone({ 'keep-newest': '3', 'min-newest': '0' }, 'generic', odd)).toEqual(['build-7', 'build-6']);
     const [, , , kept] = decisions({ 'keep-newest': '3' }, 'generic', odd);
-    expect(kept).toMatchObject({ reason: 'min-newest by publication: channel or time unknown' });
+    expect(kept).toMatchObject({ reason: 'newest of its channel: channel unknown' });
   });
 });
 
