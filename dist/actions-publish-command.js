@@ -1316,8 +1316,11 @@ function quote(reply) {
 
 
 
-/** The checksums that Maven itself uploads; the registry compares each with the file that it holds. */
-const CHECKSUMS = ['sha1', 'md5'];
+/**
+ * The checksum that goes along: the registry compares it with the file that it holds, and makes the others itself when
+ * they are asked for. A second one would say the same and cost a request for every file.
+ */
+const CHECKSUM = 'sha1';
 /** Others may write the same file between ours and its checksums: then it is read, merged and written again. */
 const MOST_ROUNDS = 8;
 const PAUSE_MS = 100;
@@ -1365,10 +1368,8 @@ class MetadataWriter {
             const text = await this.#metadata.render(client, path, lines);
             await putText(client, path, text, what);
             try {
-                for (const algorithm of CHECKSUMS) {
-                    const digest = (0,external_node_crypto_.createHash)(algorithm).update(text).digest('hex');
-                    await putText(client, `${path}.${algorithm}`, digest, `${what}.${algorithm}`);
-                }
+                const digest = (0,external_node_crypto_.createHash)(CHECKSUM).update(text).digest('hex');
+                await putText(client, `${path}.${CHECKSUM}`, digest, `${what}.${CHECKSUM}`);
                 return;
             }
             catch (error) {
@@ -1470,6 +1471,7 @@ function snapshotFiles({ artifact, version, assets }) {
         return { build: version, classifier, extension };
     });
 }
+const SIGNATURE = /\.(asc|sigstore|sigstore\.json)$/;
 const XML = 'application/xml, text/xml, */*';
 async function readMetadata(client, path, what) {
     const parse = (body) => parseMetadata(body, `The registry's ${METADATA} of ${what}`);
@@ -1505,9 +1507,10 @@ async function sendFile(client, path, asset, what, arrived) {
         asset,
         arrived: () => arrived(asset),
     });
-    for (const algorithm of CHECKSUMS) {
-        await putText(client, `${path}.${algorithm}`, asset.hashes[algorithm], `${what}: ${asset.path}.${algorithm}`);
-    }
+    // A signature is its own checksum; Maven sends none for it either.
+    if (SIGNATURE.test(asset.name))
+        return;
+    await putText(client, `${path}.${CHECKSUM}`, asset.hashes[CHECKSUM], `${what}: ${asset.path}.${CHECKSUM}`);
 }
 /** The path of a group's folder, or of an artifact's in it. */
 function folderOf(group, artifact) {
@@ -4255,8 +4258,9 @@ function below(endpoint, path) {
 
 // EXTERNAL MODULE: ./packages/core/src/aws/paginate.ts
 var paginate = __webpack_require__("packages/core/src/aws/paginate.ts");
+// EXTERNAL MODULE: ./packages/core/src/aws/transport.ts
+var transport = __webpack_require__("packages/core/src/aws/transport.ts");
 ;// CONCATENATED MODULE: ./actions/publish/stored-version.ts
-
 
 
 
@@ -4289,18 +4293,14 @@ function repositoryApi(connection, repository) {
         },
         async publishAsset(at, asset, finishes) {
             const { PublishPackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
-            await untilTaken(async () => {
-                // The SDK takes a body's length from its `size`, and sends no stream a second time.
-                const assetContent = Object.assign(external_node_stream_.Readable.from(read(asset)), { size: asset.size });
-                await connection.client.send(new PublishPackageVersionCommand({
-                    ...base,
-                    ...versionKey(at),
-                    assetName: asset.name,
-                    assetSHA256: asset.hashes.sha256,
-                    assetContent,
-                    unfinished: !finishes,
-                }));
-            });
+            await connection.client.send(new PublishPackageVersionCommand({
+                ...base,
+                ...versionKey(at),
+                assetName: asset.name,
+                assetSHA256: asset.hashes.sha256,
+                assetContent: (0,transport/* replayableBody */.c6)(asset.size, () => read(asset)),
+                unfinished: !finishes,
+            }));
         },
     };
 }
@@ -4349,31 +4349,6 @@ async function listAssets({ client }, key) {
             return undefined;
         throw error;
     }
-}
-const SENDING_MS = 120_000;
-const stored_version_FIRST_PAUSE_MS = 100;
-const stored_version_LONGEST_PAUSE_MS = 20_000;
-/** Sends again after a fault that passes: the same bytes under the same name are taken any number of times. */
-async function untilTaken(send) {
-    const end = performance.now() + SENDING_MS;
-    for (let ceiling = stored_version_FIRST_PAUSE_MS;; ceiling = Math.min(stored_version_LONGEST_PAUSE_MS, ceiling * 2)) {
-        try {
-            await send();
-            return;
-        }
-        catch (error) {
-            const pause = Math.random() * ceiling;
-            if (!passes(error) || performance.now() + pause > end)
-                throw error;
-            await (0,external_node_timers_promises_.setTimeout)(pause);
-        }
-    }
-}
-function passes(error) {
-    if (error instanceof errors/* InputError */.dz || !(error instanceof Error))
-        return false;
-    const status = error.$metadata?.httpStatusCode ?? 0;
-    return (status === 429 || status >= 500 || /^(ECONNRESET|EPIPE|ETIMEDOUT|ECONNREFUSED|EAI_AGAIN)$/.test((0,errors/* codeOf */.$N)(error) ?? ''));
 }
 const TRIES = 3;
 /** A reading call whose answer must be whole: half a JSON document is no error of the SDK's that it tries again. */
@@ -4582,6 +4557,7 @@ function reasons({ leftOut }) {
 
 
 
+
 /**
  * The releases that a tag speaks of. A tag ends in the version; what stands before it is a package's name or the last
  * part of one, a folder, the root of a workspace or a multi-module project, a scope or group, the repository, an
@@ -4718,17 +4694,11 @@ function named(split, releases) {
         strict: false,
     }));
 }
-/** Python's and NuGet's names have several spellings. */
-function spelling({ format }, name) {
-    if (format === 'pypi')
-        return name.toLowerCase().replace(/[-_.]+/g, '-');
-    return format === 'nuget' || format === 'swift' ? name.toLowerCase() : name;
-}
 function isWhole(release, name) {
-    return clientName(release) === name || (release.namespace === '' && release.name === spelling(release, name));
+    return (clientName(release) === name || (release.namespace === '' && release.name === (0,coordinates/* normalisePart */.Iv)(release.format, name)));
 }
 function isNamed(release, name) {
-    return isWhole(release, name) || release.name === spelling(release, name);
+    return isWhole(release, name) || release.name === (0,coordinates/* normalisePart */.Iv)(release.format, name);
 }
 function isGroup(namespace, prefix) {
     return namespace === prefix.replace(/^@/, '') || namespace.split('.').at(-1) === prefix;
@@ -4740,6 +4710,28 @@ function match_tag_inFolder(prefix, releases) {
         const folder = `/${path.replaceAll('\\', '/').replace(/(^|\/)(dist|target|build)\/.*$/, '')}`;
         return folder === `/${wanted}` || folder.startsWith(`/${wanted}/`) || folder.endsWith(`/${wanted}`);
     }));
+}
+
+;// CONCATENATED MODULE: ./actions/publish/needs.ts
+
+/**
+ * What the releases need and the tag leaves out: a problem unless the repository has some version of it, since nobody
+ * could install them otherwise. One look for each of these packages.
+ */
+async function unmetNeeds(releases, leftOut, { client }) {
+    const problems = await Promise.all(leftOut.map(async (absent) => {
+        const needing = releases.filter((one) => one.format === absent.format && (one.required ?? one.needs).includes(clientName(absent)));
+        if (needing.length === 0 || releases.some((one) => needs_isSame(one, absent)))
+            return [];
+        const { versions } = await absent.see(client(absent.format));
+        if (versions.length > 0)
+            return [];
+        return needing.map((one) => `${label(one)} needs ${label(absent)}, which is not of this tag, and no version of it is in the repository. Publish it first.`);
+    }));
+    return problems.flat();
+}
+function needs_isSame(one, other) {
+    return one.format === other.format && clientName(one) === clientName(other);
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/progress.ts
@@ -4803,7 +4795,9 @@ const succeeded = ({ problem }) => problem === undefined;
 async function report(host, target, outcomes) {
     const entries = outcomes.filter(succeeded).map(releaseEntry);
     const failures = outcomes.filter((outcome) => !succeeded(outcome));
-    const file = (0,external_node_path_.join)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(host.tempDir, 'codeartifact-release-')), 'release.json');
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(host.tempDir, 'codeartifact-release-'));
+    const file = (0,external_node_path_.join)(folder, 'release.json');
+    const checksums = (0,external_node_path_.join)(folder, 'checksums.txt');
     const manifest = {
         manifestVersion: MANIFEST_VERSION,
         domain: target.domain,
@@ -4819,6 +4813,8 @@ async function report(host, target, outcomes) {
     host.setOutput('published', JSON.stringify(entries));
     host.setOutput('count', String(entries.filter(({ outcome }) => outcome === 'published' || outcome === 'completed').length));
     host.setOutput('release-file', file);
+    await (0,promises_.writeFile)(checksums, subjectChecksums(entries));
+    host.setOutput('subject-checksums', checksums);
     const rows = outcomes.map(({ release, kind, notes, problem }) => ({
         cells: [release.format, clientName(release), release.version, kind],
         files: String(release.assets.length),
@@ -4840,6 +4836,21 @@ function summaryLine(outcomes) {
     const kinds = Map.groupBy(outcomes, ({ kind }) => kind);
     return `${[...kinds].map(([kind, of]) => `${of.length} ${kind}`).join(', ')}.`;
 }
+/** Why nothing was published, for the summary; the log has it as the error that ends the run. */
+async function reportProblems(host, repository, problems) {
+    const lines = problems.flatMap((problem) => problem.split('\n')).map((line) => `- ${(0,safe_text/* safeMarkdown */.fH)(line)}`);
+    await host.summary(`### Nothing was published to ${(0,safe_text/* code */.aY)(repository)}\n\n${lines.join('\n')}\n`);
+}
+/**
+ * Lines as `sha256sum` writes them, a file's hash and its name: what actions/attest-* take as `subject-checksums`. A
+ * name that does not tell the version, such as npm's `package.tgz`, is put behind the package's.
+ */
+function subjectChecksums(entries) {
+    const lines = entries.flatMap(({ package: of, version, assets }) => assets
+        .filter(({ sha256 }) => /^[0-9a-f]{64}$/.test(sha256))
+        .map(({ name, sha256 }) => `${sha256}  ${name.includes(version) ? name : `${of}-${version}-${name}`}`));
+    return [...new Set(lines)].map((line) => `${line}\n`).join('');
+}
 /** What a dry run would do. */
 async function reportPlan(host, target, planned) {
     const entries = planned.map(({ release, found, decision }) => {
@@ -4850,6 +4861,7 @@ async function reportPlan(host, target, planned) {
     host.setOutput('published', JSON.stringify(entries));
     host.setOutput('count', '0');
     host.setOutput('release-file', '');
+    host.setOutput('subject-checksums', '');
     const rows = planned.map(({ release, decision, notes }) => [
         release.format,
         clientName(release),
@@ -4912,6 +4924,7 @@ async function withScratch(parent, task) {
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/run.ts
+
 
 
 
@@ -4998,12 +5011,13 @@ async function publishReleases(given, host, tag, collection) {
 }
 function selectByTag(host, tag, { releases, problems, roots }) {
     if (tag === undefined)
-        return { releases, problems, tag: undefined };
+        return { releases, problems, leftOut: [], tag: undefined };
     const others = [(0,external_node_path_.basename)(host.workspace), repositoryName(host)];
     const matched = matchTag(tag, releases, { roots, others });
     for (const release of matched.leftOut)
         host.info(`${(0,safe_text/* safeText */.Hk)(label(release))} is not of this tag and is left out.`);
-    return { releases: matched.releases, problems: [...problems, ...matched.problems], tag: matched.title };
+    const { leftOut, title } = matched;
+    return { releases: matched.releases, problems: [...problems, ...matched.problems], leftOut, tag: title };
 }
 /** Connects and plans; with all that is wrong by then, there or in what was found, in one message. */
 async function prepare(given, host, selection, progress) {
@@ -5019,12 +5033,12 @@ async function prepare(given, host, selection, progress) {
             throw error;
         all.push(explained.message);
     }
-    if (all.length > 0 || prepared === undefined) {
-        throw new errors/* InputError */.dz(`Nothing was published:\n${all.map((problem) => `- ${problem}`).join('\n')}`);
-    }
-    return prepared;
+    if (all.length === 0 && prepared !== undefined)
+        return prepared;
+    await reportProblems(host, given.repository, all);
+    throw new errors/* InputError */.dz(`Nothing was published:\n${all.map((problem) => `- ${problem}`).join('\n')}`);
 }
-async function connectAndPlan(given, host, { releases, tag }, observer) {
+async function connectAndPlan(given, host, { releases, leftOut, tag }, observer) {
     const connection = await (0,aws_connection/* connect */.Ng)(given, host, access/* ACCESS */.P.publish);
     const ids = new Set(releases.map(({ format }) => format));
     const destination = await openDestination(connection, host, {
@@ -5041,7 +5055,11 @@ async function connectAndPlan(given, host, { releases, tag }, observer) {
         repository: given.repository,
         tag,
     };
-    return { target, destination, ...(await plan(releases, destination, given.ifExists)) };
+    const [planned, unmet] = await Promise.all([
+        plan(releases, destination, given.ifExists),
+        unmetNeeds(releases, leftOut, destination),
+    ]);
+    return { target, destination, planned: planned.planned, problems: [...planned.problems, ...unmet] };
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/command.ts
@@ -5058,6 +5076,7 @@ const publish = (0,command/* defineCommand */.N)({
         published: 'What is in the repository now, as JSON: a list of {format, namespace, package, version, revision, outcome, assets: [{name, sha256}]}.',
         count: 'How many versions this run has published or completed.',
         'release-file': 'Path of the release manifest (JSON), for promote; outside the checkout.',
+        'subject-checksums': 'Path of a file with the SHA-256 of every published file, for actions/attest-build-provenance.',
     },
     permissions: { publish: { when: 'always', actions: access/* ACCESS */.P.publish, trust: 'tags' } },
     examples: [

@@ -473,7 +473,7 @@ async function sourceCredential(inputs, host) {
     const { region, caBundle } = (0,aws_connection/* destination */.j_)(inputs, host);
     const client = new CodeartifactClient({
         ...(region === undefined ? {} : { region }),
-        ...(await (0,transport/* transport */.e)({ caBundle, env })),
+        ...(await (0,transport/* transport */.et)({ caBundle, env })),
     });
     const { accessKeyId, secretAccessKey, sessionToken } = await client.config.credentials();
     return joined('keys', accessKeyId, secretAccessKey, sessionToken ?? '');

@@ -128,7 +128,7 @@ async function clientSettings({ region, endpoint, caBundle }, host) {
     return {
         ...(region === undefined ? {} : { region }),
         ...(endpoint === undefined ? {} : { endpoint }),
-        ...(await (0,transport/* transport */.e)({ caBundle, env: host.env })),
+        ...(await (0,transport/* transport */.et)({ caBundle, env: host.env })),
     };
 }
 
@@ -219,11 +219,11 @@ async function connect(inputs, host, actions, shards = 1) {
             externalId: inputs.roleExternalId,
             actions,
         }, sts(), host);
-    const client = (0,transport/* withRetries */.L)(new CodeartifactClient({
+    const client = (0,transport/* withRetries */.LH)(new CodeartifactClient({
         ...(region === undefined ? {} : { region }),
         ...(endpoint === undefined ? {} : { endpoint }),
         ...(session === undefined ? {} : { credentials: session.credentials }),
-        ...(await (0,transport/* transport */.e)({ caBundle, env: host.env })),
+        ...(await (0,transport/* transport */.et)({ caBundle, env: host.env })),
     }), new quota/* Quotas */.SA(shards));
     let known = session === undefined ? undefined : Promise.resolve(session.caller);
     const caller = () => (known ??= defaultCaller(sts(), host));
@@ -548,8 +548,9 @@ class Quotas {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ withRetries),
-/* harmony export */   e: () => (/* binding */ transport)
+/* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   c6: () => (/* binding */ replayableBody),
+/* harmony export */   et: () => (/* binding */ transport)
 /* harmony export */ });
 /* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("@smithy/core/dist-es/submodules/transport/httpResponse.js");
 /* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js");
@@ -612,6 +613,21 @@ async function transport({ caBundle, env, limits = _http_js__WEBPACK_IMPORTED_MO
         },
     };
 }
+/** The SDK sends a stream once; this one it hands on to our transport, which reads it as often as it has to. */
+function replayableBody(size, chunks) {
+    return Object.assign(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([]), { size, chunks });
+}
+function isReplayable(body) {
+    return body instanceof node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable && 'size' in body && typeof body.size === 'number' && 'chunks' in body;
+}
+/** A second per megabyte beyond what any exchange may take. */
+const MS_PER_BYTE = 1000 / 1e6;
+function sizeOf(command) {
+    const input = 'input' in command ? command.input : undefined;
+    if (typeof input !== 'object' || input === null)
+        return 0;
+    return Object.values(input).find(isReplayable)?.size ?? 0;
+}
 /**
  * Makes each call of a client one that is repeated within the time budget. With `quotas` each attempt takes a token
  * from the bucket of its operation, for which the budget waits; a 429 slows that bucket down.
@@ -631,7 +647,9 @@ function withRetries(client, quotas, policy) {
                 throw error;
             }
         };
-        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L)(task, { what, ready: () => bucket?.take(), ...(policy === undefined ? {} : { policy }) });
+        const { budgetMs, ...rest } = policy ?? _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .RETRY_POLICY */ .y;
+        const extended = { ...rest, budgetMs: budgetMs + sizeOf(command) * MS_PER_BYTE };
+        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L)(task, { what, ready: () => bucket?.take(), policy: extended });
     };
     return Object.assign(client, { send });
 }
@@ -647,6 +665,8 @@ function requestOf(request) {
 function bodyOf(body) {
     if (body === undefined || body === null || body === '')
         return undefined;
+    if (isReplayable(body))
+        return { length: body.size, chunks: () => body.chunks() };
     const bytes = typeof body === 'string' ? Buffer.from(body) : body instanceof Uint8Array ? body : undefined;
     if (bytes === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz('A request can be sent from memory only.');

@@ -13,6 +13,8 @@ export const publish = defineCommand({
       'What is in the repository now, as JSON: a list of {format, namespace, package, version, revision, outcome, assets: [{name, sha256}]}.',
     count: 'How many versions this run has published or completed.',
     'release-file': 'Path of the release manifest (JSON), for promote; outside the checkout.',
+    'subject-checksums':
+      'Path of a file with the SHA-256 of every published file, for actions/attest-build-provenance.',
   },
   permissions: { publish: { when: 'always', actions: ACCESS.publish, trust: 'tags' } },
   examples: [

@@ -1,4 +1,5 @@
 import { InputError } from '@codeartifact-ci/core/errors.ts';
+import { normalisePart } from '@codeartifact-ci/versions/coordinates.ts';
 import type { Format } from '@codeartifact-ci/versions/format.ts';
 import { sameVersion } from '@codeartifact-ci/versions/same-version.ts';
 import { clientName, label, type Release } from './release.ts';
@@ -183,18 +184,14 @@ function named<T extends Tagged>(split: TagSplit, releases: readonly T[]): Readi
   }));
 }
 
-/** Python's and NuGet's names have several spellings. */
-function spelling({ format }: Tagged, name: string): string {
-  if (format === 'pypi') return name.toLowerCase().replace(/[-_.]+/g, '-');
-  return format === 'nuget' || format === 'swift' ? name.toLowerCase() : name;
-}
-
 function isWhole(release: Tagged, name: string): boolean {
-  return clientName(release) === name || (release.namespace === '' && release.name === spelling(release, name));
+  return (
+    clientName(release) === name || (release.namespace === '' && release.name === normalisePart(release.format, name))
+  );
 }
 
 function isNamed(release: Tagged, name: string): boolean {
-  return isWhole(release, name) || release.name === spelling(release, name);
+  return isWhole(release, name) || release.name === normalisePart(release.format, name);
 }
 
 function isGroup(namespace: string, prefix: string): boolean {

@@ -57,7 +57,9 @@ const succeeded = ({ problem }: Outcome): boolean => problem === undefined;
 export async function report(host: Host, target: ReleaseTarget, outcomes: readonly Outcome[]): Promise<void> {
   const entries = outcomes.filter(succeeded).map(releaseEntry);
   const failures = outcomes.filter((outcome) => !succeeded(outcome));
-  const file = join(await mkdtemp(join(host.tempDir, 'codeartifact-release-')), 'release.json');
+  const folder = await mkdtemp(join(host.tempDir, 'codeartifact-release-'));
+  const file = join(folder, 'release.json');
+  const checksums = join(folder, 'checksums.txt');
   const manifest = {
     manifestVersion: MANIFEST_VERSION,
     domain: target.domain,
@@ -76,6 +78,8 @@ export async function report(host: Host, target: ReleaseTarget, outcomes: readon
     String(entries.filter(({ outcome }) => outcome === 'published' || outcome === 'completed').length),
   );
   host.setOutput('release-file', file);
+  await writeFile(checksums, subjectChecksums(entries));
+  host.setOutput('subject-checksums', checksums);
 
   const rows = outcomes.map(({ release, kind, notes, problem }) => ({
     cells: [release.format, clientName(release), release.version, kind],
@@ -109,6 +113,25 @@ function summaryLine(outcomes: readonly Outcome[]): string {
   return `${[...kinds].map(([kind, of]) => `${of.length} ${kind}`).join(', ')}.`;
 }
 
+/** Why nothing was published, for the summary; the log has it as the error that ends the run. */
+export async function reportProblems(host: Host, repository: string, problems: readonly string[]): Promise<void> {
+  const lines = problems.flatMap((problem) => problem.split('\n')).map((line) => `- ${safeMarkdown(line)}`);
+  await host.summary(`### Nothing was published to ${code(repository)}\n\n${lines.join('\n')}\n`);
+}
+
+/**
+ * Lines as `sha256sum` writes them, a file's hash and its name: what actions/attest-* take as `subject-checksums`. A
+ * name that does not tell the version, such as npm's `package.tgz`, is put behind the package's.
+ */
+export function subjectChecksums(entries: readonly ReleaseEntry[]): string {
+  const lines = entries.flatMap(({ package: of, version, assets }) =>
+    assets
+      .filter(({ sha256 }) => /^[0-9a-f]{64}$/.test(sha256))
+      .map(({ name, sha256 }) => `${sha256}  ${name.includes(version) ? name : `${of}-${version}-${name}`}`),
+  );
+  return [...new Set(lines)].map((line) => `${line}\n`).join('');
+}
+
 /** What a dry run would do. */
 export async function reportPlan(host: Host, target: ReleaseTarget, planned: readonly Planned[]): Promise<void> {
   const entries: ReleaseEntry[] = planned.map(({ release, found, decision }) => {
@@ -119,6 +142,7 @@ export async function reportPlan(host: Host, target: ReleaseTarget, planned: rea
   host.setOutput('published', JSON.stringify(entries));
   host.setOutput('count', '0');
   host.setOutput('release-file', '');
+  host.setOutput('subject-checksums', '');
   const rows = planned.map(({ release, decision, notes }) => [
     release.format,
     clientName(release),

@@ -13,11 +13,12 @@ import { rootAt } from './files/root.ts';
 import { PUBLISH_FORMATS } from './formats.ts';
 import type { PublishInputs } from './inputs.ts';
 import { matchTag } from './match-tag.ts';
+import { unmetNeeds } from './needs.ts';
 import { plan, type Destination, type Plan } from './plan.ts';
 import type { FormatOptions } from './publish-format.ts';
 import { uploadProgress, type UploadProgress } from './progress.ts';
 import { label, type Release } from './release.ts';
-import { failureMessage, report, reportPlan, type ReleaseTarget } from './report.ts';
+import { failureMessage, report, reportPlan, reportProblems, type ReleaseTarget } from './report.ts';
 import { withScratch } from './scratch.ts';
 import { releaseTag, versionOf, type ReleaseTag } from './tag.ts';
 
@@ -93,16 +94,18 @@ async function publishReleases(
 interface Selection {
   readonly releases: readonly Release[];
   readonly problems: readonly string[];
+  readonly leftOut: readonly Release[];
   /** The tag in one spelling; undefined without one. */
   readonly tag: string | undefined;
 }
 
 function selectByTag(host: Host, tag: ReleaseTag | undefined, { releases, problems, roots }: Collection): Selection {
-  if (tag === undefined) return { releases, problems, tag: undefined };
+  if (tag === undefined) return { releases, problems, leftOut: [], tag: undefined };
   const others = [basename(host.workspace), repositoryName(host)];
   const matched = matchTag(tag, releases, { roots, others });
   for (const release of matched.leftOut) host.info(`${safeText(label(release))} is not of this tag and is left out.`);
-  return { releases: matched.releases, problems: [...problems, ...matched.problems], tag: matched.title };
+  const { leftOut, title } = matched;
+  return { releases: matched.releases, problems: [...problems, ...matched.problems], leftOut, tag: title };
 }
 
 interface Prepared extends Plan {
@@ -127,16 +130,15 @@ async function prepare(
     if (!(explained instanceof InputError)) throw error;
     all.push(explained.message);
   }
-  if (all.length > 0 || prepared === undefined) {
-    throw new InputError(`Nothing was published:\n${all.map((problem) => `- ${problem}`).join('\n')}`);
-  }
-  return prepared;
+  if (all.length === 0 && prepared !== undefined) return prepared;
+  await reportProblems(host, given.repository, all);
+  throw new InputError(`Nothing was published:\n${all.map((problem) => `- ${problem}`).join('\n')}`);
 }
 
 async function connectAndPlan(
   given: PublishInputs,
   host: Host,
-  { releases, tag }: Selection,
+  { releases, leftOut, tag }: Selection,
   observer: UploadProgress,
 ): Promise<Prepared> {
   const connection = await connect(given, host, ACCESS.publish);
@@ -155,5 +157,9 @@ async function connectAndPlan(
     repository: given.repository,
     tag,
   };
-  return { target, destination, ...(await plan(releases, destination, given.ifExists)) };
+  const [planned, unmet] = await Promise.all([
+    plan(releases, destination, given.ifExists),
+    unmetNeeds(releases, leftOut, destination),
+  ]);
+  return { target, destination, planned: planned.planned, problems: [...planned.problems, ...unmet] };
 }

@@ -1,8 +1,7 @@
-import { Readable } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connection } from '@codeartifact-ci/core/aws/connection.ts';
-import { codeOf, InputError } from '@codeartifact-ci/core/errors.ts';
+import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { pages } from '@codeartifact-ci/core/aws/paginate.ts';
+import { replayableBody } from '@codeartifact-ci/core/aws/transport.ts';
 import { read, type LocalAsset } from './files/asset.ts';
 import type { PackageVersion } from './release.ts';
 
@@ -60,20 +59,16 @@ export function repositoryApi(connection: Connection, repository: string): Repos
 
     async publishAsset(at, asset, finishes) {
       const { PublishPackageVersionCommand } = await import('@aws-sdk/client-codeartifact');
-      await untilTaken(async () => {
-        // The SDK takes a body's length from its `size`, and sends no stream a second time.
-        const assetContent = Object.assign(Readable.from(read(asset)), { size: asset.size });
-        await connection.client.send(
-          new PublishPackageVersionCommand({
-            ...base,
-            ...versionKey(at),
-            assetName: asset.name,
-            assetSHA256: asset.hashes.sha256,
-            assetContent,
-            unfinished: !finishes,
-          }),
-        );
-      });
+      await connection.client.send(
+        new PublishPackageVersionCommand({
+          ...base,
+          ...versionKey(at),
+          assetName: asset.name,
+          assetSHA256: asset.hashes.sha256,
+          assetContent: replayableBody(asset.size, () => read(asset)),
+          unfinished: !finishes,
+        }),
+      );
     },
   };
 }
@@ -141,33 +136,6 @@ async function listAssets({ client }: Connection, key: VersionKey): Promise<Map<
     if (isMissing(error)) return undefined;
     throw error;
   }
-}
-
-const SENDING_MS = 120_000;
-const FIRST_PAUSE_MS = 100;
-const LONGEST_PAUSE_MS = 20_000;
-
-/** Sends again after a fault that passes: the same bytes under the same name are taken any number of times. */
-async function untilTaken(send: () => Promise<void>): Promise<void> {
-  const end = performance.now() + SENDING_MS;
-  for (let ceiling = FIRST_PAUSE_MS; ; ceiling = Math.min(LONGEST_PAUSE_MS, ceiling * 2)) {
-    try {
-      await send();
-      return;
-    } catch (error) {
-      const pause = Math.random() * ceiling;
-      if (!passes(error) || performance.now() + pause > end) throw error;
-      await sleep(pause);
-    }
-  }
-}
-
-function passes(error: unknown): boolean {
-  if (error instanceof InputError || !(error instanceof Error)) return false;
-  const status = (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode ?? 0;
-  return (
-    status === 429 || status >= 500 || /^(ECONNRESET|EPIPE|ETIMEDOUT|ECONNREFUSED|EAI_AGAIN)$/.test(codeOf(error) ?? '')
-  );
 }
 
 const TRIES = 3;

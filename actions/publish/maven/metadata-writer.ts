@@ -5,8 +5,11 @@ import { Refusal } from '../refusal.ts';
 import type { RepositoryClient } from '../repository-client.ts';
 import { METADATA } from './layout.ts';
 
-/** The checksums that Maven itself uploads; the registry compares each with the file that it holds. */
-export const CHECKSUMS = ['sha1', 'md5'] as const;
+/**
+ * The checksum that goes along: the registry compares it with the file that it holds, and makes the others itself when
+ * they are asked for. A second one would say the same and cost a request for every file.
+ */
+export const CHECKSUM = 'sha1';
 
 /** Others may write the same file between ours and its checksums: then it is read, merged and written again. */
 const MOST_ROUNDS = 8;
@@ -69,10 +72,8 @@ export class MetadataWriter<T> {
       const text = await this.#metadata.render(client, path, lines);
       await putText(client, path, text, what);
       try {
-        for (const algorithm of CHECKSUMS) {
-          const digest = createHash(algorithm).update(text).digest('hex');
-          await putText(client, `${path}.${algorithm}`, digest, `${what}.${algorithm}`);
-        }
+        const digest = createHash(CHECKSUM).update(text).digest('hex');
+        await putText(client, `${path}.${CHECKSUM}`, digest, `${what}.${CHECKSUM}`);
         return;
       } catch (error) {
         if (!(error instanceof Refusal) || error.status !== 400 || round === MOST_ROUNDS) throw error;

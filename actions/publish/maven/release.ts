@@ -11,7 +11,7 @@ import {
   type PluginPrefix,
   type SnapshotFile,
 } from './metadata.ts';
-import { CHECKSUMS, MetadataWriter, putText } from './metadata-writer.ts';
+import { CHECKSUM, MetadataWriter, putText } from './metadata-writer.ts';
 
 export interface MavenVersion {
   readonly group: string;
@@ -120,6 +120,7 @@ function snapshotFiles({ artifact, version, assets }: MavenVersion): SnapshotFil
   });
 }
 
+const SIGNATURE = /\.(asc|sigstore|sigstore\.json)$/;
 const XML = 'application/xml, text/xml, */*';
 
 async function readMetadata(
@@ -170,9 +171,9 @@ async function sendFile(
     asset,
     arrived: () => arrived(asset),
   });
-  for (const algorithm of CHECKSUMS) {
-    await putText(client, `${path}.${algorithm}`, asset.hashes[algorithm], `${what}: ${asset.path}.${algorithm}`);
-  }
+  // A signature is its own checksum; Maven sends none for it either.
+  if (SIGNATURE.test(asset.name)) return;
+  await putText(client, `${path}.${CHECKSUM}`, asset.hashes[CHECKSUM], `${what}: ${asset.path}.${CHECKSUM}`);
 }
 
 /** The path of a group's folder, or of an artifact's in it. */

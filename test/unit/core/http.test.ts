@@ -8,7 +8,7 @@ import { buffer } from 'node:stream/consumers';
 import { exchange, httpAgents, type HttpBody, type HttpLimits } from '@codeartifact-ci/core/http.ts';
 import { explain } from '@codeartifact-ci/core/aws/explain.ts';
 import { runOk } from '../../support/process.ts';
-import { makeWorkspace, type Workspace } from '../actions/publish/support.ts';
+import { makeWorkspace, type Workspace } from '../../support/publish.ts';
 
 const LIMITS: HttpLimits = { connectMs: 2000, idleMs: 300, totalMs: 600, maxBytes: 1000 };
 

@@ -13,7 +13,7 @@ import {
   type HttpLimits,
   type HttpRequest,
 } from '../http.ts';
-import { retry, type RetryPolicy } from '../retry.ts';
+import { retry, RETRY_POLICY, type RetryPolicy } from '../retry.ts';
 import type { Quotas } from './quota.ts';
 
 /** How the requests of an SDK client are sent and repeated. */
@@ -77,6 +77,31 @@ export async function transport({ caBundle, env, limits = HTTP_LIMITS }: Transpo
   };
 }
 
+/** A body of any size, such as a file's, for a streaming member of a request: it is read anew for each attempt. */
+export interface ReplayableBody extends Readable {
+  /** Bytes. */
+  readonly size: number;
+  chunks(): AsyncIterable<Uint8Array>;
+}
+
+/** The SDK sends a stream once; this one it hands on to our transport, which reads it as often as it has to. */
+export function replayableBody(size: number, chunks: () => AsyncIterable<Uint8Array>): ReplayableBody {
+  return Object.assign(Readable.from([]), { size, chunks });
+}
+
+function isReplayable(body: unknown): body is ReplayableBody {
+  return body instanceof Readable && 'size' in body && typeof body.size === 'number' && 'chunks' in body;
+}
+
+/** A second per megabyte beyond what any exchange may take. */
+const MS_PER_BYTE = 1000 / 1e6;
+
+function sizeOf(command: object): number {
+  const input: unknown = 'input' in command ? command.input : undefined;
+  if (typeof input !== 'object' || input === null) return 0;
+  return Object.values(input).find(isReplayable)?.size ?? 0;
+}
+
 type Send = (command: object, options?: HttpHandlerOptions) => Promise<unknown>;
 
 /**
@@ -96,7 +121,9 @@ export function withRetries<C extends { send: unknown }>(client: C, quotas?: Quo
         throw error;
       }
     };
-    return retry(task, { what, ready: () => bucket?.take(), ...(policy === undefined ? {} : { policy }) });
+    const { budgetMs, ...rest } = policy ?? RETRY_POLICY;
+    const extended = { ...rest, budgetMs: budgetMs + sizeOf(command) * MS_PER_BYTE };
+    return retry(task, { what, ready: () => bucket?.take(), policy: extended });
   };
   return Object.assign(client, { send });
 }
@@ -113,6 +140,7 @@ function requestOf(request: SdkRequest): HttpRequest {
 
 function bodyOf(body: unknown): HttpBody | undefined {
   if (body === undefined || body === null || body === '') return undefined;
+  if (isReplayable(body)) return { length: body.size, chunks: () => body.chunks() };
   const bytes = typeof body === 'string' ? Buffer.from(body) : body instanceof Uint8Array ? body : undefined;
   if (bytes === undefined) throw new InputError('A request can be sent from memory only.');
   return {

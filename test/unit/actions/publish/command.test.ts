@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { publish } from '../../../../actions/publish/command.ts';
-import { DOMAIN, OWNER, REPOSITORY, startFakeService, type FakeService } from './fake-service.ts';
+import { DOMAIN, OWNER, REPOSITORY, startFakeService, type FakeService } from '../../../support/publish-service.ts';
 import {
   makeWorkspace,
   npmTarball,
@@ -12,7 +12,7 @@ import {
   wheel,
   type Workspace,
   type TestHost,
-} from './support.ts';
+} from '../../../support/publish.ts';
 
 let place: Workspace;
 let service: FakeService;
@@ -163,6 +163,9 @@ describe('publish', () => {
       expect(message).toMatch(expected);
     }
     expect(message).not.toMatch(/npm fine/);
+    expect(host.summaries.join()).toMatch(
+      /### Nothing was published to `releases`[^]*npm blocked 1\.0\.0 may not be published/,
+    );
     expect(service.commits).toEqual([]);
   });
 
@@ -217,6 +220,21 @@ describe('publish', () => {
     expect((await manifest()).tag).toBe('@acme/a@1.1.0');
   });
 
+  it('does not publish what needs a package that the tag leaves out and nobody has', async () => {
+    await place.write({
+      'a.tgz': tarball('@acme/a', '1.1.0', { dependencies: { '@acme/b': '^7.0.0' } }),
+      'b.tgz': tarball('@acme/b', '7.0.0'),
+    });
+    const publishA = (): Promise<void> => run({ tag: '@acme/a@1.1.0' });
+    await expect(publishA()).rejects.toThrow(
+      /npm @acme\/a 1\.1\.0 needs npm @acme\/b 7\.0\.0, which is not of this tag, and no version of it is in the repository/,
+    );
+    expect(service.commits).toEqual([]);
+    await run({ tag: '@acme/b@7.0.0' });
+    await publishA();
+    expect(service.commits).toEqual(['npm|acme|b|7.0.0 package.tgz', 'npm|acme|a|1.1.0 package.tgz']);
+  });
+
   it('does not look at the tag when check-version is off', async () => {
     await place.write({ 'a.tgz': tarball('a', '1.1.0') });
     await run({ 'check-version': 'false' }, { GITHUB_REF: 'refs/tags/nightly', GITHUB_REF_TYPE: 'tag' });
@@ -255,9 +273,14 @@ describe('publish', () => {
     await run();
     const { readdir } = await import('node:fs/promises');
     const left = await readdir(place.temp, { recursive: true });
-    expect(left.filter((path) => path.includes('/'))).toEqual([
+    expect(left.filter((path) => path.includes('/')).sort()).toEqual([
+      expect.stringMatching(/^codeartifact-release-\w+\/checksums\.txt$/),
       expect.stringMatching(/^codeartifact-release-\w+\/release\.json$/),
     ]);
+    const sha256 = (await manifest()).packages[0]?.['assets'] as { sha256: string }[];
+    expect(await readFile(host.outputs['subject-checksums'] ?? '', 'utf8')).toBe(
+      `${sha256[0]?.sha256 ?? ''}  a-1.0.0-package.tgz\n`,
+    );
   });
 
   it('offers the formats that it can publish, and no others', async () => {

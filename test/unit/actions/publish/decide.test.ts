@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { decide, type Decision, type Found } from '../../../../actions/publish/decide.ts';
 import type { Format } from '@codeartifact-ci/versions/format.ts';
 import { NOTHING_SEEN } from '../../../../actions/publish/release.ts';
-import { asset } from './support.ts';
+import { asset } from '../../../support/publish.ts';
 
 const names = fc.constantFrom('a', 'b', 'c', 'd');
 const hashes = fc.constantFrom('1', '2', '3');

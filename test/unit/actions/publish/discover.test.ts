@@ -16,7 +16,7 @@ import {
   testHost,
   wheel,
   type Workspace,
-} from './support.ts';
+} from '../../../support/publish.ts';
 
 let place: Workspace;
 beforeEach(async () => {

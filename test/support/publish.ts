@@ -9,24 +9,24 @@ import { ACCESS } from '@codeartifact-ci/core/aws/access.ts';
 import { connect, type Connection } from '@codeartifact-ci/core/aws/connection.ts';
 import { TokenBucket } from '@codeartifact-ci/core/aws/quota.ts';
 import { httpAgents } from '@codeartifact-ci/core/http.ts';
-import { tar } from '../../../support/npm-package.ts';
-import { run } from '../../../support/process.ts';
-import { collect, type Collection } from '../../../../actions/publish/collect.ts';
-import { discover } from '../../../../actions/publish/discover.ts';
-import type { LocalAsset } from '../../../../actions/publish/files/asset.ts';
-import { rootAt } from '../../../../actions/publish/files/root.ts';
-import { PUBLISH_FORMATS } from '../../../../actions/publish/formats.ts';
-import { limiter } from '../../../../actions/publish/limiter.ts';
-import type { FormatOptions } from '../../../../actions/publish/publish-format.ts';
-import type { Destination } from '../../../../actions/publish/plan.ts';
+import { tar } from './npm-package.ts';
+import { run } from './process.ts';
+import { collect, type Collection } from '../../actions/publish/collect.ts';
+import { discover } from '../../actions/publish/discover.ts';
+import type { LocalAsset } from '../../actions/publish/files/asset.ts';
+import { rootAt } from '../../actions/publish/files/root.ts';
+import { PUBLISH_FORMATS } from '../../actions/publish/formats.ts';
+import { limiter } from '../../actions/publish/limiter.ts';
+import type { FormatOptions } from '../../actions/publish/publish-format.ts';
+import type { Destination } from '../../actions/publish/plan.ts';
 import {
   repositoryClient,
   CLIENT_POLICY,
   type RepositoryClient,
   type ClientPolicy,
-} from '../../../../actions/publish/repository-client.ts';
-import { repositoryApi } from '../../../../actions/publish/stored-version.ts';
-import { DOMAIN, OWNER, REPOSITORY, type FakeService } from './fake-service.ts';
+} from '../../actions/publish/repository-client.ts';
+import { repositoryApi } from '../../actions/publish/stored-version.ts';
+import { DOMAIN, OWNER, REPOSITORY, type FakeService } from './publish-service.ts';
 
 /** What a command said and did, for a host without a terminal or a runner. */
 export interface TestHost extends Host {

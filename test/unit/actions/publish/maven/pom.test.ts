@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import { mainArtifact, parsePom, pomProblems } from '../../../../../actions/publish/maven/pom.ts';
+
+const pom = (inside: string): ReturnType<typeof parsePom> => parsePom(`<project>${inside}</project>`, 'x.pom');
+const OWN = '<groupId>g</groupId><artifactId>a</artifactId><version>1</version>';
+const AT = { group: 'g', artifact: 'a', base: '1' };
+
+describe('a POM', () => {
+  it.each([
+    [OWN],
+    ['<parent><groupId>g</groupId><artifactId>p</artifactId><version>1</version></parent><artifactId>a</artifactId>'],
+    [
+      `${OWN}<dependencies><dependency><groupId>x</groupId><artifactId>y</artifactId><version>\${y.version}</version></dependency></dependencies>`,
+    ],
+  ])('that agrees with its place has no problem: %s', (inside) => expect(pomProblems(pom(inside), AT)).toEqual([]));
+
+  it.each([
+    [
+      '<groupId>g</groupId><artifactId>a</artifactId><version>${revision}</version>',
+      /has \$\{revision\} as its version/,
+    ],
+    ['<groupId>${g}</groupId><artifactId>a</artifactId><version>1</version>', /has \$\{g\} as its group/],
+    ['<groupId>g</groupId><artifactId>a-${scala}</artifactId><version>1</version>', /as its artifact/],
+    [
+      `<parent><groupId>g</groupId><artifactId>p</artifactId><version>\${revision}</version></parent>${OWN}`,
+      /has \$\{revision\} as its parent's version/,
+    ],
+    [
+      '<parent><groupId>g</groupId><artifactId>p</artifactId><version>${revision}</version></parent><artifactId>a</artifactId>',
+      /has \$\{revision\} as its version.*flatten-maven-plugin/,
+    ],
+    ['<groupId>h</groupId><artifactId>a</artifactId><version>1</version>', /says group "h", its place says "g"/],
+    ['<groupId>g</groupId><artifactId>a</artifactId><version>2</version>', /says version "2", its place says "1"/],
+  ])('that nobody else can resolve is a problem: %s', (inside, message) => {
+    const problems = pomProblems(pom(inside), AT);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(message);
+  });
+
+  it.each([
+    ['', 'a-1.jar'],
+    ['<packaging>war</packaging>', 'a-1.war'],
+    ['<packaging>maven-plugin</packaging>', 'a-1.jar'],
+    ['<packaging>bundle</packaging>', 'a-1.jar'],
+    ['<packaging>pom</packaging>', undefined],
+    ['<packaging>my-own</packaging>', undefined],
+    ['<distributionManagement><relocation><artifactId>b</artifactId></relocation></distributionManagement>', undefined],
+  ])('with %j stands for %s', (inside, expected) => expect(mainArtifact(pom(OWN + inside), 'a-1')).toBe(expected));
+
+  it('needs its parent and what its users need, and not what its tests need', () => {
+    const dependency = (group: string, artifact: string, scope = ''): string =>
+      `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId>${scope}</dependency>`;
+    const dependencies =
+      dependency('${project.groupId}', 'b') + dependency('h', 'c') + dependency('h', 't', '<scope>test</scope>');
+    const { needs, modules } = pom(
+      `<parent><groupId>g</groupId><artifactId>p</artifactId><version>1</version></parent>${OWN}<modules><module>m</module></modules><dependencies>${dependencies}</dependencies>`,
+    );
+    expect(needs).toEqual(['g:p', 'g:b', 'h:c']);
+    expect(modules).toEqual(['m']);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import { buildScripts, missingEntryPoints, unmatchedFiles } from '../../../../../actions/publish/npm/entry-points.ts';
+
+const FILES = [
+  'package.json',
+  'index.js',
+  'dist/index.js',
+  'dist/index.d.ts',
+  'dist/sub/a.mjs',
+  'bin/cli.js',
+  'data.json',
+];
+const missing = (manifest: Record<string, unknown>, files: readonly string[] = FILES): string[] =>
+  missingEntryPoints(manifest, files);
+
+describe('entry points that the package holds', () => {
+  it.each<[string, Record<string, unknown>]>([
+    ['a main as it stands', { main: 'dist/index.js' }],
+    ['a main with ./', { main: './dist/index.js' }],
+    ['a main without its extension', { main: './dist/index' }],
+    ['a main that is a folder with an index', { main: './dist/' }],
+    ['a main that is the package’s folder', { main: '.' }],
+    ['an empty main, as of packages that are types alone', { main: '', types: 'dist/index.d.ts' }],
+    ['types without their extension', { types: './dist/index' }],
+    ['a bin', { bin: './bin/cli.js' }],
+    ['several', { bin: { a: 'bin/cli.js', b: './bin/cli.js' } }],
+    [
+      'a browser map with names of packages and false',
+      { browser: { fs: false, './index.js': './dist/index.js', path: 'path-x' } },
+    ],
+    ['exports of one path', { exports: './index.js' }],
+    ['exports with conditions', { exports: { '.': { types: './dist/index.d.ts', import: './dist/index.js' } } }],
+    ['exports with a pattern', { exports: { './*': './dist/sub/*.mjs' } }],
+    ['exports with a folder', { exports: { './dist/': './dist/' } }],
+    ['exports that take a path away', { exports: { '.': './index.js', './internal/*': null } }],
+    [
+      'exports under a condition that only its own users know',
+      { exports: { '.': { source: './src/a.ts', default: './index.js' } } },
+    ],
+    ['exports with a list to fall back on', { exports: { '.': ['./index.js', './gone.js'] } }],
+    ['no entry point at all', {}],
+  ])('%s', (_title, manifest) => expect(missing(manifest)).toEqual([]));
+});
+
+describe('entry points that the package does not hold', () => {
+  const bare = ['package.json', 'README.md'];
+  it.each<[Record<string, unknown>, readonly string[]]>([
+    [{ main: 'dist/index.js' }, ['main (dist/index.js)']],
+    [{ module: 'dist/index.mjs' }, ['module (dist/index.mjs)']],
+    [{ types: 'dist/index.d.ts', typings: 'x.d.ts' }, ['types (dist/index.d.ts)', 'typings (x.d.ts)']],
+    [{ bin: { a: 'cli.js' } }, ['bin (cli.js)']],
+    [{ bin: 'cli' }, ['bin (cli)']],
+    [{ browser: './b.js' }, ['browser (./b.js)']],
+    [{ browser: { './a.js': './b.js' } }, ['browser (./b.js)']],
+    [{ exports: { '.': { import: './a.mjs', require: './a.cjs' } } }, ['exports (./a.mjs)', 'exports (./a.cjs)']],
+    [{ exports: { node: { import: './n.mjs' }, default: './d.js' } }, ['exports (./n.mjs)', 'exports (./d.js)']],
+    [{ exports: { './*': './dist/*.js' } }, ['exports (./dist/*.js)']],
+    [{ exports: { './x/': './x/' } }, ['exports (./x/)']],
+  ])('%j', (manifest, expected) => expect(missing(manifest, bare)).toEqual(expected));
+
+  it('leave out a main beside an index.js, which Node takes in its place', () => {
+    expect(missing({ main: 'dist/gone.js' }, ['index.js'])).toEqual([]);
+    expect(missing({ bin: 'bin/gone' }, ['index.js', 'bin/gone.js'])).toEqual(['bin (bin/gone)']);
+  });
+});
+
+describe('lines of files', () => {
+  it.each([
+    'dist',
+    'dist/',
+    './dist',
+    '/dist',
+    'dist/**',
+    'dist/*',
+    'dist/**/*.mjs',
+    '*.json',
+    '**/*.d.ts',
+    'bin/cli.js',
+    '*',
+    'sub',
+  ])('%s matches something', (pattern) => expect(unmatchedFiles({ files: [pattern] }, FILES)).toEqual([]));
+
+  it.each(['lib', 'dist/*.css', 'src/**', 'cli.mjs'])('%s matches nothing', (pattern) => {
+    expect(unmatchedFiles({ files: [pattern, '!dist/x', ''] }, FILES)).toEqual([pattern]);
+  });
+});
+
+describe('scripts that build', () => {
+  it('are those that npm would run before it packs', () => {
+    expect(
+      buildScripts({ scripts: { prepare: 'x', prepack: 'x', prepublishOnly: 'x', test: 'x', postpack: 'x' } }),
+    ).toEqual([...['prepublishOnly', 'prepack', 'prepare']]);
+    expect(buildScripts({})).toEqual([]);
+  });
+});
