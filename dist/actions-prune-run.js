@@ -1490,6 +1490,8 @@ function compared(format, version, operator, bound) {
 
 
 
+/** Their packages need nothing of each other that the service knows of. */
+const FORMATS_WITHOUT_RANGES = new Set(['generic', 'swift']);
 /**
  * The decisions, but that each range which a version published in the repository needs of the package can still be
  * satisfied: the highest version that does stays. Whatever else is kept: were it enough that another one stays, a new
@@ -1497,9 +1499,11 @@ function compared(format, version, operator, bound) {
  * package that would lose versions published here: copies can be fetched again.
  */
 async function keepNeeded(at, requirements, decisions) {
+    const { format } = at.coordinates;
+    if (FORMATS_WITHOUT_RANGES.has(format))
+        return decisions;
     if (!decisions.some(({ action, listed }) => action !== 'keep' && listed.origin === 'internal'))
         return decisions;
-    const { format } = at.coordinates;
     const live = decisions.filter(({ listed: { status } }) => status === 'Published' || status === 'Unlisted');
     const needed = new Map();
     for (const { range, by } of await requirements.of(at)) {

@@ -1,9 +1,13 @@
+import type { Format } from '@codeartifact-ci/versions/format.ts';
 import { versionOrders } from '@codeartifact-ci/versions/order.ts';
 import { satisfies } from '@codeartifact-ci/versions/range.ts';
 import type { LiveRequirements } from '../service/live-requirements.ts';
 import type { PackageAt } from '../service/version-service.ts';
 import { keepNamed } from './decide.ts';
 import type { Decision } from './decision.ts';
+
+/** Their packages need nothing of each other that the service knows of. */
+const FORMATS_WITHOUT_RANGES: ReadonlySet<Format> = new Set(['generic', 'swift']);
 
 /**
  * The decisions, but that each range which a version published in the repository needs of the package can still be
@@ -16,8 +20,9 @@ export async function keepNeeded(
   requirements: LiveRequirements,
   decisions: readonly Decision[],
 ): Promise<readonly Decision[]> {
-  if (!decisions.some(({ action, listed }) => action !== 'keep' && listed.origin === 'internal')) return decisions;
   const { format } = at.coordinates;
+  if (FORMATS_WITHOUT_RANGES.has(format)) return decisions;
+  if (!decisions.some(({ action, listed }) => action !== 'keep' && listed.origin === 'internal')) return decisions;
   const live = decisions.filter(({ listed: { status } }) => status === 'Published' || status === 'Unlisted');
   const needed = new Map<string, string>();
   for (const { range, by } of await requirements.of(at)) {
