@@ -76,7 +76,7 @@ export const DEBIAN_NEEDS: readonly Need[] = [
     suites: ['emulator-control', 'emulator-command', 'emulator-https', 'emulator-swift', 'login-swift'],
   },
   { program: 'openssl', packages: ['openssl'], suites: ['emulator-https'] },
-  { program: 'git', packages: ['git'], suites: ['emulator-swift'] },
+  { program: 'git', packages: ['git'], suites: ['release', 'emulator-swift'] },
   { program: 'unzip', packages: ['unzip'], suites: ['emulator-swift'] },
   // The cache library packs with it where it is there.
   { program: 'zstd', packages: ['zstd'], suites: ['login-cache'] },

@@ -162,6 +162,27 @@ describe('the buildspecs, run phase by phase with real clients', () => {
     expect(await versions('npm', 'aged', 'acme')).toEqual(['1.1.0', '1.2.0', '1.3.0']);
   }, 180_000);
 
+  it('recall.yml shows where a version is, and takes it away when it is told to', async () => {
+    await writeFiles(sandbox.workspace, npmProject('@acme/bad', '1.0.0'));
+    const published = await build('publish-on-tag.yml', { CODEARTIFACT_TAG: '1.0.0', CODEARTIFACT_FORMATS: 'npm' });
+    expect({ log: published.succeeded ? '' : published.log }).toEqual({ log: '' });
+    const wanted = { CODEARTIFACT_VERSIONS: 'npm:@acme/bad@1.0.0' };
+    const planned = await build('recall.yml', wanted);
+    expect({ log: planned.succeeded ? '' : planned.log }).toEqual({ log: '' });
+    expect(planned.artifacts).toEqual(['recall-plan.json']);
+    const applied = await build('recall.yml', { ...wanted, CODEARTIFACT_MODE: 'apply' });
+    expect({ log: applied.succeeded ? '' : applied.log }).toEqual({ log: '' });
+    const at = {
+      domain: 'my-org',
+      repository: 'my-packages',
+      format: 'npm',
+      namespace: 'acme',
+      package: 'bad',
+    } as const;
+    const { versions: left } = await client.send(new ListPackageVersionsCommand({ ...at, status: 'Published' }));
+    expect(left).toEqual([]);
+  }, 120_000);
+
   it('provision.yml plans, and changes what the file says when it is told to', async () => {
     await writeFiles(sandbox.workspace, {
       'codeartifact.yml': 'domain: my-org\nrepositories:\n  from-codebuild: { description: Made by a build }\n',

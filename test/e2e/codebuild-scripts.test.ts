@@ -88,7 +88,7 @@ describe.each(INTERPRETERS)('the include scripts, with a $mode of $shell', (inte
     expect(log).toMatch(
       /error: codeartifact-ci: not found\. Add its repository as a secondary source named codeartifact_ci, or set/,
     );
-    for (const script of ['login', 'publish', 'prune', 'provision']) {
+    for (const script of ['login', 'publish', 'prune', 'recall', 'provision']) {
       const alone = await build(interpreter, [`. ${include}/${script}.sh`]);
       expect(alone.log).toMatch(/CODEARTIFACT_CI_CLI is not set\. Source install\.sh first\./);
       expect(alone.phases).toEqual({ build: 'FAILED' });

@@ -15,6 +15,7 @@ const described: CommandList = {
   recall: async () => (await import('../../../actions/recall/command.ts')).recall,
   provision: async () => (await import('../../../actions/provision/command.ts')).provision,
   can: async () => (await import('../../../actions/provision/can/command.ts')).can,
+  dependabot: async () => (await import('@codeartifact-ci/cli/commands/dependabot.ts')).dependabot,
   emulator: async () => (await import('@codeartifact-ci/cli/commands/emulator.ts')).emulator,
   'emulator exec': async () => (await import('@codeartifact-ci/cli/commands/emulator-exec.ts')).emulatorExec,
   tour: async () => (await import('@codeartifact-ci/cli/commands/tour.ts')).tour,
