@@ -3318,15 +3318,6 @@ function setDistTag(store, row, tag, version) {
 function removeDistTag(store, row, tag) {
     return store.db.run('DELETE FROM dist_tags WHERE package_id = ? AND tag = ?', row.id, tag).changes > 0;
 }
-/**
- * What `defaultDisplayVersion` shows: the one tagged `latest` (npm) where that is Published, else the version published last; none
- * when nothing is Published.
- */
-function defaultDisplayVersion(store, row) {
-    const published = store.db.all("SELECT * FROM versions WHERE package_id = ? AND status = 'Published' ORDER BY published DESC, id DESC", row.id);
-    const { latest } = distTags(store, row);
-    return (published.find(({ version }) => version === latest) ?? published[0])?.version;
-}
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/store/pending.ts
 /** By name. */
@@ -12871,7 +12862,135 @@ function macOf(payload, asked) {
     return (0,external_node_crypto_.createHmac)('sha256', 'page').update(`${payload}\n${asked}`).digest('base64url');
 }
 
+;// CONCATENATED MODULE: ./packages/emulator/src/store/browse.ts
+
+/** Lists for people who leaf through: a page at a time by SQL, without the metadata that a list does not show. */
+/** Of all accounts, by name. */
+function allDomains(store) {
+    return store.db.all('SELECT * FROM domains ORDER BY name, owner, region');
+}
+const sizes = new WeakMap();
+/** As domainSize, which reads every asset, but worked out again only after something in the database has changed. */
+function knownDomainSize(store, domain) {
+    const { changes } = store.db.get('SELECT total_changes() AS changes') ?? { changes: 0 };
+    let known = sizes.get(store);
+    if (known?.changes !== changes) {
+        known = { changes, byDomain: new Map() };
+        sizes.set(store, known);
+    }
+    const size = known.byDomain.get(domain.id) ?? domainSize(store, domain);
+    known.byDomain.set(domain.id, size);
+    return size;
+}
+/** How many packages each repository of a domain holds, by repository ID; one without packages is absent. */
+function packageCounts(store, domain) {
+    const rows = store.db.all(`SELECT p.repository_id AS id, COUNT(*) AS n FROM packages p JOIN repositories r ON r.id = p.repository_id
+     WHERE r.domain_id = ? GROUP BY p.repository_id`, domain.id);
+    return new Map(rows.map(({ id, n }) => [id, n]));
+}
+/** The formats of which a repository holds packages. */
+function formatsIn(store, repository) {
+    // One step along the index per format, where DISTINCT would read all of it.
+    const rows = store.db.all(`WITH RECURSIVE found(format) AS (
+       SELECT MIN(format) FROM packages WHERE repository_id = ?1
+       UNION ALL
+       SELECT (SELECT MIN(format) FROM packages WHERE repository_id = ?1 AND format > found.format)
+       FROM found WHERE found.format IS NOT NULL)
+     SELECT format FROM found`, repository.id);
+    return rows.flatMap(({ format }) => (format === null ? [] : [format]));
+}
+function conditions(repository, { format, publish, upstream, text = '' }) {
+    const found = [{ sql: 'repository_id = ?', values: [repository.id] }];
+    if (format !== undefined)
+        found.push({ sql: 'format = ?', values: [format] });
+    if (publish !== undefined)
+        found.push({ sql: 'publish = ?', values: [publish] });
+    if (upstream !== undefined)
+        found.push({ sql: 'upstream = ?', values: [upstream] });
+    const wanted = asciiLower(text.trim().replace(/^@/, ''));
+    if (wanted !== '') {
+        const separators = wanted.includes(':') ? ['/', ':'] : ['/'];
+        const parts = separators.map((separator) => `instr(lower(namespace || '${separator}' || name), ?)`);
+        found.push({ sql: `(${parts.join(' OR ')})`, values: separators.map(() => wanted) });
+    }
+    return found;
+}
+/** SQLite's `lower` knows ASCII only; the text that is looked for must be treated the same way. */
+function asciiLower(text) {
+    return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+function where(list) {
+    return { sql: list.map(({ sql }) => sql).join(' AND '), values: list.flatMap(({ values }) => values) };
+}
+/** Up to `limit` packages after one, or before one, in order. */
+function pageOfPackages(store, repository, search, from, limit) {
+    const { after, before } = from;
+    const list = conditions(repository, search);
+    const edge = before ?? after;
+    if (edge !== undefined) {
+        list.push({
+            sql: `(format, namespace, name) ${before === undefined ? '>' : '<'} (?, ?, ?)`,
+            values: [edge.format, edge.namespace, edge.name],
+        });
+    }
+    const { sql, values } = where(list);
+    const direction = before === undefined ? 'ASC' : 'DESC';
+    const order = (prefix) => ['format', 'namespace', 'name'].map((column) => `${prefix}${column} ${direction}`).join(', ');
+    // What does not fit is passed over in the index alone; only the rows of the page are read.
+    const rows = store.db.all(`SELECT p.* FROM (SELECT id FROM packages WHERE ${sql} ORDER BY ${order('')} LIMIT ?) found
+     JOIN packages p ON p.id = found.id ORDER BY ${order('p.')}`, ...values, limit);
+    return before === undefined ? rows : rows.reverse();
+}
+function countPackages(store, repository, search = {}) {
+    const { sql, values } = where(conditions(repository, search));
+    return count(store.db, `SELECT COUNT(*) AS n FROM packages WHERE ${sql}`, ...values);
+}
+function countVersions(store, row) {
+    return count(store.db, 'SELECT COUNT(*) AS n FROM versions WHERE package_id = ?', row.id);
+}
+function count(db, sql, ...values) {
+    return db.get(sql, ...values)?.n ?? 0;
+}
+/**
+ * What `defaultDisplayVersion` shows: the one tagged `latest` (npm) where that is Published, else the version published
+ * last; none when nothing is Published.
+ */
+function displayVersion(store, row) {
+    const tagged = store.db.get(`SELECT v.version FROM dist_tags t JOIN versions v ON v.package_id = t.package_id AND v.version = t.version
+     WHERE t.package_id = ? AND t.tag = 'latest' AND v.status = 'Published'`, row.id);
+    const newest = () => store.db.get("SELECT version FROM versions WHERE package_id = ? AND status = 'Published' ORDER BY published DESC, id DESC LIMIT 1", row.id);
+    return (tagged ?? newest())?.version;
+}
+/** All versions of a package without what is known of each, by version string or the newest first. */
+function listVersionHeads(store, row, order) {
+    return store.db.all(`SELECT id, package_id, version, display_name, status, revision, published, origin_type, origin_repository,
+       origin_connection FROM versions WHERE package_id = ?
+     ORDER BY ${order === 'version' ? 'version' : 'COALESCE(published, 0) DESC, id DESC'}`, row.id);
+}
+/** A page of a package's versions, the newest first, each with the number of its assets. */
+function pageOfVersions(store, row, skip, limit) {
+    return store.db.all(`SELECT v.id, v.package_id, v.version, v.display_name, v.status, v.revision, v.published, v.origin_type,
+       v.origin_repository, v.origin_connection, (SELECT COUNT(*) FROM assets a WHERE a.version_id = v.id) +
+         (SELECT COUNT(*) FROM pending_assets a WHERE a.version_id = v.id) AS assets
+     FROM versions v WHERE v.package_id = ? ORDER BY COALESCE(v.published, 0) DESC, v.id DESC LIMIT ? OFFSET ?`, row.id, limit, skip);
+}
+/** The repositories of the same domain that hold the package, by name. */
+function holdersOf(store, domain, at) {
+    const rows = store.db.all(`SELECT r.name FROM packages p JOIN repositories r ON r.id = p.repository_id
+     WHERE p.format = ? AND p.namespace = ? AND p.name = ? AND r.domain_id = ? ORDER BY r.name`, at.format, at.namespace, at.name, domain.id);
+    return rows.map(({ name }) => name);
+}
+/** What is upstream of what in a domain, in search order, by repository ID; and each repository's external connection. */
+function upstreamEdges(store, domain) {
+    const edges = store.db.all(`SELECT u.repository_id AS "from", u.upstream_id AS "to" FROM upstreams u
+     JOIN repositories r ON r.id = u.repository_id WHERE r.domain_id = ? ORDER BY r.name, u.position`, domain.id);
+    const connections = store.db.all(`SELECT c.repository_id AS id, c.name FROM external_connections c
+     JOIN repositories r ON r.id = c.repository_id WHERE r.domain_id = ?`, domain.id);
+    return { edges, connections: new Map(connections.map(({ id, name }) => [id, name])) };
+}
+
 ;// CONCATENATED MODULE: ./packages/emulator/src/api/versions.ts
+
 
 
 
@@ -12908,11 +13027,11 @@ const ListPackageVersions = (input, context) => {
     const { store } = context.services;
     const { row } = packagePlace(context, input);
     const newestFirst = input.sortBy === 'PUBLISHED_TIME';
-    const rows = listVersions(store, row, newestFirst ? 'published' : 'version').filter(({ status, origin_type }) => (input.status === undefined || status === input.status) &&
+    const rows = listVersionHeads(store, row, newestFirst ? 'published' : 'version').filter(({ status, origin_type }) => (input.status === undefined || status === input.status) &&
         (input.originType === undefined || origin_type === input.originType));
     const { page, nextToken } = pagination_paginate(context, input, rows, ({ id, version, published }) => newestFirst ? [-(published ?? 0), -id] : [version]);
     return {
-        defaultDisplayVersion: defaultDisplayVersion(store, row),
+        defaultDisplayVersion: displayVersion(store, row),
         format: formatName(row.format),
         namespace: namespaceOf(row),
         package: row.name,
@@ -16750,124 +16869,6 @@ function outsideLink(address) {
     if (url === undefined || !['http:', 'https:'].includes(url.protocol))
         return html `<bdi>${address}</bdi>`;
     return html `<a href="${url.href}" rel="noopener noreferrer nofollow external"><bdi>${address}</bdi></a>`;
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/store/browse.ts
-
-/** Lists for people who leaf through: a page at a time by SQL, without the metadata that a list does not show. */
-/** Of all accounts, by name. */
-function allDomains(store) {
-    return store.db.all('SELECT * FROM domains ORDER BY name, owner, region');
-}
-const sizes = new WeakMap();
-/** As domainSize, which reads every asset, but worked out again only after something in the database has changed. */
-function knownDomainSize(store, domain) {
-    const { changes } = store.db.get('SELECT total_changes() AS changes') ?? { changes: 0 };
-    let known = sizes.get(store);
-    if (known?.changes !== changes) {
-        known = { changes, byDomain: new Map() };
-        sizes.set(store, known);
-    }
-    const size = known.byDomain.get(domain.id) ?? domainSize(store, domain);
-    known.byDomain.set(domain.id, size);
-    return size;
-}
-/** How many packages each repository of a domain holds, by repository ID; one without packages is absent. */
-function packageCounts(store, domain) {
-    const rows = store.db.all(`SELECT p.repository_id AS id, COUNT(*) AS n FROM packages p JOIN repositories r ON r.id = p.repository_id
-     WHERE r.domain_id = ? GROUP BY p.repository_id`, domain.id);
-    return new Map(rows.map(({ id, n }) => [id, n]));
-}
-/** The formats of which a repository holds packages. */
-function formatsIn(store, repository) {
-    // One step along the index per format, where DISTINCT would read all of it.
-    const rows = store.db.all(`WITH RECURSIVE found(format) AS (
-       SELECT MIN(format) FROM packages WHERE repository_id = ?1
-       UNION ALL
-       SELECT (SELECT MIN(format) FROM packages WHERE repository_id = ?1 AND format > found.format)
-       FROM found WHERE found.format IS NOT NULL)
-     SELECT format FROM found`, repository.id);
-    return rows.flatMap(({ format }) => (format === null ? [] : [format]));
-}
-function conditions(repository, { format, publish, upstream, text = '' }) {
-    const found = [{ sql: 'repository_id = ?', values: [repository.id] }];
-    if (format !== undefined)
-        found.push({ sql: 'format = ?', values: [format] });
-    if (publish !== undefined)
-        found.push({ sql: 'publish = ?', values: [publish] });
-    if (upstream !== undefined)
-        found.push({ sql: 'upstream = ?', values: [upstream] });
-    const wanted = asciiLower(text.trim().replace(/^@/, ''));
-    if (wanted !== '') {
-        const separators = wanted.includes(':') ? ['/', ':'] : ['/'];
-        const parts = separators.map((separator) => `instr(lower(namespace || '${separator}' || name), ?)`);
-        found.push({ sql: `(${parts.join(' OR ')})`, values: separators.map(() => wanted) });
-    }
-    return found;
-}
-/** SQLite's `lower` knows ASCII only; the text that is looked for must be treated the same way. */
-function asciiLower(text) {
-    return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-function where(list) {
-    return { sql: list.map(({ sql }) => sql).join(' AND '), values: list.flatMap(({ values }) => values) };
-}
-/** Up to `limit` packages after one, or before one, in order. */
-function pageOfPackages(store, repository, search, from, limit) {
-    const { after, before } = from;
-    const list = conditions(repository, search);
-    const edge = before ?? after;
-    if (edge !== undefined) {
-        list.push({
-            sql: `(format, namespace, name) ${before === undefined ? '>' : '<'} (?, ?, ?)`,
-            values: [edge.format, edge.namespace, edge.name],
-        });
-    }
-    const { sql, values } = where(list);
-    const direction = before === undefined ? 'ASC' : 'DESC';
-    const order = (prefix) => ['format', 'namespace', 'name'].map((column) => `${prefix}${column} ${direction}`).join(', ');
-    // What does not fit is passed over in the index alone; only the rows of the page are read.
-    const rows = store.db.all(`SELECT p.* FROM (SELECT id FROM packages WHERE ${sql} ORDER BY ${order('')} LIMIT ?) found
-     JOIN packages p ON p.id = found.id ORDER BY ${order('p.')}`, ...values, limit);
-    return before === undefined ? rows : rows.reverse();
-}
-function countPackages(store, repository, search = {}) {
-    const { sql, values } = where(conditions(repository, search));
-    return count(store.db, `SELECT COUNT(*) AS n FROM packages WHERE ${sql}`, ...values);
-}
-function countVersions(store, row) {
-    return count(store.db, 'SELECT COUNT(*) AS n FROM versions WHERE package_id = ?', row.id);
-}
-function count(db, sql, ...values) {
-    return db.get(sql, ...values)?.n ?? 0;
-}
-/** As defaultDisplayVersion in packages.ts, without reading every version: npm's `latest`, else the one published last. */
-function displayVersion(store, row) {
-    const tagged = store.db.get(`SELECT v.version FROM dist_tags t JOIN versions v ON v.package_id = t.package_id AND v.version = t.version
-     WHERE t.package_id = ? AND t.tag = 'latest' AND v.status = 'Published'`, row.id);
-    const newest = () => store.db.get("SELECT version FROM versions WHERE package_id = ? AND status = 'Published' ORDER BY published DESC, id DESC LIMIT 1", row.id);
-    return (tagged ?? newest())?.version;
-}
-/** A page of a package's versions, the newest first, each with the number of its assets. */
-function pageOfVersions(store, row, skip, limit) {
-    return store.db.all(`SELECT v.id, v.package_id, v.version, v.display_name, v.status, v.revision, v.published, v.origin_type,
-       v.origin_repository, v.origin_connection, (SELECT COUNT(*) FROM assets a WHERE a.version_id = v.id) +
-         (SELECT COUNT(*) FROM pending_assets a WHERE a.version_id = v.id) AS assets
-     FROM versions v WHERE v.package_id = ? ORDER BY COALESCE(v.published, 0) DESC, v.id DESC LIMIT ? OFFSET ?`, row.id, limit, skip);
-}
-/** The repositories of the same domain that hold the package, by name. */
-function holdersOf(store, domain, at) {
-    const rows = store.db.all(`SELECT r.name FROM packages p JOIN repositories r ON r.id = p.repository_id
-     WHERE p.format = ? AND p.namespace = ? AND p.name = ? AND r.domain_id = ? ORDER BY r.name`, at.format, at.namespace, at.name, domain.id);
-    return rows.map(({ name }) => name);
-}
-/** What is upstream of what in a domain, in search order, by repository ID; and each repository's external connection. */
-function upstreamEdges(store, domain) {
-    const edges = store.db.all(`SELECT u.repository_id AS "from", u.upstream_id AS "to" FROM upstreams u
-     JOIN repositories r ON r.id = u.repository_id WHERE r.domain_id = ? ORDER BY r.name, u.position`, domain.id);
-    const connections = store.db.all(`SELECT c.repository_id AS id, c.name FROM external_connections c
-     JOIN repositories r ON r.id = c.repository_id WHERE r.domain_id = ?`, domain.id);
-    return { edges, connections: new Map(connections.map(({ id, name }) => [id, name])) };
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/web/graph-layout.ts

@@ -81,7 +81,9 @@ export function originConfiguration({ publish, upstream }: PackageRow): PackageO
   return { restrictions: { publish, upstream } };
 }
 
-export function describeOrigin(version: VersionRow): PackageVersionOrigin {
+export function describeOrigin(
+  version: Pick<VersionRow, 'origin_type' | 'origin_repository' | 'origin_connection'>,
+): PackageVersionOrigin {
   return {
     originType: version.origin_type,
     domainEntryPoint: {

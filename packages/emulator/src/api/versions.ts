@@ -2,14 +2,14 @@ import type * as sdk from '@aws-sdk/client-codeartifact';
 import { invalid, notFound } from '../errors.ts';
 import { copyVersions } from '../store/copy.ts';
 import { FORMATS } from '../formats/formats.ts';
+import { displayVersion, listVersionHeads } from '../store/browse.ts';
 import { formatOf } from '../store/format.ts';
-import { defaultDisplayVersion, requirePackage } from '../store/packages.ts';
+import { requirePackage } from '../store/packages.ts';
 import { requireRepository } from '../store/repositories.ts';
 import type { PackageRow, VersionRow, VersionStatus } from '../store/types.ts';
 import {
   deleteVersions,
   disposeVersions,
-  listVersions,
   metadataOf,
   requireVersion,
   updateStatus,
@@ -77,7 +77,7 @@ const ListPackageVersions: Handler<sdk.ListPackageVersionsRequest, sdk.ListPacka
   const { store } = context.services;
   const { row } = packagePlace(context, input);
   const newestFirst = input.sortBy === 'PUBLISHED_TIME';
-  const rows = listVersions(store, row, newestFirst ? 'published' : 'version').filter(
+  const rows = listVersionHeads(store, row, newestFirst ? 'published' : 'version').filter(
     ({ status, origin_type }) =>
       (input.status === undefined || status === input.status) &&
       (input.originType === undefined || origin_type === input.originType),
@@ -86,7 +86,7 @@ const ListPackageVersions: Handler<sdk.ListPackageVersionsRequest, sdk.ListPacka
     newestFirst ? [-(published ?? 0), -id] : [version],
   );
   return {
-    defaultDisplayVersion: defaultDisplayVersion(store, row),
+    defaultDisplayVersion: displayVersion(store, row),
     format: formatName(row.format),
     namespace: namespaceOf(row),
     package: row.name,

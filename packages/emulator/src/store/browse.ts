@@ -130,7 +130,10 @@ function count(db: Database, sql: string, ...values: (string | number)[]): numbe
   return db.get<{ n: number }>(sql, ...values)?.n ?? 0;
 }
 
-/** As defaultDisplayVersion in packages.ts, without reading every version: npm's `latest`, else the one published last. */
+/**
+ * What `defaultDisplayVersion` shows: the one tagged `latest` (npm) where that is Published, else the version published
+ * last; none when nothing is Published.
+ */
 export function displayVersion(store: Store, row: PackageRow): string | undefined {
   const tagged = store.db.get<{ version: string }>(
     `SELECT v.version FROM dist_tags t JOIN versions v ON v.package_id = t.package_id AND v.version = t.version
@@ -146,6 +149,20 @@ export function displayVersion(store: Store, row: PackageRow): string | undefine
 }
 
 export type VersionLine = Omit<VersionRow, 'metadata' | 'changes'> & { readonly assets: number };
+
+/** All versions of a package without what is known of each, by version string or the newest first. */
+export function listVersionHeads(
+  store: Store,
+  row: PackageRow,
+  order: 'version' | 'published',
+): Omit<VersionRow, 'metadata' | 'changes'>[] {
+  return store.db.all(
+    `SELECT id, package_id, version, display_name, status, revision, published, origin_type, origin_repository,
+       origin_connection FROM versions WHERE package_id = ?
+     ORDER BY ${order === 'version' ? 'version' : 'COALESCE(published, 0) DESC, id DESC'}`,
+    row.id,
+  );
+}
 
 /** A page of a package's versions, the newest first, each with the number of its assets. */
 export function pageOfVersions(store: Store, row: PackageRow, skip: number, limit: number): VersionLine[] {

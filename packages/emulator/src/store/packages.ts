@@ -3,7 +3,7 @@ import { domainById } from './domains.ts';
 import { groupRestrictsAnything } from './groups.ts';
 import { formatOf, identityOf } from './format.ts';
 import { collectGarbage, type Store } from './store.ts';
-import type { PackageKey, Format, PackageRow, Permission, RepositoryRow, VersionRow } from './types.ts';
+import type { PackageKey, Format, PackageRow, Permission, RepositoryRow } from './types.ts';
 
 /** Under any spelling that is the same name to the format's tools; the row has the one it is stored under. */
 export function findPackage(store: Store, repository: RepositoryRow, at: PackageKey): PackageRow | undefined {
@@ -135,17 +135,4 @@ export function setDistTag(store: Store, row: PackageRow, tag: string, version: 
 
 export function removeDistTag(store: Store, row: PackageRow, tag: string): boolean {
   return store.db.run('DELETE FROM dist_tags WHERE package_id = ? AND tag = ?', row.id, tag).changes > 0;
-}
-
-/**
- * What `defaultDisplayVersion` shows: the one tagged `latest` (npm) where that is Published, else the version published last; none
- * when nothing is Published.
- */
-export function defaultDisplayVersion(store: Store, row: PackageRow): string | undefined {
-  const published = store.db.all<VersionRow>(
-    "SELECT * FROM versions WHERE package_id = ? AND status = 'Published' ORDER BY published DESC, id DESC",
-    row.id,
-  );
-  const { latest } = distTags(store, row);
-  return (published.find(({ version }) => version === latest) ?? published[0])?.version;
 }
