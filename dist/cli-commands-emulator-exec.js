@@ -17,8 +17,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/command.ts");
 /* harmony import */ var _codeartifact_ci_core_environment_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("packages/core/src/environment.ts");
 /* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _emulator_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/cli/src/commands/emulator-options.ts");
-/* harmony import */ var _emulator_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/cli/src/commands/emulator-variables.ts");
+/* harmony import */ var _codeartifact_ci_emulator_environment_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/emulator/src/environment.ts");
+/* harmony import */ var _emulator_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/cli/src/commands/emulator-options.ts");
 
 
 
@@ -31,7 +31,7 @@ const emulatorExec = (0,_codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODUL
     summary: 'Start a CodeArtifact on a free port, run a command against it, and exit with its status.',
     stdout: 'data',
     operands: { label: 'COMMAND …', after: '--' },
-    inputs: { port: { ..._emulator_options_js__WEBPACK_IMPORTED_MODULE_2__/* .portInput */ .G9, default: '0' }, ..._emulator_options_js__WEBPACK_IMPORTED_MODULE_2__/* .emulatorInputs */ .$O },
+    inputs: { port: { ..._emulator_options_js__WEBPACK_IMPORTED_MODULE_3__/* .portInput */ .G9, default: '0' }, ..._emulator_options_js__WEBPACK_IMPORTED_MODULE_3__/* .emulatorInputs */ .$O },
     outputs: {},
     examples: [{ title: 'Run a test against it', inputs: { provision: 'codeartifact.yml' }, operands: ['npm', 'test'] }],
     async run(inputs, host, operands) {
@@ -39,9 +39,9 @@ const emulatorExec = (0,_codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODUL
         if (command === undefined) {
             throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz('Say what to run: codeartifact-ci emulator exec -- COMMAND ARGUMENTS');
         }
-        const running = await (0,_emulator_options_js__WEBPACK_IMPORTED_MODULE_2__/* .startFromFlags */ .k2)(inputs, host, 0);
+        const running = await (0,_emulator_options_js__WEBPACK_IMPORTED_MODULE_3__/* .startFromFlags */ .k2)(inputs, host, 0);
         try {
-            const env = { ...host.env, ...(0,_emulator_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .emulatorVariables */ .$q)(running), ...(0,_emulator_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .tlsVariables */ .tJ)(running, host.env) };
+            const env = { ...host.env, ...(0,_codeartifact_ci_emulator_environment_ts__WEBPACK_IMPORTED_MODULE_2__/* .emulatorVariables */ .$)(running, host.env) };
             host.setExitCode(await runToEnd(command, args, env));
         }
         finally {

@@ -26,7 +26,7 @@ var errors = __webpack_require__("packages/core/src/errors.ts");
 var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
 // EXTERNAL MODULE: ./packages/cli/src/commands/emulator-options.ts + 3 modules
 var emulator_options = __webpack_require__("packages/cli/src/commands/emulator-options.ts");
-// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 207 modules
+// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 208 modules
 var server = __webpack_require__("packages/emulator/src/server.ts");
 // EXTERNAL MODULE: ./packages/cli/src/shell.ts
 var shell = __webpack_require__("packages/cli/src/shell.ts");
@@ -185,8 +185,8 @@ function json(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-// EXTERNAL MODULE: ./packages/cli/src/commands/emulator-variables.ts
-var emulator_variables = __webpack_require__("packages/cli/src/commands/emulator-variables.ts");
+// EXTERNAL MODULE: ./packages/emulator/src/environment.ts
+var environment = __webpack_require__("packages/emulator/src/environment.ts");
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/tour/scene.ts
 
 
@@ -228,7 +228,7 @@ async function spaceless(tempDir) {
 /** Settings of the machine's own user, and those npm sets for its scripts, would lead the clients elsewhere. */
 const FOREIGN = /^(npm_|pip_|twine_|maven_|aws_|python|codeartifact_|force_color$|clicolor_force$)/i;
 /** The environment of everything that the tour starts. */
-function environment(host, { home, temp }) {
+function scene_environment(host, { home, temp }) {
     const inherited = Object.entries(host.env).filter(([name]) => !FOREIGN.test(name));
     // The emulator is on this machine, where no proxy leads to.
     const direct = [host.env['NO_PROXY'] ?? host.env['no_proxy'] ?? '', '127.0.0.1,localhost']
@@ -254,7 +254,7 @@ function environment(host, { home, temp }) {
 }
 /** The same, with the emulator as the AWS of this shell. */
 function emulatorEnvironment(env, emulator) {
-    return { ...env, ...(0,emulator_variables/* emulatorVariables */.$q)(emulator) };
+    return { ...env, ...(0,environment/* emulatorVariables */.$)(emulator, env) };
 }
 /** A GET of a repository's endpoint with the login's token, in a few seconds or not at all. */
 async function ask({ emulator, token }, format, path) {
@@ -382,7 +382,7 @@ var ListPackageVersionsPaginator = __webpack_require__("@aws-sdk/client-codearti
 
 /** Every package of a repository with its versions, as the AWS API lists them. */
 async function listPackages({ endpoint, region }, repository) {
-    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = emulator_variables/* EXAMPLE_KEY */.RS;
+    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = environment/* EXAMPLE_KEY */.R;
     const client = new CodeartifactClient/* CodeartifactClient */.d({ endpoint, region, credentials: { accessKeyId, secretAccessKey } });
     const found = [];
     for await (const { packages } of (0,ListPackagesPaginator/* paginateListPackages */.j)({ client }, { domain: DOMAIN, repository })) {
@@ -490,7 +490,7 @@ function connectionOf(ecosystem) {
  */
 async function reachedRegistries(ecosystems) {
     const emulator = await (0,server/* startEmulator */.s)({ port: 0, account: ACCOUNT });
-    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = emulator_variables/* EXAMPLE_KEY */.RS;
+    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = environment/* EXAMPLE_KEY */.R;
     const { endpoint, region } = emulator;
     const client = new CodeartifactClient/* CodeartifactClient */.d({ endpoint, region, credentials: { accessKeyId, secretAccessKey } });
     try {
@@ -611,7 +611,7 @@ const tour = (0,command/* defineCommand */.N)({
         let emulator;
         try {
             host.info('A tour of codeartifact-ci: no AWS account, and nothing outside a scratch folder is changed.');
-            const env = environment(host, folders);
+            const env = scene_environment(host, folders);
             const clients = await chooseClients(host, stage, env, folders.home);
             stage.step('Start a CodeArtifact on this machine');
             const asked = await askedRegistries();

@@ -86,7 +86,7 @@ function parseArguments(command, argv) {
         }
     }
     const operands = findOperands(command, words, behind, problems);
-    const shell = readShell(given, problems);
+    const shell = Object.hasOwn(command.inputs, 'shell') ? undefined : readShell(given, problems);
     if (problems.length > 0) {
         throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${problems.join('\n')}\nSee: codeartifact-ci ${command.name} --help`);
     }
@@ -1465,7 +1465,8 @@ __nccwpck_require__.r(__webpack_exports__);
 __nccwpck_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action),
   cleanup: () => (/* binding */ cleanup),
-  cli: () => (/* binding */ cli)
+  cli: () => (/* binding */ cli),
+  startEmulator: () => (/* binding */ startEmulator)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1923,9 +1924,11 @@ const described = {
     provision: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("aws-sdk-core-client-util-endpoints-aws-partition"), __nccwpck_require__.e("actions-provision-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/provision/command.ts"))).provision,
     can: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("aws-sdk-core-client-util-endpoints-aws-partition"), __nccwpck_require__.e("actions-provision-can-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/provision/can/command.ts"))).can,
     dependabot: async () => (await __nccwpck_require__.e(/* import() */ "cli-commands-dependabot").then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/dependabot.ts"))).dependabot,
-    emulator: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("smol-toml"), __nccwpck_require__.e("cli-commands-emulator-options"), __nccwpck_require__.e("cli-commands-emulator")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/emulator.ts"))).emulator,
-    'emulator exec': async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("smol-toml"), __nccwpck_require__.e("cli-commands-emulator-options"), __nccwpck_require__.e("cli-commands-emulator-exec")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/emulator-exec.ts"))).emulatorExec,
-    tour: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __nccwpck_require__.e("smithy-core"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("smol-toml"), __nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __nccwpck_require__.e("fflate"), __nccwpck_require__.e("cli-commands-emulator-options"), __nccwpck_require__.e("cli-commands-tour")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/tour.ts"))).tour,
+    emulator: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("smol-toml"), __nccwpck_require__.e("emulator-server"), __nccwpck_require__.e("cli-commands-emulator-options"), __nccwpck_require__.e("cli-commands-emulator")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/emulator.ts"))).emulator,
+    'emulator exec': async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("smol-toml"), __nccwpck_require__.e("emulator-server"), __nccwpck_require__.e("cli-commands-emulator-options"), __nccwpck_require__.e("cli-commands-emulator-exec")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/emulator-exec.ts"))).emulatorExec,
+    'emulator env': async () => (await __nccwpck_require__.e(/* import() */ "cli-commands-emulator-env").then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/emulator-env.ts"))).emulatorEnv,
+    'emulator wait': async () => (await __nccwpck_require__.e(/* import() */ "cli-commands-emulator-wait").then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/emulator-wait.ts"))).emulatorWait,
+    tour: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __nccwpck_require__.e("smithy-core"), __nccwpck_require__.e("smol-toml"), __nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __nccwpck_require__.e("fflate"), __nccwpck_require__.e("emulator-server"), __nccwpck_require__.e("cli-commands-emulator-options"), __nccwpck_require__.e("cli-commands-tour")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/tour.ts"))).tour,
 };
 const commands = {
     ...described,
@@ -1940,6 +1943,11 @@ const commands = {
 /** The whole product behind one door: everything else is loaded when it is asked for. */
 async function cli() {
     await runCli(commands, process.argv.slice(2), package_namespaceObject.rE);
+}
+/** The library entry `codeartifact-ci/emulator`. */
+async function startEmulator(options) {
+    const library = await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("smol-toml"), __nccwpck_require__.e("emulator-server"), __nccwpck_require__.e("emulator-library")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/emulator/src/library.ts"));
+    return await library.startEmulator(options);
 }
 async function action(name) {
     const { runAction } = await __nccwpck_require__.e(/* import() */ "github-run-action").then(__nccwpck_require__.bind(__nccwpck_require__, "packages/github/src/run-action.ts"));

@@ -127,3 +127,58 @@ it('the emulator names what stands behind each external connection as it starts,
   });
   await emulator.stop();
 });
+
+describe('a running emulator', () => {
+  it('is waited for, and its variables are printed for each shell', async () => {
+    const emulator = await startTestEmulator();
+    try {
+      // A proxy that is not there: loopback does without.
+      const env = { ...sandbox.env, HTTP_PROXY: 'http://127.0.0.1:9', NO_PROXY: 'corp.example' };
+      const ask = async (...args: string[]): Promise<Outcome> =>
+        await run(node, [`${dist}/cli.js`, 'emulator', ...args, '--endpoint', emulator.endpoint], {
+          cwd: sandbox.workspace,
+          env,
+        });
+      expect((await ask('wait')).exitCode).toBe(0);
+      const { stdout: script } = await ask('env');
+      expect(script).toContain(`export AWS_ENDPOINT_URL_CODEARTIFACT='${emulator.endpoint}'\n`);
+      expect(script).toContain("export NO_PROXY='corp.example,127.0.0.1,localhost,::1'\n");
+      expect(script).toContain('unset AWS_SESSION_TOKEN\n');
+      const inShell = await run('sh', ['-c', `${script}printf %s "$AWS_REGION"`], { cwd: sandbox.workspace, env });
+      expect(inShell.stdout).toBe('us-east-1');
+      expect((await ask('env', '--shell', 'powershell')).stdout).toContain("$env:AWS_REGION = 'us-east-1'\n");
+      expect((await ask('env', '--shell', 'fish')).stdout).toContain("set -gx AWS_REGION 'us-east-1'\n");
+      expect((await ask('env', '--shell', 'cmd')).stdout).toContain('set "AWS_REGION=us-east-1"\n');
+      expect((await ask('env', '--shell', 'dotenv')).stdout).toContain('\nAWS_REGION=us-east-1\n');
+      expect(JSON.parse((await ask('env', '--shell', 'json')).stdout)).toMatchObject({
+        AWS_REGION: 'us-east-1',
+        AWS_PROFILE: null,
+      });
+      expect((await ask('env', '--shell', 'csh')).stderr).toContain('sh, powershell, fish, cmd, dotenv, json');
+    } finally {
+      await emulator.stop();
+    }
+  });
+
+  it('is missed with the remedy', async () => {
+    const { exitCode, stderr } = await cli('emulator', 'wait', '--endpoint', '9', '--timeout', '0');
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 1,
+      stderr: expect.stringMatching(
+        /^error: No emulator answers at http:\/\/127\.0\.0\.1:9 .*Start one: codeartifact-ci emulator/,
+      ),
+    });
+    expect((await cli('emulator', 'env', '--endpoint', 'https://x')).stderr).toContain('must be a port or a URL');
+  });
+
+  it('has its data folder for itself, until it ends or is killed', async () => {
+    const data = join(sandbox.temp, 'alone');
+    const first = await startTestEmulator(['--data', data]);
+    const { exitCode, stderr } = await cli('emulator', '--port', '0', '--data', data);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(`another emulator (process ${first.process.pid}) uses the data folder ${data}`);
+    first.process.kill('SIGKILL');
+    await new Promise((resolve) => first.process.once('exit', resolve));
+    await (await startTestEmulator(['--data', data])).stop();
+  });
+});

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Stats } from '@vercel/ncc';
+import ts from 'typescript';
 import { chunkTable } from './chunk-table.ts';
 import { chunksOf, nameChunks } from './chunks.ts';
 import { commands } from './commands.ts';
@@ -41,6 +43,8 @@ export async function bundle(root: string, maps = false): Promise<Files> {
   // The bundle stands alone: a checkout's own package.json must not decide how it is read.
   files.set('dist/package.json', '{ "type": "commonjs" }\n');
   files.set('dist/cli.js', CLI_STARTER);
+  files.set('dist/emulator.js', LIBRARY_STARTER);
+  files.set('dist/emulator.d.ts', await libraryTypes(root));
   for (const [name, load] of Object.entries(commands)) {
     const command = await load();
     if (command.look === undefined) continue;
@@ -75,6 +79,17 @@ async function runBundler(root: string, maps: boolean): Promise<Result> {
     target: 'es2024',
     transpileOnly: true,
   });
+}
+
+/** Written out, so that Node.js sees the name when a module imports it. */
+const LIBRARY_STARTER = `${STRICT}exports.startEmulator = async (options) => await require('./main.js').startEmulator(options);\n`;
+
+/** The library's types, which its file has without any others. */
+async function libraryTypes(root: string): Promise<string> {
+  const source = await readFile(join(root, 'packages/emulator/src/library.ts'), 'utf8');
+  const { outputText, diagnostics = [] } = ts.transpileDeclaration(source, { reportDiagnostics: true });
+  if (diagnostics.length > 0) throw new Error(ts.formatDiagnostics(diagnostics, ts.createCompilerHost({})));
+  return outputText.replaceAll('\r\n', '\n');
 }
 
 /** Chunks and their maps, what stands in them, and the files of the emulator's page. */

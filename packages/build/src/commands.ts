@@ -18,6 +18,8 @@ const described: CommandList = {
   dependabot: async () => (await import('@codeartifact-ci/cli/commands/dependabot.ts')).dependabot,
   emulator: async () => (await import('@codeartifact-ci/cli/commands/emulator.ts')).emulator,
   'emulator exec': async () => (await import('@codeartifact-ci/cli/commands/emulator-exec.ts')).emulatorExec,
+  'emulator env': async () => (await import('@codeartifact-ci/cli/commands/emulator-env.ts')).emulatorEnv,
+  'emulator wait': async () => (await import('@codeartifact-ci/cli/commands/emulator-wait.ts')).emulatorWait,
   tour: async () => (await import('@codeartifact-ci/cli/commands/tour.ts')).tour,
 };
 

@@ -1,10 +1,17 @@
 import { runCli } from '@codeartifact-ci/cli/main.ts';
+import type { Emulator, EmulatorOptions } from '@codeartifact-ci/emulator/library.ts';
 import { version } from '../../../package.json';
 import { commands } from './commands.ts';
 
 /** The whole product behind one door: everything else is loaded when it is asked for. */
 export async function cli(): Promise<void> {
   await runCli(commands, process.argv.slice(2), version);
+}
+
+/** The library entry `codeartifact-ci/emulator`. */
+export async function startEmulator(options?: EmulatorOptions): Promise<Emulator> {
+  const library = await import('@codeartifact-ci/emulator/library.ts');
+  return await library.startEmulator(options);
 }
 
 export async function action(name: string): Promise<void> {

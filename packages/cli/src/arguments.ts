@@ -90,7 +90,7 @@ export function parseArguments(command: Command, argv: readonly string[]): Argum
     }
   }
   const operands = findOperands(command, words, behind, problems);
-  const shell = readShell(given, problems);
+  const shell = Object.hasOwn(command.inputs, 'shell') ? undefined : readShell(given, problems);
   if (problems.length > 0) {
     throw new UsageError(`${problems.join('\n')}\nSee: codeartifact-ci ${command.name} --help`);
   }

@@ -7,6 +7,7 @@ import { Clock } from './clock.ts';
 import { createControl, type Control, type ControlSettings } from './control/control.ts';
 import { handleControl, isControlPath } from './control/endpoint.ts';
 import { serve } from './control/serve.ts';
+import { lockFolder } from './folder-lock.ts';
 import { json, type HttpReply } from './http/reply.ts';
 import type { HttpRequest } from './http/request.ts';
 import { send } from './http/send.ts';
@@ -19,7 +20,7 @@ import { FORMATS } from './formats/formats.ts';
 import { refusal } from './refusal.ts';
 import type { Services } from './services.ts';
 import type { ServiceVariants } from './variants.ts';
-import { openStore } from './store/store.ts';
+import { openStore, type Store } from './store/store.ts';
 import type { Secure } from './tls/serve.ts';
 import { externalLocations, externalSources, type ExternalSetting } from './upstream/sources.ts';
 import { handleWeb, isWebPath } from './web/pages.ts';
@@ -69,7 +70,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const account = options.account ?? DEFAULT_ACCOUNT;
   const region = options.region ?? DEFAULT_REGION;
   const control = createControl(clock, options.control ?? {}, [...FORMATS.keys()]);
-  const store = openStore(options.dataFolder, clock, FORMATS);
+  const { store, close } = openLocked(options.dataFolder, clock);
   let secure: Secure | undefined;
   try {
     const authority = await createAuthority({
@@ -91,8 +92,8 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       region,
       requests: new RequestLog(),
       variants: options.variants ?? {},
-      get secureEndpoint() {
-        return secure?.endpoint;
+      get secure() {
+        return secure;
       },
     };
     const onRequest = (incoming: IncomingMessage, outgoing: ServerResponse): void =>
@@ -113,12 +114,28 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       control,
       close: async () => {
         await Promise.all([plain.close(), secure?.close()]);
-        store.close();
+        close();
       },
     };
   } catch (error) {
     await secure?.close();
-    store.close();
+    close();
+    throw error;
+  }
+}
+
+/** The store of a folder that no other emulator has; `close` lets both go. */
+function openLocked(folder: string | undefined, clock: Clock): { readonly store: Store; readonly close: () => void } {
+  const lock = folder === undefined ? undefined : lockFolder(folder);
+  try {
+    const store = openStore(folder, clock, FORMATS);
+    const close = (): void => {
+      store.close();
+      lock?.release();
+    };
+    return { store, close };
+  } catch (error) {
+    lock?.release();
     throw error;
   }
 }
@@ -162,6 +179,12 @@ async function answer(
     } else if (named === undefined) {
       const reply = json(421, { message: `The emulator does not answer for the host ${host}` });
       await send(incoming, outgoing, reply);
+    } else if (path === '/health') {
+      // As long as it listens, it is ready: faults and quotas are not for who waits for it.
+      const { account, region: home, secure } = services;
+      const tls = secure === undefined ? {} : { httpsEndpoint: secure.endpoint, ca: secure.ca };
+      const status = { status: 'ok', account, region: home, ...tls };
+      await send(incoming, outgoing, json(200, status, { 'cache-control': 'no-store' }));
     } else if (isControlPath(path)) {
       await send(incoming, outgoing, await handleControl(control, request));
     } else {

@@ -16,8 +16,8 @@ export interface Services {
   /** The account that owns what is created here, and the Region in its ARNs. */
   readonly account: string;
   readonly region: string;
-  /** `https://127.0.0.1:PORT`, where TLS is served. */
-  readonly secureEndpoint?: string | undefined;
+  /** Where TLS is served, and the PEM file of the authority to trust. */
+  readonly secure?: { readonly endpoint: string; readonly ca: string } | undefined;
   readonly requests: RequestLog;
   readonly variants: ServiceVariants;
 }

@@ -3,8 +3,8 @@ import { constants } from 'node:os';
 import { defineCommand } from '@codeartifact-ci/core/command.ts';
 import { definedVariables } from '@codeartifact-ci/core/environment.ts';
 import { codeOf, InputError } from '@codeartifact-ci/core/errors.ts';
+import { emulatorVariables } from '@codeartifact-ci/emulator/environment.ts';
 import { emulatorInputs, portInput, startFromFlags } from './emulator-options.ts';
-import { emulatorVariables, tlsVariables } from './emulator-variables.ts';
 
 export const emulatorExec = defineCommand({
   name: 'emulator exec',
@@ -21,7 +21,7 @@ export const emulatorExec = defineCommand({
     }
     const running = await startFromFlags(inputs, host, 0);
     try {
-      const env = { ...host.env, ...emulatorVariables(running), ...tlsVariables(running, host.env) };
+      const env = { ...host.env, ...emulatorVariables(running, host.env) };
       host.setExitCode(await runToEnd(command, args, env));
     } finally {
       await running.close();

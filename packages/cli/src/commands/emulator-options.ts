@@ -5,13 +5,13 @@ import type { Host } from '@codeartifact-ci/core/host.ts';
 import { accountInput, regionInput } from '@codeartifact-ci/core/names.ts';
 import { keepHeapSmall } from '@codeartifact-ci/core/small-heap.ts';
 import type { Values } from '@codeartifact-ci/core/inputs.ts';
+import { emulatorVariables } from '@codeartifact-ci/emulator/environment.ts';
 import { startEmulator, type Emulator } from '@codeartifact-ci/emulator/server.ts';
 import type { ExternalSetting } from '@codeartifact-ci/emulator/upstream/sources.ts';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { controlInputs, controlSettings } from './emulator-control.ts';
 import { serviceVariants, variantInputs } from './emulator-variants.ts';
-import { emulatorVariables } from './emulator-variables.ts';
 
 /** The flags that `emulator` and `emulator exec` share. */
 export const emulatorInputs = {
@@ -88,7 +88,7 @@ async function provision(running: Emulator, file: string, host: Host): Promise<v
   const { exitCode, stderr } = await host.exec(
     process.execPath,
     [process.argv[1] ?? '', 'provision', '--file', file, '--mode', 'apply'],
-    { env: { ...host.env, ...emulatorVariables(running) }, silent: true },
+    { env: { ...host.env, ...emulatorVariables(running, host.env) }, silent: true },
   );
   if (exitCode !== 0) throw new InputError(stderr.replace(/^error: /, '').trimEnd());
 }

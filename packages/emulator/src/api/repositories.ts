@@ -142,7 +142,7 @@ const GetRepositoryEndpoint: Handler<sdk.GetRepositoryEndpointRequest, sdk.GetRe
 /** As the caller came, but for a client that sends no credentials without TLS. */
 function originFor(format: string, { origin, services }: Context): string {
   const needsTls = FORMATS.get(format)?.needsTls === true;
-  return needsTls && origin.startsWith('http:') ? (services.secureEndpoint ?? origin) : origin;
+  return needsTls && origin.startsWith('http:') ? (services.secure?.endpoint ?? origin) : origin;
 }
 
 export const repositoryHandlers = {

@@ -17,6 +17,9 @@ export type GroupPattern =
 /** From the widest to the narrowest; of two patterns that match one package, the later kind is the more specific. */
 const KINDS = ['all', 'format', 'namespace-prefix', 'namespace', 'name-prefix', 'name'] as const;
 
+/** The user guide's examples name a format by its language ("Namespaces in package group definitions"). */
+const OTHER_NAMES: ReadonlyMap<string, Format> = new Map([['python', 'pypi']]);
+
 const ENDS_IN_WORD = /[\p{L}\p{N}]\p{M}*$/u;
 const CONTINUES_WORD = /^[\p{L}\p{N}\p{M}]/u;
 
@@ -31,7 +34,7 @@ export function parseGroupPattern(formats: StoredFormats, text: string): GroupPa
   const [start, formatName, ...rest] = text.split('/');
   if (start !== '' || formatName === undefined) return refuse("it must start with '/'");
   if (formatName === '*' && rest.length === 0) return { kind: 'all' };
-  const record = formats.get(formatName);
+  const record = formats.get(OTHER_NAMES.get(formatName) ?? formatName);
   if (record === undefined) return refuse(`its first part must be '*' or one of ${[...formats.keys()].join(', ')}`);
   const format = record.id;
   const [first, second, ...more] = rest;
@@ -71,6 +74,7 @@ function checkParts(
   name: string | undefined,
   refuse: (problem: string) => never,
 ): void {
+  if (namespace.includes('*') || name?.includes('*') === true) refuse("'*' stands at the end only, after a '/'");
   if (namespace !== '' && rule === 'none') refuse(`${format} packages have no namespace; leave it empty`);
   if (namespace === '' && rule === 'required') refuse(`${format} packages always have a namespace`);
   const stored = names.normalise({ format, namespace, name: name ?? '' });

@@ -33,7 +33,7 @@ export class RequestLog {
 }
 
 function isOwnPage(path: string): boolean {
-  return /^\/(?:web\/|$|\?)/.test(path);
+  return /^\/(?:web\/|health$|$|\?)/.test(path);
 }
 
 /** A presigned request carries its session's token in the query, and a client may put anything into a path. */

@@ -253,6 +253,21 @@ describe('strict', () => {
     }
   });
 
+  it.each([
+    ['repo:octo/app:ref:refs/heads/main', 200],
+    ['repo:octo@583231/app@1296269:ref:refs/heads/main', 200],
+    ['repo:octo@583231/app@1296269:environment:prod', 200],
+    ['repo:octo@1/app@1296269:ref:refs/heads/main', 403],
+    ['repo:octo@583231/app@1:ref:refs/heads/main', 403],
+  ])(
+    "takes GitHub's subject with and without the immutable IDs, as the trust policy has it: %s",
+    async (sub, status) => {
+      const subjects = ['repo:octo/app:*', 'repo:octo@583231/app@1296269:*'];
+      await open(trust({ ...byGitHub, Condition: { StringLike: { [`${ISSUER}:sub`]: subjects } } }));
+      expect((await assumeByToken({ ...CLAIMS, sub })).status).toBe(status);
+    },
+  );
+
   it('knows the listed providers only', async () => {
     await open(trust({ ...byGitHub, Principal: { Federated: '*' }, Condition: undefined }), {
       oidcProviders: [{ url: `https://${ISSUER}`, audiences: ['sts.amazonaws.com'] }],

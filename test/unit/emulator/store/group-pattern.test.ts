@@ -28,6 +28,8 @@ describe('the grammar', () => {
     '/maven/org.apache.logging.log4j/log4j-core$',
     '/npm//react$',
     '/pypi//requests$',
+    '/python//requests$',
+    '/python/*',
     '/npm//a$b$',
     '/npm//日本語~',
   ])('takes %s', (pattern) => {
@@ -47,6 +49,13 @@ describe('the grammar', () => {
     ['/npm/space/$', 'name is empty'],
     ['/npm/space/~', 'must follow a letter'],
     ['/npm/space/ui-~', 'must follow a letter'],
+    ['/npm/*/ui$', "'*' stands at the end only"],
+    ['/npm/*/ui~', "'*' stands at the end only"],
+    ['/npm/*/*', "'*' stands at the end only"],
+    ['/npm/a*~', 'must follow a letter'],
+    ['/generic/a*b/*', "'*' stands at the end only"],
+    ['/npm/space/a*b$', "'*' stands at the end only"],
+    ['/python//Flask_Login$', '/pypi//flask-login'],
     ['/npm/~', 'must follow a letter'],
     ['/pypi/space/*', 'have no namespace'],
     ['/maven//core$', 'always have a namespace'],
@@ -219,5 +228,14 @@ describe('folding', () => {
         },
       ),
     );
+  });
+});
+
+describe("a pattern with the guide's name for Python", () => {
+  it("is for pypi's packages", () => {
+    const at: PackageKey = { format: 'pypi', namespace: '', name: 'requests' };
+    expect(association('/python//requests$', at)).toBe('STRONG');
+    expect(association('/python/*', at)).toBe('STRONG');
+    expect(contains(parse('/pypi/*'), parse('/python//requests$'))).toBe(true);
   });
 });

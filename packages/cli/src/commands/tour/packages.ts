@@ -1,7 +1,7 @@
 import { CodeartifactClient, paginateListPackages, paginateListPackageVersions } from '@aws-sdk/client-codeartifact';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { Emulator } from '@codeartifact-ci/emulator/server.ts';
-import { EXAMPLE_KEY } from '../emulator-variables.ts';
+import { EXAMPLE_KEY } from '@codeartifact-ci/emulator/environment.ts';
 import { DOMAIN, REPOSITORY } from './scene.ts';
 
 export interface HeldPackage {

@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-codeartifact';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { startEmulator } from '@codeartifact-ci/emulator/server.ts';
-import { EXAMPLE_KEY } from '../emulator-variables.ts';
+import { EXAMPLE_KEY } from '@codeartifact-ci/emulator/environment.ts';
 import { MAVEN_FLAGS } from './install.ts';
 import { listPackages } from './packages.ts';
 import { importingPom, type Ecosystem } from './projects.ts';

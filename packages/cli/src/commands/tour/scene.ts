@@ -2,7 +2,7 @@ import { access, constants, mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import type { Emulator } from '@codeartifact-ci/emulator/server.ts';
-import { emulatorVariables } from '../emulator-variables.ts';
+import { emulatorVariables } from '@codeartifact-ci/emulator/environment.ts';
 import type { Client } from './clients.ts';
 import type { Stage, Variables } from './stage.ts';
 
@@ -95,7 +95,7 @@ export function environment(host: Host, { home, temp }: Folders): Variables {
 
 /** The same, with the emulator as the AWS of this shell. */
 export function emulatorEnvironment(env: Variables, emulator: Emulator): Variables {
-  return { ...env, ...emulatorVariables(emulator) };
+  return { ...env, ...emulatorVariables(emulator, env) };
 }
 
 /** A GET of a repository's endpoint with the login's token, in a few seconds or not at all. */

@@ -1,0 +1,2 @@
+'use strict';
+exports.startEmulator = async (options) => await require('./main.js').startEmulator(options);
