@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   can: () => (/* binding */ can)
 });
 
+// EXTERNAL MODULE: ./packages/core/src/aws/partition.ts
+var aws_partition = __webpack_require__("packages/core/src/aws/partition.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
 var aws_connection = __webpack_require__("packages/core/src/aws/connection.ts");
 // EXTERNAL MODULE: ./packages/core/src/command.ts
@@ -119,6 +121,7 @@ function overall(answers) {
 }
 
 ;// CONCATENATED MODULE: ./actions/provision/can/command.ts
+
 
 
 
@@ -255,8 +258,8 @@ async function fromFile(name, { repository, domain, domainOwner, region }, host)
     if (domain !== undefined && domain !== file.domain) {
         throw new errors/* InputError */.dz(`The input 'domain' is ${domain}, and ${name} says ${file.domain}. Leave the input out.`);
     }
-    const partition = (0,file_desired/* partitionOf */.iQ)(region);
-    const desired = (0,file_desired/* desiredState */.Iq)(file, { owner, partition });
+    const partition = (0,aws_partition/* partition */.j)(region);
+    const desired = (0,file_desired/* desiredState */.I)(file, { owner, partition });
     const entry = desired.repositories.get(repository);
     if (entry === undefined) {
         const names = [...desired.repositories.keys()];
@@ -310,7 +313,7 @@ async function existing(given, host) {
         },
         domain,
         region,
-        partition: (0,file_desired/* partitionOf */.iQ)(region),
+        partition: (0,aws_partition/* partition */.j)(region),
     };
 }
 function statements(document, of) {

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   provision: () => (/* binding */ provision)
 });
 
+// EXTERNAL MODULE: ./packages/core/src/aws/partition.ts
+var partition = __webpack_require__("packages/core/src/aws/partition.ts");
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
@@ -1305,9 +1307,10 @@ function packageLabel({ format, namespace, name }) {
 
 
 
+
 /** Reads what exists and plans the way to what the file asks for. Changes nothing. */
 async function planFile(service, file, scene, { prune, allowDelete, allowLockout }) {
-    const desired = (0,file_desired/* desiredState */.Iq)(file, { owner: scene.owner, partition: (0,file_desired/* partitionOf */.iQ)(scene.region) });
+    const desired = (0,file_desired/* desiredState */.I)(file, { owner: scene.owner, partition: (0,partition/* partition */.j)(scene.region) });
     const names = new Set([...desired.repositories.keys(), ...desired.existing]);
     const actual = await (0,read_state/* readState */.u)(service, prune ? 'all' : names, prune ? names : undefined);
     const plan = makePlan(desired, actual, {
@@ -1529,6 +1532,7 @@ var codeartifact = __webpack_require__("actions/provision/service/codeartifact.t
 
 
 
+
 const command_inputs = {
     ...aws_connection/* connectionInputs */.eu,
     domain: (0,inputs/* text */.Qq)({
@@ -1675,10 +1679,10 @@ async function runExport(given, path, host) {
     if (actual.domain === undefined) {
         throw new errors/* InputError */.dz(`Account ${scene.owner} has no domain ${domain} in ${scene.region}. Check 'domain', 'domain-owner' and 'region'.`);
     }
-    const place = { owner: scene.owner, partition: (0,file_desired/* partitionOf */.iQ)(scene.region) };
+    const place = { owner: scene.owner, partition: (0,partition/* partition */.j)(scene.region) };
     const written = exportFile(domain, actual, place);
     // What was written must be read back as exactly what exists, or it would change something when it is applied.
-    const again = makePlan((0,file_desired/* desiredState */.Iq)((0,parse/* parseFile */.C)(file, written), place), actual, {
+    const again = makePlan((0,file_desired/* desiredState */.I)((0,parse/* parseFile */.C)(file, written), place), actual, {
         prune: true,
         allowDelete: new Set(),
         allowLockout: true,

@@ -422,9 +422,8 @@ class HttpResponse {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iq: () => (/* binding */ desiredState),
-/* harmony export */   _P: () => (/* binding */ accessDocument),
-/* harmony export */   iQ: () => (/* binding */ partitionOf)
+/* harmony export */   I: () => (/* binding */ desiredState),
+/* harmony export */   _: () => (/* binding */ accessDocument)
 /* harmony export */ });
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/provision/file/shape.ts");
 /* harmony import */ var _policy_macros_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("actions/provision/policy/macros.ts");
@@ -434,14 +433,6 @@ class HttpResponse {
 
 
 
-/** The partition of a Region, as in ARNs; without a Region the usual one. */
-function partitionOf(region) {
-    if (region?.startsWith('cn-') === true)
-        return 'aws-cn';
-    if (region?.startsWith('us-gov-') === true)
-        return 'aws-us-gov';
-    return 'aws';
-}
 /** What a file means for the domain of this owner. */
 function desiredState(file, account) {
     return {
@@ -654,7 +645,7 @@ function checkAccess(access, level, fault) {
     }
     if (!sound)
         return;
-    const { length } = (0,desired/* accessDocument */._P)(access.value, level, SOME_OWNER);
+    const { length } = (0,desired/* accessDocument */._)(access.value, level, SOME_OWNER);
     if (length > policy/* LONGEST_POLICY */.gp) {
         fault(access.place, `the policy would have ${length} characters, and the service takes ${policy/* LONGEST_POLICY */.gp}: name accounts or an organization instead of single roles`);
     }
@@ -679,7 +670,7 @@ function rawFault(entry) {
             return `the key '${name}' is missing`;
     }
     try {
-        (0,desired/* accessDocument */._P)([{ value: entry }], 'repository', SOME_OWNER);
+        (0,desired/* accessDocument */._)([{ value: entry }], 'repository', SOME_OWNER);
         return undefined;
     }
     catch (error) {

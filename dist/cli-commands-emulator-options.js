@@ -796,8 +796,8 @@ function camelCase(name) {
 const DOMAIN = /^[a-z][a-z0-9-]{0,48}[a-z0-9]$/;
 const ACCOUNT = /^[0-9]{12}$/;
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9._-]{1,99}$/;
-/** Region names as botocore's partitions file describes them, e.g. us-east-1, ap-southeast-2, us-gov-west-1. */
-const REGION = /^[a-z]{2}(-[a-z]+){1,3}-[0-9]{1,2}$/;
+/** Region names as botocore's partitions file describes them, e.g. us-east-1, us-gov-west-1, us-isob-east-1, eusc-de-east-1. */
+const REGION = /^[a-z]{2,4}(-[a-z]+){1,3}-[0-9]{1,2}$/;
 const domainInput = {
     pattern: DOMAIN,
     expected: 'a domain name: 2 to 50 lower-case letters, digits and hyphens, starting with a letter',

@@ -412,9 +412,9 @@ function explainRefusedJob({ iss, sub, aud }, role) {
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js");
 
-/** The partition of a Region, as ARNs have it, from the SDK's own list: `aws`, `aws-cn`, `aws-eusc`, `aws-iso-b`, … */
+/** The partition of a Region, as ARNs have it, from the SDK's own list: `aws`, `aws-cn`, `aws-eusc`, `aws-iso-b`, …; without a Region `aws`. */
 function partition(region) {
-    return (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB)(region).name;
+    return region === undefined ? 'aws' : (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB)(region).name;
 }
 /** How the names of the hosts of a Region's services end: `amazonaws.com`, and with dual stack `on.aws`. */
 function hostSuffixes(region) {
@@ -1168,8 +1168,8 @@ function camelCase(name) {
 const DOMAIN = /^[a-z][a-z0-9-]{0,48}[a-z0-9]$/;
 const ACCOUNT = /^[0-9]{12}$/;
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9._-]{1,99}$/;
-/** Region names as botocore's partitions file describes them, e.g. us-east-1, ap-southeast-2, us-gov-west-1. */
-const REGION = /^[a-z]{2}(-[a-z]+){1,3}-[0-9]{1,2}$/;
+/** Region names as botocore's partitions file describes them, e.g. us-east-1, us-gov-west-1, us-isob-east-1, eusc-de-east-1. */
+const REGION = /^[a-z]{2,4}(-[a-z]+){1,3}-[0-9]{1,2}$/;
 const domainInput = {
     pattern: DOMAIN,
     expected: 'a domain name: 2 to 50 lower-case letters, digits and hyphens, starting with a letter',

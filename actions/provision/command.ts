@@ -1,3 +1,4 @@
+import { partition as partitionOf } from '@codeartifact-ci/core/aws/partition.ts';
 import { stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { connect, connectionInputs, type Connection } from '@codeartifact-ci/core/aws/connection.ts';
@@ -8,7 +9,7 @@ import type { Host } from '@codeartifact-ci/core/host.ts';
 import { choice, flag, list, text, type Values } from '@codeartifact-ci/core/inputs.ts';
 import { domainInput, REPOSITORY, repositoryInput } from '@codeartifact-ci/core/names.ts';
 import { code, safeText } from '@codeartifact-ci/core/safe-text.ts';
-import { desiredState, partitionOf } from './file/desired.ts';
+import { desiredState } from './file/desired.ts';
 import { exportFile } from './file/export.ts';
 import { parseFile } from './file/parse.ts';
 import { readText } from './file/read-text.ts';

@@ -1,8 +1,9 @@
+import { partition as partitionOf } from '@codeartifact-ci/core/aws/partition.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { safeText } from '@codeartifact-ci/core/safe-text.ts';
 import { applyPlan, type Outcome } from './apply.ts';
-import { desiredState, partitionOf } from './file/desired.ts';
+import { desiredState } from './file/desired.ts';
 import type { ProvisionFile } from './file/shape.ts';
 import { upstreamGraph } from './report/graph.ts';
 import type { Plan } from './plan/change.ts';

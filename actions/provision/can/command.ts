@@ -1,3 +1,4 @@
+import { partition as partitionOf } from '@codeartifact-ci/core/aws/partition.ts';
 import { connect, connectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
 import { defineCommand } from '@codeartifact-ci/core/command.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
@@ -7,7 +8,7 @@ import { ACCOUNT, domainInput, repositoryInput } from '@codeartifact-ci/core/nam
 import { safeText } from '@codeartifact-ci/core/safe-text.ts';
 import { suggest } from '@codeartifact-ci/core/suggest.ts';
 import { parseCoordinates, type Coordinates } from '@codeartifact-ci/versions/coordinates.ts';
-import { desiredState, partitionOf } from '../file/desired.ts';
+import { desiredState } from '../file/desired.ts';
 import { parseFile } from '../file/parse.ts';
 import { readText } from '../file/read-text.ts';
 import { actionsOf, MACROS } from '../policy/macros.ts';

@@ -26,13 +26,6 @@ export interface DomainAccount {
   readonly partition: string;
 }
 
-/** The partition of a Region, as in ARNs; without a Region the usual one. */
-export function partitionOf(region: string | undefined): string {
-  if (region?.startsWith('cn-') === true) return 'aws-cn';
-  if (region?.startsWith('us-gov-') === true) return 'aws-us-gov';
-  return 'aws';
-}
-
 /** What a file means for the domain of this owner. */
 export function desiredState(file: ProvisionFile, account: DomainAccount): Desired {
   return {

@@ -4,8 +4,8 @@ import { text } from './inputs.ts';
 export const DOMAIN = /^[a-z][a-z0-9-]{0,48}[a-z0-9]$/;
 export const ACCOUNT = /^[0-9]{12}$/;
 export const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9._-]{1,99}$/;
-/** Region names as botocore's partitions file describes them, e.g. us-east-1, ap-southeast-2, us-gov-west-1. */
-export const REGION = /^[a-z]{2}(-[a-z]+){1,3}-[0-9]{1,2}$/;
+/** Region names as botocore's partitions file describes them, e.g. us-east-1, us-gov-west-1, us-isob-east-1, eusc-de-east-1. */
+export const REGION = /^[a-z]{2,4}(-[a-z]+){1,3}-[0-9]{1,2}$/;
 
 export const domainInput = {
   pattern: DOMAIN,

@@ -10,6 +10,7 @@ import { hostSuffixes } from '@codeartifact-ci/core/aws/partition.ts';
 import { explain } from '@codeartifact-ci/core/aws/explain.ts';
 import { checkEndpoint } from '@codeartifact-ci/core/endpoints.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
+import { REGION } from '@codeartifact-ci/core/names.ts';
 import { code, safeMarkdown, safeText } from '@codeartifact-ci/core/safe-text.ts';
 import { Redactor } from '@codeartifact-ci/core/secrets.ts';
 import { secretForms } from '../../support/secret-scan.ts';
@@ -160,6 +161,18 @@ describe('endpoints', () => {
     const url = (end: string): URL => new URL(`https://my-org-111122223333.d.codeartifact.${region}.${end}/npm/r/`);
     expect(() => checkEndpoint(url(suffix), there)).not.toThrow();
     expect(() => checkEndpoint(url('example.com'), there)).toThrow(/the token will not be sent there/);
+  });
+
+  it.each([
+    'us-east-1',
+    'ap-southeast-2',
+    'us-gov-west-1',
+    'cn-north-1',
+    'us-iso-east-1',
+    'eu-isoe-west-1',
+    'eusc-de-east-1',
+  ])('may be in the Region %s', (region) => {
+    expect(region).toMatch(REGION);
   });
 
   it.each(['https://example.com', 'https://vpce-0a.d.codeartifact.us-east-1.vpce.amazonaws.com/npm', 'http://vpce'])(

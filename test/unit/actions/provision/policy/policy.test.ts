@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { accessDocument, partitionOf } from '../../../../../actions/provision/file/desired.ts';
+import { partition as partitionOf } from '@codeartifact-ci/core/aws/partition.ts';
+import { accessDocument } from '../../../../../actions/provision/file/desired.ts';
 import type { AccessEntry } from '../../../../../actions/provision/file/shape.ts';
 import { actionsOf, MACROS, macrosWithin } from '../../../../../actions/provision/policy/macros.ts';
 import {
