@@ -36,13 +36,7 @@ describe('codeartifact.yml', () => {
       Statement: [
         {
           Effect: 'Allow',
-          Principal: { AWS: `arn:aws:iam::${OWNER}:role/CI-PublishRole` },
-          Action: ['codeartifact:PublishPackageVersion', 'codeartifact:PutPackageMetadata'],
-          Resource: '*',
-        },
-        {
-          Effect: 'Allow',
-          Principal: { AWS: 'arn:aws:iam::123456789012:root' },
+          Principal: { AWS: 'arn:aws:iam::111122223333:root' },
           Action: [
             'codeartifact:DescribePackageVersion',
             'codeartifact:DescribeRepository',
@@ -54,6 +48,12 @@ describe('codeartifact.yml', () => {
             'codeartifact:ListPackages',
             'codeartifact:ReadFromRepository',
           ],
+          Resource: '*',
+        },
+        {
+          Effect: 'Allow',
+          Principal: { AWS: `arn:aws:iam::${OWNER}:role/CI-PublishRole` },
+          Action: ['codeartifact:PublishPackageVersion', 'codeartifact:PutPackageMetadata'],
           Resource: '*',
         },
       ],
