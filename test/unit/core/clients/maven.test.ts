@@ -60,7 +60,7 @@ describe('Maven', () => {
   it('has a mirror alone without any profile, of what mirror-of says', () => {
     expect(written([mirror])).not.toContain('rofile');
     expect(written([{ ...mirror, own: { 'mirror-of': '*,!internal' } }])).toContain('<mirrorOf>*,!internal</mirrorOf>');
-    expect(written([{ own: { 'mirror-of': 'external:*' } }])).toContain('<mirrorOf>external:*,codeartifact</mirrorOf>');
+    expect(written([{ own: { 'mirror-of': 'external:*' } }])).toContain('<mirrorOf>external:*</mirrorOf>');
   });
 
   it("stands before the user's mirror of everything, and beside a mirror and a profile by the same ID", () => {
