@@ -65,10 +65,12 @@ async function freshCopy(sandbox: Sandbox, work: (copy: string) => Promise<Cost>
 }
 
 async function cliLogin(copy: string, sandbox: Sandbox, env: Readonly<Record<string, string>>): Promise<Cost> {
-  const cli = join(copy, 'cli.js');
-  const taken = await cost(node, [cli, 'login', ...flags({ ...WHERE, tools: TOOLS }), '--export'], sandbox, env);
-  await runOk(node, [cli, 'logout', '--all', '--export'], { cwd: sandbox.workspace, env });
-  return taken;
+  return await cost(
+    node,
+    [join(copy, 'cli.js'), 'login', ...flags({ ...WHERE, tools: TOOLS }), '--export'],
+    sandbox,
+    env,
+  );
 }
 
 /** As a runner starts it: each input in a variable, files for outputs, variables and state. */
@@ -88,9 +90,7 @@ async function actionLogin(copy: string, sandbox: Sandbox, env: Readonly<Record<
   );
   const job = { ...env, ...variables, ...files, GITHUB_ACTIONS: 'true', RUNNER_TEMP: sandbox.temp };
   const workspace = { GITHUB_WORKSPACE: sandbox.workspace };
-  const taken = await cost(node, [join(copy, 'login.js')], sandbox, { ...job, ...workspace });
-  await runOk(node, [join(copy, 'cli.js'), 'logout', '--all', '--export'], { cwd: sandbox.workspace, env });
-  return taken;
+  return await cost(node, [join(copy, 'login.js')], sandbox, { ...job, ...workspace });
 }
 
 function flags(inputs: Readonly<Record<string, string>>): string[] {
@@ -101,9 +101,12 @@ function flags(inputs: Readonly<Record<string, string>>): string[] {
 async function cost(
   command: string,
   args: readonly string[],
-  { workspace }: Sandbox,
+  { workspace, home }: Sandbox,
   env: Readonly<Record<string, string>>,
 ): Promise<Cost> {
+  // Each starts on a machine where nobody has logged in.
+  await rm(home, { recursive: true });
+  await mkdir(home);
   const script = 'TIMEFORMAT="cost %R %U %S"; time "$@" >/dev/null';
   const { stderr } = await runOk('bash', ['-c', script, 'bash', command, ...args], { cwd: workspace, env });
   const [, wall, user, system] = /^cost ([\d.]+) ([\d.]+) ([\d.]+)$/m.exec(stderr) ?? [];
