@@ -2800,10 +2800,10 @@ var endpoints = __webpack_require__("packages/core/src/endpoints.ts");
 // EXTERNAL MODULE: ./packages/core/src/inputs.ts
 var inputs = __webpack_require__("packages/core/src/inputs.ts");
 // EXTERNAL MODULE: ./packages/core/src/names.ts
-var src_names = __webpack_require__("packages/core/src/names.ts");
+var names = __webpack_require__("packages/core/src/names.ts");
 // EXTERNAL MODULE: ./packages/core/src/token.ts
 var src_token = __webpack_require__("packages/core/src/token.ts");
-// EXTERNAL MODULE: ./packages/core/src/undo/log-out.ts + 1 modules
+// EXTERNAL MODULE: ./packages/core/src/undo/log-out.ts
 var log_out = __webpack_require__("packages/core/src/undo/log-out.ts");
 // EXTERNAL MODULE: ./packages/versions/src/format.ts
 var format = __webpack_require__("packages/versions/src/format.ts");
@@ -2997,7 +2997,10 @@ function splitSession(session) {
     return [session.slice(0, Math.max(0, at)), session.slice(at + 1)];
 }
 
+// EXTERNAL MODULE: ./packages/core/src/undo/undo-login.ts
+var undo_login = __webpack_require__("packages/core/src/undo/undo-login.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/undo/record-login.ts
+
 
 
 
@@ -3014,9 +3017,29 @@ function splitSession(session) {
  * then is for its owner alone, whatever it was before.
  */
 async function recordLogin(ledger, login, token) {
-    const edits = await Promise.all(mergeEdits(login.files).map(async (edit) => ({ ...edit, target: await (0,user_file/* resolveTarget */.u1)(edit.path, ledger) })));
+    const edits = await Promise.all(mergeEdits(login.files).map(async (edit) => {
+        const target = await (0,user_file/* resolveTarget */.u1)(edit.path, ledger);
+        // Before the locks, which may make a folder for themselves. An earlier login's record is no proof of one.
+        return { ...edit, target, missing: await (0,user_file/* missingFolders */.KY)(target) };
+    }));
     const home = (0,undo_ledger/* ledgerFolder */.G0)(ledger);
     const folders = [...new Set([home, ...edits.map(({ target }) => (0,undo_ledger/* folderFor */.Af)(ledger, target))])];
+    // Parts of a lost login lie in folders that this one may not touch otherwise: a token in one would stay for ever.
+    const lost = (await (0,undo_ledger/* listLogins */.V1)(ledger)).filter((record) => record.parts.length > 0 && isOver(record, login.session, ledger.now));
+    for (const { id } of lost)
+        await (0,undo_login/* undoLogin */.M)(ledger, id);
+    try {
+        return await recordUnderLocks(ledger, login, token, edits, folders);
+    }
+    catch (error) {
+        const made = edits.flatMap(({ missing }) => missing);
+        await (0,user_file/* removeFolders */.cw)((0,undo_ledger/* aroundParts */.s8)([...new Set(made)], folders)).catch(() => undefined);
+        throw error;
+    }
+}
+/** The login itself, with the locks of all the folders that hold a part of its record. */
+async function recordUnderLocks(ledger, login, token, edits, folders) {
+    const home = (0,undo_ledger/* ledgerFolder */.G0)(ledger);
     return await (0,lock/* withLocks */.X6)(folders, async () => {
         const parts = new Map();
         for (const folder of folders)
@@ -3055,7 +3078,7 @@ async function openPart(ledger, folder, session) {
     return { folder, records, files: [] };
 }
 /** Undefined where there is nothing to edit. */
-async function prepareFile(ledger, { path, target, format, slots, executable }, records, token) {
+async function prepareFile(ledger, { path, target, missing, format, slots, executable }, records, token) {
     const [file, fileFormat] = await Promise.all([(0,user_file/* readUserFile */.E1)(path, ledger), (0,formats/* loadFormat */.M)(format)]);
     const result = about(path, () => (0,undo_layers/* applySlots */.AF)(fileFormat, file.text ?? '', slots));
     if (result.layers.length === 0)
@@ -3071,8 +3094,8 @@ async function prepareFile(ledger, { path, target, format, slots, executable }, 
             format,
             created: file.text === undefined,
             mode: secret ? file.mode : undefined,
-            // An earlier login's record is no proof that its folders are still there.
-            folders: await (0,user_file/* missingFolders */.KY)(target),
+            // Another login may have gone, with its folders, before the locks were ours.
+            folders: [...new Set([...missing, ...(await (0,user_file/* missingFolders */.KY)(target))])].sort((a, b) => a.length - b.length),
             layers,
         },
         text: result.text,
@@ -3675,9 +3698,15 @@ function duration(minutes) {
     return hours === 0 ? rest : `${hours} h ${rest}`;
 }
 
-// EXTERNAL MODULE: ./packages/core/src/suggest.ts
-var suggest = __webpack_require__("packages/core/src/suggest.ts");
+// EXTERNAL MODULE: ./packages/core/src/shape/collections.ts + 1 modules
+var collections = __webpack_require__("packages/core/src/shape/collections.ts");
+// EXTERNAL MODULE: ./packages/core/src/shape/shape.ts
+var shape = __webpack_require__("packages/core/src/shape/shape.ts");
+// EXTERNAL MODULE: ./packages/core/src/shape/values.ts
+var values = __webpack_require__("packages/core/src/shape/values.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/clients/registries.ts
+
+
 
 
 
@@ -3690,64 +3719,53 @@ const NAME = {
 };
 /** npm's rule for scopes; the leading `@` may be left out. Swift's scopes are a subset. */
 const registries_SCOPE = /^@?[a-z0-9][a-z0-9._-]{0,213}$/i;
-const FIELDS = ['repository', 'scope', 'mode', 'name', 'release-age-gate'];
-/**
- * Reads the input `registries`: YAML with a list of entries for each tool. An entry is a repository's name or a map of
- * fields. Throws an InputError that names the entry and what may stand there.
- */
-async function readRegistries(text) {
-    const { parse } = await __webpack_require__.e(/* import() */ "yaml").then(__webpack_require__.t.bind(__webpack_require__, "yaml/dist/index.js", 19));
-    let document;
-    try {
-        document = parse(text);
-    }
-    catch (error) {
-        throw new errors/* InputError */.dz(`'registries' is not YAML: ${(0,errors/* messageOf */.bD)(error).split('\n')[0] ?? ''}`);
-    }
-    if (!isMap(document)) {
-        throw new errors/* InputError */.dz("'registries' must be a map of tools, such as\nnpm:\n  - { repository: internal, scope: '@acme' }");
-    }
-    return new Map(Object.entries(document).map(([tool, entries]) => {
-        const client = oneOf(CLIENT_NAMES, tool, "'registries' names a tool that");
-        return [
-            client,
-            (Array.isArray(entries) ? entries : [entries]).map((entry, index) => readEntry(entry, clients[client], `registries.${tool}[${index}]`)),
-        ];
-    }));
-}
-function readEntry(entry, { fields: own = [], names = NAME }, place) {
-    const known = [...FIELDS, ...own.map(({ name }) => name)];
-    const fields = typeof entry === 'string' ? { repository: entry } : entry;
-    if (!isMap(fields))
-        throw new errors/* InputError */.dz(`'${place}' must be a repository's name or a map of ${known.join(', ')}`);
-    for (const field of Object.keys(fields))
-        oneOf(known, field, `'${place}' has a field that`);
-    const text = (field, pattern, expected) => {
-        const value = fields[field];
-        if (value === undefined)
-            return undefined;
-        if (typeof value === 'string' && pattern.test(value))
-            return value;
-        throw new errors/* InputError */.dz(`'${place}.${field}' must be ${expected}, not ${JSON.stringify(value)}`);
-    };
-    const mode = text('mode', /^/, 'a mode');
-    const gate = text('release-age-gate', /^/, 'keep or off');
-    const scope = fields['scope'];
-    return {
-        repository: text('repository', src_names/* REPOSITORY */.Bw, "a repository's name"),
-        mode: mode === undefined ? undefined : oneOf(client/* MODES */.FN, mode, `'${place}.mode'`),
-        name: text('name', names.pattern, names.expected),
-        scopes: (scope === undefined ? [] : Array.isArray(scope) ? scope : [scope]).map((item) => {
-            if (typeof item === 'string' && registries_SCOPE.test(item))
-                return item.replace(/^@/, '');
-            throw new errors/* InputError */.dz(`'${place}.scope' must be a scope such as '@acme', not ${JSON.stringify(item)}`);
-        }),
-        own: Object.fromEntries(own.flatMap(({ name, pattern, expected }) => {
-            const value = text(name, pattern, expected);
-            return value === undefined ? [] : [[name, value]];
+const repository = (0,values/* text */.Qq)({ description: 'Repository.', pattern: names/* REPOSITORY */.Bw, expected: "a repository's name" });
+const scope = (0,values/* text */.Qq)({ description: 'Scope.', pattern: registries_SCOPE, expected: "a scope such as '@acme'" });
+/** A list of entries for each client, or one entry alone. */
+const registriesShape = (0,collections/* object */.Ik)({
+    description: 'Repositories by client.',
+    keys: Object.fromEntries(CLIENT_NAMES.map((name) => [
+        name,
+        (0,collections/* oneOrMore */.h9)({ description: `What ${name} uses.`, items: entryShape(clients[name]) }),
+    ])),
+});
+/** A repository's name, or a map of fields, those of the client alone among them. */
+function entryShape({ fields = [], names = NAME }) {
+    const own = fields.map(({ name, pattern, expected }) => [name, (0,values/* text */.Qq)({ description: name, pattern, expected })]);
+    const map = (0,collections/* object */.Ik)({
+        description: 'A repository and how it is used.',
+        keys: {
+            repository,
+            scope: (0,collections/* oneOrMore */.h9)({ description: 'Scopes.', items: scope }),
+            mode: (0,values/* choice */.Yq)('What it is for the client.', client/* MODES */.FN),
+            name: (0,values/* text */.Qq)({ description: 'Its name in the client.', pattern: names.pattern, expected: names.expected }),
+            'release-age-gate': (0,values/* choice */.Yq)("Whether the client's minimum age of releases holds.", ['keep', 'off']),
+            ...Object.fromEntries(own),
+        },
+    });
+    return (0,shape/* either */.gP)((node) => node.kind === 'scalar', (0,shape/* mapped */.CV)(repository, (name) => ({ ...EMPTY, repository: name })), (0,shape/* mapped */.CV)(map, (given) => ({
+        repository: given.repository,
+        mode: given.mode,
+        name: given.name,
+        scopes: (given.scope ?? []).map((one) => one.replace(/^@/, '')),
+        own: Object.fromEntries(own.flatMap(([name]) => {
+            const value = Reflect.get(given, name);
+            return typeof value === 'string' ? [[name, value]] : [];
         })),
-        releaseAgeGate: gate === undefined ? undefined : oneOf(['keep', 'off'], gate, `'${place}.release-age-gate'`),
-    };
+        releaseAgeGate: given['release-age-gate'],
+    })));
+}
+/**
+ * Reads the input `registries`: YAML with a list of entries for each client. Throws one InputError with every fault, by
+ * line and column, and what may stand there.
+ */
+async function readRegistries(document) {
+    const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e("yaml"), __webpack_require__.e("core-shape-yaml")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/shape/yaml.ts"));
+    const entries = Object.entries(readYaml("'registries'", document, registriesShape));
+    return new Map(entries.flatMap(([name, list]) => (isClientName(name) && list !== undefined ? [[name, list]] : [])));
+}
+function isClientName(name) {
+    return CLIENT_NAMES.some((known) => known === name);
 }
 /**
  * What each tool shall use: the entries of `registries`, and for a tool without any the repository of the step. Throws
@@ -3821,15 +3839,6 @@ function registries_assertDistinct(tool, planned) {
     };
     twice('name', planned.map(({ name }) => name));
     twice('scope', planned.flatMap(({ scopes }) => scopes));
-}
-function oneOf(values, word, subject) {
-    const found = values.find((value) => value === word);
-    if (found !== undefined)
-        return found;
-    throw new errors/* InputError */.dz(`${subject} must be one of ${values.join(', ')}${(0,suggest.suggest)(word, values)}, not ${JSON.stringify(word)}`);
-}
-function isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./actions/login/detect.ts
@@ -3981,7 +3990,7 @@ const login = (0,command/* defineCommand */.N)({
         ...aws_connection/* connectionInputs */.eu,
         repository: (0,inputs/* text */.Qq)({
             description: 'Repository that the package managers shall use; not needed where each of `registries` names its own.',
-            ...src_names/* repositoryInput */.JD,
+            ...names/* repositoryInput */.JD,
         }),
         tools: (0,inputs/* choices */.zM)([...CLIENT_NAMES, 'auto'], {
             description: "Package managers to configure; auto: those whose lock files or manifests are in the workspace. Default: auto, or those of 'registries'.",
@@ -4719,6 +4728,326 @@ function escapeXml(text) {
         const name = names.find(([, meaning]) => meaning === character)?.[0];
         return `&${name ?? `#${character.codePointAt(0) ?? 0}`};`;
     });
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/shape/collections.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p_: () => (/* binding */ list),
+  pq: () => (/* binding */ mapping),
+  Ik: () => (/* binding */ object),
+  h9: () => (/* binding */ oneOrMore),
+  mw: () => (/* binding */ required)
+});
+
+// EXTERNAL MODULE: ./packages/core/src/suggest.ts
+var suggest = __webpack_require__("packages/core/src/suggest.ts");
+;// CONCATENATED MODULE: ./packages/core/src/shape/node.ts
+/** Nothing: `key:` with nothing behind it, or null. */
+function isNothing(node) {
+    return node.kind === 'scalar' && node.value === null;
+}
+
+// EXTERNAL MODULE: ./packages/core/src/shape/values.ts
+var shape_values = __webpack_require__("packages/core/src/shape/values.ts");
+;// CONCATENATED MODULE: ./packages/core/src/shape/collections.ts
+
+
+
+function list(options) {
+    const { description, items, max = Infinity } = options;
+    return {
+        schema: {
+            description,
+            type: 'array',
+            items: items.schema,
+            ...(max === Infinity ? {} : { maxItems: max }),
+        },
+        read: (node, faults) => {
+            if (node.kind !== 'list') {
+                faults.add(node.place, 'must be a list');
+                return undefined;
+            }
+            if (node.items.length > max) {
+                faults.add(node.place, `must have at most ${max} entries, not ${node.items.length}`);
+            }
+            return node.items.map((item) => items.read(item, faults)).filter((value) => value !== undefined);
+        },
+    };
+}
+/** A list, or one item alone. */
+function oneOrMore(options) {
+    const many = list(options);
+    return {
+        schema: { description: options.description, anyOf: [options.items.schema, many.schema] },
+        read: (node, faults) => {
+            if (node.kind === 'list')
+                return many.read(node, faults);
+            const value = options.items.read(node, faults);
+            return value === undefined ? undefined : [value];
+        },
+    };
+}
+/** A mapping whose keys are names of the user's. */
+function mapping(options) {
+    const { description, key, value } = options;
+    const { pattern, minLength, maxLength, enum: names } = key.schema;
+    return {
+        schema: {
+            description,
+            type: 'object',
+            propertyNames: JSON.parse(JSON.stringify({ pattern, minLength, maxLength, enum: names })),
+            additionalProperties: value.schema,
+        },
+        read: (node, faults) => {
+            if (node.kind !== 'map') {
+                faults.add(node.place, 'must be a mapping (name: …)');
+                return undefined;
+            }
+            return node.entries.map((entry) => {
+                const name = key.read(entry.key, faults) ?? entry.key.source;
+                const { place } = entry.key;
+                if (entry.value === undefined)
+                    faults.add(place, 'has no value');
+                return { name, place, value: entry.value === undefined ? undefined : value.read(entry.value, faults) };
+            });
+        },
+    };
+}
+/**
+ * A key that must be there. With `instead` the rest of its mapping is looked at even without it, so that the other
+ * faults come in the same message; the value itself never leaves the reader then.
+ */
+function required(shape, instead) {
+    return { ...shape, required: true, instead };
+}
+/**
+ * A mapping with known keys; any other key is a fault. With `orNothing`, `name:` with nothing behind it is `{}`. With
+ * `whole`, a fault anywhere within gives undefined, so that nobody judges what is left of it.
+ */
+function object(options) {
+    const { description, keys, orNothing, whole } = options;
+    const names = Object.keys(keys);
+    const needed = names.filter((name) => keys[name]?.required);
+    return {
+        schema: {
+            description,
+            type: orNothing === true ? ['object', 'null'] : 'object',
+            additionalProperties: false,
+            ...(needed.length === 0 ? {} : { required: needed }),
+            properties: Object.fromEntries(names.map((name) => [name, keys[name]?.schema])),
+        },
+        read: (node, faults) => {
+            const values = {};
+            const before = faults.count;
+            if (node.kind === 'map') {
+                for (const { key, value } of node.entries) {
+                    const name = key.source;
+                    const shape = Object.hasOwn(keys, name) ? keys[name] : undefined;
+                    if (shape === undefined) {
+                        const known = `the keys here are ${names.join(', ')}`;
+                        faults.add(key.place, `unknown key ${(0,shape_values/* quote */.hD)(name)}${(0,suggest.suggest)(name, names)}; ${known}`);
+                    }
+                    else if (value === undefined || (isNothing(value) && !acceptsNull(shape.schema))) {
+                        faults.add(key.place, `'${name}' has no value`);
+                        values[name] = undefined;
+                    }
+                    else {
+                        values[name] = shape.read(value, faults);
+                    }
+                }
+            }
+            else if (!(orNothing === true && isNothing(node))) {
+                faults.add(node.place, `must be a mapping with the keys ${names.join(', ')}`);
+                return undefined;
+            }
+            const missing = needed.filter((name) => !Object.hasOwn(values, name));
+            for (const name of missing)
+                faults.add(node.place, `the key '${name}' is missing`);
+            if (whole === true && faults.count > before)
+                return undefined;
+            for (const name of needed)
+                values[name] ??= keys[name]?.instead;
+            // Every key was read by the shape that its type comes from; a required one without a value is a fault already.
+            return needed.some((name) => values[name] === undefined) ? undefined : values;
+        },
+    };
+}
+function acceptsNull({ type }) {
+    return Array.isArray(type) && type.includes('null');
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/shape/shape.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ Faults),
+/* harmony export */   CV: () => (/* binding */ mapped),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   t4: () => (/* binding */ located)
+/* harmony export */ });
+/** The value with its place, for checks that look at several values together. */
+function located(shape) {
+    return {
+        schema: shape.schema,
+        read: (node, faults) => {
+            const value = shape.read(node, faults);
+            return value === undefined ? undefined : { value, place: node.place };
+        },
+    };
+}
+/** One of two shapes; `first` tells from the node which. */
+function either(first, a, b) {
+    return {
+        schema: { anyOf: [a.schema, b.schema] },
+        read: (node, faults) => (first(node) ? a.read(node, faults) : b.read(node, faults)),
+    };
+}
+/** The value made into another; what `convert` throws is not caught. */
+function mapped(shape, convert) {
+    return {
+        schema: shape.schema,
+        read: (node, faults) => {
+            const value = shape.read(node, faults);
+            return value === undefined ? undefined : convert(value);
+        },
+    };
+}
+/** Collects the faults of one document; the same fault at the same place counts once. */
+class Faults {
+    #faults = [];
+    add(place, message) {
+        if (!this.#faults.some((fault) => fault.place === place && fault.message === message)) {
+            this.#faults.push({ place, message });
+        }
+    }
+    /** How many faults there are so far. */
+    get count() {
+        return this.#faults.length;
+    }
+    get all() {
+        return this.#faults;
+    }
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/shape/values.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   d_: () => (/* binding */ scalar),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   rD: () => (/* binding */ wholeNumber)
+/* harmony export */ });
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/suggest.ts");
+
+/** How much of a wrong value a message quotes. */
+const QUOTED = 60;
+/** A text. What YAML takes for a number or a boolean must be quoted: `012` and `1e3` would change otherwise. */
+function text(options) {
+    const { description, expected, pattern, min = 0, max = Infinity } = options;
+    return {
+        schema: {
+            description,
+            type: 'string',
+            ...(pattern === undefined || pattern.unicode ? {} : { pattern: pattern.source }),
+            ...(min === 0 ? {} : { minLength: min }),
+            ...(max === Infinity ? {} : { maxLength: max }),
+        },
+        read: (node, faults) => {
+            if (node.kind !== 'scalar' || node.value === null) {
+                faults.add(node.place, `must be ${expected}`);
+                return undefined;
+            }
+            if (typeof node.value !== 'string') {
+                faults.add(node.place, `must be ${expected}: write "${node.source}" in quotes`);
+                return undefined;
+            }
+            const { length } = Array.from(node.value);
+            if (length >= min && length <= max && (pattern === undefined || pattern.test(node.value)))
+                return node.value;
+            faults.add(node.place, `must be ${expected}, not ${quote(node.value)}`);
+            return undefined;
+        },
+    };
+}
+/** A whole number of at least `min` (default 0). */
+function wholeNumber(description, { min = 0, max = Number.MAX_SAFE_INTEGER } = {}) {
+    return {
+        schema: {
+            description,
+            type: 'integer',
+            minimum: min,
+            ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }),
+        },
+        read: (node, faults) => {
+            const value = node.kind === 'scalar' ? node.value : undefined;
+            if (typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max)
+                return value;
+            const bounds = max === Number.MAX_SAFE_INTEGER ? `of at least ${min}` : `from ${min} to ${max}`;
+            faults.add(node.place, `must be a whole number ${bounds}, not ${quote(written(node))}`);
+            return undefined;
+        },
+    };
+}
+/** true or false. */
+function flag(description) {
+    return {
+        schema: { description, type: 'boolean' },
+        read: (node, faults) => {
+            if (node.kind === 'scalar' && typeof node.value === 'boolean')
+                return node.value;
+            faults.add(node.place, `must be true or false, not ${quote(written(node))}`);
+            return undefined;
+        },
+    };
+}
+/** Any single value, as the text that was written: `true`, `8080`. */
+function scalar(description) {
+    return {
+        schema: { description, type: ['string', 'number', 'boolean'] },
+        read: (node, faults) => {
+            if (node.kind === 'scalar' && node.value !== null)
+                return node.source;
+            faults.add(node.place, 'must be a single value');
+            return undefined;
+        },
+    };
+}
+/** One of a closed set of words. */
+function choice(description, values) {
+    return {
+        schema: { description, enum: values },
+        read: (node, faults) => {
+            const word = written(node);
+            const found = values.find((value) => value === word);
+            if (found === undefined) {
+                faults.add(node.place, `must be one of ${values.join(', ')}, not ${quote(word)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__.suggest)(word, values)}`);
+            }
+            return found;
+        },
+    };
+}
+function written(node) {
+    return node.kind === 'scalar' ? node.source : 'a list or mapping';
+}
+/** A value as messages show it: in quotes, cut when it is long. */
+function quote(value) {
+    return JSON.stringify(value.length > QUOTED ? `${value.slice(0, QUOTED)}…` : value);
 }
 
 

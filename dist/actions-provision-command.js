@@ -1680,6 +1680,10 @@ async function runExport(given, path, host) {
         throw new errors/* InputError */.dz(`Account ${scene.owner} has no domain ${domain} in ${scene.region}. Check 'domain', 'domain-owner' and 'region'.`);
     }
     const place = { owner: scene.owner, partition: (0,partition/* partition */.j)(scene.region) };
+    if (actual.unread.size > 0) {
+        const lines = [...actual.unread].map(([part, reason]) => `${part}: ${reason}`);
+        throw new errors/* InputError */.dz(`The file would not say all that exists, for this could not be read:\n${lines.join('\n')}`);
+    }
     const written = exportFile(domain, actual, place);
     // What was written must be read back as exactly what exists, or it would change something when it is applied.
     const again = makePlan((0,file_desired/* desiredState */.I)((0,parse/* parseFile */.C)(file, written), place), actual, {

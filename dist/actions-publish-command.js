@@ -2523,7 +2523,7 @@ async function pnpmPatterns(root, folder) {
     const text = await readText(root, file);
     let document;
     try {
-        document = (0,dist.parse)(text);
+        document = (0,dist/* parse */.qg)(text);
     }
     catch (error) {
         throw new errors/* InputError */.dz(`${shown(root, file)} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);

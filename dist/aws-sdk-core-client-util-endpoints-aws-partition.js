@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "aws-sdk-core-client-util-endpoints-aws-partition";
-exports.ids = ["aws-sdk-core-client-util-endpoints-aws-partition"];
+exports.ids = [1805,3348];
 exports.modules = {
 
 /***/ "@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js":
@@ -709,7 +709,7 @@ function checkRestriction(pattern, key, restriction, names, fault) {
 
 /** Reads and checks the file, before any call. Throws one InputError with every fault: file, line and column. */
 function parseFile(name, content) {
-    return (0,yaml/* readYaml */.g)(name, content, shape/* fileShape */.wD, checkFile);
+    return (0,yaml.readYaml)(name, content, shape/* fileShape */.wD, checkFile);
 }
 
 
@@ -2300,7 +2300,7 @@ function quote(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */   readYaml: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("yaml/dist/index.js");
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/errors.ts");

@@ -452,7 +452,7 @@ const yaml = (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exact */ .e)({
         const entry = find(text, (0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePointer */ .v)(slot));
         if (entry === undefined)
             return undefined;
-        let value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parse)(text, { logLevel: 'silent', uniqueKeys: false });
+        let value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { logLevel: 'silent', uniqueKeys: false });
         for (const name of (0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePointer */ .v)(slot))
             value = memberOf(value, name);
         return value;

@@ -488,6 +488,7 @@ function canonical(value) {
 /* harmony export */   kQ: () => (/* binding */ sweepUnfinished),
 /* harmony export */   lX: () => (/* binding */ recordPath),
 /* harmony export */   rh: () => (/* binding */ writeRecord),
+/* harmony export */   s8: () => (/* binding */ aroundParts),
 /* harmony export */   tn: () => (/* binding */ newLoginId)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
@@ -518,6 +519,13 @@ function folderFor(ledger, path) {
     if ((0,_files_user_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(path, ledger.systemHome))
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(ledger.systemHome, '.codeartifact-ci');
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), '.codeartifact-ci');
+}
+/**
+ * Of the folders that a login made, outermost first, those in which a part of its record lies: they are empty only when
+ * the lock in that part is gone, so they are removed after it.
+ */
+function aroundParts(folders, parts) {
+    return folders.filter((folder) => parts.some((part) => (0,_files_user_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(part, folder))).sort((a, b) => a.length - b.length);
 }
 /** The logins recorded in this home directory, the oldest first; none where nothing can be kept. */
 async function listLogins(ledger) {
@@ -744,61 +752,11 @@ async function sweepDead(folder) {
 /***/ "packages/core/src/undo/log-out.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ logOut)
-});
-
-// EXTERNAL MODULE: ./packages/core/src/undo/home.ts
-var home = __webpack_require__("packages/core/src/undo/home.ts");
-// EXTERNAL MODULE: ./packages/core/src/undo/layers.ts
-var undo_layers = __webpack_require__("packages/core/src/undo/layers.ts");
-// EXTERNAL MODULE: ./packages/core/src/undo/ledger.ts
-var undo_ledger = __webpack_require__("packages/core/src/undo/ledger.ts");
-// EXTERNAL MODULE: ./packages/core/src/undo/lock.ts
-var lock = __webpack_require__("packages/core/src/undo/lock.ts");
-// EXTERNAL MODULE: ./packages/core/src/undo/rollback.ts + 1 modules
-var rollback = __webpack_require__("packages/core/src/undo/rollback.ts");
-;// CONCATENATED MODULE: ./packages/core/src/undo/undo-login.ts
-
-
-
-
-/** Undoes a login; one that is not recorded (any more) is no error. */
-async function undoLogin(ledger, id) {
-    const home = (0,undo_ledger/* ledgerFolder */.G0)(ledger);
-    const parts = (await (0,undo_ledger/* readRecords */.T3)(home)).find((record) => record.id === id)?.parts ?? [];
-    return await (0,lock/* withLocks */.X6)([home, ...parts], async () => {
-        const problems = [];
-        const overwritten = [];
-        const own = [];
-        let others = [];
-        // The record in the home directory goes last: it knows of the others.
-        for (const folder of [...parts, home]) {
-            const records = await (0,undo_ledger/* readRecords */.T3)(folder);
-            const record = records.find((candidate) => candidate.id === id);
-            if (folder === home)
-                others = records.filter((other) => other.id !== id);
-            if (record === undefined)
-                continue;
-            own.push(record);
-            const found = await (0,rollback/* undoRecord */.s)(ledger, folder, record, records);
-            problems.push(...found.problems);
-            overwritten.push(...found.overwritten);
-        }
-        const session = others.filter((other) => other.session === own.at(-1)?.session);
-        const shared = new Set(session.flatMap(({ variables }) => variables.map(({ name }) => name)));
-        const variables = own.flatMap((record) => record.variables).filter(({ name }) => !shared.has(name));
-        return { known: own.length > 0, variables, problems: [...new Set(problems)], overwritten };
-    });
-}
-/** Whether a variable still has the value that the login gave it. */
-function isUntouched({ written }, value) {
-    return value === undefined || (0,undo_layers/* digestOf */.ol)(value) === written;
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/undo/log-out.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ logOut)
+/* harmony export */ });
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/undo/home.ts");
+/* harmony import */ var _undo_login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/undo/undo-login.ts");
 
 
 /**
@@ -806,9 +764,9 @@ function isUntouched({ written }, value) {
  * and returns it. Offline; the token itself ends by its own time.
  */
 async function logOut(host, id) {
-    const undone = await undoLogin((0,home/* openLedger */.a)(host), id);
+    const undone = await (0,_undo_login_js__WEBPACK_IMPORTED_MODULE_1__/* .undoLogin */ .M)((0,_home_js__WEBPACK_IMPORTED_MODULE_0__/* .openLedger */ .a)(host), id);
     for (const variable of undone.variables) {
-        if (!isUntouched(variable, host.env[variable.name]))
+        if (!(0,_undo_login_js__WEBPACK_IMPORTED_MODULE_1__/* .isUntouched */ .O)(variable, host.env[variable.name]))
             continue;
         if (variable.previous === null)
             host.unsetVariable(variable.name);
@@ -1043,6 +1001,64 @@ function findAbove(later, path, slot) {
             return { record, layer };
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/undo/undo-login.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ undoLogin),
+/* harmony export */   O: () => (/* binding */ isUntouched)
+/* harmony export */ });
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/undo/layers.ts");
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/undo/ledger.ts");
+/* harmony import */ var _files_user_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/files/user-file.ts");
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/undo/lock.ts");
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/undo/rollback.ts");
+
+
+
+
+
+/** Undoes a login; one that is not recorded (any more) is no error. */
+async function undoLogin(ledger, id) {
+    const home = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerFolder */ .G0)(ledger);
+    const parts = (await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecords */ .T3)(home)).find((record) => record.id === id)?.parts ?? [];
+    const made = new Set();
+    const undone = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .withLocks */ .X6)([home, ...parts], async () => {
+        const problems = [];
+        const overwritten = [];
+        const own = [];
+        let others = [];
+        // The record in the home directory goes last: it knows of the others.
+        for (const folder of [...parts, home]) {
+            const records = await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecords */ .T3)(folder);
+            const record = records.find((candidate) => candidate.id === id);
+            if (folder === home)
+                others = records.filter((other) => other.id !== id);
+            if (record === undefined)
+                continue;
+            own.push(record);
+            for (const path of record.files.flatMap(({ folders }) => folders))
+                made.add(path);
+            const found = await (0,_rollback_js__WEBPACK_IMPORTED_MODULE_4__/* .undoRecord */ .s)(ledger, folder, record, records);
+            problems.push(...found.problems);
+            overwritten.push(...found.overwritten);
+        }
+        const session = others.filter((other) => other.session === own.at(-1)?.session);
+        const shared = new Set(session.flatMap(({ variables }) => variables.map(({ name }) => name)));
+        const variables = own.flatMap((record) => record.variables).filter(({ name }) => !shared.has(name));
+        return { known: own.length > 0, variables, problems: [...new Set(problems)], overwritten };
+    });
+    await (0,_files_user_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFolders */ .cw)((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .aroundParts */ .s8)([...made], parts));
+    return undone;
+}
+/** Whether a variable still has the value that the login gave it. */
+function isUntouched({ written }, value) {
+    return value === undefined || (0,_layers_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(value) === written;
 }
 
 

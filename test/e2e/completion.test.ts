@@ -49,7 +49,7 @@ async function offered(shell: string, line: string): Promise<string[]> {
 describe.each(Object.keys(ASK))('%s', (shell) => {
   it.each([
     ['a command', 'codeartifact-ci lo', ['login', 'logout']],
-    ['the second word of a command', 'codeartifact-ci emulator e', ['exec']],
+    ['the second word of a command', 'codeartifact-ci emulator e', ['env', 'exec']],
     ['a command that a command is about', 'codeartifact-ci policy p', ['provision', 'prune', 'publish']],
     ['a flag', 'codeartifact-ci login --endp', ['--endpoint', '--endpoint-type']],
     ['a flag of a command of two words', 'codeartifact-ci emulator exec --princ', ['--principals']],

@@ -362,7 +362,7 @@ describe('login with verify', () => {
       /npm: read from my-packages: user without-read is not allowed codeartifact:ReadFromRepository/,
     );
     expect(refused.stderr).toMatch(/"Action": "codeartifact:ReadFromRepository"/);
-    expect([refused.stdout, await snapshot(sandbox.home)]).toEqual(['', {}]);
+    expect([refused.stdout, await snapshot(sandbox.home)]).toEqual(['false\n', {}]);
     const fine = await login('reader');
     expect(fine.stderr).toMatch(/✓ npm: read from my-packages/);
     expect(fine.exitCode).toBe(0);

@@ -10,7 +10,7 @@ import {
   UpdatePackageVersionsStatusCommand,
   type CodeartifactClient,
 } from '@aws-sdk/client-codeartifact';
-import { readdir, writeFile } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
 import { createGuide } from '../support/guide.ts';
@@ -218,7 +218,8 @@ describe('Python packages with the configuration that login wrote', () => {
 /** A Poetry project whose packages come from the repository that login configured, and what Poetry said and did. */
 async function poetry(name: string, ...args: string[]): Promise<Outcome & { readonly said: string }> {
   const folder = join(sandbox.workspace, name);
-  const source = (job.exported['POETRY_REPOSITORIES_CODEARTIFACT_URL'] ?? '') + 'simple/';
+  const configured = await readFile(join(sandbox.home, '.config/pypoetry/config.toml'), 'utf8');
+  const source = `${/^url = "(.*)"$/m.exec(configured)?.[1] ?? ''}simple/`;
   await writeFiles(folder, {
     'pyproject.toml': `[tool.poetry]\nname = "${name}"\nversion = "1.0"\ndescription = ""\nauthors = []\n\n[tool.poetry.dependencies]\npython = ">=3.8"\n\n[build-system]\nrequires = ["poetry-core"]\nbuild-backend = "poetry.core.masonry.api"\n\n[[tool.poetry.source]]\nname = "codeartifact"\nurl = "${source}"\ndefault = true\n`,
     [`${name.replaceAll('-', '_')}/__init__.py`]: `VERSION = "${String(Math.random())}"\n`,

@@ -93,7 +93,7 @@ const CHANGED = `domain: my-org
 tags: {}
 access: []
 repositories:
-  npm-store: {}
+  npm-store: { external-connection: none }
   app:
     description: Changed
     upstreams: [npm-store]

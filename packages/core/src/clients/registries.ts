@@ -1,6 +1,8 @@
-import { InputError, messageOf } from '../errors.ts';
+import { InputError } from '../errors.ts';
 import { REPOSITORY } from '../names.ts';
-import { suggest } from '../suggest.ts';
+import { object, oneOrMore } from '../shape/collections.ts';
+import { either, mapped, type Shape } from '../shape/shape.ts';
+import { choice, text } from '../shape/values.ts';
 import { MODES, type Mode, type Client, type NameRule, type Registry } from './client.ts';
 import { CLIENT_NAMES, clients, type ClientName } from './clients.ts';
 
@@ -29,69 +31,70 @@ const NAME: NameRule = {
 };
 /** npm's rule for scopes; the leading `@` may be left out. Swift's scopes are a subset. */
 const SCOPE = /^@?[a-z0-9][a-z0-9._-]{0,213}$/i;
-const FIELDS = ['repository', 'scope', 'mode', 'name', 'release-age-gate'] as const;
 
-/**
- * Reads the input `registries`: YAML with a list of entries for each tool. An entry is a repository's name or a map of
- * fields. Throws an InputError that names the entry and what may stand there.
- */
-export async function readRegistries(text: string): Promise<RegistryEntries> {
-  const { parse } = await import('yaml');
-  let document: unknown;
-  try {
-    document = parse(text);
-  } catch (error) {
-    throw new InputError(`'registries' is not YAML: ${messageOf(error).split('\n')[0] ?? ''}`);
-  }
-  if (!isMap(document)) {
-    throw new InputError(
-      "'registries' must be a map of tools, such as\nnpm:\n  - { repository: internal, scope: '@acme' }",
-    );
-  }
-  return new Map(
-    Object.entries(document).map(([tool, entries]) => {
-      const client = oneOf(CLIENT_NAMES, tool, "'registries' names a tool that");
-      return [
-        client,
-        (Array.isArray(entries) ? (entries as unknown[]) : [entries]).map((entry, index) =>
-          readEntry(entry, clients[client], `registries.${tool}[${index}]`),
-        ),
-      ];
-    }),
+const repository = text({ description: 'Repository.', pattern: REPOSITORY, expected: "a repository's name" });
+const scope = text({ description: 'Scope.', pattern: SCOPE, expected: "a scope such as '@acme'" });
+
+/** A list of entries for each client, or one entry alone. */
+const registriesShape = object({
+  description: 'Repositories by client.',
+  keys: Object.fromEntries(
+    CLIENT_NAMES.map((name) => [
+      name,
+      oneOrMore({ description: `What ${name} uses.`, items: entryShape(clients[name]) }),
+    ]),
+  ),
+});
+
+/** A repository's name, or a map of fields, those of the client alone among them. */
+function entryShape({ fields = [], names = NAME }: Client): Shape<RegistryEntry> {
+  const own = fields.map(
+    ({ name, pattern, expected }) => [name, text({ description: name, pattern, expected })] as const,
+  );
+  const map = object({
+    description: 'A repository and how it is used.',
+    keys: {
+      repository,
+      scope: oneOrMore({ description: 'Scopes.', items: scope }),
+      mode: choice('What it is for the client.', MODES),
+      name: text({ description: 'Its name in the client.', pattern: names.pattern, expected: names.expected }),
+      'release-age-gate': choice("Whether the client's minimum age of releases holds.", ['keep', 'off']),
+      ...(Object.fromEntries(own) as Readonly<Record<string, Shape<string>>>),
+    },
+  });
+  return either(
+    (node) => node.kind === 'scalar',
+    mapped(repository, (name) => ({ ...EMPTY, repository: name })),
+    mapped(map, (given) => ({
+      repository: given.repository,
+      mode: given.mode,
+      name: given.name,
+      scopes: (given.scope ?? []).map((one) => one.replace(/^@/, '')),
+      own: Object.fromEntries(
+        own.flatMap(([name]) => {
+          const value: unknown = Reflect.get(given, name);
+          return typeof value === 'string' ? [[name, value]] : [];
+        }),
+      ),
+      releaseAgeGate: given['release-age-gate'],
+    })),
   );
 }
 
-function readEntry(entry: unknown, { fields: own = [], names = NAME }: Client, place: string): RegistryEntry {
-  const known = [...FIELDS, ...own.map(({ name }) => name)];
-  const fields = typeof entry === 'string' ? { repository: entry } : entry;
-  if (!isMap(fields)) throw new InputError(`'${place}' must be a repository's name or a map of ${known.join(', ')}`);
-  for (const field of Object.keys(fields)) oneOf(known, field, `'${place}' has a field that`);
-  const text = (field: string, pattern: RegExp, expected: string): string | undefined => {
-    const value = fields[field];
-    if (value === undefined) return undefined;
-    if (typeof value === 'string' && pattern.test(value)) return value;
-    throw new InputError(`'${place}.${field}' must be ${expected}, not ${JSON.stringify(value)}`);
-  };
-  const mode = text('mode', /^/, 'a mode');
-  const gate = text('release-age-gate', /^/, 'keep or off');
-  const scope = fields['scope'];
-  return {
-    repository: text('repository', REPOSITORY, "a repository's name"),
-    mode: mode === undefined ? undefined : oneOf(MODES, mode, `'${place}.mode'`),
-    name: text('name', names.pattern, names.expected),
-    scopes: (scope === undefined ? [] : Array.isArray(scope) ? (scope as unknown[]) : [scope]).map((item) => {
-      if (typeof item === 'string' && SCOPE.test(item)) return item.replace(/^@/, '');
-      throw new InputError(`'${place}.scope' must be a scope such as '@acme', not ${JSON.stringify(item)}`);
-    }),
-    own: Object.fromEntries(
-      own.flatMap(({ name, pattern, expected }) => {
-        const value = text(name, pattern, expected);
-        return value === undefined ? [] : [[name, value]];
-      }),
-    ),
-    releaseAgeGate:
-      gate === undefined ? undefined : oneOf(['keep', 'off'] as const, gate, `'${place}.release-age-gate'`),
-  };
+/**
+ * Reads the input `registries`: YAML with a list of entries for each client. Throws one InputError with every fault, by
+ * line and column, and what may stand there.
+ */
+export async function readRegistries(document: string): Promise<RegistryEntries> {
+  const { readYaml } = await import('../shape/yaml.ts');
+  const entries = Object.entries(readYaml("'registries'", document, registriesShape));
+  return new Map(
+    entries.flatMap(([name, list]) => (isClientName(name) && list !== undefined ? [[name, list] as const] : [])),
+  );
+}
+
+function isClientName(name: string): name is ClientName {
+  return CLIENT_NAMES.some((known) => known === name);
 }
 
 /**
@@ -188,16 +191,4 @@ function assertDistinct(tool: ClientName, planned: readonly RegistryRequest[]): 
     'scope',
     planned.flatMap(({ scopes }) => scopes),
   );
-}
-
-function oneOf<V extends string>(values: readonly V[], word: string, subject: string): V {
-  const found = values.find((value) => value === word);
-  if (found !== undefined) return found;
-  throw new InputError(
-    `${subject} must be one of ${values.join(', ')}${suggest(word, values)}, not ${JSON.stringify(word)}`,
-  );
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

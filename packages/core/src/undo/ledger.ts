@@ -86,6 +86,14 @@ export function folderFor(ledger: Ledger, path: string): string {
   return join(dirname(path), '.codeartifact-ci');
 }
 
+/**
+ * Of the folders that a login made, outermost first, those in which a part of its record lies: they are empty only when
+ * the lock in that part is gone, so they are removed after it.
+ */
+export function aroundParts(folders: readonly string[], parts: readonly string[]): readonly string[] {
+  return folders.filter((folder) => parts.some((part) => isWithin(part, folder))).sort((a, b) => a.length - b.length);
+}
+
 /** The logins recorded in this home directory, the oldest first; none where nothing can be kept. */
 export async function listLogins(ledger: Ledger): Promise<readonly LoginRecord[]> {
   return await readRecords(ledgerFolder(ledger));

@@ -15,8 +15,10 @@ import {
 import { about } from './about.ts';
 import { applySlots, digestOf, type Layer } from './layers.ts';
 import {
+  aroundParts,
   folderFor,
   ledgerFolder,
+  listLogins,
   readRecords,
   recordPath,
   sweepUnfinished,
@@ -28,6 +30,7 @@ import {
 import { withLocks } from './lock.ts';
 import { undoRecord } from './rollback.ts';
 import { isOver } from './session.ts';
+import { undoLogin } from './undo-login.ts';
 
 /** What a login is to change. */
 export interface Login {
@@ -48,6 +51,9 @@ export interface LoginVariable {
   /** What the shell has there now. */
   readonly before: string | undefined;
 }
+
+/** An edit, where the bytes of its file really are, and the folders that must be made for it, the outermost first. */
+type TargetedEdit = FileEdit & { readonly target: string; readonly missing: readonly string[] };
 
 /** The files that a login changes in what one folder records. */
 interface Part {
@@ -73,10 +79,37 @@ interface PreparedFile {
  */
 export async function recordLogin(ledger: Ledger, login: Login, token?: string): Promise<readonly string[]> {
   const edits = await Promise.all(
-    mergeEdits(login.files).map(async (edit) => ({ ...edit, target: await resolveTarget(edit.path, ledger) })),
+    mergeEdits(login.files).map(async (edit) => {
+      const target = await resolveTarget(edit.path, ledger);
+      // Before the locks, which may make a folder for themselves. An earlier login's record is no proof of one.
+      return { ...edit, target, missing: await missingFolders(target) };
+    }),
   );
   const home = ledgerFolder(ledger);
   const folders = [...new Set([home, ...edits.map(({ target }) => folderFor(ledger, target))])];
+  // Parts of a lost login lie in folders that this one may not touch otherwise: a token in one would stay for ever.
+  const lost = (await listLogins(ledger)).filter(
+    (record) => record.parts.length > 0 && isOver(record, login.session, ledger.now),
+  );
+  for (const { id } of lost) await undoLogin(ledger, id);
+  try {
+    return await recordUnderLocks(ledger, login, token, edits, folders);
+  } catch (error) {
+    const made = edits.flatMap(({ missing }) => missing);
+    await removeFolders(aroundParts([...new Set(made)], folders)).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** The login itself, with the locks of all the folders that hold a part of its record. */
+async function recordUnderLocks(
+  ledger: Ledger,
+  login: Login,
+  token: string | undefined,
+  edits: readonly TargetedEdit[],
+  folders: readonly string[],
+): Promise<readonly string[]> {
+  const home = ledgerFolder(ledger);
   return await withLocks(folders, async () => {
     const parts = new Map<string, Part>();
     for (const folder of folders) parts.set(folder, await openPart(ledger, folder, login.session));
@@ -114,7 +147,7 @@ async function openPart(ledger: Ledger, folder: string, session: string): Promis
 /** Undefined where there is nothing to edit. */
 async function prepareFile(
   ledger: Ledger,
-  { path, target, format, slots, executable }: FileEdit & { readonly target: string },
+  { path, target, missing, format, slots, executable }: TargetedEdit,
   records: readonly LoginRecord[],
   token: string | undefined,
 ): Promise<PreparedFile | undefined> {
@@ -132,8 +165,8 @@ async function prepareFile(
       format,
       created: file.text === undefined,
       mode: secret ? file.mode : undefined,
-      // An earlier login's record is no proof that its folders are still there.
-      folders: await missingFolders(target),
+      // Another login may have gone, with its folders, before the locks were ours.
+      folders: [...new Set([...missing, ...(await missingFolders(target))])].sort((a, b) => a.length - b.length),
       layers,
     },
     text: result.text,

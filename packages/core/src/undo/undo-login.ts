@@ -1,5 +1,13 @@
 import { digestOf } from './layers.ts';
-import { ledgerFolder, readRecords, type Ledger, type LoginRecord, type VariableRecord } from './ledger.ts';
+import {
+  aroundParts,
+  ledgerFolder,
+  readRecords,
+  type Ledger,
+  type LoginRecord,
+  type VariableRecord,
+} from './ledger.ts';
+import { removeFolders } from '../files/user-file.ts';
 import { withLocks } from './lock.ts';
 import { undoRecord } from './rollback.ts';
 
@@ -18,7 +26,8 @@ export interface Undone {
 export async function undoLogin(ledger: Ledger, id: string): Promise<Undone> {
   const home = ledgerFolder(ledger);
   const parts = (await readRecords(home)).find((record) => record.id === id)?.parts ?? [];
-  return await withLocks([home, ...parts], async () => {
+  const made = new Set<string>();
+  const undone = await withLocks([home, ...parts], async () => {
     const problems: string[] = [];
     const overwritten: string[] = [];
     const own: LoginRecord[] = [];
@@ -30,6 +39,7 @@ export async function undoLogin(ledger: Ledger, id: string): Promise<Undone> {
       if (folder === home) others = records.filter((other) => other.id !== id);
       if (record === undefined) continue;
       own.push(record);
+      for (const path of record.files.flatMap(({ folders }) => folders)) made.add(path);
       const found = await undoRecord(ledger, folder, record, records);
       problems.push(...found.problems);
       overwritten.push(...found.overwritten);
@@ -39,6 +49,8 @@ export async function undoLogin(ledger: Ledger, id: string): Promise<Undone> {
     const variables = own.flatMap((record) => record.variables).filter(({ name }) => !shared.has(name));
     return { known: own.length > 0, variables, problems: [...new Set(problems)], overwritten };
   });
+  await removeFolders(aroundParts([...made], parts));
+  return undone;
 }
 
 /** Whether a variable still has the value that the login gave it. */

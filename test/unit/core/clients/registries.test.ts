@@ -33,13 +33,13 @@ describe('the input registries', () => {
   });
 
   it.each([
-    ['- a', /'registries' must be a map of tools/],
-    ['npm: [', /'registries' is not YAML/],
-    ['nmp: a', /names a tool that must be one of .*did you mean 'npm'/],
-    ['npm: [1]', /'registries.npm\[0\]' must be a repository's name or a map of repository, scope/],
-    ['npm: [{ repositry: a }]', /has a field that must be one of .*did you mean 'repository'/],
-    ['npm: [{ repository: "a/b" }]', /'registries.npm\[0\].repository' must be a repository's name, not "a\/b"/],
-    ['npm: [{ repository: aa, scope: "../x" }]', /'registries.npm\[0\].scope' must be a scope such as '@acme'/],
+    ['- a', /^'registries':1:1: must be a mapping with the keys npm, yarn/],
+    ['npm: [', /^'registries':1:\d+: .*sequence/],
+    ['nmp: a', /^'registries':1:1: unknown key "nmp" .*did you mean 'npm'/],
+    ['npm: [1]', /^'registries':1:7: must be a repository's name: write "1" in quotes/],
+    ['npm: [{ repositry: a }]', /^'registries':1:9: unknown key "repositry" .*did you mean 'repository'/],
+    ['npm: [{ repository: "a/b" }]', /^'registries':1:21: must be a repository's name, not "a\/b"/],
+    ['npm: [{ repository: aa, scope: "../x" }]', /^'registries':1:32: must be a scope such as '@acme', not "\.\.\/x"/],
     ['npm: [{ repository: aa, mode: mirror }]', /must be one of default: npm knows no 'mirror'/],
     ['pip: [{ repository: aa, scope: acme }]', /'registries.pip\[0\].scope' is nothing that pip knows/],
     ['npm: [aa, bb]', /makes aa and bb the default of npm; only one can be; give the others a 'scope'/],
@@ -48,7 +48,7 @@ describe('the input registries', () => {
     ['pip: [{ repository: aa, name: x }, { repository: bb, name: x, mode: extra }]', /has the name 'x' twice for pip/],
     [
       'pip: [{ repository: aa, mirror-of: central }]',
-      /has a field that must be one of repository, scope, mode, name, release-age-gate/,
+      /unknown key "mirror-of"; the keys here are repository, scope, mode, name, release-age-gate/,
     ],
     [
       'maven: [{ repository: aa, mode: extra, mirror-of: central }]',
@@ -59,6 +59,19 @@ describe('the input registries', () => {
   ])('refuses %s', async (text, message) => {
     await expect(plan(text)).rejects.toThrow(InputError);
     await expect(plan(text)).rejects.toThrow(message);
+  });
+
+  it('names every fault at once, with its line', async () => {
+    const text = 'npm:\n  - { repository: "a/b" }\n  - { scope: 1 }\npip: { mode: exta }';
+    const message = await plan(text).then(
+      () => '',
+      (error: unknown) => (error as Error).message,
+    );
+    expect(message.split('\n').map((line) => line.slice(0, line.indexOf(': ')))).toEqual([
+      "'registries':2:19",
+      "'registries':3:14",
+      "'registries':4:14",
+    ]);
   });
 
   it('plans only what tools can do, under names that are distinct, for any entries', () => {
