@@ -1035,6 +1035,7 @@ async function undoLogin(ledger, id) {
         let others = [];
         // The record in the home directory goes last: it knows of the others.
         for (const folder of [...parts, home]) {
+            await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .sweepUnfinished */ .kQ)(folder);
             const records = await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecords */ .T3)(folder);
             const record = records.find((candidate) => candidate.id === id);
             if (folder === home)

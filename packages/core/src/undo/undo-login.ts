@@ -6,6 +6,7 @@ import {
   type Ledger,
   type LoginRecord,
   type VariableRecord,
+  sweepUnfinished,
 } from './ledger.ts';
 import { removeFolders } from '../files/user-file.ts';
 import { withLocks } from './lock.ts';
@@ -34,6 +35,7 @@ export async function undoLogin(ledger: Ledger, id: string): Promise<Undone> {
     let others: LoginRecord[] = [];
     // The record in the home directory goes last: it knows of the others.
     for (const folder of [...parts, home]) {
+      await sweepUnfinished(folder);
       const records = await readRecords(folder);
       const record = records.find((candidate) => candidate.id === id);
       if (folder === home) others = records.filter((other) => other.id !== id);

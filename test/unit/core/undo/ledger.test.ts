@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listLogins, newLoginId, type Ledger } from '@codeartifact-ci/core/undo/ledger.ts';
@@ -101,6 +101,14 @@ describe('the ledger of logins', () => {
     await logIn({ registry: 'b', scope: false });
     expect(await readFile(join(place.home, '.npmrc'), 'utf8')).toBe('registry=b\n');
     expect(await listLogins(place)).toHaveLength(1);
+  });
+
+  it('leaves nothing of a login that was killed while its record was written', async () => {
+    const id = newLoginId();
+    await mkdir(join(place.home, '.codeartifact-ci'));
+    await writeFile(join(place.home, `.codeartifact-ci/.${id}.json.codeartifact-ci-${newLoginId()}`), '');
+    expect(await undoLogin(place, id)).toMatchObject({ known: false, problems: [] });
+    expect(await snapshot(place.home)).toEqual({});
   });
 
   it('tells the jobs of a runner apart', () => {
