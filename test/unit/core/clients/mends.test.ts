@@ -90,5 +90,7 @@ it("takes AWS's own name of a source for NuGet, DOMAIN/REPOSITORY, and no other 
   const { text } = applySlots('nuget-config', '', files[0]?.slots ?? []);
   expect(text).toContain('<add key="my-org/my-packages"');
   expect(text).toContain('<my-org_x002F_my-packages>');
-  await expect(readRegistries('cargo: { repository: aa, name: my-org/x }')).rejects.toThrow(/^'registries':1:32: must be a letter/);
+  await expect(readRegistries('cargo: { repository: aa, name: my-org/x }')).rejects.toThrow(
+    /^'registries':1:32: must be a letter/,
+  );
 });
