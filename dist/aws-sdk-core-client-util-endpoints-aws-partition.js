@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "aws-sdk-core-client-util-endpoints-aws-partition";
-exports.ids = [1805,3348];
+exports.ids = ["aws-sdk-core-client-util-endpoints-aws-partition"];
 exports.modules = {
 
 /***/ "@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js":
@@ -345,2041 +345,326 @@ const getUserAgentPrefix = () => selectedUserAgentPrefix;
 
 /***/ }),
 
-/***/ "@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js":
+/***/ "packages/core/src/aws/github-trust.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ buildQueryString)
+/* harmony export */   AU: () => (/* binding */ githubTrustPolicy),
+/* harmony export */   B3: () => (/* binding */ explainRefusedJob),
+/* harmony export */   ds: () => (/* binding */ claimsOf),
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER)
 /* harmony export */ });
-/* harmony import */ var _util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js");
+/* unused harmony export githubSubjects */
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/aws/partition.ts");
 
-function buildQueryString(query) {
-    const parts = [];
-    for (let key of Object.keys(query).sort()) {
-        const value = query[key];
-        key = (0,_util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__/* .escapeUri */ .o)(key);
-        if (Array.isArray(value)) {
-            for (let i = 0, iLen = value.length; i < iLen; i++) {
-                parts.push(`${key}=${(0,_util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__/* .escapeUri */ .o)(value[i])}`);
-            }
-        }
-        else {
-            let qsEntry = key;
-            if (value || typeof value === "string") {
-                qsEntry += `=${(0,_util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__/* .escapeUri */ .o)(value)}`;
-            }
-            parts.push(qsEntry);
-        }
-    }
-    return parts.join("&");
-}
-
-
-/***/ }),
-
-/***/ "@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ escapeUri)
-/* harmony export */ });
-const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
-const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
-
-
-/***/ }),
-
-/***/ "@smithy/core/dist-es/submodules/transport/httpResponse.js":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ HttpResponse)
-/* harmony export */ });
-class HttpResponse {
-    statusCode;
-    reason;
-    headers;
-    body;
-    constructor(options) {
-        this.statusCode = options.statusCode;
-        this.reason = options.reason;
-        this.headers = options.headers || {};
-        this.body = options.body;
-    }
-    static isInstance(response) {
-        if (!response) {
-            return false;
-        }
-        const resp = response;
-        return typeof resp.statusCode === "number" && typeof resp.headers === "object";
-    }
-}
-
-
-/***/ }),
-
-/***/ "actions/provision/file/desired.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ desiredState),
-/* harmony export */   _: () => (/* binding */ accessDocument)
-/* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/provision/file/shape.ts");
-/* harmony import */ var _policy_macros_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("actions/provision/policy/macros.ts");
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("actions/provision/policy/policy.ts");
-/* harmony import */ var _state_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("actions/provision/state/state.ts");
-
-
-
-
-/** What a file means for the domain of this owner. */
-function desiredState(file, account) {
-    return {
-        domain: {
-            name: file.domain,
-            encryptionKey: file['encryption-key'],
-            tags: tagMap(file.tags),
-            policy: policyOf(file.access, 'domain', account),
-        },
-        repositories: new Map((file.repositories ?? []).flatMap(({ name, value }) => value === undefined || value.existing === true ? [] : [[name, desiredRepository(value, account)]])),
-        existing: new Set((file.repositories ?? []).flatMap(({ name, value }) => (value?.existing === true ? [name] : []))),
-        groups: new Map((file['package-groups'] ?? []).flatMap(({ name, value }) => value === undefined ? [] : [[name, desiredGroup(value)]])),
-    };
-}
-function desiredRepository(entry, account) {
-    return {
-        description: entry.description,
-        tags: tagMap(entry.tags),
-        upstreams: entry.upstreams?.value.map(({ value }) => value),
-        connection: entry['external-connection']?.value === _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CONNECTION */ .LW ? null : entry['external-connection']?.value,
-        policy: policyOf(entry.access, 'repository', account),
-    };
-}
-function desiredGroup(entry) {
-    const restriction = (key) => {
-        const given = entry[key]?.value;
-        if (given === undefined)
-            return undefined;
-        if (typeof given === 'string')
-            return { mode: MODES[given], repositories: [] };
-        return {
-            mode: 'ALLOW_SPECIFIC_REPOSITORIES',
-            repositories: [...new Set(given.map(({ value }) => value))].sort(),
-        };
-    };
-    return {
-        description: entry.description,
-        contactInfo: entry['contact-info'],
-        tags: tagMap(entry.tags),
-        restrictions: {
-            [_state_state_js__WEBPACK_IMPORTED_MODULE_3__/* .ORIGIN_TYPES */ .DH.publish]: restriction('publish'),
-            [_state_state_js__WEBPACK_IMPORTED_MODULE_3__/* .ORIGIN_TYPES */ .DH['external-upstream']]: restriction('external-upstream'),
-            [_state_state_js__WEBPACK_IMPORTED_MODULE_3__/* .ORIGIN_TYPES */ .DH['internal-upstream']]: restriction('internal-upstream'),
-        },
-    };
-}
-const MODES = { allow: 'ALLOW', block: 'BLOCK', inherit: 'INHERIT' };
-function tagMap(entries) {
-    return entries === undefined ? undefined : new Map(entries.map(({ name, value }) => [name, value ?? '']));
-}
-function policyOf(access, level, account) {
-    if (access === undefined)
-        return undefined;
-    return access.value.length === 0 ? null : accessDocument(access.value, level, account);
-}
-/** The policy document of an `access` list. */
-function accessDocument(entries, level, account) {
-    return (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policyDocument */ .yr)(entries.flatMap(({ value }) => statementsOf(value, level, account)));
-}
-function statementsOf(entry, level, account) {
-    if (!('can' in entry))
-        return [rawStatement(entry)];
-    const action = entry.can.flatMap((macro) => (0,_policy_macros_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsOf */ .Ro)(macro, level) ?? []);
-    if (action.length === 0)
-        return [];
-    const allow = { Effect: 'Allow', Action: action, Resource: '*' };
-    const principals = principalsOf(entry, account);
-    const organizations = entry.organizations ?? [];
-    return [
-        ...(principals.length === 0 ? [] : [(0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .statementFrom */ .aj)({ ...allow, Principal: { AWS: principals } })]),
-        ...(organizations.length === 0
-            ? []
-            : [
-                (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .statementFrom */ .aj)({
-                    ...allow,
-                    Principal: '*',
-                    Condition: { StringEquals: { 'aws:PrincipalOrgID': organizations } },
-                }),
-            ]),
-    ];
-}
-function principalsOf({ accounts = [], roles = [], users = [] }, { owner, partition }) {
-    const arn = (kind, name) => name.startsWith('arn:') ? name : `arn:${partition}:iam::${owner}:${kind}/${name}`;
-    return [
-        ...accounts.map((account) => `arn:${partition}:iam::${account}:root`),
-        ...roles.map((name) => arn('role', name)),
-        ...users.map((name) => arn('user', name)),
-    ];
-}
-/** Entries of the file carry their conditions as lists of names; IAM's grammar has objects. */
-function rawStatement({ Condition, ...members }) {
-    const condition = Object.fromEntries((Condition ?? []).map(({ name, value }) => [
-        name,
-        Object.fromEntries((value ?? []).map((key) => [key.name, key.value ?? []])),
-    ]));
-    return (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .statementFrom */ .aj)({ ...members, ...(Condition === undefined ? {} : { Condition: condition }) });
-}
-
-
-/***/ }),
-
-/***/ "actions/provision/file/parse.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ parseFile)
-});
-
-// EXTERNAL MODULE: ./packages/core/src/shape/yaml.ts
-var yaml = __webpack_require__("packages/core/src/shape/yaml.ts");
-// EXTERNAL MODULE: ./packages/core/src/errors.ts
-var errors = __webpack_require__("packages/core/src/errors.ts");
-// EXTERNAL MODULE: ./packages/core/src/suggest.ts
-var suggest = __webpack_require__("packages/core/src/suggest.ts");
-// EXTERNAL MODULE: ./actions/provision/file/desired.ts
-var desired = __webpack_require__("actions/provision/file/desired.ts");
-// EXTERNAL MODULE: ./actions/provision/file/shape.ts
-var shape = __webpack_require__("actions/provision/file/shape.ts");
-// EXTERNAL MODULE: ./actions/provision/state/groups.ts
-var groups = __webpack_require__("actions/provision/state/groups.ts");
-// EXTERNAL MODULE: ./actions/provision/policy/macros.ts
-var macros = __webpack_require__("actions/provision/policy/macros.ts");
-// EXTERNAL MODULE: ./actions/provision/state/order.ts
-var order = __webpack_require__("actions/provision/state/order.ts");
-// EXTERNAL MODULE: ./actions/provision/policy/policy.ts
-var policy = __webpack_require__("actions/provision/policy/policy.ts");
-// EXTERNAL MODULE: ./actions/provision/state/state.ts
-var state = __webpack_require__("actions/provision/state/state.ts");
-;// CONCATENATED MODULE: ./actions/provision/file/check.ts
-
-
-
-
-
-
-
-
-
-/** An account ID of the right length: the owner is not known before the first call, and only the length counts. */
-const SOME_OWNER = { owner: '0'.repeat(12), partition: 'aws' };
-/** What no shape can see: names that stand nowhere else, cycles, sizes, words in the wrong place. */
-function checkFile(file, fault) {
-    const repositories = file.repositories ?? [];
-    const names = new Set(repositories.map(({ name }) => name));
-    checkAccess(file.access, 'domain', fault);
-    for (const { name, place, value } of repositories) {
-        if (value === undefined)
-            continue;
-        checkExisting(name, place, value, fault);
-        checkAccess(value.access, 'repository', fault);
-        checkSources(name, value, names, fault);
-    }
-    checkCircles(repositories, fault);
-    checkGroups(file, names, fault);
-}
-/** What something else owns is not described here: it would look as if it were set from this file. */
-function checkExisting(name, place, { existing, ...rest }, fault) {
-    const said = Object.entries(rest).flatMap(([key, value]) => (value === undefined ? [] : [key]));
-    if (existing === true && said.length > 0) {
-        fault(place, `'${name}' is 'existing: true', owned by something else, so ${said.join(', ')} cannot be set here`);
-    }
-}
-function checkSources(name, entry, names, fault) {
-    const { upstreams, 'external-connection': connection } = entry;
-    if (connection !== undefined && connection.value !== shape/* NO_CONNECTION */.LW && (upstreams?.value.length ?? 0) > 0) {
-        fault(connection.place, `'${name}' has upstreams too: a repository has upstreams or an external connection. Give the connection to a repository of its own, and name that as an upstream`);
-    }
-    const seen = new Set();
-    for (const { value, place } of upstreams?.value ?? []) {
-        if (seen.has(value))
-            fault(place, `upstream '${value}' is listed twice`);
-        seen.add(value);
-        if (value === name)
-            fault(place, `'${name}' cannot be its own upstream`);
-        else
-            checkKnown(value, place, names, fault);
-    }
-}
-function checkKnown(name, place, names, fault) {
-    if (!names.has(name)) {
-        fault(place, `there is no repository '${name}' in this file${(0,suggest.suggest)(name, [...names])}; add it under 'repositories', with 'existing: true' where something else owns it`);
-    }
-}
-/** Each circle is reported once, at an upstream that closes it. A repository upstream of itself is no matter of this. */
-function checkCircles(repositories, fault) {
-    const upstreams = new Map(repositories.map(({ name, value }) => [name, value?.upstreams?.value ?? []]));
-    const needs = (name) => (upstreams.get(name) ?? []).map(({ value }) => value).filter((value) => value !== name);
-    let { circular } = (0,order/* inOrder */.al)([...upstreams.keys()], needs);
-    while (circular.length > 0) {
-        const circle = (0,order/* findCircle */.CV)(circular, needs) ?? [];
-        const [last, first] = [circle.at(-2) ?? '', circle[0]];
-        const closing = upstreams.get(last)?.find(({ value }) => value === first);
-        if (closing !== undefined)
-            fault(closing.place, `upstreams go in a circle: ${circle.join(' → ')}`);
-        circular = (0,order/* inOrder */.al)(circular.filter((name) => !circle.includes(name)), needs).circular;
-    }
-}
-function checkAccess(access, level, fault) {
-    if (access === undefined || access.value.length === 0)
-        return;
-    let sound = true;
-    for (const entry of access.value) {
-        const message = entryFault(entry.value, level);
-        if (message === undefined)
-            continue;
-        fault(entry.place, message);
-        sound = false;
-    }
-    if (!sound)
-        return;
-    const { length } = (0,desired/* accessDocument */._)(access.value, level, SOME_OWNER);
-    if (length > policy/* LONGEST_POLICY */.gp) {
-        fault(access.place, `the policy would have ${length} characters, and the service takes ${policy/* LONGEST_POLICY */.gp}: name accounts or an organization instead of single roles`);
-    }
-}
-function entryFault(entry, level) {
-    if (!('can' in entry))
-        return rawFault(entry);
-    const { accounts = [], roles = [], users = [], organizations = [], can } = entry;
-    if (accounts.length + roles.length + users.length + organizations.length === 0) {
-        return 'nobody is named: give accounts, roles, users or organizations';
-    }
-    if (can.length === 0)
-        return "'can' is empty";
-    const useless = can.find((macro) => (0,macros/* actionsOf */.Ro)(macro, level) === undefined);
-    if (useless === undefined)
-        return undefined;
-    return `'${useless}' counts in the access of the domain only: a token is for the whole domain`;
-}
-function rawFault(entry) {
-    for (const name of ['Principal', 'Action']) {
-        if (entry[name] === undefined && entry[`Not${name}`] === undefined)
-            return `the key '${name}' is missing`;
-    }
-    try {
-        (0,desired/* accessDocument */._)([{ value: entry }], 'repository', SOME_OWNER);
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof errors/* InputError */.dz)
-            return error.message;
-        throw error;
-    }
-}
-function checkGroups(file, names, fault) {
-    for (const { name: pattern, place, value } of file['package-groups'] ?? []) {
-        const message = (0,groups/* patternFault */.rG)(pattern);
-        if (message !== undefined)
-            fault(place, `${JSON.stringify(pattern)} is no pattern of a package group: ${message}`);
-        if (value === undefined)
-            continue;
-        for (const key of state/* ORIGIN_KEYS */.as)
-            checkRestriction(pattern, key, value[key], names, fault);
-    }
-}
-function checkRestriction(pattern, key, restriction, names, fault) {
-    if (restriction === undefined)
-        return;
-    const { value, place } = restriction;
-    if (value === 'inherit' && pattern === state/* ROOT_GROUP */.PN) {
-        fault(place, `'${key}' of ${state/* ROOT_GROUP */.PN} must be allow, block or a list: there is no group above it`);
-    }
-    if (typeof value === 'string')
-        return;
-    for (const repository of value)
-        checkKnown(repository.value, repository.place, names, fault);
-}
-
-;// CONCATENATED MODULE: ./actions/provision/file/parse.ts
-
-
-
-/** Reads and checks the file, before any call. Throws one InputError with every fault: file, line and column. */
-function parseFile(name, content) {
-    return (0,yaml.readYaml)(name, content, shape/* fileShape */.wD, checkFile);
-}
-
-
-/***/ }),
-
-/***/ "actions/provision/file/read-text.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/errors.ts");
-
-
-
-/** A file over this size is no set-up that somebody reviews. */
-const LARGEST = 1024 * 1024;
-/** The text of codeartifact.yml. Throws an InputError that says why it cannot be read. */
-async function readText(workspace, name) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, name);
-    try {
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-        if (!stats.isFile())
-            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${name} is no file. Check the input 'file'.`);
-        if (stats.size > LARGEST)
-            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${name} is larger than 1 MiB. Split the set-up into more domains.`);
-        return new TextDecoder('utf-8', { fatal: true }).decode(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
-    }
-    catch (error) {
-        if (error instanceof _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz)
-            throw error;
-        if (error instanceof TypeError)
-            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${name} is not UTF-8 text. Convert it.`);
-        if ((0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT') {
-            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`There is no file ${name} in ${path.slice(0, -name.length) || '/'}. Check the input 'file' and that the repository is checked out; 'mode: export' writes one from a domain that exists.`);
-        }
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${name} cannot be read: ${(0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}. Check its permissions.`);
-    }
-}
-
-
-/***/ }),
-
-/***/ "actions/provision/file/shape.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LW: () => (/* binding */ NO_CONNECTION),
-/* harmony export */   Mz: () => (/* binding */ fileSchema),
-/* harmony export */   wD: () => (/* binding */ fileShape)
-/* harmony export */ });
-/* harmony import */ var _codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/names.ts");
-/* harmony import */ var _policy_macros_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("actions/provision/policy/macros.ts");
-/* harmony import */ var _codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/shape/collections.ts");
-/* harmony import */ var _codeartifact_ci_core_shape_shape_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/shape/shape.ts");
-/* harmony import */ var _codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/shape/values.ts");
-/* harmony import */ var _state_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("actions/provision/state/state.ts");
-
-
-
-
-
-
-/*
- * The one description of codeartifact.yml: what is read, what is refused and the JSON Schema all follow from it.
- * Lengths and patterns are those of the API reference.
- */
-/** Says that there shall be no external connection; without the key there may be one. */
-const NO_CONNECTION = 'none';
-const connectionNames = [...Object.keys(_state_state_js__WEBPACK_IMPORTED_MODULE_2__/* .EXTERNAL_CONNECTIONS */ .iA), NO_CONNECTION];
-const description = (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
-    description: 'What it is for.',
-    expected: 'one line of at most 1000 characters',
-    pattern: /^\P{C}*$/u,
-    max: 1000,
-});
-const tags = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_4__/* .mapping */ .pq)({
-    description: 'Tags. Where they are given, tags that do not stand here are taken away (but for those of AWS, aws:…).',
-    key: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
-        description: "A tag's key.",
-        expected: "a tag's key of 1 to 128 characters that does not begin with 'aws:'",
-        pattern: /^(?!aws:)\P{C}+$/u,
-        min: 1,
-        max: 128,
-    }),
-    value: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
-        description: "A tag's value.",
-        expected: "a tag's value of at most 256 characters",
-        pattern: /^\P{C}*$/u,
-        max: 256,
-    }),
-});
-const account = (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ description: 'An account ID.', pattern: _codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_0__/* .ACCOUNT */ .u4, expected: _codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_0__/* .accountInput */ .uc.expected });
-function iamName(kind) {
-    return (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
-        description: `A ${kind}'s name in the account of the domain's owner (with its path, if it has one), or its ARN.`,
-        expected: `a ${kind}'s name or ARN (arn:aws:iam::123456789012:${kind}/NAME)`,
-        pattern: new RegExp(`^(arn:aws[a-z-]*:iam::[0-9]{12}:${kind}/)?[A-Za-z0-9_+=,.@][A-Za-z0-9_+=,.@/-]*$`),
-        max: 600,
-    });
-}
-const grant = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({
-    description: 'Who may do what. The actions are the fewest that do the job.',
-    whole: true,
-    keys: {
-        accounts: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)({ description: 'All that these accounts let do it by policies of their own.', items: account }),
-        roles: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)({ description: 'Roles.', items: iamName('role') }),
-        users: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)({ description: 'Users.', items: iamName('user') }),
-        organizations: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)({
-            description: 'Every account of these organizations.',
-            items: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
-                description: 'An organization ID.',
-                expected: 'an organization ID such as o-a1b2c3d4e5',
-                pattern: /^o-[a-z0-9]{10,32}$/,
-            }),
-        }),
-        can: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)({ description: 'What they may do.', items: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)('Stands for a set of actions.', _policy_macros_js__WEBPACK_IMPORTED_MODULE_1__/* .MACROS */ .Ar) })),
-    },
-});
-const words = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_4__/* .oneOrMore */ .h9)({
-    description: 'A text or a list of texts.',
-    items: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ description: 'A text.', expected: 'a text without spaces', pattern: /^\S+$/, min: 1 }),
-});
-const principals = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({
-    description: 'Principals by kind.',
-    keys: { AWS: words, Service: words, Federated: words, CanonicalUser: words },
-});
-const everybody = (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)('Everybody.', ['*']);
-const principal = (0,_codeartifact_ci_core_shape_shape_ts__WEBPACK_IMPORTED_MODULE_5__/* .either */ .gP)((node) => node.kind === 'scalar', everybody, principals);
-const statementKeys = {
-    Sid: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ description: 'A name for the statement.', expected: 'one line', pattern: /^\P{C}+$/u }),
-    Effect: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)('Whether it allows or denies.', ['Allow', 'Deny'])),
-    Principal: principal,
-    NotPrincipal: principal,
-    Action: words,
-    NotAction: words,
-    Resource: words,
-    NotResource: words,
-    Condition: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_4__/* .mapping */ .pq)({
-        description: 'When it counts.',
-        key: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ description: 'An operator.', expected: 'an operator such as StringEquals', pattern: /^[A-Za-z:]+$/ }),
-        value: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_4__/* .mapping */ .pq)({
-            description: 'Keys and values.',
-            key: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
-                description: 'A key.',
-                expected: 'a condition key such as aws:PrincipalOrgID',
-                pattern: /^\P{C}+$/u,
-            }),
-            value: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_4__/* .oneOrMore */ .h9)({ description: 'A value or a list.', items: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)('A value.') }),
-        }),
-    }),
-};
-const statement = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({
-    description: 'A statement as in a policy document, for what the words of `can` do not say.',
-    whole: true,
-    keys: statementKeys,
-});
-/** A raw statement is known by IAM's members. */
-function looksRaw(node) {
-    return node.kind === 'map' && node.entries.some(({ key }) => Object.hasOwn(statementKeys, key.source));
-}
-const access = (0,_codeartifact_ci_core_shape_shape_ts__WEBPACK_IMPORTED_MODULE_5__/* .located */ .t4)((0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)({
-    description: 'The permissions policy, as grants and raw statements. An empty list: none.',
-    items: (0,_codeartifact_ci_core_shape_shape_ts__WEBPACK_IMPORTED_MODULE_5__/* .located */ .t4)((0,_codeartifact_ci_core_shape_shape_ts__WEBPACK_IMPORTED_MODULE_5__/* .either */ .gP)(looksRaw, statement, grant)),
-}));
-const restriction = (0,_codeartifact_ci_core_shape_shape_ts__WEBPACK_IMPORTED_MODULE_5__/* .located */ .t4)((0,_codeartifact_ci_core_shape_shape_ts__WEBPACK_IMPORTED_MODULE_5__/* .either */ .gP)((node) => node.kind === 'list', (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)({
-    description: 'Only for these repositories.',
-    items: (0,_codeartifact_ci_core_shape_shape_ts__WEBPACK_IMPORTED_MODULE_5__/* .located */ .t4)((0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ description: 'A repository of this file.', pattern: _codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .Bw, expected: _codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_0__/* .repositoryInput */ .JD.expected })),
-}), (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)('allow, block, or inherit from the group above.', ['allow', 'block', 'inherit'])));
-const repositoryName = (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
-    description: 'A repository.',
-    pattern: _codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .Bw,
-    expected: _codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_0__/* .repositoryInput */ .JD.expected,
-});
-const repository = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({
-    description: 'A repository. What is not said of it stays as it is.',
-    orNothing: true,
-    keys: {
-        existing: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('true: something else owns it. It must exist, and is never changed.'),
-        description,
-        tags,
-        upstreams: (0,_codeartifact_ci_core_shape_shape_ts__WEBPACK_IMPORTED_MODULE_5__/* .located */ .t4)((0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)({
-            description: 'Upstream repositories of this file, in search order. An empty list: none.',
-            items: (0,_codeartifact_ci_core_shape_shape_ts__WEBPACK_IMPORTED_MODULE_5__/* .located */ .t4)(repositoryName),
-            max: 10,
-        })),
-        'external-connection': (0,_codeartifact_ci_core_shape_shape_ts__WEBPACK_IMPORTED_MODULE_5__/* .located */ .t4)((0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)('The public registry behind it, or none; not together with upstreams.', connectionNames)),
-        access,
-    },
-});
-const packageGroup = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({
-    description: 'A package group: where packages may come from. A way in that is not named stays as it is: inherited, when the group is new.',
-    orNothing: true,
-    keys: {
-        description,
-        'contact-info': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
-            description: 'Whom to ask.',
-            expected: 'one line of at most 1000 characters',
-            pattern: /^\P{C}*$/u,
-            max: 1000,
-        }),
-        tags,
-        publish: restriction,
-        'external-upstream': restriction,
-        'internal-upstream': restriction,
-    },
-});
-const fileShape = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({
-    description: 'A CodeArtifact domain: its repositories, where they get packages from, and who may do what.',
-    keys: {
-        domain: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ description: 'Name of the domain.', pattern: _codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_0__/* .DOMAIN */ .V2, expected: _codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_0__/* .domainInput */ .xD.expected }), ''),
-        'domain-owner': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
-            description: "Account ID that owns the domain. Default: the caller's account.",
-            pattern: _codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_0__/* .ACCOUNT */ .u4,
-            expected: _codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_0__/* .accountInput */ .uc.expected,
-        }),
-        'encryption-key': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
-            description: "ARN, ID or alias of a KMS key; counts when the domain is created. Default: the account's key for CodeArtifact.",
-            expected: 'the ARN, ID or alias of a KMS key',
-            pattern: /^\S+$/,
-            max: 1011,
-        }),
-        tags,
-        access,
-        repositories: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_4__/* .mapping */ .pq)({ description: 'Repositories by name.', key: repositoryName, value: repository }),
-        'package-groups': (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_4__/* .mapping */ .pq)({
-            description: 'Package groups by pattern, such as /npm/acme/*.',
-            key: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
-                description: 'A pattern.',
-                expected: 'a pattern of 2 to 520 characters without spaces',
-                pattern: /^\S+$/,
-                min: 2,
-                max: 520,
-            }),
-            value: packageGroup,
-        }),
-    },
-});
-/** For editors. */
-function fileSchema() {
-    return {
-        $schema: 'http://json-schema.org/draft-07/schema#',
-        title: 'codeartifact.yml',
-        ...fileShape.schema,
-    };
-}
-
-
-/***/ }),
-
-/***/ "actions/provision/policy/condition.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G$: () => (/* binding */ canonicalCondition),
-/* harmony export */   _C: () => (/* binding */ conditionValues),
-/* harmony export */   jS: () => (/* binding */ conditionSentence)
-/* harmony export */ });
+const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
 /**
- * A condition in the form in which two that mean the same are equal: condition keys know no case (IAM user guide,
- * "IAM JSON policy elements: Condition"), and the order of operators, keys and values means nothing.
+ * The subjects under which these jobs come (GitHub, "OpenID Connect reference"): by names alone, as repositories had
+ * them before 15 July 2026, and with the immutable numbers, as those created, renamed or transferred since have them.
+ * Which of the two a repository sends can be switched there, so that a role should trust both.
  */
-function canonicalCondition(condition) {
-    const operators = Object.entries(condition).map(([operator, keys]) => {
-        const values = new Map();
-        for (const [key, ones] of Object.entries(keys)) {
-            const known = values.get(key.toLowerCase()) ?? new Set();
-            values.set(key.toLowerCase(), new Set([...known, ...ones]));
-        }
-        return [operator, Object.fromEntries(byName([...values].map(([key, ones]) => [key, [...ones].sort()])))];
-    });
-    return Object.fromEntries(byName(operators));
+function githubSubjects({ repository, ids, jobs }) {
+    const [owner = '', name = ''] = repository.split('/');
+    const immutable = ids === undefined ? [] : [`repo:${owner}@${ids.owner}/${name}@${ids.repository}`];
+    return [`repo:${repository}`, ...immutable].flatMap((head) => jobs.map((job) => `${head}:${job}`));
 }
-function byName(entries) {
-    return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-/** The values of one key under one operator, whatever the key's case. */
-function conditionValues(condition, operator, key) {
-    return canonicalCondition(condition)[operator]?.[key.toLowerCase()];
-}
-/** How people write the keys that IAM knows; other keys stand as they are. */
-const SPELLED = [
-    'aws:PrincipalOrgID',
-    'aws:PrincipalOrgPaths',
-    'aws:PrincipalArn',
-    'aws:PrincipalAccount',
-    'aws:PrincipalType',
-    'aws:PrincipalTag',
-    'aws:SourceIp',
-    'aws:SourceVpc',
-    'aws:SourceVpce',
-    'aws:SourceAccount',
-    'aws:SourceOrgID',
-    'aws:RequestedRegion',
-    'aws:SecureTransport',
-    'aws:CurrentTime',
-    'aws:TokenIssueTime',
-    'aws:UserAgent',
-];
-const VERBS = {
-    StringEquals: ['is', 'is not'],
-    StringEqualsIgnoreCase: ['is (in any case)', 'is not (in any case)'],
-    StringLike: ['is like', 'is not like'],
-    ArnEquals: ['is like', 'is not like'],
-    ArnLike: ['is like', 'is not like'],
-    NumericEquals: ['is', 'is not'],
-    NumericLessThan: ['is less than', ''],
-    NumericLessThanEquals: ['is at most', ''],
-    NumericGreaterThan: ['is more than', ''],
-    NumericGreaterThanEquals: ['is at least', ''],
-    DateEquals: ['is', 'is not'],
-    DateLessThan: ['is before', ''],
-    DateLessThanEquals: ['is at or before', ''],
-    DateGreaterThan: ['is after', ''],
-    DateGreaterThanEquals: ['is at or after', ''],
-    IpAddress: ['is in', 'is not in'],
-    Bool: ['is', 'is not'],
-    BinaryEquals: ['is', 'is not'],
-};
-/** A condition as a sentence: `aws:PrincipalOrgID is o-a1b2c3d4e5 and aws:SourceIp is in 10.0.0.0/8`; '' for none. */
-function conditionSentence(condition) {
-    return Object.entries(condition)
-        .flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => clause(operator, key, values)))
-        .join(' and ');
-}
-function clause(operator, key, values) {
-    const [, set = '', name = '', optional = ''] = /^(ForAllValues:|ForAnyValue:)?([A-Za-z]+?)(IfExists)?$/.exec(operator) ?? [];
-    const spelled = SPELLED.find((known) => known.toLowerCase() === key.toLowerCase()) ?? key;
-    if (name === 'Null')
-        return `${spelled} ${values.includes('true') ? 'is absent' : 'is present'}`;
-    const verb = VERBS[name]?.[0] ?? VERBS[name.replace('Not', '')]?.[1] ?? operator;
-    const negated = VERBS[name] === undefined;
-    const subject = set === '' ? spelled : `${set === 'ForAllValues:' ? 'every value of' : 'some value of'} ${spelled}`;
-    return `${subject} ${verb} ${values.join(negated ? ' nor ' : ' or ')}${optional === '' ? '' : ' (where there is one)'}`;
-}
-
-
-/***/ }),
-
-/***/ "actions/provision/policy/evaluate.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ evaluate)
-/* harmony export */ });
-/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/provision/policy/condition.ts");
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("actions/provision/policy/glob.ts");
-
-
-/**
- * Evaluates one resource policy as IAM does (IAM user guide, "Policy evaluation logic"): a deny that applies wins,
- * else an allow that applies; nothing is `none`.
- */
-function evaluate(statements, request) {
-    const answers = statements.map((by) => ({ by, answer: applies(by, request) }));
-    const found = (effect, answer) => answers.filter((one) => one.by.effect === effect && one.answer === answer).map(({ by }) => by);
-    for (const [effect, by] of [
-        ['deny', found('Deny', 'yes')],
-        ['maybe-deny', found('Deny', 'unknown')],
-        ['allow', found('Allow', 'yes')],
-        ['maybe-allow', found('Allow', 'unknown')],
-    ]) {
-        if (by.length > 0)
-            return { effect, by };
-    }
-    return { effect: 'none', by: [] };
-}
-function applies(statement, { caller, action, resource }) {
-    const { principals, actions, resources, condition } = statement;
-    return every([
-        negate(principals.not, some(principals.values.map((value) => isPrincipal(value, caller)))),
-        negate(actions.not, known(actions.values.some((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(glob.toLowerCase(), action.toLowerCase())))),
-        negate(resources.not, known(resources.values.some((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(glob, resource)))),
-        meets(condition, caller, resource),
-    ]);
-}
-function isPrincipal(value, { account, arn }) {
-    if (value === '*')
-        return 'yes';
-    if (!value.startsWith('AWS:'))
-        return 'no';
-    const name = value.slice('AWS:'.length);
-    // A unique ID (AROA…) stands for a role that only IAM knows.
-    if (/^A[A-Z]{2}A[A-Z0-9]{12,}$/.test(name))
-        return 'unknown';
-    const [, owner, rest = ''] = /^arn:[a-z-]+:(?:iam|sts)::(\d{12}):(.+)$/.exec(name) ?? [];
-    if (owner !== account)
-        return 'no';
-    if (rest === 'root')
-        return 'yes';
-    return known(name === arn || roleName(name) === roleName(arn) || false);
-}
-/** A role's name without its path: the ARN of its session has none. Anything else is itself. */
-function roleName(arn) {
-    const [, session] = /:assumed-role\/([^/]+)\//.exec(arn) ?? [];
-    const [, role] = /:role\/(?:.*\/)?([^/]+)$/.exec(arn) ?? [];
-    return session === undefined && role === undefined ? arn : `role ${session ?? role ?? ''}`;
-}
-/** The keys that follow from the caller's and the resource's ARN. */
-function contextOf({ account, arn }, resource) {
-    const [, partition = 'aws'] = /^arn:([a-z-]+):/.exec(arn) ?? [];
-    const session = /:assumed-role\/([^/]+)\//.exec(arn)?.[1];
-    const user = /:user\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1];
+/** A role's trust policy for these jobs (GitHub, "Configuring OpenID Connect in Amazon Web Services"). */
+function githubTrustPolicy(trust) {
+    const { issuer, account, region } = trust;
+    const subjects = githubSubjects(trust);
+    const audience = { [`${issuer}:aud`]: trust.audience };
+    const subject = { [`${issuer}:sub`]: subjects.length === 1 ? (subjects[0] ?? '') : subjects };
     return {
-        'aws:principalaccount': account,
-        'aws:principalarn': session === undefined ? arn : `arn:${partition}:iam::${account}:role/${session}`,
-        'aws:securetransport': 'true',
-        'aws:principaltype': user === undefined ? 'AssumedRole' : 'User',
-        'aws:requestedregion': /^arn:[a-z-]+:codeartifact:([a-z0-9-]+):/.exec(resource)?.[1] ?? '',
-        ...(user === undefined ? {} : { 'aws:username': user }),
-    };
-}
-function meets(condition, caller, resource) {
-    const context = contextOf(caller, resource);
-    const clauses = Object.entries((0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalCondition */ .G$)(condition)).flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => clause(operator, values, context[key])));
-    return every(clauses);
-}
-function clause(operator, values, given) {
-    if (given === undefined)
-        return 'unknown';
-    const name = operator.replace(/IfExists$/, '');
-    const not = name.includes('Not');
-    const plain = name.replace('Not', '');
-    if (plain === 'StringEquals' || plain === 'Bool')
-        return negate(not, known(values.includes(given)));
-    if (plain === 'StringEqualsIgnoreCase') {
-        return negate(not, known(values.some((value) => value.toLowerCase() === given.toLowerCase())));
-    }
-    if (plain === 'StringLike' || plain === 'ArnLike' || plain === 'ArnEquals') {
-        return negate(not, known(values.some((value) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(value, given))));
-    }
-    if (plain === 'Null')
-        return known(values.includes('false'));
-    return 'unknown';
-}
-function known(yes) {
-    return yes ? 'yes' : 'no';
-}
-function negate(not, answer) {
-    return !not || answer === 'unknown' ? answer : known(answer === 'no');
-}
-function every(answers) {
-    if (answers.includes('no'))
-        return 'no';
-    return answers.includes('unknown') ? 'unknown' : 'yes';
-}
-function some(answers) {
-    if (answers.includes('yes'))
-        return 'yes';
-    return answers.includes('unknown') ? 'unknown' : 'no';
-}
-
-
-/***/ }),
-
-/***/ "actions/provision/policy/glob.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ globMatches)
-/* harmony export */ });
-/**
- * IAM's wildcards: `*` any run of characters, `?` one. A glob covers a glob that it matches as a text. Goes back to the
- * last `*` only, so that no pattern takes more than quadratic time.
- */
-function globMatches(glob, text) {
-    let [at, star, mark] = [0, -1, 0];
-    for (let index = 0; index < text.length;) {
-        if (glob[at] === '*') {
-            star = at++;
-            mark = index;
-        }
-        else if (at < glob.length && (glob[at] === '?' || glob[at] === text[index])) {
-            at++;
-            index++;
-        }
-        else if (star >= 0) {
-            at = star + 1;
-            index = ++mark;
-        }
-        else {
-            return false;
-        }
-    }
-    return /^\**$/.test(glob.slice(at));
-}
-
-
-/***/ }),
-
-/***/ "actions/provision/policy/macros.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ar: () => (/* binding */ MACROS),
-/* harmony export */   Ro: () => (/* binding */ actionsOf),
-/* harmony export */   hD: () => (/* binding */ macrosWithin)
-/* harmony export */ });
-/** What `can:` takes. Each stands for the fewest actions that do the job. */
-const MACROS = ['read', 'publish', 'get-token', 'promote', 'prune', 'admin'];
-const GROUP_ADMIN = [
-    'CreatePackageGroup',
-    'DeletePackageGroup',
-    'DescribePackageGroup',
-    'GetAssociatedPackageGroup',
-    'ListAllowedRepositoriesForGroup',
-    'ListAssociatedPackages',
-    'ListPackageGroups',
-    'ListSubPackageGroups',
-    'UpdatePackageGroup',
-    'UpdatePackageGroupOriginConfiguration',
-];
-const REPOSITORY_ADMIN = [
-    'AssociateExternalConnection',
-    'AssociateWithDownstreamRepository',
-    'DeletePackage',
-    'DeleteRepository',
-    'DeleteRepositoryPermissionsPolicy',
-    'DescribePackage',
-    'DescribeRepository',
-    'DisassociateExternalConnection',
-    'GetRepositoryPermissionsPolicy',
-    'ListPackages',
-    'ListTagsForResource',
-    'PutPackageOriginConfiguration',
-    'TagResource',
-    'UntagResource',
-    'UpdateRepository',
-];
-const PRUNE = [
-    'DeletePackageVersions',
-    'DescribePackageVersion',
-    'DisposePackageVersions',
-    'ListPackageVersionAssets',
-    'ListPackageVersions',
-    'ListPackages',
-    'UpdatePackageVersionsStatus',
-];
-const PROMOTE = [
-    'CopyPackageVersions',
-    'DescribePackageVersion',
-    'ListPackageVersionAssets',
-    'ListPackageVersionDependencies',
-    'ListPackageVersions',
-    'ListPackages',
-    'ReadFromRepository',
-];
-/** What a repository's policy gives to readers (CodeArtifact user guide, read access to a repository). */
-const READ = [
-    'DescribePackageVersion',
-    'DescribeRepository',
-    'GetPackageVersionReadme',
-    'GetRepositoryEndpoint',
-    'ListPackages',
-    'ListPackageVersions',
-    'ListPackageVersionAssets',
-    'ListPackageVersionDependencies',
-    'ReadFromRepository',
-];
-const PUBLISH = ['PublishPackageVersion', 'PutPackageMetadata'];
-/**
- * The actions of each macro. PutRepositoryPermissionsPolicy counts in a domain's policy alone and
- * PutDomainPermissionsPolicy in no resource policy at all (user guide, "Interaction between repository and domain
- * policies"), so that neither is given where it would be without effect. A token is got from the domain.
- */
-const ACTIONS = {
-    repository: {
-        read: READ,
-        publish: PUBLISH,
-        promote: PROMOTE,
-        prune: PRUNE,
-        admin: REPOSITORY_ADMIN,
-    },
-    domain: {
-        read: READ,
-        publish: PUBLISH,
-        'get-token': ['GetAuthorizationToken', 'GetRepositoryEndpoint'],
-        promote: PROMOTE,
-        prune: ['DescribeDomain', 'ListRepositoriesInDomain', ...PRUNE],
-        admin: [
-            'CreateRepository',
-            'DescribeDomain',
-            'GetDomainPermissionsPolicy',
-            'ListRepositoriesInDomain',
-            'PutRepositoryPermissionsPolicy',
-            ...GROUP_ADMIN,
-            ...REPOSITORY_ADMIN,
+        Version: '2012-10-17',
+        Statement: [
+            {
+                Effect: 'Allow',
+                Principal: { Federated: `arn:${(0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .j)(region)}:iam::${account}:oidc-provider/${issuer}` },
+                Action: 'sts:AssumeRoleWithWebIdentity',
+                Condition: subjects.some((one) => /[*?]/.test(one))
+                    ? { StringEquals: audience, StringLike: subject }
+                    : { StringEquals: { ...audience, ...subject } },
+            },
         ],
-    },
-};
-/** The actions of a macro, `codeartifact:` in front; undefined where it makes no sense. */
-function actionsOf(macro, level) {
-    return ACTIONS[level][macro]?.map((action) => `codeartifact:${action}`);
-}
-/**
- * The macros that lie within a set of actions, without those that add nothing to the others, and what they leave
- * over. IAM compares actions without regard to case.
- */
-function macrosWithin(actions, level) {
-    const has = new Set(actions.map((action) => action.toLowerCase()));
-    const within = MACROS.flatMap((macro) => {
-        const own = actionsOf(macro, level)?.map((action) => action.toLowerCase());
-        return own !== undefined && own.every((action) => has.has(action)) ? [{ macro, own }] : [];
-    });
-    let chosen = within;
-    for (const candidate of within) {
-        const others = chosen.filter((one) => one !== candidate);
-        const covered = new Set(others.flatMap(({ own }) => own));
-        if (candidate.own.every((action) => covered.has(action)))
-            chosen = others;
-    }
-    const covered = new Set(chosen.flatMap(({ own }) => own));
-    return {
-        macros: chosen.map(({ macro }) => macro),
-        rest: actions.filter((action) => !covered.has(action.toLowerCase())),
     };
 }
-
-
-/***/ }),
-
-/***/ "actions/provision/policy/policy.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jo: () => (/* binding */ samePolicy),
-/* harmony export */   ON: () => (/* binding */ parsePolicy),
-/* harmony export */   X$: () => (/* binding */ statementMembers),
-/* harmony export */   Yd: () => (/* binding */ widening),
-/* harmony export */   aj: () => (/* binding */ statementFrom),
-/* harmony export */   fD: () => (/* binding */ rulesOf),
-/* harmony export */   gp: () => (/* binding */ LONGEST_POLICY),
-/* harmony export */   y9: () => (/* binding */ isUnconditional),
-/* harmony export */   yr: () => (/* binding */ policyDocument)
-/* harmony export */ });
-/* unused harmony export compare */
-/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/provision/policy/condition.ts");
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("actions/provision/policy/glob.ts");
-
-
-
-/** The longest document that the service takes (API reference, PolicyDocument). */
-const LONGEST_POLICY = 7168;
-/** Reads a policy document as the service returned it. `of` names it in the error for one that is no policy. */
-function parsePolicy(document, of) {
+/** The claims of a token, unverified; undefined where it is none. They are no secret: they say who the job is. */
+function claimsOf(jwt) {
     try {
-        const policy = asRecord(JSON.parse(document), 'the document');
-        const statements = policy['Statement'];
-        return (Array.isArray(statements) ? statements : [statements]).map((one) => statementFrom(asRecord(one, 'Statement')));
-    }
-    catch (error) {
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`The permissions policy of ${of} cannot be read (${(0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}). Correct or delete it in AWS, then run again.`);
-    }
-}
-/** From the members of IAM's grammar (IAM user guide, "Grammar of the IAM JSON policy language"). */
-function statementFrom(members) {
-    const effect = members['Effect'];
-    if (effect !== 'Allow' && effect !== 'Deny')
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("'Effect' is neither Allow nor Deny");
-    const sid = members['Sid'];
-    const resource = members['NotResource'] === undefined ? '*' : undefined;
-    return {
-        sid: typeof sid === 'string' && sid !== '' ? sid : undefined,
-        effect,
-        principals: match(members, 'Principal', principalList),
-        actions: match(members, 'Action', textList),
-        resources: match({ ...members, Resource: members['Resource'] ?? resource }, 'Resource', textList),
-        condition: conditionFrom(members['Condition']),
-    };
-}
-function match(members, name, read) {
-    const not = members[`Not${name}`] !== undefined;
-    if (not && members[name] !== undefined)
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`'${name}' and 'Not${name}' exclude each other`);
-    const member = not ? `Not${name}` : name;
-    return { not, values: sorted(read(members[member], member)) };
-}
-function textList(value, name) {
-    const values = Array.isArray(value) ? value : [value];
-    return values.map((one) => {
-        if (typeof one === 'string')
-            return one;
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`'${name}' is no text or list of texts`);
-    });
-}
-function principalList(value, name) {
-    if (value === '*')
-        return ['*'];
-    const kinds = Object.entries(asRecord(value, name)).filter(([, names]) => names !== undefined);
-    return kinds.flatMap(([type, names]) => textList(names, name).map((one) => {
-        if (type === 'AWS' && one === '*')
-            return '*';
-        if (type === 'AWS' && /^\d{12}$/.test(one))
-            return `AWS:arn:aws:iam::${one}:root`;
-        return `${type}:${one}`;
-    }));
-}
-function conditionFrom(value) {
-    if (value === undefined || value === null)
-        return {};
-    return Object.fromEntries(sortedEntries(asRecord(value, 'Condition')).map(([operator, keys]) => [
-        operator,
-        Object.fromEntries(sortedEntries(asRecord(keys, operator)).map(([key, values]) => [key, sorted(valuesOf(values))])),
-    ]));
-}
-function valuesOf(value) {
-    const values = Array.isArray(value) ? value : [value];
-    return values.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)));
-}
-/**
- * The smallest and always the same document for what the statements say: statements of the same actions become one,
- * then those of the same principals; everything is sorted.
- */
-function policyDocument(statements) {
-    let merged = statements;
-    let before;
-    // Joining on one side may make statements alike on the other: until none are, or the form would not be a fixed point.
-    do {
-        before = merged.length;
-        merged = merge(merge(merged, 'principals', 'actions'), 'actions', 'principals');
-    } while (merged.length < before);
-    const written = merged.map(writeStatement).sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b)));
-    return JSON.stringify({ Version: '2012-10-17', Statement: written });
-}
-/** Joins the `joined` part of the statements that agree in everything else. One with a Sid stays as it is. */
-function merge(statements, joined, other) {
-    const groups = new Map();
-    statements.forEach((statement, index) => {
-        const { sid, effect, resources, condition } = statement;
-        const alone = sid !== undefined || statement[joined].not ? index : undefined;
-        const key = JSON.stringify([alone, effect, statement[other], resources, condition]);
-        const before = groups.get(key);
-        const values = sorted([...(before?.[joined].values ?? []), ...statement[joined].values]);
-        groups.set(key, { ...statement, [joined]: { not: statement[joined].not, values } });
-    });
-    return [...groups.values()];
-}
-function writeStatement(statement) {
-    const { sid, effect, principals, actions, resources, condition } = statement;
-    return {
-        ...(sid === undefined ? {} : { Sid: sid }),
-        Effect: effect,
-        [name('Principal', principals)]: writePrincipals(principals.values),
-        [name('Action', actions)]: oneOrAll(actions.values),
-        [name('Resource', resources)]: oneOrAll(resources.values),
-        ...(Object.keys(condition).length === 0 ? {} : { Condition: writeCondition(condition) }),
-    };
-}
-/** A statement in IAM's own members, for a file. */
-function statementMembers(statement) {
-    return writeStatement(statement);
-}
-function name(part, { not }) {
-    return not ? `Not${part}` : part;
-}
-function writePrincipals(values) {
-    if (values.length === 1 && values[0] === '*')
-        return '*';
-    const types = new Map();
-    for (const value of values) {
-        const [, type = 'AWS', rest = '*'] = /^([A-Za-z]+):(.*)$/s.exec(value) ?? [];
-        types.set(type, [...(types.get(type) ?? []), rest]);
-    }
-    return Object.fromEntries([...types].map(([type, names]) => [type, oneOrAll(names)]));
-}
-function writeCondition(condition) {
-    return Object.fromEntries(Object.entries(condition).map(([operator, keys]) => [
-        operator,
-        Object.fromEntries(Object.entries(keys).map(([key, values]) => [key, oneOrAll(values)])),
-    ]));
-}
-function oneOrAll(values) {
-    const [first] = values;
-    return values.length === 1 && first !== undefined ? first : values;
-}
-const ALL = { not: false, values: ['*'] };
-/** Whether the rule counts for every resource and every request. */
-function isUnconditional({ resources, condition }) {
-    return !resources.not && resources.values.includes('*') && Object.keys(condition).length === 0;
-}
-function sameWhere(a, b) {
-    return JSON.stringify([a.resources, a.condition]) === JSON.stringify([b.resources, b.condition]);
-}
-/** A policy taken apart into rules, by a text that is the same for the same rule. */
-function rulesOf(statements) {
-    const rules = new Map();
-    for (const { effect, principals, actions, resources, condition } of statements) {
-        const where = {
-            resources: !resources.not && resources.values.includes('*') ? ALL : resources,
-            condition: (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalCondition */ .G$)(condition),
-        };
-        for (const principal of parts(principals)) {
-            for (const action of parts(actions)) {
-                const rule = { effect, principal, action: action.toLowerCase(), ...where };
-                rules.set(JSON.stringify(rule), rule);
-            }
-        }
-    }
-    return rules;
-}
-/** A negated part cannot be taken apart: `not A and not B` is one rule. */
-function parts({ not, values }) {
-    return not ? [`not ${JSON.stringify(values)}`] : values;
-}
-/** Whether two policies say the same, however they are written. */
-function samePolicy(a, b) {
-    const [ours, theirs] = [rulesOf(a), rulesOf(b)];
-    return ours.size === theirs.size && [...ours.keys()].every((key) => theirs.has(key));
-}
-/**
- * What `after` allows beyond `before`: rules to allow that none of the old ones covers, and rules to deny that are
- * gone. A new rule that a wildcard of an old one covers widens nothing.
- */
-function widening(before, after) {
-    const [old, now] = [rulesOf(before), rulesOf(after)];
-    const allowed = [...old.values()].filter(({ effect }) => effect === 'Allow');
-    const denied = [...now.values()].filter(({ effect }) => effect === 'Deny');
-    return [
-        ...[...now.values()].filter((rule) => rule.effect === 'Allow' && !allowed.some((other) => covers(other, rule))),
-        ...[...old.values()].filter((rule) => rule.effect === 'Deny' && !denied.some((other) => covers(other, rule))),
-    ];
-}
-function covers(wide, narrow) {
-    return ((wide.principal === narrow.principal || wide.principal === '*') &&
-        (isUnconditional(wide) || sameWhere(wide, narrow)) &&
-        (wide.action === narrow.action || (!wide.action.startsWith('not ') && (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .m)(wide.action, narrow.action))));
-}
-function asRecord(value, name) {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-        return Object.fromEntries(Object.entries(value));
-    }
-    throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`'${name}' is no object`);
-}
-function sorted(values) {
-    return [...new Set(values)].sort(compare);
-}
-function sortedEntries(record) {
-    return Object.entries(record).sort(([a], [b]) => compare(a, b));
-}
-/** By code units, in every locale the same. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ "actions/provision/service/codeartifact.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ codeartifactService)
-/* harmony export */ });
-/** The service itself, over the AWS API. `domainOwner` undefined: the caller's account. */
-async function codeartifactService(client, domain, domainOwner) {
-    const [{ awsReader }, { awsWriter }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("actions-provision-service-aws-reader")]).then(__webpack_require__.bind(__webpack_require__, "actions/provision/service/aws-reader.ts")), Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("actions-provision-service-aws-writer")]).then(__webpack_require__.bind(__webpack_require__, "actions/provision/service/aws-writer.ts"))]);
-    const scope = { domain, ...(domainOwner === undefined ? {} : { domainOwner }) };
-    return { ...awsReader(client, scope), ...awsWriter(client, scope) };
-}
-
-
-/***/ }),
-
-/***/ "actions/provision/service/read-state.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ readState)
-/* harmony export */ });
-/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
-
-/**
- * Reads what exists. `names` are the repositories to look into; 'all' looks into every one, and when `kept` is given
- * also at which of the repositories outside it hold packages. All calls that need nothing of each other run side by
- * side; the client keeps to the quotas. A part that the caller may not read is noted and left out: the rest can be
- * planned. The domain itself and the names of its repositories must be readable.
- */
-async function readState(service, names, kept) {
-    const unread = new Map();
-    const reader = new PartReader(service, unread);
-    const [domain, policy, present, facts] = await Promise.all([
-        service.domain(),
-        reader.read('permissions policy of the domain', service.policy({ kind: 'domain' }), undefined),
-        service.repositoryNames(),
-        reader.read('package groups', service.groups(), []),
-    ]);
-    if (domain === undefined) {
-        const nothing = { repositories: new Map(), others: [], holdingPackages: new Set(), groups: new Map() };
-        return { domain, ...nothing, unread: new Map() };
-    }
-    const [tags, repositories, groups, holding] = await Promise.all([
-        reader.read('tags of the domain', service.tags(domain.arn), new Map()),
-        Promise.all(present.filter((name) => names === 'all' || names.has(name)).map((name) => reader.repository(name))),
-        Promise.all(facts.map((group) => reader.group(group))),
-        kept === undefined ? [] : holdingPackages(reader, present, kept),
-    ]);
-    return {
-        domain: { ...domain, tags, policy },
-        repositories: new Map(repositories.filter((entry) => entry !== undefined)),
-        others: names === 'all' ? [] : present.filter((name) => !names.has(name)),
-        holdingPackages: new Set(holding),
-        groups: new Map(groups.filter((entry) => entry !== undefined)),
-        unread,
-    };
-}
-/** Reads single parts and notes those that are refused. */
-class PartReader {
-    service;
-    #unread;
-    constructor(service, unread) {
-        this.service = service;
-        this.#unread = unread;
-    }
-    async read(part, answer, instead) {
-        try {
-            return await answer;
-        }
-        catch (error) {
-            if (!(error instanceof Error) || error.name !== 'AccessDeniedException')
-                throw error;
-            this.#unread.set(part, (0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
-            return instead;
-        }
-    }
-    /** undefined when it was deleted since it was listed, or may not be read. */
-    async repository(name) {
-        const [facts, policy] = await Promise.all([
-            this.read(`repository ${name}`, this.service.repository(name), undefined),
-            this.read(`permissions policy of repository ${name}`, this.service.policy({ kind: 'repository', name }), undefined),
-        ]);
-        if (facts === undefined)
+        const claims = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        if (typeof claims !== 'object' || claims === null)
             return undefined;
-        const tags = await this.read(`tags of repository ${name}`, this.service.tags(facts.arn), new Map());
-        return [name, { ...facts, policy, tags }];
-    }
-    async group(facts) {
-        const { pattern, arn, description, contactInfo, modes, listed } = facts;
-        const restriction = async (type) => ({
-            mode: modes[type],
-            repositories: listed.includes(type) ? await this.service.allowedRepositories(pattern, type) : [],
-        });
-        const restrictions = async () => {
-            const [publish, external, internal] = await Promise.all([
-                restriction('PUBLISH'),
-                restriction('EXTERNAL_UPSTREAM'),
-                restriction('INTERNAL_UPSTREAM'),
-            ]);
-            return { PUBLISH: publish, EXTERNAL_UPSTREAM: external, INTERNAL_UPSTREAM: internal };
-        };
-        const [tags, origin] = await Promise.all([
-            this.read(`tags of package group ${pattern}`, this.service.tags(arn), new Map()),
-            this.read(`package group ${pattern}`, restrictions(), undefined),
-        ]);
-        if (origin === undefined)
+        const { iss, sub, aud } = claims;
+        const audience = Array.isArray(aud) ? aud[0] : aud;
+        if (typeof iss !== 'string' || typeof sub !== 'string' || typeof audience !== 'string')
             return undefined;
-        return [pattern, { arn, description, contactInfo, tags, restrictions: origin }];
+        return { iss, sub, aud: audience };
     }
-}
-async function holdingPackages(reader, present, kept) {
-    const candidates = present.filter((name) => !kept.has(name));
-    // What may not be looked into counts as full: it is not deleted.
-    const holds = await Promise.all(candidates.map((name) => reader.read(`repository ${name}`, reader.service.holdsPackages(name), true)));
-    return candidates.filter((_, index) => holds[index]);
-}
-
-
-/***/ }),
-
-/***/ "actions/provision/state/groups.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C$: () => (/* binding */ effective),
-/* harmony export */   UI: () => (/* binding */ opens),
-/* harmony export */   l7: () => (/* binding */ effectiveForPackage),
-/* harmony export */   rG: () => (/* binding */ patternFault)
-/* harmony export */ });
-/* harmony import */ var _codeartifact_ci_versions_format_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/versions/src/format.ts");
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/provision/state/state.ts");
-
-
-/** Formats whose packages have a namespace; the others leave it blank in a pattern (`/pypi//requests$`). */
-const WITH_NAMESPACE = new Set(['npm', 'maven', 'generic', 'swift']);
-/**
- * What is wrong with a package group's pattern, or undefined. The grammar (user guide, "Package group definition
- * syntax"): `/*`, `/FORMAT/*`, `/FORMAT/NAMESPACE/*`, `/FORMAT/NAMESPACE~`, `/FORMAT/NAMESPACE/NAME$`,
- * `/FORMAT/NAMESPACE/NAME~`; `~` ends on a letter or digit.
- */
-function patternFault(pattern) {
-    if (pattern === _state_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT_GROUP */ .PN)
+    catch {
         return undefined;
-    const [first, format = '', ...rest] = pattern.split('/');
-    if (first !== '')
-        return "a pattern starts with '/', such as /npm/acme/*";
-    if (!_codeartifact_ci_versions_format_ts__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h.some((name) => name === format))
-        return `the format must be one of ${_codeartifact_ci_versions_format_ts__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h.join(', ')}`;
-    const last = rest.at(-1) ?? '';
-    if (rest.length < 1 || rest.length > 2)
-        return 'a pattern has the form /FORMAT/NAMESPACE/NAME with *, $ or ~ at its end';
-    if (!/[*$~]$/.test(last))
-        return 'a pattern ends with * (all), $ (exactly this) or ~ (what begins so)';
-    if (/[*$~]/.test(rest.join('/').slice(0, -1)))
-        return 'only the last character may be *, $ or ~';
-    if (last.endsWith('*') && last !== '*')
-        return "* stands alone behind a '/'; for what begins so, write ~";
-    if (last.endsWith('~') && !/[\p{L}\p{N}]~$/u.test(last))
-        return '~ comes after a letter or digit';
-    if (rest.length === 1)
-        return last.endsWith('$') ? 'an exact pattern names a package: /FORMAT/NAMESPACE/NAME$' : undefined;
-    const [namespace = ''] = rest;
-    if (namespace !== '' && !WITH_NAMESPACE.has(format))
-        return `${format} has no namespaces: write /${format}//${last}`;
-    if (last === '$')
-        return 'the name in front of $ is missing';
-    return undefined;
-}
-/** Whether everything that `inner` matches is matched by `outer`. `inner` may be `/FORMAT/NAMESPACE/NAME$`: a package. */
-function contains(outer, inner) {
-    const [text, kind] = [outer.slice(0, -1), outer.slice(-1)];
-    if (kind === '$')
-        return outer === inner;
-    const innerText = inner.slice(0, -1);
-    if (!innerText.startsWith(text))
-        return false;
-    if (kind === '*')
-        return true;
-    // A prefix ends on a word's boundary: /npm/acme~ matches acme-web and not acmeweb.
-    return innerText.length === text.length
-        ? !inner.endsWith('*')
-        : !/^[\p{L}\p{N}\p{M}]/u.test(innerText.slice(text.length));
+    }
 }
 /**
- * The nearest group above a pattern (or of a package, as `/FORMAT/NAMESPACE/NAME$`) among `patterns`: of those that
- * contain it, each contains the shorter ones' part of it, so that the longest is the most specific.
+ * Says why STS may have refused a job, with its claims and the condition that would let it in. A subject has two forms;
+ * the one that the token does not have is named, as it is what most policies hold that do not match.
  */
-function parentOf(pattern, patterns) {
-    let best;
-    for (const candidate of patterns) {
-        if (candidate === pattern || !contains(candidate, pattern))
-            continue;
-        if (best === undefined || candidate.length > best.length)
-            best = candidate;
-    }
-    return best;
-}
-const ALLOW = { mode: 'ALLOW', repositories: [] };
-/** The restriction that counts for a group, whether it exists or not: its own, or what it inherits. */
-function effective(groups, pattern, type) {
-    const own = groups.get(pattern)?.restrictions[type];
-    if (own !== undefined && own.mode !== 'INHERIT')
-        return own;
-    const parent = parentOf(pattern, groups.keys());
-    return parent === undefined ? ALLOW : effective(groups, parent, type);
-}
-/** The restriction that counts for a package. Only strong matches: a weak one is blocked by the service itself. */
-function effectiveForPackage(groups, { format, namespace, name }, type) {
-    return effective(groups, `/${format}/${namespace}/${name}$`, type);
-}
-/** Whether `after` lets in what `before` did not. */
-function opens(before, after) {
-    if (after.mode === 'BLOCK' || before.mode === 'ALLOW')
-        return false;
-    if (after.mode === 'ALLOW')
-        return true;
-    if (before.mode === 'BLOCK')
-        return after.repositories.length > 0;
-    return after.repositories.some((repository) => !before.repositories.includes(repository));
+function explainRefusedJob({ iss, sub, aud }, role) {
+    const issuer = iss.replace(/^https:\/\//, '');
+    const condition = { StringEquals: { [`${issuer}:aud`]: aud, [`${issuer}:sub`]: sub } };
+    const names = /^repo:([^@/:]+)@\d+\/([^@/:]+)@\d+:/.exec(sub);
+    const form = names === null
+        ? "The subject has no numbers: a policy written for GitHub's immutable subjects (repo:OWNER@ID/NAME@ID:…) does not match it."
+        : `The subject is one of GitHub's immutable ones: a policy that says repo:${names[1] ?? ''}/${names[2] ?? ''}:… does not match it.`;
+    return [
+        `STS lets this job not assume ${role}. The job's token says: sub ${sub}, aud ${aud}, iss ${iss}.`,
+        `${form} Add to the role's trust policy, for the provider ${issuer}, the condition`,
+        JSON.stringify(condition),
+    ].join('\n');
 }
 
 
 /***/ }),
 
-/***/ "actions/provision/state/order.ts":
+/***/ "packages/core/src/aws/partition.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CV: () => (/* binding */ findCircle),
-/* harmony export */   Gq: () => (/* binding */ reachable),
-/* harmony export */   al: () => (/* binding */ inOrder)
+/* harmony export */   hostSuffixes: () => (/* binding */ hostSuffixes),
+/* harmony export */   j: () => (/* binding */ partition)
 /* harmony export */ });
-/**
- * Sorts names so that each comes after those it needs; otherwise the order stays as given. What lies on a circle, or
- * behind one, is left over in `circular`. Names that are needed and not among `names` are of no account.
- */
-function inOrder(names, needs) {
-    const known = new Set(names);
-    const missing = new Map();
-    const neededBy = new Map();
-    for (const name of names) {
-        const own = new Set(needs(name).filter((other) => known.has(other)));
-        missing.set(name, own.size);
-        for (const other of own)
-            neededBy.set(other, [...(neededBy.get(other) ?? []), name]);
-    }
-    const order = names.filter((name) => missing.get(name) === 0);
-    for (const name of order) {
-        for (const next of neededBy.get(name) ?? []) {
-            const left = (missing.get(next) ?? 0) - 1;
-            missing.set(next, left);
-            if (left === 0)
-                order.push(next);
-        }
-    }
-    return { order, circular: names.filter((name) => missing.get(name) !== 0) };
+/* harmony import */ var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js");
+
+/** The partition of a Region, as ARNs have it, from the SDK's own list: `aws`, `aws-cn`, `aws-eusc`, `aws-iso-b`, …; without a Region `aws`. */
+function partition(region) {
+    return region === undefined ? 'aws' : (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB)(region).name;
 }
-/** Everything that can be reached from `start`, itself not counted unless a circle leads back. */
-function reachable(start, next) {
-    const found = new Set();
-    const open = [...next(start)];
-    for (let name = open.pop(); name !== undefined; name = open.pop()) {
-        if (found.has(name))
-            continue;
-        found.add(name);
-        open.push(...next(name));
-    }
-    return found;
-}
-/** One circle among names each of which needs another of them: `[a, b, a]`. */
-function findCircle(names, needs) {
-    const known = new Set(names);
-    const [start] = names;
-    const path = [];
-    const position = new Map();
-    for (let name = start; name !== undefined;) {
-        const seen = position.get(name);
-        if (seen !== undefined)
-            return [...path.slice(seen), name];
-        position.set(name, path.length);
-        path.push(name);
-        name = needs(name).find((other) => known.has(other));
-    }
-    return undefined;
+/** How the names of the hosts of a Region's services end: `amazonaws.com`, and with dual stack `on.aws`. */
+function hostSuffixes(region) {
+    const { dnsSuffix, dualStackDnsSuffix } = (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB)(region);
+    return { ipv4: dnsSuffix, dualstack: dualStackDnsSuffix };
 }
 
 
 /***/ }),
 
-/***/ "actions/provision/state/outcome.ts":
+/***/ "packages/core/src/command.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J6: () => (/* binding */ sourcesAfter),
-/* harmony export */   dW: () => (/* binding */ groupsAfter),
-/* harmony export */   sn: () => (/* binding */ freshRestrictions)
+/* harmony export */   N: () => (/* binding */ defineCommand)
 /* harmony export */ });
-/* unused harmony export restrictionsAfter */
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/provision/state/state.ts");
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/inputs.ts");
 
-/** Where a repository will get packages from. */
-function sourcesAfter(name, desired, actual) {
-    const [wanted, existing] = [desired.repositories.get(name), actual.repositories.get(name)];
-    const connection = wanted?.connection;
+/** Describes a command once; `action.yml`, flags, help, completion, policies and README tables all follow from it. */
+function defineCommand(spec) {
+    const { run, ...description } = spec;
     return {
-        upstreams: wanted?.upstreams ?? existing?.upstreams ?? [],
-        connections: connection === undefined ? (existing?.connections ?? []) : connection === null ? [] : [connection],
+        ...description,
+        execute: async (raw, host, operands = []) => {
+            await run((0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInputs */ .TL)(spec.inputs, raw), host, operands);
+        },
     };
-}
-const INHERIT = { mode: 'INHERIT', repositories: [] };
-const ALLOW = { mode: 'ALLOW', repositories: [] };
-/** What a package group restricts before anybody says anything. Nothing stands above the root group: it allows. */
-function freshRestrictions(pattern) {
-    const fresh = pattern === _state_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT_GROUP */ .PN ? ALLOW : INHERIT;
-    return { PUBLISH: fresh, EXTERNAL_UPSTREAM: fresh, INTERNAL_UPSTREAM: fresh };
-}
-/** What a package group of the file will restrict. */
-function restrictionsAfter(pattern, wanted, actual) {
-    const before = actual.groups.get(pattern)?.restrictions ?? freshRestrictions(pattern);
-    const type = (key) => wanted.restrictions[_state_js__WEBPACK_IMPORTED_MODULE_0__/* .ORIGIN_TYPES */ .DH[key]] ?? before[_state_js__WEBPACK_IMPORTED_MODULE_0__/* .ORIGIN_TYPES */ .DH[key]];
-    return {
-        PUBLISH: type('publish'),
-        EXTERNAL_UPSTREAM: type('external-upstream'),
-        INTERNAL_UPSTREAM: type('internal-upstream'),
-    };
-}
-/** The package groups as they will be, when those of `deleted` are gone. */
-function groupsAfter(desired, actual, deleted) {
-    return new Map([
-        ...[...actual.groups].filter(([pattern]) => !deleted.has(pattern)),
-        ...[...desired.groups].map(([pattern, wanted]) => [pattern, { restrictions: restrictionsAfter(pattern, wanted, actual) }]),
-    ]);
 }
 
 
 /***/ }),
 
-/***/ "actions/provision/state/state.ts":
+/***/ "packages/core/src/inputs.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DH: () => (/* binding */ ORIGIN_TYPES),
-/* harmony export */   PN: () => (/* binding */ ROOT_GROUP),
-/* harmony export */   as: () => (/* binding */ ORIGIN_KEYS),
-/* harmony export */   iA: () => (/* binding */ EXTERNAL_CONNECTIONS)
-/* harmony export */ });
-/** The three ways in that a package group can restrict, as the file and as the API call them. */
-const ORIGIN_TYPES = {
-    publish: 'PUBLISH',
-    'external-upstream': 'EXTERNAL_UPSTREAM',
-    'internal-upstream': 'INTERNAL_UPSTREAM',
-};
-const ORIGIN_KEYS = ['publish', 'external-upstream', 'internal-upstream'];
-/** The group that every domain has; it matches all packages and cannot be deleted. */
-const ROOT_GROUP = '/*';
-/** The public registries that the service connects to, and the format of each (user guide, "external connections"). */
-const EXTERNAL_CONNECTIONS = {
-    'public:npmjs': 'npm',
-    'public:pypi': 'pypi',
-    'public:maven-central': 'maven',
-    'public:maven-googleandroid': 'maven',
-    'public:maven-gradleplugins': 'maven',
-    'public:maven-commonsware': 'maven',
-    'public:maven-clojars': 'maven',
-    'public:nuget-org': 'nuget',
-    'public:ruby-gems-org': 'ruby',
-    'public:crates-io': 'cargo',
-};
-
-
-/***/ }),
-
-/***/ "packages/core/src/shape/collections.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p_: () => (/* binding */ list),
-  pq: () => (/* binding */ mapping),
-  Ik: () => (/* binding */ object),
-  h9: () => (/* binding */ oneOrMore),
-  mw: () => (/* binding */ required)
-});
-
-// EXTERNAL MODULE: ./packages/core/src/suggest.ts
-var suggest = __webpack_require__("packages/core/src/suggest.ts");
-;// CONCATENATED MODULE: ./packages/core/src/shape/node.ts
-/** Nothing: `key:` with nothing behind it, or null. */
-function isNothing(node) {
-    return node.kind === 'scalar' && node.value === null;
-}
-
-// EXTERNAL MODULE: ./packages/core/src/shape/values.ts
-var shape_values = __webpack_require__("packages/core/src/shape/values.ts");
-;// CONCATENATED MODULE: ./packages/core/src/shape/collections.ts
-
-
-
-function list(options) {
-    const { description, items, max = Infinity } = options;
-    return {
-        schema: {
-            description,
-            type: 'array',
-            items: items.schema,
-            ...(max === Infinity ? {} : { maxItems: max }),
-        },
-        read: (node, faults) => {
-            if (node.kind !== 'list') {
-                faults.add(node.place, 'must be a list');
-                return undefined;
-            }
-            if (node.items.length > max) {
-                faults.add(node.place, `must have at most ${max} entries, not ${node.items.length}`);
-            }
-            return node.items.map((item) => items.read(item, faults)).filter((value) => value !== undefined);
-        },
-    };
-}
-/** A list, or one item alone. */
-function oneOrMore(options) {
-    const many = list(options);
-    return {
-        schema: { description: options.description, anyOf: [options.items.schema, many.schema] },
-        read: (node, faults) => {
-            if (node.kind === 'list')
-                return many.read(node, faults);
-            const value = options.items.read(node, faults);
-            return value === undefined ? undefined : [value];
-        },
-    };
-}
-/** A mapping whose keys are names of the user's. */
-function mapping(options) {
-    const { description, key, value } = options;
-    const { pattern, minLength, maxLength, enum: names } = key.schema;
-    return {
-        schema: {
-            description,
-            type: 'object',
-            propertyNames: JSON.parse(JSON.stringify({ pattern, minLength, maxLength, enum: names })),
-            additionalProperties: value.schema,
-        },
-        read: (node, faults) => {
-            if (node.kind !== 'map') {
-                faults.add(node.place, 'must be a mapping (name: …)');
-                return undefined;
-            }
-            return node.entries.map((entry) => {
-                const name = key.read(entry.key, faults) ?? entry.key.source;
-                const { place } = entry.key;
-                if (entry.value === undefined)
-                    faults.add(place, 'has no value');
-                return { name, place, value: entry.value === undefined ? undefined : value.read(entry.value, faults) };
-            });
-        },
-    };
-}
-/**
- * A key that must be there. With `instead` the rest of its mapping is looked at even without it, so that the other
- * faults come in the same message; the value itself never leaves the reader then.
- */
-function required(shape, instead) {
-    return { ...shape, required: true, instead };
-}
-/**
- * A mapping with known keys; any other key is a fault. With `orNothing`, `name:` with nothing behind it is `{}`. With
- * `whole`, a fault anywhere within gives undefined, so that nobody judges what is left of it.
- */
-function object(options) {
-    const { description, keys, orNothing, whole } = options;
-    const names = Object.keys(keys);
-    const needed = names.filter((name) => keys[name]?.required);
-    return {
-        schema: {
-            description,
-            type: orNothing === true ? ['object', 'null'] : 'object',
-            additionalProperties: false,
-            ...(needed.length === 0 ? {} : { required: needed }),
-            properties: Object.fromEntries(names.map((name) => [name, keys[name]?.schema])),
-        },
-        read: (node, faults) => {
-            const values = {};
-            const before = faults.count;
-            if (node.kind === 'map') {
-                for (const { key, value } of node.entries) {
-                    const name = key.source;
-                    const shape = Object.hasOwn(keys, name) ? keys[name] : undefined;
-                    if (shape === undefined) {
-                        const known = `the keys here are ${names.join(', ')}`;
-                        faults.add(key.place, `unknown key ${(0,shape_values/* quote */.hD)(name)}${(0,suggest.suggest)(name, names)}; ${known}`);
-                    }
-                    else if (value === undefined || (isNothing(value) && !acceptsNull(shape.schema))) {
-                        faults.add(key.place, `'${name}' has no value`);
-                        values[name] = undefined;
-                    }
-                    else {
-                        values[name] = shape.read(value, faults);
-                    }
-                }
-            }
-            else if (!(orNothing === true && isNothing(node))) {
-                faults.add(node.place, `must be a mapping with the keys ${names.join(', ')}`);
-                return undefined;
-            }
-            const missing = needed.filter((name) => !Object.hasOwn(values, name));
-            for (const name of missing)
-                faults.add(node.place, `the key '${name}' is missing`);
-            if (whole === true && faults.count > before)
-                return undefined;
-            for (const name of needed)
-                values[name] ??= keys[name]?.instead;
-            // Every key was read by the shape that its type comes from; a required one without a value is a fault already.
-            return needed.some((name) => values[name] === undefined) ? undefined : values;
-        },
-    };
-}
-function acceptsNull({ type }) {
-    return Array.isArray(type) && type.includes('null');
-}
-
-
-/***/ }),
-
-/***/ "packages/core/src/shape/document.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ readDocument)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/shape/shape.ts");
-
-
-/** More faults than this help nobody; the rest is counted. */
-const SHOWN = 50;
-/**
- * Reads a document's root by a shape. Throws one InputError with every fault, a line each: `NAME:LINE:COLUMN: …`.
- * `found` are the faults of the document's own syntax; `root` is undefined where they leave nothing to read.
- */
-function readDocument(document, root, found, shape, check = () => undefined) {
-    const faults = new _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .Faults */ .CG();
-    for (const { place, message } of found)
-        faults.add(place, message);
-    const value = root === undefined ? undefined : shape.read(root, faults);
-    if (value !== undefined)
-        check(value, (place, message) => faults.add(place, message));
-    if (value !== undefined && faults.count === 0)
-        return value;
-    const lines = faults.all
-        .map(({ place, message }) => ({ offset: place.offset(), message }))
-        .sort((a, b) => a.offset - b.offset)
-        .map(({ offset, message }) => `${document.name}:${lineAndColumn(document.text, offset)}: ${message}`);
-    const more = lines.length > SHOWN ? [`… and ${lines.length - SHOWN} more`] : [];
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([...lines.slice(0, SHOWN), ...more].join('\n'));
-}
-/** `3:7`, both counted from 1, as compilers write it and editors jump to. */
-function lineAndColumn(text, offset) {
-    const before = text.slice(0, offset).split(/\r\n|\n|\r/);
-    return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
-}
-
-
-/***/ }),
-
-/***/ "packages/core/src/shape/shape.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ Faults),
-/* harmony export */   CV: () => (/* binding */ mapped),
-/* harmony export */   gP: () => (/* binding */ either),
-/* harmony export */   t4: () => (/* binding */ located)
-/* harmony export */ });
-/** The value with its place, for checks that look at several values together. */
-function located(shape) {
-    return {
-        schema: shape.schema,
-        read: (node, faults) => {
-            const value = shape.read(node, faults);
-            return value === undefined ? undefined : { value, place: node.place };
-        },
-    };
-}
-/** One of two shapes; `first` tells from the node which. */
-function either(first, a, b) {
-    return {
-        schema: { anyOf: [a.schema, b.schema] },
-        read: (node, faults) => (first(node) ? a.read(node, faults) : b.read(node, faults)),
-    };
-}
-/** The value made into another; what `convert` throws is not caught. */
-function mapped(shape, convert) {
-    return {
-        schema: shape.schema,
-        read: (node, faults) => {
-            const value = shape.read(node, faults);
-            return value === undefined ? undefined : convert(value);
-        },
-    };
-}
-/** Collects the faults of one document; the same fault at the same place counts once. */
-class Faults {
-    #faults = [];
-    add(place, message) {
-        if (!this.#faults.some((fault) => fault.place === place && fault.message === message)) {
-            this.#faults.push({ place, message });
-        }
-    }
-    /** How many faults there are so far. */
-    get count() {
-        return this.#faults.length;
-    }
-    get all() {
-        return this.#faults;
-    }
-}
-
-
-/***/ }),
-
-/***/ "packages/core/src/shape/values.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ie: () => (/* binding */ custom),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
 /* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   d_: () => (/* binding */ scalar),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   rD: () => (/* binding */ wholeNumber)
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   zM: () => (/* binding */ choices)
 /* harmony export */ });
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/suggest.ts");
+/* unused harmony exports splitList, camelCase */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/suggest.ts");
 
-/** How much of a wrong value a message quotes. */
-const QUOTED = 60;
-/** A text. What YAML takes for a number or a boolean must be quoted: `012` and `1e3` would change otherwise. */
+
+function input(options, form, absent) {
+    return {
+        description: options.description,
+        required: options.required ?? false,
+        default: options.default ?? '',
+        shape: form.shape ?? 'value',
+        values: form.values ?? [],
+        parse: form.parse,
+        absent,
+    };
+}
+/** An input without a value is undefined, unless it is required or has a default. */
+function single(options, form) {
+    return input(options, form, undefined);
+}
+/** A line of text, checked against an anchored pattern if there is one; `expected` completes "must be …". */
 function text(options) {
-    const { description, expected, pattern, min = 0, max = Infinity } = options;
-    return {
-        schema: {
-            description,
-            type: 'string',
-            ...(pattern === undefined || pattern.unicode ? {} : { pattern: pattern.source }),
-            ...(min === 0 ? {} : { minLength: min }),
-            ...(max === Infinity ? {} : { maxLength: max }),
-        },
-        read: (node, faults) => {
-            if (node.kind !== 'scalar' || node.value === null) {
-                faults.add(node.place, `must be ${expected}`);
-                return undefined;
+    return single(options, {
+        parse(value) {
+            const trimmed = value.trim();
+            if (options.pattern !== undefined && !options.pattern.test(trimmed)) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be ${options.expected ?? `of the form ${options.pattern.source}`}`);
             }
-            if (typeof node.value !== 'string') {
-                faults.add(node.place, `must be ${expected}: write "${node.source}" in quotes`);
-                return undefined;
+            return trimmed;
+        },
+    });
+}
+/** A whole number between `min` and `max`, both included. */
+function integer(options) {
+    return single(options, {
+        parse(value) {
+            const trimmed = value.trim();
+            const number = Number(trimmed);
+            if (!/^\d{1,15}$/.test(trimmed) || number < options.min || number > options.max) {
+                const unit = options.unit === undefined ? '' : ` ${options.unit}`;
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be a whole number from ${options.min} to ${options.max}${unit}`);
             }
-            const { length } = Array.from(node.value);
-            if (length >= min && length <= max && (pattern === undefined || pattern.test(node.value)))
-                return node.value;
-            faults.add(node.place, `must be ${expected}, not ${quote(node.value)}`);
-            return undefined;
+            return number;
         },
-    };
+    });
 }
-/** A whole number of at least `min` (default 0). */
-function wholeNumber(description, { min = 0, max = Number.MAX_SAFE_INTEGER } = {}) {
-    return {
-        schema: {
-            description,
-            type: 'integer',
-            minimum: min,
-            ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }),
-        },
-        read: (node, faults) => {
-            const value = node.kind === 'scalar' ? node.value : undefined;
-            if (typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max)
-                return value;
-            const bounds = max === Number.MAX_SAFE_INTEGER ? `of at least ${min}` : `from ${min} to ${max}`;
-            faults.add(node.place, `must be a whole number ${bounds}, not ${quote(written(node))}`);
-            return undefined;
-        },
+/** `true` or `false`, in the spellings of YAML 1.2's core schema (as @actions/core reads booleans). */
+function flag(options) {
+    const parse = (value) => {
+        const trimmed = value.trim();
+        if (/^(true|True|TRUE)$/.test(trimmed))
+            return true;
+        if (/^(false|False|FALSE)$/.test(trimmed))
+            return false;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('must be true or false');
     };
-}
-/** true or false. */
-function flag(description) {
-    return {
-        schema: { description, type: 'boolean' },
-        read: (node, faults) => {
-            if (node.kind === 'scalar' && typeof node.value === 'boolean')
-                return node.value;
-            faults.add(node.place, `must be true or false, not ${quote(written(node))}`);
-            return undefined;
-        },
-    };
-}
-/** Any single value, as the text that was written: `true`, `8080`. */
-function scalar(description) {
-    return {
-        schema: { description, type: ['string', 'number', 'boolean'] },
-        read: (node, faults) => {
-            if (node.kind === 'scalar' && node.value !== null)
-                return node.source;
-            faults.add(node.place, 'must be a single value');
-            return undefined;
-        },
-    };
+    return input({ description: options.description, default: options.default ?? 'false' }, { parse, shape: 'flag' }, false);
 }
 /** One of a closed set of words. */
-function choice(description, values) {
-    return {
-        schema: { description, enum: values },
-        read: (node, faults) => {
-            const word = written(node);
-            const found = values.find((value) => value === word);
-            if (found === undefined) {
-                faults.add(node.place, `must be one of ${values.join(', ')}, not ${quote(word)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__.suggest)(word, values)}`);
-            }
-            return found;
-        },
+function choice(values, options) {
+    return single(options, { parse: (value) => pick(values, value.trim()), values });
+}
+/** `given` are words that stand beside this one: it is hardly a second time one of those. */
+function pick(values, word, given = []) {
+    const found = values.find((value) => value === word);
+    if (found !== undefined)
+        return found;
+    const others = values.filter((value) => !given.includes(value));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be one of ${values.join(', ')}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__.suggest)(word, others)}`);
+}
+/** Items between commas or line ends, each parsed by `item`; no item given is the empty list. */
+function list(options, item) {
+    const parse = (value) => splitList(value).map((each) => parseItem(each, item));
+    return input(options, { parse, shape: 'list' }, []);
+}
+/** What is wrong with one item of a list; the message says which it is. */
+class ItemError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz {
+}
+function parseItem(text, parse) {
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
+            throw error;
+        throw new ItemError(`${error.message}, not ${JSON.stringify(text)}`);
+    }
+}
+/** A list whose items come from a closed set; an item given twice counts once. */
+function choices(values, options) {
+    const parse = (value) => {
+        const words = splitList(value);
+        return [...new Set(words.map((each) => parseItem(each, (word) => pick(values, word, words))))];
     };
+    return input(options, { parse, shape: 'list', values }, []);
 }
-function written(node) {
-    return node.kind === 'scalar' ? node.source : 'a list or mapping';
+/** Splits at commas and line ends; empty items vanish. */
+function splitList(value) {
+    return value
+        .split(/[,\n]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
 }
-/** A value as messages show it: in quotes, cut when it is long. */
-function quote(value) {
-    return JSON.stringify(value.length > QUOTED ? `${value.slice(0, QUOTED)}…` : value);
+/** Anything else: `parse` does what it says, and throws an InputError that says what is wrong. */
+function custom(options, parse) {
+    return single(options, { parse });
 }
-
-
-/***/ }),
-
-/***/ "packages/core/src/shape/yaml.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readYaml: () => (/* binding */ readYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("yaml/dist/index.js");
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/shape/document.ts");
-
-
-
-/** More values than this, aliases followed, mean a file made to exhaust us. */
-const MOST_NODES = 200_000;
-/** Nothing that people write is nested deeper; an anchor within itself is, without end. */
-const DEEPEST = 100;
 /**
- * Reads YAML 1.2 by a shape. `name` is what messages call it: a file, or an input. Throws one InputError with every
- * fault, a line each: `NAME:LINE:COLUMN: …`.
+ * Parses every input once, into a readonly object. All problems come in one UsageError, a line each, so that a user
+ * mends them in one go.
  */
-function readYaml(name, text, shape, check) {
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { prettyErrors: false, version: '1.2' });
-    const problems = [...document.errors, ...document.warnings];
-    const found = problems.map(({ pos, message }) => ({ place: at(pos[0]), message }));
-    // Behind a syntax error nothing can be trusted; a key that stands twice spoils nothing else.
-    const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
-    const root = readable ? convert(document, name) : undefined;
-    if (readable && root === undefined)
-        found.push({ place: at(0), message: 'the file is empty' });
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)({ name, text }, root, found, shape, check);
-}
-function convert(document, name) {
-    // One place for each offset, however often an alias leads there: a fault in what is shared is one fault.
-    const places = new Map();
-    const placeOf = (node) => {
-        const offset = node.range?.[0] ?? 0;
-        const known = places.get(offset) ?? at(offset);
-        places.set(offset, known);
-        return known;
-    };
-    let nodes = 0;
-    const read = (written, depth) => {
-        if (++nodes > MOST_NODES || depth > DEEPEST) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${name} holds more than ${MOST_NODES} values, aliases counted, or more than ${DEEPEST} levels. Split it.`);
+function parseInputs(inputs, raw) {
+    const problems = [];
+    for (const name of Object.keys(raw)) {
+        if (!Object.hasOwn(inputs, name)) {
+            problems.push(`unknown input '${name}'${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__.suggest)(name, Object.keys(inputs))}`);
         }
-        const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(written) ? written.resolve(document) : written;
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
-            return scalarNode(node, placeOf(node));
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
-            const items = node.items.map((item) => read(item, depth + 1)).filter((item) => item !== undefined);
-            return { kind: 'list', place: placeOf(node), items };
+    }
+    const values = {};
+    for (const [name, spec] of Object.entries(inputs)) {
+        const given = raw[name] ?? '';
+        const value = given.trim() === '' ? spec.default : given;
+        if (value === '') {
+            if (spec.required)
+                problems.push(`'${name}' is required: ${spec.description}`);
+            values[camelCase(name)] = spec.absent;
+            continue;
         }
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-            return undefined;
-        const place = placeOf(node);
-        const entries = node.items.map((pair) => {
-            const key = read(pair.key, depth + 1);
-            const none = { kind: 'scalar', place: key?.place ?? place, value: null, source: '' };
-            return { key: key?.kind === 'scalar' ? key : none, value: read(pair.value, depth + 1) };
-        });
-        return { kind: 'map', place, entries };
-    };
-    return read(document.contents, 0);
+        try {
+            values[camelCase(name)] = spec.parse(value);
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
+                throw error;
+            const not = error instanceof ItemError ? '' : `, not ${JSON.stringify(value)}`;
+            problems.push(`'${name}' ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}${not}`);
+        }
+    }
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(problems.join('\n'));
+    return Object.freeze(values);
 }
-function scalarNode({ value, source }, place) {
-    const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
-    // As it was written, without quotes: 012 and 1e3 are other texts than the numbers they stand for.
-    return { kind: 'scalar', place, value: plain, source: typeof plain === 'string' ? plain : (source ?? String(plain)) };
-}
-function at(offset) {
-    return { offset: () => offset };
+function camelCase(name) {
+    return name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 }
 
 
 /***/ }),
 
-/***/ "packages/versions/src/format.ts":
+/***/ "packages/core/src/names.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ FORMATS)
+/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
+/* harmony export */   JD: () => (/* binding */ repositoryInput),
+/* harmony export */   V2: () => (/* binding */ DOMAIN),
+/* harmony export */   VN: () => (/* binding */ regionInput),
+/* harmony export */   bl: () => (/* binding */ domain),
+/* harmony export */   u4: () => (/* binding */ ACCOUNT),
+/* harmony export */   uc: () => (/* binding */ accountInput),
+/* harmony export */   xD: () => (/* binding */ domainInput)
 /* harmony export */ });
-/** CodeArtifact's package formats (API reference, PackageFormat). */
-const FORMATS = ['npm', 'pypi', 'maven', 'nuget', 'generic', 'ruby', 'swift', 'cargo'];
+/* unused harmony export REGION */
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/inputs.ts");
+
+/** CodeArtifact's own patterns (API reference: DomainName, AccountId, RepositoryName), anchored. */
+const DOMAIN = /^[a-z][a-z0-9-]{0,48}[a-z0-9]$/;
+const ACCOUNT = /^[0-9]{12}$/;
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9._-]{1,99}$/;
+/** Region names as botocore's partitions file describes them, e.g. us-east-1, us-gov-west-1, us-isob-east-1, eusc-de-east-1. */
+const REGION = /^[a-z]{2,4}(-[a-z]+){1,3}-[0-9]{1,2}$/;
+const domainInput = {
+    pattern: DOMAIN,
+    expected: 'a domain name: 2 to 50 lower-case letters, digits and hyphens, starting with a letter',
+};
+const accountInput = { pattern: ACCOUNT, expected: 'an AWS account ID of 12 digits' };
+const repositoryInput = {
+    pattern: REPOSITORY,
+    expected: 'a repository name: 2 to 100 letters, digits, dots, hyphens and underscores',
+};
+const regionInput = { pattern: REGION, expected: "an AWS Region such as 'us-east-1'" };
+/** The `domain` input shared by every command that talks to CodeArtifact. */
+const domain = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'Name of the CodeArtifact domain.', required: true, ...domainInput });
 
 
 /***/ })

@@ -644,6 +644,207 @@ function codeOf(error) {
 
 /***/ }),
 
+/***/ "packages/emulator/src/formats/ruby/info.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   NR: () => (/* binding */ gemIn),
+/* harmony export */   Oj: () => (/* binding */ parseInfoLine),
+/* harmony export */   Ux: () => (/* binding */ formatInfoLine),
+/* harmony export */   eZ: () => (/* binding */ versionRequirement),
+/* harmony export */   ep: () => (/* binding */ formatInfo),
+/* harmony export */   uD: () => (/* binding */ indexLines)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/emulator/src/formats/ruby/names.ts");
+
+/** `Gem::Requirement::PATTERN`: an operator, `=` if there is none, and a version. */
+const REQUIREMENT = /^\s*(=|!=|>=|<=|~>|>|<)?\s*([0-9A-Za-z.-]+)\s*$/;
+/** A requirement in RubyGems' own spelling, `>= 1.0`; undefined for what is none. */
+function versionRequirement(text) {
+    const [, operator = '=', stated = ''] = REQUIREMENT.exec(text) ?? [];
+    const version = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .gemVersion */ .Cw)(stated);
+    return version === undefined ? undefined : `${operator} ${version}`;
+}
+/** `VERSION[-PLATFORM] NAME:REQUIREMENT&…,…|checksum:SHA256,ruby:…,rubygems:…` (Compact Index API). */
+function formatInfoLine(line) {
+    const pair = ({ name, versions }) => `${name}:${versions.join('&')}`;
+    const facts = [
+        ...(line.sha256 === undefined ? [] : [`checksum:${line.sha256}`]),
+        ...(says(line.ruby) ? [pair({ name: 'ruby', versions: line.ruby })] : []),
+        ...(says(line.rubygems) ? [pair({ name: 'rubygems', versions: line.rubygems })] : []),
+    ];
+    return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .gemNumber */ .Ve)(line)} ${line.dependencies.map(pair).join(',')}|${facts.join(',')}`;
+}
+/** Whether a requirement excludes anything. */
+function says(versions) {
+    return versions.length > 0 && !(versions.length === 1 && versions[0] === '>= 0');
+}
+/** Undefined for a line that no client could make use of. */
+function parseInfoLine(text) {
+    const space = text.indexOf(' ');
+    const number = space < 0 ? text : text.slice(0, space);
+    const hyphen = number.indexOf('-');
+    const version = hyphen < 0 ? number : number.slice(0, hyphen);
+    const platform = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .gemPlatform */ .jo)(hyphen < 0 ? undefined : number.slice(hyphen + 1));
+    // Not one character that could start another line, or another column.
+    if ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .gemVersion */ .Cw)(version) !== version || platform === undefined || /[\x00-\x1f\x7f]/.test(text))
+        return undefined;
+    const [dependencies = '', facts = ''] = (space < 0 ? '' : text.slice(space + 1)).split('|', 2);
+    const read = (list) => list.split(',').flatMap((pair) => {
+        const colon = pair.indexOf(':');
+        return colon <= 0 ? [] : [{ name: pair.slice(0, colon), versions: pair.slice(colon + 1).split('&') }];
+    });
+    const known = new Map(read(facts).map(({ name, versions }) => [name, versions]));
+    const requirements = (name) => (known.get(name) ?? []).flatMap((each) => versionRequirement(each) ?? []);
+    const checksum = known.get('checksum')?.[0] ?? '';
+    const created = Date.parse(known.get('created_at')?.[0] ?? '');
+    return {
+        version,
+        platform,
+        dependencies: read(dependencies).flatMap(({ name, versions }) => {
+            const wanted = versions.flatMap((each) => versionRequirement(each) ?? []);
+            return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .gemAt */ .vz)(name) === undefined ? [] : [{ name, versions: wanted.length === 0 ? ['>= 0'] : wanted }];
+        }),
+        sha256: /^[0-9a-f]{64}$/i.test(checksum) ? checksum.toLowerCase() : undefined,
+        ruby: requirements('ruby'),
+        rubygems: requirements('rubygems'),
+        created: Number.isNaN(created) ? undefined : created,
+    };
+}
+/** A gem's page in the compact index. */
+function formatInfo(lines) {
+    return `---\n${lines.map((line) => `${line}\n`).join('')}`;
+}
+/** The lines of a document of the compact index, without what stands above them. */
+function indexLines(document) {
+    const lines = document.split('\n').filter((line) => line !== '');
+    return lines.slice(lines.indexOf('---') + 1);
+}
+/** What is known of one of a version's gems. */
+function gemIn(metadata, file) {
+    const native = metadata?.native;
+    return native !== undefined && Object.hasOwn(native.gems, file) ? native.gems[file] : undefined;
+}
+/** A gem's name with its version, as people read it: `demo (1.0-java)`. */
+function titleOf(file) {
+    return `${file.name} (${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .gemNumber */ .Ve)(file)})`;
+}
+
+
+/***/ }),
+
+/***/ "packages/emulator/src/formats/ruby/names.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ gemVersion),
+/* harmony export */   Hw: () => (/* binding */ readFullName),
+/* harmony export */   Kx: () => (/* binding */ gemFullName),
+/* harmony export */   L3: () => (/* binding */ ANY_PLATFORM),
+/* harmony export */   Ve: () => (/* binding */ gemNumber),
+/* harmony export */   Yn: () => (/* binding */ platformParts),
+/* harmony export */   jo: () => (/* binding */ gemPlatform),
+/* harmony export */   vz: () => (/* binding */ gemAt)
+/* harmony export */ });
+/** Platform of a gem that runs on all of them. */
+const ANY_PLATFORM = 'ruby';
+/** `Gem::SpecificationPolicy#validate_name`; the length is the service's. */
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/;
+/** `Gem::Version::VERSION_PATTERN`, after its hyphens were replaced. */
+const VERSION = /^[0-9]+(?:\.[0-9A-Za-z]+)*$/;
+const MAX_VERSION_LENGTH = 255;
+/** CPU, system and its version, joined by hyphens. That a platform starts with a letter tells it from a version. */
+const PLATFORM = /^[A-Za-z][A-Za-z0-9_.]*(?:-[A-Za-z0-9_.]+)*$/;
+const MAX_PLATFORM_LENGTH = 100;
+/** Where a gem is kept; undefined for what is no name of a gem. */
+function gemAt(name) {
+    return NAME.test(name) && /[A-Za-z]/.test(name) ? { format: 'ruby', namespace: '', name } : undefined;
+}
+/** A version in RubyGems' own spelling: `1.0-rc1` is `1.0.pre.rc1`. Undefined for what is none. */
+function gemVersion(text) {
+    const version = text.trim().replaceAll('-', '.pre.');
+    return version.length <= MAX_VERSION_LENGTH && VERSION.test(version) ? version : undefined;
+}
+/** Undefined for what is no platform; none given means any. */
+function gemPlatform(text) {
+    if (text === undefined || text === '')
+        return ANY_PLATFORM;
+    return text.length <= MAX_PLATFORM_LENGTH && PLATFORM.test(text) ? text : undefined;
+}
+/** `VERSION` or `VERSION-PLATFORM`: how the indexes list a gem. */
+function gemNumber({ version, platform }) {
+    return platform === ANY_PLATFORM ? version : `${version}-${platform}`;
+}
+/** `NAME-VERSION[-PLATFORM]`: RubyGems' `full_name`. */
+function gemFullName(file) {
+    return `${file.name}-${gemNumber(file)}`;
+}
+/**
+ * Everything that a full name can mean: names of gems may look as if they ended with a version (`foo-1` 2.0 is
+ * `foo-1-2.0`). Each reading has a platform that starts with a letter, so there is seldom more than one.
+ */
+function readFullName(fullName) {
+    const readings = [];
+    for (let at = fullName.indexOf('-'); at > 0; at = fullName.indexOf('-', at + 1)) {
+        const next = fullName.indexOf('-', at + 1);
+        const number = fullName.slice(at + 1, next < 0 ? undefined : next);
+        const name = fullName.slice(0, at);
+        const platform = next < 0 ? ANY_PLATFORM : gemPlatform(fullName.slice(next + 1));
+        if (gemAt(name) === undefined || gemVersion(number) !== number || platform === undefined)
+            continue;
+        if (next < 0 || (platform !== ANY_PLATFORM && next + 1 < fullName.length))
+            readings.push({ name, version: number, platform });
+    }
+    return readings;
+}
+/** Systems whose version is written right behind their name, as `Gem::Platform#initialize` knows them. */
+const SYSTEMS = [
+    [/^aix(\d+)?/, 'aix'],
+    [/cygwin()/, 'cygwin'],
+    [/^darwin(\d+)?/, 'darwin'],
+    [/^macruby()$/, 'macruby'],
+    [/^freebsd(\d+)?/, 'freebsd'],
+    [/^hpux(\d+)?/, 'hpux'],
+    [/^j(?:ruby|ava)()$/, 'java'],
+    [/^java([\d.]*)/, 'java'],
+    [/^dalvik(\d+)?$/, 'dalvik'],
+    [/^dotnet([\d.]*)/, 'dotnet'],
+    [/^linux-?((?!gnu)\w+)?/, 'linux'],
+    [/mingw32()/, 'mingw32'],
+    [/mingw-?(\w+)?/, 'mingw'],
+    [/netbsdelf()/, 'netbsdelf'],
+    [/^openbsd(\d+\.\d+)?/, 'openbsd'],
+    [/^solaris(\d+\.\d+)?/, 'solaris'],
+];
+/** What `Gem::Platform.new` makes of a platform's text. */
+function platformParts(platform) {
+    const parts = platform.split('-');
+    // x86-linux-gnu: the system has a hyphen of its own.
+    if (parts.length > 2 && !/\d/.test(parts.at(-1) ?? ''))
+        parts.push(parts.splice(-2).join('-'));
+    const [first = '', system, number] = parts;
+    const cpu = /i\d86/.test(first) ? 'x86' : first;
+    if (parts.length === 3 && number !== undefined && /^\d+(\.\d+)?$/.test(number)) {
+        return { cpu, os: system ?? null, version: number };
+    }
+    const [owner, name] = system === undefined ? [null, first] : [cpu, system];
+    const windows = /(mswin\d+)(?:_(\d+))?/.exec(name);
+    if (windows !== null) {
+        const os = windows[1] ?? null;
+        return { cpu: owner ?? (os?.endsWith('32') === true ? 'x86' : null), os, version: windows[2] ?? null };
+    }
+    for (const [pattern, os] of SYSTEMS) {
+        const match = pattern.exec(name);
+        if (match !== null)
+            return { cpu: owner, os, version: match[1] === undefined || match[1] === '' ? null : match[1] };
+    }
+    return { cpu: owner, os: 'unknown', version: null };
+}
+
+
+/***/ }),
+
 /***/ "packages/emulator/src/http/limits.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1327,8 +1528,8 @@ replace-with = "codeartifact"`,
     },
 ];
 
-// EXTERNAL MODULE: ./packages/emulator/node_modules/semver/index.js
-var semver = __webpack_require__("packages/emulator/node_modules/semver/index.js");
+// EXTERNAL MODULE: ./node_modules/semver/semver.js
+var semver = __webpack_require__("semver/semver.js");
 var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
 ;// CONCATENATED MODULE: ./packages/emulator/src/formats/plain-names.ts
 /** Names that are kept and compared as they are written. */
@@ -3836,12 +4037,7 @@ class ByteReader {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __webpack_require__("smol-toml/dist/index.js");
-// EXTERNAL MODULE: ./node_modules/tar/dist/esm/index.min.js
-var index_min = __webpack_require__("tar/dist/esm/index.min.js");
 ;// CONCATENATED MODULE: ./packages/emulator/src/reading/gzipped-tar.ts
-
 
 
 /**
@@ -3849,7 +4045,8 @@ var index_min = __webpack_require__("tar/dist/esm/index.min.js");
  * never waited for. Throws an Error for what is no such archive, and beyond `limit` unpacked bytes.
  */
 async function readArchive(packed, limit, onReadEntry) {
-    const parser = new index_min/* Parser */.iX({ strict: true, brotli: false, zstd: false, onReadEntry });
+    const { Parser } = await __webpack_require__.e(/* import() */ "tar").then(__webpack_require__.bind(__webpack_require__, "tar/dist/esm/index.min.js"));
+    const parser = new Parser({ strict: true, brotli: false, zstd: false, onReadEntry });
     const failures = [];
     parser.on('error', (error) => failures.push(error));
     // The parser would collect what follows an archive's end; clients do not look at it.
@@ -3883,7 +4080,6 @@ function without(record, members) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/formats/cargo/crate.ts
-
 
 
 
@@ -3944,7 +4140,7 @@ async function readCrate(packed, size, name, version) {
     const text = texts.get('Cargo.toml');
     if (text === undefined)
         throw (0,errors/* invalid */.Gq)(`The .crate file of ${name} ${version} has no ${folder}/Cargo.toml`);
-    const manifest = parseManifest(text, folder);
+    const manifest = await parseManifest(text, folder);
     assertSame(manifest, name, version);
     texts.delete('Cargo.toml');
     return { manifest, readmes: new Map([...texts].map(([file, bytes]) => [file, bytes.toString('utf8')])) };
@@ -3958,9 +4154,10 @@ function limitOf(file) {
         return MAX_MANIFEST_BYTES;
     return /^readme(\.(md|markdown|txt))?$/i.test(file) ? MAX_README_BYTES : 0;
 }
-function parseManifest(bytes, folder) {
+async function parseManifest(bytes, folder) {
+    const { parse } = await __webpack_require__.e(/* import() */ "smol-toml").then(__webpack_require__.bind(__webpack_require__, "smol-toml/dist/index.js"));
     try {
-        return (0,dist/* parse */.qg)(bytes.toString('utf8'), { integersAsBigInt: 'asNeeded' });
+        return parse(bytes.toString('utf8'), { integersAsBigInt: 'asNeeded' });
     }
     catch (error) {
         throw (0,errors/* invalid */.Gq)(`${folder}/Cargo.toml is no TOML: ${messageOf(error)}`);
@@ -7653,10 +7850,7 @@ function parseNugetRange(text) {
     return { text: `${open}${min?.full ?? ''}, ${max?.full ?? ''}${close}`, semVer2 };
 }
 
-// EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __webpack_require__("yauzl/index.js");
 ;// CONCATENATED MODULE: ./packages/emulator/src/reading/zip.ts
-
 
 
 /** A file that is no ZIP archive, or one that nobody should unpack. */
@@ -7675,9 +7869,10 @@ const zip_UNPACKED_RATIO = 200;
  * proportion.
  */
 async function withArchive(path, use) {
+    const { default: yauzl } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, "yauzl/index.js", 19));
     const file = await yauzl.openPromise(path, { autoClose: false }).catch(asBadArchive);
     try {
-        const entries = await readDirectory(file).catch(asBadArchive);
+        const entries = await readDirectory(file, yauzl.validateFileName).catch(asBadArchive);
         return await use({
             names: entries.map((entry) => entry.fileName),
             read: async (name, maxBytes) => {
@@ -7697,7 +7892,7 @@ async function withArchive(path, use) {
         file.close();
     }
 }
-async function readDirectory(file) {
+async function readDirectory(file, objectionTo) {
     if (file.entryCount > MAX_ENTRIES)
         throw new BadArchive(`it has more than ${MAX_ENTRIES} entries`);
     const limit = Math.max(zip_UNPACKED_BYTES, file.fileSize * zip_UNPACKED_RATIO);
@@ -7712,23 +7907,21 @@ async function readDirectory(file) {
         names += entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength;
         if (names > MAX_NAME_BYTES)
             throw new BadArchive(`its directory is larger than ${MAX_NAME_BYTES} bytes`);
-        assertDecodedName(entry.fileName);
+        const problem = objectionTo(decodedName(entry.fileName));
+        if (problem !== null)
+            throw new BadArchive(problem);
         entries.push(entry);
     }
     return entries;
 }
 /** Names in packages of the Open Packaging Conventions are parts of URLs, which clients decode. */
-function assertDecodedName(name) {
-    let decoded;
+function decodedName(name) {
     try {
-        decoded = decodeURIComponent(name);
+        return decodeURIComponent(name).replaceAll('\\', '/');
     }
     catch {
-        return;
+        return name;
     }
-    const problem = yauzl.validateFileName(decoded.replaceAll('\\', '/'));
-    if (problem !== null)
-        throw new BadArchive(problem);
 }
 /** No more than the directory said: the reader checks that. */
 async function readAll(stream) {
@@ -8218,20 +8411,18 @@ function describeHit(request, { at, versions, latest }) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/@fastify/busboy/index.js
-var busboy = __webpack_require__("@fastify/busboy/index.js");
 ;// CONCATENATED MODULE: ./packages/emulator/src/formats/multipart.ts
 
-
 /** A parser for the request's body; a ValidationException where that is no multipart form. */
-function multipartParser({ headers }, options) {
+async function multipartParser({ headers }, options) {
     const type = headers['content-type'] ?? '';
     const refusal = (0,errors/* invalid */.Gq)('The body must be multipart/form-data, with a boundary');
     // The parser would take other forms too.
     if (!/^multipart\/form-data\s*;/i.test(type))
         throw refusal;
+    const { Busboy } = await __webpack_require__.e(/* import() */ "fastify-busboy").then(__webpack_require__.t.bind(__webpack_require__, "@fastify/busboy/index.js", 23));
     try {
-        return new busboy.Busboy({ ...options, headers: { ...headers, 'content-type': type } });
+        return new Busboy({ ...options, headers: { ...headers, 'content-type': type } });
     }
     catch {
         throw refusal;
@@ -8252,7 +8443,11 @@ async function parseForm(body, parser, parts) {
             body.once('error', cut).once('close', cut);
             parser.on('error', (error) => reject(error instanceof Error ? error : new Error(String(error))));
             parser.once('finish', resolve);
-            body.pipe(parser);
+            // The client may have gone while the parser was loaded.
+            if (body.destroyed)
+                cut();
+            else
+                body.pipe(parser);
         });
         return undefined;
     }
@@ -8293,7 +8488,9 @@ async function readForm(request, store, part, maxFileBytes = upload_form_MAX_FIL
     let room = MAX_FORM_BYTES;
     let problem;
     const parts = [];
-    const parser = multipartParser(request, { limits: { fieldSize: MAX_FORM_BYTES, fields: MAX_FIELDS, files: 4 } });
+    const parser = await multipartParser(request, {
+        limits: { fieldSize: MAX_FORM_BYTES, fields: MAX_FIELDS, files: 4 },
+    });
     parser.on('field', (name, value, nameTruncated, valueTruncated) => {
         room -= name.length + value.length;
         if (room < 0 || valueTruncated || nameTruncated) {
@@ -9674,102 +9871,8 @@ function bundlerVariable(host) {
     return `BUNDLE_${host.replaceAll('.', '__').replaceAll('-', '___').toUpperCase()}`;
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/ruby/names.ts
-/** Platform of a gem that runs on all of them. */
-const ANY_PLATFORM = 'ruby';
-/** `Gem::SpecificationPolicy#validate_name`; the length is the service's. */
-const names_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/;
-/** `Gem::Version::VERSION_PATTERN`, after its hyphens were replaced. */
-const names_VERSION = /^[0-9]+(?:\.[0-9A-Za-z]+)*$/;
-const names_MAX_VERSION_LENGTH = 255;
-/** CPU, system and its version, joined by hyphens. That a platform starts with a letter tells it from a version. */
-const PLATFORM = /^[A-Za-z][A-Za-z0-9_.]*(?:-[A-Za-z0-9_.]+)*$/;
-const MAX_PLATFORM_LENGTH = 100;
-/** Where a gem is kept; undefined for what is no name of a gem. */
-function gemAt(name) {
-    return names_NAME.test(name) && /[A-Za-z]/.test(name) ? { format: 'ruby', namespace: '', name } : undefined;
-}
-/** A version in RubyGems' own spelling: `1.0-rc1` is `1.0.pre.rc1`. Undefined for what is none. */
-function gemVersion(text) {
-    const version = text.trim().replaceAll('-', '.pre.');
-    return version.length <= names_MAX_VERSION_LENGTH && names_VERSION.test(version) ? version : undefined;
-}
-/** Undefined for what is no platform; none given means any. */
-function gemPlatform(text) {
-    if (text === undefined || text === '')
-        return ANY_PLATFORM;
-    return text.length <= MAX_PLATFORM_LENGTH && PLATFORM.test(text) ? text : undefined;
-}
-/** `VERSION` or `VERSION-PLATFORM`: how the indexes list a gem. */
-function gemNumber({ version, platform }) {
-    return platform === ANY_PLATFORM ? version : `${version}-${platform}`;
-}
-/** `NAME-VERSION[-PLATFORM]`: RubyGems' `full_name`. */
-function gemFullName(file) {
-    return `${file.name}-${gemNumber(file)}`;
-}
-/**
- * Everything that a full name can mean: names of gems may look as if they ended with a version (`foo-1` 2.0 is
- * `foo-1-2.0`). Each reading has a platform that starts with a letter, so there is seldom more than one.
- */
-function readFullName(fullName) {
-    const readings = [];
-    for (let at = fullName.indexOf('-'); at > 0; at = fullName.indexOf('-', at + 1)) {
-        const next = fullName.indexOf('-', at + 1);
-        const number = fullName.slice(at + 1, next < 0 ? undefined : next);
-        const name = fullName.slice(0, at);
-        const platform = next < 0 ? ANY_PLATFORM : gemPlatform(fullName.slice(next + 1));
-        if (gemAt(name) === undefined || gemVersion(number) !== number || platform === undefined)
-            continue;
-        if (next < 0 || (platform !== ANY_PLATFORM && next + 1 < fullName.length))
-            readings.push({ name, version: number, platform });
-    }
-    return readings;
-}
-/** Systems whose version is written right behind their name, as `Gem::Platform#initialize` knows them. */
-const SYSTEMS = [
-    [/^aix(\d+)?/, 'aix'],
-    [/cygwin()/, 'cygwin'],
-    [/^darwin(\d+)?/, 'darwin'],
-    [/^macruby()$/, 'macruby'],
-    [/^freebsd(\d+)?/, 'freebsd'],
-    [/^hpux(\d+)?/, 'hpux'],
-    [/^j(?:ruby|ava)()$/, 'java'],
-    [/^java([\d.]*)/, 'java'],
-    [/^dalvik(\d+)?$/, 'dalvik'],
-    [/^dotnet([\d.]*)/, 'dotnet'],
-    [/^linux-?((?!gnu)\w+)?/, 'linux'],
-    [/mingw32()/, 'mingw32'],
-    [/mingw-?(\w+)?/, 'mingw'],
-    [/netbsdelf()/, 'netbsdelf'],
-    [/^openbsd(\d+\.\d+)?/, 'openbsd'],
-    [/^solaris(\d+\.\d+)?/, 'solaris'],
-];
-/** What `Gem::Platform.new` makes of a platform's text. */
-function platformParts(platform) {
-    const parts = platform.split('-');
-    // x86-linux-gnu: the system has a hyphen of its own.
-    if (parts.length > 2 && !/\d/.test(parts.at(-1) ?? ''))
-        parts.push(parts.splice(-2).join('-'));
-    const [first = '', system, number] = parts;
-    const cpu = /i\d86/.test(first) ? 'x86' : first;
-    if (parts.length === 3 && number !== undefined && /^\d+(\.\d+)?$/.test(number)) {
-        return { cpu, os: system ?? null, version: number };
-    }
-    const [owner, name] = system === undefined ? [null, first] : [cpu, system];
-    const windows = /(mswin\d+)(?:_(\d+))?/.exec(name);
-    if (windows !== null) {
-        const os = windows[1] ?? null;
-        return { cpu: owner ?? (os?.endsWith('32') === true ? 'x86' : null), os, version: windows[2] ?? null };
-    }
-    for (const [pattern, os] of SYSTEMS) {
-        const match = pattern.exec(name);
-        if (match !== null)
-            return { cpu: owner, os, version: match[1] === undefined || match[1] === '' ? null : match[1] };
-    }
-    return { cpu: owner, os: 'unknown', version: null };
-}
-
+// EXTERNAL MODULE: ./packages/emulator/src/formats/ruby/names.ts
+var ruby_names = __webpack_require__("packages/emulator/src/formats/ruby/names.ts");
 ;// CONCATENATED MODULE: ./packages/emulator/src/store/catalogue.ts
 
 
@@ -9804,81 +9907,8 @@ async function visibleNames(context, repository, format) {
     return { held: [...held].sort(), external };
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/ruby/info.ts
-
-/** `Gem::Requirement::PATTERN`: an operator, `=` if there is none, and a version. */
-const REQUIREMENT = /^\s*(=|!=|>=|<=|~>|>|<)?\s*([0-9A-Za-z.-]+)\s*$/;
-/** A requirement in RubyGems' own spelling, `>= 1.0`; undefined for what is none. */
-function versionRequirement(text) {
-    const [, operator = '=', stated = ''] = REQUIREMENT.exec(text) ?? [];
-    const version = gemVersion(stated);
-    return version === undefined ? undefined : `${operator} ${version}`;
-}
-/** `VERSION[-PLATFORM] NAME:REQUIREMENT&…,…|checksum:SHA256,ruby:…,rubygems:…` (Compact Index API). */
-function formatInfoLine(line) {
-    const pair = ({ name, versions }) => `${name}:${versions.join('&')}`;
-    const facts = [
-        ...(line.sha256 === undefined ? [] : [`checksum:${line.sha256}`]),
-        ...(says(line.ruby) ? [pair({ name: 'ruby', versions: line.ruby })] : []),
-        ...(says(line.rubygems) ? [pair({ name: 'rubygems', versions: line.rubygems })] : []),
-    ];
-    return `${gemNumber(line)} ${line.dependencies.map(pair).join(',')}|${facts.join(',')}`;
-}
-/** Whether a requirement excludes anything. */
-function says(versions) {
-    return versions.length > 0 && !(versions.length === 1 && versions[0] === '>= 0');
-}
-/** Undefined for a line that no client could make use of. */
-function parseInfoLine(text) {
-    const space = text.indexOf(' ');
-    const number = space < 0 ? text : text.slice(0, space);
-    const hyphen = number.indexOf('-');
-    const version = hyphen < 0 ? number : number.slice(0, hyphen);
-    const platform = gemPlatform(hyphen < 0 ? undefined : number.slice(hyphen + 1));
-    // Not one character that could start another line, or another column.
-    if (gemVersion(version) !== version || platform === undefined || /[\x00-\x1f\x7f]/.test(text))
-        return undefined;
-    const [dependencies = '', facts = ''] = (space < 0 ? '' : text.slice(space + 1)).split('|', 2);
-    const read = (list) => list.split(',').flatMap((pair) => {
-        const colon = pair.indexOf(':');
-        return colon <= 0 ? [] : [{ name: pair.slice(0, colon), versions: pair.slice(colon + 1).split('&') }];
-    });
-    const known = new Map(read(facts).map(({ name, versions }) => [name, versions]));
-    const requirements = (name) => (known.get(name) ?? []).flatMap((each) => versionRequirement(each) ?? []);
-    const checksum = known.get('checksum')?.[0] ?? '';
-    const created = Date.parse(known.get('created_at')?.[0] ?? '');
-    return {
-        version,
-        platform,
-        dependencies: read(dependencies).flatMap(({ name, versions }) => {
-            const wanted = versions.flatMap((each) => versionRequirement(each) ?? []);
-            return gemAt(name) === undefined ? [] : [{ name, versions: wanted.length === 0 ? ['>= 0'] : wanted }];
-        }),
-        sha256: /^[0-9a-f]{64}$/i.test(checksum) ? checksum.toLowerCase() : undefined,
-        ruby: requirements('ruby'),
-        rubygems: requirements('rubygems'),
-        created: Number.isNaN(created) ? undefined : created,
-    };
-}
-/** A gem's page in the compact index. */
-function formatInfo(lines) {
-    return `---\n${lines.map((line) => `${line}\n`).join('')}`;
-}
-/** The lines of a document of the compact index, without what stands above them. */
-function indexLines(document) {
-    const lines = document.split('\n').filter((line) => line !== '');
-    return lines.slice(lines.indexOf('---') + 1);
-}
-/** What is known of one of a version's gems. */
-function gemIn(metadata, file) {
-    const native = metadata?.native;
-    return native !== undefined && Object.hasOwn(native.gems, file) ? native.gems[file] : undefined;
-}
-/** A gem's name with its version, as people read it: `demo (1.0-java)`. */
-function titleOf(file) {
-    return `${file.name} (${gemNumber(file)})`;
-}
-
+// EXTERNAL MODULE: ./packages/emulator/src/formats/ruby/info.ts
+var info = __webpack_require__("packages/emulator/src/formats/ruby/info.ts");
 ;// CONCATENATED MODULE: ./packages/emulator/src/formats/ruby/index.ts
 
 
@@ -9922,8 +9952,8 @@ function readGems({ versions }, name) {
         .filter(({ status }) => status === 'Published')
         .flatMap((held) => held.assets.flatMap((asset) => {
         // A registry may come to say more of a gem than when it was kept.
-        const gem = gemIn(held.current, asset.name) ?? gemIn(held.metadata, asset.name);
-        const line = gem === undefined ? undefined : parseInfoLine(gem.line);
+        const gem = (0,info/* gemIn */.NR)(held.current, asset.name) ?? (0,info/* gemIn */.NR)(held.metadata, asset.name);
+        const line = gem === undefined ? undefined : (0,info/* parseInfoLine */.Oj)(gem.line);
         if (gem === undefined || line === undefined)
             return [];
         return [{ name, version: line.version, platform: line.platform, line, gem, held }];
@@ -9935,18 +9965,18 @@ function ruby_time({ gem }) {
     return gem.uploaded ?? 0;
 }
 function byText(a, b) {
-    return gemFullName(a) < gemFullName(b) ? -1 : 1;
+    return (0,ruby_names/* gemFullName */.Kx)(a) < (0,ruby_names/* gemFullName */.Kx)(b) ? -1 : 1;
 }
 /** `info/NAME`; undefined where there is nothing to see. */
 async function infoReply(request, at) {
     const gems = await listedGems(request, at);
-    return gems.length === 0 ? undefined : ruby_indexReply(formatInfo(gems.map(({ gem }) => gem.line)));
+    return gems.length === 0 ? undefined : ruby_indexReply((0,info/* formatInfo */.ep)(gems.map(({ gem }) => gem.line)));
 }
 /** `names`: every gem, by name. */
 async function namesReply(request) {
     const { gems, external } = await everything(request);
     const names = new Set([...external.keys(), ...gems.map(([name]) => name)]);
-    return ruby_indexReply(formatInfo([...names].sort()));
+    return ruby_indexReply((0,info/* formatInfo */.ep)([...names].sort()));
 }
 /**
  * `versions`: every gem with its versions and the MD5 of its `info`. A gem that is pushed gets a line of its own at the
@@ -9958,18 +9988,18 @@ async function ruby_versionsReply(request) {
     const events = [];
     for (const [name, listed] of gems) {
         const undated = listed.filter(({ gem }) => gem.uploaded === undefined);
-        const hash = (0,external_node_crypto_.createHash)('md5').update(formatInfo(undated.map(({ gem }) => gem.line)));
+        const hash = (0,external_node_crypto_.createHash)('md5').update((0,info/* formatInfo */.ep)(undated.map(({ gem }) => gem.line)));
         if (undated.length > 0)
-            events.push({ time: 0, line: `${name} ${undated.map(gemNumber).join(',')} ${digest(hash)}` });
+            events.push({ time: 0, line: `${name} ${undated.map(ruby_names/* gemNumber */.Ve).join(',')} ${digest(hash)}` });
         for (const each of listed.slice(undated.length)) {
             hash.update(`${each.gem.line}\n`);
-            events.push({ time: ruby_time(each), line: `${name} ${gemNumber(each)} ${digest(hash)}` });
+            events.push({ time: ruby_time(each), line: `${name} ${(0,ruby_names/* gemNumber */.Ve)(each)} ${digest(hash)}` });
         }
     }
     events.sort((a, b) => a.time - b.time || (a.line < b.line ? -1 : 1));
     const lines = [...external].map(([name, versions]) => `${name} ${versions}`);
     const created = new Date(request.repository.created).toISOString();
-    const document = formatInfo([...lines, ...events.map(({ line }) => line)]);
+    const document = (0,info/* formatInfo */.ep)([...lines, ...events.map(({ line }) => line)]);
     return ruby_indexReply(`created_at: ${created}\n${document}`);
 }
 function digest(hash) {
@@ -9982,7 +10012,7 @@ async function everything(request) {
     }
     const gems = [];
     for (let from = 0; from < held.length; from += LOOKUPS) {
-        const some = held.slice(from, from + LOOKUPS).flatMap((name) => gemAt(name) ?? []);
+        const some = held.slice(from, from + LOOKUPS).flatMap((name) => (0,ruby_names/* gemAt */.vz)(name) ?? []);
         gems.push(...(await Promise.all(some.map(async (at) => [at.name, await listedGems(request, at)]))));
     }
     // What is held may be hidden here, or blocked from upstream: a registry's word on it does not count.
@@ -10025,7 +10055,7 @@ var marshal = __webpack_require__("@hyrious/marshal/dist/marshal.mjs");
  * that is marshalled once more (`Gem::Specification#_dump`).
  */
 function marshalSpecification(gem) {
-    const platform = gem.platform === ANY_PLATFORM ? ANY_PLATFORM : platformObject(gem.platform);
+    const platform = gem.platform === ruby_names/* ANY_PLATFORM */.L3 ? ruby_names/* ANY_PLATFORM */.L3 : platformObject(gem.platform);
     const fields = [
         // The version of RubyGems that made it, and of the specification's own form.
         '3.0.0',
@@ -10093,169 +10123,12 @@ function dependencyObject({ name, type, versions }) {
     });
 }
 function platformObject(platform) {
-    return withVariables('Gem::Platform', { ...platformParts(platform) });
+    return withVariables('Gem::Platform', { ...(0,ruby_names/* platformParts */.Yn)(platform) });
 }
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__("node:events");
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__("yaml/dist/index.js");
-;// CONCATENATED MODULE: ./packages/emulator/src/formats/ruby/gemspec.ts
-
-
-
-
-/** No gem depends on so many others; each is looked at closely. */
-const MAX_DEPENDENCIES = 2_000;
-/**
- * Reads the YAML that RubyGems writes of a Gem::Specification. Its tags name Ruby classes; nothing is made of them, and
- * every scalar is taken for the text that it is, so that a version 1.10 stays one. A ValidationException for what is
- * no specification of a gem, or has a name or a version that RubyGems would not take.
- */
-function parseGemspec(text) {
-    const spec = readYaml(text);
-    const name = spec.text('name') ?? '';
-    if (gemAt(name) === undefined) {
-        throw (0,errors/* invalid */.Gq)(`'${name}' is no name of a gem: it needs a letter, may have letters, digits, '.', '-' and '_', and starts with a letter or digit`);
-    }
-    const stated = spec.at('version')?.text('version') ?? spec.text('version') ?? '';
-    const version = gemVersion(stated);
-    if (version === undefined)
-        throw (0,errors/* invalid */.Gq)(`'${stated}' is no version of a gem`);
-    const platformText = spec.text('platform') ?? joinedPlatform(spec.at('platform'));
-    const platform = gemPlatform(platformText);
-    if (platform === undefined)
-        throw (0,errors/* invalid */.Gq)(`'${platformText ?? ''}' is no platform of a gem`);
-    const dependencies = spec.at('dependencies')?.items() ?? [];
-    if (dependencies.length > MAX_DEPENDENCIES) {
-        throw (0,errors/* invalid */.Gq)(`A gem may depend on ${MAX_DEPENDENCIES} others; this one has ${dependencies.length} dependencies`);
-    }
-    const metadata = spec.at('metadata');
-    return {
-        name,
-        version,
-        platform,
-        dependencies: dependencies.map(gemspec_dependencyOf),
-        ruby: requirementsOf(spec.at('required_ruby_version'), 'Ruby'),
-        rubygems: requirementsOf(spec.at('required_rubygems_version'), 'RubyGems'),
-        summary: spec.text('summary'),
-        description: spec.text('description'),
-        homePage: spec.text('homepage') ?? metadata?.text('homepage_uri'),
-        sourceCodeRepository: metadata?.text('source_code_uri'),
-        licenses: spec.at('licenses')?.texts() ?? [],
-        authors: spec.at('authors')?.texts() ?? [],
-    };
-}
-/** Platforms were objects once. */
-function joinedPlatform(platform) {
-    const parts = ['cpu', 'os', 'version'].flatMap((part) => platform?.text(part) ?? []);
-    return parts.length === 0 ? undefined : parts.join('-');
-}
-function gemspec_dependencyOf(dependency) {
-    const name = dependency.text('name') ?? '';
-    if (gemAt(name) === undefined)
-        throw (0,errors/* invalid */.Gq)(`The gem depends on '${name}', which is no name of a gem`);
-    const type = dependency.text('type') ?? ':runtime';
-    if (type !== ':runtime' && type !== ':development')
-        throw (0,errors/* invalid */.Gq)(`'${type}' is no type of a dependency`);
-    // RubyGems before 1.3 wrote the second.
-    const versions = requirementsOf(dependency.at('requirement') ?? dependency.at('version_requirements'), name);
-    return {
-        name,
-        type: type === ':runtime' ? 'runtime' : 'development',
-        versions: versions.length === 0 ? ['>= 0'] : versions,
-    };
-}
-/** A Gem::Requirement: pairs of an operator and a Gem::Version. */
-function requirementsOf(requirement, what) {
-    return (requirement?.at('requirements')?.items() ?? []).map((pair) => {
-        const [operator, version] = pair.items();
-        const text = `${operator?.text() ?? ''} ${version?.text('version') ?? version?.text() ?? ''}`;
-        const read = versionRequirement(text);
-        if (read === undefined)
-            throw (0,errors/* invalid */.Gq)(`'${text.trim()}' is no requirement on the version of ${what}`);
-        return read;
-    });
-}
-/** What the specification tells of the version. */
-function describeGemspec(spec) {
-    const { summary = spec.description, homePage, sourceCodeRepository, licenses, dependencies } = spec;
-    return {
-        ...(summary === undefined ? {} : { summary }),
-        ...(homePage === undefined ? {} : { homePage }),
-        ...(sourceCodeRepository === undefined ? {} : { sourceCodeRepository }),
-        ...(licenses.length === 0 ? {} : { licenses: licenses.map((name) => ({ name })) }),
-        dependencies: dependencies.map(({ name, type, versions }) => ({
-            package: name,
-            dependencyType: type,
-            versionRequirement: versions.join(', '),
-        })),
-    };
-}
-/** The parser looks for keys that are there twice by comparing each with each; here that is done where a key is read. */
-const OPTIONS = { schema: 'failsafe', logLevel: 'silent', prettyErrors: false, uniqueKeys: false };
-/** A specification is six levels deep. The parser gives up at some thousands; it would take long to get there. */
-const MAX_BRACKETS = 10_000;
-const NESTED = /^[ \t]*(?:[-?:][ \t]+){20}/m;
-/** Walks the nodes themselves: nothing is unfolded, so aliases of aliases cost nothing. */
-function readYaml(text) {
-    try {
-        if (NESTED.test(text) || (text.match(/[[{]/g)?.length ?? 0) > MAX_BRACKETS)
-            throw new Error('it nests too deeply');
-        const document = (0,yaml_dist/* parseDocument */.Tp)(text, OPTIONS);
-        const [error] = document.errors;
-        if (error !== undefined)
-            throw error;
-        if (!(0,yaml_dist/* isMap */.jh)(document.contents))
-            throw new Error('it is no mapping');
-        const anchors = new Map();
-        (0,yaml_dist/* visit */.YR)(document, {
-            Node: (_key, node) => {
-                if (!(node instanceof yaml_dist/* Alias */.x1) && node.anchor !== undefined)
-                    anchors.set(node.anchor, node);
-            },
-        });
-        return gemspec_valueOf(document.contents, anchors);
-    }
-    catch (error) {
-        // Nothing but this text went in; what nests too deeply for the parser ends here, too.
-        throw (0,errors/* invalid */.Gq)(`The gem's specification cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-function gemspec_valueOf(given, anchors) {
-    const node = given instanceof yaml_dist/* Alias */.x1 ? anchors.get(given.source) : given;
-    const wrap = (value) => gemspec_valueOf(value, anchors);
-    const member = (key) => {
-        if (!(0,yaml_dist/* isMap */.jh)(node))
-            return undefined;
-        const [found, ...others] = node.items.filter((pair) => (0,yaml_dist/* isScalar */.jn)(pair.key) && pair.key.value === key);
-        if (others.length > 0)
-            throw (0,errors/* invalid */.Gq)(`The gem's specification cannot be read: it has '${key}' twice`);
-        return found?.value ?? undefined;
-    };
-    const value = {
-        text: (key) => (key === undefined ? scalarText(node) : value.at(key)?.text()),
-        at: (key) => {
-            const found = member(key);
-            return found === undefined ? undefined : wrap(found);
-        },
-        items: () => ((0,yaml_dist/* isSeq */.oP)(node) ? node.items.map(wrap) : []),
-        texts: () => value.items().flatMap((item) => item.text() ?? []),
-    };
-    return value;
-}
-/** RubyGems before 1.9 wrote texts that are not ASCII as binary. */
-function scalarText(node) {
-    if (!(0,yaml_dist/* isScalar */.jn)(node) || typeof node.value !== 'string')
-        return undefined;
-    const isNull = node.type === 'PLAIN' && /^(?:~|null)?$/.test(node.value);
-    const text = /binary$/.test(node.tag ?? '') ? Buffer.from(node.value, 'base64').toString('utf8') : node.value;
-    return isNull || text === '' ? undefined : text;
-}
-
 ;// CONCATENATED MODULE: ./packages/emulator/src/formats/ruby/archive.ts
-
-
 
 
 
@@ -10287,6 +10160,7 @@ async function readGem(body, maxBytes = MAX_SPECIFICATION_BYTES) {
             archive_assertChecksums((await unfold(checksums, MAX_CHECKSUMS_BYTES, 'checksums.yaml.gz')).toString('utf8'), digests);
         }
         const specification = await unfold(metadata, maxBytes, 'metadata.gz');
+        const { parseGemspec } = await Promise.all(/* import() */[__webpack_require__.e("yaml"), __webpack_require__.e("emulator-formats-ruby-gemspec")]).then(__webpack_require__.bind(__webpack_require__, "packages/emulator/src/formats/ruby/gemspec.ts"));
         return parseGemspec(specification.toString('utf8'));
     }
     catch (error) {
@@ -10337,7 +10211,8 @@ async function readEntries(body, maxBytes) {
                 digests.set(`${algorithm} ${name}`, hash.digest('hex'));
         });
     };
-    const parser = new index_min/* Parser */.iX({ strict: true, brotli: false, zstd: false, onReadEntry });
+    const { Parser } = await __webpack_require__.e(/* import() */ "tar").then(__webpack_require__.bind(__webpack_require__, "tar/dist/esm/index.min.js"));
+    const parser = new Parser({ strict: true, brotli: false, zstd: false, onReadEntry });
     parser.on('error', (error) => failures.push(error));
     const archive = { started: false, over: false };
     parser.once('eof', () => (archive.over = true));
@@ -10383,6 +10258,23 @@ function archive_assertChecksums(text, digests) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/emulator/src/formats/ruby/specification.ts
+/** What the specification tells of the version. */
+function describeGemspec(spec) {
+    const { summary = spec.description, homePage, sourceCodeRepository, licenses, dependencies } = spec;
+    return {
+        ...(summary === undefined ? {} : { summary }),
+        ...(homePage === undefined ? {} : { homePage }),
+        ...(sourceCodeRepository === undefined ? {} : { sourceCodeRepository }),
+        ...(licenses.length === 0 ? {} : { licenses: licenses.map((name) => ({ name })) }),
+        dependencies: dependencies.map(({ name, type, versions }) => ({
+            package: name,
+            dependencyType: type,
+            versionRequirement: versions.join(', '),
+        })),
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/emulator/src/formats/ruby/push.ts
 
 
@@ -10415,13 +10307,13 @@ async function push_handlePush(request) {
             throw (0,errors/* invalid */.Gq)('The body is empty; a gem was expected');
         const spec = await readGem(store.blobs.read(staged.hashes.sha256));
         const { name, version } = spec;
-        const at = gemAt(name);
+        const at = (0,ruby_names/* gemAt */.vz)(name);
         if (at === undefined)
             throw new Error(`the gem's name ${name} was not checked`);
         request.authorize('PublishPackageVersion', at);
         assertPublishAllowed(store, repository, at);
         assertUnambiguous(request, spec);
-        const file = `${gemFullName(spec)}.gem`;
+        const file = `${(0,ruby_names/* gemFullName */.Kx)(spec)}.gem`;
         const { outcome } = publish(store, repository, {
             at,
             version,
@@ -10431,8 +10323,8 @@ async function push_handlePush(request) {
             reachableUpstream: await reachableUpstream(services, repository, at, version),
         });
         return reply_text(200, outcome === 'unchanged'
-            ? `${titleOf(spec)} was pushed before with the same content; nothing has changed.\n`
-            : `Successfully registered gem: ${titleOf(spec)}\n`);
+            ? `${(0,info/* titleOf */.Gg)(spec)} was pushed before with the same content; nothing has changed.\n`
+            : `Successfully registered gem: ${(0,info/* titleOf */.Gg)(spec)}\n`);
     }
     finally {
         releaseStaged(store, staged);
@@ -10440,20 +10332,20 @@ async function push_handlePush(request) {
 }
 /** `foo-1` 2.0 and a gem `foo` 1 for a platform could have the same file name; only one of them can be downloaded. */
 function assertUnambiguous({ services: { store }, repository }, spec) {
-    const fullName = gemFullName(spec);
-    for (const reading of readFullName(fullName)) {
-        const at = reading.name === spec.name ? undefined : gemAt(reading.name);
+    const fullName = (0,ruby_names/* gemFullName */.Kx)(spec);
+    for (const reading of (0,ruby_names/* readFullName */.Hw)(fullName)) {
+        const at = reading.name === spec.name ? undefined : (0,ruby_names/* gemAt */.vz)(reading.name);
         const row = at === undefined ? undefined : findPackage(store, repository, at);
         const version = row === undefined ? undefined : findVersion(store, row, reading.version);
         if (version !== undefined && findAsset(store, version, `${fullName}.gem`) !== undefined) {
-            throw (0,errors/* conflict */.hj)(`${titleOf(reading)} has the file name ${fullName}.gem already`, `${fullName}.gem`, 'asset');
+            throw (0,errors/* conflict */.hj)(`${(0,info/* titleOf */.Gg)(reading)} has the file name ${fullName}.gem already`, `${fullName}.gem`, 'asset');
         }
     }
 }
 function gemOf(spec, { hashes }, now) {
     const dependencies = spec.dependencies.filter(({ type }) => type === 'runtime');
     return {
-        line: formatInfoLine({ ...spec, dependencies, sha256: hashes.sha256 }),
+        line: (0,info/* formatInfoLine */.Ux)({ ...spec, dependencies, sha256: hashes.sha256 }),
         uploaded: now,
         authors: spec.authors,
         ...(spec.description === undefined ? {} : { description: spec.description }),
@@ -10463,7 +10355,7 @@ function gemOf(spec, { hashes }, now) {
 function push_mergeMetadata(before, spec, gem, file) {
     const native = before?.native;
     const gems = { ...native?.gems, [file]: gem };
-    const pureIsThere = Object.hasOwn(gems, `${spec.name}-${spec.version}.gem`) && spec.platform !== ANY_PLATFORM;
+    const pureIsThere = Object.hasOwn(gems, `${spec.name}-${spec.version}.gem`) && spec.platform !== ruby_names/* ANY_PLATFORM */.L3;
     return {
         ...(before !== undefined && pureIsThere ? before : describeGemspec(spec)),
         native: { gems },
@@ -10565,7 +10457,7 @@ function ruby_routes_missing({ repository }, what) {
     return ruby_routes_routes.error(404, `${what} is not in repository ${repository.name}, nor can it be had from upstream`);
 }
 async function handleInfo(request, name) {
-    const at = gemAt(name);
+    const at = (0,ruby_names/* gemAt */.vz)(name);
     const reply = at === undefined ? undefined : await infoReply(request, at);
     return reply ?? ruby_routes_missing(request, `Gem ${name}`);
 }
@@ -10573,7 +10465,7 @@ async function handleInfo(request, name) {
 async function handleGem(request, file) {
     const fullName = /^(.+)\.gem$/.exec(file)?.[1] ?? '';
     const asset = await firstReading(fullName, async ({ name, version }) => {
-        const at = gemAt(name);
+        const at = (0,ruby_names/* gemAt */.vz)(name);
         if (at === undefined)
             return undefined;
         try {
@@ -10591,7 +10483,7 @@ async function handleGem(request, file) {
 const MAX_READINGS = 8;
 async function firstReading(fullName, look) {
     let failure;
-    for (const reading of readFullName(fullName).slice(0, MAX_READINGS)) {
+    for (const reading of (0,ruby_names/* readFullName */.Hw)(fullName).slice(0, MAX_READINGS)) {
         try {
             const found = await look(reading);
             if (found !== undefined)
@@ -10617,18 +10509,18 @@ async function handleSpecification(request, file) {
     return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body, etag: true };
 }
 async function findSpecification(request, file) {
-    const at = gemAt(file.name);
+    const at = (0,ruby_names/* gemAt */.vz)(file.name);
     const found = at === undefined ? undefined : await visiblePackage(request.services, request.repository, at);
     const version = found?.versions.get(file.version);
     // Who knows an Unlisted version may install it; that goes through here.
     if (version === undefined || !downloadable(version.status))
         return undefined;
-    const asset = `${gemFullName(file)}.gem`;
-    const gem = gemIn(version.current, asset) ?? gemIn(version.metadata, asset);
+    const asset = `${(0,ruby_names/* gemFullName */.Kx)(file)}.gem`;
+    const gem = (0,info/* gemIn */.NR)(version.current, asset) ?? (0,info/* gemIn */.NR)(version.metadata, asset);
     return gem === undefined ? undefined : specificationOf(file, gem, version.metadata, version.published);
 }
 function specificationOf({ name, platform }, gem, metadata, published) {
-    const line = parseInfoLine(gem.line);
+    const line = (0,info/* parseInfoLine */.Oj)(gem.line);
     if (line === undefined)
         return undefined;
     // The index has only what is needed at run time; `gem install --development` looks for the rest.
@@ -10665,7 +10557,7 @@ async function handleDependencies(request) {
     const headers = { 'content-type': 'application/octet-stream' };
     if (names.length === 0)
         return { status: 200, headers, body: '' };
-    const listed = await Promise.all([...new Set(names)].flatMap((name) => gemAt(name) ?? []).map(async (at) => await listedGems(request, at)));
+    const listed = await Promise.all([...new Set(names)].flatMap((name) => (0,ruby_names/* gemAt */.vz)(name) ?? []).map(async (at) => await listedGems(request, at)));
     const gems = listed.flat().map(({ name, line }) => ({ ...line, name }));
     return { status: 200, headers, body: marshalDependencies(gems), etag: true };
 }
@@ -10675,11 +10567,11 @@ async function handleDependencies(request) {
 
 /** A gem's page. */
 function readInfo(name, document, base) {
-    return indexLines(document).flatMap((text) => {
-        const line = parseInfoLine(text);
+    return (0,info/* indexLines */.uD)(document).flatMap((text) => {
+        const line = (0,info/* parseInfoLine */.Oj)(text);
         if (line === undefined)
             return [];
-        const file = `${gemFullName({ name, ...line })}.gem`;
+        const file = `${(0,ruby_names/* gemFullName */.Kx)({ name, ...line })}.gem`;
         return [{ text, line, url: new URL(`gems/${encodeURIComponent(file)}`, base).href }];
     });
 }
@@ -10689,9 +10581,9 @@ function readInfo(name, document, base) {
  */
 function readVersions(document) {
     const catalogue = new Map();
-    for (const line of indexLines(document)) {
+    for (const line of (0,info/* indexLines */.uD)(document)) {
         const [name = '', versions = '', md5 = '', ...more] = line.split(' ');
-        if (gemAt(name) === undefined || more.length > 0 || !/^[0-9A-Za-z.,_-]+$/.test(versions))
+        if ((0,ruby_names/* gemAt */.vz)(name) === undefined || more.length > 0 || !/^[0-9A-Za-z.,_-]+$/.test(versions))
             continue;
         if (!/^[0-9a-f]{32}$/.test(md5))
             continue;
@@ -10707,13 +10599,13 @@ function describeGem(name, lines) {
         const { version } = listed.line;
         const group = groups.get(version) ?? new Map();
         groups.set(version, group);
-        group.set(`${gemFullName({ name, ...listed.line })}.gem`, { ...listed, position });
+        group.set(`${(0,ruby_names/* gemFullName */.Kx)({ name, ...listed.line })}.gem`, { ...listed, position });
     }
     if (groups.size === 0)
         return undefined;
     const versions = [...groups].map(([version, group]) => {
         const all = [...group.values()];
-        const main = all.find(({ line }) => line.platform === ANY_PLATFORM) ?? all[0];
+        const main = all.find(({ line }) => line.platform === ruby_names/* ANY_PLATFORM */.L3) ?? all[0];
         const times = all.map(({ published, line }) => published ?? line.created ?? 0);
         return [
             version,
@@ -10830,7 +10722,7 @@ function gemFolder(connection, location) {
     };
 }
 function readingsOf(file) {
-    return file.endsWith('.gem') ? readFullName(file.slice(0, -'.gem'.length)) : [];
+    return file.endsWith('.gem') ? (0,ruby_names/* readFullName */.Hw)(file.slice(0, -'.gem'.length)) : [];
 }
 function keyOf(paths) {
     return JSON.stringify(paths.map(({ file, size, modified }) => [file, size, modified]));
@@ -10852,13 +10744,13 @@ async function gemPaths(root, wanted) {
 async function readFolderGem({ file, path, size, modified }) {
     try {
         const spec = await readGem((0,external_node_fs_.createReadStream)(path));
-        if (`${gemFullName(spec)}.gem` !== file)
+        if (`${(0,ruby_names/* gemFullName */.Kx)(spec)}.gem` !== file)
             return undefined;
         const hash = (0,external_node_crypto_.createHash)('sha256');
         await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
         const dependencies = spec.dependencies.filter(({ type }) => type === 'runtime');
-        const text = formatInfoLine({ ...spec, dependencies, sha256: hash.digest('hex') });
-        const line = parseInfoLine(text);
+        const text = (0,info/* formatInfoLine */.Ux)({ ...spec, dependencies, sha256: hash.digest('hex') });
+        const line = (0,info/* parseInfoLine */.Oj)(text);
         if (line === undefined)
             return undefined;
         const { authors, description } = spec;
@@ -10889,8 +10781,8 @@ function catalogueOf(gems) {
             group.push(gem);
     }
     return new Map([...groups].map(([name, group]) => {
-        const md5 = (0,external_node_crypto_.createHash)('md5').update(formatInfo(group.map(({ text }) => text)));
-        return [name, `${group.map(({ line }) => gemNumber(line)).join(',')} ${md5.digest('hex')}`];
+        const md5 = (0,external_node_crypto_.createHash)('md5').update((0,info/* formatInfo */.ep)(group.map(({ text }) => text)));
+        return [name, `${group.map(({ line }) => (0,ruby_names/* gemNumber */.Ve)(line)).join(',')} ${md5.digest('hex')}`];
     }));
 }
 
@@ -11014,9 +10906,9 @@ function developmentDependencies(dependencies) {
     const list = dependencies?.development;
     return (Array.isArray(list) ? list : []).flatMap((each) => {
         const { name, requirements } = (each ?? {});
-        if (typeof name !== 'string' || gemAt(name) === undefined || typeof requirements !== 'string')
+        if (typeof name !== 'string' || (0,ruby_names/* gemAt */.vz)(name) === undefined || typeof requirements !== 'string')
             return [];
-        const versions = requirements.split(',').flatMap((one) => versionRequirement(one) ?? []);
+        const versions = requirements.split(',').flatMap((one) => (0,info/* versionRequirement */.eZ)(one) ?? []);
         return versions.length === 0
             ? []
             : [{ package: name, dependencyType: 'development', versionRequirement: versions.join(', ') }];
@@ -11082,12 +10974,12 @@ const swift_names_names = {
 };
 /** SE-0292, "package scope" and "package name". */
 const SCOPE = /^[a-z0-9](?:[a-z0-9]|-(?=[a-z0-9])){0,38}$/i;
-const swift_names_NAME = /^[a-z0-9](?:[a-z0-9]|[-_](?=[a-z0-9])){0,99}$/i;
+const names_NAME = /^[a-z0-9](?:[a-z0-9]|[-_](?=[a-z0-9])){0,99}$/i;
 /** An asset's name may have 255 characters, and a release's begins with a name of up to 100. */
-const swift_names_MAX_VERSION_LENGTH = 150;
+const names_MAX_VERSION_LENGTH = 150;
 /** Undefined where a scope or a name can be none. */
 function packageAt(scope, name) {
-    if (!SCOPE.test(scope) || !swift_names_NAME.test(name))
+    if (!SCOPE.test(scope) || !names_NAME.test(name))
         return undefined;
     return { scope, name, at: swift_names_names.normalise({ format: 'swift', namespace: scope, name }) };
 }
@@ -11099,7 +10991,7 @@ function isVersion(text) {
     const version = semver_default().parse(text);
     // The parser is lenient about a leading v and spaces.
     return (version !== null &&
-        text.length <= swift_names_MAX_VERSION_LENGTH &&
+        text.length <= names_MAX_VERSION_LENGTH &&
         text === [version.version, version.build.join('.')].filter(Boolean).join('+') &&
         !/\.(?:zip|json)$/.test(text));
 }
@@ -11179,6 +11071,8 @@ function number(part) {
 
 // EXTERNAL MODULE: external "node:stream/consumers"
 var consumers_ = __webpack_require__("node:stream/consumers");
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __webpack_require__("yauzl/index.js");
 ;// CONCATENATED MODULE: ./packages/emulator/src/formats/swift/archive.ts
 
 
@@ -11418,7 +11312,7 @@ async function form_readForm(request, store, maxArchiveBytes = MAX_ARCHIVE_BYTES
     const parts = [];
     const small = new Map();
     let staging;
-    const parser = multipartParser(request, {
+    const parser = await multipartParser(request, {
         limits: { parts: MAX_PARTS, headerPairs: 20, headerSize: 8 * 1024 },
         // The package manager gives its archive no file name; as a field it would be held in memory.
         isPartAFile: () => true,

@@ -6,7 +6,10 @@ export interface Chunk {
   readonly id: number;
   /** The file's name in `dist/`. */
   readonly file: string;
-  /** The source from which the others of this chunk are reached; of several, the largest. */
+  /**
+   * The source from which the others of this chunk are reached; of several, the largest. A source of this repository
+   * where those weigh more than the libraries that came with them.
+   */
   readonly root: string;
   /** Paths relative to the project's root, sorted. */
   readonly sources: readonly string[];
@@ -32,13 +35,11 @@ export function chunksOf(stats: Stats): Chunk[] {
       .map(({ id, entry, modules: entries }) => {
         const modules = entries.filter(isModule);
         const numbered = modules.filter((module) => module.id !== null);
-        const roots = numbered.filter((module) => !module.dependent);
-        const largest = [...(roots.length > 0 ? roots : numbered)].sort((a, b) => b.size - a.size)[0];
         return {
           id,
           entry,
-          root: largest === undefined ? '' : pathOf(largest),
-          size: modules.reduce((sum, module) => sum + module.size, 0),
+          root: rootOf(numbered),
+          size: totalSize(modules),
           sources: [...new Set(modules.flatMap(sourcesOf))].sort(),
           modules: new Map(numbered.map((module) => [module.id ?? 0, moduleName(pathOf(module))])),
         };
@@ -92,6 +93,23 @@ export function nameChunks(scripts: ReadonlyMap<string, string>, chunks: readonl
       return [file === undefined ? name : `${file}.js`, rename(text)];
     }),
   );
+}
+
+function rootOf(modules: readonly StatsModule[]): string {
+  const libraries = modules.filter((module) => isLibrary(pathOf(module)));
+  const ours = modules.filter((module) => !isLibrary(pathOf(module)));
+  const heavier = totalSize(ours) > totalSize(libraries) ? ours : libraries;
+  const roots = heavier.filter((module) => !module.dependent);
+  const largest = [...(roots.length > 0 ? roots : heavier)].sort((a, b) => b.size - a.size)[0];
+  return largest === undefined ? '' : pathOf(largest);
+}
+
+function totalSize(modules: readonly StatsModule[]): number {
+  return modules.reduce((sum, module) => sum + module.size, 0);
+}
+
+function isLibrary(path: string): boolean {
+  return path.includes('/node_modules/') || !path.startsWith('./');
 }
 
 function sourcesOf(module: StatsModule): string[] {

@@ -29,6 +29,15 @@ const stats: Stats = {
         ],
       },
       { id: 33, entry: false, modules: [module(331, './node_modules/@smithy/core/dist-es/a.js', { size: 70 })] },
+      {
+        id: 55,
+        entry: false,
+        modules: [
+          module(551, './node_modules/@smithy/core/dist-es/c.js', { size: 60 }),
+          module(552, './packages/core/src/diagnosis/check.ts', { size: 50 }),
+          module(553, './packages/core/src/token.ts', { size: 40, dependent: true }),
+        ],
+      },
       { id: 44, entry: false, modules: [module(441, './node_modules/@smithy/core/dist-es/b.js')] },
     ],
   }),
@@ -37,9 +46,10 @@ const stats: Stats = {
 describe('The chunks of the bundle', () => {
   const chunks = chunksOf(stats);
 
-  it('are named after the source that the others are reached from, each with a name of its own', () => {
+  it('are named after the source that the others are reached from, one of ours where those weigh more, each with a name of its own', () => {
     expect(chunks.map(({ id, file }) => [id, file])).toEqual([
       [22, 'actions-login-command.js'],
+      [55, 'core-diagnosis-check.js'],
       [1, 'main.js'],
       [44, 'smithy-core-b.js'],
       [33, 'smithy-core.js'],

@@ -1,18 +1,19 @@
-import { Busboy, type BusboyConfig, type BusboyInstance } from '@fastify/busboy';
+import type { BusboyConfig, BusboyInstance } from '@fastify/busboy';
 import type { Readable } from 'node:stream';
 import { invalid } from '../errors.ts';
 import type { HttpRequest } from '../http/request.ts';
 import type { Blobs, Staged } from '../store/blobs.ts';
 
 /** A parser for the request's body; a ValidationException where that is no multipart form. */
-export function multipartParser(
+export async function multipartParser(
   { headers }: Pick<HttpRequest, 'headers'>,
   options: Omit<BusboyConfig, 'headers'>,
-): BusboyInstance {
+): Promise<BusboyInstance> {
   const type = headers['content-type'] ?? '';
   const refusal = invalid('The body must be multipart/form-data, with a boundary');
   // The parser would take other forms too.
   if (!/^multipart\/form-data\s*;/i.test(type)) throw refusal;
+  const { Busboy } = await import('@fastify/busboy');
   try {
     return new Busboy({ ...options, headers: { ...headers, 'content-type': type } });
   } catch {
@@ -38,7 +39,9 @@ export async function parseForm(
       body.once('error', cut).once('close', cut);
       parser.on('error', (error: unknown) => reject(error instanceof Error ? error : new Error(String(error))));
       parser.once('finish', resolve);
-      body.pipe(parser);
+      // The client may have gone while the parser was loaded.
+      if (body.destroyed) cut();
+      else body.pipe(parser);
     });
     return undefined;
   } catch (error) {

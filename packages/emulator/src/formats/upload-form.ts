@@ -38,7 +38,9 @@ export async function readForm(
   let room = MAX_FORM_BYTES;
   let problem: string | undefined;
   const parts: Readable[] = [];
-  const parser = multipartParser(request, { limits: { fieldSize: MAX_FORM_BYTES, fields: MAX_FIELDS, files: 4 } });
+  const parser = await multipartParser(request, {
+    limits: { fieldSize: MAX_FORM_BYTES, fields: MAX_FIELDS, files: 4 },
+  });
   parser.on('field', (name, value, nameTruncated, valueTruncated) => {
     room -= name.length + value.length;
     if (room < 0 || valueTruncated || nameTruncated) {

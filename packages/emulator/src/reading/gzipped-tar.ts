@@ -1,6 +1,6 @@
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { Parser, type ReadEntry } from 'tar';
+import type { ReadEntry } from 'tar';
 
 /**
  * Reads a gzipped tar archive through. `onReadEntry` must read each entry, or pass it over, at once: the parser is
@@ -11,6 +11,7 @@ export async function readArchive(
   limit: number,
   onReadEntry: (entry: ReadEntry) => void,
 ): Promise<void> {
+  const { Parser } = await import('tar');
   const parser = new Parser({ strict: true, brotli: false, zstd: false, onReadEntry });
   const failures: Error[] = [];
   parser.on('error', (error: Error) => failures.push(error));

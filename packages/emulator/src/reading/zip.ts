@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
-import yauzl from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
 import { codeOf } from '../errors.ts';
 
 /** A file that is no ZIP archive, or one that nobody should unpack. */
@@ -28,9 +28,10 @@ const UNPACKED_RATIO = 200;
  * proportion.
  */
 export async function withArchive<T>(path: string, use: (archive: Archive) => Promise<T>): Promise<T> {
+  const { default: yauzl } = await import('yauzl');
   const file = await yauzl.openPromise(path, { autoClose: false }).catch(asBadArchive);
   try {
-    const entries = await readDirectory(file).catch(asBadArchive);
+    const entries = await readDirectory(file, yauzl.validateFileName).catch(asBadArchive);
     return await use({
       names: entries.map((entry) => entry.fileName),
       read: async (name, maxBytes) => {
@@ -47,10 +48,10 @@ export async function withArchive<T>(path: string, use: (archive: Archive) => Pr
   }
 }
 
-async function readDirectory(file: yauzl.ZipFile): Promise<yauzl.Entry[]> {
+async function readDirectory(file: ZipFile, objectionTo: (name: string) => string | null): Promise<Entry[]> {
   if (file.entryCount > MAX_ENTRIES) throw new BadArchive(`it has more than ${MAX_ENTRIES} entries`);
   const limit = Math.max(UNPACKED_BYTES, file.fileSize * UNPACKED_RATIO);
-  const entries: yauzl.Entry[] = [];
+  const entries: Entry[] = [];
   let unpacked = 0;
   let names = 0;
   // It checks each name as it is: neither absolute, nor with `..` in it.
@@ -59,22 +60,20 @@ async function readDirectory(file: yauzl.ZipFile): Promise<yauzl.Entry[]> {
     if (unpacked > limit) throw new BadArchive(`it unfolds to more than ${limit} bytes`);
     names += entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength;
     if (names > MAX_NAME_BYTES) throw new BadArchive(`its directory is larger than ${MAX_NAME_BYTES} bytes`);
-    assertDecodedName(entry.fileName);
+    const problem = objectionTo(decodedName(entry.fileName));
+    if (problem !== null) throw new BadArchive(problem);
     entries.push(entry);
   }
   return entries;
 }
 
 /** Names in packages of the Open Packaging Conventions are parts of URLs, which clients decode. */
-function assertDecodedName(name: string): void {
-  let decoded: string;
+function decodedName(name: string): string {
   try {
-    decoded = decodeURIComponent(name);
+    return decodeURIComponent(name).replaceAll('\\', '/');
   } catch {
-    return;
+    return name;
   }
-  const problem = yauzl.validateFileName(decoded.replaceAll('\\', '/'));
-  if (problem !== null) throw new BadArchive(problem);
 }
 
 /** No more than the directory said: the reader checks that. */

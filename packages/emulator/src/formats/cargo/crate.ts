@@ -1,5 +1,4 @@
 import type { Readable } from 'node:stream';
-import { parse } from 'smol-toml';
 import type { ReadEntry } from 'tar';
 import { invalid } from '../../errors.ts';
 import { readArchive } from '../../reading/gzipped-tar.ts';
@@ -66,7 +65,7 @@ export async function readCrate(packed: Readable, size: number, name: string, ve
   }
   const text = texts.get('Cargo.toml');
   if (text === undefined) throw invalid(`The .crate file of ${name} ${version} has no ${folder}/Cargo.toml`);
-  const manifest = parseManifest(text, folder);
+  const manifest = await parseManifest(text, folder);
   assertSame(manifest, name, version);
   texts.delete('Cargo.toml');
   return { manifest, readmes: new Map([...texts].map(([file, bytes]) => [file, bytes.toString('utf8')])) };
@@ -82,7 +81,8 @@ function limitOf(file: string): number {
   return /^readme(\.(md|markdown|txt))?$/i.test(file) ? MAX_README_BYTES : 0;
 }
 
-function parseManifest(bytes: Buffer, folder: string): CargoManifest {
+async function parseManifest(bytes: Buffer, folder: string): Promise<CargoManifest> {
+  const { parse } = await import('smol-toml');
   try {
     return parse(bytes.toString('utf8'), { integersAsBigInt: 'asNeeded' });
   } catch (error) {

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { Parser, type ReadEntry } from 'tar';
+import type { ReadEntry } from 'tar';
 import { invalid, ServiceError } from '../../errors.ts';
-import { parseGemspec, type Gemspec } from './gemspec.ts';
+import type { Gemspec } from './specification.ts';
 
 /** The specification lists every file of a gem; those of the largest take a few hundred kilobytes. */
 const MAX_SPECIFICATION_BYTES = 1024 * 1024;
@@ -39,6 +39,7 @@ export async function readGem(body: Readable, maxBytes = MAX_SPECIFICATION_BYTES
       assertChecksums((await unfold(checksums, MAX_CHECKSUMS_BYTES, 'checksums.yaml.gz')).toString('utf8'), digests);
     }
     const specification = await unfold(metadata, maxBytes, 'metadata.gz');
+    const { parseGemspec } = await import('./gemspec.ts');
     return parseGemspec(specification.toString('utf8'));
   } catch (error) {
     // A file that cannot be read is not the gem's fault.
@@ -82,6 +83,7 @@ async function readEntries(body: Readable, maxBytes: number): Promise<Entries> {
       for (const [algorithm, hash] of hashes) digests.set(`${algorithm} ${name}`, hash.digest('hex'));
     });
   };
+  const { Parser } = await import('tar');
   const parser = new Parser({ strict: true, brotli: false, zstd: false, onReadEntry });
   parser.on('error', (error: Error) => failures.push(error));
   const archive = { started: false, over: false };

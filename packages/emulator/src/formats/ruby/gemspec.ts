@@ -1,28 +1,8 @@
 import { Alias, isMap, isScalar, isSeq, parseDocument, visit, type Node } from 'yaml';
 import { invalid } from '../../errors.ts';
 import { gemAt, gemPlatform, gemVersion } from './names.ts';
-import type { VersionMetadata } from '../../store/types.ts';
-import { versionRequirement, type Requirement } from './info.ts';
-
-/** What a gem says of itself. */
-export interface Gemspec {
-  readonly name: string;
-  readonly version: string;
-  readonly platform: string;
-  readonly dependencies: readonly GemDependency[];
-  readonly ruby: readonly string[];
-  readonly rubygems: readonly string[];
-  readonly summary: string | undefined;
-  readonly description: string | undefined;
-  readonly homePage: string | undefined;
-  readonly sourceCodeRepository: string | undefined;
-  readonly licenses: readonly string[];
-  readonly authors: readonly string[];
-}
-
-export interface GemDependency extends Requirement {
-  readonly type: 'runtime' | 'development';
-}
+import { versionRequirement } from './info.ts';
+import type { GemDependency, Gemspec } from './specification.ts';
 
 /** No gem depends on so many others; each is looked at closely. */
 const MAX_DEPENDENCIES = 2_000;
@@ -96,22 +76,6 @@ function requirementsOf(requirement: YamlValue | undefined, what: string): strin
     if (read === undefined) throw invalid(`'${text.trim()}' is no requirement on the version of ${what}`);
     return read;
   });
-}
-
-/** What the specification tells of the version. */
-export function describeGemspec(spec: Gemspec): VersionMetadata {
-  const { summary = spec.description, homePage, sourceCodeRepository, licenses, dependencies } = spec;
-  return {
-    ...(summary === undefined ? {} : { summary }),
-    ...(homePage === undefined ? {} : { homePage }),
-    ...(sourceCodeRepository === undefined ? {} : { sourceCodeRepository }),
-    ...(licenses.length === 0 ? {} : { licenses: licenses.map((name) => ({ name })) }),
-    dependencies: dependencies.map(({ name, type, versions }) => ({
-      package: name,
-      dependencyType: type,
-      versionRequirement: versions.join(', '),
-    })),
-  };
 }
 
 /** A place in a YAML document. What is not there, or is of another kind, reads as nothing. */

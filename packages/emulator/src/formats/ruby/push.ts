@@ -10,7 +10,7 @@ import type { PackageKey, VersionMetadata } from '../../store/types.ts';
 import { findAsset, findVersion } from '../../store/versions.ts';
 import type { FormatRequest } from '../format.ts';
 import { readGem } from './archive.ts';
-import { describeGemspec, type Gemspec } from './gemspec.ts';
+import { describeGemspec, type Gemspec } from './specification.ts';
 import { formatInfoLine, titleOf, type RubyGem, type RubyNative } from './info.ts';
 
 const MAX_GEM_BYTES = 5 * 1024 ** 3;

@@ -8,7 +8,7 @@ import { BoundedCache } from '../../bounded-cache.ts';
 import { codeOf, ServiceError, UpstreamError } from '../../errors.ts';
 import { gemFullName, gemNumber, readFullName } from './names.ts';
 import { readGem } from './archive.ts';
-import { describeGemspec } from './gemspec.ts';
+import { describeGemspec } from './specification.ts';
 import { formatInfo, formatInfoLine, parseInfoLine } from './info.ts';
 import { describeGem, type ListedLine } from './source-index.ts';
 import type { ExternalCatalogue, ExternalPackage, ExternalSource } from '../../store/external-source.ts';

@@ -39,7 +39,7 @@ export async function readForm(
   const parts: Readable[] = [];
   const small = new Map<string, Promise<Buffer>>();
   let staging: Promise<Staged> | undefined;
-  const parser = multipartParser(request, {
+  const parser = await multipartParser(request, {
     limits: { parts: MAX_PARTS, headerPairs: 20, headerSize: 8 * 1024 },
     // The package manager gives its archive no file name; as a field it would be held in memory.
     isPartAFile: () => true,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readGem } from '@codeartifact-ci/emulator/formats/ruby/archive.ts';
-import type { Gemspec } from '@codeartifact-ci/emulator/formats/ruby/gemspec.ts';
+import type { Gemspec } from '@codeartifact-ci/emulator/formats/ruby/specification.ts';
 import fc from 'fast-check';
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ServiceError } from '@codeartifact-ci/emulator/errors.ts';
-import { describeGemspec, parseGemspec } from '@codeartifact-ci/emulator/formats/ruby/gemspec.ts';
+import { parseGemspec } from '@codeartifact-ci/emulator/formats/ruby/gemspec.ts';
+import { describeGemspec } from '@codeartifact-ci/emulator/formats/ruby/specification.ts';
 import fc from 'fast-check';
 import { gemspecYaml } from '../../../../support/gems.ts';
 
