@@ -21,6 +21,8 @@ var explain = __webpack_require__("packages/core/src/aws/explain.ts");
 var errors = __webpack_require__("packages/core/src/errors.ts");
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
 var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
+// EXTERNAL MODULE: ./packages/core/src/failure-summary.ts
+var failure_summary = __webpack_require__("packages/core/src/failure-summary.ts");
 // EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__("os");
 // EXTERNAL MODULE: external "fs"
@@ -386,14 +388,19 @@ async function exec(command, args, options, env) {
 
 
 
+
 /** Runs a command as the main step of an action. The only place that catches. */
 async function runAction(load) {
+    const host = githubHost(process.env);
+    let name = '';
     try {
         const command = await load();
-        await command.execute(rawInputs(process.env), githubHost(process.env));
+        ({ name } = command);
+        await command.execute(rawInputs(process.env), host);
     }
     catch (error) {
         report((0,explain/* explain */.W)(error));
+        await (0,failure_summary/* summariseFailure */.N)(host, name, error);
         process.exitCode = 1;
     }
 }

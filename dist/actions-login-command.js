@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "actions-login-command";
-exports.ids = [6342,586,5009];
+exports.ids = [5425,586,5009];
 exports.modules = {
 
 /***/ "actions/login/command.ts":
@@ -2097,6 +2097,78 @@ function poetry_overrides({ env }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/clients/renovate.ts
+/**
+ * Renovate's datasource for each format that it can read here, which is the `hostType` of a host rule, and the way in
+ * which it shall show the token (Renovate's documentation, "Private package support" and "hostRules").
+ */
+const DATASOURCES = {
+    npm: { hostType: 'npm', scheme: 'bearer' },
+    pypi: { hostType: 'pypi', scheme: 'basic' },
+    maven: { hostType: 'maven', scheme: 'basic' },
+    nuget: { hostType: 'nuget', scheme: 'basic' },
+    cargo: { hostType: 'crate', scheme: 'bearer' },
+    ruby: { hostType: 'rubygems', scheme: 'basic' },
+};
+/**
+ * Renovate, self-hosted or as an action in the same job: its global option `hostRules`, by the variable for it ("Every
+ * option has an environment variable", RENOVATE_…). Renovate asks registries itself, without a package manager, so it
+ * takes the token of nobody else's configuration; and one token is good for all formats of a domain. Which registry a
+ * package comes from is the project's to say.
+ */
+const renovate = {
+    name: 'renovate',
+    title: 'Renovate',
+    documentation: 'https://docs.renovatebot.com/getting-started/private-packages/',
+    // The endpoints of the other formats differ in one word.
+    format: 'npm',
+    modes: ['default', 'extra'],
+    scoped: false,
+    readme: {
+        configured: '`RENOVATE_HOST_RULES`, for all formats of each repository',
+        token: 'in the variable',
+        tested: 'contract: Renovate’s documentation',
+    },
+    signs: [],
+    projectFiles: [],
+    lockFiles: [],
+    configure({ registries, token, env }) {
+        const before = rulesOf(env['RENOVATE_HOST_RULES']);
+        const rules = registries.flatMap((registry) => hostRules(registry, token));
+        return {
+            files: [],
+            variables: {
+                RENOVATE_HOST_RULES: { value: JSON.stringify([...(before ?? []), ...rules]), purpose: 'host rules' },
+            },
+            notes: [
+                `Renovate looks packages up where the project says. In renovate.json: ${JSON.stringify({ packageRules: [{ matchDatasources: ['npm'], registryUrls: [registries[0].endpoint.href] }] })}`,
+            ],
+            warnings: before === undefined
+                ? ['RENOVATE_HOST_RULES in the environment is no JSON list, and the login puts its own in its place.']
+                : [],
+        };
+    },
+};
+/** A rule for each format of a repository; it is for that repository's addresses alone. */
+function hostRules({ endpoint }, token) {
+    return Object.entries(DATASOURCES).map(([format, { hostType, scheme }]) => {
+        const matchHost = new URL(endpoint.pathname.replace('/npm/', `/${format}/`), endpoint).href;
+        return { hostType, matchHost, ...(scheme === 'bearer' ? { token } : { username: 'aws', password: token }) };
+    });
+}
+/** The rules that are there already; undefined for a text that holds none. */
+function rulesOf(text) {
+    if (text === undefined || text.trim() === '')
+        return [];
+    try {
+        const rules = JSON.parse(text);
+        return Array.isArray(rules) ? rules : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/clients/sbt.ts
 
 
@@ -2762,6 +2834,7 @@ function map(...names) {
 
 
 
+
 /** The clients that login can configure, in the order of help and README; a new one is a file here and a line in this list. */
 const LIST = [
     npm,
@@ -2785,6 +2858,7 @@ const LIST = [
     bundler,
     swift,
     generic,
+    renovate,
 ];
 const CLIENT_NAMES = LIST.map(({ name }) => name);
 const clients = Object.fromEntries(LIST.map((client) => [client.name, client]));

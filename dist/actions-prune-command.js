@@ -130,6 +130,8 @@ function notTried({ remove }, error) {
     return new Map(remove.map(({ version }) => [version, { outcome: 'failed', detail }]));
 }
 
+// EXTERNAL MODULE: ./actions/prune/apply/shard.ts
+var apply_shard = __webpack_require__("actions/prune/apply/shard.ts");
 ;// CONCATENATED MODULE: ./actions/prune/apply/apply-plan-file.ts
 
 
@@ -137,12 +139,24 @@ function notTried({ remove }, error) {
 
 
 
-/** Applies the plan in a file, and reports on what was done. */
-async function applyPlanFile(run, planFile, confirm, tally) {
+
+/**
+ * Applies the plan in a file, or the part of it that is one shard's, and reports on what was done. Whether it may be
+ * applied is decided by the whole.
+ */
+async function applyPlanFile(run, planFile, confirm, tally, shard) {
     const { plan, id } = await (0,plan_file/* readPlanFile */.wr)(planFile);
-    tally.planned(id, plan.result);
+    const part = shard === undefined ? plan : (0,apply_shard/* partOf */.BU)(plan, shard);
+    tally.planned(id, part.result);
     checkApplicable({ plan, id, file: planFile, confirm }, run.head(run.host.now(), 0), run.host.now());
-    await carryOut(run, id, plan, tally);
+    if (shard === undefined) {
+        await carryOut(run, id, plan, tally);
+        return;
+    }
+    const { planned } = part.result;
+    run.host.info(`Shard ${(0,apply_shard/* shardName */.Az)(shard)} of the plan: ${planned} of its ${plan.result.planned} removals.`);
+    // In the state a shard's part is a plan of its own.
+    await carryOut(run, `${id}:${(0,apply_shard/* shardName */.Az)(shard)}`, part, tally);
 }
 /** Carries a plan out that may be applied; throws for what could not be removed, after reporting on all of it. */
 async function carryOut(run, id, plan, tally, onlyBegun = false) {
@@ -568,6 +582,7 @@ function compact(value) {
 
 
 
+
 const DEFAULT_TTL = '24h';
 /** The inputs that say what to remove, and where plan and state are kept. */
 const pruneInputs = {
@@ -644,6 +659,14 @@ const pruneInputs = {
         pattern: /^[0-9a-f]{64}$/,
         expected: 'the id of a plan: 64 hexadecimal digits',
     }),
+    shards: (0,inputs/* integer */.nd)({
+        description: 'How many jobs shall share the plan: the output matrix then has a shard for each. The guards count over the whole plan.',
+        min: 1,
+        max: apply_shard/* MOST_SHARDS */.Y,
+    }),
+    shard: (0,inputs/* custom */.Ie)({
+        description: 'With mode: apply and a plan, apply this part of it alone: INDEX/COUNT, such as 2/4 for the second of four jobs.',
+    }, apply_shard/* parseShard */.uK),
     'plan-file': (0,inputs/* text */.Qq)({ description: 'File to write the plan to.', default: 'prune-plan.json' }),
     'plan-ttl': (0,inputs/* custom */.Ie)({ description: `How long a plan may be applied. Default: ${DEFAULT_TTL}.` }, parseDuration),
     'max-count': (0,inputs/* custom */.Ie)({
@@ -668,6 +691,12 @@ async function intentOf(inputs, host) {
     if (inputs.confirm !== undefined && (planFile === undefined || inputs.mode !== 'apply')) {
         throw new errors/* InputError */.dz("'confirm' is for mode: apply with a 'plan': the one whose id it is.");
     }
+    if (inputs.shard !== undefined && (planFile === undefined || inputs.mode !== 'apply')) {
+        throw new errors/* InputError */.dz("'shard' is for mode: apply with a 'plan': the jobs that share its work take the same plan.");
+    }
+    if (inputs.shards !== undefined && inputs.mode !== 'plan') {
+        throw new errors/* InputError */.dz("'shards' is for mode: plan; each job that applies its part of the plan has a 'shard'.");
+    }
     if (inputs.mode === 'restore') {
         refuseRules(inputs, "'mode: restore' takes a plan back");
         return { kind: 'restore', planFile };
@@ -676,7 +705,7 @@ async function intentOf(inputs, host) {
         if (inputs.mode !== 'apply')
             throw new errors/* InputError */.dz("'plan' names a plan to apply: set 'mode' to apply.");
         refuseRules(inputs, "'plan' holds the policy that it was made with");
-        return { kind: 'apply', planFile, confirm: inputs.confirm };
+        return { kind: 'apply', planFile, confirm: inputs.confirm, shard: inputs.shard };
     }
     const { policy, ttl } = await policyFrom(inputs, host);
     return {
@@ -685,6 +714,7 @@ async function intentOf(inputs, host) {
         planFile: (0,external_node_path_.resolve)(host.workspace, inputs.planFile),
         ttl: inputs.planTtl ?? ttl ?? parseDuration(DEFAULT_TTL),
         allowEmpty: inputs.allowEmpty,
+        shards: inputs.shards,
     };
 }
 async function policyFrom(inputs, host) {
@@ -965,7 +995,7 @@ async function refuseToOverwrite({ host, state }, planFile) {
     if (unfinished.length === 0)
         return;
     const id = (0,external_node_fs_.existsSync)(planFile) ? await (0,plan_file/* planId */.rY)(planFile) : '';
-    if (unfinished.includes(id)) {
+    if (unfinished.some((one) => one === id || one.startsWith(`${id}:`))) {
         throw new errors/* InputError */.dz(`${planFile} holds the plan ${id}, which is begun and not finished. Finish it with mode: apply and this file as 'plan', or take it back with mode: restore; or set another 'plan-file'.`);
     }
     for (const one of unfinished)
@@ -995,6 +1025,7 @@ var kept_state = __webpack_require__("actions/prune/state/kept-state.ts");
 
 
 
+
 const prune = (0,command/* defineCommand */.N)({
     name: 'prune',
     summary: 'Remove old package versions by rule, never the last release: a plan first, applied or restored on request.',
@@ -1008,6 +1039,7 @@ const prune = (0,command/* defineCommand */.N)({
         failed: 'How many could not be removed.',
         restored: 'With mode: restore, how many have the status again that they had.',
         bytes: 'Bytes that the plan frees at most: assets that something else still refers to stay.',
+        matrix: 'With the input shards, the shards for a matrix of jobs, as JSON: ["1/4","2/4",…]. Else empty.',
     },
     permissions: {
         apply: { when: 'with `mode: apply` or `restore`', actions: permissions/* APPLY_ACTIONS */.Pk, trust: 'default-branch' },
@@ -1040,12 +1072,14 @@ const prune = (0,command/* defineCommand */.N)({
     schemas: { 'retention.schema.json': policyFileSchema },
     async run(inputs, host) {
         const intent = await intentOf(inputs, host);
-        const run = await (0,prune_run/* startRun */.A)(inputs, host, intent.kind === 'plan' ? permissions/* PLAN_ACTIONS */.IA : permissions/* APPLY_ACTIONS */.Pk);
+        const actions = intent.kind === 'plan' ? permissions/* PLAN_ACTIONS */.IA : permissions/* APPLY_ACTIONS */.Pk;
+        const run = await (0,prune_run/* startRun */.A)(inputs, host, actions, intent.kind === 'apply' ? intent.shard : undefined);
         const tally = new report_tally/* Tally */.F();
         try {
             switch (intent.kind) {
                 case 'plan':
                     await writePlan(run, intent, tally);
+                    host.setOutput('matrix', intent.shards === undefined ? '' : (0,apply_shard/* shardMatrix */._b)(intent.shards));
                     break;
                 case 'plan-and-apply':
                     await finishUnfinished(run, intent.policy, tally);
@@ -1053,7 +1087,7 @@ const prune = (0,command/* defineCommand */.N)({
                     await applyPlanFile(run, intent.planFile, undefined, tally);
                     break;
                 case 'apply':
-                    await applyPlanFile(run, intent.planFile, intent.confirm, tally);
+                    await applyPlanFile(run, intent.planFile, intent.confirm, tally, intent.shard);
                     break;
                 case 'restore':
                     await (0,restore_begun/* restoreBegun */.i)(run, await (0,restore_begun/* planToRestore */.$)(run, intent.planFile), tally, 'prune');

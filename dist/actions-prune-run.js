@@ -562,10 +562,12 @@ async function restoreBatch({ service, journal, note }, planned, status, batch, 
 
 
 
-/** The plan of a file, or the one that was begun last, as the state has it. */
+/** The plan of a file with the shards of it that the state has, or what was begun last. */
 async function planToRestore({ state }, planFile) {
-    const begun = planFile === undefined ? state.latest() : state.find(await (0,plan_file/* planId */.rY)(planFile));
-    return begun === undefined ? [] : [begun];
+    if (planFile === undefined)
+        return [state.latest()].filter((plan) => plan !== undefined);
+    const wanted = await (0,plan_file/* planId */.rY)(planFile);
+    return state.begun().filter(({ id }) => id === wanted || id.startsWith(`${wanted}:`));
 }
 /** Takes back what plans archived that were begun. */
 async function restoreBegun(run, plans, tally, command) {
@@ -592,6 +594,58 @@ async function restoreBegun(run, plans, tally, command) {
     if (failures > 0) {
         throw new errors/* InputError */.dz(`${failures} versions could not be restored. Run again: it goes on where it stopped.`);
     }
+}
+
+
+/***/ }),
+
+/***/ "actions/prune/apply/shard.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ shardName),
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
+/* harmony export */   _b: () => (/* binding */ shardMatrix),
+/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
+
+/** The jobs that may share a plan: as many as GitHub runs in a matrix. */
+const MOST_SHARDS = 256;
+/** Reads `2/4`, the second of four. */
+function parseShard(text) {
+    const [, index, count] = (/^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? []).map(Number);
+    if (index === undefined || count === undefined || index > count || count > MOST_SHARDS) {
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be of the form INDEX/COUNT, such as 2/4 for the second of four, ${MOST_SHARDS} at most`);
+    }
+    return { index, count };
+}
+function shardName({ index, count }) {
+    return `${index}/${count}`;
+}
+/** What a matrix of jobs is made of: `["1/4","2/4","3/4","4/4"]`. */
+function shardMatrix(count) {
+    return JSON.stringify(Array.from({ length: count }, (_, index) => shardName({ index: index + 1, count })));
+}
+/**
+ * The part of a plan that is one shard's: the packages that lose something are dealt out in the plan's order, so that
+ * every job knows its own without asking another. Its totals are those of the part, its rules the whole plan's.
+ */
+function partOf(plan, { index, count }) {
+    const packages = plan.packages
+        .filter(({ remove }) => remove.length > 0)
+        .filter((_, position) => position % count === index - 1);
+    const sum = (of) => packages.reduce((total, planned) => total + of(planned), 0);
+    return {
+        ...plan,
+        packages,
+        result: {
+            ...plan.result,
+            planned: sum(({ remove }) => remove.length),
+            reclaimable: sum(({ reclaimable }) => reclaimable),
+        },
+    };
 }
 
 
@@ -2519,6 +2573,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__("node:path");
 // EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
 var aws_connection = __webpack_require__("packages/core/src/aws/connection.ts");
+// EXTERNAL MODULE: ./actions/prune/apply/shard.ts
+var apply_shard = __webpack_require__("actions/prune/apply/shard.ts");
 // EXTERNAL MODULE: ./packages/versions/src/format.ts
 var src_format = __webpack_require__("packages/versions/src/format.ts");
 // EXTERNAL MODULE: ./actions/prune/policy/retention-policy.ts
@@ -3113,7 +3169,6 @@ async function openState(path, now) {
         },
         unfinished: () => [...memory.plans.keys()].flatMap((id) => (memory.closed.has(id) ? [] : memory.plan(id))),
         begun: () => [...memory.plans.keys()].flatMap((id) => memory.plan(id)),
-        find: (id) => memory.plan(id)[0],
         latest: () => memory.plan([...memory.plans.keys()].at(-1) ?? '')[0],
         async begin(id, plan) {
             if (!memory.plans.has(id)) {
@@ -3244,15 +3299,19 @@ function appender(file) {
 
 
 
+
 async function startRun(inputs, host, 
 /** IAM actions: a role's session may do no more. */
-actions) {
-    const connection = await (0,aws_connection/* connect */.Ng)(inputs, host, actions);
+actions, 
+/** The jobs that share a plan share the request rates, and each keeps a state of its own. */
+shard) {
+    const connection = await (0,aws_connection/* connect */.Ng)(inputs, host, actions, shard?.count);
     await connection.checkAccount();
     const { account } = await connection.caller();
     const domainOwner = connection.domainOwner ?? account;
     const region = await connection.client.config.region();
-    const kept = (0,kept_state/* keptState */.g0)((0,external_node_path_.resolve)(host.workspace, inputs.state), [connection.domain, domainOwner, region]);
+    const scope = [connection.domain, domainOwner, region, ...(shard === undefined ? [] : [(0,apply_shard/* shardName */.Az)(shard)])];
+    const kept = (0,kept_state/* keptState */.g0)((0,external_node_path_.resolve)(host.workspace, inputs.state), scope);
     await (0,kept_state/* bringState */.CK)(host, kept);
     const state = await openState(kept.path, () => host.now());
     host.saveState('kept', JSON.stringify(kept));

@@ -4836,11 +4836,6 @@ function summaryLine(outcomes) {
     const kinds = Map.groupBy(outcomes, ({ kind }) => kind);
     return `${[...kinds].map(([kind, of]) => `${of.length} ${kind}`).join(', ')}.`;
 }
-/** Why nothing was published, for the summary; the log has it as the error that ends the run. */
-async function reportProblems(host, repository, problems) {
-    const lines = problems.flatMap((problem) => problem.split('\n')).map((line) => `- ${(0,safe_text/* safeMarkdown */.fH)(line)}`);
-    await host.summary(`### Nothing was published to ${(0,safe_text/* code */.aY)(repository)}\n\n${lines.join('\n')}\n`);
-}
 /**
  * Lines as `sha256sum` writes them, a file's hash and its name: what actions/attest-* take as `subject-checksums`. A
  * name that does not tell the version, such as npm's `package.tgz`, is put behind the package's.
@@ -5035,7 +5030,6 @@ async function prepare(given, host, selection, progress) {
     }
     if (all.length === 0 && prepared !== undefined)
         return prepared;
-    await reportProblems(host, given.repository, all);
     throw new errors/* InputError */.dz(`Nothing was published:\n${all.map((problem) => `- ${problem}`).join('\n')}`);
 }
 async function connectAndPlan(given, host, { releases, leftOut, tag }, observer) {

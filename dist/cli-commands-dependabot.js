@@ -1,349 +1,7 @@
 "use strict";
 exports.id = "cli-commands-dependabot";
-exports.ids = ["cli-commands-dependabot"];
+exports.ids = [7547,9557];
 exports.modules = {
-
-/***/ "@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  vL: () => (/* binding */ getUserAgentPrefix),
-  jB: () => (/* binding */ partition)
-});
-
-// UNUSED EXPORTS: setPartitionInfo, useDefaultPartitionInfo
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
-const partitions_partitionsInfo = {
-    "partitions": [
-        {
-            "id": "aws",
-            "outputs": {
-                "dnsSuffix": "amazonaws.com",
-                "dualStackDnsSuffix": "api.aws",
-                "implicitGlobalRegion": "us-east-1",
-                "name": "aws",
-                "supportsDualStack": true,
-                "supportsFIPS": true
-            },
-            "regionRegex": "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
-            "regions": {
-                "af-south-1": {
-                    "description": "Africa (Cape Town)"
-                },
-                "ap-east-1": {
-                    "description": "Asia Pacific (Hong Kong)"
-                },
-                "ap-east-2": {
-                    "description": "Asia Pacific (Taipei)"
-                },
-                "ap-northeast-1": {
-                    "description": "Asia Pacific (Tokyo)"
-                },
-                "ap-northeast-2": {
-                    "description": "Asia Pacific (Seoul)"
-                },
-                "ap-northeast-3": {
-                    "description": "Asia Pacific (Osaka)"
-                },
-                "ap-south-1": {
-                    "description": "Asia Pacific (Mumbai)"
-                },
-                "ap-south-2": {
-                    "description": "Asia Pacific (Hyderabad)"
-                },
-                "ap-southeast-1": {
-                    "description": "Asia Pacific (Singapore)"
-                },
-                "ap-southeast-2": {
-                    "description": "Asia Pacific (Sydney)"
-                },
-                "ap-southeast-3": {
-                    "description": "Asia Pacific (Jakarta)"
-                },
-                "ap-southeast-4": {
-                    "description": "Asia Pacific (Melbourne)"
-                },
-                "ap-southeast-5": {
-                    "description": "Asia Pacific (Malaysia)"
-                },
-                "ap-southeast-6": {
-                    "description": "Asia Pacific (New Zealand)"
-                },
-                "ap-southeast-7": {
-                    "description": "Asia Pacific (Thailand)"
-                },
-                "aws-global": {
-                    "description": "aws global region"
-                },
-                "ca-central-1": {
-                    "description": "Canada (Central)"
-                },
-                "ca-west-1": {
-                    "description": "Canada West (Calgary)"
-                },
-                "eu-central-1": {
-                    "description": "Europe (Frankfurt)"
-                },
-                "eu-central-2": {
-                    "description": "Europe (Zurich)"
-                },
-                "eu-north-1": {
-                    "description": "Europe (Stockholm)"
-                },
-                "eu-south-1": {
-                    "description": "Europe (Milan)"
-                },
-                "eu-south-2": {
-                    "description": "Europe (Spain)"
-                },
-                "eu-west-1": {
-                    "description": "Europe (Ireland)"
-                },
-                "eu-west-2": {
-                    "description": "Europe (London)"
-                },
-                "eu-west-3": {
-                    "description": "Europe (Paris)"
-                },
-                "il-central-1": {
-                    "description": "Israel (Tel Aviv)"
-                },
-                "me-central-1": {
-                    "description": "Middle East (UAE)"
-                },
-                "me-south-1": {
-                    "description": "Middle East (Bahrain)"
-                },
-                "me-west-1": {
-                    "description": "Middle East (Saudi Arabia)"
-                },
-                "mx-central-1": {
-                    "description": "Mexico (Central)"
-                },
-                "sa-east-1": {
-                    "description": "South America (Sao Paulo)"
-                },
-                "sa-west-1": {
-                    "description": "South America (Chile)"
-                },
-                "us-east-1": {
-                    "description": "US East (N. Virginia)"
-                },
-                "us-east-2": {
-                    "description": "US East (Ohio)"
-                },
-                "us-west-1": {
-                    "description": "US West (N. California)"
-                },
-                "us-west-2": {
-                    "description": "US West (Oregon)"
-                }
-            }
-        },
-        {
-            "id": "aws-cn",
-            "outputs": {
-                "dnsSuffix": "amazonaws.com.cn",
-                "dualStackDnsSuffix": "api.amazonwebservices.com.cn",
-                "implicitGlobalRegion": "cn-northwest-1",
-                "name": "aws-cn",
-                "supportsDualStack": true,
-                "supportsFIPS": true
-            },
-            "regionRegex": "^cn\\-\\w+\\-\\d+$",
-            "regions": {
-                "aws-cn-global": {
-                    "description": "aws-cn global region"
-                },
-                "cn-north-1": {
-                    "description": "China (Beijing)"
-                },
-                "cn-northwest-1": {
-                    "description": "China (Ningxia)"
-                }
-            }
-        },
-        {
-            "id": "aws-eusc",
-            "outputs": {
-                "dnsSuffix": "amazonaws.eu",
-                "dualStackDnsSuffix": "api.amazonwebservices.eu",
-                "implicitGlobalRegion": "eusc-de-east-1",
-                "name": "aws-eusc",
-                "supportsDualStack": true,
-                "supportsFIPS": true
-            },
-            "regionRegex": "^eusc\\-(de)\\-\\w+\\-\\d+$",
-            "regions": {
-                "eusc-de-east-1": {
-                    "description": "AWS European Sovereign Cloud (Germany)"
-                }
-            }
-        },
-        {
-            "id": "aws-iso",
-            "outputs": {
-                "dnsSuffix": "c2s.ic.gov",
-                "dualStackDnsSuffix": "api.aws.ic.gov",
-                "implicitGlobalRegion": "us-iso-east-1",
-                "name": "aws-iso",
-                "supportsDualStack": true,
-                "supportsFIPS": true
-            },
-            "regionRegex": "^us\\-iso\\-\\w+\\-\\d+$",
-            "regions": {
-                "aws-iso-global": {
-                    "description": "aws-iso global region"
-                },
-                "us-iso-east-1": {
-                    "description": "US ISO East"
-                },
-                "us-iso-west-1": {
-                    "description": "US ISO WEST"
-                }
-            }
-        },
-        {
-            "id": "aws-iso-b",
-            "outputs": {
-                "dnsSuffix": "sc2s.sgov.gov",
-                "dualStackDnsSuffix": "api.aws.scloud",
-                "implicitGlobalRegion": "us-isob-east-1",
-                "name": "aws-iso-b",
-                "supportsDualStack": true,
-                "supportsFIPS": true
-            },
-            "regionRegex": "^us\\-isob\\-\\w+\\-\\d+$",
-            "regions": {
-                "aws-iso-b-global": {
-                    "description": "aws-iso-b global region"
-                },
-                "us-isob-east-1": {
-                    "description": "US ISOB East (Ohio)"
-                },
-                "us-isob-west-1": {
-                    "description": "US ISOB West"
-                }
-            }
-        },
-        {
-            "id": "aws-iso-e",
-            "outputs": {
-                "dnsSuffix": "cloud.adc-e.uk",
-                "dualStackDnsSuffix": "api.cloud-aws.adc-e.uk",
-                "implicitGlobalRegion": "eu-isoe-west-1",
-                "name": "aws-iso-e",
-                "supportsDualStack": true,
-                "supportsFIPS": true
-            },
-            "regionRegex": "^eu\\-isoe\\-\\w+\\-\\d+$",
-            "regions": {
-                "aws-iso-e-global": {
-                    "description": "aws-iso-e global region"
-                },
-                "eu-isoe-west-1": {
-                    "description": "EU ISOE West"
-                }
-            }
-        },
-        {
-            "id": "aws-iso-f",
-            "outputs": {
-                "dnsSuffix": "csp.hci.ic.gov",
-                "dualStackDnsSuffix": "api.aws.hci.ic.gov",
-                "implicitGlobalRegion": "us-isof-south-1",
-                "name": "aws-iso-f",
-                "supportsDualStack": true,
-                "supportsFIPS": true
-            },
-            "regionRegex": "^us\\-isof\\-\\w+\\-\\d+$",
-            "regions": {
-                "aws-iso-f-global": {
-                    "description": "aws-iso-f global region"
-                },
-                "us-isof-east-1": {
-                    "description": "US ISOF EAST"
-                },
-                "us-isof-south-1": {
-                    "description": "US ISOF SOUTH"
-                }
-            }
-        },
-        {
-            "id": "aws-us-gov",
-            "outputs": {
-                "dnsSuffix": "amazonaws.com",
-                "dualStackDnsSuffix": "api.aws",
-                "implicitGlobalRegion": "us-gov-west-1",
-                "name": "aws-us-gov",
-                "supportsDualStack": true,
-                "supportsFIPS": true
-            },
-            "regionRegex": "^us\\-gov\\-\\w+\\-\\d+$",
-            "regions": {
-                "aws-us-gov-global": {
-                    "description": "aws-us-gov global region"
-                },
-                "us-gov-east-1": {
-                    "description": "AWS GovCloud (US-East)"
-                },
-                "us-gov-west-1": {
-                    "description": "AWS GovCloud (US-West)"
-                }
-            }
-        }
-    ],
-    "version": "1.1"
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
-
-let selectedPartitionsInfo = partitions_partitionsInfo;
-let selectedUserAgentPrefix = "";
-const partition = (value) => {
-    const { partitions } = selectedPartitionsInfo;
-    for (const partition of partitions) {
-        const { regions, outputs } = partition;
-        for (const [region, regionData] of Object.entries(regions)) {
-            if (region === value) {
-                return {
-                    ...outputs,
-                    ...regionData,
-                };
-            }
-        }
-    }
-    for (const partition of partitions) {
-        const { regionRegex, outputs } = partition;
-        if (new RegExp(regionRegex).test(value)) {
-            return {
-                ...outputs,
-            };
-        }
-    }
-    const DEFAULT_PARTITION = partitions.find((partition) => partition.id === "aws");
-    if (!DEFAULT_PARTITION) {
-        throw new Error("Provided region was not found in the partition array or regex," +
-            " and default partition with id 'aws' doesn't exist.");
-    }
-    return {
-        ...DEFAULT_PARTITION.outputs,
-    };
-};
-const setPartitionInfo = (partitionsInfo, userAgentPrefix = "") => {
-    selectedPartitionsInfo = partitionsInfo;
-    selectedUserAgentPrefix = userAgentPrefix;
-};
-const useDefaultPartitionInfo = () => {
-    setPartitionInfo(partitionsInfo, "");
-};
-const getUserAgentPrefix = () => selectedUserAgentPrefix;
-
-
-/***/ }),
 
 /***/ "packages/cli/src/commands/dependabot.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -352,10 +10,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dependabot: () => (/* binding */ dependabot)
 /* harmony export */ });
-/* harmony import */ var _codeartifact_ci_core_aws_partition_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/aws/partition.ts");
-/* harmony import */ var _codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/command.ts");
-/* harmony import */ var _codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/inputs.ts");
-/* harmony import */ var _codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/names.ts");
+/* harmony import */ var _codeartifact_ci_core_aws_access_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/aws/access.ts");
+/* harmony import */ var _codeartifact_ci_core_aws_github_trust_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("packages/core/src/aws/github-trust.ts");
+/* harmony import */ var _codeartifact_ci_core_aws_iam_policy_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/aws/iam-policy.ts");
+/* harmony import */ var _codeartifact_ci_core_aws_partition_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/aws/partition.ts");
+/* harmony import */ var _codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/command.ts");
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/inputs.ts");
+/* harmony import */ var _codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/names.ts");
+
+
+
+
 
 
 
@@ -370,34 +36,46 @@ const REGISTRIES = {
     ruby: { type: 'rubygems-server', end: '' },
 };
 const FORMATS = Object.keys(REGISTRIES);
+const inputs = {
+    domain: _codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_2__/* .domain */ .bl,
+    'domain-owner': (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ description: 'Account ID that owns the domain.', required: true, ..._codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_2__/* .accountInput */ .uc }),
+    region: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ description: 'AWS Region of the domain.', required: true, ..._codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_2__/* .regionInput */ .VN }),
+    repository: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ description: 'Repository that Dependabot shall read.', required: true, ..._codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_2__/* .repositoryInput */ .JD }),
+    formats: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_3__/* .choices */ .zM)(FORMATS, { description: 'Package formats in use.', default: 'npm' }),
+    'role-name': (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
+        description: 'Name of the IAM role that Dependabot assumes, without its path.',
+        required: true,
+        pattern: /^[\w+=,.@-]{1,64}$/,
+        expected: "a role's name: 1 to 64 letters, digits or characters of _+=,.@-",
+    }),
+    account: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ description: "Account ID of the role. Default: the domain's.", ..._codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_2__/* .accountInput */ .uc }),
+    audience: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
+        description: "Audience of Dependabot's OpenID Connect token.",
+        pattern: /^[\x21\x23-\x5b\x5d-\x7e]{1,200}$/,
+        expected: 'plain characters, such as sts.amazonaws.com',
+        default: 'sts.amazonaws.com',
+    }),
+    print: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(['registries', 'identity', 'trust'], {
+        description: "The registries of dependabot.yml, or of the role the identity policy or the trust policy: Dependabot's jobs are jobs of the default branch.",
+        default: 'registries',
+    }),
+    'github-repository': (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ ..._codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_2__/* .githubRepositoryInput */ .G7, default: 'your-org/your-repo' }),
+    'default-branch': (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
+        description: 'Default branch of that repository.',
+        pattern: /^[^\s~^:?*[\\]{1,200}$/,
+        expected: "a branch's name",
+        default: 'main',
+    }),
+};
 /**
  * Prints the `registries:` of a dependabot.yml by which Dependabot reads a repository with an identity of its own
  * (GitHub, "Configuring access to private registries for Dependabot", AWS CodeArtifact): no secret is kept.
  */
-const dependabot = (0,_codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_1__/* .defineCommand */ .N)({
+const dependabot = (0,_codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .N)({
     name: 'dependabot',
     summary: 'Print the registries of a dependabot.yml for a repository, with OpenID Connect in the place of a secret.',
     stdout: 'data',
-    inputs: {
-        domain: _codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_0__/* .domain */ .bl,
-        'domain-owner': (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: 'Account ID that owns the domain.', required: true, ..._codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_0__/* .accountInput */ .uc }),
-        region: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: 'AWS Region of the domain.', required: true, ..._codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_0__/* .regionInput */ .VN }),
-        repository: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: 'Repository that Dependabot shall read.', required: true, ..._codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_0__/* .repositoryInput */ .JD }),
-        formats: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__/* .choices */ .zM)(FORMATS, { description: 'Package formats in use.', default: 'npm' }),
-        'role-name': (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
-            description: 'Name of the IAM role that Dependabot assumes, without its path.',
-            required: true,
-            pattern: /^[\w+=,.@-]{1,64}$/,
-            expected: "a role's name: 1 to 64 letters, digits or characters of _+=,.@-",
-        }),
-        account: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: "Account ID of the role. Default: the domain's.", ..._codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_0__/* .accountInput */ .uc }),
-        audience: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
-            description: "Audience of Dependabot's OpenID Connect token.",
-            pattern: /^[\x21\x23-\x5b\x5d-\x7e]{1,200}$/,
-            expected: 'plain characters, such as sts.amazonaws.com',
-            default: 'sts.amazonaws.com',
-        }),
-    },
+    inputs,
     outputs: {},
     examples: [
         {
@@ -413,271 +91,194 @@ const dependabot = (0,_codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_
         },
     ],
     run(given, host) {
-        const server = `${given.domain}-${given.domainOwner}.d.codeartifact.${given.region}.${(0,_codeartifact_ci_core_aws_partition_ts__WEBPACK_IMPORTED_MODULE_3__.hostSuffixes)(given.region).ipv4}`;
-        const lines = given.formats.flatMap((format) => {
-            const { type, end } = REGISTRIES[format];
-            return [
-                `  codeartifact-${format}:`,
-                `    type: ${type}`,
-                `    url: https://${server}/${format}/${given.repository}/${end}`,
-                `    aws-region: ${given.region}`,
-                `    account-id: "${given.account ?? given.domainOwner}"`,
-                `    role-name: "${given.roleName}"`,
-                `    domain: ${given.domain}`,
-                `    domain-owner: "${given.domainOwner}"`,
-                `    audience: "${given.audience}"`,
-            ];
-        });
-        const where = `--domain ${given.domain} --domain-owner ${given.domainOwner} --region ${given.region} --repositories ${given.repository}`;
-        host.info(`The role's policy, and whom it trusts: codeartifact-ci policy login ${where} --github-repository OWNER/NAME`);
-        host.print(`${['registries:', ...lines].join('\n')}\n`);
+        assertReachable(given.region);
+        host.print(PRINT[given.print](given, host.env));
+        if (given.print === 'registries') {
+            host.info("The role's policies: the same command with --print identity, and with --print trust.");
+        }
         return Promise.resolve();
     },
+});
+/** Dependabot assumes `arn:aws:iam::…` by sts.amazonaws.com (dependabot/proxy, internal/oidc/actions_oidc.go). */
+function assertReachable(region) {
+    const found = (0,_codeartifact_ci_core_aws_partition_ts__WEBPACK_IMPORTED_MODULE_5__/* .partition */ .j)(region);
+    if (found === 'aws')
+        return;
+    throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`Dependabot assumes roles of the partition aws alone, and ${region} is in ${found}. Give it a token as a Dependabot secret, renewed every 12 hours at most by a scheduled workflow.`);
+}
+const PRINT = {
+    registries: registriesOf,
+    identity: ({ domain: name, domainOwner, region, repository }) => {
+        const at = { domain: name, owner: domainOwner, region, repositories: [repository] };
+        return json((0,_codeartifact_ci_core_aws_iam_policy_ts__WEBPACK_IMPORTED_MODULE_1__/* .identityPolicy */ .r)(_codeartifact_ci_core_aws_access_ts__WEBPACK_IMPORTED_MODULE_0__/* .ACCESS */ .P.read, at));
+    },
+    trust: (given, env) => json((0,_codeartifact_ci_core_aws_github_trust_ts__WEBPACK_IMPORTED_MODULE_7__/* .githubTrustPolicy */ .AU)({
+        ...(0,_codeartifact_ci_core_aws_github_trust_ts__WEBPACK_IMPORTED_MODULE_7__/* .githubRepository */ .GP)(given.githubRepository, env),
+        jobs: [`ref:refs/heads/${given.defaultBranch}`],
+        issuer: _codeartifact_ci_core_aws_github_trust_ts__WEBPACK_IMPORTED_MODULE_7__/* .GITHUB_ISSUER */ .oX,
+        audience: given.audience,
+        account: given.account ?? given.domainOwner,
+        region: given.region,
+    })),
+};
+function registriesOf(given) {
+    const server = `${given.domain}-${given.domainOwner}.d.codeartifact.${given.region}.amazonaws.com`;
+    const lines = given.formats.flatMap((format) => {
+        const { type, end } = REGISTRIES[format];
+        return [
+            `  codeartifact-${format}:`,
+            `    type: ${type}`,
+            `    url: https://${server}/${format}/${given.repository}/${end}`,
+            `    aws-region: ${given.region}`,
+            `    account-id: "${given.account ?? given.domainOwner}"`,
+            `    role-name: "${given.roleName}"`,
+            `    domain: ${given.domain}`,
+            `    domain-owner: "${given.domainOwner}"`,
+            `    audience: "${given.audience}"`,
+        ];
+    });
+    return `${['registries:', ...lines].join('\n')}\n`;
+}
+function json(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/aws/access.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ACCESS),
+/* harmony export */   g: () => (/* binding */ accessInput)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/inputs.ts");
+
+const TOKEN = ['codeartifact:GetAuthorizationToken', 'codeartifact:GetRepositoryEndpoint'];
+/** What the holder of a token may do, as IAM actions: the least that package managers need for it. */
+const ACCESS = {
+    read: [...TOKEN, 'codeartifact:ReadFromRepository'],
+    publish: [
+        ...TOKEN,
+        'codeartifact:ReadFromRepository',
+        'codeartifact:DescribePackage',
+        'codeartifact:DescribePackageVersion',
+        'codeartifact:ListPackageVersionAssets',
+        'codeartifact:PublishPackageVersion',
+        'codeartifact:PutPackageMetadata',
+    ],
+};
+/** The input `access` of the commands that get a token for others. */
+const accessInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['read', 'publish'], {
+    description: 'What the session of role-to-assume may do: an inline session policy takes away the rest.',
+    default: 'read',
 });
 
 
 /***/ }),
 
-/***/ "packages/core/src/aws/partition.ts":
+/***/ "packages/core/src/aws/iam-policy.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hostSuffixes: () => (/* binding */ hostSuffixes),
-/* harmony export */   j: () => (/* binding */ partition)
+/* harmony export */   r: () => (/* binding */ identityPolicy),
+/* harmony export */   sessionPolicy: () => (/* binding */ sessionPolicy)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js");
+/* unused harmony export policyFor */
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/aws/partition.ts");
 
-/** The partition of a Region, as ARNs have it, from the SDK's own list: `aws`, `aws-cn`, `aws-eusc`, `aws-iso-b`, …; without a Region `aws`. */
-function partition(region) {
-    return region === undefined ? 'aws' : (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB)(region).name;
-}
-/** How the names of the hosts of a Region's services end: `amazonaws.com`, and with dual stack `on.aws`. */
-function hostSuffixes(region) {
-    const { dnsSuffix, dualStackDnsSuffix } = (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB)(region);
-    return { ipv4: dnsSuffix, dualstack: dualStackDnsSuffix };
-}
-
-
-/***/ }),
-
-/***/ "packages/core/src/command.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ defineCommand)
-/* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/inputs.ts");
-
-/** Describes a command once; `action.yml`, flags, help, completion, policies and README tables all follow from it. */
-function defineCommand(spec) {
-    const { run, ...description } = spec;
-    return {
-        ...description,
-        execute: async (raw, host, operands = []) => {
-            await run((0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInputs */ .TL)(spec.inputs, raw), host, operands);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ "packages/core/src/inputs.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ie: () => (/* binding */ custom),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   zM: () => (/* binding */ choices)
-/* harmony export */ });
-/* unused harmony exports splitList, camelCase */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/suggest.ts");
-
-
-function input(options, form, absent) {
-    return {
-        description: options.description,
-        required: options.required ?? false,
-        default: options.default ?? '',
-        shape: form.shape ?? 'value',
-        values: form.values ?? [],
-        parse: form.parse,
-        absent,
-    };
-}
-/** An input without a value is undefined, unless it is required or has a default. */
-function single(options, form) {
-    return input(options, form, undefined);
-}
-/** A line of text, checked against an anchored pattern if there is one; `expected` completes "must be …". */
-function text(options) {
-    return single(options, {
-        parse(value) {
-            const trimmed = value.trim();
-            if (options.pattern !== undefined && !options.pattern.test(trimmed)) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be ${options.expected ?? `of the form ${options.pattern.source}`}`);
-            }
-            return trimmed;
-        },
-    });
-}
-/** A whole number between `min` and `max`, both included. */
-function integer(options) {
-    return single(options, {
-        parse(value) {
-            const trimmed = value.trim();
-            const number = Number(trimmed);
-            if (!/^\d{1,15}$/.test(trimmed) || number < options.min || number > options.max) {
-                const unit = options.unit === undefined ? '' : ` ${options.unit}`;
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be a whole number from ${options.min} to ${options.max}${unit}`);
-            }
-            return number;
-        },
-    });
-}
-/** `true` or `false`, in the spellings of YAML 1.2's core schema (as @actions/core reads booleans). */
-function flag(options) {
-    const parse = (value) => {
-        const trimmed = value.trim();
-        if (/^(true|True|TRUE)$/.test(trimmed))
-            return true;
-        if (/^(false|False|FALSE)$/.test(trimmed))
-            return false;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('must be true or false');
-    };
-    return input({ description: options.description, default: options.default ?? 'false' }, { parse, shape: 'flag' }, false);
-}
-/** One of a closed set of words. */
-function choice(values, options) {
-    return single(options, { parse: (value) => pick(values, value.trim()), values });
-}
-/** `given` are words that stand beside this one: it is hardly a second time one of those. */
-function pick(values, word, given = []) {
-    const found = values.find((value) => value === word);
-    if (found !== undefined)
-        return found;
-    const others = values.filter((value) => !given.includes(value));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be one of ${values.join(', ')}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__.suggest)(word, others)}`);
-}
-/** Items between commas or line ends, each parsed by `item`; no item given is the empty list. */
-function list(options, item) {
-    const parse = (value) => splitList(value).map((each) => parseItem(each, item));
-    return input(options, { parse, shape: 'list' }, []);
-}
-/** What is wrong with one item of a list; the message says which it is. */
-class ItemError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz {
-}
-function parseItem(text, parse) {
-    try {
-        return parse(text);
+/** The policy that allows the actions on everything. A token is asked of STS too, for CodeArtifact alone. */
+function policyFor(actions) {
+    const statements = [{ Effect: 'Allow', Action: [...new Set(actions)], Resource: '*' }];
+    if (actions.includes('codeartifact:GetAuthorizationToken')) {
+        statements.push({
+            Effect: 'Allow',
+            Action: ['sts:GetServiceBearerToken'],
+            Resource: '*',
+            Condition: { StringEquals: { 'sts:AWSServiceName': 'codeartifact.amazonaws.com' } },
+        });
     }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
-            throw error;
-        throw new ItemError(`${error.message}, not ${JSON.stringify(text)}`);
-    }
+    return { Version: '2012-10-17', Statement: statements };
 }
-/** A list whose items come from a closed set; an item given twice counts once. */
-function choices(values, options) {
-    const parse = (value) => {
-        const words = splitList(value);
-        return [...new Set(words.map((each) => parseItem(each, (word) => pick(values, word, words))))];
-    };
-    return input(options, { parse, shape: 'list', values }, []);
+/** The inline session policy that allows no more than the actions, as AssumeRole takes it (2,048 characters at most). */
+function sessionPolicy(actions) {
+    return JSON.stringify(policyFor(actions));
 }
-/** Splits at commas and line ends; empty items vanish. */
-function splitList(value) {
-    return value
-        .split(/[,\n]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-/** Anything else: `parse` does what it says, and throws an InputError that says what is wrong. */
-function custom(options, parse) {
-    return single(options, { parse });
+/** The resource types of actions (service authorization reference, CodeArtifact); what is not here is of a repository. */
+const TYPES = {
+    ...each('domain', [
+        'CreateDomain',
+        'DescribeDomain',
+        'GetAuthorizationToken',
+        'GetDomainPermissionsPolicy',
+        'PutDomainPermissionsPolicy',
+        'DeleteDomainPermissionsPolicy',
+        'ListRepositoriesInDomain',
+        'ListPackageGroups',
+        'GetAssociatedPackageGroup',
+    ]),
+    ...each('package-group', [
+        'CreatePackageGroup',
+        'DescribePackageGroup',
+        'UpdatePackageGroup',
+        'UpdatePackageGroupOriginConfiguration',
+        'DeletePackageGroup',
+        'ListAllowedRepositoriesForGroup',
+    ]),
+    ...each('package', [
+        'DeletePackageVersions',
+        'DescribePackage',
+        'DescribePackageVersion',
+        'DisposePackageVersions',
+        'GetPackageVersionAsset',
+        'GetPackageVersionReadme',
+        'ListPackageVersionAssets',
+        'ListPackageVersionDependencies',
+        'ListPackageVersions',
+        'PublishPackageVersion',
+        'PutPackageMetadata',
+        'UpdatePackageVersionsStatus',
+    ]),
+    ...each('any', ['ListTagsForResource', 'TagResource', 'UntagResource']),
+};
+function each(type, actions) {
+    return Object.fromEntries(actions.map((action) => [`codeartifact:${action}`, type]));
 }
 /**
- * Parses every input once, into a readonly object. All problems come in one UsageError, a line each, so that a user
- * mends them in one go.
+ * An identity policy that allows the actions on the given resources alone. Actions of other services (sts, kms) are on
+ * `*`: a bearer token has no resource, and which key it is only the domain knows.
  */
-function parseInputs(inputs, raw) {
-    const problems = [];
-    for (const name of Object.keys(raw)) {
-        if (!Object.hasOwn(inputs, name)) {
-            problems.push(`unknown input '${name}'${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__.suggest)(name, Object.keys(inputs))}`);
-        }
-    }
-    const values = {};
-    for (const [name, spec] of Object.entries(inputs)) {
-        const given = raw[name] ?? '';
-        const value = given.trim() === '' ? spec.default : given;
-        if (value === '') {
-            if (spec.required)
-                problems.push(`'${name}' is required: ${spec.description}`);
-            values[camelCase(name)] = spec.absent;
-            continue;
-        }
-        try {
-            values[camelCase(name)] = spec.parse(value);
-        }
-        catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
-                throw error;
-            const not = error instanceof ItemError ? '' : `, not ${JSON.stringify(value)}`;
-            problems.push(`'${name}' ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}${not}`);
-        }
-    }
-    if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(problems.join('\n'));
-    return Object.freeze(values);
+function identityPolicy(actions, about) {
+    const statements = policyFor(actions).Statement.flatMap((statement) => {
+        const groups = Map.groupBy(statement.Action, (action) => action.startsWith('codeartifact:') ? (TYPES[action] ?? 'repository') : undefined);
+        return [...groups].map(([type, Action]) => ({
+            ...statement,
+            Action,
+            Resource: type === undefined ? '*' : resources(type, about),
+        }));
+    });
+    return { Version: '2012-10-17', Statement: statements };
 }
-function camelCase(name) {
-    return name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+function resources(type, { domain, owner, region, repositories }) {
+    const arn = (path) => `arn:${(0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .j)(region)}:codeartifact:${region}:${owner}:${path}`;
+    switch (type) {
+        case 'domain':
+            return arn(`domain/${domain}`);
+        case 'package-group':
+            return arn(`package-group/${domain}/*`);
+        case 'repository':
+            return single(repositories.map((repository) => arn(`repository/${domain}/${repository}`)));
+        case 'package':
+            return single(repositories.map((repository) => arn(`package/${domain}/${repository}/*`)));
+        case 'any':
+            return [arn(`domain/${domain}`), arn(`repository/${domain}/*`), arn(`package-group/${domain}/*`)];
+    }
 }
-
-
-/***/ }),
-
-/***/ "packages/core/src/names.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
-/* harmony export */   JD: () => (/* binding */ repositoryInput),
-/* harmony export */   V2: () => (/* binding */ DOMAIN),
-/* harmony export */   VN: () => (/* binding */ regionInput),
-/* harmony export */   bl: () => (/* binding */ domain),
-/* harmony export */   u4: () => (/* binding */ ACCOUNT),
-/* harmony export */   uc: () => (/* binding */ accountInput),
-/* harmony export */   xD: () => (/* binding */ domainInput)
-/* harmony export */ });
-/* unused harmony export REGION */
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/inputs.ts");
-
-/** CodeArtifact's own patterns (API reference: DomainName, AccountId, RepositoryName), anchored. */
-const DOMAIN = /^[a-z][a-z0-9-]{0,48}[a-z0-9]$/;
-const ACCOUNT = /^[0-9]{12}$/;
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9._-]{1,99}$/;
-/** Region names as botocore's partitions file describes them, e.g. us-east-1, us-gov-west-1, us-isob-east-1, eusc-de-east-1. */
-const REGION = /^[a-z]{2,4}(-[a-z]+){1,3}-[0-9]{1,2}$/;
-const domainInput = {
-    pattern: DOMAIN,
-    expected: 'a domain name: 2 to 50 lower-case letters, digits and hyphens, starting with a letter',
-};
-const accountInput = { pattern: ACCOUNT, expected: 'an AWS account ID of 12 digits' };
-const repositoryInput = {
-    pattern: REPOSITORY,
-    expected: 'a repository name: 2 to 100 letters, digits, dots, hyphens and underscores',
-};
-const regionInput = { pattern: REGION, expected: "an AWS Region such as 'us-east-1'" };
-/** The `domain` input shared by every command that talks to CodeArtifact. */
-const domain = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'Name of the CodeArtifact domain.', required: true, ...domainInput });
+function single(items) {
+    const [first] = items;
+    return first !== undefined && items.length === 1 ? first : items;
+}
 
 
 /***/ })

@@ -14,6 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__("node:fs/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__("node:path");
 // EXTERNAL MODULE: ./packages/core/src/aws/access.ts
 var access = __webpack_require__("packages/core/src/aws/access.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
@@ -22,6 +26,135 @@ var aws_connection = __webpack_require__("packages/core/src/aws/connection.ts");
 var command = __webpack_require__("packages/core/src/command.ts");
 // EXTERNAL MODULE: ./packages/core/src/diagnosis/check.ts
 var diagnosis_check = __webpack_require__("packages/core/src/diagnosis/check.ts");
+// EXTERNAL MODULE: ./packages/core/src/aws/github-trust.ts
+var github_trust = __webpack_require__("packages/core/src/aws/github-trust.ts");
+;// CONCATENATED MODULE: ./packages/core/src/diagnosis/dependabot-log.ts
+
+
+/**
+ * What a Dependabot job's log says of CodeArtifact, as checks, in the order in which Dependabot does things. The lines
+ * are those of its proxy (dependabot/proxy, internal/oidc and internal/handlers), which gets a token by the job's OpenID
+ * Connect identity; package managers behind it only say 401. Each cause is told once. Never throws.
+ *
+ * @param text the log, of whatever steps, with or without the runner's times in front
+ */
+function explainDependabotLog(text, subject) {
+    const found = FINDINGS.flatMap(({ what, pattern, explain }) => {
+        const checks = new Map();
+        for (const match of text.matchAll(pattern)) {
+            const check = { ...explain(match, subject), what };
+            checks.set(`${check.state} ${check.detail}`, check);
+        }
+        return [...checks.values()];
+    });
+    if (found.length > 0)
+        return found;
+    return [
+        (0,diagnosis_check/* fails */.c6)('Log', 'it says nothing of CodeArtifact: no registry was registered with OpenID Connect, and none refused', {
+            text: `Give the log of the step that runs Dependabot. If this is it, dependabot.yml names no such registry for this update: compare it with what 'codeartifact-ci dependabot --domain ${subject.domain} --repository ${subject.repository} …' prints, and list the registry under the update's own 'registries'.`,
+        }),
+    ];
+}
+/** Status and body of what STS answered, up to its end or the next line that begins with a time. */
+const STS = String.raw `AWS credential request returned status (\d+): ([^]*?)(?:</ErrorResponse>|\n\S* ?\d{4}\/|$)`;
+const FINDINGS = [
+    {
+        what: 'dependabot.yml',
+        pattern: /The property '#\/registries\/([^'/]+)\/?' of type object did not match/g,
+        explain: ([, name = '']) => (0,diagnosis_check/* fails */.c6)('', `registry ${name} does not have the keys that one of CodeArtifact has`, {
+            text: "It takes type, url, aws-region, account-id, role-name, domain and domain-owner together, IDs in quotes: 'codeartifact-ci dependabot' prints them.",
+        }),
+    },
+    {
+        what: 'Registry',
+        pattern: /registered aws OIDC credentials for ([a-z ]+): (\S+)/g,
+        explain: ([, kind = '', url = ''], subject) => registered(kind, url, subject),
+    },
+    {
+        what: 'Identity',
+        pattern: /GitHub Actions OIDC is not (?:available|configured)/g,
+        explain: () => (0,diagnosis_check/* fails */.c6)('', 'the job has no OpenID Connect identity', {
+            text: 'Dependabot has one when it runs on GitHub Actions: Settings → Code security → Dependabot on Actions runners. On Enterprise Server, 3.22 or newer.',
+        }),
+    },
+    {
+        what: 'Role',
+        pattern: new RegExp(STS, 'g'),
+        explain: ([, , body = '']) => roleRefused(body),
+    },
+    {
+        what: 'Token',
+        pattern: /AWS token request returned status (\d+): ([^\n]*)/g,
+        explain: ([, status = '', body = ''], subject) => tokenRefused(status, body, subject),
+    },
+    {
+        what: 'Packages',
+        pattern: /\b(401|403) (https:\/\/[a-z0-9-]+\.(?:d\.)?codeartifact\.[a-z0-9-]+\.(?:amazonaws\.com|on\.aws)\S*)/g,
+        explain: ([, status = '', url = '']) => packagesRefused(status, url),
+    },
+];
+/** The proxy shows the token to addresses below the one that is registered, and to no other. */
+function registered(kind, url, { domain, repository }) {
+    const address = URL.parse(/^https?:/.test(url) ? url : `https://${url}`);
+    const [, format, named] = address?.pathname.split('/') ?? [];
+    if (address === null || format === undefined || named === undefined || named === '') {
+        return (0,diagnosis_check/* fails */.c6)('', `the ${kind} ${url} is a host without a repository`, {
+            text: `Give the address of the repository, with its slash: https://…/npm/${repository}/. 'codeartifact-ci dependabot' prints it.`,
+        });
+    }
+    if (!address.hostname.startsWith(`${domain}-`) || named !== repository) {
+        return (0,diagnosis_check/* fails */.c6)('', `the ${kind} ${url} is not repository ${repository} of domain ${domain}`, {
+            text: 'Requests to any other address go without a token: give the address that the project installs from.',
+        });
+    }
+    return (0,diagnosis_check/* works */.No)('', `the ${kind} ${url} has an identity of its own`);
+}
+function roleRefused(body) {
+    const code = /<Code>([^<]+)<\/Code>/.exec(body)?.[1] ?? '';
+    const message = /<Message>([^<]+)<\/Message>/.exec(body)?.[1] ?? body.trim();
+    const detail = `STS says ${code === '' ? '' : `${code}: `}${message}`;
+    if (/No OpenIDConnect provider/.test(message)) {
+        return (0,diagnosis_check/* fails */.c6)('', detail, {
+            text: `The account of 'account-id' has no identity provider for https://${github_trust/* GITHUB_ISSUER */.oX}: create one in IAM, with the audience sts.amazonaws.com.`,
+        });
+    }
+    if (/audience/i.test(message)) {
+        return (0,diagnosis_check/* fails */.c6)('', detail, {
+            text: "The identity provider in IAM does not have the registry's 'audience' (sts.amazonaws.com unless it is given) among its client IDs: add it there.",
+        });
+    }
+    if (code === 'AccessDenied') {
+        return (0,diagnosis_check/* fails */.c6)('', detail, {
+            text: "The role is not there under that name (no path, 'account-id' is its account), or its trust policy does not know this job, which is one of the default branch: 'codeartifact-ci dependabot … --print trust --github-repository OWNER/NAME' prints a policy that does. Repositories that are new since 15 July 2026 need their numbers: OWNER@ID/NAME@ID. The subject is in CloudTrail, as the user name of AssumeRoleWithWebIdentity.",
+        });
+    }
+    return (0,diagnosis_check/* fails */.c6)('', detail, { text: 'Run the job again; if it stays, look at the role in IAM.' });
+}
+function tokenRefused(status, body, { domain, domainOwner, region }) {
+    const message = /"[Mm]essage":\s*"((?:[^"\\]|\\.)*)"/.exec(body)?.[1]?.replaceAll('\\"', '"') ?? body.trim();
+    const refused = (0,diagnosis_check/* refusal */.x5)('', message, domainOwner);
+    if (refused !== undefined)
+        return refused;
+    const detail = `CodeArtifact says ${status}: ${message}`;
+    if (status === '404') {
+        return (0,diagnosis_check/* fails */.c6)('', detail, {
+            text: `Compare the registry's domain (${domain}), domain-owner (${domainOwner ?? "the account that owns the domain, not always the role's"}) and aws-region (${region ?? "the domain's"}).`,
+        });
+    }
+    return (0,diagnosis_check/* fails */.c6)('', detail, {
+        text: "The role's policy is what 'codeartifact-ci dependabot … --print identity' prints.",
+    });
+}
+function packagesRefused(status, url) {
+    return status === '401'
+        ? (0,diagnosis_check/* fails */.c6)('', `${url} was asked without a token that counts`, {
+            text: "If the log says of this registry that no token was got, that is the cause. If not, the address is not below the registry's url, or the update does not list the registry.",
+        })
+        : (0,diagnosis_check/* fails */.c6)('', `${url} is not for this role`, {
+            text: "The role lacks codeartifact:ReadFromRepository on the repository: 'codeartifact-ci dependabot … --print identity' prints its policy. In another account the repository's or the domain's policy must allow it too.",
+        });
+}
+
 // EXTERNAL MODULE: ./packages/core/src/http.ts + 1 modules
 var http = __webpack_require__("packages/core/src/http.ts");
 // EXTERNAL MODULE: ./packages/core/src/token.ts
@@ -293,6 +426,9 @@ var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
 
 
 
+
+
+
 /** `npm`, `maven` … have a protocol to be asked; generic packages have none. */
 const ASKED = src_format/* FORMATS */.h.filter((format) => format !== 'generic');
 const doctor = (0,command/* defineCommand */.N)({
@@ -311,6 +447,9 @@ const doctor = (0,command/* defineCommand */.N)({
             description: 'Whether the repository endpoints are reached over IPv4 alone or over IPv6 too.',
             default: 'ipv4',
         }),
+        'dependabot-log': (0,inputs/* text */.Qq)({
+            description: 'Log of a Dependabot job, to be explained; nothing is tried then, and no credentials are needed.',
+        }),
         json: (0,inputs/* flag */.Jt)({ description: 'Print {healthy, checks} as JSON, for programs, and nothing else.' }),
     },
     outputs: {
@@ -326,9 +465,19 @@ const doctor = (0,command/* defineCommand */.N)({
             title: 'Look at the origin controls of a package too, for a program to read',
             inputs: { domain: 'my-org', repository: 'my-packages', packages: 'npm/@acme/core', json: 'true' },
         },
+        {
+            title: 'Say why a Dependabot job was refused',
+            inputs: { domain: 'my-org', repository: 'my-packages', 'dependabot-log': 'job.log' },
+        },
     ],
     async run(inputs, host) {
-        const checks = await examine(inputs, inputs, host);
+        const { dependabotLog: log } = inputs;
+        const checks = log === undefined
+            ? await examine(inputs, inputs, host)
+            : explainDependabotLog(await readLog((0,external_node_path_.resolve)(host.workspace, log)), {
+                ...inputs,
+                region: (0,aws_connection/* destination */.j_)(inputs, host).region,
+            });
         const failed = checks.filter(({ state }) => state === 'fails');
         if (inputs.json)
             host.print(`${JSON.stringify({ healthy: failed.length === 0, checks }, null, 2)}\n`);
@@ -347,6 +496,14 @@ function printAll(checks, failed, host) {
     host.info(failed === 0
         ? 'Everything that was tried works.'
         : `${failed} of ${checks.length} things do not work; what to do stands below each.`);
+}
+async function readLog(path) {
+    try {
+        return await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        throw new errors/* InputError */.dz(`The log cannot be read: ${(0,errors/* messageOf */.bD)(error)}. Download it from the job's page, or by gh run view --log.`);
+    }
 }
 function parsePackage(item) {
     const [format, ...parts] = item.split('/');

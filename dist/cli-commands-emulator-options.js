@@ -781,6 +781,7 @@ function camelCase(name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bw: () => (/* binding */ REPOSITORY),
+/* harmony export */   G7: () => (/* binding */ githubRepositoryInput),
 /* harmony export */   JD: () => (/* binding */ repositoryInput),
 /* harmony export */   V2: () => (/* binding */ DOMAIN),
 /* harmony export */   VN: () => (/* binding */ regionInput),
@@ -808,6 +809,12 @@ const repositoryInput = {
     expected: 'a repository name: 2 to 100 letters, digits, dots, hyphens and underscores',
 };
 const regionInput = { pattern: REGION, expected: "an AWS Region such as 'us-east-1'" };
+/** A repository of GitHub whose jobs a role trusts. */
+const githubRepositoryInput = {
+    description: "GitHub repository whose jobs may assume the role, with GitHub's numbers of owner and repository where they are known (repositories created, renamed or transferred since 15 July 2026 have them in the subject). Within its own job they are known.",
+    pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(@[0-9]+\/[A-Za-z0-9._-]{1,100}@[0-9]+|\/[A-Za-z0-9._-]{1,100})$/,
+    expected: 'OWNER/NAME or OWNER@ID/NAME@ID',
+};
 /** The `domain` input shared by every command that talks to CodeArtifact. */
 const domain = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'Name of the CodeArtifact domain.', required: true, ...domainInput });
 

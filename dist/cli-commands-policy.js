@@ -41,12 +41,7 @@ const inputs = {
         default: 'both',
     }),
     account: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: "Account ID of the role. Default: the domain's.", ..._codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_1__/* .accountInput */ .uc }),
-    'github-repository': (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
-        description: "GitHub repository whose jobs may assume the role, with GitHub's numbers of owner and repository where they are known (repositories created, renamed or transferred since 15 July 2026 have them in the subject). Within its own job they are known.",
-        pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(@[0-9]+\/[A-Za-z0-9._-]{1,100}@[0-9]+|\/[A-Za-z0-9._-]{1,100})$/,
-        expected: 'OWNER/NAME or OWNER@ID/NAME@ID',
-        default: 'your-org/your-repo',
-    }),
+    'github-repository': (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ ..._codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_1__/* .githubRepositoryInput */ .G7, default: 'your-org/your-repo' }),
     'github-subject': (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
         description: 'Which of its jobs: the end of the subject of the token, such as ref:refs/heads/main, ref:refs/tags/* or environment:production. Default: tags for publish, the branch main for the others, pull requests too for login.',
         pattern: /^[\x21-\x7e]{1,200}$/,
@@ -92,7 +87,7 @@ async function policyCommand(list) {
                 region: given.region,
                 repositories: given.repositories,
             });
-            const { repository, ids } = repositoryOf(given.githubRepository, host.env);
+            const { repository, ids } = (0,_codeartifact_ci_core_aws_github_trust_ts__WEBPACK_IMPORTED_MODULE_4__/* .githubRepository */ .GP)(given.githubRepository, host.env);
             const trust = (0,_codeartifact_ci_core_aws_github_trust_ts__WEBPACK_IMPORTED_MODULE_4__/* .githubTrustPolicy */ .AU)({
                 ...given,
                 repository,
@@ -112,17 +107,6 @@ const JOBS = {
     login: ['ref:refs/heads/main', 'pull_request'],
 };
 const DEFAULT_JOBS = ['ref:refs/heads/main'];
-/** The repository and its numbers, from the input, or from the variables of its own job. */
-function repositoryOf(given, env) {
-    const [, owner, name] = /^(.*)@\d+\/(.*)@\d+$/.exec(given) ?? [];
-    const [, ownerId, id] = /@(\d+)\/.*@(\d+)$/.exec(given) ?? [];
-    if (owner !== undefined && name !== undefined && ownerId !== undefined && id !== undefined) {
-        return { repository: `${owner}/${name}`, ids: { owner: ownerId, repository: id } };
-    }
-    const { GITHUB_REPOSITORY: own, GITHUB_REPOSITORY_OWNER_ID: ownOwner, GITHUB_REPOSITORY_ID: ownId } = env;
-    const known = own === given && ownOwner !== undefined && ownId !== undefined;
-    return { repository: given, ids: known ? { owner: ownOwner, repository: ownId } : undefined };
-}
 /** The commands that need permissions, by name. */
 async function permissionsOf(list) {
     const loaded = await Promise.all(Object.values(list).map((load) => load()));

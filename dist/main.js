@@ -601,6 +601,45 @@ function codeOf(error) {
 
 /***/ }),
 
+/***/ "packages/core/src/failure-summary.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ summariseFailure)
+/* harmony export */ });
+/* harmony import */ var _aws_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("packages/core/src/aws/explain.ts");
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__("packages/core/src/errors.ts");
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__("packages/core/src/safe-text.ts");
+
+
+
+/** GitHub takes 1 MiB of summary from a step; a message that long is not read. */
+const LONGEST = 60_000;
+/**
+ * Writes into the job's summary that a command failed: what happened and what to do about it, as the log says it. What
+ * the command itself has written there before stays. A summary that cannot be written takes nothing from the error.
+ */
+async function summariseFailure(host, command, error) {
+    try {
+        await host.summary(failureSummary(command, error));
+    }
+    catch (problem) {
+        host.debug(`The summary was not written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(problem)}`);
+    }
+}
+/** Markdown; the message is in a block of its own, out of which nothing in it leads. */
+function failureSummary(command, error) {
+    const explained = (0,_aws_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(error);
+    const message = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLines */ .Bv)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(explained)).trimEnd().slice(0, LONGEST);
+    const longest = Math.max(2, ...[...message.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const title = explained instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz ? 'failed' : 'failed by a bug of its own';
+    return `### CodeArtifact ${command}: ${title}\n\n${fence}text\n${message}\n${fence}\n`;
+}
+
+
+/***/ }),
+
 /***/ "packages/core/src/faults.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1477,6 +1516,8 @@ var explain = __nccwpck_require__("packages/core/src/aws/explain.ts");
 var errors = __nccwpck_require__("packages/core/src/errors.ts");
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
 var safe_text = __nccwpck_require__("packages/core/src/safe-text.ts");
+// EXTERNAL MODULE: ./packages/core/src/failure-summary.ts
+var failure_summary = __nccwpck_require__("packages/core/src/failure-summary.ts");
 // EXTERNAL MODULE: ./packages/core/src/suggest.ts
 var suggest = __nccwpck_require__("packages/core/src/suggest.ts");
 // EXTERNAL MODULE: ./packages/cli/src/arguments.ts
@@ -1789,6 +1830,7 @@ async function collect(source, redactor, sink) {
 
 
 
+
 /** EX_USAGE of sysexits.h: the command was not called as its help says. 2 is taken: a plan has changes. */
 const EXIT_USAGE = 64;
 /** Runs the command line and sets the exit code. The only place that catches. */
@@ -1856,6 +1898,10 @@ async function runCommand(command, argv) {
         await executeWith(command, given, host);
         host.finish();
     }
+    catch (error) {
+        await (0,failure_summary/* summariseFailure */.N)(host, command.name, error);
+        throw error;
+    }
     finally {
         if (given.outputs !== undefined)
             await writeOutputs(given.outputs, host.outputs);
@@ -1914,16 +1960,16 @@ const package_namespaceObject = {"rE":"1.0.0"};
  * one line here.
  */
 const described = {
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("aws-sdk-core-client-util-endpoints-aws-partition"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("core-undo-log-out"), __nccwpck_require__.e("core-diagnosis-repository"), __nccwpck_require__.e("actions-login-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/login/command.ts"))).login,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("core-aws-github-trust"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("core-undo-log-out"), __nccwpck_require__.e("core-diagnosis-repository"), __nccwpck_require__.e("actions-login-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/login/command.ts"))).login,
     logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("core-undo-log-out"), __nccwpck_require__.e("cli-commands-logout")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/logout.ts"))).logout,
-    token: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("aws-sdk-core-client-util-endpoints-aws-partition"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("cli-commands-token")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/token.ts"))).token,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("aws-sdk-core-client-util-endpoints-aws-partition"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("core-diagnosis-repository"), __nccwpck_require__.e("cli-commands-doctor")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/doctor.ts"))).doctor,
-    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("semver"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("yauzl"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("toml-eslint-parser"), __nccwpck_require__.e("aws-sdk-core-client-util-endpoints-aws-partition"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("versions-order"), __nccwpck_require__.e("actions-publish-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/publish/command.ts"))).publish,
-    prune: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("semver"), __nccwpck_require__.e("jsonc-parser"), __nccwpck_require__.e("aws-sdk-core-client-util-endpoints-aws-partition"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("versions-order"), __nccwpck_require__.e("actions-prune-run"), __nccwpck_require__.e("actions-prune-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/prune/command.ts"))).prune,
-    recall: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("semver"), __nccwpck_require__.e("jsonc-parser"), __nccwpck_require__.e("aws-sdk-core-client-util-endpoints-aws-partition"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("versions-order"), __nccwpck_require__.e("actions-prune-run"), __nccwpck_require__.e("actions-recall-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/recall/command.ts"))).recall,
-    provision: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("aws-sdk-core-client-util-endpoints-aws-partition"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("actions-provision-file-parse"), __nccwpck_require__.e("actions-provision-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/provision/command.ts"))).provision,
-    can: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("aws-sdk-core-client-util-endpoints-aws-partition"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("actions-provision-file-parse"), __nccwpck_require__.e("actions-provision-can-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/provision/can/command.ts"))).can,
-    dependabot: async () => (await __nccwpck_require__.e(/* import() */ "cli-commands-dependabot").then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/dependabot.ts"))).dependabot,
+    token: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("core-aws-github-trust"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("cli-commands-token")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/token.ts"))).token,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("core-aws-github-trust"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("core-diagnosis-repository"), __nccwpck_require__.e("cli-commands-doctor")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/doctor.ts"))).doctor,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("semver"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("yauzl"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("toml-eslint-parser"), __nccwpck_require__.e("core-aws-github-trust"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("versions-order"), __nccwpck_require__.e("actions-publish-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/publish/command.ts"))).publish,
+    prune: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("semver"), __nccwpck_require__.e("jsonc-parser"), __nccwpck_require__.e("core-aws-github-trust"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("versions-order"), __nccwpck_require__.e("actions-prune-run"), __nccwpck_require__.e("actions-prune-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/prune/command.ts"))).prune,
+    recall: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("semver"), __nccwpck_require__.e("jsonc-parser"), __nccwpck_require__.e("core-aws-github-trust"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("versions-order"), __nccwpck_require__.e("actions-prune-run"), __nccwpck_require__.e("actions-recall-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/recall/command.ts"))).recall,
+    provision: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("core-aws-github-trust"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("actions-provision-file-parse"), __nccwpck_require__.e("actions-provision-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/provision/command.ts"))).provision,
+    can: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("core-aws-github-trust"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("actions-provision-file-parse"), __nccwpck_require__.e("actions-provision-can-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/provision/can/command.ts"))).can,
+    dependabot: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("core-aws-github-trust"), __nccwpck_require__.e("cli-commands-dependabot")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/dependabot.ts"))).dependabot,
     emulator: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("semver"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("yauzl"), __nccwpck_require__.e("ssri"), __nccwpck_require__.e("emulator-server"), __nccwpck_require__.e("cli-commands-emulator-options"), __nccwpck_require__.e("cli-commands-emulator")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/emulator.ts"))).emulator,
     'emulator exec': async () => (await Promise.all(/* import() */[__nccwpck_require__.e("semver"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("yauzl"), __nccwpck_require__.e("ssri"), __nccwpck_require__.e("emulator-server"), __nccwpck_require__.e("cli-commands-emulator-options"), __nccwpck_require__.e("cli-commands-emulator-exec")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/emulator-exec.ts"))).emulatorExec,
     'emulator env': async () => (await __nccwpck_require__.e(/* import() */ "cli-commands-emulator-env").then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/emulator-env.ts"))).emulatorEnv,
@@ -1932,7 +1978,7 @@ const described = {
 };
 const commands = {
     ...described,
-    policy: async () => await (await Promise.all(/* import() */[__nccwpck_require__.e("aws-sdk-core-client-util-endpoints-aws-partition"), __nccwpck_require__.e("cli-commands-policy")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/policy.ts"))).policyCommand(described),
+    policy: async () => await (await Promise.all(/* import() */[__nccwpck_require__.e("core-aws-github-trust"), __nccwpck_require__.e("cli-commands-policy")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/policy.ts"))).policyCommand(described),
     completion: async () => (await __nccwpck_require__.e(/* import() */ "cli-commands-completion").then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/completion.ts"))).completionCommand(commands),
 };
 

@@ -2,6 +2,7 @@ import { defineCommand } from '@codeartifact-ci/core/command.ts';
 import { connectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
 import { applyPlanFile } from './apply/apply-plan-file.ts';
 import { finishUnfinished } from './apply/finish-unfinished.ts';
+import { shardMatrix } from './apply/shard.ts';
 import { planToRestore, restoreBegun } from './apply/restore-begun.ts';
 import { intentOf, pruneInputs } from './inputs.ts';
 import { APPLY_ACTIONS, PLAN_ACTIONS } from './permissions.ts';
@@ -24,6 +25,7 @@ export const prune = defineCommand({
     failed: 'How many could not be removed.',
     restored: 'With mode: restore, how many have the status again that they had.',
     bytes: 'Bytes that the plan frees at most: assets that something else still refers to stay.',
+    matrix: 'With the input shards, the shards for a matrix of jobs, as JSON: ["1/4","2/4",…]. Else empty.',
   },
   permissions: {
     apply: { when: 'with `mode: apply` or `restore`', actions: APPLY_ACTIONS, trust: 'default-branch' },
@@ -57,12 +59,14 @@ export const prune = defineCommand({
 
   async run(inputs, host) {
     const intent = await intentOf(inputs, host);
-    const run = await startRun(inputs, host, intent.kind === 'plan' ? PLAN_ACTIONS : APPLY_ACTIONS);
+    const actions = intent.kind === 'plan' ? PLAN_ACTIONS : APPLY_ACTIONS;
+    const run = await startRun(inputs, host, actions, intent.kind === 'apply' ? intent.shard : undefined);
     const tally = new Tally();
     try {
       switch (intent.kind) {
         case 'plan':
           await writePlan(run, intent, tally);
+          host.setOutput('matrix', intent.shards === undefined ? '' : shardMatrix(intent.shards));
           break;
         case 'plan-and-apply':
           await finishUnfinished(run, intent.policy, tally);
@@ -70,7 +74,7 @@ export const prune = defineCommand({
           await applyPlanFile(run, intent.planFile, undefined, tally);
           break;
         case 'apply':
-          await applyPlanFile(run, intent.planFile, intent.confirm, tally);
+          await applyPlanFile(run, intent.planFile, intent.confirm, tally, intent.shard);
           break;
         case 'restore':
           await restoreBegun(run, await planToRestore(run, intent.planFile), tally, 'prune');

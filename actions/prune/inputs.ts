@@ -4,6 +4,7 @@ import type { Host } from '@codeartifact-ci/core/host.ts';
 import { choice, choices, custom, flag, integer, list, text, type Values } from '@codeartifact-ci/core/inputs.ts';
 import { FORMATS } from '@codeartifact-ci/versions/format.ts';
 import { parseSelector } from '@codeartifact-ci/versions/selector.ts';
+import { MOST_SHARDS, parseShard, type Shard } from './apply/shard.ts';
 import { DEFAULT_COUNT, DEFAULT_PERCENT } from './policy/defaults.ts';
 import { parseDuration } from './policy/durations.ts';
 import { parseLimits } from './policy/guards.ts';
@@ -118,6 +119,19 @@ export const pruneInputs = {
     pattern: /^[0-9a-f]{64}$/,
     expected: 'the id of a plan: 64 hexadecimal digits',
   }),
+  shards: integer({
+    description:
+      'How many jobs shall share the plan: the output matrix then has a shard for each. The guards count over the whole plan.',
+    min: 1,
+    max: MOST_SHARDS,
+  }),
+  shard: custom(
+    {
+      description:
+        'With mode: apply and a plan, apply this part of it alone: INDEX/COUNT, such as 2/4 for the second of four jobs.',
+    },
+    parseShard,
+  ),
   'plan-file': text({ description: 'File to write the plan to.', default: 'prune-plan.json' }),
   'plan-ttl': custom({ description: `How long a plan may be applied. Default: ${DEFAULT_TTL}.` }, parseDuration),
   'max-count': custom(
@@ -156,8 +170,14 @@ export type Intent =
       readonly planFile: string;
       readonly ttl: number;
       readonly allowEmpty: boolean;
+      readonly shards: number | undefined;
     }
-  | { readonly kind: 'apply'; readonly planFile: string; readonly confirm: string | undefined }
+  | {
+      readonly kind: 'apply';
+      readonly planFile: string;
+      readonly confirm: string | undefined;
+      readonly shard: Shard | undefined;
+    }
   | { readonly kind: 'restore'; readonly planFile: string | undefined };
 
 /** Reads the inputs as a whole; throws an InputError for those that contradict each other. */
@@ -166,6 +186,12 @@ export async function intentOf(inputs: PruneInputs, host: Pick<Host, 'workspace'
   if (inputs.confirm !== undefined && (planFile === undefined || inputs.mode !== 'apply')) {
     throw new InputError("'confirm' is for mode: apply with a 'plan': the one whose id it is.");
   }
+  if (inputs.shard !== undefined && (planFile === undefined || inputs.mode !== 'apply')) {
+    throw new InputError("'shard' is for mode: apply with a 'plan': the jobs that share its work take the same plan.");
+  }
+  if (inputs.shards !== undefined && inputs.mode !== 'plan') {
+    throw new InputError("'shards' is for mode: plan; each job that applies its part of the plan has a 'shard'.");
+  }
   if (inputs.mode === 'restore') {
     refuseRules(inputs, "'mode: restore' takes a plan back");
     return { kind: 'restore', planFile };
@@ -173,7 +199,7 @@ export async function intentOf(inputs: PruneInputs, host: Pick<Host, 'workspace'
   if (planFile !== undefined) {
     if (inputs.mode !== 'apply') throw new InputError("'plan' names a plan to apply: set 'mode' to apply.");
     refuseRules(inputs, "'plan' holds the policy that it was made with");
-    return { kind: 'apply', planFile, confirm: inputs.confirm };
+    return { kind: 'apply', planFile, confirm: inputs.confirm, shard: inputs.shard };
   }
   const { policy, ttl } = await policyFrom(inputs, host);
   return {
@@ -182,6 +208,7 @@ export async function intentOf(inputs: PruneInputs, host: Pick<Host, 'workspace'
     planFile: resolve(host.workspace, inputs.planFile),
     ttl: inputs.planTtl ?? ttl ?? parseDuration(DEFAULT_TTL),
     allowEmpty: inputs.allowEmpty,
+    shards: inputs.shards,
   };
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { connect, type Connection, type ConnectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
+import { shardName, type Shard } from './apply/shard.ts';
 import type { PlanHead } from './plan/plan.ts';
 import { codeArtifactService } from './service/codeartifact.ts';
 import { dataPlane, type DataPlane } from './service/data-plane.ts';
@@ -29,13 +30,16 @@ export async function startRun(
   host: Host,
   /** IAM actions: a role's session may do no more. */
   actions: readonly string[],
+  /** The jobs that share a plan share the request rates, and each keeps a state of its own. */
+  shard?: Shard,
 ): Promise<Run> {
-  const connection = await connect(inputs, host, actions);
+  const connection = await connect(inputs, host, actions, shard?.count);
   await connection.checkAccount();
   const { account } = await connection.caller();
   const domainOwner = connection.domainOwner ?? account;
   const region = await connection.client.config.region();
-  const kept = keptState(resolve(host.workspace, inputs.state), [connection.domain, domainOwner, region]);
+  const scope = [connection.domain, domainOwner, region, ...(shard === undefined ? [] : [shardName(shard)])];
+  const kept = keptState(resolve(host.workspace, inputs.state), scope);
   await bringState(host, kept);
   const state = await openState(kept.path, () => host.now());
   host.saveState('kept', JSON.stringify(kept));

@@ -113,12 +113,6 @@ function summaryLine(outcomes: readonly Outcome[]): string {
   return `${[...kinds].map(([kind, of]) => `${of.length} ${kind}`).join(', ')}.`;
 }
 
-/** Why nothing was published, for the summary; the log has it as the error that ends the run. */
-export async function reportProblems(host: Host, repository: string, problems: readonly string[]): Promise<void> {
-  const lines = problems.flatMap((problem) => problem.split('\n')).map((line) => `- ${safeMarkdown(line)}`);
-  await host.summary(`### Nothing was published to ${code(repository)}\n\n${lines.join('\n')}\n`);
-}
-
 /**
  * Lines as `sha256sum` writes them, a file's hash and its name: what actions/attest-* take as `subject-checksums`. A
  * name that does not tell the version, such as npm's `package.tgz`, is put behind the package's.

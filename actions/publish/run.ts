@@ -18,7 +18,7 @@ import { plan, type Destination, type Plan } from './plan.ts';
 import type { FormatOptions } from './publish-format.ts';
 import { uploadProgress, type UploadProgress } from './progress.ts';
 import { label, type Release } from './release.ts';
-import { failureMessage, report, reportPlan, reportProblems, type ReleaseTarget } from './report.ts';
+import { failureMessage, report, reportPlan, type ReleaseTarget } from './report.ts';
 import { withScratch } from './scratch.ts';
 import { releaseTag, versionOf, type ReleaseTag } from './tag.ts';
 
@@ -131,7 +131,6 @@ async function prepare(
     all.push(explained.message);
   }
   if (all.length === 0 && prepared !== undefined) return prepared;
-  await reportProblems(host, given.repository, all);
   throw new InputError(`Nothing was published:\n${all.map((problem) => `- ${problem}`).join('\n')}`);
 }
 

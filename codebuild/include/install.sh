@@ -31,6 +31,10 @@ done
 
 if [ -n "$codeartifact_ci_home" ]; then
   :
+elif [ -n "${CODEARTIFACT_CI_HOME-}" ]; then
+  codeartifact_ci_problem="CODEARTIFACT_CI_HOME ($CODEARTIFACT_CI_HOME) is no checkout of it and no unpacked package: it has no dist/cli.js. Correct the path, or unset the variable."
+elif [ -n "${CODEBUILD_SRC_DIR_codeartifact_ci-}" ]; then
+  codeartifact_ci_problem="the secondary source codeartifact_ci ($CODEBUILD_SRC_DIR_codeartifact_ci) is another repository, or a version without a build: it has no dist/cli.js. Correct its location and version in the project."
 elif [ -z "${CODEARTIFACT_CI_URL-}${CODEARTIFACT_CI_NPM-}" ]; then
   codeartifact_ci_problem="not found. Add its repository as a secondary source named codeartifact_ci, or set CODEARTIFACT_CI_HOME to a folder that has it, or CODEARTIFACT_CI_URL or CODEARTIFACT_CI_NPM with CODEARTIFACT_CI_SHA256."
 elif [ -z "${CODEARTIFACT_CI_SHA256-}" ]; then

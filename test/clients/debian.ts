@@ -11,7 +11,17 @@ interface Need {
   readonly suites: readonly string[];
 }
 
-const MAVEN_SUITES = ['emulator-maven', 'publish-maven', 'login-jvm', 'codebuild-buildspecs', 'tour'];
+const MAVEN_SUITES = [
+  'emulator-maven',
+  'publish-maven',
+  'login-jvm',
+  'codebuild-buildspecs',
+  'codebuild-gradle',
+  'readme',
+  'tour',
+];
+/** They run in busybox's shell, among others. */
+const CODEBUILD_SUITES = ['scripts', 'buildspecs', 'batch', 'gradle', 'nuget'].map((name) => `codebuild-${name}`);
 
 export const DEBIAN_NEEDS: readonly Need[] = [
   { program: 'mvn', packages: ['maven', 'default-jdk-headless'], suites: MAVEN_SUITES },
@@ -57,18 +67,22 @@ export const DEBIAN_NEEDS: readonly Need[] = [
     packages: ['awscli'],
     suites: ['emulator-aws-cli', 'emulator-control', 'emulator-sts', 'emulator-https', 'emulator-swift', 'aws-login'],
   },
-  { program: 'busybox', packages: ['busybox'], suites: ['codebuild-scripts', 'codebuild-buildspecs'] },
+  { program: 'busybox', packages: ['busybox'], suites: CODEBUILD_SUITES },
   { program: 'zsh', packages: ['zsh'], suites: ['completion'] },
   { program: 'fish', packages: ['fish'], suites: ['completion'] },
   { program: 'shellcheck', packages: ['shellcheck'], suites: ['codebuild-scripts'] },
-  { program: '/usr/bin/gradle', packages: ['gradle'], suites: ['login-jvm'] },
+  { program: '/usr/bin/gradle', packages: ['gradle'], suites: ['login-jvm', 'codebuild-gradle'] },
   { program: '/usr/bin/gem', packages: ['ruby'], suites: ['emulator-ruby', 'login-ruby'] },
   { program: '/usr/bin/bundle', packages: ['bundler|ruby-bundler'], suites: ['emulator-ruby', 'login-ruby'] },
   { program: '/usr/bin/poetry', packages: ['python3-poetry'], suites: ['login-python', 'emulator-pypi'] },
   // Debian 12 has a current Cargo beside its old one.
   { program: '/usr/bin/cargo', packages: ['cargo-web|cargo'], suites: ['emulator-cargo', 'login-cargo'] },
   // For the few functions of OpenSSL 1.1 that .NET Core 3.1 cannot do without (test/support/dotnet.ts).
-  { program: '/usr/bin/gcc', packages: ['gcc', 'libssl3|libssl3t64'], suites: ['emulator-nuget', 'login-dotnet'] },
+  {
+    program: '/usr/bin/gcc',
+    packages: ['gcc', 'libssl3|libssl3t64'],
+    suites: ['emulator-nuget', 'login-dotnet', 'codebuild-nuget'],
+  },
   { program: '/usr/bin/chromium', packages: ['chromium'], suites: ['emulator-web'] },
   {
     program: 'curl',

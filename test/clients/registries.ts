@@ -7,7 +7,7 @@ const definitions = import.meta.dirname;
 const cache = resolve(definitions, '../../.cache/clients');
 
 /** Suites that drive clients of package.json. */
-const NPM_SUITES = ['emulator-npm-clients', 'emulator-nuget', 'login-node', 'login-dotnet'];
+const NPM_SUITES = ['emulator-npm-clients', 'emulator-nuget', 'login-node', 'login-dotnet', 'codebuild-nuget'];
 
 /** One environment per file of python/, which pins all that is in it, and the suites that use it. */
 const PYTHON_SUITES: Readonly<Record<string, readonly string[]>> = {

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { connectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
 import { parse, stringify } from 'yaml';
 import { INTERPRETERS, runBuildspec, type BuildResult, type Interpreter } from '../support/buildspec.ts';
+import { buildspecProblems } from '../support/buildspec-schema.ts';
 import { secondarySource } from '../support/codebuild-checkout.ts';
+import { buildspecNames, buildspecText } from '../support/codebuild-project.ts';
 import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
 import { createGuide } from '../support/guide.ts';
 import { root } from '../support/paths.ts';
@@ -87,6 +89,16 @@ describe.each(INTERPRETERS)('the include scripts, with a $mode of $shell', (inte
     const { log } = await build(interpreter, [`. ${include}/install.sh`], { CODEBUILD_SRC_DIR_codeartifact_ci: '' });
     expect(log).toMatch(
       /error: codeartifact-ci: not found\. Add its repository as a secondary source named codeartifact_ci, or set/,
+    );
+    const wrong = await build(interpreter, [`. ${include}/install.sh`], {
+      CODEBUILD_SRC_DIR_codeartifact_ci: sandbox.workspace,
+    });
+    expect(wrong.log).toMatch(
+      /the secondary source codeartifact_ci \(.*\) is another repository, or a version without/,
+    );
+    const home = { CODEBUILD_SRC_DIR_codeartifact_ci: '', CODEARTIFACT_CI_HOME: '/nowhere' };
+    expect((await build(interpreter, [`. ${include}/install.sh`], home)).log).toMatch(
+      /CODEARTIFACT_CI_HOME \(\/nowhere\) is no checkout of it and no unpacked package.*Correct the path/,
     );
     for (const script of ['login', 'publish', 'prune', 'recall', 'provision']) {
       const alone = await build(interpreter, [`. ${include}/${script}.sh`]);
@@ -200,12 +212,33 @@ describe('every script and buildspec', () => {
       (name) => !new RegExp(`^ +unset .*\\bCODEARTIFACT_${name.replaceAll('-', '_').toUpperCase()}\\b`, 'm').test(text),
     );
     const connection = Object.keys(connectionInputs);
-    expect(taken.filter((name) => !connection.includes(name))).toEqual(['mode', 'plan', 'confirm', 'state']);
+    expect(taken.filter((name) => !connection.includes(name))).toEqual(['mode', 'plan', 'confirm', 'shard', 'state']);
   });
 
   it('is clean to shellcheck', async () => {
     const scripts = (await readdir(include)).map((file) => join(include, file));
     await runOk('shellcheck', scripts, { cwd: root, env: sandbox.env });
+  });
+
+  it('is a buildspec by the schema of the user guide, and a slip of the pen is found', async () => {
+    for (const file of await buildspecNames()) {
+      expect({ file, problems: buildspecProblems(await buildspecText(file)) }).toEqual({ file, problems: [] });
+    }
+    const text = await buildspecText('npm.yml');
+    for (const [right, wrong] of [
+      ['finally:', 'finaly:'],
+      ['on-failure: ABORT', 'on-failure: STOP'],
+      ['version: 0.2', 'version: 0.3'],
+      ['runtime-versions:', 'runtime-version:'],
+      ['    CODEARTIFACT_DOMAIN: my-org', '    CODEBUILD_DOMAIN: my-org'],
+    ] as const) {
+      expect(text).toContain(right);
+      expect(buildspecProblems(text.replace(right, wrong))).not.toEqual([]);
+    }
+    const steps = await buildspecText('actions.yml');
+    expect(buildspecProblems(steps.replace('    steps:', '    commands: [ls]\n    steps:'))).not.toEqual([]);
+    const graph = await buildspecText('prune-batch.yml');
+    expect(buildspecProblems(graph.replace('depend-on', 'depends-on'))).not.toEqual([]);
   });
 
   it('keeps settings.xml and tokens out of caches and exported variables', async () => {

@@ -124,7 +124,7 @@ describe('prune', () => {
       .update(await inWorkspace('prune-plan.json'))
       .digest('hex');
     expect(planned.outputs).toEqual({
-      ...{ 'plan-id': id, planned: '2', removed: '0', stale: '0', failed: '0', restored: '0', bytes: '0' },
+      ...{ 'plan-id': id, planned: '2', removed: '0', stale: '0', failed: '0', restored: '0', bytes: '0', matrix: '' },
     });
     expect(planned.stdout).toContain('Looked at 5 versions of 1 package: 2 to archive');
     expect(await statuses('tool')).toEqual(UNCHANGED);

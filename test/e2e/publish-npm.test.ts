@@ -184,6 +184,7 @@ describe('publish for npm', () => {
     expect(message).toMatch(/^Nothing was published:/);
     expect(message).toMatch(/npm @checks\/blocked 1\.0\.0 may not be published/);
     expect(message).toMatch(/npm @checks\/old 0\.9\.0 is not the version of the tag, 1\.0\.0/);
+    expect(result.summary.trimEnd()).toBe(`### CodeArtifact publish: failed\n\n\`\`\`text\n${message}\n\`\`\``);
     await expect(client.send(new ListPackageVersionsCommand(at('checks', 'fine')))).rejects.toMatchObject({
       name: 'ResourceNotFoundException',
     });

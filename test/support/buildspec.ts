@@ -1,21 +1,35 @@
 import { glob, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { buildspecProblems } from './buildspec-schema.ts';
+import { node } from './paths.ts';
 import { run } from './process.ts';
+
+/** A step of a phase that has `steps:` in the place of commands, as GitHub's workflows have them. */
+export interface ActionStep {
+  readonly name?: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, string | number | boolean>>;
+  readonly env?: Readonly<Record<string, string | number | boolean>>;
+}
 
 interface Phase {
   readonly 'on-failure'?: string;
   readonly commands?: readonly string[];
   readonly finally?: readonly string[];
+  readonly steps?: readonly ActionStep[];
 }
 
-interface Buildspec {
+/** A buildspec of version 0.2, as far as builds of Linux images go by it. */
+export interface Buildspec {
   readonly version: number;
   readonly env?: {
     readonly shell?: string;
-    readonly variables?: Readonly<Record<string, string>>;
+    readonly variables?: Readonly<Record<string, string | number | boolean>>;
     readonly 'exported-variables'?: readonly string[];
   };
+  readonly batch?: unknown;
   readonly phases: Readonly<Record<string, Phase>>;
   readonly artifacts?: { readonly files?: readonly string[] };
   readonly cache?: { readonly paths?: readonly string[] };
@@ -28,6 +42,8 @@ export interface BuildResult {
   readonly log: string;
   /** Variables of the shell when the build had ended. */
   readonly variables: Readonly<Record<string, string>>;
+  /** Those of them that go to whoever asks for the build (`exported-variables`). */
+  readonly exported: Readonly<Record<string, string>>;
   readonly artifacts: readonly string[];
   readonly cachePaths: readonly string[];
 }
@@ -58,31 +74,42 @@ export const INTERPRETERS: readonly Interpreter[] = (['process', 'shell'] as con
   (['bash', 'dash', 'busybox'] as const).map((shell) => ({ mode, shell })),
 );
 
+export interface BuildOptions {
+  readonly cwd: string;
+  /** What the image, the project and whoever started the build have set. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Reads a buildspec; one that CodeBuild would refuse is an error. */
+export function readBuildspec(text: string): Buildspec {
+  const problems = buildspecProblems(text);
+  if (problems.length > 0) throw new Error(`not a buildspec: ${problems.join('; ')}`);
+  return parse(text) as Buildspec;
+}
+
 /**
  * Runs a buildspec of version 0.2 as CodeBuild does: a phase ends at its first command that fails; its `finally`
  * commands run in any case; after a failure in `build`, `post_build` still runs, after one before it nothing does,
- * unless `on-failure` says otherwise.
+ * unless `on-failure` says otherwise. A phase of `steps` is run as a job of GitHub's runner, post steps included.
  */
 export async function runBuildspec(
   text: string,
   { mode, shell }: Interpreter,
-  options: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
+  options: BuildOptions,
 ): Promise<BuildResult> {
-  const spec = parse(text) as Buildspec;
-  if (spec.version !== 0.2) throw new Error(`buildspec version ${spec.version}`);
-  const unknown = Object.keys(spec.phases).filter((name) => !PHASES.some((phase) => phase === name));
-  if (unknown.length > 0) throw new Error(`unknown phases ${unknown.join(', ')}`);
+  const spec = readBuildspec(text);
   const carried = await mkdtemp(join(options.env['TMPDIR'] ?? options.cwd, 'codebuild-'));
   const [program = '', ...args] = PROGRAMS[spec.env?.shell === 'bash' ? 'bash' : shell];
+  const declared = textual(spec.env?.variables);
   try {
     const { stdout, stderr } = await run(program, [...args, '-s'], {
       cwd: options.cwd,
       env: {
         CODEBUILD_SRC_DIR: options.cwd,
         ...options.env,
-        ...spec.env?.variables,
+        ...declared,
         // A project's own settings win, as with `start-build --environment-variables-override`.
-        ...pick(options.env, Object.keys(spec.env?.variables ?? {})),
+        ...pick(options.env, Object.keys(declared)),
       },
       input: await script(
         spec,
@@ -116,6 +143,7 @@ async function resultOf(spec: Buildspec, cwd: string, stdout: string, stderr: st
     phases,
     log: log + stderr,
     variables,
+    exported: pick(variables, spec.env?.['exported-variables'] ?? []),
     artifacts,
     cachePaths: spec.cache?.paths ?? [],
   };
@@ -123,6 +151,13 @@ async function resultOf(spec: Buildspec, cwd: string, stdout: string, stderr: st
 
 function pick(env: Readonly<Record<string, string>>, names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+}
+
+/** Variables are texts, however YAML reads them. */
+export function textual(
+  values: Readonly<Record<string, string | number | boolean>> | undefined,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(values ?? {}).map(([name, value]) => [name, String(value)]));
 }
 
 /** Makes of a command the line that runs it and leaves its status in `$?`. */
@@ -163,7 +198,8 @@ async function script(spec: Buildspec, step: Step, carried: string): Promise<str
   for (const name of PHASES) {
     const phase = spec.phases[name];
     if (phase === undefined) continue;
-    lines.push('if [ "$__goes_on" = 1 ]; then', '__ok=1', ...(await steps(phase.commands)), '__phase_ok=$__ok');
+    const commands = phase.steps === undefined ? phase.commands : [await jobOf(phase.steps, carried, name)];
+    lines.push('if [ "$__goes_on" = 1 ]; then', '__ok=1', ...(await steps(commands)), '__phase_ok=$__ok');
     // The commands of `finally` are a list of their own: each runs as long as those before it did.
     lines.push('__ok=1', ...(await steps(phase.finally)), '[ "$__ok" = 1 ] || __phase_ok=0');
     lines.push(`if [ "$__phase_ok" = 1 ]; then echo "::phase ${name} SUCCEEDED"; else echo "::phase ${name} FAILED"`);
@@ -172,4 +208,11 @@ async function script(spec: Buildspec, step: Step, carried: string): Promise<str
   }
   const variables = await step('env -0', count);
   return [...lines, "printf '::variables\\n'", variables, ''].join('\n');
+}
+
+/** The command that runs a phase's steps as one job. */
+async function jobOf(steps: readonly ActionStep[], folder: string, name: string): Promise<string> {
+  const file = join(folder, `steps-${name}.json`);
+  await writeFile(file, JSON.stringify(steps));
+  return `'${node}' '${join(import.meta.dirname, 'buildspec-steps-worker.ts')}' '${file}'`;
 }

@@ -7,18 +7,31 @@ import type { Tally } from '../report/tally.ts';
 import type { Run } from '../run.ts';
 import { checkApplicable } from './applicable.ts';
 import { applyPlan } from './apply.ts';
+import { partOf, shardName, type Shard } from './shard.ts';
 
-/** Applies the plan in a file, and reports on what was done. */
+/**
+ * Applies the plan in a file, or the part of it that is one shard's, and reports on what was done. Whether it may be
+ * applied is decided by the whole.
+ */
 export async function applyPlanFile(
   run: Run,
   planFile: string,
   confirm: string | undefined,
   tally: Tally,
+  shard?: Shard,
 ): Promise<void> {
   const { plan, id } = await readPlanFile(planFile);
-  tally.planned(id, plan.result);
+  const part = shard === undefined ? plan : partOf(plan, shard);
+  tally.planned(id, part.result);
   checkApplicable({ plan, id, file: planFile, confirm }, run.head(run.host.now(), 0), run.host.now());
-  await carryOut(run, id, plan, tally);
+  if (shard === undefined) {
+    await carryOut(run, id, plan, tally);
+    return;
+  }
+  const { planned } = part.result;
+  run.host.info(`Shard ${shardName(shard)} of the plan: ${planned} of its ${plan.result.planned} removals.`);
+  // In the state a shard's part is a plan of its own.
+  await carryOut(run, `${id}:${shardName(shard)}`, part, tally);
 }
 
 /** Carries a plan out that may be applied; throws for what could not be removed, after reporting on all of it. */

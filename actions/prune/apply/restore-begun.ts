@@ -6,10 +6,11 @@ import type { Run } from '../run.ts';
 import type { OpenPlan } from '../state/state-file.ts';
 import { restorePlan } from './restore.ts';
 
-/** The plan of a file, or the one that was begun last, as the state has it. */
+/** The plan of a file with the shards of it that the state has, or what was begun last. */
 export async function planToRestore({ state }: Run, planFile: string | undefined): Promise<readonly OpenPlan[]> {
-  const begun = planFile === undefined ? state.latest() : state.find(await planId(planFile));
-  return begun === undefined ? [] : [begun];
+  if (planFile === undefined) return [state.latest()].filter((plan) => plan !== undefined);
+  const wanted = await planId(planFile);
+  return state.begun().filter(({ id }) => id === wanted || id.startsWith(`${wanted}:`));
 }
 
 /** Takes back what plans archived that were begun. */

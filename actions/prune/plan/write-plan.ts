@@ -71,7 +71,7 @@ async function refuseToOverwrite({ host, state }: Run, planFile: string): Promis
   const unfinished = state.unfinished().map(({ id }) => id);
   if (unfinished.length === 0) return;
   const id = existsSync(planFile) ? await planId(planFile) : '';
-  if (unfinished.includes(id)) {
+  if (unfinished.some((one) => one === id || one.startsWith(`${id}:`))) {
     throw new InputError(
       `${planFile} holds the plan ${id}, which is begun and not finished. Finish it with mode: apply and this file as 'plan', or take it back with mode: restore; or set another 'plan-file'.`,
     );

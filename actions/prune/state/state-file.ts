@@ -26,8 +26,6 @@ export interface State {
   readonly firstSeen: FirstSeen;
   /** The plans that were begun and not closed, the oldest first. */
   unfinished(): readonly OpenPlan[];
-  /** A plan that was begun, closed or not; undefined when nothing is known of it. */
-  find(id: string): OpenPlan | undefined;
   /** Every plan that was begun, the oldest first. */
   begun(): readonly OpenPlan[];
   /** The plan that was begun last. */
@@ -80,7 +78,6 @@ export async function openState(path: string, now: () => Date): Promise<State> {
     },
     unfinished: () => [...memory.plans.keys()].flatMap((id) => (memory.closed.has(id) ? [] : memory.plan(id))),
     begun: () => [...memory.plans.keys()].flatMap((id) => memory.plan(id)),
-    find: (id) => memory.plan(id)[0],
     latest: () => memory.plan([...memory.plans.keys()].at(-1) ?? '')[0],
     async begin(id, plan) {
       if (!memory.plans.has(id)) {

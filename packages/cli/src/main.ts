@@ -3,6 +3,7 @@ import type { Command, CommandList } from '@codeartifact-ci/core/command.ts';
 import { explain } from '@codeartifact-ci/core/aws/explain.ts';
 import { codeOf, InputError, messageOf, UsageError } from '@codeartifact-ci/core/errors.ts';
 import { safeLines } from '@codeartifact-ci/core/safe-text.ts';
+import { summariseFailure } from '@codeartifact-ci/core/failure-summary.ts';
 import { suggest } from '@codeartifact-ci/core/suggest.ts';
 import { parseArguments, shellOf, type Arguments } from './arguments.ts';
 import { namingVariables, withEnvironment } from './environment-inputs.ts';
@@ -76,6 +77,9 @@ async function runCommand(command: Command, argv: readonly string[]): Promise<vo
   try {
     await executeWith(command, given, host);
     host.finish();
+  } catch (error) {
+    await summariseFailure(host, command.name, error);
+    throw error;
   } finally {
     if (given.outputs !== undefined) await writeOutputs(given.outputs, host.outputs);
   }

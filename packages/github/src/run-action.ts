@@ -4,15 +4,20 @@ import { explain } from '@codeartifact-ci/core/aws/explain.ts';
 import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
 import type { RawInputs } from '@codeartifact-ci/core/inputs.ts';
 import { safeLines } from '@codeartifact-ci/core/safe-text.ts';
+import { summariseFailure } from '@codeartifact-ci/core/failure-summary.ts';
 import { githubHost } from './host.ts';
 
 /** Runs a command as the main step of an action. The only place that catches. */
 export async function runAction(load: () => Promise<Command>): Promise<void> {
+  const host = githubHost(process.env);
+  let name = '';
   try {
     const command = await load();
-    await command.execute(rawInputs(process.env), githubHost(process.env));
+    ({ name } = command);
+    await command.execute(rawInputs(process.env), host);
   } catch (error) {
     report(explain(error));
+    await summariseFailure(host, name, error);
     process.exitCode = 1;
   }
 }

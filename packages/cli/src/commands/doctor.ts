@@ -1,11 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { accessInput } from '@codeartifact-ci/core/aws/access.ts';
-import { connectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
+import { connectionInputs, destination } from '@codeartifact-ci/core/aws/connection.ts';
 import { defineCommand } from '@codeartifact-ci/core/command.ts';
 import { describeRemedy, type Check } from '@codeartifact-ci/core/diagnosis/check.ts';
+import { explainDependabotLog } from '@codeartifact-ci/core/diagnosis/dependabot-log.ts';
 import { examine } from '@codeartifact-ci/core/diagnosis/examine.ts';
 import type { PackageName } from '@codeartifact-ci/core/diagnosis/origin.ts';
 import { ENDPOINT_TYPES } from '@codeartifact-ci/core/endpoints.ts';
-import { InputError } from '@codeartifact-ci/core/errors.ts';
+import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { choice, choices, flag, list, text } from '@codeartifact-ci/core/inputs.ts';
 import { repositoryInput } from '@codeartifact-ci/core/names.ts';
@@ -34,6 +37,9 @@ export const doctor = defineCommand({
       description: 'Whether the repository endpoints are reached over IPv4 alone or over IPv6 too.',
       default: 'ipv4',
     }),
+    'dependabot-log': text({
+      description: 'Log of a Dependabot job, to be explained; nothing is tried then, and no credentials are needed.',
+    }),
     json: flag({ description: 'Print {healthy, checks} as JSON, for programs, and nothing else.' }),
   },
   outputs: {
@@ -49,9 +55,20 @@ export const doctor = defineCommand({
       title: 'Look at the origin controls of a package too, for a program to read',
       inputs: { domain: 'my-org', repository: 'my-packages', packages: 'npm/@acme/core', json: 'true' },
     },
+    {
+      title: 'Say why a Dependabot job was refused',
+      inputs: { domain: 'my-org', repository: 'my-packages', 'dependabot-log': 'job.log' },
+    },
   ],
   async run(inputs, host) {
-    const checks = await examine(inputs, inputs, host);
+    const { dependabotLog: log } = inputs;
+    const checks =
+      log === undefined
+        ? await examine(inputs, inputs, host)
+        : explainDependabotLog(await readLog(resolve(host.workspace, log)), {
+            ...inputs,
+            region: destination(inputs, host).region,
+          });
     const failed = checks.filter(({ state }) => state === 'fails');
     if (inputs.json) host.print(`${JSON.stringify({ healthy: failed.length === 0, checks }, null, 2)}\n`);
     else printAll(checks, failed.length, host);
@@ -69,6 +86,16 @@ function printAll(checks: readonly Check[], failed: number, host: Host): void {
       ? 'Everything that was tried works.'
       : `${failed} of ${checks.length} things do not work; what to do stands below each.`,
   );
+}
+
+async function readLog(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new InputError(
+      `The log cannot be read: ${messageOf(error)}. Download it from the job's page, or by gh run view --log.`,
+    );
+  }
 }
 
 function parsePackage(item: string): PackageName {

@@ -1,11 +1,10 @@
-import { GITHUB_ISSUER, githubTrustPolicy, type GithubTrust } from '@codeartifact-ci/core/aws/github-trust.ts';
+import { GITHUB_ISSUER, githubRepository, githubTrustPolicy } from '@codeartifact-ci/core/aws/github-trust.ts';
 import { identityPolicy } from '@codeartifact-ci/core/aws/iam-policy.ts';
 import { defineCommand, type Command, type CommandList, type Permissions } from '@codeartifact-ci/core/command.ts';
 import { InputError, UsageError } from '@codeartifact-ci/core/errors.ts';
-import type { Host } from '@codeartifact-ci/core/host.ts';
 import { choice, list, text } from '@codeartifact-ci/core/inputs.ts';
 import { suggest } from '@codeartifact-ci/core/suggest.ts';
-import { accountInput, domain, regionInput, REPOSITORY } from '@codeartifact-ci/core/names.ts';
+import { accountInput, domain, githubRepositoryInput, regionInput, REPOSITORY } from '@codeartifact-ci/core/names.ts';
 
 const inputs = {
   domain,
@@ -24,13 +23,7 @@ const inputs = {
     default: 'both',
   }),
   account: text({ description: "Account ID of the role. Default: the domain's.", ...accountInput }),
-  'github-repository': text({
-    description:
-      "GitHub repository whose jobs may assume the role, with GitHub's numbers of owner and repository where they are known (repositories created, renamed or transferred since 15 July 2026 have them in the subject). Within its own job they are known.",
-    pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(@[0-9]+\/[A-Za-z0-9._-]{1,100}@[0-9]+|\/[A-Za-z0-9._-]{1,100})$/,
-    expected: 'OWNER/NAME or OWNER@ID/NAME@ID',
-    default: 'your-org/your-repo',
-  }),
+  'github-repository': text({ ...githubRepositoryInput, default: 'your-org/your-repo' }),
   'github-subject': text({
     description:
       'Which of its jobs: the end of the subject of the token, such as ref:refs/heads/main, ref:refs/tags/* or environment:production. Default: tags for publish, the branch main for the others, pull requests too for login.',
@@ -79,7 +72,7 @@ export async function policyCommand(list: CommandList): Promise<Command> {
         region: given.region,
         repositories: given.repositories,
       });
-      const { repository, ids } = repositoryOf(given.githubRepository, host.env);
+      const { repository, ids } = githubRepository(given.githubRepository, host.env);
       const trust = githubTrustPolicy({
         ...given,
         repository,
@@ -100,18 +93,6 @@ const JOBS: Readonly<Record<string, readonly string[]>> = {
   login: ['ref:refs/heads/main', 'pull_request'],
 };
 const DEFAULT_JOBS = ['ref:refs/heads/main'];
-
-/** The repository and its numbers, from the input, or from the variables of its own job. */
-function repositoryOf(given: string, env: Host['env']): Pick<GithubTrust, 'repository' | 'ids'> {
-  const [, owner, name] = /^(.*)@\d+\/(.*)@\d+$/.exec(given) ?? [];
-  const [, ownerId, id] = /@(\d+)\/.*@(\d+)$/.exec(given) ?? [];
-  if (owner !== undefined && name !== undefined && ownerId !== undefined && id !== undefined) {
-    return { repository: `${owner}/${name}`, ids: { owner: ownerId, repository: id } };
-  }
-  const { GITHUB_REPOSITORY: own, GITHUB_REPOSITORY_OWNER_ID: ownOwner, GITHUB_REPOSITORY_ID: ownId } = env;
-  const known = own === given && ownOwner !== undefined && ownId !== undefined;
-  return { repository: given, ids: known ? { owner: ownOwner, repository: ownId } : undefined };
-}
 
 type Modes = Readonly<Record<string, Permissions>>;
 

@@ -30,6 +30,21 @@ export function githubSubjects({ repository, ids, jobs }: Pick<GithubTrust, 'rep
   return [`repo:${repository}`, ...immutable].flatMap((head) => jobs.map((job) => `${head}:${job}`));
 }
 
+/** A repository and its numbers, from `OWNER@ID/NAME@ID`, or, for `OWNER/NAME`, from the variables of its own job. */
+export function githubRepository(
+  given: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Pick<GithubTrust, 'repository' | 'ids'> {
+  const [, owner, name] = /^(.*)@\d+\/(.*)@\d+$/.exec(given) ?? [];
+  const [, ownerId, id] = /@(\d+)\/.*@(\d+)$/.exec(given) ?? [];
+  if (owner !== undefined && name !== undefined && ownerId !== undefined && id !== undefined) {
+    return { repository: `${owner}/${name}`, ids: { owner: ownerId, repository: id } };
+  }
+  const { GITHUB_REPOSITORY: own, GITHUB_REPOSITORY_OWNER_ID: ownOwner, GITHUB_REPOSITORY_ID: ownId } = env;
+  const known = own === given && ownOwner !== undefined && ownId !== undefined;
+  return { repository: given, ids: known ? { owner: ownOwner, repository: ownId } : undefined };
+}
+
 /** A role's trust policy for these jobs (GitHub, "Configuring OpenID Connect in Amazon Web Services"). */
 export function githubTrustPolicy(trust: GithubTrust): Policy {
   const { issuer, account, region } = trust;

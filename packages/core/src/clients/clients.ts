@@ -13,6 +13,7 @@ import { pdm } from './pdm.ts';
 import { pip } from './pip.ts';
 import { pnpm } from './pnpm.ts';
 import { poetry } from './poetry.ts';
+import { renovate } from './renovate.ts';
 import { sbt } from './sbt.ts';
 import { swift } from './swift.ts';
 import type { Client } from './client.ts';
@@ -44,6 +45,7 @@ const LIST = [
   bundler,
   swift,
   generic,
+  renovate,
 ] as const;
 
 export type ClientName = (typeof LIST)[number]['name'];
