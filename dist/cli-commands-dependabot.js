@@ -209,6 +209,7 @@ function sessionPolicy(actions) {
 const TYPES = {
     ...each('domain', [
         'CreateDomain',
+        'DeleteDomain',
         'DescribeDomain',
         'GetAuthorizationToken',
         'GetDomainPermissionsPolicy',
@@ -216,7 +217,6 @@ const TYPES = {
         'DeleteDomainPermissionsPolicy',
         'ListRepositoriesInDomain',
         'ListPackageGroups',
-        'GetAssociatedPackageGroup',
     ]),
     ...each('package-group', [
         'CreatePackageGroup',
@@ -224,9 +224,13 @@ const TYPES = {
         'UpdatePackageGroup',
         'UpdatePackageGroupOriginConfiguration',
         'DeletePackageGroup',
+        'GetAssociatedPackageGroup',
         'ListAllowedRepositoriesForGroup',
+        'ListAssociatedPackages',
+        'ListSubPackageGroups',
     ]),
     ...each('package', [
+        'DeletePackage',
         'DeletePackageVersions',
         'DescribePackage',
         'DescribePackageVersion',
@@ -238,9 +242,12 @@ const TYPES = {
         'ListPackageVersions',
         'PublishPackageVersion',
         'PutPackageMetadata',
+        'PutPackageOriginConfiguration',
         'UpdatePackageVersionsStatus',
     ]),
-    ...each('any', ['ListTagsForResource', 'TagResource', 'UntagResource']),
+    ...each('tagged', ['ListTagsForResource', 'TagResource', 'UntagResource']),
+    ...each('copied', ['CopyPackageVersions']),
+    ...each('none', ['ListDomains', 'ListRepositories']),
 };
 function each(type, actions) {
     return Object.fromEntries(actions.map((action) => [`codeartifact:${action}`, type]));
@@ -251,27 +258,29 @@ function each(type, actions) {
  */
 function identityPolicy(actions, about) {
     const statements = policyFor(actions).Statement.flatMap((statement) => {
-        const groups = Map.groupBy(statement.Action, (action) => action.startsWith('codeartifact:') ? (TYPES[action] ?? 'repository') : undefined);
-        return [...groups].map(([type, Action]) => ({
-            ...statement,
-            Action,
-            Resource: type === undefined ? '*' : resources(type, about),
-        }));
+        const groups = Map.groupBy(statement.Action, (action) => action.startsWith('codeartifact:') ? (TYPES[action] ?? 'repository') : 'none');
+        return [...groups].map(([type, Action]) => ({ ...statement, Action, Resource: resources(type, about) }));
     });
     return { Version: '2012-10-17', Statement: statements };
 }
 function resources(type, { domain, owner, region, repositories }) {
     const arn = (path) => `arn:${(0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .j)(region)}:codeartifact:${region}:${owner}:${path}`;
+    const ofRepositories = repositories.map((repository) => arn(`repository/${domain}/${repository}`));
+    const ofPackages = repositories.map((repository) => arn(`package/${domain}/${repository}/*`));
     switch (type) {
         case 'domain':
             return arn(`domain/${domain}`);
         case 'package-group':
             return arn(`package-group/${domain}/*`);
         case 'repository':
-            return single(repositories.map((repository) => arn(`repository/${domain}/${repository}`)));
+            return single(ofRepositories);
         case 'package':
-            return single(repositories.map((repository) => arn(`package/${domain}/${repository}/*`)));
-        case 'any':
+            return single(ofPackages);
+        case 'copied':
+            return [...ofRepositories, ...ofPackages];
+        case 'none':
+            return '*';
+        case 'tagged':
             return [arn(`domain/${domain}`), arn(`repository/${domain}/*`), arn(`package-group/${domain}/*`)];
     }
 }

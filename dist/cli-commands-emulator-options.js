@@ -248,10 +248,15 @@ const variantInputs = {
         description: "Whether npm's metadata of packages from a public registry have their integrity: omit shows what lock files and checks make of it.",
         default: 'keep',
     }),
+    'ruby-index': (0,inputs/* choice */.Yq)(['compact', 'dependencies'], {
+        description: 'How gems are looked up: by the compact index, which AWS says that it does not have and RubyGems needs from 3.5.19 on, or ' +
+            'by the Dependencies API alone (dependencies), which Bundler makes do with.',
+        default: 'compact',
+    }),
 };
 function serviceVariants(inputs) {
-    const { publishedTime, tarballPort, npmIntegrity } = inputs;
-    return { publishedTime, tarballPort, npmIntegrity };
+    const { publishedTime, tarballPort, npmIntegrity, rubyIndex } = inputs;
+    return { publishedTime, tarballPort, npmIntegrity, rubyIndex };
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/emulator-options.ts

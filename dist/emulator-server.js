@@ -1611,6 +1611,8 @@ function fallsBack({ publishedTime = 'upstream' }, key) {
     return (((0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(key)).digest()[0] ?? 0) & 1) === 1;
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__("node:util");
 ;// CONCATENATED MODULE: ./packages/emulator/src/store/arns.ts
 /** ARNs as the service documents them; a package without a namespace has an empty segment. */
 function domainArn(domain) {
@@ -2917,6 +2919,7 @@ function dropDanglingTags(store, row) {
 
 
 
+
 /**
  * Copies versions between two repositories of a domain, all of them or none. A version that the destination has
  * already, identical, is neither a success nor a failure (API reference, CopyPackageVersions). npm's tags on copied
@@ -3003,9 +3006,10 @@ function copyObjection(source, name, revision) {
     }
     return undefined;
 }
+/** By assets and metadata, whatever the status (user guide, "Versions that already exist in the destination repository"). */
 function identical(store, a, b) {
     const content = (version) => JSON.stringify(listAllAssets(store, version).map(({ name, sha256 }) => [name, sha256]));
-    return a.status === b.status && content(a) === content(b);
+    return content(a) === content(b) && (0,external_node_util_.isDeepStrictEqual)(metadataOf(a), metadataOf(b));
 }
 /**
  * Makes the package hold what `held` holds: the record with its revision, and its assets beside those already there.
@@ -3062,7 +3066,9 @@ function derived(limit) {
 
 /**
  * Where to look for a package, in order: the repository itself, then what its origin controls and package group let
- * through, depth first; the registry behind an external connection comes right after the repository that has it.
+ * through, depth first; the registry behind an external connection comes right after the repository that has it. What
+ * comes from that registry enters the domain there, and comes from an upstream repository to those below (user guide,
+ * "Package group origin controls", the example of one repository that ingests).
  * Made as it is asked for: most searches end at the first location.
  */
 function* searchLocations({ store, sources }, repository, at) {
@@ -3077,7 +3083,7 @@ function* searchLocations({ store, sources }, repository, at) {
         const source = connection === undefined ? undefined : sources.get(connection);
         if (connection === undefined || source?.format !== at.format)
             continue;
-        if (upstreamOpen(store, repository, at, 'EXTERNAL_UPSTREAM') && upstreamOpen(store, row, at, 'EXTERNAL_UPSTREAM')) {
+        if (upstreamOpen(store, row, at, 'EXTERNAL_UPSTREAM')) {
             yield { kind: 'external', repository: row, connection, source };
         }
     }
@@ -3574,8 +3580,6 @@ async function reachableUpstream(context, repository, at, version, { external = 
     return false;
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__("node:util");
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__("node:zlib");
 ;// CONCATENATED MODULE: ./packages/emulator/src/bounded-cache.ts
@@ -10393,9 +10397,14 @@ async function ruby_routes_answer(request, [first, ...rest]) {
     if (first === 'api')
         return await answerApi(request, rest);
     const reply = reader(first, rest);
-    if (reply === undefined)
+    if (reply === undefined || (COMPACT_INDEX.has(first ?? '') && !hasCompactIndex(request)))
         return undefined;
     return request.method === 'GET' ? await reply(request) : routes_notAllowed('GET');
+}
+const COMPACT_INDEX = new Set(['versions', 'names', 'info']);
+/** The service has none (user guide, "Bundler compatibility"), and RubyGems from 3.5.19 on knows no other way. */
+function hasCompactIndex({ services }) {
+    return services.variants.rubyIndex !== 'dependencies';
 }
 function reader(first, rest) {
     const [second = '', third = '', ...more] = rest;
@@ -12178,7 +12187,12 @@ const DeletePackageVersions = (input, context) => {
     const { row } = packagePlace(context, input);
     return batch(deleteVersions(context.services.store, row, input.versions, expectations(input)));
 };
+/** What the caller expects; the revisions must be of the versions (user guide, "Specifying a package version revision"). */
 function expectations(input) {
+    const revisions = new Set(Object.keys(input.versionRevisions ?? {}));
+    if (revisions.size > 0 && new Set(input.versions).symmetricDifference(revisions).size > 0) {
+        throw (0,errors/* invalid */.Gq)("'versionRevisions' must name the same versions as 'versions'");
+    }
     // No version ever has the status Deleted, so expecting it fails as a mismatch.
     return { expectedStatus: input.expectedStatus, revisions: input.versionRevisions };
 }
@@ -12188,7 +12202,9 @@ const CopyPackageVersions = (input, context) => {
     const from = requireRepository(store, domain, input.sourceRepository);
     const to = requireRepository(store, domain, input.destinationRepository);
     const at = context_packageKeyOf(context, input);
+    // Of both resource types, which the service authorization reference requires.
     context.authorize('CopyPackageVersions', { kind: 'package', domain, repository: to, at });
+    context.authorize('CopyPackageVersions', { kind: 'repository', domain, repository: to.name });
     context.authorize('ReadFromRepository', { kind: 'repository', domain, repository: from.name });
     const { versions, versionRevisions } = input;
     if ((versions === undefined) === (versionRevisions === undefined)) {
@@ -12324,9 +12340,12 @@ function assertOpen(store, repository, at, input) {
         throw (0,errors/* conflict */.hj)(`Asset ${input.assetName} exists with other content`, input.assetName, 'asset');
     }
 }
-/** User guide, "generic packages": letters and digits of any script, and these marks; no part that names a folder. */
+/**
+ * User guide, "Generic package constraints": letters and numbers of any script (but superscripts and fractions), and
+ * these marks; single spaces within; no part that names a folder.
+ */
 function assertGenericNames(input) {
-    const legal = /^(?!\.{1,2}$)[\p{L}\p{N}~!@^&()\-_+[\]{};,.]+(?: [\p{L}\p{N}~!@^&()\-_+[\]{};,.]+)*$/u;
+    const legal = /^(?!\.{1,2}$)[\p{L}\p{Nl}\p{Nd}~!@^&()\-_+[\]{};,.]+(?: [\p{L}\p{Nl}\p{Nd}~!@^&()\-_+[\]{};,.]+)*$/u;
     for (const [member, value] of [
         ['namespace', input.namespace ?? ''],
         ['package', input.package],
@@ -12360,6 +12379,36 @@ function toTags(tags) {
 }
 /** "Each resource can have a maximum of 50 user created tags" (user guide, "Working with tags"). */
 const TAGS_PER_RESOURCE = 50;
+function refuseTooMany(count, names) {
+    if (count <= TAGS_PER_RESOURCE)
+        return;
+    const message = `A resource may have ${TAGS_PER_RESOURCE} tags`;
+    throw new errors/* ServiceError */._7('ServiceQuotaExceededException', 402, message, names);
+}
+/**
+ * The tags that a resource is made with, once the caller may make it: tags take the permission to tag besides (user
+ * guide, "Domain policies").
+ */
+function tagsOfNew(context, action, target, { tags: given }) {
+    const tags = toTags(given);
+    context.authorize(action, target, tags);
+    if (tags.length > 0)
+        context.authorize('TagResource', target, tags);
+    refuseTooMany(tags.length, namesOf(target));
+    return tags;
+}
+function namesOf(target) {
+    switch (target.kind) {
+        case 'new-domain':
+            return { resourceId: target.name, resourceType: 'domain' };
+        case 'repository':
+            return { resourceId: target.repository, resourceType: 'repository' };
+        case 'package-group':
+            return { resourceId: target.pattern };
+        default:
+            throw new Error(`nothing of the kind ${target.kind} is made with tags`);
+    }
+}
 /** The domain, repository or package group behind an ARN; only these have tags. */
 function resourceOf(context, arn) {
     const { store } = context.services;
@@ -12393,10 +12442,7 @@ const TagResource = (input, context) => {
     const tags = toTags(input.tags);
     context.authorize('TagResource', target, tags);
     const keys = new Set([...listTags(store, arn), ...tags].map(({ key }) => key));
-    if (keys.size > TAGS_PER_RESOURCE) {
-        const message = `A resource may have ${TAGS_PER_RESOURCE} tags`;
-        throw new errors/* ServiceError */._7('ServiceQuotaExceededException', 402, message, names);
-    }
+    refuseTooMany(keys.size, names);
     putTags(store, arn, tags);
     return {};
 };
@@ -12423,8 +12469,8 @@ const tagHandlers = { TagResource, UntagResource, ListTagsForResource };
 
 const CreateDomain = (input, context) => {
     const { store } = context.services;
-    const tags = toTags(input.tags);
-    context.authorize('CreateDomain', { kind: 'new-domain', region: context.region, name: input.domain }, tags);
+    const target = { kind: 'new-domain', region: context.region, name: input.domain };
+    const tags = tagsOfNew(context, 'CreateDomain', target, input);
     const domain = store.db.transaction(() => {
         const created = createDomain(store, {
             owner: context.principal.account,
@@ -12514,8 +12560,7 @@ function groupOf(context, input) {
 const CreatePackageGroup = (input, context) => {
     const { store } = context.services;
     const domain = domainOf(context, input);
-    const tags = toTags(input.tags);
-    context.authorize('CreatePackageGroup', { kind: 'package-group', domain, pattern: input.packageGroup }, tags);
+    const tags = tagsOfNew(context, 'CreatePackageGroup', { kind: 'package-group', domain, pattern: input.packageGroup }, input);
     const { packageGroup: pattern, contactInfo, description } = input;
     const group = store.db.transaction(() => {
         const created = createGroup(store, domain, { pattern, contactInfo, description });
@@ -12582,8 +12627,8 @@ const ListAssociatedPackages = (input, context) => {
 const GetAssociatedPackageGroup = (input, context) => {
     const { store } = context.services;
     const domain = domainOf(context, input);
-    context.authorize('GetAssociatedPackageGroup', { kind: 'domain', domain });
     const { group, association } = associatedGroup(store, domain, context_packageKeyOf(context, input));
+    context.authorize('GetAssociatedPackageGroup', { kind: 'package-group', domain, pattern: group.pattern });
     return { packageGroup: describeGroup(store, domain, group), associationType: association };
 };
 const UpdatePackageGroupOriginConfiguration = (input, context) => {
@@ -12880,9 +12925,17 @@ function comparisons_parseRange(text) {
         return undefined;
     const range = new external_node_net_.BlockList();
     range.addSubnet(address, prefix, family);
-    return range;
+    return { family, range };
 }
-const inRange = comparisons_plain((value, wanted) => (0,external_node_net_.isIP)(value) !== 0 && comparisons_parseRange(wanted)?.check(value, (0,external_node_net_.isIPv4)(value) ? 'ipv4' : 'ipv6') === true, (wanted) => comparisons_parseRange(wanted) === undefined
+/** An IPv4 address is in no range of IPv6 addresses, `::/0` included; one that IPv6 maps counts as the IPv4 address. */
+function isInRange(value, wanted) {
+    const parsed = comparisons_parseRange(wanted);
+    if (parsed === undefined || (0,external_node_net_.isIP)(value) === 0)
+        return false;
+    const family = (0,external_node_net_.isIPv4)(value) ? 'ipv4' : 'ipv6';
+    return (family === 'ipv6' || parsed.family === 'ipv4') && parsed.range.check(value, family);
+}
+const inRange = comparisons_plain(isInRange, (wanted) => comparisons_parseRange(wanted) === undefined
     ? `'${wanted}' is no range of addresses: write it as 203.0.113.0/24 or 2001:db8::/32`
     : undefined);
 const yesOrNo = (wanted) => /^(true|false)$/i.test(wanted) ? undefined : `'${wanted}' is neither true nor false`;
@@ -13041,7 +13094,7 @@ const ELEMENTS = {
         'NotResource',
         'Condition',
     ],
-    trust: ['Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction', 'Condition'],
+    trust: ['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Condition'],
 };
 function parseStatement(element, kind, at, variables) {
     refuseOthers(element, ELEMENTS[kind], at);
@@ -13292,8 +13345,8 @@ function dualStack(origin) {
 const CreateRepository = (input, context) => {
     const { store } = context.services;
     const domain = domainOf(context, input);
-    const tags = toTags(input.tags);
-    context.authorize('CreateRepository', { kind: 'repository', domain, repository: input.repository }, tags);
+    const target = { kind: 'repository', domain, repository: input.repository };
+    const tags = tagsOfNew(context, 'CreateRepository', target, input);
     const upstreams = upstreamNames(context, domain, input.upstreams) ?? [];
     const repository = store.db.transaction(() => {
         const created = createRepository(store, domain, {
@@ -13562,10 +13615,32 @@ function stronger(one, other) {
     return one !== undefined && STRENGTH[one] >= STRENGTH[other] ? one : other;
 }
 function grantTo(element, request) {
-    const grant = grantByName(element, request);
     if (!element.negated)
-        return grant;
-    return grant === undefined ? 'direct' : undefined;
+        return grantByName(element, request);
+    return isExcepted(element, request) ? undefined : 'direct';
+}
+/**
+ * Whether NotPrincipal leaves the caller out (IAM user guide, "NotPrincipal"): the account must be named, and where
+ * users or roles of it are named too, the caller's own must be, and where sessions of its role are, its session.
+ */
+function isExcepted({ aws }, { caller }) {
+    if (aws.includes('*'))
+        return true;
+    if (caller === undefined)
+        return false;
+    const { arn, roleArn, account, userId } = caller;
+    if (!aws.includes(account) && !aws.includes(rootArn(account)))
+        return false;
+    const [uniqueId = ''] = userId.split(':');
+    const isEntity = (text) => text !== rootArn(account) && (text.split(':')[4] === account || /^A[A-Z]{2}A/.test(text));
+    const named = aws.filter(isEntity);
+    if (named.length > 0 && !named.includes(roleArn ?? arn) && !named.includes(uniqueId))
+        return false;
+    const sessions = named.filter((text) => roleArn !== undefined && text.startsWith(arn.slice(0, arn.lastIndexOf('/') + 1)));
+    return sessions.length === 0 || sessions.includes(arn);
+}
+function rootArn(account) {
+    return `arn:aws:iam::${account}:root`;
 }
 function grantByName({ aws, federated }, { caller, provider }) {
     if (provider !== undefined)
@@ -13581,7 +13656,7 @@ function grantByName({ aws, federated }, { caller, provider }) {
         return roleArn === undefined ? 'direct' : 'role';
     if (roleArn !== undefined && aws.includes(roleArn))
         return 'role';
-    return aws.includes(account) || aws.includes(`arn:aws:iam::${account}:root`) ? 'account' : undefined;
+    return aws.includes(account) || aws.includes(rootArn(account)) ? 'account' : undefined;
 }
 function applies({ actions, resources, conditions, variables }, { action, resource, keys }) {
     const named = (pattern) => matchesGlob(pattern.toLowerCase(), action.toLowerCase());

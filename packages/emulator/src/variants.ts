@@ -15,6 +15,11 @@ export interface ServiceVariants {
   readonly tarballPort?: number | undefined;
   /** Whether npm's metadata of packages from a public registry have the `dist.integrity` that this tells. */
   readonly npmIntegrity?: 'keep' | 'omit' | undefined;
+  /**
+   * How gems are looked up: by the compact index, which RubyGems from 3.5.19 on needs, or, as the service has it, by the
+   * Dependencies API alone, which Bundler and older RubyGems make do with.
+   */
+  readonly rubyIndex?: 'compact' | 'dependencies' | undefined;
 }
 
 /** Whether a version's `publishedTime` falls back to the time of its record. `key` names the version. */

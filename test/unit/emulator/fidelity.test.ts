@@ -14,7 +14,7 @@ interface Fact {
 
 const FACTS: readonly Fact[] = document
   .split('\n')
-  .filter((line) => line.startsWith('| ') && !/^\| (Fact|---) /.test(line))
+  .filter((line) => line.startsWith('| ') && !/^\| (Fact |--- |Operation |`)/.test(line))
   .map((line) => {
     const [, text = '', source = '', test = ''] = line.split(/(?<!\\)\|/).map((cell) => cell.trim());
     const [, file = '', title = ''] = /^`([^`]+)`: (.+)$/.exec(test) ?? [];

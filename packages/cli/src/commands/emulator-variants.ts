@@ -21,9 +21,15 @@ export const variantInputs = {
       "Whether npm's metadata of packages from a public registry have their integrity: omit shows what lock files and checks make of it.",
     default: 'keep',
   }),
+  'ruby-index': choice(['compact', 'dependencies'], {
+    description:
+      'How gems are looked up: by the compact index, which AWS says that it does not have and RubyGems needs from 3.5.19 on, or ' +
+      'by the Dependencies API alone (dependencies), which Bundler makes do with.',
+    default: 'compact',
+  }),
 } as const;
 
 export function serviceVariants(inputs: Values<typeof variantInputs>): ServiceVariants {
-  const { publishedTime, tarballPort, npmIntegrity } = inputs;
-  return { publishedTime, tarballPort, npmIntegrity };
+  const { publishedTime, tarballPort, npmIntegrity, rubyIndex } = inputs;
+  return { publishedTime, tarballPort, npmIntegrity, rubyIndex };
 }

@@ -42,12 +42,13 @@ export function sessionPolicy(actions: readonly string[]): string {
   return JSON.stringify(policyFor(actions));
 }
 
-type ResourceType = 'domain' | 'repository' | 'package' | 'package-group' | 'any';
+type ResourceType = 'domain' | 'repository' | 'package' | 'package-group' | 'none' | 'tagged' | 'copied';
 
 /** The resource types of actions (service authorization reference, CodeArtifact); what is not here is of a repository. */
 const TYPES: Readonly<Record<string, ResourceType>> = {
   ...each('domain', [
     'CreateDomain',
+    'DeleteDomain',
     'DescribeDomain',
     'GetAuthorizationToken',
     'GetDomainPermissionsPolicy',
@@ -55,7 +56,6 @@ const TYPES: Readonly<Record<string, ResourceType>> = {
     'DeleteDomainPermissionsPolicy',
     'ListRepositoriesInDomain',
     'ListPackageGroups',
-    'GetAssociatedPackageGroup',
   ]),
   ...each('package-group', [
     'CreatePackageGroup',
@@ -63,9 +63,13 @@ const TYPES: Readonly<Record<string, ResourceType>> = {
     'UpdatePackageGroup',
     'UpdatePackageGroupOriginConfiguration',
     'DeletePackageGroup',
+    'GetAssociatedPackageGroup',
     'ListAllowedRepositoriesForGroup',
+    'ListAssociatedPackages',
+    'ListSubPackageGroups',
   ]),
   ...each('package', [
+    'DeletePackage',
     'DeletePackageVersions',
     'DescribePackage',
     'DescribePackageVersion',
@@ -77,9 +81,12 @@ const TYPES: Readonly<Record<string, ResourceType>> = {
     'ListPackageVersions',
     'PublishPackageVersion',
     'PutPackageMetadata',
+    'PutPackageOriginConfiguration',
     'UpdatePackageVersionsStatus',
   ]),
-  ...each('any', ['ListTagsForResource', 'TagResource', 'UntagResource']),
+  ...each('tagged', ['ListTagsForResource', 'TagResource', 'UntagResource']),
+  ...each('copied', ['CopyPackageVersions']),
+  ...each('none', ['ListDomains', 'ListRepositories']),
 };
 
 function each(type: ResourceType, actions: readonly string[]): Record<string, ResourceType> {
@@ -93,29 +100,31 @@ function each(type: ResourceType, actions: readonly string[]): Record<string, Re
 export function identityPolicy(actions: readonly string[], about: PolicyResources): Policy {
   const statements = policyFor(actions).Statement.flatMap((statement): Statement[] => {
     const groups = Map.groupBy(statement.Action, (action) =>
-      action.startsWith('codeartifact:') ? (TYPES[action] ?? 'repository') : undefined,
+      action.startsWith('codeartifact:') ? (TYPES[action] ?? 'repository') : 'none',
     );
-    return [...groups].map(([type, Action]) => ({
-      ...statement,
-      Action,
-      Resource: type === undefined ? '*' : resources(type, about),
-    }));
+    return [...groups].map(([type, Action]) => ({ ...statement, Action, Resource: resources(type, about) }));
   });
   return { Version: '2012-10-17', Statement: statements };
 }
 
 function resources(type: ResourceType, { domain, owner, region, repositories }: PolicyResources): string | string[] {
   const arn = (path: string): string => `arn:${partition(region)}:codeartifact:${region}:${owner}:${path}`;
+  const ofRepositories = repositories.map((repository) => arn(`repository/${domain}/${repository}`));
+  const ofPackages = repositories.map((repository) => arn(`package/${domain}/${repository}/*`));
   switch (type) {
     case 'domain':
       return arn(`domain/${domain}`);
     case 'package-group':
       return arn(`package-group/${domain}/*`);
     case 'repository':
-      return single(repositories.map((repository) => arn(`repository/${domain}/${repository}`)));
+      return single(ofRepositories);
     case 'package':
-      return single(repositories.map((repository) => arn(`package/${domain}/${repository}/*`)));
-    case 'any':
+      return single(ofPackages);
+    case 'copied':
+      return [...ofRepositories, ...ofPackages];
+    case 'none':
+      return '*';
+    case 'tagged':
       return [arn(`domain/${domain}`), arn(`repository/${domain}/*`), arn(`package-group/${domain}/*`)];
   }
 }

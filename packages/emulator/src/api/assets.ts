@@ -120,9 +120,12 @@ function assertOpen(store: Store, repository: RepositoryRow, at: PackageKey, inp
   }
 }
 
-/** User guide, "generic packages": letters and digits of any script, and these marks; no part that names a folder. */
+/**
+ * User guide, "Generic package constraints": letters and numbers of any script (but superscripts and fractions), and
+ * these marks; single spaces within; no part that names a folder.
+ */
 function assertGenericNames(input: Checked<PublishInput>): void {
-  const legal = /^(?!\.{1,2}$)[\p{L}\p{N}~!@^&()\-_+[\]{};,.]+(?: [\p{L}\p{N}~!@^&()\-_+[\]{};,.]+)*$/u;
+  const legal = /^(?!\.{1,2}$)[\p{L}\p{Nl}\p{Nd}~!@^&()\-_+[\]{};,.]+(?: [\p{L}\p{Nl}\p{Nd}~!@^&()\-_+[\]{};,.]+)*$/u;
   for (const [member, value] of [
     ['namespace', input.namespace ?? ''],
     ['package', input.package],

@@ -5,12 +5,12 @@ import { putTags } from '../store/resources.ts';
 import { domainOf, type Handler } from './context.ts';
 import { describeDomain } from './describe.ts';
 import { paginate } from './pagination.ts';
-import { toTags } from './tags.ts';
+import { tagsOfNew } from './tags.ts';
 
 const CreateDomain: Handler<sdk.CreateDomainRequest, sdk.CreateDomainResult> = (input, context) => {
   const { store } = context.services;
-  const tags = toTags(input.tags);
-  context.authorize('CreateDomain', { kind: 'new-domain', region: context.region, name: input.domain }, tags);
+  const target = { kind: 'new-domain', region: context.region, name: input.domain } as const;
+  const tags = tagsOfNew(context, 'CreateDomain', target, input);
   const domain = store.db.transaction(() => {
     const created = createDomain(store, {
       owner: context.principal.account,

@@ -23,7 +23,7 @@ import type { DomainRow } from '../store/types.ts';
 import { packageKeyOf, domainOf, type Context, type Handler } from './context.ts';
 import { formatName, namespaceOf } from './describe.ts';
 import { paginate } from './pagination.ts';
-import { toTags } from './tags.ts';
+import { tagsOfNew } from './tags.ts';
 
 function reference(domain: DomainRow, group: GroupRow): sdk.PackageGroupReference {
   return { arn: packageGroupArn(domain, group.pattern), pattern: group.pattern };
@@ -71,8 +71,12 @@ function groupOf(context: Context, input: GroupInput): { domain: DomainRow; grou
 const CreatePackageGroup: Handler<sdk.CreatePackageGroupRequest, sdk.CreatePackageGroupResult> = (input, context) => {
   const { store } = context.services;
   const domain = domainOf(context, input);
-  const tags = toTags(input.tags);
-  context.authorize('CreatePackageGroup', { kind: 'package-group', domain, pattern: input.packageGroup }, tags);
+  const tags = tagsOfNew(
+    context,
+    'CreatePackageGroup',
+    { kind: 'package-group', domain, pattern: input.packageGroup },
+    input,
+  );
   const { packageGroup: pattern, contactInfo, description } = input;
   const group = store.db.transaction(() => {
     const created = createGroup(store, domain, { pattern, contactInfo, description });
@@ -161,8 +165,8 @@ const GetAssociatedPackageGroup: Handler<sdk.GetAssociatedPackageGroupRequest, s
 ) => {
   const { store } = context.services;
   const domain = domainOf(context, input);
-  context.authorize('GetAssociatedPackageGroup', { kind: 'domain', domain });
   const { group, association } = associatedGroup(store, domain, packageKeyOf(context, input));
+  context.authorize('GetAssociatedPackageGroup', { kind: 'package-group', domain, pattern: group.pattern });
   return { packageGroup: describeGroup(store, domain, group), associationType: association };
 };
 

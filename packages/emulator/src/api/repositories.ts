@@ -17,13 +17,13 @@ import type { DomainRow } from '../store/types.ts';
 import { domainOf, repositoryOf, type Context, type Handler } from './context.ts';
 import { describeRepository, summariseRepository } from './describe.ts';
 import { paginate } from './pagination.ts';
-import { toTags } from './tags.ts';
+import { tagsOfNew } from './tags.ts';
 
 const CreateRepository: Handler<sdk.CreateRepositoryRequest, sdk.CreateRepositoryResult> = (input, context) => {
   const { store } = context.services;
   const domain = domainOf(context, input);
-  const tags = toTags(input.tags);
-  context.authorize('CreateRepository', { kind: 'repository', domain, repository: input.repository }, tags);
+  const target = { kind: 'repository', domain, repository: input.repository } as const;
+  const tags = tagsOfNew(context, 'CreateRepository', target, input);
   const upstreams = upstreamNames(context, domain, input.upstreams) ?? [];
   const repository = store.db.transaction(() => {
     const created = createRepository(store, domain, {

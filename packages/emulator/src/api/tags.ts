@@ -9,7 +9,7 @@ import { listTags, putTags, removeTags } from '../store/resources.ts';
 import type { Context, Handler } from './context.ts';
 
 /** Tags as they are kept; a key can be given once (API reference, "TagList"), and `aws:` is kept for AWS. */
-export function toTags(tags: readonly sdk.Tag[] | undefined): { key: string; value: string }[] {
+function toTags(tags: readonly sdk.Tag[] | undefined): { key: string; value: string }[] {
   const seen = new Set<string>();
   return (tags ?? []).map(({ key = '', value = '' }) => {
     if (seen.has(key)) throw invalid(`The tag key '${key}' is given more than once`);
@@ -22,6 +22,42 @@ export function toTags(tags: readonly sdk.Tag[] | undefined): { key: string; val
 
 /** "Each resource can have a maximum of 50 user created tags" (user guide, "Working with tags"). */
 const TAGS_PER_RESOURCE = 50;
+
+function refuseTooMany(count: number, names: Tagged['names']): void {
+  if (count <= TAGS_PER_RESOURCE) return;
+  const message = `A resource may have ${TAGS_PER_RESOURCE} tags`;
+  throw new ServiceError('ServiceQuotaExceededException', 402, message, names);
+}
+
+/**
+ * The tags that a resource is made with, once the caller may make it: tags take the permission to tag besides (user
+ * guide, "Domain policies").
+ */
+export function tagsOfNew(
+  context: Context,
+  action: string,
+  target: Target,
+  { tags: given }: { readonly tags?: readonly sdk.Tag[] | undefined },
+): { key: string; value: string }[] {
+  const tags = toTags(given);
+  context.authorize(action, target, tags);
+  if (tags.length > 0) context.authorize('TagResource', target, tags);
+  refuseTooMany(tags.length, namesOf(target));
+  return tags;
+}
+
+function namesOf(target: Target): Tagged['names'] {
+  switch (target.kind) {
+    case 'new-domain':
+      return { resourceId: target.name, resourceType: 'domain' };
+    case 'repository':
+      return { resourceId: target.repository, resourceType: 'repository' };
+    case 'package-group':
+      return { resourceId: target.pattern };
+    default:
+      throw new Error(`nothing of the kind ${target.kind} is made with tags`);
+  }
+}
 
 interface Tagged {
   readonly target: Target;
@@ -67,10 +103,7 @@ const TagResource: Handler<sdk.TagResourceRequest, sdk.TagResourceResult> = (inp
   const tags = toTags(input.tags);
   context.authorize('TagResource', target, tags);
   const keys = new Set([...listTags(store, arn), ...tags].map(({ key }) => key));
-  if (keys.size > TAGS_PER_RESOURCE) {
-    const message = `A resource may have ${TAGS_PER_RESOURCE} tags`;
-    throw new ServiceError('ServiceQuotaExceededException', 402, message, names);
-  }
+  refuseTooMany(keys.size, names);
   putTags(store, arn, tags);
   return {};
 };

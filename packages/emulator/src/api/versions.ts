@@ -188,10 +188,16 @@ const DeletePackageVersions: Handler<sdk.DeletePackageVersionsRequest, sdk.Delet
   return batch(deleteVersions(context.services.store, row, input.versions, expectations(input)));
 };
 
+/** What the caller expects; the revisions must be of the versions (user guide, "Specifying a package version revision"). */
 function expectations(input: {
+  readonly versions: readonly string[];
   readonly expectedStatus?: sdk.PackageVersionStatus | undefined;
   readonly versionRevisions?: Record<string, string> | undefined;
 }): { expectedStatus: VersionStatus | undefined; revisions: Record<string, string> | undefined } {
+  const revisions = new Set(Object.keys(input.versionRevisions ?? {}));
+  if (revisions.size > 0 && new Set(input.versions).symmetricDifference(revisions).size > 0) {
+    throw invalid("'versionRevisions' must name the same versions as 'versions'");
+  }
   // No version ever has the status Deleted, so expecting it fails as a mismatch.
   return { expectedStatus: input.expectedStatus as VersionStatus | undefined, revisions: input.versionRevisions };
 }
@@ -205,7 +211,9 @@ const CopyPackageVersions: Handler<sdk.CopyPackageVersionsRequest, sdk.CopyPacka
   const from = requireRepository(store, domain, input.sourceRepository);
   const to = requireRepository(store, domain, input.destinationRepository);
   const at = packageKeyOf(context, input);
+  // Of both resource types, which the service authorization reference requires.
   context.authorize('CopyPackageVersions', { kind: 'package', domain, repository: to, at });
+  context.authorize('CopyPackageVersions', { kind: 'repository', domain, repository: to.name });
   context.authorize('ReadFromRepository', { kind: 'repository', domain, repository: from.name });
   const { versions, versionRevisions } = input;
   if ((versions === undefined) === (versionRevisions === undefined)) {

@@ -59,8 +59,10 @@ const ORDERS: Readonly<Record<string, (value: number, wanted: number) => boolean
 const same = (value: number, wanted: number): boolean => value === wanted;
 const DATE = 'date: write it as 2026-01-31T12:00:00Z, or in seconds since 1970';
 
+type Family = 'ipv4' | 'ipv6';
+
 /** A range of addresses as `203.0.113.0/24`, or one address; undefined for anything else. */
-function parseRange(text: string): BlockList | undefined {
+function parseRange(text: string): { readonly family: Family; readonly range: BlockList } | undefined {
   const [address = '', bits, ...rest] = text.split('/');
   if (isIP(address) === 0 || rest.length > 0) return undefined;
   const [family, most] = isIPv4(address) ? (['ipv4', 32] as const) : (['ipv6', 128] as const);
@@ -68,15 +70,21 @@ function parseRange(text: string): BlockList | undefined {
   if (!(prefix <= most)) return undefined;
   const range = new BlockList();
   range.addSubnet(address, prefix, family);
-  return range;
+  return { family, range };
 }
 
-const inRange = plain(
-  (value, wanted) => isIP(value) !== 0 && parseRange(wanted)?.check(value, isIPv4(value) ? 'ipv4' : 'ipv6') === true,
-  (wanted) =>
-    parseRange(wanted) === undefined
-      ? `'${wanted}' is no range of addresses: write it as 203.0.113.0/24 or 2001:db8::/32`
-      : undefined,
+/** An IPv4 address is in no range of IPv6 addresses, `::/0` included; one that IPv6 maps counts as the IPv4 address. */
+function isInRange(value: string, wanted: string): boolean {
+  const parsed = parseRange(wanted);
+  if (parsed === undefined || isIP(value) === 0) return false;
+  const family = isIPv4(value) ? 'ipv4' : 'ipv6';
+  return (family === 'ipv6' || parsed.family === 'ipv4') && parsed.range.check(value, family);
+}
+
+const inRange = plain(isInRange, (wanted) =>
+  parseRange(wanted) === undefined
+    ? `'${wanted}' is no range of addresses: write it as 203.0.113.0/24 or 2001:db8::/32`
+    : undefined,
 );
 
 const yesOrNo = (wanted: string): string | undefined =>

@@ -60,9 +60,32 @@ function stronger(one: Grant | undefined, other: Grant): Grant {
 }
 
 function grantTo(element: PrincipalElement, request: PolicyRequest): Grant | undefined {
-  const grant = grantByName(element, request);
-  if (!element.negated) return grant;
-  return grant === undefined ? 'direct' : undefined;
+  if (!element.negated) return grantByName(element, request);
+  return isExcepted(element, request) ? undefined : 'direct';
+}
+
+/**
+ * Whether NotPrincipal leaves the caller out (IAM user guide, "NotPrincipal"): the account must be named, and where
+ * users or roles of it are named too, the caller's own must be, and where sessions of its role are, its session.
+ */
+function isExcepted({ aws }: PrincipalElement, { caller }: PolicyRequest): boolean {
+  if (aws.includes('*')) return true;
+  if (caller === undefined) return false;
+  const { arn, roleArn, account, userId } = caller;
+  if (!aws.includes(account) && !aws.includes(rootArn(account))) return false;
+  const [uniqueId = ''] = userId.split(':');
+  const isEntity = (text: string): boolean =>
+    text !== rootArn(account) && (text.split(':')[4] === account || /^A[A-Z]{2}A/.test(text));
+  const named = aws.filter(isEntity);
+  if (named.length > 0 && !named.includes(roleArn ?? arn) && !named.includes(uniqueId)) return false;
+  const sessions = named.filter(
+    (text) => roleArn !== undefined && text.startsWith(arn.slice(0, arn.lastIndexOf('/') + 1)),
+  );
+  return sessions.length === 0 || sessions.includes(arn);
+}
+
+function rootArn(account: string): string {
+  return `arn:aws:iam::${account}:root`;
 }
 
 function grantByName({ aws, federated }: PrincipalElement, { caller, provider }: PolicyRequest): Grant | undefined {
@@ -74,7 +97,7 @@ function grantByName({ aws, federated }: PrincipalElement, { caller, provider }:
   const [uniqueId = ''] = userId.split(':');
   if (aws.includes(uniqueId)) return roleArn === undefined ? 'direct' : 'role';
   if (roleArn !== undefined && aws.includes(roleArn)) return 'role';
-  return aws.includes(account) || aws.includes(`arn:aws:iam::${account}:root`) ? 'account' : undefined;
+  return aws.includes(account) || aws.includes(rootArn(account)) ? 'account' : undefined;
 }
 
 function applies(

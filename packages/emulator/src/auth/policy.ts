@@ -30,7 +30,7 @@ export interface Selection {
   readonly negated: boolean;
 }
 
-/** Principal and NotPrincipal: those that are named, or all others. */
+/** Principal and, in resource policies, NotPrincipal: those that are named, or all others. */
 export interface PrincipalElement {
   /** `*`, account IDs, unique IDs of users and roles, and ARNs of accounts, users, roles and sessions. */
   readonly aws: readonly string[];
@@ -93,7 +93,7 @@ const ELEMENTS = {
     'NotResource',
     'Condition',
   ],
-  trust: ['Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction', 'Condition'],
+  trust: ['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Condition'],
 } as const;
 
 function parseStatement(

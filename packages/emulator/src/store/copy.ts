@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { conflict } from '../errors.ts';
 import { distTags, ensurePackage, findPackage, setDistTag } from './packages.ts';
 import { searchOrder } from './repositories.ts';
@@ -9,6 +10,7 @@ import {
   findVersion,
   listAllAssets,
   listAssets,
+  metadataOf,
   type BatchResult,
   type VersionFailure,
 } from './versions.ts';
@@ -114,10 +116,11 @@ function copyObjection(
   return undefined;
 }
 
+/** By assets and metadata, whatever the status (user guide, "Versions that already exist in the destination repository"). */
 function identical(store: Store, a: VersionRow, b: VersionRow): boolean {
   const content = (version: VersionRow): string =>
     JSON.stringify(listAllAssets(store, version).map(({ name, sha256 }) => [name, sha256]));
-  return a.status === b.status && content(a) === content(b);
+  return content(a) === content(b) && isDeepStrictEqual(metadataOf(a), metadataOf(b));
 }
 
 /**

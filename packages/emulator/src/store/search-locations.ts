@@ -27,7 +27,9 @@ export type SearchLocation =
 
 /**
  * Where to look for a package, in order: the repository itself, then what its origin controls and package group let
- * through, depth first; the registry behind an external connection comes right after the repository that has it.
+ * through, depth first; the registry behind an external connection comes right after the repository that has it. What
+ * comes from that registry enters the domain there, and comes from an upstream repository to those below (user guide,
+ * "Package group origin controls", the example of one repository that ingests).
  * Made as it is asked for: most searches end at the first location.
  */
 export function* searchLocations(
@@ -44,7 +46,7 @@ export function* searchLocations(
     const connection = externalConnection(store, row);
     const source = connection === undefined ? undefined : sources.get(connection);
     if (connection === undefined || source?.format !== at.format) continue;
-    if (upstreamOpen(store, repository, at, 'EXTERNAL_UPSTREAM') && upstreamOpen(store, row, at, 'EXTERNAL_UPSTREAM')) {
+    if (upstreamOpen(store, row, at, 'EXTERNAL_UPSTREAM')) {
       yield { kind: 'external', repository: row, connection, source };
     }
   }

@@ -6,7 +6,8 @@ import { readOperations } from '@codeartifact-ci/emulator/api/model.ts';
 import { HttpRequest } from '@smithy/core/protocols';
 import type { Bench } from './client.ts';
 import { CASES, ERRORS } from './operations.ts';
-import { ACCOUNT, clientWith, failure, send, startWorld } from './world.ts';
+import { PERMISSIONS, RESOURCE_TYPES } from '../../../support/service-authorization.ts';
+import { ACCOUNT, clientUnder, clientWith, failure, send, startWorld, type Input } from './world.ts';
 
 /** The errors of each operation as the SDK's types document them: what the model lists. */
 async function modelledErrors(): Promise<Record<string, string[]>> {
@@ -61,6 +62,36 @@ beforeAll(async () => {
 });
 afterAll(() => shared.close());
 
+const arn = (path: string): string => `arn:aws:codeartifact:us-east-1:${ACCOUNT}:${path}`;
+
+/**
+ * The least that the service authorization reference lets an operation be done with: its action on resources of its
+ * types, each with the condition keys that the reference gives it, and without those that it does not.
+ */
+function least(name: string, also: readonly string[]): Input[] {
+  const { types, requestTags, tagKeys } = permissionsOf(name);
+  const absent = (holds: boolean): string => String(!holds);
+  const statements = types.map(({ type, isNew }) => ({
+    Effect: 'Allow',
+    Action: `codeartifact:${name}`,
+    Resource: type === '*' ? '*' : arn(`${type}/*`),
+    Condition: {
+      Null: {
+        'aws:ResourceTag/stage': absent(!isNew && ['domain', 'package-group', 'repository'].includes(type)),
+        'aws:RequestTag/k': absent(requestTags),
+        'aws:TagKeys': absent(tagKeys),
+      },
+    },
+  }));
+  return also.length === 0 ? statements : [...statements, { Effect: 'Allow', Action: also, Resource: '*' }];
+}
+
+function permissionsOf(name: string): NonNullable<ReturnType<typeof PERMISSIONS.get>> {
+  const found = PERMISSIONS.get(name);
+  if (found === undefined) throw new Error(`FIDELITY.md says nothing of ${name}`);
+  return found;
+}
+
 describe.each(Object.entries(CASES))('%s', (name, { input, reply, on, also = [] }) => {
   const reads = /^(Describe|Get|List)/.test(name);
   let bench: Bench;
@@ -81,18 +112,34 @@ describe.each(Object.entries(CASES))('%s', (name, { input, reply, on, also = [] 
     ),
   });
 
+  it('asks for the actions and the resource types that the service authorization reference names', async () => {
+    const { actions, types } = permissionsOf(name);
+    expect([own, ...also]).toEqual(actions);
+    const named = types.map(({ type }) => type);
+    // Those that stand for one another in an operation on any of them are each enough.
+    const enough = /^(Tag|Untag|ListTags)/.test(name) ? [named] : named.map((type) => [type]);
+    for (const missing of enough) {
+      const others = RESOURCE_TYPES.filter((type) => !missing.includes(type)).map((type) => arn(`${type}/*`));
+      const client = await clientUnder(bench, [
+        { Effect: 'Allow', Action: own, Resource: others },
+        ...(also.length === 0 ? [] : [{ Effect: 'Allow', Action: also, Resource: '*' }]),
+      ]);
+      expect(await failure(client, name, input)).toMatchObject(denied(own));
+    }
+  });
+
   it('is allowed by its own actions and no fewer, does its work, and does not mind members that it does not know', async () => {
     const nobody = await clientWith(bench, also);
     const error = await failure(nobody, name, input);
     expect(error).toMatchObject(denied(own));
-    const resource = on === '*' ? '*' : `arn:aws:codeartifact:us-east-1:${ACCOUNT}:${on}`;
+    const resource = on === '*' ? '*' : arn(on);
     expect((error as Error).message).toContain(` on resource: ${resource} because`);
     for (const missing of also) {
       const most = await clientWith(bench, [own, ...also.filter((action) => action !== missing)]);
       expect(await failure(most, name, input)).toMatchObject(denied(missing));
     }
 
-    const client = await clientWith(bench, [own, ...also]);
+    const client = await clientUnder(bench, least(name, also));
     client.middlewareStack.add(
       (next) => async (args) => {
         const { request } = args;

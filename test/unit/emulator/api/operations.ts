@@ -71,6 +71,8 @@ const stale = (resourceId: string, resourceType: string): Failure => ({
 });
 const noPolicy: Failure = { change: { domain: 'spare' }, names: { resourceId: 'spare', resourceType: 'domain' } };
 
+const tags = (count: number): { key: string; value: string }[] =>
+  Array.from({ length: count }, (_, index) => ({ key: `key-${index}`, value: '' }));
 const names = (count: number): { repositoryName: string }[] =>
   Array.from({ length: count }, (_, index) => ({ repositoryName: `many-${index}` }));
 const manyRepositories = async ({ client }: Bench): Promise<void> => {
@@ -132,6 +134,7 @@ export const CASES: Readonly<Record<string, OperationCase>> = {
     input: { domain: 'third', encryptionKey: 'alias/mine', tags: [{ key: 'k', value: '' }] },
     reply: { domain: { name: 'third', owner: ACCOUNT, status: 'Active', arn: arn('domain/third') } },
     on: 'domain/third',
+    also: ['codeartifact:TagResource'],
     conflict: [{ change: { domain: 'team' }, names: { resourceId: 'team', resourceType: 'domain' } }],
     quota: [
       {
@@ -141,6 +144,7 @@ export const CASES: Readonly<Record<string, OperationCase>> = {
           for (let index = 3; index <= 10; index++) await send(client, 'CreateDomain', { domain: `domain-${index}` });
         },
       },
+      { change: { tags: tags(51) }, names: { resourceId: 'third', resourceType: 'domain' } },
     ],
     invalid: [
       { change: { encryptionKey: '!' }, names: { reason: 'ENCRYPTION_KEY_ERROR' } },
@@ -153,16 +157,23 @@ export const CASES: Readonly<Record<string, OperationCase>> = {
     input: { domain, packageGroup: '/pypi/*', contactInfo: 'us', description: 'd', tags: [{ key: 'k', value: 'v' }] },
     reply: { packageGroup: { pattern: '/pypi/*', contactInfo: 'us', description: 'd', parent: { pattern: '/*' } } },
     on: 'package-group/team/pypi/%2a',
+    also: ['codeartifact:TagResource'],
     notFound: noDomain,
     conflict: [{ change: { packageGroup: '/npm/*' }, names: { resourceId: '/npm/*' } }],
+    quota: [{ change: { tags: tags(51) }, names: { resourceId: '/pypi/*' } }],
     invalid: [{ change: { packageGroup: '/docker/*' } }, { change: { tags: [{ key: 'AWS:k', value: '' }] } }],
-    never: ['Q'],
   },
   CreateRepository: {
-    input: { domain, repository: 'new', description: 'd', upstreams: [{ repositoryName: 'prod' }] },
+    input: {
+      domain,
+      repository: 'new',
+      description: 'd',
+      upstreams: [{ repositoryName: 'prod' }],
+      tags: [{ key: 'k', value: 'v' }],
+    },
     reply: { repository: { name: 'new', description: 'd', upstreams: [{ repositoryName: 'prod' }] } },
     on: 'repository/team/new',
-    also: ['codeartifact:AssociateWithDownstreamRepository'],
+    also: ['codeartifact:TagResource', 'codeartifact:AssociateWithDownstreamRepository'],
     notFound: [
       ...noDomain,
       {
@@ -177,6 +188,7 @@ export const CASES: Readonly<Record<string, OperationCase>> = {
         names: { resourceId: 'new', resourceType: 'repository' },
         after: manyRepositories,
       },
+      { change: { tags: tags(51) }, names: { resourceId: 'new', resourceType: 'repository' } },
     ],
     invalid: [{ change: { upstreams: ['prod', 'prod'].map((repositoryName) => ({ repositoryName })) } }],
   },
@@ -301,7 +313,7 @@ export const CASES: Readonly<Record<string, OperationCase>> = {
   GetAssociatedPackageGroup: {
     input: { domain, format: 'npm', namespace: 'space', package: 'tool' },
     reply: { packageGroup: { pattern: '/npm/space/tool$' }, associationType: 'STRONG' },
-    on: 'domain/team',
+    on: 'package-group/team/npm/space/tool%24',
     notFound: noDomain,
     invalid: [{ change: { format: 'cargo' } }],
   },

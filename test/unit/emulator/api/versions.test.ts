@@ -135,6 +135,34 @@ describe('publishing a generic version', () => {
     await expect(client.send(command)).rejects.toMatchObject({ name: 'ValidationException' });
   });
 
+  it('takes the names that the guide allows, and no others', async () => {
+    for (const assetName of ['a~!@^&()-_+[]{};,.b', 'Ⅻ', '٣', 'ʰ', 'a b c', '...', 'dž.txt']) {
+      expect((await publishGeneric('legal', '1.0.0', 'x', { assetName, unfinished: true })).asset?.name).toBe(
+        assetName,
+      );
+    }
+    for (const assetName of [
+      '.',
+      '..',
+      ' a',
+      'a ',
+      'a  b',
+      'x²',
+      '½',
+      'a#b',
+      'a%b',
+      'a$b',
+      'a=b',
+      'e\u0301',
+      'a/b',
+      'a\u00a0b',
+    ]) {
+      await expect(publishGeneric('legal', '1.0.0', 'x', { assetName, unfinished: true })).rejects.toMatchObject({
+        name: 'ValidationException',
+      });
+    }
+  });
+
   it('keeps to the origin controls', async () => {
     const { originConfiguration } = await client.send(
       new PutPackageOriginConfigurationCommand({
@@ -422,6 +450,7 @@ describe('versions', () => {
       failedVersions: {},
     });
     expect((await list({ status: 'Archived' })).names).toEqual(['1.0.0', '2.0.0']);
+    expect((await list()).names).toEqual(['1.0.0', '10.0.0', '2.0.0']);
     expect((await list({ status: 'Deleted' })).names).toEqual([]);
     expect((await list({ originType: 'EXTERNAL' })).names).toEqual([]);
     expect((await list()).defaultDisplayVersion).toBe('10.0.0');
@@ -446,6 +475,19 @@ describe('versions', () => {
     await update(['1.0.0'], 'Unlisted', { versionRevisions: { '1.0.0': revision } });
     expect(await revisionOf('1.0.0')).toBe(revision);
     await update(['1.0.0'], 'Published');
+  });
+
+  it('are the ones whose revisions are named, or none is changed', async () => {
+    const revision = await revisionOf('1.0.0');
+    for (const versions of [['2.0.0'], ['1.0.0', '2.0.0'], []]) {
+      for (const change of [
+        update(versions, 'Archived', { versionRevisions: { '1.0.0': revision } }),
+        client.send(new DisposePackageVersionsCommand({ ...at, versions, versionRevisions: { '1.0.0': revision } })),
+      ]) {
+        await expect(change).rejects.toMatchObject({ name: 'ValidationException' });
+      }
+    }
+    expect((await list({ status: 'Published' })).names).toEqual(['1.0.0', '10.0.0', '2.0.0']);
   });
 
   it.each<PackageVersionStatus>(['Unfinished', 'Disposed', 'Deleted'])('never become %s this way', async (target) => {
@@ -509,9 +551,20 @@ describe('versions', () => {
   });
 
   it('are deleted, and their numbers are free again', async () => {
-    await publishGeneric('short-lived', '1.0.0', 'first');
-    const remove = new DeletePackageVersionsCommand({ ...generic('short-lived'), versions: ['1.0.0'] });
-    expect((await client.send(remove)).successfulVersions).toMatchObject({ '1.0.0': { status: 'Deleted' } });
+    const { versionRevision } = await publishGeneric('short-lived', '1.0.0', 'first');
+    const versions = ['1.0.0'];
+    const unlisted = new DeletePackageVersionsCommand({
+      ...generic('short-lived'),
+      versions,
+      expectedStatus: 'Unlisted',
+    });
+    expect((await client.send(unlisted)).failedVersions).toMatchObject({
+      '1.0.0': { errorCode: 'MISMATCHED_STATUS' },
+    });
+    const remove = new DeletePackageVersionsCommand({ ...generic('short-lived'), versions });
+    expect((await client.send(remove)).successfulVersions).toEqual({
+      '1.0.0': { revision: versionRevision, status: 'Deleted' },
+    });
     expect((await client.send(remove)).failedVersions).toMatchObject({ '1.0.0': { errorCode: 'NOT_FOUND' } });
     expect((await client.send(new DescribePackageCommand(generic('short-lived')))).package?.name).toBe('short-lived');
     expect((await publishGeneric('short-lived', '1.0.0', 'second')).status).toBe('Published');
@@ -576,6 +629,18 @@ describe('copying', () => {
       new ListPackageVersionAssetsCommand({ ...at, repository: 'prod', package: 'changed', packageVersion: '1.0.0' }),
     );
     expect(assets?.[0]?.hashes?.['SHA-256']).toBe(sha256('new'));
+  });
+
+  it('compares assets and metadata, and no status', async () => {
+    const key: PackageKey = { format: 'npm', namespace: '', name: 'compared' };
+    const npm = { domain, format: 'npm' as const, package: 'compared', versions: ['1.0.0'] };
+    for (const repository of ['dev', 'prod']) await seed(repository, key, '1.0.0', { metadata: { summary: 'one' } });
+    await client.send(new UpdatePackageVersionsStatusCommand({ ...npm, repository: 'prod', targetStatus: 'Unlisted' }));
+    const again = new CopyPackageVersionsCommand({ ...npm, sourceRepository: 'dev', destinationRepository: 'prod' });
+    expect(await client.send(again)).toMatchObject({ successfulVersions: {}, failedVersions: {} });
+    await client.send(new DeletePackageVersionsCommand({ ...npm, repository: 'prod' }));
+    await seed('prod', key, '1.0.0', { metadata: { summary: 'two' } });
+    expect((await client.send(again)).failedVersions).toMatchObject({ '1.0.0': { errorCode: 'ALREADY_EXISTS' } });
   });
 
   it('looks above the source when told to', async () => {

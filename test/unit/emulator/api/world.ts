@@ -27,8 +27,9 @@ export async function failure(client: sdk.CodeartifactClient, operation: string,
 }
 
 /**
- * A domain with everything that an operation may be about: `main` stands on `base` and has packages, a policy and a tag;
- * `store` is connected with npmjs, `prod` is empty; some package groups. And a domain with nothing, `spare`.
+ * A domain with everything that an operation may be about: `main` stands on `base` and has packages and a policy;
+ * `store` is connected with npmjs, `prod` is empty; some package groups. And a domain with nothing, `spare`. All that
+ * can have tags has one, `stage`.
  */
 export async function startWorld(): Promise<Bench> {
   const bench = await startBench();
@@ -48,12 +49,12 @@ async function populate(bench: Bench): Promise<void> {
   const make = async (operation: string, input: Input): Promise<Reply> =>
     await send(bench.client, operation, { ...at, ...input });
   await make('CreateDomain', { tags, encryptionKey: 'alias/packages' });
-  await make('CreateDomain', { domain: 'spare' });
-  await make('CreateRepository', { repository: 'base' });
+  await make('CreateDomain', { domain: 'spare', tags });
+  await make('CreateRepository', { repository: 'base', tags });
   const upstreams = [{ repositoryName: 'base' }];
   await make('CreateRepository', { repository: 'main', description: 'all', upstreams, tags });
-  await make('CreateRepository', { repository: 'prod' });
-  await make('CreateRepository', { repository: 'store' });
+  await make('CreateRepository', { repository: 'prod', tags });
+  await make('CreateRepository', { repository: 'store', tags });
   await make('AssociateExternalConnection', { repository: 'store', externalConnection: 'public:npmjs' });
   await make('PutDomainPermissionsPolicy', { policyDocument: PERMIT });
   await make('PutRepositoryPermissionsPolicy', { repository: 'main', policyDocument: PERMIT });
@@ -116,15 +117,20 @@ export async function seed(
 }
 
 /** A client of a role session that may do these actions alone, on whatever they are about. */
-export async function clientWith({ emulator }: Bench, actions: readonly string[]): Promise<sdk.CodeartifactClient> {
+export async function clientWith(bench: Bench, actions: readonly string[]): Promise<sdk.CodeartifactClient> {
+  const Action = actions.length === 0 ? ['codeartifact:Nothing'] : actions;
+  return await clientUnder(bench, [{ Effect: 'Allow', Action, Resource: '*' }]);
+}
+
+/** A client of a role session with a policy of these statements. */
+export async function clientUnder({ emulator }: Bench, statements: readonly Input[]): Promise<sdk.CodeartifactClient> {
   const { endpoint, region } = emulator;
   const sts = new STSClient({ endpoint, region, credentials: CREDENTIALS, maxAttempts: 1 });
-  const Action = actions.length === 0 ? ['codeartifact:Nothing'] : actions;
   const { Credentials } = await sts.send(
     new AssumeRoleCommand({
       RoleArn: `arn:aws:iam::${ACCOUNT}:role/tester`,
       RoleSessionName: 'test',
-      Policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action, Resource: '*' }] }),
+      Policy: JSON.stringify({ Version: '2012-10-17', Statement: statements }),
     }),
   );
   sts.destroy();

@@ -203,6 +203,7 @@ describe('a policy document is refused, and says why', () => {
       policy({ ...READ, Resource: `${ARN}:repository/shop/\${aws` }),
     ],
     ["an element 'Resource'", 'trust', policy({ ...TRUST, Resource: '*' })],
+    ["an element 'NotPrincipal'", 'trust', policy({ Effect: 'Deny', NotPrincipal: '*', Action: 'sts:AssumeRole' })],
     ['OpenID Connect provider', 'trust', policy({ ...TRUST, Principal: { Federated: 'arn:aws:iam::1:role/x' } })],
   ])('%s', (reason, kind, document) => {
     expect(checkPolicyDocument(document, kind)).toContain(reason);

@@ -1,3 +1,5 @@
+import { evaluate } from '@codeartifact-ci/emulator/auth/evaluation.ts';
+import { parsePolicy } from '@codeartifact-ci/emulator/auth/policy.ts';
 import { matchesArn, matchesGlob } from '@codeartifact-ci/emulator/auth/patterns.ts';
 import { checkVariables, substitute } from '@codeartifact-ci/emulator/auth/variables.ts';
 import { describe, expect, it } from '@jest/globals';
@@ -35,6 +37,21 @@ describe('a policy variable', () => {
     const pattern = substitute('arn:aws:codeartifact:r:1:repository/shop/${aws:PrincipalTag/star}', KEYS, true) ?? '';
     expect(matchesArn(pattern, 'arn:aws:codeartifact:r:1:repository/shop/app')).toBe(false);
     expect(matchesArn(pattern, 'arn:aws:codeartifact:r:1:repository/shop/*')).toBe(true);
+  });
+
+  it('stands for itself in the older version of the language', () => {
+    const reads = (Version: string, resource: string): boolean => {
+      const Statement = {
+        Effect: 'Allow',
+        Action: '*',
+        Resource: 'arn:aws:codeartifact:*:*:repository/shop/${aws:username}',
+      };
+      const asked = { action: 'codeartifact:ReadFromRepository', resource, caller: undefined, keys: KEYS };
+      return evaluate([parsePolicy(JSON.stringify({ Version, Statement }), 'identity')], asked).allowed !== undefined;
+    };
+    const of = (name: string): string => `arn:aws:codeartifact:us-east-1:111122223333:repository/shop/${name}`;
+    expect([reads('2012-10-17', of('jo')), reads('2012-10-17', of('${aws:username}'))]).toEqual([true, false]);
+    expect([reads('2008-10-17', of('jo')), reads('2008-10-17', of('${aws:username}'))]).toEqual([false, true]);
   });
 
   it('must end, and have a name', () => {

@@ -6,6 +6,7 @@ import { associateExternalConnection, createRepository } from '@codeartifact-ci/
 import type { Store } from '@codeartifact-ci/emulator/store/store.ts';
 import type { PackageKey, Format, RepositoryRow, VersionRow } from '@codeartifact-ci/emulator/store/types.ts';
 import { listAssets, listVersions, updateStatus } from '@codeartifact-ci/emulator/store/versions.ts';
+import type { ServiceVariants } from '@codeartifact-ci/emulator/variants.ts';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -33,8 +34,13 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-export async function startBench(format: Format, connection: string, location = 'off'): Promise<Bench> {
-  const emulator = await startEmulator({ port: 0, external: [{ connection, location }] });
+export async function startBench(
+  format: Format,
+  connection: string,
+  location = 'off',
+  variants: ServiceVariants = {},
+): Promise<Bench> {
+  const emulator = await startEmulator({ port: 0, external: [{ connection, location }], variants });
   const { store, authority, account, region } = emulator.services;
   const domain = createDomain(store, { owner: account, name: 'acme', region, encryptionKey: undefined });
   const url = (repository: string): string => `${emulator.endpoint}/${format}/d/acme-${account}/${repository}/`;

@@ -8,7 +8,7 @@ import { deleteRepository } from '@codeartifact-ci/emulator/store/repositories.t
 import { learnHashes } from '@codeartifact-ci/emulator/store/resolve-asset.ts';
 import { createHash } from 'node:crypto';
 import { startBench, startFakeSite, type Bench, type FakeSite } from '../formats/data-plane.ts';
-import { folderOf, get, hashOf, mavenAt } from '../formats/maven/support.ts';
+import { deploy, folderOf, get, hashOf, mavenAt } from '../formats/maven/support.ts';
 
 let site: FakeSite;
 let bench: Bench;
@@ -72,6 +72,15 @@ describe('a Maven version of a public repository', () => {
     expect(assetsOf(app, lib, '1.1')).toEqual([...ALL.slice(0, 1), 'lib-1.1-tests.jar', ...ALL.slice(1)]);
     expect(revisionOf(app, lib, '1.1')).not.toBe(revision);
     expect(revisionOf(owner, lib, '1.1')).toBe(revisionOf(app, lib, '1.1'));
+  });
+
+  it('takes no asset of the same version that has another origin', async () => {
+    bench.repository('private');
+    await deploy(bench, 'lib', '1.1', { 'lib-1.1-extra.jar': 'ours' }, 'private');
+    const mixed = bench.repository('mixed', ['owner', 'private']);
+    expect((await get(bench, path('.jar'), 'mixed')).status).toBe(200);
+    expect((await get(bench, path('-extra.jar'), 'mixed')).status).toBe(404);
+    expect(assetsOf(mixed, lib, '1.1')).toEqual(ALL);
   });
 
   it('is copied as a whole, and its bytes come to every copy that waits for them', async () => {

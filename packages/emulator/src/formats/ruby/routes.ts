@@ -32,8 +32,15 @@ export const routes: FormatRoutes = {
 async function answer(request: FormatRequest, [first, ...rest]: readonly string[]): Promise<HttpReply | undefined> {
   if (first === 'api') return await answerApi(request, rest);
   const reply = reader(first, rest);
-  if (reply === undefined) return undefined;
+  if (reply === undefined || (COMPACT_INDEX.has(first ?? '') && !hasCompactIndex(request))) return undefined;
   return request.method === 'GET' ? await reply(request) : notAllowed('GET');
+}
+
+const COMPACT_INDEX: ReadonlySet<string> = new Set(['versions', 'names', 'info']);
+
+/** The service has none (user guide, "Bundler compatibility"), and RubyGems from 3.5.19 on knows no other way. */
+function hasCompactIndex({ services }: FormatRequest): boolean {
+  return services.variants.rubyIndex !== 'dependencies';
 }
 
 type Reader = (request: FormatRequest) => Promise<HttpReply | undefined> | HttpReply;

@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { copyVersions } from '@codeartifact-ci/emulator/store/copy.ts';
+import { requireDomain } from '@codeartifact-ci/emulator/store/domains.ts';
+import { createGroup, updateGroupOrigin } from '@codeartifact-ci/emulator/store/groups.ts';
 import {
   findPackage,
   listPackages,
@@ -6,6 +9,7 @@ import {
   requirePackage,
   setDistTag,
 } from '@codeartifact-ci/emulator/store/packages.ts';
+import { requireRepository } from '@codeartifact-ci/emulator/store/repositories.ts';
 import type { RepositoryRow } from '@codeartifact-ci/emulator/store/types.ts';
 import { listVersions, requireVersion, updateStatus } from '@codeartifact-ci/emulator/store/versions.ts';
 import { startFakeNpmRegistry, type FakeNpmRegistry } from '../../../../support/fake-npm-registry.ts';
@@ -172,11 +176,44 @@ describe('the order of a chain', () => {
     expect((await tarball('1.0.0', 'shared')).status).toBe(200);
   });
 
+  it('ends at a version that is Archived further up, and passes on one that is Unlisted', async () => {
+    await bench.publish('shared', npmPackage('lib', '1.0.0'));
+    const { store: data } = bench.emulator.services;
+    const lib = async (): Promise<number> => (await bench.request(`${bench.url('app')}lib/-/lib-1.0.0.tgz`)).status;
+    const become = (status: 'Archived' | 'Unlisted'): unknown =>
+      updateStatus(data, requirePackage(data, shared, npmAt('lib')), ['1.0.0'], status, {});
+    become('Archived');
+    expect(await lib()).toBe(404);
+    become('Unlisted');
+    expect(await lib()).toBe(200);
+    // What is kept below is no longer a matter of what is above.
+    become('Archived');
+    expect(await lib()).toBe(200);
+  });
+
   it('ends at a package whose upstream is blocked', async () => {
     putOriginConfiguration(bench.emulator.services.store, app, npmAt('ms'), { publish: 'ALLOW', upstream: 'BLOCK' });
     expect((await bench.request(`${bench.url('app')}ms`)).status).toBe(404);
     expect((await tarball('1.0.0')).status).toBe(404);
     expect((await tarball('1.0.0', 'shared')).status).toBe(200);
+  });
+});
+
+describe('a package group that lets packages in through one repository', () => {
+  it('has that one for what comes from outside, and the one below it for what comes from there', async () => {
+    const { store: data, account, region } = bench.emulator.services;
+    const domain = requireDomain(data, { region, owner: account, name: 'acme' });
+    const group = createGroup(data, domain, { pattern: '/npm//ms$', contactInfo: undefined, description: undefined });
+    const lists = { EXTERNAL_UPSTREAM: 'store', INTERNAL_UPSTREAM: 'app' } as const;
+    const types = ['EXTERNAL_UPSTREAM', 'INTERNAL_UPSTREAM'] as const;
+    updateGroupOrigin(data, domain, group, {
+      restrictions: new Map(types.map((type) => [type, 'ALLOW_SPECIFIC_REPOSITORIES'])),
+      add: types.map((type) => ({ repository: lists[type], type })),
+      remove: [],
+    });
+    expect((await tarball('1.0.0', 'shared')).status).toBe(404);
+    expect((await tarball('1.0.0')).status).toBe(200);
+    expect([held(app), held(shared), held(store)]).toEqual([['1.0.0'], [], ['1.0.0']]);
   });
 });
 
@@ -191,6 +228,20 @@ describe('publishing below an upstream', () => {
     );
     expect((await bench.publish('app', npmPackage('ms', '3.0.0'))).status).toBe(201);
     expect(Object.keys((await packument()).versions)).toEqual(['1.0.0', '2.0.0', '3.0.0']);
+  });
+
+  it('is possible where the public registry is out of reach, and the patch is copied to where it is wanted', async () => {
+    bench.repository('patches');
+    const patched = npmPackage('ms', '1.0.0', { description: 'patched' });
+    expect((await bench.publish('patches', patched)).status).toBe(201);
+    const { store: data, account, region } = bench.emulator.services;
+    const from = requireRepository(data, requireDomain(data, { region, owner: account, name: 'acme' }), 'patches');
+    const { failed } = copyVersions(data, {
+      ...{ from, to: app, at: npmAt('ms'), versions: ['1.0.0'], revisions: undefined },
+      ...{ allowOverwrite: false, includeFromUpstream: false },
+    });
+    expect(failed.size).toBe(0);
+    expect(Buffer.from(await (await tarball('1.0.0')).arrayBuffer())).toEqual(patched.tarball);
   });
 
   it('deprecates what is held here only', async () => {

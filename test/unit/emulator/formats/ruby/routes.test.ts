@@ -279,6 +279,17 @@ describe('the compact index', () => {
     }
   });
 
+  it('is missing where the service is to be as its guide has it: the Dependencies API is all that there is', async () => {
+    await bench.close();
+    bench = await startBench('ruby', 'public:ruby-gems-org', 'off', { rubyIndex: 'dependencies' });
+    app = bench.repository('app');
+    await pushed('demo', '1.0');
+    for (const path of ['versions', 'names', 'info/demo']) expect(await get(path)).toEqual([404, 'Not found\n']);
+    const reply = await bench.request('app', 'api/v1/dependencies?gems=demo');
+    expect(load(await reply.arrayBuffer())).toHaveLength(1);
+    expect((await download('demo-1.0.gem'))[0]).toBe(200);
+  });
+
   it('is empty where nothing is', async () => {
     expect(await get('names')).toEqual([200, '---\n']);
     expect((await get('versions'))[1]).toMatch(/^created_at: .*\n---\n$/);
