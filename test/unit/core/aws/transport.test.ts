@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { CodeartifactClient, GetPackageVersionAssetCommand, ListDomainsCommand } from '@aws-sdk/client-codeartifact';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { explain } from '@codeartifact-ci/core/aws/explain.ts';
@@ -18,7 +18,8 @@ const IDENTITY =
 type Answer = (outgoing: ServerResponse, incoming: IncomingMessage) => void;
 const servers: Server[] = [];
 
-afterEach(async () => {
+// Not after each: some tests run side by side, as most of their time they wait.
+afterAll(async () => {
   for (const server of servers.splice(0)) {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
@@ -93,7 +94,7 @@ describe('Requests of the SDK', () => {
     expect(server.count()).toBe(2);
   });
 
-  it.each(Object.entries(FAULTS))(
+  it.concurrent.each(Object.entries(FAULTS))(
     'end with an error for the user when there is nothing but %s',
     async (_name, fault) => {
       const server = await serve([fault]);

@@ -80,7 +80,7 @@ const request: fc.Arbitrary<PolicyRequest> = fc.record({
   keys: fc.constant(new Map([['aws:principalaccount', [ACCOUNT]]])),
 });
 const owner = fc.constantFrom(ACCOUNT, OTHER_ACCOUNT);
-const RUNS = { numRuns: 2000 };
+const RUNS = { numRuns: 500 };
 
 describe('whatever the policies', () => {
   it('a deny that applies wins, in every layer', () => {

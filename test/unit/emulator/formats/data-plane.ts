@@ -116,7 +116,7 @@ export interface FakeSite {
   /** By path without a leading slash. */
   readonly pages: Map<string, Page>;
   readonly requests: { readonly method: string; readonly path: string; readonly headers: IncomingHttpHeaders }[];
-  /** Breaks every connection from now on, or no longer. */
+  /** Takes no connection from now on, or again. */
   down: boolean;
   close(): Promise<void>;
 }
@@ -127,10 +127,6 @@ export async function startFakeSite(): Promise<FakeSite> {
   const server = createServer((incoming, outgoing) => {
     const path = decodeURIComponent(incoming.url ?? '').slice(1);
     requests.push({ method: incoming.method ?? '', path, headers: incoming.headers });
-    if (site.down) {
-      incoming.socket.destroy();
-      return;
-    }
     const page = pages.get(path);
     const etag = page?.headers?.['etag'];
     const unchanged = etag !== undefined && incoming.headers['if-none-match'] === etag;
@@ -139,11 +135,21 @@ export async function startFakeSite(): Promise<FakeSite> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const site: FakeSite = {
+  let down = false;
+  return {
     url: `http://127.0.0.1:${port}/`,
     pages,
     requests,
-    down: false,
+    get down() {
+      return down;
+    },
+    set down(value) {
+      if (value && !down) {
+        server.close();
+        server.closeAllConnections();
+      } else if (down && !value) server.listen(port, '127.0.0.1');
+      down = value;
+    },
     close: async () => {
       await new Promise((resolve) => {
         server.close(resolve);
@@ -151,5 +157,4 @@ export async function startFakeSite(): Promise<FakeSite> {
       });
     },
   };
-  return site;
 }

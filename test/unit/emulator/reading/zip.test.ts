@@ -114,7 +114,7 @@ describe('an archive', () => {
           if (typeof outcome === 'string') expect(outcome).toBe('content');
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

@@ -22,7 +22,7 @@ describe('an exported file', () => {
         // It says everything: made anew elsewhere, it gives the same file.
         expect([...again.repositories.keys()]).toEqual([...actual.repositories.keys()]);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

@@ -119,7 +119,7 @@ describe('a plan', () => {
           seen.add(id);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -138,7 +138,7 @@ describe('a plan', () => {
           expect(policy).toBeNull();
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -166,7 +166,7 @@ describe('a plan', () => {
           expectSatisfied(start, wanted, before, options);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -195,7 +195,7 @@ describe('a plan', () => {
         expect(outcome).toMatchObject({ failed: [], skipped: [] });
         expectSatisfied(start, wanted, before, options);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

@@ -198,7 +198,7 @@ describe('the specification of a gem', () => {
           expect(error).toMatchObject({ name: 'ValidationException', status: 400 });
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
