@@ -1528,8 +1528,8 @@ replace-with = "codeartifact"`,
     },
 ];
 
-// EXTERNAL MODULE: ./node_modules/semver/semver.js
-var semver = __webpack_require__("semver/semver.js");
+// EXTERNAL MODULE: ./packages/emulator/node_modules/semver/index.js
+var semver = __webpack_require__("packages/emulator/node_modules/semver/index.js");
 var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
 ;// CONCATENATED MODULE: ./packages/emulator/src/formats/plain-names.ts
 /** Names that are kept and compared as they are written. */
@@ -8424,7 +8424,8 @@ async function multipartParser({ headers }, options) {
     // The parser would take other forms too.
     if (!/^multipart\/form-data\s*;/i.test(type))
         throw refusal;
-    const { Busboy } = await __webpack_require__.e(/* import() */ "fastify-busboy").then(__webpack_require__.t.bind(__webpack_require__, "@fastify/busboy/index.js", 23));
+    // A bundle knows of a CommonJS function its default alone.
+    const { default: Busboy } = await __webpack_require__.e(/* import() */ "fastify-busboy").then(__webpack_require__.t.bind(__webpack_require__, "@fastify/busboy/index.js", 23));
     try {
         return new Busboy({ ...options, headers: { ...headers, 'content-type': type } });
     }
