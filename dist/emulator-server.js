@@ -1092,7 +1092,7 @@ class Blobs {
             this.#pins.delete(sha256);
     }
     path(sha256) {
-        return (0,external_node_path_.join)(this.#objects, sha256.slice(0, 2), sha256);
+        return `${this.#objects}${external_node_path_.sep}${sha256.slice(0, 2)}${external_node_path_.sep}${sha256}`;
     }
     read(sha256, range) {
         return (0,external_node_fs_.createReadStream)(this.path(sha256), range);
@@ -1528,8 +1528,8 @@ replace-with = "codeartifact"`,
     },
 ];
 
-// EXTERNAL MODULE: ./packages/emulator/node_modules/semver/index.js
-var semver = __webpack_require__("packages/emulator/node_modules/semver/index.js");
+// EXTERNAL MODULE: ./node_modules/semver/semver.js
+var semver = __webpack_require__("semver/semver.js");
 var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
 ;// CONCATENATED MODULE: ./packages/emulator/src/formats/plain-names.ts
 /** Names that are kept and compared as they are written. */
@@ -2051,7 +2051,7 @@ class Database {
         return statement;
     }
 }
-const SCHEMA_VERSION = 4;
+const SCHEMA_VERSION = 5;
 function migrate(sqlite, identify) {
     const { user_version: version } = sqlite.prepare('PRAGMA user_version').get();
     if (version > SCHEMA_VERSION) {
@@ -2076,6 +2076,8 @@ CREATE TABLE pending_assets (
   PRIMARY KEY (version_id, name)
 ) STRICT;
 `;
+/** Since the fifth schema. An Unfinished version was published at no time, which counts as the earliest. */
+const VERSIONS_BY_TIME = 'CREATE INDEX versions_by_time ON versions (package_id, COALESCE(published, 0));';
 /** What leads from each version of the schema to the next, the first to the second first. */
 const CHANGES = [
     // The first schema knew the identity of one format's packages only.
@@ -2102,6 +2104,8 @@ ALTER TABLE domains_by_region RENAME TO domains;
 `,
     // A version is imported with the records of all its assets.
     PENDING_ASSETS,
+    // Lists of the newest find Unfinished versions at their end.
+    `DROP INDEX IF EXISTS versions_by_time; ${VERSIONS_BY_TIME}`,
 ];
 /**
  * Times are milliseconds since the epoch. A package without a namespace has ''; its identity is what two spellings of
@@ -2166,7 +2170,7 @@ CREATE TABLE versions (
   changes INTEGER NOT NULL,
   UNIQUE (package_id, version)
 ) STRICT;
-CREATE INDEX versions_by_time ON versions (package_id, published);
+${VERSIONS_BY_TIME}
 CREATE TABLE assets (
   version_id INTEGER NOT NULL REFERENCES versions ON DELETE CASCADE,
   name TEXT NOT NULL,
@@ -2671,14 +2675,9 @@ function putOriginConfiguration(store, repository, at, { publish, upstream }) {
         return requirePackage(store, repository, at);
     });
 }
-/** By format, namespace and name. */
-function listPackages(store, repository, filter = {}) {
-    const rows = store.db.all('SELECT * FROM packages WHERE repository_id = ? ORDER BY format, namespace, name', repository.id);
-    return rows.filter((row) => (filter.format === undefined || row.format === filter.format) &&
-        (filter.namespace === undefined || row.namespace.startsWith(filter.namespace)) &&
-        (filter.name === undefined || row.name.startsWith(filter.name)) &&
-        (filter.publish === undefined || row.publish === filter.publish) &&
-        (filter.upstream === undefined || row.upstream === filter.upstream));
+/** All packages of a format that a repository holds, by namespace and name; for a page of them, see browse.ts. */
+function listPackages(store, repository, format) {
+    return store.db.all('SELECT * FROM packages WHERE repository_id = ? AND format = ? ORDER BY namespace, name', repository.id, format);
 }
 /** Removes the package with all its versions and its origin controls. */
 function deletePackage(store, repository, at) {
@@ -2754,7 +2753,10 @@ function findSameVersion(store, row, version) {
     if (found !== undefined || versionIdentity === undefined)
         return found;
     const identity = versionIdentity(version);
-    return listVersions(store, row).find((other) => versionIdentity(other.version) === identity);
+    const same = store.db
+        .all('SELECT version FROM versions WHERE package_id = ?', row.id)
+        .find((other) => versionIdentity(other.version) === identity);
+    return same === undefined ? undefined : findVersion(store, row, same.version);
 }
 function requireVersion(store, row, version) {
     const found = findVersion(store, row, version);
@@ -2762,11 +2764,9 @@ function requireVersion(store, row, version) {
         return found;
     throw (0,errors/* notFound */.mX)(`Package version not found: ${row.name} ${version}`, version, 'package-version');
 }
-/** By version string, or the newest first. */
-function listVersions(store, row, order = 'version') {
-    return order === 'version'
-        ? store.db.all('SELECT * FROM versions WHERE package_id = ? ORDER BY version', row.id)
-        : store.db.all('SELECT * FROM versions WHERE package_id = ? ORDER BY COALESCE(published, 0) DESC, id DESC', row.id);
+/** By version string. */
+function listVersions(store, row) {
+    return store.db.all('SELECT * FROM versions WHERE package_id = ? ORDER BY version', row.id);
 }
 /** By name: those that are kept, and those whose bytes are still with the registry that the version came from. */
 function listAllAssets(store, version) {
@@ -2909,8 +2909,8 @@ function removeTogether(store, row, names, check, remove) {
     return result;
 }
 function dropDanglingTags(store, row) {
-    store.db.run(`DELETE FROM dist_tags WHERE package_id = ? AND version NOT IN
-       (SELECT version FROM versions WHERE package_id = ? AND status <> 'Disposed')`, row.id, row.id);
+    store.db.run(`DELETE FROM dist_tags WHERE package_id = ? AND NOT EXISTS (SELECT 1 FROM versions v
+       WHERE v.package_id = dist_tags.package_id AND v.version = dist_tags.version AND v.status <> 'Disposed')`, row.id);
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/store/copy.ts
@@ -3064,6 +3064,7 @@ function derived(limit) {
 
 
 
+
 /**
  * Where to look for a package, in order: the repository itself, then what its origin controls and package group let
  * through, depth first; the registry behind an external connection comes right after the repository that has it. What
@@ -3122,12 +3123,15 @@ function* stateParts(context, repository, at) {
         }
     }
 }
-/** A change of a version's content gives it a new revision; its status and its tags are beside that. */
+/**
+ * A change of a version's content gives it a new revision; its status and its tags are beside that. A digest, since of
+ * a package of thousands of versions the text has megabytes, and states are kept.
+ */
 function heldState(store, row) {
     const { versions, tags } = store.db.get(`SELECT
        (SELECT group_concat(id || ' ' || revision || ' ' || status || ' ' || COALESCE(published, ''), char(10)) FROM versions WHERE package_id = ?1) AS versions,
        (SELECT group_concat(tag || ' ' || version, char(10)) FROM dist_tags WHERE package_id = ?1) AS tags`, row.id) ?? { versions: null, tags: null };
-    return `${versions ?? ''}\n\n${tags ?? ''}`;
+    return (0,external_node_crypto_.hash)('sha256', `${versions ?? ''}\n\n${tags ?? ''}`, 'base64');
 }
 /** A name for each description, so that a state does not keep what it stands for in memory. */
 const search_locations_names = new WeakMap();
@@ -3474,7 +3478,7 @@ async function visiblePackage(context, repository, at) {
 function heldPackages(store, repository, format) {
     const found = new Map();
     for (const row of searchOrder(store, repository)) {
-        for (const { namespace, name } of listPackages(store, row, { format })) {
+        for (const { namespace, name } of listPackages(store, row, format)) {
             found.set(JSON.stringify([namespace, name]), { format, namespace, name });
         }
     }
@@ -3589,6 +3593,8 @@ class BoundedCache {
     /** In the order of use, the least recent first. */
     #entries = new Map();
     #weight = 0;
+    /** The most recent one: who is asked for again and again need not be moved each time. */
+    #newest;
     constructor(capacity) {
         this.#capacity = capacity;
     }
@@ -3596,8 +3602,11 @@ class BoundedCache {
         const entry = this.#entries.get(key);
         if (entry === undefined)
             return undefined;
-        this.#entries.delete(key);
-        this.#entries.set(key, entry);
+        if (key !== this.#newest) {
+            this.#entries.delete(key);
+            this.#entries.set(key, entry);
+            this.#newest = key;
+        }
         return entry.value;
     }
     /** What is heavier than the whole capacity is not kept. */
@@ -3606,6 +3615,7 @@ class BoundedCache {
         if (weight > this.#capacity)
             return;
         this.#entries.set(key, { value, weight });
+        this.#newest = key;
         this.#weight += weight;
         for (const oldest of this.#entries.keys()) {
             if (this.#weight <= this.#capacity)
@@ -3616,6 +3626,8 @@ class BoundedCache {
     delete(key) {
         this.#weight -= this.#entries.get(key)?.weight ?? 0;
         this.#entries.delete(key);
+        if (key === this.#newest)
+            this.#newest = undefined;
     }
 }
 
@@ -4427,6 +4439,8 @@ function assetReply(services, asset, contentType) {
 }
 /** A segment of a path, decoded; undefined when it is not valid percent-encoding. */
 function decodeSegment(segment) {
+    if (!segment.includes('%'))
+        return segment;
     try {
         return decodeURIComponent(segment);
     }
@@ -6909,8 +6923,13 @@ function isoTime(time) {
 /** Published ones, the lowest first. */
 function packument_shownVersions({ versions }) {
     return [...versions.values()]
-        .filter(({ status, version }) => status === 'Published' && semver_default().valid(version, true) !== null)
-        .sort((a, b) => semver_default().compareBuild(a.version, b.version, true));
+        .flatMap((version) => {
+        // Parsed once, not at each comparison.
+        const parsed = version.status === 'Published' ? semver_default().parse(version.version, true) : null;
+        return parsed === null ? [] : [{ version, parsed }];
+    })
+        .sort((a, b) => semver_default().compareBuild(a.parsed, b.parsed, true))
+        .map(({ version }) => version);
 }
 /** A tag on a version that is not shown would lead clients nowhere. */
 function shownTags({ versions, tags }) {
@@ -11030,7 +11049,7 @@ async function identifiersFor(context, repository, url) {
     return [...found].sort();
 }
 function identifiers_candidates(context, repository) {
-    const rows = searchOrder(context.store, repository).flatMap((one) => listPackages(context.store, one, { format: 'swift' }));
+    const rows = searchOrder(context.store, repository).flatMap((one) => listPackages(context.store, one, 'swift'));
     return [...new Map(rows.map((row) => [`${row.namespace}.${row.name}`, row])).values()];
 }
 /** Where a repository is, however it is written: `https://host/a/b.git`, `git@host:a/b`. */
@@ -11901,19 +11920,29 @@ function describePolicy(policy) {
 ;// CONCATENATED MODULE: ./packages/emulator/src/api/pagination.ts
 
 
+const DEFAULT_SIZE = 50;
+/** One page of rows, which are in the order of their keys. For lists that are short; see `paginateQuery`. */
+function pagination_paginate(context, input, rows, key, defaultSize = DEFAULT_SIZE) {
+    const query = (after) => after === undefined ? rows : rows.filter((row) => compareKeys(key(row), after) > 0);
+    return paginateQuery(context, input, query, key, defaultSize);
+}
 /**
- * One page of rows, which are in the order of their keys. The token holds the key of the last row of the page before,
- * so that rows which come or go between two pages make no other row appear twice or never. It is bound to the operation
- * and its other inputs and cannot be used with another question.
+ * One page of what a query finds: the rows after the one with a key, or from the first, in the order of their keys, so
+ * many at most. The token holds the key of the last row of the page before, so that rows which come or go between two
+ * pages make no other row appear twice or never. It is bound to the operation and its other inputs and cannot be used
+ * with another question.
  */
-function pagination_paginate(context, input, rows, key, defaultSize = 50) {
+function paginateQuery(context, input, query, key, defaultSize = DEFAULT_SIZE) {
     const { nextToken, maxResults, ...question } = input;
     const asked = JSON.stringify([context.operation, context.principal.account, question]);
+    // Only this question's own tokens are opened, and what they hold is what `key` made.
     const after = nextToken === undefined ? undefined : openToken(nextToken, asked);
-    const rest = after === undefined ? rows : rows.filter((row) => compareKeys(key(row), after) > 0);
-    const page = rest.slice(0, maxResults ?? defaultSize);
+    const size = maxResults ?? defaultSize;
+    // One more than the page: is there another?
+    const rows = query(after, size + 1);
+    const page = rows.slice(0, size);
     const last = page.at(-1);
-    if (last === undefined || page.length === rest.length)
+    if (last === undefined || page.length === rows.length)
         return { page, nextToken: undefined };
     return { page, nextToken: closeToken(key(last), asked) };
 }
@@ -11947,7 +11976,44 @@ function macOf(payload, asked) {
     return (0,external_node_crypto_.createHmac)('sha256', 'page').update(`${payload}\n${asked}`).digest('base64url');
 }
 
+;// CONCATENATED MODULE: ./packages/emulator/src/store/search.ts
+/**
+ * That a package's `NAMESPACE/NAME`, with or without `@`, or Maven's `GROUP:NAME`, has the text in it; ASCII letters in
+ * any case. Undefined for a text that every name has. `prefix` of the columns: `p.`.
+ */
+function nameContains(text, prefix = '') {
+    const wanted = asciiLower(text.trim().replace(/^@/, ''));
+    if (wanted === '')
+        return undefined;
+    const separators = wanted.includes(':') ? ['/', ':'] : ['/'];
+    const parts = separators.map((separator) => `instr(lower(${prefix}namespace || '${separator}' || ${prefix}name), ?)`);
+    return { sql: `(${parts.join(' OR ')})`, values: separators.map(() => wanted) };
+}
+/** SQLite's `lower` knows ASCII only; the text that is looked for must be treated the same way. */
+function asciiLower(text) {
+    return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+/** Up to `limit` packages of all repositories by part of their name; those that have just this name, or begin so, first. */
+function searchPackages(store, text, limit) {
+    const contains = nameContains(text, 'p.');
+    if (contains === undefined)
+        return [];
+    const last = asciiLower(text.trim().replace(/^.*[/:@]/, ''));
+    return store.db.all(`SELECT p.*, r.domain_id, r.name AS repository FROM packages p JOIN repositories r ON r.id = p.repository_id
+     WHERE ${contains.sql}
+     ORDER BY lower(p.name) = ? DESC, instr(lower(p.name), ?) = 1 DESC, p.name, p.namespace, p.format, r.name, p.id
+     LIMIT ?`, ...contains.values, last, last, limit);
+}
+/** Up to `limit` repositories of all domains by part of their name, by name. */
+function searchRepositories(store, text, limit) {
+    const wanted = asciiLower(text.trim());
+    if (wanted === '')
+        return [];
+    return store.db.all('SELECT * FROM repositories WHERE instr(lower(name), ?) ORDER BY name, id LIMIT ?', wanted, limit);
+}
+
 ;// CONCATENATED MODULE: ./packages/emulator/src/store/browse.ts
+
 
 /** Lists for people who leaf through: a page at a time by SQL, without the metadata that a list does not show. */
 /** Of all accounts, by name. */
@@ -11984,25 +12050,30 @@ function formatsIn(store, repository) {
      SELECT format FROM found`, repository.id);
     return rows.flatMap(({ format }) => (format === null ? [] : [format]));
 }
-function conditions(repository, { format, publish, upstream, text = '' }) {
+function conditions(repository, search) {
+    const { format, namespacePrefix, namePrefix, publish, upstream, text = '' } = search;
     const found = [{ sql: 'repository_id = ?', values: [repository.id] }];
     if (format !== undefined)
         found.push({ sql: 'format = ?', values: [format] });
+    if (namespacePrefix !== undefined)
+        found.push(startsWith('namespace', namespacePrefix));
+    if (namePrefix !== undefined)
+        found.push(startsWith('name', namePrefix));
     if (publish !== undefined)
         found.push({ sql: 'publish = ?', values: [publish] });
     if (upstream !== undefined)
         found.push({ sql: 'upstream = ?', values: [upstream] });
-    const wanted = asciiLower(text.trim().replace(/^@/, ''));
-    if (wanted !== '') {
-        const separators = wanted.includes(':') ? ['/', ':'] : ['/'];
-        const parts = separators.map((separator) => `instr(lower(namespace || '${separator}' || name), ?)`);
-        found.push({ sql: `(${parts.join(' OR ')})`, values: separators.map(() => wanted) });
-    }
+    const contains = nameContains(text);
+    if (contains !== undefined)
+        found.push(contains);
     return found;
 }
-/** SQLite's `lower` knows ASCII only; the text that is looked for must be treated the same way. */
-function asciiLower(text) {
-    return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+/** The comparison lets an index skip what stands before. */
+function startsWith(column, prefix) {
+    return {
+        sql: `${column} >= ? AND substr(${column}, 1, length(?)) = ?`,
+        values: [prefix, prefix, prefix],
+    };
 }
 function where(list) {
     return { sql: list.map(({ sql }) => sql).join(' AND '), values: list.flatMap(({ values }) => values) };
@@ -12043,14 +12114,34 @@ function count(db, sql, ...values) {
 function displayVersion(store, row) {
     const tagged = store.db.get(`SELECT v.version FROM dist_tags t JOIN versions v ON v.package_id = t.package_id AND v.version = t.version
      WHERE t.package_id = ? AND t.tag = 'latest' AND v.status = 'Published'`, row.id);
-    const newest = () => store.db.get("SELECT version FROM versions WHERE package_id = ? AND status = 'Published' ORDER BY published DESC, id DESC LIMIT 1", row.id);
+    const newest = () => store.db.get(`SELECT version FROM versions WHERE package_id = ? AND status = 'Published'
+       ORDER BY COALESCE(published, 0) DESC, id DESC LIMIT 1`, row.id);
     return (tagged ?? newest())?.version;
 }
-/** All versions of a package without what is known of each, by version string or the newest first. */
-function listVersionHeads(store, row, order) {
-    return store.db.all(`SELECT id, package_id, version, display_name, status, revision, published, origin_type, origin_repository,
-       origin_connection FROM versions WHERE package_id = ?
-     ORDER BY ${order === 'version' ? 'version' : 'COALESCE(published, 0) DESC, id DESC'}`, row.id);
+const HEAD = 'id, package_id, version, display_name, status, revision, published, origin_type, origin_repository, origin_connection';
+/** Up to `limit` versions of a package after one, in order. */
+function pageOfVersionHeads(store, row, { status, originType, order }, after, limit) {
+    const fitting = [{ sql: 'package_id = ?', values: [row.id] }];
+    if (status !== undefined)
+        fitting.push({ sql: 'status = ?', values: [status] });
+    if (originType !== undefined)
+        fitting.push({ sql: 'origin_type = ?', values: [originType] });
+    const read = (place, by, most) => {
+        const { sql, values } = where([...fitting, ...place]);
+        return store.db.all(`SELECT ${HEAD} FROM versions WHERE ${sql} ORDER BY ${by} LIMIT ?`, ...values, most);
+    };
+    const newest = 'COALESCE(published, 0) DESC, id DESC';
+    if (after === undefined)
+        return read([], order === 'version' ? 'version' : newest, limit);
+    const [published, id, version] = after;
+    if (order === 'version')
+        return read([{ sql: 'version > ?', values: [version] }], 'version', limit);
+    // In two steps along the index: for a comparison of both parts at once, SQLite reads all that were published together.
+    const together = read([{ sql: 'COALESCE(published, 0) = ? AND id < ?', values: [published, id] }], 'id DESC', limit);
+    if (together.length === limit)
+        return together;
+    const older = read([{ sql: 'COALESCE(published, 0) < ?', values: [published] }], newest, limit - together.length);
+    return [...together, ...older];
 }
 /** A page of a package's versions, the newest first, each with the number of its assets. */
 function pageOfVersions(store, row, skip, limit) {
@@ -12111,10 +12202,12 @@ function versionHeading({ row, version }) {
 const ListPackageVersions = (input, context) => {
     const { store } = context.services;
     const { row } = packagePlace(context, input);
-    const newestFirst = input.sortBy === 'PUBLISHED_TIME';
-    const rows = listVersionHeads(store, row, newestFirst ? 'published' : 'version').filter(({ status, origin_type }) => (input.status === undefined || status === input.status) &&
-        (input.originType === undefined || origin_type === input.originType));
-    const { page, nextToken } = pagination_paginate(context, input, rows, ({ id, version, published }) => newestFirst ? [-(published ?? 0), -id] : [version]);
+    const search = {
+        status: input.status,
+        originType: input.originType,
+        order: input.sortBy === 'PUBLISHED_TIME' ? 'published' : 'version',
+    };
+    const { page, nextToken } = paginateQuery(context, input, (after, limit) => pageOfVersionHeads(store, row, search, after, limit), ({ id, version, published }) => [published ?? 0, id, version]);
     return {
         defaultDisplayVersion: displayVersion(store, row),
         format: formatName(row.format),
@@ -12679,6 +12772,7 @@ const groupHandlers = {
 
 
 
+
 const DEFAULT_PAGE = 100;
 const ListPackages = (input, context) => {
     const { domain, repository } = repositoryOf(context, input);
@@ -12686,14 +12780,18 @@ const ListPackages = (input, context) => {
     if (input.namespace !== undefined && input.format === undefined) {
         throw (0,errors/* invalid */.Gq)('A namespace needs a format: namespaces mean different things in different formats');
     }
-    const rows = listPackages(context.services.store, repository, {
+    const search = {
         format: input.format,
-        namespace: input.namespace,
-        name: input.packagePrefix,
+        namespacePrefix: input.namespace,
+        namePrefix: input.packagePrefix,
         publish: input.publish,
         upstream: input.upstream,
-    });
-    const { page, nextToken } = pagination_paginate(context, input, rows, (row) => [row.format, row.namespace, row.name], DEFAULT_PAGE);
+    };
+    const { page, nextToken } = paginateQuery(context, input, (after, limit) => {
+        const [format = '', namespace = '', name = ''] = after ?? [];
+        const from = after === undefined ? {} : { after: { format, namespace, name } };
+        return pageOfPackages(context.services.store, repository, search, from, limit);
+    }, ({ format, namespace, name }) => [format, namespace, name], DEFAULT_PAGE);
     return { packages: page.map(summarise), nextToken };
 };
 function summarise(row) {
@@ -14189,6 +14287,8 @@ const USUAL_LENGTH = 1700;
 /** Bytes; random, so that no two tokens are alike. */
 const SHORTEST_FILLING = 24;
 const PURPOSE = 'authorization token';
+/** Characters of the last segment: an HMAC-SHA-256 in base64url. */
+const MAC_LENGTH = 43;
 /**
  * An authorization token in the service's shape: five base64url segments that start with `eyJ2ZXIiOjEs`, which scanners
  * and masks look for. The first segment says that it is not a real one; the last is a MAC over all the others. The
@@ -14251,7 +14351,6 @@ function base64url(data) {
 
 
 
-
 /** A session whose credentials are not ours says nothing of its end: this long, as AWS's sessions usually last. */
 const FOREIGN_SESSION_MS = 3600 * 1000;
 /** How many tokens are remembered. */
@@ -14275,19 +14374,19 @@ async function createAuthority(options) {
         const session = sessionPolicy === undefined ? undefined : evaluate([read(sessionPolicy, 'identity')], request);
         return { identity, session };
     };
-    // A token says the same each time it is read; who sends thousands of requests sends it with each. Remembered by its
-    // digest, and only when it is ours.
+    // A token says the same each time it is read; who sends thousands of requests sends it with each. Remembered only when
+    // it is ours, and found by its end, the MAC: who has that has the token.
     const tokens = new BoundedCache(KNOWN_TOKENS);
     const readToken = (token) => {
-        const digest = (0,external_node_crypto_.hash)('sha256', token, 'base64');
-        const known = tokens.get(digest);
-        if (known !== undefined)
+        const end = token.slice(-MAC_LENGTH);
+        const known = tokens.get(end);
+        if (known?.token === token)
             return known;
         const content = tokens_openToken(seal, token);
         if (content === undefined)
             return undefined;
-        const read = { content, principal: restore(content.bearer) };
-        tokens.set(digest, read, 1);
+        const read = { token, content, principal: restore(content.bearer) };
+        tokens.set(end, read, 1);
         return read;
     };
     const keysOf = (principal, request, region, tags) => new Map([...channelKeys(request, region, clock.now()), ...callerKeys(principal, directory), ...tagKeys(tags)]);
@@ -14370,7 +14469,8 @@ async function createAuthority(options) {
             if (action === 'ReadFromRepository' && target.kind === 'repository') {
                 const { ip, vpcEndpoint, vpc } = request.source;
                 const { 'user-agent': agent, referer } = request.headers;
-                const asked = [resourceArn(target, principal.account), ip, vpcEndpoint, vpc, agent, referer].join(' ');
+                const arn = resourceArn(target, principal.account);
+                const asked = `${arn} ${ip} ${vpcEndpoint ?? ''} ${vpc ?? ''} ${agent ?? ''} ${referer ?? ''}`;
                 readers.once(principal, asked, () => authorize(principal, request, action, target, tags));
                 return;
             }
@@ -14439,9 +14539,10 @@ function bearerOf({ arn, account, userId, roleArn, expires, issued, sessionPolic
 /** Bearer, Basic with any user name, the token alone (cargo), and NuGet's API key, in this order. */
 function tokensIn({ headers }) {
     const header = headers.authorization?.trim() ?? '';
-    const [, scheme, rest = ''] = /^(\S+)\s+(\S.*)$/.exec(header) ?? [];
+    const gap = header.search(/\s/);
+    const scheme = gap < 0 ? undefined : header.slice(0, gap).toLowerCase();
     const apiKey = headers['x-nuget-apikey'];
-    return [fromAuthorization(header, scheme?.toLowerCase(), rest), typeof apiKey === 'string' ? apiKey : '']
+    return [fromAuthorization(header, scheme, header.slice(gap + 1)), typeof apiKey === 'string' ? apiKey : '']
         .map((token) => token.trim())
         .filter((token) => token !== '');
 }
@@ -14881,9 +14982,21 @@ var external_node_async_hooks_ = __webpack_require__("node:async_hooks");
 /** The emulator's clock: the machine's, or one that tests move. Milliseconds since the epoch. */
 class Clock {
     #offset = 0;
+    /** The second that was last told as a date, and the date. */
+    #dated = NaN;
+    #date = '';
     #skew = new external_node_async_hooks_.AsyncLocalStorage();
     now() {
         return this.#machine() + this.#offset;
+    }
+    /** As the Date header of HTTP has it (RFC 9110, section 5.6.7). */
+    httpDate() {
+        const second = Math.floor(this.now() / 1000);
+        if (second !== this.#dated) {
+            this.#dated = second;
+            this.#date = new Date(second * 1000).toUTCString();
+        }
+        return this.#date;
     }
     /** Makes `now()` return `time` at this moment and run on from there. */
     set(time) {
@@ -14918,7 +15031,7 @@ class Clock {
 var clock_setting = __webpack_require__("packages/emulator/src/control/clock-setting.ts");
 // EXTERNAL MODULE: ./packages/emulator/src/control/fault-rule.ts + 1 modules
 var fault_rule = __webpack_require__("packages/emulator/src/control/fault-rule.ts");
-;// CONCATENATED MODULE: ./packages/emulator/src/control/random.ts
+;// CONCATENATED MODULE: ./packages/emulator/src/seeded-random.ts
 /** Numbers in [0, 1) that are the same for the same seed (mulberry32): a test that failed can be run again. */
 function seededRandom(seed) {
     let state = seed >>> 0;
@@ -15029,8 +15142,6 @@ class QuotaGate {
     }
     /** A data-plane request with a good token. `owner` as above; `cost`: as how many requests it counts. */
     bearer(owner, token, method, cost) {
-        if (this.#quotas.size === 0)
-            return;
         const kind = method === 'GET' ? 'read' : 'write';
         const key = (0,external_node_crypto_.createHash)('sha256').update(token).digest('base64');
         this.#take([
@@ -15280,7 +15391,9 @@ async function drain(incoming) {
 ;// CONCATENATED MODULE: ./packages/emulator/src/http/ranges.ts
 /** One range of bytes, as far as it lies within the file; several at once, or another unit, are answered whole. */
 function ranges_parseRange(header, size) {
-    const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '');
+    if (header === undefined)
+        return undefined;
+    const match = /^bytes=(\d*)-(\d*)$/.exec(header);
     if (match === null || (match[1] === '' && match[2] === ''))
         return undefined;
     const [, from = '', to = ''] = match;
@@ -15291,22 +15404,55 @@ function ranges_parseRange(header, size) {
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/http/small-files.ts
 
+
 /** Most assets are smaller than this: one read brings them in. */
 const SMALL_FILE_BYTES = 256 * 1024;
 /** Buffers kept for the next small files. What goes to slow clients at the same time beyond that is not kept. */
 const small_files_SPARE_BUFFERS = 8;
-const spare = [];
+/** Of files that are asked for again and again. */
+const HOT_BYTES = 16 * 1024 * 1024;
+/** Files of which it is known that they were asked for before. */
+const KNOWN_FILES = 2_000;
 /**
- * Reads `length` bytes of a file, SMALL_FILE_BYTES at most, into memory that is used again and again. At once rather
- * than by the thread pool, whose way there and back takes several times as long as the reading: such files have just
- * been written, or were read before, and come from the system's cache.
+ * Small files that never change, as files named by their content do not. A file that is asked for a second time stays in
+ * memory, as far as there is room: an installation asks for each of hundreds once, which is no reason to keep them.
  */
-function readPart(file, start, length) {
-    const buffer = spare.pop() ?? Buffer.allocUnsafeSlow(SMALL_FILE_BYTES);
-    const release = () => {
-        if (spare.length < small_files_SPARE_BUFFERS)
-            spare.push(buffer);
-    };
+class SmallFiles {
+    #spare = [];
+    #hot = new BoundedCache(HOT_BYTES);
+    #known = new BoundedCache(KNOWN_FILES);
+    /**
+     * `length` bytes of a file of `size` bytes, SMALL_FILE_BYTES at most. They are read at once rather than by the thread
+     * pool, whose way there and back takes several times as long as the reading: such files have just been written, or
+     * were read before, and come from the system's cache.
+     */
+    read(file, size, start, length) {
+        const hot = this.#hot.get(file);
+        if (hot !== undefined)
+            return { bytes: hot.subarray(start, start + length), release: undefined };
+        if (length === size && this.#known.get(file) === true) {
+            const bytes = Buffer.allocUnsafeSlow(size);
+            readInto(bytes, file, 0, size);
+            this.#hot.set(file, bytes, size);
+            return { bytes, release: undefined };
+        }
+        const buffer = this.#spare.pop() ?? Buffer.allocUnsafeSlow(SMALL_FILE_BYTES);
+        const release = () => {
+            if (this.#spare.length < small_files_SPARE_BUFFERS)
+                this.#spare.push(buffer);
+        };
+        try {
+            readInto(buffer, file, start, length);
+        }
+        catch (error) {
+            release();
+            throw error;
+        }
+        this.#known.set(file, true, 1);
+        return { bytes: buffer.subarray(0, length), release };
+    }
+}
+function readInto(buffer, file, start, length) {
     const descriptor = (0,external_node_fs_.openSync)(file, 'r');
     try {
         let read = 0;
@@ -15316,11 +15462,6 @@ function readPart(file, start, length) {
                 throw new Error(`${file} ends before its ${start + length} bytes`);
             read += count;
         }
-        return { bytes: buffer.subarray(0, length), release };
-    }
-    catch (error) {
-        release();
-        throw error;
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
@@ -15338,11 +15479,19 @@ function readPart(file, start, length) {
 
 
 const COMPRESSIBLE = /^(text\/|application\/(json|vnd\.npm|vnd\.pypi|xml|problem\+json))/;
-/** Sends a reply: request ID, conditional requests, ranges, compression, and no body for HEAD. */
-async function send(incoming, outgoing, reply) {
+/**
+ * Sends a reply: request ID, conditional requests, ranges, compression, and no body for HEAD. `date`: of the Date header;
+ * without it, the machine's time.
+ */
+async function send(incoming, outgoing, reply, date) {
     if (hasBody(incoming) && !(await drain(incoming)))
         outgoing.shouldKeepAlive = false;
-    const headers = { 'x-amzn-requestid': (0,external_node_crypto_.randomUUID)(), ...reply.headers };
+    // Given with the others rather than set before: setting one makes Node.js handle each of them by itself.
+    const headers = {
+        ...(date === undefined ? {} : { date }),
+        'x-amzn-requestid': (0,external_node_crypto_.randomUUID)(),
+        ...reply.headers,
+    };
     const head = incoming.method === 'HEAD';
     const etag = reply.etag === true ? derivedEtag(reply.body) : reply.etag;
     if (etag !== undefined)
@@ -15353,7 +15502,9 @@ async function send(incoming, outgoing, reply) {
         return;
     }
     if (typeof reply.body === 'object' && 'file' in reply.body) {
-        await sendFile(incoming, outgoing, reply.body, reply.status, headers, head);
+        const rest = sendFile(incoming, outgoing, reply.body, reply.status, headers, head);
+        if (rest !== undefined)
+            await (0,external_node_stream_promises_.pipeline)(rest, outgoing);
         return;
     }
     let body = typeof reply.body === 'string' ? Buffer.from(reply.body) : (reply.body ?? NOTHING);
@@ -15390,13 +15541,14 @@ function sendPart(outgoing, body, range, headers, head) {
     write(outgoing, range === 'unsatisfiable' ? 416 : 206, undefined, headers);
     outgoing.end(head ? undefined : part);
 }
-async function sendFile(incoming, outgoing, { file, size }, status, headers, head) {
+/** Sends the head and, of a small file, the body; returns what is still to be sent of a large one. */
+function sendFile(incoming, outgoing, { file, size }, status, headers, head) {
     headers['accept-ranges'] = 'bytes';
     const range = ranges_parseRange(incoming.headers.range, size);
     if (range === 'unsatisfiable') {
         write(outgoing, 416, undefined, { ...headers, 'content-range': `bytes */${size}`, 'content-length': '0' });
         outgoing.end();
-        return;
+        return undefined;
     }
     const { start, end } = range ?? { start: 0, end: size - 1 };
     const length = end - start + 1;
@@ -15404,18 +15556,21 @@ async function sendFile(incoming, outgoing, { file, size }, status, headers, hea
     if (range !== undefined)
         headers['content-range'] = `bytes ${start}-${end}/${size}`;
     if (!head && length > 0 && length <= SMALL_FILE_BYTES) {
-        const part = readPart(file, start, length);
+        const { bytes, release } = smallFiles.read(file, size, start, length);
         write(outgoing, range === undefined ? status : 206, undefined, headers);
         // Not earlier: until then, the bytes may still wait for the socket.
-        outgoing.end(part.bytes, part.release);
-        return;
+        if (release === undefined)
+            outgoing.end(bytes);
+        else
+            outgoing.end(bytes, release);
+        return undefined;
     }
     write(outgoing, range === undefined ? status : 206, undefined, headers);
     if (head || size === 0) {
         outgoing.end();
-        return;
+        return undefined;
     }
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file, { start, end, highWaterMark: SMALL_FILE_BYTES }), outgoing);
+    return (0,external_node_fs_.createReadStream)(file, { start, end, highWaterMark: SMALL_FILE_BYTES });
 }
 function derivedEtag(body) {
     if (body === undefined || (typeof body === 'object' && 'file' in body))
@@ -15427,9 +15582,8 @@ function send_matches(header, etag) {
     return (header !== undefined && (header.trim() === '*' || header.split(',').some((value) => plain(value) === plain(etag))));
 }
 function write(outgoing, status, reason, headers) {
-    const plain = {};
-    for (const [name, value] of Object.entries(headers))
-        plain[name] = typeof value === 'string' ? value : [...value];
+    // Its types do not know that Node.js leaves lists as they are.
+    const plain = headers;
     if (reason === undefined)
         outgoing.writeHead(status, plain);
     // A reason phrase comes from us but may quote a package name: one line of printable ASCII, with room for the ARNs of
@@ -15438,6 +15592,7 @@ function write(outgoing, status, reason, headers) {
         outgoing.writeHead(status, reason.replace(/[^\x20-\x7e]/g, '?').slice(0, 500), plain);
 }
 const NOTHING = Buffer.alloc(0);
+const smallFiles = new SmallFiles();
 /** Replies by their derived ETag, packed: the same content is packed once, whoever asks for it again. */
 const packedReplies = new BoundedCache(4 * 1024 * 1024);
 function packOnce(body, etag) {
@@ -15609,7 +15764,6 @@ const serve_remembered = new WeakMap();
 /** Does a request's work and sends the reply, with whatever was set to stand in the way. */
 async function serve(control, exchange, request, handlers) {
     const { incoming, outgoing } = exchange;
-    outgoing.setHeader('date', dateOf(control));
     const { latency, faults, quotas } = control;
     if (latency.to > 0)
         await (0,external_node_timers_promises_.setTimeout)((0,control_latency/* pickLatency */.ge)(latency, Math.random));
@@ -15620,14 +15774,15 @@ async function serve(control, exchange, request, handlers) {
         catch (error) {
             if (!(error instanceof errors/* ServiceError */._7))
                 throw error;
-            await send(incoming, outgoing, handlers.refuse(request, error));
+            await send(incoming, outgoing, handlers.refuse(request, error), control.clock.httpDate());
             return;
         }
     }
     if (!faults.active) {
-        await send(incoming, outgoing, await handlers.answer(request));
+        await send(incoming, outgoing, await handlers.answer(request), control.clock.httpDate());
         return;
     }
+    outgoing.setHeader('date', control.clock.httpDate());
     const described = await describeRequest(incoming.method ?? 'GET', request);
     await serveWithFaults(control, exchange, described, handlers);
 }
@@ -15671,7 +15826,7 @@ async function serveWithFaults(control, exchange, { subject, request }, { answer
             return;
         case 'clock':
             await control.clock.skewed(fault.offset, async () => {
-                outgoing.setHeader('date', dateOf(control));
+                outgoing.setHeader('date', control.clock.httpDate());
                 await send(incoming, outgoing, await fresh());
             });
             return;
@@ -15725,9 +15880,6 @@ function statusError({ status, retryAfter }) {
 function withoutToken({ path, headers }) {
     const plane = path.split('/', 2)[1] ?? '';
     return (plane !== 'v1' && plane !== '' && headers.authorization === undefined && headers['x-nuget-apikey'] === undefined);
-}
-function dateOf({ clock }) {
-    return new Date(clock.now()).toUTCString();
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/folder-lock.ts
@@ -15791,7 +15943,7 @@ function hasOneHost(rawHeaders) {
  * host stands in the target and counts instead of the Host header. Undefined: a bad request.
  */
 function parseTarget({ url = '', headers, rawHeaders }) {
-    const absolute = /^https?:\/\/([^/?#]*)(.*)$/i.exec(url);
+    const absolute = url.startsWith('/') ? null : /^https?:\/\/([^/?#]*)(.*)$/i.exec(url);
     const rest = absolute === null ? url : absolute[2] === '' ? '/' : (absolute[2] ?? '/');
     if (!rest.startsWith('/') || !hasOneHost(rawHeaders))
         return undefined;
@@ -15815,26 +15967,22 @@ function parseTarget({ url = '', headers, rawHeaders }) {
 
 /** The service's host forms: `DOMAIN-OWNER.d.codeartifact.REGION.amazonaws.com` and `DOMAIN-OWNER.codeartifact.REGION.on.aws`. */
 const SERVICE_HOST = /^([a-z][a-z0-9-]*)-(\d{12})(?:\.d\.codeartifact\.[a-z0-9-]+\.(?:amazonaws\.com|localhost)|\.codeartifact\.[a-z0-9-]+\.on\.aws)(?::\d+)?$/;
+const DOMAIN_OWNER = /^([a-z][a-z0-9-]*)-(\d{12})$/;
 /** `/FORMAT/d/DOMAIN-OWNER/REPOSITORY/…` anywhere, `/FORMAT/REPOSITORY/…` where the host names the domain. */
 function parseAddress(path, host) {
-    const [, format, ...segments] = path.split('/');
-    const found = FORMATS.get(format ?? '');
-    if (found === undefined)
+    const [, id = '', first = '', second = '', third = ''] = path.split('/', 5);
+    const format = FORMATS.get(id);
+    if (format === undefined)
         return undefined;
-    const byHost = SERVICE_HOST.exec(host ?? '');
-    const byPath = segments[0] === 'd' ? /^([a-z][a-z0-9-]*)-(\d{12})$/.exec(segments[1] ?? '') : null;
-    const match = byPath ?? byHost;
-    const skip = byPath === null ? 0 : 2;
-    const repository = segments[skip];
-    if (match?.[1] === undefined || match[2] === undefined || repository === undefined || repository === '')
+    const byPath = first === 'd' ? DOMAIN_OWNER.exec(second) : null;
+    const [, domain, owner] = byPath ?? SERVICE_HOST.exec(host ?? '') ?? [];
+    const repository = byPath === null ? first : third;
+    if (domain === undefined || owner === undefined || repository === '')
         return undefined;
-    const base = `/${[found.id, ...segments.slice(0, skip + 1)].join('/')}/`;
+    const base = byPath === null ? `/${id}/${repository}/` : `/${id}/d/${second}/${repository}/`;
     // RubyGems posts to `…//api/v1/gems` when the host was given with its slash.
-    const rest = segments
-        .slice(skip + 1)
-        .join('/')
-        .replace(/^\/+/, '');
-    return { format: found, domain: match[1], owner: match[2], repository, base, rest };
+    const rest = path.slice(base.length).replace(/^\/+/, '');
+    return { format, domain, owner, repository, base, rest };
 }
 /** Names that clients make up are among them; a service has 1,000 repositories in a domain at most. */
 const named = derived(2_000);
@@ -15862,8 +16010,10 @@ async function handleDataPlane(services, request) {
         return routes.error(404, `Repository '${address.repository}' does not exist in domain '${address.domain}'`);
     }
     try {
-        const cost = format.requestCost?.(address.rest, request.query) ?? 1;
-        services.quotas.bearer(`${principal.account} ${region}`, tokensIn(request)[0] ?? '', request.method, cost);
+        if (services.quotas.quotas.size > 0) {
+            const cost = format.requestCost?.(address.rest, request.query) ?? 1;
+            services.quotas.bearer(`${principal.account} ${region}`, tokensIn(request)[0] ?? '', request.method, cost);
+        }
         if (request.method === 'GET' || format.writesNeedRead) {
             services.authority.authorize(principal, request, 'ReadFromRepository', {
                 kind: 'repository',
@@ -16029,6 +16179,7 @@ function visible(text) {
 /** Addresses of the pages. Names of packages and versions go into the query: a path would lose `..` to the browser. */
 const home = '/';
 const requestsPage = '/web/requests';
+const searchPage = '/web/search';
 function domainPage(domain) {
     return `/web/d/${domain.region}/${domain.name}-${domain.owner}`;
 }
@@ -16064,7 +16215,193 @@ function outsideLink(address) {
     return html `<a href="${url.href}" rel="noopener noreferrer nofollow external"><bdi>${address}</bdi></a>`;
 }
 
+;// CONCATENATED MODULE: ./packages/emulator/src/web/graph-order.ts
+
+const SWEEPS = 8;
+/** Beginnings to sweep from; fewer for what has many lines, so that a drawing is made in some tens of milliseconds. */
+const MOST_ATTEMPTS = 40;
+const LINES_IN_ALL = 3_000;
+/**
+ * Orders the cells of each column so that few lines cross: sweeps forth and back that bring each cell to the mean of its
+ * neighbours (Sugiyama's barycentre), then exchanges of two that stand together, from several beginnings, and the best
+ * that came by; of two orders with as few crossings, the one with shorter lines. One graph is always ordered in one way.
+ */
+function orderColumns(columns, lines) {
+    const neighbours = neighboursOf(lines);
+    const random = seededRandom(1);
+    let best = columns;
+    let least = costOf(columns, lines);
+    const attempts = Math.max(2, Math.min(MOST_ATTEMPTS, Math.floor(LINES_IN_ALL / lines.length)));
+    for (let attempt = 0; attempt < attempts && (attempt === 0 || least.crossings > 0); attempt++) {
+        const order = columns.map((column) => attempt === 0 ? [...column] : attempt === 1 ? column.toReversed() : shuffled(column, random));
+        for (let sweep = 0; sweep < SWEEPS; sweep++) {
+            bringToMeans(order, neighbours, sweep % 2 === 0 ? 'left' : 'right');
+            exchange(order, neighbours);
+            const cost = costOf(order, lines);
+            if (cost.crossings > least.crossings || (cost.crossings === least.crossings && cost.length >= least.length))
+                continue;
+            least = cost;
+            best = order.map((column) => [...column]);
+        }
+    }
+    // What stands alone pushes no line aside at the bottom.
+    return best.map((column) => {
+        const alone = column.filter((cell) => !neighbours.has(cell));
+        return [...column.filter((cell) => neighbours.has(cell)), ...alone];
+    });
+}
+function costOf(columns, lines) {
+    const height = new Map(columns.flatMap((column) => column.map((cell, row) => [cell, row - column.length / 2])));
+    const length = lines.reduce((sum, { from, to }) => sum + Math.abs((height.get(from) ?? 0) - (height.get(to) ?? 0)), 0);
+    return { crossings: countCrossings(columns, lines), length };
+}
+/** Pairs of lines that cross. Lines that meet in a cell do not. */
+function countCrossings(columns, lines) {
+    const place = new Map(columns.flatMap((column, at) => column.map((cell, row) => [cell, { at, row }])));
+    const drawn = lines.flatMap(({ from, to, port }) => {
+        const [start, end] = [place.get(from), place.get(to)];
+        return start === undefined || end === undefined ? [] : [{ at: start.at, row: start.row, port, end: end.row }];
+    });
+    drawn.sort((a, b) => a.at - b.at || a.row - b.row || a.port - b.port);
+    let crossings = 0;
+    for (const [index, upper] of drawn.entries()) {
+        for (let next = index + 1; next < drawn.length; next++) {
+            const lower = drawn[next];
+            if (lower === undefined || lower.at !== upper.at)
+                break;
+            if (lower.end < upper.end)
+                crossings++;
+        }
+    }
+    return crossings;
+}
+function neighboursOf(lines) {
+    const found = new Map();
+    const of = (cell) => {
+        const known = found.get(cell) ?? { left: [], right: [] };
+        found.set(cell, known);
+        return known;
+    };
+    for (const { from, to, port } of lines) {
+        of(from).right.push({ cell: to, port: 0 });
+        of(to).left.push({ cell: from, port });
+    }
+    return found;
+}
+/** Where the lines of a cell end on one side, from top to bottom: rows, with the port behind the point. */
+function endsOf(cell, side, neighbours, rows) {
+    return (neighbours.get(cell)?.[side] ?? []).map(({ cell: other, port }) => (rows.get(other) ?? 0) + 1 - 1 / (port + 1));
+}
+function rowsOf(column) {
+    return new Map((column ?? []).map((cell, row) => [cell, row]));
+}
+/** Column by column, away from the side that is looked at. */
+function bringToMeans(order, neighbours, side) {
+    const step = side === 'left' ? 1 : -1;
+    for (let at = side === 'left' ? 1 : order.length - 2; at >= 0 && at < order.length; at += step) {
+        const rows = rowsOf(order[at - step]);
+        const mean = new Map((order[at] ?? []).map((cell, row) => {
+            const ends = endsOf(cell, side, neighbours, rows);
+            // A cell without neighbours keeps its place.
+            return [cell, ends.length === 0 ? row : ends.reduce((sum, end) => sum + end, 0) / ends.length];
+        }));
+        order[at]?.sort((a, b) => (mean.get(a) ?? 0) - (mean.get(b) ?? 0));
+    }
+}
+/** Exchanges cells that stand together as long as that makes fewer crossings. */
+function exchange(order, neighbours) {
+    for (let better = true; better;) {
+        better = false;
+        for (const [at, column] of order.entries()) {
+            const [left, right] = [rowsOf(order[at - 1]), rowsOf(order[at + 1])];
+            const sides = (cell) => [
+                endsOf(cell, 'left', neighbours, left),
+                endsOf(cell, 'right', neighbours, right),
+            ];
+            for (let row = 0; row + 1 < column.length; row++) {
+                const [upper = '', lower = ''] = column.slice(row, row + 2);
+                const [a, b] = [sides(upper), sides(lower)];
+                if (inversions(b[0], a[0]) + inversions(b[1], a[1]) >= inversions(a[0], b[0]) + inversions(a[1], b[1]))
+                    continue;
+                column.splice(row, 2, lower, upper);
+                better = true;
+            }
+        }
+    }
+}
+/** Pairs of ends of an upper and of a lower cell that cross. */
+function inversions(upper, lower) {
+    let count = 0;
+    for (const one of upper)
+        for (const other of lower)
+            if (one > other)
+                count++;
+    return count;
+}
+function shuffled(column, random) {
+    return column
+        .map((cell) => ({ cell, key: random() }))
+        .sort((a, b) => a.key - b.key)
+        .map(({ cell }) => cell);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/web/graph-rows.ts
+const graph_rows_SWEEPS = 6;
+/**
+ * How far down each cell stands: in the order of its column, `gap` apart at least, and otherwise as level with its
+ * neighbours as can be, so that lines are straight where nothing is in the way.
+ */
+function placeRows(columns, lines, heightOf, gap) {
+    const middles = new Map();
+    /** Puts a column where its cells want to be: the sum of the squares of what each is moved by is the least there is. */
+    const settle = (column, wanted) => {
+        let above = 0;
+        const offsets = column.map((cell) => {
+            const offset = above;
+            above += heightOf(cell) + gap;
+            return offset;
+        });
+        const starts = nondecreasing(column.map((cell, row) => wanted(cell) - heightOf(cell) / 2 - (offsets[row] ?? 0)));
+        column.forEach((cell, row) => {
+            middles.set(cell, Math.round(starts[row] ?? 0) + (offsets[row] ?? 0) + heightOf(cell) / 2);
+        });
+    };
+    for (const column of columns)
+        settle(column, () => 0);
+    const left = Map.groupBy(lines, ({ to }) => to);
+    const right = Map.groupBy(lines, ({ from }) => from);
+    const middleOf = (cell) => middles.get(cell) ?? 0;
+    const mean = (cell, others) => others.length === 0 ? middleOf(cell) : others.reduce((sum, other) => sum + middleOf(other), 0) / others.length;
+    for (let sweep = 0; sweep < graph_rows_SWEEPS; sweep++) {
+        const forth = sweep % 2 === 0;
+        for (const column of forth ? columns.slice(1) : columns.slice(0, -1).toReversed()) {
+            settle(column, (cell) => mean(cell, forth ? (left.get(cell) ?? []).map(({ from }) => from) : (right.get(cell) ?? []).map(({ to }) => to)));
+        }
+    }
+    const edges = [...middles].map(([cell, middle]) => ({ cell, top: middle - heightOf(cell) / 2 }));
+    const highest = Math.min(...edges.map(({ top }) => top));
+    return {
+        tops: new Map(edges.map(({ cell, top }) => [cell, top - highest])),
+        height: Math.max(0, ...edges.map(({ cell, top }) => top - highest + heightOf(cell))),
+    };
+}
+/** The nondecreasing numbers nearest to those given, by least squares: neighbours that are out of order meet at their mean. */
+function nondecreasing(values) {
+    const pools = [];
+    for (const value of values) {
+        let pool = { sum: value, count: 1 };
+        for (let last = pools.at(-1); last !== undefined && last.sum / last.count > pool.sum / pool.count; last = pools.at(-1)) {
+            pools.pop();
+            pool = { sum: last.sum + pool.sum, count: last.count + pool.count };
+        }
+        pools.push(pool);
+    }
+    return pools.flatMap(({ sum, count }) => Array.from({ length: count }, () => sum / count));
+}
+
 ;// CONCATENATED MODULE: ./packages/emulator/src/web/graph-layout.ts
+
+
 const NODE_WIDTH = 172;
 const NODE_HEIGHT = 36;
 const COLUMN_GAP = 60;
@@ -16072,43 +16409,46 @@ const ROW_GAP = 14;
 /** Height of a row in which an edge only passes by. */
 const PASS_HEIGHT = 12;
 const MARGIN = 4;
-const SWEEPS = 8;
 /**
- * Places nodes in columns (Sugiyama's method: columns by the longest way, rows by the mean of the neighbours in a few
- * sweeps). Edges to the same node pass a column together: they cannot be taken for others, and there are far fewer
+ * Places nodes in columns (Sugiyama's method: columns by the longest way, rows so that few edges cross). Edges to the
+ * same node pass a column together: they cannot be taken for others, and there are far fewer
  * lines. `ends` and, left of them, those that lead to nothing else, stand together at the right. The order of `nodes`,
  * and of the edges of one node, decides where nothing else does, so that one graph is always drawn in one way.
  */
 function layOut(nodes, edges, ends = new Set()) {
     const columns = assignColumns(nodes, edges, ends);
-    const cells = new Map();
+    /** Of nodes, and of the places where edges to one node pass a column. */
+    const cells = new Set();
     const layers = [];
-    const put = (key, id, column) => {
-        const cell = { key, id, left: [], right: [] };
-        cells.set(key, cell);
+    const put = (cell, column) => {
+        if (cells.has(cell))
+            return;
+        cells.add(cell);
         (layers[column] ??= []).push(cell);
-        return cell;
     };
     for (const id of nodes)
-        put(nodeKey(id), id, columns.get(id) ?? 0);
+        put(nodeKey(id), columns.get(id) ?? 0);
+    const lines = new Map();
+    const leaving = Map.groupBy(edges, ({ from }) => from);
     const chains = edges.map((edge) => {
+        const siblings = leaving.get(edge.from) ?? [];
+        // Edges leave in their order, from the top of the node to its bottom.
+        const port = siblings.indexOf(edge);
         const chain = [nodeKey(edge.from)];
         const end = columns.get(edge.to) ?? 0;
         for (let column = (columns.get(edge.from) ?? 0) + 1; column < end; column++) {
             const key = `to ${column} ${edge.to}`;
-            if (!cells.has(key))
-                put(key, undefined, column);
+            put(key, column);
             chain.push(key);
         }
         chain.push(nodeKey(edge.to));
-        chain.slice(1).forEach((key, step) => {
-            cells.get(chain[step] ?? '')?.right.push(key);
-            cells.get(key)?.left.push(chain[step] ?? '');
+        chain.slice(1).forEach((to, step) => {
+            const from = chain[step] ?? '';
+            lines.set(JSON.stringify([from, to]), { from, to, port: step === 0 ? port : 0 });
         });
-        return { edge, chain };
+        return { edge, chain, port: (port + 1) / (siblings.length + 1) };
     });
-    orderRows(layers);
-    return draw(layers, chains, nodes, edges);
+    return draw(layers, [...lines.values()], chains, nodes);
 }
 function nodeKey(id) {
     return `node ${id}`;
@@ -16139,53 +16479,27 @@ function assignColumns(nodes, edges, ends) {
     }
     return columns;
 }
-function orderRows(layers) {
-    const sweep = (side) => {
-        const order = side === 'left' ? layers : layers.toReversed();
-        for (const [index, layer] of order.entries()) {
-            const before = order[index - 1];
-            if (before === undefined)
-                continue;
-            const row = new Map(before.map(({ key }, position) => [key, position]));
-            const weight = new Map(layer.map((cell, position) => {
-                const rows = cell[side].flatMap((key) => row.get(key) ?? []);
-                // A cell without neighbours keeps its place.
-                return [cell.key, rows.length === 0 ? position : rows.reduce((sum, one) => sum + one, 0) / rows.length];
-            }));
-            layer.sort((a, b) => (weight.get(a.key) ?? 0) - (weight.get(b.key) ?? 0));
-        }
-    };
-    for (let count = 0; count < SWEEPS; count++)
-        sweep(count % 2 === 0 ? 'left' : 'right');
-}
-function draw(layers, chains, nodes, edges) {
-    const heightOf = (cell) => (cell.id === undefined ? PASS_HEIGHT : NODE_HEIGHT);
-    const heights = layers.map((layer) => layer.reduce((sum, cell) => sum + heightOf(cell) + ROW_GAP, -ROW_GAP));
-    const inner = Math.max(0, ...heights);
+function draw(layers, lines, chains, nodes) {
+    const isNode = new Set(nodes.map(nodeKey));
+    const ordered = orderColumns(layers, lines);
+    const { tops, height } = placeRows(ordered, lines, (cell) => (isNode.has(cell) ? NODE_HEIGHT : PASS_HEIGHT), ROW_GAP);
     const places = new Map();
-    layers.forEach((layer, column) => {
-        let y = MARGIN + (inner - (heights[column] ?? 0)) / 2;
-        for (const cell of layer) {
-            places.set(cell.key, { x: MARGIN + column * (NODE_WIDTH + COLUMN_GAP), y: Math.round(y) });
-            y += heightOf(cell) + ROW_GAP;
-        }
-    });
+    for (const [column, layer] of ordered.entries()) {
+        const x = MARGIN + column * (NODE_WIDTH + COLUMN_GAP);
+        for (const cell of layer)
+            places.set(cell, { x, y: MARGIN + (tops.get(cell) ?? 0) });
+    }
     const place = (key) => places.get(key) ?? { x: 0, y: 0 };
-    const leaving = Map.groupBy(edges, ({ from }) => from);
     return {
         width: 2 * MARGIN + layers.length * NODE_WIDTH + Math.max(0, layers.length - 1) * COLUMN_GAP,
-        height: 2 * MARGIN + inner,
+        height: 2 * MARGIN + height,
         nodes: nodes.map((id) => ({ id, ...place(nodeKey(id)) })),
-        edges: chains.map(({ edge, chain }) => ({
+        edges: chains.map(({ edge, chain, port }) => ({
             ...edge,
             points: chain.flatMap((key, step) => {
                 const { x, y } = place(key);
-                if (step === 0) {
-                    // Edges leave in their order, from the top of the node to its bottom.
-                    const siblings = leaving.get(edge.from) ?? [];
-                    const port = (siblings.indexOf(edge) + 1) / (siblings.length + 1);
+                if (step === 0)
                     return [{ x: x + NODE_WIDTH, y: Math.round(y + NODE_HEIGHT * port) }];
-                }
                 if (step === chain.length - 1)
                     return [{ x, y: y + NODE_HEIGHT / 2 }];
                 const middle = y + PASS_HEIGHT / 2;
@@ -16804,7 +17118,96 @@ function groups_view_mode({ mode: name, decidedBy, repositories }, own) {
     return html `${shown}${list}${decidedBy !== own && html ` <span class="quiet">from ${decidedBy}</span>`}`;
 }
 
+;// CONCATENATED MODULE: ./packages/emulator/src/web/search-view.ts
+
+
+
+
+
+
+/** Of packages, and of repositories: who sees so many types on. */
+const MOST_FOUND = 100;
+/** The field that looks through all domains. `live`: the list on the same page follows it. */
+function searchForm(text, live) {
+    return html `<form
+    class="filter everywhere"
+    role="search"
+    aria-label="All domains"
+    action="${searchPage}"
+    ${live && html ` data-live="results"`}
+  >
+    <p class="field wide">
+      <label for="q">Search all domains</label
+      ><input
+        id="q"
+        name="q"
+        type="search"
+        value="${text}"
+        placeholder="Part of the name of a package or a repository"
+        autocomplete="off"
+        spellcheck="false"
+      />
+    </p>
+    <p class="field"><button type="submit">Search</button></p>
+  </form>`;
+}
+function searchView({ store }, query) {
+    const text = query.get('q') ?? '';
+    const domains = new Map(allDomains(store).map((domain) => [domain.id, domain]));
+    const packages = searchPackages(store, text, MOST_FOUND + 1);
+    const repositories = searchRepositories(store, text, MOST_FOUND + 1);
+    const summary = text.trim() === ''
+        ? 'Nothing to look for yet'
+        : `${found(packages, 'package')}, ${found(repositories, 'repository', 'repositories')}`;
+    return {
+        title: 'Search',
+        crumbs: [{ text: 'Domains', href: home }],
+        main: html `${searchForm(text, true)}
+      <div id="results" data-summary="${summary}">
+        <p class="count">${summary}</p>
+        ${repositories.length > 0 &&
+            html `<section>
+            ${table('Repositories', [{ title: 'Repository' }, { title: 'Domain' }, { title: 'Region' }], repositories.slice(0, MOST_FOUND).flatMap((repository) => {
+                const domain = domains.get(repository.domain_id);
+                if (domain === undefined)
+                    return [];
+                return [
+                    [
+                        html `<a href="${repositoryPage(domain, repository)}">${repository.name}</a>`,
+                        html `<a href="${domainPage(domain)}">${domain.name}</a>`,
+                        html `<code>${domain.region}</code>`,
+                    ],
+                ];
+            }))}
+          </section>`}
+        ${packages.length > 0 &&
+            html `<section>
+            ${table('Packages', [{ title: 'Package' }, { title: 'Format' }, { title: 'Repository' }, { title: 'Domain' }], packages.slice(0, MOST_FOUND).flatMap((one) => {
+                const domain = domains.get(one.domain_id);
+                if (domain === undefined)
+                    return [];
+                const repository = { name: one.repository };
+                return [
+                    [
+                        html `<a href="${packagePage(domain, repository, one)}"><bdi>${values_fullName(one)}</bdi></a>`,
+                        badge(one.format),
+                        html `<a href="${repositoryPage(domain, repository)}">${one.repository}</a>`,
+                        html `<a href="${domainPage(domain)}">${domain.name}</a>`,
+                    ],
+                ];
+            }))}
+          </section>`}
+      </div>`,
+    };
+}
+function found(rows, one, several = `${one}s`) {
+    return rows.length > MOST_FOUND
+        ? `more than ${counted(MOST_FOUND, one, several)}`
+        : counted(rows.length, one, several);
+}
+
 ;// CONCATENATED MODULE: ./packages/emulator/src/web/home-view.ts
+
 
 
 
@@ -16821,7 +17224,8 @@ aws codeartifact create-repository --endpoint-url ${origin} --region ${region} -
               Or start the emulator with <code>--provision codeartifact.yml</code>, and all that the file describes is
               there.
             </p>`)
-        : table(counted(domains.length, 'domain'), [
+        : html `${searchForm('', false)}
+        ${table(counted(domains.length, 'domain'), [
             { title: 'Domain' },
             { title: 'Owner' },
             { title: 'Region' },
@@ -16835,7 +17239,7 @@ aws codeartifact create-repository --endpoint-url ${origin} --region ${region} -
             whole(repositoryCount(store, domain)),
             bytes(knownDomainSize(store, domain)),
             values_time(domain.created),
-        ]));
+        ]))}`;
     return {
         title: 'Domains',
         crumbs: [],
@@ -17340,6 +17744,7 @@ function readme(text) {
 
 
 
+
 /**
  * Nothing runs or loads but our own two files, and no other site may frame, read or embed a page. There are no CORS
  * headers, so another origin cannot read one either.
@@ -17428,8 +17833,10 @@ async function findPage(services, { path, query, origin }) {
     const [, , kind, region = '', place = '', ...rest] = path.split('/');
     if (path === home)
         return homeView(services, origin);
-    if (path === '/web/requests')
+    if (path === requestsPage)
         return requestsView(services);
+    if (path === searchPage)
+        return searchView(services, query);
     const address = /^([a-z][a-z0-9-]*)-(\d{12})$/.exec(place);
     if (kind !== 'd' || address === null)
         return undefined;
@@ -17461,13 +17868,15 @@ async function findPage(services, { path, query, origin }) {
 ;// CONCATENATED MODULE: ./packages/emulator/src/web/request-log.ts
 const KEPT = 200;
 const LONGEST = 600;
+/** Of an address, before secrets are taken out: what the search for them takes must not grow with what a client sends. */
+const LONGEST_READ = 2_000;
 /** The last requests that clients made, for the page that shows them. The pages' own are left out. */
 class RequestLog {
     #lines = [];
     add(line, at, userAgent) {
         if (line.method !== 'POST' && isOwnPage(line.path))
             return;
-        const [client = ''] = (userAgent ?? '').split(' ');
+        const [client = ''] = (userAgent ?? '').split(' ', 1);
         this.#lines.push({ ...line, path: withoutSecrets(line.path), at, client: client.slice(0, 60) });
         if (this.#lines.length > KEPT)
             this.#lines.shift();
@@ -17482,7 +17891,10 @@ function isOwnPage(path) {
 }
 /** A presigned request carries its session's token in the query, and a client may put anything into a path. */
 function withoutSecrets(path) {
+    if (path.length <= LONGEST && !/\?|eyJ/.test(path))
+        return path;
     return path
+        .slice(0, LONGEST_READ)
         .replace(/([?&][^=&]*(?:token|signature|credential|secret|password|key)[^=&]*=)[^&]+/gi, '$1…')
         .replace(/eyJ[\w.%-]+/g, '…')
         .slice(0, LONGEST);
@@ -17604,9 +18016,9 @@ async function server_answer(services, control, incoming, outgoing, onRequest) {
             prefix,
             region: region ?? named?.region,
             source: {
-                ip: incoming.socket.remoteAddress ?? '127.0.0.1',
-                ...control.source,
+                ip: control.source.ip ?? incoming.socket.remoteAddress ?? '127.0.0.1',
                 vpcEndpoint: control.source.vpcEndpoint ?? named?.vpcEndpoint,
+                vpc: control.source.vpc,
             },
             rawQuery,
             query: rawQuery === '' ? NO_QUERY : new URLSearchParams(rawQuery),
@@ -17657,7 +18069,7 @@ async function server_route(services, request) {
         return await handleSts(services, request);
     if (isWebPath(request.path))
         return await handleWeb(services, request);
-    const [, plane = ''] = request.path.split('/');
+    const [, plane = ''] = request.path.split('/', 2);
     if (FORMATS.has(plane))
         return await handleDataPlane(services, request);
     return json(404, { message: 'No such path' }, { 'x-amzn-errortype': 'UnknownOperationException' });

@@ -8,7 +8,6 @@ import { writeFiles } from '../support/projects.ts';
 import { makeSandbox, type Sandbox } from '../support/sandbox.ts';
 import { median, time } from './measure.ts';
 import { runLoad, type Throughput } from './load.ts';
-import { benchManyVersions } from './many-versions.ts';
 import { startSyntheticRegistry } from './synthetic-registry.ts';
 import { installVerdaccio, outwardEnv, startVerdaccio, type Contestant } from './verdaccio.ts';
 
@@ -39,12 +38,7 @@ export async function benchEmulator(): Promise<string[]> {
   const sandbox = await makeSandbox({ holdsTokens: true });
   try {
     await installVerdaccio();
-    return [
-      ...(await benchThroughput(sandbox)),
-      ...(await benchInstall(sandbox)),
-      ...(await benchStart(sandbox)),
-      ...(await benchManyVersions()),
-    ];
+    return [...(await benchThroughput(sandbox)), ...(await benchInstall(sandbox)), ...(await benchStart(sandbox))];
   } finally {
     await sandbox.remove();
   }

@@ -4,9 +4,11 @@ import { FORMATS } from '@codeartifact-ci/emulator/formats/formats.ts';
 import { createDomain } from '@codeartifact-ci/emulator/store/domains.ts';
 import { createRepository } from '@codeartifact-ci/emulator/store/repositories.ts';
 import { openStore } from '@codeartifact-ci/emulator/store/store.ts';
+import { hash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
 import { median, time } from './measure.ts';
 
@@ -52,10 +54,16 @@ async function measure(total: number, perPackage: number): Promise<ReadonlyMap<s
     const client = new sdk.CodeartifactClient({ endpoint, region, credentials: KEY });
     const { authorizationToken = '' } = await client.send(new sdk.GetAuthorizationTokenCommand({ domain: 'acme' }));
     const headers = { authorization: `Bearer ${authorizationToken}`, 'accept-encoding': 'gzip' };
+    const versions = (
+      more: Partial<sdk.ListPackageVersionsCommandInput>,
+    ): Promise<sdk.ListPackageVersionsCommandOutput> =>
+      client.send(new sdk.ListPackageVersionsCommand({ ...at, format: 'npm', package: 'package-0', ...more }));
+    const newest = { sortBy: 'PUBLISHED_TIME' } as const;
+    const { nextToken } = await versions(newest);
     const requests: Readonly<Record<string, () => Promise<unknown>>> = {
       ListPackages: () => client.send(new sdk.ListPackagesCommand(at)),
-      ListPackageVersions: () =>
-        client.send(new sdk.ListPackageVersionsCommand({ ...at, format: 'npm', package: 'package-0' })),
+      ListPackageVersions: () => versions({}),
+      'ListPackageVersions, the newest, second page': () => versions({ ...newest, nextToken }),
       packument: async () => (await fetch(`${endpoint}/npm/d/acme-${OWNER}/app/package-0`, { headers })).arrayBuffer(),
     };
     for (const [what, request] of Object.entries(requests)) {
@@ -81,6 +89,7 @@ function fill(folder: string, total: number, perPackage: number): void {
   const domain = createDomain(store, { owner: OWNER, name: 'acme', region: 'us-east-1', encryptionKey: undefined });
   const settings = { name: 'app', administrator: OWNER, description: undefined, upstreams: [] };
   const repository = createRepository(store, domain, settings);
+  const made = new Set<string>();
   store.db.transaction(() => {
     for (let index = 0; index < total / perPackage; index++) {
       const name = `package-${index}`;
@@ -93,7 +102,7 @@ function fill(folder: string, total: number, perPackage: number): void {
       for (let patch = 0; patch < perPackage; patch++) {
         const version = `1.0.${patch}`;
         const native = { name, version, description: 'x'.repeat(300), dist: { shasum: '0'.repeat(40) } };
-        store.db.run(
+        const inserted = store.db.run(
           `INSERT INTO versions (package_id, version, status, revision, published, origin_type, origin_repository, metadata, changes)
            VALUES (?, ?, 'Published', ?, ?, 'INTERNAL', 'app', ?, 1)`,
           id,
@@ -101,6 +110,18 @@ function fill(folder: string, total: number, perPackage: number): void {
           `revision ${index} ${patch}`,
           Date.UTC(2024, 0, 1) + patch,
           JSON.stringify({ native }),
+        );
+        const content = `${name} ${version}`;
+        const sha256 = hash('sha256', content);
+        const file = store.blobs.path(sha256);
+        if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+        made.add(dirname(file));
+        writeFileSync(file, content);
+        store.db.run(
+          "INSERT INTO assets (version_id, name, size, md5, sha1, sha256, sha512) VALUES (?, 'package.tgz', ?, '', '', ?, '')",
+          inserted.id,
+          content.length,
+          sha256,
         );
       }
     }

@@ -1,16 +1,25 @@
 import { benchDurability } from './durability.ts';
 import { benchEmulator } from './emulator.ts';
+import { benchLimits } from './limits.ts';
+import { benchManyVersions } from './many-versions.ts';
+import { benchNpmUpload } from './npm-upload.ts';
 import { benchPrunePlan } from './prune-plan.ts';
 import { benchPublish } from './publish.ts';
 import { benchStart } from './start.ts';
 
-/** `npm run bench [NAME …]`: measures against the peers, side by side in one run, and prints ratios. */
+/**
+ * `npm run bench [NAME …]`: measures against the peers, side by side in one run, and prints ratios. A name stands for those
+ * that go on from it, too: `emulator` for all of the emulator's.
+ */
 const benches: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   start: benchStart,
   publish: benchPublish,
   'prune-plan': benchPrunePlan,
   durability: benchDurability,
   emulator: benchEmulator,
+  'emulator-limits': benchLimits,
+  'emulator-upload': benchNpmUpload,
+  'emulator-versions': benchManyVersions,
 };
 
 /** Minutes: only when asked for by name. */
@@ -18,6 +27,7 @@ const LONG = ['durability'];
 
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(benches)) {
-  if (wanted.length > 0 ? !wanted.includes(name) : LONG.includes(name)) continue;
+  const named = wanted.some((one) => name === one || name.startsWith(`${one}-`));
+  if (wanted.length > 0 ? !named : LONG.includes(name)) continue;
   for (const line of await bench()) console.log(line);
 }

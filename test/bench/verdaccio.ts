@@ -89,7 +89,7 @@ export function outwardEnv(): Record<string, string> {
   );
 }
 
-async function untilItAnswers(url: string, ended: () => boolean): Promise<void> {
+export async function untilItAnswers(url: string, ended: () => boolean): Promise<void> {
   const deadline = Date.now() + 60_000;
   while (
     !(await fetch(url).then(
@@ -97,12 +97,12 @@ async function untilItAnswers(url: string, ended: () => boolean): Promise<void> 
       () => false,
     ))
   ) {
-    if (ended() || Date.now() > deadline) throw new Error('verdaccio did not start');
+    if (ended() || Date.now() > deadline) throw new Error(`${url} does not answer`);
     await sleep(5);
   }
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

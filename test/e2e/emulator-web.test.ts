@@ -32,6 +32,7 @@ const VIEWS = {
   packages: MINE,
   'last page of many packages': `${ACME}/r/shared?after=${placeOf('team-9', 'component-09900')}`,
   'no packages': `${ACME}/r/npm-store`,
+  search: '/web/search?q=acme',
   'nothing found': `${MINE}?q=nothing-of-this-name`,
   connect: `${MINE}/connect?client=maven`,
   details: `${MINE}/details`,

@@ -4,6 +4,8 @@ export class BoundedCache<Key, Value> {
   /** In the order of use, the least recent first. */
   readonly #entries = new Map<Key, { value: Value; weight: number }>();
   #weight = 0;
+  /** The most recent one: who is asked for again and again need not be moved each time. */
+  #newest: Key | undefined;
 
   constructor(capacity: number) {
     this.#capacity = capacity;
@@ -12,8 +14,11 @@ export class BoundedCache<Key, Value> {
   get(key: Key): Value | undefined {
     const entry = this.#entries.get(key);
     if (entry === undefined) return undefined;
-    this.#entries.delete(key);
-    this.#entries.set(key, entry);
+    if (key !== this.#newest) {
+      this.#entries.delete(key);
+      this.#entries.set(key, entry);
+      this.#newest = key;
+    }
     return entry.value;
   }
 
@@ -22,6 +27,7 @@ export class BoundedCache<Key, Value> {
     this.delete(key);
     if (weight > this.#capacity) return;
     this.#entries.set(key, { value, weight });
+    this.#newest = key;
     this.#weight += weight;
     for (const oldest of this.#entries.keys()) {
       if (this.#weight <= this.#capacity) return;
@@ -32,5 +38,6 @@ export class BoundedCache<Key, Value> {
   delete(key: Key): void {
     this.#weight -= this.#entries.get(key)?.weight ?? 0;
     this.#entries.delete(key);
+    if (key === this.#newest) this.#newest = undefined;
   }
 }

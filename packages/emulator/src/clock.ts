@@ -3,10 +3,23 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 /** The emulator's clock: the machine's, or one that tests move. Milliseconds since the epoch. */
 export class Clock {
   #offset = 0;
+  /** The second that was last told as a date, and the date. */
+  #dated = NaN;
+  #date = '';
   readonly #skew = new AsyncLocalStorage<number>();
 
   now(): number {
     return this.#machine() + this.#offset;
+  }
+
+  /** As the Date header of HTTP has it (RFC 9110, section 5.6.7). */
+  httpDate(): string {
+    const second = Math.floor(this.now() / 1000);
+    if (second !== this.#dated) {
+      this.#dated = second;
+      this.#date = new Date(second * 1000).toUTCString();
+    }
+    return this.#date;
   }
 
   /** Makes `now()` return `time` at this moment and run on from there. */

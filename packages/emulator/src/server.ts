@@ -160,9 +160,9 @@ async function answer(
       prefix,
       region: region ?? named?.region,
       source: {
-        ip: incoming.socket.remoteAddress ?? '127.0.0.1',
-        ...control.source,
+        ip: control.source.ip ?? incoming.socket.remoteAddress ?? '127.0.0.1',
         vpcEndpoint: control.source.vpcEndpoint ?? named?.vpcEndpoint,
+        vpc: control.source.vpc,
       },
       rawQuery,
       query: rawQuery === '' ? NO_QUERY : new URLSearchParams(rawQuery),
@@ -210,7 +210,7 @@ async function route(services: Services, request: HttpRequest): Promise<HttpRepl
   if (request.path.startsWith('/v1/')) return await handleApi(services, request);
   if (request.path === '/' && request.method === 'POST') return await handleSts(services, request);
   if (isWebPath(request.path)) return await handleWeb(services, request);
-  const [, plane = ''] = request.path.split('/');
+  const [, plane = ''] = request.path.split('/', 2);
   if (FORMATS.has(plane)) return await handleDataPlane(services, request);
   return json(404, { message: 'No such path' }, { 'x-amzn-errortype': 'UnknownOperationException' });
 }

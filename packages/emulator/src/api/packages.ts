@@ -1,12 +1,15 @@
 import type * as sdk from '@aws-sdk/client-codeartifact';
 import { invalid } from '../errors.ts';
-import { deletePackage, listPackages, putOriginConfiguration, requirePackage } from '../store/packages.ts';
+import { pageOfPackages } from '../store/browse.ts';
+import { deletePackage, putOriginConfiguration, requirePackage } from '../store/packages.ts';
 import type { PackageRow } from '../store/types.ts';
 import { packageKeyOf, repositoryOf, type Handler } from './context.ts';
 import { formatName, namespaceOf, originConfiguration } from './describe.ts';
-import { paginate } from './pagination.ts';
+import { paginateQuery } from './pagination.ts';
 
 const DEFAULT_PAGE = 100;
+
+type PackageSortKey = readonly [format: string, namespace: string, name: string];
 
 const ListPackages: Handler<sdk.ListPackagesRequest, sdk.ListPackagesResult> = (input, context) => {
   const { domain, repository } = repositoryOf(context, input);
@@ -14,18 +17,22 @@ const ListPackages: Handler<sdk.ListPackagesRequest, sdk.ListPackagesResult> = (
   if (input.namespace !== undefined && input.format === undefined) {
     throw invalid('A namespace needs a format: namespaces mean different things in different formats');
   }
-  const rows = listPackages(context.services.store, repository, {
+  const search = {
     format: input.format,
-    namespace: input.namespace,
-    name: input.packagePrefix,
+    namespacePrefix: input.namespace,
+    namePrefix: input.packagePrefix,
     publish: input.publish,
     upstream: input.upstream,
-  });
-  const { page, nextToken } = paginate(
+  };
+  const { page, nextToken } = paginateQuery(
     context,
     input,
-    rows,
-    (row) => [row.format, row.namespace, row.name],
+    (after: PackageSortKey | undefined, limit) => {
+      const [format = '', namespace = '', name = ''] = after ?? [];
+      const from = after === undefined ? {} : { after: { format, namespace, name } };
+      return pageOfPackages(context.services.store, repository, search, from, limit);
+    },
+    ({ format, namespace, name }): PackageSortKey => [format, namespace, name],
     DEFAULT_PAGE,
   );
   return { packages: page.map(summarise), nextToken };

@@ -16,25 +16,44 @@ export interface Page<Row> {
   readonly nextToken: string | undefined;
 }
 
-/**
- * One page of rows, which are in the order of their keys. The token holds the key of the last row of the page before,
- * so that rows which come or go between two pages make no other row appear twice or never. It is bound to the operation
- * and its other inputs and cannot be used with another question.
- */
+const DEFAULT_SIZE = 50;
+
+/** One page of rows, which are in the order of their keys. For lists that are short; see `paginateQuery`. */
 export function paginate<Row>(
   context: Context,
   input: PageInput,
   rows: readonly Row[],
   key: (row: Row) => SortKey,
-  defaultSize = 50,
+  defaultSize = DEFAULT_SIZE,
+): Page<Row> {
+  const query = (after: SortKey | undefined): readonly Row[] =>
+    after === undefined ? rows : rows.filter((row) => compareKeys(key(row), after) > 0);
+  return paginateQuery(context, input, query, key, defaultSize);
+}
+
+/**
+ * One page of what a query finds: the rows after the one with a key, or from the first, in the order of their keys, so
+ * many at most. The token holds the key of the last row of the page before, so that rows which come or go between two
+ * pages make no other row appear twice or never. It is bound to the operation and its other inputs and cannot be used
+ * with another question.
+ */
+export function paginateQuery<Row, Key extends SortKey>(
+  context: Context,
+  input: PageInput,
+  query: (after: Key | undefined, limit: number) => readonly Row[],
+  key: (row: Row) => Key,
+  defaultSize = DEFAULT_SIZE,
 ): Page<Row> {
   const { nextToken, maxResults, ...question } = input;
   const asked = JSON.stringify([context.operation, context.principal.account, question]);
-  const after = nextToken === undefined ? undefined : openToken(nextToken, asked);
-  const rest = after === undefined ? rows : rows.filter((row) => compareKeys(key(row), after) > 0);
-  const page = rest.slice(0, maxResults ?? defaultSize);
+  // Only this question's own tokens are opened, and what they hold is what `key` made.
+  const after = nextToken === undefined ? undefined : (openToken(nextToken, asked) as Key);
+  const size = maxResults ?? defaultSize;
+  // One more than the page: is there another?
+  const rows = query(after, size + 1);
+  const page = rows.slice(0, size);
   const last = page.at(-1);
-  if (last === undefined || page.length === rest.length) return { page, nextToken: undefined };
+  if (last === undefined || page.length === rows.length) return { page, nextToken: undefined };
   return { page, nextToken: closeToken(key(last), asked) };
 }
 

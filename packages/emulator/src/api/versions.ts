@@ -2,7 +2,7 @@ import type * as sdk from '@aws-sdk/client-codeartifact';
 import { invalid, notFound } from '../errors.ts';
 import { copyVersions } from '../store/copy.ts';
 import { FORMATS } from '../formats/formats.ts';
-import { displayVersion, listVersionHeads } from '../store/browse.ts';
+import { displayVersion, pageOfVersionHeads, type VersionPosition } from '../store/browse.ts';
 import { formatOf } from '../store/format.ts';
 import { requirePackage } from '../store/packages.ts';
 import { requireRepository } from '../store/repositories.ts';
@@ -17,7 +17,7 @@ import {
 } from '../store/versions.ts';
 import { packageKeyOf, domainOf, repositoryOf, type Context, type Handler, type RepositoryPlace } from './context.ts';
 import { describeOrigin, formatName, namespaceOf } from './describe.ts';
-import { paginate } from './pagination.ts';
+import { paginate, paginateQuery } from './pagination.ts';
 
 interface PackageInput {
   readonly domain: string;
@@ -76,14 +76,16 @@ const ListPackageVersions: Handler<sdk.ListPackageVersionsRequest, sdk.ListPacka
 ) => {
   const { store } = context.services;
   const { row } = packagePlace(context, input);
-  const newestFirst = input.sortBy === 'PUBLISHED_TIME';
-  const rows = listVersionHeads(store, row, newestFirst ? 'published' : 'version').filter(
-    ({ status, origin_type }) =>
-      (input.status === undefined || status === input.status) &&
-      (input.originType === undefined || origin_type === input.originType),
-  );
-  const { page, nextToken } = paginate(context, input, rows, ({ id, version, published }) =>
-    newestFirst ? [-(published ?? 0), -id] : [version],
+  const search = {
+    status: input.status,
+    originType: input.originType,
+    order: input.sortBy === 'PUBLISHED_TIME' ? ('published' as const) : ('version' as const),
+  };
+  const { page, nextToken } = paginateQuery(
+    context,
+    input,
+    (after: VersionPosition | undefined, limit) => pageOfVersionHeads(store, row, search, after, limit),
+    ({ id, version, published }): VersionPosition => [published ?? 0, id, version],
   );
   return {
     defaultDisplayVersion: displayVersion(store, row),

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { BoundedCache } from '../bounded-cache.ts';
 import type { Clock } from '../clock.ts';
 import { accessDenied, invalid, ServiceError } from '../errors.ts';
@@ -23,7 +22,7 @@ import { openSeal } from './seal.ts';
 import { isOwnSession, openSession, sealSession, type Bearer, type SessionCredentials } from './sessions.ts';
 import { checkTime, parseSignature, verifySignature } from './sigv4.ts';
 import { policyArns, regionOf, resourceArn, tagsOf } from './targets.ts';
-import { isGood, openToken, sealToken, type TokenContent } from './tokens.ts';
+import { isGood, MAC_LENGTH, openToken, sealToken, type TokenContent } from './tokens.ts';
 import type { Authority, Principal, RequestTag, Target } from './types.ts';
 
 export interface AuthorityOptions {
@@ -50,6 +49,12 @@ export interface StsAuthority extends Authority {
     region: string,
     tags: readonly RequestTag[],
   ): Map<string, readonly string[]>;
+}
+
+interface ReadToken {
+  readonly token: string;
+  readonly content: TokenContent;
+  readonly principal: Principal;
 }
 
 interface OwnOpinions {
@@ -88,17 +93,17 @@ export async function createAuthority(options: AuthorityOptions): Promise<StsAut
     return { identity, session };
   };
 
-  // A token says the same each time it is read; who sends thousands of requests sends it with each. Remembered by its
-  // digest, and only when it is ours.
-  const tokens = new BoundedCache<string, { content: TokenContent; principal: Principal }>(KNOWN_TOKENS);
-  const readToken = (token: string): { content: TokenContent; principal: Principal } | undefined => {
-    const digest = hash('sha256', token, 'base64');
-    const known = tokens.get(digest);
-    if (known !== undefined) return known;
+  // A token says the same each time it is read; who sends thousands of requests sends it with each. Remembered only when
+  // it is ours, and found by its end, the MAC: who has that has the token.
+  const tokens = new BoundedCache<string, ReadToken>(KNOWN_TOKENS);
+  const readToken = (token: string): ReadToken | undefined => {
+    const end = token.slice(-MAC_LENGTH);
+    const known = tokens.get(end);
+    if (known?.token === token) return known;
     const content = openToken(seal, token);
     if (content === undefined) return undefined;
-    const read = { content, principal: restore(content.bearer) };
-    tokens.set(digest, read, 1);
+    const read = { token, content, principal: restore(content.bearer) };
+    tokens.set(end, read, 1);
     return read;
   };
 
@@ -199,7 +204,8 @@ export async function createAuthority(options: AuthorityOptions): Promise<StsAut
       if (action === 'ReadFromRepository' && target.kind === 'repository') {
         const { ip, vpcEndpoint, vpc } = request.source;
         const { 'user-agent': agent, referer } = request.headers;
-        const asked = [resourceArn(target, principal.account), ip, vpcEndpoint, vpc, agent, referer].join(' ');
+        const arn = resourceArn(target, principal.account);
+        const asked = `${arn} ${ip} ${vpcEndpoint ?? ''} ${vpc ?? ''} ${agent ?? ''} ${referer ?? ''}`;
         readers.once(principal, asked, () => authorize(principal, request, action, target, tags));
         return;
       }
@@ -271,9 +277,10 @@ function bearerOf({ arn, account, userId, roleArn, expires, issued, sessionPolic
 /** Bearer, Basic with any user name, the token alone (cargo), and NuGet's API key, in this order. */
 export function tokensIn({ headers }: HttpRequest): string[] {
   const header = headers.authorization?.trim() ?? '';
-  const [, scheme, rest = ''] = /^(\S+)\s+(\S.*)$/.exec(header) ?? [];
+  const gap = header.search(/\s/);
+  const scheme = gap < 0 ? undefined : header.slice(0, gap).toLowerCase();
   const apiKey = headers['x-nuget-apikey'];
-  return [fromAuthorization(header, scheme?.toLowerCase(), rest), typeof apiKey === 'string' ? apiKey : '']
+  return [fromAuthorization(header, scheme, header.slice(gap + 1)), typeof apiKey === 'string' ? apiKey : '']
     .map((token) => token.trim())
     .filter((token) => token !== '');
 }

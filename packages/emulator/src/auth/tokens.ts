@@ -8,6 +8,8 @@ const USUAL_LENGTH = 1700;
 /** Bytes; random, so that no two tokens are alike. */
 const SHORTEST_FILLING = 24;
 const PURPOSE = 'authorization token';
+/** Characters of the last segment: an HMAC-SHA-256 in base64url. */
+export const MAC_LENGTH = 43;
 
 export interface TokenRequest {
   readonly domain: Pick<DomainRow, 'name' | 'owner' | 'region'>;

@@ -1,5 +1,5 @@
 import type { Fault, FaultRule } from './fault-rule.ts';
-import { seededRandom } from './random.ts';
+import { seededRandom } from '../seeded-random.ts';
 import type { Subject } from './subject.ts';
 
 /** A rule with its count. */

@@ -30,7 +30,6 @@ export async function serve(
   handlers: Handlers,
 ): Promise<void> {
   const { incoming, outgoing } = exchange;
-  outgoing.setHeader('date', dateOf(control));
   const { latency, faults, quotas } = control;
   if (latency.to > 0) await sleep(pickLatency(latency, Math.random));
   if (quotas.quotas.size > 0 && withoutToken(request)) {
@@ -38,14 +37,15 @@ export async function serve(
       quotas.address(incoming.socket.remoteAddress ?? '');
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
-      await send(incoming, outgoing, handlers.refuse(request, error));
+      await send(incoming, outgoing, handlers.refuse(request, error), control.clock.httpDate());
       return;
     }
   }
   if (!faults.active) {
-    await send(incoming, outgoing, await handlers.answer(request));
+    await send(incoming, outgoing, await handlers.answer(request), control.clock.httpDate());
     return;
   }
+  outgoing.setHeader('date', control.clock.httpDate());
   const described = await describeRequest(incoming.method ?? 'GET', request);
   await serveWithFaults(control, exchange, described, handlers);
 }
@@ -94,7 +94,7 @@ async function serveWithFaults(
       return;
     case 'clock':
       await control.clock.skewed(fault.offset, async () => {
-        outgoing.setHeader('date', dateOf(control));
+        outgoing.setHeader('date', control.clock.httpDate());
         await send(incoming, outgoing, await fresh());
       });
       return;
@@ -157,8 +157,4 @@ function withoutToken({ path, headers }: HttpRequest): boolean {
   return (
     plane !== 'v1' && plane !== '' && headers.authorization === undefined && headers['x-nuget-apikey'] === undefined
   );
-}
-
-function dateOf({ clock }: Control): string {
-  return new Date(clock.now()).toUTCString();
 }

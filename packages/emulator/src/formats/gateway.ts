@@ -25,25 +25,21 @@ interface Address {
 const SERVICE_HOST =
   /^([a-z][a-z0-9-]*)-(\d{12})(?:\.d\.codeartifact\.[a-z0-9-]+\.(?:amazonaws\.com|localhost)|\.codeartifact\.[a-z0-9-]+\.on\.aws)(?::\d+)?$/;
 
+const DOMAIN_OWNER = /^([a-z][a-z0-9-]*)-(\d{12})$/;
+
 /** `/FORMAT/d/DOMAIN-OWNER/REPOSITORY/…` anywhere, `/FORMAT/REPOSITORY/…` where the host names the domain. */
 export function parseAddress(path: string, host: string | undefined): Address | undefined {
-  const [, format, ...segments] = path.split('/');
-  const found = FORMATS.get(format ?? '');
-  if (found === undefined) return undefined;
-  const byHost = SERVICE_HOST.exec(host ?? '');
-  const byPath = segments[0] === 'd' ? /^([a-z][a-z0-9-]*)-(\d{12})$/.exec(segments[1] ?? '') : null;
-  const match = byPath ?? byHost;
-  const skip = byPath === null ? 0 : 2;
-  const repository = segments[skip];
-  if (match?.[1] === undefined || match[2] === undefined || repository === undefined || repository === '')
-    return undefined;
-  const base = `/${[found.id, ...segments.slice(0, skip + 1)].join('/')}/`;
+  const [, id = '', first = '', second = '', third = ''] = path.split('/', 5);
+  const format = FORMATS.get(id);
+  if (format === undefined) return undefined;
+  const byPath = first === 'd' ? DOMAIN_OWNER.exec(second) : null;
+  const [, domain, owner] = byPath ?? SERVICE_HOST.exec(host ?? '') ?? [];
+  const repository = byPath === null ? first : third;
+  if (domain === undefined || owner === undefined || repository === '') return undefined;
+  const base = byPath === null ? `/${id}/${repository}/` : `/${id}/d/${second}/${repository}/`;
   // RubyGems posts to `…//api/v1/gems` when the host was given with its slash.
-  const rest = segments
-    .slice(skip + 1)
-    .join('/')
-    .replace(/^\/+/, '');
-  return { format: found, domain: match[1], owner: match[2], repository, base, rest };
+  const rest = path.slice(base.length).replace(/^\/+/, '');
+  return { format, domain, owner, repository, base, rest };
 }
 
 interface Named {
@@ -77,8 +73,10 @@ export async function handleDataPlane(services: Services, request: HttpRequest):
     return routes.error(404, `Repository '${address.repository}' does not exist in domain '${address.domain}'`);
   }
   try {
-    const cost = format.requestCost?.(address.rest, request.query) ?? 1;
-    services.quotas.bearer(`${principal.account} ${region}`, tokensIn(request)[0] ?? '', request.method, cost);
+    if (services.quotas.quotas.size > 0) {
+      const cost = format.requestCost?.(address.rest, request.query) ?? 1;
+      services.quotas.bearer(`${principal.account} ${region}`, tokensIn(request)[0] ?? '', request.method, cost);
+    }
     if (request.method === 'GET' || format.writesNeedRead) {
       services.authority.authorize(principal, request, 'ReadFromRepository', {
         kind: 'repository',

@@ -14,6 +14,7 @@ export function assetReply(services: Services, asset: AssetRow, contentType: str
 
 /** A segment of a path, decoded; undefined when it is not valid percent-encoding. */
 export function decodeSegment(segment: string): string | undefined {
+  if (!segment.includes('%')) return segment;
   try {
     return decodeURIComponent(segment);
   } catch {

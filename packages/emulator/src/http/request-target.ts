@@ -22,7 +22,7 @@ function hasOneHost(rawHeaders: readonly string[]): boolean {
  * host stands in the target and counts instead of the Host header. Undefined: a bad request.
  */
 export function parseTarget({ url = '', headers, rawHeaders }: IncomingMessage): RequestTarget | undefined {
-  const absolute = /^https?:\/\/([^/?#]*)(.*)$/i.exec(url);
+  const absolute = url.startsWith('/') ? null : /^https?:\/\/([^/?#]*)(.*)$/i.exec(url);
   const rest = absolute === null ? url : absolute[2] === '' ? '/' : (absolute[2] ?? '/');
   if (!rest.startsWith('/') || !hasOneHost(rawHeaders)) return undefined;
   const at = rest.indexOf('?');

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, type ReadStream } from 'node:fs';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { BoundedCache } from '../bounded-cache.ts';
@@ -8,13 +8,29 @@ import { drain, hasBody } from './drain.ts';
 import { packNow } from './packing.ts';
 import { parseRange, type ByteRange } from './ranges.ts';
 import type { FileBody, HttpReply } from './reply.ts';
-import { readPart, SMALL_FILE_BYTES } from './small-files.ts';
+import { SMALL_FILE_BYTES, SmallFiles } from './small-files.ts';
 
 const COMPRESSIBLE = /^(text\/|application\/(json|vnd\.npm|vnd\.pypi|xml|problem\+json))/;
-/** Sends a reply: request ID, conditional requests, ranges, compression, and no body for HEAD. */
-export async function send(incoming: IncomingMessage, outgoing: ServerResponse, reply: HttpReply): Promise<void> {
+
+type Headers = Record<string, string | readonly string[]>;
+
+/**
+ * Sends a reply: request ID, conditional requests, ranges, compression, and no body for HEAD. `date`: of the Date header;
+ * without it, the machine's time.
+ */
+export async function send(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  reply: HttpReply,
+  date?: string,
+): Promise<void> {
   if (hasBody(incoming) && !(await drain(incoming))) outgoing.shouldKeepAlive = false;
-  const headers: Record<string, string | readonly string[]> = { 'x-amzn-requestid': randomUUID(), ...reply.headers };
+  // Given with the others rather than set before: setting one makes Node.js handle each of them by itself.
+  const headers: Headers = {
+    ...(date === undefined ? {} : { date }),
+    'x-amzn-requestid': randomUUID(),
+    ...reply.headers,
+  };
   const head = incoming.method === 'HEAD';
   const etag = reply.etag === true ? derivedEtag(reply.body) : reply.etag;
   if (etag !== undefined) headers['etag'] = etag;
@@ -24,7 +40,8 @@ export async function send(incoming: IncomingMessage, outgoing: ServerResponse, 
     return;
   }
   if (typeof reply.body === 'object' && 'file' in reply.body) {
-    await sendFile(incoming, outgoing, reply.body, reply.status, headers, head);
+    const rest = sendFile(incoming, outgoing, reply.body, reply.status, headers, head);
+    if (rest !== undefined) await pipeline(rest, outgoing);
     return;
   }
   let body = typeof reply.body === 'string' ? Buffer.from(reply.body) : (reply.body ?? NOTHING);
@@ -58,7 +75,7 @@ function sendPart(
   outgoing: ServerResponse,
   body: Buffer,
   range: ByteRange | 'unsatisfiable',
-  headers: Record<string, string | readonly string[]>,
+  headers: Headers,
   head: boolean,
 ): void {
   const part = range === 'unsatisfiable' ? Buffer.alloc(0) : body.subarray(range.start, range.end + 1);
@@ -69,38 +86,40 @@ function sendPart(
   outgoing.end(head ? undefined : part);
 }
 
-async function sendFile(
+/** Sends the head and, of a small file, the body; returns what is still to be sent of a large one. */
+function sendFile(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   { file, size }: FileBody,
   status: number,
-  headers: Record<string, string | readonly string[]>,
+  headers: Headers,
   head: boolean,
-): Promise<void> {
+): ReadStream | undefined {
   headers['accept-ranges'] = 'bytes';
   const range = parseRange(incoming.headers.range, size);
   if (range === 'unsatisfiable') {
     write(outgoing, 416, undefined, { ...headers, 'content-range': `bytes */${size}`, 'content-length': '0' });
     outgoing.end();
-    return;
+    return undefined;
   }
   const { start, end } = range ?? { start: 0, end: size - 1 };
   const length = end - start + 1;
   headers['content-length'] = String(length);
   if (range !== undefined) headers['content-range'] = `bytes ${start}-${end}/${size}`;
   if (!head && length > 0 && length <= SMALL_FILE_BYTES) {
-    const part = readPart(file, start, length);
+    const { bytes, release } = smallFiles.read(file, size, start, length);
     write(outgoing, range === undefined ? status : 206, undefined, headers);
     // Not earlier: until then, the bytes may still wait for the socket.
-    outgoing.end(part.bytes, part.release);
-    return;
+    if (release === undefined) outgoing.end(bytes);
+    else outgoing.end(bytes, release);
+    return undefined;
   }
   write(outgoing, range === undefined ? status : 206, undefined, headers);
   if (head || size === 0) {
     outgoing.end();
-    return;
+    return undefined;
   }
-  await pipeline(createReadStream(file, { start, end, highWaterMark: SMALL_FILE_BYTES }), outgoing);
+  return createReadStream(file, { start, end, highWaterMark: SMALL_FILE_BYTES });
 }
 
 function derivedEtag(body: HttpReply['body']): string | undefined {
@@ -115,14 +134,9 @@ function matches(header: string | undefined, etag: string): boolean {
   );
 }
 
-function write(
-  outgoing: ServerResponse,
-  status: number,
-  reason: string | undefined,
-  headers: Readonly<Record<string, string | readonly string[]>>,
-): void {
-  const plain: OutgoingHttpHeaders = {};
-  for (const [name, value] of Object.entries(headers)) plain[name] = typeof value === 'string' ? value : [...value];
+function write(outgoing: ServerResponse, status: number, reason: string | undefined, headers: Readonly<Headers>): void {
+  // Its types do not know that Node.js leaves lists as they are.
+  const plain = headers as OutgoingHttpHeaders;
   if (reason === undefined) outgoing.writeHead(status, plain);
   // A reason phrase comes from us but may quote a package name: one line of printable ASCII, with room for the ARNs of
   // a refusal and the cause behind them, of which twine and Poetry show no more than this line.
@@ -130,6 +144,7 @@ function write(
 }
 
 const NOTHING = Buffer.alloc(0);
+const smallFiles = new SmallFiles();
 /** Replies by their derived ETag, packed: the same content is packed once, whoever asks for it again. */
 const packedReplies = new BoundedCache<string, Buffer>(4 * 1024 * 1024);
 

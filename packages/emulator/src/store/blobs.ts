@@ -10,7 +10,7 @@ import {
   type ReadStream,
 } from 'node:fs';
 import { mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Hashes } from './types.ts';
 
@@ -111,7 +111,7 @@ export class Blobs {
   }
 
   path(sha256: string): string {
-    return join(this.#objects, sha256.slice(0, 2), sha256);
+    return `${this.#objects}${sep}${sha256.slice(0, 2)}${sep}${sha256}`;
   }
 
   read(sha256: string, range?: { start: number; end: number }): ReadStream {

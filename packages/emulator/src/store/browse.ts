@@ -1,5 +1,6 @@
 import { domainSize } from './domains.ts';
 import type { Database } from './database.ts';
+import { nameContains, type Condition } from './search.ts';
 import type { Store } from './store.ts';
 import type { PackageKey, DomainRow, Format, PackageRow, Permission, RepositoryRow, VersionRow } from './types.ts';
 
@@ -52,34 +53,33 @@ export function formatsIn(store: Store, repository: RepositoryRow): Format[] {
 
 export interface PackageSearch {
   readonly format?: Format | undefined;
+  readonly namespacePrefix?: string | undefined;
+  readonly namePrefix?: string | undefined;
   readonly publish?: Permission | undefined;
   readonly upstream?: Permission | undefined;
-  /** Part of `NAMESPACE/NAME`, with or without `@`, or of Maven's `GROUP:NAME`; ASCII letters in any case. */
+  /** See `nameContains`. */
   readonly text?: string | undefined;
 }
 
-interface Condition {
-  readonly sql: string;
-  readonly values: readonly (string | number)[];
-}
-
-function conditions(repository: RepositoryRow, { format, publish, upstream, text = '' }: PackageSearch): Condition[] {
+function conditions(repository: RepositoryRow, search: PackageSearch): Condition[] {
+  const { format, namespacePrefix, namePrefix, publish, upstream, text = '' } = search;
   const found: Condition[] = [{ sql: 'repository_id = ?', values: [repository.id] }];
   if (format !== undefined) found.push({ sql: 'format = ?', values: [format] });
+  if (namespacePrefix !== undefined) found.push(startsWith('namespace', namespacePrefix));
+  if (namePrefix !== undefined) found.push(startsWith('name', namePrefix));
   if (publish !== undefined) found.push({ sql: 'publish = ?', values: [publish] });
   if (upstream !== undefined) found.push({ sql: 'upstream = ?', values: [upstream] });
-  const wanted = asciiLower(text.trim().replace(/^@/, ''));
-  if (wanted !== '') {
-    const separators = wanted.includes(':') ? ['/', ':'] : ['/'];
-    const parts = separators.map((separator) => `instr(lower(namespace || '${separator}' || name), ?)`);
-    found.push({ sql: `(${parts.join(' OR ')})`, values: separators.map(() => wanted) });
-  }
+  const contains = nameContains(text);
+  if (contains !== undefined) found.push(contains);
   return found;
 }
 
-/** SQLite's `lower` knows ASCII only; the text that is looked for must be treated the same way. */
-function asciiLower(text: string): string {
-  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+/** The comparison lets an index skip what stands before. */
+function startsWith(column: 'namespace' | 'name', prefix: string): Condition {
+  return {
+    sql: `${column} >= ? AND substr(${column}, 1, length(?)) = ?`,
+    values: [prefix, prefix, prefix],
+  };
 }
 
 function where(list: readonly Condition[]): { sql: string; values: (string | number)[] } {
@@ -142,26 +142,55 @@ export function displayVersion(store: Store, row: PackageRow): string | undefine
   );
   const newest = (): { version: string } | undefined =>
     store.db.get(
-      "SELECT version FROM versions WHERE package_id = ? AND status = 'Published' ORDER BY published DESC, id DESC LIMIT 1",
+      `SELECT version FROM versions WHERE package_id = ? AND status = 'Published'
+       ORDER BY COALESCE(published, 0) DESC, id DESC LIMIT 1`,
       row.id,
     );
   return (tagged ?? newest())?.version;
 }
 
-export type VersionLine = Omit<VersionRow, 'metadata' | 'changes'> & { readonly assets: number };
+export type VersionLine = VersionHead & { readonly assets: number };
 
-/** All versions of a package without what is known of each, by version string or the newest first. */
-export function listVersionHeads(
+/** A version without what is known of it. */
+export type VersionHead = Omit<VersionRow, 'metadata' | 'changes'>;
+
+const HEAD =
+  'id, package_id, version, display_name, status, revision, published, origin_type, origin_repository, origin_connection';
+
+export interface VersionSearch {
+  readonly status?: string | undefined;
+  readonly originType?: string | undefined;
+  /** By version string, or the newest first. */
+  readonly order: 'version' | 'published';
+}
+
+/** Where a version stands among the others of its package, in either order. */
+export type VersionPosition = readonly [published: number, id: number, version: string];
+
+/** Up to `limit` versions of a package after one, in order. */
+export function pageOfVersionHeads(
   store: Store,
   row: PackageRow,
-  order: 'version' | 'published',
-): Omit<VersionRow, 'metadata' | 'changes'>[] {
-  return store.db.all(
-    `SELECT id, package_id, version, display_name, status, revision, published, origin_type, origin_repository,
-       origin_connection FROM versions WHERE package_id = ?
-     ORDER BY ${order === 'version' ? 'version' : 'COALESCE(published, 0) DESC, id DESC'}`,
-    row.id,
-  );
+  { status, originType, order }: VersionSearch,
+  after: VersionPosition | undefined,
+  limit: number,
+): VersionHead[] {
+  const fitting: Condition[] = [{ sql: 'package_id = ?', values: [row.id] }];
+  if (status !== undefined) fitting.push({ sql: 'status = ?', values: [status] });
+  if (originType !== undefined) fitting.push({ sql: 'origin_type = ?', values: [originType] });
+  const read = (place: readonly Condition[], by: string, most: number): VersionHead[] => {
+    const { sql, values } = where([...fitting, ...place]);
+    return store.db.all(`SELECT ${HEAD} FROM versions WHERE ${sql} ORDER BY ${by} LIMIT ?`, ...values, most);
+  };
+  const newest = 'COALESCE(published, 0) DESC, id DESC';
+  if (after === undefined) return read([], order === 'version' ? 'version' : newest, limit);
+  const [published, id, version] = after;
+  if (order === 'version') return read([{ sql: 'version > ?', values: [version] }], 'version', limit);
+  // In two steps along the index: for a comparison of both parts at once, SQLite reads all that were published together.
+  const together = read([{ sql: 'COALESCE(published, 0) = ? AND id < ?', values: [published, id] }], 'id DESC', limit);
+  if (together.length === limit) return together;
+  const older = read([{ sql: 'COALESCE(published, 0) < ?', values: [published] }], newest, limit - together.length);
+  return [...together, ...older];
 }
 
 /** A page of a package's versions, the newest first, each with the number of its assets. */

@@ -79,7 +79,7 @@ export class Database {
   }
 }
 
-const SCHEMA_VERSION = 4;
+const SCHEMA_VERSION = 5;
 
 function migrate(sqlite: DatabaseSync, identify: (format: string, name: string) => string): void {
   const { user_version: version } = sqlite.prepare('PRAGMA user_version').get() as { user_version: number };
@@ -108,6 +108,9 @@ CREATE TABLE pending_assets (
 ) STRICT;
 `;
 
+/** Since the fifth schema. An Unfinished version was published at no time, which counts as the earliest. */
+const VERSIONS_BY_TIME = 'CREATE INDEX versions_by_time ON versions (package_id, COALESCE(published, 0));';
+
 /** What leads from each version of the schema to the next, the first to the second first. */
 const CHANGES: readonly string[] = [
   // The first schema knew the identity of one format's packages only.
@@ -134,6 +137,8 @@ ALTER TABLE domains_by_region RENAME TO domains;
 `,
   // A version is imported with the records of all its assets.
   PENDING_ASSETS,
+  // Lists of the newest find Unfinished versions at their end.
+  `DROP INDEX IF EXISTS versions_by_time; ${VERSIONS_BY_TIME}`,
 ];
 
 /**
@@ -199,7 +204,7 @@ CREATE TABLE versions (
   changes INTEGER NOT NULL,
   UNIQUE (package_id, version)
 ) STRICT;
-CREATE INDEX versions_by_time ON versions (package_id, published);
+${VERSIONS_BY_TIME}
 CREATE TABLE assets (
   version_id INTEGER NOT NULL REFERENCES versions ON DELETE CASCADE,
   name TEXT NOT NULL,

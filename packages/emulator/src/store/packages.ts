@@ -79,29 +79,12 @@ export function putOriginConfiguration(
   });
 }
 
-export interface PackageFilter {
-  readonly format?: Format | undefined;
-  /** A prefix. */
-  readonly namespace?: string | undefined;
-  /** A prefix. */
-  readonly name?: string | undefined;
-  readonly publish?: Permission | undefined;
-  readonly upstream?: Permission | undefined;
-}
-
-/** By format, namespace and name. */
-export function listPackages(store: Store, repository: RepositoryRow, filter: PackageFilter = {}): PackageRow[] {
-  const rows = store.db.all<PackageRow>(
-    'SELECT * FROM packages WHERE repository_id = ? ORDER BY format, namespace, name',
+/** All packages of a format that a repository holds, by namespace and name; for a page of them, see browse.ts. */
+export function listPackages(store: Store, repository: RepositoryRow, format: Format): PackageRow[] {
+  return store.db.all<PackageRow>(
+    'SELECT * FROM packages WHERE repository_id = ? AND format = ? ORDER BY namespace, name',
     repository.id,
-  );
-  return rows.filter(
-    (row) =>
-      (filter.format === undefined || row.format === filter.format) &&
-      (filter.namespace === undefined || row.namespace.startsWith(filter.namespace)) &&
-      (filter.name === undefined || row.name.startsWith(filter.name)) &&
-      (filter.publish === undefined || row.publish === filter.publish) &&
-      (filter.upstream === undefined || row.upstream === filter.upstream),
+    format,
   );
 }
 

@@ -95,7 +95,7 @@ export async function visiblePackage(
 export function heldPackages(store: Store, repository: RepositoryRow, format: Format): PackageKey[] {
   const found = new Map<string, PackageKey>();
   for (const row of searchOrder(store, repository)) {
-    for (const { namespace, name } of listPackages(store, row, { format })) {
+    for (const { namespace, name } of listPackages(store, row, format)) {
       found.set(JSON.stringify([namespace, name]), { format, namespace, name });
     }
   }

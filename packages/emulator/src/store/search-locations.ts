@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { UpstreamError } from '../errors.ts';
 import type { ExternalPackage, ExternalSource, Sources } from './external-source.ts';
 import { groupAllows, type RestrictionType } from './groups.ts';
@@ -94,7 +95,10 @@ function* stateParts(
   }
 }
 
-/** A change of a version's content gives it a new revision; its status and its tags are beside that. */
+/**
+ * A change of a version's content gives it a new revision; its status and its tags are beside that. A digest, since of
+ * a package of thousands of versions the text has megabytes, and states are kept.
+ */
 function heldState(store: Store, row: PackageRow): string {
   const { versions, tags } = store.db.get<{ versions: string | null; tags: string | null }>(
     `SELECT
@@ -102,7 +106,7 @@ function heldState(store: Store, row: PackageRow): string {
        (SELECT group_concat(tag || ' ' || version, char(10)) FROM dist_tags WHERE package_id = ?1) AS tags`,
     row.id,
   ) ?? { versions: null, tags: null };
-  return `${versions ?? ''}\n\n${tags ?? ''}`;
+  return hash('sha256', `${versions ?? ''}\n\n${tags ?? ''}`, 'base64');
 }
 
 /** A name for each description, so that a state does not keep what it stands for in memory. */

@@ -15,7 +15,10 @@ export function findSameVersion(store: Store, row: PackageRow, version: string):
   const { versionIdentity } = formatOf(store, row).names;
   if (found !== undefined || versionIdentity === undefined) return found;
   const identity = versionIdentity(version);
-  return listVersions(store, row).find((other) => versionIdentity(other.version) === identity);
+  const same = store.db
+    .all<{ version: string }>('SELECT version FROM versions WHERE package_id = ?', row.id)
+    .find((other) => versionIdentity(other.version) === identity);
+  return same === undefined ? undefined : findVersion(store, row, same.version);
 }
 
 export function requireVersion(store: Store, row: PackageRow, version: string): VersionRow {
@@ -24,14 +27,9 @@ export function requireVersion(store: Store, row: PackageRow, version: string): 
   throw notFound(`Package version not found: ${row.name} ${version}`, version, 'package-version');
 }
 
-/** By version string, or the newest first. */
-export function listVersions(store: Store, row: PackageRow, order: 'version' | 'published' = 'version'): VersionRow[] {
-  return order === 'version'
-    ? store.db.all<VersionRow>('SELECT * FROM versions WHERE package_id = ? ORDER BY version', row.id)
-    : store.db.all<VersionRow>(
-        'SELECT * FROM versions WHERE package_id = ? ORDER BY COALESCE(published, 0) DESC, id DESC',
-        row.id,
-      );
+/** By version string. */
+export function listVersions(store: Store, row: PackageRow): VersionRow[] {
+  return store.db.all<VersionRow>('SELECT * FROM versions WHERE package_id = ? ORDER BY version', row.id);
 }
 
 /** By name: those that are kept, and those whose bytes are still with the registry that the version came from. */
@@ -252,9 +250,8 @@ function removeTogether(
 
 function dropDanglingTags(store: Store, row: PackageRow): void {
   store.db.run(
-    `DELETE FROM dist_tags WHERE package_id = ? AND version NOT IN
-       (SELECT version FROM versions WHERE package_id = ? AND status <> 'Disposed')`,
-    row.id,
+    `DELETE FROM dist_tags WHERE package_id = ? AND NOT EXISTS (SELECT 1 FROM versions v
+       WHERE v.package_id = dist_tags.package_id AND v.version = dist_tags.version AND v.status <> 'Disposed')`,
     row.id,
   );
 }

@@ -4,6 +4,7 @@ import { repositoryCount } from '../store/domains.ts';
 import { html } from './html.ts';
 import { empty, table, type Page } from './layout.ts';
 import { domainPage } from './links.ts';
+import { searchForm } from './search-view.ts';
 import { bytes, counted, snippet, time, whole } from './values.ts';
 
 export function homeView({ store, region }: Services, origin: string): Page {
@@ -23,7 +24,8 @@ aws codeartifact create-repository --endpoint-url ${origin} --region ${region} -
               there.
             </p>`,
         )
-      : table(
+      : html`${searchForm('', false)}
+        ${table(
           counted(domains.length, 'domain'),
           [
             { title: 'Domain' },
@@ -41,7 +43,7 @@ aws codeartifact create-repository --endpoint-url ${origin} --region ${region} -
             bytes(knownDomainSize(store, domain)),
             time(domain.created),
           ]),
-        );
+        )}`;
   return {
     title: 'Domains',
     crumbs: [],

@@ -4,6 +4,7 @@ import { html, type Html } from './html.ts';
 /** Addresses of the pages. Names of packages and versions go into the query: a path would lose `..` to the browser. */
 export const home = '/';
 export const requestsPage = '/web/requests';
+export const searchPage = '/web/search';
 
 export function domainPage(domain: DomainRow): string {
   return `/web/d/${domain.region}/${domain.name}-${domain.owner}`;

@@ -11,11 +11,12 @@ import { groupsView } from './groups-view.ts';
 import { homeView } from './home-view.ts';
 import { html } from './html.ts';
 import { documentOf, type Page } from './layout.ts';
-import { home } from './links.ts';
+import { home, requestsPage, searchPage } from './links.ts';
 import { packageView } from './package-view.ts';
 import { packagesView } from './packages-view.ts';
 import { detailsView } from './repository-view.ts';
 import { requestsView } from './requests-view.ts';
+import { searchView } from './search-view.ts';
 import { versionView } from './version-view.ts';
 
 /**
@@ -116,7 +117,8 @@ function problem(status: number, message: string): Page {
 async function findPage(services: Services, { path, query, origin }: HttpRequest): Promise<Page | undefined> {
   const [, , kind, region = '', place = '', ...rest] = path.split('/');
   if (path === home) return homeView(services, origin);
-  if (path === '/web/requests') return requestsView(services);
+  if (path === requestsPage) return requestsView(services);
+  if (path === searchPage) return searchView(services, query);
   const address = /^([a-z][a-z0-9-]*)-(\d{12})$/.exec(place);
   if (kind !== 'd' || address === null) return undefined;
   const domain = requireDomain(services.store, { region, owner: address[2] ?? '', name: address[1] ?? '' });

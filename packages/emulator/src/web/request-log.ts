@@ -14,6 +14,8 @@ export interface LoggedRequest extends RequestLine {
 
 const KEPT = 200;
 const LONGEST = 600;
+/** Of an address, before secrets are taken out: what the search for them takes must not grow with what a client sends. */
+const LONGEST_READ = 2_000;
 
 /** The last requests that clients made, for the page that shows them. The pages' own are left out. */
 export class RequestLog {
@@ -21,7 +23,7 @@ export class RequestLog {
 
   add(line: RequestLine, at: number, userAgent: string | undefined): void {
     if (line.method !== 'POST' && isOwnPage(line.path)) return;
-    const [client = ''] = (userAgent ?? '').split(' ');
+    const [client = ''] = (userAgent ?? '').split(' ', 1);
     this.#lines.push({ ...line, path: withoutSecrets(line.path), at, client: client.slice(0, 60) });
     if (this.#lines.length > KEPT) this.#lines.shift();
   }
@@ -38,7 +40,9 @@ function isOwnPage(path: string): boolean {
 
 /** A presigned request carries its session's token in the query, and a client may put anything into a path. */
 function withoutSecrets(path: string): string {
+  if (path.length <= LONGEST && !/\?|eyJ/.test(path)) return path;
   return path
+    .slice(0, LONGEST_READ)
     .replace(/([?&][^=&]*(?:token|signature|credential|secret|password|key)[^=&]*=)[^&]+/gi, '$1…')
     .replace(/eyJ[\w.%-]+/g, '…')
     .slice(0, LONGEST);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readPart, SMALL_FILE_BYTES } from '@codeartifact-ci/emulator/http/small-files.ts';
+import { SMALL_FILE_BYTES, SmallFiles } from '@codeartifact-ci/emulator/http/small-files.ts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { digests, npmPackage, type NpmPackage } from '../../../support/npm-package.ts';
 import { startNpmBench, type NpmBench } from './npm/support.ts';
@@ -48,21 +48,57 @@ describe('a part of a file', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('is read from where it starts', () => {
-    const part = readPart(file, 3, 4);
+    const part = new SmallFiles().read(file, 10, 3, 4);
     expect(part.bytes.toString()).toBe('3456');
-    part.release();
+    part.release?.();
   });
 
-  it('is another one than that which is still being sent', () => {
-    const parts = [readPart(file, 0, 2), readPart(file, 2, 2)];
+  it('is another one than that which is still being sent, in memory that is used again after that', () => {
+    const files = new SmallFiles();
+    const parts = [files.read(file, 10, 0, 2), files.read(file, 10, 2, 2)];
     expect(parts.map(({ bytes }) => bytes.toString())).toEqual(['01', '23']);
-    for (const { release } of parts) release();
+    for (const { release } of parts) release?.();
+    const again = files.read(file, 10, 4, 2);
+    expect(again.bytes.toString()).toBe('45');
+    expect(parts.map(({ bytes }) => bytes.buffer)).toContain(again.bytes.buffer);
   });
 
   it('that is not there is an error, and the file is closed', () => {
     const open = (): number => readdirSync('/proc/self/fd').length;
     const before = open();
-    expect(() => readPart(file, 8, 4)).toThrow('ends before its 12 bytes');
+    expect(() => new SmallFiles().read(file, 12, 8, 4)).toThrow('ends before its 12 bytes');
     expect(open()).toBe(before);
+  });
+
+  it('of a file that was asked for as a whole twice is there without the file', () => {
+    const files = new SmallFiles();
+    const copy = join(folder, 'copy');
+    writeFileSync(copy, '0123456789');
+    files.read(copy, 10, 0, 10).release?.();
+    const whole = files.read(copy, 10, 0, 10);
+    expect([whole.bytes.toString(), whole.release]).toEqual(['0123456789', undefined]);
+    rmSync(copy);
+    expect(files.read(copy, 10, 2, 3).bytes.toString()).toBe('234');
+    expect(() => files.read(join(folder, 'never'), 10, 0, 10)).toThrow('ENOENT');
+  });
+
+  it('is kept in memory up to a bound: what was asked for least recently is read again', () => {
+    const files = new SmallFiles();
+    const size = SMALL_FILE_BYTES;
+    const names = Array.from({ length: 66 }, (_, index) => join(folder, `large-${index}`));
+    for (const name of names) {
+      writeFileSync(name, Buffer.alloc(size, 'x'));
+      files.read(name, size, 0, size).release?.();
+      files.read(name, size, 0, size).release?.();
+      rmSync(name);
+    }
+    const kept = names.filter((name) => {
+      try {
+        return files.read(name, size, 0, size).bytes.length === size;
+      } catch {
+        return false;
+      }
+    });
+    expect(kept).toEqual(names.slice(-64));
   });
 });

@@ -193,7 +193,9 @@ describe('the list of packages', () => {
   });
 
   it.each(['', '&group=%2Fnpm%2F*', '&q=component'])('leafs through all of it, forth and back (%s)', async (filter) => {
-    const all = listPackages(emulator.services.store, many()).map(({ namespace, name }) => `@${namespace}/${name}`);
+    const all = listPackages(emulator.services.store, many(), 'npm').map(
+      ({ namespace, name }) => `@${namespace}/${name}`,
+    );
     const pages: string[][] = [];
     let path: string | undefined = `${MANY}?format=npm${filter}`;
     const step = (body: string, rel: string): string | undefined =>

@@ -74,8 +74,13 @@ function isoTime(time: number): string {
 /** Published ones, the lowest first. */
 function shownVersions({ versions }: VisiblePackage): VisibleVersion[] {
   return [...versions.values()]
-    .filter(({ status, version }) => status === 'Published' && semver.valid(version, true) !== null)
-    .sort((a, b) => semver.compareBuild(a.version, b.version, true));
+    .flatMap((version) => {
+      // Parsed once, not at each comparison.
+      const parsed = version.status === 'Published' ? semver.parse(version.version, true) : null;
+      return parsed === null ? [] : [{ version, parsed }];
+    })
+    .sort((a, b) => semver.compareBuild(a.parsed, b.parsed, true))
+    .map(({ version }) => version);
 }
 
 /** A tag on a version that is not shown would lead clients nowhere. */

@@ -25,9 +25,7 @@ export async function identifiersFor(
 }
 
 function candidates(context: ResolutionContext, repository: RepositoryRow): PackageKey[] {
-  const rows = searchOrder(context.store, repository).flatMap((one) =>
-    listPackages(context.store, one, { format: 'swift' }),
-  );
+  const rows = searchOrder(context.store, repository).flatMap((one) => listPackages(context.store, one, 'swift'));
   return [...new Map(rows.map((row) => [`${row.namespace}.${row.name}`, row])).values()];
 }
 

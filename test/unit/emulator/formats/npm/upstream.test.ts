@@ -113,7 +113,7 @@ describe('a package of a public registry', () => {
   it('that does not exist is not found, and leaves no trace', async () => {
     expect((await bench.request(`${bench.url('app')}nothing`)).status).toBe(404);
     expect((await tarball('9.0.0')).status).toBe(404);
-    expect(listPackages(bench.emulator.services.store, app)).toEqual([]);
+    expect(listPackages(bench.emulator.services.store, app, 'npm')).toEqual([]);
   });
 });
 
