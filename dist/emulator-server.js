@@ -8443,7 +8443,7 @@ async function multipartParser({ headers }, options) {
     // The parser would take other forms too.
     if (!/^multipart\/form-data\s*;/i.test(type))
         throw refusal;
-    // A bundle knows of a CommonJS function its default alone.
+    // Its module is a function: of one that is loaded late the bundle has the default alone.
     const { default: Busboy } = await __webpack_require__.e(/* import() */ "fastify-busboy").then(__webpack_require__.t.bind(__webpack_require__, "@fastify/busboy/index.js", 23));
     try {
         return new Busboy({ ...options, headers: { ...headers, 'content-type': type } });

@@ -13,7 +13,7 @@ export async function multipartParser(
   const refusal = invalid('The body must be multipart/form-data, with a boundary');
   // The parser would take other forms too.
   if (!/^multipart\/form-data\s*;/i.test(type)) throw refusal;
-  // A bundle knows of a CommonJS function its default alone.
+  // Its module is a function: of one that is loaded late the bundle has the default alone.
   const { default: Busboy } = await import('@fastify/busboy');
   try {
     return new Busboy({ ...options, headers: { ...headers, 'content-type': type } });
