@@ -7,22 +7,30 @@ const definitions = import.meta.dirname;
 const cache = resolve(definitions, '../../.cache/clients');
 
 /** Suites that drive clients of package.json. */
-const NPM_SUITES = ['emulator-npm-clients', 'emulator-nuget', 'login-node', 'login-dotnet', 'codebuild-nuget'];
+const NPM_SUITES = [
+  'emulator-npm-clients',
+  'emulator-nuget',
+  'login-node',
+  'login-dotnet',
+  'codebuild-nuget',
+  'registry-clients',
+];
 
 /** One environment per file of python/, which pins all that is in it, and the suites that use it. */
 const PYTHON_SUITES: Readonly<Record<string, readonly string[]>> = {
   aws: ['emulator-boto3'],
   pdm: ['login-python-clients'],
   pipenv: ['login-python-clients'],
-  poetry: ['login-python-clients'],
+  poetry: ['login-python-clients', 'registry-clients'],
   twine: ['login-python-clients'],
-  uv: ['login-python-clients'],
+  uv: ['login-python-clients', 'emulator-real-registries'],
 };
 
 /** `group:artifact:version:type:classifier` as Maven's own `dependency:copy` takes them. */
 const MAVEN_ARTIFACTS: readonly { readonly artifact: string; readonly suites: readonly string[] }[] = [
-  { artifact: 'org.apache.maven:apache-maven:3.9.16:zip:bin', suites: ['login-jvm-clients'] },
-  { artifact: 'org.apache.maven:apache-maven:4.0.0-rc-5:zip:bin', suites: ['login-jvm-clients'] },
+  { artifact: 'org.apache.maven:apache-maven:3.9.16:zip:bin', suites: ['login-jvm-clients', 'registry-clients'] },
+  { artifact: 'org.apache.maven:apache-maven:4.0.0-rc-5:zip:bin', suites: ['login-jvm-clients', 'registry-clients'] },
+  { artifact: 'org.scala-sbt:sbt-launch:1.11.7', suites: ['registry-clients'] },
 ];
 
 /** Asks each registry for a package that is there for good, by the client that the machine has for it. */
@@ -31,7 +39,7 @@ const PROBES: readonly { readonly registry: string; readonly ask: readonly [stri
   { registry: 'PyPI', ask: ['/usr/bin/python3', '-m', 'pip', 'download', '-q', '--no-deps', 'iniconfig==2.0.0'] },
   { registry: 'crates.io', ask: ['/usr/bin/cargo', 'info', '-q', 'cfg-if@1.0.0'] },
 ];
-const PROBED_SUITES = ['emulator-real-registries'];
+const PROBED_SUITES = ['emulator-real-registries', 'registry-clients'];
 
 /** All of them, by name. */
 export const REGISTRY_SUITES: readonly string[] = [

@@ -31,5 +31,6 @@ export const clients = {
   boto3: [cached('python/aws/bin/python')],
   // Zip files unpacked by Java's jar have no permission to be run.
   maven3: ['/bin/sh', cached('maven/apache-maven-3.9.16/apache-maven-3.9.16/bin/mvn')],
+  sbt: ['/usr/bin/java', '-jar', cached('maven/sbt-launch-1.11.7/sbt-launch.jar')],
   maven4: ['/bin/sh', cached('maven/apache-maven-4.0.0-rc-5/apache-maven-4.0.0-rc-5/bin/mvn')],
 } as const satisfies Record<string, Client>;

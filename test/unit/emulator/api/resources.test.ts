@@ -110,10 +110,31 @@ describe('domains', () => {
     expect(key).toMatch(new RegExp(`^${arn}:key/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`));
     expect(await keyOf(`${arn}:alias/mine`)).toBe(key);
     expect(await keyOf('alias/other')).not.toBe(key);
-    await expect(client.send(new CreateDomainCommand({ domain: 'odd', encryptionKey: '!' }))).rejects.toMatchObject({
-      name: 'ValidationException',
-      reason: 'ENCRYPTION_KEY_ERROR',
-    });
+    for (const encryptionKey of ['!', 'alias/', 'key/mine', `${arn}:key/`, 'arn:aws:s3:::bucket', `${arn}:grant/x`]) {
+      await expect(client.send(new CreateDomainCommand({ domain: 'odd', encryptionKey }))).rejects.toMatchObject({
+        name: 'ValidationException',
+        reason: 'ENCRYPTION_KEY_ERROR',
+        message: `KMS key not found: ${encryptionKey}`,
+        $metadata: { httpStatusCode: 400 },
+      });
+    }
+    expect((await client.send(new ListDomainsCommand({}))).domains?.map(({ name }) => name)).not.toContain('odd');
+  });
+
+  it('tell their key wherever they are told, and keep it', async () => {
+    const encryptionKey = `arn:aws:kms:us-east-1:${ACCOUNT}:key/mrk-1234abcd12ab34cd56ef1234567890ab`;
+    const { domain } = await client.send(new CreateDomainCommand({ domain: 'kept', encryptionKey }));
+    await client.send(new CreateRepositoryCommand({ domain: 'kept', repository: 'main' }));
+    const described = (await client.send(new DescribeDomainCommand({ domain: 'kept' }))).domain;
+    const { domains = [] } = await client.send(new ListDomainsCommand({}));
+    const listed = domains.find(({ name }) => name === 'kept');
+    expect([domain, described, listed].map((each) => each?.encryptionKey)).toEqual(Array(3).fill(encryptionKey));
+    await client.send(new DeleteRepositoryCommand({ domain: 'kept', repository: 'main' }));
+    await client.send(new DeleteDomainCommand({ domain: 'kept' }));
+    // A domain of the same name is another domain, with a key of its own.
+    const again = await client.send(new CreateDomainCommand({ domain: 'kept' }));
+    expect(again.domain?.encryptionKey).not.toBe(encryptionKey);
+    await client.send(new DeleteDomainCommand({ domain: 'kept' }));
   });
 
   it('count an asset once, in however many repositories it is', async () => {
