@@ -215,6 +215,7 @@ var pointer = __webpack_require__("packages/core/src/files/pointer.ts");
 
 
 
+
 /**
  * Bundler (bundle-config, "mirrors of gem sources" and "credentials for gem sources"), by variables, or by the same
  * names in the user's config. The default is a mirror of rubygems.org, so that no Gemfile changes, and no Gemfile.lock.
@@ -283,36 +284,49 @@ const bundler = {
                 },
             ],
             mends,
-            variables: { ...mirrorOfAll(context) },
+            variables: {},
             notes,
-            warnings: Object.keys(settings)
+            warnings: [...Object.keys(settings), ...(hasDefault(context) ? [MIRROR_OF_ALL] : [])]
                 .filter((name) => (context.env[name] ?? '') !== '')
                 .map((name) => `${name} in the environment wins over ${userConfig(context)}: unset it for Bundler.`),
         };
     },
 };
-/** Mirrors of everything, and of rubygems.org by its URL, go before the one of its host (Bundler's Settings::Mirrors). */
-function ownMirrors({ registries }) {
-    const main = registries.find(({ mode }) => mode === 'default');
-    const names = ['BUNDLE_MIRROR__ALL', 'BUNDLE_MIRROR__HTTPS://RUBYGEMS__ORG/', 'BUNDLE_MIRROR__HTTPS://RUBYGEMS__ORG'];
+/**
+ * Mirrors of everything, and of rubygems.org by its URL, go before the one of its host (Bundler's Settings::Mirrors).
+ * That of everything is taken out: Bundler looks a mirror's own URL up again before it downloads a gem, and would find
+ * it without the credentials.
+ */
+function ownMirrors(context) {
+    const main = context.registries.find(({ mode }) => mode === 'default');
+    const names = ['BUNDLE_MIRROR__HTTPS://RUBYGEMS__ORG/', 'BUNDLE_MIRROR__HTTPS://RUBYGEMS__ORG'];
+    const mend = (name, content) => ({
+        slot: (0,pointer/* pointer */.W)(name),
+        ifPresent: (0,pointer/* pointer */.W)(name),
+        content,
+        container: false,
+    });
     return {
         format: 'yaml',
         purpose: 'mirror, in place of another',
         slots: main === undefined
             ? []
-            : names.map((name) => ({
-                slot: (0,pointer/* pointer */.W)(name),
-                ifPresent: (0,pointer/* pointer */.W)(name),
-                content: `${(0,quoting/* yamlKey */.j5)(name)}: ${(0,quoting/* yamlScalar */.Ew)(main.endpoint.href)}`,
-                container: false,
-            })),
+            : [
+                mend(MIRROR_OF_ALL, undefined),
+                ...names.map((name) => mend(name, `${(0,quoting/* yamlKey */.j5)(name)}: ${(0,quoting/* yamlScalar */.Ew)(main.endpoint.href)}`)),
+            ],
     };
 }
-function mirrorOfAll({ registries, env }) {
+const MIRROR_OF_ALL = 'BUNDLE_MIRROR__ALL';
+function hasDefault({ registries }) {
+    return registries.some(({ mode }) => mode === 'default');
+}
+/** A variable cannot be taken away, so it leads to us, with the credentials that Bundler would lose (see `ownMirrors`). */
+function mirrorOfAll({ registries, env, token }) {
     const main = registries.find(({ mode }) => mode === 'default');
-    if (main === undefined || (env['BUNDLE_MIRROR__ALL'] ?? '') === '')
+    if (main === undefined || (env[MIRROR_OF_ALL] ?? '') === '')
         return {};
-    return { BUNDLE_MIRROR__ALL: { value: main.endpoint.href, purpose: 'mirror, in place of another' } };
+    return { [MIRROR_OF_ALL]: { value: (0,client/* withCredentials */.tE)(main.endpoint, token), purpose: 'mirror, in place of another' } };
 }
 /** One credential serves all repositories of a host. */
 function settingsOf({ registries, token }) {
@@ -1394,6 +1408,18 @@ function dependencyConfusion(tool, registries) {
             `Let the repository be the default, with an external connection to public:pypi upstream: then the origin controls of your packages, or a package group over their names, keep versions from outside out.`,
     ];
 }
+/**
+ * What else the client asks beside a repository that is the default: packages come from there without a word, those of
+ * a stranger by the name of one's own among them. `found` has each place and the URLs that stand there; those of ours
+ * and empty ones are passed over.
+ */
+function otherSources(tool, registries, found) {
+    if (byMode(registries).main === undefined)
+        return [];
+    return found
+        .filter(({ urls }) => otherIndexes(urls, registries).length > 0)
+        .map(({ place }) => `${place}: ${tool} takes packages from the index there too, beside the repository of the login. Remove it, or give it to the repository as an upstream.`);
+}
 
 ;// CONCATENATED MODULE: ./packages/core/src/clients/pdm.ts
 
@@ -1438,9 +1464,19 @@ const pdm = {
         const { registries } = context;
         assertNames(byMode(registries).extra);
         const { notes = [], ...configured } = context.tokenIn === 'file' ? inFile(context) : inVariables(context);
-        return { ...configured, notes: [...dependencyConfusion('PDM', registries), ...notes] };
+        return {
+            ...configured,
+            notes: [...dependencyConfusion('PDM', registries), ...notes],
+            warnings: [...(configured.warnings ?? []), ...extraSources(context)],
+        };
     },
 };
+/** Further indexes of the user's own in config.toml, which PDM asks beside ours. */
+function extraSources({ registries, env, home, read }) {
+    const path = pdmConfigFile(env, home);
+    const urls = [...(read(path) ?? '').matchAll(/^\[pypi\.[^\]]+\][^[]*?^url\s*=\s*["']([^"']*)["']/gm)];
+    return otherSources('PDM', registries, [{ place: path, urls: urls.map(([, url = '']) => url).join(' ') }]);
+}
 /** Settings of PDM that stand where the names of further indexes do: `pypi.url`. */
 const SETTINGS = /^(?:pypi|url|verify_ssl|username|password|ca_certs|ignore_stored_index|client_cert|client_key|json_api)$/;
 function assertNames(extra) {
@@ -1663,11 +1699,34 @@ const pip = {
         locks: /^(.*requirements.*\.txt|constraints.*\.txt|setup\.(py|cfg)|pyproject\.toml)$/,
     }),
     configure(context) {
-        if (context.helper !== undefined)
-            return withKeyring(context, context.helper);
-        return context.tokenIn === 'file' ? pip_inFile(context) : pip_inVariables(context);
+        const configured = context.helper !== undefined
+            ? withKeyring(context, context.helper)
+            : context.tokenIn === 'file'
+                ? pip_inFile(context)
+                : pip_inVariables(context);
+        const { warnings = [] } = configured;
+        return { ...configured, warnings: [...warnings, ...pip_extraSources(context)] };
     },
 };
+/** Extra indexes of the user's own, which stay what they are; those in the environment are told of with its variables. */
+function pip_extraSources({ registries, env, home, read, tokenIn }) {
+    const config = env['PIP_CONFIG_FILE'];
+    const files = config === undefined || config === ''
+        ? [pipConfigFile(env, home), (0,external_node_path_.join)(home, '.pip', 'pip.conf')]
+        : (0,external_node_path_.isAbsolute)(config)
+            ? [config]
+            : [];
+    return otherSources('pip', registries, [
+        ...files.map((path) => ({ place: path, urls: extraIndexIn(read(path) ?? '') })),
+        ...(tokenIn === 'file' ? [] : [{ place: 'PIP_EXTRA_INDEX_URL', urls: env['PIP_EXTRA_INDEX_URL'] }]),
+    ]);
+}
+/** What a pip.conf says of extra indexes, in whatever section: one line, or the indented ones below it. */
+function extraIndexIn(text) {
+    return [...text.matchAll(/^extra[-_]index[-_]url\s*[=:](.*(?:\r?\n[ \t]+\S.*)*)/gim)]
+        .map(([, urls = '']) => urls)
+        .join(' ');
+}
 function withKeyring(context, helper) {
     const endpoints = context.registries.map(({ endpoint }) => endpoint);
     const program = keyringScript(helper, endpoints);
@@ -2525,9 +2584,26 @@ const uv = {
         locks: /^uv\.lock$/,
     }),
     configure(context) {
-        return context.tokenIn === 'file' ? uv_inFile(context) : uv_inVariables(context);
+        const configured = context.tokenIn === 'file' ? uv_inFile(context) : uv_inVariables(context);
+        return { ...configured, warnings: [...(configured.warnings ?? []), ...uv_extraSources(context)] };
     },
 };
+/**
+ * Indexes of the user's own, which uv asks before the default one and which stay what they are. Where variables name the
+ * default index, an `[[index]]` of the file is not asked; where the file does, one of them may even be the default.
+ */
+function uv_extraSources({ registries, env, home, read, tokenIn }) {
+    const path = uvConfigFile(env, home);
+    const text = (env['UV_NO_CONFIG'] ?? '') === '' ? (read(path) ?? '') : '';
+    const quoted = (list) => [...list.matchAll(/["']([^"']*)["']/g)].map(([, url = '']) => url).join(' ');
+    const list = /^extra-index-url\s*=\s*\[([^\]]*)\]/m.exec(text)?.[1] ?? '';
+    const tables = [...text.matchAll(/^\[\[index\]\][^[]*?^url\s*=\s*(.*)/gm)].map(([, url = '']) => url);
+    const variables = tokenIn === 'file' ? [] : ['UV_INDEX', 'UV_EXTRA_INDEX_URL'];
+    return otherSources('uv', registries, [
+        { place: path, urls: quoted(`${list} ${tokenIn === 'file' ? tables.join(' ') : ''}`) },
+        ...variables.map((name) => ({ place: name, urls: env[name]?.replace(/(^|\s)[A-Za-z0-9._-]+=/g, '$1') })),
+    ]);
+}
 function uv_inVariables({ registries, token, env }) {
     const { main, extra } = byMode(registries);
     const index = (registry) => `${registry.name}=${simpleIndex(registry).href}`;
@@ -2703,7 +2779,13 @@ const yarn = {
                 [`${(0,client/* schemeless */.bO)(endpoint)}:always-auth`, 'true'],
             ]),
         ],
-        variables: mendedVariables(context, ['yarn_registry', 'YARN_REGISTRY']),
+        // It reads npm's variables beside its own (Yarn 1, "yarnrc", and NpmRegistry#loadConfig).
+        variables: mendedVariables(context, [
+            'yarn_registry',
+            'YARN_REGISTRY',
+            'npm_config_registry',
+            'NPM_CONFIG_REGISTRY',
+        ]),
         notes: ['Yarn 1 needs always-auth in the .npmrc; npm 11 and later warn that they do not know it, and go on.'],
     }),
 };
@@ -2881,6 +2963,8 @@ var src_token = __webpack_require__("packages/core/src/token.ts");
 var log_out = __webpack_require__("packages/core/src/undo/log-out.ts");
 // EXTERNAL MODULE: ./packages/versions/src/format.ts
 var format = __webpack_require__("packages/versions/src/format.ts");
+// EXTERNAL MODULE: ./packages/core/src/files/user-file.ts
+var user_file = __webpack_require__("packages/core/src/files/user-file.ts");
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__("node:fs/promises");
 ;// CONCATENATED MODULE: ./packages/core/src/project/lock-files.ts
@@ -3017,12 +3101,8 @@ async function readText(path) {
 
 // EXTERNAL MODULE: ./packages/core/src/undo/ledger.ts
 var undo_ledger = __webpack_require__("packages/core/src/undo/ledger.ts");
-// EXTERNAL MODULE: ./packages/core/src/undo/lock.ts
-var lock = __webpack_require__("packages/core/src/undo/lock.ts");
 // EXTERNAL MODULE: ./packages/core/src/files/formats.ts
 var formats = __webpack_require__("packages/core/src/files/formats.ts");
-// EXTERNAL MODULE: ./packages/core/src/files/user-file.ts
-var user_file = __webpack_require__("packages/core/src/files/user-file.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/undo/about.ts
 
 /** Editors know texts, not where they come from: an InputError of theirs gets the path in front. */
@@ -3040,6 +3120,8 @@ function about(path, work) {
 
 // EXTERNAL MODULE: ./packages/core/src/undo/layers.ts
 var undo_layers = __webpack_require__("packages/core/src/undo/layers.ts");
+// EXTERNAL MODULE: ./packages/core/src/undo/lock.ts
+var lock = __webpack_require__("packages/core/src/undo/lock.ts");
 // EXTERNAL MODULE: ./packages/core/src/undo/rollback.ts + 1 modules
 var rollback = __webpack_require__("packages/core/src/undo/rollback.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/undo/session.ts
@@ -3100,8 +3182,13 @@ async function recordLogin(ledger, login, token) {
     const folders = [...new Set([home, ...edits.map(({ target }) => (0,undo_ledger/* folderFor */.Af)(ledger, target))])];
     // Parts of a lost login lie in folders that this one may not touch otherwise: a token in one would stay for ever.
     const lost = (await (0,undo_ledger/* listLogins */.V1)(ledger)).filter((record) => record.parts.length > 0 && isOver(record, login.session, ledger.now));
-    for (const { id } of lost)
-        await (0,undo_login/* undoLogin */.M)(ledger, id);
+    for (const { id } of lost) {
+        await (0,undo_login/* undoLogin */.M)(ledger, id).catch((error) => {
+            // A disk that is full or read-only there keeps nobody from logging in here; the record stays for the next one.
+            if (!(error instanceof user_file/* UnwritableError */.ye))
+                throw error;
+        });
+    }
     try {
         return await recordUnderLocks(ledger, login, token, edits, folders);
     }
@@ -3146,8 +3233,9 @@ async function openPart(ledger, folder, session) {
     await (0,undo_ledger/* sweepUnfinished */.kQ)(folder);
     const records = await (0,undo_ledger/* readRecords */.T3)(folder);
     for (const stale of records.filter((record) => isOver(record, session, ledger.now))) {
-        await (0,rollback/* undoRecord */.s)(ledger, folder, stale, records);
-        records.splice(records.indexOf(stale), 1);
+        const { isDone } = await (0,rollback/* undoRecord */.s)(ledger, folder, stale, records);
+        if (isDone)
+            records.splice(records.indexOf(stale), 1);
     }
     return { folder, records, files: [] };
 }
@@ -3248,15 +3336,17 @@ async function record_login_rollback(ledger, records, cause) {
         catch (error) {
             problems.push((0,errors/* messageOf */.bD)(error));
         }
-        await (0,user_file/* removeFile */.nM)((0,undo_ledger/* recordPath */.lX)(part.folder, record.id)).catch(() => undefined);
         await (0,user_file/* removeFolders */.cw)(record.files.flatMap(({ folders }) => folders)).catch(() => undefined);
     }
     if (!(cause instanceof errors/* InputError */.dz))
         return cause;
     const outcome = problems.length === 0
         ? 'Nothing of this login is left: all files are as they were.'
-        : `Not all could be brought back: ${problems.join(' ')}`;
-    return new errors/* InputError */.dz(`${cause.message} ${outcome}`, { cause });
+        : `Not all could be brought back (codeartifact-ci logout --all tries again): ${problems.join(' ')}`;
+    const message = `${cause.message} ${outcome}`;
+    return cause instanceof user_file/* UnwritableError */.ye
+        ? new user_file/* UnwritableError */.ye(message, { cause })
+        : new errors/* InputError */.dz(message, { cause });
 }
 /**
  * One edit per file: several clients share a file, and often what they want in it. Throws an InputError where they
@@ -3339,7 +3429,7 @@ async function recordFiles(plan, host) {
     }
     catch (error) {
         const needed = plan.secretFile !== undefined || plan.configured.some(({ files }) => files.length > 0);
-        if (!(error instanceof lock/* UnwritableError */.ye) || needed)
+        if (!(error instanceof user_file/* UnwritableError */.ye) || needed)
             throw error;
         host.info(`${error.message} This login needs no file, so it goes on; its variables end with the job or shell.`);
         return undefined;

@@ -1734,7 +1734,8 @@ async function writeExport(path, name, written, exists) {
 /* harmony export */   ge: () => (/* binding */ placeStaged),
 /* harmony export */   nM: () => (/* binding */ removeFile),
 /* harmony export */   u1: () => (/* binding */ resolveTarget),
-/* harmony export */   wZ: () => (/* binding */ makeFolders)
+/* harmony export */   wZ: () => (/* binding */ makeFolders),
+/* harmony export */   ye: () => (/* binding */ UnwritableError)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -1888,19 +1889,31 @@ async function placeStaged(temporary, path) {
 async function discardStaged(temporary) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(temporary).catch(() => undefined);
 }
-function unwritable(path, error) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions and the space of its folder.`, { cause: error });
+/** The disk is full or read-only, or a folder is somebody else's: it may pass, and what failed can be done again. */
+class UnwritableError extends _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz {
+    name = 'InputError';
 }
+function unwritable(path, error) {
+    return new UnwritableError(`${path} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions and the space of its folder.`, { cause: error });
+}
+/** Throws an UnwritableError where the file stays. */
 async function removeFile(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(path).catch(ignoring('ENOENT'));
-    await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)).catch(ignoring('ENOENT'));
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(path).catch(ignoring('ENOENT'));
+    }
+    catch (error) {
+        throw new UnwritableError(`${path} cannot be removed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions of its folder.`, {
+            cause: error,
+        });
+    }
+    await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)).catch(() => undefined);
 }
 /** Removes the temporary files that a killed process left beside a file. Only under the lock: others are in use. */
 async function removeLeftovers(path) {
     const prefix = `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}${TEMP_MARK}`;
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)).catch(() => []);
     for (const name of names.filter((entry) => entry.startsWith(prefix))) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), name)).catch(ignoring('ENOENT'));
+        await removeFile((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), name));
     }
 }
 /** The folders that must be made before `path` can be, the outermost first. */
@@ -1918,14 +1931,30 @@ async function makeFolders(folders) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { mode: 0o700 }).catch((error) => {
             if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'EEXIST')
                 return;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`The folder ${folder} cannot be made: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions of the home directory.`);
+            throw new UnwritableError(`The folder ${folder} cannot be made: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions and the space of the home directory.`, { cause: error });
         });
     }
 }
-/** Removes folders that are empty, the innermost first; one that holds something stays. */
+/**
+ * Removes folders that are empty, the innermost first; one that holds something stays. Throws an UnwritableError that
+ * names the empty ones that stay too.
+ */
 async function removeFolders(folders) {
-    for (const folder of [...folders].reverse())
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(folder).catch(ignoring('ENOENT', 'ENOTEMPTY', 'EEXIST'));
+    const stuck = [];
+    let cause;
+    for (const folder of [...folders].reverse()) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(folder)
+            .catch(ignoring('ENOENT', 'ENOTEMPTY', 'EEXIST'))
+            .catch((error) => {
+            stuck.push(folder);
+            cause = error;
+        });
+    }
+    if (stuck.length === 0)
+        return;
+    throw new UnwritableError(`${stuck.join(', ')} cannot be removed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(cause)}. Check the permissions.`, {
+        cause,
+    });
 }
 async function syncFolder(folder) {
     // Windows cannot sync a folder, and does not need to.

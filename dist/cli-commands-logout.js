@@ -51,13 +51,25 @@ const logout = (0,_codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_3__/
         const ids = all ? known : login;
         let left = 0;
         for (const id of [...ids].reverse())
-            left += (await (0,_codeartifact_ci_core_undo_log_out_ts__WEBPACK_IMPORTED_MODULE_2__/* .logOut */ .j)(host, id)).problems.length;
+            left += await undoOne(host, id);
         if (ids.length === 0)
             host.info('No login is recorded in this home directory.');
         if (left > 0)
             host.setExitCode(1);
     },
 });
+/** Resolves to how much is left of the login. One that cannot be undone keeps no other from it. */
+async function undoOne(host, id) {
+    try {
+        return (await (0,_codeartifact_ci_core_undo_log_out_ts__WEBPACK_IMPORTED_MODULE_2__/* .logOut */ .j)(host, id)).problems.length;
+    }
+    catch (error) {
+        if (!(error instanceof _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz))
+            throw error;
+        host.warn(`${id}: ${error.message}`);
+        return 1;
+    }
+}
 
 
 /***/ }),

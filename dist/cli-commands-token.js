@@ -381,7 +381,8 @@ const accessInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)
 /* harmony export */   ge: () => (/* binding */ placeStaged),
 /* harmony export */   nM: () => (/* binding */ removeFile),
 /* harmony export */   u1: () => (/* binding */ resolveTarget),
-/* harmony export */   wZ: () => (/* binding */ makeFolders)
+/* harmony export */   wZ: () => (/* binding */ makeFolders),
+/* harmony export */   ye: () => (/* binding */ UnwritableError)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -535,19 +536,31 @@ async function placeStaged(temporary, path) {
 async function discardStaged(temporary) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(temporary).catch(() => undefined);
 }
-function unwritable(path, error) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions and the space of its folder.`, { cause: error });
+/** The disk is full or read-only, or a folder is somebody else's: it may pass, and what failed can be done again. */
+class UnwritableError extends _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz {
+    name = 'InputError';
 }
+function unwritable(path, error) {
+    return new UnwritableError(`${path} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions and the space of its folder.`, { cause: error });
+}
+/** Throws an UnwritableError where the file stays. */
 async function removeFile(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(path).catch(ignoring('ENOENT'));
-    await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)).catch(ignoring('ENOENT'));
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(path).catch(ignoring('ENOENT'));
+    }
+    catch (error) {
+        throw new UnwritableError(`${path} cannot be removed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions of its folder.`, {
+            cause: error,
+        });
+    }
+    await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)).catch(() => undefined);
 }
 /** Removes the temporary files that a killed process left beside a file. Only under the lock: others are in use. */
 async function removeLeftovers(path) {
     const prefix = `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}${TEMP_MARK}`;
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)).catch(() => []);
     for (const name of names.filter((entry) => entry.startsWith(prefix))) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), name)).catch(ignoring('ENOENT'));
+        await removeFile((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), name));
     }
 }
 /** The folders that must be made before `path` can be, the outermost first. */
@@ -565,14 +578,30 @@ async function makeFolders(folders) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { mode: 0o700 }).catch((error) => {
             if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'EEXIST')
                 return;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`The folder ${folder} cannot be made: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions of the home directory.`);
+            throw new UnwritableError(`The folder ${folder} cannot be made: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions and the space of the home directory.`, { cause: error });
         });
     }
 }
-/** Removes folders that are empty, the innermost first; one that holds something stays. */
+/**
+ * Removes folders that are empty, the innermost first; one that holds something stays. Throws an UnwritableError that
+ * names the empty ones that stay too.
+ */
 async function removeFolders(folders) {
-    for (const folder of [...folders].reverse())
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(folder).catch(ignoring('ENOENT', 'ENOTEMPTY', 'EEXIST'));
+    const stuck = [];
+    let cause;
+    for (const folder of [...folders].reverse()) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(folder)
+            .catch(ignoring('ENOENT', 'ENOTEMPTY', 'EEXIST'))
+            .catch((error) => {
+            stuck.push(folder);
+            cause = error;
+        });
+    }
+    if (stuck.length === 0)
+        return;
+    throw new UnwritableError(`${stuck.join(', ')} cannot be removed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(cause)}. Check the permissions.`, {
+        cause,
+    });
 }
 async function syncFolder(folder) {
     // Windows cannot sync a folder, and does not need to.
@@ -672,8 +701,7 @@ function tokenEnd(token) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X6: () => (/* binding */ withLocks),
-/* harmony export */   kK: () => (/* binding */ withLock),
-/* harmony export */   ye: () => (/* binding */ UnwritableError)
+/* harmony export */   kK: () => (/* binding */ withLock)
 /* harmony export */ });
 /* unused harmony export isAlive */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
@@ -686,7 +714,9 @@ function tokenEnd(token) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("node:timers/promises");
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _files_user_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/files/user-file.ts");
+
 
 
 
@@ -730,7 +760,7 @@ async function acquire(folder, lock) {
             await makeFolder(folder);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(own, JSON.stringify(holder), { mode: 0o600 });
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(own, lock);
-            await sweepDead(folder);
+            await sweepDead(folder).catch(() => undefined);
             return async () => {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(own).catch(() => undefined);
                 if ((await readHolder(lock))?.id === id)
@@ -738,18 +768,20 @@ async function acquire(folder, lock) {
             };
         }
         catch (error) {
-            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz)
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz)
                 throw error;
-            const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error);
-            // ENOENT: the last holder removed the folder under us.
-            if (code !== 'EEXIST' && code !== 'ENOENT')
-                throw unwritable(folder, error);
+            const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(own).catch(() => undefined);
+            // ENOENT: the last holder removed the folder under us.
+            if (code !== 'EEXIST' && code !== 'ENOENT') {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(folder).catch(() => undefined);
+                throw unwritable(folder, error);
+            }
             if (code === 'EEXIST')
                 await breakIfStale(folder, lock);
         }
         if (Date.now() - started > TIMEOUT_MS) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`Another process holds ${lock} for over a minute. If none is at work, remove that file.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`Another process holds ${lock} for over a minute. If none is at work, remove that file.`);
         }
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(5 + Math.random() * 20);
     }
@@ -759,28 +791,24 @@ async function makeFolder(folder) {
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder);
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: 0o700 }).catch(async (error) => {
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'ENOENT' || (await exists(parent)))
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) !== 'ENOENT' || (await exists(parent)))
                 throw error;
             await makeFolder(parent);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: 0o700 });
         });
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz)
             throw error;
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'EEXIST')
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) !== 'EEXIST')
             throw unwritable(folder, error);
     }
 }
 async function exists(path) {
     return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(() => true, () => false);
 }
-/** The folder of a ledger cannot be written: read-only, of somebody else, or full. */
-class UnwritableError extends _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz {
-    name = 'InputError';
-}
 function unwritable(folder, cause) {
-    return new UnwritableError(`The record of what is changed cannot be kept in ${folder}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(cause)}. Check that the home directory can be written.`, { cause });
+    return new _files_user_file_js__WEBPACK_IMPORTED_MODULE_5__/* .UnwritableError */ .ye(`The record of what is changed cannot be kept in ${folder}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(cause)}. Check that the home directory can be written.`, { cause });
 }
 async function readHolder(lock) {
     try {
@@ -824,7 +852,7 @@ function isAlive(pid) {
         return true;
     }
     catch (error) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'EPERM';
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) === 'EPERM';
     }
 }
 /** What processes that were killed while they waited left behind. */

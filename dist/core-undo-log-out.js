@@ -67,7 +67,8 @@ async function loadFormat(name) {
 /* harmony export */   ge: () => (/* binding */ placeStaged),
 /* harmony export */   nM: () => (/* binding */ removeFile),
 /* harmony export */   u1: () => (/* binding */ resolveTarget),
-/* harmony export */   wZ: () => (/* binding */ makeFolders)
+/* harmony export */   wZ: () => (/* binding */ makeFolders),
+/* harmony export */   ye: () => (/* binding */ UnwritableError)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -221,19 +222,31 @@ async function placeStaged(temporary, path) {
 async function discardStaged(temporary) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(temporary).catch(() => undefined);
 }
-function unwritable(path, error) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions and the space of its folder.`, { cause: error });
+/** The disk is full or read-only, or a folder is somebody else's: it may pass, and what failed can be done again. */
+class UnwritableError extends _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz {
+    name = 'InputError';
 }
+function unwritable(path, error) {
+    return new UnwritableError(`${path} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions and the space of its folder.`, { cause: error });
+}
+/** Throws an UnwritableError where the file stays. */
 async function removeFile(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(path).catch(ignoring('ENOENT'));
-    await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)).catch(ignoring('ENOENT'));
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(path).catch(ignoring('ENOENT'));
+    }
+    catch (error) {
+        throw new UnwritableError(`${path} cannot be removed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions of its folder.`, {
+            cause: error,
+        });
+    }
+    await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)).catch(() => undefined);
 }
 /** Removes the temporary files that a killed process left beside a file. Only under the lock: others are in use. */
 async function removeLeftovers(path) {
     const prefix = `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}${TEMP_MARK}`;
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)).catch(() => []);
     for (const name of names.filter((entry) => entry.startsWith(prefix))) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), name)).catch(ignoring('ENOENT'));
+        await removeFile((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), name));
     }
 }
 /** The folders that must be made before `path` can be, the outermost first. */
@@ -251,14 +264,30 @@ async function makeFolders(folders) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { mode: 0o700 }).catch((error) => {
             if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'EEXIST')
                 return;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`The folder ${folder} cannot be made: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions of the home directory.`);
+            throw new UnwritableError(`The folder ${folder} cannot be made: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions and the space of the home directory.`, { cause: error });
         });
     }
 }
-/** Removes folders that are empty, the innermost first; one that holds something stays. */
+/**
+ * Removes folders that are empty, the innermost first; one that holds something stays. Throws an UnwritableError that
+ * names the empty ones that stay too.
+ */
 async function removeFolders(folders) {
-    for (const folder of [...folders].reverse())
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(folder).catch(ignoring('ENOENT', 'ENOTEMPTY', 'EEXIST'));
+    const stuck = [];
+    let cause;
+    for (const folder of [...folders].reverse()) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(folder)
+            .catch(ignoring('ENOENT', 'ENOTEMPTY', 'EEXIST'))
+            .catch((error) => {
+            stuck.push(folder);
+            cause = error;
+        });
+    }
+    if (stuck.length === 0)
+        return;
+    throw new UnwritableError(`${stuck.join(', ')} cannot be removed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(cause)}. Check the permissions.`, {
+        cause,
+    });
 }
 async function syncFolder(folder) {
     // Windows cannot sync a folder, and does not need to.
@@ -582,8 +611,7 @@ async function sweepUnfinished(folder) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X6: () => (/* binding */ withLocks),
-/* harmony export */   kK: () => (/* binding */ withLock),
-/* harmony export */   ye: () => (/* binding */ UnwritableError)
+/* harmony export */   kK: () => (/* binding */ withLock)
 /* harmony export */ });
 /* unused harmony export isAlive */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
@@ -596,7 +624,9 @@ async function sweepUnfinished(folder) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("node:timers/promises");
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _files_user_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/files/user-file.ts");
+
 
 
 
@@ -640,7 +670,7 @@ async function acquire(folder, lock) {
             await makeFolder(folder);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(own, JSON.stringify(holder), { mode: 0o600 });
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(own, lock);
-            await sweepDead(folder);
+            await sweepDead(folder).catch(() => undefined);
             return async () => {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(own).catch(() => undefined);
                 if ((await readHolder(lock))?.id === id)
@@ -648,18 +678,20 @@ async function acquire(folder, lock) {
             };
         }
         catch (error) {
-            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz)
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz)
                 throw error;
-            const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error);
-            // ENOENT: the last holder removed the folder under us.
-            if (code !== 'EEXIST' && code !== 'ENOENT')
-                throw unwritable(folder, error);
+            const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(own).catch(() => undefined);
+            // ENOENT: the last holder removed the folder under us.
+            if (code !== 'EEXIST' && code !== 'ENOENT') {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(folder).catch(() => undefined);
+                throw unwritable(folder, error);
+            }
             if (code === 'EEXIST')
                 await breakIfStale(folder, lock);
         }
         if (Date.now() - started > TIMEOUT_MS) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`Another process holds ${lock} for over a minute. If none is at work, remove that file.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`Another process holds ${lock} for over a minute. If none is at work, remove that file.`);
         }
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(5 + Math.random() * 20);
     }
@@ -669,28 +701,24 @@ async function makeFolder(folder) {
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder);
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: 0o700 }).catch(async (error) => {
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'ENOENT' || (await exists(parent)))
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) !== 'ENOENT' || (await exists(parent)))
                 throw error;
             await makeFolder(parent);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: 0o700 });
         });
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz)
             throw error;
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'EEXIST')
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) !== 'EEXIST')
             throw unwritable(folder, error);
     }
 }
 async function exists(path) {
     return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(() => true, () => false);
 }
-/** The folder of a ledger cannot be written: read-only, of somebody else, or full. */
-class UnwritableError extends _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz {
-    name = 'InputError';
-}
 function unwritable(folder, cause) {
-    return new UnwritableError(`The record of what is changed cannot be kept in ${folder}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(cause)}. Check that the home directory can be written.`, { cause });
+    return new _files_user_file_js__WEBPACK_IMPORTED_MODULE_5__/* .UnwritableError */ .ye(`The record of what is changed cannot be kept in ${folder}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(cause)}. Check that the home directory can be written.`, { cause });
 }
 async function readHolder(lock) {
     try {
@@ -734,7 +762,7 @@ function isAlive(pid) {
         return true;
     }
     catch (error) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'EPERM';
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) === 'EPERM';
     }
 }
 /** What processes that were killed while they waited left behind. */
@@ -872,10 +900,10 @@ function tokensIn(text) {
 
 
 /**
- * Undoes what one folder records of a login. What is left of one file keeps no other from being undone, and the record
- * goes all the same. Under the folder's lock.
+ * Undoes what one folder records of a login. What is left of one file keeps no other from being undone. The record goes
+ * unless a file could not be written, or it is to be kept for another part of the login. Under the folder's lock.
  */
-async function undoRecord(ledger, folder, record, records) {
+async function undoRecord(ledger, folder, record, records, keep = false) {
     const others = records.filter((other) => other.id !== record.id);
     const later = others.filter((other) => other.sequence > record.sequence);
     const changed = new Set();
@@ -902,6 +930,7 @@ async function undoRecord(ledger, folder, record, records) {
         await (0,undo_ledger/* writeRecord */.rh)(folder, other);
     const problems = [];
     const overwritten = [];
+    let isDone = !keep;
     for (const { file, layers, below, last } of edits) {
         try {
             const restored = await restore(ledger, record, file, [...below, ...layers], last);
@@ -913,15 +942,29 @@ async function undoRecord(ledger, folder, record, records) {
         catch (error) {
             if (!(error instanceof errors/* InputError */.dz))
                 throw error;
+            if (error instanceof user_file/* UnwritableError */.ye) {
+                isDone = false;
+                problems.push(`${error.message} What the login wrote there stays until the logout is repeated.`);
+                continue;
+            }
             const keys = file.layers.filter(({ container }) => !container).map(({ slot }) => slot);
             problems.push(`${error.message} Remove what the login wrote there by hand: ${keys.join(', ')}.`);
         }
     }
     // After the last file: a folder may hold several, and only one of them knows that it was made for it.
     const folders = new Set(record.files.flatMap((file) => file.folders));
-    await (0,user_file/* removeFolders */.cw)([...folders].sort((a, b) => a.length - b.length));
-    await (0,user_file/* removeFile */.nM)((0,undo_ledger/* recordPath */.lX)(folder, record.id));
-    return { problems, overwritten };
+    try {
+        await (0,user_file/* removeFolders */.cw)([...folders].sort((a, b) => a.length - b.length));
+        if (isDone)
+            await (0,user_file/* removeFile */.nM)((0,undo_ledger/* recordPath */.lX)(folder, record.id));
+    }
+    catch (error) {
+        if (!(error instanceof user_file/* UnwritableError */.ye))
+            throw error;
+        isDone = false;
+        problems.push(`${error.message} Repeat the logout then; in the files nothing is left to do.`);
+    }
+    return { problems, overwritten, isDone };
 }
 /** What lies below a layer is what stood there before it. */
 async function handDown(ledger, file, layer, above) {
@@ -1023,8 +1066,21 @@ function findAbove(later, path, slot) {
 
 
 
-/** Undoes a login; one that is not recorded (any more) is no error. */
+/**
+ * Undoes a login; one that is not recorded (any more) is no error. Throws an UnwritableError where nothing could be
+ * undone; then, as with the problems of a disk, the login is still recorded, and the undo can be repeated.
+ */
 async function undoLogin(ledger, id) {
+    try {
+        return await undoParts(ledger, id);
+    }
+    catch (error) {
+        if (!(error instanceof _files_user_file_js__WEBPACK_IMPORTED_MODULE_2__/* .UnwritableError */ .ye))
+            throw error;
+        throw new _files_user_file_js__WEBPACK_IMPORTED_MODULE_2__/* .UnwritableError */ .ye(`${error.message} The login is still configured: repeat the logout when that is mended.`, { cause: error });
+    }
+}
+async function undoParts(ledger, id) {
     const home = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerFolder */ .G0)(ledger);
     const parts = (await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecords */ .T3)(home)).find((record) => record.id === id)?.parts ?? [];
     const made = new Set();
@@ -1033,6 +1089,7 @@ async function undoLogin(ledger, id) {
         const overwritten = [];
         const own = [];
         let others = [];
+        let isKept = false;
         // The record in the home directory goes last: it knows of the others.
         for (const folder of [...parts, home]) {
             await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .sweepUnfinished */ .kQ)(folder);
@@ -1045,7 +1102,8 @@ async function undoLogin(ledger, id) {
             own.push(record);
             for (const path of record.files.flatMap(({ folders }) => folders))
                 made.add(path);
-            const found = await (0,_rollback_js__WEBPACK_IMPORTED_MODULE_4__/* .undoRecord */ .s)(ledger, folder, record, records);
+            const found = await (0,_rollback_js__WEBPACK_IMPORTED_MODULE_4__/* .undoRecord */ .s)(ledger, folder, record, records, isKept);
+            isKept ||= !found.isDone;
             problems.push(...found.problems);
             overwritten.push(...found.overwritten);
         }
@@ -1054,7 +1112,7 @@ async function undoLogin(ledger, id) {
         const variables = own.flatMap((record) => record.variables).filter(({ name }) => !shared.has(name));
         return { known: own.length > 0, variables, problems: [...new Set(problems)], overwritten };
     });
-    await (0,_files_user_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFolders */ .cw)((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .aroundParts */ .s8)([...made], parts));
+    await (0,_files_user_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFolders */ .cw)((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .aroundParts */ .s8)([...made], parts)).catch(() => undefined);
     return undone;
 }
 /** Whether a variable still has the value that the login gave it. */

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
+import { UnwritableError } from '@codeartifact-ci/core/files/user-file.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import type { Finding } from '@codeartifact-ci/core/project/overrides.ts';
 import { surveyProject } from '@codeartifact-ci/core/project/survey.ts';
 import { listLogins } from '@codeartifact-ci/core/undo/ledger.ts';
-import { UnwritableError } from '@codeartifact-ci/core/undo/lock.ts';
 import { logOut } from '@codeartifact-ci/core/undo/log-out.ts';
 import { recordLogin } from '@codeartifact-ci/core/undo/record-login.ts';
 import { sessionName } from '@codeartifact-ci/core/undo/session.ts';

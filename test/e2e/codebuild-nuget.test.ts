@@ -14,7 +14,7 @@ let project: CodeBuildProject;
 let sandbox: Sandbox;
 beforeAll(async () => {
   machine = await makeSandbox();
-  shim = await buildOpenSslShim(machine);
+  shim = await buildOpenSslShim(machine.root);
   await mkdir(join(machine.root, 'feed'));
   await writeFile(join(machine.root, 'feed/Public.Demo.2.0.0.nupkg'), nupkg('Public.Demo', '2.0.0'));
   project = await startCodeBuild({

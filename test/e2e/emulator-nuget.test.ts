@@ -33,7 +33,7 @@ let sandbox: Sandbox;
 
 beforeAll(async () => {
   machine = await makeSandbox();
-  shim = await buildOpenSslShim(machine);
+  shim = await buildOpenSslShim(machine.root);
   await mkdir(join(machine.root, 'feed'));
   emulator = await startTestEmulator([`--external=public:nuget-org=file://${machine.root}/feed`]);
   client = await createGuide(emulator, ['public:nuget-org']);

@@ -30,7 +30,7 @@ let shown: string[] = [];
 // my-packages → nuget-org-store → a folder of packages, `team` above it, and `own` without any upstream.
 beforeAll(async () => {
   machine = await makeSandbox();
-  shim = await buildOpenSslShim(machine);
+  shim = await buildOpenSslShim(machine.root);
   await mkdir(join(machine.root, 'feed'));
   await writeFile(join(machine.root, 'feed/Public.Demo.2.0.0.nupkg'), nupkg('Public.Demo', '2.0.0'));
   emulator = await startTestEmulator([`--external=public:nuget-org=file://${machine.root}/feed`]);

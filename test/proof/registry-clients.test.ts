@@ -89,7 +89,7 @@ describe('clients whose registries this machine does not reach, from folders', (
   let shim: string;
   beforeAll(async () => {
     machine = await makeSandbox();
-    shim = await buildOpenSslShim(machine);
+    shim = await buildOpenSslShim(machine.root);
   });
   afterAll(async () => {
     await machine.remove();

@@ -25,21 +25,21 @@ void ERR_put_error(int library, int function, int reason, const char *file, int 
 `;
 
 /** Builds the shim in a folder of the machine's own, for `dotnetEnv`. It takes gcc, and OpenSSL 3's libraries. */
-export async function buildOpenSslShim(sandbox: Sandbox): Promise<string> {
-  const folder = join(sandbox.root, 'openssl-shim');
+export async function buildOpenSslShim(parent: string): Promise<string> {
+  const folder = join(parent, 'openssl-shim');
   await mkdir(folder);
   const source = join(folder, 'shim.c');
   await writeFile(source, OPENSSL_SHIM);
   const libraries = ['-Wl,--no-as-needed', '-l:libssl.so.3', '-l:libcrypto.so.3'];
   await runOk('gcc', ['-shared', '-nostdlib', '-fPIC', '-o', join(folder, 'libssl.so.1.1'), source, ...libraries], {
     cwd: folder,
-    env: sandbox.env,
+    env: { PATH: '/usr/bin:/bin' },
   });
   return folder;
 }
 
 /** What the SDK needs to run without a network of its own, in folders of the sandbox, leaving no process behind. */
-export function dotnetEnv(sandbox: Sandbox, shim: string): Record<string, string> {
+export function dotnetEnv(sandbox: Pick<Sandbox, 'home' | 'temp'>, shim: string): Record<string, string> {
   return {
     LD_LIBRARY_PATH: shim,
     DOTNET_ROOT: dirname(clients.dotnet[0]),

@@ -1,5 +1,6 @@
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Client } from './clients.ts';
 import { run, runOk, type Outcome } from './process.ts';
 
 /** Where Debian's Gradle is, and the class that has this written in. */
@@ -10,6 +11,7 @@ const CLASSPATH = 'gradle-maven-classpath.properties';
 
 /** Gradle 4.4.1 as Debian has it, with what its maven-publish lacks. */
 export interface Gradle {
+  readonly program: Client;
   /** Runs a build to its end, quietly and without a daemon that stays. */
   run(cwd: string, env: Readonly<Record<string, string>>, ...args: string[]): Promise<Outcome>;
 }
@@ -19,6 +21,7 @@ export interface Gradle {
  * `folder`, a copy of the distribution with the list mended, which also has to learn that it is elsewhere.
  */
 export async function makeGradle(folder: string): Promise<Gradle> {
+  await mkdir(folder, { recursive: true });
   const options = { cwd: folder, env: { PATH: '/usr/bin:/bin' } };
   await runOk('/usr/bin/cp', ['-rL', join(HOME, 'lib'), 'lib'], options);
   const change = async (jar: string, entry: string, edit: (path: string) => Promise<void>): Promise<void> => {
@@ -34,21 +37,21 @@ export async function makeGradle(folder: string): Promise<Gradle> {
     if (before === undefined || after === undefined) throw new Error(`${LOCATOR} has no ${HOME}`);
     await writeFile(path, before + constant(folder) + after, 'latin1');
   });
+  const program: Client = [
+    '/usr/bin/java',
+    '--add-opens=java.base/java.lang=ALL-UNNAMED',
+    '-classpath',
+    join(folder, 'lib/gradle-launcher-4.4.1.jar'),
+    'org.gradle.launcher.GradleMain',
+    '--no-daemon',
+    '--quiet',
+  ];
   return {
-    run: async (cwd, env, ...args) =>
-      await run(
-        '/usr/bin/java',
-        [
-          '--add-opens=java.base/java.lang=ALL-UNNAMED',
-          '-classpath',
-          join(folder, 'lib/gradle-launcher-4.4.1.jar'),
-          'org.gradle.launcher.GradleMain',
-          '--no-daemon',
-          '--quiet',
-          ...args,
-        ],
-        { cwd, env },
-      ),
+    program,
+    run: async (cwd, env, ...args) => {
+      const [java, ...own] = program;
+      return await run(java, [...own, ...args], { cwd, env });
+    },
   };
 }
 

@@ -26,7 +26,8 @@ export async function startRecorder(target: string, delayMs = 0): Promise<Record
       { method: incoming.method, headers: incoming.headers },
       (answer) => {
         setTimeout(() => {
-          outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+          // As they came: two challenges of a 401 are two headers.
+          outgoing.writeHead(answer.statusCode ?? 502, answer.statusMessage, answer.rawHeaders);
           answer.pipe(outgoing);
           answer.once('end', () => {
             requests.push({

@@ -1,5 +1,6 @@
 import { defineCommand } from '@codeartifact-ci/core/command.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
+import type { Host } from '@codeartifact-ci/core/host.ts';
 import { listLogins } from '@codeartifact-ci/core/undo/ledger.ts';
 import { safeText } from '@codeartifact-ci/core/safe-text.ts';
 import { flag, list } from '@codeartifact-ci/core/inputs.ts';
@@ -39,8 +40,19 @@ export const logout = defineCommand({
     }
     const ids = all ? known : login;
     let left = 0;
-    for (const id of [...ids].reverse()) left += (await logOut(host, id)).problems.length;
+    for (const id of [...ids].reverse()) left += await undoOne(host, id);
     if (ids.length === 0) host.info('No login is recorded in this home directory.');
     if (left > 0) host.setExitCode(1);
   },
 });
+
+/** Resolves to how much is left of the login. One that cannot be undone keeps no other from it. */
+async function undoOne(host: Host, id: string): Promise<number> {
+  try {
+    return (await logOut(host, id)).problems.length;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    host.warn(`${id}: ${error.message}`);
+    return 1;
+  }
+}

@@ -1,9 +1,10 @@
 import { givenFolder } from './support/cache-folder.ts';
 import { join, resolve } from 'node:path';
 import { InputError } from '../errors.ts';
+import type { SlotEdit } from '../files/edit.ts';
 import { pointer } from '../files/pointer.ts';
 import { yamlKey, yamlScalar } from '../files/quoting.ts';
-import type { Client, ClientContext, ClientFile } from './client.ts';
+import { withCredentials, type Client, type ClientContext, type ClientFile } from './client.ts';
 
 interface Setting {
   readonly value: string;
@@ -78,38 +79,53 @@ export const bundler: Client<'bundler'> = {
         },
       ],
       mends,
-      variables: { ...mirrorOfAll(context) },
+      variables: {},
       notes,
-      warnings: Object.keys(settings)
+      warnings: [...Object.keys(settings), ...(hasDefault(context) ? [MIRROR_OF_ALL] : [])]
         .filter((name) => (context.env[name] ?? '') !== '')
         .map((name) => `${name} in the environment wins over ${userConfig(context)}: unset it for Bundler.`),
     };
   },
 };
 
-/** Mirrors of everything, and of rubygems.org by its URL, go before the one of its host (Bundler's Settings::Mirrors). */
-function ownMirrors({ registries }: ClientContext): Omit<ClientFile, 'path'> {
-  const main = registries.find(({ mode }) => mode === 'default');
-  const names = ['BUNDLE_MIRROR__ALL', 'BUNDLE_MIRROR__HTTPS://RUBYGEMS__ORG/', 'BUNDLE_MIRROR__HTTPS://RUBYGEMS__ORG'];
+/**
+ * Mirrors of everything, and of rubygems.org by its URL, go before the one of its host (Bundler's Settings::Mirrors).
+ * That of everything is taken out: Bundler looks a mirror's own URL up again before it downloads a gem, and would find
+ * it without the credentials.
+ */
+function ownMirrors(context: ClientContext): Omit<ClientFile, 'path'> {
+  const main = context.registries.find(({ mode }) => mode === 'default');
+  const names = ['BUNDLE_MIRROR__HTTPS://RUBYGEMS__ORG/', 'BUNDLE_MIRROR__HTTPS://RUBYGEMS__ORG'];
+  const mend = (name: string, content: string | undefined): SlotEdit => ({
+    slot: pointer(name),
+    ifPresent: pointer(name),
+    content,
+    container: false,
+  });
   return {
     format: 'yaml',
     purpose: 'mirror, in place of another',
     slots:
       main === undefined
         ? []
-        : names.map((name) => ({
-            slot: pointer(name),
-            ifPresent: pointer(name),
-            content: `${yamlKey(name)}: ${yamlScalar(main.endpoint.href)}`,
-            container: false,
-          })),
+        : [
+            mend(MIRROR_OF_ALL, undefined),
+            ...names.map((name) => mend(name, `${yamlKey(name)}: ${yamlScalar(main.endpoint.href)}`)),
+          ],
   };
 }
 
-function mirrorOfAll({ registries, env }: ClientContext): Record<string, Setting> {
+const MIRROR_OF_ALL = 'BUNDLE_MIRROR__ALL';
+
+function hasDefault({ registries }: ClientContext): boolean {
+  return registries.some(({ mode }) => mode === 'default');
+}
+
+/** A variable cannot be taken away, so it leads to us, with the credentials that Bundler would lose (see `ownMirrors`). */
+function mirrorOfAll({ registries, env, token }: ClientContext): Record<string, Setting> {
   const main = registries.find(({ mode }) => mode === 'default');
-  if (main === undefined || (env['BUNDLE_MIRROR__ALL'] ?? '') === '') return {};
-  return { BUNDLE_MIRROR__ALL: { value: main.endpoint.href, purpose: 'mirror, in place of another' } };
+  if (main === undefined || (env[MIRROR_OF_ALL] ?? '') === '') return {};
+  return { [MIRROR_OF_ALL]: { value: withCredentials(main.endpoint, token), purpose: 'mirror, in place of another' } };
 }
 
 /** One credential serves all repositories of a host. */

@@ -4,7 +4,7 @@ import { InputError } from '../errors.ts';
 import type { SlotEdit } from '../files/edit.ts';
 import { tomlKey, tomlString } from '../files/quoting.ts';
 import { platformConfigHome } from './support/config-folder.ts';
-import { byMode, dependencyConfusion, simpleIndex } from './support/python-index.ts';
+import { byMode, dependencyConfusion, otherSources, simpleIndex } from './support/python-index.ts';
 import type { Registry, Client, ClientConfiguration, ClientContext, ClientFile, ClientVariable } from './client.ts';
 
 /**
@@ -43,9 +43,20 @@ export const pdm: Client<'pdm'> = {
     const { registries } = context;
     assertNames(byMode(registries).extra);
     const { notes = [], ...configured } = context.tokenIn === 'file' ? inFile(context) : inVariables(context);
-    return { ...configured, notes: [...dependencyConfusion('PDM', registries), ...notes] };
+    return {
+      ...configured,
+      notes: [...dependencyConfusion('PDM', registries), ...notes],
+      warnings: [...(configured.warnings ?? []), ...extraSources(context)],
+    };
   },
 };
+
+/** Further indexes of the user's own in config.toml, which PDM asks beside ours. */
+function extraSources({ registries, env, home, read }: ClientContext): string[] {
+  const path = pdmConfigFile(env, home);
+  const urls = [...(read(path) ?? '').matchAll(/^\[pypi\.[^\]]+\][^[]*?^url\s*=\s*["']([^"']*)["']/gm)];
+  return otherSources('PDM', registries, [{ place: path, urls: urls.map(([, url = '']) => url).join(' ') }]);
+}
 
 /** Settings of PDM that stand where the names of further indexes do: `pypi.url`. */
 const SETTINGS =

@@ -6,7 +6,14 @@ import { lineEnd } from '../files/editor.ts';
 import { iniValue } from '../files/quoting.ts';
 import { configHome } from './support/config-folder.ts';
 import { folderOf, keyringScript } from './support/credential-helper.ts';
-import { byMode, dependencyConfusion, isOurs, otherIndexes, simpleIndex } from './support/python-index.ts';
+import {
+  byMode,
+  dependencyConfusion,
+  isOurs,
+  otherIndexes,
+  otherSources,
+  simpleIndex,
+} from './support/python-index.ts';
 import {
   withCredentials,
   withUser,
@@ -56,10 +63,38 @@ export const pip: Client<'pip'> = {
     locks: /^(.*requirements.*\.txt|constraints.*\.txt|setup\.(py|cfg)|pyproject\.toml)$/,
   }),
   configure(context) {
-    if (context.helper !== undefined) return withKeyring(context, context.helper);
-    return context.tokenIn === 'file' ? inFile(context) : inVariables(context);
+    const configured =
+      context.helper !== undefined
+        ? withKeyring(context, context.helper)
+        : context.tokenIn === 'file'
+          ? inFile(context)
+          : inVariables(context);
+    const { warnings = [] } = configured;
+    return { ...configured, warnings: [...warnings, ...extraSources(context)] };
   },
 };
+
+/** Extra indexes of the user's own, which stay what they are; those in the environment are told of with its variables. */
+function extraSources({ registries, env, home, read, tokenIn }: ClientContext): string[] {
+  const config = env['PIP_CONFIG_FILE'];
+  const files =
+    config === undefined || config === ''
+      ? [pipConfigFile(env, home), join(home, '.pip', 'pip.conf')]
+      : isAbsolute(config)
+        ? [config]
+        : [];
+  return otherSources('pip', registries, [
+    ...files.map((path) => ({ place: path, urls: extraIndexIn(read(path) ?? '') })),
+    ...(tokenIn === 'file' ? [] : [{ place: 'PIP_EXTRA_INDEX_URL', urls: env['PIP_EXTRA_INDEX_URL'] }]),
+  ]);
+}
+
+/** What a pip.conf says of extra indexes, in whatever section: one line, or the indented ones below it. */
+function extraIndexIn(text: string): string {
+  return [...text.matchAll(/^extra[-_]index[-_]url\s*[=:](.*(?:\r?\n[ \t]+\S.*)*)/gim)]
+    .map(([, urls = '']) => urls)
+    .join(' ');
+}
 
 function withKeyring(context: ClientContext, helper: CredentialHelper): ClientConfiguration {
   const endpoints = context.registries.map(({ endpoint }) => endpoint);

@@ -4,7 +4,14 @@ import { InputError } from '../errors.ts';
 import type { SlotEdit } from '../files/edit.ts';
 import { tomlString } from '../files/quoting.ts';
 import { configHome } from './support/config-folder.ts';
-import { byMode, dependencyConfusion, isOurs, otherIndexes, simpleIndex } from './support/python-index.ts';
+import {
+  byMode,
+  dependencyConfusion,
+  isOurs,
+  otherIndexes,
+  otherSources,
+  simpleIndex,
+} from './support/python-index.ts';
 import {
   withCredentials,
   type Registry,
@@ -46,9 +53,27 @@ export const uv: Client<'uv'> = {
     locks: /^uv\.lock$/,
   }),
   configure(context) {
-    return context.tokenIn === 'file' ? inFile(context) : inVariables(context);
+    const configured = context.tokenIn === 'file' ? inFile(context) : inVariables(context);
+    return { ...configured, warnings: [...(configured.warnings ?? []), ...extraSources(context)] };
   },
 };
+
+/**
+ * Indexes of the user's own, which uv asks before the default one and which stay what they are. Where variables name the
+ * default index, an `[[index]]` of the file is not asked; where the file does, one of them may even be the default.
+ */
+function extraSources({ registries, env, home, read, tokenIn }: ClientContext): string[] {
+  const path = uvConfigFile(env, home);
+  const text = (env['UV_NO_CONFIG'] ?? '') === '' ? (read(path) ?? '') : '';
+  const quoted = (list: string): string => [...list.matchAll(/["']([^"']*)["']/g)].map(([, url = '']) => url).join(' ');
+  const list = /^extra-index-url\s*=\s*\[([^\]]*)\]/m.exec(text)?.[1] ?? '';
+  const tables = [...text.matchAll(/^\[\[index\]\][^[]*?^url\s*=\s*(.*)/gm)].map(([, url = '']) => url);
+  const variables = tokenIn === 'file' ? [] : ['UV_INDEX', 'UV_EXTRA_INDEX_URL'];
+  return otherSources('uv', registries, [
+    { place: path, urls: quoted(`${list} ${tokenIn === 'file' ? tables.join(' ') : ''}`) },
+    ...variables.map((name) => ({ place: name, urls: env[name]?.replace(/(^|\s)[A-Za-z0-9._-]+=/g, '$1') })),
+  ]);
+}
 
 function inVariables({ registries, token, env }: ClientContext): ClientConfiguration {
   const { main, extra } = byMode(registries);

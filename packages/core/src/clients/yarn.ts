@@ -44,7 +44,13 @@ export const yarn: Client<'yarn'> = {
         [`${schemeless(endpoint)}:always-auth`, 'true'],
       ]),
     ],
-    variables: mendedVariables(context, ['yarn_registry', 'YARN_REGISTRY']),
+    // It reads npm's variables beside its own (Yarn 1, "yarnrc", and NpmRegistry#loadConfig).
+    variables: mendedVariables(context, [
+      'yarn_registry',
+      'YARN_REGISTRY',
+      'npm_config_registry',
+      'NPM_CONFIG_REGISTRY',
+    ]),
     notes: ['Yarn 1 needs always-auth in the .npmrc; npm 11 and later warn that they do not know it, and go on.'],
   }),
 };

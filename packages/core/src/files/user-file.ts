@@ -163,16 +163,28 @@ export async function discardStaged(temporary: string): Promise<void> {
   await unlink(temporary).catch(() => undefined);
 }
 
-function unwritable(path: string, error: unknown): InputError {
-  return new InputError(
+/** The disk is full or read-only, or a folder is somebody else's: it may pass, and what failed can be done again. */
+export class UnwritableError extends InputError {
+  override readonly name = 'InputError';
+}
+
+function unwritable(path: string, error: unknown): UnwritableError {
+  return new UnwritableError(
     `${path} cannot be written: ${messageOf(error)}. Check the permissions and the space of its folder.`,
     { cause: error },
   );
 }
 
+/** Throws an UnwritableError where the file stays. */
 export async function removeFile(path: string): Promise<void> {
-  await unlink(path).catch(ignoring('ENOENT'));
-  await syncFolder(dirname(path)).catch(ignoring('ENOENT'));
+  try {
+    await unlink(path).catch(ignoring('ENOENT'));
+  } catch (error) {
+    throw new UnwritableError(`${path} cannot be removed: ${messageOf(error)}. Check the permissions of its folder.`, {
+      cause: error,
+    });
+  }
+  await syncFolder(dirname(path)).catch(() => undefined);
 }
 
 /** Removes the temporary files that a killed process left beside a file. Only under the lock: others are in use. */
@@ -180,7 +192,7 @@ export async function removeLeftovers(path: string): Promise<void> {
   const prefix = `.${basename(path)}${TEMP_MARK}`;
   const names = await readdir(dirname(path)).catch(() => []);
   for (const name of names.filter((entry) => entry.startsWith(prefix))) {
-    await unlink(join(dirname(path), name)).catch(ignoring('ENOENT'));
+    await removeFile(join(dirname(path), name));
   }
 }
 
@@ -198,16 +210,33 @@ export async function makeFolders(folders: readonly string[]): Promise<void> {
   for (const folder of folders) {
     await mkdir(folder, { mode: 0o700 }).catch((error: unknown) => {
       if (codeOf(error) === 'EEXIST') return;
-      throw new InputError(
-        `The folder ${folder} cannot be made: ${messageOf(error)}. Check the permissions of the home directory.`,
+      throw new UnwritableError(
+        `The folder ${folder} cannot be made: ${messageOf(error)}. Check the permissions and the space of the home directory.`,
+        { cause: error },
       );
     });
   }
 }
 
-/** Removes folders that are empty, the innermost first; one that holds something stays. */
+/**
+ * Removes folders that are empty, the innermost first; one that holds something stays. Throws an UnwritableError that
+ * names the empty ones that stay too.
+ */
 export async function removeFolders(folders: readonly string[]): Promise<void> {
-  for (const folder of [...folders].reverse()) await rmdir(folder).catch(ignoring('ENOENT', 'ENOTEMPTY', 'EEXIST'));
+  const stuck: string[] = [];
+  let cause: unknown;
+  for (const folder of [...folders].reverse()) {
+    await rmdir(folder)
+      .catch(ignoring('ENOENT', 'ENOTEMPTY', 'EEXIST'))
+      .catch((error: unknown) => {
+        stuck.push(folder);
+        cause = error;
+      });
+  }
+  if (stuck.length === 0) return;
+  throw new UnwritableError(`${stuck.join(', ')} cannot be removed: ${messageOf(cause)}. Check the permissions.`, {
+    cause,
+  });
 }
 
 async function syncFolder(folder: string): Promise<void> {

@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { codeOf, InputError, messageOf } from '../errors.ts';
+import { UnwritableError } from '../files/user-file.ts';
 
 /** A holder does its work in milliseconds; one that holds on for longer than this is gone. */
 const EXPIRY_MS = 30_000;
@@ -50,7 +51,7 @@ async function acquire(folder: string, lock: string): Promise<() => Promise<void
       await makeFolder(folder);
       await writeFile(own, JSON.stringify(holder), { mode: 0o600 });
       await link(own, lock);
-      await sweepDead(folder);
+      await sweepDead(folder).catch(() => undefined);
       return async () => {
         await unlink(own).catch(() => undefined);
         if ((await readHolder(lock))?.id === id) await unlink(lock).catch(() => undefined);
@@ -58,9 +59,12 @@ async function acquire(folder: string, lock: string): Promise<() => Promise<void
     } catch (error) {
       if (error instanceof InputError) throw error;
       const code = codeOf(error);
-      // ENOENT: the last holder removed the folder under us.
-      if (code !== 'EEXIST' && code !== 'ENOENT') throw unwritable(folder, error);
       await unlink(own).catch(() => undefined);
+      // ENOENT: the last holder removed the folder under us.
+      if (code !== 'EEXIST' && code !== 'ENOENT') {
+        await rmdir(folder).catch(() => undefined);
+        throw unwritable(folder, error);
+      }
       if (code === 'EEXIST') await breakIfStale(folder, lock);
     }
     if (Date.now() - started > TIMEOUT_MS) {
@@ -90,11 +94,6 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** The folder of a ledger cannot be written: read-only, of somebody else, or full. */
-export class UnwritableError extends InputError {
-  override readonly name = 'InputError';
 }
 
 function unwritable(folder: string, cause: unknown): UnwritableError {

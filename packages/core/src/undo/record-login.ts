@@ -7,10 +7,10 @@ import {
   missingFolders,
   placeStaged,
   readUserFile,
-  removeFile,
   removeFolders,
   resolveTarget,
   stageFile,
+  UnwritableError,
 } from '../files/user-file.ts';
 import { about } from './about.ts';
 import { applySlots, digestOf, type Layer } from './layers.ts';
@@ -20,7 +20,6 @@ import {
   ledgerFolder,
   listLogins,
   readRecords,
-  recordPath,
   sweepUnfinished,
   writeRecord,
   type FileRecord,
@@ -91,7 +90,12 @@ export async function recordLogin(ledger: Ledger, login: Login, token?: string):
   const lost = (await listLogins(ledger)).filter(
     (record) => record.parts.length > 0 && isOver(record, login.session, ledger.now),
   );
-  for (const { id } of lost) await undoLogin(ledger, id);
+  for (const { id } of lost) {
+    await undoLogin(ledger, id).catch((error: unknown) => {
+      // A disk that is full or read-only there keeps nobody from logging in here; the record stays for the next one.
+      if (!(error instanceof UnwritableError)) throw error;
+    });
+  }
   try {
     return await recordUnderLocks(ledger, login, token, edits, folders);
   } catch (error) {
@@ -138,8 +142,8 @@ async function openPart(ledger: Ledger, folder: string, session: string): Promis
   await sweepUnfinished(folder);
   const records = await readRecords(folder);
   for (const stale of records.filter((record) => isOver(record, session, ledger.now))) {
-    await undoRecord(ledger, folder, stale, records);
-    records.splice(records.indexOf(stale), 1);
+    const { isDone } = await undoRecord(ledger, folder, stale, records);
+    if (isDone) records.splice(records.indexOf(stale), 1);
   }
   return { folder, records, files: [] };
 }
@@ -258,15 +262,17 @@ async function rollback(
     } catch (error) {
       problems.push(messageOf(error));
     }
-    await removeFile(recordPath(part.folder, record.id)).catch(() => undefined);
     await removeFolders(record.files.flatMap(({ folders }) => folders)).catch(() => undefined);
   }
   if (!(cause instanceof InputError)) return cause;
   const outcome =
     problems.length === 0
       ? 'Nothing of this login is left: all files are as they were.'
-      : `Not all could be brought back: ${problems.join(' ')}`;
-  return new InputError(`${cause.message} ${outcome}`, { cause });
+      : `Not all could be brought back (codeartifact-ci logout --all tries again): ${problems.join(' ')}`;
+  const message = `${cause.message} ${outcome}`;
+  return cause instanceof UnwritableError
+    ? new UnwritableError(message, { cause })
+    : new InputError(message, { cause });
 }
 
 /**

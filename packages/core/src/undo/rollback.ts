@@ -2,7 +2,14 @@ import { sep } from 'node:path';
 import { InputError } from '../errors.ts';
 import type { Editor } from '../files/editor.ts';
 import { loadFormat } from '../files/formats.ts';
-import { readUserFile, removeFile, removeFolders, removeLeftovers, replaceFile } from '../files/user-file.ts';
+import {
+  readUserFile,
+  removeFile,
+  removeFolders,
+  removeLeftovers,
+  replaceFile,
+  UnwritableError,
+} from '../files/user-file.ts';
 import { digestOf, isOverwritten, removeElements, removeLayers, type Layer } from './layers.ts';
 import { recordPath, writeRecord, type FileRecord, type Ledger, type LoginRecord } from './ledger.ts';
 import { describeRemainders, findTokens } from './leftovers.ts';
@@ -13,17 +20,20 @@ export interface Findings {
   readonly problems: string[];
   /** Files that somebody has written anew since the login, which then had no effect. */
   readonly overwritten: string[];
+  /** Whether the record is gone; it stays where a file could not be written, so that the undo can be repeated. */
+  readonly isDone: boolean;
 }
 
 /**
- * Undoes what one folder records of a login. What is left of one file keeps no other from being undone, and the record
- * goes all the same. Under the folder's lock.
+ * Undoes what one folder records of a login. What is left of one file keeps no other from being undone. The record goes
+ * unless a file could not be written, or it is to be kept for another part of the login. Under the folder's lock.
  */
 export async function undoRecord(
   ledger: Ledger,
   folder: string,
   record: LoginRecord,
   records: readonly LoginRecord[],
+  keep = false,
 ): Promise<Findings> {
   const others = records.filter((other) => other.id !== record.id);
   const later = others.filter((other) => other.sequence > record.sequence);
@@ -49,6 +59,7 @@ export async function undoRecord(
   for (const other of changed) await writeRecord(folder, other);
   const problems: string[] = [];
   const overwritten: string[] = [];
+  let isDone = !keep;
   for (const { file, layers, below, last } of edits) {
     try {
       const restored = await restore(ledger, record, file, [...below, ...layers], last);
@@ -57,15 +68,26 @@ export async function undoRecord(
       problems.push(...(await findTokens(ledger, file.path, record, others)));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
+      if (error instanceof UnwritableError) {
+        isDone = false;
+        problems.push(`${error.message} What the login wrote there stays until the logout is repeated.`);
+        continue;
+      }
       const keys = file.layers.filter(({ container }) => !container).map(({ slot }) => slot);
       problems.push(`${error.message} Remove what the login wrote there by hand: ${keys.join(', ')}.`);
     }
   }
   // After the last file: a folder may hold several, and only one of them knows that it was made for it.
   const folders = new Set(record.files.flatMap((file) => file.folders));
-  await removeFolders([...folders].sort((a, b) => a.length - b.length));
-  await removeFile(recordPath(folder, record.id));
-  return { problems, overwritten };
+  try {
+    await removeFolders([...folders].sort((a, b) => a.length - b.length));
+    if (isDone) await removeFile(recordPath(folder, record.id));
+  } catch (error) {
+    if (!(error instanceof UnwritableError)) throw error;
+    isDone = false;
+    problems.push(`${error.message} Repeat the logout then; in the files nothing is left to do.`);
+  }
+  return { problems, overwritten, isDone };
 }
 
 /** What lies below a layer is what stood there before it. */

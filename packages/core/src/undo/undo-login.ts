@@ -8,7 +8,7 @@ import {
   type VariableRecord,
   sweepUnfinished,
 } from './ledger.ts';
-import { removeFolders } from '../files/user-file.ts';
+import { removeFolders, UnwritableError } from '../files/user-file.ts';
 import { withLocks } from './lock.ts';
 import { undoRecord } from './rollback.ts';
 
@@ -23,8 +23,23 @@ export interface Undone {
   readonly overwritten: readonly string[];
 }
 
-/** Undoes a login; one that is not recorded (any more) is no error. */
+/**
+ * Undoes a login; one that is not recorded (any more) is no error. Throws an UnwritableError where nothing could be
+ * undone; then, as with the problems of a disk, the login is still recorded, and the undo can be repeated.
+ */
 export async function undoLogin(ledger: Ledger, id: string): Promise<Undone> {
+  try {
+    return await undoParts(ledger, id);
+  } catch (error) {
+    if (!(error instanceof UnwritableError)) throw error;
+    throw new UnwritableError(
+      `${error.message} The login is still configured: repeat the logout when that is mended.`,
+      { cause: error },
+    );
+  }
+}
+
+async function undoParts(ledger: Ledger, id: string): Promise<Undone> {
   const home = ledgerFolder(ledger);
   const parts = (await readRecords(home)).find((record) => record.id === id)?.parts ?? [];
   const made = new Set<string>();
@@ -33,6 +48,7 @@ export async function undoLogin(ledger: Ledger, id: string): Promise<Undone> {
     const overwritten: string[] = [];
     const own: LoginRecord[] = [];
     let others: LoginRecord[] = [];
+    let isKept = false;
     // The record in the home directory goes last: it knows of the others.
     for (const folder of [...parts, home]) {
       await sweepUnfinished(folder);
@@ -42,7 +58,8 @@ export async function undoLogin(ledger: Ledger, id: string): Promise<Undone> {
       if (record === undefined) continue;
       own.push(record);
       for (const path of record.files.flatMap(({ folders }) => folders)) made.add(path);
-      const found = await undoRecord(ledger, folder, record, records);
+      const found = await undoRecord(ledger, folder, record, records, isKept);
+      isKept ||= !found.isDone;
       problems.push(...found.problems);
       overwritten.push(...found.overwritten);
     }
@@ -51,7 +68,7 @@ export async function undoLogin(ledger: Ledger, id: string): Promise<Undone> {
     const variables = own.flatMap((record) => record.variables).filter(({ name }) => !shared.has(name));
     return { known: own.length > 0, variables, problems: [...new Set(problems)], overwritten };
   });
-  await removeFolders(aroundParts([...made], parts));
+  await removeFolders(aroundParts([...made], parts)).catch(() => undefined);
   return undone;
 }
 

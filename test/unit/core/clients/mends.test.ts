@@ -4,6 +4,10 @@ import { cargo } from '@codeartifact-ci/core/clients/cargo.ts';
 import type { Client, ClientContext, Registry } from '@codeartifact-ci/core/clients/client.ts';
 import { clients } from '@codeartifact-ci/core/clients/clients.ts';
 import { gem } from '@codeartifact-ci/core/clients/gem.ts';
+import { pdm } from '@codeartifact-ci/core/clients/pdm.ts';
+import { pip } from '@codeartifact-ci/core/clients/pip.ts';
+import { uv } from '@codeartifact-ci/core/clients/uv.ts';
+import { yarn } from '@codeartifact-ci/core/clients/yarn.ts';
 import { nuget } from '@codeartifact-ci/core/clients/nuget.ts';
 import { planRegistries, readRegistries } from '@codeartifact-ci/core/clients/registries.ts';
 import { sbt } from '@codeartifact-ci/core/clients/sbt.ts';
@@ -27,13 +31,64 @@ describe('what wins over a login', () => {
 
   it("is, for Bundler, a mirror of everything or of rubygems.org's URL, in the user's config and in a variable", () => {
     const before = '---\nBUNDLE_MIRROR__ALL: "https://all/"\nBUNDLE_MIRROR__HTTPS://RUBYGEMS__ORG/: "https://one/"\n';
-    const { mends = [], variables } = configure(bundler, { env: { BUNDLE_MIRROR__ALL: 'https://all/' } });
+    const env = { BUNDLE_MIRROR__ALL: 'https://all/' };
+    const { mends = [], variables } = configure(bundler, { env });
     const [{ format, slots } = { format: 'yaml', slots: [] } as const] = mends;
     const { text, layers } = applySlots(format, before, slots);
-    expect(text.match(/\/ruby\/my-packages\//g)).toHaveLength(2);
+    expect(text).toBe(`---\nBUNDLE_MIRROR__HTTPS://RUBYGEMS__ORG/: "${HOST}/ruby/my-packages/"\n`);
     expect(removeLayers(fileFormats.yaml, text, layers)).toBe(before);
-    expect(variables['BUNDLE_MIRROR__ALL']?.value).toBe(`${HOST}/ruby/my-packages/`);
+    expect(variables['BUNDLE_MIRROR__ALL']?.value).toBe(
+      `${HOST.replace('://', '://aws:eyJ2ZXIiOjEs.TOKEN@')}/ruby/my-packages/`,
+    );
     expect(configure(bundler).variables).not.toHaveProperty('BUNDLE_MIRROR__ALL');
+    // No variable holds the token there.
+    const inFile = configure(bundler, { env, tokenIn: 'file' });
+    expect([inFile.variables, inFile.warnings]).toEqual([
+      {},
+      [expect.stringMatching(/^BUNDLE_MIRROR__ALL in the env/)],
+    ]);
+    const beside = configure(bundler, { env, tokenIn: 'file' }, [{ mode: 'extra' }]);
+    expect([beside.warnings, beside.mends?.[0]?.slots]).toEqual([[], []]);
+  });
+
+  it("is, for Yarn 1, a variable of npm's beside its own", () => {
+    const names = ['yarn_registry', 'YARN_REGISTRY', 'npm_config_registry', 'NPM_CONFIG_REGISTRY'];
+    const env = Object.fromEntries(names.map((name) => [name, 'https://other/']));
+    expect(Object.keys(configure(yarn, { env }).variables)).toEqual(names);
+  });
+
+  const reading = (text: string): Partial<ClientContext> => ({
+    read: (path) => (path.startsWith('/home/user/.config/') ? text : undefined),
+  });
+  it.each<[string, Client, Partial<ClientContext>]>([
+    ["a variable of pip's", pip, { env: { PIP_EXTRA_INDEX_URL: 'https://other/simple' } }],
+    ["pip's file", pip, reading('[install]\nextra-index-url = https://other/simple\n')],
+    ["pip's file in several lines", pip, reading('[global]\nExtra_Index_URL:\n    https://other/simple\n')],
+    ["a variable of uv's", uv, { env: { UV_INDEX: 'corp=https://other/simple' } }],
+    ["an older variable of uv's", uv, { env: { UV_EXTRA_INDEX_URL: 'https://other/simple' } }],
+    ["uv's file", uv, reading('extra-index-url = [\n  "https://other/simple",\n]\n')],
+    [
+      "a table of uv's file",
+      uv,
+      { ...reading('[[index]]\nname = "a"\nurl = "https://other/simple"\n'), tokenIn: 'file' },
+    ],
+    ["PDM's file", pdm, reading('[pypi.corp]\nverify_ssl = true\nurl = "https://other/simple"\n')],
+  ])('is an index more, in %s: it stays, and is told where ours takes the place of PyPI', (_title, client, context) => {
+    expect(configure(client, context).warnings).toEqual([
+      expect.stringMatching(/takes packages from the index there too, beside the repository of the login/),
+    ]);
+    expect(configure(client, context, [{ mode: 'extra', name: 'more' }]).warnings).toEqual([]);
+  });
+
+  it.each<[Client, Partial<ClientContext>]>([
+    [pip, reading(`[global]\nextra-index-url = ${HOST}/pypi/my-packages/simple/\ntimeout = 9\n`)],
+    [pip, { env: { PIP_CONFIG_FILE: '/dev/null' } }],
+    [uv, { env: { UV_INDEX: `mine=${HOST}/pypi/my-packages/simple` } }],
+    [uv, { ...reading('[[index]]\nurl = "https://other/simple"\n') }],
+    [uv, { ...reading('extra-index-url = ["https://other/simple"]\n'), env: { UV_NO_CONFIG: '1' } }],
+    [pdm, reading('[pypi]\nurl = "https://other/simple"\n')],
+  ])('is none where the index is ours or is not asked: $name %#', (client, context) => {
+    expect(configure(client, context).warnings).toEqual([]);
   });
 
   it("is, for Cargo with its token in a file, a registry's variables; a token among them is told of", () => {

@@ -47,3 +47,22 @@ export function dependencyConfusion(tool: string, registries: readonly Registry[
       `Let the repository be the default, with an external connection to public:pypi upstream: then the origin controls of your packages, or a package group over their names, keep versions from outside out.`,
   ];
 }
+
+/**
+ * What else the client asks beside a repository that is the default: packages come from there without a word, those of
+ * a stranger by the name of one's own among them. `found` has each place and the URLs that stand there; those of ours
+ * and empty ones are passed over.
+ */
+export function otherSources(
+  tool: string,
+  registries: readonly Registry[],
+  found: readonly { readonly place: string; readonly urls: string | undefined }[],
+): string[] {
+  if (byMode(registries).main === undefined) return [];
+  return found
+    .filter(({ urls }) => otherIndexes(urls, registries).length > 0)
+    .map(
+      ({ place }) =>
+        `${place}: ${tool} takes packages from the index there too, beside the repository of the login. Remove it, or give it to the repository as an upstream.`,
+    );
+}
