@@ -1120,6 +1120,7 @@ const LISTS = new Set([
     'metadata.plugins.plugin',
     'project.modules.module',
     'project.dependencies.dependency',
+    'project.dependencyManagement.dependencies.dependency',
 ]);
 const parser = new XMLParser/* default */.A({
     ignoreAttributes: true,
@@ -1560,6 +1561,7 @@ async function readZip(asset, kind, wanted) {
 
 ;// CONCATENATED MODULE: ./actions/publish/maven/jar.ts
 
+
 const SOURCE = /\.(java|kt|scala|groovy)$/;
 /** Source files that give no class of their own that somebody could use. */
 const DESCRIPTIVE = /(^|\/)(package-info|module-info)\.java$/;
@@ -1583,12 +1585,33 @@ async function jarProblem(assets, stem) {
         return undefined;
     return `${main.path} holds no classes, though ${sources.path} holds sources: the build did not compile them`;
 }
+const ARCHIVE = /\.(jar|war|ear|rar|aar|zip)$/;
+const ZIP_START = Buffer.from('PK\x03\x04');
+/** Zip archives that cannot be read to their directory, as one is that was cut off: a sentence each. */
+async function damagedArchives(assets) {
+    const found = await Promise.all(assets.map(async (asset) => {
+        if (!ARCHIVE.test(asset.name))
+            return [];
+        const { buffer, bytesRead } = await asset.handle.read(Buffer.alloc(ZIP_START.length), 0, ZIP_START.length, 0);
+        if (!buffer.subarray(0, bytesRead).equals(ZIP_START))
+            return [];
+        try {
+            await readZip(asset, 'zip archive', () => -1);
+            return [];
+        }
+        catch (error) {
+            return [`${(0,errors/* messageOf */.bD)(error)}. Build it again.`];
+        }
+    }));
+    return found.flat();
+}
 async function paths(asset) {
     const zip = await readZip(asset, 'jar', () => -1).catch(() => undefined);
     return zip?.paths;
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/maven/pom.ts
+
 
 
 /** Reads a POM; an InputError that starts with `what` when it is none. */
@@ -1610,13 +1633,40 @@ function parsePom(text, what) {
         packaging: stringAt(project, 'packaging') ?? 'jar',
         modules: Array.isArray(modules) ? modules.filter((one) => typeof one === 'string') : [],
         needs: needsOf(project, pom.group, parent),
+        unresolvable: parent === undefined ? unresolvable(project) : [],
+        snapshots: dependenciesOf(project)
+            .filter((one) => stringAt(one, 'scope') !== 'test')
+            .map(named)
+            .filter(({ version }) => version.endsWith('-SNAPSHOT')),
         isRelocated: isObject(objectAt(project, 'distributionManagement')['relocation']),
     };
 }
+function dependenciesOf(owner) {
+    const listed = objectAt(owner, 'dependencies')['dependency'];
+    return (Array.isArray(listed) ? listed : []).filter(isObject);
+}
+function named(dependency) {
+    const name = `${stringAt(dependency, 'groupId') ?? ''}:${stringAt(dependency, 'artifactId') ?? ''}`;
+    return { name, version: stringAt(dependency, 'version') ?? '' };
+}
+/** Properties that Maven itself knows (Maven, "Model interpolation"); those of profiles may be set. */
+const KNOWN_PROPERTY = /^(?:project|pom|env|java|os|user|settings|maven|file|line|path)\.|^basedir$/;
+/** Maven takes a POM with such a dependency for invalid, and leaves out all that the artifact needs. */
+function unresolvable(project) {
+    const profiles = objectAt(project, 'profiles')['profile'];
+    const owners = [project, ...(Array.isArray(profiles) ? profiles : [profiles]).filter(isObject)];
+    const properties = new Set(owners.flatMap((owner) => Object.keys(objectAt(owner, 'properties'))));
+    const isOpen = (text) => [...text.matchAll(/\$\{([^}]*)\}/g)].some(([, name = '']) => !properties.has(name) && !KNOWN_PROPERTY.test(name));
+    const managed = dependenciesOf(objectAt(project, 'dependencyManagement'));
+    // What an imported BOM manages is not known here.
+    const managesAll = managed.some((one) => stringAt(one, 'scope') === 'import');
+    const isManaged = ({ name }) => managesAll || managed.some((one) => named(one).name === name);
+    return dependenciesOf(project)
+        .map(named)
+        .filter((one) => (one.version === '' ? !isManaged(one) : isOpen(one.version)) || isOpen(one.name));
+}
 function needsOf(project, group, parent) {
-    const listed = objectAt(project, 'dependencies')['dependency'];
-    const dependencies = (Array.isArray(listed) ? listed : []).filter(isObject);
-    const names = [...(parent === undefined ? [] : [parent]), ...dependencies]
+    const names = [...(parent === undefined ? [] : [parent]), ...dependenciesOf(project)]
         .filter((one) => stringAt(one, 'scope') !== 'test')
         .map((one) => [stringAt(one, 'groupId') ?? '', stringAt(one, 'artifactId') ?? ''])
         .map(([name = '', artifact = '']) => `${name.startsWith('${project.') ? (group ?? '') : name}:${artifact}`);
@@ -1655,6 +1705,11 @@ function pomProblems(pom, at) {
         if (value.includes('${') && own[key] !== value)
             problems.push(unresolved(`its parent's ${key}`, value));
     }
+    for (const { name, version } of pom.unresolvable) {
+        problems.push(version === ''
+            ? `needs ${(0,safe_text/* safeText */.Hk)(name)} without saying which version`
+            : unresolved('the version of a dependency', `${name}:${version}`));
+    }
     return problems;
 }
 function unresolved(what, value) {
@@ -1667,6 +1722,7 @@ function mainArtifact(pom, stem) {
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/maven/staging.ts
+
 
 
 
@@ -1731,6 +1787,13 @@ async function readVersion(root, folder, staged, context) {
     const pom = pomPath === undefined ? undefined : parsePom(await readText(root, (0,external_node_path_.join)(folder, pomPath)), pomShown);
     for (const problem of pom === undefined ? [] : pomProblems(pom, staged))
         context.problem(`${pomShown} ${problem}.`);
+    if (!staged.base.endsWith('-SNAPSHOT')) {
+        for (const { name, version } of pom?.snapshots ?? []) {
+            context.warning(`${pomShown}: the release needs ${(0,safe_text/* safeText */.Hk)(name)} ${(0,safe_text/* safeText */.Hk)(version)}, which changes after it. Release that first.`);
+        }
+    }
+    for (const damage of await damagedArchives(assets))
+        context.problem(damage);
     const main = pom === undefined ? undefined : mainArtifact(pom, stem);
     if (main !== undefined && !assets.some(({ name }) => name === main)) {
         context.missing(`${source} has no ${main}, though its POM's packaging is ${pom?.packaging ?? ''}: nobody can use it`);
@@ -1915,7 +1978,98 @@ const maven = {
     collect: collect_collect,
 };
 
+;// CONCATENATED MODULE: ./actions/publish/npm/manifest.ts
+
+
+
+/** npm's rule for names of new packages (package.json, "name"). */
+const manifest_NAME = /^(?:@([a-z0-9~-][a-z0-9._~-]*)\/)?([a-z0-9~-][a-z0-9._~-]*)$/;
+const LONGEST_NAME = 214;
+/** A package's name in CodeArtifact's terms; undefined when npm would not take it. */
+function parseName(name) {
+    const match = name.length <= LONGEST_NAME ? manifest_NAME.exec(name) : null;
+    return match?.[2] === undefined ? undefined : { namespace: match[1] ?? '', name: match[2] };
+}
+const RUNTIME = ['dependencies', 'optionalDependencies', 'peerDependencies'];
+/** Names of the packages that must be there when this one is installed. */
+function runtimeDependencies(manifest) {
+    return [...new Set(RUNTIME.flatMap((kind) => Object.keys(objectAt(manifest, kind))))];
+}
+/** Those of them without which it cannot be installed: neither optional nor brought along in the package itself. */
+function requiredDependencies(manifest) {
+    const bundled = new Set(bundledNames(manifest));
+    const optional = new Set(Object.keys(objectAt(manifest, 'optionalDependencies')));
+    const meta = objectAt(manifest, 'peerDependenciesMeta');
+    const isOptionalPeer = (name) => objectAt(meta, name)['optional'] === true;
+    const dependencies = Object.keys(objectAt(manifest, 'dependencies')).filter((name) => !optional.has(name));
+    const peers = Object.keys(objectAt(manifest, 'peerDependencies')).filter((name) => !isOptionalPeer(name));
+    return [...new Set([...dependencies, ...peers])].filter((name) => !bundled.has(name));
+}
+/** Dependencies that only mean something within the checkout: nobody could install the package. */
+function localDependencies(manifest) {
+    const bundled = new Set(bundledNames(manifest));
+    return RUNTIME.flatMap((kind) => Object.entries(objectAt(manifest, kind)))
+        .filter((entry) => typeof entry[1] === 'string')
+        .filter(([name, range]) => /^(workspace|catalog|link|portal|file):/.test(range) && !bundled.has(name))
+        .map(([name, range]) => ({ name, range }));
+}
+/**
+ * The manifest as npm sends it to a registry: what clients install from is written out (npm's read-package-json,
+ * "normalize"), what npm's own bookkeeping left in it is dropped.
+ */
+function registryManifest({ manifest, files, readme }) {
+    const rest = Object.fromEntries(Object.entries(manifest).filter(([key]) => !key.startsWith('_') && key !== 'bundledDependencies'));
+    const bin = binaries(manifest, files);
+    const bundled = bundledNames(manifest);
+    const version = npmVersion(stringAt(manifest, 'version') ?? '') ?? '';
+    return {
+        ...rest,
+        version,
+        _id: `${stringAt(manifest, 'name') ?? ''}@${version}`,
+        ...(bin === undefined ? {} : { bin }),
+        ...(bundled.length === 0 ? {} : { bundleDependencies: bundled }),
+        ...gyp(manifest, files),
+        ...(readme === undefined ? {} : { readme: readme.text, readmeFilename: readme.filename }),
+    };
+}
+/** `bin` as a map of commands to files, whichever of its three forms the author used. */
+function binaries(manifest, files) {
+    const { bin } = manifest;
+    if (typeof bin === 'string') {
+        const command = (stringAt(manifest, 'name') ?? '').replace(/^@[^/]*\//, '');
+        return { [command]: relativePath(bin) };
+    }
+    if (isObject(bin)) {
+        const entries = Object.entries(bin).filter((entry) => typeof entry[1] === 'string');
+        return Object.fromEntries(entries.map(([command, path]) => [external_node_path_.posix.basename(command), relativePath(path)]));
+    }
+    const folder = stringAt(objectAt(manifest, 'directories'), 'bin');
+    if (folder === undefined)
+        return undefined;
+    const inside = `${relativePath(folder).replace(/\/$/, '')}/`;
+    const scripts = files.filter((file) => file.startsWith(inside) && !external_node_path_.posix.basename(file).startsWith('.'));
+    return Object.fromEntries(scripts.map((file) => [external_node_path_.posix.basename(file), file]));
+}
+/** Within the package, without `./` and without a way out. */
+function relativePath(path) {
+    return external_node_path_.posix.join('/', path.replaceAll('\\', '/')).slice(1);
+}
+/** Packages that its tarball is to bring along. */
+function bundledNames(manifest) {
+    const given = manifest['bundleDependencies'] ?? manifest['bundledDependencies'];
+    return given === true ? Object.keys(objectAt(manifest, 'dependencies')) : stringsIn(given);
+}
+/** A package with a binding.gyp and no install script of its own is built by node-gyp. */
+function gyp(manifest, files) {
+    const scripts = objectAt(manifest, 'scripts');
+    const own = scripts['install'] !== undefined || scripts['preinstall'] !== undefined;
+    if (own || manifest['gypfile'] === false || !files.includes('binding.gyp'))
+        return {};
+    return { scripts: { ...scripts, install: 'node-gyp rebuild' }, gypfile: true };
+}
+
 ;// CONCATENATED MODULE: ./actions/publish/npm/entry-points.ts
+
 
 
 /** Conditions of `exports` that Node, TypeScript and bundlers know; what others choose by is for their users to check. */
@@ -1949,11 +2103,35 @@ function missingEntryPoints(manifest, files) {
             }
         }
     }
-    for (const path of binaries(manifest['bin']))
+    for (const path of entry_points_binaries(manifest['bin']))
         check('bin', path, (one) => held.has(one));
     for (const path of exportTargets(manifest['exports']))
         check('exports', path, (one) => matchesTarget(files, held, one));
+    for (const path of Object.values(objectAt(manifest, 'imports')).flatMap(exportTargets))
+        check('imports', path, (one) => matchesTarget(files, held, one));
+    for (const { name, path } of installScripts(manifest))
+        check(name, path, (one) => resolves(held, one, MODULES));
+    const optional = objectAt(manifest, 'optionalDependencies');
+    for (const name of bundledNames(manifest).filter((one) => !Object.hasOwn(optional, one))) {
+        check('bundleDependencies', `node_modules/${name}`, (one) => files.some((file) => file.startsWith(`${one}/`)));
+    }
     return [...new Set(missing)];
+}
+/** Scripts that whoever installs the package runs, and the file that they start with Node. */
+function installScripts(manifest) {
+    const scripts = objectAt(manifest, 'scripts');
+    return ['preinstall', 'install', 'postinstall'].flatMap((name) => {
+        const path = /^node\s+([\w@./-]*[\w.])(?:\s|$)/.exec(stringAt(scripts, name)?.trim() ?? '')?.[1];
+        return path === undefined || path.startsWith('-') ? [] : [{ name, path }];
+    });
+}
+const CONTENT_FIELDS = [
+    ...['main', 'module', 'types', 'typings', 'browser', 'bin', 'exports', 'imports', 'style', 'sass', 'directories'],
+    ...['dependencies', 'peerDependencies', 'optionalDependencies'],
+];
+/** Whether it holds package.json and texts about itself alone, and needs nothing either: whoever installs it gets nothing. */
+function isEmptyPackage(manifest, files) {
+    return (files.every((file) => /^(package\.json|[^/]*(readme|licen[cs]e|change(s|log)|history|notice|copying|authors)[^/]*)$/i.test(file)) && !CONTENT_FIELDS.some((field) => Object.hasOwn(manifest, field)));
 }
 const MODULES = ['.js', '.cjs', '.mjs', '.json', '.node'];
 const DECLARATIONS = ['.d.ts', '.d.mts', '.d.cts', '.ts'];
@@ -1967,7 +2145,7 @@ function resolves(held, path, extensions) {
     const folder = base === '' ? '' : `${base}/`;
     return [...candidates, ...extensions.map((one) => `${folder}index${one}`)].some((one) => held.has(one));
 }
-function binaries(bin) {
+function entry_points_binaries(bin) {
     if (typeof bin === 'string')
         return [bin];
     return isObject(bin) ? Object.values(bin).filter((path) => typeof path === 'string') : [];
@@ -2139,95 +2317,6 @@ function overtakenBy(version, before, after, tagsAfter) {
         .filter((other) => semver_default().valid(other) !== null && semver_default().prerelease(other) === null)
         .filter((other) => semver_default().gt(other, version) && !known.has(other) && !tagged.has(other))
         .sort((semver_default()).rcompare)[0];
-}
-
-;// CONCATENATED MODULE: ./actions/publish/npm/manifest.ts
-
-
-
-/** npm's rule for names of new packages (package.json, "name"). */
-const manifest_NAME = /^(?:@([a-z0-9~-][a-z0-9._~-]*)\/)?([a-z0-9~-][a-z0-9._~-]*)$/;
-const LONGEST_NAME = 214;
-/** A package's name in CodeArtifact's terms; undefined when npm would not take it. */
-function parseName(name) {
-    const match = name.length <= LONGEST_NAME ? manifest_NAME.exec(name) : null;
-    return match?.[2] === undefined ? undefined : { namespace: match[1] ?? '', name: match[2] };
-}
-const RUNTIME = ['dependencies', 'optionalDependencies', 'peerDependencies'];
-/** Names of the packages that must be there when this one is installed. */
-function runtimeDependencies(manifest) {
-    return [...new Set(RUNTIME.flatMap((kind) => Object.keys(objectAt(manifest, kind))))];
-}
-/** Those of them without which it cannot be installed: neither optional nor brought along in the package itself. */
-function requiredDependencies(manifest) {
-    const bundled = new Set(bundledNames(manifest));
-    const optional = new Set(Object.keys(objectAt(manifest, 'optionalDependencies')));
-    const meta = objectAt(manifest, 'peerDependenciesMeta');
-    const isOptionalPeer = (name) => objectAt(meta, name)['optional'] === true;
-    const dependencies = Object.keys(objectAt(manifest, 'dependencies')).filter((name) => !optional.has(name));
-    const peers = Object.keys(objectAt(manifest, 'peerDependencies')).filter((name) => !isOptionalPeer(name));
-    return [...new Set([...dependencies, ...peers])].filter((name) => !bundled.has(name));
-}
-/** Dependencies that only mean something within the checkout: nobody could install the package. */
-function localDependencies(manifest) {
-    const bundled = new Set(bundledNames(manifest));
-    return RUNTIME.flatMap((kind) => Object.entries(objectAt(manifest, kind)))
-        .filter((entry) => typeof entry[1] === 'string')
-        .filter(([name, range]) => /^(workspace|catalog|link|portal|file):/.test(range) && !bundled.has(name))
-        .map(([name, range]) => ({ name, range }));
-}
-/**
- * The manifest as npm sends it to a registry: what clients install from is written out (npm's read-package-json,
- * "normalize"), what npm's own bookkeeping left in it is dropped.
- */
-function registryManifest({ manifest, files, readme }) {
-    const rest = Object.fromEntries(Object.entries(manifest).filter(([key]) => !key.startsWith('_') && key !== 'bundledDependencies'));
-    const bin = manifest_binaries(manifest, files);
-    const bundled = bundledNames(manifest);
-    const version = npmVersion(stringAt(manifest, 'version') ?? '') ?? '';
-    return {
-        ...rest,
-        version,
-        _id: `${stringAt(manifest, 'name') ?? ''}@${version}`,
-        ...(bin === undefined ? {} : { bin }),
-        ...(bundled.length === 0 ? {} : { bundleDependencies: bundled }),
-        ...gyp(manifest, files),
-        ...(readme === undefined ? {} : { readme: readme.text, readmeFilename: readme.filename }),
-    };
-}
-/** `bin` as a map of commands to files, whichever of its three forms the author used. */
-function manifest_binaries(manifest, files) {
-    const { bin } = manifest;
-    if (typeof bin === 'string') {
-        const command = (stringAt(manifest, 'name') ?? '').replace(/^@[^/]*\//, '');
-        return { [command]: relativePath(bin) };
-    }
-    if (isObject(bin)) {
-        const entries = Object.entries(bin).filter((entry) => typeof entry[1] === 'string');
-        return Object.fromEntries(entries.map(([command, path]) => [external_node_path_.posix.basename(command), relativePath(path)]));
-    }
-    const folder = stringAt(objectAt(manifest, 'directories'), 'bin');
-    if (folder === undefined)
-        return undefined;
-    const inside = `${relativePath(folder).replace(/\/$/, '')}/`;
-    const scripts = files.filter((file) => file.startsWith(inside) && !external_node_path_.posix.basename(file).startsWith('.'));
-    return Object.fromEntries(scripts.map((file) => [external_node_path_.posix.basename(file), file]));
-}
-/** Within the package, without `./` and without a way out. */
-function relativePath(path) {
-    return external_node_path_.posix.join('/', path.replaceAll('\\', '/')).slice(1);
-}
-function bundledNames(manifest) {
-    const given = manifest['bundleDependencies'] ?? manifest['bundledDependencies'];
-    return given === true ? Object.keys(objectAt(manifest, 'dependencies')) : stringsIn(given);
-}
-/** A package with a binding.gyp and no install script of its own is built by node-gyp. */
-function gyp(manifest, files) {
-    const scripts = objectAt(manifest, 'scripts');
-    const own = scripts['install'] !== undefined || scripts['preinstall'] !== undefined;
-    if (own || manifest['gypfile'] === false || !files.includes('binding.gyp'))
-        return {};
-    return { scripts: { ...scripts, install: 'node-gyp rebuild' }, gypfile: true };
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -2582,6 +2671,9 @@ async function readTarball(source, context) {
             context.leftOut(`${title} is left out: it is no npm package, as it holds no package.json.`);
             return undefined;
         }
+        if (packed.manifest['private'] === true && source.named) {
+            throw new errors/* InputError */.dz(`${title}: its package.json says private, and npm publishes no such package`);
+        }
         const why = source.named ? undefined : notOfProject(packed, source.members);
         if (why !== undefined) {
             context.leftOut(`${title} is left out: ${why}. Name it with 'packages' if it is to be published.`);
@@ -2592,6 +2684,8 @@ async function readTarball(source, context) {
 }
 /** Why a tarball that a pattern of ours has met is not of the project; undefined when it is, or there is no project. */
 function notOfProject({ manifest }, members) {
+    if (manifest['private'] === true)
+        return 'its package.json says private';
     const named = members.filter((member) => stringAt(member.manifest, 'name') !== undefined);
     if (named.length === 0)
         return undefined;
@@ -2625,21 +2719,24 @@ function release(packed, { asset, title, scripts }, context) {
     const { manifest, files } = packed;
     const skipped = scripts.length === 0
         ? ''
-        : ` Its ${scripts.join(', ')} ${scripts.length === 1 ? 'is' : 'are'} not run here: pack it in the build job (npm pack), and publish the .tgz`;
+        : `. Its ${scripts.join(', ')} ${scripts.length === 1 ? 'is' : 'are'} not run here: pack it in the build job (npm pack), and publish the .tgz`;
     const missing = missingEntryPoints(manifest, files);
     const unmatched = unmatchedFiles(manifest, files);
     const patterns = `'files' of its package.json has ${unmatched.join(', ')}, and nothing there to match`;
     const matchedNone = unmatched.length > 0 && unmatched.length === countPatterns(manifest['files']);
     if (missing.length > 0) {
-        context.missing(`${title}: the package does not hold ${missing.join(', ')}, which its package.json names.${skipped}`);
+        context.missing(`${title}: the package does not hold ${missing.join(', ')}, which its package.json names${skipped}`);
     }
     else if (matchedNone)
-        context.missing(`${title}: ${patterns}.${skipped}`);
+        context.missing(`${title}: ${patterns}${skipped}`);
     else {
         if (skipped !== '')
-            context.leftOut(`${title}:${skipped}.`);
+            context.leftOut(`${title}:${skipped.slice(1)}.`);
         if (unmatched.length > 0)
             context.warning(`${title}: ${patterns}.`);
+        if (isEmptyPackage(manifest, files)) {
+            context.warning(`${title}: the package holds nothing but ${files.join(', ')}. Whoever installs it gets no more.`);
+        }
     }
     return made;
 }
@@ -3044,6 +3141,7 @@ function parseFilename(filename) {
 
 
 
+
 const METADATA_BYTES = 16 * 1024 * 1024;
 /** What a wheel or an sdist says of itself; undefined for a tar archive that is no sdist. */
 async function readPython(asset, { filetype }) {
@@ -3063,34 +3161,65 @@ async function readSdist(asset) {
     const wanted = (path) => /^(?:\.\/)?[^/]+\/PKG-INFO$/.test(path);
     const { files } = await readTar(asset, (path) => (wanted(path) ? METADATA_BYTES : -1));
     const [found] = files.values();
-    return found === undefined ? undefined : { metadata: archive_parse(asset, found), lack: undefined };
+    if (found === undefined)
+        return undefined;
+    const metadata = archive_parse(asset, found);
+    return { metadata, lack: localRequirement(metadata) };
 }
 async function readWheel(asset) {
-    const { paths, files } = await readZip(asset, 'wheel', (path) => /^[^/]+\.dist-info\/(METADATA|RECORD|top_level\.txt)$/.test(path) ? METADATA_BYTES : -1);
+    const { paths, files } = await readZip(asset, 'wheel', (path) => /^[^/]+\.dist-info\/(METADATA|RECORD|top_level\.txt|entry_points\.txt)$/.test(path) ? METADATA_BYTES : -1);
     const file = (name) => [...files].find(([path]) => path.endsWith(`.dist-info/${name}`))?.[1];
     const text = file('METADATA');
     if (text === undefined)
         throw new errors/* InputError */.dz(`${asset.path} is no wheel: it holds no METADATA`);
     const metadata = archive_parse(asset, text);
-    return {
-        metadata,
-        lack: archive_lackOf(paths, file('RECORD')?.toString('utf8'), file('top_level.txt')?.toString('utf8'), metadata),
+    const about = {
+        record: file('RECORD')?.toString('utf8') ?? '',
+        topLevel: file('top_level.txt')?.toString('utf8') ?? '',
+        entryPoints: file('entry_points.txt')?.toString('utf8') ?? '',
     };
+    return { metadata, lack: archive_lackOf(paths, about, metadata) ?? localRequirement(metadata) };
+}
+/** A requirement by a URL of the machine that built it (PEP 508), which nobody else can install. */
+function localRequirement(metadata) {
+    const local = (metadata.get('requires_dist') ?? []).find((requirement) => /@\s*file:/i.test(requirement));
+    return local === undefined ? undefined : `needs ${(0,safe_text/* safeText */.Hk)(local)}, which only the machine that built it has`;
 }
 const MOST_NAMED = 3;
-function archive_lackOf(paths, record, topLevel, metadata) {
+function archive_lackOf(paths, about, metadata) {
     const held = new Set(paths);
-    const absent = recorded(record ?? '').filter((path) => !held.has(path) && !/\.dist-info\/RECORD(\.jws|\.p7s)?$/.test(path));
+    const absent = recorded(about.record).filter((path) => !held.has(path) && !/\.dist-info\/RECORD(\.jws|\.p7s)?$/.test(path));
     if (absent.length > 0) {
         const more = absent.length > MOST_NAMED ? ` and ${absent.length - MOST_NAMED} more` : '';
         return `does not hold ${absent.slice(0, MOST_NAMED).join(', ')}${more}, which its RECORD lists`;
     }
+    const installed = paths
+        .filter((path) => !/^[^/]+\.dist-info\//.test(path))
+        .map((path) => path.replace(/^[^/]+\.data\/(?:purelib|platlib)\//, ''));
+    const modules = about.topLevel.split(/\s+/).filter((name) => name !== '');
+    if (modules.length > 0 && !modules.some((name) => holdsModule(installed, name)))
+        return `holds none of its modules (${modules.join(', ')})`;
     // A wheel that only brings other wheels along is one; one that brings nothing is none.
-    if (paths.some((path) => !/^[^/]+\.dist-info\//.test(path)))
-        return undefined;
-    if ((topLevel ?? '').trim() !== '')
-        return `holds none of its modules (${(topLevel ?? '').trim().replace(/\s+/g, ', ')})`;
-    return field(metadata, 'requires_dist') === undefined ? 'holds no module' : undefined;
+    if (installed.length === 0)
+        return field(metadata, 'requires_dist') === undefined ? 'holds no module' : undefined;
+    const [broken] = commands(about.entryPoints).filter(({ module }) => holdsModule(installed, module.split('.')[0] ?? '') && !holdsModule(installed, module));
+    return broken && `does not hold ${broken.module}, the module that its command ${broken.name} starts`;
+}
+/** As a file, compiled, or as a folder: a namespace needs no `__init__.py`. */
+function holdsModule(installed, module) {
+    const path = module.replaceAll('.', '/');
+    return installed.some((one) => one.startsWith(`${path}/`) || (one.startsWith(`${path}.`) && !one.slice(path.length).includes('/')));
+}
+/** What `entry_points.txt` has under console_scripts and gui_scripts (Python packaging, "Entry points specification"). */
+function commands(text) {
+    let section = '';
+    return text.split(/\r?\n/).flatMap((line) => {
+        section = /^\s*\[(.*)\]\s*$/.exec(line)?.[1]?.trim() ?? section;
+        const match = /^\s*([^=#;\s][^=]*?)\s*=\s*([\w.]+)\s*(?::|\[|$)/.exec(line);
+        if (!/^(console|gui)_scripts$/.test(section) || match?.[1] === undefined || match[2] === undefined)
+            return [];
+        return [{ name: match[1], module: match[2] }];
+    });
 }
 /** The paths in a RECORD (PEP 376): the first column of a CSV file. */
 function recorded(text) {
@@ -3265,7 +3394,7 @@ async function collect_read({ path, named }, context) {
 
 
 const PYTHON_MANIFESTS = ['pyproject.toml', 'setup.py', 'setup.cfg'];
-/** A wheel or an sdist: in a project in `dist/`, where a `.tar.gz` counts only beside a manifest of Python's. */
+/** A wheel or an sdist: in a project in `dist/`, which a job that only publishes may have without the sources. */
 async function pypi_discover_discover(root, { path, kind, named }) {
     if (kind === 'file')
         return { sources: /(\.whl|\.tar\.gz)$/.test(path) ? [{ path, named }] : [], leftOut: [] };
@@ -3273,7 +3402,7 @@ async function pypi_discover_discover(root, { path, kind, named }) {
         return found(await match(root, path, ['*.whl', '*.tar.gz']));
     const kinds = await Promise.all(PYTHON_MANIFESTS.map((name) => kindOf((0,external_node_path_.join)(path, name))));
     const isPython = kinds.includes('file');
-    const files = await match(root, path, ['dist/*.whl', ...(isPython ? ['dist/*.tar.gz'] : [])]);
+    const files = await match(root, path, ['dist/*.whl', 'dist/*.tar.gz']);
     if (named && isPython && files.length === 0) {
         throw new errors/* InputError */.dz(`${shown(root, path)} has no wheel or sdist in dist/. Build it first: python -m build.`);
     }
@@ -4654,7 +4783,7 @@ function readingsAt(split, releases, components) {
     const isRoot = releases.some((release) => release.isRoot === true && isNamed(release, prefix));
     if (isRoot || components.roots.includes(prefix))
         return all(`all of ${prefix}`, releases, false);
-    const specific = [...named(split, releases), ...all(`the folder ${prefix}`, match_tag_inFolder(prefix, releases), false)];
+    const specific = [...match_tag_named(split, releases), ...all(`the folder ${prefix}`, match_tag_inFolder(prefix, releases), false)];
     if (specific.length > 0)
         return specific;
     const grouped = releases.filter(({ namespace }) => namespace !== '' && isGroup(namespace, prefix));
@@ -4679,7 +4808,7 @@ function byWords(split, releases, components) {
     }));
 }
 /** Packages by their whole names, else by their last parts; two of one format are two readings. */
-function named(split, releases) {
+function match_tag_named(split, releases) {
     const whole = releases.filter((release) => isWhole(release, split.prefix));
     const found = whole.length > 0 ? whole : releases.filter((release) => isNamed(release, split.prefix));
     const carrying = found.filter((release) => carries(release, split));

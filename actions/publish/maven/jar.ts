@@ -1,3 +1,4 @@
+import { messageOf } from '@codeartifact-ci/core/errors.ts';
 import type { LocalAsset } from '../files/asset.ts';
 import { readZip } from '../files/zip.ts';
 
@@ -21,6 +22,27 @@ export async function jarProblem(assets: readonly LocalAsset[], stem: string): P
   const hasSource = written.some((path) => SOURCE.test(path) && !DESCRIPTIVE.test(path));
   if (isCompiled || !(isJava || (isEmpty && hasSource))) return undefined;
   return `${main.path} holds no classes, though ${sources.path} holds sources: the build did not compile them`;
+}
+
+const ARCHIVE = /\.(jar|war|ear|rar|aar|zip)$/;
+const ZIP_START = Buffer.from('PK\x03\x04');
+
+/** Zip archives that cannot be read to their directory, as one is that was cut off: a sentence each. */
+export async function damagedArchives(assets: readonly LocalAsset[]): Promise<string[]> {
+  const found = await Promise.all(
+    assets.map(async (asset) => {
+      if (!ARCHIVE.test(asset.name)) return [];
+      const { buffer, bytesRead } = await asset.handle.read(Buffer.alloc(ZIP_START.length), 0, ZIP_START.length, 0);
+      if (!buffer.subarray(0, bytesRead).equals(ZIP_START)) return [];
+      try {
+        await readZip(asset, 'zip archive', () => -1);
+        return [];
+      } catch (error) {
+        return [`${messageOf(error)}. Build it again.`];
+      }
+    }),
+  );
+  return found.flat();
 }
 
 async function paths(asset: LocalAsset): Promise<readonly string[] | undefined> {

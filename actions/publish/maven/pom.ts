@@ -1,3 +1,4 @@
+import { safeText } from '@codeartifact-ci/core/safe-text.ts';
 import { isObject, objectAt, stringAt, type JsonObject } from '../files/json.ts';
 import { parseXml } from './xml.ts';
 
@@ -12,8 +13,19 @@ export interface Pom {
   readonly modules: readonly string[];
   /** `group:artifact` of what its users need, as far as it can be told from here. */
   readonly needs: readonly string[];
+  /** Dependencies whose version nobody can tell from this POM, though there is no other that it inherits from. */
+  readonly unresolvable: readonly Dependency[];
+  /** Dependencies on snapshots. */
+  readonly snapshots: readonly Dependency[];
   /** It only says that the artifact has gone elsewhere. */
   readonly isRelocated: boolean;
+}
+
+export interface Dependency {
+  /** `group:artifact` */
+  readonly name: string;
+  /** Empty where it has none. */
+  readonly version: string;
 }
 
 /** Reads a POM; an InputError that starts with `what` when it is none. */
@@ -37,14 +49,46 @@ export function parsePom(text: string, what: string): Pom {
     packaging: stringAt(project, 'packaging') ?? 'jar',
     modules: Array.isArray(modules) ? modules.filter((one) => typeof one === 'string') : [],
     needs: needsOf(project, pom.group, parent),
+    unresolvable: parent === undefined ? unresolvable(project) : [],
+    snapshots: dependenciesOf(project)
+      .filter((one) => stringAt(one, 'scope') !== 'test')
+      .map(named)
+      .filter(({ version }) => version.endsWith('-SNAPSHOT')),
     isRelocated: isObject(objectAt(project, 'distributionManagement')['relocation']),
   };
 }
 
+function dependenciesOf(owner: JsonObject): JsonObject[] {
+  const listed = objectAt(owner, 'dependencies')['dependency'];
+  return (Array.isArray(listed) ? listed : []).filter(isObject);
+}
+
+function named(dependency: JsonObject): Dependency {
+  const name = `${stringAt(dependency, 'groupId') ?? ''}:${stringAt(dependency, 'artifactId') ?? ''}`;
+  return { name, version: stringAt(dependency, 'version') ?? '' };
+}
+
+/** Properties that Maven itself knows (Maven, "Model interpolation"); those of profiles may be set. */
+const KNOWN_PROPERTY = /^(?:project|pom|env|java|os|user|settings|maven|file|line|path)\.|^basedir$/;
+
+/** Maven takes a POM with such a dependency for invalid, and leaves out all that the artifact needs. */
+function unresolvable(project: JsonObject): Dependency[] {
+  const profiles = objectAt(project, 'profiles')['profile'];
+  const owners = [project, ...(Array.isArray(profiles) ? profiles : [profiles]).filter(isObject)];
+  const properties = new Set(owners.flatMap((owner) => Object.keys(objectAt(owner, 'properties'))));
+  const isOpen = (text: string): boolean =>
+    [...text.matchAll(/\$\{([^}]*)\}/g)].some(([, name = '']) => !properties.has(name) && !KNOWN_PROPERTY.test(name));
+  const managed = dependenciesOf(objectAt(project, 'dependencyManagement'));
+  // What an imported BOM manages is not known here.
+  const managesAll = managed.some((one) => stringAt(one, 'scope') === 'import');
+  const isManaged = ({ name }: Dependency): boolean => managesAll || managed.some((one) => named(one).name === name);
+  return dependenciesOf(project)
+    .map(named)
+    .filter((one) => (one.version === '' ? !isManaged(one) : isOpen(one.version)) || isOpen(one.name));
+}
+
 function needsOf(project: JsonObject, group: string | undefined, parent: JsonObject | undefined): string[] {
-  const listed = objectAt(project, 'dependencies')['dependency'];
-  const dependencies = (Array.isArray(listed) ? listed : []).filter(isObject);
-  const names = [...(parent === undefined ? [] : [parent]), ...dependencies]
+  const names = [...(parent === undefined ? [] : [parent]), ...dependenciesOf(project)]
     .filter((one) => stringAt(one, 'scope') !== 'test')
     .map((one) => [stringAt(one, 'groupId') ?? '', stringAt(one, 'artifactId') ?? ''])
     .map(([name = '', artifact = '']) => `${name.startsWith('${project.') ? (group ?? '') : name}:${artifact}`);
@@ -89,6 +133,13 @@ export function pomProblems(pom: Pom, at: PomPlace): string[] {
     // What is inherited was told above.
     if (value.includes('${') && own[key as keyof typeof own] !== value)
       problems.push(unresolved(`its parent's ${key}`, value));
+  }
+  for (const { name, version } of pom.unresolvable) {
+    problems.push(
+      version === ''
+        ? `needs ${safeText(name)} without saying which version`
+        : unresolved('the version of a dependency', `${name}:${version}`),
+    );
   }
   return problems;
 }

@@ -1,9 +1,10 @@
 import { dirname, join, relative, sep } from 'node:path';
+import { safeText } from '@codeartifact-ci/core/safe-text.ts';
 import { match } from '../files/glob.ts';
 import { shown, type Root } from '../files/root.ts';
 import { readText } from '../files/text.ts';
 import type { CollectContext } from '../publish-format.ts';
-import { jarProblem } from './jar.ts';
+import { damagedArchives, jarProblem } from './jar.ts';
 import { parseLayout, rootOf, type StagedVersion } from './layout.ts';
 import { parseMetadata, parsePlugins, type PluginPrefix } from './metadata.ts';
 import { mainArtifact, parsePom, pomProblems, type Pom } from './pom.ts';
@@ -83,6 +84,14 @@ async function readVersion(
   const pomShown = pomPath === undefined ? '' : shown(root, join(folder, pomPath));
   const pom = pomPath === undefined ? undefined : parsePom(await readText(root, join(folder, pomPath)), pomShown);
   for (const problem of pom === undefined ? [] : pomProblems(pom, staged)) context.problem(`${pomShown} ${problem}.`);
+  if (!staged.base.endsWith('-SNAPSHOT')) {
+    for (const { name, version } of pom?.snapshots ?? []) {
+      context.warning(
+        `${pomShown}: the release needs ${safeText(name)} ${safeText(version)}, which changes after it. Release that first.`,
+      );
+    }
+  }
+  for (const damage of await damagedArchives(assets)) context.problem(damage);
   const main = pom === undefined ? undefined : mainArtifact(pom, stem);
   if (main !== undefined && !assets.some(({ name }) => name === main)) {
     context.missing(

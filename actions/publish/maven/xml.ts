@@ -8,6 +8,7 @@ const LISTS: ReadonlySet<string> = new Set([
   'metadata.plugins.plugin',
   'project.modules.module',
   'project.dependencies.dependency',
+  'project.dependencyManagement.dependencies.dependency',
 ]);
 
 const parser = new XMLParser({

@@ -4,7 +4,7 @@ import { stringAt } from '../files/json.ts';
 import type { CollectContext } from '../publish-format.ts';
 import { clientName, type Release } from '../release.ts';
 import type { NpmSource } from './discover.ts';
-import { buildScripts, missingEntryPoints, unmatchedFiles } from './entry-points.ts';
+import { buildScripts, isEmptyPackage, missingEntryPoints, unmatchedFiles } from './entry-points.ts';
 import type { Packed } from './manifest.ts';
 import { packFolders } from './pack.ts';
 import { npmRelease, TARBALL } from './release.ts';
@@ -46,6 +46,9 @@ async function readTarball(source: NpmSource, context: CollectContext): Promise<
       context.leftOut(`${title} is left out: it is no npm package, as it holds no package.json.`);
       return undefined;
     }
+    if (packed.manifest['private'] === true && source.named) {
+      throw new InputError(`${title}: its package.json says private, and npm publishes no such package`);
+    }
     const why = source.named ? undefined : notOfProject(packed, source.members);
     if (why !== undefined) {
       context.leftOut(`${title} is left out: ${why}. Name it with 'packages' if it is to be published.`);
@@ -57,6 +60,7 @@ async function readTarball(source: NpmSource, context: CollectContext): Promise<
 
 /** Why a tarball that a pattern of ours has met is not of the project; undefined when it is, or there is no project. */
 function notOfProject({ manifest }: Packed, members: readonly PackageFolder[]): string | undefined {
+  if (manifest['private'] === true) return 'its package.json says private';
   const named = members.filter((member) => stringAt(member.manifest, 'name') !== undefined);
   if (named.length === 0) return undefined;
   const [name, version] = [stringAt(manifest, 'name') ?? '', stringAt(manifest, 'version') ?? ''];
@@ -104,19 +108,22 @@ function release(packed: Packed, { asset, title, scripts }: PackedFrom, context:
   const skipped =
     scripts.length === 0
       ? ''
-      : ` Its ${scripts.join(', ')} ${scripts.length === 1 ? 'is' : 'are'} not run here: pack it in the build job (npm pack), and publish the .tgz`;
+      : `. Its ${scripts.join(', ')} ${scripts.length === 1 ? 'is' : 'are'} not run here: pack it in the build job (npm pack), and publish the .tgz`;
   const missing = missingEntryPoints(manifest, files);
   const unmatched = unmatchedFiles(manifest, files);
   const patterns = `'files' of its package.json has ${unmatched.join(', ')}, and nothing there to match`;
   const matchedNone = unmatched.length > 0 && unmatched.length === countPatterns(manifest['files']);
   if (missing.length > 0) {
     context.missing(
-      `${title}: the package does not hold ${missing.join(', ')}, which its package.json names.${skipped}`,
+      `${title}: the package does not hold ${missing.join(', ')}, which its package.json names${skipped}`,
     );
-  } else if (matchedNone) context.missing(`${title}: ${patterns}.${skipped}`);
+  } else if (matchedNone) context.missing(`${title}: ${patterns}${skipped}`);
   else {
-    if (skipped !== '') context.leftOut(`${title}:${skipped}.`);
+    if (skipped !== '') context.leftOut(`${title}:${skipped.slice(1)}.`);
     if (unmatched.length > 0) context.warning(`${title}: ${patterns}.`);
+    if (isEmptyPackage(manifest, files)) {
+      context.warning(`${title}: the package holds nothing but ${files.join(', ')}. Whoever installs it gets no more.`);
+    }
   }
   return made;
 }

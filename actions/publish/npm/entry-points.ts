@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { isObject, stringAt, stringsIn, type JsonObject } from '../files/json.ts';
+import { isObject, objectAt, stringAt, stringsIn, type JsonObject } from '../files/json.ts';
+import { bundledNames } from './manifest.ts';
 
 /** Conditions of `exports` that Node, TypeScript and bundlers know; what others choose by is for their users to check. */
 const CONDITIONS: ReadonlySet<string> = new Set(
@@ -42,7 +43,37 @@ export function missingEntryPoints(manifest: JsonObject, files: readonly string[
   for (const path of binaries(manifest['bin'])) check('bin', path, (one) => held.has(one));
   for (const path of exportTargets(manifest['exports']))
     check('exports', path, (one) => matchesTarget(files, held, one));
+  for (const path of Object.values(objectAt(manifest, 'imports')).flatMap(exportTargets))
+    check('imports', path, (one) => matchesTarget(files, held, one));
+  for (const { name, path } of installScripts(manifest)) check(name, path, (one) => resolves(held, one, MODULES));
+  const optional = objectAt(manifest, 'optionalDependencies');
+  for (const name of bundledNames(manifest).filter((one) => !Object.hasOwn(optional, one))) {
+    check('bundleDependencies', `node_modules/${name}`, (one) => files.some((file) => file.startsWith(`${one}/`)));
+  }
   return [...new Set(missing)];
+}
+
+/** Scripts that whoever installs the package runs, and the file that they start with Node. */
+function installScripts(manifest: JsonObject): { readonly name: string; readonly path: string }[] {
+  const scripts = objectAt(manifest, 'scripts');
+  return ['preinstall', 'install', 'postinstall'].flatMap((name) => {
+    const path = /^node\s+([\w@./-]*[\w.])(?:\s|$)/.exec(stringAt(scripts, name)?.trim() ?? '')?.[1];
+    return path === undefined || path.startsWith('-') ? [] : [{ name, path }];
+  });
+}
+
+const CONTENT_FIELDS = [
+  ...['main', 'module', 'types', 'typings', 'browser', 'bin', 'exports', 'imports', 'style', 'sass', 'directories'],
+  ...['dependencies', 'peerDependencies', 'optionalDependencies'],
+];
+
+/** Whether it holds package.json and texts about itself alone, and needs nothing either: whoever installs it gets nothing. */
+export function isEmptyPackage(manifest: JsonObject, files: readonly string[]): boolean {
+  return (
+    files.every((file) =>
+      /^(package\.json|[^/]*(readme|licen[cs]e|change(s|log)|history|notice|copying|authors)[^/]*)$/i.test(file),
+    ) && !CONTENT_FIELDS.some((field) => Object.hasOwn(manifest, field))
+  );
 }
 
 const MODULES = ['.js', '.cjs', '.mjs', '.json', '.node'] as const;

@@ -92,7 +92,8 @@ function relativePath(path: string): string {
   return posix.join('/', path.replaceAll('\\', '/')).slice(1);
 }
 
-function bundledNames(manifest: JsonObject): string[] {
+/** Packages that its tarball is to bring along. */
+export function bundledNames(manifest: JsonObject): string[] {
   const given = manifest['bundleDependencies'] ?? manifest['bundledDependencies'];
   return given === true ? Object.keys(objectAt(manifest, 'dependencies')) : stringsIn(given);
 }

@@ -11,13 +11,13 @@ export interface PythonSource extends Source {
   readonly named: boolean;
 }
 
-/** A wheel or an sdist: in a project in `dist/`, where a `.tar.gz` counts only beside a manifest of Python's. */
+/** A wheel or an sdist: in a project in `dist/`, which a job that only publishes may have without the sources. */
 export async function discover(root: Root, { path, kind, named }: SearchPlace): Promise<Discovery<PythonSource>> {
   if (kind === 'file') return { sources: /(\.whl|\.tar\.gz)$/.test(path) ? [{ path, named }] : [], leftOut: [] };
   if (kind === 'folder') return found(await match(root, path, ['*.whl', '*.tar.gz']));
   const kinds = await Promise.all(PYTHON_MANIFESTS.map((name) => kindOf(join(path, name))));
   const isPython = kinds.includes('file');
-  const files = await match(root, path, ['dist/*.whl', ...(isPython ? ['dist/*.tar.gz'] : [])]);
+  const files = await match(root, path, ['dist/*.whl', 'dist/*.tar.gz']);
   if (named && isPython && files.length === 0) {
     throw new InputError(`${shown(root, path)} has no wheel or sdist in dist/. Build it first: python -m build.`);
   }

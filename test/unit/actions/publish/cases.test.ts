@@ -97,6 +97,20 @@ describe('an npm package that nobody could use', () => {
     expect(problems).not.toMatch(/needs [cd],/);
   });
 
+  it('is told of a package that holds nothing but texts about itself', async () => {
+    await place.write({ 'package.json': manifest('a'), 'README.md': '# A' });
+    expect((await collect()).warnings).toMatch(/the package holds nothing but (README\.md|package\.json), /);
+  });
+
+  it('is refused when a tarball is of a private package, or left out when a pattern met it', async () => {
+    await place.write({
+      'a-1.0.0.tgz': npmTarball({ name: 'a', version: '1.0.0', private: true }),
+      'b-1.0.0.tgz': npmTarball({ name: 'b', version: '1.0.0' }),
+    });
+    expect((await collect('a-1.0.0.tgz')).problems).toMatch(/a-1\.0\.0\.tgz: its package\.json says private/);
+    expect((await collect()).leftOut).toMatch(/a-1\.0\.0\.tgz is left out: its package\.json says private/);
+  });
+
   it('is told of patterns that match nothing as a warning when others match, and of scripts as a remark', async () => {
     await place.write({
       'package.json': manifest('a', { main: 'lib/a.js', files: ['lib', 'types'], scripts: { prepare: 'husky' } }),
@@ -124,6 +138,25 @@ describe('a Python or Maven package that nobody could use', () => {
       { 'a/b.py': '', 'a-1.0.dist-info/RECORD': 'a/b.py,,\n"a/c,d.py",sha256=x,1\na-1.0.dist-info/RECORD,,\n' },
       /does not hold a\/c,d\.py, which its RECORD lists/,
     ],
+    [
+      'other modules than its own',
+      { 'tests/__init__.py': '', 'a-1.0.dist-info/top_level.txt': 'a\n' },
+      /holds none of its modules \(a\)/,
+    ],
+    [
+      'a command without its module',
+      { 'a/__init__.py': '', 'a-1.0.dist-info/entry_points.txt': '[console_scripts]\nrun = a.cli:main [x]\n' },
+      /does not hold a\.cli, the module that its command run starts/,
+    ],
+    [
+      'a requirement of the machine that built it',
+      {
+        'a.py': '',
+        'a-1.0.dist-info/METADATA':
+          'Metadata-Version: 2.1\nName: a\nVersion: 1.0\nRequires-Dist: b @ file:///home/me/b\n',
+      },
+      /needs b @ file:\/\/\/home\/me\/b, which only the machine that built it has/,
+    ],
   ])('is refused: a wheel that holds %s', async (_title, files, message) => {
     await place.write({ 'dist/a-1.0-py3-none-any.whl': wheelOf(files) });
     expect((await collect()).problems).toMatch(message);
@@ -135,6 +168,16 @@ describe('a Python or Maven package that nobody could use', () => {
       { 'a.py': '', 'a-1.0.dist-info/RECORD': 'a.py,,\na-1.0.dist-info/RECORD,,\na-1.0.dist-info/RECORD.jws,,\n' },
     ],
     ['data alone', { 'a-1.0.data/scripts/a': '' }],
+    ['compiled modules', { 'a.cpython-313.so': '', 'a-1.0.dist-info/top_level.txt': '_b\na\n' }],
+    ['modules among its data', { 'a-1.0.data/purelib/a/b.py': '', 'a-1.0.dist-info/top_level.txt': 'a\n' }],
+    [
+      'the modules of its commands, or leaves them to another package',
+      {
+        'a/b/cli.py': '',
+        'a-1.0.dist-info/entry_points.txt':
+          '[console_scripts]\nrun = a.b.cli:main\nother = c.cli:main\n[a.plugins]\nx = a.gone:y\n',
+      },
+    ],
     [
       'other packages to bring along',
       { 'a-1.0.dist-info/METADATA': 'Metadata-Version: 2.1\nName: a\nVersion: 1.0\nRequires-Dist: b\n' },

@@ -75,7 +75,7 @@ describe('without packages', () => {
     expect((await find())['npm']).toEqual(['.', 'packages/c', 'tools/x/y']);
   });
 
-  it('takes what builds leave: wheels, sdists of a Python project, npm tarballs, Maven repository folders', async () => {
+  it('takes what builds leave: wheels, sdists, npm tarballs, Maven repository folders', async () => {
     await place.write({
       'dist/a-1.0-py3-none-any.whl': '',
       'dist/a-1.0.tar.gz': '',
@@ -84,11 +84,9 @@ describe('without packages', () => {
     });
     expect(await find()).toEqual({
       tarballs: ['x-1.0.0.tgz'],
-      python: ['dist/a-1.0-py3-none-any.whl'],
+      python: ['dist/a-1.0-py3-none-any.whl', 'dist/a-1.0.tar.gz'],
       staged: ['build/repo'],
     });
-    await place.write({ 'pyproject.toml': '' });
-    expect((await find())['python']).toEqual(['dist/a-1.0-py3-none-any.whl', 'dist/a-1.0.tar.gz']);
   });
 
   it('prefers a staged Maven repository to building the project', async () => {

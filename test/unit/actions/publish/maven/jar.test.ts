@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { closeAssets, openAsset, type LocalAsset } from '../../../../../actions/publish/files/asset.ts';
 import { rootAt } from '../../../../../actions/publish/files/root.ts';
-import { jarProblem } from '../../../../../actions/publish/maven/jar.ts';
+import { damagedArchives, jarProblem } from '../../../../../actions/publish/maven/jar.ts';
 import { zip } from '../../../../support/nuget-package.ts';
 import { makeWorkspace, type Workspace } from '../../../../support/publish.ts';
 
@@ -47,4 +47,26 @@ describe('a jar beside its sources', () => {
     ['nothing, without sources', { 'a-1.jar': ['META-INF/MANIFEST.MF'] }],
     ['what is no zip', { 'a-1.jar': 'a jar', 'a-1-sources.jar': ['A.java'] }],
   ])('that holds %s is none', async (_title, jars) => expect(await problem(jars)).toBeUndefined());
+});
+
+describe('an archive that was cut off', () => {
+  const whole = zip({ 'a/A.class': 'x'.repeat(500) });
+  const damages = async (name: string, content: Buffer | string): Promise<string[]> => {
+    await place.write({ [name]: content });
+    opened.push(await openAsset(await rootAt(place.workspace), `${place.workspace}/${name}`, name));
+    return await damagedArchives(opened);
+  };
+
+  it.each(['a.jar', 'a-all.war', 'a.aar'])('is told, whatever it is: %s', async (name) => {
+    expect(await damages(name, whole.subarray(0, whole.length - 30))).toEqual([
+      expect.stringMatching(new RegExp(`^${name} is no zip archive: .*Build it again\\.$`)),
+    ]);
+  });
+
+  it.each<[string, Buffer | string]>([
+    ['a.jar', whole],
+    ['a.jar', Buffer.concat([Buffer.from('#!/bin/sh\nexec java -jar "$0"\n'), whole])],
+    ['a.jar', 'no archive to begin with'],
+    ['a.pom', whole.subarray(0, 40)],
+  ])('is not what %s holds otherwise', async (name, content) => expect(await damages(name, content)).toEqual([]));
 });

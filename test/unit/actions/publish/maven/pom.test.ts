@@ -3,6 +3,9 @@ import { mainArtifact, parsePom, pomProblems } from '../../../../../actions/publ
 
 const pom = (inside: string): ReturnType<typeof parsePom> => parsePom(`<project>${inside}</project>`, 'x.pom');
 const OWN = '<groupId>g</groupId><artifactId>a</artifactId><version>1</version>';
+const PARENT = '<parent><groupId>g</groupId><artifactId>p</artifactId><version>1</version></parent>';
+const needs = (version?: string, more = '', artifact = 'y'): string =>
+  `<dependencies><dependency><groupId>x</groupId><artifactId>${artifact}</artifactId>${version === undefined ? '' : `<version>${version}</version>`}${more}</dependency></dependencies>`;
 const AT = { group: 'g', artifact: 'a', base: '1' };
 
 describe('a POM', () => {
@@ -10,8 +13,13 @@ describe('a POM', () => {
     [OWN],
     ['<parent><groupId>g</groupId><artifactId>p</artifactId><version>1</version></parent><artifactId>a</artifactId>'],
     [
-      `${OWN}<dependencies><dependency><groupId>x</groupId><artifactId>y</artifactId><version>\${y.version}</version></dependency></dependencies>`,
+      `${OWN}<dependencies><dependency><groupId>x</groupId><artifactId>y</artifactId><version>\${y.version}</version></dependency></dependencies><properties><y.version>1</y.version></properties>`,
     ],
+    [`${OWN}${needs('${project.version}')}`],
+    [`${OWN}${needs()}<dependencyManagement>${needs('1')}</dependencyManagement>`],
+    [`${OWN}${needs()}<dependencyManagement>${needs('1', '<scope>import</scope>', 'bom')}</dependencyManagement>`],
+    [`${OWN}${needs('${y}')}<profiles><profile><properties><y>1</y></properties></profile></profiles>`],
+    [`${PARENT}<artifactId>a</artifactId>${needs('${of.the.parent}')}`],
   ])('that agrees with its place has no problem: %s', (inside) => expect(pomProblems(pom(inside), AT)).toEqual([]));
 
   it.each([
@@ -29,6 +37,9 @@ describe('a POM', () => {
       '<parent><groupId>g</groupId><artifactId>p</artifactId><version>${revision}</version></parent><artifactId>a</artifactId>',
       /has \$\{revision\} as its version.*flatten-maven-plugin/,
     ],
+    [`${OWN}${needs('${y}')}`, /has x:y:\$\{y\} as the version of a dependency.*flatten-maven-plugin/],
+    [`${OWN}${needs()}`, /needs x:y without saying which version/],
+    [`${OWN}${needs()}<dependencyManagement>${needs('1', '', 'z')}</dependencyManagement>`, /needs x:y without/],
     ['<groupId>h</groupId><artifactId>a</artifactId><version>1</version>', /says group "h", its place says "g"/],
     ['<groupId>g</groupId><artifactId>a</artifactId><version>2</version>', /says version "2", its place says "1"/],
   ])('that nobody else can resolve is a problem: %s', (inside, message) => {
@@ -57,5 +68,12 @@ describe('a POM', () => {
     );
     expect(needs).toEqual(['g:p', 'g:b', 'h:c']);
     expect(modules).toEqual(['m']);
+  });
+
+  it('tells which of its dependencies are snapshots, but for those of its tests', () => {
+    const { snapshots } = pom(`${OWN}${needs('1-SNAPSHOT')}`);
+    expect(snapshots).toEqual([{ name: 'x:y', version: '1-SNAPSHOT' }]);
+    expect(pom(`${OWN}${needs('1-SNAPSHOT', '<scope>test</scope>')}`).snapshots).toEqual([]);
+    expect(pom(`${OWN}${needs('1')}`).snapshots).toEqual([]);
   });
 });

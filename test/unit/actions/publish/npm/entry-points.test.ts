@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildScripts, missingEntryPoints, unmatchedFiles } from '../../../../../actions/publish/npm/entry-points.ts';
+import {
+  buildScripts,
+  isEmptyPackage,
+  missingEntryPoints,
+  unmatchedFiles,
+} from '../../../../../actions/publish/npm/entry-points.ts';
 
 const FILES = [
   'package.json',
@@ -39,6 +44,11 @@ describe('entry points that the package holds', () => {
     ],
     ['exports with a list to fall back on', { exports: { '.': ['./index.js', './gone.js'] } }],
     ['no entry point at all', {}],
+    ['imports of its own and of other packages', { imports: { '#a': './dist/index.js', '#b': 'other' } }],
+    ['a script that starts a file of it', { scripts: { postinstall: 'node ./bin/cli.js --quiet' } }],
+    ['scripts that start something else', { scripts: { install: 'node -e 0', postinstall: 'husky || true' } }],
+    ['scripts that only its authors run', { scripts: { build: 'node build.js', prepare: 'node build.js' } }],
+    ['an optional dependency to bring along', { bundleDependencies: ['b'], optionalDependencies: { b: '1' } }],
   ])('%s', (_title, manifest) => expect(missing(manifest)).toEqual([]));
 });
 
@@ -56,6 +66,10 @@ describe('entry points that the package does not hold', () => {
     [{ exports: { node: { import: './n.mjs' }, default: './d.js' } }, ['exports (./n.mjs)', 'exports (./d.js)']],
     [{ exports: { './*': './dist/*.js' } }, ['exports (./dist/*.js)']],
     [{ exports: { './x/': './x/' } }, ['exports (./x/)']],
+    [{ imports: { '#a': { node: './a.js', default: 'b' } } }, ['imports (./a.js)']],
+    [{ scripts: { postinstall: 'node scripts/install.js || true' } }, ['postinstall (scripts/install.js)']],
+    [{ scripts: { preinstall: 'node check' } }, ['preinstall (check)']],
+    [{ bundledDependencies: ['@s/b'], dependencies: { '@s/b': '1' } }, ['bundleDependencies (node_modules/@s/b)']],
   ])('%j', (manifest, expected) => expect(missing(manifest, bare)).toEqual(expected));
 
   it('leave out a main beside an index.js, which Node takes in its place', () => {
@@ -92,4 +106,17 @@ describe('scripts that build', () => {
     ).toEqual([...['prepublishOnly', 'prepack', 'prepare']]);
     expect(buildScripts({})).toEqual([]);
   });
+});
+
+describe('a package of package.json and texts about it', () => {
+  const texts = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'];
+  it('is empty', () => expect(isEmptyPackage({ name: 'a', version: '1.0.0', scripts: {} }, texts)).toBe(true));
+
+  it.each<[string, Record<string, unknown>, readonly string[]]>([
+    ['brings others along', { dependencies: { b: '1' } }, texts],
+    ['asks for others', { peerDependencies: { b: '1' } }, texts],
+    ['names an entry point', { main: 'index.js' }, texts],
+    ['holds a file more', {}, [...texts, 'tokens.json']],
+    ['holds a text in a folder', {}, [...texts, 'docs/README.md']],
+  ])('is not when it %s', (_title, manifest, files) => expect(isEmptyPackage(manifest, files)).toBe(false));
 });
