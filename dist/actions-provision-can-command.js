@@ -349,6 +349,7 @@ function report({ principal, doing }, answers, json, host) {
 /* harmony export */   Iv: () => (/* binding */ normalisePart),
 /* harmony export */   NC: () => (/* binding */ formatCoordinates),
 /* harmony export */   jW: () => (/* binding */ parseCoordinates),
+/* harmony export */   xc: () => (/* binding */ parseVersionOf),
 /* harmony export */   y2: () => (/* binding */ normaliseCoordinates)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/versions/src/format.ts");
@@ -386,6 +387,19 @@ function parseCoordinates(text) {
     if (parts.namespace !== '' && !PART.test(parts.namespace))
         return undefined;
     return normaliseCoordinates({ format, ...parts });
+}
+/**
+ * Reads a package and, behind the last `@`, a version of it or a glob over its versions: `npm:@acme/core@1.0.0`,
+ * `pypi:requests@2.31.*`. Undefined for what is no version of one package.
+ */
+function parseVersionOf(text) {
+    const at = text.lastIndexOf('@');
+    // A scope of npm begins with @ as well: the version's is a later one.
+    if (at <= text.indexOf(':') + 1)
+        return undefined;
+    const coordinates = parseCoordinates(text.slice(0, at));
+    const version = text.slice(at + 1);
+    return coordinates === undefined || !PART.test(version) ? undefined : { coordinates, version };
 }
 function split(format, rest) {
     switch (format) {

@@ -1721,6 +1721,7 @@ function lineAndColumn(text, offset) {
 /* harmony export */   CG: () => (/* binding */ Faults),
 /* harmony export */   CV: () => (/* binding */ mapped),
 /* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   sw: () => (/* binding */ defined),
 /* harmony export */   t4: () => (/* binding */ located)
 /* harmony export */ });
 /** The value with its place, for checks that look at several values together. */
@@ -1749,6 +1750,10 @@ function mapped(shape, convert) {
             return value === undefined ? undefined : convert(value);
         },
     };
+}
+/** Members that are undefined are taken out, so that an optional key is one that may be missing. */
+function defined(shape) {
+    return mapped(shape, (value) => Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)));
 }
 /** Collects the faults of one document; the same fault at the same place counts once. */
 class Faults {

@@ -3,6 +3,167 @@ exports.id = "actions-prune-command";
 exports.ids = ["actions-prune-command"];
 exports.modules = {
 
+/***/ "actions/prune/apply/applicable.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ confirmation),
+/* harmony export */   LA: () => (/* binding */ quoteShell),
+/* harmony export */   O1: () => (/* binding */ checkApplicable)
+/* harmony export */ });
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _policy_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("actions/prune/policy/guards.ts");
+/* harmony import */ var _service_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("actions/prune/service/listing.ts");
+/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/prune/plan/make-plan.ts");
+
+
+
+
+/**
+ * Throws an InputError unless the plan may be applied: it is for this domain, it has not expired, and no guard is
+ * exceeded, or it is the very plan that was confirmed. The guards are worked out again from what the plan removes, not
+ * believed from its totals.
+ */
+function checkApplicable({ plan, id, file, confirm }, run, now) {
+    for (const key of ['domain', 'domainOwner', 'region']) {
+        if (plan.head[key] !== run[key]) {
+            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`The plan is for ${key} ${JSON.stringify(plan.head[key])}, but this run is for ${JSON.stringify(run[key])}. Apply it there, or make a new plan.`);
+        }
+    }
+    if (now.getTime() >= Date.parse(plan.head.expires)) {
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`The plan expired at ${plan.head.expires}. Make a new plan, or raise 'plan-ttl' for it.`);
+    }
+    if (confirm !== undefined) {
+        if (confirm === id)
+            return;
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`'confirm' is not the id of this plan, which is ${id}. Look at the plan, and confirm that one.`);
+    }
+    const guards = (0,_policy_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .guardCounter */ .SD)(plan.policy.guards);
+    for (const planned of plan.packages) {
+        guards.add(planned.repository, (0,_service_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)((0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .packageAt */ .MU)(planned)), planned.remove.length, planned.looksAt);
+    }
+    const [first, ...others] = guards.trips();
+    if (first !== undefined) {
+        const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`Nothing was removed, because too much would go: ${(0,_policy_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTrip */ .hd)(first)}${more}. Look at the plan. If it is right, as the first over a backlog may be, this carries out exactly what it says: ${confirmation(plan.head, file, id)}`);
+    }
+}
+/** The one command that applies this plan and no other. */
+function confirmation({ domain, domainOwner, region }, file, id) {
+    return `codeartifact-ci prune --domain ${domain} --domain-owner ${domainOwner} --region ${region} --mode apply --plan ${quoteShell(file)} --confirm ${id} (as an action: mode: apply, plan: ${file}, confirm: ${id})`;
+}
+/** A word as a POSIX shell takes it. */
+function quoteShell(text) {
+    return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ "actions/prune/apply/restore-begun.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ planToRestore),
+/* harmony export */   i: () => (/* binding */ restoreBegun)
+/* harmony export */ });
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/safe-text.ts");
+/* harmony import */ var _plan_plan_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/prune/plan/plan-file.ts");
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("actions/prune/apply/restore.ts");
+
+
+
+
+/** The plan of a file with the shards of it that the state has, or what was begun last. */
+async function planToRestore({ state }, planFile) {
+    if (planFile === undefined)
+        return [state.latest()].filter((plan) => plan !== undefined);
+    const wanted = await (0,_plan_plan_file_js__WEBPACK_IMPORTED_MODULE_0__/* .planId */ .rY)(planFile);
+    return state.begun().filter(({ id }) => id === wanted || id.startsWith(`${wanted}:`));
+}
+/** Takes back what plans archived that were begun. */
+async function restoreBegun(run, plans, tally, command) {
+    const { host, service, state } = run;
+    if (plans.length === 0) {
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz("The state holds no such plan that was begun, so there is nothing to take back. Check 'state'.");
+    }
+    const lines = [];
+    let failures = 0;
+    for (const { id, plan } of plans) {
+        tally.planned(id, plan.result);
+        const { restored, left, failed } = await (0,_restore_js__WEBPACK_IMPORTED_MODULE_1__/* .restorePlan */ .C)({
+            ...{ service, plan, journal: state.journal(id) },
+            note: (label, version, why) => host.warn((0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_3__/* .safeText */ .Hk)(`${label}, version ${version}: not restored, ${why}`)),
+        });
+        tally.restored(restored, failed);
+        failures += failed;
+        await state.close(id);
+        lines.push(`Plan ${id}: ${restored} versions have their status again, ${left} could not be taken back, ${failed} failed.`);
+    }
+    for (const line of lines)
+        host.info(line);
+    await host.summary(`### CodeArtifact ${command}: restored\n\n${lines.join('\n\n')}\n`);
+    if (failures > 0) {
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${failures} versions could not be restored. Run again: it goes on where it stopped.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ "actions/prune/apply/shard.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ shardName),
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
+/* harmony export */   _b: () => (/* binding */ shardMatrix),
+/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
+
+/** The jobs that may share a plan: as many as GitHub runs in a matrix. */
+const MOST_SHARDS = 256;
+/** Reads `2/4`, the second of four. */
+function parseShard(text) {
+    const [, index, count] = (/^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? []).map(Number);
+    if (index === undefined || count === undefined || index > count || count > MOST_SHARDS) {
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be of the form INDEX/COUNT, such as 2/4 for the second of four, ${MOST_SHARDS} at most`);
+    }
+    return { index, count };
+}
+function shardName({ index, count }) {
+    return `${index}/${count}`;
+}
+/** What a matrix of jobs is made of: `["1/4","2/4","3/4","4/4"]`. */
+function shardMatrix(count) {
+    return JSON.stringify(Array.from({ length: count }, (_, index) => shardName({ index: index + 1, count })));
+}
+/**
+ * The part of a plan that is one shard's: the packages that lose something are dealt out in the plan's order, so that
+ * every job knows its own without asking another. Its totals are those of the part, its rules the whole plan's.
+ */
+function partOf(plan, { index, count }) {
+    const packages = plan.packages
+        .filter(({ remove }) => remove.length > 0)
+        .filter((_, position) => position % count === index - 1);
+    const sum = (of) => packages.reduce((total, planned) => total + of(planned), 0);
+    return {
+        ...plan,
+        packages,
+        result: {
+            ...plan.result,
+            planned: sum(({ remove }) => remove.length),
+            reclaimable: sum(({ reclaimable }) => reclaimable),
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ "actions/prune/command.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -26,56 +187,14 @@ var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
 var plan_file = __webpack_require__("actions/prune/plan/plan-file.ts");
 // EXTERNAL MODULE: ./actions/prune/report/apply-report.ts
 var apply_report = __webpack_require__("actions/prune/report/apply-report.ts");
-// EXTERNAL MODULE: ./actions/prune/policy/guards.ts
-var policy_guards = __webpack_require__("actions/prune/policy/guards.ts");
-// EXTERNAL MODULE: ./actions/prune/service/listing.ts
-var listing = __webpack_require__("actions/prune/service/listing.ts");
-// EXTERNAL MODULE: ./actions/prune/plan/make-plan.ts + 3 modules
-var make_plan = __webpack_require__("actions/prune/plan/make-plan.ts");
-;// CONCATENATED MODULE: ./actions/prune/apply/applicable.ts
-
-
-
-
-/**
- * Throws an InputError unless the plan may be applied: it is for this domain, it has not expired, and no guard is
- * exceeded, or it is the very plan that was confirmed. The guards are worked out again from what the plan removes, not
- * believed from its totals.
- */
-function checkApplicable({ plan, id, file, confirm }, run, now) {
-    for (const key of ['domain', 'domainOwner', 'region']) {
-        if (plan.head[key] !== run[key]) {
-            throw new errors/* InputError */.dz(`The plan is for ${key} ${JSON.stringify(plan.head[key])}, but this run is for ${JSON.stringify(run[key])}. Apply it there, or make a new plan.`);
-        }
-    }
-    if (now.getTime() >= Date.parse(plan.head.expires)) {
-        throw new errors/* InputError */.dz(`The plan expired at ${plan.head.expires}. Make a new plan, or raise 'plan-ttl' for it.`);
-    }
-    if (confirm !== undefined) {
-        if (confirm === id)
-            return;
-        throw new errors/* InputError */.dz(`'confirm' is not the id of this plan, which is ${id}. Look at the plan, and confirm that one.`);
-    }
-    const guards = (0,policy_guards/* guardCounter */.SD)(plan.policy.guards);
-    for (const planned of plan.packages) {
-        guards.add(planned.repository, (0,listing/* labelOf */.Wy)((0,make_plan/* packageAt */.MU)(planned)), planned.remove.length, planned.looksAt);
-    }
-    const [first, ...others] = guards.trips();
-    if (first !== undefined) {
-        const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-        throw new errors/* InputError */.dz(`Nothing was removed, because too much would go: ${(0,policy_guards/* describeTrip */.hd)(first)}${more}. Look at the plan. If it is right, as the first over a backlog may be, this carries out exactly what it says: ${confirmation(plan.head, file, id)}`);
-    }
-}
-/** The one command that applies this plan and no other. */
-function confirmation({ domain, domainOwner, region }, file, id) {
-    return `codeartifact-ci prune --domain ${domain} --domain-owner ${domainOwner} --region ${region} --mode apply --plan ${quoteShell(file)} --confirm ${id} (as an action: mode: apply, plan: ${file}, confirm: ${id})`;
-}
-function quoteShell(text) {
-    return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
+// EXTERNAL MODULE: ./actions/prune/apply/applicable.ts
+var applicable = __webpack_require__("actions/prune/apply/applicable.ts");
 // EXTERNAL MODULE: ./actions/prune/map-ordered.ts
 var map_ordered = __webpack_require__("actions/prune/map-ordered.ts");
+// EXTERNAL MODULE: ./actions/prune/plan/make-plan.ts + 2 modules
+var make_plan = __webpack_require__("actions/prune/plan/make-plan.ts");
+// EXTERNAL MODULE: ./actions/prune/service/listing.ts
+var listing = __webpack_require__("actions/prune/service/listing.ts");
 // EXTERNAL MODULE: ./actions/prune/apply/apply-package.ts + 3 modules
 var apply_package = __webpack_require__("actions/prune/apply/apply-package.ts");
 ;// CONCATENATED MODULE: ./actions/prune/apply/apply.ts
@@ -148,7 +267,7 @@ async function applyPlanFile(run, planFile, confirm, tally, shard) {
     const { plan, id } = await (0,plan_file/* readPlanFile */.wr)(planFile);
     const part = shard === undefined ? plan : (0,apply_shard/* partOf */.BU)(plan, shard);
     tally.planned(id, part.result);
-    checkApplicable({ plan, id, file: planFile, confirm }, run.head(run.host.now(), 0), run.host.now());
+    (0,applicable/* checkApplicable */.O1)({ plan, id, file: planFile, confirm }, run.head(run.host.now(), 0), run.host.now());
     if (shard === undefined) {
         await carryOut(run, id, plan, tally);
         return;
@@ -213,7 +332,7 @@ async function finishUnfinished(run, policy, tally) {
     }
 }
 
-// EXTERNAL MODULE: ./actions/prune/apply/restore-begun.ts + 1 modules
+// EXTERNAL MODULE: ./actions/prune/apply/restore-begun.ts
 var restore_begun = __webpack_require__("actions/prune/apply/restore-begun.ts");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("node:path");
@@ -241,21 +360,10 @@ function guardsOf(count, percent) {
     };
 }
 
-;// CONCATENATED MODULE: ./actions/prune/policy/durations.ts
-
-const SECONDS = { h: 3600, d: 86_400, w: 604_800, m: 2_592_000, y: 31_536_000 };
-/** What a duration looks like, for schemas. */
-const DURATION = /^\d{1,5}\s*[hdwmy]$/;
-const DURATION_EXPECTED = 'a number of hours, days, weeks, months or years, such as 12h, 30d, 8w, 6m or 1y';
-/** `30d` in seconds; a month is 30 days, a year 365. Throws an InputError without the name of what it is. */
-function parseDuration(value) {
-    const [, count = '', unit = ''] = /^(\d{1,5})\s*([hdwmy])$/.exec(value.trim()) ?? [];
-    const seconds = Number(count) * (Object.hasOwn(SECONDS, unit) ? SECONDS[unit] : 0);
-    if (seconds === 0)
-        throw new errors/* InputError */.dz(`must be ${DURATION_EXPECTED}`);
-    return seconds;
-}
-
+// EXTERNAL MODULE: ./actions/prune/policy/durations.ts
+var durations = __webpack_require__("actions/prune/policy/durations.ts");
+// EXTERNAL MODULE: ./actions/prune/policy/guards.ts
+var guards = __webpack_require__("actions/prune/policy/guards.ts");
 ;// CONCATENATED MODULE: ./actions/prune/policy/simple-policy.ts
 
 
@@ -340,7 +448,7 @@ const globs = (description) => (0,collections/* oneOrMore */.h9)({
         pattern: /^!?[^\s!]+$/,
     }),
 });
-const duration = (description) => (0,values/* text */.Qq)({ description, expected: DURATION_EXPECTED, pattern: DURATION });
+const duration = (description) => (0,values/* text */.Qq)({ description, expected: durations/* DURATION_EXPECTED */.om, pattern: durations/* DURATION */.ft });
 const selectors = (0,collections/* oneOrMore */.h9)({
     description: 'Packages, as globs such as npm:@acme/*; with ! before it, what it matches is left out.',
     items: (0,shape/* located */.t4)((0,values/* text */.Qq)({ description: 'A glob over FORMAT:NAME.', expected: 'FORMAT:NAME, such as npm:@acme/*' })),
@@ -557,7 +665,7 @@ function deleteRule(rule) {
     });
 }
 function seconds(written) {
-    return written === undefined ? undefined : parseDuration(written);
+    return written === undefined ? undefined : (0,durations/* parseDuration */.E9)(written);
 }
 function policy_file_values(written = []) {
     return written.map(({ value }) => value);
@@ -600,7 +708,7 @@ const pruneInputs = {
     }),
     'older-than': (0,inputs/* custom */.Ie)({
         description: 'Remove only what was published longer ago: hours, days, weeks, months (of 30 days) or years, such as 12h, 30d, 8w, 6m or 1y. With keep-newest, both must hold.',
-    }, parseDuration),
+    }, durations/* parseDuration */.E9),
     packages: (0,inputs/* list */.p_)({
         description: 'Packages to prune, as globs such as npm:@acme/* or maven:com.acme:*; with ! before it, what it matches is left out. Default: all.',
     }, (item) => {
@@ -668,15 +776,15 @@ const pruneInputs = {
         description: 'With mode: apply and a plan, apply this part of it alone: INDEX/COUNT, such as 2/4 for the second of four jobs.',
     }, apply_shard/* parseShard */.uK),
     'plan-file': (0,inputs/* text */.Qq)({ description: 'File to write the plan to.', default: 'prune-plan.json' }),
-    'plan-ttl': (0,inputs/* custom */.Ie)({ description: `How long a plan may be applied. Default: ${DEFAULT_TTL}.` }, parseDuration),
+    'plan-ttl': (0,inputs/* custom */.Ie)({ description: `How long a plan may be applied. Default: ${DEFAULT_TTL}.` }, durations/* parseDuration */.E9),
     'max-count': (0,inputs/* custom */.Ie)({
         description: 'Remove nothing at all when more versions than this would go: a number, or numbers for run, repository and package.',
         default: 'run=2000, repository=500',
-    }, (value) => ({ ...DEFAULT_COUNT, ...(0,policy_guards/* parseLimits */.kd)(value, 999_999_999) })),
+    }, (value) => ({ ...DEFAULT_COUNT, ...(0,guards/* parseLimits */.kd)(value, 999_999_999) })),
     'max-percent': (0,inputs/* custom */.Ie)({
         description: 'Remove nothing at all when more than this share of the versions would go: a percentage, or percentages for run, repository and package.',
         default: 'run=20, repository=30, package=90',
-    }, (value) => ({ ...DEFAULT_PERCENT, ...(0,policy_guards/* parseLimits */.kd)(value, 100) })),
+    }, (value) => ({ ...DEFAULT_PERCENT, ...(0,guards/* parseLimits */.kd)(value, 100) })),
     'allow-empty': (0,inputs/* flag */.Jt)({
         description: 'Let a pattern of repositories or packages match nothing, which is an error otherwise.',
     }),
@@ -712,7 +820,7 @@ async function intentOf(inputs, host) {
         kind: inputs.mode === 'plan' ? 'plan' : 'plan-and-apply',
         policy,
         planFile: (0,external_node_path_.resolve)(host.workspace, inputs.planFile),
-        ttl: inputs.planTtl ?? ttl ?? parseDuration(DEFAULT_TTL),
+        ttl: inputs.planTtl ?? ttl ?? (0,durations/* parseDuration */.E9)(DEFAULT_TTL),
         allowEmpty: inputs.allowEmpty,
         shards: inputs.shards,
     };
@@ -858,10 +966,10 @@ async function reportPlan(host, report) {
         }
     }
     for (const trip of result.trips.slice(0, ROWS)) {
-        host.warn(`Too much would go, so this plan removes nothing: ${(0,safe_text/* safeText */.Hk)((0,policy_guards/* describeTrip */.hd)(trip))}.`);
+        host.warn(`Too much would go, so this plan removes nothing: ${(0,safe_text/* safeText */.Hk)((0,guards/* describeTrip */.hd)(trip))}.`);
     }
     if (result.trips.length > 0) {
-        host.info((0,safe_text/* safeText */.Hk)(`If the plan is right, this carries it out: ${confirmation(head, file, id)}`));
+        host.info((0,safe_text/* safeText */.Hk)(`If the plan is right, this carries it out: ${(0,applicable/* confirmation */.EL)(head, file, id)}`));
     }
     host.info(`Plan ${id} is in ${(0,safe_text/* safeText */.Hk)(file)}; it can be applied until ${head.expires}.`);
     host.info(`Calls: ${(0,counts/* describeCalls */.LT)(calls, requests)}.`);
@@ -912,10 +1020,10 @@ function releasesGo({ releases }) {
 function tripLines(trips, head, file, id) {
     if (trips.length === 0)
         return [];
-    const lines = trips.slice(0, ROWS).map((trip) => `- ${(0,safe_text/* safeMarkdown */.fH)((0,policy_guards/* describeTrip */.hd)(trip))}`);
+    const lines = trips.slice(0, ROWS).map((trip) => `- ${(0,safe_text/* safeMarkdown */.fH)((0,guards/* describeTrip */.hd)(trip))}`);
     return [
         `Too much would go, so this plan removes nothing:\n\n${lines.join('\n')}\n`,
-        `If it is right, as the first over a backlog may be: ${(0,safe_text/* code */.aY)(confirmation(head, file, id))}\n`,
+        `If it is right, as the first over a backlog may be: ${(0,safe_text/* code */.aY)((0,applicable/* confirmation */.EL)(head, file, id))}\n`,
     ];
 }
 function planned(result) {
@@ -1008,7 +1116,7 @@ function calls({ service, metadata }) {
 
 // EXTERNAL MODULE: ./actions/prune/report/tally.ts
 var report_tally = __webpack_require__("actions/prune/report/tally.ts");
-// EXTERNAL MODULE: ./actions/prune/run.ts + 7 modules
+// EXTERNAL MODULE: ./actions/prune/run.ts + 1 modules
 var prune_run = __webpack_require__("actions/prune/run.ts");
 // EXTERNAL MODULE: ./actions/prune/state/kept-state.ts
 var kept_state = __webpack_require__("actions/prune/state/kept-state.ts");
@@ -1106,6 +1214,222 @@ const prune = (0,command/* defineCommand */.N)({
             await (0,kept_state/* keepState */.Jg)(host, kept);
     },
 });
+
+
+/***/ }),
+
+/***/ "actions/prune/policy/durations.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   ft: () => (/* binding */ DURATION),
+/* harmony export */   om: () => (/* binding */ DURATION_EXPECTED)
+/* harmony export */ });
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
+
+const SECONDS = { h: 3600, d: 86_400, w: 604_800, m: 2_592_000, y: 31_536_000 };
+/** What a duration looks like, for schemas. */
+const DURATION = /^\d{1,5}\s*[hdwmy]$/;
+const DURATION_EXPECTED = 'a number of hours, days, weeks, months or years, such as 12h, 30d, 8w, 6m or 1y';
+/** `30d` in seconds; a month is 30 days, a year 365. Throws an InputError without the name of what it is. */
+function parseDuration(value) {
+    const [, count = '', unit = ''] = /^(\d{1,5})\s*([hdwmy])$/.exec(value.trim()) ?? [];
+    const seconds = Number(count) * (Object.hasOwn(SECONDS, unit) ? SECONDS[unit] : 0);
+    if (seconds === 0)
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be ${DURATION_EXPECTED}`);
+    return seconds;
+}
+
+
+/***/ }),
+
+/***/ "actions/prune/report/apply-report.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ reportApplied),
+/* harmony export */   b: () => (/* binding */ leftCollector)
+/* harmony export */ });
+/* harmony import */ var _codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/safe-text.ts");
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("actions/prune/report/counts.ts");
+
+
+/** What is shown of the versions that were not removed. */
+const ROWS = 20;
+/** Log, outputs and summary of what was done. */
+async function reportApplied(host, { id, result, applied, left, calls }) {
+    for (const { label, version, outcome, detail } of left) {
+        host.warn((0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(`${label}, version ${version}: ${outcome}, ${detail}`));
+    }
+    const rest = applied.stale + applied.failed - left.length;
+    if (rest > 0)
+        host.warn(`… and ${rest} more; the state file has all.`);
+    const line = `${applied.removed} of ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(result.planned, 'version')} removed, ${applied.stale} stale, ${applied.failed} failed`;
+    host.info(`${line}. Calls: ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCalls */ .LT)(calls)}.`);
+    await host.summary([
+        '### CodeArtifact prune: applied\n',
+        (0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Qj)(['Planned', 'Removed', 'Stale', 'Failed', 'Frees at most'], [[result.planned, applied.removed, applied.stale, applied.failed, (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(result.reclaimable)].map(String)]),
+        ...(left.length === 0
+            ? []
+            : [
+                (0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Qj)(['Package', 'Version', 'Outcome', 'Why'], left.map(({ label, version, outcome, detail }) => [(0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(label), (0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(version), outcome, (0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(detail)])),
+            ]),
+        `Plan ${(0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id)}.\n`,
+    ].join('\n'));
+}
+/** Gathers what was not removed, as much of it as is shown. */
+function leftCollector() {
+    const left = [];
+    return {
+        left,
+        note: (label, version, outcome, detail) => {
+            if (left.length < ROWS)
+                left.push({ label, version, outcome, detail });
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ "actions/prune/report/tally.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ Tally)
+/* harmony export */ });
+/** The outputs of a run, which may finish another run's plan before its own. */
+class Tally {
+    #planId = '';
+    #reclaimable = 0;
+    #counts = { planned: 0, removed: 0, stale: 0, failed: 0, restored: 0 };
+    planned(id, { planned, reclaimable }) {
+        if (this.#planId === id)
+            return;
+        this.#planId = id;
+        this.#counts.planned += planned;
+        this.#reclaimable += reclaimable;
+    }
+    applied({ removed, stale, failed }) {
+        this.#counts.removed += removed;
+        this.#counts.stale += stale;
+        this.#counts.failed += failed;
+    }
+    restored(count, failed) {
+        this.#counts.restored += count;
+        this.#counts.failed += failed;
+    }
+    setOutputs(host) {
+        host.setOutput('plan-id', this.#planId);
+        for (const [name, count] of Object.entries(this.#counts))
+            host.setOutput(name, String(count));
+    }
+    /** Bytes that the plans free at most. */
+    get reclaimable() {
+        return this.#reclaimable;
+    }
+}
+
+
+/***/ }),
+
+/***/ "actions/prune/run.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ startRun)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__("node:path");
+// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
+var aws_connection = __webpack_require__("packages/core/src/aws/connection.ts");
+// EXTERNAL MODULE: ./actions/prune/apply/shard.ts
+var apply_shard = __webpack_require__("actions/prune/apply/shard.ts");
+// EXTERNAL MODULE: ./actions/prune/plan/canonical.ts
+var canonical = __webpack_require__("actions/prune/plan/canonical.ts");
+// EXTERNAL MODULE: ./actions/prune/plan/plan-reader.ts + 1 modules
+var plan_reader = __webpack_require__("actions/prune/plan/plan-reader.ts");
+// EXTERNAL MODULE: ./actions/prune/plan/plan.ts
+var plan = __webpack_require__("actions/prune/plan/plan.ts");
+;// CONCATENATED MODULE: ./actions/prune/plan/stored-plan.ts
+
+
+
+/** A plan in the state file: of its packages only those that lose something. */
+const storedPlan = {
+    head: ({ head, policy, result }) => ({ head, policy, result }),
+    packages: ({ packages }) => packages.filter(({ remove }) => remove.length > 0),
+    read(written, packages) {
+        const { head, policy, result } = written;
+        const text = [
+            plan/* planText */.P.head(head),
+            ...packages.map((one, index) => plan/* planText */.P.package(one, index === 0)),
+            plan/* planText */.P.tail(head, policy, (0,canonical/* sha256 */.s)((0,canonical/* canonicalJson */.d)(policy)), result),
+        ];
+        return (0,plan_reader/* readPlan */.m)(text.join(''));
+    },
+};
+
+// EXTERNAL MODULE: ./actions/prune/service/codeartifact.ts
+var codeartifact = __webpack_require__("actions/prune/service/codeartifact.ts");
+// EXTERNAL MODULE: ./actions/prune/service/data-plane.ts + 2 modules
+var data_plane = __webpack_require__("actions/prune/service/data-plane.ts");
+// EXTERNAL MODULE: ./actions/prune/state/kept-state.ts
+var kept_state = __webpack_require__("actions/prune/state/kept-state.ts");
+// EXTERNAL MODULE: ./actions/prune/state/state-file.ts + 2 modules
+var state_file = __webpack_require__("actions/prune/state/state-file.ts");
+;// CONCATENATED MODULE: ./actions/prune/run.ts
+
+
+
+
+
+
+
+
+async function startRun(inputs, host, 
+/** IAM actions: a role's session may do no more. */
+actions, 
+/** The jobs that share a plan share the request rates, and each keeps a state of its own. */
+shard) {
+    const connection = await (0,aws_connection/* connect */.Ng)(inputs, host, actions, shard?.count);
+    await connection.checkAccount();
+    const { account } = await connection.caller();
+    const domainOwner = connection.domainOwner ?? account;
+    const region = await connection.client.config.region();
+    const scope = [connection.domain, domainOwner, region, ...(shard === undefined ? [] : [(0,apply_shard/* shardName */.Az)(shard)])];
+    const kept = (0,kept_state/* keptState */.g0)((0,external_node_path_.resolve)(host.workspace, inputs.state), scope);
+    await (0,kept_state/* bringState */.CK)(host, kept);
+    const state = await (0,state_file/* openState */.G)(kept.path, () => host.now(), storedPlan);
+    host.saveState('kept', JSON.stringify(kept));
+    const metadata = (0,data_plane/* dataPlane */.n)(connection, host, inputs.caBundle);
+    return {
+        host,
+        connection,
+        service: await (0,codeartifact/* codeArtifactService */.x8)(connection),
+        metadata,
+        fetch: metadata.fetch,
+        state,
+        head: (asOf, ttl) => ({
+            account,
+            asOf: asOf.toISOString(),
+            domain: connection.domain,
+            domainOwner,
+            expires: new Date(asOf.getTime() + ttl * 1000).toISOString(),
+            region,
+        }),
+        async end() {
+            await state.saveSeen();
+            await state.end();
+            await (0,kept_state/* keepState */.Jg)(host, kept);
+            host.saveState('kept', '');
+        },
+    };
+}
 
 
 /***/ }),

@@ -3,6 +3,300 @@ exports.id = "actions-recall-command";
 exports.ids = ["actions-recall-command"];
 exports.modules = {
 
+/***/ "actions/prune/apply/restore-begun.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ planToRestore),
+/* harmony export */   i: () => (/* binding */ restoreBegun)
+/* harmony export */ });
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/safe-text.ts");
+/* harmony import */ var _plan_plan_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/prune/plan/plan-file.ts");
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("actions/prune/apply/restore.ts");
+
+
+
+
+/** The plan of a file with the shards of it that the state has, or what was begun last. */
+async function planToRestore({ state }, planFile) {
+    if (planFile === undefined)
+        return [state.latest()].filter((plan) => plan !== undefined);
+    const wanted = await (0,_plan_plan_file_js__WEBPACK_IMPORTED_MODULE_0__/* .planId */ .rY)(planFile);
+    return state.begun().filter(({ id }) => id === wanted || id.startsWith(`${wanted}:`));
+}
+/** Takes back what plans archived that were begun. */
+async function restoreBegun(run, plans, tally, command) {
+    const { host, service, state } = run;
+    if (plans.length === 0) {
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz("The state holds no such plan that was begun, so there is nothing to take back. Check 'state'.");
+    }
+    const lines = [];
+    let failures = 0;
+    for (const { id, plan } of plans) {
+        tally.planned(id, plan.result);
+        const { restored, left, failed } = await (0,_restore_js__WEBPACK_IMPORTED_MODULE_1__/* .restorePlan */ .C)({
+            ...{ service, plan, journal: state.journal(id) },
+            note: (label, version, why) => host.warn((0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_3__/* .safeText */ .Hk)(`${label}, version ${version}: not restored, ${why}`)),
+        });
+        tally.restored(restored, failed);
+        failures += failed;
+        await state.close(id);
+        lines.push(`Plan ${id}: ${restored} versions have their status again, ${left} could not be taken back, ${failed} failed.`);
+    }
+    for (const line of lines)
+        host.info(line);
+    await host.summary(`### CodeArtifact ${command}: restored\n\n${lines.join('\n\n')}\n`);
+    if (failures > 0) {
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${failures} versions could not be restored. Run again: it goes on where it stopped.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ "actions/prune/apply/shard.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ shardName),
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
+/* harmony export */   _b: () => (/* binding */ shardMatrix),
+/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
+
+/** The jobs that may share a plan: as many as GitHub runs in a matrix. */
+const MOST_SHARDS = 256;
+/** Reads `2/4`, the second of four. */
+function parseShard(text) {
+    const [, index, count] = (/^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? []).map(Number);
+    if (index === undefined || count === undefined || index > count || count > MOST_SHARDS) {
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be of the form INDEX/COUNT, such as 2/4 for the second of four, ${MOST_SHARDS} at most`);
+    }
+    return { index, count };
+}
+function shardName({ index, count }) {
+    return `${index}/${count}`;
+}
+/** What a matrix of jobs is made of: `["1/4","2/4","3/4","4/4"]`. */
+function shardMatrix(count) {
+    return JSON.stringify(Array.from({ length: count }, (_, index) => shardName({ index: index + 1, count })));
+}
+/**
+ * The part of a plan that is one shard's: the packages that lose something are dealt out in the plan's order, so that
+ * every job knows its own without asking another. Its totals are those of the part, its rules the whole plan's.
+ */
+function partOf(plan, { index, count }) {
+    const packages = plan.packages
+        .filter(({ remove }) => remove.length > 0)
+        .filter((_, position) => position % count === index - 1);
+    const sum = (of) => packages.reduce((total, planned) => total + of(planned), 0);
+    return {
+        ...plan,
+        packages,
+        result: {
+            ...plan.result,
+            planned: sum(({ remove }) => remove.length),
+            reclaimable: sum(({ reclaimable }) => reclaimable),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ "actions/prune/report/apply-report.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ reportApplied),
+/* harmony export */   b: () => (/* binding */ leftCollector)
+/* harmony export */ });
+/* harmony import */ var _codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/safe-text.ts");
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("actions/prune/report/counts.ts");
+
+
+/** What is shown of the versions that were not removed. */
+const ROWS = 20;
+/** Log, outputs and summary of what was done. */
+async function reportApplied(host, { id, result, applied, left, calls }) {
+    for (const { label, version, outcome, detail } of left) {
+        host.warn((0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(`${label}, version ${version}: ${outcome}, ${detail}`));
+    }
+    const rest = applied.stale + applied.failed - left.length;
+    if (rest > 0)
+        host.warn(`… and ${rest} more; the state file has all.`);
+    const line = `${applied.removed} of ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(result.planned, 'version')} removed, ${applied.stale} stale, ${applied.failed} failed`;
+    host.info(`${line}. Calls: ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCalls */ .LT)(calls)}.`);
+    await host.summary([
+        '### CodeArtifact prune: applied\n',
+        (0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Qj)(['Planned', 'Removed', 'Stale', 'Failed', 'Frees at most'], [[result.planned, applied.removed, applied.stale, applied.failed, (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(result.reclaimable)].map(String)]),
+        ...(left.length === 0
+            ? []
+            : [
+                (0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Qj)(['Package', 'Version', 'Outcome', 'Why'], left.map(({ label, version, outcome, detail }) => [(0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(label), (0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(version), outcome, (0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(detail)])),
+            ]),
+        `Plan ${(0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id)}.\n`,
+    ].join('\n'));
+}
+/** Gathers what was not removed, as much of it as is shown. */
+function leftCollector() {
+    const left = [];
+    return {
+        left,
+        note: (label, version, outcome, detail) => {
+            if (left.length < ROWS)
+                left.push({ label, version, outcome, detail });
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ "actions/prune/report/tally.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ Tally)
+/* harmony export */ });
+/** The outputs of a run, which may finish another run's plan before its own. */
+class Tally {
+    #planId = '';
+    #reclaimable = 0;
+    #counts = { planned: 0, removed: 0, stale: 0, failed: 0, restored: 0 };
+    planned(id, { planned, reclaimable }) {
+        if (this.#planId === id)
+            return;
+        this.#planId = id;
+        this.#counts.planned += planned;
+        this.#reclaimable += reclaimable;
+    }
+    applied({ removed, stale, failed }) {
+        this.#counts.removed += removed;
+        this.#counts.stale += stale;
+        this.#counts.failed += failed;
+    }
+    restored(count, failed) {
+        this.#counts.restored += count;
+        this.#counts.failed += failed;
+    }
+    setOutputs(host) {
+        host.setOutput('plan-id', this.#planId);
+        for (const [name, count] of Object.entries(this.#counts))
+            host.setOutput(name, String(count));
+    }
+    /** Bytes that the plans free at most. */
+    get reclaimable() {
+        return this.#reclaimable;
+    }
+}
+
+
+/***/ }),
+
+/***/ "actions/prune/run.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ startRun)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__("node:path");
+// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
+var aws_connection = __webpack_require__("packages/core/src/aws/connection.ts");
+// EXTERNAL MODULE: ./actions/prune/apply/shard.ts
+var apply_shard = __webpack_require__("actions/prune/apply/shard.ts");
+// EXTERNAL MODULE: ./actions/prune/plan/canonical.ts
+var canonical = __webpack_require__("actions/prune/plan/canonical.ts");
+// EXTERNAL MODULE: ./actions/prune/plan/plan-reader.ts + 1 modules
+var plan_reader = __webpack_require__("actions/prune/plan/plan-reader.ts");
+// EXTERNAL MODULE: ./actions/prune/plan/plan.ts
+var plan = __webpack_require__("actions/prune/plan/plan.ts");
+;// CONCATENATED MODULE: ./actions/prune/plan/stored-plan.ts
+
+
+
+/** A plan in the state file: of its packages only those that lose something. */
+const storedPlan = {
+    head: ({ head, policy, result }) => ({ head, policy, result }),
+    packages: ({ packages }) => packages.filter(({ remove }) => remove.length > 0),
+    read(written, packages) {
+        const { head, policy, result } = written;
+        const text = [
+            plan/* planText */.P.head(head),
+            ...packages.map((one, index) => plan/* planText */.P.package(one, index === 0)),
+            plan/* planText */.P.tail(head, policy, (0,canonical/* sha256 */.s)((0,canonical/* canonicalJson */.d)(policy)), result),
+        ];
+        return (0,plan_reader/* readPlan */.m)(text.join(''));
+    },
+};
+
+// EXTERNAL MODULE: ./actions/prune/service/codeartifact.ts
+var codeartifact = __webpack_require__("actions/prune/service/codeartifact.ts");
+// EXTERNAL MODULE: ./actions/prune/service/data-plane.ts + 2 modules
+var data_plane = __webpack_require__("actions/prune/service/data-plane.ts");
+// EXTERNAL MODULE: ./actions/prune/state/kept-state.ts
+var kept_state = __webpack_require__("actions/prune/state/kept-state.ts");
+// EXTERNAL MODULE: ./actions/prune/state/state-file.ts + 2 modules
+var state_file = __webpack_require__("actions/prune/state/state-file.ts");
+;// CONCATENATED MODULE: ./actions/prune/run.ts
+
+
+
+
+
+
+
+
+async function startRun(inputs, host, 
+/** IAM actions: a role's session may do no more. */
+actions, 
+/** The jobs that share a plan share the request rates, and each keeps a state of its own. */
+shard) {
+    const connection = await (0,aws_connection/* connect */.Ng)(inputs, host, actions, shard?.count);
+    await connection.checkAccount();
+    const { account } = await connection.caller();
+    const domainOwner = connection.domainOwner ?? account;
+    const region = await connection.client.config.region();
+    const scope = [connection.domain, domainOwner, region, ...(shard === undefined ? [] : [(0,apply_shard/* shardName */.Az)(shard)])];
+    const kept = (0,kept_state/* keptState */.g0)((0,external_node_path_.resolve)(host.workspace, inputs.state), scope);
+    await (0,kept_state/* bringState */.CK)(host, kept);
+    const state = await (0,state_file/* openState */.G)(kept.path, () => host.now(), storedPlan);
+    host.saveState('kept', JSON.stringify(kept));
+    const metadata = (0,data_plane/* dataPlane */.n)(connection, host, inputs.caBundle);
+    return {
+        host,
+        connection,
+        service: await (0,codeartifact/* codeArtifactService */.x8)(connection),
+        metadata,
+        fetch: metadata.fetch,
+        state,
+        head: (asOf, ttl) => ({
+            account,
+            asOf: asOf.toISOString(),
+            domain: connection.domain,
+            domainOwner,
+            expires: new Date(asOf.getTime() + ttl * 1000).toISOString(),
+            region,
+        }),
+        async end() {
+            await state.saveSeen();
+            await state.end();
+            await (0,kept_state/* keepState */.Jg)(host, kept);
+            host.saveState('kept', '');
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ "actions/recall/command.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -30,13 +324,13 @@ var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
 var src_coordinates = __webpack_require__("packages/versions/src/coordinates.ts");
 // EXTERNAL MODULE: ./packages/versions/src/glob.ts
 var src_glob = __webpack_require__("packages/versions/src/glob.ts");
-// EXTERNAL MODULE: ./actions/prune/apply/restore-begun.ts + 1 modules
+// EXTERNAL MODULE: ./actions/prune/apply/restore-begun.ts
 var restore_begun = __webpack_require__("actions/prune/apply/restore-begun.ts");
 // EXTERNAL MODULE: ./actions/prune/report/apply-report.ts
 var apply_report = __webpack_require__("actions/prune/report/apply-report.ts");
 // EXTERNAL MODULE: ./actions/prune/report/tally.ts
 var report_tally = __webpack_require__("actions/prune/report/tally.ts");
-// EXTERNAL MODULE: ./actions/prune/run.ts + 7 modules
+// EXTERNAL MODULE: ./actions/prune/run.ts + 1 modules
 var prune_run = __webpack_require__("actions/prune/run.ts");
 // EXTERNAL MODULE: ./actions/prune/service/references.ts
 var references = __webpack_require__("actions/prune/service/references.ts");
@@ -46,7 +340,7 @@ var kept_state = __webpack_require__("actions/prune/state/kept-state.ts");
 var apply_package = __webpack_require__("actions/prune/apply/apply-package.ts");
 // EXTERNAL MODULE: ./actions/prune/map-ordered.ts
 var map_ordered = __webpack_require__("actions/prune/map-ordered.ts");
-// EXTERNAL MODULE: ./actions/prune/plan/make-plan.ts + 3 modules
+// EXTERNAL MODULE: ./actions/prune/plan/make-plan.ts + 2 modules
 var make_plan = __webpack_require__("actions/prune/plan/make-plan.ts");
 // EXTERNAL MODULE: ./actions/prune/service/listing.ts
 var listing = __webpack_require__("actions/prune/service/listing.ts");
@@ -80,7 +374,7 @@ async function applyRecall(service, plan, journal, note) {
     return gaveUp === undefined ? counts : { ...counts, error: gaveUp };
 }
 
-// EXTERNAL MODULE: ./actions/prune/plan/decide.ts + 4 modules
+// EXTERNAL MODULE: ./actions/prune/plan/decide.ts + 1 modules
 var decide = __webpack_require__("actions/prune/plan/decide.ts");
 // EXTERNAL MODULE: ./actions/prune/policy/retention-policy.ts
 var retention_policy = __webpack_require__("actions/prune/policy/retention-policy.ts");
@@ -176,7 +470,7 @@ var inputs = __webpack_require__("packages/core/src/inputs.ts");
 const EXPECTED = 'of the form format:name@version, such as npm:axios@1.14.1, pypi:requests@2.31.* or maven:com.acme:lib@1.0';
 const recallInputs = {
     versions: (0,inputs/* list */.p_)({ description: `What to recall: ${EXPECTED.replace('of the form ', '')}. This or file is required.` }, (item) => {
-        if (parseRecalled(item) !== undefined)
+        if ((0,src_coordinates/* parseVersionOf */.xc)(item) !== undefined)
             return item;
         throw new errors/* InputError */.dz(`must be ${EXPECTED}`);
     }),
@@ -199,15 +493,6 @@ const recallInputs = {
         default: 'recall-state.ndjson',
     }),
 };
-/** `npm:@acme/core@1.0.0`; undefined for what is no version of one package. */
-function parseRecalled(item) {
-    const at = item.lastIndexOf('@');
-    if (at <= item.indexOf(':') + 1)
-        return undefined;
-    const coordinates = (0,src_coordinates/* parseCoordinates */.jW)(item.slice(0, at));
-    const version = item.slice(at + 1);
-    return coordinates === undefined || !/^[^\s#/]{1,255}$/.test(version) ? undefined : { coordinates, version };
-}
 /** What the inputs, the operands and the file name together, each once. */
 async function recalledOf(inputs, operands, host) {
     const lines = inputs.file === undefined ? [] : await linesOf((0,external_node_path_.resolve)(host.workspace, inputs.file));
@@ -215,7 +500,7 @@ async function recalledOf(inputs, operands, host) {
     if (items.length === 0)
         throw new errors/* InputError */.dz(`Say what to recall: 'versions', or 'file', or versions behind the command, each ${EXPECTED}.`);
     return items.map((item) => {
-        const recalled = parseRecalled(item);
+        const recalled = (0,src_coordinates/* parseVersionOf */.xc)(item);
         if (recalled === undefined)
             throw new errors/* InputError */.dz(`${JSON.stringify(item)} names no version: each must be ${EXPECTED}.`);
         return recalled;

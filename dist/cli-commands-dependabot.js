@@ -230,6 +230,7 @@ const TYPES = {
         'ListSubPackageGroups',
     ]),
     ...each('package', [
+        'CopyPackageVersions',
         'DeletePackage',
         'DeletePackageVersions',
         'DescribePackage',

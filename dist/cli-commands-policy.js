@@ -175,6 +175,7 @@ const TYPES = {
         'ListSubPackageGroups',
     ]),
     ...each('package', [
+        'CopyPackageVersions',
         'DeletePackage',
         'DeletePackageVersions',
         'DescribePackage',

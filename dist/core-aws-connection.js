@@ -599,9 +599,19 @@ function sizeOf(command) {
         return 0;
     return Object.values(input).find(isReplayable)?.size ?? 0;
 }
+/** Not repeated when its reply was lost: whoever calls it looks first at what it did. */
+const LOOKED_AT = new Set(['CopyPackageVersions']);
+/** Throttling is said before anything is done; after anything else the call may have been carried out. */
+function refusedUndone(error) {
+    return isThrottled(error) ? (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(error) : { retries: 0 };
+}
+function isThrottled(error) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isError */ .bJ)(error) && error.name === 'ThrottlingException';
+}
 /**
  * Makes each call of a client one that is repeated within the time budget. With `quotas` each attempt takes a token
- * from the bucket of its operation, for which the budget waits; a 429 slows that bucket down.
+ * from the bucket of its operation, for which the budget waits; a 429 slows that bucket down. A copy whose reply was lost
+ * is not repeated.
  */
 function withRetries(client, quotas, policy) {
     const once = client.send.bind(client);
@@ -613,14 +623,15 @@ function withRetries(client, quotas, policy) {
                 return await once(command, { ...options, abortSignal: signal });
             }
             catch (error) {
-                if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isError */ .bJ)(error) && error.name === 'ThrottlingException')
+                if (isThrottled(error))
                     bucket?.throttled();
                 throw error;
             }
         };
         const { budgetMs, ...rest } = policy ?? _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .RETRY_POLICY */ .y;
         const extended = { ...rest, budgetMs: budgetMs + sizeOf(command) * MS_PER_BYTE };
-        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L)(task, { what, ready: () => bucket?.take(), policy: extended });
+        const classify = LOOKED_AT.has(what) ? refusedUndone : _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl;
+        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L)(task, { what, ready: () => bucket?.take(), policy: extended, classify });
     };
     return Object.assign(client, { send });
 }

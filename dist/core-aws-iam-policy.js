@@ -55,6 +55,7 @@ const TYPES = {
         'ListSubPackageGroups',
     ]),
     ...each('package', [
+        'CopyPackageVersions',
         'DeletePackage',
         'DeletePackageVersions',
         'DescribePackage',

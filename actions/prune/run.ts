@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { connect, type Connection, type ConnectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { shardName, type Shard } from './apply/shard.ts';
-import type { PlanHead } from './plan/plan.ts';
+import type { Plan, PlanHead } from './plan/plan.ts';
+import { storedPlan } from './plan/stored-plan.ts';
 import { codeArtifactService } from './service/codeartifact.ts';
 import { dataPlane, type DataPlane } from './service/data-plane.ts';
 import type { MetadataReader } from './service/metadata-reader.ts';
@@ -18,7 +19,7 @@ export interface Run {
   readonly metadata: MetadataReader;
   /** Fetches what stands at a path of a repository's own endpoint. */
   readonly fetch: DataPlane['fetch'];
-  readonly state: State;
+  readonly state: State<Plan>;
   /** Where the run is, as plans say it. `asOf` is a moment in whole seconds, `ttl` seconds. */
   head(asOf: Date, ttl: number): PlanHead;
   /** Writes the state down and keeps it for the next run. */
@@ -41,7 +42,7 @@ export async function startRun(
   const scope = [connection.domain, domainOwner, region, ...(shard === undefined ? [] : [shardName(shard)])];
   const kept = keptState(resolve(host.workspace, inputs.state), scope);
   await bringState(host, kept);
-  const state = await openState(kept.path, () => host.now());
+  const state = await openState(kept.path, () => host.now(), storedPlan);
   host.saveState('kept', JSON.stringify(kept));
   const metadata = dataPlane(connection, host, inputs.caBundle);
   return {

@@ -27,7 +27,7 @@ export interface Read<T> {
 }
 
 export interface Write {
-  readonly method: 'PUT' | 'POST';
+  readonly method: 'PUT' | 'POST' | 'DELETE';
   /** Below the endpoint, percent-encoded. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { choice, flag, list, text, type Values } from '@codeartifact-ci/core/inputs.ts';
-import { parseCoordinates, type Coordinates } from '@codeartifact-ci/versions/coordinates.ts';
+import { parseVersionOf, type Coordinates } from '@codeartifact-ci/versions/coordinates.ts';
 
 const EXPECTED =
   'of the form format:name@version, such as npm:axios@1.14.1, pypi:requests@2.31.* or maven:com.acme:lib@1.0';
@@ -18,7 +18,7 @@ export const recallInputs = {
   versions: list(
     { description: `What to recall: ${EXPECTED.replace('of the form ', '')}. This or file is required.` },
     (item) => {
-      if (parseRecalled(item) !== undefined) return item;
+      if (parseVersionOf(item) !== undefined) return item;
       throw new InputError(`must be ${EXPECTED}`);
     },
   ),
@@ -49,15 +49,6 @@ export const recallInputs = {
 
 export type RecallInputs = Values<typeof recallInputs>;
 
-/** `npm:@acme/core@1.0.0`; undefined for what is no version of one package. */
-export function parseRecalled(item: string): Recalled | undefined {
-  const at = item.lastIndexOf('@');
-  if (at <= item.indexOf(':') + 1) return undefined;
-  const coordinates = parseCoordinates(item.slice(0, at));
-  const version = item.slice(at + 1);
-  return coordinates === undefined || !/^[^\s#/]{1,255}$/.test(version) ? undefined : { coordinates, version };
-}
-
 /** What the inputs, the operands and the file name together, each once. */
 export async function recalledOf(
   inputs: RecallInputs,
@@ -71,7 +62,7 @@ export async function recalledOf(
       `Say what to recall: 'versions', or 'file', or versions behind the command, each ${EXPECTED}.`,
     );
   return items.map((item) => {
-    const recalled = parseRecalled(item);
+    const recalled = parseVersionOf(item);
     if (recalled === undefined)
       throw new InputError(`${JSON.stringify(item)} names no version: each must be ${EXPECTED}.`);
     return recalled;

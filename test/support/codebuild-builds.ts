@@ -1,5 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { DescribeRepositoryCommand, ListPackageVersionsCommand } from '@aws-sdk/client-codeartifact';
+import {
+  CreateRepositoryCommand,
+  DescribeRepositoryCommand,
+  ListPackageVersionsCommand,
+} from '@aws-sdk/client-codeartifact';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -141,6 +145,36 @@ export function describeBuilds(title: string, interpreters?: readonly Interprete
       expectBuilt(await build('prune.yml', { ...rules, CODEARTIFACT_MODE: 'apply' }));
       expect(await versionsIn(project.client, 'npm', 'aged', 'acme')).toEqual(['1.1.0', '1.2.0', '1.3.0']);
     }, 180_000);
+
+    it('promote.yml plans, keeps the plan as an artifact, promotes what was planned when it is told to, and takes it back', async () => {
+      await project.client.send(new CreateRepositoryCommand({ domain: 'my-org', repository: 'approved' }));
+      await writeFiles(sandbox.workspace, npmProject('@acme/tested', '1.0.0'));
+      expectBuilt(await build('publish-on-tag.yml', { CODEARTIFACT_TAG: '1.0.0', CODEARTIFACT_FORMATS: 'npm' }));
+      const wanted = {
+        CODEARTIFACT_SOURCE_REPOSITORY: 'my-packages',
+        CODEARTIFACT_DESTINATION_REPOSITORY: 'approved',
+        CODEARTIFACT_PACKAGES: 'npm:@acme/tested',
+        CODEARTIFACT_ORIGIN: 'internal',
+        CODEARTIFACT_OLDER_THAN: '',
+      };
+      const at = {
+        domain: 'my-org',
+        repository: 'approved',
+        format: 'npm',
+        namespace: 'acme',
+        package: 'tested',
+      } as const;
+      const promoted = async (): Promise<unknown> =>
+        (await project.client.send(new ListPackageVersionsCommand(at))).versions?.map(({ version }) => version);
+      const planned = await build('promote.yml', wanted);
+      expectBuilt(planned);
+      expect(planned.artifacts).toEqual(['promote-plan.json']);
+      const apply = { CODEARTIFACT_MODE: 'apply', CODEARTIFACT_PLAN: 'promote-plan.json' };
+      expectBuilt(await build('promote.yml', { ...wanted, ...apply }));
+      expect(await promoted()).toEqual(['1.0.0']);
+      expectBuilt(await build('promote.yml', { ...wanted, CODEARTIFACT_MODE: 'rollback' }));
+      expect(await promoted()).toEqual([]);
+    }, 120_000);
 
     it('recall.yml shows where a version is, and takes it away when it is told to', async () => {
       await writeFiles(sandbox.workspace, npmProject('@acme/bad', '1.0.0'));

@@ -54,6 +54,7 @@ export function confirmation({ domain, domainOwner, region }: PlanHead, file: st
   return `codeartifact-ci prune --domain ${domain} --domain-owner ${domainOwner} --region ${region} --mode apply --plan ${quoteShell(file)} --confirm ${id} (as an action: mode: apply, plan: ${file}, confirm: ${id})`;
 }
 
-function quoteShell(text: string): string {
+/** A word as a POSIX shell takes it. */
+export function quoteShell(text: string): string {
   return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

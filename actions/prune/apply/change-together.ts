@@ -8,6 +8,9 @@ export type CallResult =
   | { readonly outcome: 'changed'; readonly detail: string }
   | { readonly outcome: 'failed'; readonly detail: string };
 
+/** The detail of a version that a reply does not mention. */
+export const NO_OUTCOME = 'the service gave no outcome for it';
+
 interface Together {
   readonly results: ReadonlyMap<string, CallResult>;
   /** By version, the revision that the change gave it, where the service said. */
@@ -73,9 +76,7 @@ export async function changeTogether(
 function resultOf({ successful, failed }: Reply, version: string): CallResult | 'skipped' {
   const failure = failed.get(version);
   if (failure === undefined) {
-    return successful.has(version)
-      ? { outcome: 'done' }
-      : { outcome: 'failed', detail: 'the service gave no outcome for it' };
+    return successful.has(version) ? { outcome: 'done' } : { outcome: 'failed', detail: NO_OUTCOME };
   }
   const detail = failure.message === '' ? failure.code : `${failure.code}: ${failure.message}`;
   switch (failure.code) {

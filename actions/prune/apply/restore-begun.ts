@@ -1,20 +1,26 @@
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { safeText } from '@codeartifact-ci/core/safe-text.ts';
 import { planId } from '../plan/plan-file.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Tally } from '../report/tally.ts';
 import type { Run } from '../run.ts';
 import type { OpenPlan } from '../state/state-file.ts';
 import { restorePlan } from './restore.ts';
 
 /** The plan of a file with the shards of it that the state has, or what was begun last. */
-export async function planToRestore({ state }: Run, planFile: string | undefined): Promise<readonly OpenPlan[]> {
+export async function planToRestore({ state }: Run, planFile: string | undefined): Promise<readonly OpenPlan<Plan>[]> {
   if (planFile === undefined) return [state.latest()].filter((plan) => plan !== undefined);
   const wanted = await planId(planFile);
   return state.begun().filter(({ id }) => id === wanted || id.startsWith(`${wanted}:`));
 }
 
 /** Takes back what plans archived that were begun. */
-export async function restoreBegun(run: Run, plans: readonly OpenPlan[], tally: Tally, command: string): Promise<void> {
+export async function restoreBegun(
+  run: Run,
+  plans: readonly OpenPlan<Plan>[],
+  tally: Tally,
+  command: string,
+): Promise<void> {
   const { host, service, state } = run;
   if (plans.length === 0) {
     throw new InputError(

@@ -7,7 +7,7 @@ import { batches, changeTogether } from './change-together.ts';
 
 export interface Restoration {
   readonly service: VersionService;
-  readonly plan: Plan;
+  readonly plan: Pick<Plan, 'packages'>;
   readonly journal: Journal;
   /** Takes each version that was not restored, and why. */
   readonly note: (label: string, version: string, why: string) => void;

@@ -1,5 +1,5 @@
 import { list, object, required } from '@codeartifact-ci/core/shape/collections.ts';
-import { mapped, type Shape } from '@codeartifact-ci/core/shape/shape.ts';
+import { defined, type Shape } from '@codeartifact-ci/core/shape/shape.ts';
 import { choice, flag, text, wholeNumber } from '@codeartifact-ci/core/shape/values.ts';
 import { FORMATS } from '@codeartifact-ci/versions/format.ts';
 import {
@@ -20,17 +20,6 @@ const words = (description: string): Shape<readonly string[]> => list({ descript
 const number = (description: string): Shape<number> => wholeNumber(description);
 const moment = (description: string): Shape<string> =>
   text({ description, expected: 'a date and time (ISO 8601)', pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/ });
-
-/** Members that are undefined are taken out, as in the values that plans are made of. */
-function defined<T extends object>(shape: Shape<T>): Shape<Defined<T>> {
-  return mapped(
-    shape,
-    (value) => Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as Defined<T>,
-  );
-}
-type Defined<T> = { readonly [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  readonly [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
-};
 
 const guard = required(
   defined(object({ description: 'Limits', keys: { maxCount: number('versions'), maxPercent: number('percent') } })),

@@ -27,8 +27,12 @@ export async function contentOf(service: VersionReader, at: PackageAt, version: 
     if (isNotFound(error) || isServiceFault(error) || error instanceof InputError) return undefined;
     throw error;
   }
-  const named = assets.map(({ name, sha256: hash }) => `${hash} ${name}`).sort();
-  return { assets, hash: sha256(canonicalJson(named)) };
+  return { assets, hash: contentHash(assets) };
+}
+
+/** A hash of the names and contents of assets, in whatever order they are listed: SHA-256, lower-case hexadecimal. */
+export function contentHash(assets: readonly Asset[]): string {
+  return sha256(canonicalJson(assets.map(({ name, sha256: hash }) => `${hash} ${name}`).sort()));
 }
 
 /**

@@ -10,7 +10,7 @@ const SHOWN = 10;
  * Takes note of versions that are Archived without a journal that says so. Without the state of earlier runs nobody can
  * tell whether they are what a run left that was to delete them.
  */
-export function archivedBefore(state: Pick<State, 'existed' | 'explains'>): {
+export function archivedBefore(state: Pick<State<never>, 'existed' | 'explains'>): {
   note(at: PackageAt, versions: readonly ListedVersion[]): void;
   report(host: Host): void;
 } {

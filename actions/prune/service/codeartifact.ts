@@ -82,11 +82,14 @@ export async function codeArtifactService({ client, domain, domainOwner }: Conne
       const reply = await client.send(
         new ListPackageVersionDependenciesCommand({ ...place, ...packageOf(at), packageVersion: version, nextToken }),
       );
-      const items = (reply.dependencies ?? []).map(({ namespace, package: name, versionRequirement }) => ({
-        namespace: namespace ?? '',
-        name: name ?? '',
-        range: versionRequirement ?? '',
-      }));
+      const items = (reply.dependencies ?? []).map(
+        ({ namespace, package: name, versionRequirement, dependencyType }) => ({
+          namespace: namespace ?? '',
+          name: name ?? '',
+          range: versionRequirement ?? '',
+          ...(dependencyType === undefined ? {} : { kind: dependencyType }),
+        }),
+      );
       return { items, nextToken: reply.nextToken };
     },
 
@@ -172,7 +175,8 @@ function present<T>(value: T | undefined, what: string): T {
   return value;
 }
 
-function packageOf({ repository, coordinates: { format, namespace, name } }: PackageAt) {
+/** The package as the API takes it. */
+export function packageOf({ repository, coordinates: { format, namespace, name } }: PackageAt) {
   return { repository, format, namespace: namespace === '' ? undefined : namespace, package: name };
 }
 
@@ -204,7 +208,8 @@ function statusOf(text: string): Status {
   return status;
 }
 
-function replyOf({ successfulVersions, failedVersions }: Sdk.DisposePackageVersionsResult): Reply {
+/** What a call that changes several versions says of each. */
+export function replyOf({ successfulVersions, failedVersions }: Sdk.DisposePackageVersionsResult): Reply {
   return {
     successful: new Map(Object.entries(successfulVersions ?? {}).map(([version, { revision }]) => [version, revision])),
     failed: new Map(

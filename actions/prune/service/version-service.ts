@@ -33,6 +33,8 @@ export interface Requirement {
   readonly name: string;
   /** As the format writes it: `^1.0.0`, `>=1,<2`, `[1.0,2.0)`. */
   readonly range: string;
+  /** What it is needed for, as the format calls it: `regular`, `dev`, `test`. */
+  readonly kind?: string;
 }
 
 export interface Page<T> {

@@ -1,5 +1,4 @@
 import { FORMATS } from '@codeartifact-ci/versions/format.ts';
-import type { PlannedPackage } from '../plan/plan.ts';
 import type { PackageAt } from '../service/version-service.ts';
 import { isRecord } from '../service/json.ts';
 import { EVENTS, type Entry } from './journal.ts';
@@ -8,8 +7,8 @@ import { EVENTS, type Entry } from './journal.ts';
 export type Line =
   /** A plan is about to be applied: its text but for the packages, which follow in lines of their own. */
   | { readonly kind: 'opened'; readonly plan: string; readonly time: string; readonly head: unknown }
-  /** A package of the plan that loses something; its text is checked when the plan is read as a whole. */
-  | { readonly kind: 'planned'; readonly plan: string; readonly package: PlannedPackage }
+  /** A package of the plan that something is done about; its text is checked when the plan is read as a whole. */
+  | { readonly kind: 'planned'; readonly plan: string; readonly package: unknown }
   /** Nothing of the plan is left to do. */
   | { readonly kind: 'closed'; readonly plan: string; readonly time: string }
   | ({ readonly kind: 'event'; readonly plan: string; readonly time: string } & Entry)
@@ -48,7 +47,7 @@ export function parseLine(text: string): Line | undefined {
         : undefined;
     case 'planned':
       return typeof plan === 'string' && isRecord(value['package'])
-        ? { kind, plan, package: value['package'] as unknown as PlannedPackage }
+        ? { kind, plan, package: value['package'] }
         : undefined;
     case 'closed':
       return typeof plan === 'string' && typeof time === 'string' ? { kind, plan, time } : undefined;
@@ -72,10 +71,11 @@ function eventLine(value: Readonly<Record<string, unknown>>): Line | undefined {
   const event = EVENTS.find((known) => known === value['event']);
   if (typeof plan !== 'string' || typeof time !== 'string' || at === undefined || event === undefined) return undefined;
   if (!Array.isArray(versions) || !versions.every((version) => typeof version === 'string')) return undefined;
-  const revisions = texts(value['revisions']);
+  const [revisions, tags] = [texts(value['revisions']), texts(value['tags'])];
   return {
     ...{ kind: 'event', plan, time, at, event, versions },
     ...(revisions === undefined ? {} : { revisions }),
+    ...(tags === undefined ? {} : { tags }),
     ...(typeof detail === 'string' ? { detail } : {}),
   };
 }

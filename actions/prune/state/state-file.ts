@@ -2,36 +2,41 @@ import { mkdir, open, readFile, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { codeOf, InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
 import type { FirstSeen } from '../plan/first-seen.ts';
-import { planText, type Plan, type PlannedPackage } from '../plan/plan.ts';
-import { readPlan } from '../plan/plan-reader.ts';
-import { canonicalJson, sha256 } from '../plan/canonical.ts';
 import { packageKey } from '../service/listing.ts';
 import type { ListedVersion, PackageAt } from '../service/version-service.ts';
-import type { Entry, Journal, Standing } from './journal.ts';
+import type { Entry, Journal, MovedTags, Standing } from './journal.ts';
 import { lineText, parseLine, type Line } from './lines.ts';
 
 /** A plan that a run began to apply. */
-export interface OpenPlan {
+export interface OpenPlan<P> {
   readonly id: string;
-  readonly plan: Plan;
+  readonly plan: P;
+}
+
+/** How a command's plans stand in its state file: a line for what is said once, and one for each package. */
+export interface StoredForm<P> {
+  head(plan: P): unknown;
+  packages(plan: P): readonly unknown[];
+  /** The plan, checked as one that comes from a file. */
+  read(head: unknown, packages: readonly unknown[]): P;
 }
 
 /**
  * What runs leave for the next one: plans that were begun, what was done about them, and when unfinished versions were
  * first seen. A file of newline-delimited JSON that is only ever appended to.
  */
-export interface State {
+export interface State<P> {
   /** Whether the file was there. */
   readonly existed: boolean;
   readonly firstSeen: FirstSeen;
   /** The plans that were begun and not closed, the oldest first. */
-  unfinished(): readonly OpenPlan[];
+  unfinished(): readonly OpenPlan<P>[];
   /** Every plan that was begun, the oldest first. */
-  begun(): readonly OpenPlan[];
+  begun(): readonly OpenPlan<P>[];
   /** The plan that was begun last. */
-  latest(): OpenPlan | undefined;
+  latest(): OpenPlan<P> | undefined;
   /** Takes the plan down, with all that is needed to finish it without its file; nothing if that was done before. */
-  begin(id: string, plan: Plan): Promise<Journal>;
+  begin(id: string, plan: P): Promise<Journal>;
   journal(id: string): Journal;
   close(id: string): Promise<void>;
   /** Whether a run archived the version. */
@@ -41,9 +46,9 @@ export interface State {
   end(): Promise<void>;
 }
 
-export async function openState(path: string, now: () => Date): Promise<State> {
+export async function openState<P>(path: string, now: () => Date, form: StoredForm<P>): Promise<State<P>> {
   const { file, text, existed } = await openFile(path);
-  const memory = new Memory();
+  const memory = new Memory(form);
   for (const line of text.split('\n')) {
     const parsed = parseLine(line);
     if (parsed !== undefined) memory.take(parsed);
@@ -58,10 +63,11 @@ export async function openState(path: string, now: () => Date): Promise<State> {
   const fresh = new Map<string, Extract<Line, { kind: 'seen' }>>();
   const journal = (plan: string): Journal => ({
     standing: (at, version) => memory.standing(plan, at, version),
+    tags: (at) => memory.tags(plan, at),
     record: (entries) =>
       write(
         entries
-          .filter(({ versions }) => versions.length > 0)
+          .filter(({ versions, tags }) => versions.length > 0 || tags !== undefined)
           .map((entry): Line => ({ kind: 'event', plan, time: time(), ...entry })),
       ),
   });
@@ -81,11 +87,9 @@ export async function openState(path: string, now: () => Date): Promise<State> {
     latest: () => memory.plan([...memory.plans.keys()].at(-1) ?? '')[0],
     async begin(id, plan) {
       if (!memory.plans.has(id)) {
-        const packages = plan.packages.filter(({ remove }) => remove.length > 0);
-        const { head, policy, result } = plan;
         await write([
-          ...packages.map((one): Line => ({ kind: 'planned', plan: id, package: one })),
-          { kind: 'opened', plan: id, time: time(), head: { head, policy, result } },
+          ...form.packages(plan).map((one): Line => ({ kind: 'planned', plan: id, package: one })),
+          { kind: 'opened', plan: id, time: time(), head: form.head(plan) },
         ]);
       }
       return journal(id);
@@ -103,14 +107,20 @@ export async function openState(path: string, now: () => Date): Promise<State> {
 }
 
 /** What the lines say, taken one after the other. */
-class Memory {
-  readonly plans = new Map<string, { readonly head: unknown; readonly packages: readonly PlannedPackage[] }>();
+class Memory<P> {
+  readonly plans = new Map<string, { readonly head: unknown; readonly packages: readonly unknown[] }>();
   readonly closed = new Set<string>();
   readonly explained = new Set<string>();
   /** By version and revision. */
   readonly seen = new Map<string, string>();
-  readonly #packages = new Map<string, PlannedPackage[]>();
+  readonly #form: StoredForm<P>;
+  readonly #packages = new Map<string, unknown[]>();
   readonly #standing = new Map<string, Standing>();
+  readonly #tags = new Map<string, MovedTags>();
+
+  constructor(form: StoredForm<P>) {
+    this.#form = form;
+  }
 
   take(line: Line): void {
     switch (line.kind) {
@@ -134,8 +144,15 @@ class Memory {
     }
   }
 
-  #takeEvent(plan: string, { at, event, versions, revisions = {} }: Entry): void {
+  #takeEvent(plan: string, { at, event, versions, revisions = {}, tags }: Entry): void {
     if (event === 'failed') return;
+    if (event === 'tagging' || event === 'tagged') {
+      const key = `${plan} ${keyOf(at)}`;
+      const known = this.#tags.get(key);
+      if (event === 'tagging') this.#tags.set(key, { before: new Map(Object.entries(tags ?? {})), after: undefined });
+      else if (known !== undefined) this.#tags.set(key, { ...known, after: new Map(Object.entries(tags ?? {})) });
+      return;
+    }
     for (const version of versions) {
       const revision = Object.hasOwn(revisions, version) ? revisions[version] : undefined;
       this.#standing.set(`${plan} ${versionKey(at, version)}`, { event, revision });
@@ -147,21 +164,15 @@ class Memory {
     return this.#standing.get(`${plan} ${versionKey(at, version)}`);
   }
 
-  /** The plan, checked as one that comes from a file; none where the lines do not hold one. */
-  plan(id: string): readonly OpenPlan[] {
-    const found = this.plans.get(id);
-    if (found === undefined) return [];
-    return [{ id, plan: readPlan(wholeText(found.head, found.packages)) }];
+  tags(plan: string, at: PackageAt): MovedTags | undefined {
+    return this.#tags.get(`${plan} ${keyOf(at)}`);
   }
-}
 
-function wholeText(written: unknown, packages: readonly PlannedPackage[]): string {
-  const { head, policy, result } = written as Pick<Plan, 'head' | 'policy' | 'result'>;
-  return [
-    planText.head(head),
-    ...packages.map((one, index) => planText.package(one, index === 0)),
-    planText.tail(head, policy, sha256(canonicalJson(policy)), result),
-  ].join('');
+  /** The plan, checked as one that comes from a file; none where the lines do not hold one. */
+  plan(id: string): readonly OpenPlan<P>[] {
+    const found = this.plans.get(id);
+    return found === undefined ? [] : [{ id, plan: this.#form.read(found.head, found.packages) }];
+  }
 }
 
 function unfinishedOf(versions: readonly ListedVersion[]): [string, string][] {

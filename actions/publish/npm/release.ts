@@ -2,7 +2,7 @@ import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { safeText } from '@codeartifact-ci/core/safe-text.ts';
 import { defaultDistTag, isDistTag, LATEST, movesBack, overtakenBy } from '@codeartifact-ci/versions/dist-tag.ts';
 import { npmVersion } from '@codeartifact-ci/versions/same-version.ts';
-import { fileBody, textBody, type LocalAsset } from '../files/asset.ts';
+import { fileBody, type LocalAsset } from '../files/asset.ts';
 import { objectAt, parseObject, stringAt, type JsonObject } from '../files/json.ts';
 import type { RepositoryClient } from '../repository-client.ts';
 import { clientName, label, NOTHING_SEEN, type Release, type ClientView } from '../release.ts';
@@ -14,6 +14,7 @@ import {
   runtimeDependencies,
   type Packed,
 } from './manifest.ts';
+import { documentPath, putTag } from './dist-tags.ts';
 import { access, foreignRegistry, unappliedOverrides } from './publish-config.ts';
 
 /** CodeArtifact's name for the one asset of an npm version. */
@@ -45,7 +46,7 @@ export function npmRelease(asset: LocalAsset, packed: Packed, source: string, di
 
     see: async (client) =>
       (await client.read({
-        path: path(name),
+        path: documentPath(name),
         accept: ABBREVIATED,
         what: `npm ${name}`,
         parse: (body) => seen(body, name, at.version),
@@ -70,7 +71,7 @@ export function npmRelease(asset: LocalAsset, packed: Packed, source: string, di
       const { prefix, suffix } = document(client, packed, asset, { name, version: at.version, tag: tagFor(before) });
       await client.write({
         method: 'PUT',
-        path: path(name),
+        path: documentPath(name),
         headers: { 'content-type': 'application/json', accept: '*/*', 'npm-command': 'publish' },
         body: fileBody(asset, prefix, suffix, 'base64'),
         what,
@@ -106,11 +107,6 @@ function checkedCoordinates(
     throw new InputError(problems.map((problem) => `${source}: ${problem}.`).join('\n'));
   }
   return { ...parsed, version: clean };
-}
-
-/** The path of a package's document: npm's own spelling, with the scope's slash encoded in lower case. */
-function path(name: string): string {
-  return name.replace('/', '%2f');
 }
 
 function seen(body: string, name: string, version: string): ClientView {
@@ -187,17 +183,6 @@ async function settleTags(
   }
   await putTag(client, name, asked, version);
   return [`dist-tag ${asked} set`];
-}
-
-async function putTag(client: RepositoryClient, name: string, tag: string, version: string): Promise<void> {
-  await client.write({
-    method: 'PUT',
-    path: `-/package/${path(name)}/dist-tags/${encodeURIComponent(tag)}`,
-    headers: { 'content-type': 'application/json', accept: '*/*' },
-    body: textBody(JSON.stringify(version)),
-    what: `the dist-tag ${tag} of npm ${name}`,
-    action: 'codeartifact:PutPackageMetadata',
-  });
 }
 
 /** For the input: a tag, or an InputError without its name. */

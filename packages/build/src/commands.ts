@@ -12,6 +12,7 @@ const described: CommandList = {
   doctor: async () => (await import('@codeartifact-ci/cli/commands/doctor.ts')).doctor,
   publish: async () => (await import('../../../actions/publish/command.ts')).publish,
   prune: async () => (await import('../../../actions/prune/command.ts')).prune,
+  promote: async () => (await import('../../../actions/promote/command.ts')).promote,
   recall: async () => (await import('../../../actions/recall/command.ts')).recall,
   provision: async () => (await import('../../../actions/provision/command.ts')).provision,
   can: async () => (await import('../../../actions/provision/can/command.ts')).can,

@@ -40,6 +40,21 @@ export function parseCoordinates(text: string): Coordinates | undefined {
   return normaliseCoordinates({ format, ...parts });
 }
 
+/**
+ * Reads a package and, behind the last `@`, a version of it or a glob over its versions: `npm:@acme/core@1.0.0`,
+ * `pypi:requests@2.31.*`. Undefined for what is no version of one package.
+ */
+export function parseVersionOf(
+  text: string,
+): { readonly coordinates: Coordinates; readonly version: string } | undefined {
+  const at = text.lastIndexOf('@');
+  // A scope of npm begins with @ as well: the version's is a later one.
+  if (at <= text.indexOf(':') + 1) return undefined;
+  const coordinates = parseCoordinates(text.slice(0, at));
+  const version = text.slice(at + 1);
+  return coordinates === undefined || !PART.test(version) ? undefined : { coordinates, version };
+}
+
 function split(format: Format, rest: string): { namespace: string; name: string } | undefined {
   switch (format) {
     case 'npm': {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { formatCoordinates, normaliseCoordinates, parseCoordinates } from '@codeartifact-ci/versions/coordinates.ts';
+import {
+  formatCoordinates,
+  normaliseCoordinates,
+  parseCoordinates,
+  parseVersionOf,
+} from '@codeartifact-ci/versions/coordinates.ts';
 import { FORMATS } from '@codeartifact-ci/versions/format.ts';
 import { isGlob, matchesGlob } from '@codeartifact-ci/versions/glob.ts';
 import { matchesSelector, parseSelector } from '@codeartifact-ci/versions/selector.ts';
@@ -105,5 +110,22 @@ describe('a selector', () => {
       expect(parseSelector(text)).toBeUndefined();
     expect(parseSelector('npm:x')?.format).toBe('npm');
     expect(parseSelector('*:x')?.format).toBeUndefined();
+  });
+});
+
+describe('a version of a package, as text', () => {
+  it('is a package in its own spelling and a version, or a glob over versions', () => {
+    expect(parseVersionOf('npm:@acme/core@1.0.0')).toEqual({
+      coordinates: { format: 'npm', namespace: 'acme', name: 'core' },
+      version: '1.0.0',
+    });
+    expect(parseVersionOf('pypi:My_Lib@1.*')).toEqual({
+      coordinates: { format: 'pypi', namespace: '', name: 'my-lib' },
+      version: '1.*',
+    });
+    expect(parseVersionOf('maven:com.acme:lib@1.0')?.coordinates.namespace).toBe('com.acme');
+    for (const wrong of ['npm:axios', 'npm:@acme/core', 'axios@1.0.0', 'npm:axios@', 'npm:axios@1 2', 'npm:@1.0.0']) {
+      expect({ wrong, parsed: parseVersionOf(wrong) }).toEqual({ wrong, parsed: undefined });
+    }
   });
 });

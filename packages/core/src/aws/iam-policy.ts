@@ -69,6 +69,7 @@ const TYPES: Readonly<Record<string, ResourceType>> = {
     'ListSubPackageGroups',
   ]),
   ...each('package', [
+    'CopyPackageVersions',
     'DeletePackage',
     'DeletePackageVersions',
     'DescribePackage',

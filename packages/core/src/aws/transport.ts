@@ -2,7 +2,7 @@ import { buildQueryString, HttpResponse, type HttpHandler } from '@smithy/core/p
 import type { HttpHandlerOptions, HttpRequest as SdkRequest, RetryStrategyV2 } from '@smithy/types';
 import { Readable } from 'node:stream';
 import { InputError, isError } from '../errors.ts';
-import { badReply } from '../faults.ts';
+import { badReply, faultOf, type Fault } from '../faults.ts';
 import type { Host } from '../host.ts';
 import {
   exchange,
@@ -102,11 +102,24 @@ function sizeOf(command: object): number {
   return Object.values(input).find(isReplayable)?.size ?? 0;
 }
 
+/** Not repeated when its reply was lost: whoever calls it looks first at what it did. */
+const LOOKED_AT: ReadonlySet<string> = new Set(['CopyPackageVersions']);
+
+/** Throttling is said before anything is done; after anything else the call may have been carried out. */
+function refusedUndone(error: unknown): Fault {
+  return isThrottled(error) ? faultOf(error) : { retries: 0 };
+}
+
+function isThrottled(error: unknown): boolean {
+  return isError(error) && error.name === 'ThrottlingException';
+}
+
 type Send = (command: object, options?: HttpHandlerOptions) => Promise<unknown>;
 
 /**
  * Makes each call of a client one that is repeated within the time budget. With `quotas` each attempt takes a token
- * from the bucket of its operation, for which the budget waits; a 429 slows that bucket down.
+ * from the bucket of its operation, for which the budget waits; a 429 slows that bucket down. A copy whose reply was lost
+ * is not repeated.
  */
 export function withRetries<C extends { send: unknown }>(client: C, quotas?: Quotas, policy?: RetryPolicy): C {
   const once = (client.send as Send).bind(client);
@@ -117,13 +130,14 @@ export function withRetries<C extends { send: unknown }>(client: C, quotas?: Quo
       try {
         return await once(command, { ...options, abortSignal: signal });
       } catch (error) {
-        if (isError(error) && error.name === 'ThrottlingException') bucket?.throttled();
+        if (isThrottled(error)) bucket?.throttled();
         throw error;
       }
     };
     const { budgetMs, ...rest } = policy ?? RETRY_POLICY;
     const extended = { ...rest, budgetMs: budgetMs + sizeOf(command) * MS_PER_BYTE };
-    return retry(task, { what, ready: () => bucket?.take(), policy: extended });
+    const classify = LOOKED_AT.has(what) ? refusedUndone : faultOf;
+    return retry(task, { what, ready: () => bucket?.take(), policy: extended, classify });
   };
   return Object.assign(client, { send });
 }

@@ -49,6 +49,17 @@ export function mapped<A, B>(shape: Shape<A>, convert: (value: A) => B): Shape<B
   };
 }
 
+/** Members that are undefined are taken out, so that an optional key is one that may be missing. */
+export function defined<T extends object>(shape: Shape<T>): Shape<Defined<T>> {
+  return mapped(
+    shape,
+    (value) => Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as Defined<T>,
+  );
+}
+type Defined<T> = { readonly [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  readonly [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
 /** A fault of a document: subject, rule and value in words, without the place. */
 export interface Fault {
   readonly place: Place;

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { storedPlan } from '../../../../../actions/prune/plan/stored-plan.ts';
 import { openState } from '../../../../../actions/prune/state/state-file.ts';
 import { AS_OF, eager, planOf } from '../support/cases.ts';
 import { FakeService, type FakePackage } from '../support/fake-service.ts';
@@ -18,7 +19,7 @@ const now = (): Date => AS_OF;
 describe('the state file', () => {
   it('tells across runs where a version stands, and passes over a line that was cut off and other plans', async () => {
     const path = join(folder, 'logs', 'state.ndjson');
-    const first = await openState(path, now);
+    const first = await openState(path, now, storedPlan);
     expect(first.existed).toBe(false);
     await first.journal('plan-1').record([
       { at: AT, event: 'archiving', versions: ['1.0.0', '1.1.0', '__proto__'] },
@@ -31,7 +32,7 @@ describe('the state file', () => {
     expect(text.split('\n')).toHaveLength(4);
     await appendFile(path, text.slice(0, text.indexOf('\n') - 5).replace('archiving', 'removed'));
 
-    const second = await openState(path, now);
+    const second = await openState(path, now, storedPlan);
     expect(second.existed).toBe(true);
     const journal = second.journal('plan-1');
     expect(['1.0.0', '1.1.0', '__proto__', '2.0.0'].map((version) => journal.standing(AT, version))).toEqual([
@@ -43,7 +44,7 @@ describe('the state file', () => {
     await journal.record([{ at: AT, event: 'removed', versions: ['1.0.0'] }]);
     await second.end();
 
-    const third = await openState(path, now);
+    const third = await openState(path, now, storedPlan);
     expect(third.journal('plan-1').standing(AT, '1.0.0')?.event).toBe('removed');
     expect(third.journal('plan-2').standing(AT, '1.0.0')).toBeUndefined();
     expect(third.explains(AT, '1.0.0')).toBe(true);
@@ -61,17 +62,17 @@ describe('the state file', () => {
     };
     const { plan } = await planOf(new FakeService([held]), eager());
     const path = join(folder, 'state.ndjson');
-    const first = await openState(path, now);
+    const first = await openState(path, now, storedPlan);
     await first.begin('plan-1', plan);
     await first.end();
-    const second = await openState(path, now);
+    const second = await openState(path, now, storedPlan);
     expect(second.unfinished()).toEqual([{ id: 'plan-1', plan }]);
     expect(second.latest()).toEqual({ id: 'plan-1', plan });
     await second.begin('plan-1', plan);
     await second.close('plan-1');
     await second.close('plan-1');
     await second.end();
-    const third = await openState(path, now);
+    const third = await openState(path, now, storedPlan);
     expect(third.unfinished()).toEqual([]);
     expect(third.begun()).toEqual([{ id: 'plan-1', plan }]);
     await third.end();
@@ -84,16 +85,16 @@ describe('the state file', () => {
     const listed = (version: string, status: string, revision: string) => ({
       ...{ version, status, revision, origin: 'internal' as const },
     });
-    const first = await openState(path, now);
+    const first = await openState(path, now, storedPlan);
     first.firstSeen.note(AT, [listed('1.0.0', 'Unfinished', 'a'), listed('0.9.0', 'Published', 'a')]);
     expect(first.firstSeen.of(AT, '1.0.0', 'a')).toBeUndefined();
     await first.saveSeen();
     await first.end();
-    const later = await openState(path, () => new Date(AS_OF.getTime() + 86_400_000));
+    const later = await openState(path, () => new Date(AS_OF.getTime() + 86_400_000), storedPlan);
     later.firstSeen.note(AT, [listed('1.0.0', 'Unfinished', 'a'), listed('1.1.0', 'Unfinished', 'b')]);
     await later.saveSeen();
     await later.end();
-    const last = await openState(path, now);
+    const last = await openState(path, now, storedPlan);
     expect(last.firstSeen.of(AT, '1.0.0', 'a')).toBe(AS_OF.toISOString());
     expect(last.firstSeen.of(AT, '1.0.0', 'another')).toBeUndefined();
     expect(last.firstSeen.of(AT, '1.1.0', 'b')).toBe(new Date(AS_OF.getTime() + 86_400_000).toISOString());
@@ -103,6 +104,6 @@ describe('the state file', () => {
 
   it('is refused where it cannot be', async () => {
     await writeFile(join(folder, 'file'), '');
-    await expect(openState(join(folder, 'file', 'state'), now)).rejects.toThrow("Check 'state'");
+    await expect(openState(join(folder, 'file', 'state'), now, storedPlan)).rejects.toThrow("Check 'state'");
   });
 });

@@ -1,6 +1,6 @@
 import type { Coordinates } from '@codeartifact-ci/versions/coordinates.ts';
 import type { PackageMetadata, MetadataReader } from '../../../../../actions/prune/service/metadata-reader.ts';
-import type { Entry, Journal, Standing } from '../../../../../actions/prune/state/journal.ts';
+import type { Entry, Journal, MovedTags, Standing } from '../../../../../actions/prune/state/journal.ts';
 import { packageKey } from '../../../../../actions/prune/service/listing.ts';
 import type { Origin } from '../../../../../actions/prune/policy/retention-policy.ts';
 import type {
@@ -279,11 +279,23 @@ export class FakeJournal implements Journal {
   standing(at: PackageAt, version: string): Standing | undefined {
     const key = JSON.stringify(at);
     const last = this.entries.findLast(
-      (entry) => entry.event !== 'failed' && JSON.stringify(entry.at) === key && entry.versions.includes(version),
+      (entry) =>
+        !['failed', 'tagging', 'tagged'].includes(entry.event) &&
+        JSON.stringify(entry.at) === key &&
+        entry.versions.includes(version),
     );
-    return last === undefined || last.event === 'failed'
+    return last === undefined || last.event === 'failed' || last.event === 'tagging' || last.event === 'tagged'
       ? undefined
       : { event: last.event, revision: last.revisions?.[version] };
+  }
+
+  tags(at: PackageAt): MovedTags | undefined {
+    const own = this.entries.filter((entry) => JSON.stringify(entry.at) === JSON.stringify(at));
+    const before = own.findLast(({ event }) => event === 'tagging');
+    if (before === undefined) return undefined;
+    const after = own.slice(own.indexOf(before)).findLast(({ event }) => event === 'tagged');
+    const mapOf = ({ tags = {} }: Entry): Map<string, string> => new Map(Object.entries(tags));
+    return { before: mapOf(before), after: after === undefined ? undefined : mapOf(after) };
   }
 
   async record(entries: readonly Entry[]): Promise<void> {
