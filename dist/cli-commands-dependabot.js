@@ -3,6 +3,348 @@ exports.id = "cli-commands-dependabot";
 exports.ids = [7547,9557];
 exports.modules = {
 
+/***/ "@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vL: () => (/* binding */ getUserAgentPrefix),
+  jB: () => (/* binding */ partition)
+});
+
+// UNUSED EXPORTS: setPartitionInfo, useDefaultPartitionInfo
+
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
+const partitions_partitionsInfo = {
+    "partitions": [
+        {
+            "id": "aws",
+            "outputs": {
+                "dnsSuffix": "amazonaws.com",
+                "dualStackDnsSuffix": "api.aws",
+                "implicitGlobalRegion": "us-east-1",
+                "name": "aws",
+                "supportsDualStack": true,
+                "supportsFIPS": true
+            },
+            "regionRegex": "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
+            "regions": {
+                "af-south-1": {
+                    "description": "Africa (Cape Town)"
+                },
+                "ap-east-1": {
+                    "description": "Asia Pacific (Hong Kong)"
+                },
+                "ap-east-2": {
+                    "description": "Asia Pacific (Taipei)"
+                },
+                "ap-northeast-1": {
+                    "description": "Asia Pacific (Tokyo)"
+                },
+                "ap-northeast-2": {
+                    "description": "Asia Pacific (Seoul)"
+                },
+                "ap-northeast-3": {
+                    "description": "Asia Pacific (Osaka)"
+                },
+                "ap-south-1": {
+                    "description": "Asia Pacific (Mumbai)"
+                },
+                "ap-south-2": {
+                    "description": "Asia Pacific (Hyderabad)"
+                },
+                "ap-southeast-1": {
+                    "description": "Asia Pacific (Singapore)"
+                },
+                "ap-southeast-2": {
+                    "description": "Asia Pacific (Sydney)"
+                },
+                "ap-southeast-3": {
+                    "description": "Asia Pacific (Jakarta)"
+                },
+                "ap-southeast-4": {
+                    "description": "Asia Pacific (Melbourne)"
+                },
+                "ap-southeast-5": {
+                    "description": "Asia Pacific (Malaysia)"
+                },
+                "ap-southeast-6": {
+                    "description": "Asia Pacific (New Zealand)"
+                },
+                "ap-southeast-7": {
+                    "description": "Asia Pacific (Thailand)"
+                },
+                "aws-global": {
+                    "description": "aws global region"
+                },
+                "ca-central-1": {
+                    "description": "Canada (Central)"
+                },
+                "ca-west-1": {
+                    "description": "Canada West (Calgary)"
+                },
+                "eu-central-1": {
+                    "description": "Europe (Frankfurt)"
+                },
+                "eu-central-2": {
+                    "description": "Europe (Zurich)"
+                },
+                "eu-north-1": {
+                    "description": "Europe (Stockholm)"
+                },
+                "eu-south-1": {
+                    "description": "Europe (Milan)"
+                },
+                "eu-south-2": {
+                    "description": "Europe (Spain)"
+                },
+                "eu-west-1": {
+                    "description": "Europe (Ireland)"
+                },
+                "eu-west-2": {
+                    "description": "Europe (London)"
+                },
+                "eu-west-3": {
+                    "description": "Europe (Paris)"
+                },
+                "il-central-1": {
+                    "description": "Israel (Tel Aviv)"
+                },
+                "me-central-1": {
+                    "description": "Middle East (UAE)"
+                },
+                "me-south-1": {
+                    "description": "Middle East (Bahrain)"
+                },
+                "me-west-1": {
+                    "description": "Middle East (Saudi Arabia)"
+                },
+                "mx-central-1": {
+                    "description": "Mexico (Central)"
+                },
+                "sa-east-1": {
+                    "description": "South America (Sao Paulo)"
+                },
+                "sa-west-1": {
+                    "description": "South America (Chile)"
+                },
+                "us-east-1": {
+                    "description": "US East (N. Virginia)"
+                },
+                "us-east-2": {
+                    "description": "US East (Ohio)"
+                },
+                "us-west-1": {
+                    "description": "US West (N. California)"
+                },
+                "us-west-2": {
+                    "description": "US West (Oregon)"
+                }
+            }
+        },
+        {
+            "id": "aws-cn",
+            "outputs": {
+                "dnsSuffix": "amazonaws.com.cn",
+                "dualStackDnsSuffix": "api.amazonwebservices.com.cn",
+                "implicitGlobalRegion": "cn-northwest-1",
+                "name": "aws-cn",
+                "supportsDualStack": true,
+                "supportsFIPS": true
+            },
+            "regionRegex": "^cn\\-\\w+\\-\\d+$",
+            "regions": {
+                "aws-cn-global": {
+                    "description": "aws-cn global region"
+                },
+                "cn-north-1": {
+                    "description": "China (Beijing)"
+                },
+                "cn-northwest-1": {
+                    "description": "China (Ningxia)"
+                }
+            }
+        },
+        {
+            "id": "aws-eusc",
+            "outputs": {
+                "dnsSuffix": "amazonaws.eu",
+                "dualStackDnsSuffix": "api.amazonwebservices.eu",
+                "implicitGlobalRegion": "eusc-de-east-1",
+                "name": "aws-eusc",
+                "supportsDualStack": true,
+                "supportsFIPS": true
+            },
+            "regionRegex": "^eusc\\-(de)\\-\\w+\\-\\d+$",
+            "regions": {
+                "eusc-de-east-1": {
+                    "description": "AWS European Sovereign Cloud (Germany)"
+                }
+            }
+        },
+        {
+            "id": "aws-iso",
+            "outputs": {
+                "dnsSuffix": "c2s.ic.gov",
+                "dualStackDnsSuffix": "api.aws.ic.gov",
+                "implicitGlobalRegion": "us-iso-east-1",
+                "name": "aws-iso",
+                "supportsDualStack": true,
+                "supportsFIPS": true
+            },
+            "regionRegex": "^us\\-iso\\-\\w+\\-\\d+$",
+            "regions": {
+                "aws-iso-global": {
+                    "description": "aws-iso global region"
+                },
+                "us-iso-east-1": {
+                    "description": "US ISO East"
+                },
+                "us-iso-west-1": {
+                    "description": "US ISO WEST"
+                }
+            }
+        },
+        {
+            "id": "aws-iso-b",
+            "outputs": {
+                "dnsSuffix": "sc2s.sgov.gov",
+                "dualStackDnsSuffix": "api.aws.scloud",
+                "implicitGlobalRegion": "us-isob-east-1",
+                "name": "aws-iso-b",
+                "supportsDualStack": true,
+                "supportsFIPS": true
+            },
+            "regionRegex": "^us\\-isob\\-\\w+\\-\\d+$",
+            "regions": {
+                "aws-iso-b-global": {
+                    "description": "aws-iso-b global region"
+                },
+                "us-isob-east-1": {
+                    "description": "US ISOB East (Ohio)"
+                },
+                "us-isob-west-1": {
+                    "description": "US ISOB West"
+                }
+            }
+        },
+        {
+            "id": "aws-iso-e",
+            "outputs": {
+                "dnsSuffix": "cloud.adc-e.uk",
+                "dualStackDnsSuffix": "api.cloud-aws.adc-e.uk",
+                "implicitGlobalRegion": "eu-isoe-west-1",
+                "name": "aws-iso-e",
+                "supportsDualStack": true,
+                "supportsFIPS": true
+            },
+            "regionRegex": "^eu\\-isoe\\-\\w+\\-\\d+$",
+            "regions": {
+                "aws-iso-e-global": {
+                    "description": "aws-iso-e global region"
+                },
+                "eu-isoe-west-1": {
+                    "description": "EU ISOE West"
+                }
+            }
+        },
+        {
+            "id": "aws-iso-f",
+            "outputs": {
+                "dnsSuffix": "csp.hci.ic.gov",
+                "dualStackDnsSuffix": "api.aws.hci.ic.gov",
+                "implicitGlobalRegion": "us-isof-south-1",
+                "name": "aws-iso-f",
+                "supportsDualStack": true,
+                "supportsFIPS": true
+            },
+            "regionRegex": "^us\\-isof\\-\\w+\\-\\d+$",
+            "regions": {
+                "aws-iso-f-global": {
+                    "description": "aws-iso-f global region"
+                },
+                "us-isof-east-1": {
+                    "description": "US ISOF EAST"
+                },
+                "us-isof-south-1": {
+                    "description": "US ISOF SOUTH"
+                }
+            }
+        },
+        {
+            "id": "aws-us-gov",
+            "outputs": {
+                "dnsSuffix": "amazonaws.com",
+                "dualStackDnsSuffix": "api.aws",
+                "implicitGlobalRegion": "us-gov-west-1",
+                "name": "aws-us-gov",
+                "supportsDualStack": true,
+                "supportsFIPS": true
+            },
+            "regionRegex": "^us\\-gov\\-\\w+\\-\\d+$",
+            "regions": {
+                "aws-us-gov-global": {
+                    "description": "aws-us-gov global region"
+                },
+                "us-gov-east-1": {
+                    "description": "AWS GovCloud (US-East)"
+                },
+                "us-gov-west-1": {
+                    "description": "AWS GovCloud (US-West)"
+                }
+            }
+        }
+    ],
+    "version": "1.1"
+};
+
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
+
+let selectedPartitionsInfo = partitions_partitionsInfo;
+let selectedUserAgentPrefix = "";
+const partition = (value) => {
+    const { partitions } = selectedPartitionsInfo;
+    for (const partition of partitions) {
+        const { regions, outputs } = partition;
+        for (const [region, regionData] of Object.entries(regions)) {
+            if (region === value) {
+                return {
+                    ...outputs,
+                    ...regionData,
+                };
+            }
+        }
+    }
+    for (const partition of partitions) {
+        const { regionRegex, outputs } = partition;
+        if (new RegExp(regionRegex).test(value)) {
+            return {
+                ...outputs,
+            };
+        }
+    }
+    const DEFAULT_PARTITION = partitions.find((partition) => partition.id === "aws");
+    if (!DEFAULT_PARTITION) {
+        throw new Error("Provided region was not found in the partition array or regex," +
+            " and default partition with id 'aws' doesn't exist.");
+    }
+    return {
+        ...DEFAULT_PARTITION.outputs,
+    };
+};
+const setPartitionInfo = (partitionsInfo, userAgentPrefix = "") => {
+    selectedPartitionsInfo = partitionsInfo;
+    selectedUserAgentPrefix = userAgentPrefix;
+};
+const useDefaultPartitionInfo = () => {
+    setPartitionInfo(partitionsInfo, "");
+};
+const getUserAgentPrefix = () => selectedUserAgentPrefix;
+
+
+/***/ }),
+
 /***/ "packages/cli/src/commands/dependabot.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -178,6 +520,98 @@ const accessInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)
 
 /***/ }),
 
+/***/ "packages/core/src/aws/github-trust.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ githubTrustPolicy),
+/* harmony export */   B3: () => (/* binding */ explainRefusedJob),
+/* harmony export */   GP: () => (/* binding */ githubRepository),
+/* harmony export */   ds: () => (/* binding */ claimsOf),
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER)
+/* harmony export */ });
+/* unused harmony export githubSubjects */
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/aws/partition.ts");
+
+const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
+/**
+ * The subjects under which these jobs come (GitHub, "OpenID Connect reference"): by names alone, as repositories had
+ * them before 15 July 2026, and with the immutable numbers, as those created, renamed or transferred since have them.
+ * Which of the two a repository sends can be switched there, so that a role should trust both.
+ */
+function githubSubjects({ repository, ids, jobs }) {
+    const [owner = '', name = ''] = repository.split('/');
+    const immutable = ids === undefined ? [] : [`repo:${owner}@${ids.owner}/${name}@${ids.repository}`];
+    return [`repo:${repository}`, ...immutable].flatMap((head) => jobs.map((job) => `${head}:${job}`));
+}
+/** A repository and its numbers, from `OWNER@ID/NAME@ID`, or, for `OWNER/NAME`, from the variables of its own job. */
+function githubRepository(given, env) {
+    const [, owner, name] = /^(.*)@\d+\/(.*)@\d+$/.exec(given) ?? [];
+    const [, ownerId, id] = /@(\d+)\/.*@(\d+)$/.exec(given) ?? [];
+    if (owner !== undefined && name !== undefined && ownerId !== undefined && id !== undefined) {
+        return { repository: `${owner}/${name}`, ids: { owner: ownerId, repository: id } };
+    }
+    const { GITHUB_REPOSITORY: own, GITHUB_REPOSITORY_OWNER_ID: ownOwner, GITHUB_REPOSITORY_ID: ownId } = env;
+    const known = own === given && ownOwner !== undefined && ownId !== undefined;
+    return { repository: given, ids: known ? { owner: ownOwner, repository: ownId } : undefined };
+}
+/** A role's trust policy for these jobs (GitHub, "Configuring OpenID Connect in Amazon Web Services"). */
+function githubTrustPolicy(trust) {
+    const { issuer, account, region } = trust;
+    const subjects = githubSubjects(trust);
+    const audience = { [`${issuer}:aud`]: trust.audience };
+    const subject = { [`${issuer}:sub`]: subjects.length === 1 ? (subjects[0] ?? '') : subjects };
+    return {
+        Version: '2012-10-17',
+        Statement: [
+            {
+                Effect: 'Allow',
+                Principal: { Federated: `arn:${(0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .j)(region)}:iam::${account}:oidc-provider/${issuer}` },
+                Action: 'sts:AssumeRoleWithWebIdentity',
+                Condition: subjects.some((one) => /[*?]/.test(one))
+                    ? { StringEquals: audience, StringLike: subject }
+                    : { StringEquals: { ...audience, ...subject } },
+            },
+        ],
+    };
+}
+/** The claims of a token, unverified; undefined where it is none. They are no secret: they say who the job is. */
+function claimsOf(jwt) {
+    try {
+        const claims = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        if (typeof claims !== 'object' || claims === null)
+            return undefined;
+        const { iss, sub, aud } = claims;
+        const audience = Array.isArray(aud) ? aud[0] : aud;
+        if (typeof iss !== 'string' || typeof sub !== 'string' || typeof audience !== 'string')
+            return undefined;
+        return { iss, sub, aud: audience };
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Says why STS may have refused a job, with its claims and the condition that would let it in. A subject has two forms;
+ * the one that the token does not have is named, as it is what most policies hold that do not match.
+ */
+function explainRefusedJob({ iss, sub, aud }, role) {
+    const issuer = iss.replace(/^https:\/\//, '');
+    const condition = { StringEquals: { [`${issuer}:aud`]: aud, [`${issuer}:sub`]: sub } };
+    const names = /^repo:([^@/:]+)@\d+\/([^@/:]+)@\d+:/.exec(sub);
+    const form = names === null
+        ? "The subject has no numbers: a policy written for GitHub's immutable subjects (repo:OWNER@ID/NAME@ID:…) does not match it."
+        : `The subject is one of GitHub's immutable ones: a policy that says repo:${names[1] ?? ''}/${names[2] ?? ''}:… does not match it.`;
+    return [
+        `STS lets this job not assume ${role}. The job's token says: sub ${sub}, aud ${aud}, iss ${iss}.`,
+        `${form} Add to the role's trust policy, for the provider ${issuer}, the condition`,
+        JSON.stringify(condition),
+    ].join('\n');
+}
+
+
+/***/ }),
+
 /***/ "packages/core/src/aws/iam-policy.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -289,6 +723,257 @@ function single(items) {
     const [first] = items;
     return first !== undefined && items.length === 1 ? first : items;
 }
+
+
+/***/ }),
+
+/***/ "packages/core/src/aws/partition.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hostSuffixes: () => (/* binding */ hostSuffixes),
+/* harmony export */   j: () => (/* binding */ partition)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js");
+
+/** The partition of a Region, as ARNs have it, from the SDK's own list: `aws`, `aws-cn`, `aws-eusc`, `aws-iso-b`, …; without a Region `aws`. */
+function partition(region) {
+    return region === undefined ? 'aws' : (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB)(region).name;
+}
+/** How the names of the hosts of a Region's services end: `amazonaws.com`, and with dual stack `on.aws`. */
+function hostSuffixes(region) {
+    const { dnsSuffix, dualStackDnsSuffix } = (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB)(region);
+    return { ipv4: dnsSuffix, dualstack: dualStackDnsSuffix };
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/command.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/inputs.ts");
+
+/** Describes a command once; `action.yml`, flags, help, completion, policies and README tables all follow from it. */
+function defineCommand(spec) {
+    const { run, ...description } = spec;
+    return {
+        ...description,
+        execute: async (raw, host, operands = []) => {
+            await run((0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInputs */ .TL)(spec.inputs, raw), host, operands);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/inputs.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ie: () => (/* binding */ custom),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   zM: () => (/* binding */ choices)
+/* harmony export */ });
+/* unused harmony exports splitList, camelCase */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/suggest.ts");
+
+
+function input(options, form, absent) {
+    return {
+        description: options.description,
+        required: options.required ?? false,
+        default: options.default ?? '',
+        shape: form.shape ?? 'value',
+        values: form.values ?? [],
+        parse: form.parse,
+        absent,
+    };
+}
+/** An input without a value is undefined, unless it is required or has a default. */
+function single(options, form) {
+    return input(options, form, undefined);
+}
+/** A line of text, checked against an anchored pattern if there is one; `expected` completes "must be …". */
+function text(options) {
+    return single(options, {
+        parse(value) {
+            const trimmed = value.trim();
+            if (options.pattern !== undefined && !options.pattern.test(trimmed)) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be ${options.expected ?? `of the form ${options.pattern.source}`}`);
+            }
+            return trimmed;
+        },
+    });
+}
+/** A whole number between `min` and `max`, both included. */
+function integer(options) {
+    return single(options, {
+        parse(value) {
+            const trimmed = value.trim();
+            const number = Number(trimmed);
+            if (!/^\d{1,15}$/.test(trimmed) || number < options.min || number > options.max) {
+                const unit = options.unit === undefined ? '' : ` ${options.unit}`;
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be a whole number from ${options.min} to ${options.max}${unit}`);
+            }
+            return number;
+        },
+    });
+}
+/** `true` or `false`, in the spellings of YAML 1.2's core schema (as @actions/core reads booleans). */
+function flag(options) {
+    const parse = (value) => {
+        const trimmed = value.trim();
+        if (/^(true|True|TRUE)$/.test(trimmed))
+            return true;
+        if (/^(false|False|FALSE)$/.test(trimmed))
+            return false;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('must be true or false');
+    };
+    return input({ description: options.description, default: options.default ?? 'false' }, { parse, shape: 'flag' }, false);
+}
+/** One of a closed set of words. */
+function choice(values, options) {
+    return single(options, { parse: (value) => pick(values, value.trim()), values });
+}
+/** `given` are words that stand beside this one: it is hardly a second time one of those. */
+function pick(values, word, given = []) {
+    const found = values.find((value) => value === word);
+    if (found !== undefined)
+        return found;
+    const others = values.filter((value) => !given.includes(value));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be one of ${values.join(', ')}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__.suggest)(word, others)}`);
+}
+/** Items between commas or line ends, each parsed by `item`; no item given is the empty list. */
+function list(options, item) {
+    const parse = (value) => splitList(value).map((each) => parseItem(each, item));
+    return input(options, { parse, shape: 'list' }, []);
+}
+/** What is wrong with one item of a list; the message says which it is. */
+class ItemError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz {
+}
+function parseItem(text, parse) {
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
+            throw error;
+        throw new ItemError(`${error.message}, not ${JSON.stringify(text)}`);
+    }
+}
+/** A list whose items come from a closed set; an item given twice counts once. */
+function choices(values, options) {
+    const parse = (value) => {
+        const words = splitList(value);
+        return [...new Set(words.map((each) => parseItem(each, (word) => pick(values, word, words))))];
+    };
+    return input(options, { parse, shape: 'list', values }, []);
+}
+/** Splits at commas and line ends; empty items vanish. */
+function splitList(value) {
+    return value
+        .split(/[,\n]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+/** Anything else: `parse` does what it says, and throws an InputError that says what is wrong. */
+function custom(options, parse) {
+    return single(options, { parse });
+}
+/**
+ * Parses every input once, into a readonly object. All problems come in one UsageError, a line each, so that a user
+ * mends them in one go.
+ */
+function parseInputs(inputs, raw) {
+    const problems = [];
+    for (const name of Object.keys(raw)) {
+        if (!Object.hasOwn(inputs, name)) {
+            problems.push(`unknown input '${name}'${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__.suggest)(name, Object.keys(inputs))}`);
+        }
+    }
+    const values = {};
+    for (const [name, spec] of Object.entries(inputs)) {
+        const given = raw[name] ?? '';
+        const value = given.trim() === '' ? spec.default : given;
+        if (value === '') {
+            if (spec.required)
+                problems.push(`'${name}' is required: ${spec.description}`);
+            values[camelCase(name)] = spec.absent;
+            continue;
+        }
+        try {
+            values[camelCase(name)] = spec.parse(value);
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
+                throw error;
+            const not = error instanceof ItemError ? '' : `, not ${JSON.stringify(value)}`;
+            problems.push(`'${name}' ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}${not}`);
+        }
+    }
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(problems.join('\n'));
+    return Object.freeze(values);
+}
+function camelCase(name) {
+    return name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/names.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
+/* harmony export */   G7: () => (/* binding */ githubRepositoryInput),
+/* harmony export */   JD: () => (/* binding */ repositoryInput),
+/* harmony export */   V2: () => (/* binding */ DOMAIN),
+/* harmony export */   VN: () => (/* binding */ regionInput),
+/* harmony export */   bl: () => (/* binding */ domain),
+/* harmony export */   u4: () => (/* binding */ ACCOUNT),
+/* harmony export */   uc: () => (/* binding */ accountInput),
+/* harmony export */   xD: () => (/* binding */ domainInput)
+/* harmony export */ });
+/* unused harmony export REGION */
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/inputs.ts");
+
+/** CodeArtifact's own patterns (API reference: DomainName, AccountId, RepositoryName), anchored. */
+const DOMAIN = /^[a-z][a-z0-9-]{0,48}[a-z0-9]$/;
+const ACCOUNT = /^[0-9]{12}$/;
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9._-]{1,99}$/;
+/** Region names as botocore's partitions file describes them, e.g. us-east-1, us-gov-west-1, us-isob-east-1, eusc-de-east-1. */
+const REGION = /^[a-z]{2,4}(-[a-z]+){1,3}-[0-9]{1,2}$/;
+const domainInput = {
+    pattern: DOMAIN,
+    expected: 'a domain name: 2 to 50 lower-case letters, digits and hyphens, starting with a letter',
+};
+const accountInput = { pattern: ACCOUNT, expected: 'an AWS account ID of 12 digits' };
+const repositoryInput = {
+    pattern: REPOSITORY,
+    expected: 'a repository name: 2 to 100 letters, digits, dots, hyphens and underscores',
+};
+const regionInput = { pattern: REGION, expected: "an AWS Region such as 'us-east-1'" };
+/** A repository of GitHub whose jobs a role trusts. */
+const githubRepositoryInput = {
+    description: "GitHub repository whose jobs may assume the role, with GitHub's numbers of owner and repository where they are known (repositories created, renamed or transferred since 15 July 2026 have them in the subject). Within its own job they are known.",
+    pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(@[0-9]+\/[A-Za-z0-9._-]{1,100}@[0-9]+|\/[A-Za-z0-9._-]{1,100})$/,
+    expected: 'OWNER/NAME or OWNER@ID/NAME@ID',
+};
+/** The `domain` input shared by every command that talks to CodeArtifact. */
+const domain = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'Name of the CodeArtifact domain.', required: true, ...domainInput });
 
 
 /***/ })

@@ -3,79 +3,6 @@ exports.id = "core-aws-connection";
 exports.ids = ["core-aws-connection"];
 exports.modules = {
 
-/***/ "@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ buildQueryString)
-/* harmony export */ });
-/* harmony import */ var _util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js");
-
-function buildQueryString(query) {
-    const parts = [];
-    for (let key of Object.keys(query).sort()) {
-        const value = query[key];
-        key = (0,_util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__/* .escapeUri */ .o)(key);
-        if (Array.isArray(value)) {
-            for (let i = 0, iLen = value.length; i < iLen; i++) {
-                parts.push(`${key}=${(0,_util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__/* .escapeUri */ .o)(value[i])}`);
-            }
-        }
-        else {
-            let qsEntry = key;
-            if (value || typeof value === "string") {
-                qsEntry += `=${(0,_util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__/* .escapeUri */ .o)(value)}`;
-            }
-            parts.push(qsEntry);
-        }
-    }
-    return parts.join("&");
-}
-
-
-/***/ }),
-
-/***/ "@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ escapeUri)
-/* harmony export */ });
-const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
-const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
-
-
-/***/ }),
-
-/***/ "@smithy/core/dist-es/submodules/transport/httpResponse.js":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ HttpResponse)
-/* harmony export */ });
-class HttpResponse {
-    statusCode;
-    reason;
-    headers;
-    body;
-    constructor(options) {
-        this.statusCode = options.statusCode;
-        this.reason = options.reason;
-        this.headers = options.headers || {};
-        this.body = options.body;
-    }
-    static isInstance(response) {
-        if (!response) {
-            return false;
-        }
-        const resp = response;
-        return typeof resp.statusCode === "number" && typeof resp.headers === "object";
-    }
-}
-
-
-/***/ }),
-
 /***/ "packages/core/src/aws/connection.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -277,7 +204,7 @@ function destination(inputs, host) {
  * the request rates.
  */
 async function connect(inputs, host, actions, shards = 1) {
-    const { CodeartifactClient } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { CodeartifactClient } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const { region, endpoint, caBundle } = destination(inputs, host);
     // Asked only where STS is: a variable that points elsewhere hurts nobody before.
     const sts = () => ({ region, caBundle, endpoint: (0,aws_endpoint/* stsEndpoint */.u1)(inputs, host.env) });
@@ -391,6 +318,120 @@ function fromVariables(service, input, env) {
         return value;
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/aws/github-trust.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ githubTrustPolicy),
+/* harmony export */   B3: () => (/* binding */ explainRefusedJob),
+/* harmony export */   GP: () => (/* binding */ githubRepository),
+/* harmony export */   ds: () => (/* binding */ claimsOf),
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER)
+/* harmony export */ });
+/* unused harmony export githubSubjects */
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/aws/partition.ts");
+
+const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
+/**
+ * The subjects under which these jobs come (GitHub, "OpenID Connect reference"): by names alone, as repositories had
+ * them before 15 July 2026, and with the immutable numbers, as those created, renamed or transferred since have them.
+ * Which of the two a repository sends can be switched there, so that a role should trust both.
+ */
+function githubSubjects({ repository, ids, jobs }) {
+    const [owner = '', name = ''] = repository.split('/');
+    const immutable = ids === undefined ? [] : [`repo:${owner}@${ids.owner}/${name}@${ids.repository}`];
+    return [`repo:${repository}`, ...immutable].flatMap((head) => jobs.map((job) => `${head}:${job}`));
+}
+/** A repository and its numbers, from `OWNER@ID/NAME@ID`, or, for `OWNER/NAME`, from the variables of its own job. */
+function githubRepository(given, env) {
+    const [, owner, name] = /^(.*)@\d+\/(.*)@\d+$/.exec(given) ?? [];
+    const [, ownerId, id] = /@(\d+)\/.*@(\d+)$/.exec(given) ?? [];
+    if (owner !== undefined && name !== undefined && ownerId !== undefined && id !== undefined) {
+        return { repository: `${owner}/${name}`, ids: { owner: ownerId, repository: id } };
+    }
+    const { GITHUB_REPOSITORY: own, GITHUB_REPOSITORY_OWNER_ID: ownOwner, GITHUB_REPOSITORY_ID: ownId } = env;
+    const known = own === given && ownOwner !== undefined && ownId !== undefined;
+    return { repository: given, ids: known ? { owner: ownOwner, repository: ownId } : undefined };
+}
+/** A role's trust policy for these jobs (GitHub, "Configuring OpenID Connect in Amazon Web Services"). */
+function githubTrustPolicy(trust) {
+    const { issuer, account, region } = trust;
+    const subjects = githubSubjects(trust);
+    const audience = { [`${issuer}:aud`]: trust.audience };
+    const subject = { [`${issuer}:sub`]: subjects.length === 1 ? (subjects[0] ?? '') : subjects };
+    return {
+        Version: '2012-10-17',
+        Statement: [
+            {
+                Effect: 'Allow',
+                Principal: { Federated: `arn:${(0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .j)(region)}:iam::${account}:oidc-provider/${issuer}` },
+                Action: 'sts:AssumeRoleWithWebIdentity',
+                Condition: subjects.some((one) => /[*?]/.test(one))
+                    ? { StringEquals: audience, StringLike: subject }
+                    : { StringEquals: { ...audience, ...subject } },
+            },
+        ],
+    };
+}
+/** The claims of a token, unverified; undefined where it is none. They are no secret: they say who the job is. */
+function claimsOf(jwt) {
+    try {
+        const claims = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        if (typeof claims !== 'object' || claims === null)
+            return undefined;
+        const { iss, sub, aud } = claims;
+        const audience = Array.isArray(aud) ? aud[0] : aud;
+        if (typeof iss !== 'string' || typeof sub !== 'string' || typeof audience !== 'string')
+            return undefined;
+        return { iss, sub, aud: audience };
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Says why STS may have refused a job, with its claims and the condition that would let it in. A subject has two forms;
+ * the one that the token does not have is named, as it is what most policies hold that do not match.
+ */
+function explainRefusedJob({ iss, sub, aud }, role) {
+    const issuer = iss.replace(/^https:\/\//, '');
+    const condition = { StringEquals: { [`${issuer}:aud`]: aud, [`${issuer}:sub`]: sub } };
+    const names = /^repo:([^@/:]+)@\d+\/([^@/:]+)@\d+:/.exec(sub);
+    const form = names === null
+        ? "The subject has no numbers: a policy written for GitHub's immutable subjects (repo:OWNER@ID/NAME@ID:…) does not match it."
+        : `The subject is one of GitHub's immutable ones: a policy that says repo:${names[1] ?? ''}/${names[2] ?? ''}:… does not match it.`;
+    return [
+        `STS lets this job not assume ${role}. The job's token says: sub ${sub}, aud ${aud}, iss ${iss}.`,
+        `${form} Add to the role's trust policy, for the provider ${issuer}, the condition`,
+        JSON.stringify(condition),
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/aws/partition.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hostSuffixes: () => (/* binding */ hostSuffixes),
+/* harmony export */   j: () => (/* binding */ partition)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js");
+
+/** The partition of a Region, as ARNs have it, from the SDK's own list: `aws`, `aws-cn`, `aws-eusc`, `aws-iso-b`, …; without a Region `aws`. */
+function partition(region) {
+    return region === undefined ? 'aws' : (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB)(region).name;
+}
+/** How the names of the hosts of a Region's services end: `amazonaws.com`, and with dual stack `on.aws`. */
+function hostSuffixes(region) {
+    const { dnsSuffix, dualStackDnsSuffix } = (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB)(region);
+    return { ipv4: dnsSuffix, dualstack: dualStackDnsSuffix };
 }
 
 
@@ -661,6 +702,28 @@ function bodyOf(body) {
 }
 function single(headers) {
     return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]]));
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/command.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/inputs.ts");
+
+/** Describes a command once; `action.yml`, flags, help, completion, policies and README tables all follow from it. */
+function defineCommand(spec) {
+    const { run, ...description } = spec;
+    return {
+        ...description,
+        execute: async (raw, host, operands = []) => {
+            await run((0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInputs */ .TL)(spec.inputs, raw), host, operands);
+        },
+    };
 }
 
 
@@ -942,6 +1005,213 @@ function asExchangeError(error, proxy) {
     const code = (0,errors/* codeOf */.$N)(error);
     return code === undefined ? error : new ExchangeError(code, error, proxy);
 }
+
+
+/***/ }),
+
+/***/ "packages/core/src/inputs.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ie: () => (/* binding */ custom),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   zM: () => (/* binding */ choices)
+/* harmony export */ });
+/* unused harmony exports splitList, camelCase */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/suggest.ts");
+
+
+function input(options, form, absent) {
+    return {
+        description: options.description,
+        required: options.required ?? false,
+        default: options.default ?? '',
+        shape: form.shape ?? 'value',
+        values: form.values ?? [],
+        parse: form.parse,
+        absent,
+    };
+}
+/** An input without a value is undefined, unless it is required or has a default. */
+function single(options, form) {
+    return input(options, form, undefined);
+}
+/** A line of text, checked against an anchored pattern if there is one; `expected` completes "must be …". */
+function text(options) {
+    return single(options, {
+        parse(value) {
+            const trimmed = value.trim();
+            if (options.pattern !== undefined && !options.pattern.test(trimmed)) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be ${options.expected ?? `of the form ${options.pattern.source}`}`);
+            }
+            return trimmed;
+        },
+    });
+}
+/** A whole number between `min` and `max`, both included. */
+function integer(options) {
+    return single(options, {
+        parse(value) {
+            const trimmed = value.trim();
+            const number = Number(trimmed);
+            if (!/^\d{1,15}$/.test(trimmed) || number < options.min || number > options.max) {
+                const unit = options.unit === undefined ? '' : ` ${options.unit}`;
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be a whole number from ${options.min} to ${options.max}${unit}`);
+            }
+            return number;
+        },
+    });
+}
+/** `true` or `false`, in the spellings of YAML 1.2's core schema (as @actions/core reads booleans). */
+function flag(options) {
+    const parse = (value) => {
+        const trimmed = value.trim();
+        if (/^(true|True|TRUE)$/.test(trimmed))
+            return true;
+        if (/^(false|False|FALSE)$/.test(trimmed))
+            return false;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('must be true or false');
+    };
+    return input({ description: options.description, default: options.default ?? 'false' }, { parse, shape: 'flag' }, false);
+}
+/** One of a closed set of words. */
+function choice(values, options) {
+    return single(options, { parse: (value) => pick(values, value.trim()), values });
+}
+/** `given` are words that stand beside this one: it is hardly a second time one of those. */
+function pick(values, word, given = []) {
+    const found = values.find((value) => value === word);
+    if (found !== undefined)
+        return found;
+    const others = values.filter((value) => !given.includes(value));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be one of ${values.join(', ')}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__.suggest)(word, others)}`);
+}
+/** Items between commas or line ends, each parsed by `item`; no item given is the empty list. */
+function list(options, item) {
+    const parse = (value) => splitList(value).map((each) => parseItem(each, item));
+    return input(options, { parse, shape: 'list' }, []);
+}
+/** What is wrong with one item of a list; the message says which it is. */
+class ItemError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz {
+}
+function parseItem(text, parse) {
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
+            throw error;
+        throw new ItemError(`${error.message}, not ${JSON.stringify(text)}`);
+    }
+}
+/** A list whose items come from a closed set; an item given twice counts once. */
+function choices(values, options) {
+    const parse = (value) => {
+        const words = splitList(value);
+        return [...new Set(words.map((each) => parseItem(each, (word) => pick(values, word, words))))];
+    };
+    return input(options, { parse, shape: 'list', values }, []);
+}
+/** Splits at commas and line ends; empty items vanish. */
+function splitList(value) {
+    return value
+        .split(/[,\n]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+/** Anything else: `parse` does what it says, and throws an InputError that says what is wrong. */
+function custom(options, parse) {
+    return single(options, { parse });
+}
+/**
+ * Parses every input once, into a readonly object. All problems come in one UsageError, a line each, so that a user
+ * mends them in one go.
+ */
+function parseInputs(inputs, raw) {
+    const problems = [];
+    for (const name of Object.keys(raw)) {
+        if (!Object.hasOwn(inputs, name)) {
+            problems.push(`unknown input '${name}'${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__.suggest)(name, Object.keys(inputs))}`);
+        }
+    }
+    const values = {};
+    for (const [name, spec] of Object.entries(inputs)) {
+        const given = raw[name] ?? '';
+        const value = given.trim() === '' ? spec.default : given;
+        if (value === '') {
+            if (spec.required)
+                problems.push(`'${name}' is required: ${spec.description}`);
+            values[camelCase(name)] = spec.absent;
+            continue;
+        }
+        try {
+            values[camelCase(name)] = spec.parse(value);
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
+                throw error;
+            const not = error instanceof ItemError ? '' : `, not ${JSON.stringify(value)}`;
+            problems.push(`'${name}' ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}${not}`);
+        }
+    }
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(problems.join('\n'));
+    return Object.freeze(values);
+}
+function camelCase(name) {
+    return name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/names.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
+/* harmony export */   G7: () => (/* binding */ githubRepositoryInput),
+/* harmony export */   JD: () => (/* binding */ repositoryInput),
+/* harmony export */   V2: () => (/* binding */ DOMAIN),
+/* harmony export */   VN: () => (/* binding */ regionInput),
+/* harmony export */   bl: () => (/* binding */ domain),
+/* harmony export */   u4: () => (/* binding */ ACCOUNT),
+/* harmony export */   uc: () => (/* binding */ accountInput),
+/* harmony export */   xD: () => (/* binding */ domainInput)
+/* harmony export */ });
+/* unused harmony export REGION */
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/inputs.ts");
+
+/** CodeArtifact's own patterns (API reference: DomainName, AccountId, RepositoryName), anchored. */
+const DOMAIN = /^[a-z][a-z0-9-]{0,48}[a-z0-9]$/;
+const ACCOUNT = /^[0-9]{12}$/;
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9._-]{1,99}$/;
+/** Region names as botocore's partitions file describes them, e.g. us-east-1, us-gov-west-1, us-isob-east-1, eusc-de-east-1. */
+const REGION = /^[a-z]{2,4}(-[a-z]+){1,3}-[0-9]{1,2}$/;
+const domainInput = {
+    pattern: DOMAIN,
+    expected: 'a domain name: 2 to 50 lower-case letters, digits and hyphens, starting with a letter',
+};
+const accountInput = { pattern: ACCOUNT, expected: 'an AWS account ID of 12 digits' };
+const repositoryInput = {
+    pattern: REPOSITORY,
+    expected: 'a repository name: 2 to 100 letters, digits, dots, hyphens and underscores',
+};
+const regionInput = { pattern: REGION, expected: "an AWS Region such as 'us-east-1'" };
+/** A repository of GitHub whose jobs a role trusts. */
+const githubRepositoryInput = {
+    description: "GitHub repository whose jobs may assume the role, with GitHub's numbers of owner and repository where they are known (repositories created, renamed or transferred since 15 July 2026 have them in the subject). Within its own job they are known.",
+    pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(@[0-9]+\/[A-Za-z0-9._-]{1,100}@[0-9]+|\/[A-Za-z0-9._-]{1,100})$/,
+    expected: 'OWNER/NAME or OWNER@ID/NAME@ID',
+};
+/** The `domain` input shared by every command that talks to CodeArtifact. */
+const domain = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'Name of the CodeArtifact domain.', required: true, ...domainInput });
 
 
 /***/ }),

@@ -17,7 +17,7 @@ const MAVEN_SUITES = [
   'login-jvm',
   'codebuild-buildspecs',
   'codebuild-gradle',
-  'readme',
+  'readme-actions',
   'tour',
 ];
 /** They run in busybox's shell, among others. */
@@ -48,6 +48,7 @@ export const DEBIAN_NEEDS: readonly Need[] = [
       'login-helpers',
       'emulator-https',
       'codebuild-buildspecs',
+      'readme-actions',
       'aws-login',
     ],
   },
@@ -71,7 +72,7 @@ export const DEBIAN_NEEDS: readonly Need[] = [
   { program: 'zsh', packages: ['zsh'], suites: ['completion'] },
   { program: 'fish', packages: ['fish'], suites: ['completion'] },
   { program: 'shellcheck', packages: ['shellcheck'], suites: ['codebuild-scripts'] },
-  { program: '/usr/bin/gradle', packages: ['gradle'], suites: ['login-jvm', 'codebuild-gradle'] },
+  { program: '/usr/bin/gradle', packages: ['gradle'], suites: ['login-jvm', 'codebuild-gradle', 'readme-actions'] },
   { program: '/usr/bin/gem', packages: ['ruby'], suites: ['emulator-ruby', 'login-ruby'] },
   { program: '/usr/bin/bundle', packages: ['bundler|ruby-bundler'], suites: ['emulator-ruby', 'login-ruby'] },
   { program: '/usr/bin/poetry', packages: ['python3-poetry'], suites: ['login-python', 'emulator-pypi'] },
@@ -87,7 +88,10 @@ export const DEBIAN_NEEDS: readonly Need[] = [
   {
     program: 'curl',
     packages: ['curl'],
-    suites: ['emulator-control', 'emulator-command', 'emulator-https', 'emulator-swift', 'login-swift'],
+    suites: [
+      ...['emulator-control', 'emulator-command', 'emulator-https', 'emulator-swift', 'login-swift'],
+      ...['codebuild-scripts', 'readme-packages'],
+    ],
   },
   { program: 'openssl', packages: ['openssl'], suites: ['emulator-https'] },
   { program: 'git', packages: ['git'], suites: ['release', 'emulator-swift'] },

@@ -5,7 +5,7 @@ import { connectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
 import { parse, stringify } from 'yaml';
 import { INTERPRETERS, runBuildspec, type BuildResult, type Interpreter } from '../support/buildspec.ts';
 import { buildspecProblems } from '../support/buildspec-schema.ts';
-import { secondarySource } from '../support/codebuild-checkout.ts';
+import { packedArchive, secondarySource } from '../support/codebuild-checkout.ts';
 import { buildspecNames, buildspecText } from '../support/codebuild-project.ts';
 import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
 import { createGuide } from '../support/guide.ts';
@@ -137,11 +137,7 @@ describe('install.sh', () => {
   const script = [`. ${include}/install.sh`, 'node "$CODEARTIFACT_CI_CLI" --version'];
 
   it('takes what it fetches only with the right digest, and names the cause and the remedy of what it does not take', async () => {
-    await runOk('npm', ['pack', '--silent', '--pack-destination', sandbox.temp], { cwd: root, env: sandbox.env });
-    const [archive = ''] = (await readdir(sandbox.temp)).filter((file) => file.endsWith('.tgz'));
-    const path = join(sandbox.temp, archive);
-    const { stdout: sum } = await runOk('sha256sum', [path], { cwd: root, env: sandbox.env });
-    const [digest = ''] = sum.split(' ');
+    const { path, digest } = await packedArchive(sandbox);
     const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
     const without = { CODEBUILD_SRC_DIR_codeartifact_ci: '' };
     const said = async (env: Readonly<Record<string, string>>): Promise<string> =>
@@ -169,36 +165,8 @@ describe('install.sh', () => {
       /is no package of codeartifact-ci/,
     );
     // The sources in the archive, of which npm keeps a copy, name what tokens start with, which the search would take for one.
-    for (const folder of [sandbox.temp, join(sandbox.home, '.npm')]) await rm(folder, { recursive: true, force: true });
-  }, 120_000);
-
-  it('is reached without a secondary source by the two lines of the README', async () => {
-    const readme = await readFile(join(root, 'codebuild/README.md'), 'utf8');
-    const [, text = ''] = /<!-- bootstrap -->\n+```yaml\n([\s\S]*?)```/.exec(readme) ?? [];
-    const spec = parse(text) as {
-      env: { variables: Record<string, string> };
-      phases: { pre_build: { commands: string[] } };
-    };
-    await runOk('npm', ['pack', '--silent', '--pack-destination', sandbox.temp], { cwd: root, env: sandbox.env });
-    const [archive = ''] = (await readdir(sandbox.temp)).filter((file) => file.endsWith('.tgz'));
-    const path = join(sandbox.temp, archive);
-    const digest = (await runOk('sha256sum', [path], { cwd: root, env: sandbox.env })).stdout.split(' ')[0] ?? '';
-    const env = {
-      ...spec.env.variables,
-      CODEBUILD_SRC_DIR_codeartifact_ci: '',
-      CODEARTIFACT_CI_URL: `file://${path}`,
-      CODEARTIFACT_CI_SHA256: digest,
-      CODEARTIFACT_CI_HOME: join(sandbox.root, 'fetched'),
-    };
-    const { commands } = spec.phases.pre_build;
-    const good = await build(process, [...commands, '. "$CODEARTIFACT_CI_INCLUDE/logout.sh"'], env);
-    expect({ log: good.succeeded ? '' : good.log }).toEqual({ log: '' });
-    await rm(join(sandbox.root, 'fetched'), { recursive: true });
-    const bad = await build(process, commands, { ...env, CODEARTIFACT_CI_SHA256: '0'.repeat(64) });
-    expect(bad.phases).toEqual({ build: 'FAILED' });
-    expect(bad.variables).not.toHaveProperty('CODEARTIFACT_CI_CLI');
-    for (const fetched of ['fetched', 'fetched.tgz']) await rm(join(sandbox.root, fetched), { recursive: true });
-    for (const folder of [sandbox.temp, join(sandbox.home, '.npm')]) await rm(folder, { recursive: true, force: true });
+    const copies = [sandbox.temp, join(sandbox.root, 'archive'), join(sandbox.home, '.npm')];
+    for (const folder of copies) await rm(folder, { recursive: true, force: true });
   }, 120_000);
 });
 

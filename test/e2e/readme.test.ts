@@ -1,51 +1,28 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { CodeartifactClient } from '@aws-sdk/client-codeartifact';
-import { cp, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { runBuildspec } from '../support/buildspec.ts';
 import { secondarySource } from '../support/codebuild-checkout.ts';
-import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
 import { createGuide } from '../support/guide.ts';
-import { dist, node, root } from '../support/paths.ts';
-import { runOk } from '../support/process.ts';
+import { root } from '../support/paths.ts';
 import { npmProject, writeFiles } from '../support/projects.ts';
-import { Job } from '../support/runner.ts';
+import { startReadmeMachine, type ReadmeMachine } from '../support/readme-machine.ts';
+import { blocksOf, readmeFiles, type Block } from '../support/readme.ts';
 import { makeSandbox, type Sandbox } from '../support/sandbox.ts';
+import { runWorkflow, type Workflow } from '../support/workflow.ts';
 
-interface Step {
-  readonly uses?: string;
-  readonly run?: string;
-  readonly with?: Readonly<Record<string, string | number | boolean>>;
-}
-interface Workflow {
-  readonly name: string;
-  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
-}
+const blocks = await blocksOf('README.md');
+const files = await readmeFiles();
 
-const readme = await readFile(join(root, 'README.md'), 'utf8');
-
-/** The fenced blocks of a language, in order. */
-function blocks(language: string): string[] {
-  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
-    ([, text = '']) => text,
-  );
-}
-
-const documents = blocks('yaml').map((text) => ({ text, parsed: parse(text) as Workflow & { phases?: object } }));
-const workflows = documents.flatMap(({ parsed }) => (parsed.phases === undefined ? [parsed] : []));
-const buildspecs = documents.flatMap(({ text, parsed }) => (parsed.phases === undefined ? [] : [text]));
-
-let emulator: TestEmulator;
-let client: CodeartifactClient;
+let machine: ReadmeMachine;
 let sandbox: Sandbox;
 beforeAll(async () => {
-  emulator = await startTestEmulator(['--external=public:npmjs=off']);
-  client = await createGuide(emulator);
+  machine = await startReadmeMachine();
+  await createGuide(machine.emulator);
 });
 afterAll(async () => {
-  client.destroy();
-  await emulator.stop();
+  await machine.stop();
 });
 beforeEach(async () => {
   sandbox = await makeSandbox();
@@ -58,104 +35,110 @@ afterEach(async () => {
 const PROJECT = {
   ...npmProject('@acme/app', '1.0.0', { scripts: { test: 'node index.js' } }),
   'package-lock.json': JSON.stringify({ name: '@acme/app', version: '1.0.0', lockfileVersion: 3, packages: {} }),
+  'codeartifact.yml': 'domain: my-org\nrepositories:\n  my-packages: { description: For tests }\n',
 };
 
-/** Runs the jobs of a workflow one after the other, each step as it stands; artifacts go through a folder. */
-async function runWorkflow({ jobs }: Workflow): Promise<string> {
-  let log = '';
-  for (const { steps } of Object.values(jobs)) {
-    const job = new Job(sandbox, { ...emulator.awsEnv });
-    for (const step of steps) log += await runStep(job, step);
-    for (const { exitCode, log: said } of await job.end()) expect({ exitCode, said }).toMatchObject({ exitCode: 0 });
-  }
-  return log;
-}
-
-async function runStep(job: Job, { uses, run: script, with: inputs = {} }: Step): Promise<string> {
-  if (script !== undefined) {
-    const { stdout } = await runOk('bash', ['-e', '-c', script], { cwd: sandbox.workspace, env: job.env });
-    return stdout;
-  }
-  const [name = ''] = (uses ?? '').split('@');
-  const own = /^your-org\/codeartifact-ci\/actions\/([a-z]+)$/.exec(name)?.[1];
-  if (own !== undefined) {
-    const given = Object.fromEntries(Object.entries(inputs).map(([key, value]) => [key, String(value)]));
-    const { exitCode, log } = await job.uses(own, given);
-    expect({ exitCode, log: exitCode === 0 ? '' : log }).toEqual({ exitCode: 0, log: '' });
-    return log;
-  }
-  const folder = join(sandbox.workspace, String(inputs['path'] ?? ''));
-  const kept = join(sandbox.root, `artifact-${String(inputs['name'] ?? '')}`);
-  if (name === 'actions/upload-artifact') await cp(folder, kept, { recursive: true });
-  else if (name === 'actions/download-artifact') {
-    // A job of its own starts in an empty workspace.
-    await rename(sandbox.workspace, join(sandbox.root, 'workspace-before'));
-    await mkdir(sandbox.workspace);
-    await cp(kept, folder, { recursive: true });
-  } else if (name !== 'actions/checkout') throw new Error(`the test does not know the action ${name}`);
-  return '';
-}
-
-describe('the README', () => {
-  it.each(workflows.map((workflow) => [workflow.name, workflow] as const))(
-    'has a workflow %s that runs step by step',
-    async (name, workflow) => {
-      const log = await runWorkflow(workflow);
-      if (name === 'Release') expect(log).toMatch(/@acme\/app +1\.0\.0 +published/);
-    },
-    120_000,
-  );
-
-  it('has a buildspec that builds', async () => {
-    expect(buildspecs).toHaveLength(1);
+/** How each block is run, by its heading: one that is not here has nobody who runs it. */
+const RUN: Readonly<Record<string, (block: Block) => Promise<unknown>>> = {
+  // The tour and the tests themselves have suites of their own; the commands are those of package.json.
+  'See it work': async ({ text }) => {
+    const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { scripts: object };
+    for (const [, name = ''] of text.matchAll(/npm ci && npm (\w+)/g)) expect(scripts).toHaveProperty(name);
+    expect(text.match(/npm ci && npm (start|test)/g)).toHaveLength(2);
+  },
+  Build: workflow,
+  'Publish when a tag is pushed': async (block) => {
+    expect(await workflow(block)).toMatch(/@acme\/app +1\.0\.0 +published/);
+  },
+  'Prune on a schedule': workflow,
+  'In CodeBuild': async ({ text }) => {
     for (const mode of ['process', 'shell'] as const) {
-      const result = await runBuildspec(
-        buildspecs[0] ?? '',
-        { mode, shell: 'dash' },
-        {
-          cwd: sandbox.workspace,
-          env: {
-            ...sandbox.env,
-            ...emulator.awsEnv,
-            CODEBUILD_SRC_DIR_codeartifact_ci: await secondarySource(sandbox, mode),
-          },
-        },
-      );
+      const CODEBUILD_SRC_DIR_codeartifact_ci = await secondarySource(sandbox, mode);
+      const env = { ...sandbox.env, ...machine.emulator.awsEnv, CODEBUILD_SRC_DIR_codeartifact_ci };
+      const result = await runBuildspec(text, { mode, shell: 'dash' }, { cwd: sandbox.workspace, env });
       expect({ log: result.succeeded ? '' : result.log }).toEqual({ log: '' });
       expect(result.variables).not.toHaveProperty('CODEARTIFACT_LOGIN');
     }
-  }, 120_000);
+  },
+  'From a shell': async ({ text }) => {
+    await machine.shell(sandbox, text);
+  },
+  'A CodeArtifact in a test': async ({ text }) => {
+    expect(await machine.shell(sandbox, text)).toMatch(/^1\.0\.0$/m);
+  },
+};
 
-  it('has shell blocks that work as they stand', async () => {
-    const programs = join(sandbox.root, 'programs');
-    await mkdir(programs);
-    await writeFile(join(programs, 'codeartifact-ci'), `#!/bin/sh\nexec '${node}' '${dist}/cli.js' "$@"\n`, {
-      mode: 0o755,
-    });
-    await writeFile(
-      join(sandbox.workspace, 'codeartifact.yml'),
-      'domain: my-org\nrepositories:\n  my-packages: { description: For tests }\n',
-    );
-    const env = { ...sandbox.env, ...emulator.awsEnv, PATH: `${programs}:${sandbox.env['PATH'] ?? ''}` };
-    // The tour and the tests themselves have suites of their own.
-    const runnable = blocks('sh').filter((text) => !text.includes('npm ci && npm '));
-    expect(runnable).toHaveLength(2);
-    const said: string[] = [];
-    for (const text of runnable) {
-      said.push((await runOk('bash', ['-e', '-c', text], { cwd: sandbox.workspace, env })).stdout);
-    }
-    expect(said[1]).toMatch(/^1\.0\.0$/m);
-  }, 120_000);
+async function workflow({ text }: Block): Promise<string> {
+  return await runWorkflow(parse(text) as Workflow, { sandbox, env: machine.emulator.awsEnv });
+}
 
+describe('the README', () => {
+  it.each(blocks.map((block) => [block.line, block.language, block.heading, block] as const))(
+    'has in line %d %s, of "%s", that works as it stands',
+    async (_line, _language, heading, block) => {
+      const run = RUN[heading];
+      if (run === undefined) throw new Error(`nobody runs the ${block.language} below "${heading}"`);
+      await run(block);
+    },
+    120_000,
+  );
+});
+
+describe.each(files)('%s', (file) => {
   it('names only files that are there', async () => {
-    for (const [, path = ''] of readme.matchAll(/\]\(([^)#:]+)(#[^)]*)?\)/g)) {
-      expect({
-        path,
-        found: await readFile(join(root, path, path.endsWith('/') ? 'README.md' : '')).then(
-          () => basename(path),
-          () => undefined,
-        ),
-      }).toEqual({ path, found: basename(path) });
+    const text = await readFile(join(root, file), 'utf8');
+    for (const [, path = ''] of text.matchAll(/\]\(([^)#:]+)(#[^)]*)?\)/g)) {
+      const target = join(root, dirname(file), path, path.endsWith('/') ? 'README.md' : '');
+      const found = await readFile(target).then(
+        () => basename(path),
+        () => undefined,
+      );
+      expect({ path, found }).toEqual({ path, found: basename(path) });
+    }
+  });
+
+  it('names only headings that are there', async () => {
+    const text = await readFile(join(root, file), 'utf8');
+    for (const [, path = '', anchor = ''] of text.matchAll(/\]\(([^)#:]*)#([^)]+)\)/g)) {
+      const target = path === '' ? file : join(dirname(file), path);
+      const headings = [...(await readFile(join(root, target), 'utf8')).matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+        title
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N} _-]/gu, '')
+          .replaceAll(' ', '-'),
+      );
+      expect({ path, anchor, headings }).toEqual({ path, anchor, headings: expect.arrayContaining([anchor]) });
+    }
+  });
+});
+
+describe('all of them together', () => {
+  it('have one account to copy from, one Region, one domain, and one version of each action', async () => {
+    const texts = await Promise.all(
+      files.map(async (file) => [file, await readFile(join(root, file), 'utf8')] as const),
+    );
+    const odd: string[] = [];
+    const versions = new Map<string, Set<string>>();
+    for (const [file, text] of texts) {
+      const look = (pattern: RegExp, right: RegExp): void => {
+        for (const [found] of text.matchAll(pattern)) if (!right.test(found)) odd.push(`${file}: ${found}`);
+      };
+      look(/\b\d{12}\b/g, /^(111122223333|444455556666|000000000000)$/);
+      look(
+        /\b(?:us|eu|ap|sa|ca|me|af|il)-(?:gov-)?(?:north|south|east|west|central)\w*-\d\b/g,
+        /^(us-east-1|eu-west-1)$/,
+      );
+      look(/(?:domain: |--domain |DOMAIN: )[\w-]+/g, /(my-org|<.*>)$/);
+      for (const [, action = '', version = ''] of text.matchAll(/uses: ([\w./-]+)@(\S+)/g)) {
+        versions.set(action, (versions.get(action) ?? new Set()).add(version));
+      }
+    }
+    expect(odd).toEqual([]);
+    expect([...versions].filter(([, found]) => found.size > 1).map(([action, found]) => [action, ...found])).toEqual(
+      [],
+    );
+    for (const [action, found] of versions) {
+      if (action.startsWith('your-org/codeartifact-ci/')) expect([...found]).toEqual(['v1']);
     }
   });
 });

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
   readBuildspec,
   runBuildspec,
@@ -10,6 +12,8 @@ import {
 /** One build of a batch. */
 export interface Task {
   readonly identifier: string;
+  /** Path in the source of the project; undefined for the buildspec that has the batch. */
+  readonly buildspec: string | undefined;
   readonly dependOn: readonly string[];
   readonly variables: Readonly<Record<string, string>>;
   readonly ignoreFailure: boolean;
@@ -17,6 +21,7 @@ export interface Task {
 
 interface WrittenTask {
   readonly identifier?: string;
+  readonly buildspec?: string;
   readonly 'depend-on'?: readonly string[];
   readonly env?: { readonly variables?: Readonly<Record<string, string | number | boolean>> };
   readonly 'ignore-failure'?: boolean;
@@ -39,6 +44,7 @@ export function tasksOf(text: string): Task[] {
   const written = batch['build-graph'] ?? batch['build-list'] ?? matrixOf(batch['build-matrix']);
   const tasks = written.map((task, index) => ({
     identifier: task.identifier ?? `build_${index + 1}`,
+    buildspec: task.buildspec,
     dependOn: task['depend-on'] ?? [],
     variables: textual(task.env?.variables),
     ignoreFailure: task['ignore-failure'] ?? false,
@@ -83,7 +89,8 @@ export async function runBatch(
     for (const task of ready) {
       const { cwd, env } = await container(task);
       const batch = { ...task.variables, CODEBUILD_BATCH_BUILD_IDENTIFIER: task.identifier };
-      results.set(task.identifier, await runBuildspec(text, interpreter, { cwd, env: { ...env, ...batch } }));
+      const own = task.buildspec === undefined ? text : await readFile(join(cwd, task.buildspec), 'utf8');
+      results.set(task.identifier, await runBuildspec(own, interpreter, { cwd, env: { ...env, ...batch } }));
     }
   }
 }
