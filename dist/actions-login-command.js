@@ -4935,7 +4935,7 @@ function list(options) {
         },
         read: (node, faults) => {
             if (node.kind !== 'list') {
-                faults.add(node.place, 'must be a list');
+                faults.add(node.place, `must be a list${node.kind === 'scalar' && node.source !== '' ? `: write [${node.source}]` : ''}`);
                 return undefined;
             }
             if (node.items.length > max) {

@@ -34,7 +34,7 @@ var suggest = __webpack_require__("packages/core/src/suggest.ts");
 var src_coordinates = __webpack_require__("packages/versions/src/coordinates.ts");
 // EXTERNAL MODULE: ./actions/provision/file/desired.ts
 var file_desired = __webpack_require__("actions/provision/file/desired.ts");
-// EXTERNAL MODULE: ./actions/provision/file/parse.ts + 1 modules
+// EXTERNAL MODULE: ./actions/provision/file/parse.ts + 2 modules
 var parse = __webpack_require__("actions/provision/file/parse.ts");
 // EXTERNAL MODULE: ./actions/provision/file/read-text.ts
 var read_text = __webpack_require__("actions/provision/file/read-text.ts");
@@ -259,7 +259,7 @@ async function fromFile(name, { repository, domain, domainOwner, region }, host)
         throw new errors/* InputError */.dz(`The input 'domain' is ${domain}, and ${name} says ${file.domain}. Leave the input out.`);
     }
     const partition = (0,aws_partition/* partition */.j)(region);
-    const desired = (0,file_desired/* desiredState */.I)(file, { owner, partition });
+    const desired = (0,file_desired/* desiredState */.Iq)(file, { owner, partition });
     const entry = desired.repositories.get(repository);
     if (entry === undefined) {
         const names = [...desired.repositories.keys()];

@@ -166,7 +166,7 @@ function whoOf({ principals, condition }, domain) {
     return Object.fromEntries(Object.entries(found).filter(([, names]) => names.length > 0));
 }
 
-// EXTERNAL MODULE: ./actions/provision/file/parse.ts + 1 modules
+// EXTERNAL MODULE: ./actions/provision/file/parse.ts + 2 modules
 var parse = __webpack_require__("actions/provision/file/parse.ts");
 // EXTERNAL MODULE: ./actions/provision/file/read-text.ts
 var read_text = __webpack_require__("actions/provision/file/read-text.ts");
@@ -1310,7 +1310,7 @@ function packageLabel({ format, namespace, name }) {
 
 /** Reads what exists and plans the way to what the file asks for. Changes nothing. */
 async function planFile(service, file, scene, { prune, allowDelete, allowLockout }) {
-    const desired = (0,file_desired/* desiredState */.I)(file, { owner: scene.owner, partition: (0,partition/* partition */.j)(scene.region) });
+    const desired = (0,file_desired/* desiredState */.Iq)(file, { owner: scene.owner, partition: (0,partition/* partition */.j)(scene.region) });
     const names = new Set([...desired.repositories.keys(), ...desired.existing]);
     const actual = await (0,read_state/* readState */.u)(service, prune ? 'all' : names, prune ? names : undefined);
     const plan = makePlan(desired, actual, {
@@ -1686,7 +1686,7 @@ async function runExport(given, path, host) {
     }
     const written = exportFile(domain, actual, place);
     // What was written must be read back as exactly what exists, or it would change something when it is applied.
-    const again = makePlan((0,file_desired/* desiredState */.I)((0,parse/* parseFile */.C)(file, written), place), actual, {
+    const again = makePlan((0,file_desired/* desiredState */.Iq)((0,parse/* parseFile */.C)(file, written), place), actual, {
         prune: true,
         allowDelete: new Set(),
         allowLockout: true,

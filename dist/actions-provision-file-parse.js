@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "actions-provision-file-parse";
-exports.ids = [1805,3348];
+exports.ids = [9553,3348];
 exports.modules = {
 
 /***/ "@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js":
@@ -422,8 +422,9 @@ class HttpResponse {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ desiredState),
-/* harmony export */   _: () => (/* binding */ accessDocument)
+/* harmony export */   Iq: () => (/* binding */ desiredState),
+/* harmony export */   _P: () => (/* binding */ accessDocument),
+/* harmony export */   yv: () => (/* binding */ rawStatement)
 /* harmony export */ });
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/provision/file/shape.ts");
 /* harmony import */ var _policy_macros_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("actions/provision/policy/macros.ts");
@@ -561,9 +562,97 @@ var macros = __webpack_require__("actions/provision/policy/macros.ts");
 var order = __webpack_require__("actions/provision/state/order.ts");
 // EXTERNAL MODULE: ./actions/provision/policy/policy.ts
 var policy = __webpack_require__("actions/provision/policy/policy.ts");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__("node:net");
+;// CONCATENATED MODULE: ./actions/provision/file/check-statement.ts
+
+
+/**
+ * Why the service would refuse a raw statement, or take it and never apply it as it is meant: a sentence's end, the
+ * first that there is. Form alone: what an action does in a policy of its kind is for the plan to say (IAM user guide,
+ * "IAM JSON policy elements").
+ */
+function statementFault({ principals, actions, condition }) {
+    return (emptyList(principals.values, 'Principal') ??
+        first(principals.values, principalFault) ??
+        emptyList(actions.values, 'Action') ??
+        first(actions.values, actionFault) ??
+        first(Object.entries(condition), ([operator, keys]) => conditionFault(operator, keys)));
+}
+function first(values, fault) {
+    for (const value of values) {
+        const message = fault(value);
+        if (message !== undefined)
+            return message;
+    }
+    return undefined;
+}
+function emptyList(values, name) {
+    return values.length === 0 ? `'${name}' is an empty list` : undefined;
+}
+const AWS_PRINCIPAL = /^AWS:(?:\*|[0-9]{12}|arn:aws[a-z-]*:(?:iam|sts)::[0-9]{12}:.+|A[A-Z]{3}[A-Z0-9]{12,})$/;
+function principalFault(principal) {
+    if (!principal.startsWith('AWS:') || AWS_PRINCIPAL.test(principal))
+        return undefined;
+    return `${JSON.stringify(principal.slice('AWS:'.length))} is no principal: write an account ID, the ARN of a role or user, or '*'`;
+}
+function actionFault(action) {
+    if (action === '*' || /^[a-z0-9*?-]+:[A-Za-z0-9*?]+$/i.test(action))
+        return undefined;
+    return `${JSON.stringify(action)} is no action: write codeartifact:NAME, such as codeartifact:ReadFromRepository; a word such as 'read' belongs under 'can'`;
+}
+const isNumber = (value) => value.trim() !== '' && Number.isFinite(Number(value));
+const isDate = (value) => isNumber(value) || !Number.isNaN(Date.parse(value));
+const isBoolean = (value) => /^(true|false)$/i.test(value);
+/** What values an operator compares with; undefined takes any text. */
+const OPERATORS = {
+    ...Object.fromEntries([
+        ...['StringEquals', 'StringNotEquals', 'StringEqualsIgnoreCase', 'StringNotEqualsIgnoreCase'],
+        ...['StringLike', 'StringNotLike', 'ArnEquals', 'ArnLike', 'ArnNotEquals', 'ArnNotLike', 'BinaryEquals'],
+    ].map((name) => [name, undefined])),
+    ...check_statement_all(['NumericEquals', 'NumericNotEquals', 'NumericLessThan', 'NumericLessThanEquals'], 'a number', isNumber),
+    ...check_statement_all(['NumericGreaterThan', 'NumericGreaterThanEquals'], 'a number', isNumber),
+    ...check_statement_all(['DateEquals', 'DateNotEquals', 'DateLessThan', 'DateLessThanEquals'], 'a date such as 2027-01-31T00:00:00Z', isDate),
+    ...check_statement_all(['DateGreaterThan', 'DateGreaterThanEquals'], 'a date such as 2027-01-31T00:00:00Z', isDate),
+    ...check_statement_all(['Bool', 'Null'], 'true or false', isBoolean),
+    ...check_statement_all(['IpAddress', 'NotIpAddress'], 'an address or a range such as 203.0.113.0/24', isRange),
+};
+function check_statement_all(names, of, takes) {
+    return Object.fromEntries(names.map((name) => [name, { of, takes }]));
+}
+function isRange(value) {
+    const [address = '', bits, ...rest] = value.split('/');
+    const family = (0,external_node_net_.isIP)(address);
+    if (family === 0 || rest.length > 0)
+        return false;
+    return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
+}
+function conditionFault(operator, keys) {
+    const bare = operator.replace(/^(ForAnyValue|ForAllValues):/i, '').replace(/(?<!^)IfExists$/i, '');
+    const names = Object.keys(OPERATORS);
+    const name = names.find((one) => one.toLowerCase() === bare.toLowerCase());
+    if (name === undefined) {
+        return `${JSON.stringify(operator)} is no operator of a condition${(0,suggest.suggest)(bare, names)}: write one such as StringEquals`;
+    }
+    return first(Object.entries(keys), ([key, values]) => {
+        if (!/^[a-z0-9-]+:.+$/i.test(key)) {
+            return `${JSON.stringify(key)} is no condition key: keys have a service's prefix, such as aws:PrincipalOrgID`;
+        }
+        if (values.length === 0)
+            return `the condition ${operator} has no value for ${key}`;
+        const kind = OPERATORS[name];
+        // A policy variable stands for what the request brings.
+        const odd = values.find((value) => kind?.takes(value) === false && !value.includes('${'));
+        return odd === undefined
+            ? undefined
+            : `the condition ${operator} compares ${key} with ${JSON.stringify(odd)}, which is not ${kind?.of ?? ''}`;
+    });
+}
+
 // EXTERNAL MODULE: ./actions/provision/state/state.ts
 var state = __webpack_require__("actions/provision/state/state.ts");
 ;// CONCATENATED MODULE: ./actions/provision/file/check.ts
+
 
 
 
@@ -645,7 +734,7 @@ function checkAccess(access, level, fault) {
     }
     if (!sound)
         return;
-    const { length } = (0,desired/* accessDocument */._)(access.value, level, SOME_OWNER);
+    const { length } = (0,desired/* accessDocument */._P)(access.value, level, SOME_OWNER);
     if (length > policy/* LONGEST_POLICY */.gp) {
         fault(access.place, `the policy would have ${length} characters, and the service takes ${policy/* LONGEST_POLICY */.gp}: name accounts or an organization instead of single roles`);
     }
@@ -670,8 +759,7 @@ function rawFault(entry) {
             return `the key '${name}' is missing`;
     }
     try {
-        (0,desired/* accessDocument */._)([{ value: entry }], 'repository', SOME_OWNER);
-        return undefined;
+        return statementFault((0,desired/* rawStatement */.yv)(entry));
     }
     catch (error) {
         if (error instanceof errors/* InputError */.dz)
@@ -795,7 +883,7 @@ const tags = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MOD
     key: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
         description: "A tag's key.",
         expected: "a tag's key of 1 to 128 characters that does not begin with 'aws:'",
-        pattern: /^(?!aws:)\P{C}+$/u,
+        pattern: /^(?![aA][wW][sS]:)\P{C}+$/u,
         min: 1,
         max: 128,
     }),
@@ -841,7 +929,11 @@ const principals = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORT
     description: 'Principals by kind.',
     keys: { AWS: words, Service: words, Federated: words, CanonicalUser: words },
 });
-const everybody = (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)('Everybody.', ['*']);
+const everybody = (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
+    description: 'Everybody.',
+    expected: "'*' or a mapping such as {AWS: arn:aws:iam::123456789012:role/NAME}",
+    pattern: /^\*$/,
+});
 const principal = (0,_codeartifact_ci_core_shape_shape_ts__WEBPACK_IMPORTED_MODULE_5__/* .either */ .gP)((node) => node.kind === 'scalar', everybody, principals);
 const statementKeys = {
     Sid: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ description: 'A name for the statement.', expected: 'one line', pattern: /^\P{C}+$/u }),
@@ -933,7 +1025,7 @@ const fileShape = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTE
         'encryption-key': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
             description: "ARN, ID or alias of a KMS key; counts when the domain is created. Default: the account's key for CodeArtifact.",
             expected: 'the ARN, ID or alias of a KMS key',
-            pattern: /^\S+$/,
+            pattern: /^(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(?:key|alias)\/\S+|alias\/\S+|[A-Za-z0-9-]+)$/,
             max: 1011,
         }),
         tags,
@@ -1973,7 +2065,7 @@ function list(options) {
         },
         read: (node, faults) => {
             if (node.kind !== 'list') {
-                faults.add(node.place, 'must be a list');
+                faults.add(node.place, `must be a list${node.kind === 'scalar' && node.source !== '' ? `: write [${node.source}]` : ''}`);
                 return undefined;
             }
             if (node.items.length > max) {
@@ -2324,7 +2416,10 @@ const DEEPEST = 100;
 function readYaml(name, text, shape, check) {
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { prettyErrors: false, version: '1.2' });
     const problems = [...document.errors, ...document.warnings];
-    const found = problems.map(({ pos, message }) => ({ place: at(pos[0]), message }));
+    const found = problems.map(({ pos, code, message }) => ({
+        place: at(pos[0]),
+        message: code === 'MULTIPLE_DOCS' ? 'a second document begins here: one file is one document' : message,
+    }));
     // Behind a syntax error nothing can be trusted; a key that stands twice spoils nothing else.
     const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
     const root = readable ? convert(document, name) : undefined;
@@ -2344,7 +2439,7 @@ function convert(document, name) {
     let nodes = 0;
     const read = (written, depth) => {
         if (++nodes > MOST_NODES || depth > DEEPEST) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${name} holds more than ${MOST_NODES} values, aliases counted, or more than ${DEEPEST} levels. Split it.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${name}:1:1: the file holds more than ${MOST_NODES} values, aliases counted, or more than ${DEEPEST} levels. Split it.`);
         }
         const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(written) ? written.resolve(document) : written;
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))

@@ -1163,7 +1163,10 @@ const DEEPEST = 100;
 function readYaml(name, text, shape, check) {
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { prettyErrors: false, version: '1.2' });
     const problems = [...document.errors, ...document.warnings];
-    const found = problems.map(({ pos, message }) => ({ place: at(pos[0]), message }));
+    const found = problems.map(({ pos, code, message }) => ({
+        place: at(pos[0]),
+        message: code === 'MULTIPLE_DOCS' ? 'a second document begins here: one file is one document' : message,
+    }));
     // Behind a syntax error nothing can be trusted; a key that stands twice spoils nothing else.
     const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
     const root = readable ? convert(document, name) : undefined;
@@ -1183,7 +1186,7 @@ function convert(document, name) {
     let nodes = 0;
     const read = (written, depth) => {
         if (++nodes > MOST_NODES || depth > DEEPEST) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${name} holds more than ${MOST_NODES} values, aliases counted, or more than ${DEEPEST} levels. Split it.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${name}:1:1: the file holds more than ${MOST_NODES} values, aliases counted, or more than ${DEEPEST} levels. Split it.`);
         }
         const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(written) ? written.resolve(document) : written;
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))

@@ -1,11 +1,12 @@
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { suggest } from '@codeartifact-ci/core/suggest.ts';
-import { accessDocument } from './desired.ts';
+import { accessDocument, rawStatement } from './desired.ts';
 import { NO_CONNECTION, type AccessEntry, type ProvisionFile, type RepositoryEntry } from './shape.ts';
 import { patternFault } from '../state/groups.ts';
 import { actionsOf, type Level } from '../policy/macros.ts';
 import { findCircle, inOrder } from '../state/order.ts';
 import { LONGEST_POLICY } from '../policy/policy.ts';
+import { statementFault } from './check-statement.ts';
 import type { Place } from '@codeartifact-ci/core/shape/node.ts';
 import type { Located } from '@codeartifact-ci/core/shape/shape.ts';
 import { ORIGIN_KEYS, ROOT_GROUP } from '../state/state.ts';
@@ -118,8 +119,7 @@ function rawFault(entry: Exclude<AccessEntry, { readonly can: unknown }>): strin
     if (entry[name] === undefined && entry[`Not${name}`] === undefined) return `the key '${name}' is missing`;
   }
   try {
-    accessDocument([{ value: entry }], 'repository', SOME_OWNER);
-    return undefined;
+    return statementFault(rawStatement(entry));
   } catch (error) {
     if (error instanceof InputError) return error.message;
     throw error;

@@ -135,7 +135,7 @@ function principalsOf({ accounts = [], roles = [], users = [] }: Grant, { owner,
 }
 
 /** Entries of the file carry their conditions as lists of names; IAM's grammar has objects. */
-function rawStatement({ Condition, ...members }: Exclude<AccessEntry, Grant>): AccessStatement {
+export function rawStatement({ Condition, ...members }: Exclude<AccessEntry, Grant>): AccessStatement {
   const condition = Object.fromEntries(
     (Condition ?? []).map(({ name, value }) => [
       name,

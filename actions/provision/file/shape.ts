@@ -34,7 +34,7 @@ const tags = mapping({
   key: text({
     description: "A tag's key.",
     expected: "a tag's key of 1 to 128 characters that does not begin with 'aws:'",
-    pattern: /^(?!aws:)\P{C}+$/u,
+    pattern: /^(?![aA][wW][sS]:)\P{C}+$/u,
     min: 1,
     max: 128,
   }),
@@ -85,7 +85,11 @@ const principals = object({
   description: 'Principals by kind.',
   keys: { AWS: words, Service: words, Federated: words, CanonicalUser: words },
 });
-const everybody = choice('Everybody.', ['*']);
+const everybody = text({
+  description: 'Everybody.',
+  expected: "'*' or a mapping such as {AWS: arn:aws:iam::123456789012:role/NAME}",
+  pattern: /^\*$/,
+});
 const principal = either((node) => node.kind === 'scalar', everybody, principals);
 
 const statementKeys = {
@@ -202,7 +206,7 @@ export const fileShape = object({
       description:
         "ARN, ID or alias of a KMS key; counts when the domain is created. Default: the account's key for CodeArtifact.",
       expected: 'the ARN, ID or alias of a KMS key',
-      pattern: /^\S+$/,
+      pattern: /^(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(?:key|alias)\/\S+|alias\/\S+|[A-Za-z0-9-]+)$/,
       max: 1011,
     }),
     tags,

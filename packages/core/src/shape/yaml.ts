@@ -16,7 +16,10 @@ const DEEPEST = 100;
 export function readYaml<T>(name: string, text: string, shape: Shape<T>, check?: Check<T>): T {
   const document = parseDocument(text, { prettyErrors: false, version: '1.2' });
   const problems = [...document.errors, ...document.warnings];
-  const found = problems.map(({ pos, message }) => ({ place: at(pos[0]), message }));
+  const found = problems.map(({ pos, code, message }) => ({
+    place: at(pos[0]),
+    message: code === 'MULTIPLE_DOCS' ? 'a second document begins here: one file is one document' : message,
+  }));
   // Behind a syntax error nothing can be trusted; a key that stands twice spoils nothing else.
   const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
   const root = readable ? convert(document, name) : undefined;
@@ -37,7 +40,7 @@ function convert(document: Document, name: string): DocumentNode | undefined {
   const read = (written: unknown, depth: number): DocumentNode | undefined => {
     if (++nodes > MOST_NODES || depth > DEEPEST) {
       throw new InputError(
-        `${name} holds more than ${MOST_NODES} values, aliases counted, or more than ${DEEPEST} levels. Split it.`,
+        `${name}:1:1: the file holds more than ${MOST_NODES} values, aliases counted, or more than ${DEEPEST} levels. Split it.`,
       );
     }
     const node = isAlias(written) ? written.resolve(document) : written;
