@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "actions-login-command";
-exports.ids = [5425,586,5009];
+exports.ids = [467,586,5009];
 exports.modules = {
 
 /***/ "actions/login/command.ts":
@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   login: () => (/* binding */ login)
 });
 
+// EXTERNAL MODULE: ./packages/core/src/errors.ts
+var src_errors = __webpack_require__("packages/core/src/errors.ts");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("node:path");
 ;// CONCATENATED MODULE: ./packages/core/src/clients/support/cache-folder.ts
@@ -38,27 +40,12 @@ function dataHome(where) {
     return givenFolder(where, 'XDG_DATA_HOME') ?? (0,external_node_path_.join)(where.home, '.local/share');
 }
 
-// EXTERNAL MODULE: ./packages/core/src/errors.ts
-var errors = __webpack_require__("packages/core/src/errors.ts");
 // EXTERNAL MODULE: ./packages/core/src/clients/client.ts
 var client = __webpack_require__("packages/core/src/clients/client.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/clients/support/npm-user-file.ts
 
 
 
-/** A project's .npmrc, for the clients that read one. */
-const npmrcProjectFiles = [
-    {
-        file: /^\.npmrc$/,
-        line: /^\s*((?:@[^:=\s]+:)?registry)\s*=/,
-        message: 'wins over the registry in the user file',
-    },
-    {
-        file: /^\.npmrc$/,
-        line: /^\s*(\/\/\S+:_(?:auth|authToken|password)|_auth|_authToken)\s*=/,
-        message: 'brings credentials of its own',
-    },
-];
 /** The file with what every client needs, and with `more` lines for each registry. */
 function npmrcFile(path, context, more = () => []) {
     const { registries, token, tokenIn, tokenVariable } = context;
@@ -99,7 +86,7 @@ function userFile(env, variables, home) {
     const expanded = given.startsWith('~/') ? (0,external_node_path_.join)(home, given.slice(2)) : given;
     if ((0,external_node_path_.isAbsolute)(expanded))
         return expanded;
-    throw new errors/* InputError */.dz(`${variable} is the relative path ${JSON.stringify(given)}, another file in each folder. Make it absolute, or unset it for this job.`);
+    throw new src_errors/* InputError */.dz(`${variable} is the relative path ${JSON.stringify(given)}, another file in each folder. Make it absolute, or unset it for this job.`);
 }
 /**
  * Variables that are set and win over the registry which the user's file names: they get the repository of the login
@@ -127,9 +114,278 @@ function gateNote(client, setting) {
 
 // EXTERNAL MODULE: ./packages/core/src/files/quoting.ts
 var quoting = __webpack_require__("packages/core/src/files/quoting.ts");
+;// CONCATENATED MODULE: ./packages/core/src/clients/support/values.ts
+/*
+ * What a parsed file of a project says, without a shape: such a file is the project's own, so what is not as it should
+ * be is passed over, and its client will say so.
+ */
+/** The value at a path of keys and indexes; undefined where there is none. */
+function valueAt(value, ...path) {
+    let found = value;
+    for (const key of path) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        found = found[key];
+    }
+    return found;
+}
+/** The text at a path; undefined where there is none. */
+function textAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return typeof found === 'string' ? found : undefined;
+}
+/** The items of a list at a path; none where there is no list. */
+function itemsAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return Array.isArray(found) ? found : [];
+}
+/** The entries of a map at a path; none where there is no map. */
+function entriesAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return typeof found === 'object' && found !== null && !Array.isArray(found) ? Object.entries(found) : [];
+}
+/** The lines of a text with their numbers, from 1. */
+function linesOf(text) {
+    return text.split(/\r\n|\n|\r/).map((content, index) => ({ line: index + 1, text: content }));
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/locks/bun-lock.ts
+
+/**
+ * bun.lock (bun.com, "Lockfile"): `"name": ["name@1.0.0", "URL", {…}, "sha512-…"]`; the second is empty for the default
+ * registry, and is missing for what is not from a registry.
+ */
+function packagesOfBunLock(value) {
+    return entriesAt(value, 'packages').flatMap(([, entry]) => {
+        const url = textAt(entry, 1);
+        const name = /^(@?[^@]+)@/.exec(textAt(entry, 0) ?? '')?.[1];
+        return url === undefined || url === '' ? [] : [{ name, url }];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/support/agreement.ts
+/*
+ * Whether what a file of the project names is what the login says. Registries are compared, not hosts: a URL, what it is
+ * for, and for which scope.
+ */
+/** A web address of a registry, without its credentials, query and `sparse+`; undefined for anything else. */
+function registryUrl(text) {
+    const plain = (text ?? '').trim().replace(/^(?:sparse|registry)\+/, '');
+    if (!/^https?:\/\//i.test(plain) || !URL.canParse(plain))
+        return undefined;
+    const url = new URL(plain);
+    url.username = '';
+    url.password = '';
+    url.search = '';
+    url.hash = '';
+    return url;
+}
+/** Whether a URL is an endpoint or lies below it. CodeArtifact's own URLs have its port in them, which says the same. */
+function isBelow(url, endpoint) {
+    return url.origin === endpoint.origin && `${url.pathname.replace(/\/$/, '')}/`.startsWith(endpoint.pathname);
+}
+/** Whether a URL is that of a registry, of any of its pages that clients are given, such as `simple/` or `v3/index.json`. */
+function ownRegistry(url, { registries }) {
+    return registries.find(({ endpoint }) => isBelow(url, endpoint));
+}
+/** The registry that takes the public one's place. */
+function mainRegistry({ registries }) {
+    return registries.find(({ mode, scopes }) => mode !== 'extra' && scopes.length === 0);
+}
+/**
+ * Where the login has the packages of a scope from; undefined where it says nothing of them, so that nothing can go
+ * against it. `scope` with its `@`.
+ */
+function registryFor(login, scope) {
+    const own = scope === undefined ? undefined : login.registries.find(({ scopes }) => scopes.includes(scope));
+    return own ?? mainRegistry(login);
+}
+/** The scope of an npm package's name. */
+function scopeOf(name) {
+    return /^(@[^/]+)\//.exec(name ?? '')?.[1];
+}
+/** A URL for people: nothing of it that could be a secret. */
+function shown(url) {
+    return `${url.origin}${url.pathname}`;
+}
+/** Whether a text refers to a variable with the token, in the way of any client: `${V}`, `$V`, `%V%`, `${env.V}`. */
+function namesToken(text, { tokenVariables }) {
+    const words = new Set(text.match(/[A-Za-z0-9_]+/g) ?? []);
+    return tokenVariables.some((name) => words.has(name));
+}
+/** With the variables that the job and the login have: `${NAME}`, `${NAME-default}`, `${NAME:-default}`. */
+function expandVariables(text, { env }) {
+    return text.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)(?::?[-?]([^}]*))?\}/g, (whole, name, fallback) => env[name] ?? fallback ?? whole);
+}
+/**
+ * The problem of a place that would be given the token: no more than another address on the login's own host, and the
+ * end of the step on any other.
+ */
+function handedOver(line, url, message, { registries }) {
+    const isOurs = registries.some(({ endpoint }) => endpoint.origin === url.origin);
+    return { line, kind: isOurs ? 'warning' : 'token', host: url.host, message };
+}
+/** The problem of one such place. */
+function named({ line, what, url, effect, remedy, kind = 'warning' }) {
+    return { line, kind, host: url.host, message: `${what} is ${shown(url)}: ${effect}. ${remedy}` };
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/support/npm-project-files.ts
+
+
+
+/** A project's .npmrc wins over the user's, line by line (npm-config, "npmrc"). */
+function npmrcProjectFile(reader) {
+    return {
+        file: /^\.npmrc$/,
+        syntax: 'lines',
+        check: ({ text }, login) => npmrcLines(text).flatMap(({ line, key, value }) => [
+            ...registryLine(line, key, value, reader, login),
+            ...credentialLine(line, key, value, reader, login),
+            ...replacementLine(line, key, value, reader, login),
+        ]),
+    };
+}
+/** `key = value` of an ini file as npm reads it; a value in quotes without them. */
+function npmrcLines(text) {
+    return linesOf(text).flatMap(({ line, text: content }) => {
+        const [, key, value = ''] = /^\s*([^#;=\s][^=]*?)\s*=\s*(.*?)\s*$/.exec(content) ?? [];
+        return key === undefined ? [] : [{ line, key: unquoted(key), value: unquoted(value) }];
+    });
+}
+function unquoted(text) {
+    return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
+}
+function registryLine(line, key, value, { title, variables, expands }, login) {
+    const [, scope] = /^(?:(@[^:\s]+):)?registry$/.exec(key) ?? [];
+    if (key !== 'registry' && scope === undefined)
+        return [];
+    const expected = registryFor(login, scope);
+    const url = registryUrl(expands ? expandVariables(value, login) : value);
+    if (expected === undefined || url === undefined || isBelow(url, expected.endpoint))
+        return [];
+    if (scope === undefined && variables.some((name) => (login.env[name] ?? '') !== ''))
+        return [];
+    return [
+        named({
+            line,
+            what: `'${key}'`,
+            url,
+            effect: `${title} asks there for ${scope === undefined ? 'packages' : `packages of ${scope}`}, and not in ${expected.repository}`,
+            remedy: 'Remove the line: the login says where packages come from',
+        }),
+    ];
+}
+/** Whose credentials: `//HOST/PATH/:_authToken`, or without a URL those of any registry. */
+function credentialLine(line, key, value, { title, expands }, login) {
+    const [, place, name] = /^(?:(\/\/[^\s]+):)?(_auth|_authToken|_password|username|tokenHelper)$/.exec(key) ?? [];
+    if (name === undefined)
+        return [];
+    const message = (what) => `'${key}' ${what}. Remove the line: the login has the credentials`;
+    const ours = login.registries.find(({ endpoint }) => place !== undefined && isSamePlace(place, endpoint));
+    if (ours !== undefined) {
+        // pnpm passes over a variable in a project's file, and takes the token of the user's.
+        if (namesToken(value, login) && name === '_authToken')
+            return [];
+        return [
+            { line, kind: 'warning', message: message('wins over the token of the login, which CodeArtifact alone takes') },
+        ];
+    }
+    if (!expands || !namesToken(value, login))
+        return [];
+    if (place === undefined) {
+        const refused = 'is for no registry in particular, so npm 9 and later refuse the file';
+        return [{ line, kind: 'warning', message: message(refused) }];
+    }
+    const host = place.slice(2).split('/')[0] ?? '';
+    if (login.registries.some(({ endpoint }) => endpoint.host === host))
+        return [];
+    return [{ line, kind: 'token', host, message: message(`lets ${title} send the token of the login to ${place}`) }];
+}
+/** npm looks for credentials under the URL and the folders above it; a shorter one than ours is not found first. */
+function isSamePlace(place, endpoint) {
+    const ours = (0,client/* schemeless */.bO)(endpoint);
+    const port = ours.replace(/^\/\/[^/:]+(?=\/)/, (host) => `${host}:443`);
+    const given = `${place.replace(/\/$/, '')}/`;
+    return given === ours || given === port || given.startsWith(ours);
+}
+function replacementLine(line, key, value, { title }, login) {
+    if (title !== 'npm' || key !== 'replace-registry-host' || value !== 'never')
+        return [];
+    if (registryFor(login, undefined) === undefined)
+        return [];
+    const message = "'replace-registry-host' is never: npm takes what the lock file has from registry.npmjs.org from there, and not from the login's repository. Remove the line";
+    return [{ line, kind: 'warning', message }];
+}
+/**
+ * `publishConfig` of a package.json, which wins over every configuration when a package is published. It is only told of
+ * where the login is one to publish with: to publish elsewhere than one installs from is nothing unusual.
+ */
+function publishConfigFile(title) {
+    return {
+        file: /^package\.json$/,
+        syntax: 'json',
+        check(document, login) {
+            const [manifest] = document.values;
+            if (valueAt(manifest, 'private') === true)
+                return [];
+            const scope = scopeOf(textAt(manifest, 'name'));
+            const expected = registryFor(login, scope);
+            return expected === undefined ? [] : publishedElsewhere(title, document, expected, scope, login);
+        },
+    };
+}
+function publishedElsewhere(title, document, { endpoint, repository }, scope, login) {
+    // npm takes the scope's own first.
+    const keys = ['registry', ...(scope === undefined ? [] : [`${scope}:registry`])];
+    return entriesAt(document.values[0], 'publishConfig').flatMap(([key, value]) => {
+        const url = keys.includes(key) && typeof value === 'string' ? registryUrl(value) : undefined;
+        if (url === undefined || isBelow(url, endpoint))
+            return [];
+        return [
+            named({
+                line: document.lineOf(['publishConfig', key]),
+                what: `publishConfig's '${key}'`,
+                url,
+                kind: login.access === 'publish' ? 'warning' : 'note',
+                effect: `${title} publishes there, where the login has no token (ENEEDAUTH), and not to ${repository}`,
+                remedy: `To publish to it: npm pkg delete publishConfig.${key}`,
+            }),
+        ];
+    });
+}
+/** What settings in a YAML or TOML file say of registries, where that is not what the login says. */
+function namedRegistries(title, document, login, registries, remedy) {
+    return registries.flatMap(({ scope, text, path }) => {
+        const expected = registryFor(login, scope);
+        const url = registryUrl(text === undefined ? undefined : expandVariables(text, login));
+        if (expected === undefined || url === undefined || isBelow(url, expected.endpoint))
+            return [];
+        return [
+            named({
+                line: document.lineOf(path),
+                what: `'${path.join('.')}'`,
+                url,
+                effect: `${title} asks there${scope === undefined ? '' : ` for packages of ${scope}`}, and not in ${expected.repository}`,
+                remedy,
+            }),
+        ];
+    });
+}
+/** A place that is given the token of the login, and is none of its registries; undefined for the client's own default. */
+function handsOver(title, line, what, url, login) {
+    const elsewhere = url === undefined ? 'to whatever registry it asks' : `to ${shown(url)}`;
+    const message = `${what} lets ${title} send the token of the login ${elsewhere}. Remove the line: the login has the credentials`;
+    return url === undefined ? { line, kind: 'token', message } : handedOver(line, url, message, login);
+}
+
 // EXTERNAL MODULE: ./packages/core/src/clients/support/config-folder.ts
 var config_folder = __webpack_require__("packages/core/src/clients/support/config-folder.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/clients/bun.ts
+
+
+
+
 
 
 
@@ -151,17 +407,28 @@ const bun = {
         token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
         tested: 'Bun {bun}',
     },
-    signs: [{ file: /^bun\.lockb?$/ }, { file: /^package\.json$/, text: /"packageManager"\s*:\s*"bun@\d/, weak: true }],
+    signs: [{ file: /^bun\.lockb?$/ }, { file: /^package\.json$/, text: /"packageManager"\s*:\s*"bun@\d/, weak: 'tree' }],
     projectFiles: [
-        ...npmrcProjectFiles,
+        npmrcProjectFile({ title: 'Bun', variables: ['BUN_CONFIG_REGISTRY', 'NPM_CONFIG_REGISTRY'], expands: true }),
+        publishConfigFile('Bun'),
+        { file: /^bunfig\.toml$/, syntax: 'toml', check: checkBunfig },
+    ],
+    lockFiles: [
         {
-            file: /^bunfig\.toml$/,
-            section: /^install(\.scopes)?$/,
-            line: /^\s*("?@?[^"=\s]+"?)\s*=.*(?:https?:|url\b)/,
-            message: 'wins over the registry in the user file',
+            file: /^bun\.lock$/,
+            syntax: 'json',
+            packages: packagesOfBunLock,
+            elsewhere: 'Bun fetches them from there, without the token',
+            otherRepository: 'Bun fetches them from there, and not from the repository of the login',
+            remedy: "Run: sed -i 's#URL#OURS#' bun.lock",
         },
     ],
-    lockFiles: [{ file: 'bun.lock', url: /"(https?:\/\/[^"]+\.tgz[^"]*)"/ }],
+    unreadable: [
+        {
+            file: /^bun\.lockb$/,
+            message: 'is binary, so nobody has looked at where it takes packages from. Run: bun install --save-text-lockfile --frozen-lockfile --lockfile-only',
+        },
+    ],
     cache: (folders) => ({
         paths: [givenFolder(folders, 'BUN_INSTALL_CACHE_DIR') ?? (0,external_node_path_.join)(folders.home, '.bun/install/cache')],
         locks: /^bun\.lockb?$/,
@@ -206,10 +473,57 @@ function bunfig({ registries, env, home, token, tokenIn, tokenVariable }) {
                 .map((scope) => mend('install.scopes', (0,quoting/* tomlKey */.m8)(scope), endpoint))),
     };
 }
+/** The project's bunfig.toml goes before every .npmrc; a registry is a URL, or a table with `url` and credentials. */
+function checkBunfig(document, login) {
+    const [settings] = document.values;
+    const registries = [
+        { scope: undefined, path: ['install', 'registry'] },
+        ...entriesAt(settings, 'install', 'scopes').map(([name]) => ({
+            scope: name.startsWith('@') ? name : `@${name}`,
+            path: ['install', 'scopes', name],
+        })),
+    ].map((each) => ({ ...each, text: textAt(settings, ...each.path) ?? textAt(settings, ...each.path, 'url') }));
+    const remedy = 'Remove the line: the login says where packages come from';
+    return [
+        ...namedRegistries('Bun', document, login, registries, remedy),
+        ...registries.flatMap(({ path, text }) => {
+            const url = registryUrl(text);
+            const ours = url !== undefined && login.registries.some(({ endpoint }) => isBelow(url, endpoint));
+            const given = JSON.stringify(valueAt(settings, ...path) ?? '');
+            if (ours || !namesToken(given, login))
+                return [];
+            return [handsOver('Bun', document.lineOf(path), `'${path.join('.')}'`, url, login)];
+        }),
+    ];
+}
 
 // EXTERNAL MODULE: ./packages/core/src/files/pointer.ts
 var pointer = __webpack_require__("packages/core/src/files/pointer.ts");
+;// CONCATENATED MODULE: ./packages/core/src/clients/locks/gemfile-lock.ts
+
+/**
+ * Gemfile.lock, which is a syntax of its own (Bundler::LockfileParser): sections with a word in capitals, and under GEM
+ * the sources, `remote: URL`, and the gems below `specs:`. GIT and PATH are what the Gemfile names itself.
+ */
+function packagesOfGemfileLock(_value, text) {
+    const packages = [];
+    let section = '';
+    let url;
+    for (const { text: line } of linesOf(text)) {
+        section = /^([A-Z][A-Z ]*)$/.exec(line)?.[1] ?? section;
+        if (section !== 'GEM')
+            continue;
+        url = /^ {2}remote: (\S+)/.exec(line)?.[1] ?? url;
+        if (url !== undefined && /^ {4}\S/.test(line))
+            packages.push({ url });
+    }
+    return packages;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/clients/bundler.ts
+
+
+
 
 
 
@@ -234,21 +548,18 @@ const bundler = {
         token: 'in the variable',
         tested: 'Bundler 2.3.15',
     },
-    signs: [{ file: /^Gemfile(\.lock)?$/ }],
-    projectFiles: [
-        {
-            folder: '.bundle',
-            file: /^config$/,
-            line: /^\s*(BUNDLE_MIRROR__\S+?|BUNDLE_\S*COM|BUNDLE_\S*ORG)\s*:/,
-            message: 'wins over the variables of the login',
-        },
-    ],
+    signs: [{ file: /^(?:Gemfile(?:\.lock)?|gems\.(?:rb|locked))$/ }],
+    projectFiles: [{ folder: '.bundle', file: /^config$/, syntax: 'yaml', check: checkConfig }],
     lockFiles: [
         {
-            file: 'Gemfile.lock',
-            url: /^\s+remote:\s*(https?:\/\/\S+)/,
+            file: /^(?:Gemfile|gems)\.(?:lock|locked)$/,
+            syntax: 'lines',
+            packages: packagesOfGemfileLock,
             // Mirrors keep the name of the source that they stand for.
             replaced: ['rubygems.org'],
+            elsewhere: 'Bundler takes them from there, as the Gemfile names it as their source',
+            otherRepository: 'Bundler takes them from there, and not from the repository of the login',
+            remedy: 'Make the source in the Gemfile https://rubygems.org, which the login is a mirror of, and run: bundle lock',
         },
     ],
     cache: (folders) => ({
@@ -334,7 +645,7 @@ function settingsOf({ registries, token }) {
     for (const { mode, endpoint } of registries) {
         const credentials = bundlerVariable(endpoint.hostname);
         if (!/^\w+$/.test(credentials)) {
-            throw new errors/* InputError */.dz(`Bundler finds credentials by the host's name, and ${endpoint.hostname} makes none for a variable. Use the host's name or its IPv4 address in 'endpoint'.`);
+            throw new src_errors/* InputError */.dz(`Bundler finds credentials by the host's name, and ${endpoint.hostname} makes none for a variable. Use the host's name or its IPv4 address in 'endpoint'.`);
         }
         settings[credentials] = { value: `aws:${token}`, purpose: 'credentials' };
         if (mode === 'default') {
@@ -354,8 +665,44 @@ function userConfig({ env, home }) {
     const given = [config, userFile, inFolder].find((path) => path !== undefined && path !== '');
     return given === undefined ? (0,external_node_path_.join)(home, '.bundle', 'config') : (0,external_node_path_.resolve)(home, given);
 }
+/** The project's own configuration goes before the variables and the user's ("Bundler loads configuration settings in this order"). */
+function checkConfig(document, login) {
+    const main = mainRegistry(login);
+    const hosts = new Map(login.registries.map(({ endpoint }) => [bundlerVariable(endpoint.hostname), endpoint.hostname]));
+    return entriesAt(document.values[0]).flatMap(([key, value]) => {
+        const line = document.lineOf([key]);
+        const host = hosts.get(key);
+        if (host !== undefined) {
+            const message = `'${key}' wins over the token of the login, which CodeArtifact alone takes. Run: bundle config unset --local ${host}`;
+            return [{ line, kind: 'warning', message }];
+        }
+        const [, source] = /^BUNDLE_MIRROR__(ALL|(?:HTTPS?:\/\/)?RUBYGEMS__ORG\/?)$/.exec(key) ?? [];
+        const url = source === undefined || typeof value !== 'string' ? undefined : registryUrl(value);
+        if (url === undefined || main === undefined || ownRegistry(url, login) !== undefined)
+            return [];
+        const name = key.slice('BUNDLE_'.length).toLowerCase().replaceAll('___', '-').replaceAll('__', '.');
+        const effect = `Bundler takes gems from there, and not from ${main.repository}`;
+        return [named({ line, what: `'${key}'`, url, effect, remedy: `Run: bundle config unset --local ${name}` })];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/locks/cargo-lock.ts
+
+/**
+ * Cargo.lock: `source` is `registry+URL` for an index in Git, `sparse+URL` for one over HTTP, `git+URL` for a package that
+ * Cargo.toml takes from its sources. Source replacement keeps the name of crates.io.
+ */
+function packagesOfCargoLock(value) {
+    return itemsAt(value, 'package').flatMap((entry) => {
+        const source = textAt(entry, 'source') ?? '';
+        return /^(?:registry|sparse)\+/.test(source) ? [{ url: source }] : [];
+    });
+}
 
 ;// CONCATENATED MODULE: ./packages/core/src/clients/cargo.ts
+
+
+
 
 
 
@@ -383,21 +730,17 @@ const cargo = {
         tested: 'Cargo 1.96',
     },
     signs: [{ file: /^Cargo\.(toml|lock)$/ }],
-    projectFiles: [
-        {
-            folder: '.cargo',
-            file: /^config(?:\.toml)?$/,
-            section: /^(?:source\..*|registries\..*|registry)$/,
-            line: /^\s*(replace-with|registry|index|default|token)\s*=/,
-            message: 'wins over the user file in CARGO_HOME',
-        },
-    ],
+    projectFiles: [{ folder: '.cargo', file: /^config(?:\.toml)?$/, syntax: 'toml', check: cargo_checkConfig }],
     lockFiles: [
         {
-            file: 'Cargo.lock',
-            url: /^source\s*=\s*"(?:registry|sparse)\+(https?:\/\/[^"]+)"/,
+            file: /^Cargo\.lock$/,
+            syntax: 'toml',
+            packages: packagesOfCargoLock,
             // Source replacement keeps the names of crates.io.
             replaced: ['github.com', 'index.crates.io'],
+            elsewhere: 'Cargo asks that index for them, and not the repository of the login',
+            otherRepository: 'Cargo has no token for that index: 401',
+            remedy: "Name the login's registry in Cargo.toml, and run: cargo update",
         },
     ],
     cache: (folders) => {
@@ -413,7 +756,7 @@ const cargo = {
         const replacing = registries.filter(({ mode }) => mode !== 'extra');
         const [replacement, second] = replacing;
         if (second !== undefined) {
-            throw new errors/* InputError */.dz(`'registries' lets ${replacing.map(({ repository }) => repository).join(' and ')} answer for crates.io; only one can. Give the others the mode 'extra'.`);
+            throw new src_errors/* InputError */.dz(`'registries' lets ${replacing.map(({ repository }) => repository).join(' and ')} answer for crates.io; only one can. Give the others the mode 'extra'.`);
         }
         const source = replacement === undefined
             ? []
@@ -498,7 +841,7 @@ function cargoHome({ env, home }) {
         return (0,external_node_path_.join)(home, '.cargo');
     if ((0,external_node_path_.isAbsolute)(given))
         return given;
-    throw new errors/* InputError */.dz(`CARGO_HOME is the relative path ${JSON.stringify(given)}. Make it absolute.`);
+    throw new src_errors/* InputError */.dz(`CARGO_HOME is the relative path ${JSON.stringify(given)}. Make it absolute.`);
 }
 /** The trailing slash belongs to a sparse index's URL. */
 function indexOf(endpoint) {
@@ -522,13 +865,88 @@ function checkNames(registries) {
     for (const { name } of registries) {
         const other = taken.get(variablePart(name));
         if (other !== undefined) {
-            throw new errors/* InputError */.dz(`'registries' has the name '${name}' for cargo, which cannot be told from '${other}'. Choose another 'name'.`);
+            throw new src_errors/* InputError */.dz(`'registries' has the name '${name}' for cargo, which cannot be told from '${other}'. Choose another 'name'.`);
         }
         taken.set(variablePart(name), name);
     }
 }
+/**
+ * The project's config.toml goes before the one in CARGO_HOME, and behind the variables ("Hierarchical structure"). A
+ * replacement that leads to a folder in the project, such as `cargo vendor` makes, is none that anything is fetched from.
+ */
+function cargo_checkConfig(document, login) {
+    const [settings] = document.values;
+    return [
+        ...replacement(document, settings, login),
+        ...(login.tokenIn === 'file'
+            ? [...ourNames(document, settings, login), ...defaultName(document, settings, login)]
+            : []),
+    ];
+}
+function replacement(document, settings, login) {
+    const main = mainRegistry(login);
+    const name = textAt(settings, 'source', 'crates-io', 'replace-with');
+    if (main === undefined || name === undefined || name === main.name)
+        return [];
+    const text = textAt(settings, 'source', name, 'registry') ?? textAt(settings, 'registries', name, 'index');
+    const url = registryUrl(text);
+    if (url === undefined || ownRegistry(url, login) !== undefined)
+        return [];
+    const line = document.lineOf(['source', 'crates-io', 'replace-with']);
+    const effect = `Cargo takes the crates of crates.io from there, and not from ${main.repository}`;
+    return [
+        named({
+            line,
+            what: `The replacement of crates.io, '${name}',`,
+            url,
+            effect,
+            remedy: 'Remove the line: the login has one',
+        }),
+    ];
+}
+/** With the token in credentials.toml it goes by the registry's name to whatever index that has. */
+function ourNames(document, settings, login) {
+    return entriesAt(settings, 'registries').flatMap(([name, entry]) => {
+        const url = registryUrl(textAt(entry, 'index'));
+        if (url === undefined || ownRegistry(url, login) !== undefined)
+            return [];
+        if (!login.registries.some((registry) => registry.name === name))
+            return [];
+        const message = `The registry '${name}' has the name of the login's: Cargo sends the token of the login to ${shown(url)}. Give it another name`;
+        return [handedOver(document.lineOf(['registries', name, 'index']), url, message, login)];
+    });
+}
+function defaultName(document, settings, login) {
+    const main = login.registries.find(({ mode }) => mode === 'default');
+    const name = textAt(settings, 'registry', 'default');
+    if (main === undefined || name === undefined || name === main.name)
+        return [];
+    const message = `'registry.default' is '${name}': cargo publish goes there, and not to ${main.repository}. Remove the line: the login says where to publish`;
+    return [
+        {
+            line: document.lineOf(['registry', 'default']),
+            kind: login.access === 'publish' ? 'warning' : 'note',
+            message,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/locks/deno-lock.ts
+
+/**
+ * deno.lock: `npm` packages, those of version 3 below `packages`, have a `tarball` where theirs is not what the
+ * registry's packages have by rule. `remote` holds what sources import by its URL, which no registry is asked for.
+ */
+function packagesOfDenoLock(value) {
+    return [...entriesAt(value, 'npm'), ...entriesAt(value, 'packages', 'npm')].flatMap(([key, entry]) => {
+        const url = textAt(entry, 'tarball');
+        return url === undefined ? [] : [{ name: /^(@?[^@]+)@/.exec(key)?.[1], url }];
+    });
+}
 
 ;// CONCATENATED MODULE: ./packages/core/src/clients/deno.ts
+
+
 
 
 
@@ -549,8 +967,17 @@ const deno = {
         tested: 'Deno {deno}',
     },
     signs: [{ file: /^deno\.(lock|jsonc?)$/ }],
-    projectFiles: npmrcProjectFiles,
-    lockFiles: [],
+    projectFiles: [npmrcProjectFile({ title: 'Deno', variables: ['NPM_CONFIG_REGISTRY'], expands: true })],
+    lockFiles: [
+        {
+            file: /^deno\.lock$/,
+            syntax: 'json',
+            packages: packagesOfDenoLock,
+            elsewhere: 'Deno fetches them from there, without the token',
+            otherRepository: 'Deno fetches them from there, and not from the repository of the login',
+            remedy: "Run: sed -i 's#URL#OURS#' deno.lock",
+        },
+    ],
     cache: (folders) => ({
         paths: [givenFolder(folders, 'DENO_DIR') ?? (0,external_node_path_.join)(cacheHome(folders), 'deno')],
         locks: /^deno\.lock$/,
@@ -582,19 +1009,6 @@ var xml_spans = __webpack_require__("packages/core/src/files/xml-spans.ts");
 
 /** The name that nuget.org's source has in the file that NuGet makes for a user. */
 const PUBLIC = 'nuget.org';
-/** A project's nuget.config, whatever client reads it. */
-const nugetProjectFiles = [
-    {
-        file: /^nuget\.config$/i,
-        line: /<(clear)\s*\/>/i,
-        message: 'takes away the sources of the user file',
-    },
-    {
-        file: /^nuget\.config$/i,
-        line: /<(add)\s[^>]*value\s*=\s*["']https?:/i,
-        message: 'is a source of the project, asked beside the one of the login',
-    },
-];
 /** AWS's own tools name a source DOMAIN/REPOSITORY. */
 const nugetNames = {
     pattern: /^[A-Za-z0-9][A-Za-z0-9 ._/-]{0,99}$/,
@@ -679,10 +1093,89 @@ function assertDistinct(registries) {
     const taken = registries.find(({ name }) => name.toLowerCase() === PUBLIC);
     if (twice === undefined && taken === undefined)
         return;
-    throw new errors/* InputError */.dz(`NuGet cannot have another source by the name '${(twice ?? taken)?.name ?? ''}': it does not tell upper from lower case. Choose another 'name' in 'registries'.`);
+    throw new src_errors/* InputError */.dz(`NuGet cannot have another source by the name '${(twice ?? taken)?.name ?? ''}': it does not tell upper from lower case. Choose another 'name' in 'registries'.`);
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/support/nuget-project-file.ts
+
+
+
+/**
+ * A project's nuget.config, which is merged with the user's, the nearest first, each section by its keys; `<clear />`
+ * takes away what is further off (NuGet documentation, "How settings are applied"). Credentials go by the source's name.
+ */
+const nugetProjectFile = { file: /^nuget\.config$/i, syntax: 'lines', check: checkNugetConfig };
+function checkNugetConfig({ text, path }, login) {
+    const root = (0,xml_spans/* parseXml */.NO)(text, path);
+    const section = (name) => root.children.filter((child) => child.name === name).flatMap(({ children }) => children);
+    const lineOf = (element) => text.slice(0, element.start).split(/\r\n|\n|\r/).length;
+    const sources = section('packageSources')
+        .filter(({ name }) => name === 'add')
+        .map((element) => ({
+        key: (0,xml_spans/* attributeOf */.w4)(text, element, 'key') ?? '',
+        url: registryUrl((0,xml_spans/* attributeOf */.w4)(text, element, 'value')),
+        line: lineOf(element),
+    }));
+    const cleared = section('packageSources').findLast(({ name }) => name === 'clear');
+    const mapping = section('packageSourceMapping').filter(({ name }) => name === 'packageSource');
+    const mapped = mapping.map((element) => (0,xml_spans/* attributeOf */.w4)(text, element, 'key') ?? '');
+    const isEnabled = section('disabledPackageSources').some(({ name }) => name === 'clear');
+    return [
+        ...sources.flatMap((source) => sourceProblems(source, isEnabled, login)),
+        ...(cleared === undefined ? [] : withoutOurs(lineOf(cleared), sources, login)),
+        ...(mapping[0] === undefined ? [] : unmapped(lineOf(mapping[0]), mapped, sources, login)),
+    ];
+}
+const sameName = (a, b) => a.toLowerCase() === b.toLowerCase();
+function sourceProblems({ key, url, line }, isPublicEnabled, login) {
+    if (url === undefined)
+        return [];
+    const known = login.registries.find(({ name }) => sameName(name, key));
+    const own = ownRegistry(url, login);
+    if (own !== undefined) {
+        if (known !== undefined)
+            return [];
+        const message = `The source '${key}' is the login's ${own.repository}, whose credentials have the name '${own.name}': 401. Give it that name, or its own to the login: registries: { dotnet: { repository: ${own.repository}, name: '${key}' } }`;
+        return [{ line, kind: 'warning', message }];
+    }
+    if (known !== undefined) {
+        const message = `The source '${key}' has the name of the login's: NuGet sends the token of the login to ${shown(url)}. Give it another name`;
+        return [handedOver(line, url, message, login)];
+    }
+    const main = mainRegistry(login);
+    // Under a default the login disables nuget.org by its name, wherever it is declared.
+    if (main === undefined || (sameName(key, PUBLIC) && !isPublicEnabled))
+        return [];
+    const effect = `NuGet takes packages from there too, and not from ${main.repository} alone`;
+    return [
+        named({ line, what: `The source '${key}'`, url, effect, remedy: `Run: dotnet nuget remove source '${key}'` }),
+    ];
+}
+function withoutOurs(line, sources, login) {
+    return login.registries
+        .filter((registry) => !sources.some(({ url }) => url !== undefined && ownRegistry(url, login) === registry))
+        .map(({ name, repository, endpoint }) => ({
+        line,
+        kind: 'warning',
+        message: `<clear /> takes away the login's source '${name}', so nothing comes from ${repository}. Remove it, or add: <add key="${name}" value="${new URL('v3/index.json', endpoint).href}" />`,
+    }));
+}
+function unmapped(line, mapped, sources, login) {
+    const isMapped = (registry) => {
+        const own = sources.filter(({ url }) => url !== undefined && ownRegistry(url, login) === registry);
+        return [registry.name, ...own.map(({ key }) => key)].some((name) => mapped.some((key) => sameName(key, name)));
+    };
+    return login.registries
+        .filter((registry) => !isMapped(registry))
+        .map(({ name, repository }) => ({
+        line,
+        kind: 'warning',
+        message: `The mapping of packages to sources does not name '${name}', so nothing comes from ${repository}. Add: <packageSource key="${name}"><package pattern="*" /></packageSource>`,
+    }));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/clients/dotnet.ts
+
 
 
 
@@ -701,7 +1194,8 @@ const dotnet = {
         tested: '.NET SDK 3.1.102',
     },
     signs: [{ file: /\.(sln|slnx|csproj|fsproj|vbproj)$/ }],
-    projectFiles: nugetProjectFiles,
+    projectFiles: [nugetProjectFile],
+    // packages.lock.json has hashes, and no address.
     lockFiles: [],
     cache: nugetCache,
     configure: (context) => ({ files: [nugetConfigFile(dotnetUserConfig(context), context)], variables: {} }),
@@ -1035,7 +1529,7 @@ function javaProperty(property, env, optionVariables) {
 function absoluteFolder(folder, setting) {
     if ((0,external_node_path_.isAbsolute)(folder))
         return folder;
-    throw new errors/* InputError */.dz(`${setting} is ${JSON.stringify(folder)}, a relative path, which means another folder in every step. Give it an absolute one.`);
+    throw new src_errors/* InputError */.dz(`${setting} is ${JSON.stringify(folder)}, a relative path, which means another folder in every step. Give it an absolute one.`);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/clients/gradle.ts
@@ -1067,7 +1561,9 @@ const gradle = {
         tested: 'Gradle 4.4.1; newer ones by the documentation',
     },
     signs: [{ file: /^(build|settings)\.gradle(\.kts)?$/ }],
+    // A build script is a program: what repositories it names is told by the init script alone.
     projectFiles: [],
+    // gradle.lockfile has names and versions, and no address.
     lockFiles: [],
     cache: (folders) => {
         const folder = givenFolder(folders, 'GRADLE_USER_HOME') ?? (0,external_node_path_.join)(folders.systemHome, '.gradle');
@@ -1127,7 +1623,121 @@ const OPTIONS = ['GRADLE_OPTS', 'JAVA_OPTS'];
 
 // EXTERNAL MODULE: ./packages/core/src/files/maven-settings.ts
 var maven_settings = __webpack_require__("packages/core/src/files/maven-settings.ts");
+;// CONCATENATED MODULE: ./packages/core/src/clients/support/maven-project-files.ts
+
+
+
+
+
+/** .mvn/maven.config can name another settings.xml in place of the user's (Maven, "Configuring Apache Maven"). */
+const mavenConfig = {
+    folder: '.mvn',
+    file: /^maven\.config$/,
+    syntax: 'lines',
+    check: async (document, login, read) => {
+        const given = settingsOption(document.text);
+        if (given === undefined)
+            return [];
+        // Below the folder that holds .mvn.
+        const path = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(external_node_path_.posix.dirname(document.path)), given.value));
+        const problem = await settingsProblem(path, login, read);
+        return problem === undefined
+            ? []
+            : [
+                {
+                    line: given.line,
+                    kind: 'warning',
+                    message: `'${given.option}' makes Maven read ${given.value} in place of the user's settings.xml, ${problem}. Name the file with -gs instead: the user's then goes before it`,
+                },
+            ];
+    },
+};
+/** One argument a line, up to Maven 3.8 several: `-s FILE`, `--settings=FILE`, and the option and its value on two lines. */
+function settingsOption(text) {
+    const words = linesOf(text).flatMap(({ line, text: content }) => (content.trim().startsWith('#') ? '' : content)
+        .split(/\s+/)
+        .filter((word) => word !== '')
+        .map((word) => ({ line, word })));
+    for (const [at, { line, word }] of words.entries()) {
+        const [, option, attached] = /^(--settings|-s)(?:=(.+))?$/.exec(word) ?? /^(-s)(?![e-])(.+)$/.exec(word) ?? [];
+        const value = attached ?? words[at + 1]?.word;
+        if (option !== undefined && value !== undefined)
+            return { line, option, value };
+    }
+    return undefined;
+}
+/** What is amiss with the project's own settings.xml: nothing where it leads to the login's repository. */
+async function settingsProblem(path, login, read) {
+    const text = await read(path);
+    if (text === undefined)
+        return 'where the login is';
+    try {
+        const urls = elementsOf((0,xml_spans/* parseXml */.NO)(text, path), 'url').map((element) => registryUrl((0,xml_spans/* textOf */.b6)(text, element)));
+        if (urls.some((url) => url !== undefined && ownRegistry(url, login) !== undefined))
+            return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof src_errors/* InputError */.dz))
+            throw error;
+    }
+    return 'where the login is, and it does not lead to its repository';
+}
+/** A pom.xml that gives the ID of the login, by which Maven finds the credentials, to another repository. */
+const pom = { file: /^pom\.xml$/, syntax: 'lines', check: checkPom };
+function checkPom({ text, path }, login) {
+    const root = (0,xml_spans/* parseXml */.NO)(text, path);
+    const under = (container, ...tags) => elementsOf(root, container).flatMap(({ children }) => children.filter(({ name }) => tags.includes(name)));
+    const sources = [...under('repositories', 'repository'), ...under('pluginRepositories', 'pluginRepository')];
+    const targets = under('distributionManagement', 'repository', 'snapshotRepository');
+    // A mirror of everything, or of the very ID, is asked in the place of a source; nothing is in that of a target.
+    const unmirrored = login.registries.filter(({ mode, own }) => mode === 'mirror' || own['mirror-of'] !== undefined);
+    return [
+        ...sources.flatMap((element) => misled(text, element, unmirrored, login)),
+        ...targets.flatMap((element) => [
+            ...misled(text, element, login.registries, login),
+            ...unknown(text, element, login),
+        ]),
+    ];
+}
+/** Has the ID of one of these registries, and the URL of none of the login's. */
+function misled(text, element, registries, login) {
+    const { id, url, line } = repositoryIn(text, element);
+    if (url === undefined || ownRegistry(url, login) !== undefined)
+        return [];
+    if (!registries.some(({ name }) => name === id))
+        return [];
+    const message = `The repository '${id}' has the ID of the login's: Maven sends the token of the login to ${shown(url)}. Give it another ID`;
+    return [handedOver(line, url, message, login)];
+}
+/** Has the URL of a registry of the login, and an ID without credentials. */
+function unknown(text, element, login) {
+    const { id, url, line } = repositoryIn(text, element);
+    const own = url === undefined ? undefined : ownRegistry(url, login);
+    if (own === undefined || login.registries.some(({ name }) => name === id))
+        return [];
+    const message = `The repository '${id}' is the login's ${own.repository}, whose credentials have the ID '${own.name}': 401. Give it that ID`;
+    return [{ line, kind: login.access === 'publish' ? 'warning' : 'note', message }];
+}
+function repositoryIn(text, element) {
+    const valueOf = (tag) => {
+        const child = element.children.find(({ name }) => name === tag);
+        return child === undefined ? '' : (0,xml_spans/* textOf */.b6)(text, child);
+    };
+    const given = valueOf('url');
+    return {
+        id: valueOf('id'),
+        // What a property stands for is not known here.
+        url: given.includes('${') ? undefined : registryUrl(given),
+        line: text.slice(0, element.start).split(/\r\n|\n|\r/).length,
+    };
+}
+/** All elements of this name, however deep. */
+function elementsOf(element, name) {
+    return element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...elementsOf(child, name)]);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/clients/maven.ts
+
 
 
 
@@ -1166,20 +1776,8 @@ const maven = {
         tested: 'Maven 3.8.7',
     },
     signs: [{ file: /^pom\.xml$/ }],
-    projectFiles: [
-        {
-            folder: '.mvn',
-            file: /^maven\.config$/,
-            line: /^\s*(-s|--settings|-gs|--global-settings)\b/,
-            message: "makes Maven read another settings.xml than the user's",
-        },
-        {
-            folder: '.mvn',
-            file: /^settings\.xml$/,
-            line: /<(mirror|server)>/,
-            message: 'is a mirror or server of the project',
-        },
-    ],
+    // A .mvn/settings.xml of Maven 4 comes after the user's file.
+    projectFiles: [mavenConfig, pom],
     lockFiles: [],
     cache: ({ systemHome }) => ({ paths: [(0,external_node_path_.join)(systemHome, '.m2/repository')], locks: /^pom\.xml$/ }),
     configure({ registries, env, systemHome, token, tokenIn, tokenVariable, read }) {
@@ -1198,7 +1796,7 @@ const maven = {
                     purpose: registries.map(purposeOf).join(', '),
                     slots: [
                         ...containers.map((slot) => ({ slot, content: (0,maven_settings/* emptyContainer */.d)(slot, ''), container: true })),
-                        ...weakestFirst.flatMap((registry) => elementsOf(registry, freeId(text, registry), password)),
+                        ...weakestFirst.flatMap((registry) => maven_elementsOf(registry, freeId(text, registry), password)),
                     ],
                 },
             ],
@@ -1237,7 +1835,7 @@ function elementIn(text, slot) {
         return undefined;
     }
 }
-function elementsOf({ name, mode, own, endpoint }, freeName, password) {
+function maven_elementsOf({ name, mode, own, endpoint }, freeName, password) {
     const id = `<id>${(0,xml_spans/* escapeXml */.X)(freeName)}</id>`;
     const url = `<url>${(0,xml_spans/* escapeXml */.X)(endpoint.href)}</url>`;
     const element = (slot, content) => ({ slot, content, container: false });
@@ -1270,7 +1868,35 @@ function settingsFile(env, systemHome) {
     return { path, note: `maven: MAVEN_ARGS makes Maven read ${given} in place of ${path}, which holds the login.` };
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/clients/locks/package-lock.ts
+
+/**
+ * package-lock.json and npm-shrinkwrap.json (npm documentation, "package-lock.json"): `packages` by their folders since
+ * version 2, `dependencies` by their names, one within another, up to version 2. A tarball that package.json names by
+ * its URL has it for its version there.
+ */
+function packagesOfPackageLock(value) {
+    const byFolder = entriesAt(value, 'packages').flatMap(([folder, entry]) => locked(textAt(entry, 'name') ?? folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length), entry));
+    return byFolder.length > 0 ? byFolder : byName(value, 0);
+}
+/** Deeper than npm ever nests them. */
+const DEEPEST = 200;
+function byName(value, depth) {
+    if (depth > DEEPEST)
+        return [];
+    return entriesAt(value, 'dependencies').flatMap(([name, entry]) => [
+        ...locked(name, entry),
+        ...byName(entry, depth + 1),
+    ]);
+}
+function locked(name, entry) {
+    const url = textAt(entry, 'resolved');
+    return url === undefined ? [] : [{ name, url }];
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/clients/npm.ts
+
+
 
 
 
@@ -1293,15 +1919,25 @@ const npm = {
     signs: [
         { file: /^(package-lock|npm-shrinkwrap)\.json$/ },
         // Without a lock file `packageManager` says what reads a package.json; without that it is npm's.
-        { file: /^package\.json$/, text: /^(?![^]*"packageManager"\s*:\s*"(?:yarn|pnpm|bun)@)/, weak: true },
+        { file: /^package\.json$/, text: /^(?![^]*"packageManager"\s*:\s*"(?:yarn|pnpm|bun)@)/, weak: 'tree' },
     ],
-    projectFiles: npmrcProjectFiles,
-    lockFiles: ['package-lock.json', 'npm-shrinkwrap.json'].map((file) => ({
-        file,
-        url: /"resolved":\s*"(https?:\/\/[^"]+)"/,
-        // replace-registry-host
-        replaced: ['registry.npmjs.org'],
-    })),
+    projectFiles: [
+        npmrcProjectFile({ title: 'npm', variables: ['npm_config_registry', 'NPM_CONFIG_REGISTRY'], expands: true }),
+        publishConfigFile('npm'),
+    ],
+    lockFiles: [
+        {
+            file: /^(?:package-lock|npm-shrinkwrap)\.json$/,
+            syntax: 'json',
+            packages: packagesOfPackageLock,
+            // replace-registry-host
+            replaced: ['registry.npmjs.org'],
+            strict: true,
+            elsewhere: 'npm 11 and older fetch them from there, without the token; npm 12 refuses to (EALLOWREMOTE)',
+            otherRepository: 'npm 11 and older fetch them from there, and not from the repository of the login; npm 12 refuses to (EALLOWREMOTE)',
+            remedy: 'Run: npm install --package-lock-only --omit-lockfile-registry-resolved',
+        },
+    ],
     cache: (folders) => ({
         // The content alone: the folder beside it has logs.
         paths: [
@@ -1338,6 +1974,7 @@ const npm = {
 
 
 
+
 /**
  * NuGet's own client, in the user's NuGet.Config: %AppData%\NuGet on Windows, and ~/.config/NuGet elsewhere, where it
  * runs on Mono (NuGet documentation, "common NuGet configurations").
@@ -1356,7 +1993,8 @@ const nuget = {
         tested: 'contract: NuGet’s documentation',
     },
     signs: [{ file: /^packages\.config$/ }],
-    projectFiles: nugetProjectFiles,
+    projectFiles: [nugetProjectFile],
+    // packages.lock.json has hashes, and no address.
     lockFiles: [],
     cache: nugetCache,
     configure: (context) => ({
@@ -1421,7 +2059,51 @@ function otherSources(tool, registries, found) {
         .map(({ place }) => `${place}: ${tool} takes packages from the index there too, beside the repository of the login. Remove it, or give it to the repository as an upstream.`);
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/clients/locks/pdm-lock.ts
+
+/**
+ * pdm.lock (PDM, "Lock file"): files have their names, and under the strategy `static_urls` their URLs. A package that
+ * the project names by its URL or repository has it itself.
+ */
+function packagesOfPdmLock(value) {
+    return itemsAt(value, 'package').flatMap((entry) => {
+        if (textAt(entry, 'url') !== undefined || textAt(entry, 'git') !== undefined)
+            return [];
+        const [url] = itemsAt(entry, 'files').flatMap((file) => textAt(file, 'url') ?? []);
+        return url === undefined ? [] : [{ url }];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/locks/pylock.ts
+
+/**
+ * pylock.toml (PEP 751): a package may have the `index` that it came from, and its files have URLs, which are what is
+ * downloaded. `archive`, `vcs` and `directory` are what the project names itself.
+ */
+function packagesOfPylock(value) {
+    return itemsAt(value, 'packages').flatMap((entry) => {
+        const files = [...itemsAt(entry, 'wheels').map((wheel) => textAt(wheel, 'url')), textAt(entry, 'sdist', 'url')];
+        const url = files.find((each) => each !== undefined) ?? textAt(entry, 'index');
+        return url === undefined ? [] : [{ url }];
+    });
+}
+/** The file for one of the clients that read it, with the command by which that one makes it. */
+function pylock(title, command) {
+    return {
+        file: /^pylock(?:\.[^.]+)?\.toml$/,
+        syntax: 'toml',
+        packages: packagesOfPylock,
+        elsewhere: `${title} fetches their files from there, and not from the index`,
+        otherRepository: `${title} fetches their files from there, and not from the repository of the login`,
+        remedy: `Run: ${command}`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/clients/pdm.ts
+
+
+
+
 
 
 
@@ -1446,16 +2128,19 @@ const pdm = {
         token: 'in the variable',
         tested: 'contract: the documentation of PDM 2.28',
     },
-    signs: [{ file: /^pdm\.lock$/ }],
-    projectFiles: [
+    signs: [{ file: /^pdm\.(?:lock|toml)$/ }, { file: /^pyproject\.toml$/, text: /^\[\[?tool\.pdm\b/m }],
+    projectFiles: [{ file: /^pyproject\.toml$/, syntax: 'toml', check: checkSources }],
+    lockFiles: [
         {
-            file: /^pyproject\.toml$/,
-            section: /^tool\.pdm\.source$/,
-            line: /^\s*(url)\s*=/,
-            message: 'is an index of the project, asked beside or instead of the one of the login',
+            file: /^pdm\.lock$/,
+            syntax: 'toml',
+            packages: packagesOfPdmLock,
+            elsewhere: 'PDM fetches their files from there, and not from the index',
+            otherRepository: 'PDM fetches their files from there, and not from the repository of the login',
+            remedy: 'Run: pdm lock --update-reuse',
         },
+        pylock('PDM', 'pdm lock --update-reuse'),
     ],
-    lockFiles: [],
     cache: (folders) => ({
         paths: [givenFolder(folders, 'PDM_CACHE_DIR') ?? (0,external_node_path_.join)(cacheHome(folders), 'pdm')],
         locks: /^pdm\.lock$/,
@@ -1483,7 +2168,7 @@ function assertNames(extra) {
     const taken = extra.find(({ name }) => SETTINGS.test(name));
     if (taken === undefined)
         return;
-    throw new errors/* InputError */.dz(`PDM has a setting pypi.${taken.name}. Give the registry of pdm another 'name'.`);
+    throw new src_errors/* InputError */.dz(`PDM has a setting pypi.${taken.name}. Give the registry of pdm another 'name'.`);
 }
 function inVariables(context) {
     const { registries, token, tokenVariable } = context;
@@ -1549,7 +2234,7 @@ function pdmConfigFile(env, home, platform = process.platform) {
     }
     if ((0,external_node_path_.isAbsolute)(given))
         return given;
-    throw new errors/* InputError */.dz(`PDM_CONFIG_FILE is ${JSON.stringify(given)}, which is another file in every folder. Make it an absolute path.`);
+    throw new src_errors/* InputError */.dz(`PDM_CONFIG_FILE is ${JSON.stringify(given)}, which is another file in every folder. Make it an absolute path.`);
 }
 /** PDM_IGNORE_STORED_INDEX: "Don't add the indexes from the config that is not listed in project". */
 function storedIndexes({ registries, env }) {
@@ -1559,6 +2244,46 @@ function storedIndexes({ registries, env }) {
     return [
         'PDM_IGNORE_STORED_INDEX is set, so PDM takes an extra index only where the project names it: unset it for PDM.',
     ];
+}
+/**
+ * The sources of a project. One that lacks credentials gets those of the setting by its name (Project.get_sources): those
+ * of `pypi` for the default, whose URL it takes the place of.
+ */
+function checkSources(document, login) {
+    const main = mainRegistry(login);
+    const names = new Set([
+        ...(main === undefined ? [] : ['pypi']),
+        ...(login.tokenIn === 'file'
+            ? login.registries.filter(({ mode }) => mode === 'extra').map(({ name }) => name)
+            : []),
+    ]);
+    return itemsAt(document.values[0], 'tool', 'pdm', 'source').flatMap((source, at) => {
+        const name = textAt(source, 'name') ?? '';
+        const text = textAt(source, 'url') ?? '';
+        const url = registryUrl(expandVariables(text, login));
+        if (url === undefined)
+            return [];
+        const line = document.lineOf(['tool', 'pdm', 'source', at, 'url']);
+        const own = ownRegistry(url, login);
+        if (own !== undefined)
+            return [];
+        if (names.has(name) || namesToken(JSON.stringify(source), login)) {
+            const message = `The source '${name}' gets the credentials of the login: PDM sends the token to ${shown(url)}. Remove it, or give it another name`;
+            return [handedOver(line, url, message, login)];
+        }
+        if (main === undefined)
+            return [];
+        const effect = `PDM takes packages from there too, and not from ${main.repository} alone`;
+        return [
+            named({
+                line,
+                what: `The source '${name}'`,
+                url,
+                effect,
+                remedy: 'Remove it: the login says where packages come from',
+            }),
+        ];
+    });
 }
 
 // EXTERNAL MODULE: ./packages/core/src/files/editor.ts
@@ -1592,7 +2317,7 @@ function bearerScript(helper) {
     // pnpm 10 hands the path to a shell; pnpm 11 splits it at spaces and refuses $, %, ` and quotes.
     if (/^[\w@+=:,./-]+$/.test(file.path))
         return file;
-    throw new errors/* InputError */.dz(`pnpm cannot start a credential helper at ${JSON.stringify(file.path)}. Use a HOME without spaces and special characters, or leave 'credential-helpers' out.`);
+    throw new src_errors/* InputError */.dz(`pnpm cannot start a credential helper at ${JSON.stringify(file.path)}. Use a HOME without spaces and special characters, or leave 'credential-helpers' out.`);
 }
 /**
  * A program with the command line of Python's keyring (`keyring get SERVICE USER`), for pip and uv, which look for it
@@ -1650,7 +2375,85 @@ function script({ folder }, name, lines) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/clients/support/requirements.ts
+
+
+
+/** More files than this, one naming the next, are no requirements of a project. */
+const MOST_FILES = 50;
+/**
+ * Requirement and constraint files, with or without hashes, as pip and uv read them (pip, "Requirements File Format"):
+ * their options win over the variables and the user's file, and `-r` and `-c` bring in further files, by whatever name.
+ */
+function requirementsFile(title) {
+    return {
+        file: /^(?:.*requirements.*\.(?:txt|in)|.*constraints.*\.txt)$/,
+        syntax: 'lines',
+        check: async ({ path, text }, login, read) => {
+            const problems = [];
+            await collect(title, path, text, login, read, new Set([path]), problems);
+            return problems;
+        },
+    };
+}
+async function collect(title, path, text, login, read, seen, problems) {
+    for (const { line, option, value } of optionsOf(text)) {
+        if (option === '-r' || option === '--requirement' || option === '-c' || option === '--constraint') {
+            const other = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), value));
+            if (seen.has(other) || seen.size >= MOST_FILES)
+                continue;
+            seen.add(other);
+            const included = await read(other);
+            if (included !== undefined)
+                await collect(title, other, included, login, read, seen, problems);
+            continue;
+        }
+        problems.push(...optionProblems(title, line, option, value, login).map((problem) => ({ ...problem, path })));
+    }
+}
+/** A backslash at the end of a line goes on with the next; hashes of a requirement are behind it. */
+function optionsOf(text) {
+    const options = [];
+    let start = 0;
+    let joined = '';
+    for (const { line, text: content } of linesOf(text)) {
+        if (joined === '')
+            start = line;
+        joined += content.replace(/\\$/, ' ');
+        if (content.endsWith('\\') && !/^\s*#/.test(content))
+            continue;
+        const plain = joined.replace(/(?:^|\s)#.*$/, '');
+        joined = '';
+        const [, option, value] = /^\s*(--?[a-z][a-z-]*)(?:\s*=\s*|\s+)(\S+)/.exec(plain.replace(/^(\s*-[rcif])(?=[^\s=-])/, '$1 ')) ?? [];
+        if (option !== undefined && value !== undefined)
+            options.push({ line: start, option, value });
+    }
+    return options;
+}
+function optionProblems(title, line, option, value, login) {
+    const isMain = option === '-i' || option === '--index-url' || option === '--pypi-url';
+    if (!isMain && !['--extra-index-url', '-f', '--find-links'].includes(option))
+        return [];
+    const url = registryUrl(expandVariables(value, login));
+    if (url === undefined || ownRegistry(url, login) !== undefined)
+        return [];
+    const remedy = 'Remove the option: the login says where packages come from';
+    if (namesToken(value, login)) {
+        const message = `'${option}' lets ${title} send the token of the login to ${shown(url)}. ${remedy}`;
+        return [handedOver(line, url, message, login)];
+    }
+    const main = mainRegistry(login);
+    if (main === undefined)
+        return [];
+    const effect = isMain
+        ? `${title} asks there, and not in ${main.repository}, whatever the login says`
+        : `${title} asks there beside ${main.repository}, and takes the higher version of the two`;
+    return [named({ line, what: `'${option}'`, url, effect, remedy })];
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/clients/pip.ts
+
+
 
 
 
@@ -1680,20 +2483,12 @@ const pip = {
         token: 'in the variable, or a helper fetches it',
         tested: 'pip 23.0.1',
     },
-    signs: [{ file: /^(.*requirements.*\.txt|setup\.py|setup\.cfg|pyproject\.toml)$/, weak: true }],
-    projectFiles: [
-        {
-            file: /^(?:.*requirements.*\.txt|constraints\.txt)$/,
-            line: /^\s*(-i|--index-url|--extra-index-url|--find-links|--no-index)\b/,
-            message: 'wins over PIP_INDEX_URL and PIP_EXTRA_INDEX_URL',
-        },
-        {
-            file: /^pip\.(?:conf|ini)$/,
-            line: /^\s*(index-url|extra-index-url)\s*[=:]/,
-            message: 'is read where PIP_CONFIG_FILE points here; PIP_INDEX_URL wins over it',
-        },
+    signs: [
+        { file: /^.*requirements.*\.txt$/, weak: 'folder' },
+        { file: /^(setup\.py|setup\.cfg|pyproject\.toml)$/, weak: 'tree' },
     ],
-    lockFiles: [{ file: 'Pipfile.lock', url: /"url":\s*"(https?:\/\/[^"]+)"/ }],
+    projectFiles: [requirementsFile('pip')],
+    lockFiles: [pylock('pip', 'pip lock -r requirements.txt -o pylock.toml')],
     cache: (folders) => ({
         paths: [givenFolder(folders, 'PIP_CACHE_DIR') ?? (0,external_node_path_.join)(cacheHome(folders), 'pip')],
         locks: /^(.*requirements.*\.txt|constraints.*\.txt|setup\.(py|cfg)|pyproject\.toml)$/,
@@ -1831,10 +2626,10 @@ function pipConfigFile(env, home, platform = process.platform) {
     }
     // os.devnull: "pip will not load any configuration files at all".
     if (given === '/dev/null' || given.toLowerCase() === 'nul') {
-        throw new errors/* InputError */.dz(`PIP_CONFIG_FILE is ${given}, so pip reads no file that could hold the token. Unset it, or choose 'token-in: environment'.`);
+        throw new src_errors/* InputError */.dz(`PIP_CONFIG_FILE is ${given}, so pip reads no file that could hold the token. Unset it, or choose 'token-in: environment'.`);
     }
     if (!(0,external_node_path_.isAbsolute)(given)) {
-        throw new errors/* InputError */.dz(`PIP_CONFIG_FILE is ${JSON.stringify(given)}, which is another file in every folder. Make it an absolute path.`);
+        throw new src_errors/* InputError */.dz(`PIP_CONFIG_FILE is ${JSON.stringify(given)}, which is another file in every folder. Make it an absolute path.`);
     }
     return given;
 }
@@ -1855,6 +2650,25 @@ function url(registry, token) {
     return token === undefined ? (0,client/* withUser */.Cb)(simpleIndex(registry)) : (0,client/* withCredentials */.tE)(simpleIndex(registry), token);
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/clients/locks/pnpm-lock.ts
+
+/**
+ * pnpm-lock.yaml, versions 5 to 9 (pnpm, "lockfile-file"): a package has a `resolution` with an address only where it
+ * is not the one that the registry's packages have by rule, or where `lockfileIncludeTarballUrl` asks for all of them.
+ * The keys are `/name/1.0.0` (5), `/name@1.0.0` (6) and `name@1.0.0` (9). What Git hosts serve was asked for by name.
+ */
+function packagesOfPnpmLock(value) {
+    return entriesAt(value, 'packages').flatMap(([key, entry]) => {
+        const url = textAt(entry, 'resolution', 'tarball');
+        if (url === undefined || valueAt(entry, 'resolution', 'gitHosted') === true)
+            return [];
+        // A tarball that package.json names by its URL has that for its key.
+        if (/^(?:@?[^@]+@)?https?:\/\//.test(key))
+            return [];
+        return [{ name: /^\/?((?:@[^/]+\/)?[^/@]+)[/@]/.exec(key)?.[1], url }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/clients/support/yaml-list.ts
 
 /** A slot of a YAML file that is a list: these items, and behind them those that the user's file has. */
@@ -1872,6 +2686,9 @@ function yamlList(key, items) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/clients/pnpm.ts
+
+
+
 
 
 
@@ -1909,10 +2726,34 @@ const pnpm = {
     },
     signs: [
         { file: /^pnpm-(lock|workspace)\.yaml$/ },
-        { file: /^package\.json$/, text: /"packageManager"\s*:\s*"pnpm@\d/, weak: true },
+        { file: /^package\.json$/, text: /"packageManager"\s*:\s*"pnpm@\d/, weak: 'tree' },
     ],
-    projectFiles: npmrcProjectFiles,
-    lockFiles: [{ file: 'pnpm-lock.yaml', url: /tarball:\s*(https?:\/\/[^\s,}]+)/ }],
+    projectFiles: [
+        npmrcProjectFile({ title: 'pnpm', variables: REGISTRY, expands: false }),
+        publishConfigFile('pnpm'),
+        {
+            file: /^pnpm-workspace\.yaml$/,
+            syntax: 'yaml',
+            check: (document, login) => namedRegistries('pnpm', document, login, [
+                { scope: undefined, text: textAt(document.values[0], 'registry'), path: ['registry'] },
+                ...entriesAt(document.values[0], 'registries').map(([key, url]) => ({
+                    scope: key === 'default' ? undefined : key,
+                    text: typeof url === 'string' ? url : undefined,
+                    path: ['registries', key],
+                })),
+            ], 'Remove the line: the login says where packages come from'),
+        },
+    ],
+    lockFiles: [
+        {
+            file: /^pnpm-lock\.yaml$/,
+            syntax: 'yaml',
+            packages: packagesOfPnpmLock,
+            elsewhere: 'pnpm 10 fetches them from there, without the token; pnpm 11 and later refuse the lock file',
+            otherRepository: 'pnpm 10 has no token for it (401); pnpm 11 and later refuse the lock file',
+            remedy: "Run: sed -i 's#URL#OURS#' pnpm-lock.yaml",
+        },
+    ],
     cache: (folders) => ({
         paths: [
             givenFolder(folders, 'npm_config_store_dir', 'pnpm_config_store_dir') ??
@@ -1996,7 +2837,23 @@ function pnpmConfigFolder(env, home, platform = process.platform) {
     return local === undefined ? (0,external_node_path_.join)(home, '.config/pnpm') : (0,external_node_path_.join)(local, 'pnpm/config');
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/clients/locks/poetry-lock.ts
+
+/**
+ * poetry.lock: a package from another index than PyPI has a `source` of the type `legacy` with its URL. One of another
+ * type, such as `git`, is none that an index is asked for; one without a source is from what the project's sources say.
+ */
+function packagesOfPoetryLock(value) {
+    return itemsAt(value, 'package').flatMap((entry) => {
+        const url = textAt(entry, 'source', 'type') === 'legacy' ? textAt(entry, 'source', 'url') : undefined;
+        return url === undefined ? [] : [{ url }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/clients/poetry.ts
+
+
+
 
 
 
@@ -2023,16 +2880,18 @@ const poetry = {
         token: 'in the variable',
         tested: 'Poetry 1.3.2',
     },
-    signs: [{ file: /^poetry\.lock$/ }, { file: /^pyproject\.toml$/, text: /^\[tool\.poetry\]/m }],
-    projectFiles: [
+    signs: [{ file: /^poetry\.lock$/ }, { file: /^pyproject\.toml$/, text: /^\[\[?tool\.poetry\b/m }],
+    projectFiles: [{ file: /^pyproject\.toml$/, syntax: 'toml', check: poetry_checkSources }],
+    lockFiles: [
         {
-            file: /^pyproject\.toml$/,
-            section: /^tool\.poetry\.source$/,
-            line: /^\s*(url)\s*=/,
-            message: 'is an index of the project, asked beside or instead of the one of the login',
+            file: /^poetry\.lock$/,
+            syntax: 'toml',
+            packages: packagesOfPoetryLock,
+            elsewhere: 'Poetry fetches them from there, where a source of the project has that URL',
+            otherRepository: 'Poetry fetches them from there, and not from the repository of the login',
+            remedy: "Run, with the source's URL in pyproject.toml: poetry lock",
         },
     ],
-    lockFiles: [{ file: 'poetry.lock', url: /^url\s*=\s*"(https?:\/\/[^"]+)"/ }],
     cache: (folders) => ({
         paths: [givenFolder(folders, 'POETRY_CACHE_DIR') ?? (0,external_node_path_.join)(cacheHome(folders), 'pypoetry')],
         locks: /^poetry\.lock$/,
@@ -2070,10 +2929,10 @@ function isReadBack(name) {
 function poetry_assertNames(registries) {
     for (const [part, [first, second]] of Map.groupBy(registries, ({ name }) => poetryVariablePart(name))) {
         if (part === 'PYPI') {
-            throw new errors/* InputError */.dz("Poetry's repository pypi is PyPI itself. Give the registry of poetry another 'name'.");
+            throw new src_errors/* InputError */.dz("Poetry's repository pypi is PyPI itself. Give the registry of poetry another 'name'.");
         }
         if (first !== undefined && second !== undefined) {
-            throw new errors/* InputError */.dz(`Poetry's variables cannot tell ${first.name} from ${second.name}. Give one of them another 'name'.`);
+            throw new src_errors/* InputError */.dz(`Poetry's variables cannot tell ${first.name} from ${second.name}. Give one of them another 'name'.`);
         }
     }
 }
@@ -2129,7 +2988,7 @@ function poetryConfigFolder(env, home, platform = process.platform) {
     }
     if ((0,external_node_path_.isAbsolute)(given))
         return given;
-    throw new errors/* InputError */.dz(`POETRY_CONFIG_DIR is ${JSON.stringify(given)}, which is another folder in every folder. Make it an absolute path.`);
+    throw new src_errors/* InputError */.dz(`POETRY_CONFIG_DIR is ${JSON.stringify(given)}, which is another folder in every folder. Make it an absolute path.`);
 }
 /**
  * What to add to a project ("Package Sources"). A primary source takes PyPI's place in Poetry 2; the others did so by
@@ -2154,6 +3013,44 @@ function poetry_overrides({ env }) {
     return [
         `Because of ${set.sort().join(', ')} Poetry does not see the repositories of config.toml, and publishes to them without credentials: unset the variable.`,
     ];
+}
+/**
+ * The sources of a project, which are all that Poetry knows: one of ours must have the name of the login's registry, by
+ * which Poetry finds the credentials, and no other may have it.
+ */
+function poetry_checkSources(document, login) {
+    const main = mainRegistry(login);
+    return itemsAt(document.values[0], 'tool', 'poetry', 'source').flatMap((source, at) => {
+        const name = textAt(source, 'name') ?? '';
+        const url = registryUrl(textAt(source, 'url'));
+        if (url === undefined)
+            return [];
+        const line = document.lineOf(['tool', 'poetry', 'source', at, 'url']);
+        const own = ownRegistry(url, login);
+        const known = login.registries.find((registry) => poetryVariablePart(registry.name) === poetryVariablePart(name));
+        if (own !== undefined) {
+            if (known !== undefined)
+                return [];
+            const message = `The source '${name}' is the login's ${own.repository}, whose credentials have the name '${own.name}': 401. Give it that name, or 'name: ${name}' to the registry of poetry in 'registries'`;
+            return [{ line, kind: 'warning', message }];
+        }
+        if (known !== undefined) {
+            const message = `The source '${name}' has the name of the login's registry: Poetry sends the token of the login to ${shown(url)}. Give it another name`;
+            return [handedOver(line, url, message, login)];
+        }
+        const priority = textAt(source, 'priority') ?? 'primary';
+        if (main === undefined || priority === 'explicit')
+            return [];
+        return [
+            named({
+                line,
+                what: `The source '${name}'`,
+                url,
+                effect: `Poetry takes packages from there too, and not from ${main.repository} alone`,
+                remedy: `Run: poetry source remove ${name}`,
+            }),
+        ];
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/clients/renovate.ts
@@ -2343,6 +3240,8 @@ const sbt_OPTIONS = ['SBT_OPTS', 'JAVA_OPTS'];
 
 
 
+
+
 /** What SwiftPM takes for a scope (PackageIdentity.Scope); one that is none makes it refuse the whole file. */
 const SCOPE = /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$/;
 /**
@@ -2364,13 +3263,9 @@ const swift = {
     },
     signs: [{ file: /^Package\.swift$/ }],
     projectFiles: [
-        {
-            folder: '.swiftpm/configuration',
-            file: /^registries\.json$/,
-            line: /("url")\s*:/,
-            message: 'wins over the user file',
-        },
+        { folder: '.swiftpm/configuration', file: /^registries\.json$/, syntax: 'json', check: checkRegistries },
     ],
+    // Package.resolved names no address for what is from a registry.
     lockFiles: [],
     cache: (folders) => ({
         paths: [(0,external_node_path_.join)(cacheHome(folders), 'org.swift.swiftpm')],
@@ -2428,11 +3323,11 @@ function registriesSlots(registries) {
 }
 function check({ endpoint, scopes }) {
     if (endpoint.protocol !== 'https:') {
-        throw new errors/* InputError */.dz(`Swift reaches registries over https only, not ${endpoint.href}. Start the emulator with --https.`);
+        throw new src_errors/* InputError */.dz(`Swift reaches registries over https only, not ${endpoint.href}. Start the emulator with --https.`);
     }
     const wrong = scopes.find((scope) => !SCOPE.test(scope));
     if (wrong !== undefined) {
-        throw new errors/* InputError */.dz(`'${wrong}' cannot be a scope of Swift packages: it takes 1 to 39 letters and digits, with single hyphens in between.`);
+        throw new src_errors/* InputError */.dz(`'${wrong}' cannot be a scope of Swift packages: it takes 1 to 39 letters and digits, with single hyphens in between.`);
     }
 }
 /** Foundation asks the system's user database, not HOME, where the user's home is. */
@@ -2449,6 +3344,25 @@ function swiftConfiguration({ env, systemHome }, platform = process.platform) {
     return given !== undefined && (0,external_node_path_.isAbsolute)(given)
         ? (0,external_node_path_.join)(given, 'swiftpm', 'configuration')
         : (0,external_node_path_.join)(home, '.swiftpm', 'configuration');
+}
+/** The project's registries.json goes before the user's, scope by scope. */
+function checkRegistries(document, login) {
+    return entriesAt(document.values[0], 'registries').flatMap(([scope, entry]) => {
+        const expected = registryFor(login, scope === '[default]' ? undefined : scope);
+        const url = registryUrl(textAt(entry, 'url'));
+        if (url === undefined || expected === undefined || ownRegistry(url, login) === expected)
+            return [];
+        const effect = `Swift asks there${scope === '[default]' ? '' : ` for packages of ${scope}`}, and not in ${expected.repository}`;
+        return [
+            named({
+                line: document.lineOf(['registries', scope, 'url']),
+                what: `The registry of '${scope}'`,
+                url,
+                effect,
+                remedy: `Run: swift package-registry unset${scope === '[default]' ? '' : ` --scope ${scope}`}`,
+            }),
+        ];
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/clients/twine.ts
@@ -2486,7 +3400,7 @@ const twine = {
 function twine_inVariables({ registries, token }) {
     const { main, extra } = byMode(registries);
     if (main === undefined) {
-        throw new errors/* InputError */.dz("twine's variables hold one user name and password for all repositories, PyPI too, so one of its 'registries' must be the default. Or choose 'token-in: file', which gives each its own.");
+        throw new src_errors/* InputError */.dz("twine's variables hold one user name and password for all repositories, PyPI too, so one of its 'registries' must be the default. Or choose 'token-in: file', which gives each its own.");
     }
     return {
         files: [],
@@ -2544,7 +3458,28 @@ function section({ name, endpoint }, token) {
     ];
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/clients/locks/uv-lock.ts
+
+/**
+ * uv.lock (uv, "Lockfile"): each package has the index that it came from, and the address of each of its files, which
+ * need not be on the same host. What is not from an index was asked for by name.
+ */
+function packagesOfUvLock(value) {
+    return itemsAt(value, 'package').flatMap((entry) => {
+        const index = textAt(entry, 'source', 'registry');
+        // A folder can be an index, too.
+        if (index === undefined)
+            return [];
+        return [{ url: index }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/clients/uv.ts
+
+
+
+
+
 
 
 
@@ -2569,16 +3504,27 @@ const uv = {
         token: 'in the variable',
         tested: 'contract: the documentation of uv 0.12.5',
     },
-    signs: [{ file: /^uv\.lock$/ }],
+    signs: [{ file: /^uv\.(?:lock|toml)$/ }, { file: /^pyproject\.toml$/, text: /^\[\[?tool\.uv\b/m }],
     projectFiles: [
         {
-            file: /^(?:pyproject|uv)\.toml$/,
-            section: /^(?:tool\.uv\.index|index)$/,
-            line: /^\s*(url)\s*=/,
-            message: 'is an index of the project, asked beside or instead of the one of the login',
+            file: /^pyproject\.toml$/,
+            syntax: 'toml',
+            check: (document, login) => checkSettings(document, login, ['tool', 'uv']),
         },
+        { file: /^uv\.toml$/, syntax: 'toml', check: (document, login) => checkSettings(document, login, []) },
+        requirementsFile('uv'),
     ],
-    lockFiles: [{ file: 'uv.lock', url: /source\s*=\s*\{\s*registry\s*=\s*"(https?:\/\/[^"]+)"/ }],
+    lockFiles: [
+        {
+            file: /^uv\.lock$/,
+            syntax: 'toml',
+            packages: packagesOfUvLock,
+            elsewhere: 'uv sync makes the lock file anew, with --locked it fails, and with --frozen it takes them from there',
+            otherRepository: 'uv sync makes the lock file anew, with --locked it fails, and with --frozen it takes them from there',
+            remedy: 'Run: uv lock',
+        },
+        pylock('uv', 'uv export --format pylock.toml -o pylock.toml'),
+    ],
     cache: (folders) => ({
         paths: [givenFolder(folders, 'UV_CACHE_DIR') ?? (0,external_node_path_.join)(cacheHome(folders), 'uv')],
         locks: /^uv\.lock$/,
@@ -2679,7 +3625,7 @@ function uv_inFile({ registries, token, env, home }) {
                         ? []
                         : [
                             {
-                                ...key('extra-index-url', (before) => prepend(withoutOurs(before ?? 'extra-index-url = []', registries), extra.map(index))),
+                                ...key('extra-index-url', (before) => prepend(uv_withoutOurs(before ?? 'extra-index-url = []', registries), extra.map(index))),
                                 list: { defaults: [] },
                             },
                         ]),
@@ -2702,7 +3648,7 @@ function prepend(array, values) {
     const empty = /\[\s*\]$/.test(array);
     return array.replace('[', () => `[${values.join(', ')}${empty ? '' : ', '}`);
 }
-function withoutOurs(array, registries) {
+function uv_withoutOurs(array, registries) {
     return array.replace(/"([^"\\]*)"[ \t]*(?:, ?)?/g, (element, url) => isOurs(url, registries) ? '' : element);
 }
 /** "Configuration files": UV_CONFIG_FILE is read in place of any other. */
@@ -2712,7 +3658,7 @@ function uvConfigFile(env, home, platform = process.platform) {
         return (0,external_node_path_.join)((0,config_folder/* configHome */.e)({ env, home }, platform), 'uv', 'uv.toml');
     if ((0,external_node_path_.isAbsolute)(given))
         return given;
-    throw new errors/* InputError */.dz(`UV_CONFIG_FILE is ${JSON.stringify(given)}, which is another file in every folder. Make it an absolute path.`);
+    throw new src_errors/* InputError */.dz(`UV_CONFIG_FILE is ${JSON.stringify(given)}, which is another file in every folder. Make it an absolute path.`);
 }
 /** "Searching across multiple indexes". */
 function searchOrder(env, registries) {
@@ -2732,8 +3678,69 @@ function pinning(registries) {
     return extra.map((registry) => `To pin packages to ${registry.repository} in [tool.uv.sources], name its index in pyproject.toml; the credentials go by the name:\n` +
         `[[tool.uv.index]]\nname = ${(0,quoting/* tomlString */.Ge)(registry.name)}\nurl = ${(0,quoting/* tomlString */.Ge)(simpleIndex(registry).href)}\nexplicit = true`);
 }
+/**
+ * The indexes of a project: asked before the default, in their order; one that is `explicit` only for what
+ * [tool.uv.sources] pins to it.
+ */
+function checkSettings(document, login, table) {
+    const [settings] = document.values;
+    const main = mainRegistry(login);
+    const remedy = 'Remove it: the login says where packages come from';
+    const indexes = itemsAt(settings, ...table, 'index').flatMap((entry, at) => {
+        const text = textAt(entry, 'url') ?? '';
+        const name = textAt(entry, 'name');
+        const url = registryUrl(text);
+        if (url === undefined || ownRegistry(url, login) !== undefined)
+            return [];
+        const line = document.lineOf([...table, 'index', at, 'url']);
+        const what = `The index ${name === undefined ? '' : `'${name}' `}of the project`;
+        // Of two by one name, uv goes by the one of the variables.
+        const isHidden = login.registries.some((registry) => registry.name === name) && login.tokenIn === 'environment';
+        const isDefault = valueAt(entry, 'default') === true && login.tokenIn === 'environment';
+        if (main === undefined || valueAt(entry, 'explicit') === true || isDefault || isHidden)
+            return [];
+        return [named({ line, what, url, effect: `uv asks there before ${main.repository}`, remedy })];
+    });
+    const keys = login.tokenIn === 'file' ? ['index-url', 'default-index', 'extra-index-url'] : ['extra-index-url'];
+    const older = keys.flatMap((key) => {
+        const value = valueAt(settings, ...table, key);
+        return (Array.isArray(value) ? value : [value]).flatMap((text) => {
+            const url = registryUrl(typeof text === 'string' ? text : undefined);
+            if (url === undefined || main === undefined || ownRegistry(url, login) !== undefined)
+                return [];
+            const effect = key === 'extra-index-url'
+                ? `uv asks there before ${main.repository}`
+                : `uv asks there, and not in ${main.repository}`;
+            return [named({ line: document.lineOf([...table, key]), what: `'${key}'`, url, effect, remedy })];
+        });
+    });
+    return [...indexes, ...older];
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/locks/yarn-lock.ts
+
+/**
+ * yarn.lock of Yarn 1, which is a syntax of its own: a line of descriptors, and below it, indented, `resolved "URL#hash"`
+ * (classic.yarnpkg.com, "yarn.lock").
+ */
+function packagesOfYarnLock(_value, text) {
+    const packages = [];
+    let name;
+    for (const { text: line } of linesOf(text)) {
+        const [, descriptor] = /^"?((?:@[^/\s"]+\/)?[^@\s"]+)@/.exec(line) ?? [];
+        if (descriptor !== undefined)
+            name = descriptor;
+        const [, url] = /^\s+resolved\s+"?([^"\s]+)/.exec(line) ?? [];
+        if (url !== undefined)
+            packages.push({ name, url });
+    }
+    return packages;
+}
 
 ;// CONCATENATED MODULE: ./packages/core/src/clients/yarn.ts
+
+
+
 
 
 
@@ -2758,17 +3765,23 @@ const yarn = {
     },
     signs: [
         { file: /^yarn\.lock$/, text: /^# yarn lockfile v1/m },
-        { file: /^package\.json$/, text: /"packageManager"\s*:\s*"yarn@[01]\b/, weak: true },
+        { file: /^package\.json$/, text: /"packageManager"\s*:\s*"yarn@[01]\b/, weak: 'tree' },
     ],
     projectFiles: [
-        ...npmrcProjectFiles,
+        npmrcProjectFile({ title: 'Yarn 1', variables: ['yarn_registry', 'YARN_REGISTRY'], expands: true }),
+        publishConfigFile('Yarn 1'),
+        { file: /^\.yarnrc$/, syntax: 'lines', check: checkYarnrc },
+    ],
+    lockFiles: [
         {
-            file: /^\.yarnrc$/,
-            line: /^\s*"?((?:@[^:\s]+:)?registry)"?\s/,
-            message: 'wins over the registry in the user file',
+            file: /^yarn\.lock$/,
+            syntax: 'lines',
+            packages: packagesOfYarnLock,
+            elsewhere: 'Yarn 1 fetches them from there, without the token',
+            otherRepository: 'Yarn 1 has no token for it: 401',
+            remedy: "Run: sed -i 's#URL#OURS#' yarn.lock",
         },
     ],
-    lockFiles: [{ file: 'yarn.lock', url: /^\s+resolved\s+"(https?:\/\/[^"]+)"/ }],
     cache: (folders) => ({
         paths: [givenFolder(folders, 'YARN_CACHE_FOLDER') ?? (0,external_node_path_.join)(cacheHome(folders), 'yarn')],
         locks: /^yarn\.lock$/,
@@ -2789,8 +3802,65 @@ const yarn = {
         notes: ['Yarn 1 needs always-auth in the .npmrc; npm 11 and later warn that they do not know it, and go on.'],
     }),
 };
+/** .yarnrc comes after every .npmrc; so only a scope that the login leaves to its default can be had from elsewhere. */
+function checkYarnrc(document, login) {
+    return linesOf(document.text).flatMap(({ line, text }) => {
+        const [, scope, url] = /^\s*"?(@[^:\s"]+):registry"?\s+"?([^"\s]+)/.exec(text) ?? [];
+        if (scope === undefined || login.registries.some(({ scopes }) => scopes.includes(scope)))
+            return [];
+        const registry = { scope, text: url, path: [`${scope}:registry`] };
+        return namedRegistries('Yarn 1', document, login, [registry], 'Remove the line').map((each) => ({ ...each, line }));
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/locks/yarn-berry-lock.ts
+
+/** A patch of a patch has its source's locator in its own, encoded once more each time. */
+const yarn_berry_lock_DEEPEST = 8;
+/**
+ * yarn.lock of Yarn 2 and later: the registry's packages have no address, unless their tarballs lie elsewhere than npm's
+ * would: `resolution: "is-number@npm:7.0.0::__archiveUrl=https%3A%2F%2F…"` (Yarn, NpmHttpFetcher). It may stand in any
+ * locator or range, and, encoded again, within one of `patch:`.
+ */
+function packagesOfYarnBerryLock(value) {
+    return entriesAt(value).flatMap(([descriptors, entry]) => {
+        const resolution = textAt(entry, 'resolution') ?? '';
+        const texts = [descriptors, resolution, ...entriesAt(entry, 'dependencies').map(([, range]) => range)];
+        const name = /^(@?[^@]+)@/.exec(resolution)?.[1];
+        const urls = texts.flatMap((text) => (typeof text === 'string' ? archiveUrls(text) : []));
+        return [...new Set(urls)].map((url) => ({ name, url, written: resolution }));
+    });
+}
+function archiveUrls(text) {
+    const urls = [];
+    let decoded = text;
+    for (let depth = 0; depth < yarn_berry_lock_DEEPEST; depth++) {
+        for (const [, url = ''] of decoded.matchAll(/__archiveUrl=([^&#\s,]*)/g))
+            urls.push(decode(url));
+        const next = decode(decoded);
+        if (next === decoded)
+            break;
+        decoded = next;
+    }
+    // What is encoded more than once shows as a URL on a later turn.
+    return urls.filter((url) => /^https?:\/\//i.test(url));
+}
+function decode(text) {
+    return text.replace(/(?:%[0-9A-Fa-f]{2})+/g, (encoded) => {
+        try {
+            return decodeURIComponent(encoded);
+        }
+        catch {
+            return encoded;
+        }
+    });
+}
 
 ;// CONCATENATED MODULE: ./packages/core/src/clients/yarn-berry.ts
+
+
+
+
 
 
 
@@ -2816,17 +3886,22 @@ const yarnBerry = {
     signs: [
         { file: /^yarn\.lock$/, text: /^__metadata:/m },
         { file: /^\.yarnrc\.yml$/ },
-        { file: /^package\.json$/, text: /"packageManager"\s*:\s*"yarn@(?![01]\b)\d/, weak: true },
+        { file: /^package\.json$/, text: /"packageManager"\s*:\s*"yarn@(?![01]\b)\d/, weak: 'tree' },
     ],
-    projectFiles: [
+    projectFiles: [{ file: /^\.yarnrc\.yml$/, syntax: 'yaml', check: yarn_berry_checkYarnrc }, publishConfigFile('Yarn')],
+    lockFiles: [
         {
-            file: /^\.yarnrc\.yml$/,
-            line: /^\s*(npmRegistryServer|npmPublishRegistry|npmAuthToken|npmAuthIdent)\s*:/,
-            message: 'wins over the user file',
+            file: /^yarn\.lock$/,
+            // No other can hold an address: `__archiveUrl`, also with escapes of YAML or of URLs in place of its letters.
+            text: /archiveUrl|\\|%(?:25|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9a])/i,
+            syntax: 'yaml',
+            packages: packagesOfYarnBerryLock,
+            costsToken: true,
+            elsewhere: 'Yarn sends the token of the login there with its request, even where no script may run',
+            otherRepository: 'Yarn fetches them from there, and not from the repository of the login',
+            remedy: "Run: sed -i 's/::__archiveUrl=[^\"#&]*//' yarn.lock && yarn install",
         },
-        { file: /^\.yarnrc\.yml$/, line: /^(npmScopes|npmRegistries)\s*:/, message: 'is merged over the user file' },
     ],
-    lockFiles: [],
     cache: (folders) => ({
         paths: [(0,external_node_path_.join)(givenFolder(folders, 'YARN_GLOBAL_FOLDER') ?? (0,external_node_path_.join)(folders.home, '.yarn/berry'), 'cache')],
         locks: /^yarn\.lock$/,
@@ -2892,6 +3967,52 @@ function entry(names, value) {
 function map(...names) {
     const key = (0,quoting/* yamlKey */.j5)(names.at(-1) ?? '');
     return { slot: (0,pointer/* pointer */.W)(...names), content: names.length === 1 ? `${key}:` : `${key}: {}`, container: true };
+}
+/** The project's .yarnrc.yml goes before the user's, key by key, also within maps (yarnpkg.com, "Yarnrc files"). */
+function yarn_berry_checkYarnrc(document, login) {
+    const [settings] = document.values;
+    const servers = (scope, ...path) => ['npmRegistryServer', ...(login.access === 'publish' ? ['npmPublishRegistry'] : [])].map((key) => ({
+        scope,
+        text: textAt(settings, ...path, key),
+        path: [...path, key],
+    }));
+    const scopes = entriesAt(settings, 'npmScopes').map(([scope]) => scope);
+    const isSet = (login.env['YARN_NPM_REGISTRY_SERVER'] ?? '') !== '';
+    const named = namedRegistries('Yarn', document, login, [...(isSet ? [] : servers(undefined)), ...scopes.flatMap((scope) => servers(`@${scope}`, 'npmScopes', scope))], 'Remove the line: the login says where packages come from');
+    return [...named, ...tokens(document, login, scopes)];
+}
+/** Tokens on top of the file or of a scope go to whatever registry is asked, those of a registry to that one. */
+function tokens(document, login, scopes) {
+    const [settings] = document.values;
+    const places = [
+        { path: [], server: textAt(settings, 'npmRegistryServer') ?? mainRegistry(login)?.endpoint.href },
+        ...scopes.map((scope) => ({
+            path: ['npmScopes', scope],
+            server: textAt(settings, 'npmScopes', scope, 'npmRegistryServer') ??
+                login.registries.find(({ scopes: own }) => own.includes(`@${scope}`))?.endpoint.href ??
+                textAt(settings, 'npmRegistryServer') ??
+                mainRegistry(login)?.endpoint.href,
+        })),
+        ...entriesAt(settings, 'npmRegistries').map(([server]) => ({
+            path: ['npmRegistries', server],
+            server: server.startsWith('//') ? `https:${server}` : server,
+        })),
+    ];
+    return places.flatMap(({ path, server }) => ['npmAuthToken', 'npmAuthIdent'].flatMap((key) => {
+        const text = textAt(settings, ...path, key);
+        if (text === undefined)
+            return [];
+        const url = registryUrl(server === undefined ? undefined : expandVariables(server, login));
+        const ours = url !== undefined && login.registries.some(({ endpoint }) => isBelow(url, endpoint));
+        const line = document.lineOf([...path, key]);
+        if (namesToken(text, login)) {
+            return ours ? [] : [handsOver('Yarn', line, `'${[...path, key].join('.')}'`, url, login)];
+        }
+        if (!ours)
+            return [];
+        const message = `'${[...path, key].join('.')}' wins over the token of the login, which CodeArtifact alone takes. Remove the line`;
+        return [{ line, kind: 'warning', message }];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/clients/clients.ts
@@ -2965,140 +4086,6 @@ var log_out = __webpack_require__("packages/core/src/undo/log-out.ts");
 var format = __webpack_require__("packages/versions/src/format.ts");
 // EXTERNAL MODULE: ./packages/core/src/files/user-file.ts
 var user_file = __webpack_require__("packages/core/src/files/user-file.ts");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__("node:fs/promises");
-;// CONCATENATED MODULE: ./packages/core/src/project/lock-files.ts
-
-/** What every CodeArtifact token starts with: the header `{"ver":1,` in base64. */
-const TOKEN = /eyJ2ZXIiOjEs[\w.-]{20,}/;
-const CREDENTIALS = /https?:\/\/[^\s/@"']*:[^\s/@"']+@/;
-function isLockFile(file) {
-    return lockFilesNamed(file).length > 0;
-}
-function lockFilesNamed(file) {
-    const name = file.slice(file.lastIndexOf('/') + 1);
-    return Object.values(clients)
-        .flatMap(({ lockFiles }) => lockFiles)
-        .filter((lock) => lock.file === name);
-}
-/**
- * What a lock file has that a login cannot mend: packages that it takes from another host than the repositories', one
- * finding for each host, and tokens. `hosts` are those of the repositories' endpoints. Pure.
- */
-function findInLockFile(file, text, hosts) {
-    const locks = lockFilesNamed(file);
-    if (locks.length === 0)
-        return [];
-    const elsewhere = new Map();
-    const findings = [];
-    for (const [index, content] of text.split(/\r\n|\n|\r/).entries()) {
-        const line = index + 1;
-        if (TOKEN.test(content) || CREDENTIALS.test(content)) {
-            findings.push({
-                file,
-                line,
-                message: 'holds a token or password: whoever sees the file can use it. Remove it, and write the lock file anew',
-            });
-            continue;
-        }
-        const lock = locks.find(({ url }) => url.test(content));
-        const url = lock?.url.exec(content)?.[1];
-        if (url === undefined || !URL.canParse(url))
-            continue;
-        const { host } = new URL(url);
-        if (hosts.includes(host) || lock?.replaced?.includes(host) === true)
-            continue;
-        const seen = elsewhere.get(host);
-        if (seen === undefined)
-            elsewhere.set(host, { line, count: 1 });
-        else
-            seen.count++;
-    }
-    for (const [host, { line, count }] of elsewhere) {
-        const packages = count === 1 ? 'a package' : `${count} packages`;
-        findings.push({ file, line, message: `takes ${packages} from ${host}, not from the repository of the login` });
-    }
-    return findings;
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/project/overrides.ts
-
-/** Folders of a project with configuration of its own; '' is its top. */
-function configurationFolders() {
-    return [...new Set(projectFiles().map(({ folder = '' }) => folder)).add('')];
-}
-/** Several clients share a file, and say the same of it. */
-function projectFiles() {
-    return [...new Set(Object.values(clients).flatMap((client) => client.projectFiles))];
-}
-/**
- * The overrides in one file of the project, in the order of its lines: where it wins over the user's. Login starts no
- * client and changes no such file; it says what it will do. Pure.
- */
-function findOverrides(file, text) {
-    const rules = rulesFor(file);
-    const findings = [];
-    let section = '';
-    for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
-        section = /^\s*\[{1,2}\s*([^\]]+?)\s*\]{1,2}/.exec(line)?.[1] ?? section;
-        if (/^\s*[#;]/.test(line))
-            continue;
-        for (const rule of rules) {
-            if (rule.section !== undefined && !rule.section.test(section))
-                continue;
-            const match = rule.line.exec(line);
-            if (match === null)
-                continue;
-            findings.push({ file, line: index + 1, message: `'${(match[1] ?? '').trim()}' ${rule.message}` });
-        }
-    }
-    return findings;
-}
-/** Whether a file of a project can override a client's user configuration, for a search of the workspace. */
-function canOverride(file) {
-    return rulesFor(file).length > 0;
-}
-function rulesFor(file) {
-    const at = file.lastIndexOf('/');
-    const [folder, name] = [file.slice(0, Math.max(0, at)), file.slice(at + 1)];
-    return projectFiles().filter((rule) => (rule.folder ?? '') === folder && rule.file.test(name));
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/project/survey.ts
-
-
-
-
-const LARGEST = 32 * 1024 * 1024;
-/**
- * Reads a project's configuration and lock files at the top of the workspace, and says which go against a login to
- * repositories on `hosts`. What cannot be read is passed over: it is not login's to judge.
- */
-async function surveyProject(workspace, hosts) {
-    const files = (await Promise.all(configurationFolders().map((folder) => filesIn(workspace, folder)))).flat();
-    const findings = await Promise.all(files
-        .filter((file) => canOverride(file) || isLockFile(file))
-        .map(async (file) => {
-        const text = await readText((0,external_node_path_.join)(workspace, file));
-        return text === undefined ? [] : [...findOverrides(file, text), ...findInLockFile(file, text, hosts)];
-    }));
-    return findings.flat();
-}
-async function filesIn(workspace, folder) {
-    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(workspace, folder), { withFileTypes: true }).catch(() => []);
-    return entries.filter((entry) => entry.isFile()).map(({ name }) => (folder === '' ? name : `${folder}/${name}`));
-}
-async function readText(path) {
-    try {
-        if ((await (0,promises_.stat)(path)).size > LARGEST)
-            return undefined;
-        return await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-
 // EXTERNAL MODULE: ./packages/core/src/undo/ledger.ts
 var undo_ledger = __webpack_require__("packages/core/src/undo/ledger.ts");
 // EXTERNAL MODULE: ./packages/core/src/files/formats.ts
@@ -3111,8 +4098,8 @@ function about(path, work) {
         return work();
     }
     catch (error) {
-        if (error instanceof errors/* InputError */.dz && !error.message.startsWith(path)) {
-            throw new errors/* InputError */.dz(`${path}: ${error.message}`, { cause: error });
+        if (error instanceof src_errors/* InputError */.dz && !error.message.startsWith(path)) {
+            throw new src_errors/* InputError */.dz(`${path}: ${error.message}`, { cause: error });
         }
         throw error;
     }
@@ -3334,11 +4321,11 @@ async function record_login_rollback(ledger, records, cause) {
             problems.push(...(await (0,rollback/* undoRecord */.s)(ledger, part.folder, record, [...part.records, record])).problems);
         }
         catch (error) {
-            problems.push((0,errors/* messageOf */.bD)(error));
+            problems.push((0,src_errors/* messageOf */.bD)(error));
         }
         await (0,user_file/* removeFolders */.cw)(record.files.flatMap(({ folders }) => folders)).catch(() => undefined);
     }
-    if (!(cause instanceof errors/* InputError */.dz))
+    if (!(cause instanceof src_errors/* InputError */.dz))
         return cause;
     const outcome = problems.length === 0
         ? 'Nothing of this login is left: all files are as they were.'
@@ -3346,7 +4333,7 @@ async function record_login_rollback(ledger, records, cause) {
     const message = `${cause.message} ${outcome}`;
     return cause instanceof user_file/* UnwritableError */.ye
         ? new user_file/* UnwritableError */.ye(message, { cause })
-        : new errors/* InputError */.dz(message, { cause });
+        : new src_errors/* InputError */.dz(message, { cause });
 }
 /**
  * One edit per file: several clients share a file, and often what they want in it. Throws an InputError where they
@@ -3370,7 +4357,7 @@ function mergeEdits(files) {
             else if (edit.list !== undefined && other.list !== undefined)
                 present.slots[at] = joined(other, edit);
             else if (other.content !== edit.content && !edit.container) {
-                throw new errors/* InputError */.dz(`Two tools want different things of '${edit.slot}' in ${path}. Give them the same repositories, or configure them in separate jobs.`);
+                throw new src_errors/* InputError */.dz(`Two tools want different things of '${edit.slot}' in ${path}. Give them the same repositories, or configure them in separate jobs.`);
             }
         }
     }
@@ -3383,8 +4370,6 @@ function joined(first, second) {
 }
 
 ;// CONCATENATED MODULE: ./actions/login/apply.ts
-
-
 
 
 
@@ -3442,18 +4427,71 @@ async function undoFailedLogin({ id, ledger }, host) {
     host.info('The login failed, so what it had configured is undone.');
     await (0,log_out/* logOut */.j)(host, id);
 }
-/** What in the workspace goes against the login. */
-async function surveyWorkspace({ configured }, registries, host) {
-    const ours = new Set(configured.flatMap(({ files }) => files.map(({ path }) => path)));
-    const hosts = [...new Set(registries.map(({ endpoint }) => endpoint.host))];
-    // Where somebody works in the home directory itself, the user's files are the project's.
-    const findings = await surveyProject(host.workspace, hosts);
-    return findings.filter(({ file }) => !ours.has((0,external_node_path_.resolve)(host.workspace, file)));
-}
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__("node:fs/promises");
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__("node:os");
+;// CONCATENATED MODULE: ./packages/core/src/project/walk.ts
+
+
+/** A monorepo with more folders than this is seen in part; those near the top come first. */
+const MOST_FOLDERS = 2_000;
+const walk_DEEPEST = 8;
+/** What is not the project's own, or no project at all: dependencies, copies, environments, what tests are fed with. */
+const SKIPPED = /^(?:node_modules|bower_components|jspm_packages|vendor|third[-_]?party|site-packages|__pycache__|venv|fixtures?|__fixtures__|test[-_]?data)$/i;
+/** What tools put beside the manifest of a project. */
+const OUTPUT = /^(?:dist|build|out|target|bin|obj)$/i;
+const MANIFEST = /^(?:package\.json|pyproject\.toml|setup\.py|pom\.xml|build\.(?:gradle(?:\.kts)?|sbt)|Cargo\.toml|.*\.(?:cs|fs|vb)proj|Package\.swift)$/;
+/** Where Java's, Scala's and Swift's sources are: many folders, and no manifest among them. */
+const SOURCES = /(?:^|\/)src\/(?:main|test)$/;
+/**
+ * The files of a project, level by level. Not followed are symbolic links, which may lead anywhere, and folders whose
+ * names begin with a dot, but for those in `dotted`. What cannot be read is passed over.
+ */
+async function walkProject(workspace, dotted = new Set()) {
+    const files = [];
+    let level = [''];
+    let seen = 0;
+    for (let depth = 0; depth <= walk_DEEPEST && level.length > 0; depth++) {
+        const visited = level.slice(0, MOST_FOLDERS - seen);
+        seen += visited.length;
+        const found = await Promise.all(visited.map(async (folder) => await readFolder(workspace, folder, dotted)));
+        for (const folder of found)
+            files.push(...folder.files);
+        if (visited.length < level.length)
+            return { files, cut: true };
+        level = found.flatMap(({ folders }) => folders);
+    }
+    return { files, cut: false };
+}
+async function readFolder(workspace, folder, dotted) {
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(workspace, folder), { withFileTypes: true }).catch(() => []);
+    const hasManifest = entries.some(({ name }) => MANIFEST.test(name));
+    const files = [];
+    const folders = [];
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (entry.isFile())
+            files.push(path);
+        else if (entry.isDirectory() && isEntered(path, entry.name, hasManifest, dotted))
+            folders.push(path);
+    }
+    return { files, folders };
+}
+function isEntered(path, name, hasManifest, dotted) {
+    if (name.startsWith('.'))
+        return dotted.has(name);
+    return !SKIPPED.test(name) && !SOURCES.test(path) && !(hasManifest && OUTPUT.test(name));
+}
+/** The folder that a path lies in, '' for the top, and its name. */
+function splitPath(path) {
+    const at = path.lastIndexOf('/');
+    return [path.slice(0, Math.max(0, at)), path.slice(at + 1)];
+}
+
 ;// CONCATENATED MODULE: ./actions/login/cache.ts
+
 
 
 
@@ -3462,8 +4500,6 @@ var external_node_os_ = __webpack_require__("node:os");
 
 /** What every authorization token starts with; see `holdsToken`. */
 const TOKEN_START = Buffer.from('eyJ2ZXIiOjEs');
-const SKIPPED = new Set(['node_modules', '.git', 'target', 'build', 'dist', 'vendor', '.venv']);
-const DEEPEST = 6;
 /**
  * Brings back what the clients downloaded in an earlier run. The key names the platform, the client, the repositories
  * and the project's lock files; what was kept for other lock files of the same repositories will do for a start.
@@ -3475,13 +4511,13 @@ async function restoreCaches(host, configured, folders) {
         host.info("No cache is kept here: there is no cache service (CodeBuild has its own: 'cache' in the buildspec).");
         return [];
     }
-    const files = await cache_projectFiles(host.workspace);
+    const { files } = await walkProject(host.workspace);
     const records = [];
     for (const { tool, registries } of configured) {
         const place = clients[tool].cache?.(folders);
         if (place === undefined)
             continue;
-        const locks = files.filter((file) => place.locks.test(file.slice(file.lastIndexOf('/') + 1)));
+        const locks = files.filter((file) => place.locks.test(splitPath(file)[1])).sort();
         if (locks.length === 0) {
             host.info(`${tool}: no cache, as nothing in the workspace says what it will download.`);
             continue;
@@ -3495,7 +4531,7 @@ async function restoreCaches(host, configured, folders) {
             records.push({ tool, paths: place.paths, key, hit: found === key });
         }
         catch (error) {
-            host.warn(`The cache for ${tool} was not restored: ${(0,errors/* messageOf */.bD)(error)}`);
+            host.warn(`The cache for ${tool} was not restored: ${(0,src_errors/* messageOf */.bD)(error)}`);
         }
     }
     return records;
@@ -3518,25 +4554,9 @@ async function saveCaches(host, records) {
                 host.warn(`The cache for ${tool} is not kept: ${leak} holds an authorization token.`);
         }
         catch (error) {
-            host.warn(`The cache for ${tool} was not kept: ${(0,errors/* messageOf */.bD)(error)}`);
+            host.warn(`The cache for ${tool} was not kept: ${(0,src_errors/* messageOf */.bD)(error)}`);
         }
     }
-}
-/** Paths of the files of a project, relative to the workspace, without what its tools have put there. */
-async function cache_projectFiles(workspace) {
-    const files = [];
-    const walk = async (folder, depth) => {
-        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(workspace, folder), { withFileTypes: true }).catch(() => []);
-        for (const entry of entries) {
-            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            if (entry.isFile())
-                files.push(path);
-            else if (entry.isDirectory() && depth < DEEPEST && !SKIPPED.has(entry.name))
-                await walk(path, depth + 1);
-        }
-    };
-    await walk('', 0);
-    return files.sort();
 }
 function digest(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
@@ -3622,7 +4642,7 @@ function mergeVariables(configured) {
     for (const { tool, variables } of configured) {
         for (const [name, { value }] of Object.entries(variables)) {
             if ((merged[name] ?? value) !== value) {
-                throw new errors/* InputError */.dz(`${tool} and another tool want different values of ${name}. Give them the same repositories.`);
+                throw new src_errors/* InputError */.dz(`${tool} and another tool want different values of ${name}. Give them the same repositories.`);
             }
             merged[name] = value;
         }
@@ -3639,7 +4659,7 @@ function mergeVariables(configured) {
  */
 function credentialHelper(inputs, place) {
     if (place.platform === 'win32') {
-        throw new errors/* InputError */.dz("'credential-helpers' needs a POSIX shell, which Windows does not have. Leave it out there.");
+        throw new src_errors/* InputError */.dz("'credential-helpers' needs a POSIX shell, which Windows does not have. Leave it out there.");
     }
     const flags = {
         domain: inputs.domain,
@@ -3728,7 +4748,7 @@ async function planLogin(inputs, { token, registries }, { region }, host) {
         tokenIn: inputs.tokenIn,
         helper,
         exists: external_node_fs_.existsSync,
-        read: plan_readText,
+        read: readText,
     });
     const id = (0,undo_ledger/* newLoginId */.tn)();
     const secretFile = planSecretFile(inputs.dockerSecret, id, host);
@@ -3763,9 +4783,9 @@ function refuseVariables({ variables, paths, tokenVariable }) {
     if (names.length === 0)
         return;
     const files = tokenVariable === undefined ? '' : ' Or write files alone: --token-in file.';
-    throw new errors/* InputError */.dz(`This login sets ${names.join(', ')}, and only the shell itself can do that. Run: eval "$(codeartifact-ci login … --export)".${files}`);
+    throw new src_errors/* InputError */.dz(`This login sets ${names.join(', ')}, and only the shell itself can do that. Run: eval "$(codeartifact-ci login … --export)".${files}`);
 }
-function plan_readText(path) {
+function readText(path) {
     try {
         return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
@@ -3793,7 +4813,388 @@ function wholeFile(path, content) {
 
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
 var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
+;// CONCATENATED MODULE: ./packages/core/src/project/document.ts
+
+/** Nothing that clients write is nested deeper, or has more aliases for one anchor. */
+const MOST_ALIASES = 100;
+/**
+ * A file of a project, read by the parser of its syntax; no parser is loaded before a file needs it. Throws an
+ * InputError for a file that is not what its syntax asks for, with what is wrong and where.
+ */
+async function parseProjectFile(path, syntax, text) {
+    try {
+        return { path, text, ...(await parsers[syntax](text.replace(/^\uFEFF/, ''))) };
+    }
+    catch (error) {
+        throw new src_errors/* InputError */.dz((0,src_errors/* messageOf */.bD)(error));
+    }
+}
+const parsers = {
+    lines: async () => Promise.resolve({ values: [], lineOf: () => 1 }),
+    json: parseJson,
+    yaml: parseYaml,
+    toml: parseToml,
+};
+/** JSON, with the comments and trailing commas of bun.lock and deno.jsonc. The parser that knows places runs on request. */
+async function parseJson(text) {
+    const { findNodeAtLocation, parse, parseTree, printParseErrorCode } = await __webpack_require__.e(/* import() */ "jsonc-parser").then(__webpack_require__.t.bind(__webpack_require__, "jsonc-parser/lib/umd/main.js", 23));
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        const errors = [];
+        value = parse(text, errors, { allowTrailingComma: true });
+        const [first] = errors;
+        if (first !== undefined) {
+            throw new src_errors/* InputError */.dz(`${printParseErrorCode(first.error)} at line ${lineAt(text, first.offset)}`);
+        }
+    }
+    return {
+        values: [value],
+        lineOf(path) {
+            const root = parseTree(text, [], { allowTrailingComma: true });
+            const node = root === undefined ? undefined : findNodeAtLocation(root, [...path]);
+            return lineAt(text, node?.offset ?? 0);
+        },
+    };
+}
+async function parseYaml(text) {
+    const { isNode, parseAllDocuments } = await __webpack_require__.e(/* import() */ "yaml").then(__webpack_require__.t.bind(__webpack_require__, "yaml/dist/index.js", 19));
+    const documents = parseAllDocuments(text, {
+        prettyErrors: false,
+        uniqueKeys: false,
+        logLevel: 'silent',
+    });
+    const [error] = documents.flatMap(({ errors }) => errors);
+    if (error !== undefined)
+        throw new src_errors/* InputError */.dz(`${error.message} at line ${lineAt(text, error.pos[0])}`);
+    return {
+        values: documents.map((document) => document.toJS({ maxAliasCount: MOST_ALIASES })),
+        lineOf(path) {
+            const node = documents[0]?.getIn(path, true);
+            return lineAt(text, isNode(node) ? (node.range?.[0] ?? 0) : 0);
+        },
+    };
+}
+async function parseToml(text) {
+    const { getStaticTOMLValue, ParseError, parseTOML } = await __webpack_require__.e(/* import() */ "toml-eslint-parser").then(__webpack_require__.bind(__webpack_require__, "toml-eslint-parser/lib/index.mjs"));
+    try {
+        const program = parseTOML(text);
+        return {
+            values: [withoutDates(getStaticTOMLValue(program))],
+            lineOf: (path) => lineInToml(program.body[0].body, path) ?? 1,
+        };
+    }
+    catch (error) {
+        if (!(error instanceof ParseError))
+            throw error;
+        throw new src_errors/* InputError */.dz(`${error.message} at line ${error.lineNumber}`);
+    }
+}
+/** The line of the deepest statement or value on the way to a path. */
+function lineInToml(nodes, path) {
+    for (const node of nodes) {
+        const own = node.resolvedKey ?? node.key?.keys.map((key) => ('name' in key ? key.name : key.value)) ?? [];
+        if (own.length > path.length || !own.every((name, at) => name === path[at]))
+            continue;
+        const rest = path.slice(own.length);
+        const value = node.type === 'TOMLKeyValue' ? node.value : node;
+        if (rest.length === 0)
+            return node.loc.start.line;
+        const [index] = rest;
+        const element = typeof index === 'number' ? value.elements?.[index] : undefined;
+        const below = element === undefined ? (value.body ?? []) : (element.body ?? []);
+        const line = lineInToml(below, element === undefined ? rest : rest.slice(1)) ?? element?.loc.start.line;
+        if (line !== undefined)
+            return line;
+    }
+    return undefined;
+}
+function withoutDates(value) {
+    if (value instanceof Date)
+        return value.toISOString();
+    if (Array.isArray(value))
+        return value.map(withoutDates);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutDates(item)]));
+}
+/** The line, from 1, of an offset. */
+function lineAt(text, offset) {
+    return text.slice(0, offset).split(/\r\n|\n|\r/).length;
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/project/lock-file.ts
+
+/** What every CodeArtifact token starts with: the header `{"ver":1,` in base64. */
+const TOKEN = /eyJ2ZXIiOjEs[\w.-]{20,}/;
+/** A password in a URL that is no reference to a variable. */
+const CREDENTIALS = /https?:\/\/[^\s/@"']*:(?![$%])[^\s/@"']+@/;
+/**
+ * What a lock file has that goes against the login: packages that it takes from elsewhere, one problem for each place,
+ * and tokens or passwords. Nothing where it names no address, or the one that the client would ask anyway. Pure.
+ */
+function checkLockFile(lock, document, login) {
+    const { text, values } = document;
+    const sources = new Map();
+    for (const first of (lock.syntax === 'lines' ? [undefined] : values).flatMap((value) => lock.packages(value, text))) {
+        const url = registryUrl(first.url);
+        if (url === undefined || agrees(url, first, lock, login))
+            continue;
+        const repository = repositoryOnOurHost(url, login);
+        const place = repository ?? url.host;
+        const seen = sources.get(place);
+        if (seen === undefined)
+            sources.set(place, { first, url, own: repository !== undefined, count: 1 });
+        else
+            seen.count++;
+    }
+    return [...secrets(text), ...[...sources].map(([place, source]) => problemOf(place, source, lock, text, login))];
+}
+function problemOf(place, { first, url, own, count }, lock, text, login) {
+    const packages = count === 1 ? 'a package' : `${count} packages`;
+    const ours = (mainRegistry(login) ?? login.registries[0])?.endpoint.href ?? '';
+    const theirs = own ? `${url.protocol}//${place}` : prefixOf(url, first.name);
+    const effect = own ? lock.otherRepository : lock.elsewhere;
+    const costsToken = !own && (lock.costsToken === true || namesToken(first.url, login));
+    return {
+        line: lineOf(text, first.written ?? first.url),
+        kind: costsToken ? 'token' : 'warning',
+        host: url.host,
+        message: `takes ${packages} from ${place}: ${effect}. ${lock.remedy.replaceAll('URL', theirs).replaceAll('OURS', ours)}`,
+    };
+}
+/** What stands before the package's name in the URL of its tarball. */
+function prefixOf(url, name) {
+    const at = name === undefined ? -1 : url.pathname.indexOf(`/${name}/-/`);
+    return `${url.origin}${url.pathname.slice(0, at < 0 ? 1 : at + 1)}`;
+}
+function agrees(url, { name }, lock, login) {
+    const expected = registryFor(login, scopeOf(name));
+    // The login says nothing of this package: it comes from where it came from before.
+    if (expected === undefined)
+        return ownRegistry(url, login) !== undefined || repositoryOnOurHost(url, login) === undefined;
+    if (lock.replaced?.includes(url.host) === true)
+        return expected === mainRegistry(login);
+    return lock.strict === true ? isBelow(url, expected.endpoint) : ownRegistry(url, login) !== undefined;
+}
+/** `HOST/npm/other/`, where a URL is on a host of the login's registries and in none of them. */
+function repositoryOnOurHost(url, { registries }) {
+    const sibling = registries.find(({ endpoint }) => endpoint.origin === url.origin);
+    if (sibling === undefined)
+        return undefined;
+    const depth = sibling.endpoint.pathname.split('/').length - 1;
+    return `${url.host}${url.pathname.split('/').slice(0, depth).join('/')}/`;
+}
+/** One for each line, as many as people will look at. */
+function secrets(text) {
+    if (!TOKEN.test(text) && !CREDENTIALS.test(text))
+        return [];
+    return text
+        .split(/\r\n|\n|\r/)
+        .flatMap((content, index) => TOKEN.test(content) || CREDENTIALS.test(content)
+        ? [
+            {
+                line: index + 1,
+                kind: 'warning',
+                message: 'holds a token or password: whoever sees the file can use it. Remove it, and write the lock file anew',
+            },
+        ]
+        : [])
+        .slice(0, 10);
+}
+/** The first line that holds a text; the first of the file where it is written in another way. */
+function lineOf(text, wanted) {
+    const at = text.indexOf(wanted);
+    return at < 0 ? 1 : text.slice(0, at).split(/\r\n|\n|\r/).length;
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/project/survey.ts
+
+
+
+
+
+
+
+/** A lock file of a monorepo has a few megabytes; one that is larger is named and not read. */
+const LARGEST = 16 * 1024 * 1024;
+/** From this size on a file is parsed only where it may hold something: parsers of YAML take 0.4 s for a megabyte. */
+const LARGE = 64 * 1024;
+/** Folders whose names begin with a dot, and which hold configuration of clients. */
+function configurationFolders() {
+    const folders = Object.values(clients).flatMap(({ projectFiles }) => projectFiles.map(({ folder = '' }) => folder));
+    return new Set(folders.flatMap((folder) => folder.split('/')).filter((name) => name.startsWith('.')));
+}
+/**
+ * Reads the configuration, manifests and lock files of a project as far as the clients of the login read them, and says
+ * what goes against it; of hosts in `allowed` nothing is said. A file that is broken or too large is a finding, one that
+ * is not there or not to be read is none. No client is started.
+ */
+async function surveyProject(workspace, logins, allowed = []) {
+    const { files } = await walkProject(workspace, configurationFolders());
+    const found = await Promise.all(files.map(async (file) => await surveyFile(workspace, file, logins)));
+    return mergeFindings(found.flat()).filter(({ host }) => host === undefined || !allowed.includes(host));
+}
+async function surveyFile(workspace, file, logins) {
+    const rules = [...logins.keys()].flatMap((tool) => rulesFor(tool, file));
+    const findings = [];
+    for (const { tool, rule, message } of rules) {
+        const login = logins.get(tool);
+        if (login === undefined)
+            continue;
+        const add = (problems) => {
+            findings.push(...problems.map(({ path = file, ...problem }) => ({ file: path, tools: [tool], ...problem })));
+        };
+        if (rule === undefined)
+            add([{ line: 1, kind: 'note', message }]);
+        else
+            add(await applyRule(workspace, file, rule, login));
+    }
+    return findings;
+}
+function rulesFor(tool, file) {
+    const [folder, name] = splitPath(file);
+    const { lockFiles, projectFiles, unreadable = [] } = clients[tool];
+    const isIn = (wanted) => wanted === undefined ? true : folder === wanted || folder.endsWith(`/${wanted}`);
+    const rules = [
+        ...lockFiles.filter((lock) => lock.file.test(name)).map((lock) => ({ lock })),
+        ...projectFiles.filter((config) => config.file.test(name) && isIn(config.folder)).map((config) => ({ config })),
+    ];
+    return [
+        ...rules.map((rule) => ({ tool, rule, message: '' })),
+        ...unreadable.filter((each) => each.file.test(name)).map(({ message }) => ({ tool, rule: undefined, message })),
+    ];
+}
+async function applyRule(workspace, file, rule, login) {
+    const { syntax } = 'lock' in rule ? rule.lock : rule.config;
+    const text = await readProjectFile(workspace, file);
+    if (text === undefined)
+        return [];
+    if (text === 'too large') {
+        // What could hand the token over is not let through because nobody looked.
+        const kind = 'lock' in rule && rule.lock.costsToken === true ? 'token' : 'note';
+        return [{ line: 1, kind, message: `has more than ${LARGEST / 1024 / 1024} MiB, so nobody has looked into it` }];
+    }
+    if ('lock' in rule) {
+        if (rule.lock.text?.test(text.content) === false || isHarmless(text.content, rule.lock, login))
+            return [];
+    }
+    try {
+        const document = await parseProjectFile(file, syntax, text.content);
+        if ('lock' in rule)
+            return checkLockFile(rule.lock, document, login);
+        return await rule.config.check(document, login, async (path) => {
+            const other = await readProjectFile(workspace, path);
+            return other === undefined || other === 'too large' ? undefined : other.content;
+        });
+    }
+    catch (error) {
+        if (!(error instanceof src_errors/* InputError */.dz))
+            throw error;
+        const message = `cannot be read, so nobody knows what its client will do: ${error.message.replace(/\.$/, '')}`;
+        return [{ line: lineIn(error.message), kind: 'warning', message }];
+    }
+}
+/** A large file that names nothing but what agrees, and hides nothing behind escapes, need not be parsed. */
+function isHarmless(text, lock, { registries }) {
+    if (text.length < LARGE || lock.syntax === 'lines' || /[\\%]/.test(text))
+        return false;
+    const starts = [
+        ...registries.map(({ endpoint }) => endpoint.href),
+        ...(lock.replaced ?? []).flatMap((host) => [`https://${host}/`, `http://${host}/`]),
+    ];
+    for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 1)) {
+        const from = text.slice(Math.max(0, at - 5), at).toLowerCase();
+        const start = at - (from.endsWith('https') ? 5 : 4);
+        if (!from.endsWith('http') && !from.endsWith('https'))
+            continue;
+        if (!starts.some((known) => text.startsWith(known, start)))
+            return false;
+    }
+    return true;
+}
+/**
+ * The text of a file in the workspace, or what is wrong with it. A path that leads out of the workspace, by dots or by a
+ * link, is not the project's.
+ */
+async function readProjectFile(workspace, path) {
+    if ((0,external_node_path_.normalize)(path).split(external_node_path_.sep).includes('..'))
+        return undefined;
+    try {
+        const [root, real] = await Promise.all([(0,promises_.realpath)(workspace), (0,promises_.realpath)((0,external_node_path_.join)(workspace, path))]);
+        if ((0,external_node_path_.relative)(root, real).split(external_node_path_.sep)[0] === '..')
+            return undefined;
+        const { size, ...kind } = await (0,promises_.stat)(real).then((found) => ({ size: found.size, isFile: found.isFile() }));
+        if (!kind.isFile)
+            return undefined;
+        return size > LARGEST ? 'too large' : { content: await (0,promises_.readFile)(real, 'utf8') };
+    }
+    catch (error) {
+        if ((0,src_errors/* codeOf */.$N)(error) === undefined)
+            throw error;
+        return undefined;
+    }
+}
+function lineIn(message) {
+    return Number(/at line (\d+)/.exec(message)?.[1] ?? 1);
+}
+/** Several clients may read one file, and the same is to be said of each. */
+function mergeFindings(findings) {
+    const merged = new Map();
+    for (const finding of findings) {
+        const key = JSON.stringify([finding.file, finding.line, finding.kind, finding.message]);
+        const same = merged.get(key);
+        merged.set(key, same === undefined ? finding : { ...same, tools: [...new Set([...same.tools, ...finding.tools])] });
+    }
+    return [...merged.values()].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./actions/login/survey.ts
+
+
+
+
+/**
+ * What in the workspace goes against the planned login. Throws an InputError, before anything is written, for a file that
+ * would have a client send the token to another host.
+ */
+async function surveyWorkspace(plan, inputs, host) {
+    const { configured, token, variables } = plan;
+    const login = {
+        access: inputs.access,
+        tokenIn: inputs.tokenIn,
+        tokenVariables: Object.keys(variables).filter((name) => variables[name]?.includes(token.token)),
+        env: { ...host.env, ...variables },
+    };
+    const logins = new Map(configured.map(({ tool, registries }) => [tool, { ...login, registries }]));
+    const found = await surveyProject(host.workspace, logins, inputs.allowLockHosts);
+    // Where somebody works in the home directory itself, the user's files are the project's.
+    const ours = new Set(configured.flatMap(({ files, mends = [] }) => [...files, ...mends].map(({ path }) => path)));
+    const findings = found.filter(({ file }) => !ours.has((0,external_node_path_.resolve)(host.workspace, file)));
+    refuseLeaks(findings);
+    return findings;
+}
+function refuseLeaks(findings) {
+    const leaks = findings.filter(({ kind }) => kind === 'token');
+    if (leaks.length === 0)
+        return;
+    const hosts = [...new Set(leaks.flatMap(({ host }) => host ?? []))];
+    throw new src_errors/* InputError */.dz([
+        ...leaks.map((leak) => `${describeFinding(leak)}.`),
+        hosts.length === 0
+            ? 'Nothing was configured.'
+            : `Nothing was configured. If such a host may have the token, name it: 'allow-lock-hosts: ${hosts.join(', ')}'.`,
+    ].join('\n'));
+}
+/** `package-lock.json:12 (npm): takes 2 packages from …`, safe for a log. */
+function describeFinding({ file, line, tools, message }) {
+    return (0,safe_text/* safeText */.Hk)(`${file}:${line} (${tools.join(', ')}): ${message}`);
+}
+
 ;// CONCATENATED MODULE: ./actions/login/report.ts
+
 
 
 /** Outputs, log and summary. */
@@ -3817,8 +5218,12 @@ async function reportLogin(host, result) {
     if (helper !== undefined)
         host.info(helperNote(configured));
     host.info(`The token ends at ${token.expires.toISOString()}, in ${duration(left)}.`);
-    for (const { file, line, message } of findings)
-        host.warn((0,safe_text/* safeText */.Hk)(`${file}:${line}: ${message}.`));
+    for (const finding of findings) {
+        if (finding.kind === 'note')
+            host.info(`${describeFinding(finding)}.`);
+        else
+            host.warn(`${describeFinding(finding)}.`);
+    }
     if (sessionExpires !== undefined && sessionExpires < token.expires) {
         host.warn(`The role session ends at ${sessionExpires.toISOString()}, before the token does: what needs AWS credentials of its own will fail then. Raise 'role-duration-seconds'.`);
     }
@@ -3956,33 +5361,33 @@ function planEntry(tool, entry, fallback, taken, place) {
     const { modes, scoped, format, fields = [] } = clients[tool];
     const repository = entry.repository ?? fallback;
     if (repository === undefined)
-        throw new errors/* InputError */.dz(`'repository' is required for ${place}`);
+        throw new src_errors/* InputError */.dz(`'repository' is required for ${place}`);
     const mode = entry.mode ?? modes[0];
     if (!modes.includes(mode)) {
-        throw new errors/* InputError */.dz(`'${place}.mode' must be one of ${modes.join(', ')}: ${tool} knows no '${mode}'`);
+        throw new src_errors/* InputError */.dz(`'${place}.mode' must be one of ${modes.join(', ')}: ${tool} knows no '${mode}'`);
     }
     if (entry.scopes.length > 0 && !scoped)
-        throw new errors/* InputError */.dz(`'${place}.scope' is nothing that ${tool} knows`);
+        throw new src_errors/* InputError */.dz(`'${place}.scope' is nothing that ${tool} knows`);
     for (const { name, modes: allowed } of fields) {
         if (entry.own[name] !== undefined && !allowed.includes(mode)) {
-            throw new errors/* InputError */.dz(`'${place}.${name}' is for the modes ${allowed.join(' and ')}, not for ${mode}`);
+            throw new src_errors/* InputError */.dz(`'${place}.${name}' is for the modes ${allowed.join(' and ')}, not for ${mode}`);
         }
     }
     if (entry.releaseAgeGate === 'off' && entry.scopes.length === 0) {
-        throw new errors/* InputError */.dz(`'${place}.release-age-gate' can be off for a 'scope' only: give the scope of your own packages`);
+        throw new src_errors/* InputError */.dz(`'${place}.release-age-gate' can be off for a 'scope' only: give the scope of your own packages`);
     }
     return {
         tool,
         repository,
         mode,
         scopes: entry.scopes.map((scope) => (format === 'npm' ? `@${scope}` : scope)),
-        name: entry.name ?? defaultName(repository, mode === 'default' && entry.scopes.length === 0, taken),
+        name: entry.name ?? registries_defaultName(repository, mode === 'default' && entry.scopes.length === 0, taken),
         own: entry.own,
         releaseAgeGate: entry.releaseAgeGate ?? 'keep',
     };
 }
 /** The main repository has the same name everywhere, so that a project's own files can refer to it. */
-function defaultName(repository, main, taken) {
+function registries_defaultName(repository, main, taken) {
     const base = main ? 'codeartifact' : `codeartifact-${repository.toLowerCase().replaceAll('.', '-')}`;
     let name = base.slice(0, 60);
     for (let count = 2; taken.has(name); count++)
@@ -3994,12 +5399,12 @@ function registries_assertDistinct(tool, planned) {
     const mains = planned.filter(({ mode, scopes }) => mode === 'default' && scopes.length === 0);
     if (mains.length > 1) {
         const others = clients[tool].scoped ? "; give the others a 'scope'" : "; give the others the mode 'extra'";
-        throw new errors/* InputError */.dz(`'registries' makes ${mains.map(({ repository }) => repository).join(' and ')} the default of ${tool}; only one can be${others}`);
+        throw new src_errors/* InputError */.dz(`'registries' makes ${mains.map(({ repository }) => repository).join(' and ')} the default of ${tool}; only one can be${others}`);
     }
     const twice = (what, values) => {
         const found = values.find((value, index) => values.indexOf(value) !== index);
         if (found !== undefined)
-            throw new errors/* InputError */.dz(`'registries' has the ${what} '${found}' twice for ${tool}`);
+            throw new src_errors/* InputError */.dz(`'registries' has the ${what} '${found}' twice for ${tool}`);
     };
     twice('name', planned.map(({ name }) => name));
     twice('scope', planned.flatMap(({ scopes }) => scopes));
@@ -4009,57 +5414,76 @@ function registries_assertDistinct(tool, planned) {
 
 
 
+
 /**
- * The clients of the project in the workspace: from the files at its top, or, where these show none, from those in its
- * folders. Sorted as in the list of tools. Empty when nothing is known.
+ * The clients of a project: from the lock files and manifests in all its folders, as a monorepo has several. A manifest
+ * alone shows its format's usual client, unless a folder above it has another of that format, the workspace of which it
+ * is a member.
  */
 async function detectClients(workspace) {
-    const top = await (0,promises_.readdir)(workspace, { withFileTypes: true }).catch(() => []);
-    const found = await signsIn(workspace, top.filter((entry) => entry.isFile()).map(({ name }) => name));
-    if (found.length > 0)
-        return found;
-    const folders = top.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
-    const below = await Promise.all(folders
-        .filter((entry) => entry.isDirectory())
-        .slice(0, 200)
-        .map(async ({ name }) => {
-        const folder = (0,external_node_path_.join)(workspace, name);
-        return await signsIn(folder, await (0,promises_.readdir)(folder).catch(() => []));
-    }));
-    const all = new Set(below.flat());
-    return CLIENT_NAMES.filter((name) => all.has(name));
+    const { files, cut } = await walkProject(workspace);
+    const folders = Map.groupBy(files, (file) => splitPath(file)[0]);
+    const shown = new Map();
+    const found = new Map();
+    // The walk goes from the top down, so what is above a folder is known by then.
+    for (const [folder, paths] of folders) {
+        const own = await clientsIn(workspace, paths, formatsAbove(folder, shown));
+        shown.set(folder, own);
+        for (const [name, path] of own)
+            if (!found.has(name))
+                found.set(name, path);
+    }
+    const sorted = CLIENT_NAMES.flatMap((name) => {
+        const path = found.get(name);
+        return path === undefined ? [] : [[name, path]];
+    });
+    return { clients: new Map(sorted), cut };
 }
-async function signsIn(folder, names) {
+function formatsAbove(folder, shown) {
+    const formats = new Set();
+    for (let above = folder; above !== '';) {
+        [above] = splitPath(above);
+        for (const name of shown.get(above)?.keys() ?? [])
+            formats.add(clients[name].format);
+    }
+    return formats;
+}
+/** The clients that a folder's own files show, each with the first such file. */
+async function clientsIn(workspace, paths, above) {
     const texts = new Map();
-    const textOf = (name) => {
-        const text = texts.get(name) ?? (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8').catch(() => '');
-        texts.set(name, text);
+    const textOf = (path) => {
+        const text = texts.get(path) ?? (0,promises_.readFile)((0,external_node_path_.join)(workspace, path), 'utf8').catch(() => '');
+        texts.set(path, text);
         return text;
     };
-    const shown = async (name, weak) => {
-        for (const { file, text, weak: isWeak = false } of clients[name].signs) {
-            if (isWeak !== weak)
-                continue;
-            for (const candidate of names) {
-                if (file.test(candidate) && (text === undefined || text.test(await textOf(candidate))))
-                    return true;
+    const signOf = async (name, weak) => {
+        for (const sign of clients[name].signs.filter((each) => each.weak === weak)) {
+            for (const path of paths) {
+                if (!sign.file.test(splitPath(path)[1]))
+                    continue;
+                if (sign.text === undefined || sign.text.test(await textOf(path)))
+                    return path;
             }
         }
-        return false;
+        return undefined;
     };
-    const found = new Set();
-    for (const name of CLIENT_NAMES)
-        if (await shown(name, false))
-            found.add(name);
-    const formats = new Set([...found].map((name) => clients[name].format));
-    for (const name of CLIENT_NAMES) {
-        if (!formats.has(clients[name].format) && (await shown(name, true)))
-            found.add(name);
-    }
-    return CLIENT_NAMES.filter((name) => found.has(name));
+    const found = new Map();
+    const take = async (weak, taken) => {
+        for (const name of CLIENT_NAMES) {
+            const path = taken.has(clients[name].format) ? undefined : await signOf(name, weak);
+            if (path !== undefined && !found.has(name))
+                found.set(name, path);
+        }
+    };
+    await take(undefined, new Set());
+    const strong = new Set([...found.keys()].map((name) => clients[name].format));
+    await take('folder', strong);
+    await take('tree', new Set([...strong, ...above]));
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./actions/login/requests.ts
+
 
 
 
@@ -4074,12 +5498,16 @@ async function chooseClients(given, entries, host) {
     const named = given.filter((tool) => tool !== 'auto');
     if (!given.includes('auto') && (given.length > 0 || entries.size > 0))
         return named;
-    const found = await detectClients(host.workspace);
-    if (found.length === 0 && named.length === 0 && entries.size === 0) {
-        throw new errors/* InputError */.dz(`No lock file or manifest of a package manager is in ${host.workspace}. Check the project out first, or name the tools in 'tools': ${CLIENT_NAMES.join(', ')}`);
+    const { clients: found, cut } = await detectClients(host.workspace);
+    if (cut) {
+        host.warn("The workspace has more folders than are searched for package managers, those near its top first. Name the missing ones in 'tools', beside auto.");
     }
-    host.info(`Found in the workspace: ${found.join(', ') || 'no package manager'}`);
-    return [...named, ...found];
+    if (found.size === 0 && named.length === 0 && entries.size === 0) {
+        throw new src_errors/* InputError */.dz(`No lock file or manifest of a package manager is in ${host.workspace}. Check the project out first, or name the tools in 'tools': ${CLIENT_NAMES.join(', ')}`);
+    }
+    const shown = [...found].map(([name, path]) => (0,safe_text/* safeText */.Hk)(`${name} (${path})`));
+    host.info(`Found in the workspace: ${shown.join(', ') || 'no package manager'}`);
+    return [...named, ...found.keys()];
 }
 
 // EXTERNAL MODULE: ./packages/core/src/diagnosis/check.ts
@@ -4120,7 +5548,7 @@ async function verifyRegistries(connection, registries, token, { access, caBundl
             host.info(`✓ ${what}: ${detail}`);
     if (failed.length === 0)
         return;
-    throw new errors/* InputError */.dz(failed
+    throw new src_errors/* InputError */.dz(failed
         .flatMap(({ what, detail, remedy }) => [
         `${what}: ${detail}`,
         ...(remedy === undefined ? [] : (0,diagnosis_check/* describeRemedy */.cF)(remedy)),
@@ -4129,6 +5557,8 @@ async function verifyRegistries(connection, registries, token, { access, caBundl
 }
 
 ;// CONCATENATED MODULE: ./actions/login/command.ts
+
+
 
 
 
@@ -4183,6 +5613,9 @@ const login = (0,command/* defineCommand */.N)({
             pattern: /^(?!\.)[A-Za-z0-9._-]{1,100}$/,
             expected: 'the name of a file, without its folder: letters, digits, dots, hyphens and underscores',
         }),
+        'allow-lock-hosts': (0,inputs/* list */.p_)({
+            description: 'Hosts that the lock files and configuration of the project may name, such as one that holds packages of its own: nothing is said of them. Without it, a file that would have a client send the token to another host ends the step before anything is configured.',
+        }, parseHost),
         verify: (0,inputs/* flag */.Jt)({
             description: 'Ask each repository with the token, and fail with the cause and the remedy where it refuses: one more round trip.',
         }),
@@ -4227,13 +5660,13 @@ const login = (0,command/* defineCommand */.N)({
         const plan = await planLogin(inputs, access, connection, host);
         if (!host.canExport)
             refuseVariables(plan);
+        const findings = await surveyWorkspace(plan, inputs, host);
         if (inputs.verify)
             await verifyRegistries(connection, access.registries, access.token, inputs, host);
         try {
             const configured = await applyLogin(plan, host);
             if (inputs.cache)
                 host.saveState('caches', JSON.stringify(await restoreCaches(host, configured, plan.folders)));
-            const findings = await surveyWorkspace(plan, access.registries, host);
             await reportLogin(host, { ...plan, configured, findings, sessionExpires: connection.sessionExpires });
         }
         catch (error) {
@@ -4250,6 +5683,12 @@ const login = (0,command/* defineCommand */.N)({
             await saveCaches(host, JSON.parse(caches));
     },
 });
+/** A host as URLs have it, with a port where it is not the usual one. */
+function parseHost(given) {
+    if (/^[a-z0-9](?:[a-z0-9.-]{0,252}[a-z0-9])?(?::[0-9]{1,5})?$/i.test(given))
+        return given.toLowerCase();
+    throw new src_errors/* InputError */.dz("must be hosts such as 'npm.example.com' or 'npm.example.com:8443', without a scheme or path");
+}
 
 
 /***/ }),

@@ -1493,7 +1493,7 @@ async function readManifest(root, folder) {
 function parseManifest(text, what) {
     let value;
     try {
-        value = (0,lib/* getStaticTOMLValue */.AY)((0,lib/* parseTOML */.MD)(text));
+        value = (0,lib.getStaticTOMLValue)((0,lib.parseTOML)(text));
     }
     catch (error) {
         throw new errors/* InputError */.dz(`${what} is no TOML: ${(0,errors/* messageOf */.bD)(error)}`);

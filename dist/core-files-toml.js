@@ -427,7 +427,7 @@ const toml = (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exact */ .e)({
         const found = find(parse(text), parseSlot(slot));
         if (found === undefined)
             return undefined;
-        return 'content' in found ? plain((0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .getStaticTOMLValue */ .AY)(found.content)) : text.slice(found.start, found.end);
+        return 'content' in found ? plain((0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__.getStaticTOMLValue)(found.content)) : text.slice(found.start, found.end);
     },
     elements(text, slot) {
         const found = find(parse(text), parseSlot(slot));
@@ -435,7 +435,7 @@ const toml = (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exact */ .e)({
             return undefined;
         const shift = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .contentStart */ .Eq)(text);
         const spans = found.content.elements.map((element) => {
-            const value = (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .getStaticTOMLValue */ .AY)(element);
+            const value = (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__.getStaticTOMLValue)(element);
             const [start, end] = element.range;
             return { value: typeof value === 'string' ? value : '', start: shift + start, end: shift + end };
         });
@@ -511,10 +511,10 @@ function namesOf(key) {
 }
 function parseToml(text) {
     try {
-        return (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .parseTOML */ .MD)(text);
+        return (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__.parseTOML)(text);
     }
     catch (error) {
-        if (!(error instanceof toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseError */ .mB))
+        if (!(error instanceof toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__.ParseError))
             throw error;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz(`Not TOML: ${error.message} at ${(0,_position_js__WEBPACK_IMPORTED_MODULE_6__/* .positionOf */ .d)(text, error.index)}. Mend the file, or move it away.`);
     }

@@ -586,7 +586,7 @@ function root(text) {
     if (lone !== null)
         fail('A carriage return without a line feed', lone.index);
     // The parser compares every key with every other; `find` looks at the ones that matter.
-    const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { logLevel: 'silent', prettyErrors: false, uniqueKeys: false });
+    const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseAllDocuments)(text, { logLevel: 'silent', prettyErrors: false, uniqueKeys: false });
     if (!Array.isArray(documents))
         return undefined;
     const [document, second] = documents;

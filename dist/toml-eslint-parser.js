@@ -9,9 +9,9 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  mB: () => (/* binding */ ParseError),
-  AY: () => (/* binding */ getStaticTOMLValue),
-  MD: () => (/* binding */ parseTOML)
+  ParseError: () => (/* binding */ ParseError),
+  getStaticTOMLValue: () => (/* binding */ getStaticTOMLValue),
+  parseTOML: () => (/* binding */ parseTOML)
 });
 
 // UNUSED EXPORTS: VisitorKeys, meta, name, parseForESLint, traverseNodes

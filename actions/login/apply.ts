@@ -1,13 +1,10 @@
-import { resolve } from 'node:path';
 import { UnwritableError } from '@codeartifact-ci/core/files/user-file.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
-import type { Finding } from '@codeartifact-ci/core/project/overrides.ts';
-import { surveyProject } from '@codeartifact-ci/core/project/survey.ts';
 import { listLogins } from '@codeartifact-ci/core/undo/ledger.ts';
 import { logOut } from '@codeartifact-ci/core/undo/log-out.ts';
 import { recordLogin } from '@codeartifact-ci/core/undo/record-login.ts';
 import { sessionName } from '@codeartifact-ci/core/undo/session.ts';
-import type { ClientRegistry, ConfiguredClient } from './configure.ts';
+import type { ConfiguredClient } from './configure.ts';
 import type { LoginPlan } from './plan.ts';
 
 /**
@@ -61,17 +58,4 @@ export async function undoFailedLogin({ id, ledger }: LoginPlan, host: Host): Pr
   if (!(await listLogins(ledger)).some((login) => login.id === id)) return;
   host.info('The login failed, so what it had configured is undone.');
   await logOut(host, id);
-}
-
-/** What in the workspace goes against the login. */
-export async function surveyWorkspace(
-  { configured }: LoginPlan,
-  registries: readonly ClientRegistry[],
-  host: Host,
-): Promise<Finding[]> {
-  const ours = new Set(configured.flatMap(({ files }) => files.map(({ path }) => path)));
-  const hosts = [...new Set(registries.map(({ endpoint }) => endpoint.host))];
-  // Where somebody works in the home directory itself, the user's files are the project's.
-  const findings = await surveyProject(host.workspace, hosts);
-  return findings.filter(({ file }) => !ours.has(resolve(host.workspace, file)));
 }

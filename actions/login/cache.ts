@@ -3,6 +3,7 @@ import { open, readdir, readFile } from 'node:fs/promises';
 import { arch, platform } from 'node:os';
 import { join } from 'node:path';
 import type { Host } from '@codeartifact-ci/core/host.ts';
+import { splitPath, walkProject } from '@codeartifact-ci/core/project/walk.ts';
 import { messageOf } from '@codeartifact-ci/core/errors.ts';
 import type { Folders } from '@codeartifact-ci/core/clients/client.ts';
 import { clients, type ClientName } from '@codeartifact-ci/core/clients/clients.ts';
@@ -19,8 +20,6 @@ export interface CacheRecord {
 
 /** What every authorization token starts with; see `holdsToken`. */
 const TOKEN_START = Buffer.from('eyJ2ZXIiOjEs');
-const SKIPPED = new Set(['node_modules', '.git', 'target', 'build', 'dist', 'vendor', '.venv']);
-const DEEPEST = 6;
 
 /**
  * Brings back what the clients downloaded in an earlier run. The key names the platform, the client, the repositories
@@ -37,12 +36,12 @@ export async function restoreCaches(
     host.info("No cache is kept here: there is no cache service (CodeBuild has its own: 'cache' in the buildspec).");
     return [];
   }
-  const files = await projectFiles(host.workspace);
+  const { files } = await walkProject(host.workspace);
   const records: CacheRecord[] = [];
   for (const { tool, registries } of configured) {
     const place = clients[tool].cache?.(folders);
     if (place === undefined) continue;
-    const locks = files.filter((file) => place.locks.test(file.slice(file.lastIndexOf('/') + 1)));
+    const locks = files.filter((file) => place.locks.test(splitPath(file)[1])).sort();
     if (locks.length === 0) {
       host.info(`${tool}: no cache, as nothing in the workspace says what it will download.`);
       continue;
@@ -76,21 +75,6 @@ export async function saveCaches(host: Host, records: readonly CacheRecord[]): P
       host.warn(`The cache for ${tool} was not kept: ${messageOf(error)}`);
     }
   }
-}
-
-/** Paths of the files of a project, relative to the workspace, without what its tools have put there. */
-async function projectFiles(workspace: string): Promise<string[]> {
-  const files: string[] = [];
-  const walk = async (folder: string, depth: number): Promise<void> => {
-    const entries = await readdir(join(workspace, folder), { withFileTypes: true }).catch(() => []);
-    for (const entry of entries) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isFile()) files.push(path);
-      else if (entry.isDirectory() && depth < DEEPEST && !SKIPPED.has(entry.name)) await walk(path, depth + 1);
-    }
-  };
-  await walk('', 0);
-  return files.sort();
 }
 
 function digest(text: string): string {

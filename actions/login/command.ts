@@ -1,18 +1,20 @@
+import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { CLIENT_NAMES } from '@codeartifact-ci/core/clients/clients.ts';
 import { ACCESS, accessInput } from '@codeartifact-ci/core/aws/access.ts';
 import { connect, connectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
 import { defineCommand } from '@codeartifact-ci/core/command.ts';
 import { ENDPOINT_TYPES } from '@codeartifact-ci/core/endpoints.ts';
-import { choice, choices, flag, text } from '@codeartifact-ci/core/inputs.ts';
+import { choice, choices, flag, list, text } from '@codeartifact-ci/core/inputs.ts';
 import { repositoryInput } from '@codeartifact-ci/core/names.ts';
 import { durationInput } from '@codeartifact-ci/core/token.ts';
 import { logOut } from '@codeartifact-ci/core/undo/log-out.ts';
 import { FORMATS } from '@codeartifact-ci/versions/format.ts';
-import { applyLogin, surveyWorkspace, undoFailedLogin } from './apply.ts';
+import { applyLogin, undoFailedLogin } from './apply.ts';
 import { restoreCaches, saveCaches, type CacheRecord } from './cache.ts';
 import { getAccess, planLogin, refuseVariables } from './plan.ts';
 import { reportLogin } from './report.ts';
 import { requestRegistries } from './requests.ts';
+import { surveyWorkspace } from './survey.ts';
 import { verifyRegistries } from './verify.ts';
 
 export const login = defineCommand({
@@ -60,6 +62,13 @@ export const login = defineCommand({
       pattern: /^(?!\.)[A-Za-z0-9._-]{1,100}$/,
       expected: 'the name of a file, without its folder: letters, digits, dots, hyphens and underscores',
     }),
+    'allow-lock-hosts': list(
+      {
+        description:
+          'Hosts that the lock files and configuration of the project may name, such as one that holds packages of its own: nothing is said of them. Without it, a file that would have a client send the token to another host ends the step before anything is configured.',
+      },
+      parseHost,
+    ),
     verify: flag({
       description:
         'Ask each repository with the token, and fail with the cause and the remedy where it refuses: one more round trip.',
@@ -107,11 +116,11 @@ export const login = defineCommand({
     const access = await getAccess(connection, requests, inputs, host);
     const plan = await planLogin(inputs, access, connection, host);
     if (!host.canExport) refuseVariables(plan);
+    const findings = await surveyWorkspace(plan, inputs, host);
     if (inputs.verify) await verifyRegistries(connection, access.registries, access.token, inputs, host);
     try {
       const configured = await applyLogin(plan, host);
       if (inputs.cache) host.saveState('caches', JSON.stringify(await restoreCaches(host, configured, plan.folders)));
-      const findings = await surveyWorkspace(plan, access.registries, host);
       await reportLogin(host, { ...plan, configured, findings, sessionExpires: connection.sessionExpires });
     } catch (error) {
       await undoFailedLogin(plan, host);
@@ -126,3 +135,9 @@ export const login = defineCommand({
     if (caches !== undefined) await saveCaches(host, JSON.parse(caches) as CacheRecord[]);
   },
 });
+
+/** A host as URLs have it, with a port where it is not the usual one. */
+function parseHost(given: string): string {
+  if (/^[a-z0-9](?:[a-z0-9.-]{0,252}[a-z0-9])?(?::[0-9]{1,5})?$/i.test(given)) return given.toLowerCase();
+  throw new InputError("must be hosts such as 'npm.example.com' or 'npm.example.com:8443', without a scheme or path");
+}

@@ -1,53 +1,83 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CLIENT_NAMES, clients, type ClientName } from '@codeartifact-ci/core/clients/clients.ts';
+import type { Format } from '@codeartifact-ci/versions/format.ts';
+import { splitPath, walkProject } from '@codeartifact-ci/core/project/walk.ts';
 
-/**
- * The clients of the project in the workspace: from the files at its top, or, where these show none, from those in its
- * folders. Sorted as in the list of tools. Empty when nothing is known.
- */
-export async function detectClients(workspace: string): Promise<ClientName[]> {
-  const top = await readdir(workspace, { withFileTypes: true }).catch(() => []);
-  const found = await signsIn(
-    workspace,
-    top.filter((entry) => entry.isFile()).map(({ name }) => name),
-  );
-  if (found.length > 0) return found;
-  const folders = top.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
-  const below = await Promise.all(
-    folders
-      .filter((entry) => entry.isDirectory())
-      .slice(0, 200)
-      .map(async ({ name }) => {
-        const folder = join(workspace, name);
-        return await signsIn(folder, await readdir(folder).catch(() => []));
-      }),
-  );
-  const all = new Set(below.flat());
-  return CLIENT_NAMES.filter((name) => all.has(name));
+/** What a search of the workspace has found. */
+export interface Detected {
+  /** The clients of the project, in the order of the list of tools, each with the file that shows it. */
+  readonly clients: ReadonlyMap<ClientName, string>;
+  /** Whether there were more folders than are searched. */
+  readonly cut: boolean;
 }
 
-async function signsIn(folder: string, names: readonly string[]): Promise<ClientName[]> {
+/**
+ * The clients of a project: from the lock files and manifests in all its folders, as a monorepo has several. A manifest
+ * alone shows its format's usual client, unless a folder above it has another of that format, the workspace of which it
+ * is a member.
+ */
+export async function detectClients(workspace: string): Promise<Detected> {
+  const { files, cut } = await walkProject(workspace);
+  const folders = Map.groupBy(files, (file) => splitPath(file)[0]);
+  const shown = new Map<string, ReadonlyMap<ClientName, string>>();
+  const found = new Map<ClientName, string>();
+  // The walk goes from the top down, so what is above a folder is known by then.
+  for (const [folder, paths] of folders) {
+    const own = await clientsIn(workspace, paths, formatsAbove(folder, shown));
+    shown.set(folder, own);
+    for (const [name, path] of own) if (!found.has(name)) found.set(name, path);
+  }
+  const sorted = CLIENT_NAMES.flatMap((name) => {
+    const path = found.get(name);
+    return path === undefined ? [] : [[name, path] as const];
+  });
+  return { clients: new Map(sorted), cut };
+}
+
+function formatsAbove(
+  folder: string,
+  shown: ReadonlyMap<string, ReadonlyMap<ClientName, string>>,
+): ReadonlySet<Format> {
+  const formats = new Set<Format>();
+  for (let above = folder; above !== '';) {
+    [above] = splitPath(above);
+    for (const name of shown.get(above)?.keys() ?? []) formats.add(clients[name].format);
+  }
+  return formats;
+}
+
+/** The clients that a folder's own files show, each with the first such file. */
+async function clientsIn(
+  workspace: string,
+  paths: readonly string[],
+  above: ReadonlySet<Format>,
+): Promise<ReadonlyMap<ClientName, string>> {
   const texts = new Map<string, Promise<string>>();
-  const textOf = (name: string): Promise<string> => {
-    const text = texts.get(name) ?? readFile(join(folder, name), 'utf8').catch(() => '');
-    texts.set(name, text);
+  const textOf = (path: string): Promise<string> => {
+    const text = texts.get(path) ?? readFile(join(workspace, path), 'utf8').catch(() => '');
+    texts.set(path, text);
     return text;
   };
-  const shown = async (name: ClientName, weak: boolean): Promise<boolean> => {
-    for (const { file, text, weak: isWeak = false } of clients[name].signs) {
-      if (isWeak !== weak) continue;
-      for (const candidate of names) {
-        if (file.test(candidate) && (text === undefined || text.test(await textOf(candidate)))) return true;
+  const signOf = async (name: ClientName, weak: 'folder' | 'tree' | undefined): Promise<string | undefined> => {
+    for (const sign of clients[name].signs.filter((each) => each.weak === weak)) {
+      for (const path of paths) {
+        if (!sign.file.test(splitPath(path)[1])) continue;
+        if (sign.text === undefined || sign.text.test(await textOf(path))) return path;
       }
     }
-    return false;
+    return undefined;
   };
-  const found = new Set<ClientName>();
-  for (const name of CLIENT_NAMES) if (await shown(name, false)) found.add(name);
-  const formats = new Set([...found].map((name) => clients[name].format));
-  for (const name of CLIENT_NAMES) {
-    if (!formats.has(clients[name].format) && (await shown(name, true))) found.add(name);
-  }
-  return CLIENT_NAMES.filter((name) => found.has(name));
+  const found = new Map<ClientName, string>();
+  const take = async (weak: 'folder' | 'tree' | undefined, taken: ReadonlySet<Format>): Promise<void> => {
+    for (const name of CLIENT_NAMES) {
+      const path = taken.has(clients[name].format) ? undefined : await signOf(name, weak);
+      if (path !== undefined && !found.has(name)) found.set(name, path);
+    }
+  };
+  await take(undefined, new Set());
+  const strong = new Set([...found.keys()].map((name) => clients[name].format));
+  await take('folder', strong);
+  await take('tree', new Set([...strong, ...above]));
+  return found;
 }

@@ -1,10 +1,11 @@
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { code, markdownTable, safeText } from '@codeartifact-ci/core/safe-text.ts';
-import type { Finding } from '@codeartifact-ci/core/project/overrides.ts';
+import type { Finding } from '@codeartifact-ci/core/project/finding.ts';
 import type { Token } from '@codeartifact-ci/core/token.ts';
 import { clients } from '@codeartifact-ci/core/clients/clients.ts';
 import type { CredentialHelper } from '@codeartifact-ci/core/clients/client.ts';
 import type { ConfiguredClient } from './configure.ts';
+import { describeFinding } from './survey.ts';
 
 export interface LoginResult {
   readonly token: Token;
@@ -47,7 +48,10 @@ export async function reportLogin(host: Host, result: LoginResult): Promise<void
   for (const warning of new Set(configured.flatMap(({ warnings = [] }) => warnings))) host.warn(safeText(warning));
   if (helper !== undefined) host.info(helperNote(configured));
   host.info(`The token ends at ${token.expires.toISOString()}, in ${duration(left)}.`);
-  for (const { file, line, message } of findings) host.warn(safeText(`${file}:${line}: ${message}.`));
+  for (const finding of findings) {
+    if (finding.kind === 'note') host.info(`${describeFinding(finding)}.`);
+    else host.warn(`${describeFinding(finding)}.`);
+  }
   if (sessionExpires !== undefined && sessionExpires < token.expires) {
     host.warn(
       `The role session ends at ${sessionExpires.toISOString()}, before the token does: what needs AWS credentials of its own will fail then. Raise 'role-duration-seconds'.`,

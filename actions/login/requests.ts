@@ -7,6 +7,7 @@ import {
 } from '@codeartifact-ci/core/clients/registries.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
+import { safeText } from '@codeartifact-ci/core/safe-text.ts';
 import { detectClients } from './detect.ts';
 
 /** The inputs that say what is to be configured. */
@@ -31,12 +32,18 @@ async function chooseClients(
 ): Promise<ClientName[]> {
   const named = given.filter((tool) => tool !== 'auto');
   if (!given.includes('auto') && (given.length > 0 || entries.size > 0)) return named;
-  const found = await detectClients(host.workspace);
-  if (found.length === 0 && named.length === 0 && entries.size === 0) {
+  const { clients: found, cut } = await detectClients(host.workspace);
+  if (cut) {
+    host.warn(
+      "The workspace has more folders than are searched for package managers, those near its top first. Name the missing ones in 'tools', beside auto.",
+    );
+  }
+  if (found.size === 0 && named.length === 0 && entries.size === 0) {
     throw new InputError(
       `No lock file or manifest of a package manager is in ${host.workspace}. Check the project out first, or name the tools in 'tools': ${CLIENT_NAMES.join(', ')}`,
     );
   }
-  host.info(`Found in the workspace: ${found.join(', ') || 'no package manager'}`);
-  return [...named, ...found];
+  const shown = [...found].map(([name, path]) => safeText(`${name} (${path})`));
+  host.info(`Found in the workspace: ${shown.join(', ') || 'no package manager'}`);
+  return [...named, ...found.keys()];
 }

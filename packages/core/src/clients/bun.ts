@@ -1,15 +1,13 @@
 import { join } from 'node:path';
 import { givenFolder } from './support/cache-folder.ts';
-import {
-  npmrcFile,
-  npmrcProjectFiles,
-  npmUserConfig,
-  mendedVariables,
-  ungatedPatterns,
-} from './support/npm-user-file.ts';
+import { npmrcFile, npmUserConfig, mendedVariables, ungatedPatterns } from './support/npm-user-file.ts';
 import type { SlotEdit } from '../files/edit.ts';
 import { tomlKey, tomlString } from '../files/quoting.ts';
-import type { Client, ClientContext, ClientFile } from './client.ts';
+import { packagesOfBunLock } from './locks/bun-lock.ts';
+import { isBelow, namesToken, registryUrl } from './support/agreement.ts';
+import { handsOver, namedRegistries, npmrcProjectFile, publishConfigFile } from './support/npm-project-files.ts';
+import { entriesAt, textAt, valueAt } from './support/values.ts';
+import type { Client, ClientContext, ClientFile, Problem, ProjectDocument, SurveyedLogin } from './client.ts';
 import { configHome } from './support/config-folder.ts';
 
 /**
@@ -28,17 +26,29 @@ export const bun: Client<'bun'> = {
     token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
     tested: 'Bun {bun}',
   },
-  signs: [{ file: /^bun\.lockb?$/ }, { file: /^package\.json$/, text: /"packageManager"\s*:\s*"bun@\d/, weak: true }],
+  signs: [{ file: /^bun\.lockb?$/ }, { file: /^package\.json$/, text: /"packageManager"\s*:\s*"bun@\d/, weak: 'tree' }],
   projectFiles: [
-    ...npmrcProjectFiles,
+    npmrcProjectFile({ title: 'Bun', variables: ['BUN_CONFIG_REGISTRY', 'NPM_CONFIG_REGISTRY'], expands: true }),
+    publishConfigFile('Bun'),
+    { file: /^bunfig\.toml$/, syntax: 'toml', check: checkBunfig },
+  ],
+  lockFiles: [
     {
-      file: /^bunfig\.toml$/,
-      section: /^install(\.scopes)?$/,
-      line: /^\s*("?@?[^"=\s]+"?)\s*=.*(?:https?:|url\b)/,
-      message: 'wins over the registry in the user file',
+      file: /^bun\.lock$/,
+      syntax: 'json',
+      packages: packagesOfBunLock,
+      elsewhere: 'Bun fetches them from there, without the token',
+      otherRepository: 'Bun fetches them from there, and not from the repository of the login',
+      remedy: "Run: sed -i 's#URL#OURS#' bun.lock",
     },
   ],
-  lockFiles: [{ file: 'bun.lock', url: /"(https?:\/\/[^"]+\.tgz[^"]*)"/ }],
+  unreadable: [
+    {
+      file: /^bun\.lockb$/,
+      message:
+        'is binary, so nobody has looked at where it takes packages from. Run: bun install --save-text-lockfile --frozen-lockfile --lockfile-only',
+    },
+  ],
   cache: (folders) => ({
     paths: [givenFolder(folders, 'BUN_INSTALL_CACHE_DIR') ?? join(folders.home, '.bun/install/cache')],
     locks: /^bun\.lockb?$/,
@@ -87,4 +97,27 @@ function bunfig({ registries, env, home, token, tokenIn, tokenVariable }: Client
             .map((scope) => mend('install.scopes', tomlKey(scope), endpoint)),
     ),
   };
+}
+
+/** The project's bunfig.toml goes before every .npmrc; a registry is a URL, or a table with `url` and credentials. */
+function checkBunfig(document: ProjectDocument, login: SurveyedLogin): Problem[] {
+  const [settings] = document.values;
+  const registries = [
+    { scope: undefined, path: ['install', 'registry'] },
+    ...entriesAt(settings, 'install', 'scopes').map(([name]) => ({
+      scope: name.startsWith('@') ? name : `@${name}`,
+      path: ['install', 'scopes', name],
+    })),
+  ].map((each) => ({ ...each, text: textAt(settings, ...each.path) ?? textAt(settings, ...each.path, 'url') }));
+  const remedy = 'Remove the line: the login says where packages come from';
+  return [
+    ...namedRegistries('Bun', document, login, registries, remedy),
+    ...registries.flatMap(({ path, text }) => {
+      const url = registryUrl(text);
+      const ours = url !== undefined && login.registries.some(({ endpoint }) => isBelow(url, endpoint));
+      const given = JSON.stringify(valueAt(settings, ...path) ?? '');
+      if (ours || !namesToken(given, login)) return [];
+      return [handsOver('Bun', document.lineOf(path), `'${path.join('.')}'`, url, login)];
+    }),
+  ];
 }

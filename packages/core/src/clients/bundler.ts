@@ -4,7 +4,18 @@ import { InputError } from '../errors.ts';
 import type { SlotEdit } from '../files/edit.ts';
 import { pointer } from '../files/pointer.ts';
 import { yamlKey, yamlScalar } from '../files/quoting.ts';
-import { withCredentials, type Client, type ClientContext, type ClientFile } from './client.ts';
+import { packagesOfGemfileLock } from './locks/gemfile-lock.ts';
+import { mainRegistry, named, ownRegistry, registryUrl } from './support/agreement.ts';
+import { entriesAt } from './support/values.ts';
+import {
+  withCredentials,
+  type Client,
+  type ClientContext,
+  type ClientFile,
+  type Problem,
+  type ProjectDocument,
+  type SurveyedLogin,
+} from './client.ts';
 
 interface Setting {
   readonly value: string;
@@ -29,21 +40,19 @@ export const bundler: Client<'bundler'> = {
     token: 'in the variable',
     tested: 'Bundler 2.3.15',
   },
-  signs: [{ file: /^Gemfile(\.lock)?$/ }],
-  projectFiles: [
-    {
-      folder: '.bundle',
-      file: /^config$/,
-      line: /^\s*(BUNDLE_MIRROR__\S+?|BUNDLE_\S*COM|BUNDLE_\S*ORG)\s*:/,
-      message: 'wins over the variables of the login',
-    },
-  ],
+  signs: [{ file: /^(?:Gemfile(?:\.lock)?|gems\.(?:rb|locked))$/ }],
+  projectFiles: [{ folder: '.bundle', file: /^config$/, syntax: 'yaml', check: checkConfig }],
   lockFiles: [
     {
-      file: 'Gemfile.lock',
-      url: /^\s+remote:\s*(https?:\/\/\S+)/,
+      file: /^(?:Gemfile|gems)\.(?:lock|locked)$/,
+      syntax: 'lines',
+      packages: packagesOfGemfileLock,
       // Mirrors keep the name of the source that they stand for.
       replaced: ['rubygems.org'],
+      elsewhere: 'Bundler takes them from there, as the Gemfile names it as their source',
+      otherRepository: 'Bundler takes them from there, and not from the repository of the login',
+      remedy:
+        'Make the source in the Gemfile https://rubygems.org, which the login is a mirror of, and run: bundle lock',
     },
   ],
   cache: (folders) => ({
@@ -157,4 +166,26 @@ function userConfig({ env, home }: ClientContext): string {
   const inFolder = folder === undefined || folder === '' ? undefined : join(folder, 'config');
   const given = [config, userFile, inFolder].find((path) => path !== undefined && path !== '');
   return given === undefined ? join(home, '.bundle', 'config') : resolve(home, given);
+}
+
+/** The project's own configuration goes before the variables and the user's ("Bundler loads configuration settings in this order"). */
+function checkConfig(document: ProjectDocument, login: SurveyedLogin): Problem[] {
+  const main = mainRegistry(login);
+  const hosts = new Map(
+    login.registries.map(({ endpoint }) => [bundlerVariable(endpoint.hostname), endpoint.hostname]),
+  );
+  return entriesAt(document.values[0]).flatMap(([key, value]): Problem[] => {
+    const line = document.lineOf([key]);
+    const host = hosts.get(key);
+    if (host !== undefined) {
+      const message = `'${key}' wins over the token of the login, which CodeArtifact alone takes. Run: bundle config unset --local ${host}`;
+      return [{ line, kind: 'warning', message }];
+    }
+    const [, source] = /^BUNDLE_MIRROR__(ALL|(?:HTTPS?:\/\/)?RUBYGEMS__ORG\/?)$/.exec(key) ?? [];
+    const url = source === undefined || typeof value !== 'string' ? undefined : registryUrl(value);
+    if (url === undefined || main === undefined || ownRegistry(url, login) !== undefined) return [];
+    const name = key.slice('BUNDLE_'.length).toLowerCase().replaceAll('___', '-').replaceAll('__', '.');
+    const effect = `Bundler takes gems from there, and not from ${main.repository}`;
+    return [named({ line, what: `'${key}'`, url, effect, remedy: `Run: bundle config unset --local ${name}` })];
+  });
 }

@@ -3,7 +3,20 @@ import { isAbsolute, join } from 'node:path';
 import { InputError } from '../errors.ts';
 import type { SlotEdit } from '../files/edit.ts';
 import { tomlKey, tomlString } from '../files/quoting.ts';
-import type { Registry, Client, ClientConfiguration, ClientContext, ClientFile, ClientVariable } from './client.ts';
+import { packagesOfCargoLock } from './locks/cargo-lock.ts';
+import { handedOver, mainRegistry, named, ownRegistry, registryUrl, shown } from './support/agreement.ts';
+import { entriesAt, textAt } from './support/values.ts';
+import type {
+  Registry,
+  Client,
+  ClientConfiguration,
+  ClientContext,
+  ClientFile,
+  ClientVariable,
+  Problem,
+  ProjectDocument,
+  SurveyedLogin,
+} from './client.ts';
 
 /**
  * Cargo, as the Cargo book has it ("Configuration", "Registry Authentication", "Source Replacement"): each registry by
@@ -28,21 +41,17 @@ export const cargo: Client<'cargo'> = {
     tested: 'Cargo 1.96',
   },
   signs: [{ file: /^Cargo\.(toml|lock)$/ }],
-  projectFiles: [
-    {
-      folder: '.cargo',
-      file: /^config(?:\.toml)?$/,
-      section: /^(?:source\..*|registries\..*|registry)$/,
-      line: /^\s*(replace-with|registry|index|default|token)\s*=/,
-      message: 'wins over the user file in CARGO_HOME',
-    },
-  ],
+  projectFiles: [{ folder: '.cargo', file: /^config(?:\.toml)?$/, syntax: 'toml', check: checkConfig }],
   lockFiles: [
     {
-      file: 'Cargo.lock',
-      url: /^source\s*=\s*"(?:registry|sparse)\+(https?:\/\/[^"]+)"/,
+      file: /^Cargo\.lock$/,
+      syntax: 'toml',
+      packages: packagesOfCargoLock,
       // Source replacement keeps the names of crates.io.
       replaced: ['github.com', 'index.crates.io'],
+      elsewhere: 'Cargo asks that index for them, and not the repository of the login',
+      otherRepository: 'Cargo has no token for that index: 401',
+      remedy: "Name the login's registry in Cargo.toml, and run: cargo update",
     },
   ],
   cache: (folders) => {
@@ -188,4 +197,63 @@ function checkNames(registries: readonly Registry[]): void {
     }
     taken.set(variablePart(name), name);
   }
+}
+
+/**
+ * The project's config.toml goes before the one in CARGO_HOME, and behind the variables ("Hierarchical structure"). A
+ * replacement that leads to a folder in the project, such as `cargo vendor` makes, is none that anything is fetched from.
+ */
+function checkConfig(document: ProjectDocument, login: SurveyedLogin): Problem[] {
+  const [settings] = document.values;
+  return [
+    ...replacement(document, settings, login),
+    ...(login.tokenIn === 'file'
+      ? [...ourNames(document, settings, login), ...defaultName(document, settings, login)]
+      : []),
+  ];
+}
+
+function replacement(document: ProjectDocument, settings: unknown, login: SurveyedLogin): Problem[] {
+  const main = mainRegistry(login);
+  const name = textAt(settings, 'source', 'crates-io', 'replace-with');
+  if (main === undefined || name === undefined || name === main.name) return [];
+  const text = textAt(settings, 'source', name, 'registry') ?? textAt(settings, 'registries', name, 'index');
+  const url = registryUrl(text);
+  if (url === undefined || ownRegistry(url, login) !== undefined) return [];
+  const line = document.lineOf(['source', 'crates-io', 'replace-with']);
+  const effect = `Cargo takes the crates of crates.io from there, and not from ${main.repository}`;
+  return [
+    named({
+      line,
+      what: `The replacement of crates.io, '${name}',`,
+      url,
+      effect,
+      remedy: 'Remove the line: the login has one',
+    }),
+  ];
+}
+
+/** With the token in credentials.toml it goes by the registry's name to whatever index that has. */
+function ourNames(document: ProjectDocument, settings: unknown, login: SurveyedLogin): Problem[] {
+  return entriesAt(settings, 'registries').flatMap(([name, entry]): Problem[] => {
+    const url = registryUrl(textAt(entry, 'index'));
+    if (url === undefined || ownRegistry(url, login) !== undefined) return [];
+    if (!login.registries.some((registry) => registry.name === name)) return [];
+    const message = `The registry '${name}' has the name of the login's: Cargo sends the token of the login to ${shown(url)}. Give it another name`;
+    return [handedOver(document.lineOf(['registries', name, 'index']), url, message, login)];
+  });
+}
+
+function defaultName(document: ProjectDocument, settings: unknown, login: SurveyedLogin): Problem[] {
+  const main = login.registries.find(({ mode }) => mode === 'default');
+  const name = textAt(settings, 'registry', 'default');
+  if (main === undefined || name === undefined || name === main.name) return [];
+  const message = `'registry.default' is '${name}': cargo publish goes there, and not to ${main.repository}. Remove the line: the login says where to publish`;
+  return [
+    {
+      line: document.lineOf(['registry', 'default']),
+      kind: login.access === 'publish' ? 'warning' : 'note',
+      message,
+    },
+  ];
 }

@@ -93,35 +93,105 @@ export interface Sign {
   readonly file: RegExp;
   /** What stands in it, where its name alone does not tell. */
   readonly text?: RegExp;
-  /** Counts only where no other client of the same format shows by a sign of its own. */
-  readonly weak?: true;
+  /**
+   * Counts only where no other client of the same format shows by a sign of its own: in the same folder, or, for a
+   * manifest that may be a member of a workspace, in a folder above it too.
+   */
+  readonly weak?: 'folder' | 'tree';
 }
 
-/** A configuration file of a project that wins over the user's (the client's documentation of its files). */
-export interface ProjectFile {
-  /** The folder that it lies in, relative to the workspace; without it the top. */
-  readonly folder?: string;
-  /** The file's name. */
-  readonly file: RegExp;
-  /** A line that overrides; the first group, if there is one, is quoted. */
-  readonly line: RegExp;
-  /** Only within a section whose header matches; for TOML and INI. */
-  readonly section?: RegExp;
-  /** What the line does to the login. */
+/** How a file of a project is written; `lines` is any other way, read line by line. */
+export type Syntax = 'json' | 'yaml' | 'toml' | 'lines';
+
+/** A file of a project, parsed. */
+export interface ProjectDocument {
+  /** Relative to the workspace, with slashes. */
+  readonly path: string;
+  readonly text: string;
+  /** What it says, in JSON's types, dates as text. A YAML file may hold several documents; one of lines holds none. */
+  readonly values: readonly unknown[];
+  /** The line, from 1, of a value of the first document, by its path from the root; the root's where there is none. */
+  lineOf(path: readonly (string | number)[]): number;
+}
+
+/** The login of one client, for the survey of the project. */
+export interface SurveyedLogin {
+  /** At least one. */
+  readonly registries: readonly Registry[];
+  readonly access: 'read' | 'publish';
+  readonly tokenIn: ClientContext['tokenIn'];
+  /** Variables that hold the token, or a URL or header with it. */
+  readonly tokenVariables: readonly string[];
+  /** The environment of the steps that follow: the job's, and what the login exports. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Something in a file of the project that goes against the login of a client. */
+export interface Problem {
+  /** Another file than the one that was looked into: one that it names. */
+  readonly path?: string;
+  /** From 1. */
+  readonly line: number;
+  /**
+   * `note`: worth knowing; `warning`: packages come from, or go to, another place than the login's; `token`: the client
+   * would send the token to another host.
+   */
+  readonly kind: 'note' | 'warning' | 'token';
+  /** The host that packages come from or go to, for the input `allow-lock-hosts`. */
+  readonly host?: string;
+  /** What stands there, what the client does, and the remedy; without a full stop, and never a secret. */
   readonly message: string;
 }
 
-/** How a lock file records where a package came from. */
+/** The text of another file of the project, by its path in the workspace; undefined for one that is not there. */
+export type ReadProjectFile = (path: string) => Promise<string | undefined>;
+
+/** A configuration file or manifest of a project that can win over the login (the client's documentation of its files). */
+export interface ProjectFile {
+  /** The folder that it lies in, below any folder of the workspace: `.cargo`. */
+  readonly folder?: string;
+  /** The file's name. */
+  readonly file: RegExp;
+  readonly syntax: Syntax;
+  /** What in it goes against the login; nothing where both agree. Throws an InputError for a file that is broken. */
+  readonly check: (
+    document: ProjectDocument,
+    login: SurveyedLogin,
+    read: ReadProjectFile,
+  ) => readonly Problem[] | Promise<readonly Problem[]>;
+}
+
+/** A package that a lock file takes from an address of its own. */
+export interface LockedPackage {
+  /** An `http:` or `https:` URL; any other is passed over. */
+  readonly url: string;
+  /** npm's name with its scope, for clients that have registries by scope. */
+  readonly name?: string | undefined;
+  /** How the file has it, where that is not the URL itself. */
+  readonly written?: string;
+}
+
+/** How a lock file records where packages come from, and what becomes of that. */
 export interface LockFile {
   /** The file's name, without its folder. */
-  readonly file: string;
-  /** A line; the first group is the URL. */
-  readonly url: RegExp;
-  /**
-   * Hosts that the client exchanges for the configured registry by itself, or that stand for the public registry
-   * whatever it is.
-   */
+  readonly file: RegExp;
+  /** What stands in it, where its name alone does not tell how it is written. */
+  readonly text?: RegExp;
+  readonly syntax: Syntax;
+  /** The packages with an address of their own, in one of the file's documents. Pure. */
+  readonly packages: (value: unknown, text: string) => readonly LockedPackage[];
+  /** Hosts that the client exchanges for the registry by itself, or that stand for the public one whatever it is. */
   readonly replaced?: readonly string[];
+  /** The client takes a package from the registry of its scope alone. */
+  readonly strict?: true;
+  /** The client sends the token to whatever host it names. */
+  readonly costsToken?: true;
+  /** What the client does with an address on another host; completes "…: ". */
+  readonly elsewhere: string;
+  /** What it does with one in another repository on the login's own host. */
+  readonly otherRepository: string;
+  /** A command that makes the file agree; completes "Run: ". `URL` and `OURS` stand for what it names and our endpoint. */
+  readonly remedy: string;
 }
 
 /** What of a client is worth keeping from run to run. */
@@ -187,7 +257,10 @@ export interface Client<Name extends string = string> {
   readonly readme: ReadmeFacts;
   readonly signs: readonly Sign[];
   readonly projectFiles: readonly ProjectFile[];
+  /** Lock files that name no address, such as packages.lock.json, are none of these. */
   readonly lockFiles: readonly LockFile[];
+  /** Lock files that cannot be read, each with what to say of it. */
+  readonly unreadable?: readonly { readonly file: RegExp; readonly message: string }[];
   /** Where its downloads are; undefined for a client that keeps nothing between runs. Pure. */
   readonly cache?: (folders: Folders) => CachePlace;
   /** Pure. */

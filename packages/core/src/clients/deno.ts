@@ -1,6 +1,8 @@
 import { cacheHome, givenFolder } from './support/cache-folder.ts';
 import { join } from 'node:path';
-import { gateNote, npmrcFile, npmrcProjectFiles, mendedVariables, ungatedPatterns } from './support/npm-user-file.ts';
+import { packagesOfDenoLock } from './locks/deno-lock.ts';
+import { npmrcProjectFile } from './support/npm-project-files.ts';
+import { gateNote, npmrcFile, mendedVariables, ungatedPatterns } from './support/npm-user-file.ts';
 import type { Client } from './client.ts';
 
 /**
@@ -20,8 +22,17 @@ export const deno: Client<'deno'> = {
     tested: 'Deno {deno}',
   },
   signs: [{ file: /^deno\.(lock|jsonc?)$/ }],
-  projectFiles: npmrcProjectFiles,
-  lockFiles: [],
+  projectFiles: [npmrcProjectFile({ title: 'Deno', variables: ['NPM_CONFIG_REGISTRY'], expands: true })],
+  lockFiles: [
+    {
+      file: /^deno\.lock$/,
+      syntax: 'json',
+      packages: packagesOfDenoLock,
+      elsewhere: 'Deno fetches them from there, without the token',
+      otherRepository: 'Deno fetches them from there, and not from the repository of the login',
+      remedy: "Run: sed -i 's#URL#OURS#' deno.lock",
+    },
+  ],
   cache: (folders) => ({
     paths: [givenFolder(folders, 'DENO_DIR') ?? join(cacheHome(folders), 'deno')],
     locks: /^deno\.lock$/,

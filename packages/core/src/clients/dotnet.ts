@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { configHome } from './support/config-folder.ts';
-import { nugetCache, nugetConfigFile, nugetNames, nugetProjectFiles } from './support/nuget-config.ts';
+import { nugetCache, nugetConfigFile, nugetNames } from './support/nuget-config.ts';
+import { nugetProjectFile } from './support/nuget-project-file.ts';
 import type { Client, ClientContext } from './client.ts';
 
 /** The .NET SDK: NuGet's configuration, in the user's file where the SDK looks for it. */
@@ -18,7 +19,8 @@ export const dotnet: Client<'dotnet'> = {
     tested: '.NET SDK 3.1.102',
   },
   signs: [{ file: /\.(sln|slnx|csproj|fsproj|vbproj)$/ }],
-  projectFiles: nugetProjectFiles,
+  projectFiles: [nugetProjectFile],
+  // packages.lock.json has hashes, and no address.
   lockFiles: [],
   cache: nugetCache,
   configure: (context) => ({ files: [nugetConfigFile(dotnetUserConfig(context), context)], variables: {} }),

@@ -28,7 +28,9 @@ export const gradle: Client<'gradle'> = {
     tested: 'Gradle 4.4.1; newer ones by the documentation',
   },
   signs: [{ file: /^(build|settings)\.gradle(\.kts)?$/ }],
+  // A build script is a program: what repositories it names is told by the init script alone.
   projectFiles: [],
+  // gradle.lockfile has names and versions, and no address.
   lockFiles: [],
   cache: (folders) => {
     const folder = givenFolder(folders, 'GRADLE_USER_HOME') ?? join(folders.systemHome, '.gradle');

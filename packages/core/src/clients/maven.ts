@@ -3,6 +3,7 @@ import type { SlotEdit } from '../files/edit.ts';
 import { emptyContainer, mavenSettings } from '../files/maven-settings.ts';
 import { escapeXml } from '../files/xml-spans.ts';
 import { javaUserHome } from './support/java-home.ts';
+import { mavenConfig, pom } from './support/maven-project-files.ts';
 import type { Mode, Registry, Client } from './client.ts';
 
 /**
@@ -39,20 +40,8 @@ export const maven: Client<'maven'> = {
     tested: 'Maven 3.8.7',
   },
   signs: [{ file: /^pom\.xml$/ }],
-  projectFiles: [
-    {
-      folder: '.mvn',
-      file: /^maven\.config$/,
-      line: /^\s*(-s|--settings|-gs|--global-settings)\b/,
-      message: "makes Maven read another settings.xml than the user's",
-    },
-    {
-      folder: '.mvn',
-      file: /^settings\.xml$/,
-      line: /<(mirror|server)>/,
-      message: 'is a mirror or server of the project',
-    },
-  ],
+  // A .mvn/settings.xml of Maven 4 comes after the user's file.
+  projectFiles: [mavenConfig, pom],
   lockFiles: [],
   cache: ({ systemHome }) => ({ paths: [join(systemHome, '.m2/repository')], locks: /^pom\.xml$/ }),
   configure({ registries, env, systemHome, token, tokenIn, tokenVariable, read }) {

@@ -1,13 +1,9 @@
 import { join } from 'node:path';
 import { givenFolder } from './support/cache-folder.ts';
-import {
-  npmrcFile,
-  npmrcProjectFiles,
-  npmUserConfig,
-  mendedVariables,
-  ungatedPatterns,
-} from './support/npm-user-file.ts';
+import { npmrcFile, npmUserConfig, mendedVariables, ungatedPatterns } from './support/npm-user-file.ts';
 import type { SlotEdit } from '../files/edit.ts';
+import { packagesOfPackageLock } from './locks/package-lock.ts';
+import { npmrcProjectFile, publishConfigFile } from './support/npm-project-files.ts';
 import type { Client } from './client.ts';
 
 /**
@@ -29,15 +25,26 @@ export const npm: Client<'npm'> = {
   signs: [
     { file: /^(package-lock|npm-shrinkwrap)\.json$/ },
     // Without a lock file `packageManager` says what reads a package.json; without that it is npm's.
-    { file: /^package\.json$/, text: /^(?![^]*"packageManager"\s*:\s*"(?:yarn|pnpm|bun)@)/, weak: true },
+    { file: /^package\.json$/, text: /^(?![^]*"packageManager"\s*:\s*"(?:yarn|pnpm|bun)@)/, weak: 'tree' },
   ],
-  projectFiles: npmrcProjectFiles,
-  lockFiles: ['package-lock.json', 'npm-shrinkwrap.json'].map((file) => ({
-    file,
-    url: /"resolved":\s*"(https?:\/\/[^"]+)"/,
-    // replace-registry-host
-    replaced: ['registry.npmjs.org'],
-  })),
+  projectFiles: [
+    npmrcProjectFile({ title: 'npm', variables: ['npm_config_registry', 'NPM_CONFIG_REGISTRY'], expands: true }),
+    publishConfigFile('npm'),
+  ],
+  lockFiles: [
+    {
+      file: /^(?:package-lock|npm-shrinkwrap)\.json$/,
+      syntax: 'json',
+      packages: packagesOfPackageLock,
+      // replace-registry-host
+      replaced: ['registry.npmjs.org'],
+      strict: true,
+      elsewhere: 'npm 11 and older fetch them from there, without the token; npm 12 refuses to (EALLOWREMOTE)',
+      otherRepository:
+        'npm 11 and older fetch them from there, and not from the repository of the login; npm 12 refuses to (EALLOWREMOTE)',
+      remedy: 'Run: npm install --package-lock-only --omit-lockfile-registry-resolved',
+    },
+  ],
   cache: (folders) => ({
     // The content alone: the folder beside it has logs.
     paths: [

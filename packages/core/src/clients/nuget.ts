@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Client } from './client.ts';
 import { configHome } from './support/config-folder.ts';
-import { nugetCache, nugetConfigFile, nugetNames, nugetProjectFiles } from './support/nuget-config.ts';
+import { nugetCache, nugetConfigFile, nugetNames } from './support/nuget-config.ts';
+import { nugetProjectFile } from './support/nuget-project-file.ts';
 
 /**
  * NuGet's own client, in the user's NuGet.Config: %AppData%\NuGet on Windows, and ~/.config/NuGet elsewhere, where it
@@ -21,7 +22,8 @@ export const nuget: Client<'nuget'> = {
     tested: 'contract: NuGet’s documentation',
   },
   signs: [{ file: /^packages\.config$/ }],
-  projectFiles: nugetProjectFiles,
+  projectFiles: [nugetProjectFile],
+  // packages.lock.json has hashes, and no address.
   lockFiles: [],
   cache: nugetCache,
   configure: (context) => ({

@@ -5,7 +5,30 @@ import type { SlotEdit } from '../files/edit.ts';
 import { tomlKey, tomlString } from '../files/quoting.ts';
 import { platformConfigHome } from './support/config-folder.ts';
 import { byMode, dependencyConfusion, otherSources, simpleIndex } from './support/python-index.ts';
-import type { Registry, Client, ClientConfiguration, ClientContext, ClientFile, ClientVariable } from './client.ts';
+import { packagesOfPdmLock } from './locks/pdm-lock.ts';
+import { pylock } from './locks/pylock.ts';
+import {
+  expandVariables,
+  handedOver,
+  mainRegistry,
+  named,
+  namesToken,
+  ownRegistry,
+  registryUrl,
+  shown,
+} from './support/agreement.ts';
+import { itemsAt, textAt } from './support/values.ts';
+import type {
+  Registry,
+  Client,
+  ClientConfiguration,
+  ClientContext,
+  ClientFile,
+  ClientVariable,
+  Problem,
+  ProjectDocument,
+  SurveyedLogin,
+} from './client.ts';
 
 /**
  * PDM (from 2.4): the index and the repository to publish to by variables (PDM, "Configurations" and "Configure the
@@ -25,16 +48,19 @@ export const pdm: Client<'pdm'> = {
     token: 'in the variable',
     tested: 'contract: the documentation of PDM 2.28',
   },
-  signs: [{ file: /^pdm\.lock$/ }],
-  projectFiles: [
+  signs: [{ file: /^pdm\.(?:lock|toml)$/ }, { file: /^pyproject\.toml$/, text: /^\[\[?tool\.pdm\b/m }],
+  projectFiles: [{ file: /^pyproject\.toml$/, syntax: 'toml', check: checkSources }],
+  lockFiles: [
     {
-      file: /^pyproject\.toml$/,
-      section: /^tool\.pdm\.source$/,
-      line: /^\s*(url)\s*=/,
-      message: 'is an index of the project, asked beside or instead of the one of the login',
+      file: /^pdm\.lock$/,
+      syntax: 'toml',
+      packages: packagesOfPdmLock,
+      elsewhere: 'PDM fetches their files from there, and not from the index',
+      otherRepository: 'PDM fetches their files from there, and not from the repository of the login',
+      remedy: 'Run: pdm lock --update-reuse',
     },
+    pylock('PDM', 'pdm lock --update-reuse'),
   ],
-  lockFiles: [],
   cache: (folders) => ({
     paths: [givenFolder(folders, 'PDM_CACHE_DIR') ?? join(cacheHome(folders), 'pdm')],
     locks: /^pdm\.lock$/,
@@ -157,4 +183,42 @@ function storedIndexes({ registries, env }: ClientContext): string[] {
   return [
     'PDM_IGNORE_STORED_INDEX is set, so PDM takes an extra index only where the project names it: unset it for PDM.',
   ];
+}
+
+/**
+ * The sources of a project. One that lacks credentials gets those of the setting by its name (Project.get_sources): those
+ * of `pypi` for the default, whose URL it takes the place of.
+ */
+function checkSources(document: ProjectDocument, login: SurveyedLogin): Problem[] {
+  const main = mainRegistry(login);
+  const names = new Set([
+    ...(main === undefined ? [] : ['pypi']),
+    ...(login.tokenIn === 'file'
+      ? login.registries.filter(({ mode }) => mode === 'extra').map(({ name }) => name)
+      : []),
+  ]);
+  return itemsAt(document.values[0], 'tool', 'pdm', 'source').flatMap((source, at): Problem[] => {
+    const name = textAt(source, 'name') ?? '';
+    const text = textAt(source, 'url') ?? '';
+    const url = registryUrl(expandVariables(text, login));
+    if (url === undefined) return [];
+    const line = document.lineOf(['tool', 'pdm', 'source', at, 'url']);
+    const own = ownRegistry(url, login);
+    if (own !== undefined) return [];
+    if (names.has(name) || namesToken(JSON.stringify(source), login)) {
+      const message = `The source '${name}' gets the credentials of the login: PDM sends the token to ${shown(url)}. Remove it, or give it another name`;
+      return [handedOver(line, url, message, login)];
+    }
+    if (main === undefined) return [];
+    const effect = `PDM takes packages from there too, and not from ${main.repository} alone`;
+    return [
+      named({
+        line,
+        what: `The source '${name}'`,
+        url,
+        effect,
+        remedy: 'Remove it: the login says where packages come from',
+      }),
+    ];
+  });
 }

@@ -14,6 +14,8 @@ import {
   otherSources,
   simpleIndex,
 } from './support/python-index.ts';
+import { pylock } from './locks/pylock.ts';
+import { requirementsFile } from './support/requirements.ts';
 import {
   withCredentials,
   withUser,
@@ -44,20 +46,12 @@ export const pip: Client<'pip'> = {
     token: 'in the variable, or a helper fetches it',
     tested: 'pip 23.0.1',
   },
-  signs: [{ file: /^(.*requirements.*\.txt|setup\.py|setup\.cfg|pyproject\.toml)$/, weak: true }],
-  projectFiles: [
-    {
-      file: /^(?:.*requirements.*\.txt|constraints\.txt)$/,
-      line: /^\s*(-i|--index-url|--extra-index-url|--find-links|--no-index)\b/,
-      message: 'wins over PIP_INDEX_URL and PIP_EXTRA_INDEX_URL',
-    },
-    {
-      file: /^pip\.(?:conf|ini)$/,
-      line: /^\s*(index-url|extra-index-url)\s*[=:]/,
-      message: 'is read where PIP_CONFIG_FILE points here; PIP_INDEX_URL wins over it',
-    },
+  signs: [
+    { file: /^.*requirements.*\.txt$/, weak: 'folder' },
+    { file: /^(setup\.py|setup\.cfg|pyproject\.toml)$/, weak: 'tree' },
   ],
-  lockFiles: [{ file: 'Pipfile.lock', url: /"url":\s*"(https?:\/\/[^"]+)"/ }],
+  projectFiles: [requirementsFile('pip')],
+  lockFiles: [pylock('pip', 'pip lock -r requirements.txt -o pylock.toml')],
   cache: (folders) => ({
     paths: [givenFolder(folders, 'PIP_CACHE_DIR') ?? join(cacheHome(folders), 'pip')],
     locks: /^(.*requirements.*\.txt|constraints.*\.txt|setup\.(py|cfg)|pyproject\.toml)$/,

@@ -7,13 +7,15 @@ import { withTokenHelper } from './support/credential-helper.ts';
 import {
   gateNote,
   npmrcFile,
-  npmrcProjectFiles,
   mendedVariables,
   ungatedPatterns,
   userFile,
   type NpmrcLine,
 } from './support/npm-user-file.ts';
 import { schemeless, type Client, type ClientContext, type ClientFile } from './client.ts';
+import { packagesOfPnpmLock } from './locks/pnpm-lock.ts';
+import { namedRegistries, npmrcProjectFile, publishConfigFile } from './support/npm-project-files.ts';
+import { entriesAt, textAt } from './support/values.ts';
 import { yamlList } from './support/yaml-list.ts';
 
 /** What says where the user's file is (pnpm.io, "npmrcAuthFile"), in pnpm's order; pnpm 10 knows npm's two alone. */
@@ -46,10 +48,41 @@ export const pnpm: Client<'pnpm'> = {
   },
   signs: [
     { file: /^pnpm-(lock|workspace)\.yaml$/ },
-    { file: /^package\.json$/, text: /"packageManager"\s*:\s*"pnpm@\d/, weak: true },
+    { file: /^package\.json$/, text: /"packageManager"\s*:\s*"pnpm@\d/, weak: 'tree' },
   ],
-  projectFiles: npmrcProjectFiles,
-  lockFiles: [{ file: 'pnpm-lock.yaml', url: /tarball:\s*(https?:\/\/[^\s,}]+)/ }],
+  projectFiles: [
+    npmrcProjectFile({ title: 'pnpm', variables: REGISTRY, expands: false }),
+    publishConfigFile('pnpm'),
+    {
+      file: /^pnpm-workspace\.yaml$/,
+      syntax: 'yaml',
+      check: (document, login) =>
+        namedRegistries(
+          'pnpm',
+          document,
+          login,
+          [
+            { scope: undefined, text: textAt(document.values[0], 'registry'), path: ['registry'] },
+            ...entriesAt(document.values[0], 'registries').map(([key, url]) => ({
+              scope: key === 'default' ? undefined : key,
+              text: typeof url === 'string' ? url : undefined,
+              path: ['registries', key],
+            })),
+          ],
+          'Remove the line: the login says where packages come from',
+        ),
+    },
+  ],
+  lockFiles: [
+    {
+      file: /^pnpm-lock\.yaml$/,
+      syntax: 'yaml',
+      packages: packagesOfPnpmLock,
+      elsewhere: 'pnpm 10 fetches them from there, without the token; pnpm 11 and later refuse the lock file',
+      otherRepository: 'pnpm 10 has no token for it (401); pnpm 11 and later refuse the lock file',
+      remedy: "Run: sed -i 's#URL#OURS#' pnpm-lock.yaml",
+    },
+  ],
   cache: (folders) => ({
     paths: [
       givenFolder(folders, 'npm_config_store_dir', 'pnpm_config_store_dir') ??

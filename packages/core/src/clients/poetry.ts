@@ -5,7 +5,20 @@ import type { SlotEdit } from '../files/edit.ts';
 import { tomlKey, tomlString } from '../files/quoting.ts';
 import { platformConfigHome } from './support/config-folder.ts';
 import { simpleIndex } from './support/python-index.ts';
-import type { Registry, Client, ClientConfiguration, ClientContext, ClientFile, ClientVariable } from './client.ts';
+import { packagesOfPoetryLock } from './locks/poetry-lock.ts';
+import { handedOver, mainRegistry, named, ownRegistry, registryUrl, shown } from './support/agreement.ts';
+import { itemsAt, textAt } from './support/values.ts';
+import type {
+  Registry,
+  Client,
+  ClientConfiguration,
+  ClientContext,
+  ClientFile,
+  ClientVariable,
+  Problem,
+  ProjectDocument,
+  SurveyedLogin,
+} from './client.ts';
 
 /**
  * Poetry: where to publish, and credentials by the repositories' names (Poetry, "Repositories"). Where packages come
@@ -27,16 +40,18 @@ export const poetry: Client<'poetry'> = {
     token: 'in the variable',
     tested: 'Poetry 1.3.2',
   },
-  signs: [{ file: /^poetry\.lock$/ }, { file: /^pyproject\.toml$/, text: /^\[tool\.poetry\]/m }],
-  projectFiles: [
+  signs: [{ file: /^poetry\.lock$/ }, { file: /^pyproject\.toml$/, text: /^\[\[?tool\.poetry\b/m }],
+  projectFiles: [{ file: /^pyproject\.toml$/, syntax: 'toml', check: checkSources }],
+  lockFiles: [
     {
-      file: /^pyproject\.toml$/,
-      section: /^tool\.poetry\.source$/,
-      line: /^\s*(url)\s*=/,
-      message: 'is an index of the project, asked beside or instead of the one of the login',
+      file: /^poetry\.lock$/,
+      syntax: 'toml',
+      packages: packagesOfPoetryLock,
+      elsewhere: 'Poetry fetches them from there, where a source of the project has that URL',
+      otherRepository: 'Poetry fetches them from there, and not from the repository of the login',
+      remedy: "Run, with the source's URL in pyproject.toml: poetry lock",
     },
   ],
-  lockFiles: [{ file: 'poetry.lock', url: /^url\s*=\s*"(https?:\/\/[^"]+)"/ }],
   cache: (folders) => ({
     paths: [givenFolder(folders, 'POETRY_CACHE_DIR') ?? join(cacheHome(folders), 'pypoetry')],
     locks: /^poetry\.lock$/,
@@ -180,4 +195,40 @@ function overrides({ env }: ClientContext): string[] {
   return [
     `Because of ${set.sort().join(', ')} Poetry does not see the repositories of config.toml, and publishes to them without credentials: unset the variable.`,
   ];
+}
+
+/**
+ * The sources of a project, which are all that Poetry knows: one of ours must have the name of the login's registry, by
+ * which Poetry finds the credentials, and no other may have it.
+ */
+function checkSources(document: ProjectDocument, login: SurveyedLogin): Problem[] {
+  const main = mainRegistry(login);
+  return itemsAt(document.values[0], 'tool', 'poetry', 'source').flatMap((source, at): Problem[] => {
+    const name = textAt(source, 'name') ?? '';
+    const url = registryUrl(textAt(source, 'url'));
+    if (url === undefined) return [];
+    const line = document.lineOf(['tool', 'poetry', 'source', at, 'url']);
+    const own = ownRegistry(url, login);
+    const known = login.registries.find((registry) => poetryVariablePart(registry.name) === poetryVariablePart(name));
+    if (own !== undefined) {
+      if (known !== undefined) return [];
+      const message = `The source '${name}' is the login's ${own.repository}, whose credentials have the name '${own.name}': 401. Give it that name, or 'name: ${name}' to the registry of poetry in 'registries'`;
+      return [{ line, kind: 'warning', message }];
+    }
+    if (known !== undefined) {
+      const message = `The source '${name}' has the name of the login's registry: Poetry sends the token of the login to ${shown(url)}. Give it another name`;
+      return [handedOver(line, url, message, login)];
+    }
+    const priority = textAt(source, 'priority') ?? 'primary';
+    if (main === undefined || priority === 'explicit') return [];
+    return [
+      named({
+        line,
+        what: `The source '${name}'`,
+        url,
+        effect: `Poetry takes packages from there too, and not from ${main.repository} alone`,
+        remedy: `Run: poetry source remove ${name}`,
+      }),
+    ];
+  });
 }

@@ -4,7 +4,9 @@ import { InputError } from '../errors.ts';
 import type { SlotEdit } from '../files/edit.ts';
 import { pointer } from '../files/pointer.ts';
 import { jsonString, netrcToken } from '../files/quoting.ts';
-import type { Registry, Client, ClientContext } from './client.ts';
+import { named, ownRegistry, registryFor, registryUrl } from './support/agreement.ts';
+import { entriesAt, textAt } from './support/values.ts';
+import type { Registry, Client, ClientContext, Problem, ProjectDocument, SurveyedLogin } from './client.ts';
 
 /** What SwiftPM takes for a scope (PackageIdentity.Scope); one that is none makes it refuse the whole file. */
 const SCOPE = /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$/;
@@ -29,13 +31,9 @@ export const swift: Client<'swift'> = {
   },
   signs: [{ file: /^Package\.swift$/ }],
   projectFiles: [
-    {
-      folder: '.swiftpm/configuration',
-      file: /^registries\.json$/,
-      line: /("url")\s*:/,
-      message: 'wins over the user file',
-    },
+    { folder: '.swiftpm/configuration', file: /^registries\.json$/, syntax: 'json', check: checkRegistries },
   ],
+  // Package.resolved names no address for what is from a registry.
   lockFiles: [],
   cache: (folders) => ({
     paths: [join(cacheHome(folders), 'org.swift.swiftpm')],
@@ -129,4 +127,23 @@ export function swiftConfiguration(
   return given !== undefined && isAbsolute(given)
     ? join(given, 'swiftpm', 'configuration')
     : join(home, '.swiftpm', 'configuration');
+}
+
+/** The project's registries.json goes before the user's, scope by scope. */
+function checkRegistries(document: ProjectDocument, login: SurveyedLogin): Problem[] {
+  return entriesAt(document.values[0], 'registries').flatMap(([scope, entry]): Problem[] => {
+    const expected = registryFor(login, scope === '[default]' ? undefined : scope);
+    const url = registryUrl(textAt(entry, 'url'));
+    if (url === undefined || expected === undefined || ownRegistry(url, login) === expected) return [];
+    const effect = `Swift asks there${scope === '[default]' ? '' : ` for packages of ${scope}`}, and not in ${expected.repository}`;
+    return [
+      named({
+        line: document.lineOf(['registries', scope, 'url']),
+        what: `The registry of '${scope}'`,
+        url,
+        effect,
+        remedy: `Run: swift package-registry unset${scope === '[default]' ? '' : ` --scope ${scope}`}`,
+      }),
+    ];
+  });
 }

@@ -12,6 +12,11 @@ import {
   otherSources,
   simpleIndex,
 } from './support/python-index.ts';
+import { pylock } from './locks/pylock.ts';
+import { packagesOfUvLock } from './locks/uv-lock.ts';
+import { requirementsFile } from './support/requirements.ts';
+import { mainRegistry, named, ownRegistry, registryUrl } from './support/agreement.ts';
+import { itemsAt, textAt, valueAt } from './support/values.ts';
 import {
   withCredentials,
   type Registry,
@@ -19,6 +24,9 @@ import {
   type ClientConfiguration,
   type ClientContext,
   type ClientVariable,
+  type Problem,
+  type ProjectDocument,
+  type SurveyedLogin,
 } from './client.ts';
 
 /**
@@ -38,16 +46,28 @@ export const uv: Client<'uv'> = {
     token: 'in the variable',
     tested: 'contract: the documentation of uv 0.12.5',
   },
-  signs: [{ file: /^uv\.lock$/ }],
+  signs: [{ file: /^uv\.(?:lock|toml)$/ }, { file: /^pyproject\.toml$/, text: /^\[\[?tool\.uv\b/m }],
   projectFiles: [
     {
-      file: /^(?:pyproject|uv)\.toml$/,
-      section: /^(?:tool\.uv\.index|index)$/,
-      line: /^\s*(url)\s*=/,
-      message: 'is an index of the project, asked beside or instead of the one of the login',
+      file: /^pyproject\.toml$/,
+      syntax: 'toml',
+      check: (document, login) => checkSettings(document, login, ['tool', 'uv']),
     },
+    { file: /^uv\.toml$/, syntax: 'toml', check: (document, login) => checkSettings(document, login, []) },
+    requirementsFile('uv'),
   ],
-  lockFiles: [{ file: 'uv.lock', url: /source\s*=\s*\{\s*registry\s*=\s*"(https?:\/\/[^"]+)"/ }],
+  lockFiles: [
+    {
+      file: /^uv\.lock$/,
+      syntax: 'toml',
+      packages: packagesOfUvLock,
+      elsewhere: 'uv sync makes the lock file anew, with --locked it fails, and with --frozen it takes them from there',
+      otherRepository:
+        'uv sync makes the lock file anew, with --locked it fails, and with --frozen it takes them from there',
+      remedy: 'Run: uv lock',
+    },
+    pylock('uv', 'uv export --format pylock.toml -o pylock.toml'),
+  ],
   cache: (folders) => ({
     paths: [givenFolder(folders, 'UV_CACHE_DIR') ?? join(cacheHome(folders), 'uv')],
     locks: /^uv\.lock$/,
@@ -218,4 +238,41 @@ function pinning(registries: readonly Registry[]): string[] {
       `To pin packages to ${registry.repository} in [tool.uv.sources], name its index in pyproject.toml; the credentials go by the name:\n` +
       `[[tool.uv.index]]\nname = ${tomlString(registry.name)}\nurl = ${tomlString(simpleIndex(registry).href)}\nexplicit = true`,
   );
+}
+
+/**
+ * The indexes of a project: asked before the default, in their order; one that is `explicit` only for what
+ * [tool.uv.sources] pins to it.
+ */
+function checkSettings(document: ProjectDocument, login: SurveyedLogin, table: readonly string[]): Problem[] {
+  const [settings] = document.values;
+  const main = mainRegistry(login);
+  const remedy = 'Remove it: the login says where packages come from';
+  const indexes = itemsAt(settings, ...table, 'index').flatMap((entry, at): Problem[] => {
+    const text = textAt(entry, 'url') ?? '';
+    const name = textAt(entry, 'name');
+    const url = registryUrl(text);
+    if (url === undefined || ownRegistry(url, login) !== undefined) return [];
+    const line = document.lineOf([...table, 'index', at, 'url']);
+    const what = `The index ${name === undefined ? '' : `'${name}' `}of the project`;
+    // Of two by one name, uv goes by the one of the variables.
+    const isHidden = login.registries.some((registry) => registry.name === name) && login.tokenIn === 'environment';
+    const isDefault = valueAt(entry, 'default') === true && login.tokenIn === 'environment';
+    if (main === undefined || valueAt(entry, 'explicit') === true || isDefault || isHidden) return [];
+    return [named({ line, what, url, effect: `uv asks there before ${main.repository}`, remedy })];
+  });
+  const keys = login.tokenIn === 'file' ? ['index-url', 'default-index', 'extra-index-url'] : ['extra-index-url'];
+  const older = keys.flatMap((key) => {
+    const value = valueAt(settings, ...table, key);
+    return (Array.isArray(value) ? value : [value]).flatMap((text): Problem[] => {
+      const url = registryUrl(typeof text === 'string' ? text : undefined);
+      if (url === undefined || main === undefined || ownRegistry(url, login) !== undefined) return [];
+      const effect =
+        key === 'extra-index-url'
+          ? `uv asks there before ${main.repository}`
+          : `uv asks there, and not in ${main.repository}`;
+      return [named({ line: document.lineOf([...table, key]), what: `'${key}'`, url, effect, remedy })];
+    });
+  });
+  return [...indexes, ...older];
 }

@@ -4,7 +4,11 @@ import type { SlotEdit } from '../files/edit.ts';
 import { pointer } from '../files/pointer.ts';
 import { yamlKey, yamlScalar } from '../files/quoting.ts';
 import { gateNote, mendedVariables, ungatedPatterns } from './support/npm-user-file.ts';
-import type { Client, ClientContext } from './client.ts';
+import { packagesOfYarnBerryLock } from './locks/yarn-berry-lock.ts';
+import { expandVariables, isBelow, mainRegistry, namesToken, registryUrl } from './support/agreement.ts';
+import { handsOver, namedRegistries, publishConfigFile, type NamedRegistry } from './support/npm-project-files.ts';
+import { entriesAt, textAt } from './support/values.ts';
+import type { Client, ClientContext, Problem, ProjectDocument, SurveyedLogin } from './client.ts';
 import { yamlList } from './support/yaml-list.ts';
 
 /**
@@ -26,17 +30,22 @@ export const yarnBerry: Client<'yarn-berry'> = {
   signs: [
     { file: /^yarn\.lock$/, text: /^__metadata:/m },
     { file: /^\.yarnrc\.yml$/ },
-    { file: /^package\.json$/, text: /"packageManager"\s*:\s*"yarn@(?![01]\b)\d/, weak: true },
+    { file: /^package\.json$/, text: /"packageManager"\s*:\s*"yarn@(?![01]\b)\d/, weak: 'tree' },
   ],
-  projectFiles: [
+  projectFiles: [{ file: /^\.yarnrc\.yml$/, syntax: 'yaml', check: checkYarnrc }, publishConfigFile('Yarn')],
+  lockFiles: [
     {
-      file: /^\.yarnrc\.yml$/,
-      line: /^\s*(npmRegistryServer|npmPublishRegistry|npmAuthToken|npmAuthIdent)\s*:/,
-      message: 'wins over the user file',
+      file: /^yarn\.lock$/,
+      // No other can hold an address: `__archiveUrl`, also with escapes of YAML or of URLs in place of its letters.
+      text: /archiveUrl|\\|%(?:25|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9a])/i,
+      syntax: 'yaml',
+      packages: packagesOfYarnBerryLock,
+      costsToken: true,
+      elsewhere: 'Yarn sends the token of the login there with its request, even where no script may run',
+      otherRepository: 'Yarn fetches them from there, and not from the repository of the login',
+      remedy: "Run: sed -i 's/::__archiveUrl=[^\"#&]*//' yarn.lock && yarn install",
     },
-    { file: /^\.yarnrc\.yml$/, line: /^(npmScopes|npmRegistries)\s*:/, message: 'is merged over the user file' },
   ],
-  lockFiles: [],
   cache: (folders) => ({
     paths: [join(givenFolder(folders, 'YARN_GLOBAL_FOLDER') ?? join(folders.home, '.yarn/berry'), 'cache')],
     locks: /^yarn\.lock$/,
@@ -107,4 +116,60 @@ function entry(names: readonly string[], value: string): SlotEdit {
 function map(...names: readonly string[]): SlotEdit {
   const key = yamlKey(names.at(-1) ?? '');
   return { slot: pointer(...names), content: names.length === 1 ? `${key}:` : `${key}: {}`, container: true };
+}
+
+/** The project's .yarnrc.yml goes before the user's, key by key, also within maps (yarnpkg.com, "Yarnrc files"). */
+function checkYarnrc(document: ProjectDocument, login: SurveyedLogin): Problem[] {
+  const [settings] = document.values;
+  const servers = (scope: string | undefined, ...path: readonly string[]): NamedRegistry[] =>
+    ['npmRegistryServer', ...(login.access === 'publish' ? ['npmPublishRegistry'] : [])].map((key) => ({
+      scope,
+      text: textAt(settings, ...path, key),
+      path: [...path, key],
+    }));
+  const scopes = entriesAt(settings, 'npmScopes').map(([scope]) => scope);
+  const isSet = (login.env['YARN_NPM_REGISTRY_SERVER'] ?? '') !== '';
+  const named = namedRegistries(
+    'Yarn',
+    document,
+    login,
+    [...(isSet ? [] : servers(undefined)), ...scopes.flatMap((scope) => servers(`@${scope}`, 'npmScopes', scope))],
+    'Remove the line: the login says where packages come from',
+  );
+  return [...named, ...tokens(document, login, scopes)];
+}
+
+/** Tokens on top of the file or of a scope go to whatever registry is asked, those of a registry to that one. */
+function tokens(document: ProjectDocument, login: SurveyedLogin, scopes: readonly string[]): Problem[] {
+  const [settings] = document.values;
+  const places = [
+    { path: [], server: textAt(settings, 'npmRegistryServer') ?? mainRegistry(login)?.endpoint.href },
+    ...scopes.map((scope) => ({
+      path: ['npmScopes', scope],
+      server:
+        textAt(settings, 'npmScopes', scope, 'npmRegistryServer') ??
+        login.registries.find(({ scopes: own }) => own.includes(`@${scope}`))?.endpoint.href ??
+        textAt(settings, 'npmRegistryServer') ??
+        mainRegistry(login)?.endpoint.href,
+    })),
+    ...entriesAt(settings, 'npmRegistries').map(([server]) => ({
+      path: ['npmRegistries', server],
+      server: server.startsWith('//') ? `https:${server}` : server,
+    })),
+  ];
+  return places.flatMap(({ path, server }) =>
+    ['npmAuthToken', 'npmAuthIdent'].flatMap((key): Problem[] => {
+      const text = textAt(settings, ...path, key);
+      if (text === undefined) return [];
+      const url = registryUrl(server === undefined ? undefined : expandVariables(server, login));
+      const ours = url !== undefined && login.registries.some(({ endpoint }) => isBelow(url, endpoint));
+      const line = document.lineOf([...path, key]);
+      if (namesToken(text, login)) {
+        return ours ? [] : [handsOver('Yarn', line, `'${[...path, key].join('.')}'`, url, login)];
+      }
+      if (!ours) return [];
+      const message = `'${[...path, key].join('.')}' wins over the token of the login, which CodeArtifact alone takes. Remove the line`;
+      return [{ line, kind: 'warning', message }];
+    }),
+  );
 }

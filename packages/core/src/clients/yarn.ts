@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { cacheHome, givenFolder } from './support/cache-folder.ts';
-import { npmrcFile, npmrcProjectFiles, npmUserConfig, mendedVariables } from './support/npm-user-file.ts';
-import { schemeless, type Client } from './client.ts';
+import { packagesOfYarnLock } from './locks/yarn-lock.ts';
+import { namedRegistries, npmrcProjectFile, publishConfigFile } from './support/npm-project-files.ts';
+import { npmrcFile, npmUserConfig, mendedVariables } from './support/npm-user-file.ts';
+import { linesOf } from './support/values.ts';
+import { schemeless, type Client, type Problem, type ProjectDocument, type SurveyedLogin } from './client.ts';
 
 /**
  * Yarn 1, in npm's user file: its own ~/.yarnrc has no place for tokens. It sends the token for packages without a
@@ -23,17 +26,23 @@ export const yarn: Client<'yarn'> = {
   },
   signs: [
     { file: /^yarn\.lock$/, text: /^# yarn lockfile v1/m },
-    { file: /^package\.json$/, text: /"packageManager"\s*:\s*"yarn@[01]\b/, weak: true },
+    { file: /^package\.json$/, text: /"packageManager"\s*:\s*"yarn@[01]\b/, weak: 'tree' },
   ],
   projectFiles: [
-    ...npmrcProjectFiles,
+    npmrcProjectFile({ title: 'Yarn 1', variables: ['yarn_registry', 'YARN_REGISTRY'], expands: true }),
+    publishConfigFile('Yarn 1'),
+    { file: /^\.yarnrc$/, syntax: 'lines', check: checkYarnrc },
+  ],
+  lockFiles: [
     {
-      file: /^\.yarnrc$/,
-      line: /^\s*"?((?:@[^:\s]+:)?registry)"?\s/,
-      message: 'wins over the registry in the user file',
+      file: /^yarn\.lock$/,
+      syntax: 'lines',
+      packages: packagesOfYarnLock,
+      elsewhere: 'Yarn 1 fetches them from there, without the token',
+      otherRepository: 'Yarn 1 has no token for it: 401',
+      remedy: "Run: sed -i 's#URL#OURS#' yarn.lock",
     },
   ],
-  lockFiles: [{ file: 'yarn.lock', url: /^\s+resolved\s+"(https?:\/\/[^"]+)"/ }],
   cache: (folders) => ({
     paths: [givenFolder(folders, 'YARN_CACHE_FOLDER') ?? join(cacheHome(folders), 'yarn')],
     locks: /^yarn\.lock$/,
@@ -54,3 +63,13 @@ export const yarn: Client<'yarn'> = {
     notes: ['Yarn 1 needs always-auth in the .npmrc; npm 11 and later warn that they do not know it, and go on.'],
   }),
 };
+
+/** .yarnrc comes after every .npmrc; so only a scope that the login leaves to its default can be had from elsewhere. */
+function checkYarnrc(document: ProjectDocument, login: SurveyedLogin): Problem[] {
+  return linesOf(document.text).flatMap(({ line, text }) => {
+    const [, scope, url] = /^\s*"?(@[^:\s"]+):registry"?\s+"?([^"\s]+)/.exec(text) ?? [];
+    if (scope === undefined || login.registries.some(({ scopes }) => scopes.includes(scope))) return [];
+    const registry = { scope, text: url, path: [`${scope}:registry`] };
+    return namedRegistries('Yarn 1', document, login, [registry], 'Remove the line').map((each) => ({ ...each, line }));
+  });
+}

@@ -1,37 +1,159 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { findInLockFile, isLockFile } from './lock-files.ts';
-import { canOverride, configurationFolders, findOverrides, type Finding } from './overrides.ts';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join, normalize, relative, sep } from 'node:path';
+import type { LockFile, Problem, ProjectFile, SurveyedLogin } from '../clients/client.ts';
+import { clients, type ClientName } from '../clients/clients.ts';
+import { InputError, codeOf } from '../errors.ts';
+import { parseProjectFile } from './document.ts';
+import type { Finding } from './finding.ts';
+import { checkLockFile } from './lock-file.ts';
+import { splitPath, walkProject } from './walk.ts';
 
-const LARGEST = 32 * 1024 * 1024;
+/** A lock file of a monorepo has a few megabytes; one that is larger is named and not read. */
+const LARGEST = 16 * 1024 * 1024;
+/** From this size on a file is parsed only where it may hold something: parsers of YAML take 0.4 s for a megabyte. */
+const LARGE = 64 * 1024;
+
+export type SurveyedLogins = ReadonlyMap<ClientName, SurveyedLogin>;
+
+/** Folders whose names begin with a dot, and which hold configuration of clients. */
+export function configurationFolders(): ReadonlySet<string> {
+  const folders = Object.values(clients).flatMap(({ projectFiles }) => projectFiles.map(({ folder = '' }) => folder));
+  return new Set(folders.flatMap((folder) => folder.split('/')).filter((name) => name.startsWith('.')));
+}
 
 /**
- * Reads a project's configuration and lock files at the top of the workspace, and says which go against a login to
- * repositories on `hosts`. What cannot be read is passed over: it is not login's to judge.
+ * Reads the configuration, manifests and lock files of a project as far as the clients of the login read them, and says
+ * what goes against it; of hosts in `allowed` nothing is said. A file that is broken or too large is a finding, one that
+ * is not there or not to be read is none. No client is started.
  */
-export async function surveyProject(workspace: string, hosts: readonly string[]): Promise<Finding[]> {
-  const files = (await Promise.all(configurationFolders().map((folder) => filesIn(workspace, folder)))).flat();
-  const findings = await Promise.all(
-    files
-      .filter((file) => canOverride(file) || isLockFile(file))
-      .map(async (file) => {
-        const text = await readText(join(workspace, file));
-        return text === undefined ? [] : [...findOverrides(file, text), ...findInLockFile(file, text, hosts)];
-      }),
-  );
-  return findings.flat();
+export async function surveyProject(
+  workspace: string,
+  logins: SurveyedLogins,
+  allowed: readonly string[] = [],
+): Promise<Finding[]> {
+  const { files } = await walkProject(workspace, configurationFolders());
+  const found = await Promise.all(files.map(async (file) => await surveyFile(workspace, file, logins)));
+  return mergeFindings(found.flat()).filter(({ host }) => host === undefined || !allowed.includes(host));
 }
 
-async function filesIn(workspace: string, folder: string): Promise<string[]> {
-  const entries = await readdir(join(workspace, folder), { withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isFile()).map(({ name }) => (folder === '' ? name : `${folder}/${name}`));
+async function surveyFile(workspace: string, file: string, logins: SurveyedLogins): Promise<Finding[]> {
+  const rules = [...logins.keys()].flatMap((tool) => rulesFor(tool, file));
+  const findings: Finding[] = [];
+  for (const { tool, rule, message } of rules) {
+    const login = logins.get(tool);
+    if (login === undefined) continue;
+    const add = (problems: readonly Problem[]): void => {
+      findings.push(...problems.map(({ path = file, ...problem }) => ({ file: path, tools: [tool], ...problem })));
+    };
+    if (rule === undefined) add([{ line: 1, kind: 'note', message }]);
+    else add(await applyRule(workspace, file, rule, login));
+  }
+  return findings;
 }
 
-async function readText(path: string): Promise<string | undefined> {
+type Rule = { readonly lock: LockFile } | { readonly config: ProjectFile };
+
+interface ClientRule {
+  readonly tool: ClientName;
+  /** Undefined for a file that is only to be named. */
+  readonly rule: Rule | undefined;
+  readonly message: string;
+}
+
+function rulesFor(tool: ClientName, file: string): ClientRule[] {
+  const [folder, name] = splitPath(file);
+  const { lockFiles, projectFiles, unreadable = [] } = clients[tool];
+  const isIn = (wanted: string | undefined): boolean =>
+    wanted === undefined ? true : folder === wanted || folder.endsWith(`/${wanted}`);
+  const rules: Rule[] = [
+    ...lockFiles.filter((lock) => lock.file.test(name)).map((lock) => ({ lock })),
+    ...projectFiles.filter((config) => config.file.test(name) && isIn(config.folder)).map((config) => ({ config })),
+  ];
+  return [
+    ...rules.map((rule) => ({ tool, rule, message: '' })),
+    ...unreadable.filter((each) => each.file.test(name)).map(({ message }) => ({ tool, rule: undefined, message })),
+  ];
+}
+
+async function applyRule(
+  workspace: string,
+  file: string,
+  rule: Rule,
+  login: SurveyedLogin,
+): Promise<readonly Problem[]> {
+  const { syntax } = 'lock' in rule ? rule.lock : rule.config;
+  const text = await readProjectFile(workspace, file);
+  if (text === undefined) return [];
+  if (text === 'too large') {
+    // What could hand the token over is not let through because nobody looked.
+    const kind = 'lock' in rule && rule.lock.costsToken === true ? 'token' : 'note';
+    return [{ line: 1, kind, message: `has more than ${LARGEST / 1024 / 1024} MiB, so nobody has looked into it` }];
+  }
+  if ('lock' in rule) {
+    if (rule.lock.text?.test(text.content) === false || isHarmless(text.content, rule.lock, login)) return [];
+  }
   try {
-    if ((await stat(path)).size > LARGEST) return undefined;
-    return await readFile(path, 'utf8');
-  } catch {
+    const document = await parseProjectFile(file, syntax, text.content);
+    if ('lock' in rule) return checkLockFile(rule.lock, document, login);
+    return await rule.config.check(document, login, async (path) => {
+      const other = await readProjectFile(workspace, path);
+      return other === undefined || other === 'too large' ? undefined : other.content;
+    });
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const message = `cannot be read, so nobody knows what its client will do: ${error.message.replace(/\.$/, '')}`;
+    return [{ line: lineIn(error.message), kind: 'warning', message }];
+  }
+}
+
+/** A large file that names nothing but what agrees, and hides nothing behind escapes, need not be parsed. */
+function isHarmless(text: string, lock: LockFile, { registries }: SurveyedLogin): boolean {
+  if (text.length < LARGE || lock.syntax === 'lines' || /[\\%]/.test(text)) return false;
+  const starts = [
+    ...registries.map(({ endpoint }) => endpoint.href),
+    ...(lock.replaced ?? []).flatMap((host) => [`https://${host}/`, `http://${host}/`]),
+  ];
+  for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 1)) {
+    const from = text.slice(Math.max(0, at - 5), at).toLowerCase();
+    const start = at - (from.endsWith('https') ? 5 : 4);
+    if (!from.endsWith('http') && !from.endsWith('https')) continue;
+    if (!starts.some((known) => text.startsWith(known, start))) return false;
+  }
+  return true;
+}
+
+/**
+ * The text of a file in the workspace, or what is wrong with it. A path that leads out of the workspace, by dots or by a
+ * link, is not the project's.
+ */
+async function readProjectFile(
+  workspace: string,
+  path: string,
+): Promise<{ readonly content: string } | 'too large' | undefined> {
+  if (normalize(path).split(sep).includes('..')) return undefined;
+  try {
+    const [root, real] = await Promise.all([realpath(workspace), realpath(join(workspace, path))]);
+    if (relative(root, real).split(sep)[0] === '..') return undefined;
+    const { size, ...kind } = await stat(real).then((found) => ({ size: found.size, isFile: found.isFile() }));
+    if (!kind.isFile) return undefined;
+    return size > LARGEST ? 'too large' : { content: await readFile(real, 'utf8') };
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
     return undefined;
   }
+}
+
+function lineIn(message: string): number {
+  return Number(/at line (\d+)/.exec(message)?.[1] ?? 1);
+}
+
+/** Several clients may read one file, and the same is to be said of each. */
+function mergeFindings(findings: readonly Finding[]): Finding[] {
+  const merged = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.file, finding.line, finding.kind, finding.message]);
+    const same = merged.get(key);
+    merged.set(key, same === undefined ? finding : { ...same, tools: [...new Set([...same.tools, ...finding.tools])] });
+  }
+  return [...merged.values()].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }

@@ -1,14 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { InputError } from '../../errors.ts';
 import type { SlotEdit } from '../../files/edit.ts';
-import {
-  schemeless,
-  type ClientContext,
-  type ClientFile,
-  type ClientVariable,
-  type ProjectFile,
-  type Registry,
-} from '../client.ts';
+import { schemeless, type ClientContext, type ClientFile, type ClientVariable, type Registry } from '../client.ts';
 
 /*
  * The .npmrc of the user, which npm, Yarn 1, pnpm, Bun and Deno read: the registries, and each one's token under its
@@ -17,20 +10,6 @@ import {
  */
 
 export type NpmrcLine = readonly [key: string, value: string];
-
-/** A project's .npmrc, for the clients that read one. */
-export const npmrcProjectFiles: readonly ProjectFile[] = [
-  {
-    file: /^\.npmrc$/,
-    line: /^\s*((?:@[^:=\s]+:)?registry)\s*=/,
-    message: 'wins over the registry in the user file',
-  },
-  {
-    file: /^\.npmrc$/,
-    line: /^\s*(\/\/\S+:_(?:auth|authToken|password)|_auth|_authToken)\s*=/,
-    message: 'brings credentials of its own',
-  },
-];
 
 /** The file with what every client needs, and with `more` lines for each registry. */
 export function npmrcFile(

@@ -4,25 +4,11 @@ import type { SlotEdit } from '../../files/edit.ts';
 import { emptyContainer } from '../../files/nuget-config.ts';
 import { nugetElementName } from '../../files/quoting.ts';
 import { escapeXml } from '../../files/xml-spans.ts';
-import type { CachePlace, ClientContext, ClientFile, Folders, NameRule, ProjectFile, Registry } from '../client.ts';
+import type { CachePlace, ClientContext, ClientFile, Folders, NameRule, Registry } from '../client.ts';
 import { givenFolder } from './cache-folder.ts';
 
 /** The name that nuget.org's source has in the file that NuGet makes for a user. */
-const PUBLIC = 'nuget.org';
-
-/** A project's nuget.config, whatever client reads it. */
-export const nugetProjectFiles: readonly ProjectFile[] = [
-  {
-    file: /^nuget\.config$/i,
-    line: /<(clear)\s*\/>/i,
-    message: 'takes away the sources of the user file',
-  },
-  {
-    file: /^nuget\.config$/i,
-    line: /<(add)\s[^>]*value\s*=\s*["']https?:/i,
-    message: 'is a source of the project, asked beside the one of the login',
-  },
-];
+export const PUBLIC = 'nuget.org';
 
 /** AWS's own tools name a source DOMAIN/REPOSITORY. */
 export const nugetNames: NameRule = {

@@ -1,0 +1,26 @@
+import type { LockedPackage, LockFile } from '../client.ts';
+import { itemsAt, textAt } from '../support/values.ts';
+
+/**
+ * pylock.toml (PEP 751): a package may have the `index` that it came from, and its files have URLs, which are what is
+ * downloaded. `archive`, `vcs` and `directory` are what the project names itself.
+ */
+function packagesOfPylock(value: unknown): LockedPackage[] {
+  return itemsAt(value, 'packages').flatMap((entry) => {
+    const files = [...itemsAt(entry, 'wheels').map((wheel) => textAt(wheel, 'url')), textAt(entry, 'sdist', 'url')];
+    const url = files.find((each) => each !== undefined) ?? textAt(entry, 'index');
+    return url === undefined ? [] : [{ url }];
+  });
+}
+
+/** The file for one of the clients that read it, with the command by which that one makes it. */
+export function pylock(title: string, command: string): LockFile {
+  return {
+    file: /^pylock(?:\.[^.]+)?\.toml$/,
+    syntax: 'toml',
+    packages: packagesOfPylock,
+    elsewhere: `${title} fetches their files from there, and not from the index`,
+    otherRepository: `${title} fetches their files from there, and not from the repository of the login`,
+    remedy: `Run: ${command}`,
+  };
+}

@@ -1,0 +1,120 @@
+import { posix } from 'node:path';
+import { InputError } from '../../errors.ts';
+import { parseXml, textOf, type Element } from '../../files/xml-spans.ts';
+import type { Problem, ProjectDocument, ProjectFile, ReadProjectFile, Registry, SurveyedLogin } from '../client.ts';
+import { handedOver, ownRegistry, registryUrl, shown } from './agreement.ts';
+import { linesOf } from './values.ts';
+
+/** .mvn/maven.config can name another settings.xml in place of the user's (Maven, "Configuring Apache Maven"). */
+export const mavenConfig: ProjectFile = {
+  folder: '.mvn',
+  file: /^maven\.config$/,
+  syntax: 'lines',
+  check: async (document, login, read) => {
+    const given = settingsOption(document.text);
+    if (given === undefined) return [];
+    // Below the folder that holds .mvn.
+    const path = posix.normalize(posix.join(posix.dirname(posix.dirname(document.path)), given.value));
+    const problem = await settingsProblem(path, login, read);
+    return problem === undefined
+      ? []
+      : [
+          {
+            line: given.line,
+            kind: 'warning',
+            message: `'${given.option}' makes Maven read ${given.value} in place of the user's settings.xml, ${problem}. Name the file with -gs instead: the user's then goes before it`,
+          },
+        ];
+  },
+};
+
+/** One argument a line, up to Maven 3.8 several: `-s FILE`, `--settings=FILE`, and the option and its value on two lines. */
+function settingsOption(
+  text: string,
+): { readonly line: number; readonly option: string; readonly value: string } | undefined {
+  const words = linesOf(text).flatMap(({ line, text: content }) =>
+    (content.trim().startsWith('#') ? '' : content)
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .map((word) => ({ line, word })),
+  );
+  for (const [at, { line, word }] of words.entries()) {
+    const [, option, attached] = /^(--settings|-s)(?:=(.+))?$/.exec(word) ?? /^(-s)(?![e-])(.+)$/.exec(word) ?? [];
+    const value = attached ?? words[at + 1]?.word;
+    if (option !== undefined && value !== undefined) return { line, option, value };
+  }
+  return undefined;
+}
+
+/** What is amiss with the project's own settings.xml: nothing where it leads to the login's repository. */
+async function settingsProblem(path: string, login: SurveyedLogin, read: ReadProjectFile): Promise<string | undefined> {
+  const text = await read(path);
+  if (text === undefined) return 'where the login is';
+  try {
+    const urls = elementsOf(parseXml(text, path), 'url').map((element) => registryUrl(textOf(text, element)));
+    if (urls.some((url) => url !== undefined && ownRegistry(url, login) !== undefined)) return undefined;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+  }
+  return 'where the login is, and it does not lead to its repository';
+}
+
+/** A pom.xml that gives the ID of the login, by which Maven finds the credentials, to another repository. */
+export const pom: ProjectFile = { file: /^pom\.xml$/, syntax: 'lines', check: checkPom };
+
+function checkPom({ text, path }: ProjectDocument, login: SurveyedLogin): Problem[] {
+  const root = parseXml(text, path);
+  const under = (container: string, ...tags: readonly string[]): Element[] =>
+    elementsOf(root, container).flatMap(({ children }) => children.filter(({ name }) => tags.includes(name)));
+  const sources = [...under('repositories', 'repository'), ...under('pluginRepositories', 'pluginRepository')];
+  const targets = under('distributionManagement', 'repository', 'snapshotRepository');
+  // A mirror of everything, or of the very ID, is asked in the place of a source; nothing is in that of a target.
+  const unmirrored = login.registries.filter(({ mode, own }) => mode === 'mirror' || own['mirror-of'] !== undefined);
+  return [
+    ...sources.flatMap((element) => misled(text, element, unmirrored, login)),
+    ...targets.flatMap((element) => [
+      ...misled(text, element, login.registries, login),
+      ...unknown(text, element, login),
+    ]),
+  ];
+}
+
+/** Has the ID of one of these registries, and the URL of none of the login's. */
+function misled(text: string, element: Element, registries: readonly Registry[], login: SurveyedLogin): Problem[] {
+  const { id, url, line } = repositoryIn(text, element);
+  if (url === undefined || ownRegistry(url, login) !== undefined) return [];
+  if (!registries.some(({ name }) => name === id)) return [];
+  const message = `The repository '${id}' has the ID of the login's: Maven sends the token of the login to ${shown(url)}. Give it another ID`;
+  return [handedOver(line, url, message, login)];
+}
+
+/** Has the URL of a registry of the login, and an ID without credentials. */
+function unknown(text: string, element: Element, login: SurveyedLogin): Problem[] {
+  const { id, url, line } = repositoryIn(text, element);
+  const own = url === undefined ? undefined : ownRegistry(url, login);
+  if (own === undefined || login.registries.some(({ name }) => name === id)) return [];
+  const message = `The repository '${id}' is the login's ${own.repository}, whose credentials have the ID '${own.name}': 401. Give it that ID`;
+  return [{ line, kind: login.access === 'publish' ? 'warning' : 'note', message }];
+}
+
+function repositoryIn(
+  text: string,
+  element: Element,
+): { readonly id: string; readonly url: URL | undefined; readonly line: number } {
+  const valueOf = (tag: string): string => {
+    const child = element.children.find(({ name }) => name === tag);
+    return child === undefined ? '' : textOf(text, child);
+  };
+  const given = valueOf('url');
+  return {
+    id: valueOf('id'),
+    // What a property stands for is not known here.
+    url: given.includes('${') ? undefined : registryUrl(given),
+    line: text.slice(0, element.start).split(/\r\n|\n|\r/).length,
+  };
+}
+
+/** All elements of this name, however deep. */
+function elementsOf(element: Element, name: string): Element[] {
+  return element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...elementsOf(child, name)]);
+}

@@ -1,0 +1,212 @@
+import type { Problem, ProjectDocument, ProjectFile, Registry, SurveyedLogin } from '../client.ts';
+import { schemeless } from '../client.ts';
+import {
+  expandVariables,
+  handedOver,
+  isBelow,
+  named,
+  namesToken,
+  registryFor,
+  registryUrl,
+  scopeOf,
+  shown,
+} from './agreement.ts';
+import { entriesAt, linesOf, textAt, valueAt } from './values.ts';
+
+/** How a client reads a project's .npmrc. */
+export interface NpmrcReader {
+  /** As people call it. */
+  readonly title: string;
+  /** Variables that win over the file. */
+  readonly variables: readonly string[];
+  /** Whether it puts variables into a project's file, tokens too. */
+  readonly expands: boolean;
+}
+
+/** A project's .npmrc wins over the user's, line by line (npm-config, "npmrc"). */
+export function npmrcProjectFile(reader: NpmrcReader): ProjectFile {
+  return {
+    file: /^\.npmrc$/,
+    syntax: 'lines',
+    check: ({ text }, login) =>
+      npmrcLines(text).flatMap(({ line, key, value }) => [
+        ...registryLine(line, key, value, reader, login),
+        ...credentialLine(line, key, value, reader, login),
+        ...replacementLine(line, key, value, reader, login),
+      ]),
+  };
+}
+
+/** `key = value` of an ini file as npm reads it; a value in quotes without them. */
+function npmrcLines(text: string): readonly { readonly line: number; readonly key: string; readonly value: string }[] {
+  return linesOf(text).flatMap(({ line, text: content }) => {
+    const [, key, value = ''] = /^\s*([^#;=\s][^=]*?)\s*=\s*(.*?)\s*$/.exec(content) ?? [];
+    return key === undefined ? [] : [{ line, key: unquoted(key), value: unquoted(value) }];
+  });
+}
+
+function unquoted(text: string): string {
+  return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
+}
+
+function registryLine(
+  line: number,
+  key: string,
+  value: string,
+  { title, variables, expands }: NpmrcReader,
+  login: SurveyedLogin,
+): Problem[] {
+  const [, scope] = /^(?:(@[^:\s]+):)?registry$/.exec(key) ?? [];
+  if (key !== 'registry' && scope === undefined) return [];
+  const expected = registryFor(login, scope);
+  const url = registryUrl(expands ? expandVariables(value, login) : value);
+  if (expected === undefined || url === undefined || isBelow(url, expected.endpoint)) return [];
+  if (scope === undefined && variables.some((name) => (login.env[name] ?? '') !== '')) return [];
+  return [
+    named({
+      line,
+      what: `'${key}'`,
+      url,
+      effect: `${title} asks there for ${scope === undefined ? 'packages' : `packages of ${scope}`}, and not in ${expected.repository}`,
+      remedy: 'Remove the line: the login says where packages come from',
+    }),
+  ];
+}
+
+/** Whose credentials: `//HOST/PATH/:_authToken`, or without a URL those of any registry. */
+function credentialLine(
+  line: number,
+  key: string,
+  value: string,
+  { title, expands }: NpmrcReader,
+  login: SurveyedLogin,
+): Problem[] {
+  const [, place, name] = /^(?:(\/\/[^\s]+):)?(_auth|_authToken|_password|username|tokenHelper)$/.exec(key) ?? [];
+  if (name === undefined) return [];
+  const message = (what: string): string => `'${key}' ${what}. Remove the line: the login has the credentials`;
+  const ours = login.registries.find(({ endpoint }) => place !== undefined && isSamePlace(place, endpoint));
+  if (ours !== undefined) {
+    // pnpm passes over a variable in a project's file, and takes the token of the user's.
+    if (namesToken(value, login) && name === '_authToken') return [];
+    return [
+      { line, kind: 'warning', message: message('wins over the token of the login, which CodeArtifact alone takes') },
+    ];
+  }
+  if (!expands || !namesToken(value, login)) return [];
+  if (place === undefined) {
+    const refused = 'is for no registry in particular, so npm 9 and later refuse the file';
+    return [{ line, kind: 'warning', message: message(refused) }];
+  }
+  const host = place.slice(2).split('/')[0] ?? '';
+  if (login.registries.some(({ endpoint }) => endpoint.host === host)) return [];
+  return [{ line, kind: 'token', host, message: message(`lets ${title} send the token of the login to ${place}`) }];
+}
+
+/** npm looks for credentials under the URL and the folders above it; a shorter one than ours is not found first. */
+function isSamePlace(place: string, endpoint: URL): boolean {
+  const ours = schemeless(endpoint);
+  const port = ours.replace(/^\/\/[^/:]+(?=\/)/, (host) => `${host}:443`);
+  const given = `${place.replace(/\/$/, '')}/`;
+  return given === ours || given === port || given.startsWith(ours);
+}
+
+function replacementLine(
+  line: number,
+  key: string,
+  value: string,
+  { title }: NpmrcReader,
+  login: SurveyedLogin,
+): Problem[] {
+  if (title !== 'npm' || key !== 'replace-registry-host' || value !== 'never') return [];
+  if (registryFor(login, undefined) === undefined) return [];
+  const message =
+    "'replace-registry-host' is never: npm takes what the lock file has from registry.npmjs.org from there, and not from the login's repository. Remove the line";
+  return [{ line, kind: 'warning', message }];
+}
+
+/**
+ * `publishConfig` of a package.json, which wins over every configuration when a package is published. It is only told of
+ * where the login is one to publish with: to publish elsewhere than one installs from is nothing unusual.
+ */
+export function publishConfigFile(title: string): ProjectFile {
+  return {
+    file: /^package\.json$/,
+    syntax: 'json',
+    check(document, login) {
+      const [manifest] = document.values;
+      if (valueAt(manifest, 'private') === true) return [];
+      const scope = scopeOf(textAt(manifest, 'name'));
+      const expected = registryFor(login, scope);
+      return expected === undefined ? [] : publishedElsewhere(title, document, expected, scope, login);
+    },
+  };
+}
+
+function publishedElsewhere(
+  title: string,
+  document: ProjectDocument,
+  { endpoint, repository }: Registry,
+  scope: string | undefined,
+  login: SurveyedLogin,
+): Problem[] {
+  // npm takes the scope's own first.
+  const keys = ['registry', ...(scope === undefined ? [] : [`${scope}:registry`])];
+  return entriesAt(document.values[0], 'publishConfig').flatMap(([key, value]) => {
+    const url = keys.includes(key) && typeof value === 'string' ? registryUrl(value) : undefined;
+    if (url === undefined || isBelow(url, endpoint)) return [];
+    return [
+      named({
+        line: document.lineOf(['publishConfig', key]),
+        what: `publishConfig's '${key}'`,
+        url,
+        kind: login.access === 'publish' ? 'warning' : 'note',
+        effect: `${title} publishes there, where the login has no token (ENEEDAUTH), and not to ${repository}`,
+        remedy: `To publish to it: npm pkg delete publishConfig.${key}`,
+      }),
+    ];
+  });
+}
+
+/** A registry of a scope, or, for undefined, of all packages, as a file of the project has it. */
+export interface NamedRegistry {
+  readonly scope: string | undefined;
+  readonly text: string | undefined;
+  readonly path: readonly string[];
+}
+
+/** What settings in a YAML or TOML file say of registries, where that is not what the login says. */
+export function namedRegistries(
+  title: string,
+  document: ProjectDocument,
+  login: SurveyedLogin,
+  registries: readonly NamedRegistry[],
+  remedy: string,
+): Problem[] {
+  return registries.flatMap(({ scope, text, path }) => {
+    const expected = registryFor(login, scope);
+    const url = registryUrl(text === undefined ? undefined : expandVariables(text, login));
+    if (expected === undefined || url === undefined || isBelow(url, expected.endpoint)) return [];
+    return [
+      named({
+        line: document.lineOf(path),
+        what: `'${path.join('.')}'`,
+        url,
+        effect: `${title} asks there${scope === undefined ? '' : ` for packages of ${scope}`}, and not in ${expected.repository}`,
+        remedy,
+      }),
+    ];
+  });
+}
+
+/** A place that is given the token of the login, and is none of its registries; undefined for the client's own default. */
+export function handsOver(
+  title: string,
+  line: number,
+  what: string,
+  url: URL | undefined,
+  login: SurveyedLogin,
+): Problem {
+  const elsewhere = url === undefined ? 'to whatever registry it asks' : `to ${shown(url)}`;
+  const message = `${what} lets ${title} send the token of the login ${elsewhere}. Remove the line: the login has the credentials`;
+  return url === undefined ? { line, kind: 'token', message } : handedOver(line, url, message, login);
+}
