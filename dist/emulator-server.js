@@ -3399,7 +3399,7 @@ async function importNewAssets(context, { repository, source, connection }, at) 
     store.db.transaction(() => {
         for (const version of listVersions(store, owned)) {
             const external = described.versions.get(version.version);
-            if (external === undefined || version.origin_connection !== connection || version.status === 'Disposed')
+            if (external === undefined || version.origin_connection !== connection || !downloadable(version.status))
                 continue;
             if (!addPending(store, version, external.assets))
                 continue;
@@ -3418,13 +3418,15 @@ async function importNewAssets(context, { repository, source, connection }, at) 
 
 /**
  * A package merged over the chain. The nearer repository wins for a version, whatever its status there: an Archived
- * one hides the same version above. For a tag the farther one wins (user guide, "npm tags and upstreams"). A registry
+ * one hides the same version above, and what a registry has come to say of it. For a tag the farther one wins (user guide, "npm tags and upstreams"). A registry
  * that is down is passed over as long as something is held; undefined means that nobody has the package.
  */
 async function visiblePackage(context, repository, at) {
     const versions = new Map();
     // A tag may be called `__proto__`.
     const tags = new Map();
+    // Held further up in a status that says that it is not to be had: nothing of it is passed on to those below.
+    const closed = new Set();
     let known = false;
     let failure;
     const { opensAfterPublish } = formatOf(context.store, at);
@@ -3435,6 +3437,8 @@ async function visiblePackage(context, repository, at) {
                 continue;
             known = true;
             for (const version of listVersions(context.store, row)) {
+                if (!downloadable(version.status))
+                    closed.add(version.version);
                 const nearer = versions.get(version.version);
                 if (nearer === undefined)
                     versions.set(version.version, heldVersion(context.store, version));
@@ -3460,6 +3464,8 @@ async function visiblePackage(context, repository, at) {
                 continue;
             known = true;
             for (const version of external.versions.values()) {
+                if (closed.has(version.version))
+                    continue;
                 const nearer = versions.get(version.version);
                 versions.set(version.version, nearer === undefined ? externalVersion(version) : merged(nearer, version));
             }
@@ -10417,14 +10423,18 @@ async function ruby_routes_answer(request, [first, ...rest]) {
     if (first === 'api')
         return await answerApi(request, rest);
     const reply = reader(first, rest);
-    if (reply === undefined || (COMPACT_INDEX.has(first ?? '') && !hasCompactIndex(request)))
+    if (reply === undefined || (LISTS.has(first ?? '') && !hasLists(request)))
         return undefined;
     return request.method === 'GET' ? await reply(request) : routes_notAllowed('GET');
 }
-const COMPACT_INDEX = new Set(['versions', 'names', 'info']);
-/** The service has none (user guide, "Bundler compatibility"), and RubyGems from 3.5.19 on knows no other way. */
-function hasCompactIndex({ services }) {
-    return services.variants.rubyIndex !== 'dependencies';
+const LISTS = new Set(['versions', 'names']);
+/**
+ * The service has no lists of a compact index (user guide, "Bundler compatibility": "the /versions API is not
+ * supported"), so that Bundler falls back to the Dependencies API and RubyGems from 3.5.19 on finds nothing; earlier
+ * ones, which work, ask for a gem's page without looking for the lists.
+ */
+function hasLists({ services }) {
+    return services.variants.rubyIndex === 'compact';
 }
 function reader(first, rest) {
     const [second = '', third = '', ...more] = rest;

@@ -84,7 +84,7 @@ describe('clients that take longer', () => {
 });
 
 describe('clients whose registries this machine does not reach, from folders', () => {
-  let feed: string;
+  const feeds: string[] = [];
   let machine: Sandbox;
   let shim: string;
   beforeAll(async () => {
@@ -93,19 +93,20 @@ describe('clients whose registries this machine does not reach, from folders', (
   });
   afterAll(async () => {
     await machine.remove();
-    await rm(feed, { recursive: true });
+    for (const feed of feeds) await rm(feed, { recursive: true });
   });
 
   /** A gem and a NuGet package, where the emulator finds them. */
   async function makeFeeds(): Promise<readonly string[]> {
-    feed = await mkdtemp(join(tmpdir(), 'codeartifact-ci-feed-'));
+    const feed = await mkdtemp(join(tmpdir(), 'codeartifact-ci-feed-'));
+    feeds.push(feed);
     for (const folder of ['gems', 'nuget']) await mkdir(join(feed, folder));
     for (const name of ['demo', 'bundled']) await writeFile(join(feed, `gems/${name}-1.0.gem`), gemFile(name, '1.0'));
     await writeFile(join(feed, 'nuget/Public.Demo.1.0.0.nupkg'), nupkg('Public.Demo', '1.0.0'));
     return [`--external=public:ruby-gems-org=file://${feed}/gems`, `--external=public:nuget-org=file://${feed}/nuget`];
   }
 
-  const gems: Readonly<Record<string, RegistryClient>> = {
+  const fromFolders = {
     gem: {
       ...{ tool: 'gem', format: 'ruby', name: 'demo', version: '1.0' },
       prepare: ({ scratch }, version) =>
@@ -129,6 +130,14 @@ describe('clients whose registries this machine does not reach, from folders', (
         return { command: [clients.dotnet[0], 'restore', '--disable-parallel'], env: dotnetEnv(sandbox, shim) };
       },
     },
-  };
-  testRegistryClients(['public:ruby-gems-org', 'public:nuget-org'], gems, makeFeeds);
+  } as const satisfies Readonly<Record<string, RegistryClient>>;
+  testRegistryClients(['public:ruby-gems-org', 'public:nuget-org'], fromFolders, makeFeeds);
+
+  describe('by a compact index, which the service does not have', () => {
+    const { Bundler } = fromFolders;
+    testRegistryClients(['public:ruby-gems-org'], { Bundler }, async () => [
+      ...(await makeFeeds()).filter((flag) => flag.includes('ruby')),
+      '--ruby-index=compact',
+    ]);
+  });
 });

@@ -52,6 +52,7 @@ export function testRegistryClients(
 ): void {
   const table = Object.entries(clients);
   let data: string;
+  let given: readonly string[];
   let emulator: TestEmulator;
   let sdk: CodeartifactClient;
   let sandbox: Sandbox;
@@ -59,7 +60,8 @@ export function testRegistryClients(
 
   beforeAll(async () => {
     data = await mkdtemp(join(tmpdir(), 'codeartifact-ci-registries-'));
-    emulator = await startTestEmulator(['--data', data, ...(await flags())]);
+    given = await flags();
+    emulator = await startTestEmulator(['--data', data, ...given]);
     sdk = await createGuide(emulator, connections);
   });
   afterAll(async () => {
@@ -111,7 +113,7 @@ export function testRegistryClients(
     beforeAll(async () => {
       await emulator.stop();
       emulator = await startTestEmulator([
-        ...['--data', data],
+        ...['--data', data, ...given.filter((flag) => !flag.startsWith('--external='))],
         ...connections.map((connection) => `--external=${connection}=${NOWHERE}`),
       ]);
       sdk = sdkClient(emulator);

@@ -16,10 +16,10 @@ export interface ServiceVariants {
   /** Whether npm's metadata of packages from a public registry have the `dist.integrity` that this tells. */
   readonly npmIntegrity?: 'keep' | 'omit' | undefined;
   /**
-   * How gems are looked up: by the compact index, which RubyGems from 3.5.19 on needs, or, as the service has it, by the
-   * Dependencies API alone, which Bundler and older RubyGems make do with.
+   * How gems are looked up: as the service has it, by the Dependencies API, which Bundler makes do with, and page by
+   * page, as RubyGems up to 3.5.18 does; or by a compact index with its lists, which RubyGems needs from 3.5.19 on.
    */
-  readonly rubyIndex?: 'compact' | 'dependencies' | undefined;
+  readonly rubyIndex?: 'dependencies' | 'compact' | undefined;
 }
 
 /** Whether a version's `publishedTime` falls back to the time of its record. `key` names the version. */

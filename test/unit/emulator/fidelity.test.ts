@@ -21,6 +21,10 @@ const FACTS: readonly Fact[] = document
     const sources = [...source.matchAll(/\[[^\]]+\]\[([^\]]+)\]/g)].map(([, key]) => key ?? '');
     return { text, sources, file, title: title.replaceAll('\\|', '|') };
   });
+/** Tests that the doubts name, in brackets. */
+const DOUBTED = [...document.replaceAll(/\n +/g, ' ').matchAll(/\(`([^`]+\.test\.ts)`: ([^)]+)\)/g)].map(
+  ([, file = '', title = '']) => ({ file, title }),
+);
 const LINKS: ReadonlyMap<string, string> = new Map(
   [...document.matchAll(/^\[([^\]]+)\]: (\S+)$/gm)].map(([, key = '', url = '']) => [key, url]),
 );
@@ -37,8 +41,9 @@ describe('FIDELITY.md', () => {
     expect(texts.filter((text, index) => text === '' || texts.indexOf(text) !== index)).toEqual([]);
   });
 
-  test('names for each fact a test that exists', () => {
-    const missing = FACTS.filter(({ file, title }) => {
+  test('names for each fact, and for a doubt, a test that exists', () => {
+    expect(DOUBTED.length).toBeGreaterThan(0);
+    const missing = [...FACTS, ...DOUBTED].filter(({ file, title }) => {
       const path = new URL(`../../${file}`, import.meta.url);
       return file === '' || title === '' || !existsSync(path) || !hasTitle(readFileSync(path, 'utf8'), title);
     });

@@ -21,11 +21,11 @@ export const variantInputs = {
       "Whether npm's metadata of packages from a public registry have their integrity: omit shows what lock files and checks make of it.",
     default: 'keep',
   }),
-  'ruby-index': choice(['compact', 'dependencies'], {
+  'ruby-index': choice(['dependencies', 'compact'], {
     description:
-      'How gems are looked up: by the compact index, which AWS says that it does not have and RubyGems needs from 3.5.19 on, or ' +
-      'by the Dependencies API alone (dependencies), which Bundler makes do with.',
-    default: 'compact',
+      'How gems are looked up: by the Dependencies API, as AWS has it, which Bundler and RubyGems up to 3.5.18 make do with; or ' +
+      'by a compact index too (compact), without which RubyGems from 3.5.19 on installs nothing.',
+    default: 'dependencies',
   }),
 } as const;
 

@@ -320,7 +320,7 @@ async function importNewAssets(
   store.db.transaction(() => {
     for (const version of listVersions(store, owned)) {
       const external = described.versions.get(version.version);
-      if (external === undefined || version.origin_connection !== connection || version.status === 'Disposed') continue;
+      if (external === undefined || version.origin_connection !== connection || !downloadable(version.status)) continue;
       if (!addPending(store, version, external.assets)) continue;
       const metadata = { ...metadataOf(version), native: external.metadata.native };
       updated(context, at, replaceMetadata(store, version, metadata));

@@ -39,7 +39,7 @@ export interface VisiblePackage {
 
 /**
  * A package merged over the chain. The nearer repository wins for a version, whatever its status there: an Archived
- * one hides the same version above. For a tag the farther one wins (user guide, "npm tags and upstreams"). A registry
+ * one hides the same version above, and what a registry has come to say of it. For a tag the farther one wins (user guide, "npm tags and upstreams"). A registry
  * that is down is passed over as long as something is held; undefined means that nobody has the package.
  */
 export async function visiblePackage(
@@ -50,6 +50,8 @@ export async function visiblePackage(
   const versions = new Map<string, VisibleVersion>();
   // A tag may be called `__proto__`.
   const tags = new Map<string, string>();
+  // Held further up in a status that says that it is not to be had: nothing of it is passed on to those below.
+  const closed = new Set<string>();
   let known = false;
   let failure: UpstreamError | undefined;
   const { opensAfterPublish } = formatOf(context.store, at);
@@ -59,6 +61,7 @@ export async function visiblePackage(
       if (row === undefined) continue;
       known = true;
       for (const version of listVersions(context.store, row)) {
+        if (!downloadable(version.status)) closed.add(version.version);
         const nearer = versions.get(version.version);
         if (nearer === undefined) versions.set(version.version, heldVersion(context.store, version));
         else if (opensAfterPublish && nearer.held !== undefined && isLaterStateOf(version, nearer.held)) {
@@ -78,6 +81,7 @@ export async function visiblePackage(
       if (external === undefined) continue;
       known = true;
       for (const version of external.versions.values()) {
+        if (closed.has(version.version)) continue;
         const nearer = versions.get(version.version);
         versions.set(version.version, nearer === undefined ? externalVersion(version) : merged(nearer, version));
       }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { npmPackage, publishDocument } from '../../../support/npm-package.ts';
+import { nupkg } from '../../../support/nuget-package.ts';
 import { startBench, type Bench } from './data-plane.ts';
 import { deploy, folderOf, put } from './maven/support.ts';
 
@@ -69,6 +70,56 @@ describe('to publish', () => {
         (await bench.request('app', 'v3/package', { method: 'PUT', body: distribution() }, policy)).status;
       expect(await send(only('PublishPackageVersion'))).toBe(403);
       expect(await send(only('PublishPackageVersion', 'ReadFromRepository'))).toBe(400);
+    });
+  });
+});
+
+describe('a policy on a package', () => {
+  const publishing = (path: string): string =>
+    JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [
+        { Effect: 'Allow', Action: 'codeartifact:ReadFromRepository', Resource: '*' },
+        {
+          Effect: 'Allow',
+          Action: 'codeartifact:PublishPackageVersion',
+          Resource: `arn:aws:codeartifact:*:*:package/acme/app/${path}`,
+        },
+      ],
+    });
+
+  it('names it as it is normalised, however its publisher does', async () => {
+    await withBench('pypi', 'public:pypi', async (bench) => {
+      const send = async (policy: string): Promise<number> => {
+        const body = distribution();
+        body.set('name', 'Flask_Login');
+        body.set('content', new Blob(['wheel']), 'Flask_Login-1.0-py3-none-any.whl');
+        return (await bench.request('app', '', { method: 'POST', body }, policy)).status;
+      };
+      expect(await send(publishing('pypi//Flask_Login'))).toBe(403);
+      expect(await send(publishing('pypi//flask-login'))).toBe(200);
+    });
+    await withBench('nuget', 'public:nuget-org', async (bench) => {
+      const send = async (policy: string): Promise<number> => {
+        const body = new FormData();
+        body.append('package', new Blob([new Uint8Array(nupkg('Acme.Core', '1.0.0'))]), 'package.nupkg');
+        return (await bench.request('app', 'v3/package', { method: 'PUT', body }, policy)).status;
+      };
+      expect(await send(publishing('nuget//Acme.Core'))).toBe(403);
+      expect(await send(publishing('nuget//acme.core'))).toBe(201);
+    });
+  });
+
+  it('has the scope of an npm package, or two slashes where it has none', async () => {
+    await withBench('npm', 'public:npmjs', async (bench) => {
+      const send = async (name: string, policy: string): Promise<number> => {
+        const body = JSON.stringify(publishDocument(npmPackage(name, '1.0.0')));
+        return (await bench.request('app', name.replace('/', '%2f'), { method: 'PUT', body }, policy)).status;
+      };
+      expect(await send('@parity/ui', publishing('npm//ui'))).toBe(403);
+      expect(await send('@parity/ui', publishing('npm/parity/ui'))).toBe(201);
+      expect(await send('react', publishing('npm/react'))).toBe(403);
+      expect(await send('react', publishing('npm//react'))).toBe(201);
     });
   });
 });

@@ -205,6 +205,21 @@ describe('a Python version', () => {
     expect(assetsOf(low, demo, '1.0')).toEqual([wheel('cp313'), wheel('cp314'), wheel('py3')]);
   });
 
+  it('that is Archived, where it is asked for or further up, learns nothing more', async () => {
+    await file(SDIST);
+    list(wheel('py3'), SDIST, wheel('cp313'));
+    bench.setStatus(owner, demo, '1.0', 'Archived');
+    bench.emulator.services.clock.advance(3_600_000);
+    const shown = async (): Promise<string> => await (await bench.request('app', 'simple/py-demo/')).text();
+    expect(await shown()).toContain(SDIST);
+    expect(await shown()).not.toContain(wheel('cp313'));
+    expect(await file(wheel('cp313'))).toBe(404);
+    for (const repository of [app, owner]) expect(assetsOf(repository, demo, '1.0')).toEqual([SDIST, wheel('py3')]);
+    bench.setStatus(owner, demo, '1.0', 'Published');
+    expect(await shown()).toContain(wheel('cp313'));
+    expect(assetsOf(app, demo, '1.0')).toContain(wheel('cp313'));
+  });
+
   it('that was published below takes nothing from the same version above', async () => {
     const low = bench.repository('low', ['other']);
     expect(await upload('low', wheel('py3'))).toBe(200);

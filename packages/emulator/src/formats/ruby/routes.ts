@@ -32,15 +32,19 @@ export const routes: FormatRoutes = {
 async function answer(request: FormatRequest, [first, ...rest]: readonly string[]): Promise<HttpReply | undefined> {
   if (first === 'api') return await answerApi(request, rest);
   const reply = reader(first, rest);
-  if (reply === undefined || (COMPACT_INDEX.has(first ?? '') && !hasCompactIndex(request))) return undefined;
+  if (reply === undefined || (LISTS.has(first ?? '') && !hasLists(request))) return undefined;
   return request.method === 'GET' ? await reply(request) : notAllowed('GET');
 }
 
-const COMPACT_INDEX: ReadonlySet<string> = new Set(['versions', 'names', 'info']);
+const LISTS: ReadonlySet<string> = new Set(['versions', 'names']);
 
-/** The service has none (user guide, "Bundler compatibility"), and RubyGems from 3.5.19 on knows no other way. */
-function hasCompactIndex({ services }: FormatRequest): boolean {
-  return services.variants.rubyIndex !== 'dependencies';
+/**
+ * The service has no lists of a compact index (user guide, "Bundler compatibility": "the /versions API is not
+ * supported"), so that Bundler falls back to the Dependencies API and RubyGems from 3.5.19 on finds nothing; earlier
+ * ones, which work, ask for a gem's page without looking for the lists.
+ */
+function hasLists({ services }: FormatRequest): boolean {
+  return services.variants.rubyIndex === 'compact';
 }
 
 type Reader = (request: FormatRequest) => Promise<HttpReply | undefined> | HttpReply;

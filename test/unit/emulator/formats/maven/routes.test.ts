@@ -184,6 +184,16 @@ describe('checksums', () => {
     expect(await finish()).toBe('201');
   });
 
+  it('that differ do not take a Published version back: what came can be had, with the checksums that it has', async () => {
+    await deploy(bench, 'late', '1.0', { 'late-1.0.jar': 'jar' });
+    const sources = `${folderOf('late', '1.0')}late-1.0-sources.jar`;
+    expect(await put(bench, sources, 'sources')).toBe('201');
+    expect(await put(bench, `${sources}.sha1`, hashOf('sha1', 'other'))).toMatch(/^400 /);
+    expect(bench.version(app, mavenAt('late'), '1.0').status).toBe('Published');
+    expect((await get(bench, sources)).body).toBe('sources');
+    expect((await get(bench, `${sources}.sha1`)).body).toBe(hashOf('sha1', 'sources'));
+  });
+
   it('are in lower case', async () => {
     const jar = `${folderOf('upper', '1.0')}upper-1.0.jar`;
     await put(bench, jar, 'jar');

@@ -18,7 +18,7 @@ let bench: Bench;
 let app: RepositoryRow;
 
 beforeEach(async () => {
-  bench = await startBench('ruby', 'public:ruby-gems-org');
+  bench = await startBench('ruby', 'public:ruby-gems-org', 'off', { rubyIndex: 'compact' });
   app = bench.repository('app');
 });
 afterEach(async () => {
@@ -279,12 +279,14 @@ describe('the compact index', () => {
     }
   });
 
-  it('is missing where the service is to be as its guide has it: the Dependencies API is all that there is', async () => {
+  it('has no lists unless they are wanted: gems are found by the Dependencies API, and page by page', async () => {
     await bench.close();
-    bench = await startBench('ruby', 'public:ruby-gems-org', 'off', { rubyIndex: 'dependencies' });
+    bench = await startBench('ruby', 'public:ruby-gems-org');
     app = bench.repository('app');
     await pushed('demo', '1.0');
-    for (const path of ['versions', 'names', 'info/demo']) expect(await get(path)).toEqual([404, 'Not found\n']);
+    for (const path of ['versions', 'names']) expect(await get(path)).toEqual([404, 'Not found\n']);
+    expect((await bench.request('app', '', { method: 'HEAD' })).status).toBe(200);
+    expect((await get('info/demo'))[1]).toMatch(/^1\.0 /m);
     const reply = await bench.request('app', 'api/v1/dependencies?gems=demo');
     expect(load(await reply.arrayBuffer())).toHaveLength(1);
     expect((await download('demo-1.0.gem'))[0]).toBe(200);
