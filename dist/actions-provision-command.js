@@ -1186,70 +1186,13 @@ function sameTags(present, wanted) {
     return own.length === wanted.size && own.every(([key, value]) => wanted.get(key) === value);
 }
 
-;// CONCATENATED MODULE: ./actions/provision/report/graph.ts
-
-/** Mermaid draws at most 500 edges by default, and nobody reads more. */
-const MOST_EDGES = 300;
-/**
- * The way a request takes, as a mermaid flowchart: repositories to their upstreams (numbered in search order) to the
- * public registries. What is added or removed is drawn so. undefined when there is nothing to draw, or too much.
- */
-function upstreamGraph(desired, actual) {
-    const names = [...new Set([...desired.repositories.keys(), ...actual.repositories.keys()])];
-    const edges = names.flatMap((name) => edgesOf(name, desired, actual));
-    if (names.length === 0 || edges.length > MOST_EDGES || names.length > MOST_EDGES)
-        return undefined;
-    const nodes = [...new Set([...names, ...edges.map(({ to }) => to)])];
-    const id = new Map(nodes.map((node, index) => [node, `n${index}`]));
-    const lines = nodes.map((node) => {
-        const label = mermaidText(node.replace(/^ /, ''));
-        return `  ${id.get(node) ?? ''}${node.startsWith(' ') ? `(["${label}"])` : `["${label}"]`}${nodeLook(node, desired, actual)}`;
-    });
-    const arrows = edges.map(({ from, to, label, look }) => {
-        const arrow = look === 'removed' ? '-.-x' : look === 'added' ? '==>' : '-->';
-        return `  ${id.get(from) ?? ''} ${arrow}${label === '' ? '' : `|"${label}"|`} ${id.get(to) ?? ''}`;
-    });
-    return [
-        'flowchart LR',
-        ...lines,
-        ...arrows,
-        '  classDef added stroke:#1a7f37,stroke-width:2px',
-        '  classDef others stroke-dasharray:4',
-        '',
-    ].join('\n');
-}
-/** A public registry's node has a space in front, which no repository's name has. */
-function edgesOf(name, desired, actual) {
-    const existing = actual.repositories.get(name);
-    const old = [...(existing?.upstreams ?? []), ...(existing?.connections ?? []).map((connection) => ` ${connection}`)];
-    const { upstreams, connections } = (0,outcome/* sourcesAfter */.J6)(name, desired, actual);
-    const now = [...upstreams, ...connections.map((connection) => ` ${connection}`)];
-    return [
-        ...now.map((to, index) => ({
-            from: name,
-            to,
-            label: now.length > 1 ? String(index + 1) : '',
-            look: old.includes(to) ? 'kept' : 'added',
-        })),
-        ...old.filter((to) => !now.includes(to)).map((to) => ({ from: name, to, label: 'removed', look: 'removed' })),
-    ];
-}
-function nodeLook(node, desired, actual) {
-    if (node.startsWith(' '))
-        return '';
-    if (!desired.repositories.has(node))
-        return ':::others';
-    return actual.repositories.has(node) ? '' : ':::added';
-}
-/** Nothing but letters, digits and a few harmless signs; mermaid's own escapes for the rest. */
-function mermaidText(text) {
-    return text.replace(/[^A-Za-z0-9._:-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
-}
-
+// EXTERNAL MODULE: ./actions/provision/report/graph.ts
+var graph = __webpack_require__("actions/provision/report/graph.ts");
 // EXTERNAL MODULE: ./actions/provision/service/read-state.ts
 var read_state = __webpack_require__("actions/provision/service/read-state.ts");
+// EXTERNAL MODULE: ./actions/provision/plan/substitution.ts
+var substitution = __webpack_require__("actions/provision/plan/substitution.ts");
 ;// CONCATENATED MODULE: ./actions/provision/plan/risks.ts
-
 
 
 
@@ -1265,28 +1208,18 @@ async function findRisks(service, desired, actual, groups) {
     return risks.flat();
 }
 async function risksOf(name, service, desired, actual, groups) {
-    const upstreams = (of) => (0,outcome/* sourcesAfter */.J6)(of, desired, actual).upstreams;
-    const sources = [name, ...(0,state_order/* reachable */.Gq)(name, upstreams)].flatMap((repository) => (0,outcome/* sourcesAfter */.J6)(repository, desired, actual).connections.map((connection) => ({ repository, connection })));
-    const formats = [...new Set(sources.map(({ connection }) => formatOf(connection)))].filter((format) => format !== undefined);
+    const sources = (0,substitution/* sourcesOf */.u0)(name, (of) => (0,outcome/* sourcesAfter */.J6)(of, desired, actual));
+    const formats = [...new Set(sources.map(({ connection }) => (0,substitution/* formatOf */.be)(connection)))].filter((format) => format !== undefined);
     const open = await Promise.all(formats.map((format) => service.openPackages(name, format)));
     const candidates = open.flat().flatMap((found) => {
-        const external = (0,state_groups/* effectiveForPackage */.l7)(groups, found, 'EXTERNAL_UPSTREAM');
+        const connections = (0,substitution/* openConnections */.qP)(groups, name, found, sources);
         const publish = (0,state_groups/* effectiveForPackage */.l7)(groups, found, 'PUBLISH');
-        const through = sources.filter(({ repository, connection }) => formatOf(connection) === found.format && letsIn(external, [name, repository]));
-        return through.length === 0 || !letsIn(publish, [name])
+        return connections.length === 0 || !(0,substitution/* letsIn */.C6)(publish, [name])
             ? []
-            : [{ repository: name, package: found, connections: [...new Set(through.map(({ connection }) => connection))] }];
+            : [{ repository: name, package: found, connections }];
     });
     const published = await Promise.all(candidates.map((risk) => service.publishedHere(name, risk.package)));
     return candidates.filter((_, index) => published[index]);
-}
-function formatOf(connection) {
-    return Object.entries(state/* EXTERNAL_CONNECTIONS */.iA).find(([known]) => known === connection)?.[1];
-}
-function letsIn({ mode, repositories }, names) {
-    if (mode === 'ALLOW_SPECIFIC_REPOSITORIES')
-        return repositories.some((repository) => names.includes(repository));
-    return mode !== 'BLOCK';
 }
 /** `npm:@acme/web` as its users write it: the scope with @, a Maven group with a colon. */
 function packageLabel({ format, namespace, name }) {
@@ -1324,7 +1257,7 @@ async function planFile(service, file, scene, { prune, allowDelete, allowLockout
         scene,
         plan,
         risks: await findRisks(service, desired, actual, (0,outcome/* groupsAfter */.dW)(desired, actual, deletedGroups(plan))),
-        graph: upstreamGraph(desired, actual),
+        graph: (0,graph/* upstreamGraph */.M)(desired, actual),
         getsTokens: desired.domain.policy?.includes(':GetAuthorizationToken"') === true,
     };
 }
@@ -1714,6 +1647,115 @@ async function writeExport(path, name, written, exists) {
     catch (error) {
         throw new errors/* InputError */.dz(`${name} cannot be written: ${(0,errors/* messageOf */.bD)(error)}. Check its folder.`);
     }
+}
+
+
+/***/ }),
+
+/***/ "actions/provision/plan/substitution.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ letsIn),
+/* harmony export */   be: () => (/* binding */ formatOf),
+/* harmony export */   qP: () => (/* binding */ openConnections),
+/* harmony export */   u0: () => (/* binding */ sourcesOf)
+/* harmony export */ });
+/* harmony import */ var _state_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/provision/state/groups.ts");
+/* harmony import */ var _state_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("actions/provision/state/order.ts");
+/* harmony import */ var _state_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("actions/provision/state/state.ts");
+
+
+
+/** The external connections that a repository reaches, its own and those of the repositories above it. */
+function sourcesOf(repository, sources) {
+    const above = (0,_state_order_js__WEBPACK_IMPORTED_MODULE_2__/* .reachable */ .Gq)(repository, (of) => sources(of)?.upstreams ?? []);
+    return [...new Set([repository, ...above])].flatMap((one) => (sources(one)?.connections ?? []).map((connection) => ({ repository: one, connection })));
+}
+/** The external connections through which versions of a package may come into a repository, as package groups have it. */
+function openConnections(groups, repository, name, sources) {
+    const external = (0,_state_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveForPackage */ .l7)(groups, name, 'EXTERNAL_UPSTREAM');
+    const through = sources.filter((source) => formatOf(source.connection) === name.format && letsIn(external, [repository, source.repository]));
+    return [...new Set(through.map(({ connection }) => connection))];
+}
+/** The format of a public registry, by the name of the connection to it. */
+function formatOf(connection) {
+    return Object.entries(_state_state_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTERNAL_CONNECTIONS */ .iA).find(([known]) => known === connection)?.[1];
+}
+/** Whether a restriction lets one of the repositories take a version in. */
+function letsIn({ mode, repositories }, names) {
+    if (mode === 'ALLOW_SPECIFIC_REPOSITORIES')
+        return repositories.some((repository) => names.includes(repository));
+    return mode !== 'BLOCK';
+}
+
+
+/***/ }),
+
+/***/ "actions/provision/report/graph.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ upstreamGraph)
+/* harmony export */ });
+/* harmony import */ var _state_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/provision/state/outcome.ts");
+
+/** Mermaid draws at most 500 edges by default, and nobody reads more. */
+const MOST_EDGES = 300;
+/**
+ * The way a request takes, as a mermaid flowchart: repositories to their upstreams (numbered in search order) to the
+ * public registries. What is added or removed is drawn so. undefined when there is nothing to draw, or too much.
+ */
+function upstreamGraph(desired, actual) {
+    const names = [...new Set([...desired.repositories.keys(), ...actual.repositories.keys()])];
+    const edges = names.flatMap((name) => edgesOf(name, desired, actual));
+    if (names.length === 0 || edges.length > MOST_EDGES || names.length > MOST_EDGES)
+        return undefined;
+    const nodes = [...new Set([...names, ...edges.map(({ to }) => to)])];
+    const id = new Map(nodes.map((node, index) => [node, `n${index}`]));
+    const lines = nodes.map((node) => {
+        const label = mermaidText(node.replace(/^ /, ''));
+        return `  ${id.get(node) ?? ''}${node.startsWith(' ') ? `(["${label}"])` : `["${label}"]`}${nodeLook(node, desired, actual)}`;
+    });
+    const arrows = edges.map(({ from, to, label, look }) => {
+        const arrow = look === 'removed' ? '-.-x' : look === 'added' ? '==>' : '-->';
+        return `  ${id.get(from) ?? ''} ${arrow}${label === '' ? '' : `|"${label}"|`} ${id.get(to) ?? ''}`;
+    });
+    return [
+        'flowchart LR',
+        ...lines,
+        ...arrows,
+        '  classDef added stroke:#1a7f37,stroke-width:2px',
+        '  classDef others stroke-dasharray:4',
+        '',
+    ].join('\n');
+}
+/** A public registry's node has a space in front, which no repository's name has. */
+function edgesOf(name, desired, actual) {
+    const existing = actual.repositories.get(name);
+    const old = [...(existing?.upstreams ?? []), ...(existing?.connections ?? []).map((connection) => ` ${connection}`)];
+    const { upstreams, connections } = (0,_state_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .sourcesAfter */ .J6)(name, desired, actual);
+    const now = [...upstreams, ...connections.map((connection) => ` ${connection}`)];
+    return [
+        ...now.map((to, index) => ({
+            from: name,
+            to,
+            label: now.length > 1 ? String(index + 1) : '',
+            look: old.includes(to) ? 'kept' : 'added',
+        })),
+        ...old.filter((to) => !now.includes(to)).map((to) => ({ from: name, to, label: 'removed', look: 'removed' })),
+    ];
+}
+function nodeLook(node, desired, actual) {
+    if (node.startsWith(' '))
+        return '';
+    if (!desired.repositories.has(node))
+        return ':::others';
+    return actual.repositories.has(node) ? '' : ':::added';
+}
+/** Nothing but letters, digits and a few harmless signs; mermaid's own escapes for the rest. */
+function mermaidText(text) {
+    return text.replace(/[^A-Za-z0-9._:-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
 }
 
 

@@ -238,24 +238,8 @@ var inputs = __webpack_require__("packages/core/src/inputs.ts");
 var format = __webpack_require__("packages/versions/src/format.ts");
 // EXTERNAL MODULE: ./packages/versions/src/selector.ts
 var selector = __webpack_require__("packages/versions/src/selector.ts");
-;// CONCATENATED MODULE: ./actions/prune/policy/defaults.ts
-const DEFAULT_COUNT = { run: 2000, repository: 500 };
-const DEFAULT_PERCENT = { run: 20, repository: 30, package: 90 };
-const DEFAULT_MIN_NEWEST = 3;
-/** Archive what was published here, delete what can be fetched again, and leave what is of unknown origin. */
-const DEFAULT_ACTION = { internal: 'archive', external: 'delete', unknown: 'none' };
-function guardsOf(count, percent) {
-    const guard = (maxCount, maxPercent) => ({
-        ...(maxCount === undefined ? {} : { maxCount }),
-        ...(maxPercent === undefined ? {} : { maxPercent }),
-    });
-    return {
-        run: guard(count.run, percent.run),
-        repository: guard(count.repository, percent.repository),
-        package: guard(count.package, percent.package),
-    };
-}
-
+// EXTERNAL MODULE: ./actions/prune/policy/defaults.ts
+var defaults = __webpack_require__("actions/prune/policy/defaults.ts");
 // EXTERNAL MODULE: ./actions/prune/policy/durations.ts
 var durations = __webpack_require__("actions/prune/policy/durations.ts");
 // EXTERNAL MODULE: ./actions/prune/policy/guards.ts
@@ -276,8 +260,8 @@ function simplePolicy(rules) {
     return {
         order: 'published',
         minNewest: rules.minNewest,
-        action: action === undefined ? DEFAULT_ACTION : { internal: action, external: action, unknown: 'none' },
-        guards: guardsOf(rules.maxCount, rules.maxPercent),
+        action: action === undefined ? defaults/* DEFAULT_ACTION */.fD : { internal: action, external: action, unknown: 'none' },
+        guards: (0,defaults/* guardsOf */.g0)(rules.maxCount, rules.maxPercent),
         distTags: rules.distTags,
         protect: rules.protect,
         scopes: [
@@ -307,273 +291,10 @@ function sorted(texts) {
     return [...new Set(texts)].sort();
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__("node:fs/promises");
-// EXTERNAL MODULE: ./packages/core/src/shape/collections.ts + 1 modules
-var collections = __webpack_require__("packages/core/src/shape/collections.ts");
-// EXTERNAL MODULE: ./packages/core/src/shape/shape.ts
-var shape = __webpack_require__("packages/core/src/shape/shape.ts");
-// EXTERNAL MODULE: ./packages/core/src/shape/values.ts
-var values = __webpack_require__("packages/core/src/shape/values.ts");
-// EXTERNAL MODULE: ./packages/core/src/shape/yaml.ts
-var yaml = __webpack_require__("packages/core/src/shape/yaml.ts");
+// EXTERNAL MODULE: ./actions/prune/policy/policy-file.ts
+var policy_file = __webpack_require__("actions/prune/policy/policy-file.ts");
 // EXTERNAL MODULE: ./actions/prune/policy/retention-policy.ts
 var retention_policy = __webpack_require__("actions/prune/policy/retention-policy.ts");
-;// CONCATENATED MODULE: ./actions/prune/policy/policy-file.ts
-
-
-
-
-
-
-
-
-
-
-
-const policy_file_name = (description) => (0,values/* text */.Qq)({
-    description,
-    expected: 'a name of letters, digits, dots, hyphens and underscores',
-    pattern: /^[\w.-]{1,100}$/,
-});
-const globs = (description) => (0,collections/* oneOrMore */.h9)({
-    description,
-    items: (0,values/* text */.Qq)({
-        description: 'A glob; with ! before it, what it matches is left out.',
-        expected: 'a glob such as 1.* or !2.0.0',
-        pattern: /^!?[^\s!]+$/,
-    }),
-});
-const duration = (description) => (0,values/* text */.Qq)({ description, expected: durations/* DURATION_EXPECTED */.om, pattern: durations/* DURATION */.ft });
-const selectors = (0,collections/* oneOrMore */.h9)({
-    description: 'Packages, as globs such as npm:@acme/*; with ! before it, what it matches is left out.',
-    items: (0,shape/* located */.t4)((0,values/* text */.Qq)({ description: 'A glob over FORMAT:NAME.', expected: 'FORMAT:NAME, such as npm:@acme/*' })),
-});
-const statusNames = retention_policy/* STATUSES */.f.map((status) => status.toLowerCase());
-const statuses = (0,collections/* oneOrMore */.h9)({
-    description: 'Statuses of versions.',
-    items: (0,values/* choice */.Yq)('A status.', statusNames),
-});
-const channel = globs('Channels (release, prerelease, snapshot), or globs over version numbers, such as *-PR-*.');
-const limits = (0,collections/* object */.Ik)({
-    description: 'What may be removed at most; beyond it nothing at all is removed.',
-    keys: { 'max-count': (0,values/* wholeNumber */.rD)('Versions.'), 'max-percent': (0,values/* wholeNumber */.rD)('Per cent.', { max: 100 }) },
-});
-const onRemoval = (0,values/* choice */.Yq)('What to do with a version that goes.', [...retention_policy/* ACTIONS */.kl, 'none']);
-const keepShape = (0,collections/* object */.Ik)({
-    description: 'Versions that are kept; all conditions must hold.',
-    keys: {
-        id: (0,collections/* required */.mw)(policy_file_name('Names the rule in plans.')),
-        newest: (0,values/* wholeNumber */.rD)('The newest so many of the cohort.', { min: 1 }),
-        'newest-per': (0,values/* choice */.Yq)('The newest `count` of each line of releases.', retention_policy/* LINES */.Qx),
-        count: (0,values/* wholeNumber */.rD)('How many of each line.', { min: 1 }),
-        'newer-than': duration('Published less long ago.'),
-        channel,
-        versions: globs('Version numbers.'),
-    },
-});
-const deleteShape = (0,collections/* object */.Ik)({
-    description: 'Versions that go unless something keeps them; all conditions must hold, one of them a bound.',
-    keys: {
-        id: (0,collections/* required */.mw)(policy_file_name('Names the rule in plans.')),
-        'older-than': duration('A bound: published longer ago; of an unfinished version, first seen.'),
-        'rank-greater-than': (0,values/* wholeNumber */.rD)('A bound: not among the newest so many of the cohort.', { min: 1 }),
-        status: { ...statuses, schema: { ...statuses.schema, description: 'A bound: of these statuses.' } },
-        'present-in': globs('A bound: another repository, one of these, holds the version too.'),
-        channel,
-        versions: globs('Version numbers.'),
-    },
-});
-const scopeShape = (0,collections/* object */.Ik)({
-    description: 'Rules for a selection of packages. A package in two scopes has the rules of both.',
-    keys: {
-        id: (0,collections/* required */.mw)(policy_file_name('Names the scope in plans.')),
-        select: (0,collections/* required */.mw)((0,collections/* object */.Ik)({
-            description: 'The packages, and of which versions something may go.',
-            keys: {
-                repositories: (0,collections/* required */.mw)(globs('Repositories.')),
-                formats: (0,collections/* oneOrMore */.h9)({ description: 'Package formats. Default: all.', items: (0,values/* choice */.Yq)('A format.', format/* FORMATS */.h) }),
-                packages: selectors,
-                versions: globs('Only these version numbers go; all count in ranks. Default: all.'),
-                origin: (0,collections/* oneOrMore */.h9)({
-                    description: 'Only versions of these origins go.',
-                    items: (0,values/* choice */.Yq)('An origin.', retention_policy/* ORIGINS */.o9),
-                }),
-                status: statuses,
-            },
-        })),
-        cohort: (0,collections/* object */.Ik)({
-            description: 'Which versions are counted together.',
-            keys: {
-                by: (0,collections/* required */.mw)((0,collections/* list */.p_)({ description: 'Nothing, or channel.', items: (0,values/* choice */.Yq)('An attribute.', ['channel']) })),
-            },
-        }),
-        keep: (0,collections/* list */.p_)({ description: 'Keep rules; they win.', items: keepShape }),
-        delete: (0,collections/* required */.mw)((0,collections/* list */.p_)({ description: 'Delete rules.', items: (0,shape/* located */.t4)(deleteShape) })),
-    },
-});
-const protectShape = (0,collections/* object */.Ik)({
-    description: 'Versions that are kept whatever the scopes say; all conditions must hold.',
-    keys: {
-        packages: selectors,
-        versions: globs('Version numbers.'),
-        'dist-tags': globs('npm dist-tags. All are protected in any case.'),
-        'present-in': globs('Repositories that hold the version too.'),
-        'referenced-by': globs('Files that name the version, such as lock files and SBOMs.'),
-    },
-});
-const policyFileShape = (0,collections/* object */.Ik)({
-    description: 'Retention policy for CodeArtifact.',
-    keys: {
-        version: (0,collections/* required */.mw)((0,values/* choice */.Yq)('The version of this form.', ['1'])),
-        strict: (0,values/* flag */.Jt)('Whether a package in two scopes is an error.'),
-        defaults: (0,collections/* object */.Ik)({
-            description: 'For all scopes.',
-            keys: {
-                order: (0,values/* choice */.Yq)('By what ranks count: time of publication, or the order of the format.', retention_policy/* ORDERS */.gf),
-                'min-newest': (0,values/* wholeNumber */.rD)('So many of each channel are always kept, by either order.'),
-                action: (0,collections/* object */.Ik)({
-                    description: 'What to do with versions, by where they came from.',
-                    keys: { internal: onRemoval, external: onRemoval, unknown: onRemoval },
-                }),
-                'dist-tags': (0,values/* choice */.Yq)('What npm dist-tags name is kept, or not looked at.', ['protect', 'ignore']),
-            },
-        }),
-        guards: (0,collections/* object */.Ik)({
-            description: 'Limits that turn a surprise into an error.',
-            keys: {
-                run: limits,
-                repository: limits,
-                package: limits,
-                'plan-ttl': duration('How long a plan may be applied.'),
-            },
-        }),
-        protect: (0,collections/* list */.p_)({ description: 'Exceptions.', items: protectShape }),
-        scopes: (0,collections/* required */.mw)((0,collections/* list */.p_)({ description: 'What is pruned.', items: (0,shape/* located */.t4)(scopeShape) })),
-    },
-});
-/** JSON Schema (draft 7) of the policy file, for editors. */
-function policyFileSchema() {
-    return { $schema: 'http://json-schema.org/draft-07/schema#', ...policyFileShape.schema };
-}
-/** Reads a policy file; throws one InputError with every fault, `FILE:LINE:COLUMN: …`. */
-async function readPolicyFile(path) {
-    let written;
-    try {
-        written = await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        throw new errors/* InputError */.dz(`The policy file cannot be read: ${(0,errors/* messageOf */.bD)(error)}. Check 'policy'.`);
-    }
-    return parsePolicy(path, written);
-}
-function parsePolicy(path, written) {
-    const file = (0,yaml.readYaml)(path, written, policyFileShape, check);
-    return { policy: policyOf(file), ttl: seconds(file.guards?.['plan-ttl']) };
-}
-function check(file, fault) {
-    const ids = new Set();
-    const selectorsOf = (packages = []) => {
-        for (const { value, place } of packages) {
-            if ((0,selector/* parseSelector */.Pl)(value) === undefined)
-                fault(place, `must be FORMAT:NAME, such as npm:@acme/*, not ${JSON.stringify(value)}`);
-        }
-    };
-    for (const one of file.protect ?? [])
-        selectorsOf(one.packages);
-    for (const { value: scope, place } of file.scopes) {
-        if (ids.has(scope.id))
-            fault(place, `the id '${scope.id}' stands twice: plans name rules by it`);
-        ids.add(scope.id);
-        selectorsOf(scope.select.packages);
-        for (const { value, place: rulePlace } of scope.delete) {
-            const rule = deleteRule(value);
-            if (!(0,retention_policy/* isBounded */.Ct)(rule))
-                fault(rulePlace, (0,retention_policy/* unbounded */.dT)(scope.id, rule.id));
-        }
-    }
-}
-function policyOf({ strict, defaults, guards, protect = [], scopes }) {
-    const levels = (key, standard) => Object.fromEntries(retention_policy/* GUARD_LEVELS */.CE.flatMap((level) => {
-        const limit = guards?.[level]?.[key] ?? standard[level];
-        return limit === undefined ? [] : [[level, limit]];
-    }));
-    return {
-        order: defaults?.order ?? 'published',
-        minNewest: defaults?.['min-newest'] ?? DEFAULT_MIN_NEWEST,
-        action: {
-            internal: defaults?.action?.internal ?? DEFAULT_ACTION.internal,
-            external: defaults?.action?.external ?? DEFAULT_ACTION.external,
-            unknown: defaults?.action?.unknown ?? DEFAULT_ACTION.unknown,
-        },
-        guards: guardsOf(levels('max-count', DEFAULT_COUNT), levels('max-percent', DEFAULT_PERCENT)),
-        distTags: defaults?.['dist-tags'] ?? 'protect',
-        protect: protect.filter(({ 'dist-tags': tags }) => tags === undefined).map(protection),
-        scopes: scopes.map(({ value }) => scopeOf(value)),
-        strict: strict ?? false,
-    };
-}
-function protection(one) {
-    return {
-        packages: policy_file_values(one.packages),
-        versions: one.versions ?? [],
-        presentIn: one['present-in'] ?? [],
-        referencedBy: one['referenced-by'] ?? [],
-        except: [],
-    };
-}
-function scopeOf({ id, select, cohort, keep = [], delete: remove }) {
-    return {
-        id,
-        select: {
-            repositories: select.repositories,
-            formats: select.formats ?? [],
-            packages: policy_file_values(select.packages),
-            versions: select.versions ?? [],
-            origin: select.origin ?? [],
-            status: statusesOf(select.status) ?? ['Published', 'Unlisted'],
-        },
-        cohort: cohort?.by.includes('channel') === true ? 'channel' : 'none',
-        keep: keep.map(keepRule),
-        delete: remove.map(({ value }) => deleteRule(value)),
-    };
-}
-function keepRule(rule) {
-    return compact({
-        id: rule.id,
-        newest: rule.newest,
-        newestPer: rule['newest-per'],
-        count: rule.count,
-        newerThan: seconds(rule['newer-than']),
-        channels: rule.channel,
-        versions: rule.versions,
-    });
-}
-function deleteRule(rule) {
-    return compact({
-        id: rule.id,
-        olderThan: seconds(rule['older-than']),
-        rankGreaterThan: rule['rank-greater-than'],
-        status: statusesOf(rule.status),
-        presentIn: rule['present-in'],
-        channels: rule.channel,
-        versions: rule.versions,
-    });
-}
-function seconds(written) {
-    return written === undefined ? undefined : (0,durations/* parseDuration */.E9)(written);
-}
-function policy_file_values(written = []) {
-    return written.map(({ value }) => value);
-}
-function statusesOf(written) {
-    return written?.map((word) => retention_policy/* STATUSES */.f.find((status) => status.toLowerCase() === word) ?? 'Published');
-}
-/** Without the members that are undefined. */
-function compact(value) {
-    return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
-}
-
 ;// CONCATENATED MODULE: ./actions/prune/inputs.ts
 
 
@@ -676,11 +397,11 @@ const pruneInputs = {
     'max-count': (0,inputs/* custom */.Ie)({
         description: 'Remove nothing at all when more versions than this would go: a number, or numbers for run, repository and package.',
         default: 'run=2000, repository=500',
-    }, (value) => ({ ...DEFAULT_COUNT, ...(0,guards/* parseLimits */.kd)(value, 999_999_999) })),
+    }, (value) => ({ ...defaults/* DEFAULT_COUNT */.et, ...(0,guards/* parseLimits */.kd)(value, 999_999_999) })),
     'max-percent': (0,inputs/* custom */.Ie)({
         description: 'Remove nothing at all when more than this share of the versions would go: a percentage, or percentages for run, repository and package.',
         default: 'run=20, repository=30, package=90',
-    }, (value) => ({ ...DEFAULT_PERCENT, ...(0,guards/* parseLimits */.kd)(value, 100) })),
+    }, (value) => ({ ...defaults/* DEFAULT_PERCENT */.k5, ...(0,guards/* parseLimits */.kd)(value, 100) })),
     'allow-empty': (0,inputs/* flag */.Jt)({
         description: 'Let a pattern of repositories or packages match nothing, which is an error otherwise.',
     }),
@@ -725,7 +446,7 @@ async function policyFrom(inputs, host) {
     if (inputs.policy === undefined)
         return { policy: simplePolicy(simpleRules(inputs)), ttl: undefined };
     refuseRules({ ...inputs, policy: undefined }, "'policy' names a file with all rules");
-    return await readPolicyFile((0,external_node_path_.resolve)(host.workspace, inputs.policy));
+    return await (0,policy_file/* readPolicyFile */.BK)((0,external_node_path_.resolve)(host.workspace, inputs.policy));
 }
 /** What stands with `!` is an exception from all the others. */
 function simpleRules(inputs) {
@@ -1073,7 +794,7 @@ const prune = (0,command/* defineCommand */.N)({
             inputs: { domain: 'my-org', mode: 'restore' },
         },
     ],
-    schemas: { 'retention.schema.json': policyFileSchema },
+    schemas: { 'retention.schema.json': policy_file/* policyFileSchema */.Yo },
     async run(inputs, host) {
         const intent = await intentOf(inputs, host);
         const actions = intent.kind === 'plan' ? permissions/* PLAN_ACTIONS */.IA : permissions/* APPLY_ACTIONS */.Pk;
@@ -1114,6 +835,36 @@ const prune = (0,command/* defineCommand */.N)({
 
 /***/ }),
 
+/***/ "actions/prune/policy/defaults.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QL: () => (/* binding */ DEFAULT_MIN_NEWEST),
+/* harmony export */   et: () => (/* binding */ DEFAULT_COUNT),
+/* harmony export */   fD: () => (/* binding */ DEFAULT_ACTION),
+/* harmony export */   g0: () => (/* binding */ guardsOf),
+/* harmony export */   k5: () => (/* binding */ DEFAULT_PERCENT)
+/* harmony export */ });
+const DEFAULT_COUNT = { run: 2000, repository: 500 };
+const DEFAULT_PERCENT = { run: 20, repository: 30, package: 90 };
+const DEFAULT_MIN_NEWEST = 3;
+/** Archive what was published here, delete what can be fetched again, and leave what is of unknown origin. */
+const DEFAULT_ACTION = { internal: 'archive', external: 'delete', unknown: 'none' };
+function guardsOf(count, percent) {
+    const guard = (maxCount, maxPercent) => ({
+        ...(maxCount === undefined ? {} : { maxCount }),
+        ...(maxPercent === undefined ? {} : { maxPercent }),
+    });
+    return {
+        run: guard(count.run, percent.run),
+        repository: guard(count.repository, percent.repository),
+        package: guard(count.package, percent.package),
+    };
+}
+
+
+/***/ }),
+
 /***/ "actions/prune/policy/durations.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1135,6 +886,283 @@ function parseDuration(value) {
     if (seconds === 0)
         throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be ${DURATION_EXPECTED}`);
     return seconds;
+}
+
+
+/***/ }),
+
+/***/ "actions/prune/policy/policy-file.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ readPolicyFile),
+/* harmony export */   Yo: () => (/* binding */ policyFileSchema)
+/* harmony export */ });
+/* unused harmony export parsePolicy */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/shape/collections.ts");
+/* harmony import */ var _codeartifact_ci_core_shape_shape_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("packages/core/src/shape/shape.ts");
+/* harmony import */ var _codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/shape/values.ts");
+/* harmony import */ var _codeartifact_ci_core_shape_yaml_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/shape/yaml.ts");
+/* harmony import */ var _codeartifact_ci_versions_format_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("packages/versions/src/format.ts");
+/* harmony import */ var _codeartifact_ci_versions_selector_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("packages/versions/src/selector.ts");
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("actions/prune/policy/defaults.ts");
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("actions/prune/policy/durations.ts");
+/* harmony import */ var _retention_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("actions/prune/policy/retention-policy.ts");
+
+
+
+
+
+
+
+
+
+
+
+const name = (description) => (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({
+    description,
+    expected: 'a name of letters, digits, dots, hyphens and underscores',
+    pattern: /^[\w.-]{1,100}$/,
+});
+const globs = (description) => (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .oneOrMore */ .h9)({
+    description,
+    items: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({
+        description: 'A glob; with ! before it, what it matches is left out.',
+        expected: 'a glob such as 1.* or !2.0.0',
+        pattern: /^!?[^\s!]+$/,
+    }),
+});
+const duration = (description) => (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({ description, expected: _durations_js__WEBPACK_IMPORTED_MODULE_3__/* .DURATION_EXPECTED */ .om, pattern: _durations_js__WEBPACK_IMPORTED_MODULE_3__/* .DURATION */ .ft });
+const selectors = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .oneOrMore */ .h9)({
+    description: 'Packages, as globs such as npm:@acme/*; with ! before it, what it matches is left out.',
+    items: (0,_codeartifact_ci_core_shape_shape_ts__WEBPACK_IMPORTED_MODULE_6__/* .located */ .t4)((0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({ description: 'A glob over FORMAT:NAME.', expected: 'FORMAT:NAME, such as npm:@acme/*' })),
+});
+const statusNames = _retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .STATUSES */ .f.map((status) => status.toLowerCase());
+const statuses = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .oneOrMore */ .h9)({
+    description: 'Statuses of versions.',
+    items: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('A status.', statusNames),
+});
+const channel = globs('Channels (release, prerelease, snapshot), or globs over version numbers, such as *-PR-*.');
+const limits = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+    description: 'What may be removed at most; beyond it nothing at all is removed.',
+    keys: { 'max-count': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('Versions.'), 'max-percent': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('Per cent.', { max: 100 }) },
+});
+const onRemoval = (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('What to do with a version that goes.', [..._retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .ACTIONS */ .kl, 'none']);
+const keepShape = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+    description: 'Versions that are kept; all conditions must hold.',
+    keys: {
+        id: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)(name('Names the rule in plans.')),
+        newest: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('The newest so many of the cohort.', { min: 1 }),
+        'newest-per': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('The newest `count` of each line of releases.', _retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .LINES */ .Qx),
+        count: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('How many of each line.', { min: 1 }),
+        'newer-than': duration('Published less long ago.'),
+        channel,
+        versions: globs('Version numbers.'),
+    },
+});
+const deleteShape = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+    description: 'Versions that go unless something keeps them; all conditions must hold, one of them a bound.',
+    keys: {
+        id: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)(name('Names the rule in plans.')),
+        'older-than': duration('A bound: published longer ago; of an unfinished version, first seen.'),
+        'rank-greater-than': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('A bound: not among the newest so many of the cohort.', { min: 1 }),
+        status: { ...statuses, schema: { ...statuses.schema, description: 'A bound: of these statuses.' } },
+        'present-in': globs('A bound: another repository, one of these, holds the version too.'),
+        channel,
+        versions: globs('Version numbers.'),
+    },
+});
+const scopeShape = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+    description: 'Rules for a selection of packages. A package in two scopes has the rules of both.',
+    keys: {
+        id: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)(name('Names the scope in plans.')),
+        select: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)((0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+            description: 'The packages, and of which versions something may go.',
+            keys: {
+                repositories: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)(globs('Repositories.')),
+                formats: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .oneOrMore */ .h9)({ description: 'Package formats. Default: all.', items: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('A format.', _codeartifact_ci_versions_format_ts__WEBPACK_IMPORTED_MODULE_8__/* .FORMATS */ .h) }),
+                packages: selectors,
+                versions: globs('Only these version numbers go; all count in ranks. Default: all.'),
+                origin: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .oneOrMore */ .h9)({
+                    description: 'Only versions of these origins go.',
+                    items: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('An origin.', _retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .ORIGINS */ .o9),
+                }),
+                status: statuses,
+            },
+        })),
+        cohort: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+            description: 'Which versions are counted together.',
+            keys: {
+                by: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)((0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)({ description: 'Nothing, or channel.', items: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('An attribute.', ['channel']) })),
+            },
+        }),
+        keep: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)({ description: 'Keep rules; they win.', items: keepShape }),
+        delete: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)((0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)({ description: 'Delete rules.', items: (0,_codeartifact_ci_core_shape_shape_ts__WEBPACK_IMPORTED_MODULE_6__/* .located */ .t4)(deleteShape) })),
+    },
+});
+const protectShape = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+    description: 'Versions that are kept whatever the scopes say; all conditions must hold.',
+    keys: {
+        packages: selectors,
+        versions: globs('Version numbers.'),
+        'dist-tags': globs('npm dist-tags. All are protected in any case.'),
+        'present-in': globs('Repositories that hold the version too.'),
+        'referenced-by': globs('Files that name the version, such as lock files and SBOMs.'),
+    },
+});
+const policyFileShape = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+    description: 'Retention policy for CodeArtifact.',
+    keys: {
+        version: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)((0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('The version of this form.', ['1'])),
+        strict: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Whether a package in two scopes is an error.'),
+        defaults: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+            description: 'For all scopes.',
+            keys: {
+                order: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('By what ranks count: time of publication, or the order of the format.', _retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .ORDERS */ .gf),
+                'min-newest': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('So many of each channel are always kept, by either order.'),
+                action: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+                    description: 'What to do with versions, by where they came from.',
+                    keys: { internal: onRemoval, external: onRemoval, unknown: onRemoval },
+                }),
+                'dist-tags': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('What npm dist-tags name is kept, or not looked at.', ['protect', 'ignore']),
+            },
+        }),
+        guards: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+            description: 'Limits that turn a surprise into an error.',
+            keys: {
+                run: limits,
+                repository: limits,
+                package: limits,
+                'plan-ttl': duration('How long a plan may be applied.'),
+            },
+        }),
+        protect: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)({ description: 'Exceptions.', items: protectShape }),
+        scopes: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)((0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)({ description: 'What is pruned.', items: (0,_codeartifact_ci_core_shape_shape_ts__WEBPACK_IMPORTED_MODULE_6__/* .located */ .t4)(scopeShape) })),
+    },
+});
+/** JSON Schema (draft 7) of the policy file, for editors. */
+function policyFileSchema() {
+    return { $schema: 'http://json-schema.org/draft-07/schema#', ...policyFileShape.schema };
+}
+/** Reads a policy file; throws one InputError with every fault, `FILE:LINE:COLUMN: …`. */
+async function readPolicyFile(path) {
+    let written;
+    try {
+        written = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_9__/* .InputError */ .dz(`The policy file cannot be read: ${(0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(error)}. Check 'policy'.`);
+    }
+    return parsePolicy(path, written);
+}
+function parsePolicy(path, written) {
+    const file = (0,_codeartifact_ci_core_shape_yaml_ts__WEBPACK_IMPORTED_MODULE_1__.readYaml)(path, written, policyFileShape, check);
+    return { policy: policyOf(file), ttl: seconds(file.guards?.['plan-ttl']) };
+}
+function check(file, fault) {
+    const ids = new Set();
+    const selectorsOf = (packages = []) => {
+        for (const { value, place } of packages) {
+            if ((0,_codeartifact_ci_versions_selector_ts__WEBPACK_IMPORTED_MODULE_10__/* .parseSelector */ .Pl)(value) === undefined)
+                fault(place, `must be FORMAT:NAME, such as npm:@acme/*, not ${JSON.stringify(value)}`);
+        }
+    };
+    for (const one of file.protect ?? [])
+        selectorsOf(one.packages);
+    for (const { value: scope, place } of file.scopes) {
+        if (ids.has(scope.id))
+            fault(place, `the id '${scope.id}' stands twice: plans name rules by it`);
+        ids.add(scope.id);
+        selectorsOf(scope.select.packages);
+        for (const { value, place: rulePlace } of scope.delete) {
+            const rule = deleteRule(value);
+            if (!(0,_retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .isBounded */ .Ct)(rule))
+                fault(rulePlace, (0,_retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .unbounded */ .dT)(scope.id, rule.id));
+        }
+    }
+}
+function policyOf({ strict, defaults, guards, protect = [], scopes }) {
+    const levels = (key, standard) => Object.fromEntries(_retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .GUARD_LEVELS */ .CE.flatMap((level) => {
+        const limit = guards?.[level]?.[key] ?? standard[level];
+        return limit === undefined ? [] : [[level, limit]];
+    }));
+    return {
+        order: defaults?.order ?? 'published',
+        minNewest: defaults?.['min-newest'] ?? _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_MIN_NEWEST */ .QL,
+        action: {
+            internal: defaults?.action?.internal ?? _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_ACTION */ .fD.internal,
+            external: defaults?.action?.external ?? _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_ACTION */ .fD.external,
+            unknown: defaults?.action?.unknown ?? _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_ACTION */ .fD.unknown,
+        },
+        guards: (0,_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .guardsOf */ .g0)(levels('max-count', _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_COUNT */ .et), levels('max-percent', _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PERCENT */ .k5)),
+        distTags: defaults?.['dist-tags'] ?? 'protect',
+        protect: protect.filter(({ 'dist-tags': tags }) => tags === undefined).map(protection),
+        scopes: scopes.map(({ value }) => scopeOf(value)),
+        strict: strict ?? false,
+    };
+}
+function protection(one) {
+    return {
+        packages: values(one.packages),
+        versions: one.versions ?? [],
+        presentIn: one['present-in'] ?? [],
+        referencedBy: one['referenced-by'] ?? [],
+        except: [],
+    };
+}
+function scopeOf({ id, select, cohort, keep = [], delete: remove }) {
+    return {
+        id,
+        select: {
+            repositories: select.repositories,
+            formats: select.formats ?? [],
+            packages: values(select.packages),
+            versions: select.versions ?? [],
+            origin: select.origin ?? [],
+            status: statusesOf(select.status) ?? ['Published', 'Unlisted'],
+        },
+        cohort: cohort?.by.includes('channel') === true ? 'channel' : 'none',
+        keep: keep.map(keepRule),
+        delete: remove.map(({ value }) => deleteRule(value)),
+    };
+}
+function keepRule(rule) {
+    return compact({
+        id: rule.id,
+        newest: rule.newest,
+        newestPer: rule['newest-per'],
+        count: rule.count,
+        newerThan: seconds(rule['newer-than']),
+        channels: rule.channel,
+        versions: rule.versions,
+    });
+}
+function deleteRule(rule) {
+    return compact({
+        id: rule.id,
+        olderThan: seconds(rule['older-than']),
+        rankGreaterThan: rule['rank-greater-than'],
+        status: statusesOf(rule.status),
+        presentIn: rule['present-in'],
+        channels: rule.channel,
+        versions: rule.versions,
+    });
+}
+function seconds(written) {
+    return written === undefined ? undefined : (0,_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(written);
+}
+function values(written = []) {
+    return written.map(({ value }) => value);
+}
+function statusesOf(written) {
+    return written?.map((word) => _retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .STATUSES */ .f.find((status) => status.toLowerCase() === word) ?? 'Published');
+}
+/** Without the members that are undefined. */
+function compact(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
 }
 
 

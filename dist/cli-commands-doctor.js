@@ -171,7 +171,7 @@ var denial = __webpack_require__("packages/core/src/diagnosis/denial.ts");
  * the policies of the repository and the domain; undefined where neither has it, or may be read.
  */
 async function findDeny(connection, repository, action) {
-    const { GetDomainPermissionsPolicyCommand, GetRepositoryPermissionsPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { GetDomainPermissionsPolicyCommand, GetRepositoryPermissionsPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const { client, domain, domainOwner } = connection;
     const homes = [
         {
@@ -229,7 +229,7 @@ function member(value, name) {
 /** Whether the origin controls let a package's versions be published: its own setting, and that of its group. */
 async function checkOrigin(connection, repository, { format, namespace, name }, owner) {
     const what = `${format}: origin controls of ${namespace === undefined ? name : `${namespace}/${name}`}`;
-    const { DescribePackageCommand, DescribePackageGroupCommand, GetAssociatedPackageGroupCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { DescribePackageCommand, DescribePackageGroupCommand, GetAssociatedPackageGroupCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const { domain, domainOwner, client } = connection;
     const at = { domain, domainOwner, format, package: name, ...(namespace === undefined ? {} : { namespace }) };
     try {
@@ -271,7 +271,7 @@ async function checkOrigin(connection, repository, { format, namespace, name }, 
     }
 }
 async function mayPublish(connection, packageGroup, repository) {
-    const { paginateListAllowedRepositoriesForGroup: paginate } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { paginateListAllowedRepositoriesForGroup: paginate } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const { domain, domainOwner, client } = connection;
     const pages = paginate({ client }, { domain, domainOwner, packageGroup, originRestrictionType: 'PUBLISH' });
     for await (const { allowedRepositories = [] } of pages) {
@@ -532,6 +532,44 @@ function summary(checks) {
             : `${(0,safe_text/* safeMarkdown */.fH)(remedy.text)}${remedy.statement === undefined ? '' : ` ${(0,safe_text/* code */.aY)(JSON.stringify(remedy.statement))}`}`,
     ]);
     return `### CodeArtifact doctor\n\n${(0,safe_text/* markdownTable */.Qj)(['Tried', 'Result', 'Detail', 'What to do'], rows)}\n`;
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/clients/client.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ withUser),
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   bG: () => (/* binding */ TOKEN_VARIABLE),
+/* harmony export */   bO: () => (/* binding */ schemeless),
+/* harmony export */   tE: () => (/* binding */ withCredentials)
+/* harmony export */ });
+/**
+ * What a repository is for a client: `default` takes the place of the public registry; `extra` stands beside what the
+ * client uses already; `mirror` answers for another source (Maven's mirrors, Cargo's source replacement).
+ */
+const MODES = ['default', 'extra', 'mirror'];
+/** The variable that holds the token; configuration files refer to it, so that no file holds the token itself. */
+const TOKEN_VARIABLE = 'CODEARTIFACT_AUTH_TOKEN';
+/** The endpoint without its scheme, as npm's keys have it: `//HOST/npm/REPOSITORY/`. */
+function schemeless(endpoint) {
+    return `//${endpoint.host}${endpoint.pathname}`;
+}
+/** The endpoint with the user `aws` alone, for clients that ask for the password. */
+function withUser(endpoint) {
+    const url = new URL(endpoint);
+    url.username = 'aws';
+    return url.href;
+}
+/** The endpoint with `aws` and the token as its credentials, for clients that take them no other way. */
+function withCredentials(endpoint, token) {
+    const url = new URL(endpoint);
+    url.username = 'aws';
+    url.password = token;
+    return url.href;
 }
 
 

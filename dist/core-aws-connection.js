@@ -41,7 +41,7 @@ var transport = __webpack_require__("packages/core/src/aws/transport.ts");
  * else with the credentials of the SDK's default chain. Nothing is exported; the credentials end with the process.
  */
 async function assumeRole(request, sts, host) {
-    const { STSClient, AssumeRoleCommand, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-core-protocols-query-AwsQueryProtocol"), __webpack_require__.e("aws-sdk-client-sts")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-sts/dist-es/index.js"));
+    const { STSClient, AssumeRoleCommand, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-core-protocols-query-AwsQueryProtocol"), __webpack_require__.e("aws-sdk-client-sts")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-sts/dist-es/index.js"));
     const { sessionPolicy } = await __webpack_require__.e(/* import() */ "core-aws-iam-policy").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/iam-policy.ts"));
     const { fetchIdToken } = await __webpack_require__.e(/* import() */ "core-github-id-token").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/github-id-token.ts"));
     const common = {
@@ -115,7 +115,7 @@ function callerOf(arn) {
 }
 /** Who stands behind the SDK's default credentials. */
 async function defaultCaller(sts, host) {
-    const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-core-protocols-query-AwsQueryProtocol"), __webpack_require__.e("aws-sdk-client-sts")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-sts/dist-es/index.js"));
+    const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-core-protocols-query-AwsQueryProtocol"), __webpack_require__.e("aws-sdk-client-sts")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-sts/dist-es/index.js"));
     const client = new STSClient(await clientSettings(sts, host));
     return await (0,retry/* retry */.L)(async ({ signal }) => {
         const { Account, Arn } = await client.send(new GetCallerIdentityCommand({}), { abortSignal: signal });
@@ -204,7 +204,7 @@ function destination(inputs, host) {
  * the request rates.
  */
 async function connect(inputs, host, actions, shards = 1) {
-    const { CodeartifactClient } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { CodeartifactClient } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const { region, endpoint, caBundle } = destination(inputs, host);
     // Asked only where STS is: a variable that points elsewhere hurts nobody before.
     const sts = () => ({ region, caBundle, endpoint: (0,aws_endpoint/* stsEndpoint */.u1)(inputs, host.env) });

@@ -450,44 +450,6 @@ const accessInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)
 
 /***/ }),
 
-/***/ "packages/core/src/clients/client.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cb: () => (/* binding */ withUser),
-/* harmony export */   FN: () => (/* binding */ MODES),
-/* harmony export */   bG: () => (/* binding */ TOKEN_VARIABLE),
-/* harmony export */   bO: () => (/* binding */ schemeless),
-/* harmony export */   tE: () => (/* binding */ withCredentials)
-/* harmony export */ });
-/**
- * What a repository is for a client: `default` takes the place of the public registry; `extra` stands beside what the
- * client uses already; `mirror` answers for another source (Maven's mirrors, Cargo's source replacement).
- */
-const MODES = ['default', 'extra', 'mirror'];
-/** The variable that holds the token; configuration files refer to it, so that no file holds the token itself. */
-const TOKEN_VARIABLE = 'CODEARTIFACT_AUTH_TOKEN';
-/** The endpoint without its scheme, as npm's keys have it: `//HOST/npm/REPOSITORY/`. */
-function schemeless(endpoint) {
-    return `//${endpoint.host}${endpoint.pathname}`;
-}
-/** The endpoint with the user `aws` alone, for clients that ask for the password. */
-function withUser(endpoint) {
-    const url = new URL(endpoint);
-    url.username = 'aws';
-    return url.href;
-}
-/** The endpoint with `aws` and the token as its credentials, for clients that take them no other way. */
-function withCredentials(endpoint, token) {
-    const url = new URL(endpoint);
-    url.username = 'aws';
-    url.password = token;
-    return url.href;
-}
-
-
-/***/ }),
-
 /***/ "packages/core/src/diagnosis/check.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -714,7 +676,7 @@ function unauthorized(what, { message, date }, { expires, now }) {
 async function checkPublish(connection, format, repository, endpoint, probe) {
     const { domain, domainOwner, client } = connection;
     const what = `${format}: publish to ${repository}`;
-    const { PublishPackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { PublishPackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const checks = [];
     try {
         await client.send(new PublishPackageVersionCommand({
@@ -767,7 +729,7 @@ async function findEndpoint(connection, format, repository, type, owner) {
 }
 /** Which repositories there are, as far as the caller may see. */
 async function knownRepositories(connection, repository) {
-    const { ListRepositoriesInDomainCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { ListRepositoriesInDomainCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const { domain, domainOwner, client } = connection;
     try {
         const { repositories = [] } = await client.send(new ListRepositoriesInDomainCommand({ domain, domainOwner, maxResults: 50 }));
@@ -801,7 +763,7 @@ const ENDPOINT_TYPES = ['ipv4', 'dualstack'];
  * the token will be sent, so its host is checked (see `checkEndpoint`).
  */
 async function repositoryEndpoint(connection, repository, format, type = 'ipv4') {
-    const { GetRepositoryEndpointCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { GetRepositoryEndpointCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const { repositoryEndpoint: endpoint } = await connection.client.send(new GetRepositoryEndpointCommand({
         domain: connection.domain,
         domainOwner: connection.domainOwner,
@@ -905,7 +867,7 @@ function tokenSeconds(asked, { sessionExpires }) {
  * 43,200 (API reference, GetAuthorizationToken). The token is masked before anybody can see it.
  */
 async function getToken(connection, host, seconds) {
-    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const { authorizationToken, expiration } = await connection.client.send(new GetAuthorizationTokenCommand({
         domain: connection.domain,
         domainOwner: connection.domainOwner,

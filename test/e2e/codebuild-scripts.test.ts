@@ -100,7 +100,7 @@ describe.each(INTERPRETERS)('the include scripts, with a $mode of $shell', (inte
     expect((await build(interpreter, [`. ${include}/install.sh`], home)).log).toMatch(
       /CODEARTIFACT_CI_HOME \(\/nowhere\) is no checkout of it and no unpacked package.*Correct the path/,
     );
-    for (const script of ['login', 'publish', 'promote', 'prune', 'recall', 'provision']) {
+    for (const script of ['login', 'publish', 'promote', 'prune', 'recall', 'provision', 'report']) {
       const alone = await build(interpreter, [`. ${include}/${script}.sh`]);
       expect(alone.log).toMatch(/CODEARTIFACT_CI_CLI is not set\. Source install\.sh first\./);
       expect(alone.phases).toEqual({ build: 'FAILED' });

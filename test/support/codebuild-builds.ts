@@ -4,7 +4,7 @@ import {
   DescribeRepositoryCommand,
   ListPackageVersionsCommand,
 } from '@aws-sdk/client-codeartifact';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BuildResult, Interpreter } from './buildspec.ts';
@@ -202,6 +202,13 @@ export function describeBuilds(title: string, interpreters?: readonly Interprete
       const at = { domain: 'my-org', repository: 'from-codebuild' };
       const { repository } = await project.client.send(new DescribeRepositoryCommand(at));
       expect(repository?.description).toBe('Made by a build');
+    }, 60_000);
+
+    it('report.yml writes the report, and keeps what it has learnt', async () => {
+      const made = await build('report.yml');
+      expectBuilt(made);
+      expect(made.artifacts).toContain('codeartifact-report/report.html');
+      expect(await readdir(sandbox.workspace)).toContain('codeartifact-report-cache.ndjson.gz');
     }, 60_000);
   });
 }

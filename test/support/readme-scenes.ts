@@ -171,5 +171,17 @@ const provision: Scene = {
   },
 };
 
+const report: Scene = {
+  async account({ machine, sandbox }) {
+    await createGuide(machine.emulator);
+    await machine.publishNpm(sandbox, '@acme/app', '1.0.0');
+  },
+  async workspace(_block, { sandbox }) {
+    const policies = await blocksOf('actions/prune/README.md');
+    const policy = policies.find(({ text }) => text.startsWith('version: 1'))?.text ?? '';
+    await writeFiles(sandbox.workspace, { 'retention.yml': policy.replace(/^ {2}- \{ referenced-by.*\n/m, '') });
+  },
+};
+
 /** By the folder of the action. */
-export const SCENES: Readonly<Record<string, Scene>> = { login, publish, prune, recall, provision };
+export const SCENES: Readonly<Record<string, Scene>> = { login, publish, prune, recall, provision, report };

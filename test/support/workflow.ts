@@ -1,6 +1,6 @@
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 import { expect } from '@jest/globals';
-import { cp, glob, mkdir, readdir, rename, stat } from 'node:fs/promises';
+import { cp, glob, mkdir, readdir, readFile, rename, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { runOk } from './process.ts';
 import { Job } from './runner.ts';
@@ -106,6 +106,9 @@ async function runForeign(
       return;
     case 'actions/download-artifact':
       await download(sandbox, inputs['name'], join(sandbox.workspace, path));
+      return;
+    case 'github/codeql-action/upload-sarif':
+      expect(JSON.parse(await readFile(inputs['sarif_file'] ?? '', 'utf8'))).toMatchObject({ version: '2.1.0' });
       return;
     case 'renovatebot/github-action':
       await askAsRenovate(job.env['RENOVATE_HOST_RULES'] ?? '');

@@ -1,9 +1,8 @@
-import type { Format } from '@codeartifact-ci/versions/format.ts';
 import { effectiveForPackage, type Groups } from '../state/groups.ts';
-import { reachable } from '../state/order.ts';
 import { sourcesAfter } from '../state/outcome.ts';
 import type { PackageName, ServiceReader } from '../service/service.ts';
-import { EXTERNAL_CONNECTIONS, type Actual, type Desired, type Restriction } from '../state/state.ts';
+import type { Actual, Desired } from '../state/state.ts';
+import { formatOf, letsIn, openConnections, sourcesOf } from './substitution.ts';
 
 /** A package that is published here and that a public registry may serve too: dependency substitution. */
 export interface Risk {
@@ -39,35 +38,20 @@ async function risksOf(
   actual: Actual,
   groups: Groups,
 ): Promise<Risk[]> {
-  const upstreams = (of: string): readonly string[] => sourcesAfter(of, desired, actual).upstreams;
-  const sources = [name, ...reachable(name, upstreams)].flatMap((repository) =>
-    sourcesAfter(repository, desired, actual).connections.map((connection) => ({ repository, connection })),
-  );
+  const sources = sourcesOf(name, (of) => sourcesAfter(of, desired, actual));
   const formats = [...new Set(sources.map(({ connection }) => formatOf(connection)))].filter(
     (format) => format !== undefined,
   );
   const open = await Promise.all(formats.map((format) => service.openPackages(name, format)));
   const candidates = open.flat().flatMap((found) => {
-    const external = effectiveForPackage(groups, found, 'EXTERNAL_UPSTREAM');
+    const connections = openConnections(groups, name, found, sources);
     const publish = effectiveForPackage(groups, found, 'PUBLISH');
-    const through = sources.filter(
-      ({ repository, connection }) => formatOf(connection) === found.format && letsIn(external, [name, repository]),
-    );
-    return through.length === 0 || !letsIn(publish, [name])
+    return connections.length === 0 || !letsIn(publish, [name])
       ? []
-      : [{ repository: name, package: found, connections: [...new Set(through.map(({ connection }) => connection))] }];
+      : [{ repository: name, package: found, connections }];
   });
   const published = await Promise.all(candidates.map((risk) => service.publishedHere(name, risk.package)));
   return candidates.filter((_, index) => published[index]);
-}
-
-function formatOf(connection: string): Format | undefined {
-  return Object.entries(EXTERNAL_CONNECTIONS).find(([known]) => known === connection)?.[1];
-}
-
-function letsIn({ mode, repositories }: Restriction, names: readonly string[]): boolean {
-  if (mode === 'ALLOW_SPECIFIC_REPOSITORIES') return repositories.some((repository) => names.includes(repository));
-  return mode !== 'BLOCK';
 }
 
 /** `npm:@acme/web` as its users write it: the scope with @, a Maven group with a colon. */

@@ -11,12 +11,16 @@ export interface KeptState {
 }
 
 /** @param scope what the state is about: domain, owner, Region */
-export function keptState(path: string, scope: readonly string[]): KeptState {
+export function keptState(
+  path: string,
+  scope: readonly string[],
+  what: 'prune-state' | 'report-cache' = 'prune-state',
+): KeptState {
   const digest = createHash('sha256')
     .update(JSON.stringify([path, ...scope]))
     .digest('hex')
     .slice(0, 16);
-  return { path, prefix: `codeartifact-ci-prune-state-${digest}-` };
+  return { path, prefix: `codeartifact-ci-${what}-${digest}-` };
 }
 
 /** Brings the newest state back, unless the file is there. A cache that does not come is said, and no failure. */

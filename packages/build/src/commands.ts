@@ -15,6 +15,7 @@ const described: CommandList = {
   promote: async () => (await import('../../../actions/promote/command.ts')).promote,
   recall: async () => (await import('../../../actions/recall/command.ts')).recall,
   provision: async () => (await import('../../../actions/provision/command.ts')).provision,
+  report: async () => (await import('../../../actions/report/command.ts')).report,
   can: async () => (await import('../../../actions/provision/can/command.ts')).can,
   dependabot: async () => (await import('@codeartifact-ci/cli/commands/dependabot.ts')).dependabot,
   emulator: async () => (await import('@codeartifact-ci/cli/commands/emulator.ts')).emulator,

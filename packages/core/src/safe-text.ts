@@ -27,10 +27,10 @@ export function safeLines(text: string): string {
 /** Text for a cell of a Markdown table or a paragraph: nothing in it is markup, HTML, a mention or a link. */
 export function safeMarkdown(text: string): string {
   return safeText(text)
-    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/[\\`*_{}[\]()#+\-.!|~@:/]/g, (character) => (/[-.:/]/.test(character) ? character : `\\${character}`))
-    .replace(/:(?=\/\/)/g, '&#58;')
-    .replace(/\\@/g, '&#64;');
+    .replace(/[&<>"'@\\`*_{}[\]()#+!|~]/g, (character) =>
+      /[&<>"'@]/.test(character) ? `&#${character.charCodeAt(0)};` : `\\${character}`,
+    )
+    .replace(/:(?=\/\/)/g, '&#58;');
 }
 
 /** Text in a Markdown code span; a run of backticks inside cannot end it. */

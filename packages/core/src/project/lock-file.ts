@@ -87,22 +87,21 @@ function repositoryOnOurHost(url: URL, { registries }: SurveyedLogin): string | 
 
 /** One for each line, as many as people will look at. */
 function secrets(text: string): Problem[] {
+  return linesWithSecrets(text)
+    .slice(0, 10)
+    .map((line) => ({
+      line,
+      kind: 'warning',
+      message: 'holds a token or password: whoever sees the file can use it. Remove it, and write the lock file anew',
+    }));
+}
+
+/** The lines, from 1, that hold a token of CodeArtifact or a password in a URL. */
+export function linesWithSecrets(text: string): number[] {
   if (!TOKEN.test(text) && !CREDENTIALS.test(text)) return [];
   return text
     .split(/\r\n|\n|\r/)
-    .flatMap((content, index): Problem[] =>
-      TOKEN.test(content) || CREDENTIALS.test(content)
-        ? [
-            {
-              line: index + 1,
-              kind: 'warning',
-              message:
-                'holds a token or password: whoever sees the file can use it. Remove it, and write the lock file anew',
-            },
-          ]
-        : [],
-    )
-    .slice(0, 10);
+    .flatMap((content, index) => (TOKEN.test(content) || CREDENTIALS.test(content) ? [index + 1] : []));
 }
 
 /** The first line that holds a text; the first of the file where it is written in another way. */

@@ -1,0 +1,2 @@
+'use strict';
+require('./main.js').action('report');

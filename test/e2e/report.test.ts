@@ -1,0 +1,346 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  CodeartifactClient,
+  DescribeDomainCommand,
+  DescribePackageVersionCommand,
+  ListPackagesCommand,
+  ListPackageVersionAssetsCommand,
+  ListPackageVersionsCommand,
+  ListRepositoriesInDomainCommand,
+  type PackageFormat,
+} from '@aws-sdk/client-codeartifact';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { ReportDocument } from '../../actions/report/document.ts';
+import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
+import { dist, node } from '../support/paths.ts';
+import { run, type Outcome } from '../support/process.ts';
+import { fillReportStore, REPORT_DOMAIN } from '../support/report-store.ts';
+import { makeSandbox, type Sandbox } from '../support/sandbox.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const DAY = 86_400_000;
+const domain = REPORT_DOMAIN;
+
+let folder: string;
+let emulator: TestEmulator;
+let client: CodeartifactClient;
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'codeartifact-ci-report-'));
+  fillReportStore(join(folder, 'data'), { packages: 40, versions: 240 });
+  emulator = await startTestEmulator([
+    '--data',
+    join(folder, 'data'),
+    '--external=public:npmjs=off',
+    '--external=public:pypi=off',
+  ]);
+  client = new CodeartifactClient({
+    endpoint: emulator.endpoint,
+    region: emulator.region,
+    credentials: {
+      accessKeyId: emulator.awsEnv['AWS_ACCESS_KEY_ID'] ?? '',
+      secretAccessKey: emulator.awsEnv['AWS_SECRET_ACCESS_KEY'] ?? '',
+    },
+  });
+  sandbox = await makeSandbox();
+});
+afterAll(async () => {
+  await sandbox.remove();
+  await emulator.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function cli(command: string, ...flags: readonly string[]): Promise<Outcome> {
+  return await run(node, [`${dist}/cli.js`, command, '--domain', domain, '--endpoint', emulator.endpoint, ...flags], {
+    cwd: sandbox.workspace,
+    env: { ...sandbox.env, ...emulator.awsEnv },
+  });
+}
+
+async function report(...flags: readonly string[]): Promise<{ outcome: Outcome; document: ReportDocument }> {
+  const outcome = await cli('report', ...flags);
+  expect({ exitCode: outcome.exitCode, said: outcome.exitCode === 0 ? '' : outcome.stderr }).toEqual({
+    exitCode: 0,
+    said: '',
+  });
+  const text = await readFile(join(sandbox.workspace, 'codeartifact-report/report.json'), 'utf8');
+  return { outcome, document: JSON.parse(text) as ReportDocument };
+}
+
+interface Recount {
+  readonly repository: string;
+  readonly package: string;
+  readonly versions: number;
+  readonly statuses: readonly string[];
+  readonly assets: readonly { readonly size: number; readonly sha256: string }[];
+  /** Milliseconds since the epoch, of what is not unfinished. */
+  readonly published: readonly number[];
+}
+
+/** The same by other means: every version described and its assets listed, one call at a time. */
+async function recount(): Promise<Recount[]> {
+  const counted: Recount[] = [];
+  const { repositories = [] } = await client.send(new ListRepositoriesInDomainCommand({ domain }));
+  for (const { name: repository } of repositories) {
+    const { packages = [] } = await client.send(new ListPackagesCommand({ domain, repository, maxResults: 1000 }));
+    for (const { format, namespace, package: name = '' } of packages) {
+      const at = { domain, repository, format: format as PackageFormat, namespace, package: name };
+      const { versions = [] } = await client.send(new ListPackageVersionsCommand({ ...at, maxResults: 1000 }));
+      const assets = [];
+      const published = [];
+      for (const { version: packageVersion = '', status } of versions) {
+        const listed = await client.send(new ListPackageVersionAssetsCommand({ ...at, packageVersion }));
+        assets.push(
+          ...(listed.assets ?? []).map(({ size = 0, hashes = {} }) => ({ size, sha256: hashes['SHA-256'] ?? '' })),
+        );
+        if (status === 'Unfinished') continue;
+        const described = await client.send(new DescribePackageVersionCommand({ ...at, packageVersion }));
+        published.push(described.packageVersion?.publishedTime?.getTime() ?? NaN);
+      }
+      counted.push({
+        ...{
+          repository: repository ?? '',
+          package: `${format ?? ''} ${namespace ?? ''} ${name}`,
+          versions: versions.length,
+        },
+        ...{ assets, published, statuses: versions.map(({ status = '' }) => status) },
+      });
+    }
+  }
+  return counted;
+}
+
+function bytesOnce(assets: Recount['assets']): number {
+  return [...new Map(assets.map(({ sha256, size }) => [sha256, size])).values()].reduce((sum, size) => sum + size, 0);
+}
+
+describe('a report of a domain with five repositories and all formats', () => {
+  let first: ReportDocument;
+  let counted: Recount[];
+  beforeAll(async () => {
+    ({ document: first } = await report());
+    counted = await recount();
+  }, 60_000);
+
+  it('has the numbers of an independent recount through the API', async () => {
+    expect(Object.keys(first.totals.byFormat).sort()).toEqual([
+      'cargo',
+      'generic',
+      'maven',
+      'npm',
+      'nuget',
+      'pypi',
+      'ruby',
+      'swift',
+    ]);
+    expect(first.totals).toMatchObject({
+      repositories: 5,
+      packages: counted.length,
+      versions: counted.reduce((sum, { versions }) => sum + versions, 0),
+    });
+    const all = counted.flatMap(({ assets }) => assets);
+    const { domain: described } = await client.send(new DescribeDomainCommand({ domain }));
+    expect(first.storage).toMatchObject({
+      basis: 'complete',
+      headline: described?.assetSizeBytes,
+      logical: all.reduce((sum, { size }) => sum + size, 0),
+      physical: bytesOnce(all),
+      rest: 0,
+      contents: new Set(all.map(({ sha256 }) => sha256)).size,
+    });
+    const physical = bytesOnce(all);
+    for (const one of first.repositories) {
+      const own = counted.filter(({ repository }) => repository === one.name);
+      const others = counted.filter(({ repository }) => repository !== one.name).flatMap(({ assets }) => assets);
+      const assets = own.flatMap((of) => of.assets);
+      expect({ ...one, storage: { ...one.storage } }).toMatchObject({
+        packages: own.length,
+        versions: own.reduce((sum, { versions }) => sum + versions, 0),
+        storage: {
+          logical: assets.reduce((sum, { size }) => sum + size, 0),
+          physical: bytesOnce(assets),
+          exclusive: physical - bytesOnce(others),
+        },
+      });
+      const statuses = own.flatMap((of) => of.statuses);
+      for (const [status, count] of Object.entries(one.byStatus)) {
+        expect(count).toBe(statuses.filter((other) => other === status).length);
+      }
+    }
+    const attributed = first.repositories.reduce((sum, { storage }) => sum + (storage.attributed ?? 0), 0);
+    expect(attributed).toBeCloseTo(physical, 3);
+    expect(first.cost.storage).toBeCloseTo((physical / 1e9) * 0.05, 9);
+  });
+
+  it('has the figures of every package, and the ages of its versions', () => {
+    const now = Date.parse(first.generated);
+    for (const one of first.packages) {
+      const own = counted.find(
+        (other) =>
+          other.repository === one.repository && other.package === `${one.format} ${one.namespace} ${one.name}`,
+      );
+      const assets = own?.assets ?? [];
+      expect(one).toMatchObject({
+        versions: own?.versions,
+        storage: { logical: assets.reduce((sum, { size }) => sum + size, 0), physical: bytesOnce(assets) },
+      });
+      const days = (own?.published ?? []).map((time) => (now - time) / DAY);
+      const bounds = [0, 30, 90, 180, 365, 730, Infinity];
+      expect(one.ages).toEqual(
+        bounds.slice(1).map((to, index) => days.filter((age) => age <= to && age > (bounds[index] ?? 0)).length),
+      );
+    }
+  });
+
+  it('asks for nothing of a version again in the next run, from the file that it has left', async () => {
+    const { document } = await report();
+    expect(Object.keys(document.calls.byOperation).sort()).toEqual([
+      ...['DescribeDomain', 'DescribeRepository', 'GetDomainPermissionsPolicy', 'GetRepositoryPermissionsPolicy'],
+      ...['ListPackageGroups', 'ListPackageVersions', 'ListPackages', 'ListRepositoriesInDomain'],
+    ]);
+    expect({ ...document.storage, asked: 0 }).toEqual({ ...first.storage, asked: 0 });
+    expect(document.packages).toEqual(first.packages);
+  });
+
+  it('finds what is wrong in it, and nothing that is not', () => {
+    const found = new Set(first.findings.map(({ rule }) => rule));
+    expect([...found].sort()).toEqual([
+      'dependency-substitution',
+      'package-without-origin-controls',
+      'repository-without-policy',
+      'version-without-metadata',
+    ]);
+    const names = first.findings
+      .filter(({ rule }) => rule === 'version-without-metadata')
+      .map(({ package: name }) => name);
+    expect(names.every((name) => name?.startsWith('maven:'))).toBe(true);
+  });
+
+  it('opens from disk in Chromium, offline, without a fault in light, in dark and on a phone', async () => {
+    const page = await openPage();
+    try {
+      for (const [colorScheme, width] of [
+        ['light', 1280],
+        ['dark', 1280],
+        ['light', 390],
+        ['dark', 390],
+      ] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(`file://${sandbox.workspace}/codeartifact-report/report.html`);
+        expect(await violations()).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+        // Of each chart one drawing is seen, and no text of it is cut off at the side.
+        expect(await page.evaluate(CUT_OFF)).toEqual([]);
+      }
+      expect(complaints).toEqual([]);
+      await page.evaluate('document.querySelector("main").insertAdjacentHTML("beforeend", "<input>")');
+      expect(await violations()).toEqual([expect.stringMatching(/^label: <input>/)]);
+    } finally {
+      await page.context().close();
+    }
+  }, 60_000);
+
+  it('measures a sample where the calls do not reach for all, with an interval that holds the truth', async () => {
+    const { document } = await report('--cache-file', 'other.gz', '--max-calls', '230');
+    expect(document.calls.total).toBeLessThanOrEqual(230);
+    expect(document.storage.basis).toBe('sample');
+    const { low = 0, high = 0 } = document.storage.interval ?? {};
+    expect(low).toBeLessThan(first.storage.logical ?? 0);
+    expect(high).toBeGreaterThan(first.storage.logical ?? 0);
+    const refused = await cli('report', '--cache-file', 'third.gz', '--max-calls', '20');
+    expect(refused.exitCode).toBe(1);
+    expect(refused.stderr).toMatch(
+      /'max-calls' does not reach for the list of versions, which takes a call for each of/,
+    );
+  }, 30_000);
+
+  it('lists alone in the mode inventory, of the repositories that are asked for', async () => {
+    const { document } = await report('--mode', 'inventory', '--repositories', 'builds');
+    expect(document.calls.byOperation).not.toHaveProperty('ListPackageVersionAssets');
+    expect(document.storage.basis).toBe('none');
+    expect(document.repositories.map(({ name }) => name)).toEqual(['builds']);
+  });
+
+  it('forecasts what a policy frees, as prune then frees it', async () => {
+    await writeFile(
+      join(sandbox.workspace, 'retention.yml'),
+      [
+        'version: 1',
+        'defaults: { action: { internal: delete }, min-newest: 1 }',
+        'guards: { run: { max-count: 9999, max-percent: 100 }, repository: { max-count: 9999, max-percent: 100 }, package: { max-percent: 100 } }',
+        'scopes:',
+        '  - id: builds',
+        '    select: { repositories: [builds] }',
+        '    delete: [{ id: old, older-than: 90d }]',
+      ].join('\n'),
+    );
+    const { document } = await report('--policy', 'retention.yml');
+    const { forecast, storage } = document;
+    expect(forecast?.versions).toBeGreaterThan(50);
+    expect(forecast?.guards).toEqual([]);
+    const pruned = await cli('prune', '--policy', 'retention.yml', '--mode', 'apply');
+    expect({ exitCode: pruned.exitCode, said: pruned.stderr }).toEqual({ exitCode: 0, said: '' });
+    const { document: after } = await report();
+    expect(after.totals.versions).toBe(document.totals.versions - (forecast?.versions ?? 0));
+    expect(after.storage.headline).toBe(forecast?.physicalAfter);
+    expect((storage.physical ?? 0) - (after.storage.physical ?? 0)).toBe(forecast?.frees);
+  }, 60_000);
+
+  it('fails on findings where it is asked to, after the files are written', async () => {
+    const refused = await cli('report', '--fail-on', 'error', '--output-folder', 'failed');
+    expect(refused.exitCode).toBe(1);
+    expect(refused.stderr).toMatch(/findings of level error, such as: npm:@acme\//);
+    await expect(readFile(join(sandbox.workspace, 'failed/report.sarif'), 'utf8')).resolves.toContain(
+      '"version": "2.1.0"',
+    );
+  });
+});
+
+/** Texts of the drawings that are seen whose end lies outside of their drawing. */
+const CUT_OFF = `[...document.querySelectorAll('svg text')].filter((text) => {
+  const svg = text.ownerSVGElement.getBoundingClientRect();
+  const box = text.getBoundingClientRect();
+  return box.width > 0 && (box.right > svg.right + 2 || box.left < svg.left - 2);
+}).map((text) => text.textContent)`;
+
+const complaints: string[] = [];
+let violations: () => Promise<string[]>;
+
+async function openPage() {
+  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+    offline: true,
+  });
+  context.on('request', (request) => {
+    if (!request.url().startsWith('file:')) complaints.push(`asked ${request.url()}`);
+  });
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  const page = await context.newPage();
+  violations = async () => {
+    await page.evaluate(AXE);
+    const results = await page.evaluate<{ id: string; nodes: { html: string; failureSummary: string }[] }[]>(
+      'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then((result) => result.violations)',
+    );
+    return results.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    );
+  };
+  return page;
+}
