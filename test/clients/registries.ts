@@ -28,8 +28,14 @@ const PYTHON_SUITES: Readonly<Record<string, readonly string[]>> = {
 
 /** `group:artifact:version:type:classifier` as Maven's own `dependency:copy` takes them. */
 const MAVEN_ARTIFACTS: readonly { readonly artifact: string; readonly suites: readonly string[] }[] = [
-  { artifact: 'org.apache.maven:apache-maven:3.9.16:zip:bin', suites: ['login-jvm-clients', 'registry-clients'] },
-  { artifact: 'org.apache.maven:apache-maven:4.0.0-rc-5:zip:bin', suites: ['login-jvm-clients', 'registry-clients'] },
+  {
+    artifact: 'org.apache.maven:apache-maven:3.9.16:zip:bin',
+    suites: ['login-jvm-clients', 'registry-clients'],
+  },
+  {
+    artifact: 'org.apache.maven:apache-maven:4.0.0-rc-5:zip:bin',
+    suites: ['login-jvm-clients', 'registry-clients', 'version-orders'],
+  },
   { artifact: 'org.scala-sbt:sbt-launch:1.11.7', suites: ['registry-clients'] },
 ];
 
