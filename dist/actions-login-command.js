@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var src_errors = __webpack_require__("packages/core/src/errors.ts");
-// EXTERNAL MODULE: ./packages/core/src/clients/clients.ts + 47 modules
+// EXTERNAL MODULE: ./packages/core/src/clients/clients.ts + 49 modules
 var clients = __webpack_require__("packages/core/src/clients/clients.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/access.ts
 var aws_access = __webpack_require__("packages/core/src/aws/access.ts");
@@ -536,7 +536,26 @@ function configureClients(registries, context) {
         const own = [first, ...others];
         configured.push({ tool, registries: own, ...clients/* clients */.u[tool].configure({ ...context, registries: own }) });
     }
+    assertAgreement(configured);
     return configured;
+}
+/** Several clients may share a file; where they want different things at one place, one of them would lose. */
+function assertAgreement(configured) {
+    const wanted = new Map();
+    for (const { tool, files } of configured) {
+        for (const { path, slots } of files) {
+            for (const { slot, content } of slots) {
+                if (typeof content !== 'string')
+                    continue;
+                const key = `${path}\0${slot}`;
+                const other = wanted.get(key) ?? { tool, content };
+                if (other.content !== content) {
+                    throw new src_errors/* InputError */.dz(`${other.tool} and ${tool} want different values of '${slot}' in ${path}, which they share. Give them the same repositories, or name one of them in 'tools'.`);
+                }
+                wanted.set(key, other);
+            }
+        }
+    }
 }
 /** All variables by name. Throws an InputError where two tools want different values for one. */
 function mergeVariables(configured) {

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "core-clients-clients";
-exports.ids = [3905,586,5009];
+exports.ids = [5117,586,5009];
 exports.modules = {
 
 /***/ "packages/core/src/clients/client.ts":
@@ -1745,7 +1745,7 @@ const maven = {
     readme: {
         configured: 'user `settings.xml`: server, mirror and profile with the ID `codeartifact`',
         token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
-        tested: 'Maven 3.8.7',
+        tested: 'Maven 3.8.7, {maven/apache-maven}',
     },
     signs: [{ file: /^pom\.xml$/ }],
     // A .mvn/settings.xml of Maven 4 comes after the user's file.
@@ -2098,7 +2098,7 @@ const pdm = {
     readme: {
         configured: '`PDM_PYPI_…`, `PDM_PUBLISH_…`; further indexes in `config.toml`',
         token: 'in the variable',
-        tested: 'contract: the documentation of PDM 2.28',
+        tested: 'PDM {python/pdm}',
     },
     signs: [{ file: /^pdm\.(?:lock|toml)$/ }, { file: /^pyproject\.toml$/, text: /^\[\[?tool\.pdm\b/m }],
     projectFiles: [{ file: /^pyproject\.toml$/, syntax: 'toml', check: checkSources }],
@@ -2622,6 +2622,123 @@ function url(registry, token) {
     return token === undefined ? (0,client/* withUser */.Cb)(simpleIndex(registry)) : (0,client/* withCredentials */.tE)(simpleIndex(registry), token);
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/clients/locks/pipfile-lock.ts
+
+/**
+ * Pipfile.lock: `_meta.sources`, and the name of one of them as the `index` of a package; the first is where those
+ * without one come from. A `file` or `git` is what the project names itself.
+ */
+function packagesOfPipfileLock(value) {
+    const sources = itemsAt(value, '_meta', 'sources');
+    const urlOf = (name) => textAt(sources.find((source) => textAt(source, 'name') === name) ?? sources[0], 'url');
+    return entriesAt(value)
+        .filter(([group]) => group !== '_meta')
+        .flatMap(([, group]) => entriesAt(group))
+        .flatMap(([, entry]) => {
+        if (textAt(entry, 'version') === undefined)
+            return [];
+        const url = urlOf(textAt(entry, 'index'));
+        return url === undefined ? [] : [{ url }];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/clients/pipenv.ts
+
+
+
+
+
+
+
+
+/** The sources of a Pipfile that stand for PyPI, and which the mirror takes the place of (pipenv, is_pypi_url). */
+const pipenv_PUBLIC = ['pypi.org', 'pypi.python.org'];
+/**
+ * Pipenv: a mirror of PyPI by a variable (Pipenv, "PIPENV_PYPI_MIRROR"), which leaves Pipfile and Pipfile.lock as they
+ * are. Other sources are the project's alone. The token is in the user's .netrc (mode 0600) either way, which Pipenv and
+ * its pip read for a URL without credentials: one that holds them is left in a temporary file, pipenv-request-….json
+ * (seen with 2026.10.3), which nobody removes.
+ */
+const pipenv = {
+    name: 'pipenv',
+    title: 'Pipenv',
+    documentation: 'https://pipenv.pypa.io/en/latest/credentials.html',
+    format: 'pypi',
+    modes: ['default', 'extra'],
+    scoped: false,
+    readme: {
+        configured: '`PIPENV_PYPI_MIRROR`, `~/.netrc`; further sources are the Pipfile’s',
+        token: 'in `~/.netrc` (0600), as Pipenv leaves URLs in temporary files',
+        tested: 'Pipenv {python/pipenv}',
+    },
+    signs: [{ file: /^Pipfile(?:\.lock)?$/ }],
+    projectFiles: [{ file: /^Pipfile$/, syntax: 'toml', check: pipenv_checkSources }],
+    lockFiles: [
+        {
+            file: /^Pipfile\.lock$/,
+            syntax: 'json',
+            packages: packagesOfPipfileLock,
+            replaced: pipenv_PUBLIC,
+            elsewhere: 'Pipenv takes them from there, as that is a source of the Pipfile',
+            otherRepository: 'Pipenv takes them from there, and not from the repository of the login',
+            remedy: 'Make the source in the Pipfile https://pypi.org/simple, which the login is a mirror of, and run: pipenv lock',
+        },
+    ],
+    cache: (folders) => ({
+        paths: [givenFolder(folders, 'PIPENV_CACHE_DIR') ?? (0,external_node_path_.join)(cacheHome(folders), 'pipenv')],
+        locks: /^Pipfile\.lock$/,
+    }),
+    configure(context) {
+        const { main, extra } = byMode(context.registries);
+        const mirror = main === undefined ? undefined : { value: simpleIndex(main).href, purpose: 'mirror of PyPI' };
+        return {
+            files: [netrc(context)],
+            variables: mirror === undefined ? {} : { PIPENV_PYPI_MIRROR: mirror },
+            notes: [...extra.map(source), ...dependencyConfusion('Pipenv', context.registries)],
+        };
+    },
+};
+/** requests goes by NETRC, else by the file in the home directory. */
+function netrc({ registries, token, env, home }) {
+    const given = env['NETRC'] ?? '';
+    return {
+        path: (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.join)(home, '.netrc'),
+        format: 'netrc',
+        purpose: 'token',
+        slots: [...new Set(registries.map(({ endpoint }) => endpoint.hostname))].map((host) => ({
+            slot: `machine ${host}`,
+            content: `machine ${host} login aws password ${(0,quoting/* netrcToken */.Q3)(token)}`,
+            container: false,
+        })),
+    };
+}
+/** What to add to a Pipfile. */
+function source(registry) {
+    return (`Pipenv takes packages from the sources of the project alone. For ${registry.repository} add to the Pipfile:\n` +
+        `[[source]]\nname = ${(0,quoting/* tomlString */.Ge)(registry.name)}\nurl = ${(0,quoting/* tomlString */.Ge)(simpleIndex(registry).href)}\nverify_ssl = true\n` +
+        `Then add packages with: pipenv install --index ${registry.name} …`);
+}
+/** The sources of a Pipfile; those that stand for PyPI are had from the mirror. */
+function pipenv_checkSources(document, login) {
+    const main = (0,agreement/* mainRegistry */.zE)(login);
+    return itemsAt(document.values[0], 'source').flatMap((entry, at) => {
+        const name = textAt(entry, 'name') ?? '';
+        const text = textAt(entry, 'url') ?? '';
+        const url = (0,agreement/* registryUrl */.NH)((0,agreement/* expandVariables */.i7)(text, login));
+        if (url === undefined || (0,agreement/* ownRegistry */.Ck)(url, login) !== undefined)
+            return [];
+        const line = document.lineOf(['source', at, 'url']);
+        if ((0,agreement/* namesToken */.YV)(text, login)) {
+            const message = `The source '${name}' lets Pipenv send the token of the login to ${(0,agreement/* shown */.SP)(url)}. Remove it`;
+            return [(0,agreement/* handedOver */.$_)(line, url, message, login)];
+        }
+        if (main === undefined || pipenv_PUBLIC.includes(url.host))
+            return [];
+        const effect = `Pipenv takes packages from there too, and not from ${main.repository} alone`;
+        return [(0,agreement/* named */.KT)({ line, what: `The source '${name}'`, url, effect, remedy: 'Remove it from the Pipfile' })];
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/clients/locks/pnpm-lock.ts
 
 /**
@@ -2850,7 +2967,7 @@ const poetry = {
     readme: {
         configured: '`POETRY_REPOSITORIES_…_URL`, `POETRY_HTTP_BASIC_…`; the source itself is the project’s',
         token: 'in the variable',
-        tested: 'Poetry 1.3.2',
+        tested: 'Poetry 1.3.2, {python/poetry}',
     },
     signs: [{ file: /^poetry\.lock$/ }, { file: /^pyproject\.toml$/, text: /^\[\[?tool\.poetry\b/m }],
     projectFiles: [{ file: /^pyproject\.toml$/, syntax: 'toml', check: poetry_checkSources }],
@@ -2879,7 +2996,7 @@ const poetry = {
         return {
             files: [...(inFile ? [repositoriesFile(context)] : []), ...credentials.files],
             variables: { ...(inFile ? {} : repositoryVariables(registries)), ...credentials.variables },
-            notes: registries.map(source),
+            notes: registries.map(poetry_source),
             warnings: inFile ? poetry_overrides(context) : [],
         };
     },
@@ -2967,7 +3084,7 @@ function poetryConfigFolder(env, home, platform = process.platform) {
  * other words. Of an extra source only packages that name it are taken, as the documentation asks for against
  * dependency confusion.
  */
-function source(registry) {
+function poetry_source(registry) {
     const { name, mode, repository } = registry;
     const priority = mode === 'default' ? 'primary' : 'explicit';
     return (`Poetry takes packages from the sources of the project alone. For ${repository} add to pyproject.toml:\n` +
@@ -3026,6 +3143,10 @@ function poetry_checkSources(document, login) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/clients/renovate.ts
+
+
+
+
 /**
  * Renovate's datasource for each format that it can read here, which is the `hostType` of a host rule, and the way in
  * which it shall show the token (Renovate's documentation, "Private package support" and "hostRules").
@@ -3042,7 +3163,8 @@ const DATASOURCES = {
  * Renovate, self-hosted or as an action in the same job: its global option `hostRules`, by the variable for it ("Every
  * option has an environment variable", RENOVATE_…). Renovate asks registries itself, without a package manager, so it
  * takes the token of nobody else's configuration; and one token is good for all formats of a domain. Which registry a
- * package comes from is the project's to say.
+ * package comes from is the project's to say. With the token in a file, by a configuration file of our own, to which
+ * RENOVATE_ADDITIONAL_CONFIG_FILE leads.
  */
 const renovate = {
     name: 'renovate',
@@ -3060,23 +3182,43 @@ const renovate = {
     signs: [],
     projectFiles: [],
     lockFiles: [],
-    configure({ registries, token, env }) {
-        const before = rulesOf(env['RENOVATE_HOST_RULES']);
+    configure(context) {
+        const { registries, token, tokenIn } = context;
         const rules = registries.flatMap((registry) => hostRules(registry, token));
         return {
-            files: [],
-            variables: {
-                RENOVATE_HOST_RULES: { value: JSON.stringify([...(before ?? []), ...rules]), purpose: 'host rules' },
-            },
+            ...(tokenIn === 'file' ? renovate_inFile(rules, context) : inVariable(rules, context)),
             notes: [
                 `Renovate looks packages up where the project says. In renovate.json: ${JSON.stringify({ packageRules: [{ matchDatasources: ['npm'], registryUrls: [registries[0].endpoint.href] }] })}`,
             ],
-            warnings: before === undefined
-                ? ['RENOVATE_HOST_RULES in the environment is no JSON list, and the login puts its own in its place.']
-                : [],
         };
     },
 };
+/** Beside the rules that are there, but for those of an earlier login. */
+function inVariable(rules, { env }) {
+    const before = rulesOf(env['RENOVATE_HOST_RULES']);
+    const ours = new Set(rules.map(({ matchHost }) => matchHost));
+    const others = (before ?? []).filter((rule) => !ours.has(textAt(rule, 'matchHost') ?? ''));
+    return {
+        files: [],
+        variables: { RENOVATE_HOST_RULES: { value: JSON.stringify([...others, ...rules]), purpose: 'host rules' } },
+        warnings: before === undefined
+            ? ['RENOVATE_HOST_RULES in the environment is no JSON list, and the login puts its own in its place.']
+            : [],
+    };
+}
+/** Renovate reads one such file, whatever its name, beside its usual one ("Additional configuration file"). */
+function renovate_inFile(rules, context) {
+    const path = (0,external_node_path_.join)((0,config_folder/* configHome */.e)(context), 'codeartifact-ci', 'renovate.json');
+    const given = context.env['RENOVATE_ADDITIONAL_CONFIG_FILE'] ?? '';
+    if (given !== '' && given !== path) {
+        throw new errors/* InputError */.dz(`RENOVATE_ADDITIONAL_CONFIG_FILE is ${JSON.stringify(given)}, and Renovate reads one such file. Choose 'token-in: environment' for renovate.`);
+    }
+    const content = `${JSON.stringify({ hostRules: rules }, undefined, 2)}\n`;
+    return {
+        files: [{ path, format: 'whole', purpose: 'host rules', slots: [{ slot: 'file', content, container: false }] }],
+        variables: { RENOVATE_ADDITIONAL_CONFIG_FILE: { value: path, purpose: 'further configuration' } },
+    };
+}
 /** A rule for each format of a repository; it is for that repository's addresses alone. */
 function hostRules({ endpoint }, token) {
     return Object.entries(DATASOURCES).map(([format, { hostType, scheme }]) => {
@@ -3360,7 +3502,7 @@ const twine = {
     readme: {
         configured: '`TWINE_REPOSITORY_URL`, `TWINE_USERNAME`, `TWINE_PASSWORD`',
         token: 'in the variable',
-        tested: 'twine 4.0.2',
+        tested: 'twine 4.0.2, {python/twine}',
     },
     signs: [],
     projectFiles: [],
@@ -3474,7 +3616,7 @@ const uv = {
     readme: {
         configured: '`UV_DEFAULT_INDEX`, `UV_INDEX`, `UV_INDEX_…_PASSWORD`, `UV_PUBLISH_…`',
         token: 'in the variable',
-        tested: 'contract: the documentation of uv 0.12.5',
+        tested: 'uv {python/uv}',
     },
     signs: [{ file: /^uv\.(?:lock|toml)$/ }, { file: /^pyproject\.toml$/, text: /^\[\[?tool\.uv\b/m }],
     projectFiles: [
@@ -4010,6 +4152,7 @@ function tokens(document, login, scopes) {
 
 
 
+
 /** The clients that login can configure, in the order of help and README; a new one is a file here and a line in this list. */
 const LIST = [
     npm,
@@ -4023,6 +4166,7 @@ const LIST = [
     uv,
     poetry,
     pdm,
+    pipenv,
     maven,
     gradle,
     sbt,

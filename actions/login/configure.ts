@@ -44,7 +44,28 @@ export function configureClients(
     const own = [first, ...others] as const;
     configured.push({ tool, registries: own, ...clients[tool].configure({ ...context, registries: own }) });
   }
+  assertAgreement(configured);
   return configured;
+}
+
+/** Several clients may share a file; where they want different things at one place, one of them would lose. */
+function assertAgreement(configured: readonly ConfiguredClient[]): void {
+  const wanted = new Map<string, { readonly tool: ClientName; readonly content: string }>();
+  for (const { tool, files } of configured) {
+    for (const { path, slots } of files) {
+      for (const { slot, content } of slots) {
+        if (typeof content !== 'string') continue;
+        const key = `${path}\0${slot}`;
+        const other = wanted.get(key) ?? { tool, content };
+        if (other.content !== content) {
+          throw new InputError(
+            `${other.tool} and ${tool} want different values of '${slot}' in ${path}, which they share. Give them the same repositories, or name one of them in 'tools'.`,
+          );
+        }
+        wanted.set(key, other);
+      }
+    }
+  }
 }
 
 /** All variables by name. Throws an InputError where two tools want different values for one. */

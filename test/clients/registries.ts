@@ -11,6 +11,7 @@ const NPM_SUITES = [
   'emulator-npm-clients',
   'emulator-nuget',
   'login-node',
+  'login-survey',
   'login-dotnet',
   'codebuild-nuget',
   'registry-clients',
@@ -27,7 +28,7 @@ const PYTHON_SUITES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** `group:artifact:version:type:classifier` as Maven's own `dependency:copy` takes them. */
-const MAVEN_ARTIFACTS: readonly { readonly artifact: string; readonly suites: readonly string[] }[] = [
+export const MAVEN_ARTIFACTS: readonly { readonly artifact: string; readonly suites: readonly string[] }[] = [
   {
     artifact: 'org.apache.maven:apache-maven:3.9.16:zip:bin',
     suites: ['login-jvm-clients', 'registry-clients'],

@@ -189,3 +189,25 @@ describe('Poetry 2', () => {
     180_000,
   );
 });
+
+describe('Pipenv', () => {
+  it.each(['environment', 'file'])(
+    'locks and installs from the mirror of PyPI and from a source of the Pipfile, with the token in the %s',
+    async (tokenIn) => {
+      const log = await login('pipenv', { 'token-in': tokenIn });
+      const [, source = ''] = /For team add to the Pipfile:\n((?:[^\n]+\n){4})/.exec(log) ?? [];
+      const pypi = '[[source]]\nname = "pypi"\nurl = "https://pypi.org/simple"\nverify_ssl = true\n';
+      await writeFiles(join(sandbox.workspace, 'app'), {
+        Pipfile: `${pypi}\n${source}\n[packages]\ndemo-one = "*"\ndemo-team = {version = "*", index = "team"}\n`,
+      });
+      succeeded(await start(clients.pipenv, 'app', 'install'));
+      const lock = await lockOf('Pipfile.lock');
+      expect(lock).toMatch(/"url": "https:\/\/pypi\.org\/simple"/);
+      expect(lock).toMatch(/"demo-one": \{[^}]*"version": "==1\.0"/);
+      expect(lock).not.toContain('eyJ');
+      const { stdout } = await start(clients.pipenv, 'app', 'run', 'pip', 'list', '--format=freeze');
+      expect(stdout).toMatch(/demo-one==1\.0[^]*demo-team==1\.0/);
+    },
+    180_000,
+  );
+});

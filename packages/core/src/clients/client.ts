@@ -209,8 +209,9 @@ export interface ReadmeFacts {
   /** Where the token is with `token-in: environment`. */
   readonly token: string;
   /**
-   * The real client that the tests drive, with its version (`{npm10}` stands for that of the package `npm10` in
-   * test/clients); or what stands in for one that cannot be had.
+   * The real client that the tests drive, with its version; or what stands in for one that cannot be had. Of those in
+   * test/clients, `{npm10}` stands for the version in package.json, `{python/uv}` for that in a file of python/, and
+   * `{maven/apache-maven}` for those in registries.ts.
    */
   readonly tested: string;
 }

@@ -11,6 +11,7 @@ import { npm } from './npm.ts';
 import { nuget } from './nuget.ts';
 import { pdm } from './pdm.ts';
 import { pip } from './pip.ts';
+import { pipenv } from './pipenv.ts';
 import { pnpm } from './pnpm.ts';
 import { poetry } from './poetry.ts';
 import { renovate } from './renovate.ts';
@@ -35,6 +36,7 @@ const LIST = [
   uv,
   poetry,
   pdm,
+  pipenv,
   maven,
   gradle,
   sbt,

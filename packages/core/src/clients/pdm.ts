@@ -46,7 +46,7 @@ export const pdm: Client<'pdm'> = {
   readme: {
     configured: '`PDM_PYPI_…`, `PDM_PUBLISH_…`; further indexes in `config.toml`',
     token: 'in the variable',
-    tested: 'contract: the documentation of PDM 2.28',
+    tested: 'PDM {python/pdm}',
   },
   signs: [{ file: /^pdm\.(?:lock|toml)$/ }, { file: /^pyproject\.toml$/, text: /^\[\[?tool\.pdm\b/m }],
   projectFiles: [{ file: /^pyproject\.toml$/, syntax: 'toml', check: checkSources }],

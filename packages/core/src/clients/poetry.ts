@@ -38,7 +38,7 @@ export const poetry: Client<'poetry'> = {
   readme: {
     configured: '`POETRY_REPOSITORIES_…_URL`, `POETRY_HTTP_BASIC_…`; the source itself is the project’s',
     token: 'in the variable',
-    tested: 'Poetry 1.3.2',
+    tested: 'Poetry 1.3.2, {python/poetry}',
   },
   signs: [{ file: /^poetry\.lock$/ }, { file: /^pyproject\.toml$/, text: /^\[\[?tool\.poetry\b/m }],
   projectFiles: [{ file: /^pyproject\.toml$/, syntax: 'toml', check: checkSources }],

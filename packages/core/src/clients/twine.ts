@@ -23,7 +23,7 @@ export const twine: Client<'twine'> = {
   readme: {
     configured: '`TWINE_REPOSITORY_URL`, `TWINE_USERNAME`, `TWINE_PASSWORD`',
     token: 'in the variable',
-    tested: 'twine 4.0.2',
+    tested: 'twine 4.0.2, {python/twine}',
   },
   signs: [],
   projectFiles: [],

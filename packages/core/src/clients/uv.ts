@@ -44,7 +44,7 @@ export const uv: Client<'uv'> = {
   readme: {
     configured: '`UV_DEFAULT_INDEX`, `UV_INDEX`, `UV_INDEX_…_PASSWORD`, `UV_PUBLISH_…`',
     token: 'in the variable',
-    tested: 'contract: the documentation of uv 0.12.5',
+    tested: 'uv {python/uv}',
   },
   signs: [{ file: /^uv\.(?:lock|toml)$/ }, { file: /^pyproject\.toml$/, text: /^\[\[?tool\.uv\b/m }],
   projectFiles: [

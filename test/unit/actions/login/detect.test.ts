@@ -29,6 +29,7 @@ describe('the tools of a project', () => {
     ],
     ['requirements', { 'requirements-dev.txt': 'x' }, ['pip: requirements-dev.txt']],
     ['pom.xml beside package.json', { 'pom.xml': '', 'package.json': '{}' }, ['npm: package.json', 'maven: pom.xml']],
+    ['a Pipfile', { Pipfile: '', 'requirements.txt': '' }, ['pipenv: Pipfile']],
     ['a table of pyproject.toml', { 'pyproject.toml': '[tool.uv]\n' }, ['uv: pyproject.toml']],
     ['nothing', { 'README.md': 'npm' }, []],
     [

@@ -2,6 +2,7 @@ import { applySlots } from '@codeartifact-ci/core/undo/layers.ts';
 import { loadFormat } from '@codeartifact-ci/core/files/formats.ts';
 import { pdm, pdmConfigFile } from '@codeartifact-ci/core/clients/pdm.ts';
 import { pip, pipConfigFile } from '@codeartifact-ci/core/clients/pip.ts';
+import { pipenv } from '@codeartifact-ci/core/clients/pipenv.ts';
 import { poetry, poetryConfigFolder, poetryVariablePart } from '@codeartifact-ci/core/clients/poetry.ts';
 import type { Registry, Client, ClientConfiguration, ClientContext } from '@codeartifact-ci/core/clients/client.ts';
 import { twine } from '@codeartifact-ci/core/clients/twine.ts';
@@ -435,5 +436,28 @@ describe('what login wrote', () => {
       ),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('Pipenv', () => {
+  it.each(['environment', 'file'] as const)(
+    'has a mirror of PyPI by its variable, and the token in the .netrc alone, with token-in: %s',
+    async (tokenIn) => {
+      const configured = configure(pipenv, both, { tokenIn });
+      expect(values(configured)).toEqual({ PIPENV_PYPI_MIRROR: `${main}simple/` });
+      expect(await written(configured)).toEqual({
+        '/home/user/.netrc': `machine ${host} login aws password ${token}\n`,
+      });
+      expect(notes(configured)).toContain(
+        `[[source]]\nname = "codeartifact-team"\nurl = "${team}simple/"\nverify_ssl = true\n`,
+      );
+      expect(values(configure(pipenv, extraOnly))).toEqual({});
+      expect(notes(configure(pipenv, extraOnly))).toContain('dependency confusion');
+    },
+  );
+
+  it('goes by the .netrc that NETRC names', async () => {
+    const env = { NETRC: '/secrets/netrc' };
+    expect(Object.keys(await written(configure(pipenv, both, { env })))).toEqual(['/secrets/netrc']);
   });
 });

@@ -48,4 +48,21 @@ describe('Renovate', () => {
     const lost = configured([`${AWS}/npm/a/`], { RENOVATE_HOST_RULES: '{' });
     expect(lost.warnings).toEqual([expect.stringMatching(/is no JSON list/)]);
   });
+
+  it('does not keep the rules of an earlier login beside its own', () => {
+    const first = configured([`${AWS}/npm/a/`]).rules;
+    expect(configured([`${AWS}/npm/a/`], { RENOVATE_HOST_RULES: JSON.stringify(first) }).rules).toEqual(first);
+  });
+
+  it('has them in a file of its own where no variable is to hold the token', () => {
+    const context = { ...clientContext('npm', [{ endpoint: new URL(`${AWS}/npm/a/`) }]), tokenIn: 'file' as const };
+    const { files, variables } = renovate.configure(context);
+    const path = '/home/user/.config/codeartifact-ci/renovate.json';
+    expect(files).toEqual([expect.objectContaining({ path, format: 'whole' })]);
+    expect(Object.entries(variables)).toEqual([
+      ['RENOVATE_ADDITIONAL_CONFIG_FILE', expect.objectContaining({ value: path })],
+    ]);
+    const given = { ...context, env: { RENOVATE_ADDITIONAL_CONFIG_FILE: 'mine.json' } };
+    expect(() => renovate.configure(given)).toThrow(/reads one such file\. Choose 'token-in: environment'/);
+  });
 });

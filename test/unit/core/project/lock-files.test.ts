@@ -217,6 +217,20 @@ describe('a lock file', () => {
     expect(await surveyLines(lock(`sparse+https://${HOST}/cargo/other/`), { cargo })).toHaveLength(1);
   });
 
+  it('of Pipenv goes by the sources of its packages, and PyPI stands for the mirror', async () => {
+    const lock = (url: string): Record<string, string> => ({
+      'Pipfile.lock': `{"_meta": {"sources": [{"name": "pypi", "url": "https://pypi.org/simple"}, {"name": "x",\n"url": "${url}"}]},
+        "default": {"a": {"index": "pypi", "version": "==1"}, "b": {"index": "x", "version": "==1"}, "c": {"git": "https://github.com/c/c"}}, "develop": {"d": {"version": "==1"}}}`,
+    });
+    const pipenv = surveyedLogin('pipenv');
+    expect(await surveyLines(lock(`https://${HOST}/pypi/my-packages/simple/`), { pipenv })).toEqual([]);
+    expect(await surveyLines(lock('https://old.example.com/simple'), { pipenv })).toEqual([
+      expect.stringMatching(/^Pipfile\.lock:2 warning: takes a package from old\.example\.com: /),
+    ]);
+    const reference = 'https://aws:${CODEARTIFACT_AUTH_TOKEN}@old.example.com/simple';
+    expect(await surveyLines(lock(reference), { pipenv })).toEqual([expect.stringMatching(/^Pipfile\.lock:2 token: /)]);
+  });
+
   it('of Bundler goes by the sources of its gems', async () => {
     const files = {
       'Gemfile.lock': 'GEM\n  remote: https://gems.example.com/\n  specs:\n    a (1.0)\n      b (>= 1)\n    b (1.0)\n',

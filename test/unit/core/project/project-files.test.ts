@@ -103,6 +103,21 @@ describe('a file of the project that says what the login says', () => {
   });
 });
 
+describe('a Pipfile', () => {
+  const pipfile = (url: string): Case => ['pipenv', 'Pipfile', `[[source]]\nname = "x"\nurl = "${url}"\n`];
+
+  it('may name PyPI, which the login is a mirror of, and the repository of the login, and no other source', async () => {
+    expect(await lines(pipfile('https://pypi.org/simple'))).toEqual([]);
+    expect(await lines(pipfile(`https://aws:${TOKEN}@${HOST}/pypi/my-packages/simple/`))).toEqual([]);
+    expect(await lines(pipfile('https://example.com/simple'))).toEqual([
+      expect.stringMatching(/^Pipfile:3 warning: The source 'x' is https:\/\/example\.com\/simple: Pipenv takes/),
+    ]);
+    expect(await lines(pipfile(`https://aws:${TOKEN}@example.com/simple`))).toEqual([
+      expect.stringMatching(/^Pipfile:3 token: The source 'x' lets Pipenv send the token/),
+    ]);
+  });
+});
+
 describe('a file of the project that goes before the login', () => {
   it.each<readonly [...Case, RegExp]>([
     [

@@ -1,0 +1,118 @@
+import { isAbsolute, join } from 'node:path';
+import { netrcToken, tomlString } from '../files/quoting.ts';
+import {
+  type Client,
+  type ClientConfiguration,
+  type ClientContext,
+  type Problem,
+  type ProjectDocument,
+  type Registry,
+  type SurveyedLogin,
+} from './client.ts';
+import { packagesOfPipfileLock } from './locks/pipfile-lock.ts';
+import {
+  expandVariables,
+  handedOver,
+  mainRegistry,
+  named,
+  namesToken,
+  ownRegistry,
+  registryUrl,
+  shown,
+} from './support/agreement.ts';
+import { cacheHome, givenFolder } from './support/cache-folder.ts';
+import { byMode, dependencyConfusion, simpleIndex } from './support/python-index.ts';
+import { itemsAt, textAt } from './support/values.ts';
+
+/** The sources of a Pipfile that stand for PyPI, and which the mirror takes the place of (pipenv, is_pypi_url). */
+const PUBLIC = ['pypi.org', 'pypi.python.org'];
+
+/**
+ * Pipenv: a mirror of PyPI by a variable (Pipenv, "PIPENV_PYPI_MIRROR"), which leaves Pipfile and Pipfile.lock as they
+ * are. Other sources are the project's alone. The token is in the user's .netrc (mode 0600) either way, which Pipenv and
+ * its pip read for a URL without credentials: one that holds them is left in a temporary file, pipenv-request-….json
+ * (seen with 2026.10.3), which nobody removes.
+ */
+export const pipenv: Client<'pipenv'> = {
+  name: 'pipenv',
+  title: 'Pipenv',
+  documentation: 'https://pipenv.pypa.io/en/latest/credentials.html',
+  format: 'pypi',
+  modes: ['default', 'extra'],
+  scoped: false,
+  readme: {
+    configured: '`PIPENV_PYPI_MIRROR`, `~/.netrc`; further sources are the Pipfile’s',
+    token: 'in `~/.netrc` (0600), as Pipenv leaves URLs in temporary files',
+    tested: 'Pipenv {python/pipenv}',
+  },
+  signs: [{ file: /^Pipfile(?:\.lock)?$/ }],
+  projectFiles: [{ file: /^Pipfile$/, syntax: 'toml', check: checkSources }],
+  lockFiles: [
+    {
+      file: /^Pipfile\.lock$/,
+      syntax: 'json',
+      packages: packagesOfPipfileLock,
+      replaced: PUBLIC,
+      elsewhere: 'Pipenv takes them from there, as that is a source of the Pipfile',
+      otherRepository: 'Pipenv takes them from there, and not from the repository of the login',
+      remedy:
+        'Make the source in the Pipfile https://pypi.org/simple, which the login is a mirror of, and run: pipenv lock',
+    },
+  ],
+  cache: (folders) => ({
+    paths: [givenFolder(folders, 'PIPENV_CACHE_DIR') ?? join(cacheHome(folders), 'pipenv')],
+    locks: /^Pipfile\.lock$/,
+  }),
+  configure(context) {
+    const { main, extra } = byMode(context.registries);
+    const mirror = main === undefined ? undefined : { value: simpleIndex(main).href, purpose: 'mirror of PyPI' };
+    return {
+      files: [netrc(context)],
+      variables: mirror === undefined ? {} : { PIPENV_PYPI_MIRROR: mirror },
+      notes: [...extra.map(source), ...dependencyConfusion('Pipenv', context.registries)],
+    };
+  },
+};
+
+/** requests goes by NETRC, else by the file in the home directory. */
+function netrc({ registries, token, env, home }: ClientContext): ClientConfiguration['files'][number] {
+  const given = env['NETRC'] ?? '';
+  return {
+    path: isAbsolute(given) ? given : join(home, '.netrc'),
+    format: 'netrc',
+    purpose: 'token',
+    slots: [...new Set(registries.map(({ endpoint }) => endpoint.hostname))].map((host) => ({
+      slot: `machine ${host}`,
+      content: `machine ${host} login aws password ${netrcToken(token)}`,
+      container: false,
+    })),
+  };
+}
+
+/** What to add to a Pipfile. */
+function source(registry: Registry): string {
+  return (
+    `Pipenv takes packages from the sources of the project alone. For ${registry.repository} add to the Pipfile:\n` +
+    `[[source]]\nname = ${tomlString(registry.name)}\nurl = ${tomlString(simpleIndex(registry).href)}\nverify_ssl = true\n` +
+    `Then add packages with: pipenv install --index ${registry.name} …`
+  );
+}
+
+/** The sources of a Pipfile; those that stand for PyPI are had from the mirror. */
+function checkSources(document: ProjectDocument, login: SurveyedLogin): Problem[] {
+  const main = mainRegistry(login);
+  return itemsAt(document.values[0], 'source').flatMap((entry, at): Problem[] => {
+    const name = textAt(entry, 'name') ?? '';
+    const text = textAt(entry, 'url') ?? '';
+    const url = registryUrl(expandVariables(text, login));
+    if (url === undefined || ownRegistry(url, login) !== undefined) return [];
+    const line = document.lineOf(['source', at, 'url']);
+    if (namesToken(text, login)) {
+      const message = `The source '${name}' lets Pipenv send the token of the login to ${shown(url)}. Remove it`;
+      return [handedOver(line, url, message, login)];
+    }
+    if (main === undefined || PUBLIC.includes(url.host)) return [];
+    const effect = `Pipenv takes packages from there too, and not from ${main.repository} alone`;
+    return [named({ line, what: `The source '${name}'`, url, effect, remedy: 'Remove it from the Pipfile' })];
+  });
+}
