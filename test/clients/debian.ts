@@ -93,6 +93,7 @@ export const DEBIAN_NEEDS: readonly Need[] = [
       ...['codebuild-scripts', 'readme-packages'],
     ],
   },
+  { program: '/usr/lib/wine/wine64', packages: ['wine64'], suites: ['windows'] },
   { program: 'openssl', packages: ['openssl'], suites: ['emulator-https'] },
   { program: 'git', packages: ['git'], suites: ['release', 'emulator-swift'] },
   { program: 'unzip', packages: ['unzip'], suites: ['emulator-swift'] },

@@ -23,22 +23,28 @@ const blocks = new Map(await Promise.all(files.map(async (file) => [file, await 
 describe.each(files)('%s', (file) => {
   const scene = SCENES[file.split('/')[1] ?? ''];
   let machine: ReadmeMachine;
+  let upstream: { readonly flag: string; close(): Promise<void> } | undefined;
   let sandbox: Sandbox;
   let kept: string;
   const stage = (): Stage => ({ machine, sandbox, kept });
 
   const prepare = async (): Promise<void> => {
-    machine = await startReadmeMachine();
+    upstream = await scene?.upstream?.();
+    machine = await startReadmeMachine(upstream === undefined ? [] : [upstream.flag]);
     const scratch = await makeSandbox();
     await scene?.account?.({ machine, sandbox: scratch, kept });
     await scratch.remove();
+  };
+  const stop = async (): Promise<void> => {
+    await machine.stop();
+    await upstream?.close();
   };
   beforeAll(async () => {
     kept = await mkdtemp(join(tmpdir(), 'kept-'));
     if (scene?.fresh !== true) await prepare();
   });
   afterAll(async () => {
-    if (scene?.fresh !== true) await machine.stop();
+    if (scene?.fresh !== true) await stop();
     await rm(kept, { recursive: true });
   });
   beforeEach(async () => {
@@ -64,7 +70,7 @@ describe.each(files)('%s', (file) => {
         await runBlock(block, scene, stage());
         await scene.after?.(block, stage());
       } finally {
-        if (fresh) await machine.stop();
+        if (fresh) await stop();
       }
     },
     60_000,
@@ -114,7 +120,7 @@ function expectRenovateConfiguration(text: string): void {
 }
 
 async function runYaml(block: Block, scene: Scene, stage: Stage): Promise<void> {
-  const env = { ...stage.machine.emulator.awsEnv, ...QUICK_PYTHON };
+  const env = { ...(await stage.machine.env(stage.sandbox)), ...QUICK_PYTHON, GITHUB_REPOSITORY: 'your-org/your-repo' };
   const run: WorkflowRun = { sandbox: stage.sandbox, env, setUpPython };
   const parsed = parse(block.text) as unknown;
   if (Array.isArray(parsed)) {

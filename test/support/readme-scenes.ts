@@ -1,8 +1,15 @@
-import { CreateRepositoryCommand, GetAuthorizationTokenCommand } from '@aws-sdk/client-codeartifact';
+import {
+  AssociateExternalConnectionCommand,
+  CreateDomainCommand,
+  CreateRepositoryCommand,
+  GetAuthorizationTokenCommand,
+} from '@aws-sdk/client-codeartifact';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { startFakeNpmRegistry } from './fake-npm-registry.ts';
 import { createGuide } from './guide.ts';
 import { putArtifact } from './maven-artifact.ts';
+import { npmPackage } from './npm-package.ts';
 import { mavenProject, npmProject, pythonProject, writeFiles } from './projects.ts';
 import { installDocker } from './docker-build.ts';
 import { setUpPython, type ReadmeMachine } from './readme-machine.ts';
@@ -23,6 +30,8 @@ export interface Scene {
   /** Domain and repositories, and what is in them. Made anew for each block where `fresh`. */
   readonly account?: (stage: Stage) => Promise<void>;
   readonly fresh?: true;
+  /** What stands behind an external connection, for the flags of the emulator. */
+  readonly upstream?: () => Promise<{ readonly flag: string; close(): Promise<void> }>;
   /** The checkout in which the block is run. */
   readonly workspace?: (block: Block, stage: Stage) => Promise<void>;
   /** Before each step or command of a block with several; what it gives is run in the same shell first. */
@@ -183,5 +192,39 @@ const report: Scene = {
   },
 };
 
+/** A release in `dev`, with its manifest, and a package of npm's registry that is old enough for anybody. */
+const promote: Scene = {
+  fresh: true,
+  async upstream() {
+    const registry = await startFakeNpmRegistry();
+    registry.add(npmPackage('left-pad', '1.3.0'), { published: '2018-01-01T00:00:00.000Z' });
+    return { flag: `--external=public:npmjs=${registry.url}`, close: () => registry.close() };
+  },
+  async account(stage) {
+    const { machine, sandbox } = stage;
+    await machine.client.send(new CreateDomainCommand({ domain }));
+    await addRepositories(stage, 'dev', 'staging', 'prod', 'npm-quarantine', 'npm-approved');
+    const external = { domain, repository: 'npm-quarantine', externalConnection: 'public:npmjs' } as const;
+    await machine.client.send(new AssociateExternalConnectionCommand(external));
+    await machine.publishNpm(sandbox, '@acme/app', '2.1.0', 'staging');
+    const { authorizationToken = '' } = await machine.client.send(new GetAuthorizationTokenCommand({ domain }));
+    const url = `${machine.emulator.endpoint}/npm/d/my-org-111122223333/npm-quarantine/left-pad/-/left-pad-1.3.0.tgz`;
+    await (await fetch(url, { headers: { authorization: `Bearer ${authorizationToken}` } })).bytes();
+  },
+  async workspace({ heading }, { machine, sandbox }) {
+    const version = heading === 'Examples' ? '4.0.0' : '3.0.0';
+    await writeFiles(sandbox.workspace, {
+      ...npmProject('@acme/app', version, { scripts: { test: 'node index.js' } }),
+      'package-lock.json': JSON.stringify({ name: '@acme/app', version, lockfileVersion: 3, packages: {} }),
+    });
+    await mkdir(join(sandbox.root, 'programs'), { recursive: true });
+    await writeFile(join(sandbox.root, 'programs/gh'), '#!/bin/sh\necho "gh $*"\n', { mode: 0o755 });
+    if (heading !== 'Examples') return;
+    const at = '--domain my-org --repository dev --packages . --outputs ../outputs.json';
+    const copy = `cp "$(node -p 'require("../outputs.json")["release-file"]')" release.json`;
+    await machine.shell(sandbox, `codeartifact-ci publish ${at} && ${copy}`);
+  },
+};
+
 /** By the folder of the action. */
-export const SCENES: Readonly<Record<string, Scene>> = { login, publish, prune, recall, provision, report };
+export const SCENES: Readonly<Record<string, Scene>> = { login, publish, promote, prune, recall, provision, report };

@@ -96,6 +96,7 @@ async function runForeign(
     case 'actions/checkout':
     case 'actions/setup-node':
     case 'actions/setup-java':
+    case 'actions/attest-build-provenance':
       return;
     case 'actions/setup-python':
       if (setUpPython === undefined) throw new Error('no Python to set up');
