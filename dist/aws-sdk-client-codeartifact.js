@@ -6,13 +6,13 @@ exports.modules = {
 /***/ "@aws-sdk/client-codeartifact/dist-es/models/CodeartifactServiceException.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ CodeartifactServiceException)
-/* harmony export */ });
-/* harmony import */ var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       _: () => (              CodeartifactServiceException)
+                     });
+                     var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js");
 
 
-class CodeartifactServiceException extends _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__/* .ServiceException */ .T {
+class CodeartifactServiceException extends _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__                        .T {
     constructor(options) {
         super(options);
         Object.setPrototypeOf(this, CodeartifactServiceException.prototype);
@@ -25,18 +25,18 @@ class CodeartifactServiceException extends _smithy_core_client__WEBPACK_IMPORTED
 /***/ "@aws-sdk/client-codeartifact/dist-es/models/errors.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GI: () => (/* binding */ InternalServerException),
-/* harmony export */   XN: () => (/* binding */ AccessDeniedException),
-/* harmony export */   cb: () => (/* binding */ ConflictException),
-/* harmony export */   dr: () => (/* binding */ ValidationException),
-/* harmony export */   lB: () => (/* binding */ ResourceNotFoundException),
-/* harmony export */   x5: () => (/* binding */ ThrottlingException),
-/* harmony export */   yP: () => (/* binding */ ServiceQuotaExceededException)
-/* harmony export */ });
-/* harmony import */ var _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/models/CodeartifactServiceException.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       GI: () => (              InternalServerException),
+                       XN: () => (              AccessDeniedException),
+                       cb: () => (              ConflictException),
+                       dr: () => (              ValidationException),
+                       lB: () => (              ResourceNotFoundException),
+                       x5: () => (              ThrottlingException),
+                       yP: () => (              ServiceQuotaExceededException)
+                     });
+                     var _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/models/CodeartifactServiceException.js");
 
-class AccessDeniedException extends _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__/* .CodeartifactServiceException */ ._ {
+class AccessDeniedException extends _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__                                    ._ {
     name = "AccessDeniedException";
     $fault = "client";
     constructor(opts) {
@@ -48,7 +48,7 @@ class AccessDeniedException extends _CodeartifactServiceException__WEBPACK_IMPOR
         Object.setPrototypeOf(this, AccessDeniedException.prototype);
     }
 }
-class ConflictException extends _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__/* .CodeartifactServiceException */ ._ {
+class ConflictException extends _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__                                    ._ {
     name = "ConflictException";
     $fault = "client";
     resourceId;
@@ -64,7 +64,7 @@ class ConflictException extends _CodeartifactServiceException__WEBPACK_IMPORTED_
         this.resourceType = opts.resourceType;
     }
 }
-class InternalServerException extends _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__/* .CodeartifactServiceException */ ._ {
+class InternalServerException extends _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__                                    ._ {
     name = "InternalServerException";
     $fault = "server";
     constructor(opts) {
@@ -76,7 +76,7 @@ class InternalServerException extends _CodeartifactServiceException__WEBPACK_IMP
         Object.setPrototypeOf(this, InternalServerException.prototype);
     }
 }
-class ResourceNotFoundException extends _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__/* .CodeartifactServiceException */ ._ {
+class ResourceNotFoundException extends _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__                                    ._ {
     name = "ResourceNotFoundException";
     $fault = "client";
     resourceId;
@@ -92,7 +92,7 @@ class ResourceNotFoundException extends _CodeartifactServiceException__WEBPACK_I
         this.resourceType = opts.resourceType;
     }
 }
-class ServiceQuotaExceededException extends _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__/* .CodeartifactServiceException */ ._ {
+class ServiceQuotaExceededException extends _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__                                    ._ {
     name = "ServiceQuotaExceededException";
     $fault = "client";
     resourceId;
@@ -108,7 +108,7 @@ class ServiceQuotaExceededException extends _CodeartifactServiceException__WEBPA
         this.resourceType = opts.resourceType;
     }
 }
-class ThrottlingException extends _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__/* .CodeartifactServiceException */ ._ {
+class ThrottlingException extends _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__                                    ._ {
     name = "ThrottlingException";
     $fault = "client";
     retryAfterSeconds;
@@ -122,7 +122,7 @@ class ThrottlingException extends _CodeartifactServiceException__WEBPACK_IMPORTE
         this.retryAfterSeconds = opts.retryAfterSeconds;
     }
 }
-class ValidationException extends _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__/* .CodeartifactServiceException */ ._ {
+class ValidationException extends _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__                                    ._ {
     name = "ValidationException";
     $fault = "client";
     reason;
@@ -143,193 +143,193 @@ class ValidationException extends _CodeartifactServiceException__WEBPACK_IMPORTE
 /***/ "@aws-sdk/client-codeartifact/dist-es/schemas/schemas_0.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $2p: () => (/* binding */ DescribeRepositoryRequest$),
-/* harmony export */   $8Q: () => (/* binding */ UpdateRepositoryResult$),
-/* harmony export */   AUX: () => (/* binding */ UntagResource$),
-/* harmony export */   AxW: () => (/* binding */ UpdatePackageGroupRequest$),
-/* harmony export */   BrO: () => (/* binding */ GetPackageVersionReadme$),
-/* harmony export */   Bu$: () => (/* binding */ ListPackageGroups$),
-/* harmony export */   CF2: () => (/* binding */ DeletePackageGroupRequest$),
-/* harmony export */   COF: () => (/* binding */ LicenseInfo$),
-/* harmony export */   C_x: () => (/* binding */ ListPackageVersionAssets$),
-/* harmony export */   D2Z: () => (/* binding */ CreateRepository$),
-/* harmony export */   D7$: () => (/* binding */ PackageVersionSummary$),
-/* harmony export */   DKc: () => (/* binding */ PutRepositoryPermissionsPolicyRequest$),
-/* harmony export */   DT0: () => (/* binding */ DomainEntryPoint$),
-/* harmony export */   DhQ: () => (/* binding */ GetAssociatedPackageGroupResult$),
-/* harmony export */   DoO: () => (/* binding */ ListPackageVersionAssetsResult$),
-/* harmony export */   Dol: () => (/* binding */ ListRepositories$),
-/* harmony export */   E$I: () => (/* binding */ UpdatePackageGroupOriginConfigurationResult$),
-/* harmony export */   E19: () => (/* binding */ DeleteDomainPermissionsPolicy$),
-/* harmony export */   E7N: () => (/* binding */ DescribePackageVersion$),
-/* harmony export */   FL7: () => (/* binding */ AssociatedPackage$),
-/* harmony export */   FSZ: () => (/* binding */ DisposePackageVersions$),
-/* harmony export */   F_d: () => (/* binding */ ResourcePolicy$),
-/* harmony export */   FlO: () => (/* binding */ PublishPackageVersionRequest$),
-/* harmony export */   G6R: () => (/* binding */ UpstreamRepositoryInfo$),
-/* harmony export */   GRg: () => (/* binding */ ListAllowedRepositoriesForGroupRequest$),
-/* harmony export */   GWi: () => (/* binding */ GetAuthorizationTokenResult$),
-/* harmony export */   Gm6: () => (/* binding */ DescribeRepository$),
-/* harmony export */   H$X: () => (/* binding */ UntagResourceRequest$),
-/* harmony export */   HOH: () => (/* binding */ PutDomainPermissionsPolicyResult$),
-/* harmony export */   HPm: () => (/* binding */ ListAssociatedPackagesResult$),
-/* harmony export */   HUZ: () => (/* binding */ RepositoryDescription$),
-/* harmony export */   ICR: () => (/* binding */ AssociateExternalConnection$),
-/* harmony export */   ILW: () => (/* binding */ PackageGroupDescription$),
-/* harmony export */   Jqp: () => (/* binding */ TagResource$),
-/* harmony export */   KCU: () => (/* binding */ DescribePackage$),
-/* harmony export */   KmY: () => (/* binding */ DeletePackageVersionsRequest$),
-/* harmony export */   Krh: () => (/* binding */ CopyPackageVersionsRequest$),
-/* harmony export */   L3t: () => (/* binding */ GetRepositoryEndpointRequest$),
-/* harmony export */   Lej: () => (/* binding */ DescribePackageResult$),
-/* harmony export */   M3s: () => (/* binding */ DescribeDomain$),
-/* harmony export */   MaY: () => (/* binding */ ListAssociatedPackages$),
-/* harmony export */   Mcy: () => (/* binding */ ListPackageGroupsResult$),
-/* harmony export */   NQr: () => (/* binding */ ListPackageVersionsResult$),
-/* harmony export */   NV2: () => (/* binding */ DescribePackageVersionRequest$),
-/* harmony export */   NmW: () => (/* binding */ DeleteDomainRequest$),
-/* harmony export */   Nv_: () => (/* binding */ DisassociateExternalConnectionRequest$),
-/* harmony export */   O0l: () => (/* binding */ UpstreamRepository$),
-/* harmony export */   O7Z: () => (/* binding */ GetPackageVersionAssetRequest$),
-/* harmony export */   OXd: () => (/* binding */ PackageOriginRestrictions$),
-/* harmony export */   OZg: () => (/* binding */ DeleteDomain$),
-/* harmony export */   O_A: () => (/* binding */ PutRepositoryPermissionsPolicy$),
-/* harmony export */   Okb: () => (/* binding */ ListAllowedRepositoriesForGroupResult$),
-/* harmony export */   OvO: () => (/* binding */ PackageGroupOriginRestriction$),
-/* harmony export */   OwA: () => (/* binding */ GetDomainPermissionsPolicyRequest$),
-/* harmony export */   PCX: () => (/* binding */ ListPackagesResult$),
-/* harmony export */   PIp: () => (/* binding */ GetPackageVersionAsset$),
-/* harmony export */   Pds: () => (/* binding */ GetRepositoryPermissionsPolicy$),
-/* harmony export */   Q5h: () => (/* binding */ PublishPackageVersion$),
-/* harmony export */   RG0: () => (/* binding */ GetDomainPermissionsPolicy$),
-/* harmony export */   RQ7: () => (/* binding */ ListPackageVersionsRequest$),
-/* harmony export */   RU0: () => (/* binding */ Tag$),
-/* harmony export */   RgE: () => (/* binding */ ListRepositoriesInDomainResult$),
-/* harmony export */   Rji: () => (/* binding */ PublishPackageVersionResult$),
-/* harmony export */   S9Y: () => (/* binding */ PackageDependency$),
-/* harmony export */   S9c: () => (/* binding */ PackageGroupAllowedRepository$),
-/* harmony export */   SFl: () => (/* binding */ GetAssociatedPackageGroup$),
-/* harmony export */   SKK: () => (/* binding */ ListTagsForResourceRequest$),
-/* harmony export */   SzO: () => (/* binding */ ListTagsForResourceResult$),
-/* harmony export */   TE6: () => (/* binding */ DescribeDomainRequest$),
-/* harmony export */   THq: () => (/* binding */ PackageVersionOrigin$),
-/* harmony export */   TMs: () => (/* binding */ DescribePackageVersionResult$),
-/* harmony export */   TY9: () => (/* binding */ ListPackageVersionDependenciesRequest$),
-/* harmony export */   TYh: () => (/* binding */ DescribeRepositoryResult$),
-/* harmony export */   Tg: () => (/* binding */ ListPackageVersionAssetsRequest$),
-/* harmony export */   Tzn: () => (/* binding */ ListTagsForResource$),
-/* harmony export */   U23: () => (/* binding */ ListPackageVersions$),
-/* harmony export */   US_: () => (/* binding */ DisposePackageVersionsResult$),
-/* harmony export */   UUi: () => (/* binding */ CodeartifactServiceException$),
-/* harmony export */   VDL: () => (/* binding */ DisassociateExternalConnectionResult$),
-/* harmony export */   VMQ: () => (/* binding */ ListAssociatedPackagesRequest$),
-/* harmony export */   VQd: () => (/* binding */ DeleteDomainResult$),
-/* harmony export */   VeD: () => (/* binding */ DeletePackageResult$),
-/* harmony export */   VkE: () => (/* binding */ ListDomainsRequest$),
-/* harmony export */   WAw: () => (/* binding */ UpdateRepository$),
-/* harmony export */   W_W: () => (/* binding */ ListSubPackageGroupsRequest$),
-/* harmony export */   Wbd: () => (/* binding */ DeletePackage$),
-/* harmony export */   WnE: () => (/* binding */ CreateRepositoryRequest$),
-/* harmony export */   X8q: () => (/* binding */ ListPackageVersionDependenciesResult$),
-/* harmony export */   XBk: () => (/* binding */ UpdatePackageGroup$),
-/* harmony export */   XEO: () => (/* binding */ DescribePackageRequest$),
-/* harmony export */   XY1: () => (/* binding */ PackageVersionError$),
-/* harmony export */   XYZ: () => (/* binding */ DeleteDomainPermissionsPolicyResult$),
-/* harmony export */   X_q: () => (/* binding */ DeleteDomainPermissionsPolicyRequest$),
-/* harmony export */   XfV: () => (/* binding */ UntagResourceResult$),
-/* harmony export */   XnU: () => (/* binding */ PutPackageOriginConfigurationResult$),
-/* harmony export */   YB0: () => (/* binding */ ListPackageGroupsRequest$),
-/* harmony export */   YX3: () => (/* binding */ ListPackageVersionDependencies$),
-/* harmony export */   YYw: () => (/* binding */ ServiceQuotaExceededException$),
-/* harmony export */   Z8_: () => (/* binding */ PutPackageOriginConfigurationRequest$),
-/* harmony export */   ZYC: () => (/* binding */ CreatePackageGroupResult$),
-/* harmony export */   ZuL: () => (/* binding */ AssociateExternalConnectionResult$),
-/* harmony export */   _5G: () => (/* binding */ GetDomainPermissionsPolicyResult$),
-/* harmony export */   _Pp: () => (/* binding */ GetRepositoryPermissionsPolicyResult$),
-/* harmony export */   _ff: () => (/* binding */ TagResourceResult$),
-/* harmony export */   aLd: () => (/* binding */ CreatePackageGroup$),
-/* harmony export */   b8v: () => (/* binding */ DeletePackageGroup$),
-/* harmony export */   bPF: () => (/* binding */ DescribePackageGroup$),
-/* harmony export */   bl3: () => (/* binding */ DomainSummary$),
-/* harmony export */   c6E: () => (/* binding */ PutPackageOriginConfiguration$),
-/* harmony export */   cQ7: () => (/* binding */ GetPackageVersionReadmeRequest$),
-/* harmony export */   d8L: () => (/* binding */ DeleteRepositoryRequest$),
-/* harmony export */   dCK: () => (/* binding */ PackageGroupReference$),
-/* harmony export */   dOI: () => (/* binding */ ListSubPackageGroups$),
-/* harmony export */   dVq: () => (/* binding */ PutRepositoryPermissionsPolicyResult$),
-/* harmony export */   djo: () => (/* binding */ AssetSummary$),
-/* harmony export */   eYx: () => (/* binding */ DescribePackageGroupRequest$),
-/* harmony export */   fNg: () => (/* binding */ ValidationException$),
-/* harmony export */   fO9: () => (/* binding */ AccessDeniedException$),
-/* harmony export */   fch: () => (/* binding */ ListPackagesRequest$),
-/* harmony export */   h17: () => (/* binding */ CopyPackageVersions$),
-/* harmony export */   hEk: () => (/* binding */ ListRepositoriesInDomainRequest$),
-/* harmony export */   hyF: () => (/* binding */ UpdatePackageVersionsStatus$),
-/* harmony export */   iBJ: () => (/* binding */ PackageGroupSummary$),
-/* harmony export */   iBO: () => (/* binding */ GetRepositoryEndpoint$),
-/* harmony export */   iud: () => (/* binding */ UpdatePackageVersionsStatusRequest$),
-/* harmony export */   jJ3: () => (/* binding */ CreatePackageGroupRequest$),
-/* harmony export */   j_E: () => (/* binding */ ListAllowedRepositoriesForGroup$),
-/* harmony export */   k2m: () => (/* binding */ ListDomains$),
-/* harmony export */   kGq: () => (/* binding */ CreateDomainRequest$),
-/* harmony export */   kPv: () => (/* binding */ ListPackages$),
-/* harmony export */   kkc: () => (/* binding */ UpdatePackageVersionsStatusResult$),
-/* harmony export */   klO: () => (/* binding */ CreateDomainResult$),
-/* harmony export */   kwB: () => (/* binding */ UpdatePackageGroupOriginConfigurationRequest$),
-/* harmony export */   lMo: () => (/* binding */ AssociateExternalConnectionRequest$),
-/* harmony export */   lbE: () => (/* binding */ UpdatePackageGroupOriginConfiguration$),
-/* harmony export */   lut: () => (/* binding */ ResourceNotFoundException$),
-/* harmony export */   mXV: () => (/* binding */ UpdatePackageGroupResult$),
-/* harmony export */   n7R: () => (/* binding */ DeleteRepositoryResult$),
-/* harmony export */   nAG: () => (/* binding */ PackageSummary$),
-/* harmony export */   nHB: () => (/* binding */ GetAssociatedPackageGroupRequest$),
-/* harmony export */   nRv: () => (/* binding */ ListDomainsResult$),
-/* harmony export */   nTQ: () => (/* binding */ DeletePackageVersions$),
-/* harmony export */   n_H: () => (/* binding */ DescribeDomainResult$),
-/* harmony export */   nj8: () => (/* binding */ DeletePackageRequest$),
-/* harmony export */   oRf: () => (/* binding */ DeletePackageGroupResult$),
-/* harmony export */   onb: () => (/* binding */ CopyPackageVersionsResult$),
-/* harmony export */   onj: () => (/* binding */ ConflictException$),
-/* harmony export */   phU: () => (/* binding */ GetAuthorizationToken$),
-/* harmony export */   q1U: () => (/* binding */ errorTypeRegistries),
-/* harmony export */   qJR: () => (/* binding */ ListSubPackageGroupsResult$),
-/* harmony export */   qK5: () => (/* binding */ CreateRepositoryResult$),
-/* harmony export */   qPw: () => (/* binding */ DescribePackageGroupResult$),
-/* harmony export */   qTo: () => (/* binding */ DeleteRepository$),
-/* harmony export */   qpv: () => (/* binding */ PackageGroupOriginConfiguration$),
-/* harmony export */   r$2: () => (/* binding */ GetRepositoryEndpointResult$),
-/* harmony export */   rTr: () => (/* binding */ RepositorySummary$),
-/* harmony export */   rlr: () => (/* binding */ PackageDescription$),
-/* harmony export */   sD7: () => (/* binding */ PutDomainPermissionsPolicy$),
-/* harmony export */   sb2: () => (/* binding */ DeleteRepositoryPermissionsPolicy$),
-/* harmony export */   scA: () => (/* binding */ ListRepositoriesRequest$),
-/* harmony export */   smr: () => (/* binding */ DeletePackageVersionsResult$),
-/* harmony export */   szi: () => (/* binding */ GetPackageVersionReadmeResult$),
-/* harmony export */   tZT: () => (/* binding */ PackageVersionDescription$),
-/* harmony export */   tyi: () => (/* binding */ ThrottlingException$),
-/* harmony export */   u6J: () => (/* binding */ DisposePackageVersionsRequest$),
-/* harmony export */   uBI: () => (/* binding */ GetAuthorizationTokenRequest$),
-/* harmony export */   uG_: () => (/* binding */ TagResourceRequest$),
-/* harmony export */   vUq: () => (/* binding */ DomainDescription$),
-/* harmony export */   w86: () => (/* binding */ ListRepositoriesInDomain$),
-/* harmony export */   wJu: () => (/* binding */ ListRepositoriesResult$),
-/* harmony export */   wgn: () => (/* binding */ RepositoryExternalConnectionInfo$),
-/* harmony export */   wrV: () => (/* binding */ GetPackageVersionAssetResult$),
-/* harmony export */   wzY: () => (/* binding */ DisassociateExternalConnection$),
-/* harmony export */   xDn: () => (/* binding */ PackageOriginConfiguration$),
-/* harmony export */   xLe: () => (/* binding */ UpdateRepositoryRequest$),
-/* harmony export */   xtO: () => (/* binding */ DeleteRepositoryPermissionsPolicyResult$),
-/* harmony export */   xvR: () => (/* binding */ CreateDomain$),
-/* harmony export */   xx5: () => (/* binding */ PutDomainPermissionsPolicyRequest$),
-/* harmony export */   yC_: () => (/* binding */ InternalServerException$),
-/* harmony export */   yEn: () => (/* binding */ GetRepositoryPermissionsPolicyRequest$),
-/* harmony export */   zd_: () => (/* binding */ SuccessfulPackageVersionInfo$),
-/* harmony export */   zqE: () => (/* binding */ DeleteRepositoryPermissionsPolicyRequest$)
-/* harmony export */ });
-/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/schema/TypeRegistry.js");
-/* harmony import */ var _models_CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/models/CodeartifactServiceException.js");
-/* harmony import */ var _models_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/models/errors.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       $2p: () => (              DescribeRepositoryRequest$),
+                       $8Q: () => (              UpdateRepositoryResult$),
+                       AUX: () => (              UntagResource$),
+                       AxW: () => (              UpdatePackageGroupRequest$),
+                       BrO: () => (              GetPackageVersionReadme$),
+                       Bu$: () => (              ListPackageGroups$),
+                       CF2: () => (              DeletePackageGroupRequest$),
+                       COF: () => (              LicenseInfo$),
+                       C_x: () => (              ListPackageVersionAssets$),
+                       D2Z: () => (              CreateRepository$),
+                       D7$: () => (              PackageVersionSummary$),
+                       DKc: () => (              PutRepositoryPermissionsPolicyRequest$),
+                       DT0: () => (              DomainEntryPoint$),
+                       DhQ: () => (              GetAssociatedPackageGroupResult$),
+                       DoO: () => (              ListPackageVersionAssetsResult$),
+                       Dol: () => (              ListRepositories$),
+                       E$I: () => (              UpdatePackageGroupOriginConfigurationResult$),
+                       E19: () => (              DeleteDomainPermissionsPolicy$),
+                       E7N: () => (              DescribePackageVersion$),
+                       FL7: () => (              AssociatedPackage$),
+                       FSZ: () => (              DisposePackageVersions$),
+                       F_d: () => (              ResourcePolicy$),
+                       FlO: () => (              PublishPackageVersionRequest$),
+                       G6R: () => (              UpstreamRepositoryInfo$),
+                       GRg: () => (              ListAllowedRepositoriesForGroupRequest$),
+                       GWi: () => (              GetAuthorizationTokenResult$),
+                       Gm6: () => (              DescribeRepository$),
+                       H$X: () => (              UntagResourceRequest$),
+                       HOH: () => (              PutDomainPermissionsPolicyResult$),
+                       HPm: () => (              ListAssociatedPackagesResult$),
+                       HUZ: () => (              RepositoryDescription$),
+                       ICR: () => (              AssociateExternalConnection$),
+                       ILW: () => (              PackageGroupDescription$),
+                       Jqp: () => (              TagResource$),
+                       KCU: () => (              DescribePackage$),
+                       KmY: () => (              DeletePackageVersionsRequest$),
+                       Krh: () => (              CopyPackageVersionsRequest$),
+                       L3t: () => (              GetRepositoryEndpointRequest$),
+                       Lej: () => (              DescribePackageResult$),
+                       M3s: () => (              DescribeDomain$),
+                       MaY: () => (              ListAssociatedPackages$),
+                       Mcy: () => (              ListPackageGroupsResult$),
+                       NQr: () => (              ListPackageVersionsResult$),
+                       NV2: () => (              DescribePackageVersionRequest$),
+                       NmW: () => (              DeleteDomainRequest$),
+                       Nv_: () => (              DisassociateExternalConnectionRequest$),
+                       O0l: () => (              UpstreamRepository$),
+                       O7Z: () => (              GetPackageVersionAssetRequest$),
+                       OXd: () => (              PackageOriginRestrictions$),
+                       OZg: () => (              DeleteDomain$),
+                       O_A: () => (              PutRepositoryPermissionsPolicy$),
+                       Okb: () => (              ListAllowedRepositoriesForGroupResult$),
+                       OvO: () => (              PackageGroupOriginRestriction$),
+                       OwA: () => (              GetDomainPermissionsPolicyRequest$),
+                       PCX: () => (              ListPackagesResult$),
+                       PIp: () => (              GetPackageVersionAsset$),
+                       Pds: () => (              GetRepositoryPermissionsPolicy$),
+                       Q5h: () => (              PublishPackageVersion$),
+                       RG0: () => (              GetDomainPermissionsPolicy$),
+                       RQ7: () => (              ListPackageVersionsRequest$),
+                       RU0: () => (              Tag$),
+                       RgE: () => (              ListRepositoriesInDomainResult$),
+                       Rji: () => (              PublishPackageVersionResult$),
+                       S9Y: () => (              PackageDependency$),
+                       S9c: () => (              PackageGroupAllowedRepository$),
+                       SFl: () => (              GetAssociatedPackageGroup$),
+                       SKK: () => (              ListTagsForResourceRequest$),
+                       SzO: () => (              ListTagsForResourceResult$),
+                       TE6: () => (              DescribeDomainRequest$),
+                       THq: () => (              PackageVersionOrigin$),
+                       TMs: () => (              DescribePackageVersionResult$),
+                       TY9: () => (              ListPackageVersionDependenciesRequest$),
+                       TYh: () => (              DescribeRepositoryResult$),
+                       Tg: () => (              ListPackageVersionAssetsRequest$),
+                       Tzn: () => (              ListTagsForResource$),
+                       U23: () => (              ListPackageVersions$),
+                       US_: () => (              DisposePackageVersionsResult$),
+                       UUi: () => (              CodeartifactServiceException$),
+                       VDL: () => (              DisassociateExternalConnectionResult$),
+                       VMQ: () => (              ListAssociatedPackagesRequest$),
+                       VQd: () => (              DeleteDomainResult$),
+                       VeD: () => (              DeletePackageResult$),
+                       VkE: () => (              ListDomainsRequest$),
+                       WAw: () => (              UpdateRepository$),
+                       W_W: () => (              ListSubPackageGroupsRequest$),
+                       Wbd: () => (              DeletePackage$),
+                       WnE: () => (              CreateRepositoryRequest$),
+                       X8q: () => (              ListPackageVersionDependenciesResult$),
+                       XBk: () => (              UpdatePackageGroup$),
+                       XEO: () => (              DescribePackageRequest$),
+                       XY1: () => (              PackageVersionError$),
+                       XYZ: () => (              DeleteDomainPermissionsPolicyResult$),
+                       X_q: () => (              DeleteDomainPermissionsPolicyRequest$),
+                       XfV: () => (              UntagResourceResult$),
+                       XnU: () => (              PutPackageOriginConfigurationResult$),
+                       YB0: () => (              ListPackageGroupsRequest$),
+                       YX3: () => (              ListPackageVersionDependencies$),
+                       YYw: () => (              ServiceQuotaExceededException$),
+                       Z8_: () => (              PutPackageOriginConfigurationRequest$),
+                       ZYC: () => (              CreatePackageGroupResult$),
+                       ZuL: () => (              AssociateExternalConnectionResult$),
+                       _5G: () => (              GetDomainPermissionsPolicyResult$),
+                       _Pp: () => (              GetRepositoryPermissionsPolicyResult$),
+                       _ff: () => (              TagResourceResult$),
+                       aLd: () => (              CreatePackageGroup$),
+                       b8v: () => (              DeletePackageGroup$),
+                       bPF: () => (              DescribePackageGroup$),
+                       bl3: () => (              DomainSummary$),
+                       c6E: () => (              PutPackageOriginConfiguration$),
+                       cQ7: () => (              GetPackageVersionReadmeRequest$),
+                       d8L: () => (              DeleteRepositoryRequest$),
+                       dCK: () => (              PackageGroupReference$),
+                       dOI: () => (              ListSubPackageGroups$),
+                       dVq: () => (              PutRepositoryPermissionsPolicyResult$),
+                       djo: () => (              AssetSummary$),
+                       eYx: () => (              DescribePackageGroupRequest$),
+                       fNg: () => (              ValidationException$),
+                       fO9: () => (              AccessDeniedException$),
+                       fch: () => (              ListPackagesRequest$),
+                       h17: () => (              CopyPackageVersions$),
+                       hEk: () => (              ListRepositoriesInDomainRequest$),
+                       hyF: () => (              UpdatePackageVersionsStatus$),
+                       iBJ: () => (              PackageGroupSummary$),
+                       iBO: () => (              GetRepositoryEndpoint$),
+                       iud: () => (              UpdatePackageVersionsStatusRequest$),
+                       jJ3: () => (              CreatePackageGroupRequest$),
+                       j_E: () => (              ListAllowedRepositoriesForGroup$),
+                       k2m: () => (              ListDomains$),
+                       kGq: () => (              CreateDomainRequest$),
+                       kPv: () => (              ListPackages$),
+                       kkc: () => (              UpdatePackageVersionsStatusResult$),
+                       klO: () => (              CreateDomainResult$),
+                       kwB: () => (              UpdatePackageGroupOriginConfigurationRequest$),
+                       lMo: () => (              AssociateExternalConnectionRequest$),
+                       lbE: () => (              UpdatePackageGroupOriginConfiguration$),
+                       lut: () => (              ResourceNotFoundException$),
+                       mXV: () => (              UpdatePackageGroupResult$),
+                       n7R: () => (              DeleteRepositoryResult$),
+                       nAG: () => (              PackageSummary$),
+                       nHB: () => (              GetAssociatedPackageGroupRequest$),
+                       nRv: () => (              ListDomainsResult$),
+                       nTQ: () => (              DeletePackageVersions$),
+                       n_H: () => (              DescribeDomainResult$),
+                       nj8: () => (              DeletePackageRequest$),
+                       oRf: () => (              DeletePackageGroupResult$),
+                       onb: () => (              CopyPackageVersionsResult$),
+                       onj: () => (              ConflictException$),
+                       phU: () => (              GetAuthorizationToken$),
+                       q1U: () => (              errorTypeRegistries),
+                       qJR: () => (              ListSubPackageGroupsResult$),
+                       qK5: () => (              CreateRepositoryResult$),
+                       qPw: () => (              DescribePackageGroupResult$),
+                       qTo: () => (              DeleteRepository$),
+                       qpv: () => (              PackageGroupOriginConfiguration$),
+                       r$2: () => (              GetRepositoryEndpointResult$),
+                       rTr: () => (              RepositorySummary$),
+                       rlr: () => (              PackageDescription$),
+                       sD7: () => (              PutDomainPermissionsPolicy$),
+                       sb2: () => (              DeleteRepositoryPermissionsPolicy$),
+                       scA: () => (              ListRepositoriesRequest$),
+                       smr: () => (              DeletePackageVersionsResult$),
+                       szi: () => (              GetPackageVersionReadmeResult$),
+                       tZT: () => (              PackageVersionDescription$),
+                       tyi: () => (              ThrottlingException$),
+                       u6J: () => (              DisposePackageVersionsRequest$),
+                       uBI: () => (              GetAuthorizationTokenRequest$),
+                       uG_: () => (              TagResourceRequest$),
+                       vUq: () => (              DomainDescription$),
+                       w86: () => (              ListRepositoriesInDomain$),
+                       wJu: () => (              ListRepositoriesResult$),
+                       wgn: () => (              RepositoryExternalConnectionInfo$),
+                       wrV: () => (              GetPackageVersionAssetResult$),
+                       wzY: () => (              DisassociateExternalConnection$),
+                       xDn: () => (              PackageOriginConfiguration$),
+                       xLe: () => (              UpdateRepositoryRequest$),
+                       xtO: () => (              DeleteRepositoryPermissionsPolicyResult$),
+                       xvR: () => (              CreateDomain$),
+                       xx5: () => (              PutDomainPermissionsPolicyRequest$),
+                       yC_: () => (              InternalServerException$),
+                       yEn: () => (              GetRepositoryPermissionsPolicyRequest$),
+                       zd_: () => (              SuccessfulPackageVersionInfo$),
+                       zqE: () => (              DeleteRepositoryPermissionsPolicyRequest$)
+                     });
+                     var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/schema/TypeRegistry.js");
+                     var _models_CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/models/CodeartifactServiceException.js");
+                     var _models_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/models/errors.js");
 const _A = "Asset";
 const _ADE = "AccessDeniedException";
 const _AEC = "AssociateExternalConnection";
@@ -674,52 +674,52 @@ const n0 = "com.amazonaws.codeartifact";
 
 
 
-const _s_registry = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__/* .TypeRegistry */ .O.for(_s);
+const _s_registry = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__                    .O.for(_s);
 var CodeartifactServiceException$ = [-3, _s, "CodeartifactServiceException", 0, [], []];
-_s_registry.registerError(CodeartifactServiceException$, _models_CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_1__/* .CodeartifactServiceException */ ._);
-const n0_registry = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__/* .TypeRegistry */ .O.for(n0);
+_s_registry.registerError(CodeartifactServiceException$, _models_CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_1__                                    ._);
+const n0_registry = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__                    .O.for(n0);
 var AccessDeniedException$ = [-3, n0, _ADE,
     { [_e]: _c, [_hE]: 403 },
     [_m],
     [0], 1
 ];
-n0_registry.registerError(AccessDeniedException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__/* .AccessDeniedException */ .XN);
+n0_registry.registerError(AccessDeniedException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__                             .XN);
 var ConflictException$ = [-3, n0, _CE,
     { [_e]: _c, [_hE]: 409 },
     [_m, _rI, _rT],
     [0, 0, 0], 1
 ];
-n0_registry.registerError(ConflictException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__/* .ConflictException */ .cb);
+n0_registry.registerError(ConflictException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__                         .cb);
 var InternalServerException$ = [-3, n0, _ISE,
     { [_e]: _se, [_hE]: 500 },
     [_m],
     [0], 1
 ];
-n0_registry.registerError(InternalServerException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__/* .InternalServerException */ .GI);
+n0_registry.registerError(InternalServerException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__                               .GI);
 var ResourceNotFoundException$ = [-3, n0, _RNFE,
     { [_e]: _c, [_hE]: 404 },
     [_m, _rI, _rT],
     [0, 0, 0], 1
 ];
-n0_registry.registerError(ResourceNotFoundException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__/* .ResourceNotFoundException */ .lB);
+n0_registry.registerError(ResourceNotFoundException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__                                 .lB);
 var ServiceQuotaExceededException$ = [-3, n0, _SQEE,
     { [_e]: _c, [_hE]: 402 },
     [_m, _rI, _rT],
     [0, 0, 0], 1
 ];
-n0_registry.registerError(ServiceQuotaExceededException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__/* .ServiceQuotaExceededException */ .yP);
+n0_registry.registerError(ServiceQuotaExceededException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__                                     .yP);
 var ThrottlingException$ = [-3, n0, _TE,
     { [_e]: _c, [_hE]: 429 },
     [_m, _rAS],
     [0, [1, { [_hH]: _RA }]], 1
 ];
-n0_registry.registerError(ThrottlingException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__/* .ThrottlingException */ .x5);
+n0_registry.registerError(ThrottlingException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__                           .x5);
 var ValidationException$ = [-3, n0, _VE,
     { [_e]: _c, [_hE]: 400 },
     [_m, _r],
     [0, 0], 1
 ];
-n0_registry.registerError(ValidationException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__/* .ValidationException */ .dr);
+n0_registry.registerError(ValidationException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__                           .dr);
 const errorTypeRegistries = [
     _s_registry,
     n0_registry,
@@ -1374,18 +1374,18 @@ var PackageGroupSummaryList = [1, n0, _PGSL,
 var PackageSummaryList = [1, n0, _PSL,
     0, () => PackageSummary$
 ];
-var PackageVersionList = (/* unused pure expression or super */ null && (64 | 0));
+var PackageVersionList = (                                      null && (64 | 0));
 var PackageVersionSummaryList = [1, n0, _PVSL,
     0, () => PackageVersionSummary$
 ];
 var RepositoryExternalConnectionInfoList = [1, n0, _RECIL,
     0, () => RepositoryExternalConnectionInfo$
 ];
-var RepositoryNameList = (/* unused pure expression or super */ null && (64 | 0));
+var RepositoryNameList = (                                      null && (64 | 0));
 var RepositorySummaryList = [1, n0, _RSL,
     0, () => RepositorySummary$
 ];
-var TagKeyList = (/* unused pure expression or super */ null && (64 | 0));
+var TagKeyList = (                                      null && (64 | 0));
 var TagList = [1, n0, _TL,
     0, () => Tag$
 ];
@@ -1395,8 +1395,8 @@ var UpstreamRepositoryInfoList = [1, n0, _URIL,
 var UpstreamRepositoryList = [1, n0, _URL,
     0, () => UpstreamRepository$
 ];
-var AssetHashes = (/* unused pure expression or super */ null && (128 | 0));
-var OriginRestrictions = (/* unused pure expression or super */ null && (128 | 0));
+var AssetHashes = (                                      null && (128 | 0));
+var OriginRestrictions = (                                      null && (128 | 0));
 var PackageGroupAllowedRepositoryUpdate = [2, n0, _PGARUa,
     0, 0, 64 | 0
 ];
@@ -1409,7 +1409,7 @@ var PackageGroupOriginRestrictions = [2, n0, _PGORa,
 var PackageVersionErrorMap = [2, n0, _PVEM,
     0, 0, () => PackageVersionError$
 ];
-var PackageVersionRevisionMap = (/* unused pure expression or super */ null && (128 | 0));
+var PackageVersionRevisionMap = (                                      null && (128 | 0));
 var SuccessfulPackageVersionInfoMap = [2, n0, _SPVIM,
     0, 0, () => SuccessfulPackageVersionInfo$
 ];
@@ -1564,10 +1564,10 @@ var UpdateRepository$ = [9, n0, _URp,
 /***/ "@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ decorateServiceException),
-/* harmony export */   T: () => (/* binding */ ServiceException)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       M: () => (              decorateServiceException),
+                       T: () => (              ServiceException)
+                     });
 class ServiceException extends Error {
     static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
     $fault;
@@ -1664,9 +1664,9 @@ const decorateServiceException = (exception, additions = {}) => {
 /***/ "@smithy/core/dist-es/submodules/schema/TypeRegistry.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ TypeRegistry)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       O: () => (              TypeRegistry)
+                     });
 class TypeRegistry {
     namespace;
     schemas;
@@ -1783,9 +1783,9 @@ class TypeRegistry {
 /***/ "@smithy/core/dist-es/submodules/schema/deref.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ deref)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       L: () => (              deref)
+                     });
 const deref = (schemaRef) => {
     if (typeof schemaRef === "function") {
         return schemaRef();
@@ -1799,12 +1799,12 @@ const deref = (schemaRef) => {
 /***/ "@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l1: () => (/* binding */ NormalizedSchema)
-/* harmony export */ });
-/* unused harmony exports simpleSchemaCacheN, simpleSchemaCacheS, isStaticSchema */
-/* harmony import */ var _deref__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/schema/deref.js");
-/* harmony import */ var _translateTraits__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       l1: () => (              NormalizedSchema)
+                     });
+
+                     var _deref__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/schema/deref.js");
+                     var _translateTraits__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js");
 
 
 const anno = {
@@ -1834,14 +1834,14 @@ class NormalizedSchema {
         while (isMemberSchema(_ref)) {
             traitStack.push(_ref[1]);
             _ref = _ref[0];
-            schema = (0,_deref__WEBPACK_IMPORTED_MODULE_0__/* .deref */ .L)(_ref);
+            schema = (0,_deref__WEBPACK_IMPORTED_MODULE_0__             .L)(_ref);
             this._isMemberSchema = true;
         }
         if (traitStack.length > 0) {
             this.memberTraits = {};
             for (let i = traitStack.length - 1; i >= 0; --i) {
                 const traitSet = traitStack[i];
-                Object.assign(this.memberTraits, (0,_translateTraits__WEBPACK_IMPORTED_MODULE_1__/* .translateTraits */ .c)(traitSet));
+                Object.assign(this.memberTraits, (0,_translateTraits__WEBPACK_IMPORTED_MODULE_1__                       .c)(traitSet));
             }
         }
         else {
@@ -1855,7 +1855,7 @@ class NormalizedSchema {
             this.memberName = memberName ?? schema.memberName;
             return;
         }
-        this.schema = (0,_deref__WEBPACK_IMPORTED_MODULE_0__/* .deref */ .L)(schema);
+        this.schema = (0,_deref__WEBPACK_IMPORTED_MODULE_0__             .L)(schema);
         if (isStaticSchema(this.schema)) {
             this.name = `${this.schema[1]}#${this.schema[2]}`;
             this.traits = this.schema[3];
@@ -1893,14 +1893,14 @@ class NormalizedSchema {
                 return ref[anno.ns];
             }
         }
-        const sc = (0,_deref__WEBPACK_IMPORTED_MODULE_0__/* .deref */ .L)(ref);
+        const sc = (0,_deref__WEBPACK_IMPORTED_MODULE_0__             .L)(ref);
         if (sc instanceof NormalizedSchema) {
             return sc;
         }
         if (isMemberSchema(sc)) {
             const [ns, traits] = sc;
             if (ns instanceof NormalizedSchema) {
-                Object.assign(ns.getMergedTraits(), (0,_translateTraits__WEBPACK_IMPORTED_MODULE_1__/* .translateTraits */ .c)(traits));
+                Object.assign(ns.getMergedTraits(), (0,_translateTraits__WEBPACK_IMPORTED_MODULE_1__                       .c)(traits));
                 return ns;
             }
             throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
@@ -2010,10 +2010,10 @@ class NormalizedSchema {
             }));
     }
     getMemberTraits() {
-        return (0,_translateTraits__WEBPACK_IMPORTED_MODULE_1__/* .translateTraits */ .c)(this.memberTraits);
+        return (0,_translateTraits__WEBPACK_IMPORTED_MODULE_1__                       .c)(this.memberTraits);
     }
     getOwnTraits() {
-        return (0,_translateTraits__WEBPACK_IMPORTED_MODULE_1__/* .translateTraits */ .c)(this.traits);
+        return (0,_translateTraits__WEBPACK_IMPORTED_MODULE_1__                       .c)(this.traits);
     }
     getKeySchema() {
         const [isDoc, isMap] = [this.isDocumentSchema(), this.isMapSchema()];
@@ -2115,10 +2115,10 @@ const isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
 /***/ "@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ translateTraits)
-/* harmony export */ });
-/* unused harmony export traitsCache */
+                     __webpack_require__.d(__webpack_exports__, {
+                       c: () => (              translateTraits)
+                     });
+
 const traitsCache = [];
 function translateTraits(indicator) {
     if (typeof indicator === "object") {

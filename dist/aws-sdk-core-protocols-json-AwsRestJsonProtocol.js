@@ -7,16 +7,16 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ AwsRestJsonProtocol)
+  Y: () => (              AwsRestJsonProtocol)
 });
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+
 var httpRequest = __webpack_require__("@smithy/core/dist-es/submodules/transport/httpRequest.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+
 var hasOwn = __webpack_require__("@smithy/core/dist-es/submodules/transport/hasOwn.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js + 5 modules
+
 var sdk_stream_mixin = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/split-every.js
 function splitEvery(value, delimiter, numDelimiters) {
@@ -47,15 +47,15 @@ function splitEvery(value, delimiter, numDelimiters) {
     return compoundSegments;
 }
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
+
 var split_header = __webpack_require__("@smithy/core/dist-es/submodules/serde/split-header.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
+
 var HttpBindingNormalizedSchema = __webpack_require__("@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js + 1 modules
+
 var HttpProtocol = __webpack_require__("@smithy/core/dist-es/submodules/protocols/HttpProtocol.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
+
 var collect_stream_body = __webpack_require__("@smithy/core/dist-es/submodules/protocols/collect-stream-body.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
+
 var extended_encode_uri_component = __webpack_require__("@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
 
@@ -64,16 +64,16 @@ var extended_encode_uri_component = __webpack_require__("@smithy/core/dist-es/su
 
 
 
-class HttpBindingProtocol extends HttpProtocol/* HttpProtocol */.t {
+class HttpBindingProtocol extends HttpProtocol                  .t {
     async serializeRequest(operationSchema, _input, context) {
         const input = _input && typeof _input === "object" ? _input : {};
         const query = {};
         const headers = {};
         const endpoint = await context.endpoint();
-        const ns = HttpBindingNormalizedSchema/* HttpBindingNormalizedSchema */.C.of(operationSchema?.input);
+        const ns = HttpBindingNormalizedSchema                                 .C.of(operationSchema?.input);
         const bindings = ns.getHttpBindings().request;
-        const operation = (0,HttpBindingNormalizedSchema/* getHttpOperationBindings */.K)(operationSchema);
-        const request = new httpRequest/* HttpRequest */.K({ query, headers });
+        const operation = (0,HttpBindingNormalizedSchema                              .K)(operationSchema);
+        const request = new httpRequest                 .K({ query, headers });
         if (endpoint) {
             this.updateServiceEndpoint(request, endpoint);
             this.setHostPrefix(request, operationSchema, input, operation);
@@ -114,7 +114,7 @@ class HttpBindingProtocol extends HttpProtocol/* HttpProtocol */.t {
         const length = sparse ? names.length : bindings.memberBindings.length;
         for (let i = 0; i < length; ++i) {
             const binding = sparse
-                ? (0,hasOwn/* hasOwn */.$)(bindings.byName, names[i])
+                ? (0,hasOwn            .$)(bindings.byName, names[i])
                     ? bindings.byName[names[i]]
                     : undefined
                 : bindings.memberBindings[i];
@@ -163,7 +163,7 @@ class HttpBindingProtocol extends HttpProtocol/* HttpProtocol */.t {
             }
             else if (location === 0b100_111) {
                 for (const key in inputMemberValue) {
-                    if (!(0,hasOwn/* hasOwn */.$)(inputMemberValue, key)) {
+                    if (!(0,hasOwn            .$)(inputMemberValue, key)) {
                         continue;
                     }
                     const amalgam = wireName + key;
@@ -199,7 +199,7 @@ class HttpBindingProtocol extends HttpProtocol/* HttpProtocol */.t {
         const traits = directSerializer ? undefined : ns.getMergedTraits();
         if (wireName === undefined) {
             for (const key in data) {
-                if (!(0,hasOwn/* hasOwn */.$)(data, key) || key in query) {
+                if (!(0,hasOwn            .$)(data, key) || key in query) {
                     continue;
                 }
                 if (!directSerializer) {
@@ -254,7 +254,7 @@ class HttpBindingProtocol extends HttpProtocol/* HttpProtocol */.t {
             }
             const replacement = labels?.[value];
             if (replacement === undefined) {
-                if ((0,hasOwn/* hasOwn */.$)(bindings.byName, value) && bindings.byName[value][2] === 0b100_001) {
+                if ((0,hasOwn            .$)(bindings.byName, value) && bindings.byName[value][2] === 0b100_001) {
                     throw new Error(`No value provided for input HTTP label: ${value}.`);
                 }
                 path += `{${value}${kind === 2 ? "+" : ""}}`;
@@ -262,8 +262,8 @@ class HttpBindingProtocol extends HttpProtocol/* HttpProtocol */.t {
             else {
                 path +=
                     kind === 2
-                        ? replacement.split("/").map(extended_encode_uri_component/* extendedEncodeURIComponent */.$).join("/")
-                        : (0,extended_encode_uri_component/* extendedEncodeURIComponent */.$)(replacement);
+                        ? replacement.split("/").map(extended_encode_uri_component                                .$).join("/")
+                        : (0,extended_encode_uri_component                                .$)(replacement);
             }
         }
         return path;
@@ -273,11 +273,11 @@ class HttpBindingProtocol extends HttpProtocol/* HttpProtocol */.t {
         const directDeserializer = typeof deserializer.readCodec === "function"
             ? deserializer
             : undefined;
-        const ns = HttpBindingNormalizedSchema/* HttpBindingNormalizedSchema */.C.of(operationSchema.output);
+        const ns = HttpBindingNormalizedSchema                                 .C.of(operationSchema.output);
         const responseBindings = ns.getHttpBindings().response;
         const dataObject = {};
         if (response.statusCode >= 300) {
-            const bytes = await (0,collect_stream_body/* collectBody */.P)(response.body, context);
+            const bytes = await (0,collect_stream_body                 .P)(response.body, context);
             if (bytes.byteLength > 0) {
                 Object.assign(dataObject, await deserializer.read(15, bytes));
             }
@@ -286,7 +286,7 @@ class HttpBindingProtocol extends HttpProtocol/* HttpProtocol */.t {
         }
         const nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
         if (nonHttpBindingMembers.length) {
-            const bytes = await (0,collect_stream_body/* collectBody */.P)(response.body, context);
+            const bytes = await (0,collect_stream_body                 .P)(response.body, context);
             if (bytes.byteLength > 0) {
                 const dataFromBody = await (directDeserializer
                     ? directDeserializer.readCodec(responseBindings.syntheticBodySchema, bytes)
@@ -299,7 +299,7 @@ class HttpBindingProtocol extends HttpProtocol/* HttpProtocol */.t {
             }
         }
         else if (!responseBindings.bindings.payload) {
-            await (0,collect_stream_body/* collectBody */.P)(response.body, context);
+            await (0,collect_stream_body                 .P)(response.body, context);
         }
         dataObject.$metadata = this.deserializeMetadata(response);
         return dataObject;
@@ -310,7 +310,7 @@ class HttpBindingProtocol extends HttpProtocol/* HttpProtocol */.t {
         const directDeserializer = typeof deserializer.readCodec === "function"
             ? deserializer
             : undefined;
-        const ns = HttpBindingNormalizedSchema/* HttpBindingNormalizedSchema */.C.of(schema);
+        const ns = HttpBindingNormalizedSchema                                 .C.of(schema);
         const { bodyMemberNames, bindings: { payload, statusCode, headers: responseHeaders, prefixHeaders }, } = ns.getHttpBindings().response;
         const headers = response.headers;
         if (payload) {
@@ -325,11 +325,11 @@ class HttpBindingProtocol extends HttpProtocol/* HttpProtocol */.t {
                     });
                 }
                 else {
-                    dataObject[memberName] = (0,sdk_stream_mixin/* sdkStreamMixin */.c)(response.body);
+                    dataObject[memberName] = (0,sdk_stream_mixin                    .c)(response.body);
                 }
             }
             else if (response.body) {
-                const bytes = await (0,collect_stream_body/* collectBody */.P)(response.body, context);
+                const bytes = await (0,collect_stream_body                 .P)(response.body, context);
                 if (bytes.byteLength > 0) {
                     dataObject[memberName] = await (directDeserializer
                         ? directDeserializer.readPayload(value, bytes)
@@ -338,7 +338,7 @@ class HttpBindingProtocol extends HttpProtocol/* HttpProtocol */.t {
             }
         }
         for (const header in headers) {
-            if (!(0,hasOwn/* hasOwn */.$)(headers, header)) {
+            if (!(0,hasOwn            .$)(headers, header)) {
                 continue;
             }
             const lower = header.toLowerCase();
@@ -347,13 +347,13 @@ class HttpBindingProtocol extends HttpProtocol/* HttpProtocol */.t {
                 delete headers[header];
                 headers[lower] = headerValue;
             }
-            const binding = (0,hasOwn/* hasOwn */.$)(responseHeaders, lower) ? responseHeaders[lower] : undefined;
+            const binding = (0,hasOwn            .$)(responseHeaders, lower) ? responseHeaders[lower] : undefined;
             if (!binding) {
                 continue;
             }
             const [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
             if (collectionValue) {
-                const sections = (flags >> 16) & 1 ? splitEvery(headerValue, ",", 2) : (0,split_header/* splitHeader */.G)(headerValue);
+                const sections = (flags >> 16) & 1 ? splitEvery(headerValue, ",", 2) : (0,split_header                 .G)(headerValue);
                 const list = [];
                 for (const section of sections) {
                     list.push(directDeserializer
@@ -371,7 +371,7 @@ class HttpBindingProtocol extends HttpProtocol/* HttpProtocol */.t {
         for (const [memberName, [, , collectionValue], , wireName] of prefixHeaders) {
             dataObject[memberName] = {};
             for (const header in headers) {
-                if (!(0,hasOwn/* hasOwn */.$)(headers, header)) {
+                if (!(0,hasOwn            .$)(headers, header)) {
                     continue;
                 }
                 if (!header.startsWith(wireName)) {
@@ -398,19 +398,19 @@ class SerdeContextConfig {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
+
 var determineTimestampFormat = __webpack_require__("@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
+
 var NormalizedSchema = __webpack_require__("@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
+
 var writeKey = __webpack_require__("@smithy/core/dist-es/submodules/serde/writeKey.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
+
 var fromBase64 = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
+
 var lazy_json = __webpack_require__("@smithy/core/dist-es/submodules/serde/lazy-json.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js + 1 modules
+
 var date_utils = __webpack_require__("@smithy/core/dist-es/submodules/serde/date-utils.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
+
 var NumericValue = __webpack_require__("@smithy/core/dist-es/submodules/serde/value/NumericValue.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/UnionSerde.js
 class UnionSerde {
@@ -471,11 +471,11 @@ function jsonReviver(key, value, context) {
                 if (isRepresentable(numericString, value)) {
                     return value;
                 }
-                return new NumericValue/* NumericValue */.D(numericString, "bigDecimal");
+                return new NumericValue                  .D(numericString, "bigDecimal");
             }
             else {
                 if (isFractionalBigNumeric(numericString)) {
-                    return new NumericValue/* NumericValue */.D(numericString, "bigDecimal");
+                    return new NumericValue                  .D(numericString, "bigDecimal");
                 }
                 if (/[eE]/.test(numericString)) {
                     return expandExponentToBigInt(numericString);
@@ -587,7 +587,7 @@ function expandExponentToBigInt(s) {
 
 const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 function needsReviver(schema) {
-    const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
+    const ns = NormalizedSchema                      .l1.of(schema);
     const raw = ns.getSchema();
     if (Array.isArray(raw) && ns.isStructSchema()) {
         if (REVIVER_SYMBOL in raw) {
@@ -626,12 +626,12 @@ function _check(ns, seen) {
     return false;
 }
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+
 var toUtf8 = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/common.js
 
 
-const collectBodyString = (streamBody, context) => (0,collect_stream_body/* collectBody */.P)(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf8/* toUtf8 */.P)(body));
+const collectBodyString = (streamBody, context) => (0,collect_stream_body                 .P)(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf8            .P)(body));
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 
@@ -642,7 +642,7 @@ const collectBodyString = (streamBody, context) => (0,collect_stream_body/* coll
 async function parseJsonBody(streamBody, context, schema) {
     let parsingInput;
     if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
-        const buffer = await (0,collect_stream_body/* collectBody */.P)(streamBody, context);
+        const buffer = await (0,collect_stream_body                 .P)(streamBody, context);
         if (typeof Buffer === "function") {
             if (Buffer.isBuffer(buffer)) {
                 parsingInput = buffer;
@@ -782,7 +782,7 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
     }
     _read(schema, value) {
         const isObject = value !== null && typeof value === "object";
-        const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
+        const ns = NormalizedSchema                      .l1.of(schema);
         if (isObject) {
             if (ns.isStructSchema()) {
                 return this._readStruct(ns, value);
@@ -801,11 +801,11 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
                 const map = value;
                 if (this.needsTransform(mapMember)) {
                     for (const k in map) {
-                        if (!(0,hasOwn/* hasOwn */.$)(map, k)) {
+                        if (!(0,hasOwn            .$)(map, k)) {
                             continue;
                         }
                         if (k === "__proto__") {
-                            (0,writeKey/* writeKey */.T)(map);
+                            (0,writeKey              .T)(map);
                         }
                         map[k] = this._read(mapMember, map[k]);
                     }
@@ -814,25 +814,25 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
             }
         }
         if (ns.isBlobSchema() && typeof value === "string") {
-            return (0,fromBase64/* fromBase64 */.E)(value);
+            return (0,fromBase64                .E)(value);
         }
         const mediaType = ns.getMergedTraits().mediaType;
         if (ns.isStringSchema() && typeof value === "string" && mediaType) {
             const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
             if (isJson) {
-                return lazy_json/* LazyJsonString */.A.from(value);
+                return lazy_json                    .A.from(value);
             }
             return value;
         }
         if (ns.isTimestampSchema() && value != null) {
-            const format = (0,determineTimestampFormat/* determineTimestampFormat */.V)(ns, this.settings);
+            const format = (0,determineTimestampFormat                              .V)(ns, this.settings);
             switch (format) {
                 case 5:
-                    return (0,date_utils/* parseRfc3339DateTimeWithOffset */.t_)(value);
+                    return (0,date_utils                                    .t_)(value);
                 case 6:
-                    return (0,date_utils/* parseRfc7231DateTime */.xE)(value);
+                    return (0,date_utils                          .xE)(value);
                 case 7:
-                    return (0,date_utils/* parseEpochTimestamp */.l3)(value);
+                    return (0,date_utils                         .l3)(value);
                 default:
                     console.warn("Missing timestamp format, parsing value with Date constructor:", value);
                     return new Date(value);
@@ -842,14 +842,14 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
             return BigInt(value);
         }
         if (ns.isBigDecimalSchema() && value != undefined) {
-            if (value instanceof NumericValue/* NumericValue */.D) {
+            if (value instanceof NumericValue                  .D) {
                 return value;
             }
             const untyped = value;
             if (untyped.type === "bigDecimal" && "string" in untyped) {
-                return new NumericValue/* NumericValue */.D(untyped.string, untyped.type);
+                return new NumericValue                  .D(untyped.string, untyped.type);
             }
-            return new NumericValue/* NumericValue */.D(String(value), "bigDecimal");
+            return new NumericValue                  .D(String(value), "bigDecimal");
         }
         if (ns.isNumericSchema() && typeof value === "string") {
             switch (value) {
@@ -867,7 +867,7 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
                 if (Array.isArray(value)) {
                     for (let i = 0; i < value.length; ++i) {
                         const v = value[i];
-                        if (!(v instanceof NumericValue/* NumericValue */.D)) {
+                        if (!(v instanceof NumericValue                  .D)) {
                             value[i] = this._read(ns, v);
                         }
                     }
@@ -875,14 +875,14 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
                 else {
                     const doc = value;
                     for (const k in doc) {
-                        if (!(0,hasOwn/* hasOwn */.$)(doc, k)) {
+                        if (!(0,hasOwn            .$)(doc, k)) {
                             continue;
                         }
                         if (k === "__proto__") {
-                            (0,writeKey/* writeKey */.T)(doc);
+                            (0,writeKey              .T)(doc);
                         }
                         const v = doc[k];
-                        if (!(v instanceof NumericValue/* NumericValue */.D)) {
+                        if (!(v instanceof NumericValue                  .D)) {
                             doc[k] = this._read(ns, v);
                         }
                     }
@@ -924,7 +924,7 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
         }
         else if (hasType) {
             for (const k in record) {
-                if (!(0,hasOwn/* hasOwn */.$)(record, k)) {
+                if (!(0,hasOwn            .$)(record, k)) {
                     continue;
                 }
                 const v = record[k];
@@ -954,9 +954,9 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/index.js + 2 modules
+
 var serde = __webpack_require__("@smithy/core/dist-es/submodules/serde/index.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
+
 var toBase64 = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
 
@@ -1056,7 +1056,7 @@ class JsonBytesStringAdapter extends Uint8Array {
                     "It has been automatically converted to string. In a future version this will throw an error.");
                 warned = n;
             }
-            this.string = (0,toUtf8/* toUtf8 */.P)(this);
+            this.string = (0,toUtf8            .P)(this);
         }
         return this.string;
     }
@@ -1114,7 +1114,7 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
     write(schema, value) {
         this.i = 0;
         this.rawValue = value;
-        this.rootSchema = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
+        this.rootSchema = NormalizedSchema                      .l1.of(schema);
         this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
         if (!this.passthrough) {
             this.writeValue(this.rootSchema, value, undefined);
@@ -1122,7 +1122,7 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
     }
     writeDiscriminatedDocument(schema, value) {
         this.i = 0;
-        this.rootSchema = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
+        this.rootSchema = NormalizedSchema                      .l1.of(schema);
         const ns = this.rootSchema;
         if (ns.isStructSchema() && value != null && typeof value === "object") {
             this.writeValue(ns, value, undefined);
@@ -1297,9 +1297,9 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
         if (value == null) {
             if (container?.isStructSchema()) {
                 if (value === undefined) {
-                    const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
+                    const ns = NormalizedSchema                      .l1.of(schema);
                     if (ns.isIdempotencyToken()) {
-                        this.writeAsciiQuoted((0,serde/* generateIdempotencyToken */.ec)());
+                        this.writeAsciiQuoted((0,serde                              .ec)());
                         return;
                     }
                 }
@@ -1310,20 +1310,20 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
             this.i += 4;
             return;
         }
-        const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
+        const ns = NormalizedSchema                      .l1.of(schema);
         const isObject = typeof value === "object";
         if (ns.isStringSchema()) {
             const mediaType = ns.getMergedTraits().mediaType;
             if (mediaType) {
                 const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
                 if (isJson) {
-                    this.writeJsonString(lazy_json/* LazyJsonString */.A.from(value).toString());
+                    this.writeJsonString(lazy_json                    .A.from(value).toString());
                     return;
                 }
             }
         }
         if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-            const asString = value instanceof NumericValue/* NumericValue */.D ? value.string : String(value);
+            const asString = value instanceof NumericValue                  .D ? value.string : String(value);
             this.writeAsciiQuoted(asString);
             return;
         }
@@ -1348,7 +1348,7 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
                 this.writeTimestamp(ns, value);
                 return;
             }
-            if (value instanceof NumericValue/* NumericValue */.D) {
+            if (value instanceof NumericValue                  .D) {
                 this.writeAscii(value.string);
                 return;
             }
@@ -1367,7 +1367,7 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
         }
         if (typeof value === "string") {
             if (ns.isBlobSchema()) {
-                const b64 = (this.serdeContext?.base64Encoder ?? toBase64/* toBase64 */.n)(value);
+                const b64 = (this.serdeContext?.base64Encoder ?? toBase64              .n)(value);
                 this.writeAsciiQuoted(b64);
                 return;
             }
@@ -1525,7 +1525,7 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
             if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
                 let modifications;
                 for (const k in value) {
-                    if (!(0,hasOwn/* hasOwn */.$)(value, k)) {
+                    if (!(0,hasOwn            .$)(value, k)) {
                         continue;
                     }
                     const v = value[k];
@@ -1551,7 +1551,7 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
         this.json[this.i++] = OPEN_BRACE;
         let first = true;
         for (const k in value) {
-            if (!(0,hasOwn/* hasOwn */.$)(value, k)) {
+            if (!(0,hasOwn            .$)(value, k)) {
                 continue;
             }
             const v = value[k];
@@ -1572,7 +1572,7 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
         this.json[this.i++] = CLOSE_BRACE;
     }
     writeTimestamp(ns, value) {
-        const format = (0,determineTimestampFormat/* determineTimestampFormat */.V)(ns, this.settings);
+        const format = (0,determineTimestampFormat                              .V)(ns, this.settings);
         switch (format) {
             case 5: {
                 const iso = value.toISOString().replace(".000Z", "Z");
@@ -1580,7 +1580,7 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
                 return;
             }
             case 6: {
-                this.writeAsciiQuoted((0,date_utils/* dateToUtcString */.JV)(value));
+                this.writeAsciiQuoted((0,date_utils                     .JV)(value));
                 return;
             }
             case 7: {
@@ -1627,13 +1627,13 @@ function quoteHeader(part) {
     return part;
 }
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
+
 var SerdeContext = __webpack_require__("@smithy/core/dist-es/submodules/protocols/SerdeContext.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
 
 
 
-class ToStringShapeSerializer extends SerdeContext/* SerdeContext */.f {
+class ToStringShapeSerializer extends SerdeContext                  .f {
     settings;
     stringBuffer = "";
     constructor(settings) {
@@ -1641,7 +1641,7 @@ class ToStringShapeSerializer extends SerdeContext/* SerdeContext */.f {
         this.settings = settings;
     }
     write(schema, value) {
-        const ns = HttpBindingNormalizedSchema/* HttpBindingNormalizedSchema */.C.of(schema);
+        const ns = HttpBindingNormalizedSchema                                 .C.of(schema);
         const traits = ns.getMergedTraits();
         const location = ns.getHttpBindingLocation(traits);
         this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
@@ -1669,7 +1669,7 @@ class ToStringShapeSerializer extends SerdeContext/* SerdeContext */.f {
                             this.stringBuffer = value.toISOString().replace(".000Z", "Z");
                             break;
                         case 6:
-                            this.stringBuffer = (0,date_utils/* dateToUtcString */.JV)(value);
+                            this.stringBuffer = (0,date_utils                     .JV)(value);
                             break;
                         case 7:
                             this.stringBuffer = String(value.getTime() / 1000);
@@ -1682,7 +1682,7 @@ class ToStringShapeSerializer extends SerdeContext/* SerdeContext */.f {
                 }
                 if ((schema === 21 || schema === 42) &&
                     "byteLength" in value) {
-                    this.stringBuffer = (this.serdeContext?.base64Encoder ?? toBase64/* toBase64 */.n)(value);
+                    this.stringBuffer = (this.serdeContext?.base64Encoder ?? toBase64              .n)(value);
                     return;
                 }
                 if ((schema & 0b1100_0000) === 0b0100_0000 && Array.isArray(value)) {
@@ -1708,16 +1708,16 @@ class ToStringShapeSerializer extends SerdeContext/* SerdeContext */.f {
                 const media = (flags >> 8) & 0b11;
                 let intermediateValue = value;
                 if (media === 2) {
-                    intermediateValue = lazy_json/* LazyJsonString */.A.from(intermediateValue);
+                    intermediateValue = lazy_json                    .A.from(intermediateValue);
                 }
                 if (media && (location & 0b110) === 0b110) {
-                    this.stringBuffer = (this.serdeContext?.base64Encoder ?? toBase64/* toBase64 */.n)(intermediateValue.toString());
+                    this.stringBuffer = (this.serdeContext?.base64Encoder ?? toBase64              .n)(intermediateValue.toString());
                     return;
                 }
                 this.stringBuffer = value;
                 break;
             default:
-                this.stringBuffer = (flags >> 10) & 1 ? (0,serde/* generateIdempotencyToken */.ec)() : String(value);
+                this.stringBuffer = (flags >> 10) & 1 ? (0,serde                              .ec)() : String(value);
         }
     }
     flush() {
@@ -1743,7 +1743,7 @@ class HttpInterceptingShapeSerializer {
         this.stringSerializer.setSerdeContext(serdeContext);
     }
     write(schema, value) {
-        const ns = HttpBindingNormalizedSchema/* HttpBindingNormalizedSchema */.C.of(schema);
+        const ns = HttpBindingNormalizedSchema                                 .C.of(schema);
         const traits = ns.getMergedTraits();
         if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
             const location = ns.getHttpBindingLocation(traits);
@@ -1769,22 +1769,22 @@ class HttpInterceptingShapeSerializer {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+
 var fromUtf8 = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js + 1 modules
+
 var FromStringShapeDeserializer = __webpack_require__("@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
 
 
 
 
-class HttpInterceptingShapeDeserializer extends SerdeContext/* SerdeContext */.f {
+class HttpInterceptingShapeDeserializer extends SerdeContext                  .f {
     codecDeserializer;
     stringDeserializer;
     constructor(codecDeserializer, codecSettings) {
         super();
         this.codecDeserializer = codecDeserializer;
-        this.stringDeserializer = new FromStringShapeDeserializer/* FromStringShapeDeserializer */.k(codecSettings);
+        this.stringDeserializer = new FromStringShapeDeserializer                                 .k(codecSettings);
     }
     setSerdeContext(serdeContext) {
         this.stringDeserializer.setSerdeContext(serdeContext);
@@ -1792,7 +1792,7 @@ class HttpInterceptingShapeDeserializer extends SerdeContext/* SerdeContext */.f
         this.serdeContext = serdeContext;
     }
     read(schema, data) {
-        const ns = HttpBindingNormalizedSchema/* HttpBindingNormalizedSchema */.C.of(schema);
+        const ns = HttpBindingNormalizedSchema                                 .C.of(schema);
         const traits = ns.getMergedTraits();
         if (traits.httpHeader || traits.httpResponseCode) {
             const value = ns.getHttpBindingValue(0b100_110, traits);
@@ -1804,16 +1804,16 @@ class HttpInterceptingShapeDeserializer extends SerdeContext/* SerdeContext */.f
         return this.readCodec(ns, data);
     }
     readHttpBinding(binding, data, location) {
-        const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? toUtf8/* toUtf8 */.P)(data);
+        const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? toUtf8            .P)(data);
         return this.stringDeserializer.readHttpBinding(binding, value, location);
     }
     readPayload([schema, flags], data) {
         const type = flags & 0xff;
         if (type === 21 || type === 42) {
-            return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? fromUtf8/* fromUtf8 */.a)(data) : data;
+            return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? fromUtf8              .a)(data) : data;
         }
         if (type === 0) {
-            return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? toUtf8/* toUtf8 */.P)(data);
+            return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? toUtf8            .P)(data);
         }
         return this.readCodec(schema, data);
     }
@@ -1822,7 +1822,7 @@ class HttpInterceptingShapeDeserializer extends SerdeContext/* SerdeContext */.f
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
+
 var ProtocolLib = __webpack_require__("@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js");
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
 
@@ -1832,7 +1832,7 @@ class AwsRestJsonProtocol extends HttpBindingProtocol {
     serializer;
     deserializer;
     codec;
-    mixin = new ProtocolLib/* ProtocolLib */.U();
+    mixin = new ProtocolLib                 .U();
     constructor({ defaultNamespace, errorTypeRegistries, jsonCodec, }) {
         super({
             defaultNamespace,
@@ -1862,7 +1862,7 @@ class AwsRestJsonProtocol extends HttpBindingProtocol {
     }
     async serializeRequest(operationSchema, input, context) {
         const request = await super.serializeRequest(operationSchema, input, context);
-        const inputSchema = NormalizedSchema/* NormalizedSchema */.l1.of(operationSchema.input);
+        const inputSchema = NormalizedSchema                      .l1.of(operationSchema.input);
         if (!request.headers["content-type"]) {
             const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
             if (contentType) {
@@ -1876,7 +1876,7 @@ class AwsRestJsonProtocol extends HttpBindingProtocol {
     }
     async deserializeResponse(operationSchema, context, response) {
         const output = await super.deserializeResponse(operationSchema, context, response);
-        const outputSchema = NormalizedSchema/* NormalizedSchema */.l1.of(operationSchema.output);
+        const outputSchema = NormalizedSchema                      .l1.of(operationSchema.output);
         for (const [name, member] of outputSchema.structIterator()) {
             if (member.getMemberTraits().httpPayload && !(name in output)) {
                 output[name] = null;
@@ -1888,7 +1888,7 @@ class AwsRestJsonProtocol extends HttpBindingProtocol {
         const errorIdentifier = loadRestJsonErrorCode(response, dataObject) ?? "Unknown";
         this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
         const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-        const ns = NormalizedSchema/* NormalizedSchema */.l1.of(errorSchema);
+        const ns = NormalizedSchema                      .l1.of(errorSchema);
         const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
         const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
         const exception = new ErrorCtor({});
@@ -1916,14 +1916,14 @@ class AwsRestJsonProtocol extends HttpBindingProtocol {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ sdk_stream_mixin_sdkStreamMixin)
+  c: () => (              sdk_stream_mixin_sdkStreamMixin)
 });
 
-// EXTERNAL MODULE: external "node:stream"
+
 var external_node_stream_ = __webpack_require__("node:stream");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
+
 var buffer_from = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
 const fromUtf8 = (input) => new TextEncoder().encode(input);
@@ -1976,7 +1976,7 @@ function toBase64(_input) {
     return str;
 }
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
+
 var hex_encoding = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
 const toUtf8 = (input) => {
@@ -1989,9 +1989,9 @@ const toUtf8 = (input) => {
     return new TextDecoder("utf-8").decode(input);
 };
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
+
 var stream_collector_browser = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
+
 var stream_type_check = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.browser.js
 
@@ -2001,7 +2001,7 @@ var stream_type_check = __webpack_require__("@smithy/core/dist-es/submodules/ser
 
 const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
 const sdkStreamMixin = (stream) => {
-    if (!isBlobInstance(stream) && !(0,stream_type_check/* isReadableStream */.H)(stream)) {
+    if (!isBlobInstance(stream) && !(0,stream_type_check                      .H)(stream)) {
         const name = stream?.__proto__?.constructor?.name || stream;
         throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
     }
@@ -2011,7 +2011,7 @@ const sdkStreamMixin = (stream) => {
             throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
         }
         transformed = true;
-        return await (0,stream_collector_browser/* streamCollector */.kv)(stream);
+        return await (0,stream_collector_browser                     .kv)(stream);
     };
     const blobToWebStream = (blob) => {
         if (typeof blob.stream !== "function") {
@@ -2028,7 +2028,7 @@ const sdkStreamMixin = (stream) => {
                 return toBase64(buf);
             }
             else if (encoding === "hex") {
-                return (0,hex_encoding/* toHex */.n)(buf);
+                return (0,hex_encoding           .n)(buf);
             }
             else if (encoding === undefined || encoding === "utf8" || encoding === "utf-8") {
                 return toUtf8(buf);
@@ -2048,7 +2048,7 @@ const sdkStreamMixin = (stream) => {
             if (isBlobInstance(stream)) {
                 return blobToWebStream(stream);
             }
-            else if ((0,stream_type_check/* isReadableStream */.H)(stream)) {
+            else if ((0,stream_type_check                      .H)(stream)) {
                 return stream;
             }
             else {
@@ -2059,7 +2059,7 @@ const sdkStreamMixin = (stream) => {
 };
 const isBlobInstance = (stream) => typeof Blob === "function" && stream instanceof Blob;
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
+
 var stream_collector = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js
 
@@ -2083,14 +2083,14 @@ const sdk_stream_mixin_sdkStreamMixin = (stream) => {
             throw new Error(sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
         }
         transformed = true;
-        return await (0,stream_collector/* streamCollector */.k)(stream);
+        return await (0,stream_collector                     .k)(stream);
     };
     return Object.assign(stream, {
         transformToByteArray,
         transformToString: async (encoding) => {
             const buf = await transformToByteArray();
             if (encoding === undefined || Buffer.isEncoding(encoding)) {
-                return (0,buffer_from/* fromArrayBuffer */.Q)(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
+                return (0,buffer_from                     .Q)(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
             }
             else {
                 const decoder = new TextDecoder(encoding);

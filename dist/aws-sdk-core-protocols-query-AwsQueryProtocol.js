@@ -6,9 +6,9 @@ exports.modules = {
 /***/ "@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ getDefaultSocketTimeout)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       E: () => (              getDefaultSocketTimeout)
+                     });
 const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
 const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
     if (!isDefaultSocketTimeoutEnabled()) {
@@ -26,21 +26,21 @@ const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 /***/ "@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ AwsSdkSigV4ASigner)
-/* harmony export */ });
-/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/transport/httpRequest.js");
-/* harmony import */ var _utils__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js");
-/* harmony import */ var _AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       S: () => (              AwsSdkSigV4ASigner)
+                     });
+                     var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/transport/httpRequest.js");
+                     var _utils__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js");
+                     var _AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js");
 
 
 
-class AwsSdkSigV4ASigner extends _AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__/* .AwsSdkSigV4Signer */ .f2 {
+class AwsSdkSigV4ASigner extends _AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__                         .f2 {
     async sign(httpRequest, identity, signingProperties) {
-        if (!_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__/* .HttpRequest */ .K.isInstance(httpRequest)) {
+        if (!_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__                   .K.isInstance(httpRequest)) {
             throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
         }
-        const { config, signer, signingRegion, signingRegionSet, signingName } = await (0,_AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__/* .validateSigningProperties */ .pz)(signingProperties);
+        const { config, signer, signingRegion, signingRegionSet, signingName } = await (0,_AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__                                 .pz)(signingProperties);
         const configResolvedSigningRegionSet = await config.sigv4aSigningRegionSet?.();
         const multiRegionOverride = (configResolvedSigningRegionSet ??
             signingRegionSet ?? [signingRegion]).join(",");
@@ -51,7 +51,7 @@ class AwsSdkSigV4ASigner extends _AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__
             signingProperties._requestSentAt = Date.now();
         }
         const signedRequest = await signer.sign(httpRequest, {
-            signingDate: noSkewCorrection ? new Date() : (0,_utils__WEBPACK_IMPORTED_MODULE_2__/* .getSkewCorrectedDate */ .C)(config.systemClockOffset),
+            signingDate: noSkewCorrection ? new Date() : (0,_utils__WEBPACK_IMPORTED_MODULE_2__                            .C)(config.systemClockOffset),
             signingRegion: multiRegionOverride,
             signingService: signingName,
         });
@@ -65,16 +65,16 @@ class AwsSdkSigV4ASigner extends _AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__
 /***/ "@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ NODE_SIGV4A_CONFIG_OPTIONS),
-/* harmony export */   O: () => (/* binding */ resolveAwsSdkSigV4AConfig)
-/* harmony export */ });
-/* harmony import */ var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/normalizeProvider.js");
-/* harmony import */ var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       A: () => (              NODE_SIGV4A_CONFIG_OPTIONS),
+                       O: () => (              resolveAwsSdkSigV4AConfig)
+                     });
+                     var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/normalizeProvider.js");
+                     var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js");
 
 
 const resolveAwsSdkSigV4AConfig = (config) => {
-    config.sigv4aSigningRegionSet = (0,_smithy_core__WEBPACK_IMPORTED_MODULE_0__/* .normalizeProvider */ .t)(config.sigv4aSigningRegionSet);
+    config.sigv4aSigningRegionSet = (0,_smithy_core__WEBPACK_IMPORTED_MODULE_0__                         .t)(config.sigv4aSigningRegionSet);
     return config;
 };
 const NODE_SIGV4A_CONFIG_OPTIONS = {
@@ -82,7 +82,7 @@ const NODE_SIGV4A_CONFIG_OPTIONS = {
         if (env.AWS_SIGV4A_SIGNING_REGION_SET) {
             return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
         }
-        throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+        throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__                     .m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
             tryNextLink: true,
         });
     },
@@ -90,7 +90,7 @@ const NODE_SIGV4A_CONFIG_OPTIONS = {
         if (profile.sigv4a_signing_region_set) {
             return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
         }
-        throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m("sigv4a_signing_region_set not set in profile.", {
+        throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__                     .m("sigv4a_signing_region_set not set in profile.", {
             tryNextLink: true,
         });
     },
@@ -104,20 +104,20 @@ const NODE_SIGV4A_CONFIG_OPTIONS = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ AwsQueryProtocol)
+  k: () => (              AwsQueryProtocol)
 });
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+
 var hasOwn = __webpack_require__("@smithy/core/dist-es/submodules/transport/hasOwn.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
+
 var NormalizedSchema = __webpack_require__("@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+
 var httpRequest = __webpack_require__("@smithy/core/dist-es/submodules/transport/httpRequest.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js + 1 modules
+
 var HttpProtocol = __webpack_require__("@smithy/core/dist-es/submodules/protocols/HttpProtocol.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
+
 var collect_stream_body = __webpack_require__("@smithy/core/dist-es/submodules/protocols/collect-stream-body.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
 
@@ -125,17 +125,17 @@ var collect_stream_body = __webpack_require__("@smithy/core/dist-es/submodules/p
 
 
 
-class RpcProtocol extends HttpProtocol/* HttpProtocol */.t {
+class RpcProtocol extends HttpProtocol                  .t {
     async serializeRequest(operationSchema, _input, context) {
         const serializer = this.serializer;
         const query = {};
         const headers = {};
         const endpoint = await context.endpoint();
-        const ns = NormalizedSchema/* NormalizedSchema */.l1.of(operationSchema?.input);
+        const ns = NormalizedSchema                      .l1.of(operationSchema?.input);
         const schema = ns.getSchema();
         let payload;
         const input = _input && typeof _input === "object" ? _input : {};
-        const request = new httpRequest/* HttpRequest */.K({
+        const request = new httpRequest                 .K({
             protocol: "",
             hostname: "",
             port: undefined,
@@ -179,10 +179,10 @@ class RpcProtocol extends HttpProtocol/* HttpProtocol */.t {
     }
     async deserializeResponse(operationSchema, context, response) {
         const deserializer = this.deserializer;
-        const ns = NormalizedSchema/* NormalizedSchema */.l1.of(operationSchema.output);
+        const ns = NormalizedSchema                      .l1.of(operationSchema.output);
         const dataObject = {};
         if (this.isErrorResponse(response.statusCode)) {
-            const bytes = await (0,collect_stream_body/* collectBody */.P)(response.body, context);
+            const bytes = await (0,collect_stream_body                 .P)(response.body, context);
             if (bytes.byteLength > 0) {
                 Object.assign(dataObject, await deserializer.read(15, bytes));
             }
@@ -190,7 +190,7 @@ class RpcProtocol extends HttpProtocol/* HttpProtocol */.t {
             throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
         }
         for (const header in response.headers) {
-            if (!(0,hasOwn/* hasOwn */.$)(response.headers, header)) {
+            if (!(0,hasOwn            .$)(response.headers, header)) {
                 continue;
             }
             const value = response.headers[header];
@@ -206,7 +206,7 @@ class RpcProtocol extends HttpProtocol/* HttpProtocol */.t {
             });
         }
         else {
-            const bytes = await (0,collect_stream_body/* collectBody */.P)(response.body, context);
+            const bytes = await (0,collect_stream_body                 .P)(response.body, context);
             if (bytes.byteLength > 0) {
                 Object.assign(dataObject, await deserializer.read(ns, bytes));
             }
@@ -219,9 +219,9 @@ class RpcProtocol extends HttpProtocol/* HttpProtocol */.t {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/deref.js
+
 var deref = __webpack_require__("@smithy/core/dist-es/submodules/schema/deref.js");
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
+
 var ProtocolLib = __webpack_require__("@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js");
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
 function writeKey(obj) {
@@ -474,7 +474,7 @@ class AwsXmlParser {
 const getValueFromTextNode = (obj) => {
     const textNodeName = "#text";
     for (const key in obj) {
-        if (!(0,hasOwn/* hasOwn */.$)(obj, key)) {
+        if (!(0,hasOwn            .$)(obj, key)) {
             continue;
         }
         if (obj[key][textNodeName] !== undefined) {
@@ -487,9 +487,9 @@ const getValueFromTextNode = (obj) => {
     return obj;
 };
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js + 1 modules
+
 var FromStringShapeDeserializer = __webpack_require__("@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+
 var toUtf8 = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js");
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
 class SerdeContextConfig {
@@ -547,14 +547,14 @@ class XmlShapeDeserializer extends SerdeContextConfig {
     constructor(settings) {
         super();
         this.settings = settings;
-        this.stringDeserializer = new FromStringShapeDeserializer/* FromStringShapeDeserializer */.k(settings);
+        this.stringDeserializer = new FromStringShapeDeserializer                                 .k(settings);
     }
     setSerdeContext(serdeContext) {
         this.serdeContext = serdeContext;
         this.stringDeserializer.setSerdeContext(serdeContext);
     }
     read(schema, bytes, key) {
-        const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
+        const ns = NormalizedSchema                      .l1.of(schema);
         const memberSchemas = ns.getMemberSchemas();
         const isEventPayload = ns.isStructSchema() &&
             ns.isMemberSchema() &&
@@ -573,12 +573,12 @@ class XmlShapeDeserializer extends SerdeContextConfig {
             }
             return output;
         }
-        const xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8/* toUtf8 */.P)(bytes);
+        const xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8            .P)(bytes);
         const parsedObject = this.parseXml(xmlString);
         return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
     }
     readSchema(_schema, value) {
-        const ns = NormalizedSchema/* NormalizedSchema */.l1.of(_schema);
+        const ns = NormalizedSchema                      .l1.of(_schema);
         if (ns.isUnitSchema()) {
             return;
         }
@@ -691,17 +691,17 @@ class XmlShapeDeserializer extends SerdeContextConfig {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
+
 var determineTimestampFormat = __webpack_require__("@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
+
 var extended_encode_uri_component = __webpack_require__("@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js + 1 modules
+
 var date_utils = __webpack_require__("@smithy/core/dist-es/submodules/serde/date-utils.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
+
 var toBase64 = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/index.js + 2 modules
+
 var serde = __webpack_require__("@smithy/core/dist-es/submodules/serde/index.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
+
 var NumericValue = __webpack_require__("@smithy/core/dist-es/submodules/serde/value/NumericValue.js");
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
 
@@ -720,14 +720,14 @@ class QueryShapeSerializer extends SerdeContextConfig {
         if (this.buffer === undefined) {
             this.buffer = "";
         }
-        const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
+        const ns = NormalizedSchema                      .l1.of(schema);
         if (prefix && !prefix.endsWith(".")) {
             prefix += ".";
         }
         if (ns.isBlobSchema()) {
             if (typeof value === "string" || value instanceof Uint8Array) {
                 this.writeKey(prefix);
-                this.writeValue((this.serdeContext?.base64Encoder ?? toBase64/* toBase64 */.n)(value));
+                this.writeValue((this.serdeContext?.base64Encoder ?? toBase64              .n)(value));
             }
         }
         else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
@@ -737,7 +737,7 @@ class QueryShapeSerializer extends SerdeContextConfig {
             }
             else if (ns.isIdempotencyToken()) {
                 this.writeKey(prefix);
-                this.writeValue((0,serde/* generateIdempotencyToken */.ec)());
+                this.writeValue((0,serde                              .ec)());
             }
         }
         else if (ns.isBigIntegerSchema()) {
@@ -749,19 +749,19 @@ class QueryShapeSerializer extends SerdeContextConfig {
         else if (ns.isBigDecimalSchema()) {
             if (value != null) {
                 this.writeKey(prefix);
-                this.writeValue(value instanceof NumericValue/* NumericValue */.D ? value.string : String(value));
+                this.writeValue(value instanceof NumericValue                  .D ? value.string : String(value));
             }
         }
         else if (ns.isTimestampSchema()) {
             if (value instanceof Date) {
                 this.writeKey(prefix);
-                const format = (0,determineTimestampFormat/* determineTimestampFormat */.V)(ns, this.settings);
+                const format = (0,determineTimestampFormat                              .V)(ns, this.settings);
                 switch (format) {
                     case 5:
                         this.writeValue(value.toISOString().replace(".000Z", "Z"));
                         break;
                     case 6:
-                        this.writeValue((0,date_utils/* dateToUtcString */.JV)(value));
+                        this.writeValue((0,date_utils                     .JV)(value));
                         break;
                     case 7:
                         this.writeValue(String(value.getTime() / 1000));
@@ -887,10 +887,10 @@ class QueryShapeSerializer extends SerdeContextConfig {
         if (key.endsWith(".")) {
             key = key.slice(0, key.length - 1);
         }
-        this.buffer += `&${(0,extended_encode_uri_component/* extendedEncodeURIComponent */.$)(key)}=`;
+        this.buffer += `&${(0,extended_encode_uri_component                                .$)(key)}=`;
     }
     writeValue(value) {
-        this.buffer += (0,extended_encode_uri_component/* extendedEncodeURIComponent */.$)(value);
+        this.buffer += (0,extended_encode_uri_component                                .$)(value);
     }
 }
 
@@ -904,7 +904,7 @@ class AwsQueryProtocol extends RpcProtocol {
     options;
     serializer;
     deserializer;
-    mixin = new ProtocolLib/* ProtocolLib */.U();
+    mixin = new ProtocolLib                 .U();
     constructor(options) {
         super({
             defaultNamespace: options.defaultNamespace,
@@ -940,7 +940,7 @@ class AwsQueryProtocol extends RpcProtocol {
             request.path += "/";
         }
         request.headers["content-type"] = "application/x-www-form-urlencoded";
-        if ((0,deref/* deref */.L)(operationSchema.input) === "unit" || !request.body) {
+        if ((0,deref           .L)(operationSchema.input) === "unit" || !request.body) {
             request.body = "";
         }
         const action = operationSchema.name.split("#")[1] ?? operationSchema.name;
@@ -952,10 +952,10 @@ class AwsQueryProtocol extends RpcProtocol {
     }
     async deserializeResponse(operationSchema, context, response) {
         const deserializer = this.deserializer;
-        const ns = NormalizedSchema/* NormalizedSchema */.l1.of(operationSchema.output);
+        const ns = NormalizedSchema                      .l1.of(operationSchema.output);
         const dataObject = {};
         if (response.statusCode >= 300) {
-            const bytes = await (0,collect_stream_body/* collectBody */.P)(response.body, context);
+            const bytes = await (0,collect_stream_body                 .P)(response.body, context);
             if (bytes.byteLength > 0) {
                 Object.assign(dataObject, await deserializer.read(15, bytes));
             }
@@ -968,7 +968,7 @@ class AwsQueryProtocol extends RpcProtocol {
         }
         const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
         const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : undefined;
-        const bytes = await (0,collect_stream_body/* collectBody */.P)(response.body, context);
+        const bytes = await (0,collect_stream_body                 .P)(response.body, context);
         if (bytes.byteLength > 0) {
             Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
         }
@@ -990,7 +990,7 @@ class AwsQueryProtocol extends RpcProtocol {
             Message: message,
         };
         const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
-        const ns = NormalizedSchema/* NormalizedSchema */.l1.of(errorSchema);
+        const ns = NormalizedSchema                      .l1.of(errorSchema);
         const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
         const exception = new ErrorCtor({});
         const output = {
@@ -1036,9 +1036,9 @@ class AwsQueryProtocol extends RpcProtocol {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ SignatureV4MultiRegion)
+  W: () => (              SignatureV4MultiRegion)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js
@@ -1051,13 +1051,13 @@ const signatureV4CrtContainer = {
     CrtSignerV4: null,
 };
 
-// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/SignatureV4.js + 11 modules
+
 var SignatureV4 = __webpack_require__("@smithy/signature-v4/dist-es/SignatureV4.js");
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
 
 const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
 const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
-class SignatureV4SignWithCredentials extends SignatureV4/* SignatureV4 */.B {
+class SignatureV4SignWithCredentials extends SignatureV4                 .B {
     async signWithCredentials(requestToSign, credentials, options) {
         const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
         requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
@@ -1211,9 +1211,9 @@ class SignatureV4MultiRegion {
 /***/ "@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ NoAuthSigner)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       m: () => (              NoAuthSigner)
+                     });
 class NoAuthSigner {
     async sign(httpRequest, identity, signingProperties) {
         return httpRequest;

@@ -6,10 +6,10 @@ exports.modules = {
 /***/ "@aws-sdk/credential-provider-env/dist-es/index.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fromEnv: () => (/* reexport safe */ _fromEnv__WEBPACK_IMPORTED_MODULE_0__.sF)
-/* harmony export */ });
-/* harmony import */ var _fromEnv__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/credential-provider-env/dist-es/fromEnv.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       fromEnv: () => (                    _fromEnv__WEBPACK_IMPORTED_MODULE_0__.sF)
+                     });
+                     var _fromEnv__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/credential-provider-env/dist-es/fromEnv.js");
 
 
 

@@ -7,20 +7,20 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  fromHttp: () => (/* reexport */ fromHttp)
+  fromHttp: () => (               fromHttp)
 });
 
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
+
 var setCredentialFeature = __webpack_require__("@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
+
 var CredentialsProviderError = __webpack_require__("@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 10 modules
+
 var node_http_handler = __webpack_require__("@smithy/node-http-handler/dist-es/node-http-handler.js");
-// EXTERNAL MODULE: external "node:fs/promises"
+
 var promises_ = __webpack_require__("node:fs/promises");
-var promises_default = /*#__PURE__*/__webpack_require__.n(promises_);
+var promises_default =              __webpack_require__.n(promises_);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/checkUrl.js
 
 const LOOPBACK_CIDR_IPv4 = "127.0.0.0/8";
@@ -59,17 +59,17 @@ const checkUrl = (url, logger) => {
             return;
         }
     }
-    throw new CredentialsProviderError/* CredentialsProviderError */.C(`URL not accepted. It must either be HTTPS or match one of the following:
+    throw new CredentialsProviderError                              .C(`URL not accepted. It must either be HTTPS or match one of the following:
   - loopback CIDR 127.0.0.0/8 or [::1/128]
   - ECS container host 169.254.170.2
   - EKS container host 169.254.170.23 or [fd00:ec2::23]`, { logger });
 };
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+
 var httpRequest = __webpack_require__("@smithy/core/dist-es/submodules/transport/httpRequest.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js + 1 modules
+
 var date_utils = __webpack_require__("@smithy/core/dist-es/submodules/serde/date-utils.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js + 5 modules
+
 var sdk_stream_mixin = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js");
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/requestHelpers.js
 
@@ -77,7 +77,7 @@ var sdk_stream_mixin = __webpack_require__("@smithy/core/dist-es/submodules/serd
 
 
 function createGetRequest(url) {
-    return new httpRequest/* HttpRequest */.K({
+    return new httpRequest                 .K({
         protocol: url.protocol,
         hostname: url.hostname,
         port: Number(url.port),
@@ -90,7 +90,7 @@ function createGetRequest(url) {
     });
 }
 async function getCredentials(response, logger) {
-    const stream = (0,sdk_stream_mixin/* sdkStreamMixin */.c)(response.body);
+    const stream = (0,sdk_stream_mixin                    .c)(response.body);
     const str = await stream.transformToString();
     if (response.statusCode === 200) {
         const parsed = JSON.parse(str);
@@ -98,14 +98,14 @@ async function getCredentials(response, logger) {
             typeof parsed.SecretAccessKey !== "string" ||
             typeof parsed.Token !== "string" ||
             typeof parsed.Expiration !== "string") {
-            throw new CredentialsProviderError/* CredentialsProviderError */.C("HTTP credential provider response not of the required format, an object matching: " +
+            throw new CredentialsProviderError                              .C("HTTP credential provider response not of the required format, an object matching: " +
                 "{ AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger });
         }
         return {
             accessKeyId: parsed.AccessKeyId,
             secretAccessKey: parsed.SecretAccessKey,
             sessionToken: parsed.Token,
-            expiration: (0,date_utils/* parseRfc3339DateTime */.EI)(parsed.Expiration),
+            expiration: (0,date_utils                          .EI)(parsed.Expiration),
         };
     }
     if (response.statusCode >= 400 && response.statusCode < 500) {
@@ -114,12 +114,12 @@ async function getCredentials(response, logger) {
             parsedBody = JSON.parse(str);
         }
         catch (e) { }
-        throw Object.assign(new CredentialsProviderError/* CredentialsProviderError */.C(`Server responded with status: ${response.statusCode}`, { logger }), {
+        throw Object.assign(new CredentialsProviderError                              .C(`Server responded with status: ${response.statusCode}`, { logger }), {
             Code: parsedBody.Code,
             Message: parsedBody.Message,
         });
     }
-    throw new CredentialsProviderError/* CredentialsProviderError */.C(`Server responded with status: ${response.statusCode}`, { logger });
+    throw new CredentialsProviderError                              .C(`Server responded with status: ${response.statusCode}`, { logger });
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/retry-wrapper.js
@@ -177,12 +177,12 @@ const fromHttp = (options = {}) => {
         host = full;
     }
     else {
-        throw new CredentialsProviderError/* CredentialsProviderError */.C(`No HTTP credential provider host provided.
+        throw new CredentialsProviderError                              .C(`No HTTP credential provider host provided.
 Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, { logger: options.logger });
     }
     const url = new URL(host);
     checkUrl(url, options.logger);
-    const requestHandler = node_http_handler/* NodeHttpHandler */.$.create({ connectionTimeout: options.timeout ?? 1000 });
+    const requestHandler = node_http_handler                     .$.create({ connectionTimeout: options.timeout ?? 1000 });
     const requestTimeout = options.timeout ?? 1000;
     const provider = retryWrapper(async () => {
         const request = createGetRequest(url);
@@ -194,10 +194,10 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
         }
         try {
             const result = await requestHandler.handle(request, { requestTimeout });
-            return getCredentials(result.response).then((creds) => (0,setCredentialFeature/* setCredentialFeature */.g)(creds, "CREDENTIALS_HTTP", "z"));
+            return getCredentials(result.response).then((creds) => (0,setCredentialFeature                          .g)(creds, "CREDENTIALS_HTTP", "z"));
         }
         catch (e) {
-            throw new CredentialsProviderError/* CredentialsProviderError */.C(String(e), { logger: options.logger });
+            throw new CredentialsProviderError                              .C(String(e), { logger: options.logger });
         }
     }, options.maxRetries ?? 3, options.timeout ?? 1000);
     return async () => {
@@ -211,7 +211,7 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 };
 const validateToken = (token) => {
     if (token.includes("\r\n")) {
-        throw new CredentialsProviderError/* CredentialsProviderError */.C("Authorization token contains invalid \\r\\n sequence.");
+        throw new CredentialsProviderError                              .C("Authorization token contains invalid \\r\\n sequence.");
     }
     return token;
 };
@@ -226,14 +226,14 @@ const validateToken = (token) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ sdk_stream_mixin_sdkStreamMixin)
+  c: () => (              sdk_stream_mixin_sdkStreamMixin)
 });
 
-// EXTERNAL MODULE: external "node:stream"
+
 var external_node_stream_ = __webpack_require__("node:stream");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
+
 var buffer_from = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
 const fromUtf8 = (input) => new TextEncoder().encode(input);
@@ -286,7 +286,7 @@ function toBase64(_input) {
     return str;
 }
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
+
 var hex_encoding = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
 const toUtf8 = (input) => {
@@ -299,9 +299,9 @@ const toUtf8 = (input) => {
     return new TextDecoder("utf-8").decode(input);
 };
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
+
 var stream_collector_browser = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
+
 var stream_type_check = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.browser.js
 
@@ -311,7 +311,7 @@ var stream_type_check = __webpack_require__("@smithy/core/dist-es/submodules/ser
 
 const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
 const sdkStreamMixin = (stream) => {
-    if (!isBlobInstance(stream) && !(0,stream_type_check/* isReadableStream */.H)(stream)) {
+    if (!isBlobInstance(stream) && !(0,stream_type_check                      .H)(stream)) {
         const name = stream?.__proto__?.constructor?.name || stream;
         throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
     }
@@ -321,7 +321,7 @@ const sdkStreamMixin = (stream) => {
             throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
         }
         transformed = true;
-        return await (0,stream_collector_browser/* streamCollector */.kv)(stream);
+        return await (0,stream_collector_browser                     .kv)(stream);
     };
     const blobToWebStream = (blob) => {
         if (typeof blob.stream !== "function") {
@@ -338,7 +338,7 @@ const sdkStreamMixin = (stream) => {
                 return toBase64(buf);
             }
             else if (encoding === "hex") {
-                return (0,hex_encoding/* toHex */.n)(buf);
+                return (0,hex_encoding           .n)(buf);
             }
             else if (encoding === undefined || encoding === "utf8" || encoding === "utf-8") {
                 return toUtf8(buf);
@@ -358,7 +358,7 @@ const sdkStreamMixin = (stream) => {
             if (isBlobInstance(stream)) {
                 return blobToWebStream(stream);
             }
-            else if ((0,stream_type_check/* isReadableStream */.H)(stream)) {
+            else if ((0,stream_type_check                      .H)(stream)) {
                 return stream;
             }
             else {
@@ -369,7 +369,7 @@ const sdkStreamMixin = (stream) => {
 };
 const isBlobInstance = (stream) => typeof Blob === "function" && stream instanceof Blob;
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
+
 var stream_collector = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js
 
@@ -393,14 +393,14 @@ const sdk_stream_mixin_sdkStreamMixin = (stream) => {
             throw new Error(sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
         }
         transformed = true;
-        return await (0,stream_collector/* streamCollector */.k)(stream);
+        return await (0,stream_collector                     .k)(stream);
     };
     return Object.assign(stream, {
         transformToByteArray,
         transformToString: async (encoding) => {
             const buf = await transformToByteArray();
             if (encoding === undefined || Buffer.isEncoding(encoding)) {
-                return (0,buffer_from/* fromArrayBuffer */.Q)(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
+                return (0,buffer_from                     .Q)(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
             }
             else {
                 const decoder = new TextDecoder(encoding);

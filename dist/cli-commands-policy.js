@@ -7,13 +7,13 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  vL: () => (/* binding */ getUserAgentPrefix),
-  jB: () => (/* binding */ partition)
+  vL: () => (              getUserAgentPrefix),
+  jB: () => (              partition)
 });
 
-// UNUSED EXPORTS: setPartitionInfo, useDefaultPartitionInfo
+
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
 const partitions_partitionsInfo = {

@@ -6,13 +6,13 @@ exports.modules = {
 /***/ "d3-hierarchy/dist/d3-hierarchy.mjs":
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sk: () => (/* binding */ hierarchy),
-/* harmony export */   bC: () => (/* binding */ squarify),
-/* harmony export */   hk: () => (/* binding */ index)
-/* harmony export */ });
-/* unused harmony exports Node, cluster, pack, packEnclose, packSiblings, partition, stratify, tree, treemapBinary, treemapDice, treemapResquarify, treemapSlice, treemapSliceDice */
-// https://d3js.org/d3-hierarchy/ v3.1.3 Copyright 2010-2026 Mike Bostock
+                     __webpack_require__.d(__webpack_exports__, {
+                       Sk: () => (              hierarchy),
+                       bC: () => (              squarify),
+                       hk: () => (              index)
+                     });
+
+
 function defaultSeparation$1(a, b) {
   return a.parent === b.parent ? 1 : 2;
 }
@@ -55,7 +55,7 @@ function cluster() {
     var previousNode,
         x = 0;
 
-    // First walk, computing the initial x & y values.
+
     root.eachAfter(function(node) {
       var children = node.children;
       if (children) {
@@ -73,7 +73,7 @@ function cluster() {
         x0 = left.x - separation(left, right) / 2,
         x1 = right.x + separation(right, left) / 2;
 
-    // Second walk, normalizing x & y to the desired size.
+
     return root.eachAfter(nodeSize ? function(node) {
       node.x = (node.x - root.x) * dx;
       node.y = (root.y - node.y) * dy;
@@ -231,7 +231,7 @@ function node_leaves() {
 function node_links() {
   var root = this, links = [];
   root.each(function(node) {
-    if (node !== root) { // Don’t include the root’s parent, if any.
+    if (node !== root) {
       links.push({source: node.parent, target: node});
     }
   });
@@ -350,10 +350,10 @@ function constant(x) {
   };
 }
 
-// https://en.wikipedia.org/wiki/Linear_congruential_generator#Parameters_in_common_use
+
 const a = 1664525;
 const c = 1013904223;
-const m = 4294967296; // 2^32
+const m = 4294967296;
 
 function lcg() {
   let s = 1;
@@ -362,8 +362,8 @@ function lcg() {
 
 function array(x) {
   return typeof x === "object" && "length" in x
-    ? x // Array, TypedArray, NodeList, array-like
-    : Array.from(x); // Map, Set, iterable, string, or anything else
+    ? x
+    : Array.from(x);
 }
 
 function shuffle(array, random) {
@@ -402,7 +402,7 @@ function extendBasis(B, p) {
 
   if (enclosesWeakAll(p, B)) return [p];
 
-  // If we get here then B must have at least one element.
+
   for (i = 0; i < B.length; ++i) {
     if (enclosesNot(p, B[i])
         && enclosesWeakAll(encloseBasis2(B[i], p), B)) {
@@ -410,7 +410,7 @@ function extendBasis(B, p) {
     }
   }
 
-  // If we get here then B must have at least two elements.
+
   for (i = 0; i < B.length - 1; ++i) {
     for (j = i + 1; j < B.length; ++j) {
       if (enclosesNot(encloseBasis2(B[i], B[j]), p)
@@ -422,7 +422,7 @@ function extendBasis(B, p) {
     }
   }
 
-  // If we get here then something is very wrong.
+
   throw new Error;
 }
 
@@ -551,30 +551,30 @@ function packSiblingsRandom(circles, random) {
 
   var a, b, c, n, aa, ca, i, j, k, sj, sk;
 
-  // Place the first circle.
+
   a = circles[0], a.x = 0, a.y = 0;
   if (!(n > 1)) return a.r;
 
-  // Place the second circle.
+
   b = circles[1], a.x = -b.r, b.x = a.r, b.y = 0;
   if (!(n > 2)) return a.r + b.r;
 
-  // Place the third circle.
+
   place(b, a, c = circles[2]);
 
-  // Initialize the front-chain using the first three circles a, b and c.
+
   a = new Node(a), b = new Node(b), c = new Node(c);
   a.next = c.previous = b;
   b.next = a.previous = c;
   c.next = b.previous = a;
 
-  // Attempt to place each remaining circle…
+
   pack: for (i = 3; i < n; ++i) {
     place(a._, b._, c = circles[i]), c = new Node(c);
 
-    // Find the closest intersecting circle on the front-chain, if any.
-    // “Closeness” is determined by linear distance along the front-chain.
-    // “Ahead” or “behind” is likewise determined by linear distance.
+
+
+
     j = b.next, k = a.previous, sj = b._.r, sk = a._.r;
     do {
       if (sj <= sk) {
@@ -592,10 +592,10 @@ function packSiblingsRandom(circles, random) {
       }
     } while (j !== k.next);
 
-    // Success! Insert the new circle c between a and b.
+
     c.previous = a, c.next = b, a.next = b.previous = b = c;
 
-    // Compute the new closest circle pair to the centroid.
+
     aa = score(a);
     while ((c = c.next) !== b) {
       if ((ca = score(c)) < aa) {
@@ -605,10 +605,10 @@ function packSiblingsRandom(circles, random) {
     b = a.next;
   }
 
-  // Compute the enclosing circle of the front chain.
+
   a = [b._], c = b; while ((c = c.next) !== b) a.push(c._); c = packEncloseRandom(a, random);
 
-  // Translate the circles to put the enclosing circle around the origin.
+
   for (i = 0; i < n; ++i) a = circles[i], a.x -= c.x, a.y -= c.y;
 
   return c.r;
@@ -841,8 +841,8 @@ function stratify() {
 
     if (!root) throw new Error("no root");
 
-    // When imputing internal nodes, only introduce roots if needed.
-    // Then replace the imputed marker data with null.
+
+
     if (path != null) {
       while (root.data === imputed && root.children.length === 1) {
         root = root.children[0], --n;
@@ -877,9 +877,9 @@ function stratify() {
   return stratify;
 }
 
-// To normalize a path, we coerce to a string, strip the trailing slash if any
-// (as long as the trailing slash is not immediately preceded by another slash),
-// and add leading slash if missing.
+
+
+
 function normalize(path) {
   path = `${path}`;
   let i = path.length;
@@ -887,9 +887,9 @@ function normalize(path) {
   return path[0] === "/" ? path : `/${path}`;
 }
 
-// Walk backwards to find the first slash that is not the leading slash, e.g.:
-// "/foo/bar" ⇥ "/foo", "/foo" ⇥ "/", "/" ↦ "". (The root is special-cased
-// because the id of the root must be a truthy value.)
+
+
+
 function parentof(path) {
   let i = path.length;
   if (i < 2) return "";
@@ -897,9 +897,9 @@ function parentof(path) {
   return path.slice(0, i);
 }
 
-// Slashes can be escaped; to determine whether a slash is a path delimiter, we
-// count the number of preceding backslashes escaping the forward slash: an odd
-// number indicates an escaped forward slash.
+
+
+
 function slash(path, i) {
   if (path[i] === "/") {
     let k = 0;
@@ -913,27 +913,27 @@ function defaultSeparation(a, b) {
   return a.parent === b.parent ? 1 : 2;
 }
 
-// function radialSeparation(a, b) {
-//   return (a.parent === b.parent ? 1 : 2) / a.depth;
-// }
 
-// This function is used to traverse the left contour of a subtree (or
-// subforest). It returns the successor of v on this contour. This successor is
-// either given by the leftmost child of v or by the thread of v. The function
-// returns null if and only if v is on the highest level of its subtree.
+
+
+
+
+
+
+
 function nextLeft(v) {
   var children = v.children;
   return children ? children[0] : v.t;
 }
 
-// This function works analogously to nextLeft.
+
 function nextRight(v) {
   var children = v.children;
   return children ? children[children.length - 1] : v.t;
 }
 
-// Shifts the current subtree rooted at w+. This is done by increasing
-// prelim(w+) and mod(w+) by shift.
+
+
 function moveSubtree(wm, wp, shift) {
   var change = shift / (wp.i - wm.i);
   wp.c -= change;
@@ -943,9 +943,9 @@ function moveSubtree(wm, wp, shift) {
   wp.m += shift;
 }
 
-// All other shifts, applied to the smaller subtrees between w- and w+, are
-// performed by this function. To prepare the shifts, we have to adjust
-// change(w+), shift(w+), and change(w-).
+
+
+
 function executeShifts(v) {
   var shift = 0,
       change = 0,
@@ -960,8 +960,8 @@ function executeShifts(v) {
   }
 }
 
-// If vi-’s ancestor is a sibling of v, returns vi-’s ancestor. Otherwise,
-// returns the specified (default) ancestor.
+
+
 function nextAncestor(vim, v, ancestor) {
   return vim.a.parent === v.parent ? vim.a : ancestor;
 }
@@ -970,14 +970,14 @@ function TreeNode(node, i) {
   this._ = node;
   this.parent = null;
   this.children = null;
-  this.A = null; // default ancestor
-  this.a = this; // ancestor
-  this.z = 0; // prelim
-  this.m = 0; // mod
-  this.c = 0; // change
-  this.s = 0; // shift
-  this.t = null; // thread
-  this.i = i; // number
+  this.A = null;
+  this.a = this;
+  this.z = 0;
+  this.m = 0;
+  this.c = 0;
+  this.s = 0;
+  this.t = null;
+  this.i = i;
 }
 
 TreeNode.prototype = Object.create(Node$1.prototype);
@@ -1005,7 +1005,7 @@ function treeRoot(root) {
   return tree;
 }
 
-// Node-link tree diagram using the Reingold-Tilford "tidy" algorithm
+
 function tree() {
   var separation = defaultSeparation,
       dx = 1,
@@ -1015,15 +1015,15 @@ function tree() {
   function tree(root) {
     var t = treeRoot(root);
 
-    // Compute the layout using Buchheim et al.’s algorithm.
+
     t.eachAfter(firstWalk), t.parent.m = -t.z;
     t.eachBefore(secondWalk);
 
-    // If a fixed node size is specified, scale x and y.
+
     if (nodeSize) root.eachBefore(sizeNode);
 
-    // If a fixed tree size is specified, scale x and y based on the extent.
-    // Compute the left-most, right-most, and depth-most nodes for extents.
+
+
     else {
       var left = root,
           right = root,
@@ -1046,10 +1046,10 @@ function tree() {
     return root;
   }
 
-  // Computes a preliminary x-coordinate for v. Before that, FIRST WALK is
-  // applied recursively to the children of v, as well as the function
-  // APPORTION. After spacing out the children by calling EXECUTE SHIFTS, the
-  // node v is placed to the midpoint of its outermost children.
+
+
+
+
   function firstWalk(v) {
     var children = v.children,
         siblings = v.parent.children,
@@ -1069,23 +1069,23 @@ function tree() {
     v.parent.A = apportion(v, w, v.parent.A || siblings[0]);
   }
 
-  // Computes all real x-coordinates by summing up the modifiers recursively.
+
   function secondWalk(v) {
     v._.x = v.z + v.parent.m;
     v.m += v.parent.m;
   }
 
-  // The core of the algorithm. Here, a new subtree is combined with the
-  // previous subtrees. Threads are used to traverse the inside and outside
-  // contours of the left and right subtree up to the highest common level. The
-  // vertices used for the traversals are vi+, vi-, vo-, and vo+, where the
-  // superscript o means outside and i means inside, the subscript - means left
-  // subtree and + means right subtree. For summing up the modifiers along the
-  // contour, we use respective variables si+, si-, so-, and so+. Whenever two
-  // nodes of the inside contours conflict, we compute the left one of the
-  // greatest uncommon ancestors using the function ANCESTOR and call MOVE
-  // SUBTREE to shift the subtree and prepare the shifts of smaller subtrees.
-  // Finally, we add a new thread (if necessary).
+
+
+
+
+
+
+
+
+
+
+
   function apportion(v, w, ancestor) {
     if (w) {
       var vip = v,
@@ -1181,14 +1181,14 @@ function squarifyRatio(ratio, parent, x0, y0, x1, y1) {
   while (i0 < n) {
     dx = x1 - x0, dy = y1 - y0;
 
-    // Find the next non-empty node.
+
     do sumValue = nodes[i1++].value; while (!sumValue && i1 < n);
     minValue = maxValue = sumValue;
     alpha = Math.max(dy / dx, dx / dy) / (value * ratio);
     beta = sumValue * sumValue * alpha;
     minRatio = Math.max(maxValue / beta, beta / minValue);
 
-    // Keep adding nodes while the aspect ratio maintains or improves.
+
     for (; i1 < n; ++i1) {
       sumValue += nodeValue = nodes[i1].value;
       if (nodeValue < minValue) minValue = nodeValue;
@@ -1199,7 +1199,7 @@ function squarifyRatio(ratio, parent, x0, y0, x1, y1) {
       minRatio = newRatio;
     }
 
-    // Position and record the row orientation.
+
     rows.push(row = {value: sumValue, dice: dx < dy, children: nodes.slice(i0, i1)});
     if (row.dice) treemapDice(row, x0, y0, x1, value ? y0 += dy * sumValue / value : y1);
     else treemapSlice(row, x0, y0, value ? x0 += dx * sumValue / value : x1, y1);
@@ -1405,19 +1405,19 @@ var resquarify = (function custom(ratio) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  Wc: () => (/* binding */ d3_shape_area),
-  nV: () => (/* binding */ monotoneX),
-  n8: () => (/* binding */ line),
-  pq: () => (/* binding */ linkHorizontal),
-  t$: () => (/* binding */ stack)
+  Wc: () => (              d3_shape_area),
+  nV: () => (              monotoneX),
+  n8: () => (              line),
+  pq: () => (              linkHorizontal),
+  t$: () => (              stack)
 });
 
-// UNUSED EXPORTS: arc, areaRadial, curveBasis, curveBasisClosed, curveBasisOpen, curveBumpX, curveBumpY, curveBundle, curveCardinal, curveCardinalClosed, curveCardinalOpen, curveCatmullRom, curveCatmullRomClosed, curveCatmullRomOpen, curveLinear, curveLinearClosed, curveMonotoneY, curveNatural, curveStep, curveStepAfter, curveStepBefore, lineRadial, link, linkRadial, linkVertical, pie, pointRadial, radialArea, radialLine, stackOffsetDiverging, stackOffsetExpand, stackOffsetNone, stackOffsetSilhouette, stackOffsetWiggle, stackOrderAppearance, stackOrderAscending, stackOrderDescending, stackOrderInsideOut, stackOrderNone, stackOrderReverse, symbol, symbolAsterisk, symbolCircle, symbolCross, symbolDiamond, symbolDiamond2, symbolPlus, symbolSquare, symbolSquare2, symbolStar, symbolTimes, symbolTriangle, symbolTriangle2, symbolWye, symbolX, symbols, symbolsFill, symbolsStroke
+
 
 ;// CONCATENATED MODULE: ./node_modules/d3-path/dist/d3-path.mjs
-// https://d3js.org/d3-path/ v3.1.1 Copyright 2015-2026 Mike Bostock
+
 const pi = Math.PI,
     tau = 2 * pi,
     epsilon = 1e-6,
@@ -1461,8 +1461,8 @@ function equalRound(digits) {
 
 class Path {
   constructor(digits) {
-    this._x0 = this._y0 = // start of current subpath
-    this._x1 = this._y1 = null; // end of current subpath
+    this._x0 = this._y0 =
+    this._x1 = this._y1 = null;
     this._ = "";
     this._append = digits == null ? append : appendRound(digits);
     this._equal = digits == null ? equal : equalRound(digits);
@@ -1488,7 +1488,7 @@ class Path {
   arcTo(x1, y1, x2, y2, r) {
     x1 = +x1, y1 = +y1, x2 = +x2, y2 = +y2, r = +r;
 
-    // Is the radius negative? Error.
+
     if (r < 0) throw new Error(`negative radius: ${r}`);
 
     let x0 = this._x1,
@@ -1499,22 +1499,22 @@ class Path {
         y01 = y0 - y1,
         l01_2 = x01 * x01 + y01 * y01;
 
-    // Is this path empty? Move to (x1,y1).
+
     if (this._x1 === null) {
       this._append`M${this._x1 = x1},${this._y1 = y1}`;
     }
 
-    // Or, is (x1,y1) coincident with (x0,y0)? Do nothing.
+
     else if (!(l01_2 > epsilon));
 
-    // Or, are (x0,y0), (x1,y1) and (x2,y2) collinear?
-    // Equivalently, is (x1,y1) coincident with (x2,y2)?
-    // Or, is the radius zero? Line to (x1,y1).
+
+
+
     else if (!(Math.abs(y01 * x21 - y21 * x01) > epsilon) || !r) {
       this._append`L${this._x1 = x1},${this._y1 = y1}`;
     }
 
-    // Otherwise, draw an arc!
+
     else {
       let x20 = x2 - x0,
           y20 = y2 - y0,
@@ -1526,7 +1526,7 @@ class Path {
           t01 = l / l01,
           t21 = l / l21;
 
-      // If the start tangent is not coincident with (x0,y0), line to.
+
       if (Math.abs(t01 - 1) > epsilon) {
         this._append`L${x1 + t01 * x01},${y1 + t01 * y01}`;
       }
@@ -1537,7 +1537,7 @@ class Path {
   arc(x, y, r, a0, a1, ccw) {
     x = +x, y = +y, r = +r, ccw = !!ccw;
 
-    // Is the radius negative? Error.
+
     if (r < 0) throw new Error(`negative radius: ${r}`);
 
     let dx = r * Math.cos(a0),
@@ -1547,30 +1547,30 @@ class Path {
         cw = 1 ^ ccw,
         da = ccw ? a0 - a1 : a1 - a0;
 
-    // Is this path empty? Move to (x0,y0).
+
     if (this._x1 === null) {
       this._append`M${x0},${y0}`;
     }
 
-    // Or, is (x0,y0) not coincident with the previous point? Line to (x0,y0).
+
     else if (Math.abs(this._x1 - x0) > epsilon || Math.abs(this._y1 - y0) > epsilon) {
       this._append`L${x0},${y0}`;
     }
 
-    // Is this arc empty? We’re done.
+
     if (!r) return;
 
-    // Does the angle go the wrong way? Flip the direction.
+
     if (da < 0) da = da % tau + tau;
 
-    // Is this a complete circle? Draw two arcs to complete the circle.
+
     if (da > tauEpsilon) {
       this._append`A${r},${r},0,1,${cw},${x - dx},${y - dy}A${r},${r},0,1,${cw},${this._x1 = x0},${this._y1 = y0}`;
     }
 
-    // Is this arc non-empty? Draw an arc!
+
     else if (da > epsilon) {
-      // If the start and end points are coincident after rounding, we need to draw two consecutive arcs.
+
       const x1 = x + r * Math.cos(a1);
       const y1 = y + r * Math.sin(a1);
       if (da >= pi && this._equal(x0, y0, x1, y1)) {
@@ -1593,7 +1593,7 @@ function path() {
   return new Path;
 }
 
-// Allow instanceof d3.path
+
 path.prototype = Path.prototype;
 
 function pathRound(digits = 3) {
@@ -1603,7 +1603,7 @@ function pathRound(digits = 3) {
 
 
 ;// CONCATENATED MODULE: ./node_modules/d3-shape/dist/d3-shape.mjs
-// https://d3js.org/d3-shape/ v3.2.1 Copyright 2010-2026 Mike Bostock
+
 
 
 function constant(x) {
@@ -1668,7 +1668,7 @@ function arcEndAngle(d) {
 }
 
 function arcPadAngle(d) {
-  return d && d.padAngle; // Note: optional!
+  return d && d.padAngle;
 }
 
 function intersect(x0, y0, x1, y1, x2, y2, x3, y3) {
@@ -1680,8 +1680,8 @@ function intersect(x0, y0, x1, y1, x2, y2, x3, y3) {
   return [x0 + t * x10, y0 + t * y10];
 }
 
-// Compute perpendicular offset line of length rc.
-// http://mathworld.wolfram.com/Circle-LineIntersection.html
+
+
 function cornerTangents(x0, y0, x1, y1, r1, rc, cw) {
   var x01 = x0 - x1,
       y01 = y0 - y1,
@@ -1709,8 +1709,8 @@ function cornerTangents(x0, y0, x1, y1, r1, rc, cw) {
       dx1 = cx1 - x00,
       dy1 = cy1 - y00;
 
-  // Pick the closer of the two intersection points.
-  // TODO Is there a faster way to determine which intersection to use?
+
+
   if (dx0 * dx0 + dy0 * dy0 > dx1 * dx1 + dy1 * dy1) cx0 = cx1, cy0 = cy1;
 
   return {
@@ -1746,13 +1746,13 @@ function arc() {
 
     if (!context) context = buffer = path();
 
-    // Ensure that the outer radius is always larger than the inner radius.
+
     if (r1 < r0) r = r1, r1 = r0, r0 = r;
 
-    // Is it a point?
+
     if (!(r1 > d3_shape_epsilon)) context.moveTo(0, 0);
 
-    // Or is it a circle or annulus?
+
     else if (da > d3_shape_tau - d3_shape_epsilon) {
       context.moveTo(r1 * cos(a0), r1 * sin(a0));
       context.arc(0, 0, r1, a0, a1, !cw);
@@ -1762,7 +1762,7 @@ function arc() {
       }
     }
 
-    // Or is it a circular or annular sector?
+
     else {
       var a01 = a0,
           a11 = a1,
@@ -1778,7 +1778,7 @@ function arc() {
           t0,
           t1;
 
-      // Apply padding? Note that since r1 ≥ r0, da1 ≥ da0.
+
       if (rp > d3_shape_epsilon) {
         var p0 = asin(rp / r0 * sin(ap)),
             p1 = asin(rp / r1 * sin(ap));
@@ -1793,7 +1793,7 @@ function arc() {
           x10 = r0 * cos(a10),
           y10 = r0 * sin(a10);
 
-      // Apply rounded corners?
+
       if (rc > d3_shape_epsilon) {
         var x11 = r1 * cos(a11),
             y11 = r1 * sin(a11),
@@ -1801,9 +1801,9 @@ function arc() {
             y00 = r0 * sin(a00),
             oc;
 
-        // Restrict the corner radius according to the sector angle. If this
-        // intersection fails, it’s probably because the arc is too small, so
-        // disable the corner radius entirely.
+
+
+
         if (da < d3_shape_pi) {
           if (oc = intersect(x01, y01, x00, y00, x11, y11, x10, y10)) {
             var ax = x01 - oc[0],
@@ -1820,20 +1820,20 @@ function arc() {
         }
       }
 
-      // Is the sector collapsed to a line?
+
       if (!(da1 > d3_shape_epsilon)) context.moveTo(x01, y01);
 
-      // Does the sector’s outer ring have rounded corners?
+
       else if (rc1 > d3_shape_epsilon) {
         t0 = cornerTangents(x00, y00, x01, y01, r1, rc1, cw);
         t1 = cornerTangents(x11, y11, x10, y10, r1, rc1, cw);
 
         context.moveTo(t0.cx + t0.x01, t0.cy + t0.y01);
 
-        // Have the corners merged?
+
         if (rc1 < rc) context.arc(t0.cx, t0.cy, rc1, atan2(t0.y01, t0.x01), atan2(t1.y01, t1.x01), !cw);
 
-        // Otherwise, draw the two corners and the ring.
+
         else {
           context.arc(t0.cx, t0.cy, rc1, atan2(t0.y01, t0.x01), atan2(t0.y11, t0.x11), !cw);
           context.arc(0, 0, r1, atan2(t0.cy + t0.y11, t0.cx + t0.x11), atan2(t1.cy + t1.y11, t1.cx + t1.x11), !cw);
@@ -1841,24 +1841,24 @@ function arc() {
         }
       }
 
-      // Or is the outer ring just a circular arc?
+
       else context.moveTo(x01, y01), context.arc(0, 0, r1, a01, a11, !cw);
 
-      // Is there no inner ring, and it’s a circular sector?
-      // Or perhaps it’s an annular sector collapsed due to padding?
+
+
       if (!(r0 > d3_shape_epsilon) || !(da0 > d3_shape_epsilon)) context.lineTo(x10, y10);
 
-      // Does the sector’s inner ring (or point) have rounded corners?
+
       else if (rc0 > d3_shape_epsilon) {
         t0 = cornerTangents(x10, y10, x11, y11, r0, -rc0, cw);
         t1 = cornerTangents(x01, y01, x00, y00, r0, -rc0, cw);
 
         context.lineTo(t0.cx + t0.x01, t0.cy + t0.y01);
 
-        // Have the corners merged?
+
         if (rc0 < rc) context.arc(t0.cx, t0.cy, rc0, atan2(t0.y01, t0.x01), atan2(t1.y01, t1.x01), !cw);
 
-        // Otherwise, draw the two corners and the ring.
+
         else {
           context.arc(t0.cx, t0.cy, rc0, atan2(t0.y01, t0.x01), atan2(t0.y11, t0.x11), !cw);
           context.arc(0, 0, r0, atan2(t0.cy + t0.y11, t0.cx + t0.x11), atan2(t1.cy + t1.y11, t1.cx + t1.x11), cw);
@@ -1866,7 +1866,7 @@ function arc() {
         }
       }
 
-      // Or is the inner ring just a circular arc?
+
       else context.arc(0, 0, r0, a10, a00, cw);
     }
 
@@ -1920,8 +1920,8 @@ var slice = Array.prototype.slice;
 
 function array(x) {
   return typeof x === "object" && "length" in x
-    ? x // Array, TypedArray, NodeList, array-like
-    : Array.from(x); // Map, Set, iterable, string, or anything else
+    ? x
+    : Array.from(x);
 }
 
 function Linear(context) {
@@ -1946,7 +1946,7 @@ Linear.prototype = {
     x = +x, y = +y;
     switch (this._point) {
       case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
-      case 1: this._point = 2; // falls through
+      case 1: this._point = 2;
       default: this._context.lineTo(x, y); break;
     }
   }
@@ -2160,11 +2160,11 @@ function pie() {
       }
     }
 
-    // Optionally sort the arcs by previously-computed values or by data.
+
     if (sortValues != null) index.sort(function(i, j) { return sortValues(arcs[i], arcs[j]); });
     else if (sort != null) index.sort(function(i, j) { return sort(data[i], data[j]); });
 
-    // Compute the arcs! They are stored in the original data's order.
+
     for (i = 0, k = sum ? (da - n * pa) / sum : 0; i < n; ++i, a0 = a1) {
       j = index[i], v = arcs[j], a1 = a0 + (v > 0 ? v * k : 0) + pa, arcs[j] = {
         data: data[j],
@@ -2315,7 +2315,7 @@ class Bump {
         else this._context.moveTo(x, y);
         break;
       }
-      case 1: this._point = 2; // falls through
+      case 1: this._point = 2;
       default: {
         if (this._x) this._context.bezierCurveTo(this._x0 = (this._x0 + x) / 2, this._y0, this._x0, y, x, y);
         else this._context.bezierCurveTo(this._x0, this._y0 = (this._y0 + y) / 2, x, this._y0, x, y);
@@ -2569,7 +2569,7 @@ var triangle2 = {
   draw(context, size) {
     const s = sqrt(size) * 0.6824;
     const t = s  / 2;
-    const u = (s * sqrt3) / 2; // cos(Math.PI / 6)
+    const u = (s * sqrt3) / 2;
     context.moveTo(0, -s);
     context.lineTo(u, t);
     context.lineTo(-u, t);
@@ -2611,7 +2611,7 @@ var times = {
   }
 };
 
-// These symbols are designed to be filled.
+
 const symbolsFill = [
   circle,
   cross,
@@ -2622,7 +2622,7 @@ const symbolsFill = [
   wye
 ];
 
-// These symbols are designed to be stroked (with a width of 1.5px and round caps).
+
 const symbolsStroke = [
   circle,
   plus,
@@ -2693,7 +2693,7 @@ Basis.prototype = {
   },
   lineEnd: function() {
     switch (this._point) {
-      case 3: point$3(this, this._x1, this._y1); // falls through
+      case 3: point$3(this, this._x1, this._y1);
       case 2: this._context.lineTo(this._x1, this._y1); break;
     }
     if (this._line || (this._line !== 0 && this._point === 1)) this._context.closePath();
@@ -2704,7 +2704,7 @@ Basis.prototype = {
     switch (this._point) {
       case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
       case 1: this._point = 2; break;
-      case 2: this._point = 3; this._context.lineTo((5 * this._x0 + this._x1) / 6, (5 * this._y0 + this._y1) / 6); // falls through
+      case 2: this._point = 3; this._context.lineTo((5 * this._x0 + this._x1) / 6, (5 * this._y0 + this._y1) / 6);
       default: point$3(this, x, y); break;
     }
     this._x0 = this._x1, this._x1 = x;
@@ -2792,7 +2792,7 @@ BasisOpen.prototype = {
       case 0: this._point = 1; break;
       case 1: this._point = 2; break;
       case 2: this._point = 3; var x0 = (this._x0 + 4 * this._x1 + x) / 6, y0 = (this._y0 + 4 * this._y1 + y) / 6; this._line ? this._context.lineTo(x0, y0) : this._context.moveTo(x0, y0); break;
-      case 3: this._point = 4; // falls through
+      case 3: this._point = 4;
       default: point$3(this, x, y); break;
     }
     this._x0 = this._x1, this._x1 = x;
@@ -2900,7 +2900,7 @@ Cardinal.prototype = {
     switch (this._point) {
       case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
       case 1: this._point = 2; this._x1 = x, this._y1 = y; break;
-      case 2: this._point = 3; // falls through
+      case 2: this._point = 3;
       default: point$2(this, x, y); break;
     }
     this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
@@ -3007,7 +3007,7 @@ CardinalOpen.prototype = {
       case 0: this._point = 1; break;
       case 1: this._point = 2; break;
       case 2: this._point = 3; this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2); break;
-      case 3: this._point = 4; // falls through
+      case 3: this._point = 4;
       default: point$2(this, x, y); break;
     }
     this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
@@ -3090,7 +3090,7 @@ CatmullRom.prototype = {
     switch (this._point) {
       case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
       case 1: this._point = 2; break;
-      case 2: this._point = 3; // falls through
+      case 2: this._point = 3;
       default: point$1(this, x, y); break;
     }
 
@@ -3221,7 +3221,7 @@ CatmullRomOpen.prototype = {
       case 0: this._point = 1; break;
       case 1: this._point = 2; break;
       case 2: this._point = 3; this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2); break;
-      case 3: this._point = 4; // falls through
+      case 3: this._point = 4;
       default: point$1(this, x, y); break;
     }
 
@@ -3273,10 +3273,10 @@ function sign(x) {
   return x < 0 ? -1 : 1;
 }
 
-// Calculate the slopes of the tangents (Hermite-type interpolation) based on
-// the following paper: Steffen, M. 1990. A Simple Method for Monotonic
-// Interpolation in One Dimension. Astronomy and Astrophysics, Vol. 239, NO.
-// NOV(II), P. 443, 1990.
+
+
+
+
 function slope3(that, x2, y2) {
   var h0 = that._x1 - that._x0,
       h1 = x2 - that._x1,
@@ -3286,15 +3286,15 @@ function slope3(that, x2, y2) {
   return (sign(s0) + sign(s1)) * Math.min(Math.abs(s0), Math.abs(s1), 0.5 * Math.abs(p)) || 0;
 }
 
-// Calculate a one-sided slope.
+
 function slope2(that, t) {
   var h = that._x1 - that._x0;
   return h ? (3 * (that._y1 - that._y0) / h - t) / 2 : t;
 }
 
-// According to https://en.wikipedia.org/wiki/Cubic_Hermite_spline#Representations
-// "you can express cubic Hermite interpolation in terms of cubic Bézier curves
-// with respect to the four values p0, p0 + m0 / 3, p1 - m1 / 3, p1".
+
+
+
 function point(that, t0, t1) {
   var x0 = that._x0,
       y0 = that._y0,
@@ -3333,7 +3333,7 @@ MonotoneX.prototype = {
     var t1 = NaN;
 
     x = +x, y = +y;
-    if (x === this._x1 && y === this._y1) return; // Ignore coincident points.
+    if (x === this._x1 && y === this._y1) return;
     switch (this._point) {
       case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
       case 1: this._point = 2; break;
@@ -3417,7 +3417,7 @@ Natural.prototype = {
   }
 };
 
-// See https://www.particleincell.com/2012/bezier-splines/ for derivation.
+
 function controlPoints(x) {
   var i,
       n = x.length - 1,
@@ -3465,7 +3465,7 @@ Step.prototype = {
     x = +x, y = +y;
     switch (this._point) {
       case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
-      case 1: this._point = 2; // falls through
+      case 1: this._point = 2;
       default: {
         if (this._t <= 0) {
           this._context.lineTo(this._x, y);

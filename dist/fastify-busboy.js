@@ -80,7 +80,7 @@ Dicer.prototype.emit = function (ev) {
 }
 
 Dicer.prototype._write = function (data, encoding, cb) {
-  // ignore unexpected data (e.g. extra trailer data after finished)
+
   if (!this._hparser && !this._bparser) { return cb() }
 
   if (this._headerFirst && this._isPreamble) {
@@ -92,7 +92,7 @@ Dicer.prototype._write = function (data, encoding, cb) {
     if (!this._inHeader && r !== undefined && r < data.length) { data = data.slice(r) } else { return cb() }
   }
 
-  // allows for "easier" testing
+
   if (this._firstWrite) {
     this._bparser.push(B_CRLF)
     this._firstWrite = false
@@ -121,9 +121,9 @@ Dicer.prototype._ignore = function () {
   if (this._part && !this._ignoreData) {
     this._ignoreData = true
     this._part.on('error', EMPTY_FN)
-    // we must perform some kind of read on the stream even though we are
-    // ignoring the data, otherwise node's Readable stream will not emit 'end'
-    // after pushing null to the stream
+
+
+
     this._part.resume()
   }
 }
@@ -146,7 +146,7 @@ Dicer.prototype._oninfo = function (isMatch, data, start, end) {
       if ((start + i) < end && this.listenerCount('trailer') !== 0) { this.emit('trailer', data.slice(start + i, end)) }
       this.reset()
       this._finished = true
-      // no more parts will be added
+
       if (self._parts === 0) {
         self._realFinish = true
         self.emit('finish')
@@ -184,9 +184,9 @@ Dicer.prototype._oninfo = function (isMatch, data, start, end) {
   if (isMatch) {
     this._hparser.reset()
     if (this._isPreamble) { this._isPreamble = false } else {
-      // A part whose header block is still incomplete never emits 'header',
-      // so nothing will consume it and its 'end' would never fire. Do not
-      // count it as outstanding, just like an empty part.
+
+
+
       if (start !== end && !this._inHeader) {
         ++this._parts
         this._part.on('end', function () {
@@ -244,8 +244,8 @@ function HeaderParser (cfg) {
   cfg = cfg || {}
   this.nread = 0
   this.maxed = false
-  // Number of trailing header bytes received but not kept in this.buffer
-  // because maxHeaderSize was reached.
+
+
   this.dropped = 0
   this.npairs = 0
   this.maxHeaderPairs = getLimit(cfg, 'maxHeaderPairs', 2000)
@@ -313,11 +313,11 @@ HeaderParser.prototype.push = function (data) {
   }
 
   if (found) {
-    // A CRLFCRLF header terminator split across pushes left its leading bytes
-    // in this.buffer on the previous push; drop them so they do not trail the
-    // last header value. splitTail is 0 in the common case, making this a no-op.
-    // When maxHeaderSize truncation dropped some trailing bytes, only the
-    // terminator bytes that actually made it into this.buffer are removed.
+
+
+
+
+
     const buffered = splitTail - this.dropped
     if (buffered > 0) {
       this.buffer = this.buffer.slice(0, this.buffer.length - buffered)
@@ -329,8 +329,8 @@ HeaderParser.prototype.push = function (data) {
 
 HeaderParser.prototype.reset = function () {
   this.finished = false
-  // A delimiter can cut off an incomplete header block; do not let its size
-  // and pair counts carry over into the next part's header block.
+
+
   this.nread = this.npairs = 0
   this.maxed = false
   this.buffer = ''
@@ -368,14 +368,14 @@ HeaderParser.prototype._parseHeader = function () {
       continue
     }
 
-    // Reject bare line breaks instead of exposing them in parsed values
+
     const line = buffer.slice(lineStart, lineEnd)
     if (line.includes('\r') || line.includes('\n')) { return }
 
     if ((buffer[lineStart] === '\t' || buffer[lineStart] === ' ') && h) {
-      // folded header content
-      // RFC2822 says to just remove the CRLF and not the whitespace following
-      // it, so we follow the RFC and include the leading whitespace ...
+
+
+
       this.header[h][this.header[h].length - 1] += buffer.slice(lineStart, lineEnd)
       lineStart = lineEnd + 2
       continue
@@ -430,32 +430,32 @@ module.exports = PartStream
 
 
 
-/**
- * Copyright Brian White. All rights reserved.
- *
- * @see https://github.com/mscdex/streamsearch
- *
- * Permission is hereby granted, free of charge, to any person obtaining a copy
- * of this software and associated documentation files (the "Software"), to
- * deal in the Software without restriction, including without limitation the
- * rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
- * sell copies of the Software, and to permit persons to whom the Software is
- * furnished to do so, subject to the following conditions:
- *
- * The above copyright notice and this permission notice shall be included in
- * all copies or substantial portions of the Software.
- *
- * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
- * IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
- * FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
- * AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
- * LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
- * FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
- * IN THE SOFTWARE.
- *
- * Based heavily on the Streaming Boyer-Moore-Horspool C++ implementation
- * by Hongli Lai at: https://github.com/FooBarWidget/boyer-moore-horspool
- */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 const { EventEmitter } = __webpack_require__("node:events")
 const { inherits } = __webpack_require__("node:util")
@@ -484,16 +484,16 @@ function SBMH (needle) {
   this.matches = 0
 
   this._occ = new Uint16Array(256)
-    .fill(needleLength) // Initialize occurrence table.
+    .fill(needleLength)
   this._lookbehind_size = 0
   this._needle = needle
   this._bufpos = 0
 
   this._lookbehind = Buffer.alloc(needleLastCharIndex)
 
-  // Populate occurrence table with analysis of the needle,
-  // ignoring last letter.
-  for (var i = 0; i < needleLastCharIndex; ++i) { // eslint-disable-line no-var
+
+
+  for (var i = 0; i < needleLastCharIndex; ++i) {
     this._occ[needle[i]] = needleLastCharIndex - i
   }
 }
@@ -523,26 +523,26 @@ SBMH.prototype._sbmh_feed = function (data) {
   const needleLastCharIndex = needleLength - 1
   const needleLastChar = needle[needleLastCharIndex]
 
-  // Positive: points to a position in `data`
-  //           pos == 3 points to data[3]
-  // Negative: points to a position in the lookbehind buffer
-  //           pos == -2 points to lookbehind[lookbehind_size - 2]
+
+
+
+
   let pos = -this._lookbehind_size
   let ch
 
   if (pos < 0) {
-    // Lookbehind buffer is not empty. Perform Boyer-Moore-Horspool
-    // search with character lookup code that considers both the
-    // lookbehind buffer and the current round's haystack data.
-    //
-    // Loop until
-    //   there is a match.
-    // or until
-    //   we've moved past the position that requires the
-    //   lookbehind buffer. In this case we switch to the
-    //   optimized loop.
-    // or until
-    //   the character to look at lies outside the haystack.
+
+
+
+
+
+
+
+
+
+
+
+
     while (pos < 0 && pos <= len - needleLength) {
       ch = data[pos + needleLastCharIndex]
 
@@ -559,31 +559,31 @@ SBMH.prototype._sbmh_feed = function (data) {
       pos += this._occ[ch]
     }
 
-    // No match.
+
 
     while (pos < 0 && !this._sbmh_memcmp(data, pos, len - pos)) {
-      // There's too few data for Boyer-Moore-Horspool to run,
-      // so let's use a different algorithm to skip as much as
-      // we can.
-      // Forward pos until
-      //   the trailing part of lookbehind + data
-      //   looks like the beginning of the needle
-      // or until
-      //   pos == 0
+
+
+
+
+
+
+
+
       ++pos
     }
 
     if (pos >= 0) {
-      // Discard lookbehind buffer.
+
       this.emit('info', false, this._lookbehind, 0, this._lookbehind_size)
       this._lookbehind_size = 0
     } else {
-      // Cut off part of the lookbehind buffer that has
-      // been processed and append the entire haystack
-      // into it.
+
+
+
       const bytesToCutOff = this._lookbehind_size + pos
       if (bytesToCutOff > 0) {
-        // The cut off data is guaranteed not to contain the needle.
+
         this.emit('info', false, this._lookbehind, 0, bytesToCutOff)
       }
 
@@ -598,8 +598,8 @@ SBMH.prototype._sbmh_feed = function (data) {
     }
   }
 
-  // Lookbehind buffer is now empty. We only need to check if the
-  // needle is in the haystack.
+
+
   pos = data.indexOf(needle, pos + this._bufpos)
 
   if (pos !== -1) {
@@ -613,12 +613,12 @@ SBMH.prototype._sbmh_feed = function (data) {
     pos = 0
   }
 
-  // There was no match. If there's trailing haystack data that we cannot
-  // match yet using the Boyer-Moore-Horspool algorithm (because the trailing
-  // data is less than the needle size) then match using a modified
-  // algorithm that starts matching from the beginning instead of the end.
-  // Whatever trailing data is left after running this algorithm is added to
-  // the lookbehind buffer.
+
+
+
+
+
+
   while (
     pos !== len &&
     (
@@ -637,7 +637,7 @@ SBMH.prototype._sbmh_feed = function (data) {
     this._lookbehind_size = len - pos
   }
 
-  // Everything until pos is guaranteed not to contain needle data.
+
   if (pos !== 0) { this.emit('info', false, data, this._bufpos, pos) }
 
   this._bufpos = len
@@ -651,7 +651,7 @@ SBMH.prototype._sbmh_lookup_char = function (data, pos) {
 }
 
 SBMH.prototype._sbmh_memcmp = function (data, pos, len) {
-  for (var i = 0; i < len; ++i) { // eslint-disable-line no-var
+  for (var i = 0; i < len; ++i) {
     if (this._sbmh_lookup_char(data, pos + i) !== this._needle[i]) { return false }
   }
   return true
@@ -759,12 +759,12 @@ module.exports.Dicer = Dicer
 
 
 
-// TODO:
-//  * support 1 nested multipart level
-//    (see second multipart example here:
-//     https://www.w3.org/TR/html401/interact/forms.html#didx-multipartform-data)
-//  * support limits.fieldNameSize
-//     -- this will require modifications to utils.parseParams
+
+
+
+
+
+
 
 const { Readable } = __webpack_require__("node:stream")
 const { inherits } = __webpack_require__("node:util")
@@ -858,9 +858,9 @@ function Multipart (boy, cfg) {
       return skipPart(part)
     }
 
-    // hack because streams2 _always_ doesn't emit 'end' until nextTick, so let
-    // us emit 'end' early since we know the part has ended if we are already
-    // seeing the next part
+
+
+
     if (curField) {
       const field = curField
       field.emit('end')
@@ -918,7 +918,7 @@ function Multipart (boy, cfg) {
         onEnd
 
       if (isPartAFile(fieldname, contype, filename)) {
-        // file/binary field
+
         if (nfiles === filesLimit) {
           if (!boy.hitFilesLimit) {
             boy.hitFilesLimit = true
@@ -977,7 +977,7 @@ function Multipart (boy, cfg) {
           file.push(null)
         }
       } else {
-        // non-file field
+
         if (nfields === fieldsLimit) {
           if (!boy.hitFieldsLimit) {
             boy.hitFieldsLimit = true
@@ -1010,11 +1010,11 @@ function Multipart (boy, cfg) {
         }
       }
 
-      /* As of node@2efe4ab761666 (v0.10.29+/v0.11.14+), busboy had become
-         broken. Streams2/streams3 is a huge black box of confusion, but
-         somehow overriding the sync state seems to fix things again (and still
-         seems to work for previous node versions).
-      */
+
+
+
+
+
       part._readableState.sync = false
 
       part.on('data', onData)
@@ -1031,9 +1031,9 @@ function Multipart (boy, cfg) {
 }
 
 Multipart.prototype.write = function (chunk, cb) {
-  // After the closing delimiter Dicer is no longer writable. A later
-  // chunk can still carry an RFC 2046 epilogue; ignore it so the write
-  // callback still runs instead of hanging on a destroyed parser.
+
+
+
   if (!this.parser.writable) {
     cb()
     return
@@ -1062,9 +1062,9 @@ Multipart.prototype.end = function () {
 }
 
 function skipPart (part) {
-  // A skipped part has no consumer. If the request body ends in the middle of
-  // the part, Dicer emits a "terminated early" error on it. Without a listener
-  // Node throws an unhandled 'error' event and exits the process.
+
+
+
   part.on('error', () => {})
   part.resume()
 }
@@ -1112,7 +1112,7 @@ function UrlEncoded (boy, cfg) {
   this.fieldsLimit = getLimit(limits, 'fields', Infinity)
 
   let charset
-  for (var i = 0, len = parsedConType.length; i < len; ++i) { // eslint-disable-line no-var
+  for (var i = 0, len = parsedConType.length; i < len; ++i) {
     if (Array.isArray(parsedConType[i]) &&
         RE_CHARSET.test(parsedConType[i][0])) {
       charset = parsedConType[i][1].toLowerCase()
@@ -1152,10 +1152,10 @@ UrlEncoded.prototype.write = function (data, cb) {
       idxeq = idxamp = undefined
       for (i = p; i < len; ++i) {
         if (!this._checkingBytes) { ++p }
-        if (data[i] === 0x3D/* = */) {
+        if (data[i] === 0x3D       ) {
           idxeq = i
           break
-        } else if (data[i] === 0x26/* & */) {
+        } else if (data[i] === 0x26       ) {
           idxamp = i
           break
         }
@@ -1166,7 +1166,7 @@ UrlEncoded.prototype.write = function (data, cb) {
       }
 
       if (idxeq !== undefined) {
-        // key with assignment
+
         if (idxeq > p) { this._key += this.decoder.write(data.toString('binary', p, idxeq)) }
         this._endKey()
         this._state = 'val'
@@ -1180,7 +1180,7 @@ UrlEncoded.prototype.write = function (data, cb) {
 
         p = idxeq + 1
       } else if (idxamp !== undefined) {
-        // key with no assignment
+
         ++this._fields
         if (idxamp > p) { this._key += this.decoder.write(data.toString('binary', p, idxamp)) }
         this._endKey()
@@ -1203,13 +1203,13 @@ UrlEncoded.prototype.write = function (data, cb) {
         p = idxamp + 1
         if (this._fields === this.fieldsLimit) { return cb() }
       } else if (this._hitLimit) {
-        // we may not have hit the actual limit if there are encoded bytes...
+
         if (i > p) { this._key += this.decoder.write(data.toString('binary', p, i)) }
         p = i
-        // A malformed percent escape is emitted verbatim once the decoder sees
-        // it is invalid, so the decoded length can jump past the limit.
+
+
         if ((this._bytesKey = this._key.length) >= this.fieldNameSizeLimit) {
-          // yep, we actually did hit the limit
+
           this._key = this._key.substring(0, this.fieldNameSizeLimit)
           this._checkingBytes = false
           this._keyTrunc = true
@@ -1222,7 +1222,7 @@ UrlEncoded.prototype.write = function (data, cb) {
       idxamp = undefined
       for (i = p; i < len; ++i) {
         if (!this._checkingBytes) { ++p }
-        if (data[i] === 0x26/* & */) {
+        if (data[i] === 0x26       ) {
           idxamp = i
           break
         }
@@ -1252,13 +1252,13 @@ UrlEncoded.prototype.write = function (data, cb) {
         p = idxamp + 1
         if (this._fields === this.fieldsLimit) { return cb() }
       } else if (this._hitLimit) {
-        // we may not have hit the actual limit if there are encoded bytes...
+
         if (i > p) { this._val += this.decoder.write(data.toString('binary', p, i)) }
         p = i
-        // A malformed percent escape is emitted verbatim once the decoder sees
-        // it is invalid, so the decoded length can jump past the limit.
+
+
         if ((this._bytesVal = this._val.length) >= this.fieldSizeLimit) {
-          // yep, we actually did hit the limit
+
           this._val = this._val.substring(0, this.fieldSizeLimit)
           this._checkingBytes = false
           this._valTrunc = true
@@ -1337,7 +1337,7 @@ function Decoder () {
   this.buffer = undefined
 }
 Decoder.prototype.write = function (str) {
-  // Replace '+' with ' ' before decoding
+
   str = str.replace(RE_PLUS, ' ')
   let res = ''
   let i = 0; let p = 0; const len = str.length
@@ -1346,7 +1346,7 @@ Decoder.prototype.write = function (str) {
       if (!HEX[str.charCodeAt(i)]) {
         res += '%' + this.buffer
         this.buffer = undefined
-        --i // retry character
+        --i
       } else {
         this.buffer += str[i]
         ++p
@@ -1368,7 +1368,7 @@ Decoder.prototype.write = function (str) {
   return res
 }
 Decoder.prototype.end = function () {
-  // An incomplete escape at the end of the input is kept literally
+
   const res = this.buffer === undefined ? '' : '%' + this.buffer
   this.buffer = undefined
   return res
@@ -1389,10 +1389,10 @@ module.exports = Decoder
 
 module.exports = function basename (path) {
   if (typeof path !== 'string') { return '' }
-  for (var i = path.length - 1; i >= 0; --i) { // eslint-disable-line no-var
+  for (var i = path.length - 1; i >= 0; --i) {
     switch (path.charCodeAt(i)) {
-      case 0x2F: // '/'
-      case 0x5C: // '\'
+      case 0x2F:
+      case 0x5C:
         path = path.slice(i + 1)
         return (path === '..' || path === '.' ? '' : path)
     }
@@ -1408,7 +1408,7 @@ module.exports = function basename (path) {
 
 
 
-// Node has always utf-8
+
 const utf8Decoder = new TextDecoder('utf-8')
 const textDecoders = new Map([
   ['utf-8', utf8Decoder],
@@ -1423,7 +1423,7 @@ function getDecoder (charset) {
       case 'utf8':
         return decoders.utf8
       case 'latin1':
-      case 'ascii': // TODO: Make these a separate, strict decoder?
+      case 'ascii':
       case 'us-ascii':
       case 'iso-8859-1':
       case 'iso8859-1':
@@ -1453,7 +1453,7 @@ function getDecoder (charset) {
 }
 
 function isAscii (data) {
-  for (var i = 0, len = data.length; i < len; ++i) { // eslint-disable-line no-var
+  for (var i = 0, len = data.length; i < len; ++i) {
     if (data.charCodeAt(i) > 0x7F) { return false }
   }
   return true
@@ -2056,7 +2056,7 @@ function encodedReplacer (match) {
 }
 
 function decodeUtf8Text (text) {
-  for (var i = 0, len = text.length; i < len; ++i) { // eslint-disable-line no-var
+  for (var i = 0, len = text.length; i < len; ++i) {
     if (text.charCodeAt(i) > 0x7F) { return decodeText(text, 'binary', 'utf8') }
   }
   return text
@@ -2107,7 +2107,7 @@ function parseParams (str) {
   let tmp = ''
   const len = str.length
 
-  for (var i = 0; i < len; ++i) { // eslint-disable-line no-var
+  for (var i = 0; i < len; ++i) {
     const char = str[i]
     if (char === '\\' && inquote) {
       if (escaping) { escaping = false } else {
@@ -2119,8 +2119,8 @@ function parseParams (str) {
         if (inquote) {
           inquote = false
           state = STATE_KEY
-          // Skip any remaining characters until we hit a semicolon or end of string
-          // This ensures we don't include characters after the closing quote
+
+
           while (i + 1 < len && str[i + 1] !== ';') {
             ++i
           }

@@ -7601,11 +7601,11 @@ function _interopNamespaceDefault(e) {
   return Object.freeze(n);
 }
 
-var asn1X509__namespace = /*#__PURE__*/_interopNamespaceDefault(asn1X509);
-var asn1Cms__namespace = /*#__PURE__*/_interopNamespaceDefault(asn1Cms);
-var asn1Ecc__namespace = /*#__PURE__*/_interopNamespaceDefault(asn1Ecc);
-var asn1Rsa__namespace = /*#__PURE__*/_interopNamespaceDefault(asn1Rsa);
-var asnPkcs9__namespace = /*#__PURE__*/_interopNamespaceDefault(asnPkcs9);
+var asn1X509__namespace =              _interopNamespaceDefault(asn1X509);
+var asn1Cms__namespace =              _interopNamespaceDefault(asn1Cms);
+var asn1Ecc__namespace =              _interopNamespaceDefault(asn1Ecc);
+var asn1Rsa__namespace =              _interopNamespaceDefault(asn1Rsa);
+var asnPkcs9__namespace =              _interopNamespaceDefault(asnPkcs9);
 
 const diAlgorithm = "crypto.algorithm";
 class AlgorithmProvider {
@@ -11258,8 +11258,8 @@ function _interopNamespaceDefault(e) {
   return Object.freeze(n);
 }
 
-var pvtsutils__namespace = /*#__PURE__*/_interopNamespaceDefault(pvtsutils);
-var pvutils__namespace = /*#__PURE__*/_interopNamespaceDefault(pvutils);
+var pvtsutils__namespace =              _interopNamespaceDefault(pvtsutils);
+var pvutils__namespace =              _interopNamespaceDefault(pvutils);
 
 function assertBigInt() {
     if (typeof BigInt === "undefined") {
@@ -16893,7 +16893,7 @@ OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR
 PERFORMANCE OF THIS SOFTWARE.
 ***************************************************************************** */
 
-/* global global, define, System, Reflect, Promise */
+
 var __extends;
 var __assign;
 var __rest;
@@ -18769,8 +18769,8 @@ and limitations under the License.
 ***************************************************************************** */
 var Reflect;
 (function (Reflect) {
-    // Metadata Proposal
-    // https://rbuckton.github.io/reflect-metadata/
+
+
     (function (factory) {
         var root = typeof globalThis === "object" ? globalThis :
             typeof global === "object" ? global :
@@ -18809,15 +18809,15 @@ var Reflect;
         }
     })(function (exporter, root) {
         var hasOwn = Object.prototype.hasOwnProperty;
-        // feature test for Symbol support
+
         var supportsSymbol = typeof Symbol === "function";
         var toPrimitiveSymbol = supportsSymbol && typeof Symbol.toPrimitive !== "undefined" ? Symbol.toPrimitive : "@@toPrimitive";
         var iteratorSymbol = supportsSymbol && typeof Symbol.iterator !== "undefined" ? Symbol.iterator : "@@iterator";
-        var supportsCreate = typeof Object.create === "function"; // feature test for Object.create support
-        var supportsProto = { __proto__: [] } instanceof Array; // feature test for __proto__ support
+        var supportsCreate = typeof Object.create === "function";
+        var supportsProto = { __proto__: [] } instanceof Array;
         var downLevel = !supportsCreate && !supportsProto;
         var HashMap = {
-            // create an object in dictionary mode (a.k.a. "slow" mode in v8)
+
             create: supportsCreate
                 ? function () { return MakeDictionary(Object.create(null)); }
                 : supportsProto
@@ -18830,7 +18830,7 @@ var Reflect;
                 ? function (map, key) { return hasOwn.call(map, key) ? map[key] : undefined; }
                 : function (map, key) { return map[key]; },
         };
-        // Load global or shim versions of Map, Set, and WeakMap
+
         var functionPrototype = Object.getPrototypeOf(Function);
         var _Map = typeof Map === "function" && typeof Map.prototype.entries === "function" ? Map : CreateMapPolyfill();
         var _Set = typeof Set === "function" && typeof Set.prototype.entries === "function" ? Set : CreateSetPolyfill();
@@ -18838,45 +18838,45 @@ var Reflect;
         var registrySymbol = supportsSymbol ? Symbol.for("@reflect-metadata:registry") : undefined;
         var metadataRegistry = GetOrCreateMetadataRegistry();
         var metadataProvider = CreateMetadataProvider(metadataRegistry);
-        /**
-         * Applies a set of decorators to a property of a target object.
-         * @param decorators An array of decorators.
-         * @param target The target object.
-         * @param propertyKey (Optional) The property key to decorate.
-         * @param attributes (Optional) The property descriptor for the target key.
-         * @remarks Decorators are applied in reverse order.
-         * @example
-         *
-         *     class Example {
-         *         // property declarations are not part of ES6, though they are valid in TypeScript:
-         *         // static staticProperty;
-         *         // property;
-         *
-         *         constructor(p) { }
-         *         static staticMethod(p) { }
-         *         method(p) { }
-         *     }
-         *
-         *     // constructor
-         *     Example = Reflect.decorate(decoratorsArray, Example);
-         *
-         *     // property (on constructor)
-         *     Reflect.decorate(decoratorsArray, Example, "staticProperty");
-         *
-         *     // property (on prototype)
-         *     Reflect.decorate(decoratorsArray, Example.prototype, "property");
-         *
-         *     // method (on constructor)
-         *     Object.defineProperty(Example, "staticMethod",
-         *         Reflect.decorate(decoratorsArray, Example, "staticMethod",
-         *             Object.getOwnPropertyDescriptor(Example, "staticMethod")));
-         *
-         *     // method (on prototype)
-         *     Object.defineProperty(Example.prototype, "method",
-         *         Reflect.decorate(decoratorsArray, Example.prototype, "method",
-         *             Object.getOwnPropertyDescriptor(Example.prototype, "method")));
-         *
-         */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
         function decorate(decorators, target, propertyKey, attributes) {
             if (!IsUndefined(propertyKey)) {
                 if (!IsArray(decorators))
@@ -18899,48 +18899,48 @@ var Reflect;
             }
         }
         exporter("decorate", decorate);
-        // 4.1.2 Reflect.metadata(metadataKey, metadataValue)
-        // https://rbuckton.github.io/reflect-metadata/#reflect.metadata
-        /**
-         * A default metadata decorator factory that can be used on a class, class member, or parameter.
-         * @param metadataKey The key for the metadata entry.
-         * @param metadataValue The value for the metadata entry.
-         * @returns A decorator function.
-         * @remarks
-         * If `metadataKey` is already defined for the target and target key, the
-         * metadataValue for that key will be overwritten.
-         * @example
-         *
-         *     // constructor
-         *     @Reflect.metadata(key, value)
-         *     class Example {
-         *     }
-         *
-         *     // property (on constructor, TypeScript only)
-         *     class Example {
-         *         @Reflect.metadata(key, value)
-         *         static staticProperty;
-         *     }
-         *
-         *     // property (on prototype, TypeScript only)
-         *     class Example {
-         *         @Reflect.metadata(key, value)
-         *         property;
-         *     }
-         *
-         *     // method (on constructor)
-         *     class Example {
-         *         @Reflect.metadata(key, value)
-         *         static staticMethod() { }
-         *     }
-         *
-         *     // method (on prototype)
-         *     class Example {
-         *         @Reflect.metadata(key, value)
-         *         method() { }
-         *     }
-         *
-         */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
         function metadata(metadataKey, metadataValue) {
             function decorator(target, propertyKey) {
                 if (!IsObject(target))
@@ -18952,45 +18952,45 @@ var Reflect;
             return decorator;
         }
         exporter("metadata", metadata);
-        /**
-         * Define a unique metadata entry on the target.
-         * @param metadataKey A key used to store and retrieve metadata.
-         * @param metadataValue A value that contains attached metadata.
-         * @param target The target object on which to define metadata.
-         * @param propertyKey (Optional) The property key for the target.
-         * @example
-         *
-         *     class Example {
-         *         // property declarations are not part of ES6, though they are valid in TypeScript:
-         *         // static staticProperty;
-         *         // property;
-         *
-         *         constructor(p) { }
-         *         static staticMethod(p) { }
-         *         method(p) { }
-         *     }
-         *
-         *     // constructor
-         *     Reflect.defineMetadata("custom:annotation", options, Example);
-         *
-         *     // property (on constructor)
-         *     Reflect.defineMetadata("custom:annotation", options, Example, "staticProperty");
-         *
-         *     // property (on prototype)
-         *     Reflect.defineMetadata("custom:annotation", options, Example.prototype, "property");
-         *
-         *     // method (on constructor)
-         *     Reflect.defineMetadata("custom:annotation", options, Example, "staticMethod");
-         *
-         *     // method (on prototype)
-         *     Reflect.defineMetadata("custom:annotation", options, Example.prototype, "method");
-         *
-         *     // decorator factory as metadata-producing annotation.
-         *     function MyAnnotation(options): Decorator {
-         *         return (target, key?) => Reflect.defineMetadata("custom:annotation", options, target, key);
-         *     }
-         *
-         */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
         function defineMetadata(metadataKey, metadataValue, target, propertyKey) {
             if (!IsObject(target))
                 throw new TypeError();
@@ -18999,40 +18999,40 @@ var Reflect;
             return OrdinaryDefineOwnMetadata(metadataKey, metadataValue, target, propertyKey);
         }
         exporter("defineMetadata", defineMetadata);
-        /**
-         * Gets a value indicating whether the target object or its prototype chain has the provided metadata key defined.
-         * @param metadataKey A key used to store and retrieve metadata.
-         * @param target The target object on which the metadata is defined.
-         * @param propertyKey (Optional) The property key for the target.
-         * @returns `true` if the metadata key was defined on the target object or its prototype chain; otherwise, `false`.
-         * @example
-         *
-         *     class Example {
-         *         // property declarations are not part of ES6, though they are valid in TypeScript:
-         *         // static staticProperty;
-         *         // property;
-         *
-         *         constructor(p) { }
-         *         static staticMethod(p) { }
-         *         method(p) { }
-         *     }
-         *
-         *     // constructor
-         *     result = Reflect.hasMetadata("custom:annotation", Example);
-         *
-         *     // property (on constructor)
-         *     result = Reflect.hasMetadata("custom:annotation", Example, "staticProperty");
-         *
-         *     // property (on prototype)
-         *     result = Reflect.hasMetadata("custom:annotation", Example.prototype, "property");
-         *
-         *     // method (on constructor)
-         *     result = Reflect.hasMetadata("custom:annotation", Example, "staticMethod");
-         *
-         *     // method (on prototype)
-         *     result = Reflect.hasMetadata("custom:annotation", Example.prototype, "method");
-         *
-         */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
         function hasMetadata(metadataKey, target, propertyKey) {
             if (!IsObject(target))
                 throw new TypeError();
@@ -19041,40 +19041,40 @@ var Reflect;
             return OrdinaryHasMetadata(metadataKey, target, propertyKey);
         }
         exporter("hasMetadata", hasMetadata);
-        /**
-         * Gets a value indicating whether the target object has the provided metadata key defined.
-         * @param metadataKey A key used to store and retrieve metadata.
-         * @param target The target object on which the metadata is defined.
-         * @param propertyKey (Optional) The property key for the target.
-         * @returns `true` if the metadata key was defined on the target object; otherwise, `false`.
-         * @example
-         *
-         *     class Example {
-         *         // property declarations are not part of ES6, though they are valid in TypeScript:
-         *         // static staticProperty;
-         *         // property;
-         *
-         *         constructor(p) { }
-         *         static staticMethod(p) { }
-         *         method(p) { }
-         *     }
-         *
-         *     // constructor
-         *     result = Reflect.hasOwnMetadata("custom:annotation", Example);
-         *
-         *     // property (on constructor)
-         *     result = Reflect.hasOwnMetadata("custom:annotation", Example, "staticProperty");
-         *
-         *     // property (on prototype)
-         *     result = Reflect.hasOwnMetadata("custom:annotation", Example.prototype, "property");
-         *
-         *     // method (on constructor)
-         *     result = Reflect.hasOwnMetadata("custom:annotation", Example, "staticMethod");
-         *
-         *     // method (on prototype)
-         *     result = Reflect.hasOwnMetadata("custom:annotation", Example.prototype, "method");
-         *
-         */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
         function hasOwnMetadata(metadataKey, target, propertyKey) {
             if (!IsObject(target))
                 throw new TypeError();
@@ -19083,40 +19083,40 @@ var Reflect;
             return OrdinaryHasOwnMetadata(metadataKey, target, propertyKey);
         }
         exporter("hasOwnMetadata", hasOwnMetadata);
-        /**
-         * Gets the metadata value for the provided metadata key on the target object or its prototype chain.
-         * @param metadataKey A key used to store and retrieve metadata.
-         * @param target The target object on which the metadata is defined.
-         * @param propertyKey (Optional) The property key for the target.
-         * @returns The metadata value for the metadata key if found; otherwise, `undefined`.
-         * @example
-         *
-         *     class Example {
-         *         // property declarations are not part of ES6, though they are valid in TypeScript:
-         *         // static staticProperty;
-         *         // property;
-         *
-         *         constructor(p) { }
-         *         static staticMethod(p) { }
-         *         method(p) { }
-         *     }
-         *
-         *     // constructor
-         *     result = Reflect.getMetadata("custom:annotation", Example);
-         *
-         *     // property (on constructor)
-         *     result = Reflect.getMetadata("custom:annotation", Example, "staticProperty");
-         *
-         *     // property (on prototype)
-         *     result = Reflect.getMetadata("custom:annotation", Example.prototype, "property");
-         *
-         *     // method (on constructor)
-         *     result = Reflect.getMetadata("custom:annotation", Example, "staticMethod");
-         *
-         *     // method (on prototype)
-         *     result = Reflect.getMetadata("custom:annotation", Example.prototype, "method");
-         *
-         */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
         function getMetadata(metadataKey, target, propertyKey) {
             if (!IsObject(target))
                 throw new TypeError();
@@ -19125,40 +19125,40 @@ var Reflect;
             return OrdinaryGetMetadata(metadataKey, target, propertyKey);
         }
         exporter("getMetadata", getMetadata);
-        /**
-         * Gets the metadata value for the provided metadata key on the target object.
-         * @param metadataKey A key used to store and retrieve metadata.
-         * @param target The target object on which the metadata is defined.
-         * @param propertyKey (Optional) The property key for the target.
-         * @returns The metadata value for the metadata key if found; otherwise, `undefined`.
-         * @example
-         *
-         *     class Example {
-         *         // property declarations are not part of ES6, though they are valid in TypeScript:
-         *         // static staticProperty;
-         *         // property;
-         *
-         *         constructor(p) { }
-         *         static staticMethod(p) { }
-         *         method(p) { }
-         *     }
-         *
-         *     // constructor
-         *     result = Reflect.getOwnMetadata("custom:annotation", Example);
-         *
-         *     // property (on constructor)
-         *     result = Reflect.getOwnMetadata("custom:annotation", Example, "staticProperty");
-         *
-         *     // property (on prototype)
-         *     result = Reflect.getOwnMetadata("custom:annotation", Example.prototype, "property");
-         *
-         *     // method (on constructor)
-         *     result = Reflect.getOwnMetadata("custom:annotation", Example, "staticMethod");
-         *
-         *     // method (on prototype)
-         *     result = Reflect.getOwnMetadata("custom:annotation", Example.prototype, "method");
-         *
-         */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
         function getOwnMetadata(metadataKey, target, propertyKey) {
             if (!IsObject(target))
                 throw new TypeError();
@@ -19167,39 +19167,39 @@ var Reflect;
             return OrdinaryGetOwnMetadata(metadataKey, target, propertyKey);
         }
         exporter("getOwnMetadata", getOwnMetadata);
-        /**
-         * Gets the metadata keys defined on the target object or its prototype chain.
-         * @param target The target object on which the metadata is defined.
-         * @param propertyKey (Optional) The property key for the target.
-         * @returns An array of unique metadata keys.
-         * @example
-         *
-         *     class Example {
-         *         // property declarations are not part of ES6, though they are valid in TypeScript:
-         *         // static staticProperty;
-         *         // property;
-         *
-         *         constructor(p) { }
-         *         static staticMethod(p) { }
-         *         method(p) { }
-         *     }
-         *
-         *     // constructor
-         *     result = Reflect.getMetadataKeys(Example);
-         *
-         *     // property (on constructor)
-         *     result = Reflect.getMetadataKeys(Example, "staticProperty");
-         *
-         *     // property (on prototype)
-         *     result = Reflect.getMetadataKeys(Example.prototype, "property");
-         *
-         *     // method (on constructor)
-         *     result = Reflect.getMetadataKeys(Example, "staticMethod");
-         *
-         *     // method (on prototype)
-         *     result = Reflect.getMetadataKeys(Example.prototype, "method");
-         *
-         */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
         function getMetadataKeys(target, propertyKey) {
             if (!IsObject(target))
                 throw new TypeError();
@@ -19208,39 +19208,39 @@ var Reflect;
             return OrdinaryMetadataKeys(target, propertyKey);
         }
         exporter("getMetadataKeys", getMetadataKeys);
-        /**
-         * Gets the unique metadata keys defined on the target object.
-         * @param target The target object on which the metadata is defined.
-         * @param propertyKey (Optional) The property key for the target.
-         * @returns An array of unique metadata keys.
-         * @example
-         *
-         *     class Example {
-         *         // property declarations are not part of ES6, though they are valid in TypeScript:
-         *         // static staticProperty;
-         *         // property;
-         *
-         *         constructor(p) { }
-         *         static staticMethod(p) { }
-         *         method(p) { }
-         *     }
-         *
-         *     // constructor
-         *     result = Reflect.getOwnMetadataKeys(Example);
-         *
-         *     // property (on constructor)
-         *     result = Reflect.getOwnMetadataKeys(Example, "staticProperty");
-         *
-         *     // property (on prototype)
-         *     result = Reflect.getOwnMetadataKeys(Example.prototype, "property");
-         *
-         *     // method (on constructor)
-         *     result = Reflect.getOwnMetadataKeys(Example, "staticMethod");
-         *
-         *     // method (on prototype)
-         *     result = Reflect.getOwnMetadataKeys(Example.prototype, "method");
-         *
-         */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
         function getOwnMetadataKeys(target, propertyKey) {
             if (!IsObject(target))
                 throw new TypeError();
@@ -19249,40 +19249,40 @@ var Reflect;
             return OrdinaryOwnMetadataKeys(target, propertyKey);
         }
         exporter("getOwnMetadataKeys", getOwnMetadataKeys);
-        /**
-         * Deletes the metadata entry from the target object with the provided key.
-         * @param metadataKey A key used to store and retrieve metadata.
-         * @param target The target object on which the metadata is defined.
-         * @param propertyKey (Optional) The property key for the target.
-         * @returns `true` if the metadata entry was found and deleted; otherwise, false.
-         * @example
-         *
-         *     class Example {
-         *         // property declarations are not part of ES6, though they are valid in TypeScript:
-         *         // static staticProperty;
-         *         // property;
-         *
-         *         constructor(p) { }
-         *         static staticMethod(p) { }
-         *         method(p) { }
-         *     }
-         *
-         *     // constructor
-         *     result = Reflect.deleteMetadata("custom:annotation", Example);
-         *
-         *     // property (on constructor)
-         *     result = Reflect.deleteMetadata("custom:annotation", Example, "staticProperty");
-         *
-         *     // property (on prototype)
-         *     result = Reflect.deleteMetadata("custom:annotation", Example.prototype, "property");
-         *
-         *     // method (on constructor)
-         *     result = Reflect.deleteMetadata("custom:annotation", Example, "staticMethod");
-         *
-         *     // method (on prototype)
-         *     result = Reflect.deleteMetadata("custom:annotation", Example.prototype, "method");
-         *
-         */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
         function deleteMetadata(metadataKey, target, propertyKey) {
             if (!IsObject(target))
                 throw new TypeError();
@@ -19292,7 +19292,7 @@ var Reflect;
                 throw new TypeError();
             if (!IsUndefined(propertyKey))
                 propertyKey = ToPropertyKey(propertyKey);
-            var provider = GetMetadataProvider(target, propertyKey, /*Create*/ false);
+            var provider = GetMetadataProvider(target, propertyKey,            false);
             if (IsUndefined(provider))
                 return false;
             return provider.OrdinaryDeleteMetadata(metadataKey, target, propertyKey);
@@ -19322,8 +19322,8 @@ var Reflect;
             }
             return descriptor;
         }
-        // 3.1.1.1 OrdinaryHasMetadata(MetadataKey, O, P)
-        // https://rbuckton.github.io/reflect-metadata/#ordinaryhasmetadata
+
+
         function OrdinaryHasMetadata(MetadataKey, O, P) {
             var hasOwn = OrdinaryHasOwnMetadata(MetadataKey, O, P);
             if (hasOwn)
@@ -19333,16 +19333,16 @@ var Reflect;
                 return OrdinaryHasMetadata(MetadataKey, parent, P);
             return false;
         }
-        // 3.1.2.1 OrdinaryHasOwnMetadata(MetadataKey, O, P)
-        // https://rbuckton.github.io/reflect-metadata/#ordinaryhasownmetadata
+
+
         function OrdinaryHasOwnMetadata(MetadataKey, O, P) {
-            var provider = GetMetadataProvider(O, P, /*Create*/ false);
+            var provider = GetMetadataProvider(O, P,            false);
             if (IsUndefined(provider))
                 return false;
             return ToBoolean(provider.OrdinaryHasOwnMetadata(MetadataKey, O, P));
         }
-        // 3.1.3.1 OrdinaryGetMetadata(MetadataKey, O, P)
-        // https://rbuckton.github.io/reflect-metadata/#ordinarygetmetadata
+
+
         function OrdinaryGetMetadata(MetadataKey, O, P) {
             var hasOwn = OrdinaryHasOwnMetadata(MetadataKey, O, P);
             if (hasOwn)
@@ -19352,22 +19352,22 @@ var Reflect;
                 return OrdinaryGetMetadata(MetadataKey, parent, P);
             return undefined;
         }
-        // 3.1.4.1 OrdinaryGetOwnMetadata(MetadataKey, O, P)
-        // https://rbuckton.github.io/reflect-metadata/#ordinarygetownmetadata
+
+
         function OrdinaryGetOwnMetadata(MetadataKey, O, P) {
-            var provider = GetMetadataProvider(O, P, /*Create*/ false);
+            var provider = GetMetadataProvider(O, P,            false);
             if (IsUndefined(provider))
                 return;
             return provider.OrdinaryGetOwnMetadata(MetadataKey, O, P);
         }
-        // 3.1.5.1 OrdinaryDefineOwnMetadata(MetadataKey, MetadataValue, O, P)
-        // https://rbuckton.github.io/reflect-metadata/#ordinarydefineownmetadata
+
+
         function OrdinaryDefineOwnMetadata(MetadataKey, MetadataValue, O, P) {
-            var provider = GetMetadataProvider(O, P, /*Create*/ true);
+            var provider = GetMetadataProvider(O, P,            true);
             provider.OrdinaryDefineOwnMetadata(MetadataKey, MetadataValue, O, P);
         }
-        // 3.1.6.1 OrdinaryMetadataKeys(O, P)
-        // https://rbuckton.github.io/reflect-metadata/#ordinarymetadatakeys
+
+
         function OrdinaryMetadataKeys(O, P) {
             var ownKeys = OrdinaryOwnMetadataKeys(O, P);
             var parent = OrdinaryGetPrototypeOf(O);
@@ -19398,64 +19398,64 @@ var Reflect;
             }
             return keys;
         }
-        // 3.1.7.1 OrdinaryOwnMetadataKeys(O, P)
-        // https://rbuckton.github.io/reflect-metadata/#ordinaryownmetadatakeys
+
+
         function OrdinaryOwnMetadataKeys(O, P) {
-            var provider = GetMetadataProvider(O, P, /*create*/ false);
+            var provider = GetMetadataProvider(O, P,            false);
             if (!provider) {
                 return [];
             }
             return provider.OrdinaryOwnMetadataKeys(O, P);
         }
-        // 6 ECMAScript Data Types and Values
-        // https://tc39.github.io/ecma262/#sec-ecmascript-data-types-and-values
+
+
         function Type(x) {
             if (x === null)
-                return 1 /* Null */;
+                return 1           ;
             switch (typeof x) {
-                case "undefined": return 0 /* Undefined */;
-                case "boolean": return 2 /* Boolean */;
-                case "string": return 3 /* String */;
-                case "symbol": return 4 /* Symbol */;
-                case "number": return 5 /* Number */;
-                case "object": return x === null ? 1 /* Null */ : 6 /* Object */;
-                default: return 6 /* Object */;
+                case "undefined": return 0                ;
+                case "boolean": return 2              ;
+                case "string": return 3             ;
+                case "symbol": return 4             ;
+                case "number": return 5             ;
+                case "object": return x === null ? 1            : 6             ;
+                default: return 6             ;
             }
         }
-        // 6.1.1 The Undefined Type
-        // https://tc39.github.io/ecma262/#sec-ecmascript-language-types-undefined-type
+
+
         function IsUndefined(x) {
             return x === undefined;
         }
-        // 6.1.2 The Null Type
-        // https://tc39.github.io/ecma262/#sec-ecmascript-language-types-null-type
+
+
         function IsNull(x) {
             return x === null;
         }
-        // 6.1.5 The Symbol Type
-        // https://tc39.github.io/ecma262/#sec-ecmascript-language-types-symbol-type
+
+
         function IsSymbol(x) {
             return typeof x === "symbol";
         }
-        // 6.1.7 The Object Type
-        // https://tc39.github.io/ecma262/#sec-object-type
+
+
         function IsObject(x) {
             return typeof x === "object" ? x !== null : typeof x === "function";
         }
-        // 7.1 Type Conversion
-        // https://tc39.github.io/ecma262/#sec-type-conversion
-        // 7.1.1 ToPrimitive(input [, PreferredType])
-        // https://tc39.github.io/ecma262/#sec-toprimitive
+
+
+
+
         function ToPrimitive(input, PreferredType) {
             switch (Type(input)) {
-                case 0 /* Undefined */: return input;
-                case 1 /* Null */: return input;
-                case 2 /* Boolean */: return input;
-                case 3 /* String */: return input;
-                case 4 /* Symbol */: return input;
-                case 5 /* Number */: return input;
+                case 0                : return input;
+                case 1           : return input;
+                case 2              : return input;
+                case 3             : return input;
+                case 4             : return input;
+                case 5             : return input;
             }
-            var hint = PreferredType === 3 /* String */ ? "string" : PreferredType === 5 /* Number */ ? "number" : "default";
+            var hint = PreferredType === 3              ? "string" : PreferredType === 5              ? "number" : "default";
             var exoticToPrim = GetMethod(input, toPrimitiveSymbol);
             if (exoticToPrim !== undefined) {
                 var result = exoticToPrim.call(input, hint);
@@ -19465,8 +19465,8 @@ var Reflect;
             }
             return OrdinaryToPrimitive(input, hint === "default" ? "number" : hint);
         }
-        // 7.1.1.1 OrdinaryToPrimitive(O, hint)
-        // https://tc39.github.io/ecma262/#sec-ordinarytoprimitive
+
+
         function OrdinaryToPrimitive(O, hint) {
             if (hint === "string") {
                 var toString_1 = O.toString;
@@ -19498,28 +19498,28 @@ var Reflect;
             }
             throw new TypeError();
         }
-        // 7.1.2 ToBoolean(argument)
-        // https://tc39.github.io/ecma262/2016/#sec-toboolean
+
+
         function ToBoolean(argument) {
             return !!argument;
         }
-        // 7.1.12 ToString(argument)
-        // https://tc39.github.io/ecma262/#sec-tostring
+
+
         function ToString(argument) {
             return "" + argument;
         }
-        // 7.1.14 ToPropertyKey(argument)
-        // https://tc39.github.io/ecma262/#sec-topropertykey
+
+
         function ToPropertyKey(argument) {
-            var key = ToPrimitive(argument, 3 /* String */);
+            var key = ToPrimitive(argument, 3             );
             if (IsSymbol(key))
                 return key;
             return ToString(key);
         }
-        // 7.2 Testing and Comparison Operations
-        // https://tc39.github.io/ecma262/#sec-testing-and-comparison-operations
-        // 7.2.2 IsArray(argument)
-        // https://tc39.github.io/ecma262/#sec-isarray
+
+
+
+
         function IsArray(argument) {
             return Array.isArray
                 ? Array.isArray(argument)
@@ -19527,34 +19527,34 @@ var Reflect;
                     ? argument instanceof Array
                     : Object.prototype.toString.call(argument) === "[object Array]";
         }
-        // 7.2.3 IsCallable(argument)
-        // https://tc39.github.io/ecma262/#sec-iscallable
+
+
         function IsCallable(argument) {
-            // NOTE: This is an approximation as we cannot check for [[Call]] internal method.
+
             return typeof argument === "function";
         }
-        // 7.2.4 IsConstructor(argument)
-        // https://tc39.github.io/ecma262/#sec-isconstructor
+
+
         function IsConstructor(argument) {
-            // NOTE: This is an approximation as we cannot check for [[Construct]] internal method.
+
             return typeof argument === "function";
         }
-        // 7.2.7 IsPropertyKey(argument)
-        // https://tc39.github.io/ecma262/#sec-ispropertykey
+
+
         function IsPropertyKey(argument) {
             switch (Type(argument)) {
-                case 3 /* String */: return true;
-                case 4 /* Symbol */: return true;
+                case 3             : return true;
+                case 4             : return true;
                 default: return false;
             }
         }
         function SameValueZero(x, y) {
             return x === y || x !== x && y !== y;
         }
-        // 7.3 Operations on Objects
-        // https://tc39.github.io/ecma262/#sec-operations-on-objects
-        // 7.3.9 GetMethod(V, P)
-        // https://tc39.github.io/ecma262/#sec-getmethod
+
+
+
+
         function GetMethod(V, P) {
             var func = V[P];
             if (func === undefined || func === null)
@@ -19563,80 +19563,80 @@ var Reflect;
                 throw new TypeError();
             return func;
         }
-        // 7.4 Operations on Iterator Objects
-        // https://tc39.github.io/ecma262/#sec-operations-on-iterator-objects
+
+
         function GetIterator(obj) {
             var method = GetMethod(obj, iteratorSymbol);
             if (!IsCallable(method))
-                throw new TypeError(); // from Call
+                throw new TypeError();
             var iterator = method.call(obj);
             if (!IsObject(iterator))
                 throw new TypeError();
             return iterator;
         }
-        // 7.4.4 IteratorValue(iterResult)
-        // https://tc39.github.io/ecma262/2016/#sec-iteratorvalue
+
+
         function IteratorValue(iterResult) {
             return iterResult.value;
         }
-        // 7.4.5 IteratorStep(iterator)
-        // https://tc39.github.io/ecma262/#sec-iteratorstep
+
+
         function IteratorStep(iterator) {
             var result = iterator.next();
             return result.done ? false : result;
         }
-        // 7.4.6 IteratorClose(iterator, completion)
-        // https://tc39.github.io/ecma262/#sec-iteratorclose
+
+
         function IteratorClose(iterator) {
             var f = iterator["return"];
             if (f)
                 f.call(iterator);
         }
-        // 9.1 Ordinary Object Internal Methods and Internal Slots
-        // https://tc39.github.io/ecma262/#sec-ordinary-object-internal-methods-and-internal-slots
-        // 9.1.1.1 OrdinaryGetPrototypeOf(O)
-        // https://tc39.github.io/ecma262/#sec-ordinarygetprototypeof
+
+
+
+
         function OrdinaryGetPrototypeOf(O) {
             var proto = Object.getPrototypeOf(O);
             if (typeof O !== "function" || O === functionPrototype)
                 return proto;
-            // TypeScript doesn't set __proto__ in ES5, as it's non-standard.
-            // Try to determine the superclass constructor. Compatible implementations
-            // must either set __proto__ on a subclass constructor to the superclass constructor,
-            // or ensure each class has a valid `constructor` property on its prototype that
-            // points back to the constructor.
-            // If this is not the same as Function.[[Prototype]], then this is definately inherited.
-            // This is the case when in ES6 or when using __proto__ in a compatible browser.
+
+
+
+
+
+
+
             if (proto !== functionPrototype)
                 return proto;
-            // If the super prototype is Object.prototype, null, or undefined, then we cannot determine the heritage.
+
             var prototype = O.prototype;
             var prototypeProto = prototype && Object.getPrototypeOf(prototype);
             if (prototypeProto == null || prototypeProto === Object.prototype)
                 return proto;
-            // If the constructor was not a function, then we cannot determine the heritage.
+
             var constructor = prototypeProto.constructor;
             if (typeof constructor !== "function")
                 return proto;
-            // If we have some kind of self-reference, then we cannot determine the heritage.
+
             if (constructor === O)
                 return proto;
-            // we have a pretty good guess at the heritage.
+
             return constructor;
         }
-        // Global metadata registry
-        // - Allows `import "reflect-metadata"` and `import "reflect-metadata/no-conflict"` to interoperate.
-        // - Uses isolated metadata if `Reflect` is frozen before the registry can be installed.
-        /**
-         * Creates a registry used to allow multiple `reflect-metadata` providers.
-         */
+
+
+
+
+
+
         function CreateMetadataRegistry() {
             var fallback;
             if (!IsUndefined(registrySymbol) &&
                 typeof root.Reflect !== "undefined" &&
                 !(registrySymbol in root.Reflect) &&
                 typeof root.Reflect.defineMetadata === "function") {
-                // interoperate with older version of `reflect-metadata` that did not support a registry.
+
                 fallback = CreateFallbackProvider(root.Reflect);
             }
             var first;
@@ -19741,9 +19741,9 @@ var Reflect;
                 return true;
             }
         }
-        /**
-         * Gets or creates the shared registry of metadata providers.
-         */
+
+
+
         function GetOrCreateMetadataRegistry() {
             var metadataRegistry;
             if (!IsUndefined(registrySymbol) && IsObject(root.Reflect) && Object.isExtensible(root.Reflect)) {
@@ -19763,8 +19763,8 @@ var Reflect;
             return metadataRegistry;
         }
         function CreateMetadataProvider(registry) {
-            // [[Metadata]] internal slot
-            // https://rbuckton.github.io/reflect-metadata/#ordinary-object-internal-methods-and-internal-slots
+
+
             var metadata = new _WeakMap();
             var provider = {
                 isProviderFor: function (O, P) {
@@ -19807,33 +19807,33 @@ var Reflect;
                 }
                 return metadataMap;
             }
-            // 3.1.2.1 OrdinaryHasOwnMetadata(MetadataKey, O, P)
-            // https://rbuckton.github.io/reflect-metadata/#ordinaryhasownmetadata
+
+
             function OrdinaryHasOwnMetadata(MetadataKey, O, P) {
-                var metadataMap = GetOrCreateMetadataMap(O, P, /*Create*/ false);
+                var metadataMap = GetOrCreateMetadataMap(O, P,            false);
                 if (IsUndefined(metadataMap))
                     return false;
                 return ToBoolean(metadataMap.has(MetadataKey));
             }
-            // 3.1.4.1 OrdinaryGetOwnMetadata(MetadataKey, O, P)
-            // https://rbuckton.github.io/reflect-metadata/#ordinarygetownmetadata
+
+
             function OrdinaryGetOwnMetadata(MetadataKey, O, P) {
-                var metadataMap = GetOrCreateMetadataMap(O, P, /*Create*/ false);
+                var metadataMap = GetOrCreateMetadataMap(O, P,            false);
                 if (IsUndefined(metadataMap))
                     return undefined;
                 return metadataMap.get(MetadataKey);
             }
-            // 3.1.5.1 OrdinaryDefineOwnMetadata(MetadataKey, MetadataValue, O, P)
-            // https://rbuckton.github.io/reflect-metadata/#ordinarydefineownmetadata
+
+
             function OrdinaryDefineOwnMetadata(MetadataKey, MetadataValue, O, P) {
-                var metadataMap = GetOrCreateMetadataMap(O, P, /*Create*/ true);
+                var metadataMap = GetOrCreateMetadataMap(O, P,            true);
                 metadataMap.set(MetadataKey, MetadataValue);
             }
-            // 3.1.7.1 OrdinaryOwnMetadataKeys(O, P)
-            // https://rbuckton.github.io/reflect-metadata/#ordinaryownmetadatakeys
+
+
             function OrdinaryOwnMetadataKeys(O, P) {
                 var keys = [];
-                var metadataMap = GetOrCreateMetadataMap(O, P, /*Create*/ false);
+                var metadataMap = GetOrCreateMetadataMap(O, P,            false);
                 if (IsUndefined(metadataMap))
                     return keys;
                 var keysObj = metadataMap.keys();
@@ -19861,7 +19861,7 @@ var Reflect;
                 }
             }
             function OrdinaryDeleteMetadata(MetadataKey, O, P) {
-                var metadataMap = GetOrCreateMetadataMap(O, P, /*Create*/ false);
+                var metadataMap = GetOrCreateMetadataMap(O, P,            false);
                 if (IsUndefined(metadataMap))
                     return false;
                 if (!metadataMap.delete(MetadataKey))
@@ -19905,10 +19905,10 @@ var Reflect;
             };
             return provider;
         }
-        /**
-         * Gets the metadata provider for an object. If the object has no metadata provider and this is for a create operation,
-         * then this module's metadata provider is assigned to the object.
-         */
+
+
+
+
         function GetMetadataProvider(O, P, Create) {
             var registeredProvider = metadataRegistry.getProvider(O, P);
             if (!IsUndefined(registeredProvider)) {
@@ -19922,11 +19922,11 @@ var Reflect;
             }
             return undefined;
         }
-        // naive Map shim
+
         function CreateMapPolyfill() {
             var cacheSentinel = {};
             var arraySentinel = [];
-            var MapIterator = /** @class */ (function () {
+            var MapIterator =               (function () {
                 function MapIterator(keys, values, selector) {
                     this._index = 0;
                     this._keys = keys;
@@ -19969,7 +19969,7 @@ var Reflect;
                 };
                 return MapIterator;
             }());
-            var Map = /** @class */ (function () {
+            var Map =               (function () {
                 function Map() {
                     this._keys = [];
                     this._values = [];
@@ -19981,18 +19981,18 @@ var Reflect;
                     enumerable: true,
                     configurable: true
                 });
-                Map.prototype.has = function (key) { return this._find(key, /*insert*/ false) >= 0; };
+                Map.prototype.has = function (key) { return this._find(key,            false) >= 0; };
                 Map.prototype.get = function (key) {
-                    var index = this._find(key, /*insert*/ false);
+                    var index = this._find(key,            false);
                     return index >= 0 ? this._values[index] : undefined;
                 };
                 Map.prototype.set = function (key, value) {
-                    var index = this._find(key, /*insert*/ true);
+                    var index = this._find(key,            true);
                     this._values[index] = value;
                     return this;
                 };
                 Map.prototype.delete = function (key) {
-                    var index = this._find(key, /*insert*/ false);
+                    var index = this._find(key,            false);
                     if (index >= 0) {
                         var size = this._keys.length;
                         for (var i = index + 1; i < size; i++) {
@@ -20050,9 +20050,9 @@ var Reflect;
                 return [key, value];
             }
         }
-        // naive Set shim
+
         function CreateSetPolyfill() {
-            var Set = /** @class */ (function () {
+            var Set =               (function () {
                 function Set() {
                     this._map = new _Map();
                 }
@@ -20074,34 +20074,34 @@ var Reflect;
             }());
             return Set;
         }
-        // naive WeakMap shim
+
         function CreateWeakMapPolyfill() {
             var UUID_SIZE = 16;
             var keys = HashMap.create();
             var rootKey = CreateUniqueKey();
-            return /** @class */ (function () {
+            return               (function () {
                 function WeakMap() {
                     this._key = CreateUniqueKey();
                 }
                 WeakMap.prototype.has = function (target) {
-                    var table = GetOrCreateWeakMapTable(target, /*create*/ false);
+                    var table = GetOrCreateWeakMapTable(target,            false);
                     return table !== undefined ? HashMap.has(table, this._key) : false;
                 };
                 WeakMap.prototype.get = function (target) {
-                    var table = GetOrCreateWeakMapTable(target, /*create*/ false);
+                    var table = GetOrCreateWeakMapTable(target,            false);
                     return table !== undefined ? HashMap.get(table, this._key) : undefined;
                 };
                 WeakMap.prototype.set = function (target, value) {
-                    var table = GetOrCreateWeakMapTable(target, /*create*/ true);
+                    var table = GetOrCreateWeakMapTable(target,            true);
                     table[this._key] = value;
                     return this;
                 };
                 WeakMap.prototype.delete = function (target) {
-                    var table = GetOrCreateWeakMapTable(target, /*create*/ false);
+                    var table = GetOrCreateWeakMapTable(target,            false);
                     return table !== undefined ? delete table[this._key] : false;
                 };
                 WeakMap.prototype.clear = function () {
-                    // NOTE: not a real clear, just makes the previous data unreachable
+
                     this._key = CreateUniqueKey();
                 };
                 return WeakMap;
@@ -20145,7 +20145,7 @@ var Reflect;
             }
             function CreateUUID() {
                 var data = GenRandomBytes(UUID_SIZE);
-                // mark as random - RFC 4122 § 4.4
+
                 data[6] = data[6] & 0x4f | 0x40;
                 data[8] = data[8] & 0xbf | 0x80;
                 var result = "";
@@ -20160,7 +20160,7 @@ var Reflect;
                 return result;
             }
         }
-        // uses a heuristic used by v8 and chakra to force an object into dictionary mode.
+
         function MakeDictionary(obj) {
             obj.__ = undefined;
             delete obj.__;

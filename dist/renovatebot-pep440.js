@@ -301,18 +301,18 @@ shard) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  UD: () => (/* reexport */ compare),
-  eq: () => (/* reexport */ eq),
-  WE: () => (/* reexport */ version_explain),
-  ib: () => (/* reexport */ satisfies),
-  rZ: () => (/* reexport */ valid)
+  UD: () => (               compare),
+  eq: () => (               eq),
+  WE: () => (               version_explain),
+  ib: () => (               satisfies),
+  rZ: () => (               valid)
 });
 
-// UNUSED EXPORTS: RANGE_PATTERN, clean, filter, ge, gt, gte, inc, le, lt, lte, major, maxSatisfying, minSatisfying, minor, ne, neq, parse, patch, rcompare, validRange
 
-// NAMESPACE OBJECT: ./node_modules/@renovatebot/pep440/lib/operator.js
+
+
 var operator_namespaceObject = {};
 __webpack_require__.r(operator_namespaceObject);
 __webpack_require__.d(operator_namespaceObject, {
@@ -337,32 +337,32 @@ __webpack_require__.d(operator_namespaceObject, {
 const VERSION_PATTERN = [
   'v?',
   '(?:',
-  /* */ '(?:(?<epoch>[0-9]+)!)?', // epoch
-  /* */ '(?<release>[0-9]+(?:\\.[0-9]+)*)', // release segment
-  /* */ '(?<pre>', // pre-release
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<pre_n>[0-9]+)?',
-  /* */ ')?',
-  /* */ '(?<post>', // post release
-  /*    */ '(?:-(?<post_n1>[0-9]+))',
-  /*    */ '|',
-  /*    */ '(?:',
-  /*        */ '[-_\\.]?',
-  /*        */ '(?<post_l>post|rev|r)',
-  /*        */ '[-_\\.]?',
-  /*        */ '(?<post_n2>[0-9]+)?',
-  /*    */ ')',
-  /* */ ')?',
-  /* */ '(?<dev>', // dev release
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<dev_l>dev)',
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<dev_n>[0-9]+)?',
-  /* */ ')?',
+        '(?:(?<epoch>[0-9]+)!)?',
+        '(?<release>[0-9]+(?:\\.[0-9]+)*)',
+        '(?<pre>',
+           '[-_\\.]?',
+           '(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
+           '[-_\\.]?',
+           '(?<pre_n>[0-9]+)?',
+        ')?',
+        '(?<post>',
+           '(?:-(?<post_n1>[0-9]+))',
+           '|',
+           '(?:',
+               '[-_\\.]?',
+               '(?<post_l>post|rev|r)',
+               '[-_\\.]?',
+               '(?<post_n2>[0-9]+)?',
+           ')',
+        ')?',
+        '(?<dev>',
+           '[-_\\.]?',
+           '(?<dev_l>dev)',
+           '[-_\\.]?',
+           '(?<dev_n>[0-9]+)?',
+        ')?',
   ')',
-  '(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?', // local version
+  '(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?',
 ].join('');
 
 
@@ -379,13 +379,13 @@ function clean(version) {
 }
 
 function version_parse(version, regex) {
-  // Validate the version and parse it into pieces
+
   const { groups } = (regex || validRegex).exec(version) || {};
   if (!groups) {
     return null;
   }
 
-  // Store the parsed out pieces of the version
+
   const parsed = {
     epoch: Number(groups.epoch ? groups.epoch : 0),
     release: groups.release.split('.').map(Number),
@@ -408,26 +408,26 @@ function version_stringify(parsed) {
   const { epoch, release, pre, post, dev, local } = parsed;
   const parts = [];
 
-  // Epoch
+
   if (epoch !== 0) {
     parts.push(`${epoch}!`);
   }
-  // Release segment
+
   parts.push(release.join('.'));
 
-  // Pre-release
+
   if (pre) {
     parts.push(pre.join(''));
   }
-  // Post-release
+
   if (post) {
     parts.push('.' + post.join(''));
   }
-  // Development release
+
   if (dev) {
     parts.push('.' + dev.join(''));
   }
-  // Local version segment
+
   if (local) {
     parts.push(`+${local}`);
   }
@@ -438,17 +438,17 @@ function normalize_letter_version(letterIn, numberIn) {
   let letter = letterIn;
   let number = numberIn;
   if (letter) {
-    // We consider there to be an implicit 0 in a pre-release if there is
-    // not a numeral associated with it.
+
+
     if (!number) {
       number = 0;
     }
-    // We normalize any letters to their lower case form
+
     letter = letter.toLowerCase();
 
-    // We consider some words to be alternate spellings of other words and
-    // in those cases we want to normalize the spellings to our preferred
-    // spelling.
+
+
+
     if (letter === 'alpha') {
       letter = 'a';
     } else if (letter === 'beta') {
@@ -461,8 +461,8 @@ function normalize_letter_version(letterIn, numberIn) {
     return [letter, Number(number)];
   }
   if (!letter && number) {
-    // We assume if we are given a number, but we are not given a letter
-    // then this is using the implicit post release syntax (e.g. 1.0-1)
+
+
     letter = 'post';
 
     return [letter, Number(number)];
@@ -471,9 +471,9 @@ function normalize_letter_version(letterIn, numberIn) {
 }
 
 function parse_local_version(local) {
-  /*
-    Takes a string like abc.1.twelve and turns it into("abc", 1, "twelve").
-    */
+
+
+
   if (local) {
     return local
       .split(/[._-]/)
@@ -501,7 +501,7 @@ function version_explain(version) {
   const is_devrelease = Boolean(dev);
   const is_postrelease = Boolean(post);
 
-  // return
+
 
   return {
     epoch,
@@ -565,8 +565,8 @@ function rcompare(version, other) {
   return -compare(version, other);
 }
 
-// this logic is buitin in python, but we need to port it to js
-// see https://stackoverflow.com/a/5292332/1438522
+
+
 function pyCompare(elemIn, otherIn) {
   let elem = elemIn;
   let other = otherIn;
@@ -599,11 +599,11 @@ function pyCompare(elemIn, otherIn) {
 function calculateKey(input) {
   const { epoch } = input;
   let { release, pre, post, local, dev } = input;
-  // When we compare a release version, we want to compare it with all of the
-  // trailing zeros removed. So we'll use a reverse the list, drop all the now
-  // leading zeros until we come to something non zero, then take the rest
-  // re-reverse it back into the correct order and make it a tuple and use
-  // that for our sorting key.
+
+
+
+
+
   release = release.concat();
   release.reverse();
   while (release.length && release[0] === 0) {
@@ -611,32 +611,32 @@ function calculateKey(input) {
   }
   release.reverse();
 
-  // We need to "trick" the sorting algorithm to put 1.0.dev0 before 1.0a0.
-  // We'll do this by abusing the pre segment, but we _only_ want to do this
-  // if there is !a pre or a post segment. If we have one of those then
-  // the normal sorting rules will handle this case correctly.
+
+
+
+
   if (!pre && !post && dev) pre = -Infinity;
-  // Versions without a pre-release (except as noted above) should sort after
-  // those with one.
+
+
   else if (!pre) pre = Infinity;
 
-  // Versions without a post segment should sort before those with one.
+
   if (!post) post = -Infinity;
 
-  // Versions without a development segment should sort after those with one.
+
   if (!dev) dev = Infinity;
 
   if (!local) {
-    // Versions without a local segment should sort before those with one.
+
     local = -Infinity;
   } else {
-    // Versions with a local segment need that segment parsed to implement
-    // the sorting rules in PEP440.
-    // - Alpha numeric segments sort before numeric segments
-    // - Alpha numeric segments sort lexicographically
-    // - Numeric segments sort numerically
-    // - Shorter versions sort before longer versions when the prefixes
-    //   match exactly
+
+
+
+
+
+
+
     local = local.map((i) =>
       Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ''],
     );
@@ -646,9 +646,9 @@ function calculateKey(input) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/specifier.js
-// This file is dual licensed under the terms of the Apache License, Version
-// 2.0, and the BSD License. See the LICENSE file in the root of this repository
-// for complete details.
+
+
+
 
 
 
@@ -658,10 +658,10 @@ const RANGE_PATTERN = [
   '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
   '\\s*',
   '(',
-  /*  */ '(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
-  /*  */ '(?<prefix>\\.\\*)?',
-  /*  */ '|',
-  /*  */ '(?<legacy>[^,;\\s)]+)',
+         '(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
+         '(?<prefix>\\.\\*)?',
+         '|',
+         '(?<legacy>[^,;\\s)]+)',
   ')',
 ].join('');
 
@@ -811,7 +811,7 @@ function contains(specifier, input) {
   }
 
   if (explained && explained.local && spec.version) {
-    // Ignore candidate local labels only when the specifier itself is public.
+
     if (spec.operator !== '===' && !spec.local) {
       version = explained.public;
       spec.version = version_explain(spec.version).public;
@@ -819,14 +819,14 @@ function contains(specifier, input) {
   }
 
   if (spec.operator === '<' || spec.operator === '>') {
-    // simplified version of https://www.python.org/dev/peps/pep-0440/#exclusive-ordered-comparison
+
     if (eq(spec.release.join('.'), explained.release.join('.'))) {
       return false;
     }
   }
 
-  // TODO: fix me?
-  // eslint-disable-next-line import-x/namespace
+
+
   const op = operator_namespaceObject[spec.operator];
   return op(version, spec.version || spec.legacy);
 }
@@ -838,7 +838,7 @@ function validRange(specifier) {
 ;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/semantic.js
 
 
-// those notation are borrowed from semver
+
 
 
 function major(input) {

@@ -7,17 +7,17 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  EventStreamSerde: () => (/* reexport */ EventStreamSerde),
-  eventStreamSerdeProvider: () => (/* reexport */ EventStreamMarshaller_eventStreamSerdeProvider)
+  EventStreamSerde: () => (               EventStreamSerde),
+  eventStreamSerdeProvider: () => (               EventStreamMarshaller_eventStreamSerdeProvider)
 });
 
-// UNUSED EXPORTS: EventStreamCodec, EventStreamMarshaller, HeaderMarshaller, Int64, MessageDecoderStream, MessageEncoderStream, SmithyMessageDecoderStream, SmithyMessageEncoderStream, UniversalEventStreamMarshaller, getChunkedStream, getMessageUnmarshaller, getUnmarshalledStream, iterableToReadableStream, readableStreamToIterable, resolveEventStreamSerdeConfig, universalEventStreamSerdeProvider
 
-// EXTERNAL MODULE: external "node:stream"
+
+
 var external_node_stream_ = __webpack_require__("node:stream");
-// EXTERNAL MODULE: external "node:zlib"
+
 var external_node_zlib_ = __webpack_require__("node:zlib");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
 const CRC32_TABLE = new Uint32Array(256);
@@ -77,9 +77,9 @@ function buildNativeClass(nativeCrc32) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+
 var hasOwn = __webpack_require__("@smithy/core/dist-es/submodules/transport/hasOwn.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
+
 var hex_encoding = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/Int64.js
 
@@ -110,7 +110,7 @@ class Int64 {
         if (negative) {
             negate(bytes);
         }
-        return parseInt((0,hex_encoding/* toHex */.n)(bytes), 16) * (negative ? -1 : 1);
+        return parseInt((0,hex_encoding           .n)(bytes), 16) * (negative ? -1 : 1);
     }
     toString() {
         return String(this.valueOf());
@@ -142,7 +142,7 @@ class HeaderMarshaller {
     format(headers) {
         const chunks = [];
         for (const headerName in headers) {
-            if (!(0,hasOwn/* hasOwn */.$)(headers, headerName)) {
+            if (!(0,hasOwn            .$)(headers, headerName)) {
                 continue;
             }
             const bytes = this.fromUtf8(headerName);
@@ -212,7 +212,7 @@ class HeaderMarshaller {
                 }
                 const uuidBytes = new Uint8Array(17);
                 uuidBytes[0] = 9;
-                uuidBytes.set((0,hex_encoding/* fromHex */.a)(header.value.replace(/-/g, "")), 1);
+                uuidBytes.set((0,hex_encoding             .a)(header.value.replace(/-/g, "")), 1);
                 return uuidBytes;
         }
     }
@@ -293,7 +293,7 @@ class HeaderMarshaller {
                     position += 16;
                     out[name] = {
                         type: UUID_TAG,
-                        value: `${(0,hex_encoding/* toHex */.n)(uuidBytes.subarray(0, 4))}-${(0,hex_encoding/* toHex */.n)(uuidBytes.subarray(4, 6))}-${(0,hex_encoding/* toHex */.n)(uuidBytes.subarray(6, 8))}-${(0,hex_encoding/* toHex */.n)(uuidBytes.subarray(8, 10))}-${(0,hex_encoding/* toHex */.n)(uuidBytes.subarray(10))}`,
+                        value: `${(0,hex_encoding           .n)(uuidBytes.subarray(0, 4))}-${(0,hex_encoding           .n)(uuidBytes.subarray(4, 6))}-${(0,hex_encoding           .n)(uuidBytes.subarray(6, 8))}-${(0,hex_encoding           .n)(uuidBytes.subarray(8, 10))}-${(0,hex_encoding           .n)(uuidBytes.subarray(10))}`,
                     };
                     break;
                 default:
@@ -702,11 +702,11 @@ async function* readableToIterable(readStream) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
+
 var TypeRegistry = __webpack_require__("@smithy/core/dist-es/submodules/schema/TypeRegistry.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+
 var toUtf8 = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+
 var fromUtf8 = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/event-streams/EventStreamSerde.js
 
@@ -764,7 +764,7 @@ class EventStreamSerde {
             }
             let unionMember = "";
             for (const key in event) {
-                if (!(0,hasOwn/* hasOwn */.$)(event, key)) {
+                if (!(0,hasOwn            .$)(event, key)) {
                     continue;
                 }
                 if (key !== "__type") {
@@ -794,7 +794,7 @@ class EventStreamSerde {
         const asyncIterable = marshaller.deserialize(response.body, async (event) => {
             let unionMember = "";
             for (const key in event) {
-                if (!(0,hasOwn/* hasOwn */.$)(event, key)) {
+                if (!(0,hasOwn            .$)(event, key)) {
                     continue;
                 }
                 if (key !== "__type") {
@@ -824,7 +824,7 @@ class EventStreamSerde {
                                 out[name] = body;
                             }
                             else if (member.isStringSchema()) {
-                                out[name] = (this.serdeContext?.utf8Encoder ?? toUtf8/* toUtf8 */.P)(body);
+                                out[name] = (this.serdeContext?.utf8Encoder ?? toUtf8            .P)(body);
                             }
                             else if (member.isStructSchema()) {
                                 out[name] = await this.deserializer.read(member, body);
@@ -871,7 +871,7 @@ class EventStreamSerde {
                 throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
             }
             for (const key in firstEvent.value) {
-                if (!(0,hasOwn/* hasOwn */.$)(firstEvent.value, key)) {
+                if (!(0,hasOwn            .$)(firstEvent.value, key)) {
                     continue;
                 }
                 initialResponseContainer[key] = firstEvent.value[key];
@@ -897,7 +897,7 @@ class EventStreamSerde {
         const staticStructuralSchema = eventStreamSchema.getSchema();
         if (Array.isArray(staticStructuralSchema) && staticStructuralSchema[0] === -3) {
             const namespace = staticStructuralSchema[1];
-            const nsRegistry = TypeRegistry/* TypeRegistry */.O.for(namespace);
+            const nsRegistry = TypeRegistry                  .O.for(namespace);
             this.compositeErrorRegistry?.copyFrom(nsRegistry);
             ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
         }
@@ -994,7 +994,7 @@ class EventStreamSerde {
         }
         const messageSerialization = serializer.flush() ?? new Uint8Array();
         const body = typeof messageSerialization === "string"
-            ? (this.serdeContext?.utf8Decoder ?? fromUtf8/* fromUtf8 */.a)(messageSerialization)
+            ? (this.serdeContext?.utf8Decoder ?? fromUtf8              .a)(messageSerialization)
             : messageSerialization;
         return {
             body,

@@ -6,9 +6,9 @@ exports.modules = {
 /***/ "@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ constructStack)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       o: () => (              constructStack)
+                     });
 const getAllAliases = (name, aliases) => {
     const _aliases = [];
     if (name) {
@@ -302,15 +302,15 @@ const priorityWeights = {
 /***/ "@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ makeBuilder)
-/* harmony export */ });
-/* harmony import */ var _command__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/client/smithy-client/command.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       k: () => (              makeBuilder)
+                     });
+                     var _command__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/client/smithy-client/command.js");
 
 function makeBuilder(common, service, name, ep) {
     return function makeCommand(added, plugins, op, $, smithyContext = {}) {
         const epMerged = Object.assign({}, common, added);
-        return _command__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .u.classBuilder()
+        return _command__WEBPACK_IMPORTED_MODULE_0__               .u.classBuilder()
             .ep(epMerged)
             .m(function (CommandCtor, clientStack, config, options) {
             const list = plugins.call(this, CommandCtor, clientStack, config, options);
@@ -331,16 +331,16 @@ function makeBuilder(common, service, name, ep) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ Command)
+  u: () => (              Command)
 });
 
-// EXTERNAL MODULE: ./node_modules/@smithy/types/dist-es/middleware.js
+
 var middleware = __webpack_require__("@smithy/types/dist-es/middleware.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
+
 var MiddlewareStack = __webpack_require__("@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
+
 var NormalizedSchema = __webpack_require__("@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
 
@@ -349,7 +349,7 @@ function schemaLogFilter(schema, data) {
     if (data == null) {
         return data;
     }
-    const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
+    const ns = NormalizedSchema                      .l1.of(schema);
     if (ns.getMergedTraits().sensitive) {
         return SENSITIVE_STRING;
     }
@@ -391,7 +391,7 @@ function schemaLogFilter(schema, data) {
 
 const operationEventStreamMarker = Symbol.for("@smithy/op-event-stream");
 class Command {
-    middlewareStack = (0,MiddlewareStack/* constructStack */.o)();
+    middlewareStack = (0,MiddlewareStack                    .o)();
     schema;
     static classBuilder() {
         return new ClassBuilder();
@@ -402,7 +402,7 @@ class Command {
         }
         const stack = clientStack.concat(this.middlewareStack);
         const { logger } = configuration;
-        const additionalSmithyContext = additionalContext[middleware/* SMITHY_CONTEXT_KEY */.V];
+        const additionalSmithyContext = additionalContext[middleware                        .V];
         const handlerExecutionContext = {
             logger,
             clientName,
@@ -410,7 +410,7 @@ class Command {
             inputFilterSensitiveLog,
             outputFilterSensitiveLog,
             ...additionalContext,
-            [middleware/* SMITHY_CONTEXT_KEY */.V]: {
+            [middleware                        .V]: {
                 ...additionalSmithyContext,
                 commandInstance: this,
                 ...smithyContext,
@@ -433,7 +433,7 @@ class Command {
         else if (schema) {
             if (Array.isArray(schema) && schema[0] === 9) {
                 const [, , , , input$, output$] = schema;
-                isEventStream = schema[operationEventStreamMarker] = Boolean(NormalizedSchema/* NormalizedSchema */.l1.of(input$).getEventStreamMember() || NormalizedSchema/* NormalizedSchema */.l1.of(output$).getEventStreamMember());
+                isEventStream = schema[operationEventStreamMarker] = Boolean(NormalizedSchema                      .l1.of(input$).getEventStreamMember() || NormalizedSchema                      .l1.of(output$).getEventStreamMember());
             }
         }
         if (isEventStream) {
@@ -546,16 +546,16 @@ class ClassBuilder {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ loadConfig)
+  Z: () => (              loadConfig)
 });
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
+
 var chain = __webpack_require__("@smithy/core/dist-es/submodules/config/property-provider/chain.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
+
 var memoize = __webpack_require__("@smithy/core/dist-es/submodules/config/property-provider/memoize.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
+
 var CredentialsProviderError = __webpack_require__("@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
 function getSelectorName(functionString) {
@@ -583,13 +583,13 @@ const fromEnv = (envVarSelector, options) => async () => {
         return config;
     }
     catch (e) {
-        throw new CredentialsProviderError/* CredentialsProviderError */.C(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
+        throw new CredentialsProviderError                              .C(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
     }
 };
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
+
 var getProfileName = __webpack_require__("@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js + 2 modules
+
 var loadSharedConfigFiles = __webpack_require__("@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
 
@@ -597,8 +597,8 @@ var loadSharedConfigFiles = __webpack_require__("@smithy/core/dist-es/submodules
 
 
 const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
-    const profile = (0,getProfileName/* getProfileName */.Bz)(init);
-    const { configFile, credentialsFile } = await (0,loadSharedConfigFiles/* loadSharedConfigFiles */.p)(init);
+    const profile = (0,getProfileName                    .Bz)(init);
+    const { configFile, credentialsFile } = await (0,loadSharedConfigFiles                           .p)(init);
     const profileFromCredentials = credentialsFile[profile] || {};
     const profileFromConfig = configFile[profile] || {};
     const mergedProfile = preferredFile === "config"
@@ -613,7 +613,7 @@ const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...in
         return configValue;
     }
     catch (e) {
-        throw new CredentialsProviderError/* CredentialsProviderError */.C(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
+        throw new CredentialsProviderError                              .C(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
     }
 };
 
@@ -634,7 +634,7 @@ const fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => awai
 const loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
     const { signingName, logger } = configuration;
     const envOptions = { signingName, logger };
-    return (0,memoize/* memoize */.B)((0,chain/* chain */.c)(fromEnv(environmentVariableSelector, envOptions), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
+    return (0,memoize             .B)((0,chain           .c)(fromEnv(environmentVariableSelector, envOptions), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
 };
 
 
@@ -643,12 +643,12 @@ const loadConfig = ({ environmentVariableSelector, configFileSelector, default: 
 /***/ "@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ CredentialsProviderError)
-/* harmony export */ });
-/* harmony import */ var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       C: () => (              CredentialsProviderError)
+                     });
+                     var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js");
 
-class CredentialsProviderError extends _ProviderError__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m {
+class CredentialsProviderError extends _ProviderError__WEBPACK_IMPORTED_MODULE_0__                     .m {
     name = "CredentialsProviderError";
     constructor(message, options = true) {
         super(message, options);
@@ -662,9 +662,9 @@ class CredentialsProviderError extends _ProviderError__WEBPACK_IMPORTED_MODULE_0
 /***/ "@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ ProviderError)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       m: () => (              ProviderError)
+                     });
 class ProviderError extends Error {
     name = "ProviderError";
     tryNextLink;
@@ -695,14 +695,14 @@ class ProviderError extends Error {
 /***/ "@smithy/core/dist-es/submodules/config/property-provider/chain.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ chain)
-/* harmony export */ });
-/* harmony import */ var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       c: () => (              chain)
+                     });
+                     var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js");
 
 const chain = (...providers) => async () => {
     if (providers.length === 0) {
-        throw new _ProviderError__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m("No providers in chain");
+        throw new _ProviderError__WEBPACK_IMPORTED_MODULE_0__                     .m("No providers in chain");
     }
     let lastProviderError;
     for (const provider of providers) {
@@ -727,9 +727,9 @@ const chain = (...providers) => async () => {
 /***/ "@smithy/core/dist-es/submodules/config/property-provider/memoize.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ memoize)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       B: () => (              memoize)
+                     });
 const memoize = (provider, isExpired, requiresRefresh) => {
     let resolved;
     let pending;
@@ -782,9 +782,9 @@ const memoize = (provider, isExpired, requiresRefresh) => {
 /***/ "@smithy/core/dist-es/submodules/config/shared-ini-file-loader/constants.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ CONFIG_PREFIX_SEPARATOR)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       Q: () => (              CONFIG_PREFIX_SEPARATOR)
+                     });
 const CONFIG_PREFIX_SEPARATOR = ".";
 
 
@@ -793,17 +793,17 @@ const CONFIG_PREFIX_SEPARATOR = ".";
 /***/ "@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ getConfigFilepath)
-/* harmony export */ });
-/* unused harmony export ENV_CONFIG_PATH */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:path");
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _getHomeDir__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       g: () => (              getConfigFilepath)
+                     });
+
+                     var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:path");
+                     var node_path__WEBPACK_IMPORTED_MODULE_0___default =              __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+                     var _getHomeDir__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js");
 
 
 const ENV_CONFIG_PATH = "AWS_CONFIG_FILE";
-const getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_getHomeDir__WEBPACK_IMPORTED_MODULE_1__/* .getHomeDir */ .R)(), ".aws", "config");
+const getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_getHomeDir__WEBPACK_IMPORTED_MODULE_1__                  .R)(), ".aws", "config");
 
 
 /***/ }),
@@ -811,13 +811,13 @@ const getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0,node_path__WE
 /***/ "@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ getHomeDir)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:os");
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+                     __webpack_require__.d(__webpack_exports__, {
+                       R: () => (              getHomeDir)
+                     });
+                     var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:os");
+                     var node_os__WEBPACK_IMPORTED_MODULE_0___default =              __webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+                     var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
+                     var node_path__WEBPACK_IMPORTED_MODULE_1___default =              __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
 const homeDirCache = {};
@@ -851,11 +851,11 @@ const getHomeDir = () => {
 /***/ "@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bz: () => (/* binding */ getProfileName),
-/* harmony export */   Ch: () => (/* binding */ ENV_PROFILE)
-/* harmony export */ });
-/* unused harmony export DEFAULT_PROFILE */
+                     __webpack_require__.d(__webpack_exports__, {
+                       Bz: () => (              getProfileName),
+                       Ch: () => (              ENV_PROFILE)
+                     });
+
 const ENV_PROFILE = "AWS_PROFILE";
 const DEFAULT_PROFILE = "default";
 const getProfileName = (init) => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE;
@@ -867,52 +867,52 @@ const getProfileName = (init) => init.profile || process.env[ENV_PROFILE] || DEF
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ loadSharedConfigFiles)
+  p: () => (              loadSharedConfigFiles)
 });
 
-// UNUSED EXPORTS: CONFIG_PREFIX_SEPARATOR
 
-// EXTERNAL MODULE: external "node:path"
+
+
 var external_node_path_ = __webpack_require__("node:path");
-// EXTERNAL MODULE: ./node_modules/@smithy/types/dist-es/profile.js
+
 var profile = __webpack_require__("@smithy/types/dist-es/profile.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/constants.js
+
 var constants = __webpack_require__("@smithy/core/dist-es/submodules/config/shared-ini-file-loader/constants.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
 
 
 const getConfigData = (data) => Object.entries(data)
     .filter(([key]) => {
-    const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
+    const indexOfSeparator = key.indexOf(constants                             .Q);
     if (indexOfSeparator === -1) {
         return false;
     }
-    return Object.values(profile/* IniSectionType */.I).includes(key.substring(0, indexOfSeparator));
+    return Object.values(profile                    .I).includes(key.substring(0, indexOfSeparator));
 })
     .reduce((acc, [key, value]) => {
-    const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
-    const updatedKey = key.substring(0, indexOfSeparator) === profile/* IniSectionType */.I.PROFILE ? key.substring(indexOfSeparator + 1) : key;
+    const indexOfSeparator = key.indexOf(constants                             .Q);
+    const updatedKey = key.substring(0, indexOfSeparator) === profile                    .I.PROFILE ? key.substring(indexOfSeparator + 1) : key;
     acc[updatedKey] = value;
     return acc;
 }, {
     ...(data.default && { default: data.default }),
 });
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
+
 var getConfigFilepath = __webpack_require__("@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
+
 var getHomeDir = __webpack_require__("@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getCredentialsFilepath.js
 
 
 const ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE";
-const getCredentialsFilepath = () => process.env[ENV_CREDENTIALS_PATH] || (0,external_node_path_.join)((0,getHomeDir/* getHomeDir */.R)(), ".aws", "credentials");
+const getCredentialsFilepath = () => process.env[ENV_CREDENTIALS_PATH] || (0,external_node_path_.join)((0,getHomeDir                .R)(), ".aws", "credentials");
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
+
 var parseIni = __webpack_require__("@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
+
 var readFile = __webpack_require__("@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
 
@@ -925,8 +925,8 @@ var readFile = __webpack_require__("@smithy/core/dist-es/submodules/config/share
 const swallowError = () => ({});
 
 const loadSharedConfigFiles = async (init = {}) => {
-    const { filepath = getCredentialsFilepath(), configFilepath = (0,getConfigFilepath/* getConfigFilepath */.g)() } = init;
-    const homeDir = (0,getHomeDir/* getHomeDir */.R)();
+    const { filepath = getCredentialsFilepath(), configFilepath = (0,getConfigFilepath                       .g)() } = init;
+    const homeDir = (0,getHomeDir                .R)();
     const relativeHomeDirPrefix = "~/";
     let resolvedFilepath = filepath;
     if (filepath.startsWith(relativeHomeDirPrefix)) {
@@ -937,16 +937,16 @@ const loadSharedConfigFiles = async (init = {}) => {
         resolvedConfigFilepath = (0,external_node_path_.join)(homeDir, configFilepath.slice(2));
     }
     const parsedFiles = await Promise.all([
-        (0,readFile/* readFile */.TA)(resolvedConfigFilepath, {
+        (0,readFile              .TA)(resolvedConfigFilepath, {
             ignoreCache: init.ignoreCache,
         })
-            .then(parseIni/* parseIni */.A)
+            .then(parseIni              .A)
             .then(getConfigData)
             .catch(swallowError),
-        (0,readFile/* readFile */.TA)(resolvedFilepath, {
+        (0,readFile              .TA)(resolvedFilepath, {
             ignoreCache: init.ignoreCache,
         })
-            .then(parseIni/* parseIni */.A)
+            .then(parseIni              .A)
             .catch(swallowError),
     ]);
     return {
@@ -961,11 +961,11 @@ const loadSharedConfigFiles = async (init = {}) => {
 /***/ "@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parseIni)
-/* harmony export */ });
-/* harmony import */ var _smithy_types__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/types/dist-es/profile.js");
-/* harmony import */ var _constants__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/config/shared-ini-file-loader/constants.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       A: () => (              parseIni)
+                     });
+                     var _smithy_types__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/types/dist-es/profile.js");
+                     var _constants__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/config/shared-ini-file-loader/constants.js");
 
 
 const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
@@ -984,8 +984,8 @@ const parseIni = (iniData) => {
             const matches = prefixKeyRegex.exec(sectionName);
             if (matches) {
                 const [, prefix, , name] = matches;
-                if (Object.values(_smithy_types__WEBPACK_IMPORTED_MODULE_0__/* .IniSectionType */ .I).includes(prefix)) {
-                    currentSection = [prefix, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .Q);
+                if (Object.values(_smithy_types__WEBPACK_IMPORTED_MODULE_0__                      .I).includes(prefix)) {
+                    currentSection = [prefix, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__                               .Q);
                 }
             }
             else {
@@ -1010,7 +1010,7 @@ const parseIni = (iniData) => {
                         currentSubSection = undefined;
                     }
                     map[currentSection] = map[currentSection] || {};
-                    const key = currentSubSection ? [currentSubSection, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .Q) : name;
+                    const key = currentSubSection ? [currentSubSection, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__                               .Q) : name;
                     map[currentSection][key] = value;
                 }
             }
@@ -1025,13 +1025,13 @@ const parseIni = (iniData) => {
 /***/ "@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ fileIntercept),
-/* harmony export */   TA: () => (/* binding */ readFile)
-/* harmony export */ });
-/* unused harmony export filePromises */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+                     __webpack_require__.d(__webpack_exports__, {
+                       Jj: () => (              fileIntercept),
+                       TA: () => (              readFile)
+                     });
+
+                     var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
+                     var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default =              __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 
 const filePromises = {};
 const fileIntercept = {};
@@ -1051,9 +1051,9 @@ const readFile = (path, options) => {
 /***/ "@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ booleanSelector)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       Q: () => (              booleanSelector)
+                     });
 const booleanSelector = (obj, key, type) => {
     if (!(key in obj)) {
         return undefined;
@@ -1073,9 +1073,9 @@ const booleanSelector = (obj, key, type) => {
 /***/ "@smithy/core/dist-es/submodules/config/util-config-provider/types.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ SelectorType)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       c: () => (              SelectorType)
+                     });
 var SelectorType;
 (function (SelectorType) {
     SelectorType["ENV"] = "env";
@@ -1089,17 +1089,17 @@ var SelectorType;
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  rD: () => (/* binding */ getEndpointPlugin),
-  Co: () => (/* binding */ resolveEndpointConfig)
+  rD: () => (              getEndpointPlugin),
+  Co: () => (              resolveEndpointConfig)
 });
 
-// UNUSED EXPORTS: BinaryDecisionDiagram, EndpointCache, EndpointError, customEndpointFunctions, decideEndpoint, endpointMiddleware, endpointMiddlewareOptions, getEndpointFromInstructions, isIpAddress, isValidHostLabel, middlewareEndpointToEndpointV1, resolveEndpoint, resolveEndpointRequiredConfig, resolveParams, toEndpointV1
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js + 5 modules
+
+
 var configLoader = __webpack_require__("@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/constants.js
+
 var constants = __webpack_require__("@smithy/core/dist-es/submodules/config/shared-ini-file-loader/constants.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
 
@@ -1120,13 +1120,13 @@ const getEndpointUrlConfig = (serviceId) => ({
     },
     configFileSelector: (profile, config) => {
         if (profile.services) {
-            const servicesSectionKey = ["services", profile.services].join(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
+            const servicesSectionKey = ["services", profile.services].join(constants                             .Q);
             if (!config || !config[servicesSectionKey]) {
                 throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
             }
             const servicesSection = config[servicesSectionKey];
             const servicePrefixParts = serviceId.split(" ").map((w) => w.toLowerCase());
-            const endpointUrl = servicesSection[[servicePrefixParts.join("_"), CONFIG_ENDPOINT_URL].join(constants/* CONFIG_PREFIX_SEPARATOR */.Q)];
+            const endpointUrl = servicesSection[[servicePrefixParts.join("_"), CONFIG_ENDPOINT_URL].join(constants                             .Q)];
             if (endpointUrl) {
                 return endpointUrl;
             }
@@ -1140,17 +1140,17 @@ const getEndpointUrlConfig = (serviceId) => ({
     default: undefined,
 });
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
+
 var booleanSelector = __webpack_require__("@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
+
 var types = __webpack_require__("@smithy/core/dist-es/submodules/config/util-config-provider/types.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
 
 const ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
 const CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls";
 const ignoreConfiguredEndpointUrlsConfigSelectors = {
-    environmentVariableSelector: (env) => (0,booleanSelector/* booleanSelector */.Q)(env, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, types/* SelectorType */.c.ENV),
-    configFileSelector: (profile) => (0,booleanSelector/* booleanSelector */.Q)(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, types/* SelectorType */.c.CONFIG),
+    environmentVariableSelector: (env) => (0,booleanSelector                     .Q)(env, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, types                  .c.ENV),
+    configFileSelector: (profile) => (0,booleanSelector                     .Q)(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, types                  .c.CONFIG),
     default: false,
 };
 
@@ -1159,16 +1159,16 @@ const ignoreConfiguredEndpointUrlsConfigSelectors = {
 
 
 const getEndpointFromConfig = async (serviceId) => {
-    const ignore = await (0,configLoader/* loadConfig */.Z)(ignoreConfiguredEndpointUrlsConfigSelectors)();
+    const ignore = await (0,configLoader                .Z)(ignoreConfiguredEndpointUrlsConfigSelectors)();
     if (ignore) {
         return undefined;
     }
-    return (0,configLoader/* loadConfig */.Z)(getEndpointUrlConfig(serviceId ?? ""))();
+    return (0,configLoader                .Z)(getEndpointUrlConfig(serviceId ?? ""))();
 };
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js + 2 modules
+
 var adaptors_getEndpointFromInstructions = __webpack_require__("@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
+
 var getSmithyContext = __webpack_require__("@smithy/core/dist-es/submodules/transport/getSmithyContext.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
 
@@ -1183,7 +1183,7 @@ function setFeature(context, feature, value) {
     context.__smithy_context.features[feature] = value;
 }
 function bindEndpointMiddleware(getEndpointFromConfig) {
-    const getEndpointFromInstructions = (0,adaptors_getEndpointFromInstructions/* bindGetEndpointFromInstructions */.g)(getEndpointFromConfig);
+    const getEndpointFromInstructions = (0,adaptors_getEndpointFromInstructions                                     .g)(getEndpointFromConfig);
     return ({ config, instructions, }) => {
         return (next, context) => async (args) => {
             if (config.isCustomEndpoint) {
@@ -1200,7 +1200,7 @@ function bindEndpointMiddleware(getEndpointFromConfig) {
             if (authScheme) {
                 context["signing_region"] = authScheme.signingRegion;
                 context["signing_service"] = authScheme.signingName;
-                const smithyContext = (0,getSmithyContext/* getSmithyContext */.u)(context);
+                const smithyContext = (0,getSmithyContext                      .u)(context);
                 const httpAuthOption = smithyContext?.selectedHttpAuthScheme?.httpAuthOption;
                 if (httpAuthOption) {
                     httpAuthOption.signingProperties = Object.assign(httpAuthOption.signingProperties || {}, {
@@ -1247,9 +1247,9 @@ function bindGetEndpointPlugin(getEndpointFromConfig) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
+
 var normalizeProvider = __webpack_require__("@smithy/core/dist-es/submodules/transport/normalizeProvider.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
+
 var toEndpointV1 = __webpack_require__("@smithy/core/dist-es/submodules/transport/toEndpointV1.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
 
@@ -1258,14 +1258,14 @@ function bindResolveEndpointConfig(getEndpointFromConfig) {
     return (input) => {
         const tls = input.tls ?? true;
         const { endpoint, useDualstackEndpoint, useFipsEndpoint } = input;
-        const customEndpointProvider = endpoint != null ? async () => (0,toEndpointV1/* toEndpointV1 */.a)(await (0,normalizeProvider/* normalizeProvider */.t)(endpoint)()) : undefined;
+        const customEndpointProvider = endpoint != null ? async () => (0,toEndpointV1                  .a)(await (0,normalizeProvider                       .t)(endpoint)()) : undefined;
         const isCustomEndpoint = !!endpoint;
         const resolvedConfig = Object.assign(input, {
             endpoint: customEndpointProvider,
             tls,
             isCustomEndpoint,
-            useDualstackEndpoint: (0,normalizeProvider/* normalizeProvider */.t)(useDualstackEndpoint ?? false),
-            useFipsEndpoint: (0,normalizeProvider/* normalizeProvider */.t)(useFipsEndpoint ?? false),
+            useDualstackEndpoint: (0,normalizeProvider                       .t)(useDualstackEndpoint ?? false),
+            useFipsEndpoint: (0,normalizeProvider                       .t)(useFipsEndpoint ?? false),
             ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls,
         });
         let configuredEndpointPromise = undefined;
@@ -1294,7 +1294,7 @@ function bindResolveEndpointConfig(getEndpointFromConfig) {
 
 
 
-const getEndpointFromInstructions = (0,adaptors_getEndpointFromInstructions/* bindGetEndpointFromInstructions */.g)(getEndpointFromConfig);
+const getEndpointFromInstructions = (0,adaptors_getEndpointFromInstructions                                     .g)(getEndpointFromConfig);
 const resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
 const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
 const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
@@ -1310,10 +1310,10 @@ const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ bindGetEndpointFromInstructions),
-  x: () => (/* binding */ resolveParams)
+  g: () => (              bindGetEndpointFromInstructions),
+  x: () => (              resolveParams)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
@@ -1407,7 +1407,7 @@ const createConfigValueProvider = (configKey, canonicalEndpointParamKey, config,
     return configProvider;
 };
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
+
 var toEndpointV1 = __webpack_require__("@smithy/core/dist-es/submodules/transport/toEndpointV1.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
 
@@ -1424,7 +1424,7 @@ function bindGetEndpointFromInstructions(getEndpointFromConfig) {
                 endpointFromConfig = await getEndpointFromConfig(clientConfig.serviceId);
             }
             if (endpointFromConfig) {
-                clientConfig.endpoint = () => Promise.resolve((0,toEndpointV1/* toEndpointV1 */.a)(endpointFromConfig));
+                clientConfig.endpoint = () => Promise.resolve((0,toEndpointV1                  .a)(endpointFromConfig));
                 clientConfig.isCustomEndpoint = true;
                 context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${endpointFromConfig}`);
             }
@@ -1483,12 +1483,12 @@ const resolveParams = async (commandInput, instructionsSupplier, clientConfig) =
 /***/ "@smithy/core/dist-es/submodules/transport/getSmithyContext.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ getSmithyContext)
-/* harmony export */ });
-/* harmony import */ var _smithy_types__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/types/dist-es/middleware.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       u: () => (              getSmithyContext)
+                     });
+                     var _smithy_types__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/types/dist-es/middleware.js");
 
-const getSmithyContext = (context) => context[_smithy_types__WEBPACK_IMPORTED_MODULE_0__/* .SMITHY_CONTEXT_KEY */ .V] || (context[_smithy_types__WEBPACK_IMPORTED_MODULE_0__/* .SMITHY_CONTEXT_KEY */ .V] = {});
+const getSmithyContext = (context) => context[_smithy_types__WEBPACK_IMPORTED_MODULE_0__                          .V] || (context[_smithy_types__WEBPACK_IMPORTED_MODULE_0__                          .V] = {});
 
 
 /***/ }),
@@ -1496,9 +1496,9 @@ const getSmithyContext = (context) => context[_smithy_types__WEBPACK_IMPORTED_MO
 /***/ "@smithy/core/dist-es/submodules/transport/hasOwn.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ hasOwn)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       $: () => (              hasOwn)
+                     });
 function hasOwn(o, k) {
     return Object.prototype.hasOwnProperty.call(o, k);
 }
@@ -1509,9 +1509,9 @@ function hasOwn(o, k) {
 /***/ "@smithy/core/dist-es/submodules/transport/normalizeProvider.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ normalizeProvider)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       t: () => (              normalizeProvider)
+                     });
 const normalizeProvider = (input) => {
     if (typeof input === "function") {
         return input;
@@ -1527,9 +1527,9 @@ const normalizeProvider = (input) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ parseUrl)
+  D: () => (              parseUrl)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
@@ -1583,21 +1583,21 @@ const parseUrl = (url) => {
 /***/ "@smithy/core/dist-es/submodules/transport/toEndpointV1.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ toEndpointV1)
-/* harmony export */ });
-/* harmony import */ var _hasOwn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/transport/hasOwn.js");
-/* harmony import */ var _parseUrl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/transport/parseUrl.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       a: () => (              toEndpointV1)
+                     });
+                     var _hasOwn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/transport/hasOwn.js");
+                     var _parseUrl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/transport/parseUrl.js");
 
 
 const toEndpointV1 = (endpoint) => {
     if (typeof endpoint === "object") {
         if ("url" in endpoint) {
-            const v1Endpoint = (0,_parseUrl__WEBPACK_IMPORTED_MODULE_0__/* .parseUrl */ .D)(endpoint.url);
+            const v1Endpoint = (0,_parseUrl__WEBPACK_IMPORTED_MODULE_0__                .D)(endpoint.url);
             if (endpoint.headers) {
                 v1Endpoint.headers = {};
                 for (const name in endpoint.headers) {
-                    if (!(0,_hasOwn__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$)(endpoint.headers, name)) {
+                    if (!(0,_hasOwn__WEBPACK_IMPORTED_MODULE_1__              .$)(endpoint.headers, name)) {
                         continue;
                     }
                     v1Endpoint.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
@@ -1607,7 +1607,7 @@ const toEndpointV1 = (endpoint) => {
         }
         return endpoint;
     }
-    return (0,_parseUrl__WEBPACK_IMPORTED_MODULE_0__/* .parseUrl */ .D)(endpoint);
+    return (0,_parseUrl__WEBPACK_IMPORTED_MODULE_0__                .D)(endpoint);
 };
 
 
@@ -1616,9 +1616,9 @@ const toEndpointV1 = (endpoint) => {
 /***/ "@smithy/types/dist-es/middleware.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ SMITHY_CONTEXT_KEY)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       V: () => (              SMITHY_CONTEXT_KEY)
+                     });
 const SMITHY_CONTEXT_KEY = "__smithy_context";
 
 
@@ -1627,9 +1627,9 @@ const SMITHY_CONTEXT_KEY = "__smithy_context";
 /***/ "@smithy/types/dist-es/profile.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ IniSectionType)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       I: () => (              IniSectionType)
+                     });
 var IniSectionType;
 (function (IniSectionType) {
     IniSectionType["PROFILE"] = "profile";

@@ -6,10 +6,10 @@ exports.modules = {
 /***/ "@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ emitWarningIfUnsupportedVersion)
-/* harmony export */ });
-/* unused harmony export state */
+                     __webpack_require__.d(__webpack_exports__, {
+                       I: () => (              emitWarningIfUnsupportedVersion)
+                     });
+
 const state = {
     warningEmitted: false,
 };
@@ -41,18 +41,18 @@ More information can be found at: https://a.co/c895JFp`);
 /***/ "@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OV: () => (/* binding */ resolveHostHeaderConfig),
-/* harmony export */   TC: () => (/* binding */ getHostHeaderPlugin)
-/* harmony export */ });
-/* unused harmony exports hostHeaderMiddleware, hostHeaderMiddlewareOptions */
-/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/transport/httpRequest.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       OV: () => (              resolveHostHeaderConfig),
+                       TC: () => (              getHostHeaderPlugin)
+                     });
+
+                     var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/transport/httpRequest.js");
 
 function resolveHostHeaderConfig(input) {
     return input;
 }
 const hostHeaderMiddleware = (options) => (next) => async (args) => {
-    if (!_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__/* .HttpRequest */ .K.isInstance(args.request)) {
+    if (!_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__                   .K.isInstance(args.request)) {
         return next(args);
     }
     const { request } = args;
@@ -89,10 +89,10 @@ const getHostHeaderPlugin = (options) => ({
 /***/ "@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y7: () => (/* binding */ getLoggerPlugin)
-/* harmony export */ });
-/* unused harmony exports loggerMiddleware, loggerMiddlewareOptions */
+                     __webpack_require__.d(__webpack_exports__, {
+                       Y7: () => (              getLoggerPlugin)
+                     });
+
 const loggerMiddleware = () => (next, context) => async (args) => {
     try {
         const response = await next(args);
@@ -143,9 +143,9 @@ const getLoggerPlugin = (options) => ({
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ getRecursionDetectionPlugin)
+  n: () => (              getRecursionDetectionPlugin)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js
@@ -157,9 +157,9 @@ const recursionDetectionMiddlewareOptions = {
     priority: "low",
 };
 
-// EXTERNAL MODULE: ./node_modules/@aws/lambda-invoke-store/dist-cjs/invoke-store.js
+
 var invoke_store = __webpack_require__("@aws/lambda-invoke-store/dist-cjs/invoke-store.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+
 var httpRequest = __webpack_require__("@smithy/core/dist-es/submodules/transport/httpRequest.js");
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
 
@@ -172,7 +172,7 @@ const TRACESTATE = "tracestate";
 const BAGGAGE = "baggage";
 const recursionDetectionMiddleware = () => (next) => async (args) => {
     const { request } = args;
-    if (!httpRequest/* HttpRequest */.K.isInstance(request)) {
+    if (!httpRequest                 .K.isInstance(request)) {
         return next(args);
     }
     let invokeStore;
@@ -182,7 +182,7 @@ const recursionDetectionMiddleware = () => (next) => async (args) => {
         if (!request.headers.hasOwnProperty(traceIdHeader)) {
             const functionName = process.env[AWS_LAMBDA_FUNCTION_NAME];
             const traceIdFromEnv = process.env[_X_AMZN_TRACE_ID];
-            invokeStore ??= await invoke_store/* InvokeStore */.A.getInstanceAsync();
+            invokeStore ??= await invoke_store                 .A.getInstanceAsync();
             const traceIdFromInvokeStore = invokeStore?.getXRayTraceId();
             const traceId = traceIdFromInvokeStore ?? traceIdFromEnv;
             const nonEmptyString = (str) => typeof str === "string" && str.length > 0;
@@ -195,7 +195,7 @@ const recursionDetectionMiddleware = () => (next) => async (args) => {
         sanitizeTraceHeaders(request.headers);
         const existingTraceparent = request.headers[TRACEPARENT];
         if (!existingTraceparent) {
-            const traceparent = (invokeStore ??= await invoke_store/* InvokeStore */.A.getInstanceAsync())?.getTraceparent?.();
+            const traceparent = (invokeStore ??= await invoke_store                 .A.getInstanceAsync())?.getTraceparent?.();
             if (traceparent) {
                 request.headers[TRACEPARENT] = traceparent;
                 const tracestate = invokeStore?.getTracestate?.();
@@ -236,11 +236,11 @@ const getRecursionDetectionPlugin = (options) => ({
 /***/ "@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ resolveUserAgentConfig),
-/* harmony export */   b: () => (/* binding */ DEFAULT_UA_APP_ID)
-/* harmony export */ });
-/* harmony import */ var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/normalizeProvider.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       D: () => (              resolveUserAgentConfig),
+                       b: () => (              DEFAULT_UA_APP_ID)
+                     });
+                     var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/normalizeProvider.js");
 
 const DEFAULT_UA_APP_ID = undefined;
 function isValidUserAgentAppId(appId) {
@@ -250,7 +250,7 @@ function isValidUserAgentAppId(appId) {
     return typeof appId === "string" && appId.length <= 50;
 }
 function resolveUserAgentConfig(input) {
-    const normalizedAppIdProvider = (0,_smithy_core__WEBPACK_IMPORTED_MODULE_0__/* .normalizeProvider */ .t)(input.userAgentAppId ?? DEFAULT_UA_APP_ID);
+    const normalizedAppIdProvider = (0,_smithy_core__WEBPACK_IMPORTED_MODULE_0__                         .t)(input.userAgentAppId ?? DEFAULT_UA_APP_ID);
     const { customUserAgent } = input;
     return Object.assign(input, {
         customUserAgent: typeof customUserAgent === "string" ? [[customUserAgent]] : customUserAgent,
@@ -277,18 +277,18 @@ function resolveUserAgentConfig(input) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  sM: () => (/* binding */ getUserAgentPlugin)
+  sM: () => (              getUserAgentPlugin)
 });
 
-// UNUSED EXPORTS: getUserAgentMiddlewareOptions, userAgentMiddleware
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+
+
 var httpRequest = __webpack_require__("@smithy/core/dist-es/submodules/transport/httpRequest.js");
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js + 1 modules
+
 var partition = __webpack_require__("@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
+
 var util_retry_config = __webpack_require__("@smithy/core/dist-es/submodules/retry/util-retry/config.js");
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
 function setFeature(context, feature, value) {
@@ -316,10 +316,10 @@ async function checkFeatures(context, config, args) {
         const retryStrategy = await config.retryStrategy();
         if (typeof retryStrategy.mode === "string") {
             switch (retryStrategy.mode) {
-                case util_retry_config/* RETRY_MODES */.cm.ADAPTIVE:
+                case util_retry_config                 .cm.ADAPTIVE:
                     setFeature(context, "RETRY_MODE_ADAPTIVE", "F");
                     break;
-                case util_retry_config/* RETRY_MODES */.cm.STANDARD:
+                case util_retry_config                 .cm.STANDARD:
                     setFeature(context, "RETRY_MODE_STANDARD", "E");
                     break;
             }
@@ -391,7 +391,7 @@ function encodeFeatures(features) {
 
 const userAgentMiddleware = (options) => (next, context) => async (args) => {
     const { request } = args;
-    if (!httpRequest/* HttpRequest */.K.isInstance(request)) {
+    if (!httpRequest                 .K.isInstance(request)) {
         return next(args);
     }
     const { headers } = request;
@@ -405,7 +405,7 @@ const userAgentMiddleware = (options) => (next, context) => async (args) => {
     if (appId) {
         defaultUserAgent.push(escapeUserAgent([`app`, `${appId}`]));
     }
-    const prefix = (0,partition/* getUserAgentPrefix */.vL)();
+    const prefix = (0,partition                        .vL)();
     const sdkUserAgentValue = (prefix ? [prefix] : [])
         .concat([...defaultUserAgent, ...userAgent, ...customUserAgent])
         .join(SPACE);
@@ -473,10 +473,10 @@ const getUserAgentPlugin = (config) => ({
 /***/ "@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ resolveAwsRegionExtensionConfiguration),
-/* harmony export */   R: () => (/* binding */ getAwsRegionExtensionConfiguration)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       $: () => (              resolveAwsRegionExtensionConfiguration),
+                       R: () => (              getAwsRegionExtensionConfiguration)
+                     });
 const getAwsRegionExtensionConfiguration = (runtimeConfig) => {
     return {
         setRegion(region) {
@@ -499,9 +499,9 @@ const resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration)
 /***/ "@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ setCredentialFeature)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       g: () => (              setCredentialFeature)
+                     });
 function setCredentialFeature(credentials, feature, value) {
     if (!credentials.$source) {
         credentials.$source = {};
@@ -517,16 +517,16 @@ function setCredentialFeature(credentials, feature, value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ awsEndpointFunctions)
+  U: () => (              awsEndpointFunctions)
 });
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
+
 var customEndpointFunctions = __webpack_require__("@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
+
 var isValidHostLabel = __webpack_require__("@smithy/core/dist-es/submodules/transport/isValidHostLabel.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
+
 var isIpAddress = __webpack_require__("@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js");
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
 
@@ -540,7 +540,7 @@ const isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
         }
         return true;
     }
-    if (!(0,isValidHostLabel/* isValidHostLabel */.X)(value)) {
+    if (!(0,isValidHostLabel                      .X)(value)) {
         return false;
     }
     if (value.length < 3 || value.length > 63) {
@@ -549,7 +549,7 @@ const isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
     if (value !== value.toLowerCase()) {
         return false;
     }
-    if ((0,isIpAddress/* isIpAddress */.o)(value)) {
+    if ((0,isIpAddress                 .o)(value)) {
         return false;
     }
     return true;
@@ -577,7 +577,7 @@ const parseArn = (value) => {
     };
 };
 
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js + 1 modules
+
 var partition = __webpack_require__("@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js");
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
 
@@ -587,9 +587,9 @@ var partition = __webpack_require__("@aws-sdk/core/dist-es/submodules/client/uti
 const awsEndpointFunctions = {
     isVirtualHostableS3Bucket: isVirtualHostableS3Bucket,
     parseArn: parseArn,
-    partition: partition/* partition */.jB,
+    partition: partition               .jB,
 };
-customEndpointFunctions/* customEndpointFunctions */.m.aws = awsEndpointFunctions;
+customEndpointFunctions                             .m.aws = awsEndpointFunctions;
 
 
 /***/ }),
@@ -598,16 +598,16 @@ customEndpointFunctions/* customEndpointFunctions */.m.aws = awsEndpointFunction
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  pf: () => (/* binding */ createDefaultUserAgentProvider)
+  pf: () => (              createDefaultUserAgentProvider)
 });
 
-// UNUSED EXPORTS: crtAvailability, defaultUserAgent
 
-// EXTERNAL MODULE: external "node:os"
+
+
 var external_node_os_ = __webpack_require__("node:os");
-// EXTERNAL MODULE: external "node:process"
+
 var external_node_process_ = __webpack_require__("node:process");
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
 
@@ -666,7 +666,7 @@ const createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
         return resolvedUserAgent;
     };
 };
-const defaultUserAgent = (/* unused pure expression or super */ null && (createDefaultUserAgentProvider));
+const defaultUserAgent = (                                      null && (createDefaultUserAgentProvider));
 
 
 /***/ }),
@@ -674,11 +674,11 @@ const defaultUserAgent = (/* unused pure expression or super */ null && (createD
 /***/ "@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hV: () => (/* binding */ NODE_APP_ID_CONFIG_OPTIONS)
-/* harmony export */ });
-/* unused harmony exports UA_APP_ID_ENV_NAME, UA_APP_ID_INI_NAME */
-/* harmony import */ var _middleware_user_agent_configurations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       hV: () => (              NODE_APP_ID_CONFIG_OPTIONS)
+                     });
+
+                     var _middleware_user_agent_configurations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js");
 
 const UA_APP_ID_ENV_NAME = "AWS_SDK_UA_APP_ID";
 const UA_APP_ID_INI_NAME = "sdk_ua_app_id";
@@ -686,7 +686,7 @@ const UA_APP_ID_INI_NAME_DEPRECATED = "sdk-ua-app-id";
 const NODE_APP_ID_CONFIG_OPTIONS = {
     environmentVariableSelector: (env) => env[UA_APP_ID_ENV_NAME],
     configFileSelector: (profile) => profile[UA_APP_ID_INI_NAME] ?? profile[UA_APP_ID_INI_NAME_DEPRECATED],
-    default: _middleware_user_agent_configurations__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_UA_APP_ID */ .b,
+    default: _middleware_user_agent_configurations__WEBPACK_IMPORTED_MODULE_0__                         .b,
 };
 
 
@@ -696,26 +696,26 @@ const NODE_APP_ID_CONFIG_OPTIONS = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  f2: () => (/* binding */ AwsSdkSigV4Signer),
-  pz: () => (/* binding */ validateSigningProperties)
+  f2: () => (              AwsSdkSigV4Signer),
+  pz: () => (              validateSigningProperties)
 });
 
-// UNUSED EXPORTS: AWSSDKSigV4Signer
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+
+
 var transport_httpRequest = __webpack_require__("@smithy/core/dist-es/submodules/transport/httpRequest.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/types/dist-es/middleware.js
+
 var middleware = __webpack_require__("@smithy/types/dist-es/middleware.js");
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
+
 var getSkewCorrectedDate = __webpack_require__("@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
+
 var httpResponse = __webpack_require__("@smithy/core/dist-es/submodules/transport/httpResponse.js");
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
 
-const getDateHeader = (response) => httpResponse/* HttpResponse */.c.isInstance(response) ? (response.headers?.date ?? response.headers?.Date) : undefined;
-const getAgeHeader = (response) => httpResponse/* HttpResponse */.c.isInstance(response) ? (response.headers?.age ?? response.headers?.Age) : undefined;
+const getDateHeader = (response) => httpResponse                  .c.isInstance(response) ? (response.headers?.date ?? response.headers?.Date) : undefined;
+const getAgeHeader = (response) => httpResponse                  .c.isInstance(response) ? (response.headers?.age ?? response.headers?.Age) : undefined;
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
 const getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
@@ -745,7 +745,7 @@ const throwSigningPropertyError = (name, property) => {
 };
 const hasEventStreamOutput = (signingProperties) => {
     const context = signingProperties.context;
-    const eventStream = context?.[middleware/* SMITHY_CONTEXT_KEY */.V]
+    const eventStream = context?.[middleware                        .V]
         ?.eventStream;
     return eventStream?.output === true;
 };
@@ -768,7 +768,7 @@ const validateSigningProperties = async (signingProperties) => {
 };
 class AwsSdkSigV4Signer {
     async sign(httpRequest, identity, signingProperties) {
-        if (!transport_httpRequest/* HttpRequest */.K.isInstance(httpRequest)) {
+        if (!transport_httpRequest                 .K.isInstance(httpRequest)) {
             throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
         }
         const validatedProps = await validateSigningProperties(signingProperties);
@@ -791,7 +791,7 @@ class AwsSdkSigV4Signer {
             signingProperties._requestSentAt = Date.now();
         }
         const signedRequest = await signer.sign(httpRequest, {
-            signingDate: noSkewCorrection ? new Date() : (0,getSkewCorrectedDate/* getSkewCorrectedDate */.C)(config.systemClockOffset),
+            signingDate: noSkewCorrection ? new Date() : (0,getSkewCorrectedDate                          .C)(config.systemClockOffset),
             signingRegion: signingRegion,
             signingService: signingName,
         });
@@ -833,7 +833,7 @@ class AwsSdkSigV4Signer {
         }
     }
 }
-const AWSSDKSigV4Signer = (/* unused pure expression or super */ null && (AwsSdkSigV4Signer));
+const AWSSDKSigV4Signer = (                                      null && (AwsSdkSigV4Signer));
 
 
 /***/ }),
@@ -842,9 +842,9 @@ const AWSSDKSigV4Signer = (/* unused pure expression or super */ null && (AwsSdk
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ NODE_AUTH_SCHEME_PREFERENCE_OPTIONS)
+  $: () => (              NODE_AUTH_SCHEME_PREFERENCE_OPTIONS)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
@@ -887,16 +887,16 @@ const NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  ho: () => (/* binding */ resolveAwsSdkSigV4Config)
+  ho: () => (              resolveAwsSdkSigV4Config)
 });
 
-// UNUSED EXPORTS: AWSSDKSigV4Signer, AwsSdkSigV4ASigner, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, NODE_SIGV4A_CONFIG_OPTIONS, getBearerTokenEnvKey, resolveAWSSDKSigV4Config, resolveAwsSdkSigV4AConfig, validateSigningProperties
 
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
+
+
 var setCredentialFeature = __webpack_require__("@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/normalizeProvider.js
+
 var normalizeProvider = __webpack_require__("@smithy/core/dist-es/normalizeProvider.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
 const createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired(identity) {
@@ -955,7 +955,7 @@ const memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
     };
 };
 
-// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/SignatureV4.js + 11 modules
+
 var SignatureV4 = __webpack_require__("@smithy/signature-v4/dist-es/SignatureV4.js");
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
 
@@ -982,7 +982,7 @@ const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (con
                     const creds = await boundProvider(options);
                     const attributedCreds = creds;
                     if (isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0)) {
-                        return (0,setCredentialFeature/* setCredentialFeature */.g)(attributedCreds, "CREDENTIALS_CODE", "e");
+                        return (0,setCredentialFeature                          .g)(attributedCreds, "CREDENTIALS_CODE", "e");
                     }
                     return attributedCreds;
                 };
@@ -1004,10 +1004,10 @@ const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (con
     const { signingEscapePath = true, systemClockOffset = config.systemClockOffset || 0, sha256, } = config;
     let signer;
     if (config.signer) {
-        signer = (0,normalizeProvider/* normalizeProvider */.t)(config.signer);
+        signer = (0,normalizeProvider                       .t)(config.signer);
     }
     else if (config.regionInfoProvider) {
-        signer = () => (0,normalizeProvider/* normalizeProvider */.t)(config.region)()
+        signer = () => (0,normalizeProvider                       .t)(config.region)()
             .then(async (region) => [
             (await config.regionInfoProvider(region, {
                 useFipsEndpoint: await config.useFipsEndpoint(),
@@ -1027,7 +1027,7 @@ const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (con
                 sha256,
                 uriEscapePath: signingEscapePath,
             };
-            const SignerCtor = config.signerConstructor || SignatureV4/* SignatureV4 */.B;
+            const SignerCtor = config.signerConstructor || SignatureV4                 .B;
             return new SignerCtor(params);
         });
     }
@@ -1036,7 +1036,7 @@ const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (con
             authScheme = Object.assign({}, {
                 name: "sigv4",
                 signingName: config.signingName || config.defaultSigningName,
-                signingRegion: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)(),
+                signingRegion: await (0,normalizeProvider                       .t)(config.region)(),
                 properties: {},
             }, authScheme);
             const signingRegion = authScheme.signingRegion;
@@ -1051,7 +1051,7 @@ const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (con
                 sha256,
                 uriEscapePath: signingEscapePath,
             };
-            const SignerCtor = config.signerConstructor || SignatureV4/* SignatureV4 */.B;
+            const SignerCtor = config.signerConstructor || SignatureV4                 .B;
             return new SignerCtor(params);
         };
     }
@@ -1059,7 +1059,7 @@ const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (con
         systemClockOffset,
         signingEscapePath,
         signer,
-        disableClockSkewCorrection: (0,normalizeProvider/* normalizeProvider */.t)(config.disableClockSkewCorrection ?? defaultDisableClockSkewCorrection),
+        disableClockSkewCorrection: (0,normalizeProvider                       .t)(config.disableClockSkewCorrection ?? defaultDisableClockSkewCorrection),
     });
     return resolvedConfig;
 };
@@ -1075,7 +1075,7 @@ function normalizeCredentialProvider(config, { credentials, credentialDefaultPro
     }
     else {
         if (credentialDefaultProvider) {
-            credentialsProvider = (0,normalizeProvider/* normalizeProvider */.t)(credentialDefaultProvider(Object.assign({}, config, {
+            credentialsProvider = (0,normalizeProvider                       .t)(credentialDefaultProvider(Object.assign({}, config, {
                 parentClientConfig: config,
             })));
         }
@@ -1098,26 +1098,26 @@ function bindCallerConfig(config, credentialsProvider) {
     return fn;
 }
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js + 5 modules
+
 var configLoader = __webpack_require__("@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
+
 var booleanSelector = __webpack_require__("@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
+
 var types = __webpack_require__("@smithy/core/dist-es/submodules/config/util-config-provider/types.js");
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
 
 const ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
 const CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
 const NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS = {
-    environmentVariableSelector: (env) => (0,booleanSelector/* booleanSelector */.Q)(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, types/* SelectorType */.c.ENV),
-    configFileSelector: (profile) => (0,booleanSelector/* booleanSelector */.Q)(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, types/* SelectorType */.c.CONFIG),
+    environmentVariableSelector: (env) => (0,booleanSelector                     .Q)(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, types                  .c.ENV),
+    configFileSelector: (profile) => (0,booleanSelector                     .Q)(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, types                  .c.CONFIG),
     default: false,
 };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js
 
 
-const DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = (0,configLoader/* loadConfig */.Z)(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
+const DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = (0,configLoader                .Z)(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
 
@@ -1125,7 +1125,7 @@ const DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = (0,configLoader/* loadConfig */.Z)
 
 
 const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
-const resolveAWSSDKSigV4Config = (/* unused pure expression or super */ null && (resolveAwsSdkSigV4Config));
+const resolveAWSSDKSigV4Config = (                                      null && (resolveAwsSdkSigV4Config));
 
 
 /***/ }),
@@ -1133,9 +1133,9 @@ const resolveAWSSDKSigV4Config = (/* unused pure expression or super */ null && 
 /***/ "@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ getSkewCorrectedDate)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       C: () => (              getSkewCorrectedDate)
+                     });
 const getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
 
 
@@ -1144,12 +1144,12 @@ const getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + system
 /***/ "@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ ProtocolLib)
-/* harmony export */ });
-/* harmony import */ var _smithy_core_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js");
-/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/schema/TypeRegistry.js");
-/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       U: () => (              ProtocolLib)
+                     });
+                     var _smithy_core_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js");
+                     var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/schema/TypeRegistry.js");
+                     var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js");
 
 
 class ProtocolLib {
@@ -1226,8 +1226,8 @@ class ProtocolLib {
         if (errorIdentifier.includes("#")) {
             [namespace] = errorIdentifier.split("#");
         }
-        const staticRegistry = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__/* .TypeRegistry */ .O.for(namespace);
-        const defaultSyntheticRegistry = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__/* .TypeRegistry */ .O.for("smithy.ts.sdk.synthetic." + defaultNamespace);
+        const staticRegistry = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__                    .O.for(namespace);
+        const defaultSyntheticRegistry = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__                    .O.for("smithy.ts.sdk.synthetic." + defaultNamespace);
         composite.copyFrom(staticRegistry);
         composite.copyFrom(defaultSyntheticRegistry);
         this.errorRegistry = composite;
@@ -1235,7 +1235,7 @@ class ProtocolLib {
     decorateServiceException(exception, additions = {}) {
         if (this.queryCompat) {
             const msg = exception.Message ?? additions.Message;
-            const error = (0,_smithy_core_client__WEBPACK_IMPORTED_MODULE_1__/* .decorateServiceException */ .M)(exception, additions);
+            const error = (0,_smithy_core_client__WEBPACK_IMPORTED_MODULE_1__                                .M)(exception, additions);
             if (msg) {
                 error.message = msg;
             }
@@ -1250,7 +1250,7 @@ class ProtocolLib {
             }
             return error;
         }
-        return (0,_smithy_core_client__WEBPACK_IMPORTED_MODULE_1__/* .decorateServiceException */ .M)(exception, additions);
+        return (0,_smithy_core_client__WEBPACK_IMPORTED_MODULE_1__                                .M)(exception, additions);
     }
     setQueryCompatError(output, response) {
         const queryErrorHeader = response.headers?.["x-amzn-query-error"];
@@ -1287,7 +1287,7 @@ class ProtocolLib {
             return registry.getSchema(errorName);
         }
         catch (e) {
-            return registry.find((schema) => _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__/* .NormalizedSchema */ .l1.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
+            return registry.find((schema) => _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__                        .l1.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
         }
     }
 }
@@ -1298,14 +1298,14 @@ class ProtocolLib {
 /***/ "@aws-sdk/credential-provider-env/dist-es/fromEnv.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pi: () => (/* binding */ ENV_SECRET),
-/* harmony export */   sF: () => (/* binding */ fromEnv),
-/* harmony export */   yG: () => (/* binding */ ENV_KEY)
-/* harmony export */ });
-/* unused harmony exports ENV_SESSION, ENV_EXPIRATION, ENV_CREDENTIAL_SCOPE, ENV_ACCOUNT_ID */
-/* harmony import */ var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js");
-/* harmony import */ var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       pi: () => (              ENV_SECRET),
+                       sF: () => (              fromEnv),
+                       yG: () => (              ENV_KEY)
+                     });
+
+                     var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js");
+                     var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js");
 
 
 const ENV_KEY = "AWS_ACCESS_KEY_ID";
@@ -1331,10 +1331,10 @@ const fromEnv = (init) => async () => {
             ...(credentialScope && { credentialScope }),
             ...(accountId && { accountId }),
         };
-        (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__/* .setCredentialFeature */ .g)(credentials, "CREDENTIALS_ENV_VARS", "g");
+        (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__                            .g)(credentials, "CREDENTIALS_ENV_VARS", "g");
         return credentials;
     }
-    throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C("Unable to find environment variable credentials.", { logger: init?.logger });
+    throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__                                .C("Unable to find environment variable credentials.", { logger: init?.logger });
 };
 
 
@@ -1344,34 +1344,34 @@ const fromEnv = (init) => async () => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  v6: () => (/* binding */ defaultProvider)
+  v6: () => (              defaultProvider)
 });
 
-// UNUSED EXPORTS: credentialsTreatedAsExpired, credentialsWillNeedRefresh
 
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
+
+
 var fromEnv = __webpack_require__("@aws-sdk/credential-provider-env/dist-es/fromEnv.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
+
 var getProfileName = __webpack_require__("@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
+
 var CredentialsProviderError = __webpack_require__("@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
+
 var chain = __webpack_require__("@smithy/core/dist-es/submodules/config/property-provider/chain.js");
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
 
 const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
 const remoteProvider = async (init) => {
-    const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(/* import() */ "smithy-credential-provider-imds").then(__webpack_require__.bind(__webpack_require__, "@smithy/credential-provider-imds/dist-es/index.js"));
+    const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(               "smithy-credential-provider-imds").then(__webpack_require__.bind(__webpack_require__, "@smithy/credential-provider-imds/dist-es/index.js"));
     if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
         init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-        const { fromHttp } = await __webpack_require__.e(/* import() */ "aws-sdk-credential-provider-http").then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/credential-provider-http/dist-es/index.js"));
-        return (0,chain/* chain */.c)(fromHttp(init), fromContainerMetadata(init));
+        const { fromHttp } = await __webpack_require__.e(               "aws-sdk-credential-provider-http").then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/credential-provider-http/dist-es/index.js"));
+        return (0,chain           .c)(fromHttp(init), fromContainerMetadata(init));
     }
     if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
         return async () => {
-            throw new CredentialsProviderError/* CredentialsProviderError */.C("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+            throw new CredentialsProviderError                              .C("EC2 Instance Metadata Service access disabled", { logger: init.logger });
         };
     }
     init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
@@ -1461,9 +1461,9 @@ const internalCreateChain = (providers) => async (awsIdentityProperties) => {
 let multipleCredentialSourceWarningEmitted = false;
 const defaultProvider = (init = {}) => memoizeChain([
     async () => {
-        const profile = init.profile ?? process.env[getProfileName/* ENV_PROFILE */.Ch];
+        const profile = init.profile ?? process.env[getProfileName                 .Ch];
         if (profile) {
-            const envStaticCredentialsAreSet = process.env[fromEnv/* ENV_KEY */.yG] && process.env[fromEnv/* ENV_SECRET */.pi];
+            const envStaticCredentialsAreSet = process.env[fromEnv             .yG] && process.env[fromEnv                .pi];
             if (envStaticCredentialsAreSet) {
                 if (!multipleCredentialSourceWarningEmitted) {
                     const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger"
@@ -1481,36 +1481,36 @@ const defaultProvider = (init = {}) => memoizeChain([
                     multipleCredentialSourceWarningEmitted = true;
                 }
             }
-            throw new CredentialsProviderError/* CredentialsProviderError */.C("AWS_PROFILE is set, skipping fromEnv provider.", {
+            throw new CredentialsProviderError                              .C("AWS_PROFILE is set, skipping fromEnv provider.", {
                 logger: init.logger,
                 tryNextLink: true,
             });
         }
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-        return (0,fromEnv/* fromEnv */.sF)(init)();
+        return (0,fromEnv             .sF)(init)();
     },
     async (awsIdentityProperties) => {
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
         const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
         if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-            throw new CredentialsProviderError/* CredentialsProviderError */.C("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
+            throw new CredentialsProviderError                              .C("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
         }
-        const { fromSSO } = await __webpack_require__.e(/* import() */ "aws-sdk-credential-provider-sso-index").then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/credential-provider-sso/dist-es/index.js"));
+        const { fromSSO } = await __webpack_require__.e(               "aws-sdk-credential-provider-sso-index").then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/credential-provider-sso/dist-es/index.js"));
         return fromSSO(init)(awsIdentityProperties);
     },
     async (awsIdentityProperties) => {
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-        const { fromIni } = await __webpack_require__.e(/* import() */ "aws-sdk-credential-provider-ini").then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/credential-provider-ini/dist-es/index.js"));
+        const { fromIni } = await __webpack_require__.e(               "aws-sdk-credential-provider-ini").then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/credential-provider-ini/dist-es/index.js"));
         return fromIni(init)(awsIdentityProperties);
     },
     async (awsIdentityProperties) => {
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-        const { fromProcess } = await __webpack_require__.e(/* import() */ "aws-sdk-credential-provider-process").then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/credential-provider-process/dist-es/index.js"));
+        const { fromProcess } = await __webpack_require__.e(               "aws-sdk-credential-provider-process").then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/credential-provider-process/dist-es/index.js"));
         return fromProcess(init)(awsIdentityProperties);
     },
     async (awsIdentityProperties) => {
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-        const { fromTokenFile } = await __webpack_require__.e(/* import() */ "aws-sdk-credential-provider-web-identity").then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/credential-provider-web-identity/dist-es/index.js"));
+        const { fromTokenFile } = await __webpack_require__.e(               "aws-sdk-credential-provider-web-identity").then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/credential-provider-web-identity/dist-es/index.js"));
         return fromTokenFile(init)(awsIdentityProperties);
     },
     async () => {
@@ -1518,7 +1518,7 @@ const defaultProvider = (init = {}) => memoizeChain([
         return (await remoteProvider(init))();
     },
     async () => {
-        throw new CredentialsProviderError/* CredentialsProviderError */.C("Could not load credentials from any providers", {
+        throw new CredentialsProviderError                              .C("Could not load credentials from any providers", {
             tryNextLink: false,
             logger: init.logger,
         });
@@ -1599,7 +1599,7 @@ class InvokeStoreMulti extends InvokeStoreBase {
     als;
     static async create() {
         const instance = new InvokeStoreMulti();
-        const asyncHooks = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, "node:async_hooks", 23));
+        const asyncHooks = await Promise.resolve(              ).then(__webpack_require__.t.bind(__webpack_require__, "node:async_hooks", 23));
         instance.als = new asyncHooks.AsyncLocalStorage();
         return instance;
     }
@@ -1673,14 +1673,14 @@ __webpack_unused_export__ = InvokeStoreBase;
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ getHttpAuthSchemeEndpointRuleSetPlugin)
+  w: () => (              getHttpAuthSchemeEndpointRuleSetPlugin)
 });
 
-// UNUSED EXPORTS: httpAuthSchemeEndpointRuleSetMiddlewareOptions
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
+
+
 var getSmithyContext = __webpack_require__("@smithy/core/dist-es/submodules/transport/getSmithyContext.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
 const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
@@ -1719,7 +1719,7 @@ const httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async
     const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
     const resolvedOptions = resolveAuthOptions(options, authSchemePreference);
     const authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes);
-    const smithyContext = (0,getSmithyContext/* getSmithyContext */.u)(context);
+    const smithyContext = (0,getSmithyContext                      .u)(context);
     const failureReasons = [];
     for (const option of resolvedOptions) {
         const scheme = authSchemes.get(option.schemeId);
@@ -1774,16 +1774,16 @@ const getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParamete
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ getHttpSigningPlugin)
+  l: () => (              getHttpSigningPlugin)
 });
 
-// UNUSED EXPORTS: httpSigningMiddlewareOptions
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+
+
 var httpRequest = __webpack_require__("@smithy/core/dist-es/submodules/transport/httpRequest.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
+
 var getSmithyContext = __webpack_require__("@smithy/core/dist-es/submodules/transport/getSmithyContext.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
 
@@ -1793,10 +1793,10 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 };
 const defaultSuccessHandler = (httpResponse, signingProperties) => { };
 const httpSigningMiddleware = (config) => (next, context) => async (args) => {
-    if (!httpRequest/* HttpRequest */.K.isInstance(args.request)) {
+    if (!httpRequest                 .K.isInstance(args.request)) {
         return next(args);
     }
-    const smithyContext = (0,getSmithyContext/* getSmithyContext */.u)(context);
+    const smithyContext = (0,getSmithyContext                      .u)(context);
     const scheme = smithyContext.selectedHttpAuthScheme;
     if (!scheme) {
         throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
@@ -1833,16 +1833,16 @@ const getHttpSigningPlugin = (config) => ({
 /***/ "@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ DefaultIdentityProviderConfig)
-/* harmony export */ });
-/* harmony import */ var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/transport/hasOwn.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       h: () => (              DefaultIdentityProviderConfig)
+                     });
+                     var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/transport/hasOwn.js");
 
 class DefaultIdentityProviderConfig {
     authSchemes = new Map();
     constructor(config) {
         for (const key in config) {
-            if (!(0,_smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__/* .hasOwn */ .$)(config, key)) {
+            if (!(0,_smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__              .$)(config, key)) {
                 continue;
             }
             const value = config[key];
@@ -1862,9 +1862,9 @@ class DefaultIdentityProviderConfig {
 /***/ "@smithy/core/dist-es/normalizeProvider.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ normalizeProvider)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       t: () => (              normalizeProvider)
+                     });
 const normalizeProvider = (input) => {
     if (typeof input === "function") {
         return input;
@@ -1879,9 +1879,9 @@ const normalizeProvider = (input) => {
 /***/ "@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ NoOpLogger)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       N: () => (              NoOpLogger)
+                     });
 class NoOpLogger {
     trace() { }
     debug() { }
@@ -1896,14 +1896,14 @@ class NoOpLogger {
 /***/ "@smithy/core/dist-es/submodules/client/smithy-client/client.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ Client)
-/* harmony export */ });
-/* harmony import */ var _middleware_stack_MiddlewareStack__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       K: () => (              Client)
+                     });
+                     var _middleware_stack_MiddlewareStack__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js");
 
 class Client {
     config;
-    middlewareStack = (0,_middleware_stack_MiddlewareStack__WEBPACK_IMPORTED_MODULE_0__/* .constructStack */ .o)();
+    middlewareStack = (0,_middleware_stack_MiddlewareStack__WEBPACK_IMPORTED_MODULE_0__                      .o)();
     initConfig;
     handlers;
     constructor(config) {
@@ -1958,9 +1958,9 @@ class Client {
 /***/ "@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ loadConfigsForDefaultMode)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       l: () => (              loadConfigsForDefaultMode)
+                     });
 const loadConfigsForDefaultMode = (mode) => {
     switch (mode) {
         case "standard":
@@ -1994,9 +1994,9 @@ const loadConfigsForDefaultMode = (mode) => {
 /***/ "@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ emitWarningIfUnsupportedVersion)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       I: () => (              emitWarningIfUnsupportedVersion)
+                     });
 let warningEmitted = false;
 const emitWarningIfUnsupportedVersion = (version) => {
     if (version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16) {
@@ -2011,15 +2011,15 @@ const emitWarningIfUnsupportedVersion = (version) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  xA: () => (/* binding */ getDefaultExtensionConfiguration),
-  uv: () => (/* binding */ resolveDefaultRuntimeConfig)
+  xA: () => (              getDefaultExtensionConfiguration),
+  uv: () => (              resolveDefaultRuntimeConfig)
 });
 
-// UNUSED EXPORTS: getDefaultClientConfiguration
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+
+
 var hasOwn = __webpack_require__("@smithy/core/dist-es/submodules/transport/hasOwn.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/types/dist-es/extensions/checksum.js
 var AlgorithmId;
@@ -2069,7 +2069,7 @@ const knownAlgorithms = Object.values(AlgorithmId);
 const checksum_getChecksumConfiguration = (runtimeConfig) => {
     const checksumAlgorithms = [];
     for (const id in AlgorithmId) {
-        if (!(0,hasOwn/* hasOwn */.$)(AlgorithmId, id)) {
+        if (!(0,hasOwn            .$)(AlgorithmId, id)) {
             continue;
         }
         const algorithmId = AlgorithmId[id];
@@ -2139,7 +2139,7 @@ const resolveRetryRuntimeConfig = (retryStrategyConfiguration) => {
 const getDefaultExtensionConfiguration = (runtimeConfig) => {
     return Object.assign(checksum_getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
 };
-const getDefaultClientConfiguration = (/* unused pure expression or super */ null && (getDefaultExtensionConfiguration));
+const getDefaultClientConfiguration = (                                      null && (getDefaultExtensionConfiguration));
 const resolveDefaultRuntimeConfig = (config) => {
     return Object.assign(checksum_resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
 };
@@ -2150,25 +2150,25 @@ const resolveDefaultRuntimeConfig = (config) => {
 /***/ "@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e$: () => (/* binding */ NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS)
-/* harmony export */ });
-/* unused harmony exports ENV_USE_DUALSTACK_ENDPOINT, CONFIG_USE_DUALSTACK_ENDPOINT, DEFAULT_USE_DUALSTACK_ENDPOINT, nodeDualstackConfigSelectors */
-/* harmony import */ var _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js");
-/* harmony import */ var _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/config/util-config-provider/types.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       e$: () => (              NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS)
+                     });
+
+                     var _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js");
+                     var _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/config/util-config-provider/types.js");
 
 
 const ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
 const CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
 const DEFAULT_USE_DUALSTACK_ENDPOINT = false;
 const NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
-    environmentVariableSelector: (env) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(env, ENV_USE_DUALSTACK_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.ENV),
-    configFileSelector: (profile) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(profile, CONFIG_USE_DUALSTACK_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.CONFIG),
+    environmentVariableSelector: (env) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__                       .Q)(env, ENV_USE_DUALSTACK_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__                    .c.ENV),
+    configFileSelector: (profile) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__                       .Q)(profile, CONFIG_USE_DUALSTACK_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__                    .c.CONFIG),
     default: false,
 };
 const nodeDualstackConfigSelectors = {
-    environmentVariableSelector: (env) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(env, ENV_USE_DUALSTACK_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.ENV),
-    configFileSelector: (profile) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(profile, CONFIG_USE_DUALSTACK_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.CONFIG),
+    environmentVariableSelector: (env) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__                       .Q)(env, ENV_USE_DUALSTACK_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__                    .c.ENV),
+    configFileSelector: (profile) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__                       .Q)(profile, CONFIG_USE_DUALSTACK_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__                    .c.CONFIG),
     default: undefined,
 };
 
@@ -2178,25 +2178,25 @@ const nodeDualstackConfigSelectors = {
 /***/ "@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS)
-/* harmony export */ });
-/* unused harmony exports ENV_USE_FIPS_ENDPOINT, CONFIG_USE_FIPS_ENDPOINT, DEFAULT_USE_FIPS_ENDPOINT, nodeFipsConfigSelectors */
-/* harmony import */ var _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js");
-/* harmony import */ var _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/config/util-config-provider/types.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       Ko: () => (              NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS)
+                     });
+
+                     var _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js");
+                     var _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/config/util-config-provider/types.js");
 
 
 const ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT";
 const CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
 const DEFAULT_USE_FIPS_ENDPOINT = false;
 const NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
-    environmentVariableSelector: (env) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(env, ENV_USE_FIPS_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.ENV),
-    configFileSelector: (profile) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(profile, CONFIG_USE_FIPS_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.CONFIG),
+    environmentVariableSelector: (env) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__                       .Q)(env, ENV_USE_FIPS_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__                    .c.ENV),
+    configFileSelector: (profile) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__                       .Q)(profile, CONFIG_USE_FIPS_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__                    .c.CONFIG),
     default: false,
 };
 const nodeFipsConfigSelectors = {
-    environmentVariableSelector: (env) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(env, ENV_USE_FIPS_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.ENV),
-    configFileSelector: (profile) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(profile, CONFIG_USE_FIPS_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.CONFIG),
+    environmentVariableSelector: (env) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__                       .Q)(env, ENV_USE_FIPS_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__                    .c.ENV),
+    configFileSelector: (profile) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__                       .Q)(profile, CONFIG_USE_FIPS_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__                    .c.CONFIG),
     default: undefined,
 };
 
@@ -2206,12 +2206,12 @@ const nodeFipsConfigSelectors = {
 /***/ "@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GG: () => (/* binding */ NODE_REGION_CONFIG_OPTIONS),
-/* harmony export */   zH: () => (/* binding */ NODE_REGION_CONFIG_FILE_OPTIONS)
-/* harmony export */ });
-/* unused harmony exports REGION_ENV_NAME, REGION_INI_NAME */
-/* harmony import */ var _getInstanceMetadataRegion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       GG: () => (              NODE_REGION_CONFIG_OPTIONS),
+                       zH: () => (              NODE_REGION_CONFIG_FILE_OPTIONS)
+                     });
+
+                     var _getInstanceMetadataRegion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js");
 
 const REGION_ENV_NAME = "AWS_REGION";
 const REGION_INI_NAME = "region";
@@ -2219,7 +2219,7 @@ const NODE_REGION_CONFIG_OPTIONS = {
     environmentVariableSelector: (env) => env[REGION_ENV_NAME],
     configFileSelector: (profile) => profile[REGION_INI_NAME],
     default: async () => {
-        const region = await (0,_getInstanceMetadataRegion__WEBPACK_IMPORTED_MODULE_0__/* .getInstanceMetadataRegion */ .b)();
+        const region = await (0,_getInstanceMetadataRegion__WEBPACK_IMPORTED_MODULE_0__                                 .b)();
         if (region) {
             return region;
         }
@@ -2236,16 +2236,16 @@ const NODE_REGION_CONFIG_FILE_OPTIONS = {
 /***/ "@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ getInstanceMetadataRegion)
-/* harmony export */ });
-/* harmony import */ var _defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/config/defaults-mode/constants.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       b: () => (              getInstanceMetadataRegion)
+                     });
+                     var _defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/config/defaults-mode/constants.js");
 
 const TIMEOUT_MS = 1000;
 const NEG_CACHE_TTL_MS = 60_000;
 let negativeCacheUntil = 0;
 const getInstanceMetadataRegion = async () => {
-    if (process.env[_defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__/* .ENV_IMDS_DISABLED */ .tn]) {
+    if (process.env[_defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__                         .tn]) {
         return undefined;
     }
     if (Date.now() < negativeCacheUntil) {
@@ -2255,18 +2255,18 @@ const getInstanceMetadataRegion = async () => {
         const endpoint = resolveImdsEndpoint();
         const token = (await imdsRequest({
             ...endpoint,
-            path: _defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__/* .IMDS_TOKEN_PATH */ .EG,
+            path: _defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__                       .EG,
             method: "PUT",
             headers: {
-                [_defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__/* .X_AWS_EC2_METADATA_TOKEN_TTL */ .nF]: "21600",
+                [_defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__                                    .nF]: "21600",
             },
         })).toString();
         const region = (await imdsRequest({
             ...endpoint,
-            path: _defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__/* .IMDS_REGION_PATH */ .FT,
+            path: _defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__                        .FT,
             method: "GET",
             headers: {
-                [_defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__/* .X_AWS_EC2_METADATA_TOKEN */ .cC]: token,
+                [_defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__                                .cC]: token,
             },
         }))
             .toString()
@@ -2296,7 +2296,7 @@ const resolveImdsEndpoint = () => {
     return { hostname: "169.254.169.254" };
 };
 const imdsRequest = async (options) => {
-    const { request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, "node:http", 23));
+    const { request } = await Promise.resolve(              ).then(__webpack_require__.t.bind(__webpack_require__, "node:http", 23));
     return new Promise((resolve, reject) => {
         const req = request({
             hostname: options.hostname,
@@ -2340,17 +2340,17 @@ const imdsRequest = async (options) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ resolveRegionConfig)
+  T: () => (              resolveRegionConfig)
 });
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
+
 var isValidHostLabel = __webpack_require__("@smithy/core/dist-es/submodules/transport/isValidHostLabel.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/checkRegion.js
 
 const validRegions = new Set();
-const checkRegion = (region, check = isValidHostLabel/* isValidHostLabel */.X) => {
+const checkRegion = (region, check = isValidHostLabel                      .X) => {
     if (!validRegions.has(region) && !check(region)) {
         if (region === "*") {
             console.warn(`@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.`);
@@ -2407,17 +2407,17 @@ const resolveRegionConfig = (input) => {
 /***/ "@smithy/core/dist-es/submodules/config/defaults-mode/constants.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EG: () => (/* binding */ IMDS_TOKEN_PATH),
-/* harmony export */   FT: () => (/* binding */ IMDS_REGION_PATH),
-/* harmony export */   J9: () => (/* binding */ AWS_EXECUTION_ENV),
-/* harmony export */   RY: () => (/* binding */ AWS_DEFAULT_REGION_ENV),
-/* harmony export */   US: () => (/* binding */ DEFAULTS_MODE_OPTIONS),
-/* harmony export */   cC: () => (/* binding */ X_AWS_EC2_METADATA_TOKEN),
-/* harmony export */   dr: () => (/* binding */ AWS_REGION_ENV),
-/* harmony export */   nF: () => (/* binding */ X_AWS_EC2_METADATA_TOKEN_TTL),
-/* harmony export */   tn: () => (/* binding */ ENV_IMDS_DISABLED)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       EG: () => (              IMDS_TOKEN_PATH),
+                       FT: () => (              IMDS_REGION_PATH),
+                       J9: () => (              AWS_EXECUTION_ENV),
+                       RY: () => (              AWS_DEFAULT_REGION_ENV),
+                       US: () => (              DEFAULTS_MODE_OPTIONS),
+                       cC: () => (              X_AWS_EC2_METADATA_TOKEN),
+                       dr: () => (              AWS_REGION_ENV),
+                       nF: () => (              X_AWS_EC2_METADATA_TOKEN_TTL),
+                       tn: () => (              ENV_IMDS_DISABLED)
+                     });
 const AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV";
 const AWS_REGION_ENV = "AWS_REGION";
 const AWS_DEFAULT_REGION_ENV = "AWS_DEFAULT_REGION";
@@ -2435,20 +2435,20 @@ const X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ resolveDefaultsModeConfig)
+  I: () => (              resolveDefaultsModeConfig)
 });
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
+
 var config = __webpack_require__("@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
+
 var getInstanceMetadataRegion = __webpack_require__("@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js + 5 modules
+
 var configLoader = __webpack_require__("@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
+
 var memoize = __webpack_require__("@smithy/core/dist-es/submodules/config/property-provider/memoize.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/constants.js
+
 var constants = __webpack_require__("@smithy/core/dist-es/submodules/config/defaults-mode/constants.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/defaultsModeConfig.js
 const AWS_DEFAULTS_MODE_ENV = "AWS_DEFAULTS_MODE";
@@ -2470,7 +2470,7 @@ const NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
 
 
 
-const resolveDefaultsModeConfig = ({ region = (0,configLoader/* loadConfig */.Z)(config/* NODE_REGION_CONFIG_OPTIONS */.GG), defaultsMode = (0,configLoader/* loadConfig */.Z)(NODE_DEFAULTS_MODE_CONFIG_OPTIONS), } = {}) => (0,memoize/* memoize */.B)(async () => {
+const resolveDefaultsModeConfig = ({ region = (0,configLoader                .Z)(config                                .GG), defaultsMode = (0,configLoader                .Z)(NODE_DEFAULTS_MODE_CONFIG_OPTIONS), } = {}) => (0,memoize             .B)(async () => {
     const mode = typeof defaultsMode === "function" ? await defaultsMode() : defaultsMode;
     switch (mode?.toLowerCase()) {
         case "auto":
@@ -2484,7 +2484,7 @@ const resolveDefaultsModeConfig = ({ region = (0,configLoader/* loadConfig */.Z)
         case undefined:
             return Promise.resolve("legacy");
         default:
-            throw new Error(`Invalid parameter for "defaultsMode", expect ${constants/* DEFAULTS_MODE_OPTIONS */.US.join(", ")}, got ${mode}`);
+            throw new Error(`Invalid parameter for "defaultsMode", expect ${constants                           .US.join(", ")}, got ${mode}`);
     }
 });
 const resolveNodeDefaultsModeAuto = async (clientRegion) => {
@@ -2504,10 +2504,10 @@ const resolveNodeDefaultsModeAuto = async (clientRegion) => {
     return "standard";
 };
 const inferPhysicalRegion = async () => {
-    if (process.env[constants/* AWS_EXECUTION_ENV */.J9] && (process.env[constants/* AWS_REGION_ENV */.dr] || process.env[constants/* AWS_DEFAULT_REGION_ENV */.RY])) {
-        return process.env[constants/* AWS_REGION_ENV */.dr] ?? process.env[constants/* AWS_DEFAULT_REGION_ENV */.RY];
+    if (process.env[constants                       .J9] && (process.env[constants                    .dr] || process.env[constants                            .RY])) {
+        return process.env[constants                    .dr] ?? process.env[constants                            .RY];
     }
-    return (0,getInstanceMetadataRegion/* getInstanceMetadataRegion */.b)();
+    return (0,getInstanceMetadataRegion                               .b)();
 };
 
 
@@ -2516,9 +2516,9 @@ const inferPhysicalRegion = async () => {
 /***/ "@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ BinaryDecisionDiagram)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       d: () => (              BinaryDecisionDiagram)
+                     });
 class BinaryDecisionDiagram {
     nodes;
     root;
@@ -2541,9 +2541,9 @@ class BinaryDecisionDiagram {
 /***/ "@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ EndpointCache)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       k: () => (              EndpointCache)
+                     });
 class EndpointCache {
     capacity;
     data = new Map();
@@ -2603,9 +2603,9 @@ class EndpointCache {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ decideEndpoint)
+  c: () => (              decideEndpoint)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/EndpointError.js
@@ -2633,7 +2633,7 @@ function toDebugString(input) {
     return JSON.stringify(input, null, 2);
 }
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
+
 var customEndpointFunctions = __webpack_require__("@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/booleanEquals.js
 const booleanEquals = (value1, value2) => value1 === value2;
@@ -2692,7 +2692,7 @@ const getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isSet.js
 const isSet = (value) => value != null;
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
+
 var isValidHostLabel = __webpack_require__("@smithy/core/dist-es/submodules/transport/isValidHostLabel.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/ite.js
 function ite(condition, trueValue, falseValue) {
@@ -2709,7 +2709,7 @@ var EndpointURLScheme;
     EndpointURLScheme["HTTPS"] = "https";
 })(EndpointURLScheme || (EndpointURLScheme = {}));
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
+
 var isIpAddress = __webpack_require__("@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
 
@@ -2751,7 +2751,7 @@ const parseURL = (value) => {
     if (!Object.values(EndpointURLScheme).includes(scheme)) {
         return null;
     }
-    const isIp = (0,isIpAddress/* isIpAddress */.o)(hostname);
+    const isIp = (0,isIpAddress                 .o)(hostname);
     const inputContainsDefaultPort = urlString.includes(`${host}:${DEFAULT_PORTS[scheme]}`) ||
         (typeof value === "string" && value.includes(`${host}:${DEFAULT_PORTS[scheme]}`));
     const authority = `${host}${inputContainsDefaultPort ? `:${DEFAULT_PORTS[scheme]}` : ``}`;
@@ -2803,7 +2803,7 @@ const endpointFunctions = {
     coalesce: coalesce,
     getAttr: getAttr,
     isSet: isSet,
-    isValidHostLabel: isValidHostLabel/* isValidHostLabel */.X,
+    isValidHostLabel: isValidHostLabel                      .X,
     ite: ite,
     not: not,
     parseURL: parseURL,
@@ -2884,7 +2884,7 @@ const callFunction = ({ fn, argv }, options) => {
     }
     const namespaceSeparatorIndex = fn.indexOf(".");
     if (namespaceSeparatorIndex !== -1) {
-        const namespaceFunctions = customEndpointFunctions/* customEndpointFunctions */.m[fn.slice(0, namespaceSeparatorIndex)];
+        const namespaceFunctions = customEndpointFunctions                             .m[fn.slice(0, namespaceSeparatorIndex)];
         const customFunction = namespaceFunctions?.[fn.slice(namespaceSeparatorIndex + 1)];
         if (typeof customFunction === "function") {
             return customFunction(...evaluatedArgs);
@@ -3030,9 +3030,9 @@ const decideEndpoint = (bdd, options) => {
 /***/ "@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ isIpAddress)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       o: () => (              isIpAddress)
+                     });
 const IP_V4_REGEX = new RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`);
 const isIpAddress = (value) => IP_V4_REGEX.test(value) || (value.startsWith("[") && value.endsWith("]"));
 
@@ -3042,9 +3042,9 @@ const isIpAddress = (value) => IP_V4_REGEX.test(value) || (value.startsWith("[")
 /***/ "@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ customEndpointFunctions)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       m: () => (              customEndpointFunctions)
+                     });
 const customEndpointFunctions = {};
 
 
@@ -3053,17 +3053,17 @@ const customEndpointFunctions = {};
 /***/ "@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ HttpBindingNormalizedSchema),
-/* harmony export */   K: () => (/* binding */ getHttpOperationBindings)
-/* harmony export */ });
-/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js");
-/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js");
-/* harmony import */ var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/serde/writeKey.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       C: () => (              HttpBindingNormalizedSchema),
+                       K: () => (              getHttpOperationBindings)
+                     });
+                     var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js");
+                     var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js");
+                     var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/serde/writeKey.js");
 
 
 const HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
-class HttpBindingNormalizedSchema extends _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__/* .NormalizedSchema */ .l1 {
+class HttpBindingNormalizedSchema extends _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__                        .l1 {
     static identity = Symbol.for("@smithy/HttpBindingNormalizedSchema");
     identity = HttpBindingNormalizedSchema.identity;
     bindings;
@@ -3071,7 +3071,7 @@ class HttpBindingNormalizedSchema extends _smithy_core_schema__WEBPACK_IMPORTED_
         super(schema);
     }
     static of(schema) {
-        const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__/* .NormalizedSchema */ .l1.of(schema);
+        const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__                        .l1.of(schema);
         if (ns.identity === HttpBindingNormalizedSchema.identity) {
             return ns;
         }
@@ -3171,7 +3171,7 @@ const buildHttpBindings = (schema) => {
         const value = bindingSchema.getHttpBindingValue(location, traits);
         const binding = [name, value, location, wireName];
         if (name === "__proto__") {
-            (0,_smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__/* .writeKey */ .T)(byName);
+            (0,_smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__                .T)(byName);
         }
         byName[name] = binding;
         if ((value[1] >> 10) & 1) {
@@ -3209,7 +3209,7 @@ const buildHttpBindings = (schema) => {
         }
         else {
             if (wireName === "__proto__") {
-                (0,_smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__/* .writeKey */ .T)(headers);
+                (0,_smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__                .T)(headers);
             }
             headers[wireName] = binding;
         }
@@ -3237,7 +3237,7 @@ const buildPathSegments = (path) => {
     return segments.length ? segments : undefined;
 };
 const buildHttpOperationBindings = (schema) => {
-    const { http, endpoint } = (0,_smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__/* .translateTraits */ .c)(schema.traits ?? {});
+    const { http, endpoint } = (0,_smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__                       .c)(schema.traits ?? {});
     const [path, search] = http?.[1].split("?") ?? [];
     return [
         http?.[0],
@@ -3283,16 +3283,16 @@ const createBodySchema = (schema, memberNames, memberSchemas) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ HttpProtocol)
+  t: () => (              HttpProtocol)
 });
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+
 var httpRequest = __webpack_require__("@smithy/core/dist-es/submodules/transport/httpRequest.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
+
 var httpResponse = __webpack_require__("@smithy/core/dist-es/submodules/transport/httpResponse.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+
 var hasOwn = __webpack_require__("@smithy/core/dist-es/submodules/transport/hasOwn.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
 function isValidHostname(hostname) {
@@ -3300,33 +3300,33 @@ function isValidHostname(hostname) {
     return hostPattern.test(hostname);
 }
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
+
 var TypeRegistry = __webpack_require__("@smithy/core/dist-es/submodules/schema/TypeRegistry.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
+
 var SerdeContext = __webpack_require__("@smithy/core/dist-es/submodules/protocols/SerdeContext.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
+
 var HttpBindingNormalizedSchema = __webpack_require__("@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
 
 
 
 
-class HttpProtocol extends SerdeContext/* SerdeContext */.f {
+class HttpProtocol extends SerdeContext                  .f {
     options;
     compositeErrorRegistry;
     constructor(options) {
         super();
         this.options = options;
-        this.compositeErrorRegistry = new TypeRegistry/* TypeRegistry */.O(options.defaultNamespace);
+        this.compositeErrorRegistry = new TypeRegistry                  .O(options.defaultNamespace);
         for (const etr of options.errorTypeRegistries ?? []) {
             this.compositeErrorRegistry.copyFrom(etr);
         }
     }
     getRequestType() {
-        return httpRequest/* HttpRequest */.K;
+        return httpRequest                 .K;
     }
     getResponseType() {
-        return httpResponse/* HttpResponse */.c;
+        return httpResponse                  .c;
     }
     setSerdeContext(serdeContext) {
         this.serdeContext = serdeContext;
@@ -3353,7 +3353,7 @@ class HttpProtocol extends SerdeContext/* SerdeContext */.f {
             }
             if (endpoint.headers) {
                 for (const name in endpoint.headers) {
-                    if (!(0,hasOwn/* hasOwn */.$)(endpoint.headers, name)) {
+                    if (!(0,hasOwn            .$)(endpoint.headers, name)) {
                         continue;
                     }
                     request.headers[name] = endpoint.headers[name].join(", ");
@@ -3371,7 +3371,7 @@ class HttpProtocol extends SerdeContext/* SerdeContext */.f {
             };
             if (endpoint.headers) {
                 for (const name in endpoint.headers) {
-                    if (!(0,hasOwn/* hasOwn */.$)(endpoint.headers, name)) {
+                    if (!(0,hasOwn            .$)(endpoint.headers, name)) {
                         continue;
                     }
                     request.headers[name] = endpoint.headers[name];
@@ -3380,7 +3380,7 @@ class HttpProtocol extends SerdeContext/* SerdeContext */.f {
             return request;
         }
     }
-    setHostPrefix(request, operationSchema, input, operation = (0,HttpBindingNormalizedSchema/* getHttpOperationBindings */.K)(operationSchema)) {
+    setHostPrefix(request, operationSchema, input, operation = (0,HttpBindingNormalizedSchema                              .K)(operationSchema)) {
         if (this.serdeContext?.disableHostPrefix) {
             return;
         }
@@ -3389,7 +3389,7 @@ class HttpProtocol extends SerdeContext/* SerdeContext */.f {
             return;
         }
         let resolvedHostPrefix = hostPrefix;
-        for (const [name, [, flags]] of HttpBindingNormalizedSchema/* HttpBindingNormalizedSchema */.C.of(operationSchema.input).getHttpBindings().request
+        for (const [name, [, flags]] of HttpBindingNormalizedSchema                                 .C.of(operationSchema.input).getHttpBindings().request
             .memberBindings) {
             if (!((flags >> 17) & 1)) {
                 continue;
@@ -3471,7 +3471,7 @@ class HttpProtocol extends SerdeContext/* SerdeContext */.f {
         });
     }
     async loadEventStreamCapability() {
-        const { EventStreamSerde, eventStreamSerdeProvider } = await __webpack_require__.e(/* import() */ "smithy-core-event-streams-index").then(__webpack_require__.bind(__webpack_require__, "@smithy/core/dist-es/submodules/event-streams/index.js"));
+        const { EventStreamSerde, eventStreamSerdeProvider } = await __webpack_require__.e(               "smithy-core-event-streams-index").then(__webpack_require__.bind(__webpack_require__, "@smithy/core/dist-es/submodules/event-streams/index.js"));
         const marshaller = this.resolveEventStreamMarshaller(eventStreamSerdeProvider);
         return new EventStreamSerde({
             marshaller,
@@ -3515,9 +3515,9 @@ class HttpProtocol extends SerdeContext/* SerdeContext */.f {
 /***/ "@smithy/core/dist-es/submodules/protocols/SerdeContext.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ SerdeContext)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       f: () => (              SerdeContext)
+                     });
 class SerdeContext {
     serdeContext;
     setSerdeContext(serdeContext) {
@@ -3531,20 +3531,20 @@ class SerdeContext {
 /***/ "@smithy/core/dist-es/submodules/protocols/collect-stream-body.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ collectBody)
-/* harmony export */ });
-/* harmony import */ var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/serde/index.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       P: () => (              collectBody)
+                     });
+                     var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/serde/index.js");
 
 const collectBody = async (streamBody = new Uint8Array(), context) => {
     if (streamBody instanceof Uint8Array) {
-        return _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__/* .Uint8ArrayBlobAdapter */ .Mu.mutate(streamBody);
+        return _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__                             .Mu.mutate(streamBody);
     }
     if (!streamBody) {
-        return _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__/* .Uint8ArrayBlobAdapter */ .Mu.mutate(new Uint8Array());
+        return _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__                             .Mu.mutate(new Uint8Array());
     }
     const fromContext = context.streamCollector(streamBody);
-    return _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__/* .Uint8ArrayBlobAdapter */ .Mu.mutate(await fromContext);
+    return _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__                             .Mu.mutate(await fromContext);
 };
 
 
@@ -3553,9 +3553,9 @@ const collectBody = async (streamBody = new Uint8Array(), context) => {
 /***/ "@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ extendedEncodeURIComponent)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       $: () => (              extendedEncodeURIComponent)
+                     });
 function extendedEncodeURIComponent(str) {
     if (/^[\w.~-]+$/.test(str)) {
         return str;
@@ -3571,17 +3571,17 @@ function extendedEncodeURIComponent(str) {
 /***/ "@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   vK: () => (/* binding */ getContentLengthPlugin)
-/* harmony export */ });
-/* unused harmony exports contentLengthMiddleware, contentLengthMiddlewareOptions */
-/* harmony import */ var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/transport/httpRequest.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       vK: () => (              getContentLengthPlugin)
+                     });
+
+                     var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/transport/httpRequest.js");
 
 const CONTENT_LENGTH_HEADER = "content-length";
 function contentLengthMiddleware(bodyLengthChecker) {
     return (next) => async (args) => {
         const request = args.request;
-        if (_smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__/* .HttpRequest */ .K.isInstance(request)) {
+        if (_smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__                   .K.isInstance(request)) {
             const { body, headers } = request;
             if (body &&
                 Object.keys(headers)
@@ -3624,10 +3624,10 @@ const getContentLengthPlugin = (options) => ({
 /***/ "@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ getHttpHandlerExtensionConfiguration),
-/* harmony export */   j: () => (/* binding */ resolveHttpHandlerRuntimeConfig)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       e: () => (              getHttpHandlerExtensionConfiguration),
+                       j: () => (              resolveHttpHandlerRuntimeConfig)
+                     });
 const getHttpHandlerExtensionConfiguration = (runtimeConfig) => {
     if (runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger") {
         runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), runtimeConfig.logger);
@@ -3663,14 +3663,14 @@ const resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ FromStringShapeDeserializer)
+  k: () => (              FromStringShapeDeserializer)
 });
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
+
 var split_header = __webpack_require__("@smithy/core/dist-es/submodules/serde/split-header.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
+
 var fromBase64 = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
 const ddd = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`;
@@ -3779,28 +3779,28 @@ function range(v, min, max) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+
 var toUtf8 = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
+
 var lazy_json = __webpack_require__("@smithy/core/dist-es/submodules/serde/lazy-json.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
+
 var NumericValue = __webpack_require__("@smithy/core/dist-es/submodules/serde/value/NumericValue.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
+
 var HttpBindingNormalizedSchema = __webpack_require__("@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
+
 var SerdeContext = __webpack_require__("@smithy/core/dist-es/submodules/protocols/SerdeContext.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
 
 
 
-class FromStringShapeDeserializer extends SerdeContext/* SerdeContext */.f {
+class FromStringShapeDeserializer extends SerdeContext                  .f {
     settings;
     constructor(settings) {
         super();
         this.settings = settings;
     }
     read(_schema, data) {
-        const ns = HttpBindingNormalizedSchema/* HttpBindingNormalizedSchema */.C.of(_schema);
+        const ns = HttpBindingNormalizedSchema                                 .C.of(_schema);
         const traits = ns.getMergedTraits();
         const location = ns.getHttpBindingLocation(traits);
         return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
@@ -3809,12 +3809,12 @@ class FromStringShapeDeserializer extends SerdeContext/* SerdeContext */.f {
         const schema = flags & 0xff;
         if ((schema & 0b1100_0000) === 0b0100_0000) {
             collectionValue ??= ns.getHttpBindingCollectionValue(location);
-            return (0,split_header/* splitHeader */.G)(data).map((item) => this.readHttpBinding(collectionValue, item, location));
+            return (0,split_header                 .G)(data).map((item) => this.readHttpBinding(collectionValue, item, location));
         }
         switch (schema) {
             case 21:
             case 42:
-                return (this.serdeContext?.base64Decoder ?? fromBase64/* fromBase64 */.E)(data);
+                return (this.serdeContext?.base64Decoder ?? fromBase64                .E)(data);
             case 4:
             case 5:
             case 6:
@@ -3844,9 +3844,9 @@ class FromStringShapeDeserializer extends SerdeContext/* SerdeContext */.f {
                 }
                 let intermediateValue = data;
                 if ((location & 0b110) === 0b110) {
-                    intermediateValue = (this.serdeContext?.utf8Encoder ?? toUtf8/* toUtf8 */.P)((this.serdeContext?.base64Decoder ?? fromBase64/* fromBase64 */.E)(intermediateValue));
+                    intermediateValue = (this.serdeContext?.utf8Encoder ?? toUtf8            .P)((this.serdeContext?.base64Decoder ?? fromBase64                .E)(intermediateValue));
                 }
-                return media === 2 ? lazy_json/* LazyJsonString */.A.from(intermediateValue) : intermediateValue;
+                return media === 2 ? lazy_json                    .A.from(intermediateValue) : intermediateValue;
             }
             case 1:
                 return Number(data);
@@ -3855,7 +3855,7 @@ class FromStringShapeDeserializer extends SerdeContext/* SerdeContext */.f {
             case 17:
                 return BigInt(data);
             case 19:
-                return new NumericValue/* NumericValue */.D(data, "bigDecimal");
+                return new NumericValue                  .D(data, "bigDecimal");
             default:
                 return data;
         }
@@ -3868,9 +3868,9 @@ class FromStringShapeDeserializer extends SerdeContext/* SerdeContext */.f {
 /***/ "@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ determineTimestampFormat)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       V: () => (              determineTimestampFormat)
+                     });
 function determineTimestampFormat(ns, settings) {
     if (settings.timestampFormat.useTrait) {
         const schema = ns.getSchema();
@@ -3898,29 +3898,29 @@ function determineTimestampFormat(ns, settings) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  ey: () => (/* binding */ getRetryPlugin)
+  ey: () => (              getRetryPlugin)
 });
 
-// UNUSED EXPORTS: AdaptiveRetryStrategy, CONFIG_MAX_ATTEMPTS, CONFIG_RETRY_MODE, ConfiguredRetryStrategy, DEFAULT_MAX_ATTEMPTS, DEFAULT_RETRY_DELAY_BASE, DEFAULT_RETRY_MODE, DefaultRateLimiter, DeprecatedAdaptiveRetryStrategy, DeprecatedStandardRetryStrategy, ENV_MAX_ATTEMPTS, ENV_RETRY_MODE, INITIAL_RETRY_TOKENS, INVOCATION_ID_HEADER, MAXIMUM_RETRY_DELAY, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, NODE_RETRY_MODE_CONFIG_OPTIONS, NO_RETRY_INCREMENT, REQUEST_HEADER, RETRY_COST, RETRY_MODES, Retry, StandardRetryStrategy, THROTTLING_RETRY_DELAY_BASE, TIMEOUT_RETRY_COST, defaultDelayDecider, defaultRetryDecider, getOmitRetryHeadersPlugin, getRetryAfterHint, isBrowserNetworkError, isClockSkewCorrectedError, isClockSkewError, isNodeJsHttp2TransientError, isRetryableByTrait, isServerError, isThrottlingError, isTransientError, omitRetryHeadersMiddleware, omitRetryHeadersMiddlewareOptions, resolveRetryConfig, retryMiddleware, retryMiddlewareOptions
 
-// EXTERNAL MODULE: external "node:stream"
+
+
 var external_node_stream_ = __webpack_require__("node:stream");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
 
 const isStreamingPayload = (request) => request?.body instanceof external_node_stream_.Readable ||
     (typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream);
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
+
 var NoOpLogger = __webpack_require__("@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+
 var httpRequest = __webpack_require__("@smithy/core/dist-es/submodules/transport/httpRequest.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/index.js + 2 modules
+
 var serde = __webpack_require__("@smithy/core/dist-es/submodules/serde/index.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/types/dist-es/middleware.js
+
 var middleware = __webpack_require__("@smithy/types/dist-es/middleware.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js + 1 modules
+
 var service_error_classification = __webpack_require__("@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
 const race = (promise, signal) => {
@@ -3946,24 +3946,24 @@ const race = (promise, signal) => {
 const createAbortError = () => Object.assign(new Error("Request aborted"), { name: "AbortError" });
 const isAbortError = (error) => typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
+
 var constants = __webpack_require__("@smithy/core/dist-es/submodules/retry/util-retry/constants.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+
 var hasOwn = __webpack_require__("@smithy/core/dist-es/submodules/transport/hasOwn.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
+
 var httpResponse = __webpack_require__("@smithy/core/dist-es/submodules/transport/httpResponse.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js + 1 modules
+
 var date_utils = __webpack_require__("@smithy/core/dist-es/submodules/serde/date-utils.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
 
 
 
 function parseRetryAfterHeader(response, logger) {
-    if (!httpResponse/* HttpResponse */.c.isInstance(response)) {
+    if (!httpResponse                  .c.isInstance(response)) {
         return;
     }
     for (const header in response.headers) {
-        if (!(0,hasOwn/* hasOwn */.$)(response.headers, header)) {
+        if (!(0,hasOwn            .$)(response.headers, header)) {
             continue;
         }
         const h = header.toLowerCase();
@@ -3972,7 +3972,7 @@ function parseRetryAfterHeader(response, logger) {
             let retryAfterSeconds = NaN;
             if (retryAfter.endsWith("GMT")) {
                 try {
-                    const date = (0,date_utils/* parseRfc7231DateTime */.xE)(retryAfter);
+                    const date = (0,date_utils                          .xE)(retryAfter);
                     retryAfterSeconds = (date.getTime() - Date.now()) / 1000;
                 }
                 catch (e) {
@@ -4037,7 +4037,7 @@ function bindRetryMiddleware(isStreamingPayload) {
     return (options) => (next, context) => async (args) => {
         let retryStrategy = await options.retryStrategy();
         const maxAttempts = await options.maxAttempts();
-        const abortSignal = context[middleware/* SMITHY_CONTEXT_KEY */.V]?.abortSignal;
+        const abortSignal = context[middleware                        .V]?.abortSignal;
         if (isRetryStrategyV2(retryStrategy)) {
             retryStrategy = retryStrategy;
             const retryTokenScope = (context["partition_id"] ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
@@ -4046,14 +4046,14 @@ function bindRetryMiddleware(isStreamingPayload) {
             let attempts = 0;
             let totalRetryDelay = 0;
             const { request } = args;
-            const isRequest = httpRequest/* HttpRequest */.K.isInstance(request);
+            const isRequest = httpRequest                 .K.isInstance(request);
             if (isRequest) {
-                request.headers[constants/* INVOCATION_ID_HEADER */.l5] = (0,serde.v4)();
+                request.headers[constants                          .l5] = (0,serde.v4)();
             }
             while (true) {
                 try {
                     if (isRequest) {
-                        request.headers[constants/* REQUEST_HEADER */.ok] = `attempt=${attempts + 1}; max=${maxAttempts}`;
+                        request.headers[constants                    .ok] = `attempt=${attempts + 1}; max=${maxAttempts}`;
                     }
                     const { response, output } = await next(args);
                     retryStrategy.recordSuccess(retryToken);
@@ -4065,7 +4065,7 @@ function bindRetryMiddleware(isStreamingPayload) {
                     const retryErrorInfo = getRetryErrorInfo(e, options.logger);
                     lastError = asSdkError(e);
                     if (isRequest && isStreamingPayload(request)) {
-                        (context.logger instanceof NoOpLogger/* NoOpLogger */.N ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+                        (context.logger instanceof NoOpLogger                .N ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
                         throw lastError;
                     }
                     try {
@@ -4115,13 +4115,13 @@ const getRetryErrorInfo = (error, logger) => {
     return errorInfo;
 };
 const getRetryErrorType = (error) => {
-    if ((0,service_error_classification/* isThrottlingError */.Qb)(error)) {
+    if ((0,service_error_classification                       .Qb)(error)) {
         return "THROTTLING";
     }
-    if ((0,service_error_classification/* isTransientError */.bV)(error)) {
+    if ((0,service_error_classification                      .bV)(error)) {
         return "TRANSIENT";
     }
-    if ((0,service_error_classification/* isServerError */.GQ)(error)) {
+    if ((0,service_error_classification                   .GQ)(error)) {
         return "SERVER_ERROR";
     }
     return "CLIENT_ERROR";
@@ -4171,18 +4171,18 @@ const getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  qs: () => (/* binding */ NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
-  kN: () => (/* binding */ NODE_RETRY_MODE_CONFIG_OPTIONS),
-  $z: () => (/* binding */ resolveRetryConfig)
+  qs: () => (              NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
+  kN: () => (              NODE_RETRY_MODE_CONFIG_OPTIONS),
+  $z: () => (              resolveRetryConfig)
 });
 
-// UNUSED EXPORTS: CONFIG_MAX_ATTEMPTS, CONFIG_RETRY_MODE, ENV_MAX_ATTEMPTS, ENV_RETRY_MODE
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
+
+
 var normalizeProvider = __webpack_require__("@smithy/core/dist-es/submodules/transport/normalizeProvider.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js + 1 modules
+
 var service_error_classification = __webpack_require__("@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
 
@@ -4222,7 +4222,7 @@ class DefaultRateLimiter {
         let calculatedRate;
         this.updateMeasuredRate();
         const retryErrorInfo = response;
-        const isThrottling = retryErrorInfo?.errorType === "THROTTLING" || (0,service_error_classification/* isThrottlingError */.Qb)(retryErrorInfo?.error ?? response);
+        const isThrottling = retryErrorInfo?.errorType === "THROTTLING" || (0,service_error_classification                       .Qb)(retryErrorInfo?.error ?? response);
         if (isThrottling) {
             const rateToUse = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
             this.lastMaxRate = rateToUse;
@@ -4297,7 +4297,7 @@ class DefaultRateLimiter {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
+
 var constants = __webpack_require__("@smithy/core/dist-es/submodules/retry/util-retry/constants.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
 class Retry {
@@ -4327,7 +4327,7 @@ class DefaultRetryBackoffStrategy {
     computeNextBackoffDelay(i) {
         const b = Math.random();
         const r = 2;
-        const t_i = b * Math.min(this.x * r ** i, constants/* MAXIMUM_RETRY_DELAY */.G8);
+        const t_i = b * Math.min(this.x * r ** i, constants                         .G8);
         return Math.floor(t_i);
     }
     setDelayBase(delay) {
@@ -4355,7 +4355,7 @@ class DefaultRetryToken {
         return this.count;
     }
     getRetryDelay() {
-        return Math.min(constants/* MAXIMUM_RETRY_DELAY */.G8, this.delay);
+        return Math.min(constants                         .G8, this.delay);
     }
     getRetryCost() {
         return this.cost;
@@ -4365,7 +4365,7 @@ class DefaultRetryToken {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
+
 var config = __webpack_require__("@smithy/core/dist-es/submodules/retry/util-retry/config.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
 
@@ -4379,9 +4379,9 @@ const refusal = {
     capacity: 3,
 };
 class StandardRetryStrategy {
-    mode = config/* RETRY_MODES */.cm.STANDARD;
+    mode = config                 .cm.STANDARD;
     retryBackoffStrategy;
-    capacity = constants/* INITIAL_RETRY_TOKENS */.Df;
+    capacity = constants                          .Df;
     maxAttemptsProvider;
     baseDelay;
     constructor(arg1) {
@@ -4396,7 +4396,7 @@ class StandardRetryStrategy {
             this.baseDelay = arg1.baseDelay;
             this.retryBackoffStrategy = arg1.backoff;
         }
-        this.maxAttemptsProvider ??= async () => config/* DEFAULT_MAX_ATTEMPTS */.Gz;
+        this.maxAttemptsProvider ??= async () => config                          .Gz;
         this.baseDelay ??= Retry.delay();
         this.retryBackoffStrategy ??= new DefaultRetryBackoffStrategy();
     }
@@ -4434,7 +4434,7 @@ class StandardRetryStrategy {
         throw new Error("No retry token available");
     }
     recordSuccess(token) {
-        this.capacity = Math.min(constants/* INITIAL_RETRY_TOKENS */.Df, this.capacity + (token.getRetryCost() ?? constants/* NO_RETRY_INCREMENT */.XP));
+        this.capacity = Math.min(constants                          .Df, this.capacity + (token.getRetryCost() ?? constants                        .XP));
     }
     getCapacity() {
         return this.capacity;
@@ -4447,8 +4447,8 @@ class StandardRetryStrategy {
             return await this.maxAttemptsProvider();
         }
         catch (ignored) {
-            console.warn(`Max attempts provider could not resolve. Using default of ${config/* DEFAULT_MAX_ATTEMPTS */.Gz}`);
-            return config/* DEFAULT_MAX_ATTEMPTS */.Gz;
+            console.warn(`Max attempts provider could not resolve. Using default of ${config                          .Gz}`);
+            return config                          .Gz;
         }
     }
     retryCode(tokenToRenew, errorInfo, maxAttempts) {
@@ -4471,7 +4471,7 @@ class StandardRetryStrategy {
 
 
 class AdaptiveRetryStrategy {
-    mode = config/* RETRY_MODES */.cm.ADAPTIVE;
+    mode = config                 .cm.ADAPTIVE;
     rateLimiter;
     standardRetryStrategy;
     constructor(maxAttemptsProvider, options) {
@@ -4535,18 +4535,18 @@ const NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
         }
         return maxAttempt;
     },
-    default: config/* DEFAULT_MAX_ATTEMPTS */.Gz,
+    default: config                          .Gz,
 };
 const resolveRetryConfig = (input, defaults) => {
     const { retryStrategy, retryMode } = input;
-    const { defaultMaxAttempts = config/* DEFAULT_MAX_ATTEMPTS */.Gz, defaultBaseDelay = Retry.delay() } = defaults ?? {};
-    const maxAttemptsProvider = (0,normalizeProvider/* normalizeProvider */.t)(input.maxAttempts ?? defaultMaxAttempts);
+    const { defaultMaxAttempts = config                          .Gz, defaultBaseDelay = Retry.delay() } = defaults ?? {};
+    const maxAttemptsProvider = (0,normalizeProvider                       .t)(input.maxAttempts ?? defaultMaxAttempts);
     let controller = retryStrategy
         ? Promise.resolve(retryStrategy)
         : undefined;
     const getDefault = async () => {
         const maxAttempts = await maxAttemptsProvider();
-        const adaptive = (await (0,normalizeProvider/* normalizeProvider */.t)(retryMode)()) === config/* RETRY_MODES */.cm.ADAPTIVE;
+        const adaptive = (await (0,normalizeProvider                       .t)(retryMode)()) === config                 .cm.ADAPTIVE;
         if (adaptive) {
             return new AdaptiveRetryStrategy(maxAttemptsProvider, {
                 maxAttempts,
@@ -4568,7 +4568,7 @@ const CONFIG_RETRY_MODE = "retry_mode";
 const NODE_RETRY_MODE_CONFIG_OPTIONS = {
     environmentVariableSelector: (env) => env[ENV_RETRY_MODE],
     configFileSelector: (profile) => profile[CONFIG_RETRY_MODE],
-    default: config/* DEFAULT_RETRY_MODE */.L0,
+    default: config                        .L0,
 };
 
 
@@ -4578,17 +4578,17 @@ const NODE_RETRY_MODE_CONFIG_OPTIONS = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  GQ: () => (/* binding */ isServerError),
-  Qb: () => (/* binding */ isThrottlingError),
-  bV: () => (/* binding */ isTransientError)
+  GQ: () => (              isServerError),
+  Qb: () => (              isThrottlingError),
+  bV: () => (              isTransientError)
 });
 
-// UNUSED EXPORTS: isBrowserNetworkError, isClockSkewCorrectedError, isClockSkewError, isNodeJsHttp2TransientError, isRetryableByTrait
+
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
-const constants_CLOCK_SKEW_ERROR_CODES = (/* unused pure expression or super */ null && ([
+const constants_CLOCK_SKEW_ERROR_CODES = (                                      null && ([
     "AccessDeniedException",
     "AuthFailure",
     "InvalidSignatureException",
@@ -4671,11 +4671,11 @@ function isNodeJsHttp2TransientError(error) {
 /***/ "@smithy/core/dist-es/submodules/retry/util-retry/config.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gz: () => (/* binding */ DEFAULT_MAX_ATTEMPTS),
-/* harmony export */   L0: () => (/* binding */ DEFAULT_RETRY_MODE),
-/* harmony export */   cm: () => (/* binding */ RETRY_MODES)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       Gz: () => (              DEFAULT_MAX_ATTEMPTS),
+                       L0: () => (              DEFAULT_RETRY_MODE),
+                       cm: () => (              RETRY_MODES)
+                     });
 var RETRY_MODES;
 (function (RETRY_MODES) {
     RETRY_MODES["STANDARD"] = "standard";
@@ -4690,14 +4690,14 @@ const DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
 /***/ "@smithy/core/dist-es/submodules/retry/util-retry/constants.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Df: () => (/* binding */ INITIAL_RETRY_TOKENS),
-/* harmony export */   G8: () => (/* binding */ MAXIMUM_RETRY_DELAY),
-/* harmony export */   XP: () => (/* binding */ NO_RETRY_INCREMENT),
-/* harmony export */   l5: () => (/* binding */ INVOCATION_ID_HEADER),
-/* harmony export */   ok: () => (/* binding */ REQUEST_HEADER)
-/* harmony export */ });
-/* unused harmony exports DEFAULT_RETRY_DELAY_BASE, THROTTLING_RETRY_DELAY_BASE, RETRY_COST, TIMEOUT_RETRY_COST */
+                     __webpack_require__.d(__webpack_exports__, {
+                       Df: () => (              INITIAL_RETRY_TOKENS),
+                       G8: () => (              MAXIMUM_RETRY_DELAY),
+                       XP: () => (              NO_RETRY_INCREMENT),
+                       l5: () => (              INVOCATION_ID_HEADER),
+                       ok: () => (              REQUEST_HEADER)
+                     });
+
 const DEFAULT_RETRY_DELAY_BASE = 100;
 const MAXIMUM_RETRY_DELAY = 20 * 1000;
 const THROTTLING_RETRY_DELAY_BASE = 500;
@@ -4715,16 +4715,16 @@ const REQUEST_HEADER = "amz-sdk-request";
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  wq: () => (/* binding */ getSchemaSerdePlugin)
+  wq: () => (              getSchemaSerdePlugin)
 });
 
-// UNUSED EXPORTS: deserializerMiddlewareOption, serializerMiddlewareOption
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
+
+
 var getSmithyContext = __webpack_require__("@smithy/core/dist-es/submodules/transport/getSmithyContext.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
+
 var httpResponse = __webpack_require__("@smithy/core/dist-es/submodules/transport/httpResponse.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
 const operation = (namespace, name, traits, input, output) => ({
@@ -4740,7 +4740,7 @@ const operation = (namespace, name, traits, input, output) => ({
 
 const schemaDeserializationMiddleware = (config) => (next, context) => async (args) => {
     const { response } = await next(args);
-    const { operationSchema } = (0,getSmithyContext/* getSmithyContext */.u)(context);
+    const { operationSchema } = (0,getSmithyContext                      .u)(context);
     const [, ns, n, t, i, o] = operationSchema ?? [];
     try {
         const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, o), {
@@ -4778,7 +4778,7 @@ const schemaDeserializationMiddleware = (config) => (next, context) => async (ar
                 }
             }
             try {
-                if (httpResponse/* HttpResponse */.c.isInstance(response)) {
+                if (httpResponse                  .c.isInstance(response)) {
                     const { headers = {}, statusCode } = response;
                     const headerEntries = Object.entries(headers);
                     error.$metadata = {
@@ -4801,16 +4801,16 @@ const findHeader = (pattern, headers) => {
     }) || [void 0, void 1])[1];
 };
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
+
 var toEndpointV1 = __webpack_require__("@smithy/core/dist-es/submodules/transport/toEndpointV1.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
 
 
 const schemaSerializationMiddleware = (config) => (next, context) => async (args) => {
-    const { operationSchema } = (0,getSmithyContext/* getSmithyContext */.u)(context);
+    const { operationSchema } = (0,getSmithyContext                      .u)(context);
     const [, ns, n, t, i, o] = operationSchema ?? [];
     const endpoint = context.endpointV2
-        ? async () => (0,toEndpointV1/* toEndpointV1 */.a)(context.endpointV2)
+        ? async () => (0,toEndpointV1                  .a)(context.endpointV2)
         : config.endpoint;
     const request = await config.protocol.serializeRequest(operation(ns, n, t, i, o), args.input, {
         ...config,
@@ -4854,9 +4854,9 @@ function getSchemaSerdePlugin(config) {
 /***/ "@smithy/core/dist-es/submodules/serde/concatBytes.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ concatBytes)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       I: () => (              concatBytes)
+                     });
 function concatBytes(arrays, length) {
     if (length === undefined) {
         length = 0;
@@ -4880,13 +4880,13 @@ function concatBytes(arrays, length) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  JV: () => (/* binding */ dateToUtcString),
-  l3: () => (/* binding */ parseEpochTimestamp),
-  EI: () => (/* binding */ parseRfc3339DateTime),
-  t_: () => (/* binding */ parseRfc3339DateTimeWithOffset),
-  xE: () => (/* binding */ parseRfc7231DateTime)
+  JV: () => (              dateToUtcString),
+  l3: () => (              parseEpochTimestamp),
+  EI: () => (              parseRfc3339DateTime),
+  t_: () => (              parseRfc3339DateTimeWithOffset),
+  xE: () => (              parseRfc7231DateTime)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
@@ -4970,7 +4970,7 @@ const expectLong = (value) => {
     }
     throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
-const expectInt = (/* unused pure expression or super */ null && (expectLong));
+const expectInt = (                                      null && (expectLong));
 const expectInt32 = (value) => expectSizedInt(value, 32);
 const expectShort = (value) => expectSizedInt(value, 16);
 const expectByte = (value) => expectSizedInt(value, 8);
@@ -5051,7 +5051,7 @@ const strictParseDouble = (value) => {
     }
     return expectNumber(value);
 };
-const strictParseFloat = (/* unused pure expression or super */ null && (strictParseDouble));
+const strictParseFloat = (                                      null && (strictParseDouble));
 const strictParseFloat32 = (value) => {
     if (typeof value == "string") {
         return expectFloat32(parseNumber(value));
@@ -5072,8 +5072,8 @@ const limitedParseDouble = (value) => {
     }
     return expectNumber(value);
 };
-const handleFloat = (/* unused pure expression or super */ null && (limitedParseDouble));
-const limitedParseFloat = (/* unused pure expression or super */ null && (limitedParseDouble));
+const handleFloat = (                                      null && (limitedParseDouble));
+const limitedParseFloat = (                                      null && (limitedParseDouble));
 const limitedParseFloat32 = (value) => {
     if (typeof value == "string") {
         return parseFloatString(value);
@@ -5098,7 +5098,7 @@ const strictParseLong = (value) => {
     }
     return expectLong(value);
 };
-const strictParseInt = (/* unused pure expression or super */ null && (strictParseLong));
+const strictParseInt = (                                      null && (strictParseLong));
 const strictParseInt32 = (value) => {
     if (typeof value === "string") {
         return expectInt32(parseNumber(value));
@@ -5327,20 +5327,20 @@ const stripLeadingZeroes = (value) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  Mu: () => (/* binding */ Uint8ArrayBlobAdapter),
-  ec: () => (/* binding */ generateIdempotencyToken),
-  v4: () => (/* binding */ v4)
+  Mu: () => (              Uint8ArrayBlobAdapter),
+  ec: () => (              generateIdempotencyToken),
+  v4: () => (              v4)
 });
 
-// UNUSED EXPORTS: ChecksumStream, Hash, LazyJsonString, NumericValue, _parseEpochTimestamp, _parseRfc3339DateTimeWithOffset, _parseRfc7231DateTime, calculateBodyLength, concatBytes, copyDocumentWithTransform, createBufferedReadable, createChecksumStream, dateToUtcString, deserializerMiddleware, deserializerMiddlewareOption, expectBoolean, expectByte, expectFloat32, expectInt, expectInt32, expectLong, expectNonNull, expectNumber, expectObject, expectShort, expectString, expectUnion, fromArrayBuffer, fromBase64, fromHex, fromString, fromUtf8, getAwsChunkedEncodingStream, getSerdePlugin, handleFloat, hasOwn, headStream, isArrayBuffer, isBlob, isReadableStream, limitedParseDouble, limitedParseFloat, limitedParseFloat32, logger, nv, parseBoolean, parseEpochTimestamp, parseRfc3339DateTime, parseRfc3339DateTimeWithOffset, parseRfc7231DateTime, quoteHeader, sdkStreamMixin, serializerMiddleware, serializerMiddlewareOption, splitEvery, splitHeader, splitStream, streamCollector, strictParseByte, strictParseDouble, strictParseFloat, strictParseFloat32, strictParseInt, strictParseInt32, strictParseLong, strictParseShort, toBase64, toHex, toUint8Array, toUtf8, writeKey
 
-// EXTERNAL MODULE: external "node:crypto"
+
+
 var external_node_crypto_ = __webpack_require__("node:crypto");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
+
 var fromBase64 = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
+
 var toBase64 = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
 function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
@@ -5367,9 +5367,9 @@ function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+
 var fromUtf8 = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+
 var toUtf8 = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
 const decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
@@ -5434,7 +5434,7 @@ function bindV4(getRandomValues) {
 
 
 
-class Uint8ArrayBlobAdapter extends bindUint8ArrayBlobAdapter(toUtf8/* toUtf8 */.P, fromUtf8/* fromUtf8 */.a, toBase64/* toBase64 */.n, fromBase64/* fromBase64 */.E) {
+class Uint8ArrayBlobAdapter extends bindUint8ArrayBlobAdapter(toUtf8            .P, fromUtf8              .a, toBase64              .n, fromBase64                .E) {
 }
 
 
@@ -5457,9 +5457,9 @@ const generateIdempotencyToken = v4;
 /***/ "@smithy/core/dist-es/submodules/serde/lazy-json.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ LazyJsonString)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       A: () => (              LazyJsonString)
+                     });
 const LazyJsonString = function LazyJsonString(val) {
     const str = Object.assign(new String(val), {
         deserializeJSON() {
@@ -5491,9 +5491,9 @@ LazyJsonString.fromObject = LazyJsonString.from;
 /***/ "@smithy/core/dist-es/submodules/serde/split-header.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ splitHeader)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       G: () => (              splitHeader)
+                     });
 const splitHeader = (value) => {
     const z = value.length;
     const values = [];
@@ -5539,10 +5539,10 @@ const splitHeader = (value) => {
 /***/ "@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ fromBase64)
-/* harmony export */ });
-/* harmony import */ var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       E: () => (              fromBase64)
+                     });
+                     var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js");
 
 const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
 const fromBase64 = (input) => {
@@ -5552,7 +5552,7 @@ const fromBase64 = (input) => {
     if (!BASE64_REGEX.exec(input)) {
         throw new TypeError(`Invalid base64 string.`);
     }
-    const buffer = (0,_util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__/* .fromString */ .s)(input, "base64");
+    const buffer = (0,_util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__                  .s)(input, "base64");
     return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 
@@ -5562,17 +5562,17 @@ const fromBase64 = (input) => {
 /***/ "@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ toBase64)
-/* harmony export */ });
-/* harmony import */ var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js");
-/* harmony import */ var _util_utf8_fromUtf8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       n: () => (              toBase64)
+                     });
+                     var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js");
+                     var _util_utf8_fromUtf8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js");
 
 
 const toBase64 = (_input) => {
     let input;
     if (typeof _input === "string") {
-        input = (0,_util_utf8_fromUtf8__WEBPACK_IMPORTED_MODULE_0__/* .fromUtf8 */ .a)(_input);
+        input = (0,_util_utf8_fromUtf8__WEBPACK_IMPORTED_MODULE_0__                .a)(_input);
     }
     else {
         input = _input;
@@ -5580,7 +5580,7 @@ const toBase64 = (_input) => {
     if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
         throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
     }
-    return (0,_util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_1__/* .fromArrayBuffer */ .Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+    return (0,_util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_1__                       .Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
 
@@ -5589,11 +5589,11 @@ const toBase64 = (_input) => {
 /***/ "@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ calculateBodyLength)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+                     __webpack_require__.d(__webpack_exports__, {
+                       n: () => (              calculateBodyLength)
+                     });
+                     var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
+                     var node_fs__WEBPACK_IMPORTED_MODULE_0___default =              __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 const calculateBodyLength = (body) => {
     if (!body) {
@@ -5628,17 +5628,17 @@ const calculateBodyLength = (body) => {
 /***/ "@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ collectReadableStream),
-/* harmony export */   kS: () => (/* binding */ collectBlob),
-/* harmony export */   kv: () => (/* binding */ streamCollector)
-/* harmony export */ });
-/* harmony import */ var _concatBytes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/serde/concatBytes.js");
-/* harmony import */ var _stream_type_check__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       Bq: () => (              collectReadableStream),
+                       kS: () => (              collectBlob),
+                       kv: () => (              streamCollector)
+                     });
+                     var _concatBytes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/serde/concatBytes.js");
+                     var _stream_type_check__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js");
 
 
 const streamCollector = async (stream) => {
-    if ((0,_stream_type_check__WEBPACK_IMPORTED_MODULE_0__/* .isBlob */ .q)(stream)) {
+    if ((0,_stream_type_check__WEBPACK_IMPORTED_MODULE_0__              .q)(stream)) {
         return collectBlob(stream);
     }
     return collectReadableStream(stream);
@@ -5660,7 +5660,7 @@ async function collectReadableStream(stream) {
             break;
         }
     }
-    return (0,_concatBytes__WEBPACK_IMPORTED_MODULE_1__/* .concatBytes */ .I)(chunks, length);
+    return (0,_concatBytes__WEBPACK_IMPORTED_MODULE_1__                   .I)(chunks, length);
 }
 
 
@@ -5669,24 +5669,24 @@ async function collectReadableStream(stream) {
 /***/ "@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ streamCollector)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:stream");
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _concatBytes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("@smithy/core/dist-es/submodules/serde/concatBytes.js");
-/* harmony import */ var _stream_collector_browser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js");
-/* harmony import */ var _stream_type_check__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       k: () => (              streamCollector)
+                     });
+                     var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:stream");
+                     var node_stream__WEBPACK_IMPORTED_MODULE_0___default =              __webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
+                     var _concatBytes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("@smithy/core/dist-es/submodules/serde/concatBytes.js");
+                     var _stream_collector_browser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js");
+                     var _stream_type_check__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js");
 
 
 
 
 const streamCollector = (stream) => {
-    if ((0,_stream_type_check__WEBPACK_IMPORTED_MODULE_1__/* .isBlob */ .q)(stream)) {
-        return (0,_stream_collector_browser__WEBPACK_IMPORTED_MODULE_2__/* .collectBlob */ .kS)(stream);
+    if ((0,_stream_type_check__WEBPACK_IMPORTED_MODULE_1__              .q)(stream)) {
+        return (0,_stream_collector_browser__WEBPACK_IMPORTED_MODULE_2__                   .kS)(stream);
     }
-    if ((0,_stream_type_check__WEBPACK_IMPORTED_MODULE_1__/* .isReadableStream */ .H)(stream)) {
-        return (0,_stream_collector_browser__WEBPACK_IMPORTED_MODULE_2__/* .collectReadableStream */ .Bq)(stream);
+    if ((0,_stream_type_check__WEBPACK_IMPORTED_MODULE_1__                        .H)(stream)) {
+        return (0,_stream_collector_browser__WEBPACK_IMPORTED_MODULE_2__                             .Bq)(stream);
     }
     return new Promise((resolve, reject) => {
         const collector = new Collector();
@@ -5698,7 +5698,7 @@ const streamCollector = (stream) => {
         });
         collector.on("error", reject);
         collector.on("finish", function () {
-            const bytes = (0,_concatBytes__WEBPACK_IMPORTED_MODULE_3__/* .concatBytes */ .I)(this.bufferedBytes);
+            const bytes = (0,_concatBytes__WEBPACK_IMPORTED_MODULE_3__                   .I)(this.bufferedBytes);
             resolve(bytes);
         });
     });
@@ -5717,10 +5717,10 @@ class Collector extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
 /***/ "@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ isReadableStream),
-/* harmony export */   q: () => (/* binding */ isBlob)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       H: () => (              isReadableStream),
+                       q: () => (              isBlob)
+                     });
 const isReadableStream = (stream) => typeof ReadableStream === "function" &&
     (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
 const isBlob = (blob) => {
@@ -5733,10 +5733,10 @@ const isBlob = (blob) => {
 /***/ "@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ toUtf8)
-/* harmony export */ });
-/* harmony import */ var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       P: () => (              toUtf8)
+                     });
+                     var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js");
 
 const toUtf8 = (input) => {
     if (typeof input === "string") {
@@ -5745,7 +5745,7 @@ const toUtf8 = (input) => {
     if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
         throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
     }
-    return (0,_util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__/* .fromArrayBuffer */ .Q)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
+    return (0,_util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__                       .Q)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
 };
 
 
@@ -5754,10 +5754,10 @@ const toUtf8 = (input) => {
 /***/ "@smithy/core/dist-es/submodules/serde/value/NumericValue.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ NumericValue)
-/* harmony export */ });
-/* unused harmony export nv */
+                     __webpack_require__.d(__webpack_exports__, {
+                       D: () => (              NumericValue)
+                     });
+
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 class NumericValue {
     string;
@@ -5790,9 +5790,9 @@ function nv(input) {
 /***/ "@smithy/core/dist-es/submodules/transport/isValidHostLabel.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ isValidHostLabel)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       X: () => (              isValidHostLabel)
+                     });
 const VALID_HOST_LABEL_REGEX = new RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`);
 const isValidHostLabel = (value, allowSubDomains = false) => {
     if (!allowSubDomains) {
@@ -5814,18 +5814,18 @@ const isValidHostLabel = (value, allowSubDomains = false) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ NodeHttpHandler)
+  $: () => (              NodeHttpHandler)
 });
 
-// UNUSED EXPORTS: DEFAULT_REQUEST_TIMEOUT
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+
+
 var hasOwn = __webpack_require__("@smithy/core/dist-es/submodules/transport/hasOwn.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
+
 var buildQueryString = __webpack_require__("@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
+
 var transport_httpResponse = __webpack_require__("@smithy/core/dist-es/submodules/transport/httpResponse.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
 function buildAbortError(abortSignal) {
@@ -5856,7 +5856,7 @@ const NODEJS_TIMEOUT_ERROR_CODES = ["ECONNRESET", "EPIPE", "ETIMEDOUT"];
 const getTransformedHeaders = (headers) => {
     const transformedHeaders = {};
     for (const name in headers) {
-        if (!(0,hasOwn/* hasOwn */.$)(headers, name)) {
+        if (!(0,hasOwn            .$)(headers, name)) {
             continue;
         }
         const headerValues = headers[name];
@@ -5866,9 +5866,9 @@ const getTransformedHeaders = (headers) => {
 };
 
 
-// EXTERNAL MODULE: external "node:https"
+
 var external_node_https_ = __webpack_require__("node:https");
-var external_node_https_default = /*#__PURE__*/__webpack_require__.n(external_node_https_);
+var external_node_https_default =              __webpack_require__.n(external_node_https_);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/node-http-handler/dist-es/timing.js
 const timing = {
     setTimeout: (cb, ms) => setTimeout(cb, ms),
@@ -6006,7 +6006,7 @@ const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = f
     request.once("close", () => timing.clearTimeout(deferralId));
 };
 
-// EXTERNAL MODULE: external "node:stream"
+
 var external_node_stream_ = __webpack_require__("node:stream");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
 
@@ -6113,7 +6113,7 @@ class NodeHttpHandler {
         }
         if (sockets && requests) {
             for (const origin in sockets) {
-                if (!(0,hasOwn/* hasOwn */.$)(sockets, origin)) {
+                if (!(0,hasOwn            .$)(sockets, origin)) {
                     continue;
                 }
                 const socketsInUse = sockets[origin]?.length ?? 0;
@@ -6195,7 +6195,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
             socketWarningTimeoutId = timing.setTimeout(() => {
                 this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
             }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2000) + (config.connectionTimeout ?? 1000));
-            const queryString = request.query ? (0,buildQueryString/* buildQueryString */.G)(request.query) : "";
+            const queryString = request.query ? (0,buildQueryString                      .G)(request.query) : "";
             let auth = undefined;
             if (request.username != null || request.password != null) {
                 const username = request.username ?? "";
@@ -6227,7 +6227,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
             };
             const requestFunc = isSSL ? (external_node_https_default()).request : hRequest;
             const req = requestFunc(nodeHttpsOptions, (res) => {
-                const httpResponse = new transport_httpResponse/* HttpResponse */.c({
+                const httpResponse = new transport_httpResponse                  .c({
                     statusCode: res.statusCode || -1,
                     reason: res.statusMessage,
                     headers: getTransformedHeaders(res.headers),
@@ -6316,7 +6316,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
             socketAcquisitionWarningTimeout,
             throwOnRequestTimeout,
             httpAgentProvider: () => (httpAgentPromise ??= (async () => {
-                const node_http = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, "node:http", 23));
+                const node_http = await Promise.resolve(              ).then(__webpack_require__.t.bind(__webpack_require__, "node:http", 23));
                 const { Agent, request } = node_http.default ?? node_http;
                 hRequest = request;
                 hAgent = Agent;

@@ -7,14 +7,14 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ Sha256Node)
+  k: () => (              Sha256Node)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
+
 var external_node_crypto_ = __webpack_require__("node:crypto");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
+
 var toUint8Array = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
 
@@ -54,7 +54,7 @@ class Sha256Js {
             this.inner.update(data);
             return;
         }
-        const chunk = (0,toUint8Array/* toUint8Array */.F)(data);
+        const chunk = (0,toUint8Array                  .F)(data);
         let position = 0;
         let { byteLength } = chunk;
         this.bytesHashed += byteLength;
@@ -119,7 +119,7 @@ class Sha256Js {
         return out;
     }
     static normalizeKey(secret) {
-        const key = (0,toUint8Array/* toUint8Array */.F)(secret);
+        const key = (0,toUint8Array                  .F)(secret);
         if (key.byteLength > BLOCK) {
             const h = new Sha256Js();
             h.update(key);
@@ -264,9 +264,9 @@ function toBuffer(data) {
 /***/ "@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ isArrayBuffer)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       m: () => (              isArrayBuffer)
+                     });
 const isArrayBuffer = (arg) => (typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer) ||
     Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
 
@@ -276,14 +276,14 @@ const isArrayBuffer = (arg) => (typeof ArrayBuffer === "function" && arg instanc
 /***/ "@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ fromArrayBuffer),
-/* harmony export */   s: () => (/* binding */ fromString)
-/* harmony export */ });
-/* harmony import */ var _is_array_buffer_is_array_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       Q: () => (              fromArrayBuffer),
+                       s: () => (              fromString)
+                     });
+                     var _is_array_buffer_is_array_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js");
 
 const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
-    if (!(0,_is_array_buffer_is_array_buffer__WEBPACK_IMPORTED_MODULE_0__/* .isArrayBuffer */ .m)(input)) {
+    if (!(0,_is_array_buffer_is_array_buffer__WEBPACK_IMPORTED_MODULE_0__                     .m)(input)) {
         throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
     }
     return Buffer.from(input, offset, length);
@@ -301,10 +301,10 @@ const fromString = (input, encoding) => {
 /***/ "@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ fromHex),
-/* harmony export */   n: () => (/* binding */ toHex)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       a: () => (              fromHex),
+                       n: () => (              toHex)
+                     });
 const SHORT_TO_HEX = {};
 const HEX_TO_SHORT = {};
 for (let i = 0; i < 256; i++) {
@@ -345,13 +345,13 @@ function toHex(bytes) {
 /***/ "@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ fromUtf8)
-/* harmony export */ });
-/* harmony import */ var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       a: () => (              fromUtf8)
+                     });
+                     var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js");
 
 const fromUtf8 = (input) => {
-    const buf = (0,_util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__/* .fromString */ .s)(input, "utf8");
+    const buf = (0,_util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__                  .s)(input, "utf8");
     return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 };
 
@@ -361,17 +361,17 @@ const fromUtf8 = (input) => {
 /***/ "@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ toUint8Array)
-/* harmony export */ });
-/* harmony import */ var _fromUtf8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js");
+                     __webpack_require__.d(__webpack_exports__, {
+                       F: () => (              toUint8Array)
+                     });
+                     var _fromUtf8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js");
 
 const toUint8Array = (data) => {
     if (data instanceof Uint8Array) {
         return data;
     }
     if (typeof data === "string") {
-        return (0,_fromUtf8__WEBPACK_IMPORTED_MODULE_0__/* .fromUtf8 */ .a)(data);
+        return (0,_fromUtf8__WEBPACK_IMPORTED_MODULE_0__                .a)(data);
     }
     if (ArrayBuffer.isView(data)) {
         return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
@@ -385,9 +385,9 @@ const toUint8Array = (data) => {
 /***/ "@smithy/core/dist-es/submodules/serde/writeKey.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ writeKey)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       T: () => (              writeKey)
+                     });
 function writeKey(obj) {
     Object.defineProperty(obj, "__proto__", { value: undefined, writable: true, enumerable: true, configurable: true });
 }
@@ -398,9 +398,9 @@ function writeKey(obj) {
 /***/ "@smithy/core/dist-es/submodules/transport/httpRequest.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ HttpRequest)
-/* harmony export */ });
+                     __webpack_require__.d(__webpack_exports__, {
+                       K: () => (              HttpRequest)
+                     });
 class HttpRequest {
     method;
     protocol;
@@ -473,18 +473,18 @@ function cloneQuery(query) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ SignatureV4)
+  B: () => (              SignatureV4)
 });
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
+
 var hex_encoding = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
+
 var toUint8Array = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+
 var transport_hasOwn = __webpack_require__("@smithy/core/dist-es/submodules/transport/hasOwn.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+
 var fromUtf8 = __webpack_require__("@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
 
@@ -493,10 +493,10 @@ class HeaderFormatter {
     format(headers) {
         const chunks = [];
         for (const headerName in headers) {
-            if (!(0,transport_hasOwn/* hasOwn */.$)(headers, headerName)) {
+            if (!(0,transport_hasOwn            .$)(headers, headerName)) {
                 continue;
             }
-            const bytes = (0,fromUtf8/* fromUtf8 */.a)(headerName);
+            const bytes = (0,fromUtf8              .a)(headerName);
             chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
         }
         const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -536,7 +536,7 @@ class HeaderFormatter {
                 binBytes.set(header.value, 3);
                 return binBytes;
             case "string":
-                const utf8Bytes = (0,fromUtf8/* fromUtf8 */.a)(header.value);
+                const utf8Bytes = (0,fromUtf8              .a)(header.value);
                 const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
                 strView.setUint8(0, 7);
                 strView.setUint16(1, utf8Bytes.byteLength, false);
@@ -554,7 +554,7 @@ class HeaderFormatter {
                 }
                 const uuidBytes = new Uint8Array(17);
                 uuidBytes[0] = 9;
-                uuidBytes.set((0,hex_encoding/* fromHex */.a)(header.value.replace(/-/g, "")), 1);
+                uuidBytes.set((0,hex_encoding             .a)(header.value.replace(/-/g, "")), 1);
                 return uuidBytes;
         }
     }
@@ -600,7 +600,7 @@ class Int64 {
         if (negative) {
             negate(bytes);
         }
-        return parseInt((0,hex_encoding/* toHex */.n)(bytes), 16) * (negative ? -1 : 1);
+        return parseInt((0,hex_encoding           .n)(bytes), 16) * (negative ? -1 : 1);
     }
     toString() {
         return String(this.valueOf());
@@ -618,9 +618,9 @@ function negate(bytes) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
+
 var normalizeProvider = __webpack_require__("@smithy/core/dist-es/submodules/transport/normalizeProvider.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
+
 var escape_uri = __webpack_require__("@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/constants.js
 const ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
@@ -658,7 +658,7 @@ const ALWAYS_UNSIGNABLE_HEADERS = {
 };
 const PROXY_HEADER_PATTERN = /^proxy-/;
 const SEC_HEADER_PATTERN = /^sec-/;
-const UNSIGNABLE_PATTERNS = (/* unused pure expression or super */ null && ([/^proxy-/i, /^sec-/i]));
+const UNSIGNABLE_PATTERNS = (                                      null && ([/^proxy-/i, /^sec-/i]));
 const ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
 const ALGORITHM_IDENTIFIER_V4A = "AWS4-ECDSA-P256-SHA256";
 const EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
@@ -675,22 +675,22 @@ const getCanonicalQuery = ({ query = {} }) => {
     const keys = [];
     const serialized = {};
     for (const key in query) {
-        if (!(0,transport_hasOwn/* hasOwn */.$)(query, key)) {
+        if (!(0,transport_hasOwn            .$)(query, key)) {
             continue;
         }
         if (key.toLowerCase() === SIGNATURE_HEADER) {
             continue;
         }
-        const encodedKey = (0,escape_uri/* escapeUri */.o)(key);
+        const encodedKey = (0,escape_uri               .o)(key);
         keys.push(encodedKey);
         const value = query[key];
         if (typeof value === "string") {
-            serialized[encodedKey] = `${encodedKey}=${(0,escape_uri/* escapeUri */.o)(value)}`;
+            serialized[encodedKey] = `${encodedKey}=${(0,escape_uri               .o)(value)}`;
         }
         else if (Array.isArray(value)) {
             serialized[encodedKey] = value
                 .slice(0)
-                .reduce((encoded, value) => encoded.concat([`${encodedKey}=${(0,escape_uri/* escapeUri */.o)(value)}`]), [])
+                .reduce((encoded, value) => encoded.concat([`${encodedKey}=${(0,escape_uri               .o)(value)}`]), [])
                 .sort()
                 .join("&");
         }
@@ -737,8 +737,8 @@ class SignatureV4Base {
         this.sha256 = sha256;
         this.uriEscapePath = uriEscapePath;
         this.applyChecksum = typeof applyChecksum === "boolean" ? applyChecksum : true;
-        this.regionProvider = (0,normalizeProvider/* normalizeProvider */.t)(region);
-        this.credentialProvider = (0,normalizeProvider/* normalizeProvider */.t)(credentials);
+        this.regionProvider = (0,normalizeProvider                       .t)(region);
+        this.credentialProvider = (0,normalizeProvider                       .t)(credentials);
     }
     createCanonicalRequest(request, canonicalHeaders, payloadHash) {
         const sortedHeaders = Object.keys(canonicalHeaders).sort();
@@ -752,12 +752,12 @@ ${payloadHash}`;
     }
     async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
         const hash = new this.sha256();
-        hash.update((0,toUint8Array/* toUint8Array */.F)(canonicalRequest));
+        hash.update((0,toUint8Array                  .F)(canonicalRequest));
         const hashedRequest = await hash.digest();
         return `${algorithmIdentifier}
 ${longDate}
 ${credentialScope}
-${(0,hex_encoding/* toHex */.n)(hashedRequest)}`;
+${(0,hex_encoding           .n)(hashedRequest)}`;
     }
     getCanonicalPath({ path }) {
         if (this.uriEscapePath) {
@@ -777,7 +777,7 @@ ${(0,hex_encoding/* toHex */.n)(hashedRequest)}`;
                 }
             }
             const normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-            const doubleEncoded = (0,escape_uri/* escapeUri */.o)(normalizedPath);
+            const doubleEncoded = (0,escape_uri               .o)(normalizedPath);
             return doubleEncoded.replace(/%2F/g, "/");
         }
         return path;
@@ -809,7 +809,7 @@ const cacheQueue = [];
 const createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
 const getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
     const credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
-    const cacheKey = `${shortDate}:${region}:${service}:${(0,hex_encoding/* toHex */.n)(credsHash)}:${credentials.sessionToken}`;
+    const cacheKey = `${shortDate}:${region}:${service}:${(0,hex_encoding           .n)(credsHash)}:${credentials.sessionToken}`;
     if (cacheKey in signingKeyCache) {
         return signingKeyCache[cacheKey];
     }
@@ -831,11 +831,11 @@ const clearCredentialCache = () => {
 };
 const hmac = (ctor, secret, data) => {
     const hash = new ctor(secret);
-    hash.update((0,toUint8Array/* toUint8Array */.F)(data));
+    hash.update((0,toUint8Array                  .F)(data));
     return hash.digest();
 };
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
+
 var writeKey = __webpack_require__("@smithy/core/dist-es/submodules/serde/writeKey.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
 
@@ -847,7 +847,7 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
             continue;
         }
         const canonicalHeaderName = headerName.toLowerCase();
-        if ((0,transport_hasOwn/* hasOwn */.$)(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) ||
+        if ((0,transport_hasOwn            .$)(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) ||
             unsignableHeaders?.has(canonicalHeaderName) ||
             PROXY_HEADER_PATTERN.test(canonicalHeaderName) ||
             SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
@@ -856,7 +856,7 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
             }
         }
         if (canonicalHeaderName === "__proto__") {
-            (0,writeKey/* writeKey */.T)(canonical);
+            (0,writeKey              .T)(canonical);
         }
         canonical[canonicalHeaderName] = headers[headerName]
             .replace(/[\r\n]/g, " ")
@@ -866,7 +866,7 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
     return canonical;
 };
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
+
 var is_array_buffer = __webpack_require__("@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
 
@@ -874,7 +874,7 @@ var is_array_buffer = __webpack_require__("@smithy/core/dist-es/submodules/serde
 
 const getPayloadHash = async ({ headers, body }, hashConstructor) => {
     for (const headerName in headers) {
-        if (!(0,transport_hasOwn/* hasOwn */.$)(headers, headerName)) {
+        if (!(0,transport_hasOwn            .$)(headers, headerName)) {
             continue;
         }
         if (headerName.toLowerCase() === SHA256_HEADER) {
@@ -884,10 +884,10 @@ const getPayloadHash = async ({ headers, body }, hashConstructor) => {
     if (body == undefined) {
         return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     }
-    else if (typeof body === "string" || ArrayBuffer.isView(body) || (0,is_array_buffer/* isArrayBuffer */.m)(body)) {
+    else if (typeof body === "string" || ArrayBuffer.isView(body) || (0,is_array_buffer                   .m)(body)) {
         const hashCtor = new hashConstructor();
-        hashCtor.update((0,toUint8Array/* toUint8Array */.F)(body));
-        return (0,hex_encoding/* toHex */.n)(await hashCtor.digest());
+        hashCtor.update((0,toUint8Array                  .F)(body));
+        return (0,hex_encoding           .n)(await hashCtor.digest());
     }
     return UNSIGNED_PAYLOAD;
 };
@@ -897,7 +897,7 @@ const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 const hasHeader = (soughtHeader, headers) => {
     soughtHeader = soughtHeader.toLowerCase();
     for (const headerName in headers) {
-        if (!(0,transport_hasOwn/* hasOwn */.$)(headers, headerName)) {
+        if (!(0,transport_hasOwn            .$)(headers, headerName)) {
             continue;
         }
         if (soughtHeader === headerName.toLowerCase()) {
@@ -930,15 +930,15 @@ const deleteHeader = (soughtHeader, headers) => {
     }
 };
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+
 var httpRequest = __webpack_require__("@smithy/core/dist-es/submodules/transport/httpRequest.js");
 ;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
 
 
 const moveHeadersToQuery = (request, options = {}) => {
-    const { headers, query = {} } = httpRequest/* HttpRequest */.K.clone(request);
+    const { headers, query = {} } = httpRequest                 .K.clone(request);
     for (const name in headers) {
-        if (!(0,transport_hasOwn/* hasOwn */.$)(headers, name)) {
+        if (!(0,transport_hasOwn            .$)(headers, name)) {
             continue;
         }
         const lname = name.toLowerCase();
@@ -960,9 +960,9 @@ const moveHeadersToQuery = (request, options = {}) => {
 
 
 const prepareRequest = (request) => {
-    request = httpRequest/* HttpRequest */.K.clone(request);
+    request = httpRequest                 .K.clone(request);
     for (const headerName in request.headers) {
-        if (!(0,transport_hasOwn/* hasOwn */.$)(request.headers, headerName)) {
+        if (!(0,transport_hasOwn            .$)(request.headers, headerName)) {
             continue;
         }
         if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) {
@@ -1039,7 +1039,7 @@ class SignatureV4 extends SignatureV4Base {
         const hashedPayload = await getPayloadHash({ headers: {}, body: payload }, this.sha256);
         const hash = new this.sha256();
         hash.update(headers);
-        const hashedHeaders = (0,hex_encoding/* toHex */.n)(await hash.digest());
+        const hashedHeaders = (0,hex_encoding           .n)(await hash.digest());
         const stringToSign = [
             EVENT_ALGORITHM_IDENTIFIER,
             longDate,
@@ -1076,8 +1076,8 @@ class SignatureV4 extends SignatureV4Base {
         const region = signingRegion ?? (await this.regionProvider());
         const { shortDate } = this.formatDate(signingDate);
         const hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
-        hash.update((0,toUint8Array/* toUint8Array */.F)(stringToSign));
-        return (0,hex_encoding/* toHex */.n)(await hash.digest());
+        hash.update((0,toUint8Array                  .F)(stringToSign));
+        return (0,hex_encoding           .n)(await hash.digest());
     }
     async signRequest(requestToSign, { signingDate = new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService, } = {}) {
         const credentials = await this.credentialProvider();
@@ -1106,8 +1106,8 @@ class SignatureV4 extends SignatureV4Base {
     async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
         const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
         const hash = new this.sha256(await keyPromise);
-        hash.update((0,toUint8Array/* toUint8Array */.F)(stringToSign));
-        return (0,hex_encoding/* toHex */.n)(await hash.digest());
+        hash.update((0,toUint8Array                  .F)(stringToSign));
+        return (0,hex_encoding           .n)(await hash.digest());
     }
     getSigningKey(credentials, region, shortDate, service) {
         return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);

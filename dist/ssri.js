@@ -15,16 +15,16 @@ const SPEC_ALGORITHMS = ['sha512', 'sha384', 'sha256']
 const DEFAULT_ALGORITHMS = ['sha512']
 const NODE_HASHES = crypto.getHashes()
 
-// TODO: this should really be a hardcoded list of algorithms we support, rather than [a-z0-9].
+
 const BASE64_REGEX = /^[a-z0-9+/]+(?:=?=?)$/i
 const SRI_REGEX = /^([a-z0-9]+)-([^?]+)(\?[?\S*]*)?$/
 const STRICT_SRI_REGEX = /^([a-z0-9]+)-([A-Za-z0-9+/=]{44,88})(\?[\x21-\x7E]*)?$/
 const VCHAR_REGEX = /^[\x21-\x7E]+$/
 
-// This is a Best Effort™ at a reasonable priority for hash algos
+
 const DEFAULT_PRIORITY = [
   'md5', 'whirlpool', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512',
-  // TODO - it's unclear _which_ of these Node will actually use as its name for the algorithm, so we guesswork it based on the OpenSSL names.
+
   'sha3', 'sha3-256', 'sha3-384', 'sha3-512', 'sha3_256', 'sha3_384', 'sha3_512',
 ].filter(algo => NODE_HASHES.includes(algo))
 
@@ -40,10 +40,10 @@ class IntegrityStream extends Minipass {
     this.size = 0
     this.opts = opts
 
-    // may be overridden later, but set now for class consistency
+
     this.#getOptions()
 
-    // options used for calculating stream.  can't be changed.
+
     if (opts?.algorithms) {
       this.algorithms = [...opts.algorithms]
     } else {
@@ -57,7 +57,7 @@ class IntegrityStream extends Minipass {
   }
 
   #getOptions () {
-    // For verification
+
     this.sri = this.opts?.integrity ? parse(this.opts?.integrity, this.opts) : null
     this.expectedSize = this.opts?.size
 
@@ -111,7 +111,7 @@ class IntegrityStream extends Minipass {
     const newSri = parse(this.hashes.map((h, i) => {
       return `${this.algorithms[i]}-${h.digest('base64')}${this.optString}`
     }).join(' '), this.opts)
-    // Integrity verification mode
+
     const match = this.goodSri && newSri.match(this.sri, this.opts)
     if (typeof this.expectedSize === 'number' && this.size !== this.expectedSize) {
       const err = new Error(`stream size mismatch when checking ${this.sri}.\n  Wanted: ${this.expectedSize}\n  Found: ${this.size}`)
@@ -150,13 +150,13 @@ class Hash {
     const strict = opts?.strict
     this.source = hash.trim()
 
-    // set default values so that we make V8 happy to always see a familiar object template.
+
     this.digest = ''
     this.algorithm = ''
     this.options = []
 
-    // 3.1. Integrity metadata (called "Hash" by ssri)
-    // https://w3c.github.io/webappsec-subresource-integrity/#integrity-metadata-description
+
+
     const match = this.source.match(
       strict
         ? STRICT_SRI_REGEX
@@ -213,17 +213,17 @@ class Hash {
 
   toString (opts) {
     if (opts?.strict) {
-      // Strict mode enforces the standard as close to the foot of the letter as it can.
+
       if (!(
-        // The spec has very restricted productions for algorithms.
-        // https://www.w3.org/TR/CSP2/#source-list-syntax
+
+
         SPEC_ALGORITHMS.includes(this.algorithm) &&
-        // Usually, if someone insists on using a "different" base64, we leave it as-is, since there are multiple standards, and the specified is not a URL-safe variant.
-        // https://www.w3.org/TR/CSP2/#base64_value
+
+
         this.digest.match(BASE64_REGEX) &&
-        // Option syntax is strictly visual chars.
-        // https://w3c.github.io/webappsec-subresource-integrity/#grammardef-option-expression
-        // https://tools.ietf.org/html/rfc5234#appendix-B.1
+
+
+
         this.options.every(opt => opt.match(VCHAR_REGEX))
       )) {
         return ''
@@ -284,7 +284,7 @@ class Integrity {
     let toString = ''
 
     if (opts?.strict) {
-      // Entries must be separated by whitespace, according to spec.
+
       sep = sep.replace(/\S+/g, ' ')
 
       for (const hash of SPEC_ALGORITHMS) {
@@ -312,7 +312,7 @@ class Integrity {
     return parse(this, { single: true }).hexDigest()
   }
 
-  // add additional hashes to an integrity value, but prevent *changing* an existing integrity hash.
+
   merge (integrity, opts) {
     const other = parse(integrity, opts)
     for (const algo in other) {
@@ -341,8 +341,8 @@ class Integrity {
     ) || false
   }
 
-  // Pick the highest priority algorithm present, optionally also limited to a set of hashes found in another integrity.
-  // When limiting it may return nothing.
+
+
   pickAlgorithm (opts, hashes) {
     const pickAlgorithm = opts?.pickAlgorithm || getPrioritizedHash
     let keys = Object.keys(this)
@@ -352,7 +352,7 @@ class Integrity {
     if (keys.length) {
       return keys.reduce((acc, algo) => pickAlgorithm(acc, algo) || acc)
     }
-    // no intersection between this and hashes
+
     return null
   }
 }
@@ -374,8 +374,8 @@ function parse (sri, opts) {
 }
 
 function _parse (integrity, opts) {
-  // 3.4.3. Parse metadata
-  // https://w3c.github.io/webappsec-subresource-integrity/#parse-metadata
+
+
   if (opts?.single) {
     return new Hash(integrity, opts)
   }
@@ -424,7 +424,7 @@ function fromData (data, opts) {
       `${algo}-${digest}${optString}`,
       opts
     )
-    // istanbul ignore else - it would be VERY strange if the string we just calculated with an algo did not have an algo or digest.
+
     if (hash.algorithm && hash.digest) {
       const hashAlgo = hash.algorithm
       if (!acc[hashAlgo]) {
@@ -551,7 +551,7 @@ function createIntegrity (opts) {
 }
 
 function getPrioritizedHash (algo1, algo2) {
-  /* eslint-disable-next-line max-len */
+
   return DEFAULT_PRIORITY.indexOf(algo1.toLowerCase()) >= DEFAULT_PRIORITY.indexOf(algo2.toLowerCase())
     ? algo1
     : algo2
@@ -566,7 +566,7 @@ function getPrioritizedHash (algo1, algo2) {
 
 
 const ANY = Symbol('SemVer ANY')
-// hoisted class for cyclic dependency
+
 class Comparator {
   static get ANY () {
     return ANY
@@ -611,7 +611,7 @@ class Comparator {
       this.operator = ''
     }
 
-    // if it literally is just '>' or '' then allow anything.
+
     if (!m[2]) {
       this.semver = ANY
     } else {
@@ -660,7 +660,7 @@ class Comparator {
 
     options = parseOptions(options)
 
-    // Special cases where nothing can possibly be lower
+
     if (options.includePrerelease &&
       (this.value === '<0.0.0-0' || comp.value === '<0.0.0-0')) {
       return false
@@ -670,26 +670,26 @@ class Comparator {
       return false
     }
 
-    // Same direction increasing (> or >=)
+
     if (this.operator.startsWith('>') && comp.operator.startsWith('>')) {
       return true
     }
-    // Same direction decreasing (< or <=)
+
     if (this.operator.startsWith('<') && comp.operator.startsWith('<')) {
       return true
     }
-    // same SemVer and both sides are inclusive (<= or >=)
+
     if (
       (this.semver.version === comp.semver.version) &&
       this.operator.includes('=') && comp.operator.includes('=')) {
       return true
     }
-    // opposite directions less than
+
     if (cmp(this.semver, '<', comp.semver, options) &&
       this.operator.startsWith('>') && comp.operator.startsWith('<')) {
       return true
     }
-    // opposite directions greater than
+
     if (cmp(this.semver, '>', comp.semver, options) &&
       this.operator.startsWith('<') && comp.operator.startsWith('>')) {
       return true
@@ -717,7 +717,7 @@ const Range = __webpack_require__("packages/emulator/node_modules/semver/classes
 
 const SPACE_CHARACTERS = /\s+/g
 
-// hoisted class for cyclic dependency
+
 class Range {
   constructor (range, options) {
     options = parseOptions(options)
@@ -734,7 +734,7 @@ class Range {
     }
 
     if (range instanceof Comparator) {
-      // just put it in the set and return
+
       this.raw = range.value
       this.set = [[range]]
       this.formatted = undefined
@@ -745,34 +745,34 @@ class Range {
     this.loose = !!options.loose
     this.includePrerelease = !!options.includePrerelease
 
-    // First reduce all whitespace as much as possible so we do not have to rely
-    // on potentially slow regexes like \s*. This is then stored and used for
-    // future error messages as well.
+
+
+
     this.raw = range.trim().replace(SPACE_CHARACTERS, ' ')
 
-    // First, split on ||
+
     this.set = this.raw
       .split('||')
-      // map the range to a 2d array of comparators
+
       .map(r => this.parseRange(r.trim()))
-      // throw out any comparator lists that are empty
-      // this generally means that it was not a valid range, which is allowed
-      // in loose mode, but will still throw if the WHOLE range is invalid.
+
+
+
       .filter(c => c.length)
 
     if (!this.set.length) {
       throw new TypeError(`Invalid SemVer Range: ${this.raw}`)
     }
 
-    // if we have any that are not the null set, throw out null sets.
+
     if (this.set.length > 1) {
-      // keep the first one, in case they're all null sets
+
       const first = this.set[0]
       this.set = this.set.filter(c => !isNullSet(c[0]))
       if (this.set.length === 0) {
         this.set = [first]
       } else if (this.set.length > 1) {
-        // if we have any that are *, then the range is just *
+
         for (const c of this.set) {
           if (c.length === 1 && isAny(c[0])) {
             this.set = [c]
@@ -813,11 +813,11 @@ class Range {
   }
 
   parseRange (range) {
-    // strip build metadata so it can't bleed into the version
+
     range = range.replace(BUILDSTRIPRE, '')
 
-    // memoize range parsing for performance.
-    // this is a very hot path, and fully deterministic.
+
+
     const memoOpts =
       (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) |
       (this.options.loose && FLAG_LOOSE)
@@ -828,36 +828,36 @@ class Range {
     }
 
     const loose = this.options.loose
-    // `1.2.3 - 1.2.4` => `>=1.2.3 <=1.2.4`
+
     const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE]
     range = range.replace(hr, hyphenReplace(this.options.includePrerelease))
     debug('hyphen replace', range)
 
-    // `> 1.2.3 < 1.2.5` => `>1.2.3 <1.2.5`
+
     range = trimComparatorWhitespace(range)
     debug('comparator trim', range)
 
-    // `~ 1.2.3` => `~1.2.3`
+
     range = range.replace(re[t.TILDETRIM], tildeTrimReplace)
     debug('tilde trim', range)
 
-    // `^ 1.2.3` => `^1.2.3`
+
     range = range.replace(re[t.CARETTRIM], caretTrimReplace)
     debug('caret trim', range)
 
-    // At this point, the range is completely trimmed and
-    // ready to be split into comparators.
+
+
 
     let rangeList = range
       .split(' ')
       .map(comp => parseComparator(comp, this.options))
       .join(' ')
       .split(/\s+/)
-      // >=0.0.0 is equivalent to *
+
       .map(comp => replaceGTE0(comp, this.options))
 
     if (loose) {
-      // in loose mode, throw out any that are not valid comparators
+
       rangeList = rangeList.filter(comp => {
         debug('loose invalid filter', comp, this.options)
         return !!comp.match(re[t.COMPARATORLOOSE])
@@ -865,9 +865,9 @@ class Range {
     }
     debug('range list', rangeList)
 
-    // if any comparators are the null set, then replace with JUST null set
-    // if more than one comparator, remove any * comparators
-    // also, don't include the same comparator more than once
+
+
+
     const rangeMap = new Map()
     const comparators = rangeList.map(comp => new Comparator(comp, this.options))
     for (const comp of comparators) {
@@ -907,7 +907,7 @@ class Range {
     })
   }
 
-  // if ANY of the sets match ALL of its comparators, then pass
+
   test (version) {
     if (!version) {
       return false
@@ -949,14 +949,14 @@ const {
 } = __webpack_require__("packages/emulator/node_modules/semver/internal/re.js")
 const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __webpack_require__("packages/emulator/node_modules/semver/internal/constants.js")
 
-// unbounded global build-metadata stripper used by parseRange
+
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
 
 const isNullSet = c => c.value === '<0.0.0-0'
 const isAny = c => c.value === ''
 
-// take a set of comparators and determine whether there
-// exists a version which can satisfy it
+
+
 const isSatisfiable = (comparators, options) => {
   let result = true
   const remainingComparators = comparators.slice()
@@ -973,9 +973,9 @@ const isSatisfiable = (comparators, options) => {
   return result
 }
 
-// comprised of xranges, tildes, stars, and gtlt's at this point.
-// already replaced the hyphen ranges
-// turn into a set of JUST comparators.
+
+
+
 const parseComparator = (comp, options) => {
   comp = comp.replace(re[t.BUILD], '')
   debug('comp', comp, options)
@@ -997,13 +997,13 @@ const invalidXRangeOrder = (M, m, p) => (
   (isX(m) && p && !isX(p))
 )
 
-// ~, ~> --> * (any, kinda silly)
-// ~2, ~2.x, ~2.x.x, ~>2, ~>2.x ~>2.x.x --> >=2.0.0 <3.0.0-0
-// ~2.0, ~2.0.x, ~>2.0, ~>2.0.x --> >=2.0.0 <2.1.0-0
-// ~1.2, ~1.2.x, ~>1.2, ~>1.2.x --> >=1.2.0 <1.3.0-0
-// ~1.2.3, ~>1.2.3 --> >=1.2.3 <1.3.0-0
-// ~1.2.0, ~>1.2.0 --> >=1.2.0 <1.3.0-0
-// ~0.0.1 --> >=0.0.1 <0.1.0-0
+
+
+
+
+
+
+
 const replaceTildes = (comp, options) => {
   return comp
     .trim()
@@ -1014,9 +1014,9 @@ const replaceTildes = (comp, options) => {
 
 const replaceTilde = (comp, options) => {
   const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE]
-  // if we're including prereleases in the match, then the lower bound is
-  // -0, the lowest possible prerelease value, just like x-ranges and carets.
-  // this keeps `~1.2` equivalent to the `1.2.x` x-range it's documented as.
+
+
+
   const z = options.includePrerelease ? '-0' : ''
   return comp.replace(r, (_, M, m, p, pr) => {
     debug('tilde', comp, _, M, m, p, pr)
@@ -1027,14 +1027,14 @@ const replaceTilde = (comp, options) => {
     } else if (isX(m)) {
       ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
     } else if (isX(p)) {
-      // ~1.2 == >=1.2.0 <1.3.0-0
+
       ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
     } else if (pr) {
       debug('replaceTilde pr', pr)
       ret = `>=${M}.${m}.${p}-${pr
       } <${M}.${+m + 1}.0-0`
     } else {
-      // ~1.2.3 == >=1.2.3 <1.3.0-0
+
       ret = `>=${M}.${m}.${p
       } <${M}.${+m + 1}.0-0`
     }
@@ -1044,14 +1044,14 @@ const replaceTilde = (comp, options) => {
   })
 }
 
-// ^ --> * (any, kinda silly)
-// ^2, ^2.x, ^2.x.x --> >=2.0.0 <3.0.0-0
-// ^2.0, ^2.0.x --> >=2.0.0 <3.0.0-0
-// ^1.2, ^1.2.x --> >=1.2.0 <2.0.0-0
-// ^1.2.3 --> >=1.2.3 <2.0.0-0
-// ^1.2.0 --> >=1.2.0 <2.0.0-0
-// ^0.0.1 --> >=0.0.1 <0.0.2-0
-// ^0.1.0 --> >=0.1.0 <0.2.0-0
+
+
+
+
+
+
+
+
 const replaceCarets = (comp, options) => {
   return comp
     .trim()
@@ -1139,29 +1139,29 @@ const replaceXRange = (comp, options) => {
       gtlt = ''
     }
 
-    // if we're including prereleases in the match, then we need
-    // to fix this to -0, the lowest possible prerelease value
+
+
     pr = options.includePrerelease ? '-0' : ''
 
     if (xM) {
       if (gtlt === '>' || gtlt === '<') {
-        // nothing is allowed
+
         ret = '<0.0.0-0'
       } else {
-        // nothing is forbidden
+
         ret = '*'
       }
     } else if (gtlt && anyX) {
-      // we know patch is an x, because we have any x at all.
-      // replace X with 0
+
+
       if (xm) {
         m = 0
       }
       p = 0
 
       if (gtlt === '>') {
-        // >1 => >=2.0.0
-        // >1.2 => >=1.3.0
+
+
         gtlt = '>='
         if (xm) {
           M = +M + 1
@@ -1172,8 +1172,8 @@ const replaceXRange = (comp, options) => {
           p = 0
         }
       } else if (gtlt === '<=') {
-        // <=0.7.x is actually <0.8.0, since any 0.7.x should
-        // pass.  Similarly, <=7.x is actually <8.0.0, etc.
+
+
         gtlt = '<'
         if (xm) {
           M = +M + 1
@@ -1200,11 +1200,11 @@ const replaceXRange = (comp, options) => {
   })
 }
 
-// Because * is AND-ed with everything else in the comparator,
-// and '' means "any version", just remove the *s entirely.
+
+
 const replaceStars = (comp, options) => {
   debug('replaceStars', comp, options)
-  // Looseness is ignored here.  star is always as loose as it gets!
+
   return comp
     .trim()
     .replace(re[t.STAR], '')
@@ -1217,12 +1217,12 @@ const replaceGTE0 = (comp, options) => {
     .replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], '')
 }
 
-// This function is passed to string.replace(re[t.HYPHENRANGE])
-// M, m, patch, prerelease, build
-// 1.2 - 3.4.5 => >=1.2.0 <=3.4.5
-// 1.2.3 - 3.4 => >=1.2.0 <3.5.0-0 Any 3.4.x will do
-// 1.2 - 3.4 => >=1.2.0 <3.5.0-0
-// TODO build?
+
+
+
+
+
+
 const hyphenReplace = incPr => ($0,
   from, fM, fm, fp, fpr, fb,
   to, tM, tm, tp, tpr) => {
@@ -1263,11 +1263,11 @@ const testSet = (set, version, options) => {
   }
 
   if (version.prerelease.length && !options.includePrerelease) {
-    // Find the set of versions that are allowed to have prereleases
-    // For example, ^1.2.3-pr.1 desugars to >=1.2.3-pr.1 <2.0.0
-    // That should allow `1.2.3-pr.2` to pass.
-    // However, `1.2.4-alpha.notready` should NOT be allowed,
-    // even though it's within the range set by the comparators.
+
+
+
+
+
     for (let i = 0; i < set.length; i++) {
       debug(set[i].semver)
       if (set[i].semver === Comparator.ANY) {
@@ -1284,7 +1284,7 @@ const testSet = (set, version, options) => {
       }
     }
 
-    // Version has a -pre, but it's not one of the ones we like.
+
     return false
   }
 
@@ -1345,8 +1345,8 @@ class SemVer {
     debug('SemVer', version, options)
     this.options = options
     this.loose = !!options.loose
-    // this isn't actually relevant for versions, but keep it so that we
-    // don't run into trouble passing this.options around.
+
+
     this.includePrerelease = !!options.includePrerelease
 
     const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
@@ -1357,7 +1357,7 @@ class SemVer {
 
     this.raw = version
 
-    // these are actually numbers
+
     this.major = +m[1]
     this.minor = +m[2]
     this.patch = +m[3]
@@ -1374,7 +1374,7 @@ class SemVer {
       throw new TypeError('Invalid patch version')
     }
 
-    // numberify any prerelease numeric ids
+
     if (!m[4]) {
       this.prerelease = []
     } else {
@@ -1452,7 +1452,7 @@ class SemVer {
       other = new SemVer(other, this.options)
     }
 
-    // NOT having a prerelease is > having one
+
     if (this.prerelease.length && !other.prerelease.length) {
       return -1
     } else if (!this.prerelease.length && other.prerelease.length) {
@@ -1504,14 +1504,14 @@ class SemVer {
     } while (++i)
   }
 
-  // preminor will bump the version up to the next minor release, and immediately
-  // down to pre-release. premajor and prepatch work the same way.
+
+
   inc (release, identifier, identifierBase) {
     if (release.startsWith('pre')) {
       if (!identifier && identifierBase === false) {
         throw new Error('invalid increment argument: identifier is empty')
       }
-      // Avoid an invalid semver results
+
       if (identifier) {
         const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
         if (!match || match[1] !== identifier) {
@@ -1535,15 +1535,15 @@ class SemVer {
         this.inc('pre', identifier, identifierBase)
         break
       case 'prepatch':
-        // If this is already a prerelease, it will bump to the next version
-        // drop any prereleases that might already exist, since they are not
-        // relevant at this point.
+
+
+
         this.prerelease.length = 0
         this.inc('patch', identifier, identifierBase)
         this.inc('pre', identifier, identifierBase)
         break
-      // If the input is a non-prerelease version, this acts the same as
-      // prepatch.
+
+
       case 'prerelease':
         if (this.prerelease.length === 0) {
           this.inc('patch', identifier, identifierBase)
@@ -1558,10 +1558,10 @@ class SemVer {
         break
 
       case 'major':
-        // If this is a pre-major version, bump up to the same major version.
-        // Otherwise increment major.
-        // 1.0.0-5 bumps to 1.0.0
-        // 1.1.0 bumps to 2.0.0
+
+
+
+
         if (
           this.minor !== 0 ||
           this.patch !== 0 ||
@@ -1574,10 +1574,10 @@ class SemVer {
         this.prerelease = []
         break
       case 'minor':
-        // If this is a pre-minor version, bump up to the same minor version.
-        // Otherwise increment minor.
-        // 1.2.0-5 bumps to 1.2.0
-        // 1.2.1 bumps to 1.3.0
+
+
+
+
         if (this.patch !== 0 || this.prerelease.length === 0) {
           this.minor++
         }
@@ -1585,17 +1585,17 @@ class SemVer {
         this.prerelease = []
         break
       case 'patch':
-        // If this is not a pre-release version, it will increment the patch.
-        // If it is a pre-release it will bump up to the same patch version.
-        // 1.2.0-5 patches to 1.2.0
-        // 1.2.0 patches to 1.2.1
+
+
+
+
         if (this.prerelease.length === 0) {
           this.patch++
         }
         this.prerelease = []
         break
-      // This probably shouldn't be used publicly.
-      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
+
+
       case 'pre': {
         const base = Number(identifierBase) ? 1 : 0
 
@@ -1610,7 +1610,7 @@ class SemVer {
             }
           }
           if (i === -1) {
-            // didn't increment anything
+
             if (identifier === this.prerelease.join('.') && identifierBase === false) {
               throw new Error('invalid increment argument: identifier already exists')
             }
@@ -1618,8 +1618,8 @@ class SemVer {
           }
         }
         if (identifier) {
-          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
-          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
+
+
           let prerelease = [identifier, base]
           if (identifierBase === false) {
             prerelease = [identifier]
@@ -1755,15 +1755,15 @@ const coerce = (version, options) => {
   if (!options.rtl) {
     match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE])
   } else {
-    // Find the right-most coercible string that does not share
-    // a terminus with a more left-ward coercible string.
-    // Eg, '1.2.3.4' wants to coerce '2.3.4', not '3.4' or '4'
-    // With includePrerelease option set, '1.2.3.4-rc' wants to coerce '2.3.4-rc', not '2.3.4'
-    //
-    // Walk through the string checking with a /g regexp
-    // Manually set the index so as to pick up overlapping matches.
-    // Stop when we get a match that ends at the string end, since no
-    // coercible string can be more right-ward without the same terminus.
+
+
+
+
+
+
+
+
+
     const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL]
     let next
     while ((next = coerceRtlRegex.exec(version)) &&
@@ -1775,7 +1775,7 @@ const coerce = (version, options) => {
       }
       coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length
     }
-    // leave it in a clean state
+
     coerceRtlRegex.lastIndex = -1
   }
 
@@ -1861,18 +1861,18 @@ const diff = (version1, version2) => {
   const lowHasPre = !!lowVersion.prerelease.length
 
   if (lowHasPre && !highHasPre) {
-    // Going from prerelease -> no prerelease requires some special casing
 
-    // If the low version has only a major, then it will always be a major
-    // Some examples:
-    // 1.0.0-1 -> 1.0.0
-    // 1.0.0-1 -> 1.1.1
-    // 1.0.0-1 -> 2.0.0
+
+
+
+
+
+
     if (!lowVersion.patch && !lowVersion.minor) {
       return 'major'
     }
 
-    // If the main part has no difference
+
     if (lowVersion.compareMain(highVersion) === 0) {
       if (lowVersion.minor && !lowVersion.patch) {
         return 'minor'
@@ -1881,7 +1881,7 @@ const diff = (version1, version2) => {
     }
   }
 
-  // add the `pre` prefix if we are going to a prerelease version
+
   const prefix = highHasPre ? 'pre' : ''
 
   if (v1.major !== v2.major) {
@@ -1896,7 +1896,7 @@ const diff = (version1, version2) => {
     return prefix + 'patch'
   }
 
-  // high and low are prereleases
+
   return 'prerelease'
 }
 
@@ -2211,7 +2211,7 @@ module.exports = valid
 
 
 
-// just pre-load all the stuff that index.js lazily exports
+
 const internalRe = __webpack_require__("packages/emulator/node_modules/semver/internal/re.js")
 const constants = __webpack_require__("packages/emulator/node_modules/semver/internal/constants.js")
 const SemVer = __webpack_require__("packages/emulator/node_modules/semver/classes/semver.js")
@@ -2311,22 +2311,22 @@ module.exports = {
 
 
 
-// Note: this is the semver.org version of the spec that it implements
-// Not necessarily the package version of this code.
+
+
 const SEMVER_SPEC_VERSION = '2.0.0'
 
 const MAX_LENGTH = 256
 const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
-/* istanbul ignore next */ 9007199254740991
+                           9007199254740991
 
-// Max safe segment length for coercion.
+
 const MAX_SAFE_COMPONENT_LENGTH = 16
 
-// Max safe length for a build identifier. The max length minus 6 characters for
-// the shortest version with a build 0.0.0+BUILD.
+
+
 const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
 
-// ECMAScript whitespace and line terminators matched by \s.
+
 const WHITESPACE_CHARACTERS = [
   '\t',
   '\n',
@@ -2450,7 +2450,7 @@ class LRUCache {
     if (value === undefined) {
       return undefined
     } else {
-      // Remove the key from the map and add it to the end
+
       this.map.delete(key)
       this.map.set(key, value)
       return value
@@ -2465,7 +2465,7 @@ class LRUCache {
     const deleted = this.delete(key)
 
     if (!deleted && value !== undefined) {
-      // If cache is full, delete the least recently used item
+
       if (this.map.size >= this.max) {
         const firstKey = this.map.keys().next().value
         this.delete(firstKey)
@@ -2488,7 +2488,7 @@ module.exports = LRUCache
 
 
 
-// parse out just the options we care about
+
 const looseOption = Object.freeze({ loose: true })
 const emptyOpts = Object.freeze({ })
 const parseOptions = options => {
@@ -2520,7 +2520,7 @@ const {
 const debug = __webpack_require__("packages/emulator/node_modules/semver/internal/debug.js")
 exports = module.exports = {}
 
-// The actual regexps go on exports.re
+
 const re = exports.re = []
 const safeRe = exports.safeRe = []
 const src = exports.src = []
@@ -2530,12 +2530,12 @@ let R = 0
 
 const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
 
-// Replace some greedy regex tokens to prevent regex dos issues. These regex are
-// used internally via the safeRe object since all inputs in this library get
-// normalized first to trim and collapse all extra whitespace. The original
-// regexes are exported for userland consumption and lower level usage. A
-// future breaking change could export the safer regex only with a note that
-// all input should have extra whitespace removed.
+
+
+
+
+
+
 const safeRegexReplacements = [
   ['\\s', 1],
   ['\\d', MAX_LENGTH],
@@ -2562,23 +2562,23 @@ const createToken = (name, value, isGlobal) => {
   safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
 }
 
-// The following Regular Expressions can be used for tokenizing,
-// validating, and parsing SemVer version strings.
 
-// ## Numeric Identifier
-// A single `0`, or a non-zero digit followed by zero or more digits.
+
+
+
+
 
 createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
 createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
 
-// ## Non-numeric Identifier
-// Zero or more digits, followed by a letter or hyphen, and then zero or
-// more letters, digits, or hyphens.
+
+
+
 
 createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
 
-// ## Main Version
-// Three dot-separated numeric identifiers.
+
+
 
 createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
                    `(${src[t.NUMERICIDENTIFIER]})\\.` +
@@ -2588,10 +2588,10 @@ createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
                         `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
                         `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
 
-// ## Pre-release Version Identifier
-// A numeric identifier, or a non-numeric identifier.
-// Non-numeric identifiers include numeric identifiers but can be longer.
-// Therefore non-numeric identifiers must go first.
+
+
+
+
 
 createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
 }|${src[t.NUMERICIDENTIFIER]})`)
@@ -2599,9 +2599,9 @@ createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
 createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
 }|${src[t.NUMERICIDENTIFIERLOOSE]})`)
 
-// ## Pre-release Version
-// Hyphen, followed by one or more dot-separated pre-release version
-// identifiers.
+
+
+
 
 createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
 }(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
@@ -2609,26 +2609,26 @@ createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
 createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
 }(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
 
-// ## Build Metadata Identifier
-// Any combination of digits, letters, or hyphens.
+
+
 
 createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
 
-// ## Build Metadata
-// Plus sign, followed by one or more period-separated build metadata
-// identifiers.
+
+
+
 
 createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
 }(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
 
-// ## Full Version String
-// A main version, followed optionally by a pre-release version and
-// build metadata.
 
-// Note that the only major, minor, patch, and pre-release sections of
-// the version string are capturing groups.  The build metadata is not a
-// capturing group, because it should not ever be used in version
-// comparison.
+
+
+
+
+
+
+
 
 createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
 }${src[t.PRERELEASE]}?${
@@ -2636,9 +2636,9 @@ createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
 
 createToken('FULL', `^${src[t.FULLPLAIN]}$`)
 
-// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
-// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
-// common in the npm registry.
+
+
+
 createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
 }${src[t.PRERELEASELOOSE]}?${
   src[t.BUILD]}?`)
@@ -2647,9 +2647,9 @@ createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
 
 createToken('GTLT', '((?:<|>)?=?)')
 
-// Something like "2.*" or "1.2.x".
-// Note that "x.x" is a valid xRange identifier, meaning "any version"
-// Only the first item is strictly required.
+
+
+
 createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
 createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
 
@@ -2670,8 +2670,8 @@ createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
 createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
 createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
 
-// Coercion.
-// Extract anything that could conceivably be a part of a valid semver
+
+
 createToken('COERCEPLAIN', `${'(^|[^\\d])' +
               '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
               `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
@@ -2684,8 +2684,8 @@ createToken('COERCEFULL', src[t.COERCEPLAIN] +
 createToken('COERCERTL', src[t.COERCE], true)
 createToken('COERCERTLFULL', src[t.COERCEFULL], true)
 
-// Tilde ranges.
-// Meaning is "reasonably at or greater than"
+
+
 createToken('LONETILDE', '(?:~>?)')
 
 createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
@@ -2694,8 +2694,8 @@ exports.tildeTrimReplace = '$1~'
 createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
 createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
 
-// Caret ranges.
-// Meaning is "at least and backwards compatible with"
+
+
 createToken('LONECARET', '(?:\\^)')
 
 createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
@@ -2704,20 +2704,20 @@ exports.caretTrimReplace = '$1^'
 createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
 createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
 
-// A simple gt/lt/eq thing, or just "" to indicate "any version"
+
 createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
 createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
 
-// An expression to strip any whitespace between the gtlt and the thing
-// it modifies, so that `> 1.2.3` ==> `>1.2.3`
+
+
 createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
 }\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
 exports.comparatorTrimReplace = '$1$2$3'
 
-// Something like `1.2.3 - 1.2.4`
-// Note that these all use the loose form, because they'll be
-// checked against either the strict or loose comparator form
-// later.
+
+
+
+
 createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
                    `\\s+-\\s+` +
                    `(${src[t.XRANGEPLAIN]})` +
@@ -2728,9 +2728,9 @@ createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
                         `(${src[t.XRANGEPLAINLOOSE]})` +
                         `\\s*$`)
 
-// Star ranges basically just allow anything at all.
+
 createToken('STAR', '(<|>)?=?\\s*\\*')
-// >=0.0.0 is like a star
+
 createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
 createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
@@ -2740,126 +2740,126 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 /***/ "packages/emulator/node_modules/semver/internal/trim-comparator-whitespace.js":
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-// @ts-check
 
 
-// Reproduce safeRe[COMPARATORTRIM] replacement boundaries, not version
-// validation. Each end-index finder returns an exclusive end, or its start
-// on no match.
-// Positions count from zero. An end of 3 means characters 0, 1, and 2 were read;
-// range.slice(start, end) gives the matched text, not a converted number.
+
+
+
+
+
+
 const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
 } = __webpack_require__("packages/emulator/node_modules/semver/internal/constants.js")
 
-/**
- * Remembers the last two rows of digits so their characters need not be reread.
- * Positions start at -1 until a row has been found.
- *
- * @typedef {object} DigitRunCache
- * @property {number} start The first character of the most recently found row.
- * @property {number} end The position after that row's last character.
- * @property {number} previousStart The first character of the previous row.
- * @property {number} previousEnd The position after the previous row.
- */
 
-// One entry per UTF-16 code unit keeps membership checks constant-time.
+
+
+
+
+
+
+
+
+
+
+
 const whitespace = new Uint8Array(0x10000)
 for (const char of WHITESPACE_CHARACTERS) {
   whitespace[char.charCodeAt(0)] = 1
 }
 
-/**
- * Checks whether a character is whitespace, like a space, tab, or newline.
- * Looking past the end of the string returns false.
- *
- * @param {string|undefined} char One character, or undefined past the string's end.
- * @returns {boolean} Whether the character is whitespace.
- * @example isWhitespace(' ') // true
- * @example isWhitespace('1') // false
- */
+
+
+
+
+
+
+
+
+
 const isWhitespace = char =>
   char !== undefined && whitespace[char.charCodeAt(0)] === 1
 
-/**
- * Checks for v, =, or whitespace before the version number.
- * These are historical version prefixes, not range operators:
- * < and > are handled separately, as are tilde and caret ranges.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character can belong to a version prefix.
- * @example isVersionPrefix('=') // true
- * @example isVersionPrefix('>') // false
- */
+
+
+
+
+
+
+
+
+
+
 const isVersionPrefix = char =>
   char === 'v' ||
   char === '=' ||
   isWhitespace(char)
 
-/**
- * Checks whether a character is one of the digits 0 through 9.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character is an ASCII digit.
- * @example isDigit('7') // true
- * @example isDigit('.') // false
- */
+
+
+
+
+
+
+
+
 const isDigit = char => char !== undefined && char >= '0' && char <= '9'
 
-/**
- * Checks whether a character is an English letter, uppercase or lowercase.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character is an ASCII letter.
- * @example isLetter('b') // true
- * @example isLetter('7') // false
- */
+
+
+
+
+
+
+
+
 const isLetter = char =>
   char !== undefined && (
     (char >= 'a' && char <= 'z') ||
     (char >= 'A' && char <= 'Z')
   )
 
-/**
- * Checks for a letter, digit, or hyphen: the characters allowed inside
- * prerelease and build names such as beta-1.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character can be part of an identifier.
- * @example isIdentifierCharacter('-') // true
- * @example isIdentifierCharacter('.') // false; dots separate identifiers
- */
+
+
+
+
+
+
+
+
+
 const isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === '-'
 
-/**
- * Checks whether a version component can begin here: with a digit or
- * a wildcard such as x, X, or *.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether a number or wildcard can start with this character.
- * @example isVersionStart('x') // true
- * @example isVersionStart('v') // false; v belongs to the prefix
- */
+
+
+
+
+
+
+
+
+
 const isVersionStart = char =>
   isDigit(char) ||
   char === 'x' ||
   char === 'X' ||
   char === '*'
 
-/**
- * Finds the end of a row of digits, but returns no more than limit digits.
- * Remembers the last two rows so looking at them again does not reread them.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of the first character to check.
- * @param {number} limit The most digit characters the returned match can include.
- * @param {DigitRunCache} digitRuns Shared cache of digit-run positions, updated in place.
- * @returns {number} The position after the matched digits, or start if none match.
- * @example findDigitsEndIndex('123abc', 0, 10, digitRuns) // 3, pointing at a
- * @example findDigitsEndIndex('123abc', 0, 2, digitRuns) // 2, pointing at the unread 3
- */
+
+
+
+
+
+
+
+
+
+
+
+
 const findDigitsEndIndex = (range, start, limit, digitRuns) => {
   if (!isDigit(range[start])) {
     return start
@@ -2874,7 +2874,7 @@ const findDigitsEndIndex = (range, start, limit, digitRuns) => {
   while (isDigit(range[end])) {
     end++
   }
-  // A failed full version can rewind from its second run to its first.
+
   digitRuns.previousStart = digitRuns.start
   digitRuns.previousEnd = digitRuns.end
   digitRuns.start = start
@@ -2882,41 +2882,41 @@ const findDigitsEndIndex = (range, start, limit, digitRuns) => {
   return Math.min(start + limit, end)
 }
 
-/**
- * Reads a number using the old regex's length and leading-zero rules.
- * Strict mode reads just the first zero in 012; loose mode can read all three.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the number should begin.
- * @param {boolean} loose Whether to allow leading zeros.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched digits, not their numeric value.
- * @example findVersionNumberEndIndex('012', 0, false, digitRuns) // 1
- * @example findVersionNumberEndIndex('012', 0, true, digitRuns) // 3
- */
+
+
+
+
+
+
+
+
+
+
+
+
 const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
   if (!loose && range[start] === '0') {
     return start + 1
   }
-  // Strict syntax allows an initial nonzero digit plus MAX_LENGTH digits.
+
   return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns)
 }
 
-/**
- * Reads one piece of a prerelease name, such as beta or 1 in beta.1.
- * Tries the letter-or-hyphen form first, then the number-only form.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the identifier should begin.
- * @param {boolean} loose Whether numeric identifiers may have leading zeros.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the identifier, or start if none matches.
- * @example findPrereleaseIdentifierEndIndex('beta.1', 0, false, digitRuns) // 4, at the dot
- * @example findPrereleaseIdentifierEndIndex('001beta', 0, false, digitRuns) // 7
- */
+
+
+
+
+
+
+
+
+
+
+
+
 const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
   const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns)
-  // The legacy regex tries a nonnumeric identifier before a numeric one.
+
   if (isLetter(range[digitsEnd]) || range[digitsEnd] === '-') {
     let end = digitsEnd + 1
     const limit = end + MAX_SAFE_BUILD_LENGTH
@@ -2928,18 +2928,18 @@ const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
   return findVersionNumberEndIndex(range, start, loose, digitRuns)
 }
 
-/**
- * Reads a prerelease suffix such as -beta.1, one dot-separated piece at a time.
- * Loose mode also allows the name without its opening hyphen.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the suffix should begin, including -.
- * @param {boolean} loose Whether the opening hyphen is optional and zeros allowed.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched suffix, or start if absent.
- * @example findPrereleaseEndIndex('-beta.1+sha', 0, false, digitRuns) // 7, at the plus
- * @example findPrereleaseEndIndex('beta', 0, false, digitRuns) // 0; no opening hyphen
- */
+
+
+
+
+
+
+
+
+
+
+
+
 const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
   const hyphen = range[start] === '-'
   if (!loose && !hyphen) {
@@ -2951,7 +2951,7 @@ const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
     if (!loose || !hyphen) {
       return start
     }
-    // In loose syntax, a lone hyphen can itself be the identifier.
+
     end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns)
   }
   while (range[end] === '.') {
@@ -2964,16 +2964,16 @@ const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
   return end
 }
 
-/**
- * Reads one build-name piece, such as sha or 123 in +sha.123.
- * Stops at a disallowed character or the old regex's length limit.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the identifier should begin.
- * @returns {number} The position after the identifier, or start if none matches.
- * @example findBuildIdentifierEndIndex('sha.123', 0) // 3, at the dot
- * @example findBuildIdentifierEndIndex('001', 0) // 3; leading zeros are allowed
- */
+
+
+
+
+
+
+
+
+
+
 const findBuildIdentifierEndIndex = (range, start) => {
   let end = start
   while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) {
@@ -2982,16 +2982,16 @@ const findBuildIdentifierEndIndex = (range, start) => {
   return end
 }
 
-/**
- * Reads optional build metadata such as +sha.123.
- * Leaves the position unchanged if there is no plus sign followed by a name.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the opening + should be.
- * @returns {number} The position after the matched metadata, or start if absent.
- * @example findBuildEndIndex('+sha.123 <2', 0) // 8, at the space
- * @example findBuildEndIndex('+', 0) // 0; a plus sign alone is not a match
- */
+
+
+
+
+
+
+
+
+
+
 const findBuildEndIndex = (range, start) => {
   if (range[start] !== '+') {
     return start
@@ -3010,17 +3010,17 @@ const findBuildEndIndex = (range, start) => {
   return end
 }
 
-/**
- * Reads three numbers separated by dots, then any prerelease and build suffixes.
- * Uses loose rules, so forms such as 01.02.03beta can match here.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of the first number, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the version match, or start if none matches.
- * @example findLooseFullVersionEndIndex('1.2.3-beta+sha <2', 0, digitRuns) // 14
- * @example findLooseFullVersionEndIndex('1.2', 0, digitRuns) // 0; needs three numbers
- */
+
+
+
+
+
+
+
+
+
+
+
 const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
   let end = start
   for (let component = 0; component < 3; component++) {
@@ -3040,17 +3040,17 @@ const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
   return findBuildEndIndex(range, prereleaseEnd)
 }
 
-/**
- * Reads one component of a partial or wildcard version, such as 2 or x in 2.x.
- * Numbers use strict leading-zero rules; wildcards take up one character.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the component should begin.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the component, or start if none matches.
- * @example findPartialVersionComponentEndIndex('2.x', 0, digitRuns) // 1, at the dot
- * @example findPartialVersionComponentEndIndex('2.x', 2, digitRuns) // 3, after x
- */
+
+
+
+
+
+
+
+
+
+
+
 const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
   if (isDigit(range[start])) {
     return findVersionNumberEndIndex(range, start, false, digitRuns)
@@ -3058,17 +3058,17 @@ const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
   return isVersionStart(range[start]) ? start + 1 : start
 }
 
-/**
- * Reads up to three components, allowing forms such as 1, 1.2, or 1.x.
- * After the third component, also reads any strict prerelease and build suffixes.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of a number or wildcard, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched version text.
- * @example findPartialVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
- * @example findPartialVersionEndIndex('1.', 0, digitRuns) // 1; the trailing dot is unread
- */
+
+
+
+
+
+
+
+
+
+
+
 const findPartialVersionEndIndex = (range, start, digitRuns) => {
   let end = findPartialVersionComponentEndIndex(range, start, digitRuns)
   for (let component = 0; component < 2; component++) {
@@ -3085,18 +3085,18 @@ const findPartialVersionEndIndex = (range, start, digitRuns) => {
   return findBuildEndIndex(range, prereleaseEnd)
 }
 
-/**
- * Finds where a version match ends, without deciding whether the range is valid.
- * Tries a loose full version first, then a partial or wildcard version, just
- * like the old regex's LOOSEPLAIN and XRANGEPLAIN alternatives.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of a number or wildcard, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position where scanning the next candidate can resume.
- * @example findVersionEndIndex('1.2.3 <2', 0, digitRuns) // 5, at the space
- * @example findVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
- */
+
+
+
+
+
+
+
+
+
+
+
+
 const findVersionEndIndex = (range, start, digitRuns) => {
   const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns)
   return fullVersionEnd !== start
@@ -3104,17 +3104,17 @@ const findVersionEndIndex = (range, start, digitRuns) => {
     : findPartialVersionEndIndex(range, start, digitRuns)
 }
 
-/**
- * Finds the one whitespace character the old replacement would remove.
- * Keeps leading whitespace, skips an optional operator, and checks immediately
- * after it. Returns -1 if there is nothing to remove.
- *
- * @param {string} range The text containing a candidate already found by the caller.
- * @param {number} matchStart The candidate's position, including leading whitespace.
- * @returns {number} The position of the removable whitespace, or -1 if absent.
- * @example findRemovableWhitespaceIndex(' > 1', 0) // 2; keep the space at position 0
- * @example findRemovableWhitespaceIndex('>1', 0) // -1
- */
+
+
+
+
+
+
+
+
+
+
+
 const findRemovableWhitespaceIndex = (range, matchStart) => {
   let position = matchStart
   if (isWhitespace(range[position])) {
@@ -3129,17 +3129,17 @@ const findRemovableWhitespaceIndex = (range, matchStart) => {
   return isWhitespace(range[position]) ? position : -1
 }
 
-/**
- * Joins an operator to its version, turning > 1.2.3 into >1.2.3.
- * Copies everything else according to the old regex's matching rules.
- * Moves forward through prefixes and whole versions to avoid repeatedly
- * searching the same characters on long inputs.
- *
- * @param {string} range The range text to process; the original string is unchanged.
- * @returns {string} The range with matched operator whitespace removed.
- * @example trimComparatorWhitespace('> 1.2.3 < 2') // '>1.2.3 <2'
- * @example trimComparatorWhitespace('> invalid') // '> invalid'
- */
+
+
+
+
+
+
+
+
+
+
+
 const trimComparatorWhitespace = range => {
   let result = ''
   let copyFrom = 0
@@ -3155,7 +3155,7 @@ const trimComparatorWhitespace = range => {
       continue
     }
 
-    // Consume a v/=/whitespace run once, even when no version follows it.
+
     while (cursor < range.length && isVersionPrefix(range[cursor])) {
       cursor++
     }
@@ -3169,8 +3169,8 @@ const trimComparatorWhitespace = range => {
       copyFrom = whitespacePosition + 1
     }
 
-    // Skip the entire match, so a prerelease's trailing v cannot be
-    // reconsidered as the prefix of another version.
+
+
     cursor = findVersionEndIndex(range, cursor, digitRuns)
   }
 
@@ -3187,7 +3187,7 @@ module.exports = trimComparatorWhitespace
 
 
 
-// Determine if version is greater than all the versions possible in the range.
+
 const outside = __webpack_require__("packages/emulator/node_modules/semver/ranges/outside.js")
 const gtr = (version, range, options) => outside(version, range, '>', options)
 module.exports = gtr
@@ -3217,7 +3217,7 @@ module.exports = intersects
 
 
 const outside = __webpack_require__("packages/emulator/node_modules/semver/ranges/outside.js")
-// Determine if version is less than all the versions possible in the range
+
 const ltr = (version, range, options) => outside(version, range, '<', options)
 module.exports = ltr
 
@@ -3243,9 +3243,9 @@ const maxSatisfying = (versions, range, options) => {
   }
   versions.forEach((v) => {
     if (rangeObj.test(v)) {
-      // satisfies(v, range, options)
+
       if (!max || maxSV.compare(v) === -1) {
-        // compare(max, v, true)
+
         max = v
         maxSV = new SemVer(max, options)
       }
@@ -3276,9 +3276,9 @@ const minSatisfying = (versions, range, options) => {
   }
   versions.forEach((v) => {
     if (rangeObj.test(v)) {
-      // satisfies(v, range, options)
+
       if (!min || minSV.compare(v) === 1) {
-        // compare(min, v, true)
+
         min = v
         minSV = new SemVer(min, options)
       }
@@ -3319,7 +3319,7 @@ const minVersion = (range, loose) => {
 
     let setMin = null
     comparators.forEach((comparator) => {
-      // Clone to avoid manipulating the comparator's semver object.
+
       const compver = new SemVer(comparator.semver.version)
       switch (comparator.operator) {
         case '>':
@@ -3329,7 +3329,7 @@ const minVersion = (range, loose) => {
             compver.prerelease.push(0)
           }
           compver.raw = compver.format()
-          /* fallthrough */
+
         case '':
         case '>=':
           if (!setMin || gt(compver, setMin)) {
@@ -3338,9 +3338,9 @@ const minVersion = (range, loose) => {
           break
         case '<':
         case '<=':
-          /* Ignore maximum versions */
+
           break
-        /* istanbul ignore next */
+
         default:
           throw new Error(`Unexpected operation: ${comparator.operator}`)
       }
@@ -3400,13 +3400,13 @@ const outside = (version, range, hilo, options) => {
       throw new TypeError('Must provide a hilo val of "<" or ">"')
   }
 
-  // If it satisfies the range it is not outside
+
   if (satisfies(version, range, options)) {
     return false
   }
 
-  // From now on, variable terms are as if we're in "gtr" mode.
-  // but note that everything is flipped for the "ltr" function.
+
+
 
   for (let i = 0; i < range.set.length; ++i) {
     const comparators = range.set[i]
@@ -3427,14 +3427,14 @@ const outside = (version, range, hilo, options) => {
       }
     })
 
-    // If the edge version comparator has a operator then our version
-    // isn't outside it
+
+
     if (high.operator === comp || high.operator === ecomp) {
       return false
     }
 
-    // If the lowest version comparator has an operator and our version
-    // is less than it then it isn't higher than the range
+
+
     if ((!low.operator || low.operator === comp) &&
         ltefn(version, low.semver)) {
       return false
@@ -3455,9 +3455,9 @@ module.exports = outside
 
 
 
-// given a set of versions and a range, create a "simplified" range
-// that includes the same versions that the original range does
-// If the original range is shorter than the simplified one, return that.
+
+
+
 const satisfies = __webpack_require__("packages/emulator/node_modules/semver/functions/satisfies.js")
 const compare = __webpack_require__("packages/emulator/node_modules/semver/functions/compare.js")
 module.exports = (versions, range, options) => {
@@ -3517,41 +3517,41 @@ const { ANY } = Comparator
 const satisfies = __webpack_require__("packages/emulator/node_modules/semver/functions/satisfies.js")
 const compare = __webpack_require__("packages/emulator/node_modules/semver/functions/compare.js")
 
-// Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
-// - Every simple range `r1, r2, ...` is a null set, OR
-// - Every simple range `r1, r2, ...` which is not a null set is a subset of
-//   some `R1, R2, ...`
-//
-// Simple range `c1 c2 ...` is a subset of simple range `C1 C2 ...` iff:
-// - If c is only the ANY comparator
-//   - If C is only the ANY comparator, return true
-//   - Else if in prerelease mode, return false
-//   - else replace c with `[>=0.0.0]`
-// - If C is only the ANY comparator
-//   - if in prerelease mode, return true
-//   - else replace C with `[>=0.0.0]`
-// - Let EQ be the set of = comparators in c
-// - If EQ is more than one, return true (null set)
-// - Let GT be the highest > or >= comparator in c
-// - Let LT be the lowest < or <= comparator in c
-// - If GT and LT, and GT.semver > LT.semver, return true (null set)
-// - If any C is a = range, and GT or LT are set, return false
-// - If EQ
-//   - If GT, and EQ does not satisfy GT, return true (null set)
-//   - If LT, and EQ does not satisfy LT, return true (null set)
-//   - If EQ satisfies every C, return true
-//   - Else return false
-// - If GT
-//   - If GT.semver is lower than any > or >= comp in C, return false
-//   - If GT is >=, and GT.semver does not satisfy every C, return false
-//   - If GT.semver has a prerelease, and not in prerelease mode
-//     - If no C has a prerelease and the GT.semver tuple, return false
-// - If LT
-//   - If LT.semver is greater than any < or <= comp in C, return false
-//   - If LT is <=, and LT.semver does not satisfy every C, return false
-//   - If LT.semver has a prerelease, and not in prerelease mode
-//     - If no C has a prerelease and the LT.semver tuple, return false
-// - Else return true
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 const subset = (sub, dom, options = {}) => {
   if (sub === dom) {
@@ -3570,10 +3570,10 @@ const subset = (sub, dom, options = {}) => {
         continue OUTER
       }
     }
-    // the null set is a subset of everything, but null simple ranges in
-    // a complex range should be ignored.  so if we saw a non-null range,
-    // then we know this isn't a subset, but if EVERY simple range was null,
-    // then it is a subset.
+
+
+
+
     if (sawNonNull) {
       return false
     }
@@ -3633,7 +3633,7 @@ const simpleSubset = (sub, dom, options) => {
     }
   }
 
-  // will iterate one or zero times
+
   for (const eq of eqSet) {
     if (gt && !satisfies(eq, String(gt), options)) {
       return null
@@ -3654,15 +3654,15 @@ const simpleSubset = (sub, dom, options) => {
 
   let higher, lower
   let hasDomLT, hasDomGT
-  // if the subset has a prerelease, we need a comparator in the superset
-  // with the same tuple and a prerelease, or it's not a subset
+
+
   let needDomLTPre = lt &&
     !options.includePrerelease &&
     lt.semver.prerelease.length ? lt.semver : false
   let needDomGTPre = gt &&
     !options.includePrerelease &&
     gt.semver.prerelease.length ? gt.semver : false
-  // exception: <1.2.3-0 is the same as <1.2.3
+
   if (needDomLTPre && needDomLTPre.prerelease.length === 1 &&
       lt.operator === '<' && needDomLTPre.prerelease[0] === 0) {
     needDomLTPre = false
@@ -3712,9 +3712,9 @@ const simpleSubset = (sub, dom, options) => {
     }
   }
 
-  // if there was a < or >, and nothing in the dom, then must be false
-  // UNLESS it was limited by another range in the other direction.
-  // Eg, >1.0.0 <1.0.1 is still a subset of <2.0.0
+
+
+
   if (gt && hasDomLT && !lt && gtltComp !== 0) {
     return false
   }
@@ -3723,9 +3723,9 @@ const simpleSubset = (sub, dom, options) => {
     return false
   }
 
-  // we needed a prerelease range in a specific tuple, but didn't get one
-  // then this isn't a subset.  eg >=1.2.3-pre is not a subset of >=1.0.0,
-  // because it includes prereleases in the 1.2.3 tuple
+
+
+
   if (needDomGTPre || needDomLTPre) {
     return false
   }
@@ -3733,7 +3733,7 @@ const simpleSubset = (sub, dom, options) => {
   return true
 }
 
-// >=1.2.3 is lower than >1.2.3
+
 const higherGT = (a, b, options) => {
   if (!a) {
     return b
@@ -3745,7 +3745,7 @@ const higherGT = (a, b, options) => {
     : a
 }
 
-// <=1.2.3 is higher than <1.2.3
+
 const lowerLT = (a, b, options) => {
   if (!a) {
     return b
@@ -3769,7 +3769,7 @@ module.exports = subset
 
 const Range = __webpack_require__("packages/emulator/node_modules/semver/classes/range.js")
 
-// Mostly just for testing and legacy API reasons
+
 const toComparators = (range, options) =>
   new Range(range, options).set
     .map(comp => comp.map(c => c.value).join(' ').trim().split(' '))
@@ -3787,8 +3787,8 @@ module.exports = toComparators
 const Range = __webpack_require__("packages/emulator/node_modules/semver/classes/range.js")
 const validRange = (range, options) => {
   try {
-    // Return '*' instead of '' so that truthiness works.
-    // This will throw if it's invalid anyway
+
+
     return new Range(range, options).range || '*'
   } catch (er) {
     return null
@@ -3817,38 +3817,38 @@ const proc = typeof process === 'object' && process
 const node_events_1 = __webpack_require__("node:events");
 const node_stream_1 = __importDefault(__webpack_require__("node:stream"));
 const node_string_decoder_1 = __webpack_require__("node:string_decoder");
-/**
- * Return true if the argument is a Minipass stream, Node stream, or something
- * else that Minipass can interact with.
- */
+
+
+
+
 const isStream = (s) => !!s &&
     typeof s === 'object' &&
     (s instanceof Minipass ||
         s instanceof node_stream_1.default ||
         (0, exports.isReadable)(s) ||
         (0, exports.isWritable)(s))
-/**
- * Return true if the argument is a valid {@link Minipass.Readable}
- */
+
+
+
 ;
 exports.isStream = isStream;
-/**
- * Return true if the argument is a valid {@link Minipass.Readable}
- */
+
+
+
 const isReadable = (s) => !!s &&
     typeof s === 'object' &&
     s instanceof node_events_1.EventEmitter &&
     typeof s.pipe === 'function' &&
-    // node core Writable streams have a pipe() method, but it throws
+
     s.pipe !== node_stream_1.default.Writable.prototype.pipe
-/**
- * Return true if the argument is a valid {@link Minipass.Writable}
- */
+
+
+
 ;
 exports.isReadable = isReadable;
-/**
- * Return true if the argument is a valid {@link Minipass.Writable}
- */
+
+
+
 const isWritable = (s) => !!s &&
     typeof s === 'object' &&
     s instanceof node_events_1.EventEmitter &&
@@ -3875,9 +3875,9 @@ const BUFFERLENGTH = Symbol('bufferLength');
 const BUFFERPUSH = Symbol('bufferPush');
 const BUFFERSHIFT = Symbol('bufferShift');
 const OBJECTMODE = Symbol('objectMode');
-// internal event when stream is destroyed
+
 const DESTROYED = Symbol('destroyed');
-// internal event when stream has an error
+
 const ERROR = Symbol('error');
 const EMITDATA = Symbol('emitData');
 const EMITEND = Symbol('emitEnd');
@@ -3898,11 +3898,11 @@ const isArrayBufferLike = (b) => b instanceof ArrayBuffer ||
         b.constructor.name === 'ArrayBuffer' &&
         b.byteLength >= 0);
 const isArrayBufferView = (b) => !Buffer.isBuffer(b) && ArrayBuffer.isView(b);
-/**
- * Internal class representing a pipe to a destination stream.
- *
- * @internal
- */
+
+
+
+
+
 class Pipe {
     src;
     dest;
@@ -3918,22 +3918,22 @@ class Pipe {
     unpipe() {
         this.dest.removeListener('drain', this.ondrain);
     }
-    // only here for the prototype
-    /* c8 ignore start */
+
+
     proxyErrors(_er) { }
-    /* c8 ignore stop */
+
     end() {
         this.unpipe();
         if (this.opts.end)
             this.dest.end();
     }
 }
-/**
- * Internal class representing a pipe to a destination stream where
- * errors are proxied.
- *
- * @internal
- */
+
+
+
+
+
+
 class PipeProxyErrors extends Pipe {
     unpipe() {
         this.src.removeListener('error', this.proxyErrors);
@@ -3947,17 +3947,17 @@ class PipeProxyErrors extends Pipe {
 }
 const isObjectModeOptions = (o) => !!o.objectMode;
 const isEncodingOptions = (o) => !o.objectMode && !!o.encoding && o.encoding !== 'buffer';
-/**
- * Main export, the Minipass class
- *
- * `RType` is the type of data emitted, defaults to Buffer
- *
- * `WType` is the type of data to be written, if RType is buffer or string,
- * then any {@link Minipass.ContiguousData} is allowed.
- *
- * `Events` is the set of event handler signatures that this object
- * will emit, see {@link Minipass.Events}
- */
+
+
+
+
+
+
+
+
+
+
+
 class Minipass extends node_events_1.EventEmitter {
     [FLOWING] = false;
     [PAUSED] = false;
@@ -3978,20 +3978,20 @@ class Minipass extends node_events_1.EventEmitter {
     [ABORTED] = false;
     [DATALISTENERS] = 0;
     [DISCARDED] = false;
-    /**
-     * true if the stream can be written
-     */
+
+
+
     writable = true;
-    /**
-     * true if the stream can be read
-     */
+
+
+
     readable = true;
-    /**
-     * If `RType` is Buffer, then options do not need to be provided.
-     * Otherwise, an options object must be provided to specify either
-     * {@link Minipass.SharedOptions.objectMode} or
-     * {@link Minipass.SharedOptions.encoding}, as appropriate.
-     */
+
+
+
+
+
+
     constructor(...args) {
         const options = (args[0] ||
             {});
@@ -4015,11 +4015,11 @@ class Minipass extends node_events_1.EventEmitter {
         this[DECODER] = this[ENCODING]
             ? new node_string_decoder_1.StringDecoder(this[ENCODING])
             : null;
-        //@ts-ignore - private option for debugging and testing
+
         if (options && options.debugExposeBuffer === true) {
             Object.defineProperty(this, 'buffer', { get: () => this[BUFFER] });
         }
-        //@ts-ignore - private option for debugging and testing
+
         if (options && options.debugExposePipes === true) {
             Object.defineProperty(this, 'pipes', { get: () => this[PIPES] });
         }
@@ -4034,80 +4034,80 @@ class Minipass extends node_events_1.EventEmitter {
             }
         }
     }
-    /**
-     * The amount of data stored in the buffer waiting to be read.
-     *
-     * For Buffer strings, this will be the total byte length.
-     * For string encoding streams, this will be the string character length,
-     * according to JavaScript's `string.length` logic.
-     * For objectMode streams, this is a count of the items waiting to be
-     * emitted.
-     */
+
+
+
+
+
+
+
+
+
     get bufferLength() {
         return this[BUFFERLENGTH];
     }
-    /**
-     * The `BufferEncoding` currently in use, or `null`
-     */
+
+
+
     get encoding() {
         return this[ENCODING];
     }
-    /**
-     * @deprecated - This is a read only property
-     */
+
+
+
     set encoding(_enc) {
         throw new Error('Encoding must be set at instantiation time');
     }
-    /**
-     * @deprecated - Encoding may only be set at instantiation time
-     */
+
+
+
     setEncoding(_enc) {
         throw new Error('Encoding must be set at instantiation time');
     }
-    /**
-     * True if this is an objectMode stream
-     */
+
+
+
     get objectMode() {
         return this[OBJECTMODE];
     }
-    /**
-     * @deprecated - This is a read-only property
-     */
+
+
+
     set objectMode(_om) {
         throw new Error('objectMode must be set at instantiation time');
     }
-    /**
-     * true if this is an async stream
-     */
+
+
+
     get ['async']() {
         return this[ASYNC];
     }
-    /**
-     * Set to true to make this stream async.
-     *
-     * Once set, it cannot be unset, as this would potentially cause incorrect
-     * behavior.  Ie, a sync stream can be made async, but an async stream
-     * cannot be safely made sync.
-     */
+
+
+
+
+
+
+
     set ['async'](a) {
         this[ASYNC] = this[ASYNC] || !!a;
     }
-    // drop everything and get out of the flow completely
+
     [ABORT]() {
         this[ABORTED] = true;
         this.emit('abort', this[SIGNAL]?.reason);
         this.destroy(this[SIGNAL]?.reason);
     }
-    /**
-     * True if the stream has been aborted.
-     */
+
+
+
     get aborted() {
         return this[ABORTED];
     }
-    /**
-     * No-op setter. Stream aborted status is set via the AbortSignal provided
-     * in the constructor options.
-     */
+
+
+
+
     set aborted(_) { }
     write(chunk, encoding, cb) {
         if (this[ABORTED])
@@ -4125,31 +4125,31 @@ class Minipass extends node_events_1.EventEmitter {
         if (!encoding)
             encoding = 'utf8';
         const fn = this[ASYNC] ? defer : nodefer;
-        // convert array buffers and typed array views into buffers
-        // at some point in the future, we may want to do the opposite!
-        // leave strings and buffers as-is
-        // anything is only allowed if in object mode, so throw
+
+
+
+
         if (!this[OBJECTMODE] && !Buffer.isBuffer(chunk)) {
             if (isArrayBufferView(chunk)) {
-                //@ts-ignore - sinful unsafe type changing
+
                 chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
             }
             else if (isArrayBufferLike(chunk)) {
-                //@ts-ignore - sinful unsafe type changing
+
                 chunk = Buffer.from(chunk);
             }
             else if (typeof chunk !== 'string') {
                 throw new Error('Non-contiguous data written to non-objectMode stream');
             }
         }
-        // handle object mode up front, since it's simpler
-        // this yields better performance, fewer checks later.
+
+
         if (this[OBJECTMODE]) {
-            // maybe impossible?
-            /* c8 ignore start */
+
+
             if (this[FLOWING] && this[BUFFERLENGTH] !== 0)
                 this[FLUSH](true);
-            /* c8 ignore stop */
+
             if (this[FLOWING])
                 this.emit('data', chunk);
             else
@@ -4160,8 +4160,8 @@ class Minipass extends node_events_1.EventEmitter {
                 fn(cb);
             return this[FLOWING];
         }
-        // at this point the chunk is a buffer or string
-        // don't buffer it up or send it to the decoder
+
+
         if (!chunk.length) {
             if (this[BUFFERLENGTH] !== 0)
                 this.emit('readable');
@@ -4169,19 +4169,19 @@ class Minipass extends node_events_1.EventEmitter {
                 fn(cb);
             return this[FLOWING];
         }
-        // fast-path writing strings of same encoding to a stream with
-        // an empty buffer, skipping the buffer/decoder dance
+
+
         if (typeof chunk === 'string' &&
-            // unless it is a string already ready for us to use
+
             !(encoding === this[ENCODING] && !this[DECODER]?.lastNeed)) {
-            //@ts-ignore - sinful unsafe type change
+
             chunk = Buffer.from(chunk, encoding);
         }
         if (Buffer.isBuffer(chunk) && this[ENCODING]) {
-            //@ts-ignore - sinful unsafe type change
+
             chunk = this[DECODER].write(chunk);
         }
-        // Note: flushing CAN potentially switch us into not-flowing mode
+
         if (this[FLOWING] && this[BUFFERLENGTH] !== 0)
             this[FLUSH](true);
         if (this[FLOWING])
@@ -4194,19 +4194,19 @@ class Minipass extends node_events_1.EventEmitter {
             fn(cb);
         return this[FLOWING];
     }
-    /**
-     * Low-level explicit read method.
-     *
-     * In objectMode, the argument is ignored, and one item is returned if
-     * available.
-     *
-     * `n` is the number of bytes (or in the case of encoding streams,
-     * characters) to consume. If `n` is not provided, then the entire buffer
-     * is returned, or `null` is returned if no data is available.
-     *
-     * If `n` is greater that the amount of data in the internal buffer,
-     * then `null` is returned.
-     */
+
+
+
+
+
+
+
+
+
+
+
+
+
     read(n) {
         if (this[DESTROYED])
             return null;
@@ -4220,8 +4220,8 @@ class Minipass extends node_events_1.EventEmitter {
         if (this[OBJECTMODE])
             n = null;
         if (this[BUFFER].length > 1 && !this[OBJECTMODE]) {
-            // not object mode, so if we have an encoding, then RType is string
-            // otherwise, must be Buffer
+
+
             this[BUFFER] = [
                 (this[ENCODING]
                     ? this[BUFFER].join('')
@@ -4270,15 +4270,15 @@ class Minipass extends node_events_1.EventEmitter {
             this.once('end', cb);
         this[EOF] = true;
         this.writable = false;
-        // if we haven't written anything, then go ahead and emit,
-        // even if we're not reading.
-        // we'll re-emit if a new 'end' listener is added anyway.
-        // This makes MP more suitable to write-only use cases.
+
+
+
+
         if (this[FLOWING] || !this[PAUSED])
             this[MAYBE_EMIT_END]();
         return this;
     }
-    // don't let the internal resume be overwritten
+
     [RESUME]() {
         if (this[DESTROYED])
             return;
@@ -4295,42 +4295,42 @@ class Minipass extends node_events_1.EventEmitter {
         else
             this.emit('drain');
     }
-    /**
-     * Resume the stream if it is currently in a paused state
-     *
-     * If called when there are no pipe destinations or `data` event listeners,
-     * this will place the stream in a "discarded" state, where all data will
-     * be thrown away. The discarded state is removed if a pipe destination or
-     * data handler is added, if pause() is called, or if any synchronous or
-     * asynchronous iteration is started.
-     */
+
+
+
+
+
+
+
+
+
     resume() {
         return this[RESUME]();
     }
-    /**
-     * Pause the stream
-     */
+
+
+
     pause() {
         this[FLOWING] = false;
         this[PAUSED] = true;
         this[DISCARDED] = false;
     }
-    /**
-     * true if the stream has been forcibly destroyed
-     */
+
+
+
     get destroyed() {
         return this[DESTROYED];
     }
-    /**
-     * true if the stream is currently in a flowing state, meaning that
-     * any writes will be immediately emitted.
-     */
+
+
+
+
     get flowing() {
         return this[FLOWING];
     }
-    /**
-     * true if the stream is currently in a paused state
-     */
+
+
+
     get paused() {
         return this[PAUSED];
     }
@@ -4358,11 +4358,11 @@ class Minipass extends node_events_1.EventEmitter {
         this.emit('data', chunk);
         return this[FLOWING];
     }
-    /**
-     * Pipe all data emitted by this stream into the destination provided.
-     *
-     * Triggers the flow of data.
-     */
+
+
+
+
+
     pipe(dest, opts) {
         if (this[DESTROYED])
             return dest;
@@ -4374,14 +4374,14 @@ class Minipass extends node_events_1.EventEmitter {
         else
             opts.end = opts.end !== false;
         opts.proxyErrors = !!opts.proxyErrors;
-        // piping an ended stream ends immediately
+
         if (ended) {
             if (opts.end)
                 dest.end();
         }
         else {
-            // "as" here just ignores the WType, which pipes don't care about,
-            // since they're only consuming from us, and writing to the dest
+
+
             this[PIPES].push(!opts.proxyErrors
                 ? new Pipe(this, dest, opts)
                 : new PipeProxyErrors(this, dest, opts));
@@ -4392,14 +4392,14 @@ class Minipass extends node_events_1.EventEmitter {
         }
         return dest;
     }
-    /**
-     * Fully unhook a piped destination stream.
-     *
-     * If the destination stream was the only consumer of this stream (ie,
-     * there are no other piped destinations or `'data'` event listeners)
-     * then the flow of data will stop until there is another consumer or
-     * {@link Minipass#resume} is explicitly called.
-     */
+
+
+
+
+
+
+
+
     unpipe(dest) {
         const p = this[PIPES].find(p => p.dest === dest);
         if (p) {
@@ -4414,29 +4414,29 @@ class Minipass extends node_events_1.EventEmitter {
             p.unpipe();
         }
     }
-    /**
-     * Alias for {@link Minipass#on}
-     */
+
+
+
     addListener(ev, handler) {
         return this.on(ev, handler);
     }
-    /**
-     * Mostly identical to `EventEmitter.on`, with the following
-     * behavior differences to prevent data loss and unnecessary hangs:
-     *
-     * - Adding a 'data' event handler will trigger the flow of data
-     *
-     * - Adding a 'readable' event handler when there is data waiting to be read
-     *   will cause 'readable' to be emitted immediately.
-     *
-     * - Adding an 'endish' event handler ('end', 'finish', etc.) which has
-     *   already passed will cause the event to be emitted immediately and all
-     *   handlers removed.
-     *
-     * - Adding an 'error' event handler after an error has been emitted will
-     *   cause the event to be re-emitted immediately with the error previously
-     *   raised.
-     */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
     on(ev, handler) {
         const ret = super.on(ev, handler);
         if (ev === 'data') {
@@ -4462,25 +4462,25 @@ class Minipass extends node_events_1.EventEmitter {
         }
         return ret;
     }
-    /**
-     * Alias for {@link Minipass#off}
-     */
+
+
+
     removeListener(ev, handler) {
         return this.off(ev, handler);
     }
-    /**
-     * Mostly identical to `EventEmitter.off`
-     *
-     * If a 'data' event handler is removed, and it was the last consumer
-     * (ie, there are no pipe destinations or other 'data' event listeners),
-     * then the flow of data will stop until there is another consumer or
-     * {@link Minipass#resume} is explicitly called.
-     */
+
+
+
+
+
+
+
+
     off(ev, handler) {
         const ret = super.off(ev, handler);
-        // if we previously had listeners, and now we don't, and we don't
-        // have any pipes, then stop the flow, unless it's been explicitly
-        // put in a discarded flowing state via stream.resume().
+
+
+
         if (ev === 'data') {
             this[DATALISTENERS] = this.listeners('data').length;
             if (this[DATALISTENERS] === 0 &&
@@ -4491,14 +4491,14 @@ class Minipass extends node_events_1.EventEmitter {
         }
         return ret;
     }
-    /**
-     * Mostly identical to `EventEmitter.removeAllListeners`
-     *
-     * If all 'data' event handlers are removed, and they were the last consumer
-     * (ie, there are no pipe destinations), then the flow of data will stop
-     * until there is another consumer or {@link Minipass#resume} is explicitly
-     * called.
-     */
+
+
+
+
+
+
+
+
     removeAllListeners(ev) {
         const ret = super.removeAllListeners(ev);
         if (ev === 'data' || ev === undefined) {
@@ -4509,9 +4509,9 @@ class Minipass extends node_events_1.EventEmitter {
         }
         return ret;
     }
-    /**
-     * true if the 'end' event has been emitted
-     */
+
+
+
     get emittedEnd() {
         return this[EMITTED_END];
     }
@@ -4530,33 +4530,33 @@ class Minipass extends node_events_1.EventEmitter {
             this[EMITTING_END] = false;
         }
     }
-    /**
-     * Mostly identical to `EventEmitter.emit`, with the following
-     * behavior differences to prevent data loss and unnecessary hangs:
-     *
-     * If the stream has been destroyed, and the event is something other
-     * than 'close' or 'error', then `false` is returned and no handlers
-     * are called.
-     *
-     * If the event is 'end', and has already been emitted, then the event
-     * is ignored. If the stream is in a paused or non-flowing state, then
-     * the event will be deferred until data flow resumes. If the stream is
-     * async, then handlers will be called on the next tick rather than
-     * immediately.
-     *
-     * If the event is 'close', and 'end' has not yet been emitted, then
-     * the event will be deferred until after 'end' is emitted.
-     *
-     * If the event is 'error', and an AbortSignal was provided for the stream,
-     * and there are no listeners, then the event is ignored, matching the
-     * behavior of node core streams in the presense of an AbortSignal.
-     *
-     * If the event is 'finish' or 'prefinish', then all listeners will be
-     * removed after emitting the event, to prevent double-firing.
-     */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
     emit(ev, ...args) {
         const data = args[0];
-        // error and close are only events allowed after calling destroy()
+
         if (ev !== 'error' &&
             ev !== 'close' &&
             ev !== DESTROYED &&
@@ -4575,7 +4575,7 @@ class Minipass extends node_events_1.EventEmitter {
         }
         else if (ev === 'close') {
             this[CLOSED] = true;
-            // don't emit close before 'end' and 'finish'
+
             if (!this[EMITTED_END] && !this[DESTROYED])
                 return false;
             const ret = super.emit('close');
@@ -4601,7 +4601,7 @@ class Minipass extends node_events_1.EventEmitter {
             this.removeAllListeners(ev);
             return ret;
         }
-        // Some other unknown event
+
         const ret = super.emit(ev, ...args);
         this[MAYBE_EMIT_END]();
         return ret;
@@ -4642,18 +4642,18 @@ class Minipass extends node_events_1.EventEmitter {
         this.removeAllListeners('end');
         return ret;
     }
-    /**
-     * Return a Promise that resolves to an array of all emitted data once
-     * the stream ends.
-     */
+
+
+
+
     async collect() {
         const buf = Object.assign([], {
             dataLength: 0,
         });
         if (!this[OBJECTMODE])
             buf.dataLength = 0;
-        // set the promise first, in case an error is raised
-        // by triggering the flow here.
+
+
         const p = this.promise();
         this.on('data', c => {
             buf.push(c);
@@ -4663,12 +4663,12 @@ class Minipass extends node_events_1.EventEmitter {
         await p;
         return buf;
     }
-    /**
-     * Return a Promise that resolves to the concatenation of all emitted data
-     * once the stream ends.
-     *
-     * Not allowed on objectMode streams.
-     */
+
+
+
+
+
+
     async concat() {
         if (this[OBJECTMODE]) {
             throw new Error('cannot concat in objectMode');
@@ -4678,9 +4678,9 @@ class Minipass extends node_events_1.EventEmitter {
             ? buf.join('')
             : Buffer.concat(buf, buf.dataLength));
     }
-    /**
-     * Return a void Promise that resolves once the stream ends.
-     */
+
+
+
     async promise() {
         return new Promise((resolve, reject) => {
             this.on(DESTROYED, () => reject(new Error('stream destroyed')));
@@ -4688,14 +4688,14 @@ class Minipass extends node_events_1.EventEmitter {
             this.on('end', () => resolve());
         });
     }
-    /**
-     * Asynchronous `for await of` iteration.
-     *
-     * This will continue emitting all chunks until the stream terminates.
-     */
+
+
+
+
+
     [Symbol.asyncIterator]() {
-        // set this up front, in case the consumer doesn't call next()
-        // right away.
+
+
         this[DISCARDED] = false;
         let stopped = false;
         const stop = async () => {
@@ -4754,15 +4754,15 @@ class Minipass extends node_events_1.EventEmitter {
             [Symbol.asyncDispose]: async () => { },
         };
     }
-    /**
-     * Synchronous `for of` iteration.
-     *
-     * The iteration will terminate when the internal buffer runs out, even
-     * if the stream has not yet terminated.
-     */
+
+
+
+
+
+
     [Symbol.iterator]() {
-        // set this up front, in case the consumer doesn't call next()
-        // right away.
+
+
         this[DISCARDED] = false;
         let stopped = false;
         const stop = () => {
@@ -4792,18 +4792,18 @@ class Minipass extends node_events_1.EventEmitter {
             [Symbol.dispose]: () => { },
         };
     }
-    /**
-     * Destroy a stream, preventing it from being used for any further purpose.
-     *
-     * If the stream has a `close()` method, then it will be called on
-     * destruction.
-     *
-     * After destruction, any attempt to write data, read data, or emit most
-     * events will be ignored.
-     *
-     * If an error argument is provided, then it will be emitted in an
-     * 'error' event.
-     */
+
+
+
+
+
+
+
+
+
+
+
+
     destroy(er) {
         if (this[DESTROYED]) {
             if (er)
@@ -4814,7 +4814,7 @@ class Minipass extends node_events_1.EventEmitter {
         }
         this[DESTROYED] = true;
         this[DISCARDED] = true;
-        // throw away all buffered data, it's never coming out
+
         this[BUFFER].length = 0;
         this[BUFFERLENGTH] = 0;
         const wc = this;
@@ -4822,18 +4822,18 @@ class Minipass extends node_events_1.EventEmitter {
             wc.close();
         if (er)
             this.emit('error', er);
-        // if no error to emit, still reject pending promises
+
         else
             this.emit(DESTROYED);
         return this;
     }
-    /**
-     * Alias for {@link isStream}
-     *
-     * Former export location, maintained for backwards compatibility.
-     *
-     * @deprecated
-     */
+
+
+
+
+
+
+
     static get isStream() {
         return exports.isStream;
     }
@@ -4846,12 +4846,12 @@ exports.Minipass = Minipass;
 /***/ "@hyrious/marshal/dist/marshal.mjs":
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A6: () => (/* binding */ _),
-/* harmony export */   Bh: () => (/* binding */ kr),
-/* harmony export */   dC: () => (/* binding */ q)
-/* harmony export */ });
-/* unused harmony exports RE_EXTENDED, RE_IGNORECASE, RE_MULTILINE, RubyBaseObject, RubyClass, RubyFloat, RubyInteger, RubyModule, RubyRange, RubyRegexp, RubyStruct, S_DEFAULT, S_EXTENDS, dumpAll, load, loadAll */
+                     __webpack_require__.d(__webpack_exports__, {
+                       A6: () => (              _),
+                       Bh: () => (              kr),
+                       dC: () => (              q)
+                     });
+
 var vr=1,br=2,gr=4,C=Symbol.for("E"),pr=Symbol.for("encoding"),w="__ruby_extends__",I="__ruby_default__",G=Object.getOwnPropertySymbols,E=Object.defineProperty,dr=new TextDecoder,U=r=>dr.decode(r),wr=new TextEncoder,sr=r=>wr.encode(r),mr=r=>{if(typeof r=="object"&&r&&!r[w]){var t=[];return E(r,w,{value:t,configurable:!0}),t}return r&&r[w]},ar=(r,t)=>{E(r,I,{value:t,configurable:!0})},x=class{},_=class extends x{constructor(r){super(),E(this,"class",{value:r,configurable:!0})}},H=class extends x{constructor(r,t){super(),E(this,"class",{value:r,configurable:!0}),t&&E(this,"members",{value:t,configurable:!0})}},V=class extends x{constructor(r){super(),this.name=r}},z=class extends x{constructor(r,t){super(),this.name=r,this.old=t}},J=class{constructor(r="",t=0){this.source=r,this.options=t}},q=class{constructor(r,t){this.entries=r||[],t!==void 0&&(this.default=t)}},Er=class extends _{constructor(r,t,s){super(Symbol.for("Range")),this[Symbol.for("begin")]=r,this[Symbol.for("end")]=t,this[Symbol.for("excl")]=s}},L=class{constructor(r){this.value=r,E(this,"isInteger",{value:!0,configurable:!0})}valueOf(){return this.value}},N=class{constructor(r){this.value=r,E(this,"isInteger",{value:!1,configurable:!0})}valueOf(){return this.value}},er=class{constructor(r,t={}){this.t=0,this.r=r,this.s=[],this.e=[],this.n=t}u(){return this.t<this.r.byteLength}c(){if(this.t+2>=this.r.byteLength)throw new TypeError("marshal data too short");if(this.r.getInt16(this.t)!==1032)throw new TypeError("incompatible marshal file format (can't be read)");this.t+=2;var r=l(this);return this.s.length=0,this.e.length=0,r}},P=r=>{if(r.t>=r.r.byteLength)throw new TypeError("marshal data too short");return r.r.getUint8(r.t++)},Q=(r,t)=>{if(r.t+t>r.r.byteLength)throw new TypeError("marshal data too short");return new Uint8Array(r.r.buffer,r.r.byteOffset+(r.t+=t)-t,t)},p=r=>{if(r.t>=r.r.byteLength)throw new TypeError("marshal data too short");var t=r.r.getInt8(r.t++);if(t===0)return 0;if(-4<=t&&t<=4){for(var s=Math.abs(t),e=Q(r,s),u=0,a=s-1;a>=0;--a)u=u<<8|e[a];return t>0?u:u|-1<<s*8}else return t>0?t-5:t+5},W=r=>Q(r,p(r)),S=r=>U(W(r)),v=(r,t)=>(r.e.push(t),t),Sr=(r,t)=>(r.s.push(t),t),Or=r=>{for(var t=P(r),s=p(r)<<1,e=Q(r,s),u=0,a=0;a<s;++a)u+=e[a]*2**(a<<3);return t===43?u:-u},Rr=r=>{var t=S(r);return t==="inf"?1/0:t==="-inf"?-1/0:t==="nan"?NaN:Number(t)},Tr=r=>{var t=S(r),s=P(r),e="";return s&1&&(e+="i"),s&4&&(e+="m"),new RegExp(t,e)},or=(r,t,s,e)=>{var u=typeof t;return u==="symbol"||u==="string"||u==="number"?(e&&u==="symbol"&&(t=Symbol.keyFor(t)),r[t]=s):t instanceof Uint8Array?r[U(t)]=s:(t instanceof L||t instanceof N)&&(r[t.value]=s),r},ir=(r,t,s,e)=>{if(e===void 0||e===!1)r[t]=s;else{var u=Symbol.keyFor(t);e===!0?r[u]=s:r[u.replace(/^@/,e)]=s}},l=r=>{var t=P(r),s=r.n.string,e=r.n.numeric==="wrap",u=r.n.regexp==="wrap",a=r.n.ivarToString,k=r.n.known||{};switch(t){case 48:return null;case 84:return!0;case 70:return!1;case 105:var o=p(r);return e?new L(o):o;case 58:return Sr(r,Symbol.for(S(r)));case 59:return r.s[p(r)];case 64:return r.e[p(r)];case 73:for(var c=l(r),f=p(r),o=0,n,d;o<f;++o)n=l(r),d=l(r),c instanceof Uint8Array&&(n===C||n===pr)&&s!=="binary"?(n===C?c=U(c):c=new TextDecoder(U(d)).decode(c),r.e[r.e.length-1]=c):c!=null&&ir(c,n,d,a);return c;case 101:var g=l(r),c=l(r),R=mr(c);return R&&R.unshift(g),c;case 91:for(var f=p(r),D=v(r,Array(f)),o=0;o<f;++o)D[o]=l(r);return D;case 108:var o=Or(r);return v(r,e?new L(o):o);case 99:return v(r,new V(S(r)));case 109:case 77:return v(r,new z(S(r),t===77));case 102:var o=Rr(r);return v(r,e?new N(o):o);case 123:case 125:var j=r.n.hash,yr=r.n.hashSymbolKeysToString;if(j==="map"){for(var f=p(r),K=v(r,new Map),o=0;o<f;++o)K.set(l(r),l(r));return t===125&&ar(K,l(r)),K}else if(j==="wrap"){for(var f=p(r),X=v(r,new q([])),o=0;o<f;++o)X.entries.push([l(r),l(r)]);return t===125&&(X.default=l(r)),X}else{for(var f=p(r),T=v(r,{}),o=0;o<f;++o)or(T,l(r),l(r),yr);return t===125&&ar(T,l(r)),T}case 111:for(var $=l(r),rr=k[Symbol.keyFor($)],m=v(r,rr?Object.create(rr.prototype):new _($)),f=p(r),o=0,n,d;o<f;++o)n=l(r),d=l(r),ir(m,n,d,a);return m;case 47:return v(r,u?new J(S(r),P(r)):Tr(r));case 34:return v(r,s==="utf8"?S(r):W(r));case 83:for(var tr=v(r,new H(l(r))),f=p(r),T={},o=0;o<f;++o)or(T,l(r),l(r));return E(tr,"members",{value:T,configurable:!0}),tr;case 100:case 67:case 117:case 85:var m=v(r,new _(l(r)));return t===100&&(m.data=l(r)),t===67&&(m.wrapped=l(r)),t===117&&(m.userDefined=W(r)),t===85&&(m.userMarshal=l(r)),m}},Ar=r=>{for(var t=new Uint8Array(r.length),s=0;s<r.length;++s)t[s]=r.charCodeAt(s);return t},ur=r=>(typeof r=="string"&&(r=Ar(r)),r instanceof ArrayBuffer?new DataView(r):new DataView(r.buffer,r.byteOffset,r.byteLength));function jr(r,t){return new er(ur(r),t).c()}function xr(r,t){for(var s=new er(ur(r),t),e=[];s.u();)e.push(s.c());return e}function _r(r){if(typeof r!="object"||r===null)return!1;let t=Object.getPrototypeOf(r);return(t===null||t===Object.prototype||Object.getPrototypeOf(t)===null)&&!(Symbol.toStringTag in r)&&!(Symbol.iterator in r)}var lr=class{constructor(r={}){this.o=new Uint8Array(16),this.a=0,this.e=new Map,this.s=new Map,this.n=r}i(r){return i(this,4),i(this,8),y(this,r),this.e.clear(),this.s.clear(),this}c(){return this.o.subarray(0,this.a)}},nr=r=>{var t=new Uint8Array(r.o.byteLength<<1);t.set(r.o),r.o=t},i=(r,t)=>{r.a>=r.o.byteLength&&nr(r),r.o[r.a++]=t},Y=(r,t)=>{for(;r.a+t.length>=r.o.byteLength;)nr(r);r.o.set(t,r.a),r.a+=t.length},F=(r,t)=>{b(r,t.length),Y(r,t)},A=(r,t)=>{F(r,sr(t))},b=(r,t)=>{var s=new Uint8Array(5),e=Lr(t,s);Y(r,s.subarray(0,e))},Lr=(r,t)=>{if(r===0)return t[0]=0,1;if(0<r&&r<123)return t[0]=r+5,1;if(-124<r&&r<0)return t[0]=r-5&255,1;for(var s=1;s<5;++s){if(t[s]=r&255,r>>=8,r===0){t[0]=s;break}if(r===-1){t[0]=-s;break}}return s+1},fr=(r,t)=>{A(r,t!==t?"nan":Number.isFinite(t)?Object.is(t,-0)?"-0":t.toString():t<0?"-inf":"inf")},O=(r,t)=>{r.s.has(t)?(i(r,59),b(r,r.s.get(t))):(i(r,58),F(r,sr(Symbol.keyFor(t))),r.s.set(t,r.s.size))},Z=(r,t)=>{for(var s of t)i(r,101),O(r,s)},M=(r,t,s)=>{s[w]&&Z(r,s[w]),i(r,t),O(r,s.class)},Mr=(r,t)=>{t[w]&&Z(r,t[w]),t.wrapped&&(i(r,67),O(r,t.class))},B=(r,t)=>{var s=G(t),e=s.length,u,a;if(e>0)for(b(r,e),u=0;u<e;++u)O(r,a=s[u]),y(r,t[a]);else b(r,0)},cr=(r,t)=>{i(r,108),i(r,t<0?45:43);var s=[];t=Math.abs(t);do s.push(t&255),t=Math.floor(t/256);while(t);s.length&1&&s.push(0),b(r,s.length>>1),Y(r,s)},h=(r,t)=>{r.e.has(t)||r.e.set(t,r.e.size)},hr=(r,t,s)=>{h(r,t),t[w]&&Z(r,t[w]),i(r,111),O(r,Symbol.for(s)),B(r,t)},y=(r,t)=>{var s=r.n.hashStringKeysToSymbol,e=r.n.known||{},u=r.n.unknown;if(t===void 0)throw new TypeError("can't dump undefined");if(t===null)i(r,48);else if(t===!0)i(r,84);else if(t===!1)i(r,70);else if(typeof t=="number")Number.isInteger(t)?-1073741824<=t&&t<1073741824?(i(r,105),b(r,t)):(h(r,t),cr(r,t)):(h(r,t),i(r,102),fr(r,t));else if(t instanceof L){var a=t.value;-1073741824<=a&&a<1073741824?(i(r,105),b(r,a)):(h(r,a),cr(r,a))}else if(t instanceof N){var a=t.value;h(r,a),i(r,102),fr(r,a)}else if(typeof t=="symbol")O(r,t);else if(r.e.has(t))i(r,64),b(r,r.e.get(t));else if(t instanceof _)if(h(r,t),t.data!==void 0)M(r,100,t),y(r,t.data);else if(t.wrapped!==void 0)Mr(r,t),y(r,t.wrapped);else if(t.userDefined){var k=G(t).length>0;k&&i(r,73),M(r,117,t),F(r,t.userDefined),k&&B(r,t)}else t.userMarshal!==void 0?(M(r,85,t),y(r,t.userMarshal)):(M(r,111,t),B(r,t));else if(t instanceof H)h(r,t),M(r,83,t),B(r,t.members);else if(Array.isArray(t)){h(r,t),i(r,91),b(r,t.length);for(var a=0;a<t.length;++a)y(r,t[a])}else if(t instanceof RegExp){h(r,t),i(r,47),A(r,t.source);var f=0;t.flags.includes("i")&&(f|=1),t.flags.includes("m")&&(f|=4),i(r,f)}else if(t instanceof J)h(r,t),i(r,47),A(r,t.source),i(r,t.options);else if(typeof t=="string")h(r,t),i(r,73),i(r,34),A(r,t),b(r,1),O(r,C),i(r,84);else if(t instanceof Uint8Array)h(r,t),i(r,34),F(r,t);else if(t instanceof V)h(r,t),i(r,99),A(r,t.name);else if(t instanceof z)h(r,t),i(r,t.old?77:109),A(r,t.name);else if(t instanceof q){h(r,t);var n=t.default;i(r,n===void 0?123:125),b(r,t.entries.length);for(var a=0,d=t.entries.length,g,c;a<d;++a)[g,c]=t.entries[a],y(r,g),y(r,c);n!==void 0&&y(r,n)}else if(t instanceof Map){h(r,t);var n=t[I];i(r,n===void 0?123:125),b(r,t.size);for(var[g,c]of t)y(r,g),y(r,c);n!==void 0&&y(r,n)}else if(_r(t)){h(r,t);var n=t[I];i(r,n===void 0?123:125);var R=Object.keys(t).concat(G(t));b(r,R.length);for(var a=0,d=R.length,g;a<d;++a)g=R[a],y(r,s&&typeof g=="string"?Symbol.for(g):g),y(r,t[g]);n!==void 0&&y(r,n)}else{var D=Object.getPrototypeOf(t);for(var o in e)if(D===e[o].prototype){hr(r,t,o);return}if(u){var j=u(t);if(j){hr(r,t,j);return}}throw new TypeError("can't dump "+typeof t+" "+t)}};function kr(r,t){return new lr(t).i(r).c()}function Dr(r,t){for(var s=new lr(t),e=0;e<r.length;++e)s.i(r[e]);return s.c()}
 //# sourceMappingURL=marshal.mjs.map
 

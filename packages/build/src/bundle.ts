@@ -5,6 +5,7 @@ import ts from 'typescript';
 import { chunkTable } from './chunk-table.ts';
 import { chunksOf, nameChunks } from './chunks.ts';
 import { commands } from './commands.ts';
+import { withoutLibraryComments } from './library-comments.ts';
 import { declareSideEffectFree } from './side-effects.ts';
 
 /** Files of `dist/`, by path relative to the project's root. */
@@ -31,7 +32,7 @@ export async function bundle(root: string, maps = false): Promise<Files> {
     else files.set(`dist/${name}`, source);
   }
   const chunks = chunksOf(stats);
-  for (const [name, text] of nameChunks(scripts, chunks)) files.set(`dist/${name}`, text);
+  for (const [name, text] of nameChunks(scripts, chunks)) files.set(`dist/${name}`, withoutLibraryComments(text));
   for (const { id, file } of chunks) {
     const numbered = `dist/${id}.index.js.map`;
     const chunkMap = files.get(numbered);
