@@ -3,7 +3,7 @@ export default {
   rootDir: '../..',
   testEnvironment: 'node',
   setupFiles: ['<rootDir>/test/mutants/fixed-seed.ts', '<rootDir>/test/support/property-seed.ts'],
-  testMatch: ['<rootDir>/test/unit/**/*.test.ts'],
+  testMatch: [`<rootDir>/${process.env['MUTANTS_TESTS'] ?? 'test/unit/**/*.test.ts'}`],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false, tsconfig: 'tsconfig.json' }] },
   moduleNameMapper: { '^@codeartifact-ci/([^/]+)/(.*)$': '<rootDir>/packages/$1/src/$2' },

@@ -3,18 +3,28 @@ import { globSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { SAMPLE, SEED } from './sample.ts';
+import { SAMPLE, SEED, TESTS } from './sample.ts';
 
 /**
  * `npm run mutants -- PATH…`: changes the sources below the paths one place at a time and runs the unit tests that are
- * related to it. Each change that no test sees is printed with its place; `--sample N` tries so many of them, drawn by
- * `--seed N`. Guards that no test watches are what it is for.
+ * related to it. Each change that no test sees is printed with its place, and each that made them run without end, or
+ * the machine too slow; `--sample N` tries so many of them, drawn by `--seed N`, and `--tests GLOB` with those tests alone.
+ * Guards that no test watches are what it is for.
  */
 const root = resolve(import.meta.dirname, '../..');
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { sample: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' } },
+  options: {
+    sample: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+    tests: { type: 'string', default: 'test/unit/**/*.test.ts' },
+  },
 });
+const WHY: ReadonlyMap<string, string> = new Map([
+  ['NoCoverage', ' (no test runs it)'],
+  ['Timeout', ' (the tests did not end: seen)'],
+]);
+
 process.chdir(root);
 process.exitCode = await main();
 
@@ -26,7 +36,7 @@ async function main(): Promise<number> {
     console.error('Which sources? npm run mutants -- packages/versions/src [--sample 200] [--seed 1]');
     return 2;
   }
-  Object.assign(process.env, { [SAMPLE]: values.sample, [SEED]: values.seed });
+  Object.assign(process.env, { [SAMPLE]: values.sample, [SEED]: values.seed, [TESTS]: values.tests });
   const results = await new Stryker({
     mutate: files,
     testRunner: 'jest',
@@ -41,17 +51,18 @@ async function main(): Promise<number> {
     reporters: ['progress-append-only'],
     ignorePatterns: ['.cache', 'test/e2e', 'test/proof', 'test/bench'],
     tempDirName: '.cache/mutants',
-    timeoutMS: 10_000,
+    timeoutMS: 60_000,
     allowConsoleColors: false,
   }).runMutationTest();
   const of = (...statuses: string[]) => results.filter(({ status }) => statuses.includes(status));
-  const [survived, untested, killed] = [of('Survived'), of('NoCoverage'), of('Killed', 'Timeout')];
-  const unseen = [...survived, ...untested].sort(
+  const [survived, untested, endless] = [of('Survived'), of('NoCoverage'), of('Timeout')];
+  const killed = [...of('Killed'), ...endless];
+  const unseen = [...survived, ...untested, ...endless].sort(
     (a, b) => a.fileName.localeCompare(b.fileName) || a.location.start.line - b.location.start.line,
   );
   for (const mutant of unseen) {
     const { line, column } = mutant.location.start;
-    const why = mutant.status === 'Survived' ? '' : ' (no test runs it)';
+    const why = WHY.get(mutant.status) ?? '';
     console.log(`${relative(root, mutant.fileName)}:${line}:${column + 1} ${mutant.mutatorName}${why}`);
     console.log(`    ${mutant.replacement.replace(/\s+/g, ' ').slice(0, 160)}`);
   }

@@ -5,6 +5,8 @@ import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 /** How many mutants to try, and from which the draw begins: what run.ts was asked for. */
 export const SAMPLE = 'MUTANTS_SAMPLE';
 export const SEED = 'MUTANTS_SEED';
+/** Which tests to run, as a glob from the repository's root: jest.config.js reads it. */
+export const TESTS = 'MUTANTS_TESTS';
 
 /**
  * Stryker's name for a step that may rule mutants out: this one rules out all but a seeded sample. Groups are the only

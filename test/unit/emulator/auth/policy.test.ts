@@ -76,6 +76,9 @@ describe('a policy document is accepted', () => {
             'arn:aws:iam::111122223333:user/team/jo',
             'arn:aws:iam::111122223333:role/ci/publish',
             'arn:aws:sts::111122223333:assumed-role/publish/build',
+            'arn:aws:sts::111122223333:federated-user/jo',
+            'arn:aws-cn:iam::111122223333:root',
+            'AROAEXAMPLEEXAMPLE',
           ],
         },
       }),
@@ -113,7 +116,15 @@ describe('a policy document is accepted', () => {
       'trust',
       policy({
         Effect: 'Allow',
-        Principal: { Federated: 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com' },
+        Principal: {
+          Federated: [
+            'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com',
+            'arn:aws:iam::111122223333:saml-provider/corp',
+            'accounts.google.com',
+            'cognito-identity.amazonaws.com',
+            '*',
+          ],
+        },
         Action: 'sts:AssumeRoleWithWebIdentity',
         Condition: {
           StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' },
@@ -153,13 +164,33 @@ describe('a policy document is refused, and says why', () => {
     ["'codebuild' is no service", 'resource', policy({ ...EVERYBODY, Principal: { Service: 'codebuild' } })],
     ['Principal must be "*", {"AWS"', 'resource', policy({ ...EVERYBODY, Principal: { CanonicalUser: '79a59d' } })],
     ['Principal must be "*", {"AWS"', 'resource', policy({ ...EVERYBODY, Principal: {} })],
-    ['Principal.AWS must be', 'resource', policy({ ...EVERYBODY, Principal: { AWS: [] } })],
+    ...[[], {}, [{}], null].map((AWS): [string, PolicyKind, string] => [
+      'Principal.AWS must be',
+      'resource',
+      policy({ ...EVERYBODY, Principal: { AWS } }),
+    ]),
     [
       'wildcards within one are not allowed',
       'resource',
       policy({ ...EVERYBODY, Principal: { AWS: 'arn:aws:iam::111122223333:role/*' } }),
     ],
-    ["the principal '1111'", 'resource', policy({ ...EVERYBODY, Principal: { AWS: '1111' } })],
+    ...[
+      '1111',
+      '1111222233334',
+      'x111122223333',
+      'AROA',
+      'arn:aws:iam::111122223333:user/',
+      'arn:aws:iam::111122223333:user/a b',
+      'arn:aws:iam::111122223333:group/team',
+      'arn:aws:iam::111122223333:root/x',
+      'arn:aws:sts::111122223333:assumed-role/publish',
+      'arn:aws:sts::111122223333:assumed-role/publish/build/more',
+      'arn:aws:sts::111122223333:federated-user/a/b',
+    ].map((AWS): [string, PolicyKind, string] => [
+      `the principal '${AWS}'`,
+      'resource',
+      policy({ ...EVERYBODY, Principal: { AWS } }),
+    ]),
     ['operator NumericLike', 'resource', policy({ ...EVERYBODY, Condition: { NumericLike: { 'aws:TagKeys': '1' } } })],
     ['operator constructor', 'resource', policy({ ...EVERYBODY, Condition: { constructor: { 'aws:TagKeys': '1' } } })],
     [
@@ -204,7 +235,19 @@ describe('a policy document is refused, and says why', () => {
     ],
     ["an element 'Resource'", 'trust', policy({ ...TRUST, Resource: '*' })],
     ["an element 'NotPrincipal'", 'trust', policy({ Effect: 'Deny', NotPrincipal: '*', Action: 'sts:AssumeRole' })],
-    ['OpenID Connect provider', 'trust', policy({ ...TRUST, Principal: { Federated: 'arn:aws:iam::1:role/x' } })],
+    ...[
+      'arn:aws:iam::1:role/x',
+      'arn:aws:iam::111122223333:oidc-provider/',
+      'arn:aws:iam::111122223333:oidc-provider/a b',
+      'xarn:aws:iam::111122223333:oidc-provider/a',
+      'localhost',
+      'google',
+      'accounts.google.com/x',
+    ].map((Federated): [string, PolicyKind, string] => [
+      'OpenID Connect provider',
+      'trust',
+      policy({ ...TRUST, Principal: { Federated } }),
+    ]),
   ])('%s', (reason, kind, document) => {
     expect(checkPolicyDocument(document, kind)).toContain(reason);
   });

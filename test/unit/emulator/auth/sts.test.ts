@@ -200,6 +200,11 @@ describe('strict', () => {
     await open(trust(byUser(OTHER_ACCOUNT)));
     expect((await assume(user('all', OTHER_ACCOUNT))).status).toBe(200);
     expect((await assume(user([], OTHER_ACCOUNT))).status).toBe(403);
+    bench.close();
+    // Within an account, naming the user would be enough.
+    await open(trust(byUser(`arn:aws:iam::${OTHER_ACCOUNT}:user/jo`)));
+    expect((await assume(user([], OTHER_ACCOUNT))).status).toBe(403);
+    expect((await assume(user('all', OTHER_ACCOUNT))).status).toBe(200);
   });
 
   it('refuses roles that do not exist as it refuses others', async () => {

@@ -29,7 +29,23 @@ describe('durations', () => {
     expect(parseOffset(text)).toBeUndefined();
   });
 
-  it.each(['', '30', 'ms', '-1s', '1 s', '1e3s', '.5s', '1sm', '1y', '9999999999s'])('not %p', (text) => {
+  it.each([
+    '',
+    '30',
+    'ms',
+    '-1s',
+    '1s\n',
+    'x1s',
+    '1.1234s',
+    '1.s',
+    'constructor',
+    '1 s',
+    '1e3s',
+    '.5s',
+    '1sm',
+    '1y',
+    '9999999999s',
+  ])('not %p', (text) => {
     expect(parseDuration(text)).toBeUndefined();
   });
 });

@@ -70,6 +70,11 @@ describe('a rule', () => {
     ['drip:5', "must have a number with ms, s, m, h or d after 'drip:'"],
     ['clock:10m', "must have a sign and a number with ms, s, m, h or d after 'clock:'"],
     ['wrong-length:0', "must have a number of bytes other than 0 after 'wrong-length:'"],
+    ['wrong-length:5x', "must have a number of bytes other than 0 after 'wrong-length:'"],
+    ['wrong-length:x5', "must have a number of bytes other than 0 after 'wrong-length:'"],
+    ['truncate:-1', "must have a number of bytes after 'truncate:'"],
+    ['4000', 'a status from 400 to 599'],
+    ['x500', 'a status from 400 to 599'],
     ['503:soon', "must have a number of seconds after '503:'"],
     [
       'reset foo=1',
@@ -82,6 +87,8 @@ describe('a rule', () => {
     ['reset after=x', "must have a whole number from 0 after 'after='"],
     ['reset times=1 times=2', "has the condition 'times' twice"],
     ['reset probability=0', "must have a number above 0 and up to 1 after 'probability='"],
+    ['reset probability=0.5x', "must have a number above 0 and up to 1 after 'probability='"],
+    ['reset probability=1.5', "must have a number above 0 and up to 1 after 'probability='"],
     ['reset probability=2', "must have a number above 0 and up to 1 after 'probability='"],
     ['reset seed=1', 'has a seed, which goes with a probability only'],
     ['reset format=nmp', "has the format 'nmp'; legal are npm, pypi, maven, nuget"],
@@ -107,6 +114,8 @@ describe('rules', () => {
     ['reset after=3', [4, 5, 6, 7]],
     ['reset every=3', [3, 6]],
     ['reset after=1 every=2 times=2', [3, 5]],
+    ['reset after=1 every=3', [4, 7]],
+    ['reset after=2 every=5', [7]],
     ['reset probability=1', [1, 2, 3, 4, 5, 6, 7]],
   ])('%s', (rule, expected) => {
     expect(fired(rule, 7)).toEqual(expected);

@@ -157,6 +157,23 @@ describe('a fault on the data plane', () => {
   it('leaves HEAD without a body', async () => {
     set('truncate');
     expect(await look(url('thing'), bench.authorization(), 'HEAD')).toMatchObject({ status: 200, body: '' });
+    set('lost-reply');
+    const lost = await look(url('thing'), bench.authorization(), 'HEAD');
+    expect(lost).toMatchObject({ status: undefined, end: expect.stringMatching(/ECONNRESET|socket hang up/) });
+  });
+
+  it.each(['truncate:0', 'reset-reply:0'])('%s sends nothing of a file but its head', async (fault) => {
+    set(fault);
+    expect(await get('thing/-/thing-1.0.0.tgz')).toMatchObject({ status: 200, body: '' });
+  });
+
+  it('stale keeps no file, which may be gone by then: a tarball is always the one that is there', async () => {
+    set('stale path=**/thing-1.0.0.tgz');
+    const [first, second] = [await get('thing/-/thing-1.0.0.tgz'), await get('thing/-/thing-1.0.0.tgz')];
+    expect([first.status, second.status]).toEqual([200, 200]);
+    expect(second.body).toBe(first.body);
+    bench.setStatus(app, at, '1.0.0', 'Archived');
+    expect((await get('thing/-/thing-1.0.0.tgz')).status).toBe(404);
   });
 
   it('latency holds a request back, and those that come after it is gone go first', async () => {
@@ -257,6 +274,19 @@ describe('a fault on the API', () => {
     };
     expect(await ask('AssumeRole')).toBe('503 ServiceUnavailableException');
     expect(await ask('GetCallerIdentity')).toBe('403 MissingAuthenticationToken');
+  });
+
+  it('a form that is too large for STS is refused as without faults', async () => {
+    bench.emulator.control.change({ faults: ['503 operation=AssumeRole'] });
+    const body = new URLSearchParams({ Action: 'AssumeRole', Policy: 'x'.repeat(300_000) });
+    const reply = await fetch(bench.emulator.endpoint, { method: 'POST', body });
+    expect([reply.status, /<Code>(\w+)/.exec(await reply.text())?.[1]]).toEqual([413, 'RequestEntityTooLarge']);
+  });
+
+  it('repeat-token leaves alone what is no page', async () => {
+    bench.emulator.control.change({ faults: ['repeat-token'] });
+    const reply = await fetch(`${bench.emulator.endpoint}/v1/domains?next-token=x`, { method: 'POST' });
+    expect(await reply.json()).not.toHaveProperty('nextToken');
   });
 
   it('clock: a client that is right is refused, and one that learns from Date goes on', async () => {
