@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var src_errors = __webpack_require__("packages/core/src/errors.ts");
-// EXTERNAL MODULE: ./packages/core/src/clients/clients.ts + 49 modules
+// EXTERNAL MODULE: ./packages/core/src/clients/clients.ts + 50 modules
 var clients = __webpack_require__("packages/core/src/clients/clients.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/access.ts
 var aws_access = __webpack_require__("packages/core/src/aws/access.ts");
@@ -667,6 +667,7 @@ async function planLogin(inputs, { token, registries }, { region }, host) {
         token: token.token,
         tokenVariable,
         tokenIn: inputs.tokenIn,
+        minReleaseAge: inputs.minReleaseAge,
         helper,
         exists: external_node_fs_.existsSync,
         read: readText,
@@ -1055,6 +1056,8 @@ async function reportLogin(host, result) {
         host.warn((0,safe_text/* safeText */.Hk)(warning));
     if (helper !== undefined)
         host.info(helperNote(configured));
+    if (result.minReleaseAge !== undefined)
+        host.info(releaseAgeNote(result.minReleaseAge, configured));
     host.info(`The token ends at ${token.expires.toISOString()}, in ${duration(left)}.`);
     for (const finding of findings) {
         if (finding.kind === 'note')
@@ -1082,6 +1085,19 @@ function helperNote(configured) {
     const [asking, others] = [names(true), names(false)];
     const first = asking === '' ? '' : `${asking}: a fresh token for each call, from codeartifact-ci token. `;
     return first + (others === '' ? '' : `${others}: no credential helpers; the token below is what they have.`);
+}
+/** Which tools hold young releases back, and which cannot, or only without an exception for one's own. */
+function releaseAgeNote(minutes, configured) {
+    const tools = configured.map(({ tool }) => tool).filter((tool) => clients/* clients */.u[tool].installsNothing !== true);
+    const gated = tools.filter((tool) => clients/* clients */.u[tool].releaseAge !== undefined);
+    const others = tools.filter((tool) => clients/* clients */.u[tool].releaseAge === undefined);
+    const hours = minutes / 60;
+    const age = hours % 24 === 0 ? `${String(hours / 24)} d` : `${String(hours)} h`;
+    return [
+        `Releases younger than ${age}:`,
+        ...gated.map((tool) => `${tool} passes over them (${clients/* clients */.u[tool].releaseAge ?? ''}).`),
+        ...(others.length === 0 ? [] : [`${others.join(', ')}: no setting of that kind, so they are taken.`]),
+    ].join(' ');
 }
 function placesOf({ files, variables }) {
     return [
@@ -1176,13 +1192,14 @@ function isClientName(name) {
 }
 /**
  * What each tool shall use: the entries of `registries`, and for a tool without any the repository of the step. Throws
- * an InputError for what the tool cannot do, or what contradicts itself. Pure.
+ * an InputError for what the tool cannot do, or what contradicts itself. `scopedGate` is what holds for the releases of
+ * scopes of which `registries` does not say it. Pure.
  */
-function planRegistries(names, entries, repository) {
+function planRegistries(names, entries, repository, scopedGate = 'keep') {
     return [...new Set([...names, ...entries.keys()])].flatMap((tool) => {
         const given = entries.get(tool) ?? [];
         const taken = new Set(given.map(({ name }) => name));
-        const planned = (given.length === 0 ? [EMPTY] : given).map((entry, index) => planEntry(tool, entry, repository, taken, given.length === 0 ? `tool ${tool}` : `registries.${tool}[${index}]`));
+        const planned = (given.length === 0 ? [EMPTY] : given).map((entry, index) => planEntry(tool, entry, { repository, scopedGate }, taken, given.length === 0 ? `tool ${tool}` : `registries.${tool}[${index}]`));
         assertDistinct(tool, planned);
         return planned;
     });
@@ -1197,7 +1214,7 @@ const EMPTY = {
 };
 function planEntry(tool, entry, fallback, taken, place) {
     const { modes, scoped, format, fields = [] } = clients/* clients */.u[tool];
-    const repository = entry.repository ?? fallback;
+    const repository = entry.repository ?? fallback.repository;
     if (repository === undefined)
         throw new src_errors/* InputError */.dz(`'repository' is required for ${place}`);
     const mode = entry.mode ?? modes[0];
@@ -1221,7 +1238,7 @@ function planEntry(tool, entry, fallback, taken, place) {
         scopes: entry.scopes.map((scope) => (format === 'npm' ? `@${scope}` : scope)),
         name: entry.name ?? defaultName(repository, mode === 'default' && entry.scopes.length === 0, taken),
         own: entry.own,
-        releaseAgeGate: entry.releaseAgeGate ?? 'keep',
+        releaseAgeGate: entry.releaseAgeGate ?? (entry.scopes.length > 0 ? fallback.scopedGate : 'keep'),
     };
 }
 /** The main repository has the same name everywhere, so that a project's own files can refer to it. */
@@ -1329,7 +1346,9 @@ async function clientsIn(workspace, paths, above) {
 /** What each client shall use, from the inputs and, for `auto`, from the workspace. */
 async function requestRegistries(inputs, host) {
     const entries = inputs.registries === undefined ? new Map() : await readRegistries(inputs.registries);
-    return planRegistries(await chooseClients(inputs.tools, entries, host), entries, inputs.repository);
+    // Scopes are for packages of one's own, which a minimum age would hold back only for their owner.
+    const scopedGate = inputs.minReleaseAge === undefined ? 'keep' : 'off';
+    return planRegistries(await chooseClients(inputs.tools, entries, host), entries, inputs.repository, scopedGate);
 }
 /** The clients by name, and for `auto`, or where nothing is named, those of the project. */
 async function chooseClients(given, entries, host) {
@@ -1454,6 +1473,9 @@ const login = (0,command/* defineCommand */.N)({
         'allow-lock-hosts': (0,inputs/* list */.p_)({
             description: 'Hosts that the lock files and configuration of the project may name, such as one that holds packages of its own: nothing is said of them. Without it, a file that would have a client send the token to another host ends the step before anything is configured.',
         }, parseHost),
+        'min-release-age': (0,inputs/* custom */.Ie)({
+            description: "How old a release must be before the package managers take it: `3d`, `12h`, `1w`. Each one's own setting, where it has one; the packages of the scopes in 'registries' are excepted, where it can be said. What has no such setting is named.",
+        }, parseAge),
         verify: (0,inputs/* flag */.Jt)({
             description: 'Ask each repository with the token, and fail with the cause and the remedy where it refuses: one more round trip.',
         }),
@@ -1505,7 +1527,9 @@ const login = (0,command/* defineCommand */.N)({
             const configured = await applyLogin(plan, host);
             if (inputs.cache)
                 host.saveState('caches', JSON.stringify(await restoreCaches(host, configured, plan.folders)));
-            await reportLogin(host, { ...plan, configured, findings, sessionExpires: connection.sessionExpires });
+            const { minReleaseAge } = inputs;
+            const { sessionExpires } = connection;
+            await reportLogin(host, { ...plan, configured, findings, sessionExpires, minReleaseAge });
         }
         catch (error) {
             await undoFailedLogin(plan, host);
@@ -1521,6 +1545,13 @@ const login = (0,command/* defineCommand */.N)({
             await saveCaches(host, JSON.parse(caches));
     },
 });
+/** Minutes. */
+function parseAge(given) {
+    const [, count = '', unit = ''] = /^([1-9][0-9]{0,3})([hdw])$/.exec(given) ?? [];
+    if (unit === '')
+        throw new src_errors/* InputError */.dz("must be a whole number of hours, days or weeks, such as '12h', '3d' or '1w'");
+    return Number(count) * 60 * { h: 1, d: 24, w: 7 * 24 }[unit];
+}
 /** A host as URLs have it, with a port where it is not the usual one. */
 function parseHost(given) {
     if (/^[a-z0-9](?:[a-z0-9.-]{0,252}[a-z0-9])?(?::[0-9]{1,5})?$/i.test(given))

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "core-clients-clients";
-exports.ids = [5117,586,5009];
+exports.ids = [5076,586,5009];
 exports.modules = {
 
 /***/ "packages/core/src/clients/client.ts":
@@ -77,9 +77,34 @@ function dataHome(where) {
 
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __webpack_require__("packages/core/src/errors.ts");
+;// CONCATENATED MODULE: ./packages/core/src/clients/support/release-age.ts
+/** Whole days, for clients that count in them: rather too many than too few. */
+function wholeDays(minutes) {
+    return Math.ceil(minutes / (24 * 60));
+}
+/**
+ * A setting that is a number at the end of its text; a higher one of the user's stays as it is, for it asks for more.
+ * `slot` is the key's, `text` what comes before the number: `min-release-age=`.
+ */
+function atLeast(slot, text, value) {
+    return {
+        slot,
+        content: (before) => {
+            const own = Number(/(\d+(?:\.\d+)?)["']?\s*$/.exec(before ?? '')?.[1] ?? NaN);
+            return before !== undefined && own >= value ? before : `${text}${String(value)}`;
+        },
+        container: false,
+    };
+}
+/** A setting that stays as the user has it. */
+function unlessSet(slot, content) {
+    return { slot, content: (before) => before ?? content, container: false };
+}
+
 // EXTERNAL MODULE: ./packages/core/src/clients/client.ts
 var client = __webpack_require__("packages/core/src/clients/client.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/clients/support/npm-user-file.ts
+
 
 
 
@@ -138,6 +163,10 @@ function mendedVariables({ env, registries }, variables) {
         .filter((name) => (env[name] ?? '') !== '' && !same(env[name] ?? ''))
         .map((name) => [name, { value: main.endpoint.href, purpose: 'registry, in place of another' }]));
 }
+/** npm's own gate, which Deno reads too; in days. */
+function npmReleaseAge(minutes) {
+    return minutes === undefined ? [] : [atLeast('min-release-age', 'min-release-age=', wholeDays(minutes))];
+}
 /** `@acme/*` for every scope whose packages shall be had as soon as they are published. */
 function ungatedPatterns(registries) {
     return registries
@@ -145,8 +174,12 @@ function ungatedPatterns(registries) {
         .flatMap(({ scopes }) => scopes.map((scope) => `${scope}/*`));
 }
 /** What a client's gate for young releases, on unless it is turned off, does to packages of one's own. */
-function gateNote(client, setting) {
-    return `${client} passes over versions that were published less than a day ago (${setting}), those of your own packages too, and takes an older one without a word. Give your packages' scope an entry in 'registries' with 'release-age-gate: off' to have new versions at once.`;
+function gateNotes(client, setting, minReleaseAge) {
+    if (minReleaseAge !== undefined)
+        return [];
+    return [
+        `${client} passes over versions that were published less than a day ago (${setting}), those of your own packages too, and takes an older one without a word. Give your packages' scope an entry in 'registries' with 'release-age-gate: off' to have new versions at once.`,
+    ];
 }
 
 // EXTERNAL MODULE: ./packages/core/src/files/quoting.ts
@@ -363,6 +396,7 @@ var config_folder = __webpack_require__("packages/core/src/clients/support/confi
 
 
 
+
 /**
  * Bun, in npm's user file, which it reads since 1.1.18 (bun.com, "npmrc"), to install and to publish. A .bunfig.toml
  * of the user's would win over the .npmrc of a project, which the user's .npmrc does not.
@@ -374,6 +408,7 @@ const bun = {
     format: 'npm',
     modes: ['default'],
     scoped: true,
+    releaseAge: 'minimumReleaseAge, from Bun 1.3',
     readme: {
         configured: 'user `.npmrc`',
         token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
@@ -411,6 +446,7 @@ const bun = {
             files: [
                 // Bun 1.2 and 1.3 read ~/.npmrc alone, 1.4 goes by npm's variable.
                 ...[...new Set([(0,external_node_path_.join)(context.home, '.npmrc'), npmUserConfig(context.env, context.home)])].map((path) => npmrcFile(path, context)),
+                ...(context.minReleaseAge === undefined ? [] : [ageGate(context.minReleaseAge, context)]),
             ],
             mends: [bunfig(context)],
             variables: mendedVariables(context, ['BUN_CONFIG_REGISTRY', 'NPM_CONFIG_REGISTRY', 'npm_config_registry']),
@@ -424,9 +460,24 @@ const bun = {
         };
     },
 };
+/** Seconds. */
+function ageGate(minutes, context) {
+    return {
+        path: userBunfig(context),
+        format: 'toml',
+        purpose: 'minimum age of releases',
+        slots: [
+            { slot: '[install]', content: '[install]', container: true },
+            atLeast('[install] minimumReleaseAge', 'minimumReleaseAge = ', minutes * 60),
+        ],
+    };
+}
+function userBunfig({ env, home }) {
+    return (0,external_node_path_.join)(env['XDG_CONFIG_HOME'] === undefined ? home : (0,config_folder/* configHome */.e)({ env, home }), '.bunfig.toml');
+}
 /** The user's own .bunfig.toml goes before every .npmrc: what it says of a registry is mended (bun.com, "bunfig.toml"). */
-function bunfig({ registries, env, home, token, tokenIn, tokenVariable }) {
-    const folder = env['XDG_CONFIG_HOME'] === undefined ? home : (0,config_folder/* configHome */.e)({ env, home });
+function bunfig(context) {
+    const { registries, token, tokenIn, tokenVariable } = context;
     const secret = (0,quoting/* tomlString */.Ge)(tokenIn === 'file' ? token : `$${tokenVariable}`);
     const mend = (table, key, endpoint) => ({
         slot: `[${table}] ${key}`,
@@ -435,7 +486,7 @@ function bunfig({ registries, env, home, token, tokenIn, tokenVariable }) {
         container: false,
     });
     return {
-        path: (0,external_node_path_.join)(folder, '.bunfig.toml'),
+        path: userBunfig(context),
         format: 'toml',
         purpose: 'registry, in place of another',
         slots: registries.flatMap(({ endpoint, scopes }) => scopes.length === 0
@@ -502,6 +553,7 @@ function packagesOfGemfileLock(_value, text) {
 
 
 
+
 /**
  * Bundler (bundle-config, "mirrors of gem sources" and "credentials for gem sources"), by variables, or by the same
  * names in the user's config. The default is a mirror of rubygems.org, so that no Gemfile changes, and no Gemfile.lock.
@@ -515,6 +567,7 @@ const bundler = {
     format: 'ruby',
     modes: ['default', 'extra'],
     scoped: false,
+    releaseAge: 'cooldown, from Bundler 4.0.13, for sources that tell when a gem was published',
     readme: {
         configured: '`BUNDLE_MIRROR__RUBYGEMS__ORG`, `BUNDLE_<HOST>`',
         token: 'in the variable',
@@ -612,8 +665,12 @@ function mirrorOfAll({ registries, env, token }) {
     return { [MIRROR_OF_ALL]: { value: (0,client/* withCredentials */.tE)(main.endpoint, token), purpose: 'mirror, in place of another' } };
 }
 /** One credential serves all repositories of a host. */
-function settingsOf({ registries, token }) {
+function settingsOf({ registries, token, env, minReleaseAge }) {
     const settings = {};
+    if (minReleaseAge !== undefined) {
+        const days = Math.max(wholeDays(minReleaseAge), Number(/^\d+$/.exec(env['BUNDLE_COOLDOWN'] ?? '')?.[0] ?? 0));
+        settings['BUNDLE_COOLDOWN'] = { value: String(days), purpose: 'minimum age of releases' };
+    }
     for (const { mode, endpoint } of registries) {
         const credentials = bundlerVariable(endpoint.hostname);
         if (!/^\w+$/.test(credentials)) {
@@ -933,6 +990,7 @@ const deno = {
     format: 'npm',
     modes: ['default'],
     scoped: true,
+    releaseAge: 'min-release-age of the .npmrc, seen with Deno 2.9',
     readme: {
         configured: '`~/.npmrc`, for `npm:` packages',
         token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
@@ -956,14 +1014,15 @@ const deno = {
     }),
     configure(context) {
         const patterns = ungatedPatterns(context.registries);
+        const file = npmrcFile((0,external_node_path_.join)(context.home, '.npmrc'), context);
         return {
-            files: [npmrcFile((0,external_node_path_.join)(context.home, '.npmrc'), context)],
+            files: [{ ...file, slots: [...file.slots, ...npmReleaseAge(context.minReleaseAge)] }],
             variables: mendedVariables(context, ['NPM_CONFIG_REGISTRY']),
-            notes: [
-                patterns.length === 0
-                    ? gateNote('Deno', 'minimumDependencyAge')
-                    : `Deno holds versions back for a day, and has an exception for some packages in a project's deno.json alone: "minimumDependencyAge": {"age": "P1D", "exclude": ${JSON.stringify(patterns.map((pattern) => `npm:${pattern}`))}}. NPM_CONFIG_MIN_RELEASE_AGE=0 turns that off for all packages.`,
-            ],
+            notes: patterns.length === 0
+                ? gateNotes('Deno', 'minimumDependencyAge', context.minReleaseAge)
+                : [
+                    `Deno holds versions back for a day, and has an exception for some packages in a project's deno.json alone: "minimumDependencyAge": {"age": "P1D", "exclude": ${JSON.stringify(patterns.map((pattern) => `npm:${pattern}`))}}. NPM_CONFIG_MIN_RELEASE_AGE=0 turns that off for all packages.`,
+                ],
         };
     },
 };
@@ -1314,6 +1373,7 @@ const generic = {
     format: 'generic',
     modes: ['default'],
     scoped: false,
+    installsNothing: true,
     readme: {
         configured: '`CODEARTIFACT_GENERIC_URL`, `…_DOMAIN`, `…_DOMAIN_OWNER`, `…_REPOSITORY`, `…_REGION`',
         token: 'none: the API is signed',
@@ -1883,6 +1943,7 @@ const npm = {
     format: 'npm',
     modes: ['default'],
     scoped: true,
+    releaseAge: 'min-release-age, from npm 11.10',
     readme: {
         configured: "user `.npmrc` (`NPM_CONFIG_USERCONFIG`): `registry`, scopes' registries, `_authToken`",
         token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
@@ -1929,7 +1990,12 @@ const npm = {
             list: { defaults: [] },
         };
         return {
-            files: [{ ...file, slots: patterns.length === 0 ? file.slots : [...file.slots, exclude] }],
+            files: [
+                {
+                    ...file,
+                    slots: [...file.slots, ...npmReleaseAge(context.minReleaseAge), ...(patterns.length === 0 ? [] : [exclude])],
+                },
+            ],
             variables: mendedVariables(context, ['npm_config_registry', 'NPM_CONFIG_REGISTRY']),
             notes: [
                 ...(patterns.length === 0
@@ -2082,6 +2148,7 @@ function pylock(title, command) {
 
 
 
+
 /**
  * PDM (from 2.4): the index and the repository to publish to by variables (PDM, "Configurations" and "Configure the
  * repositories for upload"). There are none for further indexes: those stand in the user's config.toml ("Add extra
@@ -2095,6 +2162,7 @@ const pdm = {
     format: 'pypi',
     modes: ['default', 'extra'],
     scoped: false,
+    releaseAge: 'strategy.exclude-newer, seen with PDM 2.29',
     readme: {
         configured: '`PDM_PYPI_…`, `PDM_PUBLISH_…`; further indexes in `config.toml`',
         token: 'in the variable',
@@ -2123,6 +2191,7 @@ const pdm = {
         const { notes = [], ...configured } = context.tokenIn === 'file' ? inFile(context) : inVariables(context);
         return {
             ...configured,
+            files: [...configured.files, ...pdm_ageGate(context)],
             notes: [...dependencyConfusion('PDM', registries), ...notes],
             warnings: [...(configured.warnings ?? []), ...extraSources(context)],
         };
@@ -2133,6 +2202,18 @@ function extraSources({ registries, env, home, read }) {
     const path = pdmConfigFile(env, home);
     const urls = [...(read(path) ?? '').matchAll(/^\[pypi\.[^\]]+\][^[]*?^url\s*=\s*["']([^"']*)["']/gm)];
     return otherSources('PDM', registries, [{ place: path, urls: urls.map(([, url = '']) => url).join(' ') }]);
+}
+/** Days; a project's [tool.pdm.resolution] goes before it. */
+function pdm_ageGate(context) {
+    const { minReleaseAge } = context;
+    if (minReleaseAge === undefined)
+        return [];
+    return [
+        pdm_configFile(context, 'minimum age of releases', [
+            { slot: '[strategy]', content: '[strategy]', container: true },
+            unlessSet('[strategy] exclude-newer', `exclude-newer = ${(0,quoting/* tomlString */.Ge)(`${String(wholeDays(minReleaseAge))}d`)}`),
+        ]),
+    ];
 }
 /** Settings of PDM that stand where the names of further indexes do: `pypi.url`. */
 const SETTINGS = /^(?:pypi|url|verify_ssl|username|password|ca_certs|ignore_stored_index|client_cert|client_key|json_api)$/;
@@ -2435,6 +2516,7 @@ function optionProblems(title, line, option, value, login) {
 
 
 
+
 /**
  * pip, by variables alone (pip's documentation, "Configuration": "environment variables override the configuration
  * files"), with the token in the URL, as pip has no other variable for it. With the token in a file, by the user's
@@ -2449,6 +2531,7 @@ const pip = {
     format: 'pypi',
     modes: ['default', 'extra'],
     scoped: false,
+    releaseAge: 'uploaded-prior-to, from pip 26.1; pip 26.0 takes no span for it, and fails',
     asksHelper: true,
     readme: {
         configured: '`PIP_INDEX_URL`, `PIP_EXTRA_INDEX_URL`',
@@ -2472,7 +2555,7 @@ const pip = {
                 ? pip_inFile(context)
                 : pip_inVariables(context);
         const { warnings = [] } = configured;
-        return { ...configured, warnings: [...warnings, ...pip_extraSources(context)] };
+        return withAgeGate({ ...configured, warnings: [...warnings, ...pip_extraSources(context)] }, context);
     },
 };
 /** Extra indexes of the user's own, which stay what they are; those in the environment are told of with its variables. */
@@ -2493,6 +2576,23 @@ function extraIndexIn(text) {
     return [...text.matchAll(/^extra[-_]index[-_]url\s*[=:](.*(?:\r?\n[ \t]+\S.*)*)/gim)]
         .map(([, urls = '']) => urls)
         .join(' ');
+}
+/** A span of whole days; what the user has set stays. */
+function withAgeGate(configured, context) {
+    const { env, home, minReleaseAge, tokenIn } = context;
+    if (minReleaseAge === undefined || (env['PIP_UPLOADED_PRIOR_TO'] ?? '') !== '')
+        return configured;
+    const value = `P${String(wholeDays(minReleaseAge))}D`;
+    const purpose = 'minimum age of releases';
+    if (tokenIn === 'environment') {
+        return { ...configured, variables: { ...configured.variables, PIP_UPLOADED_PRIOR_TO: { value, purpose } } };
+    }
+    const slots = [
+        { slot: '[global]', content: '[global]', container: true },
+        unlessSet('[global] uploaded-prior-to', `uploaded-prior-to = ${value}`),
+    ];
+    const path = pipConfigFile(env, home);
+    return { ...configured, files: [...configured.files, { path, format: 'ini', purpose, slots }] };
 }
 function withKeyring(context, helper) {
     const endpoints = context.registries.map(({ endpoint }) => endpoint);
@@ -2786,6 +2886,7 @@ function yamlList(key, items) {
 
 
 
+
 /** What says where the user's file is (pnpm.io, "npmrcAuthFile"), in pnpm's order; pnpm 10 knows npm's two alone. */
 const USER_CONFIG = [
     'pnpm_config_npmrc_auth_file',
@@ -2807,6 +2908,7 @@ const pnpm = {
     format: 'npm',
     modes: ['default'],
     scoped: true,
+    releaseAge: 'minimumReleaseAge, from pnpm 10.16',
     asksHelper: true,
     readme: {
         configured: 'user `.npmrc`; `config.yaml` for release ages on request',
@@ -2853,34 +2955,48 @@ const pnpm = {
     configure(context) {
         const { env, home, registries, helper } = context;
         const patterns = ungatedPatterns(registries);
-        const gate = {
-            path: (0,external_node_path_.join)(pnpmConfigFolder(env, home), 'config.yaml'),
-            format: 'yaml',
-            purpose: 'minimumReleaseAgeExclude',
-            slots: [
-                {
-                    slot: (0,pointer/* pointer */.W)('minimumReleaseAgeExclude'),
-                    content: yamlList('minimumReleaseAgeExclude', patterns),
-                    container: false,
-                    list: { defaults: [] },
-                },
-            ],
-        };
         return {
             files: [
                 ...withTokenHelper(npmrcFile(userFile(env, USER_CONFIG, home), context, tokenWithPort), helper),
-                ...(patterns.length === 0 ? [] : [gate]),
+                ...gateFiles(context, patterns),
             ],
             mends: ownFiles(context),
             variables: mendedVariables(context, REGISTRY),
-            notes: [
-                patterns.length === 0
-                    ? gateNote('pnpm 11 and later', 'minimumReleaseAge')
-                    : `pnpm 11 and later do not hold ${patterns.join(', ')} back for their age, unless the project's pnpm-workspace.yaml has a minimumReleaseAgeExclude of its own, which takes the place of the user's: add them there.`,
-            ],
+            notes: patterns.length === 0
+                ? gateNotes('pnpm 11 and later', 'minimumReleaseAge', context.minReleaseAge)
+                : [
+                    `pnpm 11 and later do not hold ${patterns.join(', ')} back for their age, unless the project's pnpm-workspace.yaml has a minimumReleaseAgeExclude of its own, which takes the place of the user's: add them there.${patterns.length > 1 && context.minReleaseAge !== undefined ? ' pnpm 10 has no such list outside the project: there, too.' : ''}`,
+                ],
         };
     },
 };
+const OLDER_EXCLUDE = 'minimum-release-age-exclude[]';
+/** pnpm's own files for all projects: config.yaml from pnpm 11 on, rc before ("Configuration"). Minutes. */
+function gateFiles({ env, home, minReleaseAge }, patterns) {
+    const folder = pnpmConfigFolder(env, home);
+    const purpose = 'minimum age of releases';
+    const exclude = {
+        slot: (0,pointer/* pointer */.W)('minimumReleaseAgeExclude'),
+        content: yamlList('minimumReleaseAgeExclude', patterns),
+        container: false,
+        list: { defaults: [] },
+    };
+    const slots = [
+        ...(minReleaseAge === undefined
+            ? []
+            : [atLeast((0,pointer/* pointer */.W)('minimumReleaseAge'), 'minimumReleaseAge: ', minReleaseAge)]),
+        ...(patterns.length === 0 ? [] : [exclude]),
+    ];
+    const files = slots.length === 0 ? [] : [{ path: (0,external_node_path_.join)(folder, 'config.yaml'), format: 'yaml', purpose, slots }];
+    if (minReleaseAge === undefined)
+        return files;
+    const older = [
+        atLeast('minimum-release-age', 'minimum-release-age=', minReleaseAge),
+        // A list of several lines is none that one slot can be; for more scopes the note has what to do.
+        ...(patterns.length === 1 ? [unlessSet(OLDER_EXCLUDE, `${OLDER_EXCLUDE}=${patterns.join('')}`)] : []),
+    ];
+    return [...files, { path: (0,external_node_path_.join)(folder, 'rc'), format: 'npmrc', purpose, slots: older }];
+}
 /** pnpm's own files go before the .npmrc, from pnpm 11 on: what they say of registries and tokens is mended. */
 function ownFiles({ env, home, registries, token, tokenIn, tokenVariable }) {
     const folder = pnpmConfigFolder(env, home);
@@ -2949,6 +3065,7 @@ function packagesOfPoetryLock(value) {
 
 
 
+
 /**
  * Poetry: where to publish, and credentials by the repositories' names (Poetry, "Repositories"). Where packages come
  * from is the project's alone ("package sources are local to a project"): the note has what to add to pyproject.toml,
@@ -2964,6 +3081,7 @@ const poetry = {
     format: 'pypi',
     modes: ['default', 'extra'],
     scoped: false,
+    releaseAge: 'solver.min-release-age, from Poetry 2.4',
     readme: {
         configured: '`POETRY_REPOSITORIES_…_URL`, `POETRY_HTTP_BASIC_…`; the source itself is the project’s',
         token: 'in the variable',
@@ -2994,7 +3112,7 @@ const poetry = {
         const forgotten = Object.keys(context.env).some((name) => REPOSITORY_VARIABLE.test(name));
         const inFile = tokenIn === 'file' || !forgotten || !registries.every(({ name }) => isReadBack(name));
         return {
-            files: [...(inFile ? [repositoriesFile(context)] : []), ...credentials.files],
+            files: [...(inFile ? [repositoriesFile(context)] : []), ...credentials.files, ...poetry_ageGate(context)],
             variables: { ...(inFile ? {} : repositoryVariables(registries)), ...credentials.variables },
             notes: registries.map(poetry_source),
             warnings: inFile ? poetry_overrides(context) : [],
@@ -3048,6 +3166,22 @@ function repositoriesFile({ registries, env, home }) {
         purpose: 'repository to publish to',
         slots: registries.flatMap(({ name, endpoint }) => poetry_table('repositories', name, { url: endpoint.href })),
     };
+}
+/** Days; a project's poetry.toml goes before it. */
+function poetry_ageGate({ env, home, minReleaseAge }) {
+    if (minReleaseAge === undefined)
+        return [];
+    return [
+        {
+            path: (0,external_node_path_.join)(poetryConfigFolder(env, home), 'config.toml'),
+            format: 'toml',
+            purpose: 'minimum age of releases',
+            slots: [
+                { slot: '[solver]', content: '[solver]', container: true },
+                atLeast('[solver] min-release-age', 'min-release-age = ', wholeDays(minReleaseAge)),
+            ],
+        },
+    ];
 }
 /** Where Poetry itself puts credentials when there is no keyring ("Configuring Credentials"). */
 function authFile({ registries, token, env, home }) {
@@ -3174,6 +3308,7 @@ const renovate = {
     format: 'npm',
     modes: ['default', 'extra'],
     scoped: false,
+    installsNothing: true,
     readme: {
         configured: '`RENOVATE_HOST_RULES`, for all formats of each repository',
         token: 'in the variable',
@@ -3499,6 +3634,7 @@ const twine = {
     format: 'pypi',
     modes: ['default', 'extra'],
     scoped: false,
+    installsNothing: true,
     readme: {
         configured: '`TWINE_REPOSITORY_URL`, `TWINE_USERNAME`, `TWINE_PASSWORD`',
         token: 'in the variable',
@@ -3601,6 +3737,7 @@ function packagesOfUvLock(value) {
 
 
 
+
 /**
  * uv, by variables: named indexes without credentials, and the credentials by the indexes' names (uv, "Package
  * indexes", "Providing credentials directly"), since `uv add` writes an index that it is given into pyproject.toml.
@@ -3613,6 +3750,7 @@ const uv = {
     format: 'pypi',
     modes: ['default', 'extra'],
     scoped: false,
+    releaseAge: 'exclude-newer, as a span from uv 0.9.17',
     readme: {
         configured: '`UV_DEFAULT_INDEX`, `UV_INDEX`, `UV_INDEX_…_PASSWORD`, `UV_PUBLISH_…`',
         token: 'in the variable',
@@ -3645,7 +3783,19 @@ const uv = {
     }),
     configure(context) {
         const configured = context.tokenIn === 'file' ? uv_inFile(context) : uv_inVariables(context);
-        return { ...configured, warnings: [...(configured.warnings ?? []), ...uv_extraSources(context)] };
+        return {
+            ...configured,
+            files: [...configured.files, ...uv_ageGate(context)],
+            notes: [
+                ...(configured.notes ?? []),
+                ...(context.minReleaseAge === undefined
+                    ? []
+                    : [
+                        'uv writes exclude-newer into uv.lock, and uv sync --locked fails for one that was made without it: run uv lock under the same age once.',
+                    ]),
+            ],
+            warnings: [...(configured.warnings ?? []), ...uv_extraSources(context)],
+        };
     },
 };
 /**
@@ -3757,6 +3907,21 @@ function uv_inFile({ registries, token, env, home }) {
     };
 }
 const uv_SETTINGS = /^UV_(?:DEFAULT_INDEX|INDEX|INDEX_URL|EXTRA_INDEX_URL|PUBLISH_(?:URL|CHECK_URL|USERNAME|PASSWORD))$/;
+/** In the user's uv.toml either way, so that a project's own goes before it. */
+function uv_ageGate({ env, home, minReleaseAge }) {
+    if (minReleaseAge === undefined)
+        return [];
+    const days = minReleaseAge / (24 * 60);
+    const span = (0,quoting/* tomlString */.Ge)(Number.isInteger(days) ? `${String(days)} days` : `${String(minReleaseAge / 60)} hours`);
+    return [
+        {
+            path: uvConfigFile(env, home),
+            format: 'toml',
+            purpose: 'minimum age of releases',
+            slots: [unlessSet('[] exclude-newer', `exclude-newer = ${span}`)],
+        },
+    ];
+}
 /** The first index of a list is asked first, and an array's first element is where one can be put in with a comma. */
 function prepend(array, values) {
     const empty = /\[\s*\]$/.test(array);
@@ -3981,6 +4146,7 @@ function decode(text) {
 
 
 
+
 /**
  * Yarn 2 and later, in ~/.yarnrc.yml (yarnpkg.com, "Yarnrc files"): YARN_RC_FILENAME renames the projects' files and
  * not this one. A reference to a variable has a fallback, or every command would fail where it is not set.
@@ -3992,6 +4158,7 @@ const yarnBerry = {
     format: 'npm',
     modes: ['default'],
     scoped: true,
+    releaseAge: 'npmMinimalAgeGate, from Yarn 4.10',
     readme: {
         configured: '`~/.yarnrc.yml`: server, publish registry, scopes, `npmAuthToken`',
         token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
@@ -4028,7 +4195,14 @@ const yarnBerry = {
                     path: (0,external_node_path_.join)(context.home, '.yarnrc.yml'),
                     format: 'yaml',
                     purpose: 'registry',
-                    slots: [...context.registries.flatMap((registry) => registrySlots(registry, context)), ...hostSlots(context)],
+                    slots: [
+                        ...context.registries.flatMap((registry) => registrySlots(registry, context)),
+                        ...hostSlots(context),
+                        // Minutes, as a number: some versions take `3d` for three minutes.
+                        ...(context.minReleaseAge === undefined
+                            ? []
+                            : [atLeast((0,pointer/* pointer */.W)('npmMinimalAgeGate'), 'npmMinimalAgeGate: ', context.minReleaseAge)]),
+                    ],
                 },
             ],
             variables: mendedVariables(context, [
@@ -4037,7 +4211,7 @@ const yarnBerry = {
                 'YARN_NPM_PUBLISH_REGISTRY',
                 'yarn_npm_publish_registry',
             ]),
-            notes: [...(patterns.length === 0 ? [gateNote('Yarn 4', 'npmMinimalAgeGate')] : [])],
+            notes: patterns.length === 0 ? gateNotes('Yarn 4', 'npmMinimalAgeGate', context.minReleaseAge) : [],
         };
     },
 };

@@ -4,7 +4,7 @@ import { ACCESS, accessInput } from '@codeartifact-ci/core/aws/access.ts';
 import { connect, connectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
 import { defineCommand } from '@codeartifact-ci/core/command.ts';
 import { ENDPOINT_TYPES } from '@codeartifact-ci/core/endpoints.ts';
-import { choice, choices, flag, list, text } from '@codeartifact-ci/core/inputs.ts';
+import { choice, choices, custom, flag, list, text } from '@codeartifact-ci/core/inputs.ts';
 import { repositoryInput } from '@codeartifact-ci/core/names.ts';
 import { durationInput } from '@codeartifact-ci/core/token.ts';
 import { logOut } from '@codeartifact-ci/core/undo/log-out.ts';
@@ -69,6 +69,13 @@ export const login = defineCommand({
       },
       parseHost,
     ),
+    'min-release-age': custom(
+      {
+        description:
+          "How old a release must be before the package managers take it: `3d`, `12h`, `1w`. Each one's own setting, where it has one; the packages of the scopes in 'registries' are excepted, where it can be said. What has no such setting is named.",
+      },
+      parseAge,
+    ),
     verify: flag({
       description:
         'Ask each repository with the token, and fail with the cause and the remedy where it refuses: one more round trip.',
@@ -121,7 +128,9 @@ export const login = defineCommand({
     try {
       const configured = await applyLogin(plan, host);
       if (inputs.cache) host.saveState('caches', JSON.stringify(await restoreCaches(host, configured, plan.folders)));
-      await reportLogin(host, { ...plan, configured, findings, sessionExpires: connection.sessionExpires });
+      const { minReleaseAge } = inputs;
+      const { sessionExpires } = connection;
+      await reportLogin(host, { ...plan, configured, findings, sessionExpires, minReleaseAge });
     } catch (error) {
       await undoFailedLogin(plan, host);
       throw error;
@@ -135,6 +144,13 @@ export const login = defineCommand({
     if (caches !== undefined) await saveCaches(host, JSON.parse(caches) as CacheRecord[]);
   },
 });
+
+/** Minutes. */
+function parseAge(given: string): number {
+  const [, count = '', unit = ''] = /^([1-9][0-9]{0,3})([hdw])$/.exec(given) ?? [];
+  if (unit === '') throw new InputError("must be a whole number of hours, days or weeks, such as '12h', '3d' or '1w'");
+  return Number(count) * 60 * { h: 1, d: 24, w: 7 * 24 }[unit as 'h' | 'd' | 'w'];
+}
 
 /** A host as URLs have it, with a port where it is not the usual one. */
 function parseHost(given: string): string {

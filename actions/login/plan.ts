@@ -51,6 +51,8 @@ export interface PlanInputs extends HelperInputs {
   readonly tokenIn: 'environment' | 'file';
   readonly credentialHelpers: boolean;
   readonly dockerSecret: string | undefined;
+  /** Minutes. */
+  readonly minReleaseAge: number | undefined;
 }
 
 /** All that a login will change; nothing is changed yet. */
@@ -91,6 +93,7 @@ export async function planLogin(
     token: token.token,
     tokenVariable,
     tokenIn: inputs.tokenIn,
+    minReleaseAge: inputs.minReleaseAge,
     helper,
     exists: existsSync,
     read: readText,

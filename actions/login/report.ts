@@ -15,6 +15,8 @@ export interface LoginResult {
   /** What in the project goes against the login. */
   readonly findings: readonly Finding[];
   readonly sessionExpires: Date | undefined;
+  /** Minutes. */
+  readonly minReleaseAge: number | undefined;
 }
 
 /** One thing that was configured: where, and what for. */
@@ -47,6 +49,7 @@ export async function reportLogin(host: Host, result: LoginResult): Promise<void
   for (const note of new Set(configured.flatMap(({ notes = [] }) => notes))) host.info(note);
   for (const warning of new Set(configured.flatMap(({ warnings = [] }) => warnings))) host.warn(safeText(warning));
   if (helper !== undefined) host.info(helperNote(configured));
+  if (result.minReleaseAge !== undefined) host.info(releaseAgeNote(result.minReleaseAge, configured));
   host.info(`The token ends at ${token.expires.toISOString()}, in ${duration(left)}.`);
   for (const finding of findings) {
     if (finding.kind === 'note') host.info(`${describeFinding(finding)}.`);
@@ -83,6 +86,20 @@ function helperNote(configured: readonly ConfiguredClient[]): string {
   const [asking, others] = [names(true), names(false)];
   const first = asking === '' ? '' : `${asking}: a fresh token for each call, from codeartifact-ci token. `;
   return first + (others === '' ? '' : `${others}: no credential helpers; the token below is what they have.`);
+}
+
+/** Which tools hold young releases back, and which cannot, or only without an exception for one's own. */
+function releaseAgeNote(minutes: number, configured: readonly ConfiguredClient[]): string {
+  const tools = configured.map(({ tool }) => tool).filter((tool) => clients[tool].installsNothing !== true);
+  const gated = tools.filter((tool) => clients[tool].releaseAge !== undefined);
+  const others = tools.filter((tool) => clients[tool].releaseAge === undefined);
+  const hours = minutes / 60;
+  const age = hours % 24 === 0 ? `${String(hours / 24)} d` : `${String(hours)} h`;
+  return [
+    `Releases younger than ${age}:`,
+    ...gated.map((tool) => `${tool} passes over them (${clients[tool].releaseAge ?? ''}).`),
+    ...(others.length === 0 ? [] : [`${others.join(', ')}: no setting of that kind, so they are taken.`]),
+  ].join(' ');
 }
 
 function placesOf({ files, variables }: ConfiguredClient): Destination[] {

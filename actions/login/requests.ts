@@ -15,13 +15,16 @@ export interface RequestInputs {
   readonly tools: readonly (ClientName | 'auto')[];
   readonly registries: string | undefined;
   readonly repository: string | undefined;
+  readonly minReleaseAge: number | undefined;
 }
 
 /** What each client shall use, from the inputs and, for `auto`, from the workspace. */
 export async function requestRegistries(inputs: RequestInputs, host: Host): Promise<RegistryRequest[]> {
   const entries: RegistryEntries =
     inputs.registries === undefined ? new Map() : await readRegistries(inputs.registries);
-  return planRegistries(await chooseClients(inputs.tools, entries, host), entries, inputs.repository);
+  // Scopes are for packages of one's own, which a minimum age would hold back only for their owner.
+  const scopedGate = inputs.minReleaseAge === undefined ? 'keep' : 'off';
+  return planRegistries(await chooseClients(inputs.tools, entries, host), entries, inputs.repository, scopedGate);
 }
 
 /** The clients by name, and for `auto`, or where nothing is named, those of the project. */

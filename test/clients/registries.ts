@@ -12,6 +12,7 @@ const NPM_SUITES = [
   'emulator-nuget',
   'login-node',
   'login-survey',
+  'login-release-age',
   'login-dotnet',
   'codebuild-nuget',
   'registry-clients',

@@ -9,6 +9,7 @@ import { handsOver, namedRegistries, npmrcProjectFile, publishConfigFile } from 
 import { entriesAt, textAt, valueAt } from './support/values.ts';
 import type { Client, ClientContext, ClientFile, Problem, ProjectDocument, SurveyedLogin } from './client.ts';
 import { configHome } from './support/config-folder.ts';
+import { atLeast } from './support/release-age.ts';
 
 /**
  * Bun, in npm's user file, which it reads since 1.1.18 (bun.com, "npmrc"), to install and to publish. A .bunfig.toml
@@ -21,6 +22,7 @@ export const bun: Client<'bun'> = {
   format: 'npm',
   modes: ['default'],
   scoped: true,
+  releaseAge: 'minimumReleaseAge, from Bun 1.3',
   readme: {
     configured: 'user `.npmrc`',
     token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
@@ -61,6 +63,7 @@ export const bun: Client<'bun'> = {
         ...[...new Set([join(context.home, '.npmrc'), npmUserConfig(context.env, context.home)])].map((path) =>
           npmrcFile(path, context),
         ),
+        ...(context.minReleaseAge === undefined ? [] : [ageGate(context.minReleaseAge, context)]),
       ],
       mends: [bunfig(context)],
       variables: mendedVariables(context, ['BUN_CONFIG_REGISTRY', 'NPM_CONFIG_REGISTRY', 'npm_config_registry']),
@@ -75,9 +78,26 @@ export const bun: Client<'bun'> = {
   },
 };
 
+/** Seconds. */
+function ageGate(minutes: number, context: ClientContext): ClientFile {
+  return {
+    path: userBunfig(context),
+    format: 'toml',
+    purpose: 'minimum age of releases',
+    slots: [
+      { slot: '[install]', content: '[install]', container: true },
+      atLeast('[install] minimumReleaseAge', 'minimumReleaseAge = ', minutes * 60),
+    ],
+  };
+}
+
+function userBunfig({ env, home }: ClientContext): string {
+  return join(env['XDG_CONFIG_HOME'] === undefined ? home : configHome({ env, home }), '.bunfig.toml');
+}
+
 /** The user's own .bunfig.toml goes before every .npmrc: what it says of a registry is mended (bun.com, "bunfig.toml"). */
-function bunfig({ registries, env, home, token, tokenIn, tokenVariable }: ClientContext): ClientFile {
-  const folder = env['XDG_CONFIG_HOME'] === undefined ? home : configHome({ env, home });
+function bunfig(context: ClientContext): ClientFile {
+  const { registries, token, tokenIn, tokenVariable } = context;
   const secret = tomlString(tokenIn === 'file' ? token : `$${tokenVariable}`);
   const mend = (table: string, key: string, endpoint: URL): SlotEdit => ({
     slot: `[${table}] ${key}`,
@@ -86,7 +106,7 @@ function bunfig({ registries, env, home, token, tokenIn, tokenVariable }: Client
     container: false,
   });
   return {
-    path: join(folder, '.bunfig.toml'),
+    path: userBunfig(context),
     format: 'toml',
     purpose: 'registry, in place of another',
     slots: registries.flatMap(({ endpoint, scopes }) =>

@@ -6,6 +6,7 @@ import { pointer } from '../files/pointer.ts';
 import { yamlKey, yamlScalar } from '../files/quoting.ts';
 import { packagesOfGemfileLock } from './locks/gemfile-lock.ts';
 import { mainRegistry, named, ownRegistry, registryUrl } from './support/agreement.ts';
+import { wholeDays } from './support/release-age.ts';
 import { entriesAt } from './support/values.ts';
 import {
   withCredentials,
@@ -35,6 +36,7 @@ export const bundler: Client<'bundler'> = {
   format: 'ruby',
   modes: ['default', 'extra'],
   scoped: false,
+  releaseAge: 'cooldown, from Bundler 4.0.13, for sources that tell when a gem was published',
   readme: {
     configured: '`BUNDLE_MIRROR__RUBYGEMS__ORG`, `BUNDLE_<HOST>`',
     token: 'in the variable',
@@ -138,8 +140,12 @@ function mirrorOfAll({ registries, env, token }: ClientContext): Record<string, 
 }
 
 /** One credential serves all repositories of a host. */
-function settingsOf({ registries, token }: ClientContext): Record<string, Setting> {
+function settingsOf({ registries, token, env, minReleaseAge }: ClientContext): Record<string, Setting> {
   const settings: Record<string, Setting> = {};
+  if (minReleaseAge !== undefined) {
+    const days = Math.max(wholeDays(minReleaseAge), Number(/^\d+$/.exec(env['BUNDLE_COOLDOWN'] ?? '')?.[0] ?? 0));
+    settings['BUNDLE_COOLDOWN'] = { value: String(days), purpose: 'minimum age of releases' };
+  }
   for (const { mode, endpoint } of registries) {
     const credentials = bundlerVariable(endpoint.hostname);
     if (!/^\w+$/.test(credentials)) {

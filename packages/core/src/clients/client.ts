@@ -47,6 +47,8 @@ export interface ClientContext extends Folders {
    * the client's own user file (mode 0600) holds it, for processes that do not see the job's variables.
    */
   readonly tokenIn: 'environment' | 'file';
+  /** In minutes: younger versions are to be passed over, by clients that can (`releaseAge`). */
+  readonly minReleaseAge?: number | undefined;
   /** For clients that can ask a program for a fresh token; undefined where the login is to hand out one token. */
   readonly helper?: CredentialHelper | undefined;
   /** Whether there is a file, for clients that take the first one that is there of several. */
@@ -251,6 +253,10 @@ export interface Client<Name extends string = string> {
   readonly scoped: boolean;
   /** Whether it can ask a program for a fresh token; the token of any other ends with the login's. */
   readonly asksHelper?: true;
+  /** Its own gate for young releases, and the first version that has it: `min-release-age, from npm 11.10`. */
+  readonly releaseAge?: string;
+  /** Installs nothing, so that a gate for young releases is no matter. */
+  readonly installsNothing?: true;
   /** Where it takes other names of registries than the rest: see `NAME` in registries.ts. */
   readonly names?: NameRule;
   /** Fields of `registries` beyond those of all clients. */

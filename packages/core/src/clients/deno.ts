@@ -2,7 +2,7 @@ import { cacheHome, givenFolder } from './support/cache-folder.ts';
 import { join } from 'node:path';
 import { packagesOfDenoLock } from './locks/deno-lock.ts';
 import { npmrcProjectFile } from './support/npm-project-files.ts';
-import { gateNote, npmrcFile, mendedVariables, ungatedPatterns } from './support/npm-user-file.ts';
+import { gateNotes, npmrcFile, npmReleaseAge, mendedVariables, ungatedPatterns } from './support/npm-user-file.ts';
 import type { Client } from './client.ts';
 
 /**
@@ -16,6 +16,7 @@ export const deno: Client<'deno'> = {
   format: 'npm',
   modes: ['default'],
   scoped: true,
+  releaseAge: 'min-release-age of the .npmrc, seen with Deno 2.9',
   readme: {
     configured: '`~/.npmrc`, for `npm:` packages',
     token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
@@ -39,14 +40,16 @@ export const deno: Client<'deno'> = {
   }),
   configure(context) {
     const patterns = ungatedPatterns(context.registries);
+    const file = npmrcFile(join(context.home, '.npmrc'), context);
     return {
-      files: [npmrcFile(join(context.home, '.npmrc'), context)],
+      files: [{ ...file, slots: [...file.slots, ...npmReleaseAge(context.minReleaseAge)] }],
       variables: mendedVariables(context, ['NPM_CONFIG_REGISTRY']),
-      notes: [
+      notes:
         patterns.length === 0
-          ? gateNote('Deno', 'minimumDependencyAge')
-          : `Deno holds versions back for a day, and has an exception for some packages in a project's deno.json alone: "minimumDependencyAge": {"age": "P1D", "exclude": ${JSON.stringify(patterns.map((pattern) => `npm:${pattern}`))}}. NPM_CONFIG_MIN_RELEASE_AGE=0 turns that off for all packages.`,
-      ],
+          ? gateNotes('Deno', 'minimumDependencyAge', context.minReleaseAge)
+          : [
+              `Deno holds versions back for a day, and has an exception for some packages in a project's deno.json alone: "minimumDependencyAge": {"age": "P1D", "exclude": ${JSON.stringify(patterns.map((pattern) => `npm:${pattern}`))}}. NPM_CONFIG_MIN_RELEASE_AGE=0 turns that off for all packages.`,
+            ],
     };
   },
 };

@@ -12,6 +12,7 @@ export const generic: Client<'generic'> = {
   format: 'generic',
   modes: ['default'],
   scoped: false,
+  installsNothing: true,
   readme: {
     configured: '`CODEARTIFACT_GENERIC_URL`, `…_DOMAIN`, `…_DOMAIN_OWNER`, `…_REPOSITORY`, `…_REGION`',
     token: 'none: the API is signed',

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { givenFolder } from './support/cache-folder.ts';
-import { npmrcFile, npmUserConfig, mendedVariables, ungatedPatterns } from './support/npm-user-file.ts';
+import { npmrcFile, npmReleaseAge, npmUserConfig, mendedVariables, ungatedPatterns } from './support/npm-user-file.ts';
 import type { SlotEdit } from '../files/edit.ts';
 import { packagesOfPackageLock } from './locks/package-lock.ts';
 import { npmrcProjectFile, publishConfigFile } from './support/npm-project-files.ts';
@@ -17,6 +17,7 @@ export const npm: Client<'npm'> = {
   format: 'npm',
   modes: ['default'],
   scoped: true,
+  releaseAge: 'min-release-age, from npm 11.10',
   readme: {
     configured: "user `.npmrc` (`NPM_CONFIG_USERCONFIG`): `registry`, scopes' registries, `_authToken`",
     token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
@@ -65,7 +66,12 @@ export const npm: Client<'npm'> = {
       list: { defaults: [] },
     };
     return {
-      files: [{ ...file, slots: patterns.length === 0 ? file.slots : [...file.slots, exclude] }],
+      files: [
+        {
+          ...file,
+          slots: [...file.slots, ...npmReleaseAge(context.minReleaseAge), ...(patterns.length === 0 ? [] : [exclude])],
+        },
+      ],
       variables: mendedVariables(context, ['npm_config_registry', 'NPM_CONFIG_REGISTRY']),
       notes: [
         ...(patterns.length === 0

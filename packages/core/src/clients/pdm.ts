@@ -17,6 +17,7 @@ import {
   registryUrl,
   shown,
 } from './support/agreement.ts';
+import { unlessSet, wholeDays } from './support/release-age.ts';
 import { itemsAt, textAt } from './support/values.ts';
 import type {
   Registry,
@@ -43,6 +44,7 @@ export const pdm: Client<'pdm'> = {
   format: 'pypi',
   modes: ['default', 'extra'],
   scoped: false,
+  releaseAge: 'strategy.exclude-newer, seen with PDM 2.29',
   readme: {
     configured: '`PDM_PYPI_…`, `PDM_PUBLISH_…`; further indexes in `config.toml`',
     token: 'in the variable',
@@ -71,6 +73,7 @@ export const pdm: Client<'pdm'> = {
     const { notes = [], ...configured } = context.tokenIn === 'file' ? inFile(context) : inVariables(context);
     return {
       ...configured,
+      files: [...configured.files, ...ageGate(context)],
       notes: [...dependencyConfusion('PDM', registries), ...notes],
       warnings: [...(configured.warnings ?? []), ...extraSources(context)],
     };
@@ -82,6 +85,18 @@ function extraSources({ registries, env, home, read }: ClientContext): string[] 
   const path = pdmConfigFile(env, home);
   const urls = [...(read(path) ?? '').matchAll(/^\[pypi\.[^\]]+\][^[]*?^url\s*=\s*["']([^"']*)["']/gm)];
   return otherSources('PDM', registries, [{ place: path, urls: urls.map(([, url = '']) => url).join(' ') }]);
+}
+
+/** Days; a project's [tool.pdm.resolution] goes before it. */
+function ageGate(context: ClientContext): ClientFile[] {
+  const { minReleaseAge } = context;
+  if (minReleaseAge === undefined) return [];
+  return [
+    configFile(context, 'minimum age of releases', [
+      { slot: '[strategy]', content: '[strategy]', container: true },
+      unlessSet('[strategy] exclude-newer', `exclude-newer = ${tomlString(`${String(wholeDays(minReleaseAge))}d`)}`),
+    ]),
+  ];
 }
 
 /** Settings of PDM that stand where the names of further indexes do: `pypi.url`. */

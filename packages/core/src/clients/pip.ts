@@ -15,6 +15,7 @@ import {
   simpleIndex,
 } from './support/python-index.ts';
 import { pylock } from './locks/pylock.ts';
+import { unlessSet, wholeDays } from './support/release-age.ts';
 import { requirementsFile } from './support/requirements.ts';
 import {
   withCredentials,
@@ -40,6 +41,7 @@ export const pip: Client<'pip'> = {
   format: 'pypi',
   modes: ['default', 'extra'],
   scoped: false,
+  releaseAge: 'uploaded-prior-to, from pip 26.1; pip 26.0 takes no span for it, and fails',
   asksHelper: true,
   readme: {
     configured: '`PIP_INDEX_URL`, `PIP_EXTRA_INDEX_URL`',
@@ -64,7 +66,7 @@ export const pip: Client<'pip'> = {
           ? inFile(context)
           : inVariables(context);
     const { warnings = [] } = configured;
-    return { ...configured, warnings: [...warnings, ...extraSources(context)] };
+    return withAgeGate({ ...configured, warnings: [...warnings, ...extraSources(context)] }, context);
   },
 };
 
@@ -88,6 +90,23 @@ function extraIndexIn(text: string): string {
   return [...text.matchAll(/^extra[-_]index[-_]url\s*[=:](.*(?:\r?\n[ \t]+\S.*)*)/gim)]
     .map(([, urls = '']) => urls)
     .join(' ');
+}
+
+/** A span of whole days; what the user has set stays. */
+function withAgeGate(configured: ClientConfiguration, context: ClientContext): ClientConfiguration {
+  const { env, home, minReleaseAge, tokenIn } = context;
+  if (minReleaseAge === undefined || (env['PIP_UPLOADED_PRIOR_TO'] ?? '') !== '') return configured;
+  const value = `P${String(wholeDays(minReleaseAge))}D`;
+  const purpose = 'minimum age of releases';
+  if (tokenIn === 'environment') {
+    return { ...configured, variables: { ...configured.variables, PIP_UPLOADED_PRIOR_TO: { value, purpose } } };
+  }
+  const slots = [
+    { slot: '[global]', content: '[global]', container: true },
+    unlessSet('[global] uploaded-prior-to', `uploaded-prior-to = ${value}`),
+  ];
+  const path = pipConfigFile(env, home);
+  return { ...configured, files: [...configured.files, { path, format: 'ini', purpose, slots }] };
 }
 
 function withKeyring(context: ClientContext, helper: CredentialHelper): ClientConfiguration {

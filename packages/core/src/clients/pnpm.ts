@@ -5,7 +5,7 @@ import { pointer } from '../files/pointer.ts';
 import { yamlKey, yamlScalar } from '../files/quoting.ts';
 import { withTokenHelper } from './support/credential-helper.ts';
 import {
-  gateNote,
+  gateNotes,
   npmrcFile,
   mendedVariables,
   ungatedPatterns,
@@ -16,6 +16,7 @@ import { schemeless, type Client, type ClientContext, type ClientFile } from './
 import { packagesOfPnpmLock } from './locks/pnpm-lock.ts';
 import { namedRegistries, npmrcProjectFile, publishConfigFile } from './support/npm-project-files.ts';
 import { entriesAt, textAt } from './support/values.ts';
+import { atLeast, unlessSet } from './support/release-age.ts';
 import { yamlList } from './support/yaml-list.ts';
 
 /** What says where the user's file is (pnpm.io, "npmrcAuthFile"), in pnpm's order; pnpm 10 knows npm's two alone. */
@@ -40,6 +41,7 @@ export const pnpm: Client<'pnpm'> = {
   format: 'npm',
   modes: ['default'],
   scoped: true,
+  releaseAge: 'minimumReleaseAge, from pnpm 10.16',
   asksHelper: true,
   readme: {
     configured: 'user `.npmrc`; `config.yaml` for release ages on request',
@@ -93,34 +95,51 @@ export const pnpm: Client<'pnpm'> = {
   configure(context) {
     const { env, home, registries, helper } = context;
     const patterns = ungatedPatterns(registries);
-    const gate = {
-      path: join(pnpmConfigFolder(env, home), 'config.yaml'),
-      format: 'yaml',
-      purpose: 'minimumReleaseAgeExclude',
-      slots: [
-        {
-          slot: pointer('minimumReleaseAgeExclude'),
-          content: yamlList('minimumReleaseAgeExclude', patterns),
-          container: false,
-          list: { defaults: [] },
-        },
-      ],
-    } as const;
     return {
       files: [
         ...withTokenHelper(npmrcFile(userFile(env, USER_CONFIG, home), context, tokenWithPort), helper),
-        ...(patterns.length === 0 ? [] : [gate]),
+        ...gateFiles(context, patterns),
       ],
       mends: ownFiles(context),
       variables: mendedVariables(context, REGISTRY),
-      notes: [
+      notes:
         patterns.length === 0
-          ? gateNote('pnpm 11 and later', 'minimumReleaseAge')
-          : `pnpm 11 and later do not hold ${patterns.join(', ')} back for their age, unless the project's pnpm-workspace.yaml has a minimumReleaseAgeExclude of its own, which takes the place of the user's: add them there.`,
-      ],
+          ? gateNotes('pnpm 11 and later', 'minimumReleaseAge', context.minReleaseAge)
+          : [
+              `pnpm 11 and later do not hold ${patterns.join(', ')} back for their age, unless the project's pnpm-workspace.yaml has a minimumReleaseAgeExclude of its own, which takes the place of the user's: add them there.${patterns.length > 1 && context.minReleaseAge !== undefined ? ' pnpm 10 has no such list outside the project: there, too.' : ''}`,
+            ],
     };
   },
 };
+
+const OLDER_EXCLUDE = 'minimum-release-age-exclude[]';
+
+/** pnpm's own files for all projects: config.yaml from pnpm 11 on, rc before ("Configuration"). Minutes. */
+function gateFiles({ env, home, minReleaseAge }: ClientContext, patterns: readonly string[]): ClientFile[] {
+  const folder = pnpmConfigFolder(env, home);
+  const purpose = 'minimum age of releases';
+  const exclude: SlotEdit = {
+    slot: pointer('minimumReleaseAgeExclude'),
+    content: yamlList('minimumReleaseAgeExclude', patterns),
+    container: false,
+    list: { defaults: [] },
+  };
+  const slots = [
+    ...(minReleaseAge === undefined
+      ? []
+      : [atLeast(pointer('minimumReleaseAge'), 'minimumReleaseAge: ', minReleaseAge)]),
+    ...(patterns.length === 0 ? [] : [exclude]),
+  ];
+  const files: ClientFile[] =
+    slots.length === 0 ? [] : [{ path: join(folder, 'config.yaml'), format: 'yaml', purpose, slots }];
+  if (minReleaseAge === undefined) return files;
+  const older = [
+    atLeast('minimum-release-age', 'minimum-release-age=', minReleaseAge),
+    // A list of several lines is none that one slot can be; for more scopes the note has what to do.
+    ...(patterns.length === 1 ? [unlessSet(OLDER_EXCLUDE, `${OLDER_EXCLUDE}=${patterns.join('')}`)] : []),
+  ];
+  return [...files, { path: join(folder, 'rc'), format: 'npmrc', purpose, slots: older }];
+}
 
 /** pnpm's own files go before the .npmrc, from pnpm 11 on: what they say of registries and tokens is mended. */
 function ownFiles({ env, home, registries, token, tokenIn, tokenVariable }: ClientContext): ClientFile[] {

@@ -7,6 +7,7 @@ import { platformConfigHome } from './support/config-folder.ts';
 import { simpleIndex } from './support/python-index.ts';
 import { packagesOfPoetryLock } from './locks/poetry-lock.ts';
 import { handedOver, mainRegistry, named, ownRegistry, registryUrl, shown } from './support/agreement.ts';
+import { atLeast, wholeDays } from './support/release-age.ts';
 import { itemsAt, textAt } from './support/values.ts';
 import type {
   Registry,
@@ -35,6 +36,7 @@ export const poetry: Client<'poetry'> = {
   format: 'pypi',
   modes: ['default', 'extra'],
   scoped: false,
+  releaseAge: 'solver.min-release-age, from Poetry 2.4',
   readme: {
     configured: '`POETRY_REPOSITORIES_…_URL`, `POETRY_HTTP_BASIC_…`; the source itself is the project’s',
     token: 'in the variable',
@@ -65,7 +67,7 @@ export const poetry: Client<'poetry'> = {
     const forgotten = Object.keys(context.env).some((name) => REPOSITORY_VARIABLE.test(name));
     const inFile = tokenIn === 'file' || !forgotten || !registries.every(({ name }) => isReadBack(name));
     return {
-      files: [...(inFile ? [repositoriesFile(context)] : []), ...credentials.files],
+      files: [...(inFile ? [repositoriesFile(context)] : []), ...credentials.files, ...ageGate(context)],
       variables: { ...(inFile ? {} : repositoryVariables(registries)), ...credentials.variables },
       notes: registries.map(source),
       warnings: inFile ? overrides(context) : [],
@@ -129,6 +131,22 @@ function repositoriesFile({ registries, env, home }: ClientContext): ClientFile 
     purpose: 'repository to publish to',
     slots: registries.flatMap(({ name, endpoint }) => table('repositories', name, { url: endpoint.href })),
   };
+}
+
+/** Days; a project's poetry.toml goes before it. */
+function ageGate({ env, home, minReleaseAge }: ClientContext): ClientFile[] {
+  if (minReleaseAge === undefined) return [];
+  return [
+    {
+      path: join(poetryConfigFolder(env, home), 'config.toml'),
+      format: 'toml',
+      purpose: 'minimum age of releases',
+      slots: [
+        { slot: '[solver]', content: '[solver]', container: true },
+        atLeast('[solver] min-release-age', 'min-release-age = ', wholeDays(minReleaseAge)),
+      ],
+    },
+  ];
 }
 
 /** Where Poetry itself puts credentials when there is no keyring ("Configuring Credentials"). */

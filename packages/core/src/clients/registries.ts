@@ -99,18 +99,26 @@ function isClientName(name: string): name is ClientName {
 
 /**
  * What each tool shall use: the entries of `registries`, and for a tool without any the repository of the step. Throws
- * an InputError for what the tool cannot do, or what contradicts itself. Pure.
+ * an InputError for what the tool cannot do, or what contradicts itself. `scopedGate` is what holds for the releases of
+ * scopes of which `registries` does not say it. Pure.
  */
 export function planRegistries(
   names: readonly ClientName[],
   entries: RegistryEntries,
   repository: string | undefined,
+  scopedGate: 'keep' | 'off' = 'keep',
 ): RegistryRequest[] {
   return [...new Set([...names, ...entries.keys()])].flatMap((tool) => {
     const given = entries.get(tool) ?? [];
     const taken = new Set(given.map(({ name }) => name));
     const planned = (given.length === 0 ? [EMPTY] : given).map((entry, index) =>
-      planEntry(tool, entry, repository, taken, given.length === 0 ? `tool ${tool}` : `registries.${tool}[${index}]`),
+      planEntry(
+        tool,
+        entry,
+        { repository, scopedGate },
+        taken,
+        given.length === 0 ? `tool ${tool}` : `registries.${tool}[${index}]`,
+      ),
     );
     assertDistinct(tool, planned);
     return planned;
@@ -129,12 +137,12 @@ const EMPTY: RegistryEntry = {
 function planEntry(
   tool: ClientName,
   entry: RegistryEntry,
-  fallback: string | undefined,
+  fallback: { readonly repository: string | undefined; readonly scopedGate: 'keep' | 'off' },
   taken: Set<string | undefined>,
   place: string,
 ): RegistryRequest {
   const { modes, scoped, format, fields = [] } = clients[tool];
-  const repository = entry.repository ?? fallback;
+  const repository = entry.repository ?? fallback.repository;
   if (repository === undefined) throw new InputError(`'repository' is required for ${place}`);
   const mode = entry.mode ?? modes[0];
   if (!modes.includes(mode)) {
@@ -158,7 +166,7 @@ function planEntry(
     scopes: entry.scopes.map((scope) => (format === 'npm' ? `@${scope}` : scope)),
     name: entry.name ?? defaultName(repository, mode === 'default' && entry.scopes.length === 0, taken),
     own: entry.own,
-    releaseAgeGate: entry.releaseAgeGate ?? 'keep',
+    releaseAgeGate: entry.releaseAgeGate ?? (entry.scopes.length > 0 ? fallback.scopedGate : 'keep'),
   };
 }
 

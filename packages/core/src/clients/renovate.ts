@@ -32,6 +32,7 @@ export const renovate: Client<'renovate'> = {
   format: 'npm',
   modes: ['default', 'extra'],
   scoped: false,
+  installsNothing: true,
   readme: {
     configured: '`RENOVATE_HOST_RULES`, for all formats of each repository',
     token: 'in the variable',

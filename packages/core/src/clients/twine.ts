@@ -20,6 +20,7 @@ export const twine: Client<'twine'> = {
   format: 'pypi',
   modes: ['default', 'extra'],
   scoped: false,
+  installsNothing: true,
   readme: {
     configured: '`TWINE_REPOSITORY_URL`, `TWINE_USERNAME`, `TWINE_PASSWORD`',
     token: 'in the variable',

@@ -16,6 +16,7 @@ import { pylock } from './locks/pylock.ts';
 import { packagesOfUvLock } from './locks/uv-lock.ts';
 import { requirementsFile } from './support/requirements.ts';
 import { mainRegistry, named, ownRegistry, registryUrl } from './support/agreement.ts';
+import { unlessSet } from './support/release-age.ts';
 import { itemsAt, textAt, valueAt } from './support/values.ts';
 import {
   withCredentials,
@@ -23,6 +24,7 @@ import {
   type Client,
   type ClientConfiguration,
   type ClientContext,
+  type ClientFile,
   type ClientVariable,
   type Problem,
   type ProjectDocument,
@@ -41,6 +43,7 @@ export const uv: Client<'uv'> = {
   format: 'pypi',
   modes: ['default', 'extra'],
   scoped: false,
+  releaseAge: 'exclude-newer, as a span from uv 0.9.17',
   readme: {
     configured: '`UV_DEFAULT_INDEX`, `UV_INDEX`, `UV_INDEX_…_PASSWORD`, `UV_PUBLISH_…`',
     token: 'in the variable',
@@ -74,7 +77,19 @@ export const uv: Client<'uv'> = {
   }),
   configure(context) {
     const configured = context.tokenIn === 'file' ? inFile(context) : inVariables(context);
-    return { ...configured, warnings: [...(configured.warnings ?? []), ...extraSources(context)] };
+    return {
+      ...configured,
+      files: [...configured.files, ...ageGate(context)],
+      notes: [
+        ...(configured.notes ?? []),
+        ...(context.minReleaseAge === undefined
+          ? []
+          : [
+              'uv writes exclude-newer into uv.lock, and uv sync --locked fails for one that was made without it: run uv lock under the same age once.',
+            ]),
+      ],
+      warnings: [...(configured.warnings ?? []), ...extraSources(context)],
+    };
   },
 };
 
@@ -192,6 +207,21 @@ function inFile({ registries, token, env, home }: ClientContext): ClientConfigur
 }
 
 const SETTINGS = /^UV_(?:DEFAULT_INDEX|INDEX|INDEX_URL|EXTRA_INDEX_URL|PUBLISH_(?:URL|CHECK_URL|USERNAME|PASSWORD))$/;
+
+/** In the user's uv.toml either way, so that a project's own goes before it. */
+function ageGate({ env, home, minReleaseAge }: ClientContext): ClientFile[] {
+  if (minReleaseAge === undefined) return [];
+  const days = minReleaseAge / (24 * 60);
+  const span = tomlString(Number.isInteger(days) ? `${String(days)} days` : `${String(minReleaseAge / 60)} hours`);
+  return [
+    {
+      path: uvConfigFile(env, home),
+      format: 'toml',
+      purpose: 'minimum age of releases',
+      slots: [unlessSet('[] exclude-newer', `exclude-newer = ${span}`)],
+    },
+  ];
+}
 
 /** The first index of a list is asked first, and an array's first element is where one can be put in with a comma. */
 function prepend(array: string, values: readonly string[]): string {

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import type { SlotEdit } from '../files/edit.ts';
 import { pointer } from '../files/pointer.ts';
 import { yamlKey, yamlScalar } from '../files/quoting.ts';
-import { gateNote, mendedVariables, ungatedPatterns } from './support/npm-user-file.ts';
+import { gateNotes, mendedVariables, ungatedPatterns } from './support/npm-user-file.ts';
 import { packagesOfYarnBerryLock } from './locks/yarn-berry-lock.ts';
 import { expandVariables, isBelow, mainRegistry, namesToken, registryUrl } from './support/agreement.ts';
 import { handsOver, namedRegistries, publishConfigFile, type NamedRegistry } from './support/npm-project-files.ts';
 import { entriesAt, textAt } from './support/values.ts';
 import type { Client, ClientContext, Problem, ProjectDocument, SurveyedLogin } from './client.ts';
+import { atLeast } from './support/release-age.ts';
 import { yamlList } from './support/yaml-list.ts';
 
 /**
@@ -22,6 +23,7 @@ export const yarnBerry: Client<'yarn-berry'> = {
   format: 'npm',
   modes: ['default'],
   scoped: true,
+  releaseAge: 'npmMinimalAgeGate, from Yarn 4.10',
   readme: {
     configured: '`~/.yarnrc.yml`: server, publish registry, scopes, `npmAuthToken`',
     token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
@@ -58,7 +60,14 @@ export const yarnBerry: Client<'yarn-berry'> = {
           path: join(context.home, '.yarnrc.yml'),
           format: 'yaml',
           purpose: 'registry',
-          slots: [...context.registries.flatMap((registry) => registrySlots(registry, context)), ...hostSlots(context)],
+          slots: [
+            ...context.registries.flatMap((registry) => registrySlots(registry, context)),
+            ...hostSlots(context),
+            // Minutes, as a number: some versions take `3d` for three minutes.
+            ...(context.minReleaseAge === undefined
+              ? []
+              : [atLeast(pointer('npmMinimalAgeGate'), 'npmMinimalAgeGate: ', context.minReleaseAge)]),
+          ],
         },
       ],
       variables: mendedVariables(context, [
@@ -67,7 +76,7 @@ export const yarnBerry: Client<'yarn-berry'> = {
         'YARN_NPM_PUBLISH_REGISTRY',
         'yarn_npm_publish_registry',
       ]),
-      notes: [...(patterns.length === 0 ? [gateNote('Yarn 4', 'npmMinimalAgeGate')] : [])],
+      notes: patterns.length === 0 ? gateNotes('Yarn 4', 'npmMinimalAgeGate', context.minReleaseAge) : [],
     };
   },
 };

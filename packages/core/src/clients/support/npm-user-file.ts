@@ -1,6 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { InputError } from '../../errors.ts';
 import type { SlotEdit } from '../../files/edit.ts';
+import { atLeast, wholeDays } from './release-age.ts';
 import { schemeless, type ClientContext, type ClientFile, type ClientVariable, type Registry } from '../client.ts';
 
 /*
@@ -82,6 +83,11 @@ export function mendedVariables(
   );
 }
 
+/** npm's own gate, which Deno reads too; in days. */
+export function npmReleaseAge(minutes: number | undefined): SlotEdit[] {
+  return minutes === undefined ? [] : [atLeast('min-release-age', 'min-release-age=', wholeDays(minutes))];
+}
+
 /** `@acme/*` for every scope whose packages shall be had as soon as they are published. */
 export function ungatedPatterns(registries: readonly Registry[]): string[] {
   return registries
@@ -90,6 +96,9 @@ export function ungatedPatterns(registries: readonly Registry[]): string[] {
 }
 
 /** What a client's gate for young releases, on unless it is turned off, does to packages of one's own. */
-export function gateNote(client: string, setting: string): string {
-  return `${client} passes over versions that were published less than a day ago (${setting}), those of your own packages too, and takes an older one without a word. Give your packages' scope an entry in 'registries' with 'release-age-gate: off' to have new versions at once.`;
+export function gateNotes(client: string, setting: string, minReleaseAge: number | undefined): string[] {
+  if (minReleaseAge !== undefined) return [];
+  return [
+    `${client} passes over versions that were published less than a day ago (${setting}), those of your own packages too, and takes an older one without a word. Give your packages' scope an entry in 'registries' with 'release-age-gate: off' to have new versions at once.`,
+  ];
 }
