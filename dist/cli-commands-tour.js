@@ -543,7 +543,10 @@ async function takePublicPackages(scene, wanted, reached) {
     }
 }
 
+// EXTERNAL MODULE: ./packages/core/src/shell.ts
+var src_shell = __webpack_require__("packages/core/src/shell.ts");
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/tour/stage.ts
+
 
 
 
@@ -551,7 +554,7 @@ function openStage(host, colour) {
     const paint = (code, text) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
     let steps = 0;
     const run = async (command, args, options) => {
-        const { cwd, env, shown = [command, ...args].join(' '), mayFail = false, lines = 0, stream = 'stdout' } = options;
+        const { cwd, env, shown = commandText([command, ...args]), mayFail = false, lines = 0, stream = 'stdout', } = options;
         host.info(paint(2, `  $ ${shown}`));
         const result = await host.exec(command, args, { cwd, env, silent: true });
         if (result.exitCode !== 0 && !mayFail) {
@@ -572,10 +575,14 @@ function openStage(host, colour) {
         skipped: (line) => host.info(`  ${paint(33, 'skipped')} ${line}`),
         run,
         cli: (args, options) => run(process.execPath, [process.argv[1] ?? '', ...args], {
-            shown: `codeartifact-ci ${args.join(' ')}`,
+            shown: commandText(['codeartifact-ci', ...args]),
             ...options,
         }),
     };
+}
+/** As somebody would type it. */
+function commandText(words) {
+    return words.map(src_shell/* word */.V).join(' ');
 }
 function tail(text, count) {
     return (0,external_node_util_.stripVTControlCharacters)(text).trimEnd().split('\n').slice(-count);
@@ -611,6 +618,7 @@ const tour = (0,command/* defineCommand */.N)({
         let emulator;
         try {
             host.info('A tour of codeartifact-ci: no AWS account, and nothing outside a scratch folder is changed.');
+            host.info('In what is shown, codeartifact-ci stands for: node dist/cli.js');
             const env = scene_environment(host, folders);
             const clients = await chooseClients(host, stage, env, folders.home);
             stage.step('Start a CodeArtifact on this machine');
@@ -770,9 +778,10 @@ function sumUp(host, stage, clients, seconds) {
     stage.verified(`All that can run here was verified, with ${names(true)}, in ${seconds.toFixed(1)} s${without}. Nothing is left running.`);
     host.info('');
     host.info('Where to go next:');
-    host.info('  README.md             workflows for GitHub Actions and buildspecs for CodeBuild, to copy');
-    host.info('  codeartifact-ci emulator            the CodeArtifact of this tour, for your own pipelines');
-    host.info('  codeartifact-ci COMMAND --help      every command and its flags');
+    host.info('  README.md                   workflows for GitHub Actions and buildspecs for CodeBuild, to copy');
+    host.info('  npm link                    puts codeartifact-ci on the PATH (Node.js 22.21 or newer)');
+    host.info('  codeartifact-ci emulator    the CodeArtifact of this tour, for your own pipelines');
+    host.info('  codeartifact-ci --help      every command; help COMMAND shows its flags and examples');
 }
 async function filesBelow(folder) {
     const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });

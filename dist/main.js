@@ -896,11 +896,16 @@ class Redactor {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ word),
 /* harmony export */   h: () => (/* binding */ quote)
 /* harmony export */ });
 /** `text` as one word of a POSIX shell. */
 function quote(text) {
     return `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** The same, quoted only where a shell would read it otherwise. */
+function word(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : quote(text);
 }
 
 
@@ -1557,21 +1562,19 @@ function commandLine(command, { inputs, operands = [] }) {
         if (input?.shape === 'flag')
             words.push(value === 'true' ? `--${name}` : `--no-${name}`);
         else
-            words.push(`--${name}`, word(input?.shape === 'list' ? value.replaceAll(', ', ',') : value));
+            words.push(`--${name}`, wordOrVariable(input?.shape === 'list' ? value.replaceAll(', ', ',') : value));
     }
     const needsVariables = command.stdout === 'exports' && inputs['token-in'] !== 'file';
     if (needsVariables)
         words.push('--export');
     if (command.operands?.after === '--')
-        words.push('--', ...operands.map(word));
+        words.push('--', ...operands.map(wordOrVariable));
     const line = words.join(' ');
     return needsVariables ? `eval "$(${line})"` : line;
 }
-/** Quoted only where the shell would read it otherwise. */
-function word(text) {
-    if (/^"\$[A-Z_]+"$/.test(text))
-        return text;
-    return /^[\w@%+=:,./-]+$/.test(text) ? text : (0,shell/* quote */.h)(text);
+/** A variable is written as one. */
+function wordOrVariable(text) {
+    return /^"\$[A-Z_]+"$/.test(text) ? text : (0,shell/* word */.V)(text);
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/src/help.ts

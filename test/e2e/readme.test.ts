@@ -1,15 +1,16 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { readFile } from 'node:fs/promises';
+import { CLIENT_NAMES } from '@codeartifact-ci/core/clients/clients.ts';
+import { access, readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { runBuildspec } from '../support/buildspec.ts';
 import { secondarySource } from '../support/codebuild-checkout.ts';
 import { createGuide } from '../support/guide.ts';
-import { root } from '../support/paths.ts';
+import { dist, root } from '../support/paths.ts';
 import { npmProject, writeFiles } from '../support/projects.ts';
 import { startReadmeMachine, type ReadmeMachine } from '../support/readme-machine.ts';
 import { blocksOf, readmeFiles, type Block } from '../support/readme.ts';
-import { makeSandbox, type Sandbox } from '../support/sandbox.ts';
+import { makeSandbox, snapshot, type Sandbox } from '../support/sandbox.ts';
 import { runWorkflow, type Workflow } from '../support/workflow.ts';
 
 const blocks = await blocksOf('README.md');
@@ -35,7 +36,6 @@ afterEach(async () => {
 const PROJECT = {
   ...npmProject('@acme/app', '1.0.0', { scripts: { test: 'node index.js' } }),
   'package-lock.json': JSON.stringify({ name: '@acme/app', version: '1.0.0', lockfileVersion: 3, packages: {} }),
-  'codeartifact.yml': 'domain: my-org\nrepositories:\n  my-packages: { description: For tests }\n',
 };
 
 /** How each block is run, by its heading: one that is not here has nobody who runs it. */
@@ -65,6 +65,8 @@ const RUN: Readonly<Record<string, (block: Block) => Promise<unknown>>> = {
   },
   'A CodeArtifact in a test': async ({ text }) => {
     expect(await machine.shell(sandbox, text)).toMatch(/^1\.0\.0$/m);
+    // Whoever follows it goes on with the registry that they had.
+    expect(Object.keys(await snapshot(sandbox.home)).filter((name) => /npmrc|codeartifact/.test(name))).toEqual([]);
   },
 };
 
@@ -84,12 +86,46 @@ describe('the README', () => {
   );
 });
 
+describe('what the README says of the project', () => {
+  it('counts the clients of login as they are', async () => {
+    const text = await readFile(join(root, 'README.md'), 'utf8');
+    const others = CLIENT_NAMES.filter((name) => name !== 'renovate');
+    expect(text).toContain(`| Clients at once | ${others.length} and Renovate, in one step |`);
+  });
+
+  it('quotes messages that are given: ours stand in the sources, the others are of AWS and the clients', async () => {
+    const text = await readFile(join(root, 'README.md'), 'utf8');
+    const table = /## When something is refused[^]*?(?=\n## )/.exec(text)?.[0] ?? '';
+    const sources = await ours();
+    const quoted = [...table.matchAll(/^\| ([^|]*`[^|]+`[^|]*) \|/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`([^`]+)`/g)].map(([, message = '']) => message),
+    );
+    expect(quoted.length).toBeGreaterThan(8);
+    const others = /^(not authorized to perform|E401|401|409 Conflict|npm publish|failed to get aws token)/;
+    const unknown = quoted
+      .filter((message) => !others.test(message))
+      .flatMap((message) => message.split('…').map((piece) => piece.trim()))
+      .filter((piece) => piece !== '' && !sources.includes(piece));
+    expect(unknown).toEqual([]);
+  });
+});
+
+/** Every file of the bundle, and the scripts for CodeBuild. */
+async function ours(): Promise<string> {
+  const texts: string[] = [];
+  for (const folder of [dist, join(root, 'codebuild/include')]) {
+    for (const name of await readdir(folder)) {
+      if (/\.(js|sh)$/.test(name)) texts.push(await readFile(join(folder, name), 'utf8'));
+    }
+  }
+  return texts.join('\n');
+}
+
 describe.each(files)('%s', (file) => {
   it('names only files that are there', async () => {
     const text = await readFile(join(root, file), 'utf8');
     for (const [, path = ''] of text.matchAll(/\]\(([^)#:]+)(#[^)]*)?\)/g)) {
-      const target = join(root, dirname(file), path, path.endsWith('/') ? 'README.md' : '');
-      const found = await readFile(target).then(
+      const found = await access(join(root, dirname(file), path)).then(
         () => basename(path),
         () => undefined,
       );

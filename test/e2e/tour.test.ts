@@ -50,6 +50,9 @@ describe('npm start, the tour', () => {
       /ok 1\.0\.0 is gone, 1\.1\.0 and 1\.2\.0 are there/,
       /ok every file is as it was before the login/,
       /All that can run here was verified, with npm, Python, Maven, in [\d.]+ s\. Nothing is left running\./,
+      // What is shown can be typed.
+      / --packages 'npm:@acme\/\*,pypi:acme-\*,maven:com\.acme:\*' /,
+      /codeartifact-ci stands for: node dist\/cli\.js/,
     ]) {
       expect(stdout).toMatch(line);
     }

@@ -1,5 +1,5 @@
 import type { Command, Example } from '@codeartifact-ci/core/command.ts';
-import { quote } from '@codeartifact-ci/core/shell.ts';
+import { word } from '@codeartifact-ci/core/shell.ts';
 
 /** An example as a user types it into a POSIX shell. */
 export function commandLine(command: Command, { inputs, operands = [] }: Example): string {
@@ -8,17 +8,16 @@ export function commandLine(command: Command, { inputs, operands = [] }: Example
   for (const [name, value = ''] of Object.entries(inputs)) {
     const input = command.inputs[name];
     if (input?.shape === 'flag') words.push(value === 'true' ? `--${name}` : `--no-${name}`);
-    else words.push(`--${name}`, word(input?.shape === 'list' ? value.replaceAll(', ', ',') : value));
+    else words.push(`--${name}`, wordOrVariable(input?.shape === 'list' ? value.replaceAll(', ', ',') : value));
   }
   const needsVariables = command.stdout === 'exports' && inputs['token-in'] !== 'file';
   if (needsVariables) words.push('--export');
-  if (command.operands?.after === '--') words.push('--', ...operands.map(word));
+  if (command.operands?.after === '--') words.push('--', ...operands.map(wordOrVariable));
   const line = words.join(' ');
   return needsVariables ? `eval "$(${line})"` : line;
 }
 
-/** Quoted only where the shell would read it otherwise. */
-function word(text: string): string {
-  if (/^"\$[A-Z_]+"$/.test(text)) return text;
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : quote(text);
+/** A variable is written as one. */
+function wordOrVariable(text: string): string {
+  return /^"\$[A-Z_]+"$/.test(text) ? text : word(text);
 }

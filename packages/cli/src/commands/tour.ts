@@ -40,6 +40,7 @@ export const tour = defineCommand({
     let emulator: Emulator | undefined;
     try {
       host.info('A tour of codeartifact-ci: no AWS account, and nothing outside a scratch folder is changed.');
+      host.info('In what is shown, codeartifact-ci stands for: node dist/cli.js');
       const env = environment(host, folders);
       const clients = await chooseClients(host, stage, env, folders.home);
       stage.step('Start a CodeArtifact on this machine');
@@ -218,9 +219,10 @@ function sumUp(host: Host, stage: Stage, clients: readonly Client[], seconds: nu
   );
   host.info('');
   host.info('Where to go next:');
-  host.info('  README.md             workflows for GitHub Actions and buildspecs for CodeBuild, to copy');
-  host.info('  codeartifact-ci emulator            the CodeArtifact of this tour, for your own pipelines');
-  host.info('  codeartifact-ci COMMAND --help      every command and its flags');
+  host.info('  README.md                   workflows for GitHub Actions and buildspecs for CodeBuild, to copy');
+  host.info('  npm link                    puts codeartifact-ci on the PATH (Node.js 22.21 or newer)');
+  host.info('  codeartifact-ci emulator    the CodeArtifact of this tour, for your own pipelines');
+  host.info('  codeartifact-ci --help      every command; help COMMAND shows its flags and examples');
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

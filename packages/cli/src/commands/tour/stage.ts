@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { ExecResult, Host } from '@codeartifact-ci/core/host.ts';
 import { safeText } from '@codeartifact-ci/core/safe-text.ts';
+import { word } from '@codeartifact-ci/core/shell.ts';
 
 export type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -36,7 +37,14 @@ export function openStage(host: Host, colour: boolean): Stage {
   const paint = (code: number, text: string): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   let steps = 0;
   const run = async (command: string, args: readonly string[], options: RunOptions): Promise<ExecResult> => {
-    const { cwd, env, shown = [command, ...args].join(' '), mayFail = false, lines = 0, stream = 'stdout' } = options;
+    const {
+      cwd,
+      env,
+      shown = commandText([command, ...args]),
+      mayFail = false,
+      lines = 0,
+      stream = 'stdout',
+    } = options;
     host.info(paint(2, `  $ ${shown}`));
     const result = await host.exec(command, args, { cwd, env, silent: true });
     if (result.exitCode !== 0 && !mayFail) {
@@ -59,10 +67,15 @@ export function openStage(host: Host, colour: boolean): Stage {
     run,
     cli: (args, options) =>
       run(process.execPath, [process.argv[1] ?? '', ...args], {
-        shown: `codeartifact-ci ${args.join(' ')}`,
+        shown: commandText(['codeartifact-ci', ...args]),
         ...options,
       }),
   };
+}
+
+/** As somebody would type it. */
+function commandText(words: readonly string[]): string {
+  return words.map(word).join(' ');
 }
 
 function tail(text: string, count: number): string[] {
