@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
-var src_errors = __webpack_require__("packages/core/src/errors.ts");
-// EXTERNAL MODULE: ./packages/core/src/clients/clients.ts + 50 modules
+var errors = __webpack_require__("packages/core/src/errors.ts");
+// EXTERNAL MODULE: ./packages/core/src/clients/clients.ts + 41 modules
 var clients = __webpack_require__("packages/core/src/clients/clients.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/access.ts
 var aws_access = __webpack_require__("packages/core/src/aws/access.ts");
@@ -50,8 +50,8 @@ function about(path, work) {
         return work();
     }
     catch (error) {
-        if (error instanceof src_errors/* InputError */.dz && !error.message.startsWith(path)) {
-            throw new src_errors/* InputError */.dz(`${path}: ${error.message}`, { cause: error });
+        if (error instanceof errors/* InputError */.dz && !error.message.startsWith(path)) {
+            throw new errors/* InputError */.dz(`${path}: ${error.message}`, { cause: error });
         }
         throw error;
     }
@@ -122,7 +122,7 @@ async function recordLogin(ledger, login, token) {
     // Parts of a lost login lie in folders that this one may not touch otherwise: a token in one would stay for ever.
     const lost = (await (0,undo_ledger/* listLogins */.V1)(ledger)).filter((record) => record.parts.length > 0 && isOver(record, login.session, ledger.now));
     for (const { id } of lost) {
-        await (0,undo_login/* undoLogin */.M)(ledger, id).catch((error) => {
+        await (0,undo_login/* undoLogin */.MX)(ledger, id).catch((error) => {
             // A disk that is full or read-only there keeps nobody from logging in here; the record stays for the next one.
             if (!(error instanceof user_file/* UnwritableError */.ye))
                 throw error;
@@ -273,11 +273,11 @@ async function record_login_rollback(ledger, records, cause) {
             problems.push(...(await (0,rollback/* undoRecord */.s)(ledger, part.folder, record, [...part.records, record])).problems);
         }
         catch (error) {
-            problems.push((0,src_errors/* messageOf */.bD)(error));
+            problems.push((0,errors/* messageOf */.bD)(error));
         }
         await (0,user_file/* removeFolders */.cw)(record.files.flatMap(({ folders }) => folders)).catch(() => undefined);
     }
-    if (!(cause instanceof src_errors/* InputError */.dz))
+    if (!(cause instanceof errors/* InputError */.dz))
         return cause;
     const outcome = problems.length === 0
         ? 'Nothing of this login is left: all files are as they were.'
@@ -285,7 +285,7 @@ async function record_login_rollback(ledger, records, cause) {
     const message = `${cause.message} ${outcome}`;
     return cause instanceof user_file/* UnwritableError */.ye
         ? new user_file/* UnwritableError */.ye(message, { cause })
-        : new src_errors/* InputError */.dz(message, { cause });
+        : new errors/* InputError */.dz(message, { cause });
 }
 /**
  * One edit per file: several clients share a file, and often what they want in it. Throws an InputError where they
@@ -309,7 +309,7 @@ function mergeEdits(files) {
             else if (edit.list !== undefined && other.list !== undefined)
                 present.slots[at] = joined(other, edit);
             else if (other.content !== edit.content && !edit.container) {
-                throw new src_errors/* InputError */.dz(`Two tools want different things of '${edit.slot}' in ${path}. Give them the same repositories, or configure them in separate jobs.`);
+                throw new errors/* InputError */.dz(`Two tools want different things of '${edit.slot}' in ${path}. Give them the same repositories, or configure them in separate jobs.`);
             }
         }
     }
@@ -431,7 +431,7 @@ async function restoreCaches(host, configured, folders) {
             records.push({ tool, paths: place.paths, key, hit: found === key });
         }
         catch (error) {
-            host.warn(`The cache for ${tool} was not restored: ${(0,src_errors/* messageOf */.bD)(error)}`);
+            host.warn(`The cache for ${tool} was not restored: ${(0,errors/* messageOf */.bD)(error)}`);
         }
     }
     return records;
@@ -454,7 +454,7 @@ async function saveCaches(host, records) {
                 host.warn(`The cache for ${tool} is not kept: ${leak} holds an authorization token.`);
         }
         catch (error) {
-            host.warn(`The cache for ${tool} was not kept: ${(0,src_errors/* messageOf */.bD)(error)}`);
+            host.warn(`The cache for ${tool} was not kept: ${(0,errors/* messageOf */.bD)(error)}`);
         }
     }
 }
@@ -550,7 +550,7 @@ function assertAgreement(configured) {
                 const key = `${path}\0${slot}`;
                 const other = wanted.get(key) ?? { tool, content };
                 if (other.content !== content) {
-                    throw new src_errors/* InputError */.dz(`${other.tool} and ${tool} want different values of '${slot}' in ${path}, which they share. Give them the same repositories, or name one of them in 'tools'.`);
+                    throw new errors/* InputError */.dz(`${other.tool} and ${tool} want different values of '${slot}' in ${path}, which they share. Give them the same repositories, or name one of them in 'tools'.`);
                 }
                 wanted.set(key, other);
             }
@@ -563,7 +563,7 @@ function mergeVariables(configured) {
     for (const { tool, variables } of configured) {
         for (const [name, { value }] of Object.entries(variables)) {
             if ((merged[name] ?? value) !== value) {
-                throw new src_errors/* InputError */.dz(`${tool} and another tool want different values of ${name}. Give them the same repositories.`);
+                throw new errors/* InputError */.dz(`${tool} and another tool want different values of ${name}. Give them the same repositories.`);
             }
             merged[name] = value;
         }
@@ -580,7 +580,7 @@ function mergeVariables(configured) {
  */
 function credentialHelper(inputs, place) {
     if (place.platform === 'win32') {
-        throw new src_errors/* InputError */.dz("'credential-helpers' needs a POSIX shell, which Windows does not have. Leave it out there.");
+        throw new errors/* InputError */.dz("'credential-helpers' needs a POSIX shell, which Windows does not have. Leave it out there.");
     }
     const flags = {
         domain: inputs.domain,
@@ -705,7 +705,7 @@ function refuseVariables({ variables, paths, tokenVariable }) {
     if (names.length === 0)
         return;
     const files = tokenVariable === undefined ? '' : ' Or write files alone: --token-in file.';
-    throw new src_errors/* InputError */.dz(`This login sets ${names.join(', ')}, and only the shell itself can do that. Run: eval "$(codeartifact-ci login … --export)".${files}`);
+    throw new errors/* InputError */.dz(`This login sets ${names.join(', ')}, and only the shell itself can do that. Run: eval "$(codeartifact-ci login … --export)".${files}`);
 }
 function readText(path) {
     try {
@@ -735,261 +735,8 @@ function wholeFile(path, content) {
 
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
 var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
-;// CONCATENATED MODULE: ./packages/core/src/project/document.ts
-
-/** Nothing that clients write is nested deeper, or has more aliases for one anchor. */
-const MOST_ALIASES = 100;
-/**
- * A file of a project, read by the parser of its syntax; no parser is loaded before a file needs it. Throws an
- * InputError for a file that is not what its syntax asks for, with what is wrong and where.
- */
-async function parseProjectFile(path, syntax, text) {
-    try {
-        return { path, text, ...(await parsers[syntax](text.replace(/^\uFEFF/, ''))) };
-    }
-    catch (error) {
-        throw new src_errors/* InputError */.dz((0,src_errors/* messageOf */.bD)(error));
-    }
-}
-const parsers = {
-    lines: async () => Promise.resolve({ values: [], lineOf: () => 1 }),
-    json: parseJson,
-    yaml: parseYaml,
-    toml: parseToml,
-};
-/** JSON, with the comments and trailing commas of bun.lock and deno.jsonc. The parser that knows places runs on request. */
-async function parseJson(text) {
-    const { findNodeAtLocation, parse, parseTree, printParseErrorCode } = await __webpack_require__.e(/* import() */ "jsonc-parser").then(__webpack_require__.t.bind(__webpack_require__, "jsonc-parser/lib/umd/main.js", 23));
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        const errors = [];
-        value = parse(text, errors, { allowTrailingComma: true });
-        const [first] = errors;
-        if (first !== undefined) {
-            throw new src_errors/* InputError */.dz(`${printParseErrorCode(first.error)} at line ${lineAt(text, first.offset)}`);
-        }
-    }
-    return {
-        values: [value],
-        lineOf(path) {
-            const root = parseTree(text, [], { allowTrailingComma: true });
-            const node = root === undefined ? undefined : findNodeAtLocation(root, [...path]);
-            return lineAt(text, node?.offset ?? 0);
-        },
-    };
-}
-async function parseYaml(text) {
-    const { isNode, parseAllDocuments } = await __webpack_require__.e(/* import() */ "yaml").then(__webpack_require__.t.bind(__webpack_require__, "yaml/dist/index.js", 19));
-    const documents = parseAllDocuments(text, {
-        prettyErrors: false,
-        uniqueKeys: false,
-        logLevel: 'silent',
-    });
-    const [error] = documents.flatMap(({ errors }) => errors);
-    if (error !== undefined)
-        throw new src_errors/* InputError */.dz(`${error.message} at line ${lineAt(text, error.pos[0])}`);
-    return {
-        values: documents.map((document) => document.toJS({ maxAliasCount: MOST_ALIASES })),
-        lineOf(path) {
-            const node = documents[0]?.getIn(path, true);
-            return lineAt(text, isNode(node) ? (node.range?.[0] ?? 0) : 0);
-        },
-    };
-}
-async function parseToml(text) {
-    const { getStaticTOMLValue, ParseError, parseTOML } = await __webpack_require__.e(/* import() */ "toml-eslint-parser").then(__webpack_require__.bind(__webpack_require__, "toml-eslint-parser/lib/index.mjs"));
-    try {
-        const program = parseTOML(text);
-        return {
-            values: [withoutDates(getStaticTOMLValue(program))],
-            lineOf: (path) => lineInToml(program.body[0].body, path) ?? 1,
-        };
-    }
-    catch (error) {
-        if (!(error instanceof ParseError))
-            throw error;
-        throw new src_errors/* InputError */.dz(`${error.message} at line ${error.lineNumber}`);
-    }
-}
-/** The line of the deepest statement or value on the way to a path. */
-function lineInToml(nodes, path) {
-    for (const node of nodes) {
-        const own = node.resolvedKey ?? node.key?.keys.map((key) => ('name' in key ? key.name : key.value)) ?? [];
-        if (own.length > path.length || !own.every((name, at) => name === path[at]))
-            continue;
-        const rest = path.slice(own.length);
-        const value = node.type === 'TOMLKeyValue' ? node.value : node;
-        if (rest.length === 0)
-            return node.loc.start.line;
-        const [index] = rest;
-        const element = typeof index === 'number' ? value.elements?.[index] : undefined;
-        const below = element === undefined ? (value.body ?? []) : (element.body ?? []);
-        const line = lineInToml(below, element === undefined ? rest : rest.slice(1)) ?? element?.loc.start.line;
-        if (line !== undefined)
-            return line;
-    }
-    return undefined;
-}
-function withoutDates(value) {
-    if (value instanceof Date)
-        return value.toISOString();
-    if (Array.isArray(value))
-        return value.map(withoutDates);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutDates(item)]));
-}
-/** The line, from 1, of an offset. */
-function lineAt(text, offset) {
-    return text.slice(0, offset).split(/\r\n|\n|\r/).length;
-}
-
-// EXTERNAL MODULE: ./packages/core/src/project/lock-file.ts
-var lock_file = __webpack_require__("packages/core/src/project/lock-file.ts");
-;// CONCATENATED MODULE: ./packages/core/src/project/survey.ts
-
-
-
-
-
-
-
-/** A lock file of a monorepo has a few megabytes; one that is larger is named and not read. */
-const LARGEST = 16 * 1024 * 1024;
-/** From this size on a file is parsed only where it may hold something: parsers of YAML take 0.4 s for a megabyte. */
-const LARGE = 64 * 1024;
-/** Folders whose names begin with a dot, and which hold configuration of clients. */
-function configurationFolders() {
-    const folders = Object.values(clients/* clients */.u).flatMap(({ projectFiles }) => projectFiles.map(({ folder = '' }) => folder));
-    return new Set(folders.flatMap((folder) => folder.split('/')).filter((name) => name.startsWith('.')));
-}
-/**
- * Reads the configuration, manifests and lock files of a project as far as the clients of the login read them, and says
- * what goes against it; of hosts in `allowed` nothing is said. A file that is broken or too large is a finding, one that
- * is not there or not to be read is none. No client is started.
- */
-async function surveyProject(workspace, logins, allowed = []) {
-    const { files } = await (0,walk/* walkProject */.F)(workspace, configurationFolders());
-    const found = await Promise.all(files.map(async (file) => await surveyFile(workspace, file, logins)));
-    return mergeFindings(found.flat()).filter(({ host }) => host === undefined || !allowed.includes(host));
-}
-async function surveyFile(workspace, file, logins) {
-    const rules = [...logins.keys()].flatMap((tool) => rulesFor(tool, file));
-    const findings = [];
-    for (const { tool, rule, message } of rules) {
-        const login = logins.get(tool);
-        if (login === undefined)
-            continue;
-        const add = (problems) => {
-            findings.push(...problems.map(({ path = file, ...problem }) => ({ file: path, tools: [tool], ...problem })));
-        };
-        if (rule === undefined)
-            add([{ line: 1, kind: 'note', message }]);
-        else
-            add(await applyRule(workspace, file, rule, login));
-    }
-    return findings;
-}
-function rulesFor(tool, file) {
-    const [folder, name] = (0,walk/* splitPath */.U)(file);
-    const { lockFiles, projectFiles, unreadable = [] } = clients/* clients */.u[tool];
-    const isIn = (wanted) => wanted === undefined ? true : folder === wanted || folder.endsWith(`/${wanted}`);
-    const rules = [
-        ...lockFiles.filter((lock) => lock.file.test(name)).map((lock) => ({ lock })),
-        ...projectFiles.filter((config) => config.file.test(name) && isIn(config.folder)).map((config) => ({ config })),
-    ];
-    return [
-        ...rules.map((rule) => ({ tool, rule, message: '' })),
-        ...unreadable.filter((each) => each.file.test(name)).map(({ message }) => ({ tool, rule: undefined, message })),
-    ];
-}
-async function applyRule(workspace, file, rule, login) {
-    const { syntax } = 'lock' in rule ? rule.lock : rule.config;
-    const text = await readProjectFile(workspace, file);
-    if (text === undefined)
-        return [];
-    if (text === 'too large') {
-        // What could hand the token over is not let through because nobody looked.
-        const kind = 'lock' in rule && rule.lock.costsToken === true ? 'token' : 'note';
-        return [{ line: 1, kind, message: `has more than ${LARGEST / 1024 / 1024} MiB, so nobody has looked into it` }];
-    }
-    if ('lock' in rule) {
-        if (rule.lock.text?.test(text.content) === false || isHarmless(text.content, rule.lock, login))
-            return [];
-    }
-    try {
-        const document = await parseProjectFile(file, syntax, text.content);
-        if ('lock' in rule)
-            return (0,lock_file/* checkLockFile */.Q)(rule.lock, document, login);
-        return await rule.config.check(document, login, async (path) => {
-            const other = await readProjectFile(workspace, path);
-            return other === undefined || other === 'too large' ? undefined : other.content;
-        });
-    }
-    catch (error) {
-        if (!(error instanceof src_errors/* InputError */.dz))
-            throw error;
-        const message = `cannot be read, so nobody knows what its client will do: ${error.message.replace(/\.$/, '')}`;
-        return [{ line: lineIn(error.message), kind: 'warning', message }];
-    }
-}
-/** A large file that names nothing but what agrees, and hides nothing behind escapes, need not be parsed. */
-function isHarmless(text, lock, { registries }) {
-    if (text.length < LARGE || lock.syntax === 'lines' || /[\\%]/.test(text))
-        return false;
-    const starts = [
-        ...registries.map(({ endpoint }) => endpoint.href),
-        ...(lock.replaced ?? []).flatMap((host) => [`https://${host}/`, `http://${host}/`]),
-    ];
-    for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 1)) {
-        const from = text.slice(Math.max(0, at - 5), at).toLowerCase();
-        const start = at - (from.endsWith('https') ? 5 : 4);
-        if (!from.endsWith('http') && !from.endsWith('https'))
-            continue;
-        if (!starts.some((known) => text.startsWith(known, start)))
-            return false;
-    }
-    return true;
-}
-/**
- * The text of a file in the workspace, or what is wrong with it. A path that leads out of the workspace, by dots or by a
- * link, is not the project's.
- */
-async function readProjectFile(workspace, path) {
-    if ((0,external_node_path_.normalize)(path).split(external_node_path_.sep).includes('..'))
-        return undefined;
-    try {
-        const [root, real] = await Promise.all([(0,promises_.realpath)(workspace), (0,promises_.realpath)((0,external_node_path_.join)(workspace, path))]);
-        if ((0,external_node_path_.relative)(root, real).split(external_node_path_.sep)[0] === '..')
-            return undefined;
-        const { size, ...kind } = await (0,promises_.stat)(real).then((found) => ({ size: found.size, isFile: found.isFile() }));
-        if (!kind.isFile)
-            return undefined;
-        return size > LARGEST ? 'too large' : { content: await (0,promises_.readFile)(real, 'utf8') };
-    }
-    catch (error) {
-        if ((0,src_errors/* codeOf */.$N)(error) === undefined)
-            throw error;
-        return undefined;
-    }
-}
-function lineIn(message) {
-    return Number(/at line (\d+)/.exec(message)?.[1] ?? 1);
-}
-/** Several clients may read one file, and the same is to be said of each. */
-function mergeFindings(findings) {
-    const merged = new Map();
-    for (const finding of findings) {
-        const key = JSON.stringify([finding.file, finding.line, finding.kind, finding.message]);
-        const same = merged.get(key);
-        merged.set(key, same === undefined ? finding : { ...same, tools: [...new Set([...same.tools, ...finding.tools])] });
-    }
-    return [...merged.values()].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
-}
-
+// EXTERNAL MODULE: ./packages/core/src/project/survey.ts + 1 modules
+var survey = __webpack_require__("packages/core/src/project/survey.ts");
 ;// CONCATENATED MODULE: ./actions/login/survey.ts
 
 
@@ -1008,7 +755,7 @@ async function surveyWorkspace(plan, inputs, host) {
         env: { ...host.env, ...variables },
     };
     const logins = new Map(configured.map(({ tool, registries }) => [tool, { ...login, registries }]));
-    const found = await surveyProject(host.workspace, logins, inputs.allowLockHosts);
+    const found = await (0,survey/* surveyProject */.M)(host.workspace, logins, inputs.allowLockHosts);
     // Where somebody works in the home directory itself, the user's files are the project's.
     const ours = new Set(configured.flatMap(({ files, mends = [] }) => [...files, ...mends].map(({ path }) => path)));
     const findings = found.filter(({ file }) => !ours.has((0,external_node_path_.resolve)(host.workspace, file)));
@@ -1020,7 +767,7 @@ function refuseLeaks(findings) {
     if (leaks.length === 0)
         return;
     const hosts = [...new Set(leaks.flatMap(({ host }) => host ?? []))];
-    throw new src_errors/* InputError */.dz([
+    throw new errors/* InputError */.dz([
         ...leaks.map((leak) => `${describeFinding(leak)}.`),
         hosts.length === 0
             ? 'Nothing was configured.'
@@ -1216,20 +963,20 @@ function planEntry(tool, entry, fallback, taken, place) {
     const { modes, scoped, format, fields = [] } = clients/* clients */.u[tool];
     const repository = entry.repository ?? fallback.repository;
     if (repository === undefined)
-        throw new src_errors/* InputError */.dz(`'repository' is required for ${place}`);
+        throw new errors/* InputError */.dz(`'repository' is required for ${place}`);
     const mode = entry.mode ?? modes[0];
     if (!modes.includes(mode)) {
-        throw new src_errors/* InputError */.dz(`'${place}.mode' must be one of ${modes.join(', ')}: ${tool} knows no '${mode}'`);
+        throw new errors/* InputError */.dz(`'${place}.mode' must be one of ${modes.join(', ')}: ${tool} knows no '${mode}'`);
     }
     if (entry.scopes.length > 0 && !scoped)
-        throw new src_errors/* InputError */.dz(`'${place}.scope' is nothing that ${tool} knows`);
+        throw new errors/* InputError */.dz(`'${place}.scope' is nothing that ${tool} knows`);
     for (const { name, modes: allowed } of fields) {
         if (entry.own[name] !== undefined && !allowed.includes(mode)) {
-            throw new src_errors/* InputError */.dz(`'${place}.${name}' is for the modes ${allowed.join(' and ')}, not for ${mode}`);
+            throw new errors/* InputError */.dz(`'${place}.${name}' is for the modes ${allowed.join(' and ')}, not for ${mode}`);
         }
     }
     if (entry.releaseAgeGate === 'off' && entry.scopes.length === 0) {
-        throw new src_errors/* InputError */.dz(`'${place}.release-age-gate' can be off for a 'scope' only: give the scope of your own packages`);
+        throw new errors/* InputError */.dz(`'${place}.release-age-gate' can be off for a 'scope' only: give the scope of your own packages`);
     }
     return {
         tool,
@@ -1254,12 +1001,12 @@ function assertDistinct(tool, planned) {
     const mains = planned.filter(({ mode, scopes }) => mode === 'default' && scopes.length === 0);
     if (mains.length > 1) {
         const others = clients/* clients */.u[tool].scoped ? "; give the others a 'scope'" : "; give the others the mode 'extra'";
-        throw new src_errors/* InputError */.dz(`'registries' makes ${mains.map(({ repository }) => repository).join(' and ')} the default of ${tool}; only one can be${others}`);
+        throw new errors/* InputError */.dz(`'registries' makes ${mains.map(({ repository }) => repository).join(' and ')} the default of ${tool}; only one can be${others}`);
     }
     const twice = (what, values) => {
         const found = values.find((value, index) => values.indexOf(value) !== index);
         if (found !== undefined)
-            throw new src_errors/* InputError */.dz(`'registries' has the ${what} '${found}' twice for ${tool}`);
+            throw new errors/* InputError */.dz(`'registries' has the ${what} '${found}' twice for ${tool}`);
     };
     twice('name', planned.map(({ name }) => name));
     twice('scope', planned.flatMap(({ scopes }) => scopes));
@@ -1360,7 +1107,7 @@ async function chooseClients(given, entries, host) {
         host.warn("The workspace has more folders than are searched for package managers, those near its top first. Name the missing ones in 'tools', beside auto.");
     }
     if (found.size === 0 && named.length === 0 && entries.size === 0) {
-        throw new src_errors/* InputError */.dz(`No lock file or manifest of a package manager is in ${host.workspace}. Check the project out first, or name the tools in 'tools': ${clients/* CLIENT_NAMES */.b.join(', ')}`);
+        throw new errors/* InputError */.dz(`No lock file or manifest of a package manager is in ${host.workspace}. Check the project out first, or name the tools in 'tools': ${clients/* CLIENT_NAMES */.b.join(', ')}`);
     }
     const shown = [...found].map(([name, path]) => (0,safe_text/* safeText */.Hk)(`${name} (${path})`));
     host.info(`Found in the workspace: ${shown.join(', ') || 'no package manager'}`);
@@ -1405,7 +1152,7 @@ async function verifyRegistries(connection, registries, token, { access, caBundl
             host.info(`✓ ${what}: ${detail}`);
     if (failed.length === 0)
         return;
-    throw new src_errors/* InputError */.dz(failed
+    throw new errors/* InputError */.dz(failed
         .flatMap(({ what, detail, remedy }) => [
         `${what}: ${detail}`,
         ...(remedy === undefined ? [] : (0,check/* describeRemedy */.cF)(remedy)),
@@ -1549,14 +1296,14 @@ const login = (0,command/* defineCommand */.N)({
 function parseAge(given) {
     const [, count = '', unit = ''] = /^([1-9][0-9]{0,3})([hdw])$/.exec(given) ?? [];
     if (unit === '')
-        throw new src_errors/* InputError */.dz("must be a whole number of hours, days or weeks, such as '12h', '3d' or '1w'");
+        throw new errors/* InputError */.dz("must be a whole number of hours, days or weeks, such as '12h', '3d' or '1w'");
     return Number(count) * 60 * { h: 1, d: 24, w: 7 * 24 }[unit];
 }
 /** A host as URLs have it, with a port where it is not the usual one. */
 function parseHost(given) {
     if (/^[a-z0-9](?:[a-z0-9.-]{0,252}[a-z0-9])?(?::[0-9]{1,5})?$/i.test(given))
         return given.toLowerCase();
-    throw new src_errors/* InputError */.dz("must be hosts such as 'npm.example.com' or 'npm.example.com:8443', without a scheme or path");
+    throw new errors/* InputError */.dz("must be hosts such as 'npm.example.com' or 'npm.example.com:8443', without a scheme or path");
 }
 
 

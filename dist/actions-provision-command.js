@@ -73,14 +73,14 @@ function exportFile(domain, actual, account) {
     (0,dist/* visit */.YR)(document, {
         // Short lists and grants read best on one line.
         Seq: (_, node) => {
-            if (node.items.every((item) => (0,dist/* isScalar */.jn)(item)))
+            if (node.items.every((item) => (0,dist.isScalar)(item)))
                 node.flow = true;
         },
         Map: (_, node) => {
             if (node.items.length === 0 || node.has('can'))
                 node.flow = true;
             for (const { key, value } of node.items) {
-                if ((0,dist/* isScalar */.jn)(key) && key.value === 'tags' && (0,dist/* isMap */.jh)(value))
+                if ((0,dist.isScalar)(key) && key.value === 'tags' && (0,dist.isMap)(value))
                     value.flow = value.items.length <= 3;
                 if ((0,dist/* isSeq */.oP)(value) && value.items.length === 0)
                     value.flow = true;

@@ -1189,7 +1189,7 @@ const DEEPEST = 100;
  * fault, a line each: `NAME:LINE:COLUMN: …`.
  */
 function readYaml(name, text, shape, check) {
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { prettyErrors: false, version: '1.2' });
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { prettyErrors: false, version: '1.2' });
     const problems = [...document.errors, ...document.warnings];
     const found = problems.map(({ pos, code, message }) => ({
         place: at(pos[0]),
@@ -1217,13 +1217,13 @@ function convert(document, name) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${name}:1:1: the file holds more than ${MOST_NODES} values, aliases counted, or more than ${DEEPEST} levels. Split it.`);
         }
         const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(written) ? written.resolve(document) : written;
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(node))
             return scalarNode(node, placeOf(node));
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
             const items = node.items.map((item) => read(item, depth + 1)).filter((item) => item !== undefined);
             return { kind: 'list', place: placeOf(node), items };
         }
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node))
             return undefined;
         const place = placeOf(node);
         const entries = node.items.map((pair) => {

@@ -3464,7 +3464,7 @@ async function readGem(asset) {
 /** The gemspec as YAML; its tags (`!ruby/object:Gem::Version`) name classes, and nothing is made of them here. */
 function gem_parse(asset, packed) {
     try {
-        const document = (0,dist/* parseDocument */.Tp)((0,external_node_zlib_.gunzipSync)(packed, { maxOutputLength: gem_METADATA_BYTES * 8 }).toString('utf8'), {
+        const document = (0,dist.parseDocument)((0,external_node_zlib_.gunzipSync)(packed, { maxOutputLength: gem_METADATA_BYTES * 8 }).toString('utf8'), {
             logLevel: 'silent',
             schema: 'failsafe',
             merge: false,

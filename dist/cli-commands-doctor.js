@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__("node:fs");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("node:path");
 // EXTERNAL MODULE: ./packages/core/src/aws/access.ts
@@ -155,6 +155,127 @@ function packagesRefused(status, url) {
         });
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__("node:fs/promises");
+;// CONCATENATED MODULE: ./packages/core/src/diagnosis/step-log.ts
+
+
+
+const SIGNS = [
+    {
+        what: 'npm: lock file',
+        // npm 11 with allow-remote=none, and npm 12: "Refusing to fetch "left@https://…"".
+        pattern: /Refusing to fetch "@?[^"@\n]+@(https?:\/\/[^"\n]+)"/g,
+        explain: ([, url = '']) => ({
+            detail: `EALLOWREMOTE: npm takes no package from ${url}, which is not the registry's own address`,
+            remedy: 'Let the line\'s "resolved" name the repository of the login, or take it out, and run npm install; a lock file that was made with another repository names that one in every line.',
+        }),
+    },
+    {
+        what: 'npm: publish',
+        pattern: /npm (?:ERR!|error) code ENEEDAUTH/g,
+        explain: () => ({
+            detail: 'ENEEDAUTH: npm has no credentials for the registry that it publishes to',
+            remedy: "publishConfig.registry in package.json, or registry in the project's .npmrc, names another one: take it out, or let it name the repository of the login.",
+        }),
+    },
+    {
+        what: 'pnpm: credentials',
+        pattern: /An authorization header was used: Basic\b/g,
+        explain: () => ({
+            detail: 'pnpm sent a user name and a password in place of the token',
+            remedy: 'Lines with :username, :_password or :_auth for the repository in the user .npmrc go before the token in pnpm up to 10: remove them.',
+        }),
+    },
+    {
+        what: 'pnpm: credentials',
+        pattern: /No authorization header was set for the request/g,
+        explain: () => ({
+            detail: 'pnpm found no token for the address that it asked',
+            remedy: 'The address is not that of the login (a registry in pnpm-workspace.yaml or .npmrc of the project), or the token stands in a file of the project, where pnpm expands no variables: let the login write the user file.',
+        }),
+    },
+    {
+        what: 'Identity',
+        pattern: /Not authorized to perform sts:AssumeRoleWithWebIdentity/g,
+        explain: () => ({
+            detail: "the role's trust policy does not let this job in",
+            remedy: "Its condition on sub has to match the job's: in one of two forms, repo:OWNER/NAME:… or repo:OWNER@ID/NAME@ID:…, and with environment:NAME at its end for a job with an environment. 'codeartifact-ci policy login --print trust' prints both; a login with 'role-to-assume' shows the job's own.",
+        }),
+    },
+    {
+        what: 'Identity',
+        pattern: /Did you mean to set the `id-token` permission|Unable to get ACTIONS_ID_TOKEN_REQUEST_URL|This job has no id-token: write/g,
+        explain: () => ({
+            detail: 'this job has no id-token: write, so that it cannot show who it is',
+            remedy: 'Add to the job in the workflow: permissions: { id-token: write, contents: read }. A pull request from a fork never has it.',
+        }),
+    },
+    {
+        what: 'Proxy',
+        pattern: /\b407 Proxy Authentication Required|statusCode=407|Tunnel connection failed: 407|(?:CONNECT|tunnel)[^\n]{0,40}\b407\b/gi,
+        explain: () => ({
+            detail: 'a proxy in the way wants credentials (407)',
+            remedy: 'Give them in the URL of HTTPS_PROXY, http://USER:PASSWORD@HOST:PORT, or add the host to NO_PROXY.',
+        }),
+    },
+    {
+        what: 'Proxy',
+        pattern: /SELF_SIGNED_CERT_IN_CHAIN|self[- ]signed certificate in certificate chain|UNABLE_TO_GET_ISSUER_CERT_LOCALLY|unable to get (?:local )?issuer certificate|CERTIFICATE_VERIFY_FAILED|PKIX path building failed/gi,
+        explain: () => ({
+            detail: 'a certificate is not trusted, as behind a proxy that opens TLS',
+            remedy: "Give its certificate authority: the login's input 'ca-bundle'; NODE_EXTRA_CA_CERTS for npm, Yarn and pnpm; PIP_CERT or REQUESTS_CA_BUNDLE for Python; a trust store in MAVEN_OPTS for Java.",
+        }),
+    },
+    {
+        what: 'Token',
+        pattern: /The authorization token is invalid or has expired|npm (?:ERR!|error) code E401|ERR_PNPM_FETCH_401/g,
+        explain: () => ({
+            detail: 'the repository did not take the token (401)',
+            remedy: "It has ended, is another domain's, or the step does not see the variable that the files refer to (another job, sudo, a container): log in in the same job shortly before.",
+        }),
+    },
+];
+/** Escapes for colours, as the clients write them. */
+const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
+/**
+ * What the log of a step that failed says of its cause, each cause once, in the order of the table above; refusals by a
+ * policy with the statement to add. `findLine` tells the line of the project's files in which a text stands. Pure, and
+ * never throws: hostile text is only compared.
+ */
+function explainStepLog(log, owner, findLine) {
+    const text = log.replace(COLOURS, '');
+    const found = new Map();
+    for (const line of new Set(text.match(/^.*is not authorized to perform: .*$/gm))) {
+        const check = (0,diagnosis_check/* refusal */.x5)('Permission', line, owner);
+        if (check !== undefined)
+            found.set(check.detail, check);
+    }
+    for (const { what, pattern, explain } of SIGNS) {
+        for (const match of text.matchAll(pattern)) {
+            const { detail, remedy } = explain(match);
+            const line = match[1] === undefined ? undefined : findLine(match[1]);
+            found.set(detail, (0,diagnosis_check/* fails */.c6)(what, line === undefined ? detail : `${line}: ${detail}`, { text: remedy }));
+        }
+    }
+    return [...found.values()];
+}
+/** Looks into npm's lock files at the top of the workspace. */
+async function lockFileLines(workspace) {
+    const files = await Promise.all(['npm-shrinkwrap.json', 'package-lock.json'].map(async (file) => {
+        const text = await (0,promises_.readFile)((0,external_node_path_.join)(workspace, file), 'utf8').catch(() => '');
+        return { file, lines: text.split(/\r\n|\n/) };
+    }));
+    return (wanted) => {
+        for (const { file, lines } of files) {
+            const at = lines.findIndex((line) => line.includes(wanted));
+            if (at >= 0)
+                return `${file}:${at + 1}`;
+        }
+        return undefined;
+    };
+}
+
 // EXTERNAL MODULE: ./packages/core/src/http.ts + 1 modules
 var http = __webpack_require__("packages/core/src/http.ts");
 // EXTERNAL MODULE: ./packages/core/src/token.ts
@@ -281,9 +402,170 @@ async function mayPublish(connection, packageGroup, repository) {
     return false;
 }
 
+// EXTERNAL MODULE: ./packages/core/src/clients/clients.ts + 41 modules
+var clients = __webpack_require__("packages/core/src/clients/clients.ts");
+// EXTERNAL MODULE: ./packages/core/src/project/survey.ts + 1 modules
+var survey = __webpack_require__("packages/core/src/project/survey.ts");
+;// CONCATENATED MODULE: ./packages/core/src/diagnosis/project.ts
+
+
+
+
+/** What in the workspace goes against a login of any client to the repository: lock files and configuration, by line. */
+async function checkProject(endpoints, { repository, access }, host) {
+    const logins = new Map(clients/* CLIENT_NAMES */.b.flatMap((name) => {
+        const { format, modes } = clients/* clients */.u[name];
+        const endpoint = endpoints.get(format);
+        if (endpoint === undefined)
+            return [];
+        const registry = {
+            ...{ repository, endpoint, mode: modes[0], name: 'codeartifact' },
+            ...{ scopes: [], own: {}, releaseAgeGate: 'keep' },
+        };
+        const login = { access, tokenIn: 'environment', tokenVariables: [client/* TOKEN_VARIABLE */.bG], env: host.env };
+        return [[name, { ...login, registries: [registry] }]];
+    }));
+    const findings = await (0,survey/* surveyProject */.M)(host.workspace, logins);
+    return findings
+        .filter(({ kind }) => kind !== 'note')
+        .map(({ file, line, tools, message }) => (0,diagnosis_check/* fails */.c6)(`Project (${tools.join(', ')})`, `${file}:${line}: ${message}`));
+}
+
 // EXTERNAL MODULE: ./packages/core/src/diagnosis/repository.ts + 1 modules
 var diagnosis_repository = __webpack_require__("packages/core/src/diagnosis/repository.ts");
+;// CONCATENATED MODULE: ./packages/core/src/diagnosis/workflow.ts
+
+
+/** For a job without an identity token: the line of its workflow to change, where the workspace has the workflow. */
+async function withWorkflow(check, host) {
+    if (!check.detail.includes('id-token: write'))
+        return check;
+    const { GITHUB_WORKFLOW_REF: reference = '', GITHUB_JOB: job = '' } = host.env;
+    // OWNER/REPO/.github/workflows/FILE@REF; of a reusable workflow it is the caller's.
+    const file = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^/@]+)@/.exec(reference)?.[1];
+    if (file === undefined || file.includes('..'))
+        return check;
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(host.workspace, file), 'utf8').catch(() => undefined);
+    const found = text === undefined ? undefined : await findPermissions(text, job);
+    if (found === undefined)
+        return check;
+    return { ...check, remedy: { text: `${file}:${found.line}: ${found.change}` } };
+}
+/**
+ * The line that keeps a job from having `id-token: write`; undefined where there is no such job. Permissions of the job
+ * take the place of those of the workflow (GitHub, "Workflow syntax", `permissions`).
+ */
+async function findPermissions(text, job) {
+    const { isMap, isScalar, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ "yaml").then(__webpack_require__.t.bind(__webpack_require__, "yaml/dist/index.js", 19));
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' });
+    const lineOf = (node) => {
+        const { range } = node;
+        return lines.linePos(range?.[0] ?? 0).line;
+    };
+    const jobs = document.get('jobs');
+    if (!isMap(jobs))
+        return undefined;
+    const pair = jobs.items.find(({ key }) => isScalar(key) && key.value === job);
+    if (pair === undefined || !isMap(pair.value))
+        return undefined;
+    const holders = [pair.value, document.contents];
+    for (const holder of holders) {
+        const permissions = isMap(holder)
+            ? holder.items.find(({ key }) => isScalar(key) && key.value === 'permissions')
+            : undefined;
+        if (permissions === undefined)
+            continue;
+        const { key, value } = permissions;
+        const own = isMap(value)
+            ? value.items.find((item) => isScalar(item.key) && item.key.value === 'id-token')
+            : undefined;
+        if (own !== undefined)
+            return { line: lineOf(own.key), change: 'make it id-token: write.' };
+        return isMap(value)
+            ? { line: lineOf(key), change: 'add id-token: write to these permissions.' }
+            : { line: lineOf(key), change: 'make it a map with id-token: write and contents: read.' };
+    }
+    return { line: lineOf(pair.key), change: `add to the job: permissions: { id-token: write, contents: read }.` };
+}
+
+// EXTERNAL MODULE: ./packages/core/src/clients/pnpm.ts + 1 modules
+var pnpm = __webpack_require__("packages/core/src/clients/pnpm.ts");
+// EXTERNAL MODULE: ./packages/core/src/clients/support/npm-user-file.ts
+var npm_user_file = __webpack_require__("packages/core/src/clients/support/npm-user-file.ts");
+// EXTERNAL MODULE: ./packages/core/src/errors.ts
+var errors = __webpack_require__("packages/core/src/errors.ts");
+// EXTERNAL MODULE: ./packages/core/src/undo/home.ts
+var undo_home = __webpack_require__("packages/core/src/undo/home.ts");
+;// CONCATENATED MODULE: ./packages/core/src/diagnosis/user-files.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Credentials for the repository that an earlier login, by hand or by another tool, has left in the files that npm's
+ * clients read: of user name and password, which pnpm up to 10 sends in place of the token, and tokens that have ended.
+ */
+async function checkUserFiles(endpoints, host) {
+    const endpoint = endpoints.get('npm');
+    if (endpoint === undefined)
+        return [];
+    const { home } = (0,undo_home/* openLedger */.a)(host);
+    const files = new Set([
+        ...npmrcOf(host.env, home),
+        (0,external_node_path_.join)(home, '.npmrc'),
+        ...['auth.ini', 'rc'].map((file) => (0,external_node_path_.join)((0,pnpm/* pnpmConfigFolder */.S)(host.env, home), file)),
+    ]);
+    const texts = await Promise.all([...files].map(async (path) => [path, await (0,promises_.readFile)(path, 'utf8').catch(() => '')]));
+    return texts.flatMap(([path, text]) => staleLines(path, text, endpoint, host.now()));
+}
+/** A path that depends on the folder is none that could be looked into here. */
+function npmrcOf(env, home) {
+    try {
+        return [(0,npm_user_file/* userFile */.Mz)(env, ['npm_config_userconfig', 'NPM_CONFIG_USERCONFIG'], home)];
+    }
+    catch (error) {
+        if (error instanceof errors/* InputError */.dz)
+            return [];
+        throw error;
+    }
+}
+/** The lines of one file; a message holds no value. Pure. */
+function staleLines(path, text, endpoint, now) {
+    const start = (0,client/* schemeless */.bO)(endpoint);
+    return text.split(/\r\n|\n|\r/).flatMap((line, index) => {
+        const [, key = '', value = ''] = /^\s*([^=\s]+)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+        if (!key.startsWith(start))
+            return [];
+        const place = `${path}:${index + 1}`;
+        const name = key.slice(start.length).replace(/^:/, '');
+        if (['_auth', 'username', '_password'].includes(name)) {
+            return [
+                (0,diagnosis_check/* fails */.c6)('npm: credentials of an earlier day', `${place} has ${name} for the repository, and pnpm up to 10 sends that in place of the token`, {
+                    text: `Remove line ${index + 1} of ${path}, and the other of _auth, username and _password. A login does so until its logout.`,
+                }),
+            ];
+        }
+        const end = name === '_authToken' ? (0,src_token/* tokenEnd */.$m)(value) : undefined;
+        if (end === undefined || end > now)
+            return [];
+        return [
+            (0,diagnosis_check/* fails */.c6)('npm: credentials of an earlier day', `${place} has a token that ended at ${end.toISOString()}`, {
+                text: `Remove line ${index + 1} of ${path}, and log in again.`,
+            }),
+        ];
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/diagnosis/examine.ts
+
+
+
 
 
 
@@ -305,7 +587,8 @@ async function examine(inputs, subject, host) {
         connection = await (0,aws_connection/* connect */.Ng)(inputs, host, access/* ACCESS */.P[subject.access]);
     }
     catch (error) {
-        return [(0,diagnosis_check/* failure */.V2)('Role', error, undefined), (0,diagnosis_check/* notTried */.QI)('everything else', 'it needs the role')];
+        const role = await withWorkflow((0,diagnosis_check/* failure */.V2)('Role', error, undefined), host);
+        return [role, (0,diagnosis_check/* notTried */.QI)('everything else', 'it needs the role')];
     }
     const checks = [];
     let owner = inputs.domainOwner;
@@ -332,24 +615,13 @@ async function examine(inputs, subject, host) {
     const skew = (0,clock/* describeSkew */.m)(connection.client.config.systemClockOffset, host.now());
     if (skew !== undefined)
         checks.push((0,diagnosis_check/* fails */.c6)('Clock', skew));
-    for (const format of subject.formats) {
-        const endpoint = await (0,diagnosis_repository/* findEndpoint */.vS)(connection, format, subject.repository, subject.endpointType, owner);
-        if (!(endpoint instanceof URL)) {
-            checks.push(endpoint);
-            continue;
-        }
-        if (token === undefined) {
-            checks.push((0,diagnosis_check/* notTried */.QI)(`${format}: read from ${subject.repository}`, 'it needs a token'));
-            continue;
-        }
-        const withToken = { ...probe, token: token.token, expires: token.expires };
-        const read = await (0,diagnosis_repository/* checkRead */.xp)(format, subject.repository, endpoint, withToken);
-        checks.push(read);
-        if (subject.access === 'publish' && read.state !== 'fails') {
-            checks.push(...(await (0,diagnosis_repository/* checkPublish */.Sv)(connection, format, subject.repository, endpoint, withToken)));
-        }
-        checks.push(...(await ownToken(format, subject.repository, endpoint, probe, host)));
-    }
+    const ask = { connection, subject, token, probe, host };
+    // Side by side: where nothing answers, each waits for its own time to end.
+    const examined = await Promise.all(subject.formats.map((format) => examineFormat(format, ask)));
+    for (const each of examined)
+        checks.push(...each.checks);
+    const endpoints = new Map(examined.flatMap(({ format, endpoint }) => (endpoint === undefined ? [] : [[format, endpoint]])));
+    checks.push(...(await checkUserFiles(endpoints, host)), ...(await checkProject(endpoints, subject, host)));
     for (const name of subject.packages) {
         const limited = connection.sessionExpires !== undefined;
         checks.push(limited
@@ -357,6 +629,24 @@ async function examine(inputs, subject, host) {
             : await checkOrigin(connection, subject.repository, name, owner));
     }
     return await Promise.all(checks.map((check) => withPlace(connection, subject.repository, check)));
+}
+/** What a format's clients need of the repository: its endpoint, and answers there. */
+async function examineFormat(format, { connection, subject, token, probe, host }) {
+    const { repository, access, endpointType } = subject;
+    const endpoint = await (0,diagnosis_repository/* findEndpoint */.vS)(connection, format, repository, endpointType, probe.owner);
+    if (!(endpoint instanceof URL))
+        return { format, endpoint: undefined, checks: [endpoint] };
+    if (token === undefined) {
+        return { format, endpoint, checks: [(0,diagnosis_check/* notTried */.QI)(`${format}: read from ${repository}`, 'it needs a token')] };
+    }
+    const withToken = { ...probe, token: token.token, expires: token.expires };
+    const read = await (0,diagnosis_repository/* checkRead */.xp)(format, repository, endpoint, withToken);
+    const checks = [read];
+    if (access === 'publish' && read.state !== 'fails') {
+        checks.push(...(await (0,diagnosis_repository/* checkPublish */.Sv)(connection, format, repository, endpoint, withToken)));
+    }
+    checks.push(...(await ownToken(format, repository, endpoint, probe, host)));
+    return { format, endpoint, checks };
 }
 /** Says of a Deny in a policy of the domain or the repository which statement it is. */
 async function withPlace(connection, repository, check) {
@@ -404,8 +694,6 @@ async function ownToken(format, repository, endpoint, probe, host) {
 
 // EXTERNAL MODULE: ./packages/core/src/endpoints.ts
 var endpoints = __webpack_require__("packages/core/src/endpoints.ts");
-// EXTERNAL MODULE: ./packages/core/src/errors.ts
-var errors = __webpack_require__("packages/core/src/errors.ts");
 // EXTERNAL MODULE: ./packages/core/src/inputs.ts
 var inputs = __webpack_require__("packages/core/src/inputs.ts");
 // EXTERNAL MODULE: ./packages/core/src/names.ts
@@ -429,29 +717,34 @@ var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
 
 
 
+
 /** `npm`, `maven` … have a protocol to be asked; generic packages have none. */
 const ASKED = src_format/* FORMATS */.h.filter((format) => format !== 'generic');
+const doctorInputs = {
+    ...aws_connection/* connectionInputs */.eu,
+    repository: (0,inputs/* text */.Qq)({ description: 'Repository to try.', required: true, ...names/* repositoryInput */.JD }),
+    formats: (0,inputs/* choices */.zM)(src_format/* FORMATS */.h, { description: 'Package formats to try.', default: ASKED.join(',') }),
+    access: {
+        ...access/* accessInput */.g,
+        description: 'What to try: reading, or publishing too. Nothing is published.',
+    },
+    packages: (0,inputs/* list */.p_)({ description: 'Packages whose origin controls to look at: FORMAT/NAMESPACE/NAME, or FORMAT/NAME.' }, parsePackage),
+    'endpoint-type': (0,inputs/* choice */.Yq)(endpoints/* ENDPOINT_TYPES */.s4, {
+        description: 'Whether the repository endpoints are reached over IPv4 alone or over IPv6 too.',
+        default: 'ipv4',
+    }),
+    'dependabot-log': (0,inputs/* text */.Qq)({
+        description: 'Log of a Dependabot job, to be explained; nothing is tried then, and no credentials are needed.',
+    }),
+    log: (0,inputs/* text */.Qq)({
+        description: 'File with the log of a step that failed, of npm, pnpm, pip, Maven or this: what it says of the cause comes first, and then all is tried.',
+    }),
+    json: (0,inputs/* flag */.Jt)({ description: 'Print {healthy, checks} as JSON, for programs, and nothing else.' }),
+};
 const doctor = (0,command/* defineCommand */.N)({
     name: 'doctor',
     summary: 'Try what a login needs, step by step, and say of each refusal what to add to which policy.',
-    inputs: {
-        ...aws_connection/* connectionInputs */.eu,
-        repository: (0,inputs/* text */.Qq)({ description: 'Repository to try.', required: true, ...names/* repositoryInput */.JD }),
-        formats: (0,inputs/* choices */.zM)(src_format/* FORMATS */.h, { description: 'Package formats to try.', default: ASKED.join(',') }),
-        access: {
-            ...access/* accessInput */.g,
-            description: 'What to try: reading, or publishing too. Nothing is published.',
-        },
-        packages: (0,inputs/* list */.p_)({ description: 'Packages whose origin controls to look at: FORMAT/NAMESPACE/NAME, or FORMAT/NAME.' }, parsePackage),
-        'endpoint-type': (0,inputs/* choice */.Yq)(endpoints/* ENDPOINT_TYPES */.s4, {
-            description: 'Whether the repository endpoints are reached over IPv4 alone or over IPv6 too.',
-            default: 'ipv4',
-        }),
-        'dependabot-log': (0,inputs/* text */.Qq)({
-            description: 'Log of a Dependabot job, to be explained; nothing is tried then, and no credentials are needed.',
-        }),
-        json: (0,inputs/* flag */.Jt)({ description: 'Print {healthy, checks} as JSON, for programs, and nothing else.' }),
-    },
+    inputs: doctorInputs,
     outputs: {
         healthy: "'true' when everything that was tried works.",
         checks: 'What was tried, as JSON: a list of {what, state, detail, remedy}.',
@@ -466,18 +759,16 @@ const doctor = (0,command/* defineCommand */.N)({
             inputs: { domain: 'my-org', repository: 'my-packages', packages: 'npm/@acme/core', json: 'true' },
         },
         {
+            title: 'Say why an install failed, from its log',
+            inputs: { domain: 'my-org', repository: 'my-packages', formats: 'npm', log: 'install.log' },
+        },
+        {
             title: 'Say why a Dependabot job was refused',
             inputs: { domain: 'my-org', repository: 'my-packages', 'dependabot-log': 'job.log' },
         },
     ],
     async run(inputs, host) {
-        const { dependabotLog: log } = inputs;
-        const checks = log === undefined
-            ? await examine(inputs, inputs, host)
-            : explainDependabotLog(await readLog((0,external_node_path_.resolve)(host.workspace, log)), {
-                ...inputs,
-                region: (0,aws_connection/* destination */.j_)(inputs, host).region,
-            });
+        const checks = inputs.dependabotLog === undefined ? await examineAll(inputs, host) : await explainDependabot(inputs, host);
         const failed = checks.filter(({ state }) => state === 'fails');
         if (inputs.json)
             host.print(`${JSON.stringify({ healthy: failed.length === 0, checks }, null, 2)}\n`);
@@ -490,6 +781,20 @@ const doctor = (0,command/* defineCommand */.N)({
             host.setExitCode(1);
     },
 });
+/** What the log of a failed step says, if there is one, and what can be tried. */
+async function examineAll(inputs, host) {
+    if (inputs.log === undefined)
+        return await examine(inputs, inputs, host);
+    const [log, findLine] = await Promise.all([
+        readLog((0,external_node_path_.resolve)(host.workspace, inputs.log)),
+        lockFileLines(host.workspace),
+    ]);
+    return [...explainStepLog(log, inputs.domainOwner, findLine), ...(await examine(inputs, inputs, host))];
+}
+async function explainDependabot(inputs, host) {
+    const log = await readLog((0,external_node_path_.resolve)(host.workspace, inputs.dependabotLog ?? ''));
+    return explainDependabotLog(log, { ...inputs, region: (0,aws_connection/* destination */.j_)(inputs, host).region });
+}
 function printAll(checks, failed, host) {
     for (const check of checks)
         print(check, host);
@@ -497,13 +802,23 @@ function printAll(checks, failed, host) {
         ? 'Everything that was tried works.'
         : `${failed} of ${checks.length} things do not work; what to do stands below each.`);
 }
+const LARGEST_LOG = 64 * 1024 * 1024;
 async function readLog(path) {
+    const chunks = [];
+    let size = 0;
     try {
-        return await (0,promises_.readFile)(path, 'utf8');
+        for await (const chunk of (0,external_node_fs_.createReadStream)(path)) {
+            size += chunk.length;
+            // A device never ends.
+            if (size > LARGEST_LOG)
+                throw new errors/* InputError */.dz('it is larger than 64 MiB');
+            chunks.push(chunk);
+        }
     }
     catch (error) {
         throw new errors/* InputError */.dz(`The log cannot be read: ${(0,errors/* messageOf */.bD)(error)}. Download it from the job's page, or by gh run view --log.`);
     }
+    return Buffer.concat(chunks).toString('utf8');
 }
 function parsePackage(item) {
     const [format, ...parts] = item.split('/');
@@ -532,44 +847,6 @@ function summary(checks) {
             : `${(0,safe_text/* safeMarkdown */.fH)(remedy.text)}${remedy.statement === undefined ? '' : ` ${(0,safe_text/* code */.aY)(JSON.stringify(remedy.statement))}`}`,
     ]);
     return `### CodeArtifact doctor\n\n${(0,safe_text/* markdownTable */.Qj)(['Tried', 'Result', 'Detail', 'What to do'], rows)}\n`;
-}
-
-
-/***/ }),
-
-/***/ "packages/core/src/clients/client.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cb: () => (/* binding */ withUser),
-/* harmony export */   FN: () => (/* binding */ MODES),
-/* harmony export */   bG: () => (/* binding */ TOKEN_VARIABLE),
-/* harmony export */   bO: () => (/* binding */ schemeless),
-/* harmony export */   tE: () => (/* binding */ withCredentials)
-/* harmony export */ });
-/**
- * What a repository is for a client: `default` takes the place of the public registry; `extra` stands beside what the
- * client uses already; `mirror` answers for another source (Maven's mirrors, Cargo's source replacement).
- */
-const MODES = ['default', 'extra', 'mirror'];
-/** The variable that holds the token; configuration files refer to it, so that no file holds the token itself. */
-const TOKEN_VARIABLE = 'CODEARTIFACT_AUTH_TOKEN';
-/** The endpoint without its scheme, as npm's keys have it: `//HOST/npm/REPOSITORY/`. */
-function schemeless(endpoint) {
-    return `//${endpoint.host}${endpoint.pathname}`;
-}
-/** The endpoint with the user `aws` alone, for clients that ask for the password. */
-function withUser(endpoint) {
-    const url = new URL(endpoint);
-    url.username = 'aws';
-    return url.href;
-}
-/** The endpoint with `aws` and the token as its credentials, for clients that take them no other way. */
-function withCredentials(endpoint, token) {
-    const url = new URL(endpoint);
-    url.username = 'aws';
-    url.password = token;
-    return url.href;
 }
 
 

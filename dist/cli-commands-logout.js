@@ -10,13 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   logout: () => (/* binding */ logout)
 /* harmony export */ });
-/* harmony import */ var _codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/command.ts");
-/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/command.ts");
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("packages/core/src/errors.ts");
 /* harmony import */ var _codeartifact_ci_core_undo_ledger_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/undo/ledger.ts");
-/* harmony import */ var _codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("packages/core/src/safe-text.ts");
-/* harmony import */ var _codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/inputs.ts");
+/* harmony import */ var _codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("packages/core/src/safe-text.ts");
+/* harmony import */ var _codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/inputs.ts");
 /* harmony import */ var _codeartifact_ci_core_undo_home_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/undo/home.ts");
 /* harmony import */ var _codeartifact_ci_core_undo_log_out_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/undo/log-out.ts");
+/* harmony import */ var _codeartifact_ci_core_undo_undo_login_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/undo/undo-login.ts");
 
 
 
@@ -24,13 +25,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const logout = (0,_codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ .N)({
+
+const logout = (0,_codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .N)({
     name: 'logout',
     summary: 'Take back what a login configured: its edits of files, and in this shell its variables.',
     stdout: 'exports',
     inputs: {
-        login: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)({ description: 'ID of the login, as it left it in CODEARTIFACT_LOGIN. May be given more than once.' }, (item) => item),
-        all: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)({ description: 'Take back every login that is recorded in this home directory.' }),
+        login: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)({ description: 'ID of the login, as it left it in CODEARTIFACT_LOGIN. May be given more than once.' }, (item) => item),
+        all: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)({ description: 'Take back every login that is recorded in this home directory.' }),
     },
     outputs: {},
     examples: [
@@ -39,19 +41,21 @@ const logout = (0,_codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODULE_3__/
     ],
     async run({ login, all }, host) {
         if (!all && login.length === 0) {
-            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz('Say which login to take back: --login "$CODEARTIFACT_LOGIN", or --all for every one in this home directory.');
+            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz('Say which login to take back: --login "$CODEARTIFACT_LOGIN", or --all for every one in this home directory.');
         }
         const ledger = (0,_codeartifact_ci_core_undo_home_ts__WEBPACK_IMPORTED_MODULE_1__/* .openLedger */ .a)(host);
         const known = (await (0,_codeartifact_ci_core_undo_ledger_ts__WEBPACK_IMPORTED_MODULE_0__/* .listLogins */ .V1)(ledger)).map(({ id }) => id);
         const unknown = login.filter((id) => !known.includes(id));
         if (unknown.length > 0) {
             const recorded = known.length === 0 ? 'none is recorded' : `recorded are ${known.join(', ')}`;
-            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`There is no login ${unknown.map((id) => `'${(0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_6__/* .safeText */ .Hk)(id)}'`).join(', ')} in ${ledger.home}: ${recorded}. If it has been undone before, nothing is left to do.`);
+            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`There is no login ${unknown.map((id) => `'${(0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_7__/* .safeText */ .Hk)(id)}'`).join(', ')} in ${ledger.home}: ${recorded}. If it has been undone before, nothing is left to do.`);
         }
         const ids = all ? known : login;
         let left = 0;
         for (const id of [...ids].reverse())
             left += await undoOne(host, id);
+        if (all)
+            await (0,_codeartifact_ci_core_undo_undo_login_ts__WEBPACK_IMPORTED_MODULE_3__/* .sweepLedger */ .Sh)(ledger);
         if (ids.length === 0)
             host.info('No login is recorded in this home directory.');
         if (left > 0)
@@ -64,7 +68,7 @@ async function undoOne(host, id) {
         return (await (0,_codeartifact_ci_core_undo_log_out_ts__WEBPACK_IMPORTED_MODULE_2__/* .logOut */ .j)(host, id)).problems.length;
     }
     catch (error) {
-        if (!(error instanceof _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz))
+        if (!(error instanceof _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz))
             throw error;
         host.warn(`${id}: ${error.message}`);
         return 1;
@@ -253,6 +257,42 @@ function parseInputs(inputs, raw) {
 }
 function camelCase(name) {
     return name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/undo/home.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ openLedger)
+/* harmony export */ });
+/* unused harmony export systemHome */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:os");
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The home directory whose files are edited, as the clients find it: HOME, or the user's entry in the system. */
+function openLedger(host) {
+    const { HOME: home, USERPROFILE: profile } = host.env;
+    return {
+        home: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(home === undefined || home === '' ? (profile ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()) : home),
+        systemHome: systemHome(),
+        workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workspace),
+        now: host.now().getTime(),
+    };
+}
+/** The user's home in the system's user database; a user without an entry there has none but HOME's. */
+function systemHome() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+    }
+    catch {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    }
 }
 
 

@@ -59,7 +59,7 @@ async function assumeRole(request, sts, host) {
         const { Credentials: credentials, AssumedRoleUser } = jwt === undefined
             ? await byRole(() => client.send(new AssumeRoleCommand({ ...common, ExternalId: request.externalId }), {
                 abortSignal: signal,
-            }), host.env)
+            }), request, host.env)
             : await byJob(jwt, request.roleToAssume, () => client.send(new AssumeRoleWithWebIdentityCommand({ ...common, WebIdentityToken: jwt }), {
                 abortSignal: signal,
             }));
@@ -90,17 +90,25 @@ async function byJob(jwt, role, call) {
         throw claims === undefined ? error : new errors/* InputError */.dz((0,github_trust/* explainRefusedJob */.B3)(claims, role), { cause: error });
     }
 }
-/** On GitHub, where no credentials are found, it is the job's token that is missing. */
-async function byRole(call, env) {
+/**
+ * On GitHub, where no credentials are found, it is the job's token that is missing; and where other credentials are, of
+ * the runner's machine for one, it may be.
+ */
+async function byRole(call, { chaining }, env) {
     try {
         return await call();
     }
     catch (error) {
-        if (!(0,errors/* isError */.bJ)(error) || error.name !== 'CredentialsProviderError' || env['GITHUB_ACTIONS'] !== 'true')
+        if (!(0,errors/* isError */.bJ)(error) || env['GITHUB_ACTIONS'] !== 'true')
             throw error;
-        throw new errors/* InputError */.dz(NO_ID_TOKEN, { cause: error });
+        if (error.name === 'CredentialsProviderError')
+            throw new errors/* InputError */.dz(NO_ID_TOKEN, { cause: error });
+        if (chaining || !error.name.startsWith('AccessDenied'))
+            throw error;
+        throw new errors/* InputError */.dz(`${error.message}. ${NOT_THE_JOB}`, { cause: error });
     }
 }
+const NOT_THE_JOB = "This job has no id-token: write, so the role was asked for with the machine's own credentials, which it does not trust. Add to the job in the workflow: permissions: { id-token: write, contents: read }; or set 'role-chaining' if these credentials are meant, and let the role trust them.";
 const NO_ID_TOKEN = 'This job has no id-token: write, so that it cannot show who it is, and there are no other AWS credentials. Add to the job in the workflow: permissions: { id-token: write, contents: read }. A pull request from a fork never has it.';
 /** STS wants 2 to 64 characters of `[\w+=,.@-]`; CloudTrail then tells which run did what. */
 function defaultSessionName(host) {
@@ -396,7 +404,8 @@ function claimsOf(jwt) {
 }
 /**
  * Says why STS may have refused a job, with its claims and the condition that would let it in. A subject has two forms;
- * the one that the token does not have is named, as it is what most policies hold that do not match.
+ * the one that the token does not have is named, as it is what most policies hold that do not match; so is an environment,
+ * which takes the place of the ref (GitHub, "OpenID Connect reference").
  */
 function explainRefusedJob({ iss, sub, aud }, role) {
     const issuer = iss.replace(/^https:\/\//, '');
@@ -405,9 +414,13 @@ function explainRefusedJob({ iss, sub, aud }, role) {
     const form = names === null
         ? "The subject has no numbers: a policy written for GitHub's immutable subjects (repo:OWNER@ID/NAME@ID:…) does not match it."
         : `The subject is one of GitHub's immutable ones: a policy that says repo:${names[1] ?? ''}/${names[2] ?? ''}:… does not match it.`;
+    const environment = /:environment:([^:]+)$/.exec(sub)?.[1];
+    const end = environment === undefined
+        ? ''
+        : ` The job has the environment ${environment}, so its subject ends with that and names no branch or tag: a policy that says ref:… does not match it either.`;
     return [
         `STS lets this job not assume ${role}. The job's token says: sub ${sub}, aud ${aud}, iss ${iss}.`,
-        `${form} Add to the role's trust policy, for the provider ${issuer}, the condition`,
+        `${form}${end} Add to the role's trust policy, for the provider ${issuer}, the condition`,
         JSON.stringify(condition),
     ].join('\n');
 }
@@ -804,7 +817,8 @@ function excepts(entry, { hostname, port, protocol }) {
 
 /** Connections that go through the environment's proxies and trust one more certificate authority if asked. */
 async function httpAgents(caBundle, env) {
-    const ca = caBundle === undefined ? {} : { ca: [...external_node_tls_.rootCertificates, await readBundle(caBundle)] };
+    // The usual ones are Node.js's own and those of NODE_EXTRA_CA_CERTS.
+    const ca = caBundle === undefined ? {} : { ca: [...(0,external_node_tls_.getCACertificates)('default'), await readBundle(caBundle)] };
     const options = { keepAlive: true, maxSockets: 64, proxyEnv: proxyVariables(env) };
     return {
         http: new external_node_http_.Agent(options),
@@ -841,10 +855,14 @@ class ExchangeError extends Error {
     code;
     /** The proxy that was in the way, and the variable that names it. */
     proxy;
+    /** How the proxy answered where it made no tunnel. */
+    proxyStatus;
     constructor(code, cause, proxy) {
         super((0,errors/* messageOf */.bD)(cause), { cause });
         this.code = code;
         this.proxy = proxy;
+        const { statusCode } = cause;
+        this.proxyStatus = code === 'ERR_PROXY_TUNNEL' && typeof statusCode === 'number' ? statusCode : undefined;
     }
 }
 /**

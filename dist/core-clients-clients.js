@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "core-clients-clients";
-exports.ids = [5076,586,5009];
+exports.ids = [3143,586,5009];
 exports.modules = {
 
 /***/ "packages/core/src/clients/client.ts":
@@ -53,172 +53,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("node:path");
-;// CONCATENATED MODULE: ./packages/core/src/clients/support/cache-folder.ts
-
-/** The folder in the first of these variables that is set; a relative one, and `~/`, is below the home directory. */
-function givenFolder({ env, home }, ...variables) {
-    const value = variables.map((name) => env[name] ?? '').find((text) => text !== '');
-    if (value === undefined)
-        return undefined;
-    return (0,external_node_path_.isAbsolute)(value) ? value : (0,external_node_path_.resolve)(home, value.replace(/^~\//, ''));
-}
-/** XDG_CACHE_HOME or ~/.cache; ~/Library/Caches on macOS. */
-function cacheHome(where) {
-    if (process.platform === 'darwin')
-        return (0,external_node_path_.join)(where.home, 'Library/Caches');
-    return givenFolder(where, 'XDG_CACHE_HOME') ?? (0,external_node_path_.join)(where.home, '.cache');
-}
-/** XDG_DATA_HOME or ~/.local/share; ~/Library on macOS. */
-function dataHome(where) {
-    if (process.platform === 'darwin')
-        return (0,external_node_path_.join)(where.home, 'Library');
-    return givenFolder(where, 'XDG_DATA_HOME') ?? (0,external_node_path_.join)(where.home, '.local/share');
-}
-
-// EXTERNAL MODULE: ./packages/core/src/errors.ts
-var errors = __webpack_require__("packages/core/src/errors.ts");
-;// CONCATENATED MODULE: ./packages/core/src/clients/support/release-age.ts
-/** Whole days, for clients that count in them: rather too many than too few. */
-function wholeDays(minutes) {
-    return Math.ceil(minutes / (24 * 60));
-}
-/**
- * A setting that is a number at the end of its text; a higher one of the user's stays as it is, for it asks for more.
- * `slot` is the key's, `text` what comes before the number: `min-release-age=`.
- */
-function atLeast(slot, text, value) {
-    return {
-        slot,
-        content: (before) => {
-            const own = Number(/(\d+(?:\.\d+)?)["']?\s*$/.exec(before ?? '')?.[1] ?? NaN);
-            return before !== undefined && own >= value ? before : `${text}${String(value)}`;
-        },
-        container: false,
-    };
-}
-/** A setting that stays as the user has it. */
-function unlessSet(slot, content) {
-    return { slot, content: (before) => before ?? content, container: false };
-}
-
-// EXTERNAL MODULE: ./packages/core/src/clients/client.ts
-var client = __webpack_require__("packages/core/src/clients/client.ts");
-;// CONCATENATED MODULE: ./packages/core/src/clients/support/npm-user-file.ts
-
-
-
-
-/** The file with what every client needs, and with `more` lines for each registry. */
-function npmrcFile(path, context, more = () => []) {
-    const { registries, token, tokenIn, tokenVariable } = context;
-    const value = tokenIn === 'file' ? token : `\${${tokenVariable}}`;
-    const lines = registries.flatMap(({ endpoint, scopes }) => {
-        const keys = scopes.length === 0 ? ['registry'] : scopes.map((scope) => `${scope}:registry`);
-        return [
-            [`${(0,client/* schemeless */.bO)(endpoint)}:_authToken`, value],
-            ...more(endpoint, value),
-            ...keys.map((key) => [key, endpoint.href]),
-        ];
-    });
-    // Two entries for one repository have its token in common.
-    const slots = [...new Map(lines)].map(([key, text]) => npmrcLine(key, text));
-    return { path, format: 'npmrc', purpose: 'registry', slots: [...staleCredentials(context), ...slots] };
-}
-/** Other credentials for the same registry, which pnpm up to 10 sends in place of the token. */
-function staleCredentials({ registries }) {
-    const keys = registries.flatMap(({ endpoint }) => ['_auth', 'username', '_password'].map((name) => `${(0,client/* schemeless */.bO)(endpoint)}:${name}`));
-    return [...new Set(keys)].map((slot) => ({ slot, content: undefined, container: false }));
-}
-function npmrcLine(key, value) {
-    return { slot: key, content: `${key}=${value}`, container: false };
-}
-/**
- * Where npm has the user's file (npm-config, "userconfig"): the variable in any case, lower case first. Yarn 1, pnpm
- * and Bun go by it too. Throws an InputError for a path that depends on the folder that a client runs in.
- */
-function npmUserConfig(env, home) {
-    return userFile(env, ['npm_config_userconfig', 'NPM_CONFIG_USERCONFIG'], home);
-}
-/** The path in the first of these variables that is set, or ~/.npmrc. */
-function userFile(env, variables, home) {
-    const variable = variables.find((name) => (env[name] ?? '') !== '');
-    const given = variable === undefined ? '' : (env[variable] ?? '');
-    if (variable === undefined)
-        return (0,external_node_path_.join)(home, '.npmrc');
-    const expanded = given.startsWith('~/') ? (0,external_node_path_.join)(home, given.slice(2)) : given;
-    if ((0,external_node_path_.isAbsolute)(expanded))
-        return expanded;
-    throw new errors/* InputError */.dz(`${variable} is the relative path ${JSON.stringify(given)}, another file in each folder. Make it absolute, or unset it for this job.`);
-}
-/**
- * Variables that are set and win over the registry which the user's file names: they get the repository of the login
- * too, for otherwise packages would come from elsewhere without a word.
- */
-function mendedVariables({ env, registries }, variables) {
-    const main = registries.find(({ scopes }) => scopes.length === 0);
-    if (main === undefined)
-        return {};
-    const same = (value) => value.replace(/\/?$/, '/') === main.endpoint.href;
-    return Object.fromEntries(variables
-        .filter((name) => (env[name] ?? '') !== '' && !same(env[name] ?? ''))
-        .map((name) => [name, { value: main.endpoint.href, purpose: 'registry, in place of another' }]));
-}
-/** npm's own gate, which Deno reads too; in days. */
-function npmReleaseAge(minutes) {
-    return minutes === undefined ? [] : [atLeast('min-release-age', 'min-release-age=', wholeDays(minutes))];
-}
-/** `@acme/*` for every scope whose packages shall be had as soon as they are published. */
-function ungatedPatterns(registries) {
-    return registries
-        .filter(({ releaseAgeGate }) => releaseAgeGate === 'off')
-        .flatMap(({ scopes }) => scopes.map((scope) => `${scope}/*`));
-}
-/** What a client's gate for young releases, on unless it is turned off, does to packages of one's own. */
-function gateNotes(client, setting, minReleaseAge) {
-    if (minReleaseAge !== undefined)
-        return [];
-    return [
-        `${client} passes over versions that were published less than a day ago (${setting}), those of your own packages too, and takes an older one without a word. Give your packages' scope an entry in 'registries' with 'release-age-gate: off' to have new versions at once.`,
-    ];
-}
-
+// EXTERNAL MODULE: ./packages/core/src/clients/support/cache-folder.ts
+var cache_folder = __webpack_require__("packages/core/src/clients/support/cache-folder.ts");
+// EXTERNAL MODULE: ./packages/core/src/clients/support/npm-user-file.ts
+var npm_user_file = __webpack_require__("packages/core/src/clients/support/npm-user-file.ts");
 // EXTERNAL MODULE: ./packages/core/src/files/quoting.ts
 var quoting = __webpack_require__("packages/core/src/files/quoting.ts");
-;// CONCATENATED MODULE: ./packages/core/src/clients/support/values.ts
-/*
- * What a parsed file of a project says, without a shape: such a file is the project's own, so what is not as it should
- * be is passed over, and its client will say so.
- */
-/** The value at a path of keys and indexes; undefined where there is none. */
-function valueAt(value, ...path) {
-    let found = value;
-    for (const key of path) {
-        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
-            return undefined;
-        found = found[key];
-    }
-    return found;
-}
-/** The text at a path; undefined where there is none. */
-function textAt(value, ...path) {
-    const found = valueAt(value, ...path);
-    return typeof found === 'string' ? found : undefined;
-}
-/** The items of a list at a path; none where there is no list. */
-function itemsAt(value, ...path) {
-    const found = valueAt(value, ...path);
-    return Array.isArray(found) ? found : [];
-}
-/** The entries of a map at a path; none where there is no map. */
-function entriesAt(value, ...path) {
-    const found = valueAt(value, ...path);
-    return typeof found === 'object' && found !== null && !Array.isArray(found) ? Object.entries(found) : [];
-}
-/** The lines of a text with their numbers, from 1. */
-function linesOf(text) {
-    return text.split(/\r\n|\n|\r/).map((content, index) => ({ line: index + 1, text: content }));
-}
-
+// EXTERNAL MODULE: ./packages/core/src/clients/support/values.ts
+var values = __webpack_require__("packages/core/src/clients/support/values.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/clients/locks/bun-lock.ts
 
 /**
@@ -226,166 +68,21 @@ function linesOf(text) {
  * registry, and is missing for what is not from a registry.
  */
 function packagesOfBunLock(value) {
-    return entriesAt(value, 'packages').flatMap(([, entry]) => {
-        const url = textAt(entry, 1);
-        const name = /^(@?[^@]+)@/.exec(textAt(entry, 0) ?? '')?.[1];
+    return (0,values/* entriesAt */.ws)(value, 'packages').flatMap(([, entry]) => {
+        const url = (0,values/* textAt */.$6)(entry, 1);
+        const name = /^(@?[^@]+)@/.exec((0,values/* textAt */.$6)(entry, 0) ?? '')?.[1];
         return url === undefined || url === '' ? [] : [{ name, url }];
     });
 }
 
 // EXTERNAL MODULE: ./packages/core/src/clients/support/agreement.ts
 var agreement = __webpack_require__("packages/core/src/clients/support/agreement.ts");
-;// CONCATENATED MODULE: ./packages/core/src/clients/support/npm-project-files.ts
-
-
-
-/** A project's .npmrc wins over the user's, line by line (npm-config, "npmrc"). */
-function npmrcProjectFile(reader) {
-    return {
-        file: /^\.npmrc$/,
-        syntax: 'lines',
-        check: ({ text }, login) => npmrcLines(text).flatMap(({ line, key, value }) => [
-            ...registryLine(line, key, value, reader, login),
-            ...credentialLine(line, key, value, reader, login),
-            ...replacementLine(line, key, value, reader, login),
-        ]),
-    };
-}
-/** `key = value` of an ini file as npm reads it; a value in quotes without them. */
-function npmrcLines(text) {
-    return linesOf(text).flatMap(({ line, text: content }) => {
-        const [, key, value = ''] = /^\s*([^#;=\s][^=]*?)\s*=\s*(.*?)\s*$/.exec(content) ?? [];
-        return key === undefined ? [] : [{ line, key: unquoted(key), value: unquoted(value) }];
-    });
-}
-function unquoted(text) {
-    return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
-}
-function registryLine(line, key, value, { title, variables, expands }, login) {
-    const [, scope] = /^(?:(@[^:\s]+):)?registry$/.exec(key) ?? [];
-    if (key !== 'registry' && scope === undefined)
-        return [];
-    const expected = (0,agreement/* registryFor */.ZQ)(login, scope);
-    const url = (0,agreement/* registryUrl */.NH)(expands ? (0,agreement/* expandVariables */.i7)(value, login) : value);
-    if (expected === undefined || url === undefined || (0,agreement/* isBelow */.Yw)(url, expected.endpoint))
-        return [];
-    if (scope === undefined && variables.some((name) => (login.env[name] ?? '') !== ''))
-        return [];
-    return [
-        (0,agreement/* named */.KT)({
-            line,
-            what: `'${key}'`,
-            url,
-            effect: `${title} asks there for ${scope === undefined ? 'packages' : `packages of ${scope}`}, and not in ${expected.repository}`,
-            remedy: 'Remove the line: the login says where packages come from',
-        }),
-    ];
-}
-/** Whose credentials: `//HOST/PATH/:_authToken`, or without a URL those of any registry. */
-function credentialLine(line, key, value, { title, expands }, login) {
-    const [, place, name] = /^(?:(\/\/[^\s]+):)?(_auth|_authToken|_password|username|tokenHelper)$/.exec(key) ?? [];
-    if (name === undefined)
-        return [];
-    const message = (what) => `'${key}' ${what}. Remove the line: the login has the credentials`;
-    const ours = login.registries.find(({ endpoint }) => place !== undefined && isSamePlace(place, endpoint));
-    if (ours !== undefined) {
-        // pnpm passes over a variable in a project's file, and takes the token of the user's.
-        if ((0,agreement/* namesToken */.YV)(value, login) && name === '_authToken')
-            return [];
-        return [
-            { line, kind: 'warning', message: message('wins over the token of the login, which CodeArtifact alone takes') },
-        ];
-    }
-    if (!expands || !(0,agreement/* namesToken */.YV)(value, login))
-        return [];
-    if (place === undefined) {
-        const refused = 'is for no registry in particular, so npm 9 and later refuse the file';
-        return [{ line, kind: 'warning', message: message(refused) }];
-    }
-    const host = place.slice(2).split('/')[0] ?? '';
-    if (login.registries.some(({ endpoint }) => endpoint.host === host))
-        return [];
-    return [{ line, kind: 'token', host, message: message(`lets ${title} send the token of the login to ${place}`) }];
-}
-/** npm looks for credentials under the URL and the folders above it; a shorter one than ours is not found first. */
-function isSamePlace(place, endpoint) {
-    const ours = (0,client/* schemeless */.bO)(endpoint);
-    const port = ours.replace(/^\/\/[^/:]+(?=\/)/, (host) => `${host}:443`);
-    const given = `${place.replace(/\/$/, '')}/`;
-    return given === ours || given === port || given.startsWith(ours);
-}
-function replacementLine(line, key, value, { title }, login) {
-    if (title !== 'npm' || key !== 'replace-registry-host' || value !== 'never')
-        return [];
-    if ((0,agreement/* registryFor */.ZQ)(login, undefined) === undefined)
-        return [];
-    const message = "'replace-registry-host' is never: npm takes what the lock file has from registry.npmjs.org from there, and not from the login's repository. Remove the line";
-    return [{ line, kind: 'warning', message }];
-}
-/**
- * `publishConfig` of a package.json, which wins over every configuration when a package is published. It is only told of
- * where the login is one to publish with: to publish elsewhere than one installs from is nothing unusual.
- */
-function publishConfigFile(title) {
-    return {
-        file: /^package\.json$/,
-        syntax: 'json',
-        check(document, login) {
-            const [manifest] = document.values;
-            if (valueAt(manifest, 'private') === true)
-                return [];
-            const scope = (0,agreement/* scopeOf */.Od)(textAt(manifest, 'name'));
-            const expected = (0,agreement/* registryFor */.ZQ)(login, scope);
-            return expected === undefined ? [] : publishedElsewhere(title, document, expected, scope, login);
-        },
-    };
-}
-function publishedElsewhere(title, document, { endpoint, repository }, scope, login) {
-    // npm takes the scope's own first.
-    const keys = ['registry', ...(scope === undefined ? [] : [`${scope}:registry`])];
-    return entriesAt(document.values[0], 'publishConfig').flatMap(([key, value]) => {
-        const url = keys.includes(key) && typeof value === 'string' ? (0,agreement/* registryUrl */.NH)(value) : undefined;
-        if (url === undefined || (0,agreement/* isBelow */.Yw)(url, endpoint))
-            return [];
-        return [
-            (0,agreement/* named */.KT)({
-                line: document.lineOf(['publishConfig', key]),
-                what: `publishConfig's '${key}'`,
-                url,
-                kind: login.access === 'publish' ? 'warning' : 'note',
-                effect: `${title} publishes there, where the login has no token (ENEEDAUTH), and not to ${repository}`,
-                remedy: `To publish to it: npm pkg delete publishConfig.${key}`,
-            }),
-        ];
-    });
-}
-/** What settings in a YAML or TOML file say of registries, where that is not what the login says. */
-function namedRegistries(title, document, login, registries, remedy) {
-    return registries.flatMap(({ scope, text, path }) => {
-        const expected = (0,agreement/* registryFor */.ZQ)(login, scope);
-        const url = (0,agreement/* registryUrl */.NH)(text === undefined ? undefined : (0,agreement/* expandVariables */.i7)(text, login));
-        if (expected === undefined || url === undefined || (0,agreement/* isBelow */.Yw)(url, expected.endpoint))
-            return [];
-        return [
-            (0,agreement/* named */.KT)({
-                line: document.lineOf(path),
-                what: `'${path.join('.')}'`,
-                url,
-                effect: `${title} asks there${scope === undefined ? '' : ` for packages of ${scope}`}, and not in ${expected.repository}`,
-                remedy,
-            }),
-        ];
-    });
-}
-/** A place that is given the token of the login, and is none of its registries; undefined for the client's own default. */
-function handsOver(title, line, what, url, login) {
-    const elsewhere = url === undefined ? 'to whatever registry it asks' : `to ${(0,agreement/* shown */.SP)(url)}`;
-    const message = `${what} lets ${title} send the token of the login ${elsewhere}. Remove the line: the login has the credentials`;
-    return url === undefined ? { line, kind: 'token', message } : (0,agreement/* handedOver */.$_)(line, url, message, login);
-}
-
+// EXTERNAL MODULE: ./packages/core/src/clients/support/npm-project-files.ts
+var npm_project_files = __webpack_require__("packages/core/src/clients/support/npm-project-files.ts");
 // EXTERNAL MODULE: ./packages/core/src/clients/support/config-folder.ts
 var config_folder = __webpack_require__("packages/core/src/clients/support/config-folder.ts");
+// EXTERNAL MODULE: ./packages/core/src/clients/support/release-age.ts
+var release_age = __webpack_require__("packages/core/src/clients/support/release-age.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/clients/bun.ts
 
 
@@ -416,8 +113,8 @@ const bun = {
     },
     signs: [{ file: /^bun\.lockb?$/ }, { file: /^package\.json$/, text: /"packageManager"\s*:\s*"bun@\d/, weak: 'tree' }],
     projectFiles: [
-        npmrcProjectFile({ title: 'Bun', variables: ['BUN_CONFIG_REGISTRY', 'NPM_CONFIG_REGISTRY'], expands: true }),
-        publishConfigFile('Bun'),
+        (0,npm_project_files/* npmrcProjectFile */.Ki)({ title: 'Bun', variables: ['BUN_CONFIG_REGISTRY', 'NPM_CONFIG_REGISTRY'], expands: true }),
+        (0,npm_project_files/* publishConfigFile */.SM)('Bun'),
         { file: /^bunfig\.toml$/, syntax: 'toml', check: checkBunfig },
     ],
     lockFiles: [
@@ -437,19 +134,19 @@ const bun = {
         },
     ],
     cache: (folders) => ({
-        paths: [givenFolder(folders, 'BUN_INSTALL_CACHE_DIR') ?? (0,external_node_path_.join)(folders.home, '.bun/install/cache')],
+        paths: [(0,cache_folder/* givenFolder */.qB)(folders, 'BUN_INSTALL_CACHE_DIR') ?? (0,external_node_path_.join)(folders.home, '.bun/install/cache')],
         locks: /^bun\.lockb?$/,
     }),
     configure(context) {
-        const patterns = ungatedPatterns(context.registries);
+        const patterns = (0,npm_user_file/* ungatedPatterns */.oh)(context.registries);
         return {
             files: [
                 // Bun 1.2 and 1.3 read ~/.npmrc alone, 1.4 goes by npm's variable.
-                ...[...new Set([(0,external_node_path_.join)(context.home, '.npmrc'), npmUserConfig(context.env, context.home)])].map((path) => npmrcFile(path, context)),
+                ...[...new Set([(0,external_node_path_.join)(context.home, '.npmrc'), (0,npm_user_file/* npmUserConfig */.TG)(context.env, context.home)])].map((path) => (0,npm_user_file/* npmrcFile */.FX)(path, context)),
                 ...(context.minReleaseAge === undefined ? [] : [ageGate(context.minReleaseAge, context)]),
             ],
             mends: [bunfig(context)],
-            variables: mendedVariables(context, ['BUN_CONFIG_REGISTRY', 'NPM_CONFIG_REGISTRY', 'npm_config_registry']),
+            variables: (0,npm_user_file/* mendedVariables */.jv)(context, ['BUN_CONFIG_REGISTRY', 'NPM_CONFIG_REGISTRY', 'npm_config_registry']),
             notes: [
                 ...(patterns.length === 0
                     ? []
@@ -468,7 +165,7 @@ function ageGate(minutes, context) {
         purpose: 'minimum age of releases',
         slots: [
             { slot: '[install]', content: '[install]', container: true },
-            atLeast('[install] minimumReleaseAge', 'minimumReleaseAge = ', minutes * 60),
+            (0,release_age/* atLeast */.jZ)('[install] minimumReleaseAge', 'minimumReleaseAge = ', minutes * 60),
         ],
     };
 }
@@ -501,25 +198,27 @@ function checkBunfig(document, login) {
     const [settings] = document.values;
     const registries = [
         { scope: undefined, path: ['install', 'registry'] },
-        ...entriesAt(settings, 'install', 'scopes').map(([name]) => ({
+        ...(0,values/* entriesAt */.ws)(settings, 'install', 'scopes').map(([name]) => ({
             scope: name.startsWith('@') ? name : `@${name}`,
             path: ['install', 'scopes', name],
         })),
-    ].map((each) => ({ ...each, text: textAt(settings, ...each.path) ?? textAt(settings, ...each.path, 'url') }));
+    ].map((each) => ({ ...each, text: (0,values/* textAt */.$6)(settings, ...each.path) ?? (0,values/* textAt */.$6)(settings, ...each.path, 'url') }));
     const remedy = 'Remove the line: the login says where packages come from';
     return [
-        ...namedRegistries('Bun', document, login, registries, remedy),
+        ...(0,npm_project_files/* namedRegistries */.Tn)('Bun', document, login, registries, remedy),
         ...registries.flatMap(({ path, text }) => {
             const url = (0,agreement/* registryUrl */.NH)(text);
             const ours = url !== undefined && login.registries.some(({ endpoint }) => (0,agreement/* isBelow */.Yw)(url, endpoint));
-            const given = JSON.stringify(valueAt(settings, ...path) ?? '');
+            const given = JSON.stringify((0,values/* valueAt */.fK)(settings, ...path) ?? '');
             if (ours || !(0,agreement/* namesToken */.YV)(given, login))
                 return [];
-            return [handsOver('Bun', document.lineOf(path), `'${path.join('.')}'`, url, login)];
+            return [(0,npm_project_files/* handsOver */.Jf)('Bun', document.lineOf(path), `'${path.join('.')}'`, url, login)];
         }),
     ];
 }
 
+// EXTERNAL MODULE: ./packages/core/src/errors.ts
+var errors = __webpack_require__("packages/core/src/errors.ts");
 // EXTERNAL MODULE: ./packages/core/src/files/pointer.ts
 var pointer = __webpack_require__("packages/core/src/files/pointer.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/clients/locks/gemfile-lock.ts
@@ -532,7 +231,7 @@ function packagesOfGemfileLock(_value, text) {
     const packages = [];
     let section = '';
     let url;
-    for (const { text: line } of linesOf(text)) {
+    for (const { text: line } of (0,values/* linesOf */.Dx)(text)) {
         section = /^([A-Z][A-Z ]*)$/.exec(line)?.[1] ?? section;
         if (section !== 'GEM')
             continue;
@@ -543,6 +242,8 @@ function packagesOfGemfileLock(_value, text) {
     return packages;
 }
 
+// EXTERNAL MODULE: ./packages/core/src/clients/client.ts
+var client = __webpack_require__("packages/core/src/clients/client.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/clients/bundler.ts
 
 
@@ -588,7 +289,7 @@ const bundler = {
         },
     ],
     cache: (folders) => ({
-        paths: [givenFolder(folders, 'BUNDLE_USER_CACHE') ?? (0,external_node_path_.join)(folders.home, '.bundle/cache')],
+        paths: [(0,cache_folder/* givenFolder */.qB)(folders, 'BUNDLE_USER_CACHE') ?? (0,external_node_path_.join)(folders.home, '.bundle/cache')],
         locks: /^Gemfile\.lock$/,
     }),
     configure(context) {
@@ -668,7 +369,7 @@ function mirrorOfAll({ registries, env, token }) {
 function settingsOf({ registries, token, env, minReleaseAge }) {
     const settings = {};
     if (minReleaseAge !== undefined) {
-        const days = Math.max(wholeDays(minReleaseAge), Number(/^\d+$/.exec(env['BUNDLE_COOLDOWN'] ?? '')?.[0] ?? 0));
+        const days = Math.max((0,release_age/* wholeDays */.n8)(minReleaseAge), Number(/^\d+$/.exec(env['BUNDLE_COOLDOWN'] ?? '')?.[0] ?? 0));
         settings['BUNDLE_COOLDOWN'] = { value: String(days), purpose: 'minimum age of releases' };
     }
     for (const { mode, endpoint } of registries) {
@@ -698,7 +399,7 @@ function userConfig({ env, home }) {
 function checkConfig(document, login) {
     const main = (0,agreement/* mainRegistry */.zE)(login);
     const hosts = new Map(login.registries.map(({ endpoint }) => [bundlerVariable(endpoint.hostname), endpoint.hostname]));
-    return entriesAt(document.values[0]).flatMap(([key, value]) => {
+    return (0,values/* entriesAt */.ws)(document.values[0]).flatMap(([key, value]) => {
         const line = document.lineOf([key]);
         const host = hosts.get(key);
         if (host !== undefined) {
@@ -722,8 +423,8 @@ function checkConfig(document, login) {
  * Cargo.toml takes from its sources. Source replacement keeps the name of crates.io.
  */
 function packagesOfCargoLock(value) {
-    return itemsAt(value, 'package').flatMap((entry) => {
-        const source = textAt(entry, 'source') ?? '';
+    return (0,values/* itemsAt */.Ct)(value, 'package').flatMap((entry) => {
+        const source = (0,values/* textAt */.$6)(entry, 'source') ?? '';
         return /^(?:registry|sparse)\+/.test(source) ? [{ url: source }] : [];
     });
 }
@@ -773,7 +474,7 @@ const cargo = {
         },
     ],
     cache: (folders) => {
-        const folder = givenFolder(folders, 'CARGO_HOME') ?? (0,external_node_path_.join)(folders.home, '.cargo');
+        const folder = (0,cache_folder/* givenFolder */.qB)(folders, 'CARGO_HOME') ?? (0,external_node_path_.join)(folders.home, '.cargo');
         return {
             paths: ['registry/index', 'registry/cache', 'git/db'].map((part) => (0,external_node_path_.join)(folder, part)),
             locks: /^Cargo\.lock$/,
@@ -828,7 +529,7 @@ function byFiles(context, source) {
     };
     return {
         files: [...configFile(context, slots), ...(helper === undefined ? [credentials] : [])],
-        variables: cargo_mendedVariables(context),
+        variables: mendedVariables(context),
         warnings: registries
             .map(({ name }) => `CARGO_REGISTRIES_${variablePart(name)}_TOKEN`)
             .filter((name) => (context.env[name] ?? '') !== '')
@@ -836,7 +537,7 @@ function byFiles(context, source) {
     };
 }
 /** Variables go before the files: those that are set and say something else get the repository of the login. */
-function cargo_mendedVariables({ registries, env }) {
+function mendedVariables({ registries, env }) {
     const wanted = registries.flatMap(({ name, mode, endpoint }) => [
         [`CARGO_REGISTRIES_${variablePart(name)}_INDEX`, indexOf(endpoint)],
         ...(mode === 'default' ? [['CARGO_REGISTRY_DEFAULT', name]] : []),
@@ -914,10 +615,10 @@ function cargo_checkConfig(document, login) {
 }
 function replacement(document, settings, login) {
     const main = (0,agreement/* mainRegistry */.zE)(login);
-    const name = textAt(settings, 'source', 'crates-io', 'replace-with');
+    const name = (0,values/* textAt */.$6)(settings, 'source', 'crates-io', 'replace-with');
     if (main === undefined || name === undefined || name === main.name)
         return [];
-    const text = textAt(settings, 'source', name, 'registry') ?? textAt(settings, 'registries', name, 'index');
+    const text = (0,values/* textAt */.$6)(settings, 'source', name, 'registry') ?? (0,values/* textAt */.$6)(settings, 'registries', name, 'index');
     const url = (0,agreement/* registryUrl */.NH)(text);
     if (url === undefined || (0,agreement/* ownRegistry */.Ck)(url, login) !== undefined)
         return [];
@@ -935,8 +636,8 @@ function replacement(document, settings, login) {
 }
 /** With the token in credentials.toml it goes by the registry's name to whatever index that has. */
 function ourNames(document, settings, login) {
-    return entriesAt(settings, 'registries').flatMap(([name, entry]) => {
-        const url = (0,agreement/* registryUrl */.NH)(textAt(entry, 'index'));
+    return (0,values/* entriesAt */.ws)(settings, 'registries').flatMap(([name, entry]) => {
+        const url = (0,agreement/* registryUrl */.NH)((0,values/* textAt */.$6)(entry, 'index'));
         if (url === undefined || (0,agreement/* ownRegistry */.Ck)(url, login) !== undefined)
             return [];
         if (!login.registries.some((registry) => registry.name === name))
@@ -947,7 +648,7 @@ function ourNames(document, settings, login) {
 }
 function defaultName(document, settings, login) {
     const main = login.registries.find(({ mode }) => mode === 'default');
-    const name = textAt(settings, 'registry', 'default');
+    const name = (0,values/* textAt */.$6)(settings, 'registry', 'default');
     if (main === undefined || name === undefined || name === main.name)
         return [];
     const message = `'registry.default' is '${name}': cargo publish goes there, and not to ${main.repository}. Remove the line: the login says where to publish`;
@@ -967,8 +668,8 @@ function defaultName(document, settings, login) {
  * registry's packages have by rule. `remote` holds what sources import by its URL, which no registry is asked for.
  */
 function packagesOfDenoLock(value) {
-    return [...entriesAt(value, 'npm'), ...entriesAt(value, 'packages', 'npm')].flatMap(([key, entry]) => {
-        const url = textAt(entry, 'tarball');
+    return [...(0,values/* entriesAt */.ws)(value, 'npm'), ...(0,values/* entriesAt */.ws)(value, 'packages', 'npm')].flatMap(([key, entry]) => {
+        const url = (0,values/* textAt */.$6)(entry, 'tarball');
         return url === undefined ? [] : [{ name: /^(@?[^@]+)@/.exec(key)?.[1], url }];
     });
 }
@@ -997,7 +698,7 @@ const deno = {
         tested: 'Deno {deno}',
     },
     signs: [{ file: /^deno\.(lock|jsonc?)$/ }],
-    projectFiles: [npmrcProjectFile({ title: 'Deno', variables: ['NPM_CONFIG_REGISTRY'], expands: true })],
+    projectFiles: [(0,npm_project_files/* npmrcProjectFile */.Ki)({ title: 'Deno', variables: ['NPM_CONFIG_REGISTRY'], expands: true })],
     lockFiles: [
         {
             file: /^deno\.lock$/,
@@ -1009,17 +710,17 @@ const deno = {
         },
     ],
     cache: (folders) => ({
-        paths: [givenFolder(folders, 'DENO_DIR') ?? (0,external_node_path_.join)(cacheHome(folders), 'deno')],
+        paths: [(0,cache_folder/* givenFolder */.qB)(folders, 'DENO_DIR') ?? (0,external_node_path_.join)((0,cache_folder/* cacheHome */.iR)(folders), 'deno')],
         locks: /^deno\.lock$/,
     }),
     configure(context) {
-        const patterns = ungatedPatterns(context.registries);
-        const file = npmrcFile((0,external_node_path_.join)(context.home, '.npmrc'), context);
+        const patterns = (0,npm_user_file/* ungatedPatterns */.oh)(context.registries);
+        const file = (0,npm_user_file/* npmrcFile */.FX)((0,external_node_path_.join)(context.home, '.npmrc'), context);
         return {
-            files: [{ ...file, slots: [...file.slots, ...npmReleaseAge(context.minReleaseAge)] }],
-            variables: mendedVariables(context, ['NPM_CONFIG_REGISTRY']),
+            files: [{ ...file, slots: [...file.slots, ...(0,npm_user_file/* npmReleaseAge */.yb)(context.minReleaseAge)] }],
+            variables: (0,npm_user_file/* mendedVariables */.jv)(context, ['NPM_CONFIG_REGISTRY']),
             notes: patterns.length === 0
-                ? gateNotes('Deno', 'minimumDependencyAge', context.minReleaseAge)
+                ? (0,npm_user_file/* gateNotes */.fW)('Deno', 'minimumDependencyAge', context.minReleaseAge)
                 : [
                     `Deno holds versions back for a day, and has an exception for some packages in a project's deno.json alone: "minimumDependencyAge": {"age": "P1D", "exclude": ${JSON.stringify(patterns.map((pattern) => `npm:${pattern}`))}}. NPM_CONFIG_MIN_RELEASE_AGE=0 turns that off for all packages.`,
                 ],
@@ -1047,7 +748,7 @@ const nugetNames = {
 };
 function nugetCache(folders) {
     return {
-        paths: [givenFolder(folders, 'NUGET_PACKAGES') ?? (0,external_node_path_.join)(folders.home, '.nuget/packages')],
+        paths: [(0,cache_folder/* givenFolder */.qB)(folders, 'NUGET_PACKAGES') ?? (0,external_node_path_.join)(folders.home, '.nuget/packages')],
         locks: /^(packages\.lock\.json|packages\.config|.*\.(cs|fs|vb)proj|Directory\.Packages\.props)$/,
     };
 }
@@ -1598,7 +1299,7 @@ const gradle = {
     // gradle.lockfile has names and versions, and no address.
     lockFiles: [],
     cache: (folders) => {
-        const folder = givenFolder(folders, 'GRADLE_USER_HOME') ?? (0,external_node_path_.join)(folders.systemHome, '.gradle');
+        const folder = (0,cache_folder/* givenFolder */.qB)(folders, 'GRADLE_USER_HOME') ?? (0,external_node_path_.join)(folders.systemHome, '.gradle');
         return {
             paths: [(0,external_node_path_.join)(folder, 'caches'), (0,external_node_path_.join)(folder, 'wrapper')],
             locks: /^(.*\.gradle(\.kts)?|gradle\.lockfile|.*\.versions\.toml|gradle-wrapper\.properties)$/,
@@ -1686,7 +1387,7 @@ const mavenConfig = {
 };
 /** One argument a line, up to Maven 3.8 several: `-s FILE`, `--settings=FILE`, and the option and its value on two lines. */
 function settingsOption(text) {
-    const words = linesOf(text).flatMap(({ line, text: content }) => (content.trim().startsWith('#') ? '' : content)
+    const words = (0,values/* linesOf */.Dx)(text).flatMap(({ line, text: content }) => (content.trim().startsWith('#') ? '' : content)
         .split(/\s+/)
         .filter((word) => word !== '')
         .map((word) => ({ line, word })));
@@ -1908,7 +1609,7 @@ function settingsFile(env, systemHome) {
  * its URL has it for its version there.
  */
 function packagesOfPackageLock(value) {
-    const byFolder = entriesAt(value, 'packages').flatMap(([folder, entry]) => locked(textAt(entry, 'name') ?? folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length), entry));
+    const byFolder = (0,values/* entriesAt */.ws)(value, 'packages').flatMap(([folder, entry]) => locked((0,values/* textAt */.$6)(entry, 'name') ?? folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length), entry));
     return byFolder.length > 0 ? byFolder : byName(value, 0);
 }
 /** Deeper than npm ever nests them. */
@@ -1916,13 +1617,13 @@ const DEEPEST = 200;
 function byName(value, depth) {
     if (depth > DEEPEST)
         return [];
-    return entriesAt(value, 'dependencies').flatMap(([name, entry]) => [
+    return (0,values/* entriesAt */.ws)(value, 'dependencies').flatMap(([name, entry]) => [
         ...locked(name, entry),
         ...byName(entry, depth + 1),
     ]);
 }
 function locked(name, entry) {
-    const url = textAt(entry, 'resolved');
+    const url = (0,values/* textAt */.$6)(entry, 'resolved');
     return url === undefined ? [] : [{ name, url }];
 }
 
@@ -1955,8 +1656,8 @@ const npm = {
         { file: /^package\.json$/, text: /^(?![^]*"packageManager"\s*:\s*"(?:yarn|pnpm|bun)@)/, weak: 'tree' },
     ],
     projectFiles: [
-        npmrcProjectFile({ title: 'npm', variables: ['npm_config_registry', 'NPM_CONFIG_REGISTRY'], expands: true }),
-        publishConfigFile('npm'),
+        (0,npm_project_files/* npmrcProjectFile */.Ki)({ title: 'npm', variables: ['npm_config_registry', 'NPM_CONFIG_REGISTRY'], expands: true }),
+        (0,npm_project_files/* publishConfigFile */.SM)('npm'),
     ],
     lockFiles: [
         {
@@ -1974,14 +1675,14 @@ const npm = {
     cache: (folders) => ({
         // The content alone: the folder beside it has logs.
         paths: [
-            (0,external_node_path_.join)(givenFolder(folders, 'npm_config_cache', 'NPM_CONFIG_CACHE') ?? (0,external_node_path_.join)(folders.home, '.npm'), '_cacache'),
+            (0,external_node_path_.join)((0,cache_folder/* givenFolder */.qB)(folders, 'npm_config_cache', 'NPM_CONFIG_CACHE') ?? (0,external_node_path_.join)(folders.home, '.npm'), '_cacache'),
         ],
         // Without a lock file a manifest says as much as there is to know.
         locks: /^(package-lock|npm-shrinkwrap|package)\.json$/,
     }),
     configure(context) {
-        const file = npmrcFile(npmUserConfig(context.env, context.home), context);
-        const patterns = ungatedPatterns(context.registries);
+        const file = (0,npm_user_file/* npmrcFile */.FX)((0,npm_user_file/* npmUserConfig */.TG)(context.env, context.home), context);
+        const patterns = (0,npm_user_file/* ungatedPatterns */.oh)(context.registries);
         // Without the brackets of a list, so that it adds to a `min-release-age-exclude[]` of the user's; npm splits it.
         const exclude = {
             slot: 'min-release-age-exclude',
@@ -1993,10 +1694,10 @@ const npm = {
             files: [
                 {
                     ...file,
-                    slots: [...file.slots, ...npmReleaseAge(context.minReleaseAge), ...(patterns.length === 0 ? [] : [exclude])],
+                    slots: [...file.slots, ...(0,npm_user_file/* npmReleaseAge */.yb)(context.minReleaseAge), ...(patterns.length === 0 ? [] : [exclude])],
                 },
             ],
-            variables: mendedVariables(context, ['npm_config_registry', 'NPM_CONFIG_REGISTRY']),
+            variables: (0,npm_user_file/* mendedVariables */.jv)(context, ['npm_config_registry', 'NPM_CONFIG_REGISTRY']),
             notes: [
                 ...(patterns.length === 0
                     ? []
@@ -2104,10 +1805,10 @@ function otherSources(tool, registries, found) {
  * the project names by its URL or repository has it itself.
  */
 function packagesOfPdmLock(value) {
-    return itemsAt(value, 'package').flatMap((entry) => {
-        if (textAt(entry, 'url') !== undefined || textAt(entry, 'git') !== undefined)
+    return (0,values/* itemsAt */.Ct)(value, 'package').flatMap((entry) => {
+        if ((0,values/* textAt */.$6)(entry, 'url') !== undefined || (0,values/* textAt */.$6)(entry, 'git') !== undefined)
             return [];
-        const [url] = itemsAt(entry, 'files').flatMap((file) => textAt(file, 'url') ?? []);
+        const [url] = (0,values/* itemsAt */.Ct)(entry, 'files').flatMap((file) => (0,values/* textAt */.$6)(file, 'url') ?? []);
         return url === undefined ? [] : [{ url }];
     });
 }
@@ -2119,9 +1820,9 @@ function packagesOfPdmLock(value) {
  * downloaded. `archive`, `vcs` and `directory` are what the project names itself.
  */
 function packagesOfPylock(value) {
-    return itemsAt(value, 'packages').flatMap((entry) => {
-        const files = [...itemsAt(entry, 'wheels').map((wheel) => textAt(wheel, 'url')), textAt(entry, 'sdist', 'url')];
-        const url = files.find((each) => each !== undefined) ?? textAt(entry, 'index');
+    return (0,values/* itemsAt */.Ct)(value, 'packages').flatMap((entry) => {
+        const files = [...(0,values/* itemsAt */.Ct)(entry, 'wheels').map((wheel) => (0,values/* textAt */.$6)(wheel, 'url')), (0,values/* textAt */.$6)(entry, 'sdist', 'url')];
+        const url = files.find((each) => each !== undefined) ?? (0,values/* textAt */.$6)(entry, 'index');
         return url === undefined ? [] : [{ url }];
     });
 }
@@ -2182,7 +1883,7 @@ const pdm = {
         pylock('PDM', 'pdm lock --update-reuse'),
     ],
     cache: (folders) => ({
-        paths: [givenFolder(folders, 'PDM_CACHE_DIR') ?? (0,external_node_path_.join)(cacheHome(folders), 'pdm')],
+        paths: [(0,cache_folder/* givenFolder */.qB)(folders, 'PDM_CACHE_DIR') ?? (0,external_node_path_.join)((0,cache_folder/* cacheHome */.iR)(folders), 'pdm')],
         locks: /^pdm\.lock$/,
     }),
     configure(context) {
@@ -2211,7 +1912,7 @@ function pdm_ageGate(context) {
     return [
         pdm_configFile(context, 'minimum age of releases', [
             { slot: '[strategy]', content: '[strategy]', container: true },
-            unlessSet('[strategy] exclude-newer', `exclude-newer = ${(0,quoting/* tomlString */.Ge)(`${String(wholeDays(minReleaseAge))}d`)}`),
+            (0,release_age/* unlessSet */.l0)('[strategy] exclude-newer', `exclude-newer = ${(0,quoting/* tomlString */.Ge)(`${String((0,release_age/* wholeDays */.n8)(minReleaseAge))}d`)}`),
         ]),
     ];
 }
@@ -2310,9 +2011,9 @@ function checkSources(document, login) {
             ? login.registries.filter(({ mode }) => mode === 'extra').map(({ name }) => name)
             : []),
     ]);
-    return itemsAt(document.values[0], 'tool', 'pdm', 'source').flatMap((source, at) => {
-        const name = textAt(source, 'name') ?? '';
-        const text = textAt(source, 'url') ?? '';
+    return (0,values/* itemsAt */.Ct)(document.values[0], 'tool', 'pdm', 'source').flatMap((source, at) => {
+        const name = (0,values/* textAt */.$6)(source, 'name') ?? '';
+        const text = (0,values/* textAt */.$6)(source, 'url') ?? '';
         const url = (0,agreement/* registryUrl */.NH)((0,agreement/* expandVariables */.i7)(text, login));
         if (url === undefined)
             return [];
@@ -2341,93 +2042,8 @@ function checkSources(document, login) {
 
 // EXTERNAL MODULE: ./packages/core/src/files/editor.ts
 var editor = __webpack_require__("packages/core/src/files/editor.ts");
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__("node:crypto");
-// EXTERNAL MODULE: ./packages/core/src/shell.ts
-var shell = __webpack_require__("packages/core/src/shell.ts");
-;// CONCATENATED MODULE: ./packages/core/src/clients/support/credential-helper.ts
-
-
-
-
-/**
- * pnpm's .npmrc with the helper in the place of each token (pnpm.io, "tokenHelper": an absolute path, without arguments,
- * in the user's file alone), and the script. As it is without a helper.
- */
-function withTokenHelper(npmrc, helper) {
-    if (helper === undefined)
-        return [npmrc];
-    const program = bearerScript(helper);
-    const slots = npmrc.slots.map((edit) => {
-        const slot = edit.slot.replace(/:_authToken$/, ':tokenHelper');
-        return slot === edit.slot ? edit : { ...edit, slot, content: `${slot}=${program.path}` };
-    });
-    return [program, { ...npmrc, slots }];
-}
-/** A script that prints the value of an Authorization header, for clients that want a program without arguments. */
-function bearerScript(helper) {
-    const file = script(helper, 'bearer-token', [exec(helper, '--format=bearer')]);
-    // pnpm 10 hands the path to a shell; pnpm 11 splits it at spaces and refuses $, %, ` and quotes.
-    if (/^[\w@+=:,./-]+$/.test(file.path))
-        return file;
-    throw new errors/* InputError */.dz(`pnpm cannot start a credential helper at ${JSON.stringify(file.path)}. Use a HOME without spaces and special characters, or leave 'credential-helpers' out.`);
-}
-/**
- * A program with the command line of Python's keyring (`keyring get SERVICE USER`), for pip and uv, which look for it
- * on the PATH. It knows these endpoints alone, by URL or by host, so that no other server gets the token by asking
- * for credentials; for everything else it gives way to the next keyring on the PATH.
- */
-function keyringScript(helper, endpoints) {
-    const services = endpoints.flatMap(({ protocol, host, pathname }) => [
-        (0,shell/* quote */.h)(host),
-        ...['', 'aws@'].map((user) => `${(0,shell/* quote */.h)(`${protocol}//${user}${host}${pathname}`)}*`),
-    ]);
-    return script(helper, 'keyring', [
-        'if [ "$1" = get ] && [ "$3" = aws ]; then',
-        '  case "$2" in',
-        `    ${[...new Set(services)].join(' | ')})`,
-        `      ${exec(helper)}`,
-        '      ;;',
-        '  esac',
-        'fi',
-        // What is left of the PATH goes along, so that two of these do not call each other for ever.
-        'rest="${CODEARTIFACT_CI_KEYRING_PATH-$PATH}:"',
-        'while [ -n "$rest" ]; do',
-        '  program="${rest%%:*}/keyring"',
-        '  rest="${rest#*:}"',
-        '  if [ -f "$program" ] && [ -x "$program" ] && ! [ "$program" -ef "$0" ]; then',
-        '    export CODEARTIFACT_CI_KEYRING_PATH="${rest%:}"',
-        '    exec "$program" "$@"',
-        '  fi',
-        'done',
-        'exit 1',
-    ]);
-}
-/** The folder of a helper's script, for PATH. */
-function folderOf({ path }) {
-    return (0,external_node_path_.dirname)(path);
-}
-function exec({ command }, ...more) {
-    return `exec ${[...command, ...more].map(shell/* quote */.h).join(' ')}`;
-}
-/** The folder has a name that follows from the text: logins for other domains have scripts of their own. */
-function script({ folder }, name, lines) {
-    const text = [
-        '#!/bin/sh',
-        "# Made by codeartifact-ci's login, and removed at the end of the job. It holds no secret.",
-        ...lines,
-        '',
-    ].join('\n');
-    const id = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
-    return {
-        path: (0,external_node_path_.join)(folder, id, name),
-        format: 'whole',
-        purpose: 'credential helper',
-        executable: true,
-        slots: [{ slot: 'file', content: text, container: false }],
-    };
-}
-
+// EXTERNAL MODULE: ./packages/core/src/clients/support/credential-helper.ts
+var credential_helper = __webpack_require__("packages/core/src/clients/support/credential-helper.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/clients/support/requirements.ts
 
 
@@ -2469,7 +2085,7 @@ function optionsOf(text) {
     const options = [];
     let start = 0;
     let joined = '';
-    for (const { line, text: content } of linesOf(text)) {
+    for (const { line, text: content } of (0,values/* linesOf */.Dx)(text)) {
         if (joined === '')
             start = line;
         joined += content.replace(/\\$/, ' ');
@@ -2545,7 +2161,7 @@ const pip = {
     projectFiles: [requirementsFile('pip')],
     lockFiles: [pylock('pip', 'pip lock -r requirements.txt -o pylock.toml')],
     cache: (folders) => ({
-        paths: [givenFolder(folders, 'PIP_CACHE_DIR') ?? (0,external_node_path_.join)(cacheHome(folders), 'pip')],
+        paths: [(0,cache_folder/* givenFolder */.qB)(folders, 'PIP_CACHE_DIR') ?? (0,external_node_path_.join)((0,cache_folder/* cacheHome */.iR)(folders), 'pip')],
         locks: /^(.*requirements.*\.txt|constraints.*\.txt|setup\.(py|cfg)|pyproject\.toml)$/,
     }),
     configure(context) {
@@ -2582,27 +2198,27 @@ function withAgeGate(configured, context) {
     const { env, home, minReleaseAge, tokenIn } = context;
     if (minReleaseAge === undefined || (env['PIP_UPLOADED_PRIOR_TO'] ?? '') !== '')
         return configured;
-    const value = `P${String(wholeDays(minReleaseAge))}D`;
+    const value = `P${String((0,release_age/* wholeDays */.n8)(minReleaseAge))}D`;
     const purpose = 'minimum age of releases';
     if (tokenIn === 'environment') {
         return { ...configured, variables: { ...configured.variables, PIP_UPLOADED_PRIOR_TO: { value, purpose } } };
     }
     const slots = [
         { slot: '[global]', content: '[global]', container: true },
-        unlessSet('[global] uploaded-prior-to', `uploaded-prior-to = ${value}`),
+        (0,release_age/* unlessSet */.l0)('[global] uploaded-prior-to', `uploaded-prior-to = ${value}`),
     ];
     const path = pipConfigFile(env, home);
     return { ...configured, files: [...configured.files, { path, format: 'ini', purpose, slots }] };
 }
 function withKeyring(context, helper) {
     const endpoints = context.registries.map(({ endpoint }) => endpoint);
-    const program = keyringScript(helper, endpoints);
+    const program = (0,credential_helper/* keyringScript */.R2)(helper, endpoints);
     const { variables, notes = [] } = pip_inVariables({ ...context, token: undefined });
     const provider = { value: 'subprocess', purpose: 'where to ask for the password' };
     return {
         files: [program],
         variables: { ...variables, PIP_KEYRING_PROVIDER: provider },
-        paths: [folderOf(program)],
+        paths: [(0,credential_helper/* folderOf */.yS)(program)],
         notes,
     };
 }
@@ -2729,15 +2345,15 @@ function url(registry, token) {
  * without one come from. A `file` or `git` is what the project names itself.
  */
 function packagesOfPipfileLock(value) {
-    const sources = itemsAt(value, '_meta', 'sources');
-    const urlOf = (name) => textAt(sources.find((source) => textAt(source, 'name') === name) ?? sources[0], 'url');
-    return entriesAt(value)
+    const sources = (0,values/* itemsAt */.Ct)(value, '_meta', 'sources');
+    const urlOf = (name) => (0,values/* textAt */.$6)(sources.find((source) => (0,values/* textAt */.$6)(source, 'name') === name) ?? sources[0], 'url');
+    return (0,values/* entriesAt */.ws)(value)
         .filter(([group]) => group !== '_meta')
-        .flatMap(([, group]) => entriesAt(group))
+        .flatMap(([, group]) => (0,values/* entriesAt */.ws)(group))
         .flatMap(([, entry]) => {
-        if (textAt(entry, 'version') === undefined)
+        if ((0,values/* textAt */.$6)(entry, 'version') === undefined)
             return [];
-        const url = urlOf(textAt(entry, 'index'));
+        const url = urlOf((0,values/* textAt */.$6)(entry, 'index'));
         return url === undefined ? [] : [{ url }];
     });
 }
@@ -2785,7 +2401,7 @@ const pipenv = {
         },
     ],
     cache: (folders) => ({
-        paths: [givenFolder(folders, 'PIPENV_CACHE_DIR') ?? (0,external_node_path_.join)(cacheHome(folders), 'pipenv')],
+        paths: [(0,cache_folder/* givenFolder */.qB)(folders, 'PIPENV_CACHE_DIR') ?? (0,external_node_path_.join)((0,cache_folder/* cacheHome */.iR)(folders), 'pipenv')],
         locks: /^Pipfile\.lock$/,
     }),
     configure(context) {
@@ -2821,9 +2437,9 @@ function source(registry) {
 /** The sources of a Pipfile; those that stand for PyPI are had from the mirror. */
 function pipenv_checkSources(document, login) {
     const main = (0,agreement/* mainRegistry */.zE)(login);
-    return itemsAt(document.values[0], 'source').flatMap((entry, at) => {
-        const name = textAt(entry, 'name') ?? '';
-        const text = textAt(entry, 'url') ?? '';
+    return (0,values/* itemsAt */.Ct)(document.values[0], 'source').flatMap((entry, at) => {
+        const name = (0,values/* textAt */.$6)(entry, 'name') ?? '';
+        const text = (0,values/* textAt */.$6)(entry, 'url') ?? '';
         const url = (0,agreement/* registryUrl */.NH)((0,agreement/* expandVariables */.i7)(text, login));
         if (url === undefined || (0,agreement/* ownRegistry */.Ck)(url, login) !== undefined)
             return [];
@@ -2839,209 +2455,8 @@ function pipenv_checkSources(document, login) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/core/src/clients/locks/pnpm-lock.ts
-
-/**
- * pnpm-lock.yaml, versions 5 to 9 (pnpm, "lockfile-file"): a package has a `resolution` with an address only where it
- * is not the one that the registry's packages have by rule, or where `lockfileIncludeTarballUrl` asks for all of them.
- * The keys are `/name/1.0.0` (5), `/name@1.0.0` (6) and `name@1.0.0` (9). What Git hosts serve was asked for by name.
- */
-function packagesOfPnpmLock(value) {
-    return entriesAt(value, 'packages').flatMap(([key, entry]) => {
-        const url = textAt(entry, 'resolution', 'tarball');
-        if (url === undefined || valueAt(entry, 'resolution', 'gitHosted') === true)
-            return [];
-        // A tarball that package.json names by its URL has that for its key.
-        if (/^(?:@?[^@]+@)?https?:\/\//.test(key))
-            return [];
-        return [{ name: /^\/?((?:@[^/]+\/)?[^/@]+)[/@]/.exec(key)?.[1], url }];
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/clients/support/yaml-list.ts
-
-/** A slot of a YAML file that is a list: these items, and behind them those that the user's file has. */
-function yamlList(key, items) {
-    const added = items.map(quoting/* yamlScalar */.Ew);
-    return (before = '') => {
-        const [flow] = /^[^[\n]*:\s*\[/.exec(before) ?? [];
-        if (flow !== undefined)
-            return `${flow}${added.join(', ')}, ${before.slice(flow.length).trimStart()}`;
-        const [block, end, indent] = /(\r?\n)([ \t]*)(?=- )/.exec(before) ?? [];
-        if (block === undefined)
-            return `${key}: [${added.join(', ')}]`;
-        return before.replace(block, () => `${added.map((item) => `${end}${indent}- ${item}`).join('')}${block}`);
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/clients/pnpm.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** What says where the user's file is (pnpm.io, "npmrcAuthFile"), in pnpm's order; pnpm 10 knows npm's two alone. */
-const USER_CONFIG = [
-    'pnpm_config_npmrc_auth_file',
-    'PNPM_CONFIG_NPMRC_AUTH_FILE',
-    'pnpm_config_userconfig',
-    'PNPM_CONFIG_USERCONFIG',
-    'npm_config_userconfig',
-    'NPM_CONFIG_USERCONFIG',
-];
-const REGISTRY = ['pnpm_config_registry', 'PNPM_CONFIG_REGISTRY', 'npm_config_registry', 'NPM_CONFIG_REGISTRY'];
-/**
- * pnpm, in the user's .npmrc: in a project's file it does not put in variables any more (pnpm 10.34.2 and 11.5.3).
- * What is neither registry nor token has its place in the user's config.yaml, from pnpm 11 on.
- */
-const pnpm = {
-    name: 'pnpm',
-    title: 'pnpm',
-    documentation: 'https://pnpm.io/settings',
-    format: 'npm',
-    modes: ['default'],
-    scoped: true,
-    releaseAge: 'minimumReleaseAge, from pnpm 10.16',
-    asksHelper: true,
-    readme: {
-        configured: 'user `.npmrc`; `config.yaml` for release ages on request',
-        token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it, or a helper fetches it',
-        tested: 'pnpm {pnpm10}, {pnpm11}, {pnpm12}',
-    },
-    signs: [
-        { file: /^pnpm-(lock|workspace)\.yaml$/ },
-        { file: /^package\.json$/, text: /"packageManager"\s*:\s*"pnpm@\d/, weak: 'tree' },
-    ],
-    projectFiles: [
-        npmrcProjectFile({ title: 'pnpm', variables: REGISTRY, expands: false }),
-        publishConfigFile('pnpm'),
-        {
-            file: /^pnpm-workspace\.yaml$/,
-            syntax: 'yaml',
-            check: (document, login) => namedRegistries('pnpm', document, login, [
-                { scope: undefined, text: textAt(document.values[0], 'registry'), path: ['registry'] },
-                ...entriesAt(document.values[0], 'registries').map(([key, url]) => ({
-                    scope: key === 'default' ? undefined : key,
-                    text: typeof url === 'string' ? url : undefined,
-                    path: ['registries', key],
-                })),
-            ], 'Remove the line: the login says where packages come from'),
-        },
-    ],
-    lockFiles: [
-        {
-            file: /^pnpm-lock\.yaml$/,
-            syntax: 'yaml',
-            packages: packagesOfPnpmLock,
-            elsewhere: 'pnpm 10 fetches them from there, without the token; pnpm 11 and later refuse the lock file',
-            otherRepository: 'pnpm 10 has no token for it (401); pnpm 11 and later refuse the lock file',
-            remedy: "Run: sed -i 's#URL#OURS#' pnpm-lock.yaml",
-        },
-    ],
-    cache: (folders) => ({
-        paths: [
-            givenFolder(folders, 'npm_config_store_dir', 'pnpm_config_store_dir') ??
-                (0,external_node_path_.join)(givenFolder(folders, 'PNPM_HOME') ?? (0,external_node_path_.join)(dataHome(folders), 'pnpm'), 'store'),
-        ],
-        locks: /^pnpm-lock\.yaml$/,
-    }),
-    configure(context) {
-        const { env, home, registries, helper } = context;
-        const patterns = ungatedPatterns(registries);
-        return {
-            files: [
-                ...withTokenHelper(npmrcFile(userFile(env, USER_CONFIG, home), context, tokenWithPort), helper),
-                ...gateFiles(context, patterns),
-            ],
-            mends: ownFiles(context),
-            variables: mendedVariables(context, REGISTRY),
-            notes: patterns.length === 0
-                ? gateNotes('pnpm 11 and later', 'minimumReleaseAge', context.minReleaseAge)
-                : [
-                    `pnpm 11 and later do not hold ${patterns.join(', ')} back for their age, unless the project's pnpm-workspace.yaml has a minimumReleaseAgeExclude of its own, which takes the place of the user's: add them there.${patterns.length > 1 && context.minReleaseAge !== undefined ? ' pnpm 10 has no such list outside the project: there, too.' : ''}`,
-                ],
-        };
-    },
-};
-const OLDER_EXCLUDE = 'minimum-release-age-exclude[]';
-/** pnpm's own files for all projects: config.yaml from pnpm 11 on, rc before ("Configuration"). Minutes. */
-function gateFiles({ env, home, minReleaseAge }, patterns) {
-    const folder = pnpmConfigFolder(env, home);
-    const purpose = 'minimum age of releases';
-    const exclude = {
-        slot: (0,pointer/* pointer */.W)('minimumReleaseAgeExclude'),
-        content: yamlList('minimumReleaseAgeExclude', patterns),
-        container: false,
-        list: { defaults: [] },
-    };
-    const slots = [
-        ...(minReleaseAge === undefined
-            ? []
-            : [atLeast((0,pointer/* pointer */.W)('minimumReleaseAge'), 'minimumReleaseAge: ', minReleaseAge)]),
-        ...(patterns.length === 0 ? [] : [exclude]),
-    ];
-    const files = slots.length === 0 ? [] : [{ path: (0,external_node_path_.join)(folder, 'config.yaml'), format: 'yaml', purpose, slots }];
-    if (minReleaseAge === undefined)
-        return files;
-    const older = [
-        atLeast('minimum-release-age', 'minimum-release-age=', minReleaseAge),
-        // A list of several lines is none that one slot can be; for more scopes the note has what to do.
-        ...(patterns.length === 1 ? [unlessSet(OLDER_EXCLUDE, `${OLDER_EXCLUDE}=${patterns.join('')}`)] : []),
-    ];
-    return [...files, { path: (0,external_node_path_.join)(folder, 'rc'), format: 'npmrc', purpose, slots: older }];
-}
-/** pnpm's own files go before the .npmrc, from pnpm 11 on: what they say of registries and tokens is mended. */
-function ownFiles({ env, home, registries, token, tokenIn, tokenVariable }) {
-    const folder = pnpmConfigFolder(env, home);
-    const mend = (slot, content) => ({ slot, ifPresent: slot, content, container: false });
-    const secret = tokenIn === 'file' ? token : `\${${tokenVariable}}`;
-    const settings = registries.flatMap(({ endpoint, scopes }) => {
-        const url = (0,quoting/* yamlScalar */.Ew)(endpoint.href);
-        return scopes.length === 0
-            ? [mend((0,pointer/* pointer */.W)('registry'), `registry: ${url}`), mend((0,pointer/* pointer */.W)('registries', 'default'), `default: ${url}`)]
-            : scopes.map((scope) => mend((0,pointer/* pointer */.W)('registries', scope), `${(0,quoting/* yamlKey */.j5)(scope)}: ${url}`));
-    });
-    const lines = registries.flatMap(({ endpoint, scopes }) => [
-        ...(scopes.length === 0 ? ['registry'] : scopes.map((scope) => `${scope}:registry`)).map((key) => mend(key, `${key}=${endpoint.href}`)),
-        mend(`${(0,client/* schemeless */.bO)(endpoint)}:_authToken`, `${(0,client/* schemeless */.bO)(endpoint)}:_authToken=${secret}`),
-    ]);
-    const purpose = 'registry, in place of another';
-    return [
-        { path: (0,external_node_path_.join)(folder, 'config.yaml'), format: 'yaml', purpose, slots: settings },
-        {
-            path: (0,external_node_path_.join)(folder, 'auth.ini'),
-            format: 'npmrc',
-            purpose,
-            slots: [...new Map(lines.map((edit) => [edit.slot, edit])).values()],
-        },
-    ];
-}
-/**
- * The token once more under the host with its port: CodeArtifact's URLs of tarballs have it, and pnpm before 8.7 looks
- * for them as they are written (pnpm/pnpm#5970, #6864).
- */
-function tokenWithPort({ protocol, host, port, pathname }, token) {
-    return protocol === 'https:' && port === '' ? [[`//${host}:443${pathname}:_authToken`, token]] : [];
-}
-/** pnpm.io, "Configuration": where config.yaml is. */
-function pnpmConfigFolder(env, home, platform = process.platform) {
-    const set = (name) => (env[name] === '' ? undefined : env[name]);
-    const xdg = set('XDG_CONFIG_HOME');
-    if (xdg !== undefined)
-        return (0,external_node_path_.join)(xdg, 'pnpm');
-    if (platform === 'darwin')
-        return (0,external_node_path_.join)(home, 'Library/Preferences/pnpm');
-    const local = platform === 'win32' ? set('LOCALAPPDATA') : undefined;
-    return local === undefined ? (0,external_node_path_.join)(home, '.config/pnpm') : (0,external_node_path_.join)(local, 'pnpm/config');
-}
-
+// EXTERNAL MODULE: ./packages/core/src/clients/pnpm.ts + 1 modules
+var pnpm = __webpack_require__("packages/core/src/clients/pnpm.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/clients/locks/poetry-lock.ts
 
 /**
@@ -3049,8 +2464,8 @@ function pnpmConfigFolder(env, home, platform = process.platform) {
  * type, such as `git`, is none that an index is asked for; one without a source is from what the project's sources say.
  */
 function packagesOfPoetryLock(value) {
-    return itemsAt(value, 'package').flatMap((entry) => {
-        const url = textAt(entry, 'source', 'type') === 'legacy' ? textAt(entry, 'source', 'url') : undefined;
+    return (0,values/* itemsAt */.Ct)(value, 'package').flatMap((entry) => {
+        const url = (0,values/* textAt */.$6)(entry, 'source', 'type') === 'legacy' ? (0,values/* textAt */.$6)(entry, 'source', 'url') : undefined;
         return url === undefined ? [] : [{ url }];
     });
 }
@@ -3100,7 +2515,7 @@ const poetry = {
         },
     ],
     cache: (folders) => ({
-        paths: [givenFolder(folders, 'POETRY_CACHE_DIR') ?? (0,external_node_path_.join)(cacheHome(folders), 'pypoetry')],
+        paths: [(0,cache_folder/* givenFolder */.qB)(folders, 'POETRY_CACHE_DIR') ?? (0,external_node_path_.join)((0,cache_folder/* cacheHome */.iR)(folders), 'pypoetry')],
         locks: /^poetry\.lock$/,
     }),
     configure(context) {
@@ -3178,7 +2593,7 @@ function poetry_ageGate({ env, home, minReleaseAge }) {
             purpose: 'minimum age of releases',
             slots: [
                 { slot: '[solver]', content: '[solver]', container: true },
-                atLeast('[solver] min-release-age', 'min-release-age = ', wholeDays(minReleaseAge)),
+                (0,release_age/* atLeast */.jZ)('[solver] min-release-age', 'min-release-age = ', (0,release_age/* wholeDays */.n8)(minReleaseAge)),
             ],
         },
     ];
@@ -3243,9 +2658,9 @@ function poetry_overrides({ env }) {
  */
 function poetry_checkSources(document, login) {
     const main = (0,agreement/* mainRegistry */.zE)(login);
-    return itemsAt(document.values[0], 'tool', 'poetry', 'source').flatMap((source, at) => {
-        const name = textAt(source, 'name') ?? '';
-        const url = (0,agreement/* registryUrl */.NH)(textAt(source, 'url'));
+    return (0,values/* itemsAt */.Ct)(document.values[0], 'tool', 'poetry', 'source').flatMap((source, at) => {
+        const name = (0,values/* textAt */.$6)(source, 'name') ?? '';
+        const url = (0,agreement/* registryUrl */.NH)((0,values/* textAt */.$6)(source, 'url'));
         if (url === undefined)
             return [];
         const line = document.lineOf(['tool', 'poetry', 'source', at, 'url']);
@@ -3261,7 +2676,7 @@ function poetry_checkSources(document, login) {
             const message = `The source '${name}' has the name of the login's registry: Poetry sends the token of the login to ${(0,agreement/* shown */.SP)(url)}. Give it another name`;
             return [(0,agreement/* handedOver */.$_)(line, url, message, login)];
         }
-        const priority = textAt(source, 'priority') ?? 'primary';
+        const priority = (0,values/* textAt */.$6)(source, 'priority') ?? 'primary';
         if (main === undefined || priority === 'explicit')
             return [];
         return [
@@ -3332,7 +2747,7 @@ const renovate = {
 function inVariable(rules, { env }) {
     const before = rulesOf(env['RENOVATE_HOST_RULES']);
     const ours = new Set(rules.map(({ matchHost }) => matchHost));
-    const others = (before ?? []).filter((rule) => !ours.has(textAt(rule, 'matchHost') ?? ''));
+    const others = (before ?? []).filter((rule) => !ours.has((0,values/* textAt */.$6)(rule, 'matchHost') ?? ''));
     return {
         files: [],
         variables: { RENOVATE_HOST_RULES: { value: JSON.stringify([...others, ...rules]), purpose: 'host rules' } },
@@ -3405,7 +2820,7 @@ const sbt = {
     projectFiles: [],
     lockFiles: [],
     cache: (folders) => ({
-        paths: [(0,external_node_path_.join)(folders.systemHome, '.ivy2/cache'), (0,external_node_path_.join)(cacheHome(folders), 'coursier')],
+        paths: [(0,external_node_path_.join)(folders.systemHome, '.ivy2/cache'), (0,external_node_path_.join)((0,cache_folder/* cacheHome */.iR)(folders), 'coursier')],
         locks: /^(build\.sbt|build\.properties|plugins\.sbt)$/,
     }),
     configure(context) {
@@ -3517,7 +2932,7 @@ const swift = {
     // Package.resolved names no address for what is from a registry.
     lockFiles: [],
     cache: (folders) => ({
-        paths: [(0,external_node_path_.join)(cacheHome(folders), 'org.swift.swiftpm')],
+        paths: [(0,external_node_path_.join)((0,cache_folder/* cacheHome */.iR)(folders), 'org.swift.swiftpm')],
         locks: /^Package\.(resolved|swift)$/,
     }),
     configure(context) {
@@ -3596,9 +3011,9 @@ function swiftConfiguration({ env, systemHome }, platform = process.platform) {
 }
 /** The project's registries.json goes before the user's, scope by scope. */
 function checkRegistries(document, login) {
-    return entriesAt(document.values[0], 'registries').flatMap(([scope, entry]) => {
+    return (0,values/* entriesAt */.ws)(document.values[0], 'registries').flatMap(([scope, entry]) => {
         const expected = (0,agreement/* registryFor */.ZQ)(login, scope === '[default]' ? undefined : scope);
-        const url = (0,agreement/* registryUrl */.NH)(textAt(entry, 'url'));
+        const url = (0,agreement/* registryUrl */.NH)((0,values/* textAt */.$6)(entry, 'url'));
         if (url === undefined || expected === undefined || (0,agreement/* ownRegistry */.Ck)(url, login) === expected)
             return [];
         const effect = `Swift asks there${scope === '[default]' ? '' : ` for packages of ${scope}`}, and not in ${expected.repository}`;
@@ -3715,8 +3130,8 @@ function section({ name, endpoint }, token) {
  * need not be on the same host. What is not from an index was asked for by name.
  */
 function packagesOfUvLock(value) {
-    return itemsAt(value, 'package').flatMap((entry) => {
-        const index = textAt(entry, 'source', 'registry');
+    return (0,values/* itemsAt */.Ct)(value, 'package').flatMap((entry) => {
+        const index = (0,values/* textAt */.$6)(entry, 'source', 'registry');
         // A folder can be an index, too.
         if (index === undefined)
             return [];
@@ -3778,7 +3193,7 @@ const uv = {
         pylock('uv', 'uv export --format pylock.toml -o pylock.toml'),
     ],
     cache: (folders) => ({
-        paths: [givenFolder(folders, 'UV_CACHE_DIR') ?? (0,external_node_path_.join)(cacheHome(folders), 'uv')],
+        paths: [(0,cache_folder/* givenFolder */.qB)(folders, 'UV_CACHE_DIR') ?? (0,external_node_path_.join)((0,cache_folder/* cacheHome */.iR)(folders), 'uv')],
         locks: /^uv\.lock$/,
     }),
     configure(context) {
@@ -3918,7 +3333,7 @@ function uv_ageGate({ env, home, minReleaseAge }) {
             path: uvConfigFile(env, home),
             format: 'toml',
             purpose: 'minimum age of releases',
-            slots: [unlessSet('[] exclude-newer', `exclude-newer = ${span}`)],
+            slots: [(0,release_age/* unlessSet */.l0)('[] exclude-newer', `exclude-newer = ${span}`)],
         },
     ];
 }
@@ -3965,9 +3380,9 @@ function checkSettings(document, login, table) {
     const [settings] = document.values;
     const main = (0,agreement/* mainRegistry */.zE)(login);
     const remedy = 'Remove it: the login says where packages come from';
-    const indexes = itemsAt(settings, ...table, 'index').flatMap((entry, at) => {
-        const text = textAt(entry, 'url') ?? '';
-        const name = textAt(entry, 'name');
+    const indexes = (0,values/* itemsAt */.Ct)(settings, ...table, 'index').flatMap((entry, at) => {
+        const text = (0,values/* textAt */.$6)(entry, 'url') ?? '';
+        const name = (0,values/* textAt */.$6)(entry, 'name');
         const url = (0,agreement/* registryUrl */.NH)(text);
         if (url === undefined || (0,agreement/* ownRegistry */.Ck)(url, login) !== undefined)
             return [];
@@ -3975,14 +3390,14 @@ function checkSettings(document, login, table) {
         const what = `The index ${name === undefined ? '' : `'${name}' `}of the project`;
         // Of two by one name, uv goes by the one of the variables.
         const isHidden = login.registries.some((registry) => registry.name === name) && login.tokenIn === 'environment';
-        const isDefault = valueAt(entry, 'default') === true && login.tokenIn === 'environment';
-        if (main === undefined || valueAt(entry, 'explicit') === true || isDefault || isHidden)
+        const isDefault = (0,values/* valueAt */.fK)(entry, 'default') === true && login.tokenIn === 'environment';
+        if (main === undefined || (0,values/* valueAt */.fK)(entry, 'explicit') === true || isDefault || isHidden)
             return [];
         return [(0,agreement/* named */.KT)({ line, what, url, effect: `uv asks there before ${main.repository}`, remedy })];
     });
     const keys = login.tokenIn === 'file' ? ['index-url', 'default-index', 'extra-index-url'] : ['extra-index-url'];
     const older = keys.flatMap((key) => {
-        const value = valueAt(settings, ...table, key);
+        const value = (0,values/* valueAt */.fK)(settings, ...table, key);
         return (Array.isArray(value) ? value : [value]).flatMap((text) => {
             const url = (0,agreement/* registryUrl */.NH)(typeof text === 'string' ? text : undefined);
             if (url === undefined || main === undefined || (0,agreement/* ownRegistry */.Ck)(url, login) !== undefined)
@@ -4005,7 +3420,7 @@ function checkSettings(document, login, table) {
 function packagesOfYarnLock(_value, text) {
     const packages = [];
     let name;
-    for (const { text: line } of linesOf(text)) {
+    for (const { text: line } of (0,values/* linesOf */.Dx)(text)) {
         const [, descriptor] = /^"?((?:@[^/\s"]+\/)?[^@\s"]+)@/.exec(line) ?? [];
         if (descriptor !== undefined)
             name = descriptor;
@@ -4047,8 +3462,8 @@ const yarn = {
         { file: /^package\.json$/, text: /"packageManager"\s*:\s*"yarn@[01]\b/, weak: 'tree' },
     ],
     projectFiles: [
-        npmrcProjectFile({ title: 'Yarn 1', variables: ['yarn_registry', 'YARN_REGISTRY'], expands: true }),
-        publishConfigFile('Yarn 1'),
+        (0,npm_project_files/* npmrcProjectFile */.Ki)({ title: 'Yarn 1', variables: ['yarn_registry', 'YARN_REGISTRY'], expands: true }),
+        (0,npm_project_files/* publishConfigFile */.SM)('Yarn 1'),
         { file: /^\.yarnrc$/, syntax: 'lines', check: checkYarnrc },
     ],
     lockFiles: [
@@ -4062,17 +3477,17 @@ const yarn = {
         },
     ],
     cache: (folders) => ({
-        paths: [givenFolder(folders, 'YARN_CACHE_FOLDER') ?? (0,external_node_path_.join)(cacheHome(folders), 'yarn')],
+        paths: [(0,cache_folder/* givenFolder */.qB)(folders, 'YARN_CACHE_FOLDER') ?? (0,external_node_path_.join)((0,cache_folder/* cacheHome */.iR)(folders), 'yarn')],
         locks: /^yarn\.lock$/,
     }),
     configure: (context) => ({
         files: [
-            npmrcFile(npmUserConfig(context.env, context.home), context, (endpoint) => [
+            (0,npm_user_file/* npmrcFile */.FX)((0,npm_user_file/* npmUserConfig */.TG)(context.env, context.home), context, (endpoint) => [
                 [`${(0,client/* schemeless */.bO)(endpoint)}:always-auth`, 'true'],
             ]),
         ],
         // It reads npm's variables beside its own (Yarn 1, "yarnrc", and NpmRegistry#loadConfig).
-        variables: mendedVariables(context, [
+        variables: (0,npm_user_file/* mendedVariables */.jv)(context, [
             'yarn_registry',
             'YARN_REGISTRY',
             'npm_config_registry',
@@ -4083,12 +3498,12 @@ const yarn = {
 };
 /** .yarnrc comes after every .npmrc; so only a scope that the login leaves to its default can be had from elsewhere. */
 function checkYarnrc(document, login) {
-    return linesOf(document.text).flatMap(({ line, text }) => {
+    return (0,values/* linesOf */.Dx)(document.text).flatMap(({ line, text }) => {
         const [, scope, url] = /^\s*"?(@[^:\s"]+):registry"?\s+"?([^"\s]+)/.exec(text) ?? [];
         if (scope === undefined || login.registries.some(({ scopes }) => scopes.includes(scope)))
             return [];
         const registry = { scope, text: url, path: [`${scope}:registry`] };
-        return namedRegistries('Yarn 1', document, login, [registry], 'Remove the line').map((each) => ({ ...each, line }));
+        return (0,npm_project_files/* namedRegistries */.Tn)('Yarn 1', document, login, [registry], 'Remove the line').map((each) => ({ ...each, line }));
     });
 }
 
@@ -4102,9 +3517,9 @@ const yarn_berry_lock_DEEPEST = 8;
  * locator or range, and, encoded again, within one of `patch:`.
  */
 function packagesOfYarnBerryLock(value) {
-    return entriesAt(value).flatMap(([descriptors, entry]) => {
-        const resolution = textAt(entry, 'resolution') ?? '';
-        const texts = [descriptors, resolution, ...entriesAt(entry, 'dependencies').map(([, range]) => range)];
+    return (0,values/* entriesAt */.ws)(value).flatMap(([descriptors, entry]) => {
+        const resolution = (0,values/* textAt */.$6)(entry, 'resolution') ?? '';
+        const texts = [descriptors, resolution, ...(0,values/* entriesAt */.ws)(entry, 'dependencies').map(([, range]) => range)];
         const name = /^(@?[^@]+)@/.exec(resolution)?.[1];
         const urls = texts.flatMap((text) => (typeof text === 'string' ? archiveUrls(text) : []));
         return [...new Set(urls)].map((url) => ({ name, url, written: resolution }));
@@ -4135,6 +3550,8 @@ function decode(text) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/core/src/clients/support/yaml-list.ts
+var yaml_list = __webpack_require__("packages/core/src/clients/support/yaml-list.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/clients/yarn-berry.ts
 
 
@@ -4169,7 +3586,7 @@ const yarnBerry = {
         { file: /^\.yarnrc\.yml$/ },
         { file: /^package\.json$/, text: /"packageManager"\s*:\s*"yarn@(?![01]\b)\d/, weak: 'tree' },
     ],
-    projectFiles: [{ file: /^\.yarnrc\.yml$/, syntax: 'yaml', check: yarn_berry_checkYarnrc }, publishConfigFile('Yarn')],
+    projectFiles: [{ file: /^\.yarnrc\.yml$/, syntax: 'yaml', check: yarn_berry_checkYarnrc }, (0,npm_project_files/* publishConfigFile */.SM)('Yarn')],
     lockFiles: [
         {
             file: /^yarn\.lock$/,
@@ -4184,11 +3601,11 @@ const yarnBerry = {
         },
     ],
     cache: (folders) => ({
-        paths: [(0,external_node_path_.join)(givenFolder(folders, 'YARN_GLOBAL_FOLDER') ?? (0,external_node_path_.join)(folders.home, '.yarn/berry'), 'cache')],
+        paths: [(0,external_node_path_.join)((0,cache_folder/* givenFolder */.qB)(folders, 'YARN_GLOBAL_FOLDER') ?? (0,external_node_path_.join)(folders.home, '.yarn/berry'), 'cache')],
         locks: /^yarn\.lock$/,
     }),
     configure(context) {
-        const patterns = ungatedPatterns(context.registries);
+        const patterns = (0,npm_user_file/* ungatedPatterns */.oh)(context.registries);
         return {
             files: [
                 {
@@ -4201,17 +3618,17 @@ const yarnBerry = {
                         // Minutes, as a number: some versions take `3d` for three minutes.
                         ...(context.minReleaseAge === undefined
                             ? []
-                            : [atLeast((0,pointer/* pointer */.W)('npmMinimalAgeGate'), 'npmMinimalAgeGate: ', context.minReleaseAge)]),
+                            : [(0,release_age/* atLeast */.jZ)((0,pointer/* pointer */.W)('npmMinimalAgeGate'), 'npmMinimalAgeGate: ', context.minReleaseAge)]),
                     ],
                 },
             ],
-            variables: mendedVariables(context, [
+            variables: (0,npm_user_file/* mendedVariables */.jv)(context, [
                 'YARN_NPM_REGISTRY_SERVER',
                 'yarn_npm_registry_server',
                 'YARN_NPM_PUBLISH_REGISTRY',
                 'yarn_npm_publish_registry',
             ]),
-            notes: patterns.length === 0 ? gateNotes('Yarn 4', 'npmMinimalAgeGate', context.minReleaseAge) : [],
+            notes: patterns.length === 0 ? (0,npm_user_file/* gateNotes */.fW)('Yarn 4', 'npmMinimalAgeGate', context.minReleaseAge) : [],
         };
     },
 };
@@ -4239,11 +3656,11 @@ function registrySlots({ endpoint, scopes }, context) {
 function hostSlots({ registries }) {
     const list = (key, items) => items.length === 0
         ? []
-        : [{ slot: (0,pointer/* pointer */.W)(key), content: yamlList(key, items), container: false, list: { defaults: [] } }];
+        : [{ slot: (0,pointer/* pointer */.W)(key), content: (0,yaml_list/* yamlList */.g)(key, items), container: false, list: { defaults: [] } }];
     const plain = registries.filter(({ endpoint }) => endpoint.protocol === 'http:');
     return [
         // Not npmScopes' npmMinimalAgeGate: a Yarn that does not know it there ends with an error.
-        ...list('npmPreapprovedPackages', ungatedPatterns(registries)),
+        ...list('npmPreapprovedPackages', (0,npm_user_file/* ungatedPatterns */.oh)(registries)),
         // An endpoint without TLS is one on this machine.
         ...list('unsafeHttpWhitelist', [...new Set(plain.map(({ endpoint }) => endpoint.hostname))]),
     ];
@@ -4261,40 +3678,40 @@ function yarn_berry_checkYarnrc(document, login) {
     const [settings] = document.values;
     const servers = (scope, ...path) => ['npmRegistryServer', ...(login.access === 'publish' ? ['npmPublishRegistry'] : [])].map((key) => ({
         scope,
-        text: textAt(settings, ...path, key),
+        text: (0,values/* textAt */.$6)(settings, ...path, key),
         path: [...path, key],
     }));
-    const scopes = entriesAt(settings, 'npmScopes').map(([scope]) => scope);
+    const scopes = (0,values/* entriesAt */.ws)(settings, 'npmScopes').map(([scope]) => scope);
     const isSet = (login.env['YARN_NPM_REGISTRY_SERVER'] ?? '') !== '';
-    const named = namedRegistries('Yarn', document, login, [...(isSet ? [] : servers(undefined)), ...scopes.flatMap((scope) => servers(`@${scope}`, 'npmScopes', scope))], 'Remove the line: the login says where packages come from');
+    const named = (0,npm_project_files/* namedRegistries */.Tn)('Yarn', document, login, [...(isSet ? [] : servers(undefined)), ...scopes.flatMap((scope) => servers(`@${scope}`, 'npmScopes', scope))], 'Remove the line: the login says where packages come from');
     return [...named, ...tokens(document, login, scopes)];
 }
 /** Tokens on top of the file or of a scope go to whatever registry is asked, those of a registry to that one. */
 function tokens(document, login, scopes) {
     const [settings] = document.values;
     const places = [
-        { path: [], server: textAt(settings, 'npmRegistryServer') ?? (0,agreement/* mainRegistry */.zE)(login)?.endpoint.href },
+        { path: [], server: (0,values/* textAt */.$6)(settings, 'npmRegistryServer') ?? (0,agreement/* mainRegistry */.zE)(login)?.endpoint.href },
         ...scopes.map((scope) => ({
             path: ['npmScopes', scope],
-            server: textAt(settings, 'npmScopes', scope, 'npmRegistryServer') ??
+            server: (0,values/* textAt */.$6)(settings, 'npmScopes', scope, 'npmRegistryServer') ??
                 login.registries.find(({ scopes: own }) => own.includes(`@${scope}`))?.endpoint.href ??
-                textAt(settings, 'npmRegistryServer') ??
+                (0,values/* textAt */.$6)(settings, 'npmRegistryServer') ??
                 (0,agreement/* mainRegistry */.zE)(login)?.endpoint.href,
         })),
-        ...entriesAt(settings, 'npmRegistries').map(([server]) => ({
+        ...(0,values/* entriesAt */.ws)(settings, 'npmRegistries').map(([server]) => ({
             path: ['npmRegistries', server],
             server: server.startsWith('//') ? `https:${server}` : server,
         })),
     ];
     return places.flatMap(({ path, server }) => ['npmAuthToken', 'npmAuthIdent'].flatMap((key) => {
-        const text = textAt(settings, ...path, key);
+        const text = (0,values/* textAt */.$6)(settings, ...path, key);
         if (text === undefined)
             return [];
         const url = (0,agreement/* registryUrl */.NH)(server === undefined ? undefined : (0,agreement/* expandVariables */.i7)(server, login));
         const ours = url !== undefined && login.registries.some(({ endpoint }) => (0,agreement/* isBelow */.Yw)(url, endpoint));
         const line = document.lineOf([...path, key]);
         if ((0,agreement/* namesToken */.YV)(text, login)) {
-            return ours ? [] : [handsOver('Yarn', line, `'${[...path, key].join('.')}'`, url, login)];
+            return ours ? [] : [(0,npm_project_files/* handsOver */.Jf)('Yarn', line, `'${[...path, key].join('.')}'`, url, login)];
         }
         if (!ours)
             return [];
@@ -4332,7 +3749,7 @@ const LIST = [
     npm,
     yarn,
     yarnBerry,
-    pnpm,
+    pnpm/* pnpm */.W,
     bun,
     deno,
     pip,
@@ -4355,6 +3772,228 @@ const LIST = [
 ];
 const CLIENT_NAMES = LIST.map(({ name }) => name);
 const clients = Object.fromEntries(LIST.map((client) => [client.name, client]));
+
+
+/***/ }),
+
+/***/ "packages/core/src/clients/pnpm.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ pnpm),
+  S: () => (/* binding */ pnpmConfigFolder)
+});
+
+// EXTERNAL MODULE: ./packages/core/src/clients/support/cache-folder.ts
+var cache_folder = __webpack_require__("packages/core/src/clients/support/cache-folder.ts");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__("node:path");
+// EXTERNAL MODULE: ./packages/core/src/files/pointer.ts
+var pointer = __webpack_require__("packages/core/src/files/pointer.ts");
+// EXTERNAL MODULE: ./packages/core/src/files/quoting.ts
+var quoting = __webpack_require__("packages/core/src/files/quoting.ts");
+// EXTERNAL MODULE: ./packages/core/src/clients/support/credential-helper.ts
+var credential_helper = __webpack_require__("packages/core/src/clients/support/credential-helper.ts");
+// EXTERNAL MODULE: ./packages/core/src/clients/support/npm-user-file.ts
+var npm_user_file = __webpack_require__("packages/core/src/clients/support/npm-user-file.ts");
+// EXTERNAL MODULE: ./packages/core/src/clients/client.ts
+var client = __webpack_require__("packages/core/src/clients/client.ts");
+// EXTERNAL MODULE: ./packages/core/src/clients/support/values.ts
+var values = __webpack_require__("packages/core/src/clients/support/values.ts");
+;// CONCATENATED MODULE: ./packages/core/src/clients/locks/pnpm-lock.ts
+
+/**
+ * pnpm-lock.yaml, versions 5 to 9 (pnpm, "lockfile-file"): a package has a `resolution` with an address only where it
+ * is not the one that the registry's packages have by rule, or where `lockfileIncludeTarballUrl` asks for all of them.
+ * The keys are `/name/1.0.0` (5), `/name@1.0.0` (6) and `name@1.0.0` (9). What Git hosts serve was asked for by name.
+ */
+function packagesOfPnpmLock(value) {
+    return (0,values/* entriesAt */.ws)(value, 'packages').flatMap(([key, entry]) => {
+        const url = (0,values/* textAt */.$6)(entry, 'resolution', 'tarball');
+        if (url === undefined || (0,values/* valueAt */.fK)(entry, 'resolution', 'gitHosted') === true)
+            return [];
+        // A tarball that package.json names by its URL has that for its key.
+        if (/^(?:@?[^@]+@)?https?:\/\//.test(key))
+            return [];
+        return [{ name: /^\/?((?:@[^/]+\/)?[^/@]+)[/@]/.exec(key)?.[1], url }];
+    });
+}
+
+// EXTERNAL MODULE: ./packages/core/src/clients/support/npm-project-files.ts
+var npm_project_files = __webpack_require__("packages/core/src/clients/support/npm-project-files.ts");
+// EXTERNAL MODULE: ./packages/core/src/clients/support/release-age.ts
+var release_age = __webpack_require__("packages/core/src/clients/support/release-age.ts");
+// EXTERNAL MODULE: ./packages/core/src/clients/support/yaml-list.ts
+var yaml_list = __webpack_require__("packages/core/src/clients/support/yaml-list.ts");
+;// CONCATENATED MODULE: ./packages/core/src/clients/pnpm.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** What says where the user's file is (pnpm.io, "npmrcAuthFile"), in pnpm's order; pnpm 10 knows npm's two alone. */
+const USER_CONFIG = [
+    'pnpm_config_npmrc_auth_file',
+    'PNPM_CONFIG_NPMRC_AUTH_FILE',
+    'pnpm_config_userconfig',
+    'PNPM_CONFIG_USERCONFIG',
+    'npm_config_userconfig',
+    'NPM_CONFIG_USERCONFIG',
+];
+const REGISTRY = ['pnpm_config_registry', 'PNPM_CONFIG_REGISTRY', 'npm_config_registry', 'NPM_CONFIG_REGISTRY'];
+/**
+ * pnpm, in the user's .npmrc: in a project's file it does not put in variables any more (pnpm 10.34.2 and 11.5.3).
+ * What is neither registry nor token has its place in the user's config.yaml, from pnpm 11 on.
+ */
+const pnpm = {
+    name: 'pnpm',
+    title: 'pnpm',
+    documentation: 'https://pnpm.io/settings',
+    format: 'npm',
+    modes: ['default'],
+    scoped: true,
+    releaseAge: 'minimumReleaseAge, from pnpm 10.16',
+    asksHelper: true,
+    readme: {
+        configured: 'user `.npmrc`; `config.yaml` for release ages on request',
+        token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it, or a helper fetches it',
+        tested: 'pnpm {pnpm10}, {pnpm11}, {pnpm12}',
+    },
+    signs: [
+        { file: /^pnpm-(lock|workspace)\.yaml$/ },
+        { file: /^package\.json$/, text: /"packageManager"\s*:\s*"pnpm@\d/, weak: 'tree' },
+    ],
+    projectFiles: [
+        (0,npm_project_files/* npmrcProjectFile */.Ki)({ title: 'pnpm', variables: REGISTRY, expands: false }),
+        (0,npm_project_files/* publishConfigFile */.SM)('pnpm'),
+        {
+            file: /^pnpm-workspace\.yaml$/,
+            syntax: 'yaml',
+            check: (document, login) => (0,npm_project_files/* namedRegistries */.Tn)('pnpm', document, login, [
+                { scope: undefined, text: (0,values/* textAt */.$6)(document.values[0], 'registry'), path: ['registry'] },
+                ...(0,values/* entriesAt */.ws)(document.values[0], 'registries').map(([key, url]) => ({
+                    scope: key === 'default' ? undefined : key,
+                    text: typeof url === 'string' ? url : undefined,
+                    path: ['registries', key],
+                })),
+            ], 'Remove the line: the login says where packages come from'),
+        },
+    ],
+    lockFiles: [
+        {
+            file: /^pnpm-lock\.yaml$/,
+            syntax: 'yaml',
+            packages: packagesOfPnpmLock,
+            elsewhere: 'pnpm 10 fetches them from there, without the token; pnpm 11 and later refuse the lock file',
+            otherRepository: 'pnpm 10 has no token for it (401); pnpm 11 and later refuse the lock file',
+            remedy: "Run: sed -i 's#URL#OURS#' pnpm-lock.yaml",
+        },
+    ],
+    cache: (folders) => ({
+        paths: [
+            (0,cache_folder/* givenFolder */.qB)(folders, 'npm_config_store_dir', 'pnpm_config_store_dir') ??
+                (0,external_node_path_.join)((0,cache_folder/* givenFolder */.qB)(folders, 'PNPM_HOME') ?? (0,external_node_path_.join)((0,cache_folder/* dataHome */.uz)(folders), 'pnpm'), 'store'),
+        ],
+        locks: /^pnpm-lock\.yaml$/,
+    }),
+    configure(context) {
+        const { env, home, registries, helper } = context;
+        const patterns = (0,npm_user_file/* ungatedPatterns */.oh)(registries);
+        return {
+            files: [
+                ...(0,credential_helper/* withTokenHelper */.YY)((0,npm_user_file/* npmrcFile */.FX)((0,npm_user_file/* userFile */.Mz)(env, USER_CONFIG, home), context, tokenWithPort), helper),
+                ...gateFiles(context, patterns),
+            ],
+            mends: ownFiles(context),
+            variables: (0,npm_user_file/* mendedVariables */.jv)(context, REGISTRY),
+            notes: patterns.length === 0
+                ? (0,npm_user_file/* gateNotes */.fW)('pnpm 11 and later', 'minimumReleaseAge', context.minReleaseAge)
+                : [
+                    `pnpm 11 and later do not hold ${patterns.join(', ')} back for their age, unless the project's pnpm-workspace.yaml has a minimumReleaseAgeExclude of its own, which takes the place of the user's: add them there.${patterns.length > 1 && context.minReleaseAge !== undefined ? ' pnpm 10 has no such list outside the project: there, too.' : ''}`,
+                ],
+        };
+    },
+};
+const OLDER_EXCLUDE = 'minimum-release-age-exclude[]';
+/** pnpm's own files for all projects: config.yaml from pnpm 11 on, rc before ("Configuration"). Minutes. */
+function gateFiles({ env, home, minReleaseAge }, patterns) {
+    const folder = pnpmConfigFolder(env, home);
+    const purpose = 'minimum age of releases';
+    const exclude = {
+        slot: (0,pointer/* pointer */.W)('minimumReleaseAgeExclude'),
+        content: (0,yaml_list/* yamlList */.g)('minimumReleaseAgeExclude', patterns),
+        container: false,
+        list: { defaults: [] },
+    };
+    const slots = [
+        ...(minReleaseAge === undefined
+            ? []
+            : [(0,release_age/* atLeast */.jZ)((0,pointer/* pointer */.W)('minimumReleaseAge'), 'minimumReleaseAge: ', minReleaseAge)]),
+        ...(patterns.length === 0 ? [] : [exclude]),
+    ];
+    const files = slots.length === 0 ? [] : [{ path: (0,external_node_path_.join)(folder, 'config.yaml'), format: 'yaml', purpose, slots }];
+    if (minReleaseAge === undefined)
+        return files;
+    const older = [
+        (0,release_age/* atLeast */.jZ)('minimum-release-age', 'minimum-release-age=', minReleaseAge),
+        // A list of several lines is none that one slot can be; for more scopes the note has what to do.
+        ...(patterns.length === 1 ? [(0,release_age/* unlessSet */.l0)(OLDER_EXCLUDE, `${OLDER_EXCLUDE}=${patterns.join('')}`)] : []),
+    ];
+    return [...files, { path: (0,external_node_path_.join)(folder, 'rc'), format: 'npmrc', purpose, slots: older }];
+}
+/** pnpm's own files go before the .npmrc, from pnpm 11 on: what they say of registries and tokens is mended. */
+function ownFiles({ env, home, registries, token, tokenIn, tokenVariable }) {
+    const folder = pnpmConfigFolder(env, home);
+    const mend = (slot, content) => ({ slot, ifPresent: slot, content, container: false });
+    const secret = tokenIn === 'file' ? token : `\${${tokenVariable}}`;
+    const settings = registries.flatMap(({ endpoint, scopes }) => {
+        const url = (0,quoting/* yamlScalar */.Ew)(endpoint.href);
+        return scopes.length === 0
+            ? [mend((0,pointer/* pointer */.W)('registry'), `registry: ${url}`), mend((0,pointer/* pointer */.W)('registries', 'default'), `default: ${url}`)]
+            : scopes.map((scope) => mend((0,pointer/* pointer */.W)('registries', scope), `${(0,quoting/* yamlKey */.j5)(scope)}: ${url}`));
+    });
+    const lines = registries.flatMap(({ endpoint, scopes }) => [
+        ...(scopes.length === 0 ? ['registry'] : scopes.map((scope) => `${scope}:registry`)).map((key) => mend(key, `${key}=${endpoint.href}`)),
+        mend(`${(0,client/* schemeless */.bO)(endpoint)}:_authToken`, `${(0,client/* schemeless */.bO)(endpoint)}:_authToken=${secret}`),
+    ]);
+    const purpose = 'registry, in place of another';
+    return [
+        { path: (0,external_node_path_.join)(folder, 'config.yaml'), format: 'yaml', purpose, slots: settings },
+        {
+            path: (0,external_node_path_.join)(folder, 'auth.ini'),
+            format: 'npmrc',
+            purpose,
+            slots: [...new Map(lines.map((edit) => [edit.slot, edit])).values()],
+        },
+    ];
+}
+/**
+ * The token once more under the host with its port: CodeArtifact's URLs of tarballs have it, and pnpm before 8.7 looks
+ * for them as they are written (pnpm/pnpm#5970, #6864).
+ */
+function tokenWithPort({ protocol, host, port, pathname }, token) {
+    return protocol === 'https:' && port === '' ? [[`//${host}:443${pathname}:_authToken`, token]] : [];
+}
+/** pnpm.io, "Configuration": where config.yaml is. */
+function pnpmConfigFolder(env, home, platform = process.platform) {
+    const set = (name) => (env[name] === '' ? undefined : env[name]);
+    const xdg = set('XDG_CONFIG_HOME');
+    if (xdg !== undefined)
+        return (0,external_node_path_.join)(xdg, 'pnpm');
+    if (platform === 'darwin')
+        return (0,external_node_path_.join)(home, 'Library/Preferences/pnpm');
+    const local = platform === 'win32' ? set('LOCALAPPDATA') : undefined;
+    return local === undefined ? (0,external_node_path_.join)(home, '.config/pnpm') : (0,external_node_path_.join)(local, 'pnpm/config');
+}
 
 
 /***/ }),
@@ -4444,6 +4083,40 @@ function named({ line, what, url, effect, remedy, kind = 'warning' }) {
 
 /***/ }),
 
+/***/ "packages/core/src/clients/support/cache-folder.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iR: () => (/* binding */ cacheHome),
+/* harmony export */   qB: () => (/* binding */ givenFolder),
+/* harmony export */   uz: () => (/* binding */ dataHome)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:path");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The folder in the first of these variables that is set; a relative one, and `~/`, is below the home directory. */
+function givenFolder({ env, home }, ...variables) {
+    const value = variables.map((name) => env[name] ?? '').find((text) => text !== '');
+    if (value === undefined)
+        return undefined;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(value) ? value : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(home, value.replace(/^~\//, ''));
+}
+/** XDG_CACHE_HOME or ~/.cache; ~/Library/Caches on macOS. */
+function cacheHome(where) {
+    if (process.platform === 'darwin')
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(where.home, 'Library/Caches');
+    return givenFolder(where, 'XDG_CACHE_HOME') ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(where.home, '.cache');
+}
+/** XDG_DATA_HOME or ~/.local/share; ~/Library on macOS. */
+function dataHome(where) {
+    if (process.platform === 'darwin')
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(where.home, 'Library');
+    return givenFolder(where, 'XDG_DATA_HOME') ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(where.home, '.local/share');
+}
+
+
+/***/ }),
+
 /***/ "packages/core/src/clients/support/config-folder.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4476,6 +4149,473 @@ function platformConfigHome(where, { roaming }, platform = process.platform) {
 }
 function absolute(path) {
     return path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : undefined;
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/clients/support/credential-helper.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R2: () => (/* binding */ keyringScript),
+/* harmony export */   YY: () => (/* binding */ withTokenHelper),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/shell.ts");
+
+
+
+
+/**
+ * pnpm's .npmrc with the helper in the place of each token (pnpm.io, "tokenHelper": an absolute path, without arguments,
+ * in the user's file alone), and the script. As it is without a helper.
+ */
+function withTokenHelper(npmrc, helper) {
+    if (helper === undefined)
+        return [npmrc];
+    const program = bearerScript(helper);
+    const slots = npmrc.slots.map((edit) => {
+        const slot = edit.slot.replace(/:_authToken$/, ':tokenHelper');
+        return slot === edit.slot ? edit : { ...edit, slot, content: `${slot}=${program.path}` };
+    });
+    return [program, { ...npmrc, slots }];
+}
+/** A script that prints the value of an Authorization header, for clients that want a program without arguments. */
+function bearerScript(helper) {
+    const file = script(helper, 'bearer-token', [exec(helper, '--format=bearer')]);
+    // pnpm 10 hands the path to a shell; pnpm 11 splits it at spaces and refuses $, %, ` and quotes.
+    if (/^[\w@+=:,./-]+$/.test(file.path))
+        return file;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`pnpm cannot start a credential helper at ${JSON.stringify(file.path)}. Use a HOME without spaces and special characters, or leave 'credential-helpers' out.`);
+}
+/**
+ * A program with the command line of Python's keyring (`keyring get SERVICE USER`), for pip and uv, which look for it
+ * on the PATH. It knows these endpoints alone, by URL or by host, so that no other server gets the token by asking
+ * for credentials; for everything else it gives way to the next keyring on the PATH.
+ */
+function keyringScript(helper, endpoints) {
+    const services = endpoints.flatMap(({ protocol, host, pathname }) => [
+        (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(host),
+        ...['', 'aws@'].map((user) => `${(0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(`${protocol}//${user}${host}${pathname}`)}*`),
+    ]);
+    return script(helper, 'keyring', [
+        'if [ "$1" = get ] && [ "$3" = aws ]; then',
+        '  case "$2" in',
+        `    ${[...new Set(services)].join(' | ')})`,
+        `      ${exec(helper)}`,
+        '      ;;',
+        '  esac',
+        'fi',
+        // What is left of the PATH goes along, so that two of these do not call each other for ever.
+        'rest="${CODEARTIFACT_CI_KEYRING_PATH-$PATH}:"',
+        'while [ -n "$rest" ]; do',
+        '  program="${rest%%:*}/keyring"',
+        '  rest="${rest#*:}"',
+        '  if [ -f "$program" ] && [ -x "$program" ] && ! [ "$program" -ef "$0" ]; then',
+        '    export CODEARTIFACT_CI_KEYRING_PATH="${rest%:}"',
+        '    exec "$program" "$@"',
+        '  fi',
+        'done',
+        'exit 1',
+    ]);
+}
+/** The folder of a helper's script, for PATH. */
+function folderOf({ path }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+}
+function exec({ command }, ...more) {
+    return `exec ${[...command, ...more].map(_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h).join(' ')}`;
+}
+/** The folder has a name that follows from the text: logins for other domains have scripts of their own. */
+function script({ folder }, name, lines) {
+    const text = [
+        '#!/bin/sh',
+        "# Made by codeartifact-ci's login, and removed at the end of the job. It holds no secret.",
+        ...lines,
+        '',
+    ].join('\n');
+    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 16);
+    return {
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, id, name),
+        format: 'whole',
+        purpose: 'credential helper',
+        executable: true,
+        slots: [{ slot: 'file', content: text, container: false }],
+    };
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/clients/support/npm-project-files.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jf: () => (/* binding */ handsOver),
+/* harmony export */   Ki: () => (/* binding */ npmrcProjectFile),
+/* harmony export */   SM: () => (/* binding */ publishConfigFile),
+/* harmony export */   Tn: () => (/* binding */ namedRegistries)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/clients/client.ts");
+/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/clients/support/agreement.ts");
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/clients/support/values.ts");
+
+
+
+/** A project's .npmrc wins over the user's, line by line (npm-config, "npmrc"). */
+function npmrcProjectFile(reader) {
+    return {
+        file: /^\.npmrc$/,
+        syntax: 'lines',
+        check: ({ text }, login) => npmrcLines(text).flatMap(({ line, key, value }) => [
+            ...registryLine(line, key, value, reader, login),
+            ...credentialLine(line, key, value, reader, login),
+            ...replacementLine(line, key, value, reader, login),
+        ]),
+    };
+}
+/** `key = value` of an ini file as npm reads it; a value in quotes without them. */
+function npmrcLines(text) {
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(text).flatMap(({ line, text: content }) => {
+        const [, key, value = ''] = /^\s*([^#;=\s][^=]*?)\s*=\s*(.*?)\s*$/.exec(content) ?? [];
+        return key === undefined ? [] : [{ line, key: unquoted(key), value: unquoted(value) }];
+    });
+}
+function unquoted(text) {
+    return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
+}
+function registryLine(line, key, value, { title, variables, expands }, login) {
+    const [, scope] = /^(?:(@[^:\s]+):)?registry$/.exec(key) ?? [];
+    if (key !== 'registry' && scope === undefined)
+        return [];
+    const expected = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .registryFor */ .ZQ)(login, scope);
+    const url = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .registryUrl */ .NH)(expands ? (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .expandVariables */ .i7)(value, login) : value);
+    if (expected === undefined || url === undefined || (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .isBelow */ .Yw)(url, expected.endpoint))
+        return [];
+    if (scope === undefined && variables.some((name) => (login.env[name] ?? '') !== ''))
+        return [];
+    return [
+        (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)({
+            line,
+            what: `'${key}'`,
+            url,
+            effect: `${title} asks there for ${scope === undefined ? 'packages' : `packages of ${scope}`}, and not in ${expected.repository}`,
+            remedy: 'Remove the line: the login says where packages come from',
+        }),
+    ];
+}
+/** Whose credentials: `//HOST/PATH/:_authToken`, or without a URL those of any registry. */
+function credentialLine(line, key, value, { title, expands }, login) {
+    const [, place, name] = /^(?:(\/\/[^\s]+):)?(_auth|_authToken|_password|username|tokenHelper)$/.exec(key) ?? [];
+    if (name === undefined)
+        return [];
+    const message = (what) => `'${key}' ${what}. Remove the line: the login has the credentials`;
+    const ours = login.registries.find(({ endpoint }) => place !== undefined && isSamePlace(place, endpoint));
+    if (ours !== undefined) {
+        // pnpm passes over a variable in a project's file, and takes the token of the user's.
+        if ((0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .namesToken */ .YV)(value, login) && name === '_authToken')
+            return [];
+        return [
+            { line, kind: 'warning', message: message('wins over the token of the login, which CodeArtifact alone takes') },
+        ];
+    }
+    if (!expands || !(0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .namesToken */ .YV)(value, login))
+        return [];
+    if (place === undefined) {
+        const refused = 'is for no registry in particular, so npm 9 and later refuse the file';
+        return [{ line, kind: 'warning', message: message(refused) }];
+    }
+    const host = place.slice(2).split('/')[0] ?? '';
+    if (login.registries.some(({ endpoint }) => endpoint.host === host))
+        return [];
+    return [{ line, kind: 'token', host, message: message(`lets ${title} send the token of the login to ${place}`) }];
+}
+/** npm looks for credentials under the URL and the folders above it; a shorter one than ours is not found first. */
+function isSamePlace(place, endpoint) {
+    const ours = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .schemeless */ .bO)(endpoint);
+    const port = ours.replace(/^\/\/[^/:]+(?=\/)/, (host) => `${host}:443`);
+    const given = `${place.replace(/\/$/, '')}/`;
+    return given === ours || given === port || given.startsWith(ours);
+}
+function replacementLine(line, key, value, { title }, login) {
+    if (title !== 'npm' || key !== 'replace-registry-host' || value !== 'never')
+        return [];
+    if ((0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .registryFor */ .ZQ)(login, undefined) === undefined)
+        return [];
+    const message = "'replace-registry-host' is never: npm takes what the lock file has from registry.npmjs.org from there, and not from the login's repository. Remove the line";
+    return [{ line, kind: 'warning', message }];
+}
+/**
+ * `publishConfig` of a package.json, which wins over every configuration when a package is published. It is only told of
+ * where the login is one to publish with: to publish elsewhere than one installs from is nothing unusual.
+ */
+function publishConfigFile(title) {
+    return {
+        file: /^package\.json$/,
+        syntax: 'json',
+        check(document, login) {
+            const [manifest] = document.values;
+            if ((0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(manifest, 'private') === true)
+                return [];
+            const scope = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeOf */ .Od)((0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(manifest, 'name'));
+            const expected = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .registryFor */ .ZQ)(login, scope);
+            return expected === undefined ? [] : publishedElsewhere(title, document, expected, scope, login);
+        },
+    };
+}
+function publishedElsewhere(title, document, { endpoint, repository }, scope, login) {
+    // npm takes the scope's own first.
+    const keys = ['registry', ...(scope === undefined ? [] : [`${scope}:registry`])];
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(document.values[0], 'publishConfig').flatMap(([key, value]) => {
+        const url = keys.includes(key) && typeof value === 'string' ? (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .registryUrl */ .NH)(value) : undefined;
+        if (url === undefined || (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .isBelow */ .Yw)(url, endpoint))
+            return [];
+        return [
+            (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)({
+                line: document.lineOf(['publishConfig', key]),
+                what: `publishConfig's '${key}'`,
+                url,
+                kind: login.access === 'publish' ? 'warning' : 'note',
+                effect: `${title} publishes there, where the login has no token (ENEEDAUTH), and not to ${repository}`,
+                remedy: `To publish to it: npm pkg delete publishConfig.${key}`,
+            }),
+        ];
+    });
+}
+/** What settings in a YAML or TOML file say of registries, where that is not what the login says. */
+function namedRegistries(title, document, login, registries, remedy) {
+    return registries.flatMap(({ scope, text, path }) => {
+        const expected = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .registryFor */ .ZQ)(login, scope);
+        const url = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .registryUrl */ .NH)(text === undefined ? undefined : (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .expandVariables */ .i7)(text, login));
+        if (expected === undefined || url === undefined || (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .isBelow */ .Yw)(url, expected.endpoint))
+            return [];
+        return [
+            (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)({
+                line: document.lineOf(path),
+                what: `'${path.join('.')}'`,
+                url,
+                effect: `${title} asks there${scope === undefined ? '' : ` for packages of ${scope}`}, and not in ${expected.repository}`,
+                remedy,
+            }),
+        ];
+    });
+}
+/** A place that is given the token of the login, and is none of its registries; undefined for the client's own default. */
+function handsOver(title, line, what, url, login) {
+    const elsewhere = url === undefined ? 'to whatever registry it asks' : `to ${(0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(url)}`;
+    const message = `${what} lets ${title} send the token of the login ${elsewhere}. Remove the line: the login has the credentials`;
+    return url === undefined ? { line, kind: 'token', message } : (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .handedOver */ .$_)(line, url, message, login);
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/clients/support/npm-user-file.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FX: () => (/* binding */ npmrcFile),
+/* harmony export */   Mz: () => (/* binding */ userFile),
+/* harmony export */   TG: () => (/* binding */ npmUserConfig),
+/* harmony export */   fW: () => (/* binding */ gateNotes),
+/* harmony export */   jv: () => (/* binding */ mendedVariables),
+/* harmony export */   oh: () => (/* binding */ ungatedPatterns),
+/* harmony export */   yb: () => (/* binding */ npmReleaseAge)
+/* harmony export */ });
+/* unused harmony export npmrcLine */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:path");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _release_age_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/clients/support/release-age.ts");
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/clients/client.ts");
+
+
+
+
+/** The file with what every client needs, and with `more` lines for each registry. */
+function npmrcFile(path, context, more = () => []) {
+    const { registries, token, tokenIn, tokenVariable } = context;
+    const value = tokenIn === 'file' ? token : `\${${tokenVariable}}`;
+    const lines = registries.flatMap(({ endpoint, scopes }) => {
+        const keys = scopes.length === 0 ? ['registry'] : scopes.map((scope) => `${scope}:registry`);
+        return [
+            [`${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .schemeless */ .bO)(endpoint)}:_authToken`, value],
+            ...more(endpoint, value),
+            ...keys.map((key) => [key, endpoint.href]),
+        ];
+    });
+    // Two entries for one repository have its token in common.
+    const slots = [...new Map(lines)].map(([key, text]) => npmrcLine(key, text));
+    return { path, format: 'npmrc', purpose: 'registry', slots: [...staleCredentials(context), ...slots] };
+}
+/** Other credentials for the same registry, which pnpm up to 10 sends in place of the token. */
+function staleCredentials({ registries }) {
+    const keys = registries.flatMap(({ endpoint }) => ['_auth', 'username', '_password'].map((name) => `${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .schemeless */ .bO)(endpoint)}:${name}`));
+    return [...new Set(keys)].map((slot) => ({ slot, content: undefined, container: false }));
+}
+function npmrcLine(key, value) {
+    return { slot: key, content: `${key}=${value}`, container: false };
+}
+/**
+ * Where npm has the user's file (npm-config, "userconfig"): the variable in any case, lower case first. Yarn 1, pnpm
+ * and Bun go by it too. Throws an InputError for a path that depends on the folder that a client runs in.
+ */
+function npmUserConfig(env, home) {
+    return userFile(env, ['npm_config_userconfig', 'NPM_CONFIG_USERCONFIG'], home);
+}
+/** The path in the first of these variables that is set, or ~/.npmrc. */
+function userFile(env, variables, home) {
+    const variable = variables.find((name) => (env[name] ?? '') !== '');
+    const given = variable === undefined ? '' : (env[variable] ?? '');
+    if (variable === undefined)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.npmrc');
+    const expanded = given.startsWith('~/') ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, given.slice(2)) : given;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(expanded))
+        return expanded;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${variable} is the relative path ${JSON.stringify(given)}, another file in each folder. Make it absolute, or unset it for this job.`);
+}
+/**
+ * Variables that are set and win over the registry which the user's file names: they get the repository of the login
+ * too, for otherwise packages would come from elsewhere without a word.
+ */
+function mendedVariables({ env, registries }, variables) {
+    const main = registries.find(({ scopes }) => scopes.length === 0);
+    if (main === undefined)
+        return {};
+    const same = (value) => value.replace(/\/?$/, '/') === main.endpoint.href;
+    return Object.fromEntries(variables
+        .filter((name) => (env[name] ?? '') !== '' && !same(env[name] ?? ''))
+        .map((name) => [name, { value: main.endpoint.href, purpose: 'registry, in place of another' }]));
+}
+/** npm's own gate, which Deno reads too; in days. */
+function npmReleaseAge(minutes) {
+    return minutes === undefined ? [] : [(0,_release_age_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)('min-release-age', 'min-release-age=', (0,_release_age_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeDays */ .n8)(minutes))];
+}
+/** `@acme/*` for every scope whose packages shall be had as soon as they are published. */
+function ungatedPatterns(registries) {
+    return registries
+        .filter(({ releaseAgeGate }) => releaseAgeGate === 'off')
+        .flatMap(({ scopes }) => scopes.map((scope) => `${scope}/*`));
+}
+/** What a client's gate for young releases, on unless it is turned off, does to packages of one's own. */
+function gateNotes(client, setting, minReleaseAge) {
+    if (minReleaseAge !== undefined)
+        return [];
+    return [
+        `${client} passes over versions that were published less than a day ago (${setting}), those of your own packages too, and takes an older one without a word. Give your packages' scope an entry in 'registries' with 'release-age-gate: off' to have new versions at once.`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/clients/support/release-age.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jZ: () => (/* binding */ atLeast),
+/* harmony export */   l0: () => (/* binding */ unlessSet),
+/* harmony export */   n8: () => (/* binding */ wholeDays)
+/* harmony export */ });
+/** Whole days, for clients that count in them: rather too many than too few. */
+function wholeDays(minutes) {
+    return Math.ceil(minutes / (24 * 60));
+}
+/**
+ * A setting that is a number at the end of its text; a higher one of the user's stays as it is, for it asks for more.
+ * `slot` is the key's, `text` what comes before the number: `min-release-age=`.
+ */
+function atLeast(slot, text, value) {
+    return {
+        slot,
+        content: (before) => {
+            const own = Number(/(\d+(?:\.\d+)?)["']?\s*$/.exec(before ?? '')?.[1] ?? NaN);
+            return before !== undefined && own >= value ? before : `${text}${String(value)}`;
+        },
+        container: false,
+    };
+}
+/** A setting that stays as the user has it. */
+function unlessSet(slot, content) {
+    return { slot, content: (before) => before ?? content, container: false };
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/clients/support/values.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Ct: () => (/* binding */ itemsAt),
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   ws: () => (/* binding */ entriesAt)
+/* harmony export */ });
+/*
+ * What a parsed file of a project says, without a shape: such a file is the project's own, so what is not as it should
+ * be is passed over, and its client will say so.
+ */
+/** The value at a path of keys and indexes; undefined where there is none. */
+function valueAt(value, ...path) {
+    let found = value;
+    for (const key of path) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        found = found[key];
+    }
+    return found;
+}
+/** The text at a path; undefined where there is none. */
+function textAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return typeof found === 'string' ? found : undefined;
+}
+/** The items of a list at a path; none where there is no list. */
+function itemsAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return Array.isArray(found) ? found : [];
+}
+/** The entries of a map at a path; none where there is no map. */
+function entriesAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return typeof found === 'object' && found !== null && !Array.isArray(found) ? Object.entries(found) : [];
+}
+/** The lines of a text with their numbers, from 1. */
+function linesOf(text) {
+    return text.split(/\r\n|\n|\r/).map((content, index) => ({ line: index + 1, text: content }));
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/clients/support/yaml-list.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ yamlList)
+/* harmony export */ });
+/* harmony import */ var _files_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/files/quoting.ts");
+
+/** A slot of a YAML file that is a list: these items, and behind them those that the user's file has. */
+function yamlList(key, items) {
+    const added = items.map(_files_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlScalar */ .Ew);
+    return (before = '') => {
+        const [flow] = /^[^[\n]*:\s*\[/.exec(before) ?? [];
+        if (flow !== undefined)
+            return `${flow}${added.join(', ')}, ${before.slice(flow.length).trimStart()}`;
+        const [block, end, indent] = /(\r?\n)([ \t]*)(?=- )/.exec(before) ?? [];
+        if (block === undefined)
+            return `${key}: [${added.join(', ')}]`;
+        return before.replace(block, () => `${added.map((item) => `${end}${indent}- ${item}`).join('')}${block}`);
+    };
 }
 
 

@@ -465,7 +465,7 @@ const yaml = (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exact */ .e)({
             const node = item;
             const [start] = node.range ?? [0];
             return {
-                value: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? String(node.value) : '',
+                value: (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(node) ? String(node.value) : '',
                 start: list.flow === true ? start : text.lastIndexOf('-', start - 1),
                 end: endOf(text, node),
             };
@@ -485,8 +485,8 @@ function plainOrQuoted(value) {
 /** Whether an entry is a map of nothing. */
 function isEmptyContainer(content) {
     const map = root(content);
-    const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map) ? map.items[0]?.value : undefined;
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) ? value.items.length === 0 : isBlank(value);
+    const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(map) ? map.items[0]?.value : undefined;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(value) ? value.items.length === 0 : isBlank(value);
 }
 function insert(text, names, content) {
     const parent = names.slice(0, -1);
@@ -494,9 +494,9 @@ function insert(text, names, content) {
     if (holder === undefined && parent.length > 0)
         throw new Error(`${names.join('.')} has no map to go into`);
     const map = holder === undefined ? root(text) : holder.value;
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map) && map.flow === true)
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(map) && map.flow === true)
         return (0,_braces_js__WEBPACK_IMPORTED_MODULE_4__/* .insertMember */ .A)(text, bracesOf(text, map), content);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map))
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(map))
         return insertAbove(text, map, content);
     if (!isBlank(map) || (holder !== undefined && holder.indent === undefined)) {
         const where = (0,_position_js__WEBPACK_IMPORTED_MODULE_7__/* .positionOf */ .d)(text, map?.range?.[0] ?? 0);
@@ -521,10 +521,10 @@ function find(text, names) {
     let node = root(text);
     let entry;
     for (const name of names) {
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node))
             return undefined;
         refuseAnchor(text, node);
-        const [pair, second] = node.items.filter(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && String(key.value) === name);
+        const [pair, second] = node.items.filter(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) && String(key.value) === name);
         if (pair === undefined)
             return undefined;
         if (second !== undefined) {
@@ -558,7 +558,7 @@ function entryOf(text, map, pair) {
 }
 /** The end of a node's last character; the parser counts line ends and comments behind it in. */
 function endOf(text, node) {
-    const items = ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) && node.flow !== true ? node.items : [];
+    const items = ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) && node.flow !== true ? node.items : [];
     const last = items.at(-1);
     if (last !== undefined && 'key' in last)
         return last.value === null ? (last.key.range?.[1] ?? 0) : endOf(text, last.value);
@@ -575,7 +575,7 @@ function bracesOf(text, map) {
 function isBlank(node) {
     return (node === null ||
         node === undefined ||
-        ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.source === '' && node.anchor === undefined && node.tag === undefined));
+        ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(node) && node.source === '' && node.anchor === undefined && node.tag === undefined));
 }
 /** What the file consists of; undefined for one with comments at most. */
 function root(text) {

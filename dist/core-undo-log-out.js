@@ -311,42 +311,6 @@ function ignoring(...codes) {
 
 /***/ }),
 
-/***/ "packages/core/src/undo/home.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ openLedger)
-/* harmony export */ });
-/* unused harmony export systemHome */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:os");
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/** The home directory whose files are edited, as the clients find it: HOME, or the user's entry in the system. */
-function openLedger(host) {
-    const { HOME: home, USERPROFILE: profile } = host.env;
-    return {
-        home: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(home === undefined || home === '' ? (profile ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()) : home),
-        systemHome: systemHome(),
-        workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workspace),
-        now: host.now().getTime(),
-    };
-}
-/** The user's home in the system's user database; a user without an entry there has none but HOME's. */
-function systemHome() {
-    try {
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
-    }
-    catch {
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-    }
-}
-
-
-/***/ }),
-
 /***/ "packages/core/src/undo/layers.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -792,9 +756,9 @@ async function sweepDead(folder) {
  * and returns it. Offline; the token itself ends by its own time.
  */
 async function logOut(host, id) {
-    const undone = await (0,_undo_login_js__WEBPACK_IMPORTED_MODULE_1__/* .undoLogin */ .M)((0,_home_js__WEBPACK_IMPORTED_MODULE_0__/* .openLedger */ .a)(host), id);
+    const undone = await (0,_undo_login_js__WEBPACK_IMPORTED_MODULE_1__/* .undoLogin */ .MX)((0,_home_js__WEBPACK_IMPORTED_MODULE_0__/* .openLedger */ .a)(host), id);
     for (const variable of undone.variables) {
-        if (!(0,_undo_login_js__WEBPACK_IMPORTED_MODULE_1__/* .isUntouched */ .O)(variable, host.env[variable.name]))
+        if (!(0,_undo_login_js__WEBPACK_IMPORTED_MODULE_1__/* .isUntouched */ .O2)(variable, host.env[variable.name]))
             continue;
         if (variable.previous === null)
             host.unsetVariable(variable.name);
@@ -1053,14 +1017,18 @@ function findAbove(later, path, slot) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ undoLogin),
-/* harmony export */   O: () => (/* binding */ isUntouched)
+/* harmony export */   MX: () => (/* binding */ undoLogin),
+/* harmony export */   O2: () => (/* binding */ isUntouched),
+/* harmony export */   Sh: () => (/* binding */ sweepLedger)
 /* harmony export */ });
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/undo/layers.ts");
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/undo/ledger.ts");
-/* harmony import */ var _files_user_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/files/user-file.ts");
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/undo/lock.ts");
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/undo/rollback.ts");
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/undo/layers.ts");
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/undo/ledger.ts");
+/* harmony import */ var _files_user_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/files/user-file.ts");
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/undo/lock.ts");
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/undo/rollback.ts");
+
 
 
 
@@ -1075,16 +1043,16 @@ async function undoLogin(ledger, id) {
         return await undoParts(ledger, id);
     }
     catch (error) {
-        if (!(error instanceof _files_user_file_js__WEBPACK_IMPORTED_MODULE_2__/* .UnwritableError */ .ye))
+        if (!(error instanceof _files_user_file_js__WEBPACK_IMPORTED_MODULE_3__/* .UnwritableError */ .ye))
             throw error;
-        throw new _files_user_file_js__WEBPACK_IMPORTED_MODULE_2__/* .UnwritableError */ .ye(`${error.message} The login is still configured: repeat the logout when that is mended.`, { cause: error });
+        throw new _files_user_file_js__WEBPACK_IMPORTED_MODULE_3__/* .UnwritableError */ .ye(`${error.message} The login is still configured: repeat the logout when that is mended.`, { cause: error });
     }
 }
 async function undoParts(ledger, id) {
-    const home = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerFolder */ .G0)(ledger);
-    const parts = (await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecords */ .T3)(home)).find((record) => record.id === id)?.parts ?? [];
+    const home = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerFolder */ .G0)(ledger);
+    const parts = (await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecords */ .T3)(home)).find((record) => record.id === id)?.parts ?? [];
     const made = new Set();
-    const undone = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .withLocks */ .X6)([home, ...parts], async () => {
+    const undone = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .withLocks */ .X6)([home, ...parts], async () => {
         const problems = [];
         const overwritten = [];
         const own = [];
@@ -1092,8 +1060,8 @@ async function undoParts(ledger, id) {
         let isKept = false;
         // The record in the home directory goes last: it knows of the others.
         for (const folder of [...parts, home]) {
-            await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .sweepUnfinished */ .kQ)(folder);
-            const records = await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecords */ .T3)(folder);
+            await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepUnfinished */ .kQ)(folder);
+            const records = await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecords */ .T3)(folder);
             const record = records.find((candidate) => candidate.id === id);
             if (folder === home)
                 others = records.filter((other) => other.id !== id);
@@ -1102,7 +1070,7 @@ async function undoParts(ledger, id) {
             own.push(record);
             for (const path of record.files.flatMap(({ folders }) => folders))
                 made.add(path);
-            const found = await (0,_rollback_js__WEBPACK_IMPORTED_MODULE_4__/* .undoRecord */ .s)(ledger, folder, record, records, isKept);
+            const found = await (0,_rollback_js__WEBPACK_IMPORTED_MODULE_5__/* .undoRecord */ .s)(ledger, folder, record, records, isKept);
             isKept ||= !found.isDone;
             problems.push(...found.problems);
             overwritten.push(...found.overwritten);
@@ -1112,12 +1080,18 @@ async function undoParts(ledger, id) {
         const variables = own.flatMap((record) => record.variables).filter(({ name }) => !shared.has(name));
         return { known: own.length > 0, variables, problems: [...new Set(problems)], overwritten };
     });
-    await (0,_files_user_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFolders */ .cw)((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .aroundParts */ .s8)([...made], parts)).catch(() => undefined);
+    await (0,_files_user_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFolders */ .cw)((0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .aroundParts */ .s8)([...made], parts)).catch(() => undefined);
     return undone;
+}
+/** Removes what a process left in the home directory's ledger that was killed when no login was recorded in it any more. */
+async function sweepLedger(ledger) {
+    const folder = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerFolder */ .G0)(ledger);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        await (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .withLock */ .kK)(folder, () => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepUnfinished */ .kQ)(folder));
 }
 /** Whether a variable still has the value that the login gave it. */
 function isUntouched({ written }, value) {
-    return value === undefined || (0,_layers_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(value) === written;
+    return value === undefined || (0,_layers_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(value) === written;
 }
 
 

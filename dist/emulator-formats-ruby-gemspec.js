@@ -99,11 +99,11 @@ function readYaml(text) {
     try {
         if (NESTED.test(text) || (text.match(/[[{]/g)?.length ?? 0) > MAX_BRACKETS)
             throw new Error('it nests too deeply');
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, OPTIONS);
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, OPTIONS);
         const [error] = document.errors;
         if (error !== undefined)
             throw error;
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents))
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(document.contents))
             throw new Error('it is no mapping');
         const anchors = new Map();
         (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
@@ -123,9 +123,9 @@ function valueOf(given, anchors) {
     const node = given instanceof yaml__WEBPACK_IMPORTED_MODULE_0__/* .Alias */ .x1 ? anchors.get(given.source) : given;
     const wrap = (value) => valueOf(value, anchors);
     const member = (key) => {
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node))
             return undefined;
-        const [found, ...others] = node.items.filter((pair) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) && pair.key.value === key);
+        const [found, ...others] = node.items.filter((pair) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(pair.key) && pair.key.value === key);
         if (others.length > 0)
             throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(`The gem's specification cannot be read: it has '${key}' twice`);
         return found?.value ?? undefined;
@@ -143,7 +143,7 @@ function valueOf(given, anchors) {
 }
 /** RubyGems before 1.9 wrote texts that are not ASCII as binary. */
 function scalarText(node) {
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || typeof node.value !== 'string')
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(node) || typeof node.value !== 'string')
         return undefined;
     const isNull = node.type === 'PLAIN' && /^(?:~|null)?$/.test(node.value);
     const text = /binary$/.test(node.tag ?? '') ? Buffer.from(node.value, 'base64').toString('utf8') : node.value;

@@ -354,11 +354,18 @@ function networkRemedy(error) {
     const known = remedy ?? ((0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .isNetworkCode */ .OU)(code) ? BROKEN : undefined);
     if (known === undefined)
         return undefined;
-    const { proxy } = error;
+    const { proxy, proxyStatus } = error;
+    if (proxy === undefined)
+        return known;
+    if (proxyStatus === 407) {
+        return `The proxy ${proxy} wants credentials: give them in its URL, http://USER:PASSWORD@HOST:PORT.`;
+    }
+    if (known === TRUST) {
+        return `The certificate is not trusted, and the request went through the proxy ${proxy}: where it opens TLS, give its certificate authority as 'ca-bundle', or in NODE_EXTRA_CA_CERTS for all of Node.js.`;
+    }
     // The host is then looked up, and the connection made, by the proxy, or the proxy itself is what failed.
-    return proxy === undefined
-        ? known
-        : `The request went through the proxy ${proxy}: check that it is up and lets this host through, or add the host to NO_PROXY.`;
+    const answered = proxyStatus === undefined ? '' : `, which answered ${proxyStatus}`;
+    return `The request went through the proxy ${proxy}${answered}: check that it is up and lets this host through, or add the host to NO_PROXY.`;
 }
 
 
@@ -688,7 +695,7 @@ function faultOf(error) {
         return LASTING;
     if (error instanceof StatusError)
         return faultOfReply(error.reply);
-    const { $metadata, $fault, $response } = error;
+    const { $metadata, $fault, $response, proxyStatus } = error;
     const status = $response?.statusCode ?? $metadata?.httpStatusCode;
     const retryAfterMs = retryAfter($response?.headers?.['retry-after'], Date.now());
     const asked = retryAfterMs === undefined ? {} : { retryAfterMs };
@@ -703,6 +710,9 @@ function faultOf(error) {
             return { retries: 1 };
         return { ...faultOfStatus(status), ...asked };
     }
+    // What a proxy says for itself: it wants credentials, or does not let the host through.
+    if (proxyStatus !== undefined)
+        return faultOfStatus(proxyStatus);
     return faultOfCode((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) ?? error.name);
 }
 function faultOfReply({ status, headers }) {
@@ -1512,7 +1522,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 
+var external_node_fs_ = __nccwpck_require__("node:fs");
+
 var promises_ = __nccwpck_require__("node:fs/promises");
+
+var external_node_os_ = __nccwpck_require__("node:os");
 
 var explain = __nccwpck_require__("packages/core/src/aws/explain.ts");
 
@@ -1658,8 +1672,6 @@ function wrap(text, indent) {
 
 // EXTERNAL MODULE: ./packages/cli/src/shell.ts
 var src_shell = __nccwpck_require__("packages/cli/src/shell.ts");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__("node:path");
 // EXTERNAL MODULE: external "node:string_decoder"
@@ -1832,6 +1844,8 @@ async function collect(source, redactor, sink) {
 
 
 
+
+
 /** EX_USAGE of sysexits.h: the command was not called as its help says. 2 is taken: a plan has changes. */
 const EXIT_USAGE = 64;
 /** Runs the command line and sets the exit code. The only place that catches. */
@@ -1839,15 +1853,31 @@ async function runCli(commands, argv, version) {
     // Whoever reads us may have enough after a line (`| head -1`); what was begun is still carried to its end.
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', ignoreClosedPipe);
+    const shell = (0,src_arguments/* shellOf */.of)(argv);
+    if (shell !== undefined)
+        failWhenEnded(src_shell/* SHELLS */.O[shell].fail);
     try {
         await dispatch(commands, argv, version);
     }
     catch (error) {
-        const shell = (0,src_arguments/* shellOf */.of)(argv);
         if (shell !== undefined)
             process.stdout.write(src_shell/* SHELLS */.O[shell].fail);
         report((0,explain/* explain */.W)(error), argv.includes('--debug'));
         process.exitCode = error instanceof errors/* UsageError */.eb ? EXIT_USAGE : 1;
+    }
+}
+/** A shell that evaluates what we print takes nothing for a success; what a signal ends says that it failed. */
+function failWhenEnded(fail) {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+        process.once(signal, () => {
+            try {
+                (0,external_node_fs_.writeSync)(process.stdout.fd, fail);
+            }
+            catch {
+                // Nobody reads it any more.
+            }
+            process.exit(128 + external_node_os_.constants.signals[signal]);
+        });
     }
 }
 function ignoreClosedPipe(error) {
@@ -1961,16 +1991,16 @@ const package_namespaceObject = {"rE":"1.0.0"};
  * one line here.
  */
 const described = {
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("core-clients-clients"), __nccwpck_require__.e("core-undo-log-out"), __nccwpck_require__.e("core-diagnosis-repository"), __nccwpck_require__.e("actions-login-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/login/command.ts"))).login,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("core-clients-clients"), __nccwpck_require__.e("core-project-survey"), __nccwpck_require__.e("core-undo-log-out"), __nccwpck_require__.e("actions-login-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/login/command.ts"))).login,
     logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("core-undo-log-out"), __nccwpck_require__.e("cli-commands-logout")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/logout.ts"))).logout,
     token: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("cli-commands-token")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/token.ts"))).token,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("core-diagnosis-repository"), __nccwpck_require__.e("cli-commands-doctor")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/doctor.ts"))).doctor,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("core-clients-clients"), __nccwpck_require__.e("core-project-survey"), __nccwpck_require__.e("cli-commands-doctor")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/doctor.ts"))).doctor,
     publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("yauzl"), __nccwpck_require__.e("aws-sdk-core"), __nccwpck_require__.e("toml-eslint-parser"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("versions-order"), __nccwpck_require__.e("actions-publish-formats"), __nccwpck_require__.e("actions-publish-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/publish/command.ts"))).publish,
     prune: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("aws-sdk-core"), __nccwpck_require__.e("jsonc-parser"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("versions-order"), __nccwpck_require__.e("actions-prune-plan-make-plan"), __nccwpck_require__.e("actions-prune-apply-apply-package"), __nccwpck_require__.e("renovatebot-pep440"), __nccwpck_require__.e("actions-prune-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/prune/command.ts"))).prune,
     promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("yauzl"), __nccwpck_require__.e("aws-sdk-core"), __nccwpck_require__.e("jsonc-parser"), __nccwpck_require__.e("toml-eslint-parser"), __nccwpck_require__.e("tar"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("versions-order"), __nccwpck_require__.e("actions-prune-plan-make-plan"), __nccwpck_require__.e("actions-prune-apply-apply-package"), __nccwpck_require__.e("actions-publish-formats"), __nccwpck_require__.e("actions-promote-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/promote/command.ts"))).promote,
     recall: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("aws-sdk-core"), __nccwpck_require__.e("jsonc-parser"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("versions-order"), __nccwpck_require__.e("actions-prune-plan-make-plan"), __nccwpck_require__.e("actions-prune-apply-apply-package"), __nccwpck_require__.e("renovatebot-pep440"), __nccwpck_require__.e("actions-recall-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/recall/command.ts"))).recall,
     provision: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("actions-provision-policy-policy"), __nccwpck_require__.e("actions-provision-file-parse"), __nccwpck_require__.e("actions-provision-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/provision/command.ts"))).provision,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("smithy-core"), __nccwpck_require__.e("aws-sdk-core"), __nccwpck_require__.e("smithy-signature-v4"), __nccwpck_require__.e("renovatebot-pep440-index"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("versions-order"), __nccwpck_require__.e("actions-prune-plan-make-plan"), __nccwpck_require__.e("actions-provision-policy-policy"), __nccwpck_require__.e("core-clients-clients"), __nccwpck_require__.e("actions-report-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/report/command.ts"))).report,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("smithy-core"), __nccwpck_require__.e("aws-sdk-core"), __nccwpck_require__.e("smithy-signature-v4"), __nccwpck_require__.e("renovatebot-pep440-index"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("versions-order"), __nccwpck_require__.e("actions-prune-plan-make-plan"), __nccwpck_require__.e("core-clients-clients"), __nccwpck_require__.e("actions-provision-policy-policy"), __nccwpck_require__.e("actions-report-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/report/command.ts"))).report,
     can: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("yaml"), __nccwpck_require__.e("core-aws-connection"), __nccwpck_require__.e("actions-provision-policy-policy"), __nccwpck_require__.e("actions-provision-file-parse"), __nccwpck_require__.e("actions-provision-can-command")]).then(__nccwpck_require__.bind(__nccwpck_require__, "actions/provision/can/command.ts"))).can,
     dependabot: async () => (await __nccwpck_require__.e(/* import() */ "cli-commands-dependabot").then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/dependabot.ts"))).dependabot,
     emulator: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("yauzl"), __nccwpck_require__.e("ssri"), __nccwpck_require__.e("emulator-server"), __nccwpck_require__.e("cli-commands-emulator-options"), __nccwpck_require__.e("cli-commands-emulator")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/emulator.ts"))).emulator,

@@ -94,7 +94,7 @@ export const DEBIAN_NEEDS: readonly Need[] = [
     ],
   },
   { program: '/usr/lib/wine/wine64', packages: ['wine64'], suites: ['windows'] },
-  { program: 'openssl', packages: ['openssl'], suites: ['emulator-https'] },
+  { program: 'openssl', packages: ['openssl'], suites: ['emulator-https', 'login-proxy'] },
   { program: 'git', packages: ['git'], suites: ['release', 'emulator-swift'] },
   { program: 'unzip', packages: ['unzip'], suites: ['emulator-swift'] },
   // The cache library packs with it where it is there.

@@ -8,6 +8,7 @@ const cache = resolve(definitions, '../../.cache/clients');
 
 /** Suites that drive clients of package.json. */
 const NPM_SUITES = [
+  'doctor-causes',
   'emulator-npm-clients',
   'emulator-nuget',
   'login-node',

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
+import { startFaultyGateway } from '../support/faulty-gateway.ts';
 import { createGuide } from '../support/guide.ts';
 import { dist, node } from '../support/paths.ts';
 import { run, type Outcome } from '../support/process.ts';
@@ -40,6 +41,18 @@ describe('in a shell', () => {
     expect(failed.stderr).toMatch(/Repository 'nope' does not exist/);
     const good = await shell(`${script('my-packages')}; eval "$(${CLI} logout --all --export)"`);
     expect(good).toMatchObject({ exitCode: 0, stdout: 'still here\n' });
+  });
+
+  it.each(['INT', 'TERM', 'HUP'])('a login that SIG%s ends stops such a script too', async (signal) => {
+    const silent = await startFaultyGateway(emulator.endpoint, () => 'silence');
+    const login = `${CLI} login ${AT} --tools npm --export --endpoint ${silent.endpoint}`;
+    const waiting = shell(`set -e; eval "$(echo $BASHPID > pid; exec ${login})"; echo "still here"`);
+    // At its first request, which is never answered.
+    while (silent.count() === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    const pid = Number(await readFile(join(sandbox.workspace, 'pid'), 'utf8'));
+    process.kill(pid, `SIG${signal}` as NodeJS.Signals);
+    expect(await waiting).toMatchObject({ exitCode: 1, stdout: '' });
+    await silent.close();
   });
 
   it('a login needs no eval where files are enough, and says so where they are not', async () => {

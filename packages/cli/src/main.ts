@@ -1,4 +1,6 @@
+import { writeSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { constants } from 'node:os';
 import type { Command, CommandList } from '@codeartifact-ci/core/command.ts';
 import { explain } from '@codeartifact-ci/core/aws/explain.ts';
 import { codeOf, InputError, messageOf, UsageError } from '@codeartifact-ci/core/errors.ts';
@@ -18,13 +20,28 @@ const EXIT_USAGE = 64;
 export async function runCli(commands: CommandList, argv: readonly string[], version: string): Promise<void> {
   // Whoever reads us may have enough after a line (`| head -1`); what was begun is still carried to its end.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
+  const shell = shellOf(argv);
+  if (shell !== undefined) failWhenEnded(SHELLS[shell].fail);
   try {
     await dispatch(commands, argv, version);
   } catch (error) {
-    const shell = shellOf(argv);
     if (shell !== undefined) process.stdout.write(SHELLS[shell].fail);
     report(explain(error), argv.includes('--debug'));
     process.exitCode = error instanceof UsageError ? EXIT_USAGE : 1;
+  }
+}
+
+/** A shell that evaluates what we print takes nothing for a success; what a signal ends says that it failed. */
+function failWhenEnded(fail: string): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      try {
+        writeSync(process.stdout.fd, fail);
+      } catch {
+        // Nobody reads it any more.
+      }
+      process.exit(128 + constants.signals[signal]);
+    });
   }
 }
 

@@ -40,6 +40,8 @@ export function badReply(what: string): Error {
 
 /** What of an error of the AWS SDK says how a service answered. */
 interface ServiceError {
+  /** See ExchangeError. */
+  readonly proxyStatus?: number | undefined;
   readonly $metadata?: { readonly httpStatusCode?: number; readonly clockSkewCorrected?: boolean };
   readonly $fault?: 'client' | 'server';
   readonly $response?: { readonly statusCode?: number; readonly headers?: Readonly<Record<string, unknown>> };
@@ -53,7 +55,7 @@ interface ServiceError {
 export function faultOf(error: unknown): Fault {
   if (!isError(error) || error instanceof InputError) return LASTING;
   if (error instanceof StatusError) return faultOfReply(error.reply);
-  const { $metadata, $fault, $response } = error as ServiceError;
+  const { $metadata, $fault, $response, proxyStatus } = error as ServiceError;
   const status = $response?.statusCode ?? $metadata?.httpStatusCode;
   const retryAfterMs = retryAfter($response?.headers?.['retry-after'], Date.now());
   const asked = retryAfterMs === undefined ? {} : { retryAfterMs };
@@ -65,6 +67,8 @@ export function faultOf(error: unknown): Fault {
     if ($metadata?.clockSkewCorrected === true && status < 500 && status !== 429) return { retries: 1 };
     return { ...faultOfStatus(status), ...asked };
   }
+  // What a proxy says for itself: it wants credentials, or does not let the host through.
+  if (proxyStatus !== undefined) return faultOfStatus(proxyStatus);
   return faultOfCode(codeOf(error) ?? error.name);
 }
 

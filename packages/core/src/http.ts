@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Agent as HttpAgent, request as httpRequest, type ClientRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { resolve } from 'node:path';
-import { rootCertificates, TLSSocket } from 'node:tls';
+import { getCACertificates, TLSSocket } from 'node:tls';
 import { codeOf, InputError, messageOf } from './errors.ts';
 import type { Host } from './host.ts';
 import { proxyFor, proxyVariables } from './proxy.ts';
@@ -16,7 +16,8 @@ export interface Agents {
 
 /** Connections that go through the environment's proxies and trust one more certificate authority if asked. */
 export async function httpAgents(caBundle: string | undefined, env: Host['env']): Promise<Agents> {
-  const ca = caBundle === undefined ? {} : { ca: [...rootCertificates, await readBundle(caBundle)] };
+  // The usual ones are Node.js's own and those of NODE_EXTRA_CA_CERTS.
+  const ca = caBundle === undefined ? {} : { ca: [...getCACertificates('default'), await readBundle(caBundle)] };
   const options = { keepAlive: true, maxSockets: 64, proxyEnv: proxyVariables(env) };
   return {
     http: new HttpAgent(options),
@@ -98,11 +99,15 @@ export class ExchangeError extends Error {
   readonly code: string;
   /** The proxy that was in the way, and the variable that names it. */
   readonly proxy: string | undefined;
+  /** How the proxy answered where it made no tunnel. */
+  readonly proxyStatus: number | undefined;
 
   constructor(code: string, cause: unknown, proxy: string | undefined) {
     super(messageOf(cause), { cause });
     this.code = code;
     this.proxy = proxy;
+    const { statusCode } = cause as { readonly statusCode?: unknown };
+    this.proxyStatus = code === 'ERR_PROXY_TUNNEL' && typeof statusCode === 'number' ? statusCode : undefined;
   }
 }
 

@@ -1,16 +1,17 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { accessInput } from '@codeartifact-ci/core/aws/access.ts';
 import { connectionInputs, destination } from '@codeartifact-ci/core/aws/connection.ts';
 import { defineCommand } from '@codeartifact-ci/core/command.ts';
 import { describeRemedy, type Check } from '@codeartifact-ci/core/diagnosis/check.ts';
 import { explainDependabotLog } from '@codeartifact-ci/core/diagnosis/dependabot-log.ts';
+import { explainStepLog, lockFileLines } from '@codeartifact-ci/core/diagnosis/step-log.ts';
 import { examine } from '@codeartifact-ci/core/diagnosis/examine.ts';
 import type { PackageName } from '@codeartifact-ci/core/diagnosis/origin.ts';
 import { ENDPOINT_TYPES } from '@codeartifact-ci/core/endpoints.ts';
 import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
-import { choice, choices, flag, list, text } from '@codeartifact-ci/core/inputs.ts';
+import { choice, choices, flag, list, text, type Values } from '@codeartifact-ci/core/inputs.ts';
 import { repositoryInput } from '@codeartifact-ci/core/names.ts';
 import { FORMATS, type Format } from '@codeartifact-ci/versions/format.ts';
 import { code, markdownTable, safeLines, safeMarkdown } from '@codeartifact-ci/core/safe-text.ts';
@@ -18,30 +19,37 @@ import { code, markdownTable, safeLines, safeMarkdown } from '@codeartifact-ci/c
 /** `npm`, `maven` … have a protocol to be asked; generic packages have none. */
 const ASKED = FORMATS.filter((format) => format !== 'generic');
 
+const doctorInputs = {
+  ...connectionInputs,
+  repository: text({ description: 'Repository to try.', required: true, ...repositoryInput }),
+  formats: choices(FORMATS, { description: 'Package formats to try.', default: ASKED.join(',') }),
+  access: {
+    ...accessInput,
+    description: 'What to try: reading, or publishing too. Nothing is published.',
+  },
+  packages: list(
+    { description: 'Packages whose origin controls to look at: FORMAT/NAMESPACE/NAME, or FORMAT/NAME.' },
+    parsePackage,
+  ),
+  'endpoint-type': choice(ENDPOINT_TYPES, {
+    description: 'Whether the repository endpoints are reached over IPv4 alone or over IPv6 too.',
+    default: 'ipv4',
+  }),
+  'dependabot-log': text({
+    description: 'Log of a Dependabot job, to be explained; nothing is tried then, and no credentials are needed.',
+  }),
+  log: text({
+    description:
+      'File with the log of a step that failed, of npm, pnpm, pip, Maven or this: what it says of the cause comes first, and then all is tried.',
+  }),
+  json: flag({ description: 'Print {healthy, checks} as JSON, for programs, and nothing else.' }),
+} as const;
+type DoctorInputs = Values<typeof doctorInputs>;
+
 export const doctor = defineCommand({
   name: 'doctor',
   summary: 'Try what a login needs, step by step, and say of each refusal what to add to which policy.',
-  inputs: {
-    ...connectionInputs,
-    repository: text({ description: 'Repository to try.', required: true, ...repositoryInput }),
-    formats: choices(FORMATS, { description: 'Package formats to try.', default: ASKED.join(',') }),
-    access: {
-      ...accessInput,
-      description: 'What to try: reading, or publishing too. Nothing is published.',
-    },
-    packages: list(
-      { description: 'Packages whose origin controls to look at: FORMAT/NAMESPACE/NAME, or FORMAT/NAME.' },
-      parsePackage,
-    ),
-    'endpoint-type': choice(ENDPOINT_TYPES, {
-      description: 'Whether the repository endpoints are reached over IPv4 alone or over IPv6 too.',
-      default: 'ipv4',
-    }),
-    'dependabot-log': text({
-      description: 'Log of a Dependabot job, to be explained; nothing is tried then, and no credentials are needed.',
-    }),
-    json: flag({ description: 'Print {healthy, checks} as JSON, for programs, and nothing else.' }),
-  },
+  inputs: doctorInputs,
   outputs: {
     healthy: "'true' when everything that was tried works.",
     checks: 'What was tried, as JSON: a list of {what, state, detail, remedy}.',
@@ -56,19 +64,17 @@ export const doctor = defineCommand({
       inputs: { domain: 'my-org', repository: 'my-packages', packages: 'npm/@acme/core', json: 'true' },
     },
     {
+      title: 'Say why an install failed, from its log',
+      inputs: { domain: 'my-org', repository: 'my-packages', formats: 'npm', log: 'install.log' },
+    },
+    {
       title: 'Say why a Dependabot job was refused',
       inputs: { domain: 'my-org', repository: 'my-packages', 'dependabot-log': 'job.log' },
     },
   ],
   async run(inputs, host) {
-    const { dependabotLog: log } = inputs;
     const checks =
-      log === undefined
-        ? await examine(inputs, inputs, host)
-        : explainDependabotLog(await readLog(resolve(host.workspace, log)), {
-            ...inputs,
-            region: destination(inputs, host).region,
-          });
+      inputs.dependabotLog === undefined ? await examineAll(inputs, host) : await explainDependabot(inputs, host);
     const failed = checks.filter(({ state }) => state === 'fails');
     if (inputs.json) host.print(`${JSON.stringify({ healthy: failed.length === 0, checks }, null, 2)}\n`);
     else printAll(checks, failed.length, host);
@@ -79,6 +85,21 @@ export const doctor = defineCommand({
   },
 });
 
+/** What the log of a failed step says, if there is one, and what can be tried. */
+async function examineAll(inputs: DoctorInputs, host: Host): Promise<Check[]> {
+  if (inputs.log === undefined) return await examine(inputs, inputs, host);
+  const [log, findLine] = await Promise.all([
+    readLog(resolve(host.workspace, inputs.log)),
+    lockFileLines(host.workspace),
+  ]);
+  return [...explainStepLog(log, inputs.domainOwner, findLine), ...(await examine(inputs, inputs, host))];
+}
+
+async function explainDependabot(inputs: DoctorInputs, host: Host): Promise<Check[]> {
+  const log = await readLog(resolve(host.workspace, inputs.dependabotLog ?? ''));
+  return explainDependabotLog(log, { ...inputs, region: destination(inputs, host).region });
+}
+
 function printAll(checks: readonly Check[], failed: number, host: Host): void {
   for (const check of checks) print(check, host);
   host.info(
@@ -88,14 +109,24 @@ function printAll(checks: readonly Check[], failed: number, host: Host): void {
   );
 }
 
+const LARGEST_LOG = 64 * 1024 * 1024;
+
 async function readLog(path: string): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
   try {
-    return await readFile(path, 'utf8');
+    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      // A device never ends.
+      if (size > LARGEST_LOG) throw new InputError('it is larger than 64 MiB');
+      chunks.push(chunk);
+    }
   } catch (error) {
     throw new InputError(
       `The log cannot be read: ${messageOf(error)}. Download it from the job's page, or by gh run view --log.`,
     );
   }
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 function parsePackage(item: string): PackageName {

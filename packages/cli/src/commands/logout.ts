@@ -6,6 +6,7 @@ import { safeText } from '@codeartifact-ci/core/safe-text.ts';
 import { flag, list } from '@codeartifact-ci/core/inputs.ts';
 import { openLedger } from '@codeartifact-ci/core/undo/home.ts';
 import { logOut } from '@codeartifact-ci/core/undo/log-out.ts';
+import { sweepLedger } from '@codeartifact-ci/core/undo/undo-login.ts';
 
 export const logout = defineCommand({
   name: 'logout',
@@ -41,6 +42,7 @@ export const logout = defineCommand({
     const ids = all ? known : login;
     let left = 0;
     for (const id of [...ids].reverse()) left += await undoOne(host, id);
+    if (all) await sweepLedger(ledger);
     if (ids.length === 0) host.info('No login is recorded in this home directory.');
     if (left > 0) host.setExitCode(1);
   },

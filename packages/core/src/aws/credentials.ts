@@ -69,6 +69,7 @@ export async function assumeRole(request: RoleRequest, sts: StsSettings, host: H
                 client.send(new AssumeRoleCommand({ ...common, ExternalId: request.externalId }), {
                   abortSignal: signal,
                 }),
+              request,
               host.env,
             )
           : await byJob(jwt, request.roleToAssume, () =>
@@ -107,15 +108,27 @@ async function byJob<T>(jwt: string, role: string, call: () => Promise<T>): Prom
   }
 }
 
-/** On GitHub, where no credentials are found, it is the job's token that is missing. */
-async function byRole<T>(call: () => Promise<T>, env: Host['env']): Promise<T> {
+/**
+ * On GitHub, where no credentials are found, it is the job's token that is missing; and where other credentials are, of
+ * the runner's machine for one, it may be.
+ */
+async function byRole<T>(
+  call: () => Promise<T>,
+  { chaining }: Pick<RoleRequest, 'chaining'>,
+  env: Host['env'],
+): Promise<T> {
   try {
     return await call();
   } catch (error) {
-    if (!isError(error) || error.name !== 'CredentialsProviderError' || env['GITHUB_ACTIONS'] !== 'true') throw error;
-    throw new InputError(NO_ID_TOKEN, { cause: error });
+    if (!isError(error) || env['GITHUB_ACTIONS'] !== 'true') throw error;
+    if (error.name === 'CredentialsProviderError') throw new InputError(NO_ID_TOKEN, { cause: error });
+    if (chaining || !error.name.startsWith('AccessDenied')) throw error;
+    throw new InputError(`${error.message}. ${NOT_THE_JOB}`, { cause: error });
   }
 }
+
+const NOT_THE_JOB =
+  "This job has no id-token: write, so the role was asked for with the machine's own credentials, which it does not trust. Add to the job in the workflow: permissions: { id-token: write, contents: read }; or set 'role-chaining' if these credentials are meant, and let the role trust them.";
 
 const NO_ID_TOKEN =
   'This job has no id-token: write, so that it cannot show who it is, and there are no other AWS credentials. Add to the job in the workflow: permissions: { id-token: write, contents: read }. A pull request from a fork never has it.';

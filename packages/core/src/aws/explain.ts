@@ -143,9 +143,15 @@ function networkRemedy(error: Error): string | undefined {
   const remedy = NETWORK[code] ?? (code.startsWith('ERR_SSL_') ? NETWORK['EPROTO'] : undefined);
   const known = remedy ?? (isNetworkCode(code) ? BROKEN : undefined);
   if (known === undefined) return undefined;
-  const { proxy } = error as Error & { readonly proxy?: string };
+  const { proxy, proxyStatus } = error as Error & { readonly proxy?: string; readonly proxyStatus?: number };
+  if (proxy === undefined) return known;
+  if (proxyStatus === 407) {
+    return `The proxy ${proxy} wants credentials: give them in its URL, http://USER:PASSWORD@HOST:PORT.`;
+  }
+  if (known === TRUST) {
+    return `The certificate is not trusted, and the request went through the proxy ${proxy}: where it opens TLS, give its certificate authority as 'ca-bundle', or in NODE_EXTRA_CA_CERTS for all of Node.js.`;
+  }
   // The host is then looked up, and the connection made, by the proxy, or the proxy itself is what failed.
-  return proxy === undefined
-    ? known
-    : `The request went through the proxy ${proxy}: check that it is up and lets this host through, or add the host to NO_PROXY.`;
+  const answered = proxyStatus === undefined ? '' : `, which answered ${proxyStatus}`;
+  return `The request went through the proxy ${proxy}${answered}: check that it is up and lets this host through, or add the host to NO_PROXY.`;
 }

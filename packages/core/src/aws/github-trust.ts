@@ -89,7 +89,8 @@ export function claimsOf(jwt: string): JobClaims | undefined {
 
 /**
  * Says why STS may have refused a job, with its claims and the condition that would let it in. A subject has two forms;
- * the one that the token does not have is named, as it is what most policies hold that do not match.
+ * the one that the token does not have is named, as it is what most policies hold that do not match; so is an environment,
+ * which takes the place of the ref (GitHub, "OpenID Connect reference").
  */
 export function explainRefusedJob({ iss, sub, aud }: JobClaims, role: string): string {
   const issuer = iss.replace(/^https:\/\//, '');
@@ -99,9 +100,14 @@ export function explainRefusedJob({ iss, sub, aud }: JobClaims, role: string): s
     names === null
       ? "The subject has no numbers: a policy written for GitHub's immutable subjects (repo:OWNER@ID/NAME@ID:…) does not match it."
       : `The subject is one of GitHub's immutable ones: a policy that says repo:${names[1] ?? ''}/${names[2] ?? ''}:… does not match it.`;
+  const environment = /:environment:([^:]+)$/.exec(sub)?.[1];
+  const end =
+    environment === undefined
+      ? ''
+      : ` The job has the environment ${environment}, so its subject ends with that and names no branch or tag: a policy that says ref:… does not match it either.`;
   return [
     `STS lets this job not assume ${role}. The job's token says: sub ${sub}, aud ${aud}, iss ${iss}.`,
-    `${form} Add to the role's trust policy, for the provider ${issuer}, the condition`,
+    `${form}${end} Add to the role's trust policy, for the provider ${issuer}, the condition`,
     JSON.stringify(condition),
   ].join('\n');
 }

@@ -11,7 +11,10 @@ import { describeSkew } from './clock.ts';
 import { callerName } from './denial.ts';
 import { findDeny } from './deny.ts';
 import { checkOrigin, type PackageName } from './origin.ts';
+import { checkProject } from './project.ts';
 import { checkPublish, checkRead, findEndpoint, type Probe } from './repository.ts';
+import { withWorkflow } from './workflow.ts';
+import { checkUserFiles } from './user-files.ts';
 
 export interface Subject {
   readonly repository: string;
@@ -31,7 +34,8 @@ export async function examine(inputs: ConnectionInputs, subject: Subject, host: 
   try {
     connection = await connect(inputs, host, ACCESS[subject.access]);
   } catch (error) {
-    return [failure('Role', error, undefined), notTried('everything else', 'it needs the role')];
+    const role = await withWorkflow(failure('Role', error, undefined), host);
+    return [role, notTried('everything else', 'it needs the role')];
   }
   const checks: Check[] = [];
   let owner = inputs.domainOwner;
@@ -58,24 +62,14 @@ export async function examine(inputs: ConnectionInputs, subject: Subject, host: 
   const skew = describeSkew(connection.client.config.systemClockOffset, host.now());
   if (skew !== undefined) checks.push(fails('Clock', skew));
 
-  for (const format of subject.formats) {
-    const endpoint = await findEndpoint(connection, format, subject.repository, subject.endpointType, owner);
-    if (!(endpoint instanceof URL)) {
-      checks.push(endpoint);
-      continue;
-    }
-    if (token === undefined) {
-      checks.push(notTried(`${format}: read from ${subject.repository}`, 'it needs a token'));
-      continue;
-    }
-    const withToken: Probe = { ...probe, token: token.token, expires: token.expires };
-    const read = await checkRead(format, subject.repository, endpoint, withToken);
-    checks.push(read);
-    if (subject.access === 'publish' && read.state !== 'fails') {
-      checks.push(...(await checkPublish(connection, format, subject.repository, endpoint, withToken)));
-    }
-    checks.push(...(await ownToken(format, subject.repository, endpoint, probe, host)));
-  }
+  const ask = { connection, subject, token, probe, host };
+  // Side by side: where nothing answers, each waits for its own time to end.
+  const examined = await Promise.all(subject.formats.map((format) => examineFormat(format, ask)));
+  for (const each of examined) checks.push(...each.checks);
+  const endpoints = new Map(
+    examined.flatMap(({ format, endpoint }) => (endpoint === undefined ? [] : [[format, endpoint]])),
+  );
+  checks.push(...(await checkUserFiles(endpoints, host)), ...(await checkProject(endpoints, subject, host)));
   for (const name of subject.packages) {
     const limited = connection.sessionExpires !== undefined;
     checks.push(
@@ -85,6 +79,35 @@ export async function examine(inputs: ConnectionInputs, subject: Subject, host: 
     );
   }
   return await Promise.all(checks.map((check) => withPlace(connection, subject.repository, check)));
+}
+
+interface Asked {
+  readonly connection: Connection;
+  readonly subject: Subject;
+  readonly token: Token | undefined;
+  readonly probe: Omit<Probe, 'token' | 'expires'>;
+  readonly host: Host;
+}
+
+/** What a format's clients need of the repository: its endpoint, and answers there. */
+async function examineFormat(
+  format: Format,
+  { connection, subject, token, probe, host }: Asked,
+): Promise<{ format: Format; endpoint: URL | undefined; checks: Check[] }> {
+  const { repository, access, endpointType } = subject;
+  const endpoint = await findEndpoint(connection, format, repository, endpointType, probe.owner);
+  if (!(endpoint instanceof URL)) return { format, endpoint: undefined, checks: [endpoint] };
+  if (token === undefined) {
+    return { format, endpoint, checks: [notTried(`${format}: read from ${repository}`, 'it needs a token')] };
+  }
+  const withToken: Probe = { ...probe, token: token.token, expires: token.expires };
+  const read = await checkRead(format, repository, endpoint, withToken);
+  const checks = [read];
+  if (access === 'publish' && read.state !== 'fails') {
+    checks.push(...(await checkPublish(connection, format, repository, endpoint, withToken)));
+  }
+  checks.push(...(await ownToken(format, repository, endpoint, probe, host)));
+  return { format, endpoint, checks };
 }
 
 /** Says of a Deny in a policy of the domain or the repository which statement it is. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { digestOf } from './layers.ts';
 import {
   aroundParts,
@@ -9,7 +10,7 @@ import {
   sweepUnfinished,
 } from './ledger.ts';
 import { removeFolders, UnwritableError } from '../files/user-file.ts';
-import { withLocks } from './lock.ts';
+import { withLock, withLocks } from './lock.ts';
 import { undoRecord } from './rollback.ts';
 
 export interface Undone {
@@ -70,6 +71,12 @@ async function undoParts(ledger: Ledger, id: string): Promise<Undone> {
   });
   await removeFolders(aroundParts([...made], parts)).catch(() => undefined);
   return undone;
+}
+
+/** Removes what a process left in the home directory's ledger that was killed when no login was recorded in it any more. */
+export async function sweepLedger(ledger: Ledger): Promise<void> {
+  const folder = ledgerFolder(ledger);
+  if (existsSync(folder)) await withLock(folder, () => sweepUnfinished(folder));
 }
 
 /** Whether a variable still has the value that the login gave it. */

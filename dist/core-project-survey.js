@@ -1,0 +1,1232 @@
+"use strict";
+exports.id = "core-project-survey";
+exports.ids = ["core-project-survey"];
+exports.modules = {
+
+/***/ "@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  vL: () => (              getUserAgentPrefix),
+  jB: () => (              partition)
+});
+
+
+
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
+const partitions_partitionsInfo = {
+    "partitions": [
+        {
+            "id": "aws",
+            "outputs": {
+                "dnsSuffix": "amazonaws.com",
+                "dualStackDnsSuffix": "api.aws",
+                "implicitGlobalRegion": "us-east-1",
+                "name": "aws",
+                "supportsDualStack": true,
+                "supportsFIPS": true
+            },
+            "regionRegex": "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
+            "regions": {
+                "af-south-1": {
+                    "description": "Africa (Cape Town)"
+                },
+                "ap-east-1": {
+                    "description": "Asia Pacific (Hong Kong)"
+                },
+                "ap-east-2": {
+                    "description": "Asia Pacific (Taipei)"
+                },
+                "ap-northeast-1": {
+                    "description": "Asia Pacific (Tokyo)"
+                },
+                "ap-northeast-2": {
+                    "description": "Asia Pacific (Seoul)"
+                },
+                "ap-northeast-3": {
+                    "description": "Asia Pacific (Osaka)"
+                },
+                "ap-south-1": {
+                    "description": "Asia Pacific (Mumbai)"
+                },
+                "ap-south-2": {
+                    "description": "Asia Pacific (Hyderabad)"
+                },
+                "ap-southeast-1": {
+                    "description": "Asia Pacific (Singapore)"
+                },
+                "ap-southeast-2": {
+                    "description": "Asia Pacific (Sydney)"
+                },
+                "ap-southeast-3": {
+                    "description": "Asia Pacific (Jakarta)"
+                },
+                "ap-southeast-4": {
+                    "description": "Asia Pacific (Melbourne)"
+                },
+                "ap-southeast-5": {
+                    "description": "Asia Pacific (Malaysia)"
+                },
+                "ap-southeast-6": {
+                    "description": "Asia Pacific (New Zealand)"
+                },
+                "ap-southeast-7": {
+                    "description": "Asia Pacific (Thailand)"
+                },
+                "aws-global": {
+                    "description": "aws global region"
+                },
+                "ca-central-1": {
+                    "description": "Canada (Central)"
+                },
+                "ca-west-1": {
+                    "description": "Canada West (Calgary)"
+                },
+                "eu-central-1": {
+                    "description": "Europe (Frankfurt)"
+                },
+                "eu-central-2": {
+                    "description": "Europe (Zurich)"
+                },
+                "eu-north-1": {
+                    "description": "Europe (Stockholm)"
+                },
+                "eu-south-1": {
+                    "description": "Europe (Milan)"
+                },
+                "eu-south-2": {
+                    "description": "Europe (Spain)"
+                },
+                "eu-west-1": {
+                    "description": "Europe (Ireland)"
+                },
+                "eu-west-2": {
+                    "description": "Europe (London)"
+                },
+                "eu-west-3": {
+                    "description": "Europe (Paris)"
+                },
+                "il-central-1": {
+                    "description": "Israel (Tel Aviv)"
+                },
+                "me-central-1": {
+                    "description": "Middle East (UAE)"
+                },
+                "me-south-1": {
+                    "description": "Middle East (Bahrain)"
+                },
+                "me-west-1": {
+                    "description": "Middle East (Saudi Arabia)"
+                },
+                "mx-central-1": {
+                    "description": "Mexico (Central)"
+                },
+                "sa-east-1": {
+                    "description": "South America (Sao Paulo)"
+                },
+                "sa-west-1": {
+                    "description": "South America (Chile)"
+                },
+                "us-east-1": {
+                    "description": "US East (N. Virginia)"
+                },
+                "us-east-2": {
+                    "description": "US East (Ohio)"
+                },
+                "us-west-1": {
+                    "description": "US West (N. California)"
+                },
+                "us-west-2": {
+                    "description": "US West (Oregon)"
+                }
+            }
+        },
+        {
+            "id": "aws-cn",
+            "outputs": {
+                "dnsSuffix": "amazonaws.com.cn",
+                "dualStackDnsSuffix": "api.amazonwebservices.com.cn",
+                "implicitGlobalRegion": "cn-northwest-1",
+                "name": "aws-cn",
+                "supportsDualStack": true,
+                "supportsFIPS": true
+            },
+            "regionRegex": "^cn\\-\\w+\\-\\d+$",
+            "regions": {
+                "aws-cn-global": {
+                    "description": "aws-cn global region"
+                },
+                "cn-north-1": {
+                    "description": "China (Beijing)"
+                },
+                "cn-northwest-1": {
+                    "description": "China (Ningxia)"
+                }
+            }
+        },
+        {
+            "id": "aws-eusc",
+            "outputs": {
+                "dnsSuffix": "amazonaws.eu",
+                "dualStackDnsSuffix": "api.amazonwebservices.eu",
+                "implicitGlobalRegion": "eusc-de-east-1",
+                "name": "aws-eusc",
+                "supportsDualStack": true,
+                "supportsFIPS": true
+            },
+            "regionRegex": "^eusc\\-(de)\\-\\w+\\-\\d+$",
+            "regions": {
+                "eusc-de-east-1": {
+                    "description": "AWS European Sovereign Cloud (Germany)"
+                }
+            }
+        },
+        {
+            "id": "aws-iso",
+            "outputs": {
+                "dnsSuffix": "c2s.ic.gov",
+                "dualStackDnsSuffix": "api.aws.ic.gov",
+                "implicitGlobalRegion": "us-iso-east-1",
+                "name": "aws-iso",
+                "supportsDualStack": true,
+                "supportsFIPS": true
+            },
+            "regionRegex": "^us\\-iso\\-\\w+\\-\\d+$",
+            "regions": {
+                "aws-iso-global": {
+                    "description": "aws-iso global region"
+                },
+                "us-iso-east-1": {
+                    "description": "US ISO East"
+                },
+                "us-iso-west-1": {
+                    "description": "US ISO WEST"
+                }
+            }
+        },
+        {
+            "id": "aws-iso-b",
+            "outputs": {
+                "dnsSuffix": "sc2s.sgov.gov",
+                "dualStackDnsSuffix": "api.aws.scloud",
+                "implicitGlobalRegion": "us-isob-east-1",
+                "name": "aws-iso-b",
+                "supportsDualStack": true,
+                "supportsFIPS": true
+            },
+            "regionRegex": "^us\\-isob\\-\\w+\\-\\d+$",
+            "regions": {
+                "aws-iso-b-global": {
+                    "description": "aws-iso-b global region"
+                },
+                "us-isob-east-1": {
+                    "description": "US ISOB East (Ohio)"
+                },
+                "us-isob-west-1": {
+                    "description": "US ISOB West"
+                }
+            }
+        },
+        {
+            "id": "aws-iso-e",
+            "outputs": {
+                "dnsSuffix": "cloud.adc-e.uk",
+                "dualStackDnsSuffix": "api.cloud-aws.adc-e.uk",
+                "implicitGlobalRegion": "eu-isoe-west-1",
+                "name": "aws-iso-e",
+                "supportsDualStack": true,
+                "supportsFIPS": true
+            },
+            "regionRegex": "^eu\\-isoe\\-\\w+\\-\\d+$",
+            "regions": {
+                "aws-iso-e-global": {
+                    "description": "aws-iso-e global region"
+                },
+                "eu-isoe-west-1": {
+                    "description": "EU ISOE West"
+                }
+            }
+        },
+        {
+            "id": "aws-iso-f",
+            "outputs": {
+                "dnsSuffix": "csp.hci.ic.gov",
+                "dualStackDnsSuffix": "api.aws.hci.ic.gov",
+                "implicitGlobalRegion": "us-isof-south-1",
+                "name": "aws-iso-f",
+                "supportsDualStack": true,
+                "supportsFIPS": true
+            },
+            "regionRegex": "^us\\-isof\\-\\w+\\-\\d+$",
+            "regions": {
+                "aws-iso-f-global": {
+                    "description": "aws-iso-f global region"
+                },
+                "us-isof-east-1": {
+                    "description": "US ISOF EAST"
+                },
+                "us-isof-south-1": {
+                    "description": "US ISOF SOUTH"
+                }
+            }
+        },
+        {
+            "id": "aws-us-gov",
+            "outputs": {
+                "dnsSuffix": "amazonaws.com",
+                "dualStackDnsSuffix": "api.aws",
+                "implicitGlobalRegion": "us-gov-west-1",
+                "name": "aws-us-gov",
+                "supportsDualStack": true,
+                "supportsFIPS": true
+            },
+            "regionRegex": "^us\\-gov\\-\\w+\\-\\d+$",
+            "regions": {
+                "aws-us-gov-global": {
+                    "description": "aws-us-gov global region"
+                },
+                "us-gov-east-1": {
+                    "description": "AWS GovCloud (US-East)"
+                },
+                "us-gov-west-1": {
+                    "description": "AWS GovCloud (US-West)"
+                }
+            }
+        }
+    ],
+    "version": "1.1"
+};
+
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
+
+let selectedPartitionsInfo = partitions_partitionsInfo;
+let selectedUserAgentPrefix = "";
+const partition = (value) => {
+    const { partitions } = selectedPartitionsInfo;
+    for (const partition of partitions) {
+        const { regions, outputs } = partition;
+        for (const [region, regionData] of Object.entries(regions)) {
+            if (region === value) {
+                return {
+                    ...outputs,
+                    ...regionData,
+                };
+            }
+        }
+    }
+    for (const partition of partitions) {
+        const { regionRegex, outputs } = partition;
+        if (new RegExp(regionRegex).test(value)) {
+            return {
+                ...outputs,
+            };
+        }
+    }
+    const DEFAULT_PARTITION = partitions.find((partition) => partition.id === "aws");
+    if (!DEFAULT_PARTITION) {
+        throw new Error("Provided region was not found in the partition array or regex," +
+            " and default partition with id 'aws' doesn't exist.");
+    }
+    return {
+        ...DEFAULT_PARTITION.outputs,
+    };
+};
+const setPartitionInfo = (partitionsInfo, userAgentPrefix = "") => {
+    selectedPartitionsInfo = partitionsInfo;
+    selectedUserAgentPrefix = userAgentPrefix;
+};
+const useDefaultPartitionInfo = () => {
+    setPartitionInfo(partitionsInfo, "");
+};
+const getUserAgentPrefix = () => selectedUserAgentPrefix;
+
+
+/***/ }),
+
+/***/ "@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+                     __webpack_require__.d(__webpack_exports__, {
+                       G: () => (              buildQueryString)
+                     });
+                     var _util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js");
+
+function buildQueryString(query) {
+    const parts = [];
+    for (let key of Object.keys(query).sort()) {
+        const value = query[key];
+        key = (0,_util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__                 .o)(key);
+        if (Array.isArray(value)) {
+            for (let i = 0, iLen = value.length; i < iLen; i++) {
+                parts.push(`${key}=${(0,_util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__                 .o)(value[i])}`);
+            }
+        }
+        else {
+            let qsEntry = key;
+            if (value || typeof value === "string") {
+                qsEntry += `=${(0,_util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__                 .o)(value)}`;
+            }
+            parts.push(qsEntry);
+        }
+    }
+    return parts.join("&");
+}
+
+
+/***/ }),
+
+/***/ "@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+                     __webpack_require__.d(__webpack_exports__, {
+                       o: () => (              escapeUri)
+                     });
+const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
+const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+
+
+/***/ }),
+
+/***/ "@smithy/core/dist-es/submodules/transport/httpResponse.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+                     __webpack_require__.d(__webpack_exports__, {
+                       c: () => (              HttpResponse)
+                     });
+class HttpResponse {
+    statusCode;
+    reason;
+    headers;
+    body;
+    constructor(options) {
+        this.statusCode = options.statusCode;
+        this.reason = options.reason;
+        this.headers = options.headers || {};
+        this.body = options.body;
+    }
+    static isInstance(response) {
+        if (!response) {
+            return false;
+        }
+        const resp = response;
+        return typeof resp.statusCode === "number" && typeof resp.headers === "object";
+    }
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/aws/access.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ACCESS),
+/* harmony export */   g: () => (/* binding */ accessInput)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/inputs.ts");
+
+const TOKEN = ['codeartifact:GetAuthorizationToken', 'codeartifact:GetRepositoryEndpoint'];
+/** What the holder of a token may do, as IAM actions: the least that package managers need for it. */
+const ACCESS = {
+    read: [...TOKEN, 'codeartifact:ReadFromRepository'],
+    publish: [
+        ...TOKEN,
+        'codeartifact:ReadFromRepository',
+        'codeartifact:DescribePackage',
+        'codeartifact:DescribePackageVersion',
+        'codeartifact:ListPackageVersionAssets',
+        'codeartifact:PublishPackageVersion',
+        'codeartifact:PutPackageMetadata',
+    ],
+};
+/** The input `access` of the commands that get a token for others. */
+const accessInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['read', 'publish'], {
+    description: 'What the session of role-to-assume may do: an inline session policy takes away the rest.',
+    default: 'read',
+});
+
+
+/***/ }),
+
+/***/ "packages/core/src/diagnosis/check.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   No: () => (/* binding */ works),
+/* harmony export */   QI: () => (/* binding */ notTried),
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   c6: () => (/* binding */ fails),
+/* harmony export */   cF: () => (/* binding */ describeRemedy),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _aws_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/aws/explain.ts");
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _denial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/diagnosis/denial.ts");
+/* harmony import */ var _remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/diagnosis/remedy.ts");
+
+
+
+
+const works = (what, detail) => ({ what, state: 'works', detail });
+const fails = (what, detail, remedy) => ({
+    what,
+    state: 'fails',
+    detail,
+    remedy,
+});
+const notTried = (what, detail) => ({ what, state: 'not tried', detail });
+/** What an error shows. `owner`: the account of the domain, where it is known. */
+function failure(what, error, owner) {
+    const refused = refusal(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), owner);
+    return refused ?? fails(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)((0,_aws_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(error)));
+}
+/** A refusal by a policy, read from its message; undefined when it is none. */
+function refusal(what, message, owner) {
+    const denial = (0,_denial_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDenial */ .Pu)(message);
+    if (denial === undefined)
+        return undefined;
+    const { principal, action, resource, layer, explicit } = denial;
+    const how = explicit ? 'is denied' : 'is not allowed';
+    const by = layer === undefined ? '' : explicit ? ` by ${(0,_denial_js__WEBPACK_IMPORTED_MODULE_2__/* .layerName */ .Hn)(layer)}` : ` by any ${layer}`;
+    const detail = `${(0,_denial_js__WEBPACK_IMPORTED_MODULE_2__/* .callerName */ .XF)(principal)} ${how} ${action} on ${resource}${by}`;
+    return { ...fails(what, detail, (0,_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyFor */ .w)(denial, owner)), denial };
+}
+/** A check as people read it, and below it what to do. */
+function describeRemedy({ text, statement }) {
+    return [text, ...(statement === undefined ? [] : JSON.stringify(statement, null, 2).split('\n'))];
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/diagnosis/repository.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Sv: () => (/* binding */ checkPublish),
+  xp: () => (/* binding */ checkRead),
+  vS: () => (/* binding */ findEndpoint)
+});
+
+// EXTERNAL MODULE: ./packages/core/src/endpoints.ts
+var endpoints = __webpack_require__("packages/core/src/endpoints.ts");
+// EXTERNAL MODULE: ./packages/core/src/diagnosis/check.ts
+var check = __webpack_require__("packages/core/src/diagnosis/check.ts");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__("node:crypto");
+// EXTERNAL MODULE: ./packages/core/src/faults.ts
+var faults = __webpack_require__("packages/core/src/faults.ts");
+// EXTERNAL MODULE: ./packages/core/src/http.ts + 1 modules
+var http = __webpack_require__("packages/core/src/http.ts");
+// EXTERNAL MODULE: ./packages/core/src/retry.ts
+var retry = __webpack_require__("packages/core/src/retry.ts");
+;// CONCATENATED MODULE: ./packages/core/src/diagnosis/ping.ts
+
+
+
+
+/** A package that nobody has, so that nothing is fetched, kept or changed by asking for it. */
+const PROBE = 'codeartifact-ci-probe';
+const LIMITS = { ...http/* HTTP_LIMITS */.Ei, totalMs: 30_000, maxBytes: 1024 * 1024 };
+/** Somebody waits for the diagnosis, which asks many things. */
+const POLICY = { ...retry/* RETRY_POLICY */.y, budgetMs: 30_000 };
+/**
+ * One small request that every reader of the repository may make. Formats without a protocol (generic) have none.
+ * The paths ask for what each client asks first, or for a package that is not there (404 shows that reading is allowed).
+ */
+const READS = {
+    npm: '-/ping',
+    pypi: `simple/${PROBE}/`,
+    maven: `${PROBE}/${PROBE}/maven-metadata.xml`,
+    nuget: 'v3/index.json',
+    cargo: 'config.json',
+    ruby: `info/${PROBE}`,
+    swift: `${PROBE}/${PROBE}`,
+    generic: undefined,
+};
+/** Asks the endpoint with the token; undefined for a format that has nothing to ask. */
+async function pingRead(agents, format, endpoint, token) {
+    const path = READS[format];
+    if (path === undefined)
+        return undefined;
+    return await ask(agents, 'GET', format, new URL(path, endpoint), token);
+}
+/**
+ * Tries what needs PutPackageMetadata with a request that changes nothing even where it is allowed: npm's removal of
+ * a tag that no package has, Maven's checksum of metadata that was never sent. Undefined for other formats.
+ */
+async function pingMetadata(agents, format, endpoint, token) {
+    if (format === 'npm') {
+        return await ask(agents, 'DELETE', format, new URL(`-/package/${PROBE}/dist-tags/${(0,external_node_crypto_.randomUUID)()}`, endpoint), token);
+    }
+    if (format === 'maven') {
+        const path = `${PROBE}/${PROBE}/maven-metadata.xml.sha1`;
+        return await ask(agents, 'PUT', format, new URL(path, endpoint), token, '0'.repeat(40));
+    }
+    return undefined;
+}
+async function ask(agents, method, format, url, token, body) {
+    const request = {
+        method,
+        url,
+        headers: { authorization: authorization(format, token), accept: '*/*', 'user-agent': 'codeartifact-ci' },
+        ...(body === undefined ? {} : { body: whole(Buffer.from(body)) }),
+    };
+    const reply = await (0,retry/* retry */.L)(async ({ signal }) => {
+        const answer = await (0,http/* exchange */.cv)(agents, request, LIMITS, signal);
+        if ((0,faults/* faultOfStatus */.yQ)(answer.status).retries > 0)
+            throw new faults/* StatusError */.Xs(answer);
+        return answer;
+    }, { policy: POLICY, what: `The request to ${url.host}` });
+    const date = reply.headers['date'];
+    return {
+        status: reply.status,
+        message: messageIn(reply),
+        date: typeof date === 'string' && !Number.isNaN(Date.parse(date)) ? new Date(date) : undefined,
+    };
+}
+/** As the format's own client sends it. */
+function authorization(format, token) {
+    return format === 'npm' || format === 'cargo'
+        ? `Bearer ${token}`
+        : `Basic ${Buffer.from(`aws:${token}`).toString('base64')}`;
+}
+function whole(bytes) {
+    return {
+        length: bytes.length,
+        chunks: async function* () {
+            yield await Promise.resolve(bytes);
+        },
+    };
+}
+/** The text of an error, wherever the format has it: a member of a JSON document, the body, or the status line. */
+function messageIn({ body, reason }) {
+    const text = body.toString('utf8').trim();
+    try {
+        const document = JSON.parse(text);
+        const errors = document?.['errors'];
+        const first = Array.isArray(errors) ? errors[0] : undefined;
+        const found = [document, first].flatMap((part) => typeof part === 'object' && part !== null
+            ? ['message', 'error', 'detail'].map((name) => part[name])
+            : []);
+        const message = found.find((value) => typeof value === 'string' && value !== '');
+        if (message !== undefined)
+            return message;
+    }
+    catch {
+        // Not JSON: the body itself is the text.
+    }
+    return text === '' || text.startsWith('<') ? reason : text.slice(0, 2_000);
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/diagnosis/repository.ts
+
+
+
+/** Asks an endpoint with the token, as the format's client would. */
+async function checkRead(format, repository, endpoint, probe) {
+    const what = `${format}: read from ${repository}`;
+    try {
+        const answer = await pingRead(probe.agents, format, endpoint, probe.token);
+        if (answer === undefined)
+            return (0,check/* notTried */.QI)(what, `${format} packages are read through the API alone`);
+        return judge(what, answer, probe, `${endpoint.host} answers`);
+    }
+    catch (error) {
+        return (0,check/* failure */.V2)(what, error, probe.owner);
+    }
+}
+/** 2xx and 404 (of a package that is not there) show that the request was allowed. */
+function judge(what, answer, probe, detail) {
+    const { status, message } = answer;
+    if (status < 300 || status === 404 || status === 405)
+        return (0,check/* works */.No)(what, detail);
+    if (status === 401)
+        return unauthorized(what, answer, probe);
+    if (status === 403) {
+        return ((0,check/* refusal */.x5)(what, message, probe.owner) ??
+            (0,check/* fails */.c6)(what, `refused (403): ${message}`, {
+                text: 'Allow it in the identity policy of the caller; across accounts in the permissions policy of the repository or the domain too. Look for a Deny in any of them.',
+            }));
+    }
+    return (0,check/* fails */.c6)(what, `answered ${status}: ${message}`);
+}
+/** A token is refused when it has ended, or is for another domain. */
+function unauthorized(what, { message, date }, { expires, now }) {
+    const time = date ?? now;
+    if (expires !== undefined && expires <= time) {
+        const minutes = Math.round((time.getTime() - expires.getTime()) / 60_000);
+        return (0,check/* fails */.c6)(what, `the token ended at ${expires.toISOString()}, ${minutes} minutes ago`, {
+            text: "Log in again shortly before the token is used, or let it live longer with 'duration-seconds' (with a role: 'role-duration-seconds').",
+        });
+    }
+    return (0,check/* fails */.c6)(what, `the token is refused (401): ${message}`, {
+        text: "The token is another domain's, or the role was deleted since: compare 'domain' and 'domain-owner' with those of the login, then log in again.",
+    });
+}
+/**
+ * Whether packages could be published, without publishing any: PublishPackageVersion is asked for an asset that the
+ * service refuses whoever sends it (a digest that does not fit, and, but for generic, a format that it never takes);
+ * for npm and Maven also for what needs PutPackageMetadata.
+ */
+async function checkPublish(connection, format, repository, endpoint, probe) {
+    const { domain, domainOwner, client } = connection;
+    const what = `${format}: publish to ${repository}`;
+    const { PublishPackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const checks = [];
+    try {
+        await client.send(new PublishPackageVersionCommand({
+            domain,
+            domainOwner,
+            repository,
+            format,
+            ...(NAMESPACED.includes(format) ? { namespace: PROBE } : {}),
+            package: PROBE,
+            packageVersion: '0.0.0',
+            assetName: PROBE,
+            assetContent: Buffer.from(PROBE),
+            assetSHA256: '0'.repeat(64),
+        }));
+        checks.push((0,check/* fails */.c6)(what, 'the service took what it should refuse', { text: `Delete the package ${PROBE}.` }));
+    }
+    catch (error) {
+        const name = error instanceof Error ? error.name : '';
+        if (name === 'ValidationException' || name === 'ConflictException') {
+            checks.push((0,check/* works */.No)(what, 'PublishPackageVersion is allowed'));
+        }
+        else
+            checks.push((0,check/* failure */.V2)(what, error, probe.owner));
+    }
+    try {
+        const answer = await pingMetadata(probe.agents, format, endpoint, probe.token);
+        const about = `${format}: ${format === 'npm' ? 'set dist-tags' : 'publish metadata'} in ${repository}`;
+        if (answer !== undefined)
+            checks.push(judge(about, answer, probe, 'PutPackageMetadata is allowed'));
+    }
+    catch (error) {
+        checks.push((0,check/* failure */.V2)(what, error, probe.owner));
+    }
+    return checks;
+}
+/** The formats whose packages have a namespace (user guide, "Package name"). */
+const NAMESPACED = ['maven', 'swift', 'generic'];
+/** The endpoint of a repository, or the check that says why there is none. */
+async function findEndpoint(connection, format, repository, type, owner) {
+    const what = `${format}: endpoint of ${repository}`;
+    try {
+        return await (0,endpoints/* repositoryEndpoint */.y6)(connection, repository, format, type);
+    }
+    catch (error) {
+        if (error instanceof Error && error.name === 'ResourceNotFoundException') {
+            return (0,check/* fails */.c6)(what, error.message, { text: await knownRepositories(connection, repository) });
+        }
+        return (0,check/* failure */.V2)(what, error, owner);
+    }
+}
+/** Which repositories there are, as far as the caller may see. */
+async function knownRepositories(connection, repository) {
+    const { ListRepositoriesInDomainCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { domain, domainOwner, client } = connection;
+    try {
+        const { repositories = [] } = await client.send(new ListRepositoriesInDomainCommand({ domain, domainOwner, maxResults: 50 }));
+        const names = repositories.flatMap(({ name }) => name ?? []);
+        const { suggest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/suggest.ts"));
+        return `Domain ${domain} has ${names.length === 0 ? 'no repository' : names.join(', ')}${suggest(repository, names)}. Check 'repository', 'domain-owner' and 'region'.`;
+    }
+    catch {
+        return "Check 'repository', 'domain-owner' (the account that owns the domain) and 'region'.";
+    }
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/endpoints.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s4: () => (/* binding */ ENDPOINT_TYPES),
+/* harmony export */   y6: () => (/* binding */ repositoryEndpoint)
+/* harmony export */ });
+/* unused harmony export checkEndpoint */
+/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/aws/endpoint.ts");
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
+
+
+const ENDPOINT_TYPES = ['ipv4', 'dualstack'];
+/**
+ * The endpoint of a repository for a format, as the service tells it, with a trailing slash: one call. It is where
+ * the token will be sent, so its host is checked (see `checkEndpoint`).
+ */
+async function repositoryEndpoint(connection, repository, format, type = 'ipv4') {
+    const { GetRepositoryEndpointCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { repositoryEndpoint: endpoint } = await connection.client.send(new GetRepositoryEndpointCommand({
+        domain: connection.domain,
+        domainOwner: connection.domainOwner,
+        repository,
+        format,
+        ...(type === 'ipv4' ? {} : { endpointType: type }),
+    }));
+    if (endpoint === undefined || !URL.canParse(endpoint)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`CodeArtifact gave no endpoint for ${format} in repository ${repository}. Check the endpoint.`);
+    }
+    const url = new URL(endpoint.endsWith('/') ? endpoint : `${endpoint}/`);
+    const { domain, domainOwner, region, endpoint: declared, repositoryEndpoint: vpc } = connection;
+    const { hostSuffixes } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/partition.ts"));
+    const suffixes = region === undefined ? undefined : hostSuffixes(region);
+    checkEndpoint(url, { domain, domainOwner, region, repository, format, declared, suffixes });
+    return vpc === undefined ? url : throughVpc(url, vpc, { domain, domainOwner, repository, format });
+}
+/**
+ * The address of a repository at a VPC endpoint without private DNS (user guide, "Use the codeartifact.repositories
+ * endpoint without private DNS"): `https://vpce-….vpce.amazonaws.com/FORMAT/d/DOMAIN-OWNER/REPOSITORY/`.
+ */
+function throughVpc(url, vpc, { domain, domainOwner, repository, format, }) {
+    const owner = domainOwner ?? new RegExp(`(?:^|/)${domain}-(\\d{12})[./]`).exec(`${url.host}${url.pathname}`)?.[1];
+    if (owner === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("The input 'repository-endpoint' needs the input 'domain-owner': CodeArtifact did not name it.");
+    }
+    return new URL(`${vpc.origin}/${format}/d/${domain}-${owner}/${repository}/`);
+}
+/**
+ * Throws unless the host is the service's for this domain, owner and Region, in one of its forms (user guide,
+ * "repository endpoints"): `D-O.d.codeartifact.R.amazonaws.com`, dual-stack `D-O.codeartifact.R.on.aws`, or a VPC
+ * endpoint with the path `/FORMAT/d/D-O/REPOSITORY/`; or the host of the declared endpoint with such a path.
+ */
+function checkEndpoint(url, expected) {
+    const { domain, repository, format, declared } = expected;
+    const owner = expected.domainOwner ?? '\\d{12}';
+    const region = expected.region ?? '[a-z0-9-]+';
+    const { ipv4, dualstack } = expected.suffixes ?? { ipv4: 'amazonaws.com', dualstack: 'on.aws' };
+    const account = new RegExp(`^${domain}-${owner}$`);
+    const service = new RegExp(`^${domain}-${owner}\\.(d\\.codeartifact\\.${region}\\.${literal(ipv4)}|codeartifact\\.${region}\\.${literal(dualstack)})$`);
+    const vpc = new RegExp(`^vpce-[a-z0-9-]+\\.d\\.codeartifact\\.${region}\\.vpce\\.${literal(ipv4)}$`);
+    const segments = url.pathname.split('/').filter((segment) => segment !== '');
+    // The emulator writes a Region that is not its own in front.
+    const path = segments[0] === expected.region ? segments.slice(1) : segments;
+    const byPath = path.length === 4 && path[0] === format && path[1] === 'd' && account.test(path[2] ?? '') && path[3] === repository;
+    const byHost = path.length === 2 && path[0] === format && path[1] === repository;
+    const secure = url.protocol === 'https:';
+    if (secure && byHost && service.test(url.hostname))
+        return;
+    if (secure && byPath && vpc.test(url.hostname))
+        return;
+    if (byPath && declared !== undefined && sameSite(url, declared))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The endpoint ${url.href} is not CodeArtifact's for domain ${domain}${expected.region === undefined ? '' : ` in ${expected.region}`}, so the token will not be sent there. Check 'domain-owner', 'region' and 'endpoint'.`);
+}
+/** The emulator may serve its repositories on another port of this machine; any other host must be the same one. */
+function sameSite(url, declared) {
+    return url.host === declared.host || ((0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url) && (0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(declared));
+}
+function literal(text) {
+    return text.replaceAll('.', '\\.');
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/project/survey.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ surveyProject)
+});
+
+// UNUSED EXPORTS: configurationFolders
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__("node:fs/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__("node:path");
+// EXTERNAL MODULE: ./packages/core/src/clients/clients.ts + 41 modules
+var clients = __webpack_require__("packages/core/src/clients/clients.ts");
+// EXTERNAL MODULE: ./packages/core/src/errors.ts
+var src_errors = __webpack_require__("packages/core/src/errors.ts");
+;// CONCATENATED MODULE: ./packages/core/src/project/document.ts
+
+/** Nothing that clients write is nested deeper, or has more aliases for one anchor. */
+const MOST_ALIASES = 100;
+/**
+ * A file of a project, read by the parser of its syntax; no parser is loaded before a file needs it. Throws an
+ * InputError for a file that is not what its syntax asks for, with what is wrong and where.
+ */
+async function parseProjectFile(path, syntax, text) {
+    try {
+        return { path, text, ...(await parsers[syntax](text.replace(/^\uFEFF/, ''))) };
+    }
+    catch (error) {
+        throw new src_errors/* InputError */.dz((0,src_errors/* messageOf */.bD)(error));
+    }
+}
+const parsers = {
+    lines: async () => Promise.resolve({ values: [], lineOf: () => 1 }),
+    json: parseJson,
+    yaml: parseYaml,
+    toml: parseToml,
+};
+/** JSON, with the comments and trailing commas of bun.lock and deno.jsonc. The parser that knows places runs on request. */
+async function parseJson(text) {
+    const { findNodeAtLocation, parse, parseTree, printParseErrorCode } = await __webpack_require__.e(/* import() */ "jsonc-parser").then(__webpack_require__.t.bind(__webpack_require__, "jsonc-parser/lib/umd/main.js", 23));
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        const errors = [];
+        value = parse(text, errors, { allowTrailingComma: true });
+        const [first] = errors;
+        if (first !== undefined) {
+            throw new src_errors/* InputError */.dz(`${printParseErrorCode(first.error)} at line ${lineAt(text, first.offset)}`);
+        }
+    }
+    return {
+        values: [value],
+        lineOf(path) {
+            const root = parseTree(text, [], { allowTrailingComma: true });
+            const node = root === undefined ? undefined : findNodeAtLocation(root, [...path]);
+            return lineAt(text, node?.offset ?? 0);
+        },
+    };
+}
+async function parseYaml(text) {
+    const { isNode, parseAllDocuments } = await __webpack_require__.e(/* import() */ "yaml").then(__webpack_require__.t.bind(__webpack_require__, "yaml/dist/index.js", 19));
+    const documents = parseAllDocuments(text, {
+        prettyErrors: false,
+        uniqueKeys: false,
+        logLevel: 'silent',
+    });
+    const [error] = documents.flatMap(({ errors }) => errors);
+    if (error !== undefined)
+        throw new src_errors/* InputError */.dz(`${error.message} at line ${lineAt(text, error.pos[0])}`);
+    return {
+        values: documents.map((document) => document.toJS({ maxAliasCount: MOST_ALIASES })),
+        lineOf(path) {
+            const node = documents[0]?.getIn(path, true);
+            return lineAt(text, isNode(node) ? (node.range?.[0] ?? 0) : 0);
+        },
+    };
+}
+async function parseToml(text) {
+    const { getStaticTOMLValue, ParseError, parseTOML } = await __webpack_require__.e(/* import() */ "toml-eslint-parser").then(__webpack_require__.bind(__webpack_require__, "toml-eslint-parser/lib/index.mjs"));
+    try {
+        const program = parseTOML(text);
+        return {
+            values: [withoutDates(getStaticTOMLValue(program))],
+            lineOf: (path) => lineInToml(program.body[0].body, path) ?? 1,
+        };
+    }
+    catch (error) {
+        if (!(error instanceof ParseError))
+            throw error;
+        throw new src_errors/* InputError */.dz(`${error.message} at line ${error.lineNumber}`);
+    }
+}
+/** The line of the deepest statement or value on the way to a path. */
+function lineInToml(nodes, path) {
+    for (const node of nodes) {
+        const own = node.resolvedKey ?? node.key?.keys.map((key) => ('name' in key ? key.name : key.value)) ?? [];
+        if (own.length > path.length || !own.every((name, at) => name === path[at]))
+            continue;
+        const rest = path.slice(own.length);
+        const value = node.type === 'TOMLKeyValue' ? node.value : node;
+        if (rest.length === 0)
+            return node.loc.start.line;
+        const [index] = rest;
+        const element = typeof index === 'number' ? value.elements?.[index] : undefined;
+        const below = element === undefined ? (value.body ?? []) : (element.body ?? []);
+        const line = lineInToml(below, element === undefined ? rest : rest.slice(1)) ?? element?.loc.start.line;
+        if (line !== undefined)
+            return line;
+    }
+    return undefined;
+}
+function withoutDates(value) {
+    if (value instanceof Date)
+        return value.toISOString();
+    if (Array.isArray(value))
+        return value.map(withoutDates);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutDates(item)]));
+}
+/** The line, from 1, of an offset. */
+function lineAt(text, offset) {
+    return text.slice(0, offset).split(/\r\n|\n|\r/).length;
+}
+
+// EXTERNAL MODULE: ./packages/core/src/project/lock-file.ts
+var lock_file = __webpack_require__("packages/core/src/project/lock-file.ts");
+// EXTERNAL MODULE: ./packages/core/src/project/walk.ts
+var walk = __webpack_require__("packages/core/src/project/walk.ts");
+;// CONCATENATED MODULE: ./packages/core/src/project/survey.ts
+
+
+
+
+
+
+
+/** A lock file of a monorepo has a few megabytes; one that is larger is named and not read. */
+const LARGEST = 16 * 1024 * 1024;
+/** From this size on a file is parsed only where it may hold something: parsers of YAML take 0.4 s for a megabyte. */
+const LARGE = 64 * 1024;
+/** Folders whose names begin with a dot, and which hold configuration of clients. */
+function configurationFolders() {
+    const folders = Object.values(clients/* clients */.u).flatMap(({ projectFiles }) => projectFiles.map(({ folder = '' }) => folder));
+    return new Set(folders.flatMap((folder) => folder.split('/')).filter((name) => name.startsWith('.')));
+}
+/**
+ * Reads the configuration, manifests and lock files of a project as far as the clients of the login read them, and says
+ * what goes against it; of hosts in `allowed` nothing is said. A file that is broken or too large is a finding, one that
+ * is not there or not to be read is none. No client is started.
+ */
+async function surveyProject(workspace, logins, allowed = []) {
+    const { files } = await (0,walk/* walkProject */.F)(workspace, configurationFolders());
+    const found = await Promise.all(files.map(async (file) => await surveyFile(workspace, file, logins)));
+    return mergeFindings(found.flat()).filter(({ host }) => host === undefined || !allowed.includes(host));
+}
+async function surveyFile(workspace, file, logins) {
+    const rules = [...logins.keys()].flatMap((tool) => rulesFor(tool, file));
+    const findings = [];
+    for (const { tool, rule, message } of rules) {
+        const login = logins.get(tool);
+        if (login === undefined)
+            continue;
+        const add = (problems) => {
+            findings.push(...problems.map(({ path = file, ...problem }) => ({ file: path, tools: [tool], ...problem })));
+        };
+        if (rule === undefined)
+            add([{ line: 1, kind: 'note', message }]);
+        else
+            add(await applyRule(workspace, file, rule, login));
+    }
+    return findings;
+}
+function rulesFor(tool, file) {
+    const [folder, name] = (0,walk/* splitPath */.U)(file);
+    const { lockFiles, projectFiles, unreadable = [] } = clients/* clients */.u[tool];
+    const isIn = (wanted) => wanted === undefined ? true : folder === wanted || folder.endsWith(`/${wanted}`);
+    const rules = [
+        ...lockFiles.filter((lock) => lock.file.test(name)).map((lock) => ({ lock })),
+        ...projectFiles.filter((config) => config.file.test(name) && isIn(config.folder)).map((config) => ({ config })),
+    ];
+    return [
+        ...rules.map((rule) => ({ tool, rule, message: '' })),
+        ...unreadable.filter((each) => each.file.test(name)).map(({ message }) => ({ tool, rule: undefined, message })),
+    ];
+}
+async function applyRule(workspace, file, rule, login) {
+    const { syntax } = 'lock' in rule ? rule.lock : rule.config;
+    const text = await readProjectFile(workspace, file);
+    if (text === undefined)
+        return [];
+    if (text === 'too large') {
+        // What could hand the token over is not let through because nobody looked.
+        const kind = 'lock' in rule && rule.lock.costsToken === true ? 'token' : 'note';
+        return [{ line: 1, kind, message: `has more than ${LARGEST / 1024 / 1024} MiB, so nobody has looked into it` }];
+    }
+    if ('lock' in rule) {
+        if (rule.lock.text?.test(text.content) === false || isHarmless(text.content, rule.lock, login))
+            return [];
+    }
+    try {
+        const document = await parseProjectFile(file, syntax, text.content);
+        if ('lock' in rule)
+            return (0,lock_file/* checkLockFile */.Q)(rule.lock, document, login);
+        return await rule.config.check(document, login, async (path) => {
+            const other = await readProjectFile(workspace, path);
+            return other === undefined || other === 'too large' ? undefined : other.content;
+        });
+    }
+    catch (error) {
+        if (!(error instanceof src_errors/* InputError */.dz))
+            throw error;
+        const message = `cannot be read, so nobody knows what its client will do: ${error.message.replace(/\.$/, '')}`;
+        return [{ line: lineIn(error.message), kind: 'warning', message }];
+    }
+}
+/** A large file that names nothing but what agrees, and hides nothing behind escapes, need not be parsed. */
+function isHarmless(text, lock, { registries }) {
+    if (text.length < LARGE || lock.syntax === 'lines' || /[\\%]/.test(text))
+        return false;
+    const starts = [
+        ...registries.map(({ endpoint }) => endpoint.href),
+        ...(lock.replaced ?? []).flatMap((host) => [`https://${host}/`, `http://${host}/`]),
+    ];
+    for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 1)) {
+        const from = text.slice(Math.max(0, at - 5), at).toLowerCase();
+        const start = at - (from.endsWith('https') ? 5 : 4);
+        if (!from.endsWith('http') && !from.endsWith('https'))
+            continue;
+        if (!starts.some((known) => text.startsWith(known, start)))
+            return false;
+    }
+    return true;
+}
+/**
+ * The text of a file in the workspace, or what is wrong with it. A path that leads out of the workspace, by dots or by a
+ * link, is not the project's.
+ */
+async function readProjectFile(workspace, path) {
+    if ((0,external_node_path_.normalize)(path).split(external_node_path_.sep).includes('..'))
+        return undefined;
+    try {
+        const [root, real] = await Promise.all([(0,promises_.realpath)(workspace), (0,promises_.realpath)((0,external_node_path_.join)(workspace, path))]);
+        if ((0,external_node_path_.relative)(root, real).split(external_node_path_.sep)[0] === '..')
+            return undefined;
+        const { size, ...kind } = await (0,promises_.stat)(real).then((found) => ({ size: found.size, isFile: found.isFile() }));
+        if (!kind.isFile)
+            return undefined;
+        return size > LARGEST ? 'too large' : { content: await (0,promises_.readFile)(real, 'utf8') };
+    }
+    catch (error) {
+        if ((0,src_errors/* codeOf */.$N)(error) === undefined)
+            throw error;
+        return undefined;
+    }
+}
+function lineIn(message) {
+    return Number(/at line (\d+)/.exec(message)?.[1] ?? 1);
+}
+/** Several clients may read one file, and the same is to be said of each. */
+function mergeFindings(findings) {
+    const merged = new Map();
+    for (const finding of findings) {
+        const key = JSON.stringify([finding.file, finding.line, finding.kind, finding.message]);
+        const same = merged.get(key);
+        merged.set(key, same === undefined ? finding : { ...same, tools: [...new Set([...same.tools, ...finding.tools])] });
+    }
+    return [...merged.values()].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/token.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ tokenEnd),
+/* harmony export */   Hw: () => (/* binding */ tokenSeconds),
+/* harmony export */   Ts: () => (/* binding */ durationInput),
+/* harmony export */   gf: () => (/* binding */ getToken)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/faults.ts");
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/inputs.ts");
+
+
+
+/** How long a token may live: API reference, GetAuthorizationToken. */
+const durationInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie)({
+    description: 'How long the token lives: 900 to 43200 seconds, or 0 for as long as the role session.',
+    default: '0',
+}, (text) => {
+    const seconds = Number(text.trim());
+    if (/^\d{1,6}$/.test(text.trim()) && (seconds === 0 || (seconds >= 900 && seconds <= 43_200)))
+        return seconds;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('must be 0, or a whole number from 900 to 43200 seconds');
+});
+/**
+ * What to ask for. With 0 the token ends with the role's session. Without a role the credentials may be long-lived,
+ * for which the service refuses 0: the service's own default, 12 hours, is asked for then.
+ */
+function tokenSeconds(asked, { sessionExpires }) {
+    return asked === 0 && sessionExpires === undefined ? 43_200 : asked;
+}
+/**
+ * An authorization token for the domain: one call. `seconds` is 0 (as long as the role session lasts) or 900 to
+ * 43,200 (API reference, GetAuthorizationToken). The token is masked before anybody can see it.
+ */
+async function getToken(connection, host, seconds) {
+    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { authorizationToken, expiration } = await connection.client.send(new GetAuthorizationTokenCommand({
+        domain: connection.domain,
+        domainOwner: connection.domainOwner,
+        durationSeconds: seconds,
+    }));
+    if (authorizationToken === undefined || expiration === undefined) {
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .badReply */ .ML)('no token in it');
+    }
+    host.mask(authorizationToken);
+    if (!isPlainWord(authorizationToken)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('CodeArtifact answered with a token of unexpected characters. Check the endpoint.');
+    }
+    return { token: authorizationToken, expires: expiration };
+}
+/** A token goes into headers, variables and files: what is no plain word could break out of any of them. */
+function isPlainWord(text) {
+    return /^[\x21-\x7e]+$/.test(text);
+}
+/** When a token ends, as its readable header says; undefined where it does not say. */
+function tokenEnd(token) {
+    const [header = ''] = token.split('.');
+    try {
+        const { exp } = JSON.parse(Buffer.from(header, 'base64url').toString('utf8'));
+        return typeof exp === 'number' ? new Date(exp * 1000) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/undo/home.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ openLedger)
+/* harmony export */ });
+/* unused harmony export systemHome */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:os");
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The home directory whose files are edited, as the clients find it: HOME, or the user's entry in the system. */
+function openLedger(host) {
+    const { HOME: home, USERPROFILE: profile } = host.env;
+    return {
+        home: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(home === undefined || home === '' ? (profile ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()) : home),
+        systemHome: systemHome(),
+        workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workspace),
+        now: host.now().getTime(),
+    };
+}
+/** The user's home in the system's user database; a user without an entry there has none but HOME's. */
+function systemHome() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+    }
+    catch {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    }
+}
+
+
+/***/ }),
+
+/***/ "packages/versions/src/format.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ FORMATS)
+/* harmony export */ });
+/** CodeArtifact's package formats (API reference, PackageFormat). */
+const FORMATS = ['npm', 'pypi', 'maven', 'nuget', 'generic', 'ruby', 'swift', 'cargo'];
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,16 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { KILLED, killCommand } from '../support/command-kill.ts';
+import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
+import { createGuide } from '../support/guide.ts';
+
+let emulator: TestEmulator;
+beforeAll(async () => {
+  emulator = await startTestEmulator();
+  await createGuide(emulator);
+});
+afterAll(() => emulator.stop());
+
+/** Every step is in test/proof/command-kill.test.ts. */
+it.each(KILLED)('%s killed at some steps can be done again, and then nothing of it is left', async (name) => {
+  expect(await killCommand(emulator, name, name === 'token' ? 3 : 19)).toBeGreaterThan(1);
+});
