@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "actions-provision-service-aws-reader";
-exports.ids = ["actions-provision-service-aws-reader"];
+exports.ids = [5945,283];
 exports.modules = {
 
 /***/ "@aws-sdk/client-codeartifact/dist-es/commandBuilder.js":
@@ -203,6 +203,36 @@ const commonParams = {
     Endpoint: { type: "builtInParams", name: "endpoint" },
     Region: { type: "builtInParams", name: "region" },
     UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
+};
+
+
+/***/ }),
+
+/***/ "@smithy/core/dist-es/submodules/transport/hasOwn.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+                     __webpack_require__.d(__webpack_exports__, {
+                       $: () => (              hasOwn)
+                     });
+function hasOwn(o, k) {
+    return Object.prototype.hasOwnProperty.call(o, k);
+}
+
+
+/***/ }),
+
+/***/ "@smithy/core/dist-es/submodules/transport/normalizeProvider.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+                     __webpack_require__.d(__webpack_exports__, {
+                       t: () => (              normalizeProvider)
+                     });
+const normalizeProvider = (input) => {
+    if (typeof input === "function") {
+        return input;
+    }
+    const promisified = Promise.resolve(input);
+    return () => promisified;
 };
 
 

@@ -112,511 +112,6 @@ function mermaidText(text) {
 
 /***/ }),
 
-/***/ "actions/provision/service/aws-reader.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   awsReader: () => (/* binding */ awsReader)
-/* harmony export */ });
-/* harmony import */ var _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/DescribeDomainCommand.js");
-/* harmony import */ var _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/ListRepositoriesInDomainCommand.js");
-/* harmony import */ var _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/DescribeRepositoryCommand.js");
-/* harmony import */ var _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/GetDomainPermissionsPolicyCommand.js");
-/* harmony import */ var _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/GetRepositoryPermissionsPolicyCommand.js");
-/* harmony import */ var _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/ListTagsForResourceCommand.js");
-/* harmony import */ var _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/ListPackageGroupsCommand.js");
-/* harmony import */ var _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/ListAllowedRepositoriesForGroupCommand.js");
-/* harmony import */ var _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/ListPackagesCommand.js");
-/* harmony import */ var _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/ListPackageVersionsCommand.js");
-/* harmony import */ var _codeartifact_ci_core_aws_paginate_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/aws/paginate.ts");
-/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _state_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/provision/state/state.ts");
-
-
-
-
-/** The largest page that the service gives (API reference, MaxResults). */
-const PAGE = 1000;
-function awsReader(client, scope) {
-    return {
-        domain: async () => {
-            const reply = await unlessMissing(client.send(new _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_1__/* .DescribeDomainCommand */ .t(scope)));
-            if (reply === undefined)
-                return undefined;
-            const { owner, arn, encryptionKey } = reply.domain ?? {};
-            return { owner: given(owner, 'DescribeDomain'), arn: given(arn, 'DescribeDomain'), encryptionKey };
-        },
-        repositoryNames: async () => {
-            const names = [];
-            const walk = (0,_codeartifact_ci_core_aws_paginate_ts__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .B)('repositories', (nextToken) => client.send(new _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_3__/* .ListRepositoriesInDomainCommand */ .T({ ...scope, maxResults: PAGE, nextToken })));
-            for await (const { repositories = [] } of orEmpty(walk)) {
-                names.push(...repositories.map(({ name }) => given(name, 'ListRepositoriesInDomain')));
-            }
-            return names;
-        },
-        repository: async (repository) => {
-            const reply = await unlessMissing(client.send(new _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_4__/* .DescribeRepositoryCommand */ .n({ ...scope, repository })));
-            if (reply === undefined)
-                return undefined;
-            const { arn, description = '', upstreams = [], externalConnections = [] } = reply.repository ?? {};
-            return {
-                arn: given(arn, 'DescribeRepository'),
-                description,
-                upstreams: upstreams.map(({ repositoryName }) => given(repositoryName, 'DescribeRepository')),
-                connections: externalConnections.map(({ externalConnectionName }) => given(externalConnectionName, 'DescribeRepository')),
-            };
-        },
-        policy: async (of) => {
-            const reply = await unlessMissing(of.kind === 'domain'
-                ? client.send(new _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_5__/* .GetDomainPermissionsPolicyCommand */ .s(scope))
-                : client.send(new _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_6__/* .GetRepositoryPermissionsPolicyCommand */ .K({ ...scope, repository: of.name })));
-            return reply === undefined ? undefined : policyFrom(reply.policy);
-        },
-        tags: async (resourceArn) => {
-            const { tags = [] } = await client.send(new _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_7__/* .ListTagsForResourceCommand */ .a({ resourceArn }));
-            return new Map(tags.map(({ key, value }) => [given(key, 'ListTagsForResource'), value ?? '']));
-        },
-        groups: async () => {
-            const groups = [];
-            const walk = (0,_codeartifact_ci_core_aws_paginate_ts__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .B)('package groups', (nextToken) => client.send(new _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_8__/* .ListPackageGroupsCommand */ .g({ ...scope, maxResults: PAGE, nextToken })));
-            for await (const { packageGroups = [] } of orEmpty(walk))
-                groups.push(...packageGroups.map(groupFacts));
-            return groups;
-        },
-        allowedRepositories: async (packageGroup, originRestrictionType) => {
-            const names = [];
-            const walk = (0,_codeartifact_ci_core_aws_paginate_ts__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .B)(`the repositories allowed for ${packageGroup}`, (nextToken) => client.send(new _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_9__/* .ListAllowedRepositoriesForGroupCommand */ .k({
-                ...scope,
-                packageGroup,
-                originRestrictionType,
-                maxResults: PAGE,
-                nextToken,
-            })));
-            for await (const { allowedRepositories = [] } of walk)
-                names.push(...allowedRepositories);
-            return names.sort();
-        },
-        holdsPackages: async (repository) => {
-            const { packages = [] } = await client.send(new _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_10__/* .ListPackagesCommand */ .Z({ ...scope, repository, maxResults: 1 }));
-            return packages.length > 0;
-        },
-        openPackages: async (repository, format) => {
-            const found = [];
-            const walk = (0,_codeartifact_ci_core_aws_paginate_ts__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .B)(`packages of ${repository}`, (nextToken) => client.send(new _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_10__/* .ListPackagesCommand */ .Z({
-                ...scope,
-                repository,
-                format,
-                publish: 'ALLOW',
-                upstream: 'ALLOW',
-                maxResults: PAGE,
-                nextToken,
-            })));
-            for await (const { packages = [] } of walk) {
-                for (const { namespace = '', package: name } of packages) {
-                    found.push({ format, namespace, name: given(name, 'ListPackages') });
-                }
-            }
-            return found;
-        },
-        publishedHere: async (repository, { format, namespace, name }) => {
-            const { versions = [] } = await client.send(new _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_11__/* .ListPackageVersionsCommand */ .$({
-                ...scope,
-                repository,
-                format: format,
-                ...(namespace === '' ? {} : { namespace }),
-                package: name,
-                originType: 'INTERNAL',
-                maxResults: 1,
-            }));
-            return versions.length > 0;
-        },
-    };
-}
-function policyFrom(policy) {
-    return policy?.document === undefined ? undefined : { document: policy.document, revision: policy.revision };
-}
-function groupFacts(group) {
-    const restrictions = group.originConfiguration?.restrictions ?? {};
-    const mode = (type) => restrictions[type]?.mode ?? 'INHERIT';
-    return {
-        pattern: given(group.pattern, 'ListPackageGroups'),
-        arn: given(group.arn, 'ListPackageGroups'),
-        description: group.description ?? '',
-        contactInfo: group.contactInfo ?? '',
-        modes: {
-            PUBLISH: mode('PUBLISH'),
-            EXTERNAL_UPSTREAM: mode('EXTERNAL_UPSTREAM'),
-            INTERNAL_UPSTREAM: mode('INTERNAL_UPSTREAM'),
-        },
-        listed: Object.values(_state_state_js__WEBPACK_IMPORTED_MODULE_0__/* .ORIGIN_TYPES */ .DH).filter((type) => mode(type) === 'ALLOW_SPECIFIC_REPOSITORIES' || (restrictions[type]?.repositoriesCount ?? 0) > 0),
-    };
-}
-function given(value, operation) {
-    if (value !== undefined)
-        return value;
-    throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_12__/* .InputError */ .dz(`CodeArtifact's answer to ${operation} lacks a part that it must have. Check the endpoint.`);
-}
-/** Lists of a domain that does not exist are empty. */
-async function* orEmpty(walk) {
-    try {
-        yield* walk;
-    }
-    catch (error) {
-        if (!isMissing(error))
-            throw error;
-    }
-}
-async function unlessMissing(reply) {
-    try {
-        return await reply;
-    }
-    catch (error) {
-        if (isMissing(error))
-            return undefined;
-        throw error;
-    }
-}
-function isMissing(error) {
-    return error instanceof Error && error.name === 'ResourceNotFoundException';
-}
-
-
-/***/ }),
-
-/***/ "actions/prune/policy/defaults.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QL: () => (/* binding */ DEFAULT_MIN_NEWEST),
-/* harmony export */   et: () => (/* binding */ DEFAULT_COUNT),
-/* harmony export */   fD: () => (/* binding */ DEFAULT_ACTION),
-/* harmony export */   g0: () => (/* binding */ guardsOf),
-/* harmony export */   k5: () => (/* binding */ DEFAULT_PERCENT)
-/* harmony export */ });
-const DEFAULT_COUNT = { run: 2000, repository: 500 };
-const DEFAULT_PERCENT = { run: 20, repository: 30, package: 90 };
-const DEFAULT_MIN_NEWEST = 3;
-/** Archive what was published here, delete what can be fetched again, and leave what is of unknown origin. */
-const DEFAULT_ACTION = { internal: 'archive', external: 'delete', unknown: 'none' };
-function guardsOf(count, percent) {
-    const guard = (maxCount, maxPercent) => ({
-        ...(maxCount === undefined ? {} : { maxCount }),
-        ...(maxPercent === undefined ? {} : { maxPercent }),
-    });
-    return {
-        run: guard(count.run, percent.run),
-        repository: guard(count.repository, percent.repository),
-        package: guard(count.package, percent.package),
-    };
-}
-
-
-/***/ }),
-
-/***/ "actions/prune/policy/durations.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   ft: () => (/* binding */ DURATION),
-/* harmony export */   om: () => (/* binding */ DURATION_EXPECTED)
-/* harmony export */ });
-/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
-
-const SECONDS = { h: 3600, d: 86_400, w: 604_800, m: 2_592_000, y: 31_536_000 };
-/** What a duration looks like, for schemas. */
-const DURATION = /^\d{1,5}\s*[hdwmy]$/;
-const DURATION_EXPECTED = 'a number of hours, days, weeks, months or years, such as 12h, 30d, 8w, 6m or 1y';
-/** `30d` in seconds; a month is 30 days, a year 365. Throws an InputError without the name of what it is. */
-function parseDuration(value) {
-    const [, count = '', unit = ''] = /^(\d{1,5})\s*([hdwmy])$/.exec(value.trim()) ?? [];
-    const seconds = Number(count) * (Object.hasOwn(SECONDS, unit) ? SECONDS[unit] : 0);
-    if (seconds === 0)
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be ${DURATION_EXPECTED}`);
-    return seconds;
-}
-
-
-/***/ }),
-
-/***/ "actions/prune/policy/policy-file.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BK: () => (/* binding */ readPolicyFile),
-/* harmony export */   Yo: () => (/* binding */ policyFileSchema)
-/* harmony export */ });
-/* unused harmony export parsePolicy */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/shape/collections.ts");
-/* harmony import */ var _codeartifact_ci_core_shape_shape_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("packages/core/src/shape/shape.ts");
-/* harmony import */ var _codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/shape/values.ts");
-/* harmony import */ var _codeartifact_ci_core_shape_yaml_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/shape/yaml.ts");
-/* harmony import */ var _codeartifact_ci_versions_format_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("packages/versions/src/format.ts");
-/* harmony import */ var _codeartifact_ci_versions_selector_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("packages/versions/src/selector.ts");
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("actions/prune/policy/defaults.ts");
-/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("actions/prune/policy/durations.ts");
-/* harmony import */ var _retention_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("actions/prune/policy/retention-policy.ts");
-
-
-
-
-
-
-
-
-
-
-
-const name = (description) => (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({
-    description,
-    expected: 'a name of letters, digits, dots, hyphens and underscores',
-    pattern: /^[\w.-]{1,100}$/,
-});
-const globs = (description) => (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .oneOrMore */ .h9)({
-    description,
-    items: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({
-        description: 'A glob; with ! before it, what it matches is left out.',
-        expected: 'a glob such as 1.* or !2.0.0',
-        pattern: /^!?[^\s!]+$/,
-    }),
-});
-const duration = (description) => (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({ description, expected: _durations_js__WEBPACK_IMPORTED_MODULE_3__/* .DURATION_EXPECTED */ .om, pattern: _durations_js__WEBPACK_IMPORTED_MODULE_3__/* .DURATION */ .ft });
-const selectors = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .oneOrMore */ .h9)({
-    description: 'Packages, as globs such as npm:@acme/*; with ! before it, what it matches is left out.',
-    items: (0,_codeartifact_ci_core_shape_shape_ts__WEBPACK_IMPORTED_MODULE_6__/* .located */ .t4)((0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({ description: 'A glob over FORMAT:NAME.', expected: 'FORMAT:NAME, such as npm:@acme/*' })),
-});
-const statusNames = _retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .STATUSES */ .f.map((status) => status.toLowerCase());
-const statuses = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .oneOrMore */ .h9)({
-    description: 'Statuses of versions.',
-    items: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('A status.', statusNames),
-});
-const channel = globs('Channels (release, prerelease, snapshot), or globs over version numbers, such as *-PR-*.');
-const limits = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
-    description: 'What may be removed at most; beyond it nothing at all is removed.',
-    keys: { 'max-count': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('Versions.'), 'max-percent': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('Per cent.', { max: 100 }) },
-});
-const onRemoval = (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('What to do with a version that goes.', [..._retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .ACTIONS */ .kl, 'none']);
-const keepShape = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
-    description: 'Versions that are kept; all conditions must hold.',
-    keys: {
-        id: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)(name('Names the rule in plans.')),
-        newest: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('The newest so many of the cohort.', { min: 1 }),
-        'newest-per': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('The newest `count` of each line of releases.', _retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .LINES */ .Qx),
-        count: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('How many of each line.', { min: 1 }),
-        'newer-than': duration('Published less long ago.'),
-        channel,
-        versions: globs('Version numbers.'),
-    },
-});
-const deleteShape = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
-    description: 'Versions that go unless something keeps them; all conditions must hold, one of them a bound.',
-    keys: {
-        id: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)(name('Names the rule in plans.')),
-        'older-than': duration('A bound: published longer ago; of an unfinished version, first seen.'),
-        'rank-greater-than': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('A bound: not among the newest so many of the cohort.', { min: 1 }),
-        status: { ...statuses, schema: { ...statuses.schema, description: 'A bound: of these statuses.' } },
-        'present-in': globs('A bound: another repository, one of these, holds the version too.'),
-        channel,
-        versions: globs('Version numbers.'),
-    },
-});
-const scopeShape = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
-    description: 'Rules for a selection of packages. A package in two scopes has the rules of both.',
-    keys: {
-        id: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)(name('Names the scope in plans.')),
-        select: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)((0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
-            description: 'The packages, and of which versions something may go.',
-            keys: {
-                repositories: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)(globs('Repositories.')),
-                formats: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .oneOrMore */ .h9)({ description: 'Package formats. Default: all.', items: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('A format.', _codeartifact_ci_versions_format_ts__WEBPACK_IMPORTED_MODULE_8__/* .FORMATS */ .h) }),
-                packages: selectors,
-                versions: globs('Only these version numbers go; all count in ranks. Default: all.'),
-                origin: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .oneOrMore */ .h9)({
-                    description: 'Only versions of these origins go.',
-                    items: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('An origin.', _retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .ORIGINS */ .o9),
-                }),
-                status: statuses,
-            },
-        })),
-        cohort: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
-            description: 'Which versions are counted together.',
-            keys: {
-                by: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)((0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)({ description: 'Nothing, or channel.', items: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('An attribute.', ['channel']) })),
-            },
-        }),
-        keep: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)({ description: 'Keep rules; they win.', items: keepShape }),
-        delete: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)((0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)({ description: 'Delete rules.', items: (0,_codeartifact_ci_core_shape_shape_ts__WEBPACK_IMPORTED_MODULE_6__/* .located */ .t4)(deleteShape) })),
-    },
-});
-const protectShape = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
-    description: 'Versions that are kept whatever the scopes say; all conditions must hold.',
-    keys: {
-        packages: selectors,
-        versions: globs('Version numbers.'),
-        'dist-tags': globs('npm dist-tags. All are protected in any case.'),
-        'present-in': globs('Repositories that hold the version too.'),
-        'referenced-by': globs('Files that name the version, such as lock files and SBOMs.'),
-    },
-});
-const policyFileShape = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
-    description: 'Retention policy for CodeArtifact.',
-    keys: {
-        version: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)((0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('The version of this form.', ['1'])),
-        strict: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Whether a package in two scopes is an error.'),
-        defaults: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
-            description: 'For all scopes.',
-            keys: {
-                order: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('By what ranks count: time of publication, or the order of the format.', _retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .ORDERS */ .gf),
-                'min-newest': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('So many of each channel are always kept, by either order.'),
-                action: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
-                    description: 'What to do with versions, by where they came from.',
-                    keys: { internal: onRemoval, external: onRemoval, unknown: onRemoval },
-                }),
-                'dist-tags': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('What npm dist-tags name is kept, or not looked at.', ['protect', 'ignore']),
-            },
-        }),
-        guards: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
-            description: 'Limits that turn a surprise into an error.',
-            keys: {
-                run: limits,
-                repository: limits,
-                package: limits,
-                'plan-ttl': duration('How long a plan may be applied.'),
-            },
-        }),
-        protect: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)({ description: 'Exceptions.', items: protectShape }),
-        scopes: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)((0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)({ description: 'What is pruned.', items: (0,_codeartifact_ci_core_shape_shape_ts__WEBPACK_IMPORTED_MODULE_6__/* .located */ .t4)(scopeShape) })),
-    },
-});
-/** JSON Schema (draft 7) of the policy file, for editors. */
-function policyFileSchema() {
-    return { $schema: 'http://json-schema.org/draft-07/schema#', ...policyFileShape.schema };
-}
-/** Reads a policy file; throws one InputError with every fault, `FILE:LINE:COLUMN: …`. */
-async function readPolicyFile(path) {
-    let written;
-    try {
-        written = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_9__/* .InputError */ .dz(`The policy file cannot be read: ${(0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(error)}. Check 'policy'.`);
-    }
-    return parsePolicy(path, written);
-}
-function parsePolicy(path, written) {
-    const file = (0,_codeartifact_ci_core_shape_yaml_ts__WEBPACK_IMPORTED_MODULE_1__.readYaml)(path, written, policyFileShape, check);
-    return { policy: policyOf(file), ttl: seconds(file.guards?.['plan-ttl']) };
-}
-function check(file, fault) {
-    const ids = new Set();
-    const selectorsOf = (packages = []) => {
-        for (const { value, place } of packages) {
-            if ((0,_codeartifact_ci_versions_selector_ts__WEBPACK_IMPORTED_MODULE_10__/* .parseSelector */ .Pl)(value) === undefined)
-                fault(place, `must be FORMAT:NAME, such as npm:@acme/*, not ${JSON.stringify(value)}`);
-        }
-    };
-    for (const one of file.protect ?? [])
-        selectorsOf(one.packages);
-    for (const { value: scope, place } of file.scopes) {
-        if (ids.has(scope.id))
-            fault(place, `the id '${scope.id}' stands twice: plans name rules by it`);
-        ids.add(scope.id);
-        selectorsOf(scope.select.packages);
-        for (const { value, place: rulePlace } of scope.delete) {
-            const rule = deleteRule(value);
-            if (!(0,_retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .isBounded */ .Ct)(rule))
-                fault(rulePlace, (0,_retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .unbounded */ .dT)(scope.id, rule.id));
-        }
-    }
-}
-function policyOf({ strict, defaults, guards, protect = [], scopes }) {
-    const levels = (key, standard) => Object.fromEntries(_retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .GUARD_LEVELS */ .CE.flatMap((level) => {
-        const limit = guards?.[level]?.[key] ?? standard[level];
-        return limit === undefined ? [] : [[level, limit]];
-    }));
-    return {
-        order: defaults?.order ?? 'published',
-        minNewest: defaults?.['min-newest'] ?? _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_MIN_NEWEST */ .QL,
-        action: {
-            internal: defaults?.action?.internal ?? _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_ACTION */ .fD.internal,
-            external: defaults?.action?.external ?? _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_ACTION */ .fD.external,
-            unknown: defaults?.action?.unknown ?? _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_ACTION */ .fD.unknown,
-        },
-        guards: (0,_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .guardsOf */ .g0)(levels('max-count', _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_COUNT */ .et), levels('max-percent', _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PERCENT */ .k5)),
-        distTags: defaults?.['dist-tags'] ?? 'protect',
-        protect: protect.filter(({ 'dist-tags': tags }) => tags === undefined).map(protection),
-        scopes: scopes.map(({ value }) => scopeOf(value)),
-        strict: strict ?? false,
-    };
-}
-function protection(one) {
-    return {
-        packages: values(one.packages),
-        versions: one.versions ?? [],
-        presentIn: one['present-in'] ?? [],
-        referencedBy: one['referenced-by'] ?? [],
-        except: [],
-    };
-}
-function scopeOf({ id, select, cohort, keep = [], delete: remove }) {
-    return {
-        id,
-        select: {
-            repositories: select.repositories,
-            formats: select.formats ?? [],
-            packages: values(select.packages),
-            versions: select.versions ?? [],
-            origin: select.origin ?? [],
-            status: statusesOf(select.status) ?? ['Published', 'Unlisted'],
-        },
-        cohort: cohort?.by.includes('channel') === true ? 'channel' : 'none',
-        keep: keep.map(keepRule),
-        delete: remove.map(({ value }) => deleteRule(value)),
-    };
-}
-function keepRule(rule) {
-    return compact({
-        id: rule.id,
-        newest: rule.newest,
-        newestPer: rule['newest-per'],
-        count: rule.count,
-        newerThan: seconds(rule['newer-than']),
-        channels: rule.channel,
-        versions: rule.versions,
-    });
-}
-function deleteRule(rule) {
-    return compact({
-        id: rule.id,
-        olderThan: seconds(rule['older-than']),
-        rankGreaterThan: rule['rank-greater-than'],
-        status: statusesOf(rule.status),
-        presentIn: rule['present-in'],
-        channels: rule.channel,
-        versions: rule.versions,
-    });
-}
-function seconds(written) {
-    return written === undefined ? undefined : (0,_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(written);
-}
-function values(written = []) {
-    return written.map(({ value }) => value);
-}
-function statusesOf(written) {
-    return written?.map((word) => _retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .STATUSES */ .f.find((status) => status.toLowerCase() === word) ?? 'Published');
-}
-/** Without the members that are undefined. */
-function compact(value) {
-    return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
-}
-
-
-/***/ }),
-
 /***/ "actions/report/command.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1028,7 +523,27 @@ function sum(values) {
     return values.reduce((total, value) => total + value, 0);
 }
 
+;// CONCATENATED MODULE: ./actions/report/read/denied.ts
+
+/** Whether the service says that the role may not do this: it concerns a part of the report alone. */
+function isDenied(error) {
+    return (0,errors/* isError */.bJ)(error) && error.name === 'AccessDeniedException';
+}
+/** An answer, or undefined and a gap where the role may not have it. */
+async function unlessDenied(answer, what, gaps) {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        if (!isDenied(error))
+            throw error;
+        gaps.push({ what, why: `The role may not read it: ${(0,errors/* messageOf */.bD)(error)}` });
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/report/read/sizes.ts
+
 
 
 
@@ -1050,8 +565,17 @@ async function readSizes(packages, { service, memory, budget, progress, }) {
     const strata = stratify(unknown);
     const wanted = distinct.length <= budget.left ? distinct : chosen(strata, budget.left);
     let [asked, failed] = [0, 0];
+    let refused;
     for await (const content of (0,map_ordered/* mapOrdered */.w)(wanted, sizes_AT_ONCE, async ({ at, version, name }) => {
-        const found = await (0,reclaim/* contentOf */.$E)(service, at, version);
+        if (refused !== undefined)
+            return undefined;
+        const found = await (0,reclaim/* contentOf */.$E)(service, at, version).catch((error) => {
+            if (!isDenied(error))
+                throw error;
+            // Who may not ask about one will hardly be answered about the others.
+            refused = error;
+            return undefined;
+        });
         if (found !== undefined)
             memory.learn(name, { assets: found.assets });
         return found;
@@ -1062,7 +586,7 @@ async function readSizes(packages, { service, memory, budget, progress, }) {
         progress(asked, wanted.length);
     }
     const complete = wanted.length === distinct.length && failed === 0;
-    return { complete, asked, failed, strata: complete ? [] : drawnSizes(strata, memory) };
+    return { complete, asked, failed, refused, strata: complete ? [] : drawnSizes(strata, memory) };
 }
 function unknownVersions(packages, memory) {
     return packages.flatMap(({ at, versions }) => versions
@@ -1716,8 +1240,6 @@ async function youngOf(one, { service, metadata, memory, now, cooldown }) {
 
 // EXTERNAL MODULE: ./packages/versions/src/glob.ts
 var glob = __webpack_require__("packages/versions/src/glob.ts");
-// EXTERNAL MODULE: ./actions/provision/service/aws-reader.ts
-var aws_reader = __webpack_require__("actions/provision/service/aws-reader.ts");
 ;// CONCATENATED MODULE: ./actions/report/read/domain.ts
 
 
@@ -1729,8 +1251,11 @@ var aws_reader = __webpack_require__("actions/provision/service/aws-reader.ts");
  * readable.
  */
 async function readDomain(client, scope, globs) {
-    const { DescribeDomainCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-index-2")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
-    const service = (0,aws_reader.awsReader)(client, scope);
+    const [{ DescribeDomainCommand }, { awsReader }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js")),
+        Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("actions-provision-service-aws-reader-2")]).then(__webpack_require__.bind(__webpack_require__, "actions/provision/service/aws-reader.ts")),
+    ]);
+    const service = awsReader(client, scope);
     const gaps = [];
     const [described, names] = await Promise.all([
         client.send(new DescribeDomainCommand(scope)),
@@ -1761,11 +1286,11 @@ async function readDomain(client, scope, globs) {
         gaps,
     };
 }
-/** undefined when it was deleted since it was listed. */
+/** undefined when it was deleted since it was listed, or may not be read. */
 async function readRepository(service, name, gaps) {
     const before = gaps.length;
     const [facts, policy] = await Promise.all([
-        service.repository(name),
+        unlessDenied(service.repository(name), `Repository ${name}`, gaps),
         unlessDenied(service.policy({ kind: 'repository', name }), `Permissions policy of ${name}`, gaps),
     ]);
     if (facts === undefined)
@@ -1790,17 +1315,6 @@ async function restrictionsOf(service, { pattern, modes, listed }) {
     ]);
     return { PUBLISH: publish, EXTERNAL_UPSTREAM: external, INTERNAL_UPSTREAM: internal };
 }
-async function unlessDenied(answer, what, gaps) {
-    try {
-        return await answer;
-    }
-    catch (error) {
-        if (!(0,errors/* isError */.bJ)(error) || error.name !== 'AccessDeniedException')
-            throw error;
-        gaps.push({ what, why: `The role may not read it: ${(0,errors/* messageOf */.bD)(error)}` });
-        return undefined;
-    }
-}
 
 // EXTERNAL MODULE: ./packages/core/src/aws/paginate.ts
 var paginate = __webpack_require__("packages/core/src/aws/paginate.ts");
@@ -1813,17 +1327,22 @@ var src_format = __webpack_require__("packages/versions/src/format.ts");
 
 
 
+
 /** The most that a page of the service holds (API reference, MaxResults). */
 const PAGE = 1000;
 /** Packages that are listed at the same time; the rates are paced elsewhere. */
 const inventory_AT_ONCE = 16;
 /**
  * Lists the packages of the repositories and all their versions: Σ⌈P/1000⌉ ListPackages, then Σ⌈V/1000⌉
- * ListPackageVersions. Throws an InputError where the budget does not reach for one call for each package.
+ * ListPackageVersions. What the role may not list is left out and said. Throws an InputError where the budget does not
+ * reach for one call for each package.
  */
-async function readInventory({ client, scope, service, budget, progress }, repositories) {
+async function readInventory({ client, scope, service, budget, gaps, progress }, repositories) {
     const found = [];
-    for await (const one of (0,map_ordered/* mapOrdered */.w)(repositories, inventory_AT_ONCE, (repository) => listPackages(client, scope, repository))) {
+    for await (const one of (0,map_ordered/* mapOrdered */.w)(repositories, inventory_AT_ONCE, async (repository) => {
+        const packages = listPackages(client, scope, repository);
+        return (await unlessDenied(packages, `Packages of ${repository}`, gaps)) ?? [];
+    })) {
         found.push(...one);
     }
     if (budget.left < found.length) {
@@ -1831,7 +1350,7 @@ async function readInventory({ client, scope, service, budget, progress }, repos
     }
     const listed = [];
     for await (const one of (0,map_ordered/* mapOrdered */.w)(found, inventory_AT_ONCE, async (one) => {
-        return { ...one, ...(await (0,listing/* listVersions */.yO)(service, one.at)) };
+        return { ...one, ...(await listOrRefused(service, one.at)) };
     })) {
         listed.push(one);
         progress(listed.length, found.length);
@@ -1839,8 +1358,19 @@ async function readInventory({ client, scope, service, budget, progress }, repos
     // A package without versions is one that was deleted since it was listed.
     return listed.filter(({ versions, incomplete }) => versions.length > 0 || incomplete !== undefined);
 }
+/** A package whose versions the role may not list is one that is incomplete. */
+async function listOrRefused(service, at) {
+    try {
+        return await (0,listing/* listVersions */.yO)(service, at);
+    }
+    catch (error) {
+        if (!isDenied(error))
+            throw error;
+        return { versions: [], defaultVersion: undefined, incomplete: (0,errors/* messageOf */.bD)(error) };
+    }
+}
 async function listPackages(client, scope, repository) {
-    const { ListPackagesCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-index-2")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { ListPackagesCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     // A package that is created meanwhile pushes the last ones of a page on to the next.
     const found = new Map();
     const fetch = (nextToken) => client.send(new ListPackagesCommand({ ...scope, repository, maxResults: PAGE, nextToken }));
@@ -2208,6 +1738,8 @@ var write_numbers = __webpack_require__("actions/report/write/numbers.ts");
 
 
 
+
+
 /** Reads the domain and makes the report of it. What is learnt of versions is written down even where a later step fails. */
 async function makeReport(run) {
     const { host, inputs, region, scope, connection, now, gaps } = run;
@@ -2262,7 +1794,7 @@ async function listEverything(run, facts, memory) {
     const { host, connection, scope, service, budget, now, gaps } = run;
     const progress = host.progress('Listing');
     const packages = await readInventory({
-        ...{ client: connection.client, scope, service, budget },
+        ...{ client: connection.client, scope, service, budget, gaps },
         progress: (done, of) => progress.update(done, of, (0,write_numbers/* countOf */.pq)(run.calls.total, 'call')),
     }, facts.selected).finally(() => progress.end());
     for (const { at, versions } of packages) {
@@ -2285,11 +1817,13 @@ async function agesOf(run, packages, memory) {
     if (inputs.mode === 'inventory')
         return undefined;
     const progress = host.progress('Ages');
-    const ages = await readAges(packages, {
+    const read = readAges(packages, {
         ...{ service, memory, budget, asOf: now },
         progress: (done, of) => progress.update(done, of, (0,write_numbers/* countOf */.pq)(run.calls.total, 'call')),
     }).finally(() => progress.end());
-    if (ages === undefined) {
+    const known = gaps.length;
+    const ages = await unlessDenied(read, 'Ages of versions', gaps);
+    if (ages === undefined && gaps.length === known) {
         const why = `'max-calls' does not reach for them: they take up to ${(0,write_numbers/* countOf */.pq)(callsForAges(packages), 'call')}.`;
         gaps.push({ what: 'Ages of versions', why });
     }
@@ -2304,7 +1838,10 @@ async function sizesOf(run, packages, memory) {
         ...{ service, memory, budget },
         progress: (done, of) => progress.update(done, of, (0,write_numbers/* countOf */.pq)(run.calls.total, 'call')),
     }).finally(() => progress.end());
-    if (sizes.failed > 0) {
+    if (sizes.refused !== undefined) {
+        gaps.push({ what: 'Sizes', why: `The role may not list assets: ${(0,errors/* messageOf */.bD)(sizes.refused)}` });
+    }
+    else if (sizes.failed > 0) {
         gaps.push({ what: 'Some sizes', why: `The assets of ${(0,write_numbers/* countOf */.pq)(sizes.failed, 'version')} could not be listed.` });
     }
     return sizes;
@@ -2322,7 +1859,8 @@ async function youngVersions(run, packages, memory) {
         });
         return [];
     }
-    return await findYoungVersions(external, { service, metadata, memory, now, cooldown }, gaps);
+    const found = findYoungVersions(external, { service, metadata, memory, now, cooldown }, gaps);
+    return (await unlessDenied(found, 'Public versions younger than the cooldown', gaps)) ?? [];
 }
 /** The retention policy to forecast, read before anything is asked of the service. */
 async function policyOf({ host, inputs, }) {

@@ -314,7 +314,10 @@ function upstreamChart(repositories, width) {
     });
     const boxes = [...nodes.values()].map((node) => {
         const left = x(node);
-        return markup `<g class="${node.isExternal ? 'node external' : 'node'}"><title>${node.name.trim()} ${node.note}</title><rect x="${left + 0.5}" y="${node.y + 0.5}" width="${box - 1}" height="${NODE.height - 1}" rx="${node.isExternal ? 20 : 4}"/><text x="${left + 12}" y="${node.y + (node.note === '' ? 25 : 17)}">${fitted(node.name.trim(), box - 24, 13)}</text>${node.note === '' ? '' : markup `<text class="small" x="${left + 12}" y="${node.y + 32}">${fitted(node.note, box - 24, 11.5)}</text>`}</g>`;
+        const room = box - 24;
+        const note = node.notes.find((one) => textWidth(one, 11.5) <= room);
+        const below = note === undefined ? '' : markup `<text class="small" x="${left + 12}" y="${node.y + 32}">${note}</text>`;
+        return markup `<g class="${node.isExternal ? 'node external' : 'node'}"><title>${[node.name.trim(), ...node.notes.slice(0, 1)].join(', ')}</title><rect x="${left + 0.5}" y="${node.y + 0.5}" width="${box - 1}" height="${NODE.height - 1}" rx="${node.isExternal ? 20 : 4}"/><text x="${left + 12}" y="${node.y + (note === undefined ? 25 : 17)}">${fitted(node.name.trim(), room, 13)}</text>${below}</g>`;
     });
     return { height, width: Math.ceil(whole), body: markup `${lines}${boxes}` };
 }
@@ -322,12 +325,12 @@ function upstreamChart(repositories, width) {
 function nodesOf(repositories) {
     const nodes = new Map();
     for (const { name, versions, storage } of repositories) {
-        const size = storage.logical === null ? '' : `, ${(0,numbers/* sizeOf */.$d)(storage.logical)}`;
-        const note = `${versions.toLocaleString('en-US')} version${versions === 1 ? '' : 's'}${size}`;
-        nodes.set(name, { name, note, isExternal: false, layer: 0, y: 0 });
+        const counts = (0,numbers/* countOf */.pq)(versions, 'version');
+        const size = storage.logical === null ? [] : [(0,numbers/* sizeOf */.$d)(storage.logical)];
+        nodes.set(name, { name, notes: [[counts, ...size].join(' · '), counts], isExternal: false, layer: 0, y: 0 });
     }
     for (const connection of repositories.flatMap(({ connections }) => connections)) {
-        nodes.set(` ${connection}`, { name: ` ${connection}`, note: '', isExternal: true, layer: 0, y: 0 });
+        nodes.set(` ${connection}`, { name: ` ${connection}`, notes: [], isExternal: true, layer: 0, y: 0 });
     }
     return nodes;
 }
@@ -386,7 +389,7 @@ const STYLE = `
   --ground: #fff; --panel: #f6f7f9; --text: #1b1f24; --soft: #57606a; --rule: #d8dee4;
   --main: #0b6e8f; --main-soft: #9ccfe0; --link: #0a5f85;
   --error: #b3261e; --warning: #8a5a00; --note: #57606a;
-  --age-0: #d7ecf2; --age-1: #aad6e3; --age-2: #72b6cb; --age-3: #3a8faa; --age-4: #1b6a85; --age-5: #0c3f52;
+  --age-0: #d7ecf2; --age-1: #aad6e3; --age-2: #72b6cb; --age-3: #2b7f9a; --age-4: #1b6a85; --age-5: #0c3f52;
   --on-light: #10242c; --on-dark: #fff;
   --tile-0: #c9e4ec; --tile-1: #d9e3c4; --tile-2: #f0ddbf; --tile-3: #dfd6ee; --tile-4: #f2d3d1; --tile-5: #d6dbe2;
   --on-tile: #1b1f24;
@@ -547,7 +550,7 @@ function tree(tiles) {
         const rest = small.reduce((sum, { bytes }) => sum + bytes, 0);
         const children = [
             ...large.map(({ label, short, bytes }) => ({ name: label, short, bytes })),
-            ...(rest > 0 ? [{ name: `${small.length} smaller`, short: `${small.length} smaller`, bytes: rest }] : []),
+            ...(rest > 0 ? [{ name: `${small.length} smaller`, short: `+${small.length}`, bytes: rest }] : []),
         ];
         return { name, short: name, bytes: 0, children };
     });
@@ -659,7 +662,7 @@ ${chart('storage', { title, summary }, (width) => bars(rows, width))}
 ${key}
 ${moreThan(sorted.length, BARS, 'repository', 'repositories')}
 ${isExact ? tiles(packages, storage.physical ?? 0) : NOTHING}
-<p class="lead">At ${(0,numbers/* dollars */.E9)(cost.perGigabyteMonth)} for a gigabyte and month, the free tier not counted. A content that several packages hold is stored once, and its cost divided among them.</p>
+<p class="lead">At $${cost.perGigabyteMonth} for a gigabyte and month, the free tier not counted. A content that several packages hold is stored once, and its cost divided among them.</p>
 </section>`;
 }
 function tiles(packages, physical) {

@@ -3,295 +3,334 @@ exports.id = "renovatebot-pep440";
 exports.ids = ["renovatebot-pep440"];
 exports.modules = {
 
-/***/ "actions/prune/apply/restore-begun.ts":
+/***/ "actions/prune/policy/defaults.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ planToRestore),
-/* harmony export */   i: () => (/* binding */ restoreBegun)
+/* harmony export */   QL: () => (/* binding */ DEFAULT_MIN_NEWEST),
+/* harmony export */   et: () => (/* binding */ DEFAULT_COUNT),
+/* harmony export */   fD: () => (/* binding */ DEFAULT_ACTION),
+/* harmony export */   g0: () => (/* binding */ guardsOf),
+/* harmony export */   k5: () => (/* binding */ DEFAULT_PERCENT)
 /* harmony export */ });
-/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/safe-text.ts");
-/* harmony import */ var _plan_plan_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/prune/plan/plan-file.ts");
-/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("actions/prune/apply/restore.ts");
-
-
-
-
-/** The plan of a file with the shards of it that the state has, or what was begun last. */
-async function planToRestore({ state }, planFile) {
-    if (planFile === undefined)
-        return [state.latest()].filter((plan) => plan !== undefined);
-    const wanted = await (0,_plan_plan_file_js__WEBPACK_IMPORTED_MODULE_0__/* .planId */ .rY)(planFile);
-    return state.begun().filter(({ id }) => id === wanted || id.startsWith(`${wanted}:`));
-}
-/** Takes back what plans archived that were begun. */
-async function restoreBegun(run, plans, tally, command) {
-    const { host, service, state } = run;
-    if (plans.length === 0) {
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz("The state holds no such plan that was begun, so there is nothing to take back. Check 'state'.");
-    }
-    const lines = [];
-    let failures = 0;
-    for (const { id, plan } of plans) {
-        tally.planned(id, plan.result);
-        const { restored, left, failed } = await (0,_restore_js__WEBPACK_IMPORTED_MODULE_1__/* .restorePlan */ .C)({
-            ...{ service, plan, journal: state.journal(id) },
-            note: (label, version, why) => host.warn((0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_3__/* .safeText */ .Hk)(`${label}, version ${version}: not restored, ${why}`)),
-        });
-        tally.restored(restored, failed);
-        failures += failed;
-        await state.close(id);
-        lines.push(`Plan ${id}: ${restored} versions have their status again, ${left} could not be taken back, ${failed} failed.`);
-    }
-    for (const line of lines)
-        host.info(line);
-    await host.summary(`### CodeArtifact ${command}: restored\n\n${lines.join('\n\n')}\n`);
-    if (failures > 0) {
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${failures} versions could not be restored. Run again: it goes on where it stopped.`);
-    }
+const DEFAULT_COUNT = { run: 2000, repository: 500 };
+const DEFAULT_PERCENT = { run: 20, repository: 30, package: 90 };
+const DEFAULT_MIN_NEWEST = 3;
+/** Archive what was published here, delete what can be fetched again, and leave what is of unknown origin. */
+const DEFAULT_ACTION = { internal: 'archive', external: 'delete', unknown: 'none' };
+function guardsOf(count, percent) {
+    const guard = (maxCount, maxPercent) => ({
+        ...(maxCount === undefined ? {} : { maxCount }),
+        ...(maxPercent === undefined ? {} : { maxPercent }),
+    });
+    return {
+        run: guard(count.run, percent.run),
+        repository: guard(count.repository, percent.repository),
+        package: guard(count.package, percent.package),
+    };
 }
 
 
 /***/ }),
 
-/***/ "actions/prune/apply/shard.ts":
+/***/ "actions/prune/policy/durations.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Az: () => (/* binding */ shardName),
-/* harmony export */   BU: () => (/* binding */ partOf),
-/* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
-/* harmony export */   _b: () => (/* binding */ shardMatrix),
-/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   ft: () => (/* binding */ DURATION),
+/* harmony export */   om: () => (/* binding */ DURATION_EXPECTED)
 /* harmony export */ });
 /* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
 
-/** The jobs that may share a plan: as many as GitHub runs in a matrix. */
-const MOST_SHARDS = 256;
-/** Reads `2/4`, the second of four. */
-function parseShard(text) {
-    const [, index, count] = (/^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? []).map(Number);
-    if (index === undefined || count === undefined || index > count || count > MOST_SHARDS) {
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be of the form INDEX/COUNT, such as 2/4 for the second of four, ${MOST_SHARDS} at most`);
-    }
-    return { index, count };
-}
-function shardName({ index, count }) {
-    return `${index}/${count}`;
-}
-/** What a matrix of jobs is made of: `["1/4","2/4","3/4","4/4"]`. */
-function shardMatrix(count) {
-    return JSON.stringify(Array.from({ length: count }, (_, index) => shardName({ index: index + 1, count })));
-}
-/**
- * The part of a plan that is one shard's: the packages that lose something are dealt out in the plan's order, so that
- * every job knows its own without asking another. Its totals are those of the part, its rules the whole plan's.
- */
-function partOf(plan, { index, count }) {
-    const packages = plan.packages
-        .filter(({ remove }) => remove.length > 0)
-        .filter((_, position) => position % count === index - 1);
-    const sum = (of) => packages.reduce((total, planned) => total + of(planned), 0);
-    return {
-        ...plan,
-        packages,
-        result: {
-            ...plan.result,
-            planned: sum(({ remove }) => remove.length),
-            reclaimable: sum(({ reclaimable }) => reclaimable),
-        },
-    };
+const SECONDS = { h: 3600, d: 86_400, w: 604_800, m: 2_592_000, y: 31_536_000 };
+/** What a duration looks like, for schemas. */
+const DURATION = /^\d{1,5}\s*[hdwmy]$/;
+const DURATION_EXPECTED = 'a number of hours, days, weeks, months or years, such as 12h, 30d, 8w, 6m or 1y';
+/** `30d` in seconds; a month is 30 days, a year 365. Throws an InputError without the name of what it is. */
+function parseDuration(value) {
+    const [, count = '', unit = ''] = /^(\d{1,5})\s*([hdwmy])$/.exec(value.trim()) ?? [];
+    const seconds = Number(count) * (Object.hasOwn(SECONDS, unit) ? SECONDS[unit] : 0);
+    if (seconds === 0)
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be ${DURATION_EXPECTED}`);
+    return seconds;
 }
 
 
 /***/ }),
 
-/***/ "actions/prune/report/apply-report.ts":
+/***/ "actions/prune/policy/policy-file.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ reportApplied),
-/* harmony export */   b: () => (/* binding */ leftCollector)
+/* harmony export */   BK: () => (/* binding */ readPolicyFile),
+/* harmony export */   Yo: () => (/* binding */ policyFileSchema)
 /* harmony export */ });
-/* harmony import */ var _codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/safe-text.ts");
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("actions/prune/report/counts.ts");
+/* unused harmony export parsePolicy */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/shape/collections.ts");
+/* harmony import */ var _codeartifact_ci_core_shape_shape_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("packages/core/src/shape/shape.ts");
+/* harmony import */ var _codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/shape/values.ts");
+/* harmony import */ var _codeartifact_ci_core_shape_yaml_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/shape/yaml.ts");
+/* harmony import */ var _codeartifact_ci_versions_format_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("packages/versions/src/format.ts");
+/* harmony import */ var _codeartifact_ci_versions_selector_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("packages/versions/src/selector.ts");
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("actions/prune/policy/defaults.ts");
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("actions/prune/policy/durations.ts");
+/* harmony import */ var _retention_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("actions/prune/policy/retention-policy.ts");
 
 
-/** What is shown of the versions that were not removed. */
-const ROWS = 20;
-/** Log, outputs and summary of what was done. */
-async function reportApplied(host, { id, result, applied, left, calls }) {
-    for (const { label, version, outcome, detail } of left) {
-        host.warn((0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(`${label}, version ${version}: ${outcome}, ${detail}`));
-    }
-    const rest = applied.stale + applied.failed - left.length;
-    if (rest > 0)
-        host.warn(`… and ${rest} more; the state file has all.`);
-    const line = `${applied.removed} of ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(result.planned, 'version')} removed, ${applied.stale} stale, ${applied.failed} failed`;
-    host.info(`${line}. Calls: ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCalls */ .LT)(calls)}.`);
-    await host.summary([
-        '### CodeArtifact prune: applied\n',
-        (0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Qj)(['Planned', 'Removed', 'Stale', 'Failed', 'Frees at most'], [[result.planned, applied.removed, applied.stale, applied.failed, (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(result.reclaimable)].map(String)]),
-        ...(left.length === 0
-            ? []
-            : [
-                (0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Qj)(['Package', 'Version', 'Outcome', 'Why'], left.map(({ label, version, outcome, detail }) => [(0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(label), (0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(version), outcome, (0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(detail)])),
-            ]),
-        `Plan ${(0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id)}.\n`,
-    ].join('\n'));
-}
-/** Gathers what was not removed, as much of it as is shown. */
-function leftCollector() {
-    const left = [];
-    return {
-        left,
-        note: (label, version, outcome, detail) => {
-            if (left.length < ROWS)
-                left.push({ label, version, outcome, detail });
-        },
-    };
-}
 
 
-/***/ }),
-
-/***/ "actions/prune/report/tally.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ Tally)
-/* harmony export */ });
-/** The outputs of a run, which may finish another run's plan before its own. */
-class Tally {
-    #planId = '';
-    #reclaimable = 0;
-    #counts = { planned: 0, removed: 0, stale: 0, failed: 0, restored: 0 };
-    planned(id, { planned, reclaimable }) {
-        if (this.#planId === id)
-            return;
-        this.#planId = id;
-        this.#counts.planned += planned;
-        this.#reclaimable += reclaimable;
-    }
-    applied({ removed, stale, failed }) {
-        this.#counts.removed += removed;
-        this.#counts.stale += stale;
-        this.#counts.failed += failed;
-    }
-    restored(count, failed) {
-        this.#counts.restored += count;
-        this.#counts.failed += failed;
-    }
-    setOutputs(host) {
-        host.setOutput('plan-id', this.#planId);
-        for (const [name, count] of Object.entries(this.#counts))
-            host.setOutput(name, String(count));
-    }
-    /** Bytes that the plans free at most. */
-    get reclaimable() {
-        return this.#reclaimable;
-    }
-}
 
 
-/***/ }),
-
-/***/ "actions/prune/run.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ startRun)
+
+
+
+const name = (description) => (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({
+    description,
+    expected: 'a name of letters, digits, dots, hyphens and underscores',
+    pattern: /^[\w.-]{1,100}$/,
 });
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__("node:path");
-// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
-var aws_connection = __webpack_require__("packages/core/src/aws/connection.ts");
-// EXTERNAL MODULE: ./actions/prune/apply/shard.ts
-var apply_shard = __webpack_require__("actions/prune/apply/shard.ts");
-// EXTERNAL MODULE: ./actions/prune/plan/canonical.ts
-var canonical = __webpack_require__("actions/prune/plan/canonical.ts");
-// EXTERNAL MODULE: ./actions/prune/plan/plan-reader.ts + 1 modules
-var plan_reader = __webpack_require__("actions/prune/plan/plan-reader.ts");
-// EXTERNAL MODULE: ./actions/prune/plan/plan.ts
-var plan = __webpack_require__("actions/prune/plan/plan.ts");
-;// CONCATENATED MODULE: ./actions/prune/plan/stored-plan.ts
-
-
-
-/** A plan in the state file: of its packages only those that lose something. */
-const storedPlan = {
-    head: ({ head, policy, result }) => ({ head, policy, result }),
-    packages: ({ packages }) => packages.filter(({ remove }) => remove.length > 0),
-    read(written, packages) {
-        const { head, policy, result } = written;
-        const text = [
-            plan/* planText */.P.head(head),
-            ...packages.map((one, index) => plan/* planText */.P.package(one, index === 0)),
-            plan/* planText */.P.tail(head, policy, (0,canonical/* sha256 */.s)((0,canonical/* canonicalJson */.d)(policy)), result),
-        ];
-        return (0,plan_reader/* readPlan */.m)(text.join(''));
+const globs = (description) => (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .oneOrMore */ .h9)({
+    description,
+    items: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({
+        description: 'A glob; with ! before it, what it matches is left out.',
+        expected: 'a glob such as 1.* or !2.0.0',
+        pattern: /^!?[^\s!]+$/,
+    }),
+});
+const duration = (description) => (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({ description, expected: _durations_js__WEBPACK_IMPORTED_MODULE_3__/* .DURATION_EXPECTED */ .om, pattern: _durations_js__WEBPACK_IMPORTED_MODULE_3__/* .DURATION */ .ft });
+const selectors = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .oneOrMore */ .h9)({
+    description: 'Packages, as globs such as npm:@acme/*; with ! before it, what it matches is left out.',
+    items: (0,_codeartifact_ci_core_shape_shape_ts__WEBPACK_IMPORTED_MODULE_6__/* .located */ .t4)((0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({ description: 'A glob over FORMAT:NAME.', expected: 'FORMAT:NAME, such as npm:@acme/*' })),
+});
+const statusNames = _retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .STATUSES */ .f.map((status) => status.toLowerCase());
+const statuses = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .oneOrMore */ .h9)({
+    description: 'Statuses of versions.',
+    items: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('A status.', statusNames),
+});
+const channel = globs('Channels (release, prerelease, snapshot), or globs over version numbers, such as *-PR-*.');
+const limits = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+    description: 'What may be removed at most; beyond it nothing at all is removed.',
+    keys: { 'max-count': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('Versions.'), 'max-percent': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('Per cent.', { max: 100 }) },
+});
+const onRemoval = (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('What to do with a version that goes.', [..._retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .ACTIONS */ .kl, 'none']);
+const keepShape = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+    description: 'Versions that are kept; all conditions must hold.',
+    keys: {
+        id: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)(name('Names the rule in plans.')),
+        newest: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('The newest so many of the cohort.', { min: 1 }),
+        'newest-per': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('The newest `count` of each line of releases.', _retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .LINES */ .Qx),
+        count: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('How many of each line.', { min: 1 }),
+        'newer-than': duration('Published less long ago.'),
+        channel,
+        versions: globs('Version numbers.'),
     },
-};
-
-// EXTERNAL MODULE: ./actions/prune/service/codeartifact.ts
-var codeartifact = __webpack_require__("actions/prune/service/codeartifact.ts");
-// EXTERNAL MODULE: ./actions/prune/service/data-plane.ts + 2 modules
-var data_plane = __webpack_require__("actions/prune/service/data-plane.ts");
-// EXTERNAL MODULE: ./actions/prune/state/kept-state.ts
-var kept_state = __webpack_require__("actions/prune/state/kept-state.ts");
-// EXTERNAL MODULE: ./actions/prune/state/state-file.ts + 2 modules
-var state_file = __webpack_require__("actions/prune/state/state-file.ts");
-;// CONCATENATED MODULE: ./actions/prune/run.ts
-
-
-
-
-
-
-
-
-async function startRun(inputs, host, 
-/** IAM actions: a role's session may do no more. */
-actions, 
-/** The jobs that share a plan share the request rates, and each keeps a state of its own. */
-shard) {
-    const connection = await (0,aws_connection/* connect */.Ng)(inputs, host, actions, shard?.count);
-    await connection.checkAccount();
-    const { account } = await connection.caller();
-    const domainOwner = connection.domainOwner ?? account;
-    const region = await connection.client.config.region();
-    const scope = [connection.domain, domainOwner, region, ...(shard === undefined ? [] : [(0,apply_shard/* shardName */.Az)(shard)])];
-    const kept = (0,kept_state/* keptState */.g0)((0,external_node_path_.resolve)(host.workspace, inputs.state), scope);
-    await (0,kept_state/* bringState */.CK)(host, kept);
-    const state = await (0,state_file/* openState */.G)(kept.path, () => host.now(), storedPlan);
-    host.saveState('kept', JSON.stringify(kept));
-    const metadata = (0,data_plane/* dataPlane */.n)(connection, host, inputs.caBundle);
-    return {
-        host,
-        connection,
-        service: await (0,codeartifact/* codeArtifactService */.x8)(connection),
-        metadata,
-        fetch: metadata.fetch,
-        state,
-        head: (asOf, ttl) => ({
-            account,
-            asOf: asOf.toISOString(),
-            domain: connection.domain,
-            domainOwner,
-            expires: new Date(asOf.getTime() + ttl * 1000).toISOString(),
-            region,
+});
+const deleteShape = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+    description: 'Versions that go unless something keeps them; all conditions must hold, one of them a bound.',
+    keys: {
+        id: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)(name('Names the rule in plans.')),
+        'older-than': duration('A bound: published longer ago; of an unfinished version, first seen.'),
+        'rank-greater-than': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('A bound: not among the newest so many of the cohort.', { min: 1 }),
+        status: { ...statuses, schema: { ...statuses.schema, description: 'A bound: of these statuses.' } },
+        'present-in': globs('A bound: another repository, one of these, holds the version too.'),
+        channel,
+        versions: globs('Version numbers.'),
+    },
+});
+const scopeShape = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+    description: 'Rules for a selection of packages. A package in two scopes has the rules of both.',
+    keys: {
+        id: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)(name('Names the scope in plans.')),
+        select: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)((0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+            description: 'The packages, and of which versions something may go.',
+            keys: {
+                repositories: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)(globs('Repositories.')),
+                formats: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .oneOrMore */ .h9)({ description: 'Package formats. Default: all.', items: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('A format.', _codeartifact_ci_versions_format_ts__WEBPACK_IMPORTED_MODULE_8__/* .FORMATS */ .h) }),
+                packages: selectors,
+                versions: globs('Only these version numbers go; all count in ranks. Default: all.'),
+                origin: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .oneOrMore */ .h9)({
+                    description: 'Only versions of these origins go.',
+                    items: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('An origin.', _retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .ORIGINS */ .o9),
+                }),
+                status: statuses,
+            },
+        })),
+        cohort: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+            description: 'Which versions are counted together.',
+            keys: {
+                by: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)((0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)({ description: 'Nothing, or channel.', items: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('An attribute.', ['channel']) })),
+            },
         }),
-        async end() {
-            await state.saveSeen();
-            await state.end();
-            await (0,kept_state/* keepState */.Jg)(host, kept);
-            host.saveState('kept', '');
-        },
+        keep: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)({ description: 'Keep rules; they win.', items: keepShape }),
+        delete: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)((0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)({ description: 'Delete rules.', items: (0,_codeartifact_ci_core_shape_shape_ts__WEBPACK_IMPORTED_MODULE_6__/* .located */ .t4)(deleteShape) })),
+    },
+});
+const protectShape = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+    description: 'Versions that are kept whatever the scopes say; all conditions must hold.',
+    keys: {
+        packages: selectors,
+        versions: globs('Version numbers.'),
+        'dist-tags': globs('npm dist-tags. All are protected in any case.'),
+        'present-in': globs('Repositories that hold the version too.'),
+        'referenced-by': globs('Files that name the version, such as lock files and SBOMs.'),
+    },
+});
+const policyFileShape = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+    description: 'Retention policy for CodeArtifact.',
+    keys: {
+        version: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)((0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('The version of this form.', ['1'])),
+        strict: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Whether a package in two scopes is an error.'),
+        defaults: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+            description: 'For all scopes.',
+            keys: {
+                order: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('By what ranks count: time of publication, or the order of the format.', _retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .ORDERS */ .gf),
+                'min-newest': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('So many of each channel are always kept, by either order.'),
+                action: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+                    description: 'What to do with versions, by where they came from.',
+                    keys: { internal: onRemoval, external: onRemoval, unknown: onRemoval },
+                }),
+                'dist-tags': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('What npm dist-tags name is kept, or not looked at.', ['protect', 'ignore']),
+            },
+        }),
+        guards: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+            description: 'Limits that turn a surprise into an error.',
+            keys: {
+                run: limits,
+                repository: limits,
+                package: limits,
+                'plan-ttl': duration('How long a plan may be applied.'),
+            },
+        }),
+        protect: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)({ description: 'Exceptions.', items: protectShape }),
+        scopes: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)((0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)({ description: 'What is pruned.', items: (0,_codeartifact_ci_core_shape_shape_ts__WEBPACK_IMPORTED_MODULE_6__/* .located */ .t4)(scopeShape) })),
+    },
+});
+/** JSON Schema (draft 7) of the policy file, for editors. */
+function policyFileSchema() {
+    return { $schema: 'http://json-schema.org/draft-07/schema#', ...policyFileShape.schema };
+}
+/** Reads a policy file; throws one InputError with every fault, `FILE:LINE:COLUMN: …`. */
+async function readPolicyFile(path) {
+    let written;
+    try {
+        written = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_9__/* .InputError */ .dz(`The policy file cannot be read: ${(0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(error)}. Check 'policy'.`);
+    }
+    return parsePolicy(path, written);
+}
+function parsePolicy(path, written) {
+    const file = (0,_codeartifact_ci_core_shape_yaml_ts__WEBPACK_IMPORTED_MODULE_1__.readYaml)(path, written, policyFileShape, check);
+    return { policy: policyOf(file), ttl: seconds(file.guards?.['plan-ttl']) };
+}
+function check(file, fault) {
+    const ids = new Set();
+    const selectorsOf = (packages = []) => {
+        for (const { value, place } of packages) {
+            if ((0,_codeartifact_ci_versions_selector_ts__WEBPACK_IMPORTED_MODULE_10__/* .parseSelector */ .Pl)(value) === undefined)
+                fault(place, `must be FORMAT:NAME, such as npm:@acme/*, not ${JSON.stringify(value)}`);
+        }
     };
+    for (const one of file.protect ?? [])
+        selectorsOf(one.packages);
+    for (const { value: scope, place } of file.scopes) {
+        if (ids.has(scope.id))
+            fault(place, `the id '${scope.id}' stands twice: plans name rules by it`);
+        ids.add(scope.id);
+        selectorsOf(scope.select.packages);
+        for (const { value, place: rulePlace } of scope.delete) {
+            const rule = deleteRule(value);
+            if (!(0,_retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .isBounded */ .Ct)(rule))
+                fault(rulePlace, (0,_retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .unbounded */ .dT)(scope.id, rule.id));
+        }
+    }
+}
+function policyOf({ strict, defaults, guards, protect = [], scopes }) {
+    const levels = (key, standard) => Object.fromEntries(_retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .GUARD_LEVELS */ .CE.flatMap((level) => {
+        const limit = guards?.[level]?.[key] ?? standard[level];
+        return limit === undefined ? [] : [[level, limit]];
+    }));
+    return {
+        order: defaults?.order ?? 'published',
+        minNewest: defaults?.['min-newest'] ?? _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_MIN_NEWEST */ .QL,
+        action: {
+            internal: defaults?.action?.internal ?? _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_ACTION */ .fD.internal,
+            external: defaults?.action?.external ?? _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_ACTION */ .fD.external,
+            unknown: defaults?.action?.unknown ?? _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_ACTION */ .fD.unknown,
+        },
+        guards: (0,_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .guardsOf */ .g0)(levels('max-count', _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_COUNT */ .et), levels('max-percent', _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PERCENT */ .k5)),
+        distTags: defaults?.['dist-tags'] ?? 'protect',
+        protect: protect.filter(({ 'dist-tags': tags }) => tags === undefined).map(protection),
+        scopes: scopes.map(({ value }) => scopeOf(value)),
+        strict: strict ?? false,
+    };
+}
+function protection(one) {
+    return {
+        packages: values(one.packages),
+        versions: one.versions ?? [],
+        presentIn: one['present-in'] ?? [],
+        referencedBy: one['referenced-by'] ?? [],
+        except: [],
+    };
+}
+function scopeOf({ id, select, cohort, keep = [], delete: remove }) {
+    return {
+        id,
+        select: {
+            repositories: select.repositories,
+            formats: select.formats ?? [],
+            packages: values(select.packages),
+            versions: select.versions ?? [],
+            origin: select.origin ?? [],
+            status: statusesOf(select.status) ?? ['Published', 'Unlisted'],
+        },
+        cohort: cohort?.by.includes('channel') === true ? 'channel' : 'none',
+        keep: keep.map(keepRule),
+        delete: remove.map(({ value }) => deleteRule(value)),
+    };
+}
+function keepRule(rule) {
+    return compact({
+        id: rule.id,
+        newest: rule.newest,
+        newestPer: rule['newest-per'],
+        count: rule.count,
+        newerThan: seconds(rule['newer-than']),
+        channels: rule.channel,
+        versions: rule.versions,
+    });
+}
+function deleteRule(rule) {
+    return compact({
+        id: rule.id,
+        olderThan: seconds(rule['older-than']),
+        rankGreaterThan: rule['rank-greater-than'],
+        status: statusesOf(rule.status),
+        presentIn: rule['present-in'],
+        channels: rule.channel,
+        versions: rule.versions,
+    });
+}
+function seconds(written) {
+    return written === undefined ? undefined : (0,_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(written);
+}
+function values(written = []) {
+    return written.map(({ value }) => value);
+}
+function statusesOf(written) {
+    return written?.map((word) => _retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .STATUSES */ .f.find((status) => status.toLowerCase() === word) ?? 'Published');
+}
+/** Without the members that are undefined. */
+function compact(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
 }
 
 

@@ -1493,36 +1493,6 @@ const getSmithyContext = (context) => context[_smithy_types__WEBPACK_IMPORTED_MO
 
 /***/ }),
 
-/***/ "@smithy/core/dist-es/submodules/transport/hasOwn.js":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-                     __webpack_require__.d(__webpack_exports__, {
-                       $: () => (              hasOwn)
-                     });
-function hasOwn(o, k) {
-    return Object.prototype.hasOwnProperty.call(o, k);
-}
-
-
-/***/ }),
-
-/***/ "@smithy/core/dist-es/submodules/transport/normalizeProvider.js":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-                     __webpack_require__.d(__webpack_exports__, {
-                       t: () => (              normalizeProvider)
-                     });
-const normalizeProvider = (input) => {
-    if (typeof input === "function") {
-        return input;
-    }
-    const promisified = Promise.resolve(input);
-    return () => promisified;
-};
-
-
-/***/ }),
-
 /***/ "@smithy/core/dist-es/submodules/transport/parseUrl.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -395,6 +395,19 @@ function writeKey(obj) {
 
 /***/ }),
 
+/***/ "@smithy/core/dist-es/submodules/transport/hasOwn.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+                     __webpack_require__.d(__webpack_exports__, {
+                       $: () => (              hasOwn)
+                     });
+function hasOwn(o, k) {
+    return Object.prototype.hasOwnProperty.call(o, k);
+}
+
+
+/***/ }),
+
 /***/ "@smithy/core/dist-es/submodules/transport/httpRequest.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -465,6 +478,23 @@ function cloneQuery(query) {
         };
     }, {});
 }
+
+
+/***/ }),
+
+/***/ "@smithy/core/dist-es/submodules/transport/normalizeProvider.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+                     __webpack_require__.d(__webpack_exports__, {
+                       t: () => (              normalizeProvider)
+                     });
+const normalizeProvider = (input) => {
+    if (typeof input === "function") {
+        return input;
+    }
+    const promisified = Promise.resolve(input);
+    return () => promisified;
+};
 
 
 /***/ }),

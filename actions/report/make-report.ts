@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { messageOf } from '@codeartifact-ci/core/errors.ts';
 import { safeText } from '@codeartifact-ci/core/safe-text.ts';
 import { readPolicyFile } from '../prune/policy/policy-file.ts';
 import { readReferences } from '../prune/service/references.ts';
@@ -20,6 +21,7 @@ import { LEVELS, RULES, type Finding } from './findings/rules.ts';
 import { findInSettings } from './findings/settings.ts';
 import { findYoungVersions } from './findings/young-versions.ts';
 import { callsForAges, readAges, type PackageAges } from './read/ages.ts';
+import { unlessDenied } from './read/denied.ts';
 import { readDomain, type DomainFacts } from './read/domain.ts';
 import { readInventory, type ListedPackage } from './read/inventory.ts';
 import { nameOf, readMemory, writeMemory, type VersionMemory } from './read/memory.ts';
@@ -83,7 +85,7 @@ async function listEverything(run: Run, facts: DomainFacts, memory: VersionMemor
   const progress = host.progress('Listing');
   const packages = await readInventory(
     {
-      ...{ client: connection.client, scope, service, budget },
+      ...{ client: connection.client, scope, service, budget, gaps },
       progress: (done, of) => progress.update(done, of, countOf(run.calls.total, 'call')),
     },
     facts.selected,
@@ -111,11 +113,13 @@ async function agesOf(
   const { host, inputs, service, budget, now, gaps } = run;
   if (inputs.mode === 'inventory') return undefined;
   const progress = host.progress('Ages');
-  const ages = await readAges(packages, {
+  const read = readAges(packages, {
     ...{ service, memory, budget, asOf: now },
     progress: (done, of) => progress.update(done, of, countOf(run.calls.total, 'call')),
   }).finally(() => progress.end());
-  if (ages === undefined) {
+  const known = gaps.length;
+  const ages = await unlessDenied(read, 'Ages of versions', gaps);
+  if (ages === undefined && gaps.length === known) {
     const why = `'max-calls' does not reach for them: they take up to ${countOf(callsForAges(packages), 'call')}.`;
     gaps.push({ what: 'Ages of versions', why });
   }
@@ -134,7 +138,9 @@ async function sizesOf(
     ...{ service, memory, budget },
     progress: (done, of) => progress.update(done, of, countOf(run.calls.total, 'call')),
   }).finally(() => progress.end());
-  if (sizes.failed > 0) {
+  if (sizes.refused !== undefined) {
+    gaps.push({ what: 'Sizes', why: `The role may not list assets: ${messageOf(sizes.refused)}` });
+  } else if (sizes.failed > 0) {
     gaps.push({ what: 'Some sizes', why: `The assets of ${countOf(sizes.failed, 'version')} could not be listed.` });
   }
   return sizes;
@@ -152,7 +158,8 @@ async function youngVersions(run: Run, packages: readonly ListedPackage[], memor
     });
     return [];
   }
-  return await findYoungVersions(external, { service, metadata, memory, now, cooldown }, gaps);
+  const found = findYoungVersions(external, { service, metadata, memory, now, cooldown }, gaps);
+  return (await unlessDenied(found, 'Public versions younger than the cooldown', gaps)) ?? [];
 }
 
 /** The retention policy to forecast, read before anything is asked of the service. */

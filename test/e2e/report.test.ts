@@ -1,14 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  CodeartifactClient,
-  DescribeDomainCommand,
-  DescribePackageVersionCommand,
-  ListPackagesCommand,
-  ListPackageVersionAssetsCommand,
-  ListPackageVersionsCommand,
-  ListRepositoriesInDomainCommand,
-  type PackageFormat,
-} from '@aws-sdk/client-codeartifact';
+import { CodeartifactClient, DescribeDomainCommand } from '@aws-sdk/client-codeartifact';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -19,6 +10,7 @@ import type { ReportDocument } from '../../actions/report/document.ts';
 import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
 import { dist, node } from '../support/paths.ts';
 import { run, type Outcome } from '../support/process.ts';
+import { bytesOnce, recount, type Recount } from '../support/report-recount.ts';
 import { fillReportStore, REPORT_DOMAIN } from '../support/report-store.ts';
 import { makeSandbox, type Sandbox } from '../support/sandbox.ts';
 
@@ -73,59 +65,12 @@ async function report(...flags: readonly string[]): Promise<{ outcome: Outcome; 
   return { outcome, document: JSON.parse(text) as ReportDocument };
 }
 
-interface Recount {
-  readonly repository: string;
-  readonly package: string;
-  readonly versions: number;
-  readonly statuses: readonly string[];
-  readonly assets: readonly { readonly size: number; readonly sha256: string }[];
-  /** Milliseconds since the epoch, of what is not unfinished. */
-  readonly published: readonly number[];
-}
-
-/** The same by other means: every version described and its assets listed, one call at a time. */
-async function recount(): Promise<Recount[]> {
-  const counted: Recount[] = [];
-  const { repositories = [] } = await client.send(new ListRepositoriesInDomainCommand({ domain }));
-  for (const { name: repository } of repositories) {
-    const { packages = [] } = await client.send(new ListPackagesCommand({ domain, repository, maxResults: 1000 }));
-    for (const { format, namespace, package: name = '' } of packages) {
-      const at = { domain, repository, format: format as PackageFormat, namespace, package: name };
-      const { versions = [] } = await client.send(new ListPackageVersionsCommand({ ...at, maxResults: 1000 }));
-      const assets = [];
-      const published = [];
-      for (const { version: packageVersion = '', status } of versions) {
-        const listed = await client.send(new ListPackageVersionAssetsCommand({ ...at, packageVersion }));
-        assets.push(
-          ...(listed.assets ?? []).map(({ size = 0, hashes = {} }) => ({ size, sha256: hashes['SHA-256'] ?? '' })),
-        );
-        if (status === 'Unfinished') continue;
-        const described = await client.send(new DescribePackageVersionCommand({ ...at, packageVersion }));
-        published.push(described.packageVersion?.publishedTime?.getTime() ?? NaN);
-      }
-      counted.push({
-        ...{
-          repository: repository ?? '',
-          package: `${format ?? ''} ${namespace ?? ''} ${name}`,
-          versions: versions.length,
-        },
-        ...{ assets, published, statuses: versions.map(({ status = '' }) => status) },
-      });
-    }
-  }
-  return counted;
-}
-
-function bytesOnce(assets: Recount['assets']): number {
-  return [...new Map(assets.map(({ sha256, size }) => [sha256, size])).values()].reduce((sum, size) => sum + size, 0);
-}
-
 describe('a report of a domain with five repositories and all formats', () => {
   let first: ReportDocument;
   let counted: Recount[];
   beforeAll(async () => {
     ({ document: first } = await report());
-    counted = await recount();
+    counted = await recount(client, domain);
   }, 60_000);
 
   it('has the numbers of an independent recount through the API', async () => {

@@ -1,9 +1,9 @@
 import { linkHorizontal } from 'd3-shape';
 import type { RepositorySection } from '../document.ts';
-import { sizeOf } from '../write/numbers.ts';
+import { countOf, sizeOf } from '../write/numbers.ts';
 import type { Drawing } from './chart.ts';
 import { markup } from './markup.ts';
-import { fitted } from './text-width.ts';
+import { fitted, textWidth } from './text-width.ts';
 
 /** More than this nobody follows with the eye: the table says the same. */
 const MOST_NODES = 80;
@@ -14,7 +14,8 @@ const SWEEPS = 8;
 
 interface Node {
   readonly name: string;
-  readonly note: string;
+  /** What stands below the name, the shorter ones for where a longer one does not fit. */
+  readonly notes: readonly string[];
   readonly isExternal: boolean;
   layer: number;
   y: number;
@@ -54,7 +55,11 @@ export function upstreamChart(repositories: readonly RepositorySection[], width:
   });
   const boxes = [...nodes.values()].map((node) => {
     const left = x(node);
-    return markup`<g class="${node.isExternal ? 'node external' : 'node'}"><title>${node.name.trim()} ${node.note}</title><rect x="${left + 0.5}" y="${node.y + 0.5}" width="${box - 1}" height="${NODE.height - 1}" rx="${node.isExternal ? 20 : 4}"/><text x="${left + 12}" y="${node.y + (node.note === '' ? 25 : 17)}">${fitted(node.name.trim(), box - 24, 13)}</text>${node.note === '' ? '' : markup`<text class="small" x="${left + 12}" y="${node.y + 32}">${fitted(node.note, box - 24, 11.5)}</text>`}</g>`;
+    const room = box - 24;
+    const note = node.notes.find((one) => textWidth(one, 11.5) <= room);
+    const below =
+      note === undefined ? '' : markup`<text class="small" x="${left + 12}" y="${node.y + 32}">${note}</text>`;
+    return markup`<g class="${node.isExternal ? 'node external' : 'node'}"><title>${[node.name.trim(), ...node.notes.slice(0, 1)].join(', ')}</title><rect x="${left + 0.5}" y="${node.y + 0.5}" width="${box - 1}" height="${NODE.height - 1}" rx="${node.isExternal ? 20 : 4}"/><text x="${left + 12}" y="${node.y + (note === undefined ? 25 : 17)}">${fitted(node.name.trim(), room, 13)}</text>${below}</g>`;
   });
   return { height, width: Math.ceil(whole), body: markup`${lines}${boxes}` };
 }
@@ -63,12 +68,12 @@ export function upstreamChart(repositories: readonly RepositorySection[], width:
 function nodesOf(repositories: readonly RepositorySection[]): Map<string, Node> {
   const nodes = new Map<string, Node>();
   for (const { name, versions, storage } of repositories) {
-    const size = storage.logical === null ? '' : `, ${sizeOf(storage.logical)}`;
-    const note = `${versions.toLocaleString('en-US')} version${versions === 1 ? '' : 's'}${size}`;
-    nodes.set(name, { name, note, isExternal: false, layer: 0, y: 0 });
+    const counts = countOf(versions, 'version');
+    const size = storage.logical === null ? [] : [sizeOf(storage.logical)];
+    nodes.set(name, { name, notes: [[counts, ...size].join(' · '), counts], isExternal: false, layer: 0, y: 0 });
   }
   for (const connection of repositories.flatMap(({ connections }) => connections)) {
-    nodes.set(` ${connection}`, { name: ` ${connection}`, note: '', isExternal: true, layer: 0, y: 0 });
+    nodes.set(` ${connection}`, { name: ` ${connection}`, notes: [], isExternal: true, layer: 0, y: 0 });
   }
   return nodes;
 }

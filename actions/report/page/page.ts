@@ -111,7 +111,7 @@ ${chart('storage', { title, summary }, (width) => bars(rows, width))}
 ${key}
 ${moreThan(sorted.length, BARS, 'repository', 'repositories')}
 ${isExact ? tiles(packages, storage.physical ?? 0) : NOTHING}
-<p class="lead">At ${dollars(cost.perGigabyteMonth)} for a gigabyte and month, the free tier not counted. A content that several packages hold is stored once, and its cost divided among them.</p>
+<p class="lead">At $${cost.perGigabyteMonth} for a gigabyte and month, the free tier not counted. A content that several packages hold is stored once, and its cost divided among them.</p>
 </section>`;
 }
 

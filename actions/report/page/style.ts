@@ -8,7 +8,7 @@ export const STYLE = `
   --ground: #fff; --panel: #f6f7f9; --text: #1b1f24; --soft: #57606a; --rule: #d8dee4;
   --main: #0b6e8f; --main-soft: #9ccfe0; --link: #0a5f85;
   --error: #b3261e; --warning: #8a5a00; --note: #57606a;
-  --age-0: #d7ecf2; --age-1: #aad6e3; --age-2: #72b6cb; --age-3: #3a8faa; --age-4: #1b6a85; --age-5: #0c3f52;
+  --age-0: #d7ecf2; --age-1: #aad6e3; --age-2: #72b6cb; --age-3: #2b7f9a; --age-4: #1b6a85; --age-5: #0c3f52;
   --on-light: #10242c; --on-dark: #fff;
   --tile-0: #c9e4ec; --tile-1: #d9e3c4; --tile-2: #f0ddbf; --tile-3: #dfd6ee; --tile-4: #f2d3d1; --tile-5: #d6dbe2;
   --on-tile: #1b1f24;

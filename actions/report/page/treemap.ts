@@ -79,7 +79,7 @@ function tree(tiles: readonly Tile[]): Node {
     const rest = small.reduce((sum, { bytes }) => sum + bytes, 0);
     const children = [
       ...large.map(({ label, short, bytes }) => ({ name: label, short, bytes })),
-      ...(rest > 0 ? [{ name: `${small.length} smaller`, short: `${small.length} smaller`, bytes: rest }] : []),
+      ...(rest > 0 ? [{ name: `${small.length} smaller`, short: `+${small.length}`, bytes: rest }] : []),
     ];
     return { name, short: name, bytes: 0, children };
   });

@@ -1,11 +1,11 @@
 import type { CodeartifactClient } from '@aws-sdk/client-codeartifact';
-import { InputError, isError, messageOf } from '@codeartifact-ci/core/errors.ts';
+import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { matchesGlobs } from '@codeartifact-ci/versions/glob.ts';
-import { awsReader } from '../../provision/service/aws-reader.ts';
 import type { DomainName, ServiceReader } from '../../provision/service/service.ts';
 import type { ActualRepository, GroupFacts, OriginType, Restriction } from '../../provision/state/state.ts';
 import type { Groups } from '../../provision/state/groups.ts';
 import type { Gap } from '../document.ts';
+import { unlessDenied } from './denied.ts';
 
 /** A domain as its settings describe it. */
 export interface DomainFacts {
@@ -39,7 +39,10 @@ export async function readDomain(
   scope: DomainName,
   globs: readonly string[],
 ): Promise<DomainFacts> {
-  const { DescribeDomainCommand } = await import('@aws-sdk/client-codeartifact');
+  const [{ DescribeDomainCommand }, { awsReader }] = await Promise.all([
+    import('@aws-sdk/client-codeartifact'),
+    import('../../provision/service/aws-reader.ts'),
+  ]);
   const service = awsReader(client, scope);
   const gaps: Gap[] = [];
   const [described, names] = await Promise.all([
@@ -72,7 +75,7 @@ export async function readDomain(
   };
 }
 
-/** undefined when it was deleted since it was listed. */
+/** undefined when it was deleted since it was listed, or may not be read. */
 async function readRepository(
   service: ServiceReader,
   name: string,
@@ -80,7 +83,7 @@ async function readRepository(
 ): Promise<readonly [string, RepositoryFacts] | undefined> {
   const before = gaps.length;
   const [facts, policy] = await Promise.all([
-    service.repository(name),
+    unlessDenied(service.repository(name), `Repository ${name}`, gaps),
     unlessDenied(service.policy({ kind: 'repository', name }), `Permissions policy of ${name}`, gaps),
   ]);
   if (facts === undefined) return undefined;
@@ -110,14 +113,4 @@ async function restrictionsOf(
     restriction('INTERNAL_UPSTREAM'),
   ]);
   return { PUBLISH: publish, EXTERNAL_UPSTREAM: external, INTERNAL_UPSTREAM: internal };
-}
-
-async function unlessDenied<T>(answer: Promise<T>, what: string, gaps: Gap[]): Promise<T | undefined> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (!isError(error) || error.name !== 'AccessDeniedException') throw error;
-    gaps.push({ what, why: `The role may not read it: ${messageOf(error)}` });
-    return undefined;
-  }
 }

@@ -1,17 +1,19 @@
 import type { CodeartifactClient } from '@aws-sdk/client-codeartifact';
 import { pages } from '@codeartifact-ci/core/aws/paginate.ts';
-import { InputError } from '@codeartifact-ci/core/errors.ts';
+import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
 import { FORMATS } from '@codeartifact-ci/versions/format.ts';
 import type { DomainName } from '../../provision/service/service.ts';
 import { mapOrdered } from '../../prune/map-ordered.ts';
-import { listVersions, packageKey } from '../../prune/service/listing.ts';
+import { listVersions, packageKey, type Listing } from '../../prune/service/listing.ts';
 import {
   ReplyError,
   type ListedVersion,
   type PackageAt,
   type VersionReader,
 } from '../../prune/service/version-service.ts';
+import type { Gap } from '../document.ts';
 import type { CallBudget } from './calls.ts';
+import { isDenied, unlessDenied } from './denied.ts';
 
 /** The most that a page of the service holds (API reference, MaxResults). */
 const PAGE = 1000;
@@ -38,20 +40,26 @@ export interface InventorySources {
   readonly scope: DomainName;
   readonly service: VersionReader;
   readonly budget: CallBudget;
+  /** What cannot be listed is noted and left out. */
+  readonly gaps: Gap[];
   /** Packages done, of so many. */
   readonly progress: (done: number, of: number) => void;
 }
 
 /**
  * Lists the packages of the repositories and all their versions: Σ⌈P/1000⌉ ListPackages, then Σ⌈V/1000⌉
- * ListPackageVersions. Throws an InputError where the budget does not reach for one call for each package.
+ * ListPackageVersions. What the role may not list is left out and said. Throws an InputError where the budget does not
+ * reach for one call for each package.
  */
 export async function readInventory(
-  { client, scope, service, budget, progress }: InventorySources,
+  { client, scope, service, budget, gaps, progress }: InventorySources,
   repositories: readonly string[],
 ): Promise<readonly ListedPackage[]> {
   const found: FoundPackage[] = [];
-  for await (const one of mapOrdered(repositories, AT_ONCE, (repository) => listPackages(client, scope, repository))) {
+  for await (const one of mapOrdered(repositories, AT_ONCE, async (repository) => {
+    const packages = listPackages(client, scope, repository);
+    return (await unlessDenied(packages, `Packages of ${repository}`, gaps)) ?? [];
+  })) {
     found.push(...one);
   }
   if (budget.left < found.length) {
@@ -61,13 +69,23 @@ export async function readInventory(
   }
   const listed: ListedPackage[] = [];
   for await (const one of mapOrdered(found, AT_ONCE, async (one): Promise<ListedPackage> => {
-    return { ...one, ...(await listVersions(service, one.at)) };
+    return { ...one, ...(await listOrRefused(service, one.at)) };
   })) {
     listed.push(one);
     progress(listed.length, found.length);
   }
   // A package without versions is one that was deleted since it was listed.
   return listed.filter(({ versions, incomplete }) => versions.length > 0 || incomplete !== undefined);
+}
+
+/** A package whose versions the role may not list is one that is incomplete. */
+async function listOrRefused(service: VersionReader, at: PackageAt): Promise<Listing> {
+  try {
+    return await listVersions(service, at);
+  } catch (error) {
+    if (!isDenied(error)) throw error;
+    return { versions: [], defaultVersion: undefined, incomplete: messageOf(error) };
+  }
 }
 
 async function listPackages(

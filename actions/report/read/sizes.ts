@@ -4,6 +4,7 @@ import { contentOf } from '../../prune/plan/reclaim.ts';
 import type { ListedVersion, PackageAt, VersionReader } from '../../prune/service/version-service.ts';
 import { chooseSample, type Stratum } from '../analyse/sampling.ts';
 import type { CallBudget } from './calls.ts';
+import { isDenied } from './denied.ts';
 import type { ListedPackage } from './inventory.ts';
 import { keyOf, nameOf, type VersionMemory, type VersionName } from './memory.ts';
 
@@ -16,6 +17,8 @@ export interface SizeScan {
   readonly asked: number;
   /** Versions, of those that are unknown, whose assets could not be had though they were asked for. */
   readonly failed: number;
+  /** Why none of them could be had: the role may not list assets. */
+  readonly refused: Error | undefined;
   /** With a sample: by repository and format, the versions that were not known before, and which of them were drawn. */
   readonly strata: readonly SizeStratum[];
 }
@@ -64,8 +67,15 @@ export async function readSizes(
   const strata = stratify(unknown);
   const wanted = distinct.length <= budget.left ? distinct : chosen(strata, budget.left);
   let [asked, failed] = [0, 0];
+  let refused: Error | undefined;
   for await (const content of mapOrdered(wanted, AT_ONCE, async ({ at, version, name }) => {
-    const found = await contentOf(service, at, version);
+    if (refused !== undefined) return undefined;
+    const found = await contentOf(service, at, version).catch((error: unknown) => {
+      if (!isDenied(error)) throw error;
+      // Who may not ask about one will hardly be answered about the others.
+      refused = error;
+      return undefined;
+    });
     if (found !== undefined) memory.learn(name, { assets: found.assets });
     return found;
   })) {
@@ -74,7 +84,7 @@ export async function readSizes(
     progress(asked, wanted.length);
   }
   const complete = wanted.length === distinct.length && failed === 0;
-  return { complete, asked, failed, strata: complete ? [] : drawnSizes(strata, memory) };
+  return { complete, asked, failed, refused, strata: complete ? [] : drawnSizes(strata, memory) };
 }
 
 function unknownVersions(packages: readonly ListedPackage[], memory: VersionMemory): Unknown[] {

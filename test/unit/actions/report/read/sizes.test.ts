@@ -30,7 +30,7 @@ describe('the sizes of versions', () => {
   it('are asked for once for each revision, whichever repositories hold it', async () => {
     const { scan, asked } = await read([sized('builds', 10), sized('releases', 4)]);
     expect(asked).toBe(10);
-    expect(scan).toEqual({ complete: true, asked: 10, failed: 0, strata: [] });
+    expect(scan).toEqual({ complete: true, asked: 10, failed: 0, refused: undefined, strata: [] });
   });
 
   it('are not asked for again when they are remembered', async () => {

@@ -71,7 +71,7 @@ export function documentOf(
   packages: readonly ListedPackage[],
   memory: VersionMemory,
   findings: readonly Finding[] = [],
-  sizes: SizeScan = { complete: true, asked: 0, failed: 0, strata: [] },
+  sizes: SizeScan = { complete: true, asked: 0, failed: 0, refused: undefined, strata: [] },
 ): ReportDocument {
   const {
     totals,
