@@ -832,6 +832,7 @@ function assertDistinct(registries) {
 
 
 
+
 /**
  * A project's nuget.config, which is merged with the user's, the nearest first, each section by its keys; `<clear />`
  * takes away what is further off (NuGet documentation, "How settings are applied"). Credentials go by the source's name.
@@ -840,7 +841,8 @@ const nugetProjectFile = { file: /^nuget\.config$/i, syntax: 'lines', check: che
 function checkNugetConfig({ text, path }, login) {
     const root = (0,xml_spans/* parseXml */.NO)(text, path);
     const section = (name) => root.children.filter((child) => child.name === name).flatMap(({ children }) => children);
-    const lineOf = (element) => text.slice(0, element.start).split(/\r\n|\n|\r/).length;
+    const lineAt = (0,values/* lineFinder */.ze)(text);
+    const lineOf = (element) => lineAt(element.start);
     const sources = section('packageSources')
         .filter(({ name }) => name === 'add')
         .map((element) => ({
@@ -1419,22 +1421,22 @@ async function settingsProblem(path, login, read) {
 const pom = { file: /^pom\.xml$/, syntax: 'lines', check: checkPom };
 function checkPom({ text, path }, login) {
     const root = (0,xml_spans/* parseXml */.NO)(text, path);
+    const lineAt = (0,values/* lineFinder */.ze)(text);
     const under = (container, ...tags) => elementsOf(root, container).flatMap(({ children }) => children.filter(({ name }) => tags.includes(name)));
     const sources = [...under('repositories', 'repository'), ...under('pluginRepositories', 'pluginRepository')];
     const targets = under('distributionManagement', 'repository', 'snapshotRepository');
     // A mirror of everything, or of the very ID, is asked in the place of a source; nothing is in that of a target.
     const unmirrored = login.registries.filter(({ mode, own }) => mode === 'mirror' || own['mirror-of'] !== undefined);
     return [
-        ...sources.flatMap((element) => misled(text, element, unmirrored, login)),
+        ...sources.flatMap((element) => misled(repositoryIn(text, element, lineAt), unmirrored, login)),
         ...targets.flatMap((element) => [
-            ...misled(text, element, login.registries, login),
-            ...unknown(text, element, login),
+            ...misled(repositoryIn(text, element, lineAt), login.registries, login),
+            ...unknown(repositoryIn(text, element, lineAt), login),
         ]),
     ];
 }
 /** Has the ID of one of these registries, and the URL of none of the login's. */
-function misled(text, element, registries, login) {
-    const { id, url, line } = repositoryIn(text, element);
+function misled({ id, url, line }, registries, login) {
     if (url === undefined || (0,agreement/* ownRegistry */.Ck)(url, login) !== undefined)
         return [];
     if (!registries.some(({ name }) => name === id))
@@ -1443,15 +1445,14 @@ function misled(text, element, registries, login) {
     return [(0,agreement/* handedOver */.$_)(line, url, message, login)];
 }
 /** Has the URL of a registry of the login, and an ID without credentials. */
-function unknown(text, element, login) {
-    const { id, url, line } = repositoryIn(text, element);
+function unknown({ id, url, line }, login) {
     const own = url === undefined ? undefined : (0,agreement/* ownRegistry */.Ck)(url, login);
     if (own === undefined || login.registries.some(({ name }) => name === id))
         return [];
     const message = `The repository '${id}' is the login's ${own.repository}, whose credentials have the ID '${own.name}': 401. Give it that ID`;
     return [{ line, kind: login.access === 'publish' ? 'warning' : 'note', message }];
 }
-function repositoryIn(text, element) {
+function repositoryIn(text, element, lineAt) {
     const valueOf = (tag) => {
         const child = element.children.find(({ name }) => name === tag);
         return child === undefined ? '' : (0,xml_spans/* textOf */.b6)(text, child);
@@ -1461,7 +1462,7 @@ function repositoryIn(text, element) {
         id: valueOf('id'),
         // What a property stands for is not known here.
         url: given.includes('${') ? undefined : (0,agreement/* registryUrl */.NH)(given),
-        line: text.slice(0, element.start).split(/\r\n|\n|\r/).length,
+        line: lineAt(element.start),
     };
 }
 /** All elements of this name, however deep. */
@@ -4065,7 +4066,7 @@ function namesToken(text, { tokenVariables }) {
 }
 /** With the variables that the job and the login have: `${NAME}`, `${NAME-default}`, `${NAME:-default}`. */
 function expandVariables(text, { env }) {
-    return text.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)(?::?[-?]([^}]*))?\}/g, (whole, name, fallback) => env[name] ?? fallback ?? whole);
+    return text.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)(?::?[-?]([^}]{0,1000}))?\}/g, (whole, name, fallback) => env[name] ?? fallback ?? whole);
 }
 /**
  * The problem of a place that would be given the token: no more than another address on the login's own host, and the
@@ -4283,8 +4284,11 @@ function npmrcProjectFile(reader) {
 /** `key = value` of an ini file as npm reads it; a value in quotes without them. */
 function npmrcLines(text) {
     return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(text).flatMap(({ line, text: content }) => {
-        const [, key, value = ''] = /^\s*([^#;=\s][^=]*?)\s*=\s*(.*?)\s*$/.exec(content) ?? [];
-        return key === undefined ? [] : [{ line, key: unquoted(key), value: unquoted(value) }];
+        const at = content.indexOf('=');
+        const key = content.slice(0, at < 0 ? 0 : at).trim();
+        if (key === '' || key.startsWith('#') || key.startsWith(';'))
+            return [];
+        return [{ line, key: unquoted(key), value: unquoted(content.slice(at + 1).trim()) }];
     });
 }
 function unquoted(text) {
@@ -4557,7 +4561,8 @@ function unlessSet(slot, content) {
 /* harmony export */   Ct: () => (/* binding */ itemsAt),
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   ws: () => (/* binding */ entriesAt)
+/* harmony export */   ws: () => (/* binding */ entriesAt),
+/* harmony export */   ze: () => (/* binding */ lineFinder)
 /* harmony export */ });
 /*
  * What a parsed file of a project says, without a shape: such a file is the project's own, so what is not as it should
@@ -4587,6 +4592,21 @@ function itemsAt(value, ...path) {
 function entriesAt(value, ...path) {
     const found = valueAt(value, ...path);
     return typeof found === 'object' && found !== null && !Array.isArray(found) ? Object.entries(found) : [];
+}
+/** The line, from 1, of an offset in a text, for many offsets. */
+function lineFinder(text) {
+    const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
+    return (offset) => {
+        let [low, high] = [0, starts.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    };
 }
 /** The lines of a text with their numbers, from 1. */
 function linesOf(text) {
@@ -5239,7 +5259,7 @@ function escapeXml(text) {
 /** What every CodeArtifact token starts with: the header `{"ver":1,` in base64. */
 const TOKEN = /eyJ2ZXIiOjEs[\w.-]{20,}/;
 /** A password in a URL that is no reference to a variable. */
-const CREDENTIALS = /https?:\/\/[^\s/@"']*:(?![$%])[^\s/@"']+@/;
+const CREDENTIALS = /https?:\/\/[^\s/@"':]*:(?![$%])[^\s/@"']+@/;
 /**
  * What a lock file has that goes against the login: packages that it takes from elsewhere, one problem for each place,
  * and tokens or passwords. Nothing where it names no address, or the one that the client would ask anyway. Pure.
@@ -5352,33 +5372,41 @@ const SOURCES = /(?:^|\/)src\/(?:main|test)$/;
  */
 async function walkProject(workspace, dotted = new Set()) {
     const files = [];
+    const links = [];
     let level = [''];
     let seen = 0;
     for (let depth = 0; depth <= DEEPEST && level.length > 0; depth++) {
         const visited = level.slice(0, MOST_FOLDERS - seen);
         seen += visited.length;
         const found = await Promise.all(visited.map(async (folder) => await readFolder(workspace, folder, dotted)));
-        for (const folder of found)
-            files.push(...folder.files);
+        for (const folder of found) {
+            for (const file of folder.files)
+                files.push(file);
+            for (const link of folder.links)
+                links.push(link);
+        }
         if (visited.length < level.length)
-            return { files, cut: true };
+            return { files, links, cut: true };
         level = found.flatMap(({ folders }) => folders);
     }
-    return { files, cut: false };
+    return { files, links, cut: false };
 }
 async function readFolder(workspace, folder, dotted) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, folder), { withFileTypes: true }).catch(() => []);
     const hasManifest = entries.some(({ name }) => MANIFEST.test(name));
     const files = [];
+    const links = [];
     const folders = [];
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
         const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
         if (entry.isFile())
             files.push(path);
+        else if (entry.isSymbolicLink())
+            links.push(path);
         else if (entry.isDirectory() && isEntered(path, entry.name, hasManifest, dotted))
             folders.push(path);
     }
-    return { files, folders };
+    return { files, links, folders };
 }
 function isEntered(path, name, hasManifest, dotted) {
     if (name.startsWith('.'))

@@ -886,10 +886,11 @@ async function parseJson(text) {
             throw new src_errors/* InputError */.dz(`${printParseErrorCode(first.error)} at line ${lineAt(text, first.offset)}`);
         }
     }
+    let root;
     return {
         values: [value],
         lineOf(path) {
-            const root = parseTree(text, [], { allowTrailingComma: true });
+            root ??= parseTree(text, [], { allowTrailingComma: true });
             const node = root === undefined ? undefined : findNodeAtLocation(root, [...path]);
             return lineAt(text, node?.offset ?? 0);
         },
@@ -973,8 +974,14 @@ var walk = __webpack_require__("packages/core/src/project/walk.ts");
 
 
 
-/** A lock file of a monorepo has a few megabytes; one that is larger is named and not read. */
+/** Bytes. A lock file of a monorepo has a few megabytes; what is larger is named and not read. */
 const LARGEST = 16 * 1024 * 1024;
+/** No manifest or configuration has so much. */
+const LARGEST_CONFIGURATION = 1024 * 1024;
+/** Of all files together; behind them a project is seen in part. */
+const LARGEST_PROJECT = 64 * 1024 * 1024;
+/** More problems of one file than this help nobody; the rest is counted. */
+const SHOWN = 20;
 /** From this size on a file is parsed only where it may hold something: parsers of YAML take 0.4 s for a megabyte. */
 const LARGE = 64 * 1024;
 /** Folders whose names begin with a dot, and which hold configuration of clients. */
@@ -988,26 +995,43 @@ function configurationFolders() {
  * is not there or not to be read is none. No client is started.
  */
 async function surveyProject(workspace, logins, allowed = []) {
-    const { files } = await (0,walk/* walkProject */.F)(workspace, configurationFolders());
-    const found = await Promise.all(files.map(async (file) => await surveyFile(workspace, file, logins)));
-    return mergeFindings(found.flat()).filter(({ host }) => host === undefined || !allowed.includes(host));
+    const { files, links } = await (0,walk/* walkProject */.F)(workspace, configurationFolders());
+    const found = [];
+    const budget = { left: LARGEST_PROJECT };
+    // One after the other: a project of hostile files must not fill the memory.
+    for (const file of [...files, ...links]) {
+        const rules = [...logins.keys()].flatMap((tool) => rulesFor(tool, file));
+        if (rules.length > 0)
+            found.push(...(await surveyFile(workspace, file, rules, logins, budget)));
+    }
+    return mergeFindings(found).filter(({ host }) => host === undefined || !allowed.includes(host));
 }
-async function surveyFile(workspace, file, logins) {
-    const rules = [...logins.keys()].flatMap((tool) => rulesFor(tool, file));
+async function surveyFile(workspace, file, rules, logins, budget) {
     const findings = [];
     for (const { tool, rule, message } of rules) {
         const login = logins.get(tool);
         if (login === undefined)
             continue;
-        const add = (problems) => {
-            findings.push(...problems.map(({ path = file, ...problem }) => ({ file: path, tools: [tool], ...problem })));
-        };
-        if (rule === undefined)
-            add([{ line: 1, kind: 'note', message }]);
-        else
-            add(await applyRule(workspace, file, rule, login));
+        const problems = rule === undefined
+            ? [{ line: 1, kind: 'note', message }]
+            : shorten(await applyRule(workspace, file, rule, login, budget));
+        findings.push(...problems.map(({ path = file, ...problem }) => ({ file: path, tools: [tool], ...problem })));
     }
     return findings;
+}
+/** Those that cost the token are never left out. */
+function shorten(problems) {
+    if (problems.length <= SHOWN)
+        return problems;
+    const leaks = problems.filter(({ kind }) => kind === 'token').slice(0, SHOWN);
+    const others = problems.filter(({ kind }) => kind !== 'token').slice(0, SHOWN);
+    const more = problems.length - leaks.length - others.length;
+    const [first] = problems;
+    return [
+        ...leaks,
+        ...others,
+        { line: first?.line ?? 1, kind: 'warning', message: `has ${String(more)} more places that go against the login` },
+    ];
 }
 function rulesFor(tool, file) {
     const [folder, name] = (0,walk/* splitPath */.U)(file);
@@ -1022,16 +1046,18 @@ function rulesFor(tool, file) {
         ...unreadable.filter((each) => each.file.test(name)).map(({ message }) => ({ tool, rule: undefined, message })),
     ];
 }
-async function applyRule(workspace, file, rule, login) {
+async function applyRule(workspace, file, rule, login, budget) {
     const { syntax } = 'lock' in rule ? rule.lock : rule.config;
-    const text = await readProjectFile(workspace, file);
+    const largest = Math.min('lock' in rule ? LARGEST : LARGEST_CONFIGURATION, budget.left);
+    const text = await readProjectFile(workspace, file, largest);
     if (text === undefined)
         return [];
     if (text === 'too large') {
         // What could hand the token over is not let through because nobody looked.
         const kind = 'lock' in rule && rule.lock.costsToken === true ? 'token' : 'note';
-        return [{ line: 1, kind, message: `has more than ${LARGEST / 1024 / 1024} MiB, so nobody has looked into it` }];
+        return [{ line: 1, kind, message: 'is too large to be looked into, alone or with the other files of the project' }];
     }
+    budget.left -= text.content.length;
     if ('lock' in rule) {
         if (rule.lock.text?.test(text.content) === false || isHarmless(text.content, rule.lock, login))
             return [];
@@ -1041,12 +1067,13 @@ async function applyRule(workspace, file, rule, login) {
         if ('lock' in rule)
             return (0,lock_file/* checkLockFile */.Q)(rule.lock, document, login);
         return await rule.config.check(document, login, async (path) => {
-            const other = await readProjectFile(workspace, path);
+            const other = await readProjectFile(workspace, path, LARGEST_CONFIGURATION);
             return other === undefined || other === 'too large' ? undefined : other.content;
         });
     }
     catch (error) {
-        if (!(error instanceof src_errors/* InputError */.dz))
+        // A RangeError is a file so deep that no stack is high enough.
+        if (!(error instanceof src_errors/* InputError */.dz || error instanceof RangeError))
             throw error;
         const message = `cannot be read, so nobody knows what its client will do: ${error.message.replace(/\.$/, '')}`;
         return [{ line: lineIn(error.message), kind: 'warning', message }];
@@ -1054,7 +1081,7 @@ async function applyRule(workspace, file, rule, login) {
 }
 /** A large file that names nothing but what agrees, and hides nothing behind escapes, need not be parsed. */
 function isHarmless(text, lock, { registries }) {
-    if (text.length < LARGE || lock.syntax === 'lines' || /[\\%]/.test(text))
+    if (text.length < LARGE || lock.syntax === 'lines' || lock.syntax === 'json' || /[\\%]/.test(text))
         return false;
     const starts = [
         ...registries.map(({ endpoint }) => endpoint.href),
@@ -1074,7 +1101,7 @@ function isHarmless(text, lock, { registries }) {
  * The text of a file in the workspace, or what is wrong with it. A path that leads out of the workspace, by dots or by a
  * link, is not the project's.
  */
-async function readProjectFile(workspace, path) {
+async function readProjectFile(workspace, path, largest) {
     if ((0,external_node_path_.normalize)(path).split(external_node_path_.sep).includes('..'))
         return undefined;
     try {
@@ -1084,7 +1111,7 @@ async function readProjectFile(workspace, path) {
         const { size, ...kind } = await (0,promises_.stat)(real).then((found) => ({ size: found.size, isFile: found.isFile() }));
         if (!kind.isFile)
             return undefined;
-        return size > LARGEST ? 'too large' : { content: await (0,promises_.readFile)(real, 'utf8') };
+        return size > largest ? 'too large' : { content: await (0,promises_.readFile)(real, 'utf8') };
     }
     catch (error) {
         if ((0,src_errors/* codeOf */.$N)(error) === undefined)

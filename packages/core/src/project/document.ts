@@ -1,4 +1,4 @@
-import type { ParseError } from 'jsonc-parser';
+import type { Node as JsonNode, ParseError } from 'jsonc-parser';
 import type { Document } from 'yaml';
 import { InputError, messageOf } from '../errors.ts';
 import type { ProjectDocument, Syntax } from '../clients/client.ts';
@@ -42,10 +42,11 @@ async function parseJson(text: string): Promise<Parsed> {
       throw new InputError(`${printParseErrorCode(first.error)} at line ${lineAt(text, first.offset)}`);
     }
   }
+  let root: JsonNode | undefined;
   return {
     values: [value],
     lineOf(path) {
-      const root = parseTree(text, [], { allowTrailingComma: true });
+      root ??= parseTree(text, [], { allowTrailingComma: true });
       const node = root === undefined ? undefined : findNodeAtLocation(root, [...path]);
       return lineAt(text, node?.offset ?? 0);
     },

@@ -12,7 +12,7 @@ import {
 /** What every CodeArtifact token starts with: the header `{"ver":1,` in base64. */
 const TOKEN = /eyJ2ZXIiOjEs[\w.-]{20,}/;
 /** A password in a URL that is no reference to a variable. */
-const CREDENTIALS = /https?:\/\/[^\s/@"']*:(?![$%])[^\s/@"']+@/;
+const CREDENTIALS = /https?:\/\/[^\s/@"':]*:(?![$%])[^\s/@"']+@/;
 
 /** Packages from one place. */
 interface Source {

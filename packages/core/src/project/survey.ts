@@ -8,8 +8,14 @@ import type { Finding } from './finding.ts';
 import { checkLockFile } from './lock-file.ts';
 import { splitPath, walkProject } from './walk.ts';
 
-/** A lock file of a monorepo has a few megabytes; one that is larger is named and not read. */
+/** Bytes. A lock file of a monorepo has a few megabytes; what is larger is named and not read. */
 const LARGEST = 16 * 1024 * 1024;
+/** No manifest or configuration has so much. */
+const LARGEST_CONFIGURATION = 1024 * 1024;
+/** Of all files together; behind them a project is seen in part. */
+const LARGEST_PROJECT = 64 * 1024 * 1024;
+/** More problems of one file than this help nobody; the rest is counted. */
+const SHOWN = 20;
 /** From this size on a file is parsed only where it may hold something: parsers of YAML take 0.4 s for a megabyte. */
 const LARGE = 64 * 1024;
 
@@ -31,24 +37,53 @@ export async function surveyProject(
   logins: SurveyedLogins,
   allowed: readonly string[] = [],
 ): Promise<Finding[]> {
-  const { files } = await walkProject(workspace, configurationFolders());
-  const found = await Promise.all(files.map(async (file) => await surveyFile(workspace, file, logins)));
-  return mergeFindings(found.flat()).filter(({ host }) => host === undefined || !allowed.includes(host));
+  const { files, links } = await walkProject(workspace, configurationFolders());
+  const found: Finding[] = [];
+  const budget = { left: LARGEST_PROJECT };
+  // One after the other: a project of hostile files must not fill the memory.
+  for (const file of [...files, ...links]) {
+    const rules = [...logins.keys()].flatMap((tool) => rulesFor(tool, file));
+    if (rules.length > 0) found.push(...(await surveyFile(workspace, file, rules, logins, budget)));
+  }
+  return mergeFindings(found).filter(({ host }) => host === undefined || !allowed.includes(host));
 }
 
-async function surveyFile(workspace: string, file: string, logins: SurveyedLogins): Promise<Finding[]> {
-  const rules = [...logins.keys()].flatMap((tool) => rulesFor(tool, file));
+interface Budget {
+  left: number;
+}
+
+async function surveyFile(
+  workspace: string,
+  file: string,
+  rules: readonly ClientRule[],
+  logins: SurveyedLogins,
+  budget: Budget,
+): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const { tool, rule, message } of rules) {
     const login = logins.get(tool);
     if (login === undefined) continue;
-    const add = (problems: readonly Problem[]): void => {
-      findings.push(...problems.map(({ path = file, ...problem }) => ({ file: path, tools: [tool], ...problem })));
-    };
-    if (rule === undefined) add([{ line: 1, kind: 'note', message }]);
-    else add(await applyRule(workspace, file, rule, login));
+    const problems: readonly Problem[] =
+      rule === undefined
+        ? [{ line: 1, kind: 'note', message }]
+        : shorten(await applyRule(workspace, file, rule, login, budget));
+    findings.push(...problems.map(({ path = file, ...problem }) => ({ file: path, tools: [tool], ...problem })));
   }
   return findings;
+}
+
+/** Those that cost the token are never left out. */
+function shorten(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= SHOWN) return problems;
+  const leaks = problems.filter(({ kind }) => kind === 'token').slice(0, SHOWN);
+  const others = problems.filter(({ kind }) => kind !== 'token').slice(0, SHOWN);
+  const more = problems.length - leaks.length - others.length;
+  const [first] = problems;
+  return [
+    ...leaks,
+    ...others,
+    { line: first?.line ?? 1, kind: 'warning', message: `has ${String(more)} more places that go against the login` },
+  ];
 }
 
 type Rule = { readonly lock: LockFile } | { readonly config: ProjectFile };
@@ -80,15 +115,18 @@ async function applyRule(
   file: string,
   rule: Rule,
   login: SurveyedLogin,
+  budget: Budget,
 ): Promise<readonly Problem[]> {
   const { syntax } = 'lock' in rule ? rule.lock : rule.config;
-  const text = await readProjectFile(workspace, file);
+  const largest = Math.min('lock' in rule ? LARGEST : LARGEST_CONFIGURATION, budget.left);
+  const text = await readProjectFile(workspace, file, largest);
   if (text === undefined) return [];
   if (text === 'too large') {
     // What could hand the token over is not let through because nobody looked.
     const kind = 'lock' in rule && rule.lock.costsToken === true ? 'token' : 'note';
-    return [{ line: 1, kind, message: `has more than ${LARGEST / 1024 / 1024} MiB, so nobody has looked into it` }];
+    return [{ line: 1, kind, message: 'is too large to be looked into, alone or with the other files of the project' }];
   }
+  budget.left -= text.content.length;
   if ('lock' in rule) {
     if (rule.lock.text?.test(text.content) === false || isHarmless(text.content, rule.lock, login)) return [];
   }
@@ -96,11 +134,12 @@ async function applyRule(
     const document = await parseProjectFile(file, syntax, text.content);
     if ('lock' in rule) return checkLockFile(rule.lock, document, login);
     return await rule.config.check(document, login, async (path) => {
-      const other = await readProjectFile(workspace, path);
+      const other = await readProjectFile(workspace, path, LARGEST_CONFIGURATION);
       return other === undefined || other === 'too large' ? undefined : other.content;
     });
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
+    // A RangeError is a file so deep that no stack is high enough.
+    if (!(error instanceof InputError || error instanceof RangeError)) throw error;
     const message = `cannot be read, so nobody knows what its client will do: ${error.message.replace(/\.$/, '')}`;
     return [{ line: lineIn(error.message), kind: 'warning', message }];
   }
@@ -108,7 +147,7 @@ async function applyRule(
 
 /** A large file that names nothing but what agrees, and hides nothing behind escapes, need not be parsed. */
 function isHarmless(text: string, lock: LockFile, { registries }: SurveyedLogin): boolean {
-  if (text.length < LARGE || lock.syntax === 'lines' || /[\\%]/.test(text)) return false;
+  if (text.length < LARGE || lock.syntax === 'lines' || lock.syntax === 'json' || /[\\%]/.test(text)) return false;
   const starts = [
     ...registries.map(({ endpoint }) => endpoint.href),
     ...(lock.replaced ?? []).flatMap((host) => [`https://${host}/`, `http://${host}/`]),
@@ -129,6 +168,7 @@ function isHarmless(text: string, lock: LockFile, { registries }: SurveyedLogin)
 async function readProjectFile(
   workspace: string,
   path: string,
+  largest: number,
 ): Promise<{ readonly content: string } | 'too large' | undefined> {
   if (normalize(path).split(sep).includes('..')) return undefined;
   try {
@@ -136,7 +176,7 @@ async function readProjectFile(
     if (relative(root, real).split(sep)[0] === '..') return undefined;
     const { size, ...kind } = await stat(real).then((found) => ({ size: found.size, isFile: found.isFile() }));
     if (!kind.isFile) return undefined;
-    return size > LARGEST ? 'too large' : { content: await readFile(real, 'utf8') };
+    return size > largest ? 'too large' : { content: await readFile(real, 'utf8') };
   } catch (error) {
     if (codeOf(error) === undefined) throw error;
     return undefined;

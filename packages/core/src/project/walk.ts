@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export interface ProjectFiles {
   /** Paths of the regular files, relative to the workspace and with slashes, nearer ones first. */
   readonly files: readonly string[];
+  /** Paths of symbolic links, to files or folders, in the same order. */
+  readonly links: readonly string[];
   /** Whether there were more folders than a walk goes through. */
   readonly cut: boolean;
 }
@@ -29,34 +31,40 @@ const SOURCES = /(?:^|\/)src\/(?:main|test)$/;
  */
 export async function walkProject(workspace: string, dotted: ReadonlySet<string> = new Set()): Promise<ProjectFiles> {
   const files: string[] = [];
+  const links: string[] = [];
   let level: readonly string[] = [''];
   let seen = 0;
   for (let depth = 0; depth <= DEEPEST && level.length > 0; depth++) {
     const visited = level.slice(0, MOST_FOLDERS - seen);
     seen += visited.length;
     const found = await Promise.all(visited.map(async (folder) => await readFolder(workspace, folder, dotted)));
-    for (const folder of found) files.push(...folder.files);
-    if (visited.length < level.length) return { files, cut: true };
+    for (const folder of found) {
+      for (const file of folder.files) files.push(file);
+      for (const link of folder.links) links.push(link);
+    }
+    if (visited.length < level.length) return { files, links, cut: true };
     level = found.flatMap(({ folders }) => folders);
   }
-  return { files, cut: false };
+  return { files, links, cut: false };
 }
 
 async function readFolder(
   workspace: string,
   folder: string,
   dotted: ReadonlySet<string>,
-): Promise<{ readonly files: string[]; readonly folders: string[] }> {
+): Promise<{ readonly files: string[]; readonly links: string[]; readonly folders: string[] }> {
   const entries = await readdir(join(workspace, folder), { withFileTypes: true }).catch(() => []);
   const hasManifest = entries.some(({ name }) => MANIFEST.test(name));
   const files: string[] = [];
+  const links: string[] = [];
   const folders: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isFile()) files.push(path);
+    else if (entry.isSymbolicLink()) links.push(path);
     else if (entry.isDirectory() && isEntered(path, entry.name, hasManifest, dotted)) folders.push(path);
   }
-  return { files, folders };
+  return { files, links, folders };
 }
 
 function isEntered(path: string, name: string, hasManifest: boolean, dotted: ReadonlySet<string>): boolean {

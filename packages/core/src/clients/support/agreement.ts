@@ -60,7 +60,7 @@ export function namesToken(text: string, { tokenVariables }: Pick<SurveyedLogin,
 /** With the variables that the job and the login have: `${NAME}`, `${NAME-default}`, `${NAME:-default}`. */
 export function expandVariables(text: string, { env }: Pick<SurveyedLogin, 'env'>): string {
   return text.replace(
-    /\$\{([A-Za-z_][A-Za-z0-9_]*)(?::?[-?]([^}]*))?\}/g,
+    /\$\{([A-Za-z_][A-Za-z0-9_]*)(?::?[-?]([^}]{0,1000}))?\}/g,
     (whole, name: string, fallback: string | undefined) => env[name] ?? fallback ?? whole,
   );
 }

@@ -3,7 +3,7 @@ import { InputError } from '../../errors.ts';
 import { parseXml, textOf, type Element } from '../../files/xml-spans.ts';
 import type { Problem, ProjectDocument, ProjectFile, ReadProjectFile, Registry, SurveyedLogin } from '../client.ts';
 import { handedOver, ownRegistry, registryUrl, shown } from './agreement.ts';
-import { linesOf } from './values.ts';
+import { lineFinder, linesOf } from './values.ts';
 
 /** .mvn/maven.config can name another settings.xml in place of the user's (Maven, "Configuring Apache Maven"). */
 export const mavenConfig: ProjectFile = {
@@ -64,6 +64,7 @@ export const pom: ProjectFile = { file: /^pom\.xml$/, syntax: 'lines', check: ch
 
 function checkPom({ text, path }: ProjectDocument, login: SurveyedLogin): Problem[] {
   const root = parseXml(text, path);
+  const lineAt = lineFinder(text);
   const under = (container: string, ...tags: readonly string[]): Element[] =>
     elementsOf(root, container).flatMap(({ children }) => children.filter(({ name }) => tags.includes(name)));
   const sources = [...under('repositories', 'repository'), ...under('pluginRepositories', 'pluginRepository')];
@@ -71,17 +72,16 @@ function checkPom({ text, path }: ProjectDocument, login: SurveyedLogin): Proble
   // A mirror of everything, or of the very ID, is asked in the place of a source; nothing is in that of a target.
   const unmirrored = login.registries.filter(({ mode, own }) => mode === 'mirror' || own['mirror-of'] !== undefined);
   return [
-    ...sources.flatMap((element) => misled(text, element, unmirrored, login)),
+    ...sources.flatMap((element) => misled(repositoryIn(text, element, lineAt), unmirrored, login)),
     ...targets.flatMap((element) => [
-      ...misled(text, element, login.registries, login),
-      ...unknown(text, element, login),
+      ...misled(repositoryIn(text, element, lineAt), login.registries, login),
+      ...unknown(repositoryIn(text, element, lineAt), login),
     ]),
   ];
 }
 
 /** Has the ID of one of these registries, and the URL of none of the login's. */
-function misled(text: string, element: Element, registries: readonly Registry[], login: SurveyedLogin): Problem[] {
-  const { id, url, line } = repositoryIn(text, element);
+function misled({ id, url, line }: Repository, registries: readonly Registry[], login: SurveyedLogin): Problem[] {
   if (url === undefined || ownRegistry(url, login) !== undefined) return [];
   if (!registries.some(({ name }) => name === id)) return [];
   const message = `The repository '${id}' has the ID of the login's: Maven sends the token of the login to ${shown(url)}. Give it another ID`;
@@ -89,18 +89,20 @@ function misled(text: string, element: Element, registries: readonly Registry[],
 }
 
 /** Has the URL of a registry of the login, and an ID without credentials. */
-function unknown(text: string, element: Element, login: SurveyedLogin): Problem[] {
-  const { id, url, line } = repositoryIn(text, element);
+function unknown({ id, url, line }: Repository, login: SurveyedLogin): Problem[] {
   const own = url === undefined ? undefined : ownRegistry(url, login);
   if (own === undefined || login.registries.some(({ name }) => name === id)) return [];
   const message = `The repository '${id}' is the login's ${own.repository}, whose credentials have the ID '${own.name}': 401. Give it that ID`;
   return [{ line, kind: login.access === 'publish' ? 'warning' : 'note', message }];
 }
 
-function repositoryIn(
-  text: string,
-  element: Element,
-): { readonly id: string; readonly url: URL | undefined; readonly line: number } {
+interface Repository {
+  readonly id: string;
+  readonly url: URL | undefined;
+  readonly line: number;
+}
+
+function repositoryIn(text: string, element: Element, lineAt: (offset: number) => number): Repository {
   const valueOf = (tag: string): string => {
     const child = element.children.find(({ name }) => name === tag);
     return child === undefined ? '' : textOf(text, child);
@@ -110,7 +112,7 @@ function repositoryIn(
     id: valueOf('id'),
     // What a property stands for is not known here.
     url: given.includes('${') ? undefined : registryUrl(given),
-    line: text.slice(0, element.start).split(/\r\n|\n|\r/).length,
+    line: lineAt(element.start),
   };
 }
 

@@ -40,8 +40,10 @@ export function npmrcProjectFile(reader: NpmrcReader): ProjectFile {
 /** `key = value` of an ini file as npm reads it; a value in quotes without them. */
 function npmrcLines(text: string): readonly { readonly line: number; readonly key: string; readonly value: string }[] {
   return linesOf(text).flatMap(({ line, text: content }) => {
-    const [, key, value = ''] = /^\s*([^#;=\s][^=]*?)\s*=\s*(.*?)\s*$/.exec(content) ?? [];
-    return key === undefined ? [] : [{ line, key: unquoted(key), value: unquoted(value) }];
+    const at = content.indexOf('=');
+    const key = content.slice(0, at < 0 ? 0 : at).trim();
+    if (key === '' || key.startsWith('#') || key.startsWith(';')) return [];
+    return [{ line, key: unquoted(key), value: unquoted(content.slice(at + 1).trim()) }];
   });
 }
 

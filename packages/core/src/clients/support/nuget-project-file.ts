@@ -2,6 +2,7 @@ import { attributeOf, parseXml, type Element } from '../../files/xml-spans.ts';
 import type { Problem, ProjectDocument, ProjectFile, Registry, SurveyedLogin } from '../client.ts';
 import { handedOver, mainRegistry, named, ownRegistry, registryUrl, shown } from './agreement.ts';
 import { PUBLIC } from './nuget-config.ts';
+import { lineFinder } from './values.ts';
 
 /**
  * A project's nuget.config, which is merged with the user's, the nearest first, each section by its keys; `<clear />`
@@ -19,7 +20,8 @@ function checkNugetConfig({ text, path }: ProjectDocument, login: SurveyedLogin)
   const root = parseXml(text, path);
   const section = (name: string): readonly Element[] =>
     root.children.filter((child) => child.name === name).flatMap(({ children }) => children);
-  const lineOf = (element: Element): number => text.slice(0, element.start).split(/\r\n|\n|\r/).length;
+  const lineAt = lineFinder(text);
+  const lineOf = (element: Element): number => lineAt(element.start);
   const sources = section('packageSources')
     .filter(({ name }) => name === 'add')
     .map((element): Source => ({

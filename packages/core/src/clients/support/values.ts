@@ -34,6 +34,20 @@ export function entriesAt(
   return typeof found === 'object' && found !== null && !Array.isArray(found) ? Object.entries(found) : [];
 }
 
+/** The line, from 1, of an offset in a text, for many offsets. */
+export function lineFinder(text: string): (offset: number) => number {
+  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}
+
 /** The lines of a text with their numbers, from 1. */
 export function linesOf(text: string): readonly { readonly line: number; readonly text: string }[] {
   return text.split(/\r\n|\n|\r/).map((content, index) => ({ line: index + 1, text: content }));
