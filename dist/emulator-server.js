@@ -12495,9 +12495,9 @@ function refuseTooMany(count, names) {
  */
 function tagsOfNew(context, action, target, { tags: given }) {
     const tags = toTags(given);
-    context.authorize(action, target, tags);
+    context.authorize(action, target, { tags });
     if (tags.length > 0)
-        context.authorize('TagResource', target, tags);
+        context.authorize('TagResource', target, { tags });
     refuseTooMany(tags.length, namesOf(target));
     return tags;
 }
@@ -12544,7 +12544,7 @@ const TagResource = (input, context) => {
     const { store } = context.services;
     const { target, arn, names } = resourceOf(context, input.resourceArn);
     const tags = toTags(input.tags);
-    context.authorize('TagResource', target, tags);
+    context.authorize('TagResource', target, { tags });
     const keys = new Set([...listTags(store, arn), ...tags].map(({ key }) => key));
     refuseTooMany(keys.size, names);
     putTags(store, arn, tags);
@@ -12552,7 +12552,7 @@ const TagResource = (input, context) => {
 };
 const UntagResource = (input, context) => {
     const { target, arn } = resourceOf(context, input.resourceArn);
-    context.authorize('UntagResource', target, input.tagKeys.map((key) => ({ key })));
+    context.authorize('UntagResource', target, { tags: input.tagKeys.map((key) => ({ key })) });
     removeTags(context.services.store, arn, input.tagKeys);
     return {};
 };
@@ -12613,8 +12613,9 @@ const ListDomains = (input, context) => {
 };
 const GetAuthorizationToken = (input, context) => {
     const domain = domainOf(context, input);
-    context.authorize('GetAuthorizationToken', { kind: 'domain', domain });
-    const { token, expires } = context.services.authority.issueToken(context.principal, domain, input.durationSeconds ?? 43_200);
+    const seconds = input.durationSeconds ?? 43_200;
+    context.authorize('GetAuthorizationToken', { kind: 'domain', domain }, { seconds });
+    const { token, expires } = context.services.authority.issueToken(context.principal, domain, seconds);
     return { authorizationToken: token, expiration: new Date(expires) };
 };
 const domainHandlers = { CreateDomain, DescribeDomain, DeleteDomain, ListDomains, GetAuthorizationToken };
@@ -13625,7 +13626,7 @@ async function handleApi(services, request) {
             operation: operation.name,
             region,
             origin: request.origin,
-            authorize: (action, target, tags) => services.authority.authorize(principal, request, action, target, tags),
+            authorize: (action, target, wanted) => services.authority.authorize(principal, request, action, target, wanted),
         };
         const handler = handlers[operation.name];
         if (handler === undefined)
@@ -14420,8 +14421,10 @@ async function createAuthority(options) {
     };
     const readers = allowances(store, clock);
     /** GetAuthorizationToken needs this too, and no resource policy can give it (user guide, "Authentication and tokens"). */
-    const authorizeBearerToken = (principal, source, region) => {
+    const authorizeBearerToken = (principal, source, region, seconds) => {
         const keys = keysOf(principal, source, region, []).set('sts:awsservicename', ['codeartifact.amazonaws.com']);
+        if (seconds !== undefined)
+            keys.set('sts:durationseconds', [String(seconds)]);
         const request = { action: 'sts:GetServiceBearerToken', resource: '*', caller: principal, keys };
         refuse(principal, request, decide({ ...opinionsOf(principal, request), sameAccount: true, resource: SILENCE }));
     };
@@ -14475,7 +14478,7 @@ async function createAuthority(options) {
             const expires = seconds === 0 && principal.expires !== undefined ? principal.expires : issued + seconds * 1000;
             return { token: sealToken(seal, { domain, bearer: bearerOf(principal), issued, expires }), expires };
         },
-        authorize(principal, request, action, target, tags = []) {
+        authorize(principal, request, action, target, { tags = [], seconds } = {}) {
             if (action === 'ReadFromRepository' && target.kind === 'repository') {
                 const { ip, vpcEndpoint, vpc } = request.source;
                 const { 'user-agent': agent, referer } = request.headers;
@@ -14486,7 +14489,7 @@ async function createAuthority(options) {
             }
             authorize(principal, request, action, target, tags);
             if (action === 'GetAuthorizationToken')
-                authorizeBearerToken(principal, request, regionOf(target));
+                authorizeBearerToken(principal, request, regionOf(target), seconds);
         },
     };
 }
@@ -14855,7 +14858,11 @@ function assumeRole({ services, request, body, form }) {
     const asked = parseRoleRequest(form);
     const role = authority.directory.role(asked.roleArn) ?? sts_refuse(caller, 'sts:AssumeRole', asked.roleArn, undefined);
     const { region } = parseSignature(request);
-    const keys = new Map([...authority.keysOf(caller, request, region, asked.tags), ...roleRequestKeys(asked)]);
+    const keys = new Map([
+        ...authority.keysOf(caller, request, region, asked.tags),
+        ...roleRequestKeys(asked),
+        ...roleKeys(authority.directory, role),
+    ]);
     for (const action of actionsOf('sts:AssumeRole', asked)) {
         const refusal = mayAssume({ role, action, keys }, caller, (wish) => authority.opinionsOf(caller, wish));
         if (refusal !== undefined)
@@ -14884,7 +14891,11 @@ function assumeRoleWithWebIdentity({ services, request, form }) {
         throw stsError('InvalidIdentityToken', 400, 'Incorrect token audience');
     }
     const region = request.region ?? services.region;
-    const keys = new Map([...channelKeys(request, region, clock.now()), ...roleRequestKeys(asked)]);
+    const keys = new Map([
+        ...channelKeys(request, region, clock.now()),
+        ...roleRequestKeys(asked),
+        ...roleKeys(authority.directory, role),
+    ]);
     keys.set('aws:federatedprovider', [provider.arn]);
     for (const [name, values] of identity.claims)
         keys.set(`${identity.issuer}:${name}`.toLowerCase(), values);
@@ -14897,6 +14908,13 @@ function assumeRoleWithWebIdentity({ services, request, form }) {
         Audience: identity.audience,
         Provider: provider.arn,
     };
+}
+/** The role's own tags, under both of the names that conditions have for them (IAM user guide, "Available keys for IAM"). */
+function roleKeys(directory, role) {
+    return Object.entries(directory.tagsOf(role.arn)).flatMap(([key, value]) => ['iam', 'aws'].map((prefix) => [
+        `${prefix}:resourcetag/${key.toLowerCase()}`,
+        [value],
+    ]));
 }
 /** Session tags and a source identity are permissions of their own (IAM user guide, "Passing session tags"). */
 function actionsOf(action, { tags, sourceIdentity }) {

@@ -1,4 +1,4 @@
-import type { Principal, RequestTag, Target } from '../auth/types.ts';
+import type { Principal, Target, Wanted } from '../auth/types.ts';
 import { invalid } from '../errors.ts';
 import type { Services } from '../services.ts';
 import { requireDomain } from '../store/domains.ts';
@@ -15,8 +15,8 @@ export interface Context {
   readonly region: string;
   /** `http://127.0.0.1:PORT`, as the client reached us. */
   readonly origin: string;
-  /** Throws an AccessDeniedException unless the caller may. `tags` are those that the request sets or removes. */
-  authorize(action: string, target: Target, tags?: readonly RequestTag[]): void;
+  /** Throws an AccessDeniedException unless the caller may. */
+  authorize(action: string, target: Target, wanted?: Wanted): void;
 }
 
 /** An input after validation: its required members are there. */

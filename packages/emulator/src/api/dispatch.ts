@@ -40,7 +40,7 @@ export async function handleApi(services: Services, request: HttpRequest): Promi
       operation: operation.name,
       region,
       origin: request.origin,
-      authorize: (action, target, tags) => services.authority.authorize(principal, request, action, target, tags),
+      authorize: (action, target, wanted) => services.authority.authorize(principal, request, action, target, wanted),
     };
     const handler = handlers[operation.name];
     if (handler === undefined) throw new Error(`no handler for ${operation.name}`);

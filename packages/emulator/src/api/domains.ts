@@ -56,12 +56,9 @@ const GetAuthorizationToken: Handler<sdk.GetAuthorizationTokenRequest, sdk.GetAu
   context,
 ) => {
   const domain = domainOf(context, input);
-  context.authorize('GetAuthorizationToken', { kind: 'domain', domain });
-  const { token, expires } = context.services.authority.issueToken(
-    context.principal,
-    domain,
-    input.durationSeconds ?? 43_200,
-  );
+  const seconds = input.durationSeconds ?? 43_200;
+  context.authorize('GetAuthorizationToken', { kind: 'domain', domain }, { seconds });
+  const { token, expires } = context.services.authority.issueToken(context.principal, domain, seconds);
   return { authorizationToken: token, expiration: new Date(expires) };
 };
 

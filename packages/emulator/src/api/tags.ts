@@ -40,8 +40,8 @@ export function tagsOfNew(
   { tags: given }: { readonly tags?: readonly sdk.Tag[] | undefined },
 ): { key: string; value: string }[] {
   const tags = toTags(given);
-  context.authorize(action, target, tags);
-  if (tags.length > 0) context.authorize('TagResource', target, tags);
+  context.authorize(action, target, { tags });
+  if (tags.length > 0) context.authorize('TagResource', target, { tags });
   refuseTooMany(tags.length, namesOf(target));
   return tags;
 }
@@ -101,7 +101,7 @@ const TagResource: Handler<sdk.TagResourceRequest, sdk.TagResourceResult> = (inp
   const { store } = context.services;
   const { target, arn, names } = resourceOf(context, input.resourceArn);
   const tags = toTags(input.tags);
-  context.authorize('TagResource', target, tags);
+  context.authorize('TagResource', target, { tags });
   const keys = new Set([...listTags(store, arn), ...tags].map(({ key }) => key));
   refuseTooMany(keys.size, names);
   putTags(store, arn, tags);
@@ -110,11 +110,7 @@ const TagResource: Handler<sdk.TagResourceRequest, sdk.TagResourceResult> = (inp
 
 const UntagResource: Handler<sdk.UntagResourceRequest, sdk.UntagResourceResult> = (input, context) => {
   const { target, arn } = resourceOf(context, input.resourceArn);
-  context.authorize(
-    'UntagResource',
-    target,
-    input.tagKeys.map((key) => ({ key })),
-  );
+  context.authorize('UntagResource', target, { tags: input.tagKeys.map((key) => ({ key })) });
   removeTags(context.services.store, arn, input.tagKeys);
   return {};
 };

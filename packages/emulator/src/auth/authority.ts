@@ -139,8 +139,14 @@ export async function createAuthority(options: AuthorityOptions): Promise<StsAut
   const readers = allowances(store, clock);
 
   /** GetAuthorizationToken needs this too, and no resource policy can give it (user guide, "Authentication and tokens"). */
-  const authorizeBearerToken = (principal: Principal, source: HttpRequest, region: string): void => {
+  const authorizeBearerToken = (
+    principal: Principal,
+    source: HttpRequest,
+    region: string,
+    seconds: number | undefined,
+  ): void => {
     const keys = keysOf(principal, source, region, []).set('sts:awsservicename', ['codeartifact.amazonaws.com']);
+    if (seconds !== undefined) keys.set('sts:durationseconds', [String(seconds)]);
     const request: PolicyRequest = { action: 'sts:GetServiceBearerToken', resource: '*', caller: principal, keys };
     refuse(principal, request, decide({ ...opinionsOf(principal, request), sameAccount: true, resource: SILENCE }));
   };
@@ -200,7 +206,7 @@ export async function createAuthority(options: AuthorityOptions): Promise<StsAut
       return { token: sealToken(seal, { domain, bearer: bearerOf(principal), issued, expires }), expires };
     },
 
-    authorize(principal, request, action, target, tags = []) {
+    authorize(principal, request, action, target, { tags = [], seconds } = {}) {
       if (action === 'ReadFromRepository' && target.kind === 'repository') {
         const { ip, vpcEndpoint, vpc } = request.source;
         const { 'user-agent': agent, referer } = request.headers;
@@ -210,7 +216,7 @@ export async function createAuthority(options: AuthorityOptions): Promise<StsAut
         return;
       }
       authorize(principal, request, action, target, tags);
-      if (action === 'GetAuthorizationToken') authorizeBearerToken(principal, request, regionOf(target));
+      if (action === 'GetAuthorizationToken') authorizeBearerToken(principal, request, regionOf(target), seconds);
     },
   };
 }

@@ -3,7 +3,7 @@ import { ServiceError } from '../errors.ts';
 import type { HttpReply } from '../http/reply.ts';
 import { BodyTooLarge, readBody, type HttpRequest } from '../http/request.ts';
 import type { Services } from '../services.ts';
-import { uniqueId, type Role } from './directory.ts';
+import { uniqueId, type Directory, type Role } from './directory.ts';
 import { because, type Refusal } from './evaluation.ts';
 import { readWebIdentity } from './jwt.ts';
 import { channelKeys } from './request-keys.ts';
@@ -72,7 +72,11 @@ function assumeRole({ services, request, body, form }: StsCall): XmlElements {
   const asked = parseRoleRequest(form);
   const role = authority.directory.role(asked.roleArn) ?? refuse(caller, 'sts:AssumeRole', asked.roleArn, undefined);
   const { region } = parseSignature(request);
-  const keys = new Map([...authority.keysOf(caller, request, region, asked.tags), ...roleRequestKeys(asked)]);
+  const keys = new Map([
+    ...authority.keysOf(caller, request, region, asked.tags),
+    ...roleRequestKeys(asked),
+    ...roleKeys(authority.directory, role),
+  ]);
   for (const action of actionsOf('sts:AssumeRole', asked)) {
     const refusal = mayAssume({ role, action, keys }, caller, (wish) => authority.opinionsOf(caller, wish));
     if (refusal !== undefined) refuse(caller, action, role.arn, refusal);
@@ -109,7 +113,11 @@ function assumeRoleWithWebIdentity({ services, request, form }: StsCall): XmlEle
     throw stsError('InvalidIdentityToken', 400, 'Incorrect token audience');
   }
   const region = request.region ?? services.region;
-  const keys = new Map([...channelKeys(request, region, clock.now()), ...roleRequestKeys(asked)]);
+  const keys = new Map([
+    ...channelKeys(request, region, clock.now()),
+    ...roleRequestKeys(asked),
+    ...roleKeys(authority.directory, role),
+  ]);
   keys.set('aws:federatedprovider', [provider.arn]);
   for (const [name, values] of identity.claims) keys.set(`${identity.issuer}:${name}`.toLowerCase(), values);
   const wish: Assumption = { role, action: 'sts:AssumeRoleWithWebIdentity', keys };
@@ -120,6 +128,16 @@ function assumeRoleWithWebIdentity({ services, request, form }: StsCall): XmlEle
     Audience: identity.audience,
     Provider: provider.arn,
   };
+}
+
+/** The role's own tags, under both of the names that conditions have for them (IAM user guide, "Available keys for IAM"). */
+function roleKeys(directory: Directory, role: Role): [string, readonly string[]][] {
+  return Object.entries(directory.tagsOf(role.arn)).flatMap(([key, value]) =>
+    ['iam', 'aws'].map((prefix): [string, readonly string[]] => [
+      `${prefix}:resourcetag/${key.toLowerCase()}`,
+      [value],
+    ]),
+  );
 }
 
 /** Session tags and a source identity are permissions of their own (IAM user guide, "Passing session tags"). */

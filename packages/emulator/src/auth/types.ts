@@ -71,14 +71,15 @@ export interface Authority {
 
   /**
    * Throws an AccessDeniedException in the service's wording unless the policies allow `codeartifact:ACTION`; for
-   * GetAuthorizationToken they must allow sts:GetServiceBearerToken too. `tags`: those the request sets or removes, for
-   * conditions on aws:RequestTag and aws:TagKeys.
+   * GetAuthorizationToken they must allow sts:GetServiceBearerToken too.
    */
-  authorize(
-    principal: Principal,
-    request: HttpRequest,
-    action: string,
-    target: Target,
-    tags?: readonly RequestTag[],
-  ): void;
+  authorize(principal: Principal, request: HttpRequest, action: string, target: Target, wanted?: Wanted): void;
+}
+
+/** What a request asks for, as far as conditions know it. */
+export interface Wanted {
+  /** The tags it sets or removes: aws:RequestTag and aws:TagKeys. */
+  readonly tags?: readonly RequestTag[];
+  /** How long a token is to last: sts:DurationSeconds. */
+  readonly seconds?: number;
 }

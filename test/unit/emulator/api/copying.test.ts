@@ -7,6 +7,7 @@ import {
   ListPackageVersionAssetsCommand,
   UpdatePackageVersionsStatusCommand,
   type CodeartifactClient,
+  type CopyPackageVersionsResult,
 } from '@aws-sdk/client-codeartifact';
 import type { PackageKey } from '@codeartifact-ci/emulator/store/types.ts';
 import { genericVersion, sha256, type Bench } from './client.ts';
@@ -35,6 +36,11 @@ describe('copying', () => {
   const inProd = (name: string, packageVersion: string) =>
     client.send(new DescribePackageVersionCommand({ ...at, repository: 'prod', package: name, packageVersion }));
 
+  const outcome = ({ successfulVersions, failedVersions }: CopyPackageVersionsResult): unknown => [
+    successfulVersions,
+    failedVersions,
+  ];
+
   it('takes versions as they are, revision and all', async () => {
     const { versionRevision } = await publishGeneric(client, 'copied', '1.0.0');
     await publishGeneric(client, 'copied', '2.0.0');
@@ -48,7 +54,7 @@ describe('copying', () => {
       origin: { originType: 'INTERNAL', domainEntryPoint: { repositoryName: 'dev' } },
     });
     // What is there already, identical, is no matter.
-    expect(await copy('copied', { versions: ['1.0.0'] })).toMatchObject({ successfulVersions: {}, failedVersions: {} });
+    expect(outcome(await copy('copied', { versions: ['1.0.0'] }))).toEqual([{}, {}]);
   });
 
   it('takes all versions or none', async () => {
@@ -87,7 +93,7 @@ describe('copying', () => {
       await seed(bench, repository, key, '1.0.0', { metadata: { summary: 'one' } });
     await client.send(new UpdatePackageVersionsStatusCommand({ ...npm, repository: 'prod', targetStatus: 'Unlisted' }));
     const again = new CopyPackageVersionsCommand({ ...npm, sourceRepository: 'dev', destinationRepository: 'prod' });
-    expect(await client.send(again)).toMatchObject({ successfulVersions: {}, failedVersions: {} });
+    expect(outcome(await client.send(again))).toEqual([{}, {}]);
     await client.send(new DeletePackageVersionsCommand({ ...npm, repository: 'prod' }));
     await seed(bench, 'prod', key, '1.0.0', { metadata: { summary: 'two' } });
     expect((await client.send(again)).failedVersions).toMatchObject({ '1.0.0': { errorCode: 'ALREADY_EXISTS' } });

@@ -83,7 +83,14 @@ function least(name: string, also: readonly string[]): Input[] {
       },
     },
   }));
-  return also.length === 0 ? statements : [...statements, { Effect: 'Allow', Action: also, Resource: '*' }];
+  const forToken = { NumericEquals: { 'sts:DurationSeconds': '900' } };
+  const beside = also.map((Action) => ({
+    Effect: 'Allow',
+    Action,
+    Resource: '*',
+    Condition: Action === 'sts:GetServiceBearerToken' ? forToken : {},
+  }));
+  return [...statements, ...beside];
 }
 
 function permissionsOf(name: string): NonNullable<ReturnType<typeof PERMISSIONS.get>> {

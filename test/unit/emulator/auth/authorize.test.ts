@@ -1,4 +1,4 @@
-import type { Principal, Target } from '@codeartifact-ci/emulator/auth/types.ts';
+import type { Principal, Target, Wanted } from '@codeartifact-ci/emulator/auth/types.ts';
 import { domainArn, repositoryArn } from '@codeartifact-ci/emulator/store/arns.ts';
 import { putPolicy, putTags } from '@codeartifact-ci/emulator/store/resources.ts';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -30,8 +30,8 @@ function session(sessionPolicy: string | undefined): Principal {
   };
 }
 
-const may = (principal: Principal, action: string, target: Target, tags?: { key: string; value?: string }[]): string =>
-  outcome(() => bench.authority.authorize(principal, httpRequest(), action, target, tags));
+const may = (principal: Principal, action: string, target: Target, wanted?: Wanted): string =>
+  outcome(() => bench.authority.authorize(principal, httpRequest(), action, target, wanted));
 const inDomain = (): Target => ({ kind: 'domain', domain: bench.domain });
 const inRepository = (): Target => ({ kind: 'repository', domain: bench.domain, repository: 'app' });
 const onPackage = (): Target => ({
@@ -193,8 +193,8 @@ describe('conditions see', () => {
         },
       }),
     ];
-    const tagging = (tags?: { key: string; value?: string }[]): string =>
-      may(user(policies), 'TagResource', inRepository(), tags);
+    const tagging = (tags: { key: string; value?: string }[] = []): string =>
+      may(user(policies), 'TagResource', inRepository(), { tags });
     expect(tagging([{ key: 'team', value: 'web' }])).toBe('allowed');
     expect(tagging([{ key: 'team', value: 'web' }, { key: 'x' }])).toMatch(/^AccessDeniedException/);
     expect(tagging()).toMatch(/^AccessDeniedException/);
@@ -225,6 +225,13 @@ describe('GetAuthorizationToken', () => {
     expect(may(user([allow(GET)]), 'GetAuthorizationToken', inDomain())).toBe(refused('identity-based'));
     const both = [allow(GET), allow('sts:GetServiceBearerToken', forCodeArtifact)];
     expect(may(user(both), 'GetAuthorizationToken', inDomain())).toBe('allowed');
+  });
+
+  it('can be limited to tokens that last no longer than so', () => {
+    const condition = { NumericLessThanEquals: { 'sts:DurationSeconds': '3600' } };
+    const caller = user([allow(GET), allow('sts:GetServiceBearerToken', { Condition: condition })]);
+    expect(may(caller, 'GetAuthorizationToken', inDomain(), { seconds: 3600 })).toBe('allowed');
+    expect(may(caller, 'GetAuthorizationToken', inDomain(), { seconds: 3601 })).toBe(refused('identity-based'));
   });
 
   it('does not get it from a resource policy', () => {

@@ -35,8 +35,12 @@ const packageOf = (namespace: string, name: string): Target => ({
   repository: bench.repository,
   at: { format: 'npm', namespace, name },
 });
-const may = (principal: Principal, action: string, { target = inRepository(), tags, source }: Asked = {}): boolean =>
-  outcome(() => bench.authority.authorize(principal, httpRequest(source && { source }), action, target, tags)) ===
+const may = (
+  principal: Principal,
+  action: string,
+  { target = inRepository(), tags = [], source }: Asked = {},
+): boolean =>
+  outcome(() => bench.authority.authorize(principal, httpRequest(source && { source }), action, target, { tags })) ===
   'allowed';
 const onRepository = (document: string): void => {
   putPolicy(

@@ -233,6 +233,26 @@ describe('strict', () => {
     expect((await assume(user([]), { ...tags, 'Tags.member.1.Value': 'other' })).status).toBe(403);
   });
 
+  it.each(['iam', 'aws'])(
+    'lets policies compare the tags of the role with those of the caller (%s:)',
+    async (prefix) => {
+      const trusted = { name: 'publish', path: '/ci/', trust: trust(byUser(ACCOUNT)) };
+      const asked = { Condition: { StringEquals: { [`${prefix}:ResourceTag/Team`]: 'web' } } };
+      for (const [tags, status] of [
+        [{ team: 'web' }, 200],
+        [{ team: 'api' }, 403],
+        [{}, 403],
+      ] as const) {
+        bench = await openBench({ roles: [{ ...trusted, tags }] });
+        expect((await assume(user([allow('sts:AssumeRole', asked)]))).status).toBe(status);
+        bench.close();
+      }
+      const trustByTag = byUser(jo, { Condition: { StringEquals: { [`${prefix}:ResourceTag/team`]: 'web' } } });
+      bench = await openBench({ roles: [{ ...trusted, trust: trust(trustByTag), tags: { team: 'web' } }] });
+      expect((await assume(user([]))).status).toBe(200);
+    },
+  );
+
   it('keeps to the longest session of the role', async () => {
     await open(trust(byUser(jo)));
     expect((await assume(user(), { DurationSeconds: '3601' })).fields).toMatchObject({
