@@ -828,7 +828,10 @@ function assertDistinct(registries) {
     throw new errors/* InputError */.dz(`NuGet cannot have another source by the name '${(twice ?? taken)?.name ?? ''}': it does not tell upper from lower case. Choose another 'name' in 'registries'.`);
 }
 
+// EXTERNAL MODULE: ./packages/core/src/shell.ts
+var shell = __webpack_require__("packages/core/src/shell.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/clients/support/nuget-project-file.ts
+
 
 
 
@@ -882,7 +885,7 @@ function sourceProblems({ key, url, line }, isPublicEnabled, login) {
         return [];
     const effect = `NuGet takes packages from there too, and not from ${main.repository} alone`;
     return [
-        (0,agreement/* named */.KT)({ line, what: `The source '${key}'`, url, effect, remedy: `Run: dotnet nuget remove source '${key}'` }),
+        (0,agreement/* named */.KT)({ line, what: `The source '${key}'`, url, effect, remedy: `Run: dotnet nuget remove source ${(0,shell/* word */.V)(key)}` }),
     ];
 }
 function withoutOurs(line, sources, login) {
@@ -2482,6 +2485,7 @@ function packagesOfPoetryLock(value) {
 
 
 
+
 /**
  * Poetry: where to publish, and credentials by the repositories' names (Poetry, "Repositories"). Where packages come
  * from is the project's alone ("package sources are local to a project"): the note has what to add to pyproject.toml,
@@ -2686,7 +2690,7 @@ function poetry_checkSources(document, login) {
                 what: `The source '${name}'`,
                 url,
                 effect: `Poetry takes packages from there too, and not from ${main.repository} alone`,
-                remedy: `Run: poetry source remove ${name}`,
+                remedy: `Run: poetry source remove ${(0,shell/* word */.V)(name)}`,
             }),
         ];
     });
@@ -2907,6 +2911,7 @@ const sbt_OPTIONS = ['SBT_OPTS', 'JAVA_OPTS'];
 
 
 
+
 /** What SwiftPM takes for a scope (PackageIdentity.Scope); one that is none makes it refuse the whole file. */
 const SCOPE = /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$/;
 /**
@@ -3024,7 +3029,7 @@ function checkRegistries(document, login) {
                 what: `The registry of '${scope}'`,
                 url,
                 effect,
-                remedy: `Run: swift package-registry unset${scope === '[default]' ? '' : ` --scope ${scope}`}`,
+                remedy: `Run: swift package-registry unset${scope === '[default]' ? '' : ` --scope ${(0,shell/* word */.V)(scope)}`}`,
             }),
         ];
     });
@@ -4263,9 +4268,11 @@ function script({ folder }, name, lines) {
 /* harmony export */   SM: () => (/* binding */ publishConfigFile),
 /* harmony export */   Tn: () => (/* binding */ namedRegistries)
 /* harmony export */ });
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/shell.ts");
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/clients/client.ts");
 /* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/clients/support/agreement.ts");
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/clients/support/values.ts");
+
 
 
 
@@ -4387,7 +4394,7 @@ function publishedElsewhere(title, document, { endpoint, repository }, scope, lo
                 url,
                 kind: login.access === 'publish' ? 'warning' : 'note',
                 effect: `${title} publishes there, where the login has no token (ENEEDAUTH), and not to ${repository}`,
-                remedy: `To publish to it: npm pkg delete publishConfig.${key}`,
+                remedy: `To publish to it, run: npm pkg delete ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .V)(`publishConfig.${key}`)}`,
             }),
         ];
     });
@@ -5291,8 +5298,13 @@ function problemOf(place, { first, url, own, count }, lock, text, login) {
         line: lineOf(text, first.written ?? first.url),
         kind: costsToken ? 'token' : 'warning',
         host: url.host,
-        message: `takes ${packages} from ${place}: ${effect}. ${lock.remedy.replaceAll('URL', theirs).replaceAll('OURS', ours)}`,
+        message: `takes ${packages} from ${place}: ${effect}. ${remedyOf(lock, theirs, ours)}`,
     };
+}
+/** The command with both addresses, between single quotes of a shell, which what a lock file holds must not end. */
+function remedyOf({ remedy }, theirs, ours) {
+    const inQuotes = (text) => text.replaceAll("'", "'\\''");
+    return remedy.replaceAll('URL', () => inQuotes(theirs)).replaceAll('OURS', () => inQuotes(ours));
 }
 /** What stands before the package's name in the URL of its tarball. */
 function prefixOf(url, name) {

@@ -192,7 +192,7 @@ export interface LockFile {
   readonly elsewhere: string;
   /** What it does with one in another repository on the login's own host. */
   readonly otherRepository: string;
-  /** A command that makes the file agree; completes "Run: ". `URL` and `OURS` stand for what it names and our endpoint. */
+  /** A command that makes the file agree; `URL` and `OURS`, within single quotes, stand for what it names and our endpoint. */
   readonly remedy: string;
 }
 

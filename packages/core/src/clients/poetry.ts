@@ -1,3 +1,4 @@
+import { word } from '../shell.ts';
 import { cacheHome, givenFolder } from './support/cache-folder.ts';
 import { isAbsolute, join } from 'node:path';
 import { InputError } from '../errors.ts';
@@ -245,7 +246,7 @@ function checkSources(document: ProjectDocument, login: SurveyedLogin): Problem[
         what: `The source '${name}'`,
         url,
         effect: `Poetry takes packages from there too, and not from ${main.repository} alone`,
-        remedy: `Run: poetry source remove ${name}`,
+        remedy: `Run: poetry source remove ${word(name)}`,
       }),
     ];
   });

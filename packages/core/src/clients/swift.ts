@@ -1,3 +1,4 @@
+import { word } from '../shell.ts';
 import { cacheHome } from './support/cache-folder.ts';
 import { isAbsolute, join } from 'node:path';
 import { InputError } from '../errors.ts';
@@ -142,7 +143,7 @@ function checkRegistries(document: ProjectDocument, login: SurveyedLogin): Probl
         what: `The registry of '${scope}'`,
         url,
         effect,
-        remedy: `Run: swift package-registry unset${scope === '[default]' ? '' : ` --scope ${scope}`}`,
+        remedy: `Run: swift package-registry unset${scope === '[default]' ? '' : ` --scope ${word(scope)}`}`,
       }),
     ];
   });

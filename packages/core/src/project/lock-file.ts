@@ -58,8 +58,14 @@ function problemOf(
     line: lineOf(text, first.written ?? first.url),
     kind: costsToken ? 'token' : 'warning',
     host: url.host,
-    message: `takes ${packages} from ${place}: ${effect}. ${lock.remedy.replaceAll('URL', theirs).replaceAll('OURS', ours)}`,
+    message: `takes ${packages} from ${place}: ${effect}. ${remedyOf(lock, theirs, ours)}`,
   };
+}
+
+/** The command with both addresses, between single quotes of a shell, which what a lock file holds must not end. */
+function remedyOf({ remedy }: LockFile, theirs: string, ours: string): string {
+  const inQuotes = (text: string): string => text.replaceAll("'", "'\\''");
+  return remedy.replaceAll('URL', () => inQuotes(theirs)).replaceAll('OURS', () => inQuotes(ours));
 }
 
 /** What stands before the package's name in the URL of its tarball. */

@@ -61,6 +61,42 @@ describe('a project that is made to deceive or to exhaust', () => {
     }
   });
 
+  it.each<[ClientName, string, string, string]>([
+    [
+      'yarn',
+      'yarn.lock',
+      'b@1:\n  resolved "https://x.example.com/a\';touch${IFS}pwned;\'/b/-/b-1.tgz"\n',
+      "sed -i 's#https://x.example.com/a'\\'';touch$%7BIFS%7Dpwned;'\\''/#",
+    ],
+    [
+      'poetry',
+      'pyproject.toml',
+      '[[tool.poetry.source]]\nname = "a; touch pwned"\nurl = "https://x.example.com/"\n',
+      "remove 'a; touch pwned'",
+    ],
+    [
+      'dotnet',
+      'nuget.config',
+      '<a><packageSources><add key="a;touch pwned" value="https://x.example.com/"/></packageSources></a>',
+      "source 'a;touch pwned'",
+    ],
+    [
+      'swift',
+      '.swiftpm/configuration/registries.json',
+      '{"registries": {"a;b": {"url": "https://x.example.com/"}}}',
+      "--scope 'a;b'",
+    ],
+    [
+      'npm',
+      'package.json',
+      '{"name": "@a;b/c", "publishConfig": {"@a;b:registry": "https://x.example.com/"}}',
+      "delete 'publishConfig.@a;b:registry'",
+    ],
+  ])('cannot put words of its own into a command to paste: %s, %s', async (tool, file, text, quoted) => {
+    const [found] = await surveyFiles({ [file]: text }, { [tool]: surveyedLogin(tool) });
+    expect(found?.message).toContain(quoted);
+  });
+
   it('has twenty of its faults told, and all that cost the token before them', async () => {
     const sources = Array.from({ length: 50 }, (_, at) => `--extra-index-url https://h${String(at)}.example.com/`);
     const token = '-i https://aws:${CODEARTIFACT_AUTH_TOKEN}@evil.example.com/';

@@ -271,7 +271,7 @@ describe('a file of the project that goes before the login', () => {
       'dotnet',
       'src/nuget.config',
       '<configuration><packageSources>\n<add key="x" value="https://example.com/v3/index.json" /></packageSources></configuration>',
-      /^src\/nuget\.config:2 warning: The source 'x' is .* dotnet nuget remove source 'x'$/,
+      /^src\/nuget\.config:2 warning: The source 'x' is .* dotnet nuget remove source x$/,
     ],
     [
       'dotnet',

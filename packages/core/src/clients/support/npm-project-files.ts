@@ -1,3 +1,4 @@
+import { word } from '../../shell.ts';
 import type { Problem, ProjectDocument, ProjectFile, Registry, SurveyedLogin } from '../client.ts';
 import { schemeless } from '../client.ts';
 import {
@@ -163,7 +164,7 @@ function publishedElsewhere(
         url,
         kind: login.access === 'publish' ? 'warning' : 'note',
         effect: `${title} publishes there, where the login has no token (ENEEDAUTH), and not to ${repository}`,
-        remedy: `To publish to it: npm pkg delete publishConfig.${key}`,
+        remedy: `To publish to it, run: npm pkg delete ${word(`publishConfig.${key}`)}`,
       }),
     ];
   });

@@ -1,3 +1,4 @@
+import { word } from '../../shell.ts';
 import { attributeOf, parseXml, type Element } from '../../files/xml-spans.ts';
 import type { Problem, ProjectDocument, ProjectFile, Registry, SurveyedLogin } from '../client.ts';
 import { handedOver, mainRegistry, named, ownRegistry, registryUrl, shown } from './agreement.ts';
@@ -60,7 +61,7 @@ function sourceProblems({ key, url, line }: Source, isPublicEnabled: boolean, lo
   if (main === undefined || (sameName(key, PUBLIC) && !isPublicEnabled)) return [];
   const effect = `NuGet takes packages from there too, and not from ${main.repository} alone`;
   return [
-    named({ line, what: `The source '${key}'`, url, effect, remedy: `Run: dotnet nuget remove source '${key}'` }),
+    named({ line, what: `The source '${key}'`, url, effect, remedy: `Run: dotnet nuget remove source ${word(key)}` }),
   ];
 }
 
