@@ -52,6 +52,7 @@ async function main(): Promise<number> {
     ignorePatterns: ['.cache', 'test/e2e', 'test/proof', 'test/bench'],
     tempDirName: '.cache/mutants',
     timeoutMS: 60_000,
+    dryRunTimeoutMinutes: 30,
     allowConsoleColors: false,
   }).runMutationTest();
   const of = (...statuses: string[]) => results.filter(({ status }) => statuses.includes(status));

@@ -3,8 +3,14 @@ import { Clock } from '@codeartifact-ci/emulator/clock.ts';
 import { FORMATS } from '@codeartifact-ci/emulator/formats/formats.ts';
 import { displayVersion, knownDomainSize } from '@codeartifact-ci/emulator/store/browse.ts';
 import { copyVersions, type CopyRequest } from '@codeartifact-ci/emulator/store/copy.ts';
-import { createDomain } from '@codeartifact-ci/emulator/store/domains.ts';
-import { distTags, findPackage, requirePackage, setDistTag } from '@codeartifact-ci/emulator/store/packages.ts';
+import { createDomain, requireDomain } from '@codeartifact-ci/emulator/store/domains.ts';
+import {
+  deletePackage,
+  distTags,
+  findPackage,
+  requirePackage,
+  setDistTag,
+} from '@codeartifact-ci/emulator/store/packages.ts';
 import { finish, publish, type Publication } from '@codeartifact-ci/emulator/store/publish.ts';
 import { createRepository } from '@codeartifact-ci/emulator/store/repositories.ts';
 import { openStore, releaseStaged, type Store } from '@codeartifact-ci/emulator/store/store.ts';
@@ -107,6 +113,60 @@ describe('a version', () => {
     finish(store, version);
     expect(findVersion(store, row(), '1.0.0')?.status).toBe('Published');
     expect(() => finish(store, requireVersion(store, row(), '1.0.0'))).toThrow('1.0.0 is Published, not Unfinished');
+  });
+});
+
+describe('a package', () => {
+  it('takes its bytes along when it is deleted, but for those that another one has', async () => {
+    await put('1.0.0');
+    await put('2.0.0', { 'package.tgz': 'shared' });
+    await put('2.0.0', { 'package.tgz': 'shared' }, { at: { ...at, name: 'other' } });
+    expect(deletePackage(store, dev, at)).toMatchObject({ name: 'tool' });
+    expect(findPackage(store, dev, at)).toBeUndefined();
+    expect(blobs()).toBe(1);
+  });
+
+  it('that came from outside takes nothing that is published, and says from where it came', async () => {
+    await put('1.0.0');
+    const publishAgain = (): Promise<unknown> => put('1.0.0');
+    store.db.run("UPDATE versions SET origin_type = 'EXTERNAL', origin_connection = 'public:npmjs'");
+    await expect(publishAgain()).rejects.toThrow('tool 1.0.0 came from public:npmjs; nothing can be published to it');
+    store.db.run('UPDATE versions SET origin_connection = NULL');
+    await expect(publishAgain()).rejects.toThrow('tool 1.0.0 came from an external connection');
+  });
+});
+
+describe('the key of a domain', () => {
+  const keyOf = (encryptionKey: string): string =>
+    createDomain(store, { region: 'eu-west-1', owner: OWNER, name: `d${keys++}`, encryptionKey }).encryption_key;
+  let keys = 0;
+
+  it('is an ARN, made of what KMS takes for one', () => {
+    const arn = 'arn:aws-cn:kms:cn-north-1:444455556666:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+    expect(keyOf(arn)).toBe(arn);
+    expect(keyOf('arn:aws-cn:kms:cn-north-1:444455556666:alias/app')).toMatch(
+      /^arn:aws-cn:kms:cn-north-1:444455556666:key\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    );
+    expect(keyOf('alias/app')).toMatch(/^arn:aws:kms:eu-west-1:111122223333:key\/[0-9a-f-]{36}$/);
+    expect(keyOf('alias/app')).not.toBe(keyOf('alias/other'));
+    expect(keyOf('1234abcd-12ab-34cd-56ef-1234567890ab')).toMatch(/^arn:aws:kms:eu-west-1:111122223333:key\/1234abcd-/);
+  });
+
+  it.each([
+    'arn:aws:kms:eu-west-1:1:key/x',
+    'arn:aws:s3:eu-west-1:111122223333:key/x',
+    'x arn:aws:kms:eu-west-1:111122223333:key/x',
+    'arn:aws:kms:eu-west-1:111122223333:key/x y',
+    'alias/',
+    'alias/a b',
+    'x alias/app',
+    'a key',
+    'short',
+    '',
+  ])('is not %p, and then there is no domain', (encryptionKey) => {
+    const name = { region: 'eu-west-1', owner: OWNER, name: 'none' };
+    expect(() => createDomain(store, { ...name, encryptionKey })).toThrow('KMS key not found');
+    expect(() => requireDomain(store, name)).toThrow('does not exist');
   });
 });
 
