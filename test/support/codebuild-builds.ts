@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import type { BuildResult, Interpreter } from './buildspec.ts';
 import { expectBuilt, startCodeBuild, versionsIn, type CodeBuildProject } from './codebuild-project.ts';
 import { debianWheels } from './debian-wheels.ts';
-import { MAVEN_CENTRAL, mavenProject, npmProject, pythonProject, writeFiles } from './projects.ts';
+import { MAVEN_CENTRAL, mavenProject, npmProject, plainPythonProject, writeFiles } from './projects.ts';
 import { makeSandbox, type Sandbox } from './sandbox.ts';
 import { findSecrets } from './secret-scan.ts';
 
@@ -57,7 +57,7 @@ export function describeBuilds(title: string, interpreters?: readonly Interprete
           lockfileVersion: 3,
           packages: {},
         }),
-        ...pythonProject('acme-built', '1.0.0'),
+        ...plainPythonProject('acme-built', '1.0.0'),
         ...mavenProject({ group: 'com.acme', artifact: 'built', version: '1.0.0' }),
       });
       const tag = { CODEBUILD_WEBHOOK_TRIGGER: 'tag/v1.0.0' };

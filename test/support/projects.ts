@@ -30,6 +30,45 @@ export function pythonProject(name: string, version: string): Record<string, str
   };
 }
 
+/** A Python project that builds itself (PEP 517, "in-tree build backends"): nothing is installed to build it. */
+export function plainPythonProject(name: string, version: string): Record<string, string> {
+  const module = name.replaceAll('-', '_');
+  return {
+    'pyproject.toml': `[build-system]\nrequires = []\nbuild-backend = "backend"\nbackend-path = ["."]\n`,
+    [`${module}/__init__.py`]: `VERSION = "${version}"\n`,
+    'PKG-INFO': `Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\nSummary: A small package\n`,
+    'backend.py': `import base64, hashlib, tarfile, zipfile
+
+NAME = "${module}-${version}"
+FILES = ["pyproject.toml", "PKG-INFO", "backend.py", "${module}/__init__.py"]
+
+def build_sdist(folder, config_settings=None):
+    with tarfile.open(f"{folder}/{NAME}.tar.gz", "w:gz") as archive:
+        for file in FILES:
+            archive.add(file, f"{NAME}/{file}")
+    return f"{NAME}.tar.gz"
+
+def build_wheel(folder, config_settings=None, metadata_directory=None):
+    info = f"{NAME}.dist-info"
+    files = {
+        "${module}/__init__.py": open("${module}/__init__.py").read(),
+        f"{info}/METADATA": open("PKG-INFO").read(),
+        f"{info}/WHEEL": "Wheel-Version: 1.0\\nGenerator: backend\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n",
+    }
+    record = ""
+    for file, text in files.items():
+        digest = base64.urlsafe_b64encode(hashlib.sha256(text.encode()).digest()).rstrip(b"=").decode()
+        record += f"{file},sha256={digest},{len(text)}\\n"
+    files[f"{info}/RECORD"] = f"{record}{info}/RECORD,,\\n"
+    wheel = f"{NAME}-py3-none-any.whl"
+    with zipfile.ZipFile(f"{folder}/{wheel}", "w") as archive:
+        for file, text in files.items():
+            archive.writestr(zipfile.ZipInfo(file), text)
+    return wheel
+`,
+  };
+}
+
 /** `dependencies` are lines of its table. */
 export function cargoProject(
   name: string,
@@ -91,6 +130,21 @@ export function mavenProject(
     ].join('\n'),
     'src/main/java/demo/Demo.java': `package demo;\n\npublic class Demo { public static String version() { return "${version}"; } }\n`,
   };
+}
+
+/** A project that takes nothing but another one's POM, for which Maven needs no plugin. */
+export function importingPom(group: string, artifact: string, version: string): string {
+  const imported = `<groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version>`;
+  return [
+    '<project xmlns="http://maven.apache.org/POM/4.0.0">',
+    '  <modelVersion>4.0.0</modelVersion>',
+    '  <groupId>com.acme</groupId><artifactId>importer</artifactId><version>1.0.0</version><packaging>pom</packaging>',
+    '  <dependencyManagement><dependencies>',
+    `    <dependency>${imported}<type>pom</type><scope>import</scope></dependency>`,
+    '  </dependencies></dependencyManagement>',
+    '</project>',
+    '',
+  ].join('\n');
 }
 
 /** Debian's folder of Maven artifacts, which stands in for Maven Central. */

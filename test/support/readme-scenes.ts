@@ -10,7 +10,7 @@ import { startFakeNpmRegistry } from './fake-npm-registry.ts';
 import { createGuide } from './guide.ts';
 import { putArtifact } from './maven-artifact.ts';
 import { npmPackage } from './npm-package.ts';
-import { mavenProject, npmProject, pythonProject, writeFiles } from './projects.ts';
+import { importingPom, mavenProject, npmProject, plainPythonProject, writeFiles } from './projects.ts';
 import { installDocker } from './docker-build.ts';
 import { setUpPython, type ReadmeMachine } from './readme-machine.ts';
 import { blocksOf, type Block } from './readme.ts';
@@ -52,7 +52,7 @@ const APP = {
 /** The project that each of publish's workflows builds, and the folder that its files have in the one for all. */
 const RELEASES: Readonly<Record<string, { folder: string; files: Readonly<Record<string, string>> }>> = {
   npm: { folder: 'npm', files: APP },
-  Python: { folder: 'python', files: pythonProject('acme-app', '1.0.0') },
+  Python: { folder: 'python', files: plainPythonProject('acme-app', '1.0.0') },
   'Maven and Gradle': {
     folder: 'maven',
     files: mavenProject({ group: 'com.acme', artifact: 'app', version: '1.0.0' }),
@@ -74,9 +74,15 @@ const login: Scene = {
     if (heading !== DOCKER || language !== 'sh') return;
     const dockerfile = (await blocksOf(file)).find((block) => block.language === 'dockerfile');
     await writeFiles(sandbox.workspace, {
-      ...mavenProject({ group: 'com.acme', artifact: 'app', version: '1.0.0' }),
-      'requirements.txt': 'build\n',
-      'build.gradle': "plugins { id 'java' }\ndependencies { compile 'commons-codec:commons-codec:1.15' }\n",
+      // Each takes something through the repository, and builds nothing.
+      'requirements.txt': 'packaging\n',
+      'pom.xml': importingPom('commons-codec', 'commons-codec', '1.15'),
+      'build.gradle': [
+        'configurations { wanted }',
+        "dependencies { wanted 'commons-codec:commons-codec:1.15' }",
+        'task build { doLast { println configurations.wanted.collect { it.name } } }',
+        '',
+      ].join('\n'),
       Dockerfile: dockerfile?.text ?? '',
     });
     const python = await setUpPython(sandbox.root);
