@@ -275,7 +275,10 @@ const bundler = {
         tested: 'Bundler 2.3.15',
     },
     signs: [{ file: /^(?:Gemfile(?:\.lock)?|gems\.(?:rb|locked))$/ }],
-    projectFiles: [{ folder: '.bundle', file: /^config$/, syntax: 'yaml', check: checkConfig }],
+    projectFiles: [
+        { folder: '.bundle', file: /^config$/, syntax: 'yaml', check: checkConfig },
+        { file: /^(?:Gemfile|gems\.rb)$/, syntax: 'lines', check: checkGemfile },
+    ],
     lockFiles: [
         {
             file: /^(?:Gemfile|gems)\.(?:lock|locked)$/,
@@ -413,6 +416,22 @@ function checkConfig(document, login) {
         const name = key.slice('BUNDLE_'.length).toLowerCase().replaceAll('___', '-').replaceAll('__', '.');
         const effect = `Bundler takes gems from there, and not from ${main.repository}`;
         return [(0,agreement/* named */.KT)({ line, what: `'${key}'`, url, effect, remedy: `Run: bundle config unset --local ${name}` })];
+    });
+}
+/** The sources of a Gemfile without a lock file, which has them otherwise; a line that computes one is passed over. */
+async function checkGemfile({ path, text }, login, read) {
+    const main = (0,agreement/* mainRegistry */.zE)(login);
+    const lock = path.endsWith('gems.rb') ? path.replace(/rb$/, 'locked') : `${path}.lock`;
+    if (main === undefined || (await read(lock)) !== undefined)
+        return [];
+    return (0,values/* linesOf */.Dx)(text).flatMap(({ line, text: content }) => {
+        const [, given = ''] = /^\s*source\s*\(?\s*["']([^"'#]+)["']/.exec(content) ?? [];
+        const url = (0,agreement/* registryUrl */.NH)(given);
+        if (url === undefined || url.host === 'rubygems.org' || (0,agreement/* ownRegistry */.Ck)(url, login) !== undefined)
+            return [];
+        const effect = `Bundler takes gems from there, and not from ${main.repository}`;
+        const remedy = 'Make it https://rubygems.org, which the login is a mirror of';
+        return [(0,agreement/* named */.KT)({ line, what: "The 'source'", url, effect, remedy })];
     });
 }
 
@@ -870,7 +889,8 @@ function sourceProblems({ key, url, line }, isPublicEnabled, login) {
     const known = login.registries.find(({ name }) => sameName(name, key));
     const own = (0,agreement/* ownRegistry */.Ck)(url, login);
     if (own !== undefined) {
-        if (known !== undefined)
+        // Credentials are found by the very name (seen with .NET 3.1), and sources by one in any case.
+        if (known?.name === key)
             return [];
         const message = `The source '${key}' is the login's ${own.repository}, whose credentials have the name '${own.name}': 401. Give it that name, or its own to the login: registries: { dotnet: { repository: ${own.repository}, name: '${key}' } }`;
         return [{ line, kind: 'warning', message }];

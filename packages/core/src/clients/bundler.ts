@@ -7,7 +7,7 @@ import { yamlKey, yamlScalar } from '../files/quoting.ts';
 import { packagesOfGemfileLock } from './locks/gemfile-lock.ts';
 import { mainRegistry, named, ownRegistry, registryUrl } from './support/agreement.ts';
 import { wholeDays } from './support/release-age.ts';
-import { entriesAt } from './support/values.ts';
+import { entriesAt, linesOf } from './support/values.ts';
 import {
   withCredentials,
   type Client,
@@ -15,6 +15,7 @@ import {
   type ClientFile,
   type Problem,
   type ProjectDocument,
+  type ReadProjectFile,
   type SurveyedLogin,
 } from './client.ts';
 
@@ -43,7 +44,10 @@ export const bundler: Client<'bundler'> = {
     tested: 'Bundler 2.3.15',
   },
   signs: [{ file: /^(?:Gemfile(?:\.lock)?|gems\.(?:rb|locked))$/ }],
-  projectFiles: [{ folder: '.bundle', file: /^config$/, syntax: 'yaml', check: checkConfig }],
+  projectFiles: [
+    { folder: '.bundle', file: /^config$/, syntax: 'yaml', check: checkConfig },
+    { file: /^(?:Gemfile|gems\.rb)$/, syntax: 'lines', check: checkGemfile },
+  ],
   lockFiles: [
     {
       file: /^(?:Gemfile|gems)\.(?:lock|locked)$/,
@@ -193,5 +197,24 @@ function checkConfig(document: ProjectDocument, login: SurveyedLogin): Problem[]
     const name = key.slice('BUNDLE_'.length).toLowerCase().replaceAll('___', '-').replaceAll('__', '.');
     const effect = `Bundler takes gems from there, and not from ${main.repository}`;
     return [named({ line, what: `'${key}'`, url, effect, remedy: `Run: bundle config unset --local ${name}` })];
+  });
+}
+
+/** The sources of a Gemfile without a lock file, which has them otherwise; a line that computes one is passed over. */
+async function checkGemfile(
+  { path, text }: ProjectDocument,
+  login: SurveyedLogin,
+  read: ReadProjectFile,
+): Promise<Problem[]> {
+  const main = mainRegistry(login);
+  const lock = path.endsWith('gems.rb') ? path.replace(/rb$/, 'locked') : `${path}.lock`;
+  if (main === undefined || (await read(lock)) !== undefined) return [];
+  return linesOf(text).flatMap(({ line, text: content }): Problem[] => {
+    const [, given = ''] = /^\s*source\s*\(?\s*["']([^"'#]+)["']/.exec(content) ?? [];
+    const url = registryUrl(given);
+    if (url === undefined || url.host === 'rubygems.org' || ownRegistry(url, login) !== undefined) return [];
+    const effect = `Bundler takes gems from there, and not from ${main.repository}`;
+    const remedy = 'Make it https://rubygems.org, which the login is a mirror of';
+    return [named({ line, what: "The 'source'", url, effect, remedy })];
   });
 }

@@ -103,6 +103,30 @@ describe('a file of the project that says what the login says', () => {
   });
 });
 
+describe('a source of nuget.config', () => {
+  it('has no credentials by a name that differs in its case alone', async () => {
+    const text = `<configuration><packageSources><add key="CodeArtifact" value="${NUGET}"/></packageSources></configuration>`;
+    expect(await lines(['dotnet', 'nuget.config', text])).toEqual([expect.stringMatching(/: 401\. Give it that name/)]);
+  });
+});
+
+describe('a Gemfile', () => {
+  it('is told of where it names another source and no lock file does', async () => {
+    const bundler = surveyedLogin('bundler');
+    const Gemfile = (url: string): string => `source "https://rubygems.org"\nsource '${url}' do\n  gem 'a'\nend\n`;
+    const found = await surveyLines({ Gemfile: Gemfile('https://gems.example.com') }, { bundler });
+    expect(found).toEqual([
+      expect.stringMatching(/^Gemfile:2 warning: The 'source' is https:\/\/gems\.example\.com\/: Bundler takes gems/),
+    ]);
+    expect(await surveyLines({ Gemfile: Gemfile(`https://${HOST}/ruby/my-packages/`) }, { bundler })).toEqual([]);
+    const locked = {
+      Gemfile: Gemfile('https://gems.example.com'),
+      'Gemfile.lock': 'GEM\n  remote: https://rubygems.org/\n',
+    };
+    expect(await surveyLines(locked, { bundler })).toEqual([]);
+  });
+});
+
 describe('a Pipfile', () => {
   const pipfile = (url: string): Case => ['pipenv', 'Pipfile', `[[source]]\nname = "x"\nurl = "${url}"\n`];
 

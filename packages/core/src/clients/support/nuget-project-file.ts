@@ -48,7 +48,8 @@ function sourceProblems({ key, url, line }: Source, isPublicEnabled: boolean, lo
   const known = login.registries.find(({ name }) => sameName(name, key));
   const own = ownRegistry(url, login);
   if (own !== undefined) {
-    if (known !== undefined) return [];
+    // Credentials are found by the very name (seen with .NET 3.1), and sources by one in any case.
+    if (known?.name === key) return [];
     const message = `The source '${key}' is the login's ${own.repository}, whose credentials have the name '${own.name}': 401. Give it that name, or its own to the login: registries: { dotnet: { repository: ${own.repository}, name: '${key}' } }`;
     return [{ line, kind: 'warning', message }];
   }
