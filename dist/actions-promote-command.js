@@ -487,18 +487,25 @@ function movedTags({ before, source, copied }, after) {
     return new Set([...carried, ...changed]);
 }
 
+;// CONCATENATED MODULE: ./actions/promote/service/read-tags.ts
+
+
+/**
+ * An npm package's dist-tags as clients of the repository see them, those of its upstreams among them: tag to version. An
+ * InputError where they cannot be read: a copy would move them, and nobody could say from where.
+ */
+async function readTags(metadata, at) {
+    const known = await metadata.package(at).distTags();
+    if ('value' in known)
+        return known.value;
+    throw new errors/* InputError */.dz(`The dist-tags of ${(0,listing/* labelOf */.Wy)(at)} cannot be read (${known.unknown}), and a copy moves them. Allow codeartifact:ReadFromRepository to the role, or in the repository's permissions policy.`);
+}
+
 ;// CONCATENATED MODULE: ./actions/promote/apply/settle-tags.ts
 
 
 
 
-/** A package's dist-tags as clients of the repository see them, those of its upstreams among them; an InputError else. */
-async function readTags(metadata, at) {
-    const known = await metadata.package(at).distTags();
-    if ('value' in known)
-        return known.value;
-    throw new errors/* InputError */.dz(`The dist-tags of ${(0,src_coordinates/* formatCoordinates */.NC)(at.coordinates)} in ${at.repository} cannot be read: ${known.unknown}`);
-}
 /**
  * Takes the destination's tags down before a copy moves them. What an interrupted run took down counts, as the tags that
  * are there now may be moved already.
@@ -882,6 +889,8 @@ async function callOnce({ copy, to, from }, pending, settle) {
 var external_node_crypto_ = __webpack_require__("node:crypto");
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__("node:fs/promises");
+// EXTERNAL MODULE: ./packages/versions/src/same-version.ts
+var same_version = __webpack_require__("packages/versions/src/same-version.ts");
 // EXTERNAL MODULE: ./actions/publish/apply.ts + 1 modules
 var apply = __webpack_require__("actions/publish/apply.ts");
 // EXTERNAL MODULE: ./actions/publish/collect.ts + 1 modules
@@ -899,6 +908,7 @@ var plan = __webpack_require__("actions/publish/plan.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/paginate.ts
 var paginate = __webpack_require__("packages/core/src/aws/paginate.ts");
 ;// CONCATENATED MODULE: ./actions/promote/apply/transfer-version.ts
+
 
 
 
@@ -949,17 +959,37 @@ async function listAssets({ source }, from, version) {
     }
     return assets;
 }
-/** Where a file is put: Maven's in the layout of a repository, npm's tarball under a name that tells what it is. */
+/**
+ * Where a file is put, under a name by which publish knows what it is: Maven's in the layout of a repository, the one
+ * file of a format that has one under the name that its own tools give it.
+ */
 function filePath(folder, { coordinates }, version, name) {
-    const { format, namespace, name: artifact } = coordinates;
-    // `1.0-20210728.194552-1` is a build of `1.0-SNAPSHOT`.
-    const base = version.replace(/-\d{8}\.\d{6}-\d+$/, '-SNAPSHOT');
-    const parts = format === 'maven' ? [...namespace.split('.'), artifact, base, name] : [name];
-    const path = (0,external_node_path_.join)(folder, ...parts);
+    const path = (0,external_node_path_.join)(folder, ...placed(coordinates, version, name));
     if (!(0,files_root/* isWithin */.UO)(folder, path) || path.endsWith(external_node_path_.sep) || path === folder) {
-        throw new errors/* InputError */.dz(`The file ${JSON.stringify(name)} of ${artifact} ${version} leads out of its folder.`);
+        throw new errors/* InputError */.dz(`The file ${JSON.stringify(name)} of ${coordinates.name} ${version} leads out of its folder.`);
     }
     return path;
+}
+function placed({ format, namespace, name }, version, file) {
+    switch (format) {
+        case 'maven': {
+            // `1.0-20210728.194552-1` is a build of `1.0-SNAPSHOT`.
+            const base = version.replace(/-\d{8}\.\d{6}-\d+$/, '-SNAPSHOT');
+            return [...namespace.split('.'), name, base, file];
+        }
+        case 'npm':
+            return ['package.tgz'];
+        case 'nuget':
+            return [`${name}.${version}.nupkg`];
+        case 'cargo':
+            return [`${name}-${version}.crate`];
+        case 'swift':
+            return [`${name}-${version}.zip`];
+        case 'pypi':
+        case 'ruby':
+        case 'generic':
+            return [file];
+    }
 }
 async function download({ source: { connection } }, from, version, { name, sha256 }, path) {
     const { GetPackageVersionAssetCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
@@ -1014,7 +1044,7 @@ async function publishFiles({ host, destination, waitMs }, to, version, { folder
         if (bugs.length > 0)
             throw bugs[0];
         const [outcome] = outcomes;
-        if (outcome === undefined || outcomes.length > 1 || outcome.release.version !== version) {
+        if (outcome === undefined || outcomes.length > 1 || !(0,same_version/* sameVersion */.r1)(format, outcome.release.version, version)) {
             return {
                 kind: 'failed',
                 detail: `its files are those of ${collection.releases.map((one) => `${one.name} ${one.version}`).join(', ') || 'nothing'}`,
@@ -1159,6 +1189,7 @@ var restore = __webpack_require__("actions/prune/apply/restore.ts");
 
 
 
+
 /**
  * Takes back what a plan added, by its journal: what was taken from the source gets its status again, dist-tags name again
  * what they named, and then the versions go that the plan brought in, if they are as it brought them and the source still
@@ -1255,8 +1286,8 @@ async function putTagsBack({ destination, journal, writer, warn }, at, { copy })
     const seen = await readTags(destination.metadata, at);
     const promoted = new Set(copy.map(({ version }) => version));
     const goal = new Map();
-    for (const tag of new Set([...moved.before.keys(), ...(moved.after?.keys() ?? []), ...seen.keys()])) {
-        const [before, ours, now] = [moved.before.get(tag), moved.after?.get(tag), seen.get(tag)];
+    for (const tag of new Set([...moved.original.keys(), ...(moved.after?.keys() ?? []), ...seen.keys()])) {
+        const [before, ours, now] = [moved.original.get(tag), moved.after?.get(tag), seen.get(tag)];
         const isOurs = now === ours || (now !== undefined && promoted.has(now) && moved.after === undefined);
         if (now !== before && isOurs)
             goal.set(tag, before);
@@ -1265,6 +1296,7 @@ async function putTagsBack({ destination, journal, writer, warn }, at, { copy })
     }
     for (const line of await moveTags(destination, writer, at, goal))
         warn(line);
+    await journal.record([{ at, event: 'restored', versions: [], tags: {} }]);
 }
 function byVersion(listed) {
     return new Map(listed.map((one) => [one.version, one]));
@@ -1759,6 +1791,7 @@ async function wantedByName(named, source, problem) {
 
 
 
+
 /** Packages that are looked at at the same time; the rates are paced elsewhere. */
 const make_plan_PACKAGES_AT_ONCE = 16;
 /** Reads what is asked for beside the inputs: the release manifest. */
@@ -1885,17 +1918,11 @@ async function plannedTags({ source, destination }, { tagRule, tags }, at, { for
     if (format !== 'npm' || copy.length + present.length === 0)
         return {};
     const coordinates = { format, namespace, name };
-    const read = async (access, listed) => {
-        const known = await access.metadata.package(listed.at(coordinates)).distTags();
-        if ('value' in known)
-            return known.value;
-        throw new errors/* InputError */.dz(`The dist-tags of ${(0,src_coordinates/* formatCoordinates */.NC)(coordinates)} in ${access.location.repository} cannot be read (${known.unknown}), and a copy would move them. Allow codeartifact:ReadFromRepository.`);
-    };
     const copied = copy.map(({ version }) => version);
     const choice = {
         ...{ rule: tagRule, asked: tags, copied, present },
-        before: await read(destination, at.destination),
-        source: await read(source, at.source),
+        before: await readTags(destination.metadata, at.destination.at(coordinates)),
+        source: await readTags(source.metadata, at.source.at(coordinates)),
     };
     const after = tagsAfter(choice);
     const changes = [...after].some(([tag, version]) => choice.before.get(tag) !== version);
@@ -2082,20 +2109,35 @@ function leftCollector() {
 
 
 
+/** What a plan and a run say differently of the two repositories; undefined when it is a plan for them. */
+function elsewhere({ head }, run) {
+    for (const side of ['source', 'destination']) {
+        const { location } = run[side];
+        for (const key of ['domain', 'domainOwner', 'region', 'repository']) {
+            if (head[side][key] === location[key])
+                continue;
+            return `The plan is for the ${side} ${key} ${JSON.stringify(head[side][key])}, but this run is for ${JSON.stringify(location[key])}.`;
+        }
+    }
+    return undefined;
+}
+/** Whether a plan is for the repositories of the run: one state file may hold those of others. */
+function isFor(plan, run) {
+    return elsewhere(plan, run) === undefined;
+}
+/** Throws an InputError unless the plan is for the repositories of the run. */
+function checkPlace(plan, run) {
+    const difference = elsewhere(plan, run);
+    if (difference !== undefined)
+        throw new errors/* InputError */.dz(`${difference} Apply it there, or make a new plan.`);
+}
 /**
  * Throws an InputError unless the plan may be applied: it is for these repositories, it has not expired, and no guard is
  * exceeded, or it is the very plan that was confirmed. The guards are worked out again from what the plan promotes, not
  * believed from its totals.
  */
 function checkApplicable({ plan, id, file, confirm }, run) {
-    for (const side of ['source', 'destination']) {
-        const { location } = run[side];
-        for (const key of ['domain', 'domainOwner', 'region', 'repository']) {
-            if (plan.head[side][key] !== location[key]) {
-                throw new errors/* InputError */.dz(`The plan is for the ${side} ${key} ${JSON.stringify(plan.head[side][key])}, but this run is for ${JSON.stringify(location[key])}. Apply it there, or make a new plan.`);
-            }
-        }
-    }
+    checkPlace(plan, run);
     if (plan.request.method !== run.method)
         throw new errors/* InputError */.dz('The plan was made for another way. Make a new plan.');
     if (run.host.now().getTime() >= Date.parse(plan.head.expires)) {
@@ -2503,8 +2545,9 @@ async function writePlan({ run, tally }, intent, asked) {
     }
 }
 /** The file of a plan that is begun and not finished is what a person looks at to see what is going on. */
-async function refuseToOverwrite({ host, state }, file) {
-    const unfinished = state.unfinished().map(({ id }) => id);
+async function refuseToOverwrite(run, file) {
+    const { host, state } = run;
+    const unfinished = state.unfinished().flatMap(({ id, plan }) => (isFor(plan, run) ? [id] : []));
     if (unfinished.length === 0)
         return;
     const id = (0,external_node_fs_.existsSync)(file) ? await (0,plan_file/* planId */.rY)(file) : '';
@@ -2522,7 +2565,7 @@ async function applyPlanned(step, { plan, id }, file, confirm) {
 /** Finishes what an earlier run of the same request began; of a plan that has expired, only the packages it had begun. */
 async function finishUnfinished(step, asked) {
     const { run, tally } = step;
-    for (const { id, plan } of run.state.unfinished()) {
+    for (const { id, plan } of run.state.unfinished().filter((one) => isFor(one.plan, run))) {
         if ((0,canonical/* canonicalJson */.d)(plan.request) !== (0,canonical/* canonicalJson */.d)(asked)) {
             run.host.warn(`An earlier run that promoted something else began the plan ${id} and did not finish it. Run it again with its inputs, or take it back with mode: rollback.`);
             continue;
@@ -2574,10 +2617,11 @@ async function carryOut({ run, inputs, tally }, { plan, id }, onlyBegun = false)
 async function rollBackBegun({ run, inputs, tally }, file) {
     const { host, source, destination, state } = run;
     const wanted = file === undefined ? undefined : await (0,plan_file/* planId */.rY)(file);
-    const begun = wanted === undefined ? state.latest() : state.begun().find(({ id }) => id === wanted);
+    const begun = state.begun().findLast(({ id, plan }) => (wanted === undefined ? isFor(plan, run) : id === wanted));
     if (begun === undefined) {
-        throw new errors/* InputError */.dz("The state holds no such plan that was begun, so there is nothing to take back. Check 'state'.");
+        throw new errors/* InputError */.dz("The state holds no such plan that was begun for these repositories, so there is nothing to take back. Check 'state'.");
     }
+    checkPlace(begun.plan, run);
     const { id, plan } = begun;
     tally.planned(id, plan.result);
     const { rolledBack, left, failed } = await rollBack({

@@ -965,7 +965,7 @@ var json = __webpack_require__("actions/prune/service/json.ts");
  * answer never came, it tells that the archived version is our own doing. `restored` undoes `removed`. In the same way
  * `copying` is written before a version is brought into a repository that lacks it, `copied` when it is there, and
  * `unchanged` when it was there already; `tagging` holds npm's dist-tags of a package before they are moved, `tagged`
- * what they are afterwards.
+ * what they are afterwards, and `restored` with tags undoes that.
  */
 const REMOVING = ['archiving', 'removed', 'stale', 'failed', 'restored'];
 const COPYING = ['copying', 'copied', 'unchanged', 'tagging', 'tagged'];
@@ -1155,15 +1155,10 @@ class Memory {
     #takeEvent(plan, { at, event, versions, revisions = {}, tags }) {
         if (event === 'failed')
             return;
-        if (event === 'tagging' || event === 'tagged') {
-            const key = `${plan} ${keyOf(at)}`;
-            const known = this.#tags.get(key);
-            if (event === 'tagging')
-                this.#tags.set(key, { before: new Map(Object.entries(tags ?? {})), after: undefined });
-            else if (known !== undefined)
-                this.#tags.set(key, { ...known, after: new Map(Object.entries(tags ?? {})) });
+        if (tags !== undefined)
+            this.#takeTags(`${plan} ${keyOf(at)}`, event, new Map(Object.entries(tags)));
+        if (event === 'tagging' || event === 'tagged')
             return;
-        }
         for (const version of versions) {
             const revision = Object.hasOwn(revisions, version) ? revisions[version] : undefined;
             this.#standing.set(`${plan} ${versionKey(at, version)}`, { event, revision });
@@ -1173,6 +1168,15 @@ class Memory {
     }
     standing(plan, at, version) {
         return this.#standing.get(`${plan} ${versionKey(at, version)}`);
+    }
+    #takeTags(key, event, tags) {
+        const known = this.#tags.get(key);
+        if (event === 'tagging')
+            this.#tags.set(key, { original: known?.original ?? tags, before: tags, after: undefined });
+        else if (event === 'tagged' && known !== undefined)
+            this.#tags.set(key, { ...known, after: tags });
+        else if (event === 'restored')
+            this.#tags.delete(key);
     }
     tags(plan, at) {
         return this.#tags.get(`${plan} ${keyOf(at)}`);

@@ -15,6 +15,31 @@ export interface Candidate {
   readonly confirm: string | undefined;
 }
 
+type Between = Pick<Run, 'source' | 'destination'>;
+
+/** What a plan and a run say differently of the two repositories; undefined when it is a plan for them. */
+function elsewhere({ head }: PromotionPlan, run: Between): string | undefined {
+  for (const side of ['source', 'destination'] as const) {
+    const { location } = run[side];
+    for (const key of ['domain', 'domainOwner', 'region', 'repository'] as const) {
+      if (head[side][key] === location[key]) continue;
+      return `The plan is for the ${side} ${key} ${JSON.stringify(head[side][key])}, but this run is for ${JSON.stringify(location[key])}.`;
+    }
+  }
+  return undefined;
+}
+
+/** Whether a plan is for the repositories of the run: one state file may hold those of others. */
+export function isFor(plan: PromotionPlan, run: Between): boolean {
+  return elsewhere(plan, run) === undefined;
+}
+
+/** Throws an InputError unless the plan is for the repositories of the run. */
+export function checkPlace(plan: PromotionPlan, run: Between): void {
+  const difference = elsewhere(plan, run);
+  if (difference !== undefined) throw new InputError(`${difference} Apply it there, or make a new plan.`);
+}
+
 /**
  * Throws an InputError unless the plan may be applied: it is for these repositories, it has not expired, and no guard is
  * exceeded, or it is the very plan that was confirmed. The guards are worked out again from what the plan promotes, not
@@ -24,16 +49,7 @@ export function checkApplicable(
   { plan, id, file, confirm }: Candidate,
   run: Pick<Run, 'host' | 'source' | 'destination' | 'method'>,
 ): void {
-  for (const side of ['source', 'destination'] as const) {
-    const { location } = run[side];
-    for (const key of ['domain', 'domainOwner', 'region', 'repository'] as const) {
-      if (plan.head[side][key] !== location[key]) {
-        throw new InputError(
-          `The plan is for the ${side} ${key} ${JSON.stringify(plan.head[side][key])}, but this run is for ${JSON.stringify(location[key])}. Apply it there, or make a new plan.`,
-        );
-      }
-    }
-  }
+  checkPlace(plan, run);
   if (plan.request.method !== run.method) throw new InputError('The plan was made for another way. Make a new plan.');
   if (run.host.now().getTime() >= Date.parse(plan.head.expires)) {
     throw new InputError(`The plan expired at ${plan.head.expires}. Make a new plan, or raise 'plan-ttl' for it.`);

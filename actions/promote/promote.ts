@@ -9,7 +9,7 @@ import { applyPlan } from './apply/apply-plan.ts';
 import { bringer } from './apply/bring.ts';
 import { removeFromSource, type Removed } from './apply/remove-from-source.ts';
 import { rollBack } from './apply/rollback.ts';
-import { checkApplicable, confirmation } from './applicable.ts';
+import { checkApplicable, checkPlace, confirmation, isFor } from './applicable.ts';
 import { verifyAttestation } from './attestation.ts';
 import type { PromoteInputs } from './inputs.ts';
 import type { Intent, PlanIntent } from './intent.ts';
@@ -107,8 +107,9 @@ async function writePlan({ run, tally }: Step, intent: PlanIntent, asked: Asked)
 }
 
 /** The file of a plan that is begun and not finished is what a person looks at to see what is going on. */
-async function refuseToOverwrite({ host, state }: Run, file: string): Promise<void> {
-  const unfinished = state.unfinished().map(({ id }) => id);
+async function refuseToOverwrite(run: Run, file: string): Promise<void> {
+  const { host, state } = run;
+  const unfinished = state.unfinished().flatMap(({ id, plan }) => (isFor(plan, run) ? [id] : []));
   if (unfinished.length === 0) return;
   const id = existsSync(file) ? await planId(file) : '';
   if (unfinished.includes(id)) {
@@ -133,7 +134,7 @@ async function applyPlanned(
 /** Finishes what an earlier run of the same request began; of a plan that has expired, only the packages it had begun. */
 async function finishUnfinished(step: Step, asked: PromotionRequest): Promise<void> {
   const { run, tally } = step;
-  for (const { id, plan } of run.state.unfinished()) {
+  for (const { id, plan } of run.state.unfinished().filter((one) => isFor(one.plan, run))) {
     if (canonicalJson(plan.request) !== canonicalJson(asked)) {
       run.host.warn(
         `An earlier run that promoted something else began the plan ${id} and did not finish it. Run it again with its inputs, or take it back with mode: rollback.`,
@@ -201,12 +202,13 @@ async function carryOut(
 async function rollBackBegun({ run, inputs, tally }: Step, file: string | undefined): Promise<void> {
   const { host, source, destination, state } = run;
   const wanted = file === undefined ? undefined : await planId(file);
-  const begun = wanted === undefined ? state.latest() : state.begun().find(({ id }) => id === wanted);
+  const begun = state.begun().findLast(({ id, plan }) => (wanted === undefined ? isFor(plan, run) : id === wanted));
   if (begun === undefined) {
     throw new InputError(
-      "The state holds no such plan that was begun, so there is nothing to take back. Check 'state'.",
+      "The state holds no such plan that was begun for these repositories, so there is nothing to take back. Check 'state'.",
     );
   }
+  checkPlace(begun.plan, run);
   const { id, plan } = begun;
   tally.planned(id, plan.result);
   const { rolledBack, left, failed } = await rollBack({

@@ -7,6 +7,7 @@ import * as sdk from '@aws-sdk/client-codeartifact';
 import { ACCESS } from '@codeartifact-ci/core/aws/access.ts';
 import { policyFor } from '@codeartifact-ci/core/aws/iam-policy.ts';
 import * as provisioning from '../../actions/provision/permissions.ts';
+import * as promoting from '../../actions/promote/permissions.ts';
 import * as pruning from '../../actions/prune/permissions.ts';
 import { npmPackage, publishDocument } from '../support/npm-package.ts';
 import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
@@ -21,17 +22,24 @@ import { makeSandbox } from '../support/sandbox.ts';
  */
 interface Scenario {
   /** The command whose policy it is, the mode that the policy is made for, and its actions. */
-  readonly command: 'login' | 'publish' | 'prune' | 'provision';
-  readonly mode: 'read' | 'publish' | 'plan' | 'apply';
+  readonly command: 'login' | 'publish' | 'promote' | 'prune' | 'provision';
+  readonly mode: 'read' | 'publish' | 'plan' | 'apply' | 'transfer' | 'rollback';
   readonly allowed: readonly string[];
   /** What an administrator does before. */
   readonly before: (client: sdk.CodeartifactClient, account: string) => Promise<unknown>;
-  /** What the command's user does (npm's arguments, or codeartifact-ci's), and the administrator in between. */
-  readonly steps: readonly (readonly string[] | ((client: sdk.CodeartifactClient) => Promise<unknown>))[];
+  /**
+   * What the command's user does (npm's arguments, or codeartifact-ci's), and the administrator in between: by the API, or
+   * with codeartifact-ci.
+   */
+  readonly steps: readonly (Step | { readonly administrator: readonly string[] })[];
   readonly files?: Readonly<Record<string, string>>;
+  /** The policy is for one domain, and a promotion may be between two: whoever has it has it for each. */
+  readonly ofEachDomain?: true;
   /** Actions without which all of this goes well, and why the policy has them. */
   readonly dispensable?: Readonly<Record<string, string>>;
 }
+
+type Step = readonly string[] | ((client: sdk.CodeartifactClient) => Promise<unknown>);
 
 const HOME_ACCOUNT = '111122223333';
 const domain = 'my-org';
@@ -72,6 +80,29 @@ const PRUNE_DISPENSABLE = {
   'sts:GetServiceBearerToken': ENDPOINT,
   'codeartifact:ListPackageVersionDependencies': 'tells what packages need of each other; without it a warning says so',
 };
+
+/** An npm package of the team's in ci-1, with a dependency of which nobody has a version, and an empty ci-2 to promote it to. */
+async function makePromotion(client: sdk.CodeartifactClient, account: string): Promise<void> {
+  await makeRepository(client);
+  await client.send(new sdk.CreateRepositoryCommand({ domain, repository: 'ci-2' }));
+  await client.send(new sdk.CreateDomainCommand({ domain: 'our-org' }));
+  await client.send(new sdk.CreateRepositoryCommand({ domain: 'our-org', repository: 'ci-2' }));
+  const { authorizationToken } = await client.send(new sdk.GetAuthorizationTokenCommand({ domain }));
+  const reply = await fetch(`${emulator.endpoint}/npm/d/${domain}-${account}/ci-1/lib`, {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${authorizationToken ?? ''}` },
+    body: JSON.stringify(publishDocument(npmPackage('lib', '1.0.0'))),
+  });
+  expect(reply.status).toBe(201);
+}
+const BETWEEN = ['promote', '--domain', domain, '--source-repository', 'ci-1', '--destination-repository', 'ci-2'];
+const PROMOTED = [...BETWEEN, '--packages', 'npm:*', '--dependencies', '--dist-tag', 'stable'];
+/** What a plan takes is shown by the plan's own policy: all steps of the others begin with one. */
+const SHOWN_BY_PLAN = Object.fromEntries(
+  policyFor(promoting.PLAN_ACTIONS)
+    .Statement.flatMap(({ Action }) => Action)
+    .map((action) => [action, 'shown by the policy of promote plan']),
+);
 
 const SET_UP = `domain: my-org
 tags: { team: platform }
@@ -166,6 +197,38 @@ const SCENARIOS: readonly Scenario[] = [
     dispensable: PRUNE_DISPENSABLE,
   },
   {
+    command: 'promote',
+    mode: 'plan',
+    allowed: promoting.PLAN_ACTIONS,
+    before: makePromotion,
+    steps: [[...BETWEEN, '--packages', 'npm:*', '--older-than', '1h', '--allow-empty'], PROMOTED],
+  },
+  {
+    command: 'promote',
+    mode: 'apply',
+    allowed: promoting.APPLY_ACTIONS,
+    before: makePromotion,
+    steps: [[...PROMOTED, '--mode', 'apply', '--remove-from-source', 'delete']],
+    dispensable: SHOWN_BY_PLAN,
+  },
+  {
+    command: 'promote',
+    mode: 'transfer',
+    allowed: promoting.TRANSFER_ACTIONS,
+    ofEachDomain: true,
+    before: makePromotion,
+    steps: [[...PROMOTED, '--destination-domain', 'our-org', '--mode', 'apply', '--remove-from-source', 'delete']],
+    dispensable: SHOWN_BY_PLAN,
+  },
+  {
+    command: 'promote',
+    mode: 'rollback',
+    allowed: promoting.ROLLBACK_ACTIONS,
+    before: makePromotion,
+    steps: [{ administrator: [...PROMOTED, '--mode', 'apply'] }, [...BETWEEN, '--mode', 'rollback']],
+    dispensable: SHOWN_BY_PLAN,
+  },
+  {
     command: 'provision',
     mode: 'apply',
     allowed: provisioning.APPLY_ACTIONS,
@@ -225,7 +288,7 @@ interface Policy {
 }
 
 /** What the command prints for this product's user, without any access to AWS. */
-async function printed({ command, mode }: Scenario, cwd: string): Promise<Policy> {
+async function printed({ command, mode, ofEachDomain }: Scenario, cwd: string): Promise<Policy> {
   const args = [
     'policy',
     command,
@@ -239,7 +302,7 @@ async function printed({ command, mode }: Scenario, cwd: string): Promise<Policy
     'us-east-1',
   ];
   const { stdout } = await runOk(node, [`${dist}/cli.js`, ...args, '--print', 'identity'], { cwd, env: {} });
-  return JSON.parse(stdout) as Policy;
+  return JSON.parse(ofEachDomain === true ? stdout.replaceAll(domain, '*') : stdout) as Policy;
 }
 
 function without(policy: Policy, action: string | undefined): Policy {
@@ -348,6 +411,12 @@ async function play(
         await step(client);
         continue;
       }
+      if ('administrator' in step) {
+        const { accessKeyId, secretAccessKey } = admin;
+        const own = { ...env, AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey };
+        await runOk(node, [`${dist}/cli.js`, ...step.administrator], { cwd: sandbox.workspace, env: own });
+        continue;
+      }
       const [program = '', ...args] = step;
       const all = program === 'npm' ? args : [`${dist}/cli.js`, program, ...args, ...more(account)];
       outcome = await run(program === 'npm' ? 'npm' : node, all, { cwd: sandbox.workspace, env });
@@ -379,7 +448,7 @@ describe.each(cases)('the policy of $label', ({ scenario, label, actions }) => {
     const { exitCode, stdout, stderr } = await play(scenario, `${label} ${action}`);
     expect({ exitCode, said: stdout + stderr }).toEqual({
       exitCode: 1,
-      said: expect.stringContaining(`is not authorized to perform: ${action} on resource: `),
+      said: expect.stringMatching(`is not authorized to perform: ${action} on resource: |Allow ${action}`),
     });
   });
 });

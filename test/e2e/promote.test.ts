@@ -1,31 +1,20 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import {
-  CreateRepositoryCommand,
-  GetAuthorizationTokenCommand,
-  GetRepositoryEndpointCommand,
-  type CodeartifactClient,
-} from '@aws-sdk/client-codeartifact';
-import { readFile } from 'node:fs/promises';
+import { ListPackageVersionsCommand, type CodeartifactClient } from '@aws-sdk/client-codeartifact';
+import { chmod, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
 import { createGuide } from '../support/guide.ts';
-import { npmPackage, publishDocument } from '../support/npm-package.ts';
-import { dist, node } from '../support/paths.ts';
-import { run, runOk, type Outcome } from '../support/process.ts';
-import { writeFiles } from '../support/projects.ts';
 import { holdings, versionsIn } from '../support/holdings.ts';
-import { npmTarball, stagedArtifact, wheel } from '../support/publish.ts';
+import { runOk, type Outcome } from '../support/process.ts';
+import { releaseOfAllFormats, startPromotion, type Promotion } from '../support/promotion.ts';
+import { Job } from '../support/runner.ts';
 import { makeSandbox, type Sandbox } from '../support/sandbox.ts';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 
 const domain = 'my-org';
 let emulator: TestEmulator;
 let aws: CodeartifactClient;
 let sandbox: Sandbox;
-let count = 0;
-/** Two repositories of the case's own. */
-let [dev, prod] = ['', ''];
+let at: Promotion;
 
 beforeAll(async () => {
   emulator = await startTestEmulator();
@@ -38,148 +27,177 @@ afterAll(async () => {
 beforeEach(async () => {
   // npm's user file has the token, as asked for.
   sandbox = await makeSandbox({ holdsTokens: true });
-  count++;
-  [dev, prod] = [`dev-${count}`, `prod-${count}`];
-  for (const repository of [dev, prod]) await aws.send(new CreateRepositoryCommand({ domain, repository }));
+  at = await startPromotion(emulator, aws, sandbox);
 });
 afterEach(async () => {
   await sandbox.remove();
 });
 
-async function cli(...args: readonly string[]): Promise<Outcome> {
-  const env = { ...sandbox.env, ...emulator.awsEnv };
-  return await run(node, [`${dist}/cli.js`, ...args], { cwd: sandbox.workspace, env });
-}
-
-async function promote(...flags: readonly string[]): Promise<Outcome & { readonly outputs: Record<string, string> }> {
-  const between = ['--domain', domain, '--source-repository', dev, '--destination-repository', prod];
-  const outcome = await cli('promote', ...between, '--outputs', 'outputs.json', ...flags);
-  const written = await readFile(join(sandbox.workspace, 'outputs.json'), 'utf8');
-  return { ...outcome, outputs: JSON.parse(written) as Record<string, string> };
-}
-
-async function put(files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
-  for (const [path, content] of Object.entries(files)) {
-    const file = join(sandbox.workspace, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
-}
-
 const said = ({ exitCode, stderr }: Outcome): object => ({ exitCode, stderr });
 const OK = { exitCode: 0, stderr: '' };
 
-/** `npm publish`, without npm. */
-async function publishNpm(
-  repository: string,
-  name: string,
-  version: string,
-  tag: string,
-  more: object = {},
-): Promise<void> {
-  const { authorizationToken = '' } = await aws.send(new GetAuthorizationTokenCommand({ domain }));
-  const at = { domain, repository, format: 'npm' } as const;
-  const { repositoryEndpoint = '' } = await aws.send(new GetRepositoryEndpointCommand(at));
-  const document = publishDocument(npmPackage(name, version, { ...more }), { [tag]: version });
-  const reply = await fetch(`${repositoryEndpoint}${name.replace('/', '%2f')}`, {
-    method: 'PUT',
-    headers: { authorization: `Bearer ${authorizationToken}` },
-    body: JSON.stringify(document),
+/** Publishes what is in the checkout, and gives the release manifest. */
+async function release(flags: readonly string[]): Promise<string> {
+  const place = ['--domain', domain, '--repository', at.dev, '--wait', '10', '--outputs', 'published.json'];
+  const published = await at.cli('publish', ...place, ...flags);
+  expect({ exitCode: published.exitCode, said: published.exitCode === 0 ? '' : published.stderr }).toEqual({
+    exitCode: 0,
+    said: '',
   });
-  if (reply.status >= 300) throw new Error(`${name} ${version}: ${reply.status} ${await reply.text()}`);
-}
-
-async function tagsOf(repository: string, name: string): Promise<Record<string, string>> {
-  const { authorizationToken = '' } = await aws.send(new GetAuthorizationTokenCommand({ domain }));
-  const at = { domain, repository, format: 'npm' } as const;
-  const { repositoryEndpoint = '' } = await aws.send(new GetRepositoryEndpointCommand(at));
-  const reply = await fetch(`${repositoryEndpoint}-/package/${name.replace('/', '%2f')}/dist-tags`, {
-    headers: { authorization: `Bearer ${authorizationToken}` },
-  });
-  return reply.status === 404 ? {} : ((await reply.json()) as Record<string, string>);
+  const written = await readFile(join(sandbox.workspace, 'published.json'), 'utf8');
+  return (JSON.parse(written) as Record<string, string>)['release-file'] ?? '';
 }
 
 describe('promote', () => {
-  it('takes a release of several formats from one repository to the next, byte for byte, and clients install it', async () => {
-    await put({
-      'dist/core.tgz': npmTarball({ name: '@acme/core', version: '1.0.0', main: 'index.js' }),
-      'dist/app.tgz': npmTarball({ name: '@acme/app', version: '2.0.0', dependencies: { '@acme/core': '^1.0.0' } }),
-      'dist/tool-3.0.0-py3-none-any.whl': wheel('tool', '3.0.0'),
-      ...stagedArtifact('target/repo', 'com.acme', 'lib', '4.0'),
-      'files/tool.bin': 'a generic asset',
-    });
-    const published = await cli(
-      ...['publish', '--domain', domain, '--repository', dev, '--packages', 'dist/*', '--packages', 'target/repo'],
-      ...['--assets', 'files/tool.bin', '--namespace', 'acme', '--package', 'tool', '--tag', 'v9.0.0'],
-      ...['--check-version=false', '--wait', '10', '--outputs', 'published.json', '--allow-missing-entry-points'],
-    );
-    expect({ exitCode: published.exitCode, stderr: published.exitCode === 0 ? '' : published.stderr }).toEqual(OK);
-    const outputs = JSON.parse(await readFile(join(sandbox.workspace, 'published.json'), 'utf8')) as Record<
-      string,
-      string
-    >;
-    const release = ['--release-file', outputs['release-file'] ?? ''];
-
-    const planned = await promote(...release);
+  it('takes a release of every format from one repository to the next, byte for byte, and npm installs it from there', async () => {
+    const { files, flags } = releaseOfAllFormats();
+    await at.put(files);
+    const manifest = ['--release-file', await release(flags)];
+    const planned = await at.promote(...manifest);
     expect(said(planned)).toEqual(OK);
-    expect(planned.outputs).toMatchObject({ planned: '5', promoted: '0' });
-    expect(await holdings(aws, domain, prod)).toEqual({});
-    const applied = await promote('--mode', 'apply', '--plan', 'promote-plan.json');
+    expect(planned.outputs).toMatchObject({ planned: '9', promoted: '0' });
+    expect(await holdings(aws, domain, at.prod)).toEqual({});
+    const applied = await at.promote('--mode', 'apply', '--plan', 'promote-plan.json');
     expect(said(applied)).toEqual(OK);
-    expect(applied.outputs).toMatchObject({ planned: '5', promoted: '5', unchanged: '0', stale: '0', failed: '0' });
+    expect(applied.outputs).toMatchObject({ planned: '9', promoted: '9', unchanged: '0', stale: '0', failed: '0' });
     expect(applied.outputs['plan-id']).toBe(planned.outputs['plan-id']);
-    const held = await holdings(aws, domain, prod);
-    expect(Object.keys(held)).toHaveLength(5);
-    expect(held).toEqual(await holdings(aws, domain, dev));
+    const held = await holdings(aws, domain, at.prod);
+    expect(Object.keys(held)).toHaveLength(9);
+    expect(held).toEqual(await holdings(aws, domain, at.dev));
 
-    await writeFiles(sandbox.workspace, { 'consumer/package.json': '{"name":"consumer","version":"1.0.0"}' });
-    const login = await cli(
-      'login',
-      '--domain',
-      domain,
-      '--repository',
-      prod,
-      '--tools',
-      'npm',
-      '--token-in',
-      'file',
-      '--export',
-    );
-    expect(login.exitCode).toBe(0);
+    await at.put({ 'consumer/package.json': '{"name":"consumer","version":"1.0.0"}' });
+    const place = ['--domain', domain, '--repository', at.prod, '--tools', 'npm', '--token-in', 'file', '--export'];
+    expect((await at.cli('login', ...place)).exitCode).toBe(0);
     await runOk('npm', ['install', '@acme/app@^2', '--no-audit', '--no-fund', '--no-update-notifier'], {
-      cwd: join(sandbox.workspace, 'consumer'),
-      env: sandbox.env,
+      ...{ cwd: join(sandbox.workspace, 'consumer'), env: sandbox.env },
     });
     const lock = await readFile(join(sandbox.workspace, 'consumer/package-lock.json'), 'utf8');
-    expect(lock).toContain(`/${prod}/@acme/core/-/core-1.0.0.tgz`);
+    expect(lock).toContain(`/${at.prod}/@acme/core/-/core-1.0.0.tgz`);
 
-    const again = await promote(...release, '--mode', 'apply');
+    const again = await at.promote(...manifest, '--mode', 'apply');
     expect(said(again)).toEqual(OK);
-    expect(again.outputs).toMatchObject({ planned: '0', promoted: '0', unchanged: '5' });
-
-    const back = await promote('--mode', 'rollback', '--plan', 'promote-plan.json');
-    expect(back.exitCode).toBe(0);
+    expect(again.outputs).toMatchObject({ planned: '0', promoted: '0', unchanged: '9' });
+    const back = await at.promote('--mode', 'rollback', '--plan', 'promote-plan.json');
+    // The second plan stands in the file now, which has added nothing.
+    expect(back.outputs).toMatchObject({ 'rolled-back': '0' });
   }, 60_000);
 
   it('puts the dist-tags of the destination back that the copy moved, and moves latest forward alone', async () => {
-    await publishNpm(prod, 'lib', '1.9.0', 'latest');
-    await publishNpm(dev, 'lib', '1.8.0', 'stable');
-    await publishNpm(dev, 'lib', '2.0.0-rc.1', 'next');
-    await publishNpm(dev, 'lib', '1.8.1', 'latest');
-    const older = await promote('npm:lib@1.8.1', 'npm:lib@1.8.0', '--mode', 'apply');
+    await at.publishNpm(at.prod, 'lib', '1.9.0', 'latest');
+    await at.publishNpm(at.dev, 'lib', '1.8.0', 'stable');
+    await at.publishNpm(at.dev, 'lib', '2.0.0-rc.1', 'next');
+    await at.publishNpm(at.dev, 'lib', '1.8.1', 'latest');
+    const older = await at.promote('npm:lib@1.8.1', 'npm:lib@1.8.0', '--mode', 'apply');
     expect(said(older)).toEqual(OK);
-    expect(await tagsOf(prod, 'lib')).toEqual({ latest: '1.9.0', stable: '1.8.0' });
+    expect(await at.tagsOf(at.prod, 'lib')).toEqual({ latest: '1.9.0', stable: '1.8.0' });
 
-    await publishNpm(dev, 'lib', '2.0.0', 'latest');
-    const newer = await promote('npm:lib@2.0.0', 'npm:lib@2.0.0-rc.1', '--mode', 'apply', '--dist-tag', 'blessed');
-    expect(said(newer)).toEqual(OK);
+    await at.publishNpm(at.dev, 'lib', '2.0.0', 'latest');
+    const flags = ['npm:lib@2.0.0', 'npm:lib@2.0.0-rc.1', '--mode', 'apply', '--dist-tag', 'blessed'];
+    expect(said(await at.promote(...flags))).toEqual(OK);
     const moved = { latest: '2.0.0', stable: '1.8.0', next: '2.0.0-rc.1', blessed: '2.0.0' };
-    expect(await tagsOf(prod, 'lib')).toEqual(moved);
+    expect(await at.tagsOf(at.prod, 'lib')).toEqual(moved);
 
-    const back = await promote('--mode', 'rollback');
+    const back = await at.promote('--mode', 'rollback');
     expect(said(back)).toEqual(OK);
     expect(back.outputs).toMatchObject({ 'rolled-back': '2', failed: '0' });
-    expect(await tagsOf(prod, 'lib')).toEqual({ latest: '1.9.0', stable: '1.8.0' });
-    expect(await versionsIn(aws, domain, prod, 'npm:lib')).toEqual(['1.8.0', '1.8.1', '1.9.0']);
+    expect(await at.tagsOf(at.prod, 'lib')).toEqual({ latest: '1.9.0', stable: '1.8.0' });
+    expect(await versionsIn(aws, domain, at.prod, 'npm:lib')).toEqual(['1.8.0', '1.8.1', '1.9.0']);
+  });
+
+  it('takes from the source last, and a rollback gives the source its versions back', async () => {
+    const both = ['1.0.0', '1.1.0'];
+    for (const version of both) await at.publishNpm(at.dev, 'lib', version, 'latest');
+    await at.publishNpm(at.prod, 'lib', '1.0.0', 'latest');
+    const flags = ['--packages', 'npm:lib', '--mode', 'apply', '--remove-from-source', 'archive'];
+    const applied = await at.promote(...flags);
+    expect(said(applied)).toEqual(OK);
+    expect(applied.outputs).toMatchObject({ promoted: '1', unchanged: '1' });
+    expect(applied.stdout).toContain(`2 taken from ${at.dev}`);
+    expect(await versionsIn(aws, domain, at.dev, 'npm:lib')).toEqual([]);
+    expect(await versionsIn(aws, domain, at.prod, 'npm:lib')).toEqual(both);
+    expect(said(await at.promote('--mode', 'rollback'))).toEqual(OK);
+    expect(await versionsIn(aws, domain, at.dev, 'npm:lib')).toEqual(both);
+    expect(await versionsIn(aws, domain, at.prod, 'npm:lib')).toEqual(['1.0.0']);
+
+    const deleted = await at.promote(...flags.slice(0, -1), 'delete', '--state', 'second.ndjson');
+    expect(said(deleted)).toEqual(OK);
+    const { versions } = await aws.send(
+      new ListPackageVersionsCommand({ domain, repository: at.dev, format: 'npm', package: 'lib' }),
+    );
+    expect(versions).toEqual([]);
+    const only = await at.promote('--mode', 'rollback', '--state', 'second.ndjson');
+    expect(only.stderr).toContain(
+      'version 1.1.0: not taken back, the source has it no more, so that this is the only copy',
+    );
+    expect(await versionsIn(aws, domain, at.prod, 'npm:lib')).toEqual(both);
+  });
+
+  it('verifies the attestation of the release manifest with gh before anything is looked at', async () => {
+    await at.put({
+      'bin/gh': '#!/bin/sh\n[ "$1" = --version ] || { echo "$@" >>"$HOME/gh.log"; test -e "$HOME/attested"; }\n',
+      'dist/core.tgz': releaseOfAllFormats().files['dist/core.tgz'] ?? '',
+    });
+    await chmod(join(sandbox.workspace, 'bin/gh'), 0o755);
+    const manifest = ['--release-file', await release(['--packages', 'dist/*'])];
+    const flags = [...manifest, '--attestation', 'required', '--attestation-repository', 'acme/app'];
+    const without = await at.promote(...flags);
+    expect(without.exitCode).toBe(1);
+    expect(without.stderr).toContain('The GitHub CLI (gh) is not installed or not on the PATH');
+    sandbox = { ...sandbox, env: { ...sandbox.env, PATH: `${sandbox.workspace}/bin:${sandbox.env['PATH'] ?? ''}` } };
+    at = { ...(await startPromotion(emulator, aws, sandbox)), dev: at.dev };
+    const refused = await at.promote(...flags);
+    expect(refused.exitCode).toBe(1);
+    expect(refused.stderr).toContain('has no attestation of acme/app that holds (gh attestation verify ended with 1)');
+    expect(await readFile(join(sandbox.home, 'gh.log'), 'utf8')).toBe(
+      `attestation verify --repo acme/app -- ${manifest[1] ?? ''}\n`,
+    );
+  });
+
+  it('is an action whose summary says what goes, and that refuses a plan beyond its guard until it is confirmed', async () => {
+    for (const version of ['1.0.0', '1.1.0']) await at.publishNpm(at.dev, 'lib', version, 'latest');
+    await at.publishNpm(at.dev, '__proto__', '1.0.0', 'constructor');
+    const job = new Job(sandbox, emulator.awsEnv);
+    const place = {
+      domain,
+      'source-repository': at.dev,
+      'destination-repository': at.prod,
+      endpoint: emulator.endpoint,
+    };
+    const asked = { ...place, packages: '*:*', 'max-versions': '2' };
+    const planned = await job.uses('promote', asked);
+    expect(planned.exitCode).toBe(0);
+    expect(planned.annotations.map(({ message }) => message)).toEqual([
+      'max-versions: 3 are planned, and the limit is 2, so this plan promotes nothing.',
+    ]);
+    expect(planned.summary).toContain('### CodeArtifact promote: plan');
+    expect(planned.summary).toContain('| `npm:lib` | `1.1.0`, `1.0.0` | selected | `latest`: `none` → `1.1.0` |');
+    const refused = await job.uses('promote', { ...place, mode: 'apply', plan: 'promote-plan.json' });
+    expect(refused.annotations[0]?.message).toContain('Nothing was promoted, because too much would go');
+    const confirm = planned.outputs['plan-id'] ?? '';
+    const applied = await job.uses('promote', { ...place, mode: 'apply', plan: 'promote-plan.json', confirm });
+    expect(applied).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(applied.outputs).toMatchObject({ promoted: '3' });
+    expect(applied.summary).toContain('### CodeArtifact promote: applied');
+    expect(await at.tagsOf(at.prod, '__proto__')).toMatchObject({ constructor: '1.0.0' });
+    await job.end();
+  });
+
+  it('names everything that is wrong before anything is changed', async () => {
+    await at.publishNpm(at.dev, 'lib', '1.0.0', 'latest');
+    const missing = await at.promote('npm:lib@1.0.0', 'npm:lib@2.0.0', '--mode', 'apply');
+    expect(missing.exitCode).toBe(1);
+    expect(missing.stderr).toContain(`- npm:lib 2.0.0 is not in ${at.dev} itself`);
+    expect(await holdings(aws, domain, at.prod)).toEqual({});
+    const to = async (repository: string): Promise<Outcome> =>
+      await at.cli(
+        ...['promote', '--domain', domain, '--source-repository', at.dev, '--destination-repository', repository],
+        'npm:lib@1.0.0',
+      );
+    expect((await to(at.dev)).stderr).toContain("'source-repository' and 'destination-repository' are the same");
+    expect(said(await to('nowhere'))).toMatchObject({ exitCode: 1, stderr: expect.stringMatching(/nowhere/) });
+    // The same state file may hold the plans of other repositories.
+    await at.put({ 'promote-state.ndjson': '' });
+    const none = await at.promote('--mode', 'rollback');
+    expect(none.stderr).toContain('there is nothing to take back');
   });
 });

@@ -100,12 +100,12 @@ export interface FaultyGateway {
 /** A way through to a service on which `choose` says what goes wrong with which request (the first is number 1). */
 export async function startFaultyGateway(
   target: string,
-  choose: (number: number) => FaultName | EndlessName | undefined,
+  choose: (number: number, url: string) => FaultName | EndlessName | undefined,
 ): Promise<FaultyGateway> {
   let count = 0;
   const server = createServer((incoming, outgoing) => {
     outgoing.on('error', () => undefined);
-    const name = choose(++count);
+    const name = choose(++count, incoming.url ?? '');
     void buffer(incoming).then(async (body) => {
       const forward = (): Promise<Reply> => forwardTo(target, incoming, body);
       const fault: Fault | undefined = name === undefined ? undefined : { ...FAULTS, ...ENDLESS }[name];

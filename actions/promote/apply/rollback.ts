@@ -8,9 +8,10 @@ import { completeList } from '../plan/listings.ts';
 import type { PlannedCopy, PlannedPromotion, PromotionPlan } from '../plan/plan.ts';
 import { versionFiles } from '../plan/version-files.ts';
 import type { Run } from '../run.ts';
+import { readTags } from '../service/read-tags.ts';
 import type { TagWriter } from '../service/tag-writer.ts';
 import { packageOf, removal } from './remove-from-source.ts';
-import { moveTags, readTags } from './settle-tags.ts';
+import { moveTags } from './settle-tags.ts';
 
 export interface RollingBack extends Pick<Run, 'source' | 'destination'> {
   readonly plan: PromotionPlan;
@@ -143,14 +144,15 @@ async function putTagsBack(
   const seen = await readTags(destination.metadata, at);
   const promoted = new Set(copy.map(({ version }) => version));
   const goal = new Map<string, string | undefined>();
-  for (const tag of new Set([...moved.before.keys(), ...(moved.after?.keys() ?? []), ...seen.keys()])) {
-    const [before, ours, now] = [moved.before.get(tag), moved.after?.get(tag), seen.get(tag)];
+  for (const tag of new Set([...moved.original.keys(), ...(moved.after?.keys() ?? []), ...seen.keys()])) {
+    const [before, ours, now] = [moved.original.get(tag), moved.after?.get(tag), seen.get(tag)];
     const isOurs = now === ours || (now !== undefined && promoted.has(now) && moved.after === undefined);
     if (now !== before && isOurs) goal.set(tag, before);
     else if (now !== before)
       warn(`${labelOf(at)}: the dist-tag ${tag} shows ${now ?? 'nothing'}: it was moved since, and stays.`);
   }
   for (const line of await moveTags(destination, writer, at, goal)) warn(line);
+  await journal.record([{ at, event: 'restored', versions: [], tags: {} }]);
 }
 
 function byVersion(listed: readonly ListedVersion[]): ReadonlyMap<string, ListedVersion> {

@@ -1,12 +1,11 @@
-import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { formatCoordinates } from '@codeartifact-ci/versions/coordinates.ts';
-import type { MetadataReader } from '../../prune/service/metadata-reader.ts';
 import type { PackageAt } from '../../prune/service/version-service.ts';
 import type { Journal } from '../../prune/state/journal.ts';
 import { movedTags, tagsAfter } from '../plan/dist-tags.ts';
 import { completeList } from '../plan/listings.ts';
 import type { PromotionRequest } from '../plan/plan.ts';
 import type { RepositoryAccess, Run } from '../run.ts';
+import { readTags } from '../service/read-tags.ts';
 import type { TagWriter } from '../service/tag-writer.ts';
 
 export interface Tagging extends Pick<Run, 'source' | 'destination'> {
@@ -14,15 +13,6 @@ export interface Tagging extends Pick<Run, 'source' | 'destination'> {
   readonly journal: Journal;
   readonly writer: TagWriter;
   readonly warn: (line: string) => void;
-}
-
-/** A package's dist-tags as clients of the repository see them, those of its upstreams among them; an InputError else. */
-export async function readTags(metadata: MetadataReader, at: PackageAt): Promise<ReadonlyMap<string, string>> {
-  const known = await metadata.package(at).distTags();
-  if ('value' in known) return known.value;
-  throw new InputError(
-    `The dist-tags of ${formatCoordinates(at.coordinates)} in ${at.repository} cannot be read: ${known.unknown}`,
-  );
 }
 
 /**

@@ -5,7 +5,9 @@ import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { retry } from '@codeartifact-ci/core/retry.ts';
 import { safeText } from '@codeartifact-ci/core/safe-text.ts';
+import type { Coordinates } from '@codeartifact-ci/versions/coordinates.ts';
 import type { Format } from '@codeartifact-ci/versions/format.ts';
+import { sameVersion } from '@codeartifact-ci/versions/same-version.ts';
 import { apply } from '../../publish/apply.ts';
 import { collect } from '../../publish/collect.ts';
 import { openDestination } from '../../publish/destination.ts';
@@ -73,17 +75,38 @@ async function listAssets({ source }: Transfer, from: PackageAt, version: string
   return assets;
 }
 
-/** Where a file is put: Maven's in the layout of a repository, npm's tarball under a name that tells what it is. */
+/**
+ * Where a file is put, under a name by which publish knows what it is: Maven's in the layout of a repository, the one
+ * file of a format that has one under the name that its own tools give it.
+ */
 function filePath(folder: string, { coordinates }: PackageAt, version: string, name: string): string {
-  const { format, namespace, name: artifact } = coordinates;
-  // `1.0-20210728.194552-1` is a build of `1.0-SNAPSHOT`.
-  const base = version.replace(/-\d{8}\.\d{6}-\d+$/, '-SNAPSHOT');
-  const parts = format === 'maven' ? [...namespace.split('.'), artifact, base, name] : [name];
-  const path = join(folder, ...parts);
+  const path = join(folder, ...placed(coordinates, version, name));
   if (!isWithin(folder, path) || path.endsWith(sep) || path === folder) {
-    throw new InputError(`The file ${JSON.stringify(name)} of ${artifact} ${version} leads out of its folder.`);
+    throw new InputError(`The file ${JSON.stringify(name)} of ${coordinates.name} ${version} leads out of its folder.`);
   }
   return path;
+}
+
+function placed({ format, namespace, name }: Coordinates, version: string, file: string): string[] {
+  switch (format) {
+    case 'maven': {
+      // `1.0-20210728.194552-1` is a build of `1.0-SNAPSHOT`.
+      const base = version.replace(/-\d{8}\.\d{6}-\d+$/, '-SNAPSHOT');
+      return [...namespace.split('.'), name, base, file];
+    }
+    case 'npm':
+      return ['package.tgz'];
+    case 'nuget':
+      return [`${name}.${version}.nupkg`];
+    case 'cargo':
+      return [`${name}-${version}.crate`];
+    case 'swift':
+      return [`${name}-${version}.zip`];
+    case 'pypi':
+    case 'ruby':
+    case 'generic':
+      return [file];
+  }
 }
 
 async function download(
@@ -158,7 +181,7 @@ async function publishFiles(
     const { outcomes, bugs } = await apply(planned.planned, destination, waitMs);
     if (bugs.length > 0) throw bugs[0];
     const [outcome] = outcomes;
-    if (outcome === undefined || outcomes.length > 1 || outcome.release.version !== version) {
+    if (outcome === undefined || outcomes.length > 1 || !sameVersion(format, outcome.release.version, version)) {
       return {
         kind: 'failed',
         detail: `its files are those of ${collection.releases.map((one) => `${one.name} ${one.version}`).join(', ') || 'nothing'}`,

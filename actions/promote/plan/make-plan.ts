@@ -1,11 +1,12 @@
 import { InputError } from '@codeartifact-ci/core/errors.ts';
-import { formatCoordinates, parseVersionOf, type Coordinates } from '@codeartifact-ci/versions/coordinates.ts';
+import { parseVersionOf, type Coordinates } from '@codeartifact-ci/versions/coordinates.ts';
 import { mapOrdered } from '../../prune/map-ordered.ts';
 import type { KeptRun } from '../../prune/plan/plan.ts';
 import { packageKey } from '../../prune/service/listing.ts';
 import type { PlanIntent, Selection } from '../intent.ts';
 import type { Run } from '../run.ts';
 import { originControls } from '../service/origin-controls.ts';
+import { readTags } from '../service/read-tags.ts';
 import { assess, type Assessing } from './assess.ts';
 import { close, type Need } from './closure.ts';
 import { movedTags, tagsAfter } from './dist-tags.ts';
@@ -220,18 +221,11 @@ async function plannedTags(
   const present = tags.length === 0 ? [] : unchanged.map(({ version }) => version);
   if (format !== 'npm' || copy.length + present.length === 0) return {};
   const coordinates = { format, namespace, name };
-  const read = async (access: Run['source'], listed: Listings): Promise<ReadonlyMap<string, string>> => {
-    const known = await access.metadata.package(listed.at(coordinates)).distTags();
-    if ('value' in known) return known.value;
-    throw new InputError(
-      `The dist-tags of ${formatCoordinates(coordinates)} in ${access.location.repository} cannot be read (${known.unknown}), and a copy would move them. Allow codeartifact:ReadFromRepository.`,
-    );
-  };
   const copied = copy.map(({ version }) => version);
   const choice = {
     ...{ rule: tagRule, asked: tags, copied, present },
-    before: await read(destination, at.destination),
-    source: await read(source, at.source),
+    before: await readTags(destination.metadata, at.destination.at(coordinates)),
+    source: await readTags(source.metadata, at.source.at(coordinates)),
   };
   const after = tagsAfter(choice);
   const changes = [...after].some(([tag, version]) => choice.before.get(tag) !== version);

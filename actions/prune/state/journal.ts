@@ -5,7 +5,7 @@ import type { PackageAt } from '../service/version-service.ts';
  * answer never came, it tells that the archived version is our own doing. `restored` undoes `removed`. In the same way
  * `copying` is written before a version is brought into a repository that lacks it, `copied` when it is there, and
  * `unchanged` when it was there already; `tagging` holds npm's dist-tags of a package before they are moved, `tagged`
- * what they are afterwards.
+ * what they are afterwards, and `restored` with tags undoes that.
  */
 const REMOVING = ['archiving', 'removed', 'stale', 'failed', 'restored'] as const;
 const COPYING = ['copying', 'copied', 'unchanged', 'tagging', 'tagged'] as const;
@@ -30,9 +30,13 @@ export interface Standing {
   readonly revision: string | undefined;
 }
 
-/** A package's dist-tags before a plan moved them, and as it left them; `after` is undefined while it is under way. */
+/** A package's dist-tags, as a plan has moved them. */
 export interface MovedTags {
+  /** Before the plan's first run. */
+  readonly original: ReadonlyMap<string, string>;
+  /** Before its last run. */
   readonly before: ReadonlyMap<string, string>;
+  /** As the last run left them; undefined while it is under way. */
   readonly after: ReadonlyMap<string, string> | undefined;
 }
 

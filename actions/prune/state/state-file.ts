@@ -146,13 +146,8 @@ class Memory<P> {
 
   #takeEvent(plan: string, { at, event, versions, revisions = {}, tags }: Entry): void {
     if (event === 'failed') return;
-    if (event === 'tagging' || event === 'tagged') {
-      const key = `${plan} ${keyOf(at)}`;
-      const known = this.#tags.get(key);
-      if (event === 'tagging') this.#tags.set(key, { before: new Map(Object.entries(tags ?? {})), after: undefined });
-      else if (known !== undefined) this.#tags.set(key, { ...known, after: new Map(Object.entries(tags ?? {})) });
-      return;
-    }
+    if (tags !== undefined) this.#takeTags(`${plan} ${keyOf(at)}`, event, new Map(Object.entries(tags)));
+    if (event === 'tagging' || event === 'tagged') return;
     for (const version of versions) {
       const revision = Object.hasOwn(revisions, version) ? revisions[version] : undefined;
       this.#standing.set(`${plan} ${versionKey(at, version)}`, { event, revision });
@@ -162,6 +157,13 @@ class Memory<P> {
 
   standing(plan: string, at: PackageAt, version: string): Standing | undefined {
     return this.#standing.get(`${plan} ${versionKey(at, version)}`);
+  }
+
+  #takeTags(key: string, event: Entry['event'], tags: ReadonlyMap<string, string>): void {
+    const known = this.#tags.get(key);
+    if (event === 'tagging') this.#tags.set(key, { original: known?.original ?? tags, before: tags, after: undefined });
+    else if (event === 'tagged' && known !== undefined) this.#tags.set(key, { ...known, after: tags });
+    else if (event === 'restored') this.#tags.delete(key);
   }
 
   tags(plan: string, at: PackageAt): MovedTags | undefined {

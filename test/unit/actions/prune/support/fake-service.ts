@@ -290,12 +290,16 @@ export class FakeJournal implements Journal {
   }
 
   tags(at: PackageAt): MovedTags | undefined {
-    const own = this.entries.filter((entry) => JSON.stringify(entry.at) === JSON.stringify(at));
-    const before = own.findLast(({ event }) => event === 'tagging');
-    if (before === undefined) return undefined;
-    const after = own.slice(own.indexOf(before)).findLast(({ event }) => event === 'tagged');
-    const mapOf = ({ tags = {} }: Entry): Map<string, string> => new Map(Object.entries(tags));
-    return { before: mapOf(before), after: after === undefined ? undefined : mapOf(after) };
+    let moved: MovedTags | undefined;
+    for (const entry of this.entries.filter((one) => JSON.stringify(one.at) === JSON.stringify(at))) {
+      if (entry.tags === undefined) continue;
+      const tags = new Map(Object.entries(entry.tags));
+      if (entry.event === 'tagging') {
+        moved = { original: moved?.original ?? tags, before: tags, after: undefined };
+      } else if (entry.event === 'restored') moved = undefined;
+      else if (moved !== undefined) moved = { ...moved, after: tags };
+    }
+    return moved;
   }
 
   async record(entries: readonly Entry[]): Promise<void> {
