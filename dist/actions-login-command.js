@@ -57,6 +57,8 @@ function about(path, work) {
     }
 }
 
+// EXTERNAL MODULE: ./packages/core/src/undo/digest.ts
+var digest = __webpack_require__("packages/core/src/undo/digest.ts");
 // EXTERNAL MODULE: ./packages/core/src/undo/layers.ts
 var undo_layers = __webpack_require__("packages/core/src/undo/layers.ts");
 // EXTERNAL MODULE: ./packages/core/src/undo/lock.ts
@@ -95,6 +97,7 @@ function splitSession(session) {
 // EXTERNAL MODULE: ./packages/core/src/undo/undo-login.ts
 var undo_login = __webpack_require__("packages/core/src/undo/undo-login.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/undo/record-login.ts
+
 
 
 
@@ -232,7 +235,7 @@ function describe(login, { folder, records, files }, used, home, token) {
         variables: folder === home ? login.variables.map((variable) => describeVariable(variable, records, session)) : [],
         domain,
         tokenVariable,
-        token: token === undefined ? undefined : (0,undo_layers/* digestOf */.ol)(token),
+        token: token === undefined ? undefined : (0,digest/* digestOf */.o)(token),
         endpoints,
         parts: folder === home ? used.map((part) => part.folder).filter((other) => other !== home) : [],
     };
@@ -242,8 +245,8 @@ function describeVariable({ name, value, before }, records, session) {
     const earlier = records
         .filter((record) => record.session === session)
         .flatMap(({ variables }) => variables)
-        .findLast((variable) => variable.name === name && variable.written === (0,undo_layers/* digestOf */.ol)(before));
-    return { name, written: (0,undo_layers/* digestOf */.ol)(value), previous: earlier === undefined ? (before ?? null) : earlier.previous };
+        .findLast((variable) => variable.name === name && variable.written === (0,digest/* digestOf */.o)(before));
+    return { name, written: (0,digest/* digestOf */.o)(value), previous: earlier === undefined ? (before ?? null) : earlier.previous };
 }
 /** Every new text is on disk before the first file is replaced: a full disk or a folder without rights changes none. */
 async function replaceAll(files) {
@@ -422,7 +425,7 @@ async function restoreCaches(host, configured, folders) {
             host.info(`${tool}: no cache, as nothing in the workspace says what it will download.`);
             continue;
         }
-        const repositories = digest(registries.map(({ endpoint, mode }) => `${endpoint.href} ${mode}`).join('\n'));
+        const repositories = cache_digest(registries.map(({ endpoint, mode }) => `${endpoint.href} ${mode}`).join('\n'));
         const prefix = `codeartifact-ci-${(0,external_node_os_.platform)()}-${(0,external_node_os_.arch)()}-${tool}-${repositories}-`;
         const key = prefix + (await digestFiles(host.workspace, locks));
         try {
@@ -458,7 +461,7 @@ async function saveCaches(host, records) {
         }
     }
 }
-function digest(text) {
+function cache_digest(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
 }
 async function digestFiles(workspace, files) {
@@ -625,7 +628,7 @@ async function chooseTokenVariable(ledger, domain, env) {
     if (present === '')
         return client/* TOKEN_VARIABLE */.bG;
     const holder = (await (0,undo_ledger/* listLogins */.V1)(ledger)).findLast(({ tokenVariable }) => tokenVariable === client/* TOKEN_VARIABLE */.bG);
-    if (holder?.domain === domain && holder.token === (0,undo_layers/* digestOf */.ol)(present))
+    if (holder?.domain === domain && holder.token === (0,digest/* digestOf */.o)(present))
         return client/* TOKEN_VARIABLE */.bG;
     return `${client/* TOKEN_VARIABLE */.bG}_${domain.replace(/-$/, '').toUpperCase().replaceAll('-', '_')}`;
 }

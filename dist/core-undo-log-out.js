@@ -311,6 +311,36 @@ function ignoring(...codes) {
 
 /***/ }),
 
+/***/ "packages/core/src/undo/digest.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ NOTHING),
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** In the place of a digest, for what is not there. */
+const NOTHING = 'nothing';
+/** SHA-256 of a value of JSON's types, whatever the order of its keys; of nothing, the word for it. */
+function digestOf(value) {
+    if (value === undefined)
+        return NOTHING;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical(value)).digest('hex');
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join(',')}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
+}
+
+
+/***/ }),
+
 /***/ "packages/core/src/undo/layers.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -318,12 +348,12 @@ function ignoring(...codes) {
 /* harmony export */   AF: () => (/* binding */ applySlots),
 /* harmony export */   CB: () => (/* binding */ isOverwritten),
 /* harmony export */   Zl: () => (/* binding */ removeLayers),
-/* harmony export */   g5: () => (/* binding */ removeElements),
-/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */   g5: () => (/* binding */ removeElements)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/undo/digest.ts");
+/* harmony import */ var _token_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/undo/token-text.ts");
+
 
 
 /** The edits of a file's text, one after the other, each with what it replaces. Pure. */
@@ -344,14 +374,14 @@ function applySlots({ editor, isSealed }, text, slots) {
         const layer = {
             slot,
             container,
-            written: container ? '' : digestOf(editor.value(current, slot)),
+            written: container ? '' : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(editor.value(current, slot)),
             previous: before ?? null,
         };
         if (list === undefined)
             layers.push(layer);
         else {
             const items = itemsOf(editor, current, slot) ?? [];
-            const added = without(items, itemsBefore).map(digestOf);
+            const added = without(items, itemsBefore).map(_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o);
             layers.push({ ...layer, list: { added, removed: without(itemsBefore, items) } });
         }
     }
@@ -359,14 +389,14 @@ function applySlots({ editor, isSealed }, text, slots) {
 }
 /**
  * Takes layers off a text, the last one first. A slot that says something else by now is not ours, and stays; of a list
- * our elements go and those of others stay. `left` has what stays although it is not gone. Pure.
+ * our elements go and those of others stay. What a client has expanded `token` in is still ours. `left` has what stays although it is not gone. Pure.
  */
-function removeLayers(format, text, layers) {
+function removeLayers(format, text, layers, token) {
     const left = [];
     let current = text;
     for (const layer of [...layers].reverse()) {
         try {
-            const next = removeLayer(format, current, layer);
+            const next = removeLayer(format, current, layer, token);
             if (next === undefined) {
                 const now = format.editor.get(current, layer.slot);
                 if (now !== undefined)
@@ -376,7 +406,7 @@ function removeLayers(format, text, layers) {
                 current = next;
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz))
                 throw error;
             left.push({ slot: layer.slot, text: undefined, problem: error.message });
         }
@@ -385,18 +415,18 @@ function removeLayers(format, text, layers) {
 }
 /** Whether nothing of what the layers wrote is there any more: somebody has written the file anew. Pure. */
 function isOverwritten({ editor }, text, layers) {
-    const values = layers.filter(({ container, list, written }) => !container && list === undefined && written !== NOTHING);
+    const values = layers.filter(({ container, list, written }) => !container && list === undefined && written !== _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K);
     try {
-        return values.length > 0 && values.every(({ slot, written }) => digestOf(editor.value(text, slot)) !== written);
+        return values.length > 0 && values.every(({ slot, written }) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(editor.value(text, slot)) !== written);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz)
             return true;
         throw error;
     }
 }
 /** Undefined where the slot says something that this layer did not write. */
-function removeLayer({ editor, isEmptyContainer }, text, layer) {
+function removeLayer({ editor, isEmptyContainer }, text, layer, token) {
     const { slot, container, written, previous, list } = layer;
     const now = editor.get(text, slot);
     if (container) {
@@ -405,7 +435,9 @@ function removeLayer({ editor, isEmptyContainer }, text, layer) {
         // A container that was there before with content of its own is emptied by somebody else, not by us.
         return previous === null || isEmptyContainer(previous) ? editor.put(text, slot, previous ?? undefined) : text;
     }
-    if (digestOf(editor.value(text, slot)) === written)
+    const value = editor.value(text, slot);
+    const asWritten = typeof value === 'string' && token !== undefined ? (0,_token_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withVariable */ .P)(value, token) : value;
+    if ((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(asWritten) === written)
         return editor.put(text, slot, previous ?? undefined);
     if (now === undefined)
         return text;
@@ -421,7 +453,7 @@ function removeElements(editor, text, slot, previous, { added, removed }) {
         const elements = editor.elements?.(current, slot);
         if (elements === undefined)
             return undefined;
-        current = elements.findLast(({ value }) => digestOf(value) === wanted)?.without() ?? current;
+        current = elements.findLast(({ value }) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(value) === wanted)?.without() ?? current;
     }
     for (const item of [...removed].reverse()) {
         const [first] = editor.elements?.(current, slot) ?? [];
@@ -435,7 +467,7 @@ function removeElements(editor, text, slot, previous, { added, removed }) {
     if (previous === null)
         return current;
     const restored = editor.put(current, slot, previous);
-    return digestOf(itemsOf(editor, restored, slot) ?? []) === digestOf(rest) ? restored : current;
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(itemsOf(editor, restored, slot) ?? []) === (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(rest) ? restored : current;
 }
 function itemsOf(editor, text, slot) {
     return editor.elements?.(text, slot)?.map(({ value }) => value);
@@ -449,22 +481,6 @@ function without(items, others) {
             rest.splice(at, 1);
         return at < 0;
     });
-}
-/** In the place of a digest, for what is not there. */
-const NOTHING = 'nothing';
-/** SHA-256 of a value of JSON's types, whatever the order of its keys; of nothing, the word for it. */
-function digestOf(value) {
-    if (value === undefined)
-        return NOTHING;
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical(value)).digest('hex');
-}
-function canonical(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonical).join(',')}]`;
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value);
-    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
 }
 
 
@@ -799,18 +815,20 @@ var errors = __webpack_require__("packages/core/src/errors.ts");
 var formats = __webpack_require__("packages/core/src/files/formats.ts");
 // EXTERNAL MODULE: ./packages/core/src/files/user-file.ts
 var user_file = __webpack_require__("packages/core/src/files/user-file.ts");
+// EXTERNAL MODULE: ./packages/core/src/undo/digest.ts
+var digest = __webpack_require__("packages/core/src/undo/digest.ts");
 // EXTERNAL MODULE: ./packages/core/src/undo/layers.ts
 var undo_layers = __webpack_require__("packages/core/src/undo/layers.ts");
 // EXTERNAL MODULE: ./packages/core/src/undo/ledger.ts
 var undo_ledger = __webpack_require__("packages/core/src/undo/ledger.ts");
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
 var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
+// EXTERNAL MODULE: ./packages/core/src/undo/token-text.ts
+var token_text = __webpack_require__("packages/core/src/undo/token-text.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/undo/leftovers.ts
 
 
 
-/** An authorization token: what each starts with is the header `{"ver":1,` in base64. */
-const TOKEN = /eyJ2ZXIiOjEs[\w.-]{20,}/g;
 /**
  * What stays in a file although it comes from the login: keys that somebody has changed and that still name one of its
  * endpoints or hold its token, and keys of which nobody can say. A key that says something else altogether is the
@@ -831,7 +849,7 @@ function describeRemainders(path, left, record) {
     });
 }
 function refersTo(text, { endpoints, token }) {
-    return endpoints.some((endpoint) => text.includes(endpoint)) || tokensIn(text).some((found) => found === token);
+    return endpoints.some((endpoint) => text.includes(endpoint)) || (0,token_text/* tokensIn */.g)(text).some((found) => found === token);
 }
 /**
  * The last look at a file: tokens of this login, and dead ones for its endpoints. Those of `live` logins stay where
@@ -842,7 +860,7 @@ async function findTokens(ledger, path, record, live) {
     if (text === undefined)
         return [];
     return text.split(/\r\n|\n|\r/).flatMap((line, index) => {
-        const dead = tokensIn(line).filter((token) => !live.some((other) => other.token === token));
+        const dead = (0,token_text/* tokensIn */.g)(line).filter((token) => !live.some((other) => other.token === token));
         const ours = dead.includes(record.token ?? '');
         if (!ours && (dead.length === 0 || !record.endpoints.some((endpoint) => line.includes(endpoint))))
             return [];
@@ -850,12 +868,9 @@ async function findTokens(ledger, path, record, live) {
         return [`${path}:${index + 1}: still holds ${whose}. Remove that line.`];
     });
 }
-/** Digests of the tokens in a text. */
-function tokensIn(text) {
-    return [...text.matchAll(TOKEN)].map(([token]) => (0,undo_layers/* digestOf */.ol)(token));
-}
 
 ;// CONCATENATED MODULE: ./packages/core/src/undo/rollback.ts
+
 
 
 
@@ -941,7 +956,7 @@ async function handDown(ledger, file, layer, above) {
     if (text !== undefined)
         above.previous = listWithout(editor, text, previous, layer);
     const { added, removed } = layer.list;
-    const kept = above.list.removed.filter((item) => !added.includes((0,undo_layers/* digestOf */.ol)(item)));
+    const kept = above.list.removed.filter((item) => !added.includes((0,digest/* digestOf */.o)(item)));
     above.list.removed = kept.length === above.list.removed.length ? kept : [...removed, ...kept];
 }
 /** The list as it was when the layer above came, others' changes of it included, without the elements of this one. */
@@ -950,7 +965,7 @@ function listWithout(editor, text, previous, { slot, written, list, ...layer }) 
         if (list === undefined || editor.get(text, slot) === undefined)
             return layer.previous;
         const then = editor.put(text, slot, previous);
-        if ((0,undo_layers/* digestOf */.ol)(editor.value(then, slot)) === written)
+        if ((0,digest/* digestOf */.o)(editor.value(then, slot)) === written)
             return layer.previous;
         const rest = (0,undo_layers/* removeElements */.g5)(editor, then, slot, layer.previous, list);
         return rest === undefined ? layer.previous : (editor.get(rest, slot) ?? null);
@@ -992,7 +1007,7 @@ async function restore(ledger, record, file, layers, last) {
     if (text === undefined)
         return { problems: [], isOverwritten: false };
     const format = await (0,formats/* loadFormat */.M)(file.format);
-    const { text: restored, left } = (0,undo_layers/* removeLayers */.Zl)(format, text, layers);
+    const { text: restored, left } = (0,undo_layers/* removeLayers */.Zl)(format, text, layers, record);
     const mode = last ? file.mode : undefined;
     if (last && file.created && restored === '')
         await (0,user_file/* removeFile */.nM)(file.path);
@@ -1013,6 +1028,34 @@ function findAbove(later, path, slot) {
 
 /***/ }),
 
+/***/ "packages/core/src/undo/token-text.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ withVariable),
+/* harmony export */   g: () => (/* binding */ tokensIn)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/undo/digest.ts");
+
+/** An authorization token: what each starts with is the header `{"ver":1,` in base64. */
+const TOKEN = /eyJ2ZXIiOjEs[\w.-]{20,}/g;
+/** Digests of the tokens in a text. */
+function tokensIn(text) {
+    return [...text.matchAll(TOKEN)].map(([token]) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(token));
+}
+/**
+ * A value as the login wrote it, with its variable again where a client has put the token itself: npm 8 expands all
+ * variables of `.npmrc` when it changes one line.
+ */
+function withVariable(value, { token, tokenVariable }) {
+    if (token === undefined || tokenVariable === undefined)
+        return value;
+    return value.replaceAll(TOKEN, (found) => ((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(found) === token ? `\${${tokenVariable}}` : found));
+}
+
+
+/***/ }),
+
 /***/ "packages/core/src/undo/undo-login.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1023,7 +1066,7 @@ function findAbove(later, path, slot) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/undo/layers.ts");
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/undo/digest.ts");
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/undo/ledger.ts");
 /* harmony import */ var _files_user_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/files/user-file.ts");
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/undo/lock.ts");
@@ -1091,7 +1134,7 @@ async function sweepLedger(ledger) {
 }
 /** Whether a variable still has the value that the login gave it. */
 function isUntouched({ written }, value) {
-    return value === undefined || (0,_layers_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(value) === written;
+    return value === undefined || (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(value) === written;
 }
 
 

@@ -1,5 +1,5 @@
 import { TOKEN_VARIABLE } from '@codeartifact-ci/core/clients/client.ts';
-import { digestOf } from '@codeartifact-ci/core/undo/layers.ts';
+import { digestOf } from '@codeartifact-ci/core/undo/digest.ts';
 import { listLogins, type Ledger } from '@codeartifact-ci/core/undo/ledger.ts';
 
 /**

@@ -50,7 +50,7 @@ describe.each(Object.keys(ASK))('%s', (shell) => {
   it.each([
     ['a command', 'codeartifact-ci lo', ['login', 'logout']],
     ['the second word of a command', 'codeartifact-ci emulator e', ['env', 'exec']],
-    ['a command that a command is about', 'codeartifact-ci policy p', ['provision', 'prune', 'publish']],
+    ['a command that a command is about', 'codeartifact-ci policy p', ['promote', 'provision', 'prune', 'publish']],
     ['a flag', 'codeartifact-ci login --endp', ['--endpoint', '--endpoint-type']],
     ['a flag of a command of two words', 'codeartifact-ci emulator exec --princ', ['--principals']],
     ['a value of a closed set', 'codeartifact-ci login --token-in ', ['environment', 'file']],

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import { InputError } from '../errors.ts';
 import type { SlotEdit } from '../files/edit.ts';
 import type { Editor } from '../files/editor.ts';
 import type { FileFormat } from '../files/formats.ts';
+import { digestOf, NOTHING } from './digest.ts';
+import { withVariable, type RecordedToken } from './token-text.ts';
 
 /** One change of one slot, as an undo record keeps it. */
 export interface Layer {
@@ -61,18 +62,19 @@ export function applySlots(
 
 /**
  * Takes layers off a text, the last one first. A slot that says something else by now is not ours, and stays; of a list
- * our elements go and those of others stay. `left` has what stays although it is not gone. Pure.
+ * our elements go and those of others stay. What a client has expanded `token` in is still ours. `left` has what stays although it is not gone. Pure.
  */
 export function removeLayers(
   format: FileFormat,
   text: string,
   layers: readonly Layer[],
+  token?: RecordedToken,
 ): { text: string; left: Remainder[] } {
   const left: Remainder[] = [];
   let current = text;
   for (const layer of [...layers].reverse()) {
     try {
-      const next = removeLayer(format, current, layer);
+      const next = removeLayer(format, current, layer, token);
       if (next === undefined) {
         const now = format.editor.get(current, layer.slot);
         if (now !== undefined) left.push({ slot: layer.slot, text: now, problem: undefined });
@@ -99,7 +101,12 @@ export function isOverwritten({ editor }: FileFormat, text: string, layers: read
 }
 
 /** Undefined where the slot says something that this layer did not write. */
-function removeLayer({ editor, isEmptyContainer }: FileFormat, text: string, layer: Layer): string | undefined {
+function removeLayer(
+  { editor, isEmptyContainer }: FileFormat,
+  text: string,
+  layer: Layer,
+  token: RecordedToken | undefined,
+): string | undefined {
   const { slot, container, written, previous, list } = layer;
   const now = editor.get(text, slot);
   if (container) {
@@ -107,7 +114,9 @@ function removeLayer({ editor, isEmptyContainer }: FileFormat, text: string, lay
     // A container that was there before with content of its own is emptied by somebody else, not by us.
     return previous === null || isEmptyContainer(previous) ? editor.put(text, slot, previous ?? undefined) : text;
   }
-  if (digestOf(editor.value(text, slot)) === written) return editor.put(text, slot, previous ?? undefined);
+  const value = editor.value(text, slot);
+  const asWritten = typeof value === 'string' && token !== undefined ? withVariable(value, token) : value;
+  if (digestOf(asWritten) === written) return editor.put(text, slot, previous ?? undefined);
   if (now === undefined) return text;
   return list === undefined ? undefined : removeElements(editor, text, slot, previous, list);
 }
@@ -153,20 +162,4 @@ function without(items: readonly string[], others: readonly string[]): string[] 
     if (at >= 0) rest.splice(at, 1);
     return at < 0;
   });
-}
-
-/** In the place of a digest, for what is not there. */
-const NOTHING = 'nothing';
-
-/** SHA-256 of a value of JSON's types, whatever the order of its keys; of nothing, the word for it. */
-export function digestOf(value: unknown): string {
-  if (value === undefined) return NOTHING;
-  return createHash('sha256').update(canonical(value)).digest('hex');
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
 }

@@ -1,10 +1,8 @@
 import { readUserFile } from '../files/user-file.ts';
 import { safeText } from '../safe-text.ts';
-import { digestOf, type Remainder } from './layers.ts';
+import type { Remainder } from './layers.ts';
 import type { Ledger, LoginRecord } from './ledger.ts';
-
-/** An authorization token: what each starts with is the header `{"ver":1,` in base64. */
-const TOKEN = /eyJ2ZXIiOjEs[\w.-]{20,}/g;
+import { tokensIn } from './token-text.ts';
 
 /**
  * What stays in a file although it comes from the login: keys that somebody has changed and that still name one of its
@@ -48,9 +46,4 @@ export async function findTokens(
     const whose = ours ? 'the token of this login' : 'an older token for the same repository';
     return [`${path}:${index + 1}: still holds ${whose}. Remove that line.`];
   });
-}
-
-/** Digests of the tokens in a text. */
-function tokensIn(text: string): string[] {
-  return [...text.matchAll(TOKEN)].map(([token]) => digestOf(token));
 }

@@ -13,7 +13,8 @@ import {
   UnwritableError,
 } from '../files/user-file.ts';
 import { about } from './about.ts';
-import { applySlots, digestOf, type Layer } from './layers.ts';
+import { digestOf } from './digest.ts';
+import { applySlots, type Layer } from './layers.ts';
 import {
   aroundParts,
   folderFor,

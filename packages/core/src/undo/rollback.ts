@@ -10,7 +10,8 @@ import {
   replaceFile,
   UnwritableError,
 } from '../files/user-file.ts';
-import { digestOf, isOverwritten, removeElements, removeLayers, type Layer } from './layers.ts';
+import { digestOf } from './digest.ts';
+import { isOverwritten, removeElements, removeLayers, type Layer } from './layers.ts';
 import { recordPath, writeRecord, type FileRecord, type Ledger, type LoginRecord } from './ledger.ts';
 import { describeRemainders, findTokens } from './leftovers.ts';
 
@@ -159,7 +160,7 @@ async function restore(
   const { text } = await readUserFile(file.path, ledger);
   if (text === undefined) return { problems: [], isOverwritten: false };
   const format = await loadFormat(file.format);
-  const { text: restored, left } = removeLayers(format, text, layers);
+  const { text: restored, left } = removeLayers(format, text, layers, record);
   const mode = last ? file.mode : undefined;
   if (last && file.created && restored === '') await removeFile(file.path);
   else if (restored !== text || mode !== undefined) await replaceFile(file.path, restored, mode);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { digestOf } from './layers.ts';
+import { digestOf } from './digest.ts';
 import {
   aroundParts,
   ledgerFolder,

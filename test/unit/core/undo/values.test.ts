@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gem } from '@codeartifact-ci/core/clients/gem.ts';
+import { npm } from '@codeartifact-ci/core/clients/npm.ts';
 import { yarnBerry } from '@codeartifact-ci/core/clients/yarn-berry.ts';
 import type { FormatName } from '@codeartifact-ci/core/files/formats.ts';
 import type { Ledger } from '@codeartifact-ci/core/undo/ledger.ts';
@@ -44,6 +45,18 @@ describe('a client that writes its file anew between login and logout', () => {
     );
     expect((await undoLogin(ledger, id)).problems).toEqual([]);
     expect((await readFile(path('.yarnrc.yml'), 'utf8')).trim()).toBe('enableTelemetry: false');
+  });
+
+  it('leaves nothing of npm: a variable that it wrote out is known by the token that it holds', async () => {
+    const context = clientContext('npm', [{}], { token: TOKEN, tokenIn: 'environment', home: ledger.home });
+    const id = await logIn(ledger, npm.configure(context).files, { tokenVariable: 'CODEARTIFACT_AUTH_TOKEN' });
+    const ours = await readFile(path('.npmrc'), 'utf8');
+    const variable = /_authToken=(\$\{\w+\})/.exec(ours)?.[1] ?? '';
+    const other = TOKEN.replace(/.{4}$/, 'else');
+    // As `npm config set fund false` of npm 8 writes it. Another login's token is another value.
+    await writeFile(path('.npmrc'), `${ours.replace(variable, TOKEN)}//other/:_authToken=${other}\nfund=false\n`);
+    expect((await undoLogin(ledger, id)).problems).toEqual([]);
+    expect(await readFile(path('.npmrc'), 'utf8')).toBe(`//other/:_authToken=${other}\nfund=false\n`);
   });
 
   it.each<[FormatName, string, string, string, string]>([
