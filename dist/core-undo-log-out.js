@@ -436,8 +436,8 @@ function removeLayer({ editor, isEmptyContainer }, text, layer, token) {
         return previous === null || isEmptyContainer(previous) ? editor.put(text, slot, previous ?? undefined) : text;
     }
     const value = editor.value(text, slot);
-    const asWritten = typeof value === 'string' && token !== undefined ? (0,_token_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withVariable */ .P)(value, token) : value;
-    if ((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(asWritten) === written)
+    const collapsed = typeof value === 'string' && token !== undefined ? (0,_token_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withVariable */ .P)(value, token) : value;
+    if ([value, collapsed].some((one) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(one) === written))
         return editor.put(text, slot, previous ?? undefined);
     if (now === undefined)
         return text;

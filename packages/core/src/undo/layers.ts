@@ -115,8 +115,8 @@ function removeLayer(
     return previous === null || isEmptyContainer(previous) ? editor.put(text, slot, previous ?? undefined) : text;
   }
   const value = editor.value(text, slot);
-  const asWritten = typeof value === 'string' && token !== undefined ? withVariable(value, token) : value;
-  if (digestOf(asWritten) === written) return editor.put(text, slot, previous ?? undefined);
+  const collapsed = typeof value === 'string' && token !== undefined ? withVariable(value, token) : value;
+  if ([value, collapsed].some((one) => digestOf(one) === written)) return editor.put(text, slot, previous ?? undefined);
   if (now === undefined) return text;
   return list === undefined ? undefined : removeElements(editor, text, slot, previous, list);
 }

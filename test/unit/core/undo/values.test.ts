@@ -59,6 +59,14 @@ describe('a client that writes its file anew between login and logout', () => {
     expect(await readFile(path('.npmrc'), 'utf8')).toBe(`//other/:_authToken=${other}\nfund=false\n`);
   });
 
+  it('leaves nothing of a token that was written as such, though a variable holds it as well', async () => {
+    const context = clientContext('npm', [{}], { token: TOKEN, tokenIn: 'file', home: ledger.home });
+    const id = await logIn(ledger, npm.configure(context).files, { tokenVariable: 'CODEARTIFACT_AUTH_TOKEN' });
+    expect(await readFile(path('.npmrc'), 'utf8')).toContain(TOKEN);
+    expect((await undoLogin(ledger, id)).problems).toEqual([]);
+    await expect(readFile(path('.npmrc'), 'utf8')).rejects.toThrow('ENOENT');
+  });
+
   it.each<[FormatName, string, string, string, string]>([
     ['npmrc', 'registry', 'registry=https://ours/', 'registry = "https://ours/"\nfund=false\n', 'fund=false\n'],
     [
