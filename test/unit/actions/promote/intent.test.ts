@@ -3,7 +3,7 @@ import { parseInputs } from '@codeartifact-ci/core/inputs.ts';
 import { promoteInputs } from '../../../../actions/promote/inputs.ts';
 import { intentOf, type Intent } from '../../../../actions/promote/intent.ts';
 
-const host = { workspace: '/work' };
+const host = { workspace: '/checkout' };
 const between = { domain: 'my-org', 'source-repository': 'dev', 'destination-repository': 'prod' };
 
 function intent(raw: Readonly<Record<string, string>>, ...operands: readonly string[]): Intent {
@@ -13,8 +13,8 @@ function intent(raw: Readonly<Record<string, string>>, ...operands: readonly str
 describe('what promote is asked for', () => {
   it('is a release manifest, versions by name, or both', () => {
     expect(intent({ 'release-file': 'out/release.json' })).toMatchObject({
-      ...{ kind: 'plan', releaseFile: '/work/out/release.json', coordinates: [], selection: undefined },
-      ...{ planFile: '/work/promote-plan.json', ttl: 86_400 },
+      ...{ kind: 'plan', releaseFile: '/checkout/out/release.json', coordinates: [], selection: undefined },
+      ...{ planFile: '/checkout/promote-plan.json', ttl: 86_400 },
     });
     const both = intent(
       { coordinates: 'npm:lib@1.0.0', mode: 'apply', 'plan-ttl': '2h' },
@@ -41,7 +41,7 @@ describe('what promote is asked for', () => {
     const confirm = 'a'.repeat(64);
     expect(intent({ plan: 'p.json', mode: 'apply', confirm })).toEqual({
       kind: 'apply',
-      planFile: '/work/p.json',
+      planFile: '/checkout/p.json',
       confirm,
     });
     expect(intent({ mode: 'rollback' })).toEqual({ kind: 'rollback', planFile: undefined });
