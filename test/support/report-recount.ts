@@ -6,6 +6,7 @@ import {
   ListRepositoriesInDomainCommand,
   type CodeartifactClient,
   type PackageFormat,
+  type PackageVersionSummary,
 } from '@aws-sdk/client-codeartifact';
 
 /** What a package of a repository has. */
@@ -20,7 +21,7 @@ export interface Recount {
   readonly published: readonly number[];
 }
 
-/** What a report counts, by other means: every version is described and its assets are listed. Up to 1,000 packages a repository. */
+/** What a report counts, by other means: every version is described and its assets are listed. */
 export async function recount(client: CodeartifactClient, domain: string): Promise<Recount[]> {
   const counted: Recount[] = [];
   const { repositories = [] } = await client.send(new ListRepositoriesInDomainCommand({ domain }));
@@ -54,7 +55,13 @@ interface At {
 }
 
 async function recountPackage(client: CodeartifactClient, at: At): Promise<Recount> {
-  const { versions = [] } = await client.send(new ListPackageVersionsCommand({ ...at, maxResults: 1000 }));
+  const versions: PackageVersionSummary[] = [];
+  let nextToken: string | undefined;
+  do {
+    const page = await client.send(new ListPackageVersionsCommand({ ...at, maxResults: 1000, nextToken }));
+    versions.push(...(page.versions ?? []));
+    ({ nextToken } = page);
+  } while (nextToken !== undefined);
   const each = await Promise.all(
     versions.map(async ({ version: packageVersion = '', status }) => {
       const listed = await client.send(new ListPackageVersionAssetsCommand({ ...at, packageVersion }));
