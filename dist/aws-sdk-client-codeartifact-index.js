@@ -147,6 +147,22 @@ class GetDomainPermissionsPolicyCommand extends (0,_commandBuilder__WEBPACK_IMPO
 
 /***/ }),
 
+/***/ "@aws-sdk/client-codeartifact/dist-es/commands/GetRepositoryEndpointCommand.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+                     __webpack_require__.d(__webpack_exports__, {
+                       Z: () => (              GetRepositoryEndpointCommand)
+                     });
+                     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commandBuilder.js");
+                     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/schemas/schemas_0.js");
+
+
+class GetRepositoryEndpointCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__               .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .yt, "GetRepositoryEndpoint", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__                              .iBO) {
+}
+
+
+/***/ }),
+
 /***/ "@aws-sdk/client-codeartifact/dist-es/commands/GetRepositoryPermissionsPolicyCommand.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -463,7 +479,7 @@ __webpack_require__.d(__webpack_exports__, {
   GetPackageVersionReadmeRequest$: () => (               schemas_0                                     .cQ7),
   GetPackageVersionReadmeResult$: () => (               schemas_0                                    .szi),
   GetRepositoryEndpoint$: () => (               schemas_0                            .iBO),
-  GetRepositoryEndpointCommand: () => (               GetRepositoryEndpointCommand),
+  GetRepositoryEndpointCommand: () => (               GetRepositoryEndpointCommand                                  .Z),
   GetRepositoryEndpointRequest$: () => (               schemas_0                                   .L3t),
   GetRepositoryEndpointResult$: () => (               schemas_0                                  .r$2),
   GetRepositoryPermissionsPolicy$: () => (               schemas_0                                     .Pds),
@@ -766,12 +782,8 @@ class GetPackageVersionAssetCommand extends (0,commandBuilder             .G5)(c
 class GetPackageVersionReadmeCommand extends (0,commandBuilder             .G5)(commandBuilder          .lq, commandBuilder          .yt, "GetPackageVersionReadme", schemas_0                              .BrO) {
 }
 
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-codeartifact/dist-es/commands/GetRepositoryEndpointCommand.js
 
-
-class GetRepositoryEndpointCommand extends (0,commandBuilder             .G5)(commandBuilder          .lq, commandBuilder          .yt, "GetRepositoryEndpoint", schemas_0                            .iBO) {
-}
-
+var GetRepositoryEndpointCommand = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/GetRepositoryEndpointCommand.js");
 
 var GetRepositoryPermissionsPolicyCommand = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/GetRepositoryPermissionsPolicyCommand.js");
 
@@ -994,7 +1006,7 @@ const commands = {
     GetDomainPermissionsPolicyCommand: GetDomainPermissionsPolicyCommand                                       .s,
     GetPackageVersionAssetCommand: GetPackageVersionAssetCommand,
     GetPackageVersionReadmeCommand: GetPackageVersionReadmeCommand,
-    GetRepositoryEndpointCommand: GetRepositoryEndpointCommand,
+    GetRepositoryEndpointCommand: GetRepositoryEndpointCommand                                  .Z,
     GetRepositoryPermissionsPolicyCommand: GetRepositoryPermissionsPolicyCommand                                           .K,
     ListAllowedRepositoriesForGroupCommand: ListAllowedRepositoriesForGroupCommand                                            .k,
     ListAssociatedPackagesCommand: ListAssociatedPackagesCommand,

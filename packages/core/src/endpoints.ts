@@ -16,7 +16,7 @@ export async function repositoryEndpoint(
   format: Format,
   type: EndpointType = 'ipv4',
 ): Promise<URL> {
-  const { GetRepositoryEndpointCommand } = await import('@aws-sdk/client-codeartifact');
+  const { GetRepositoryEndpointCommand } = await import('./aws/login-client.ts');
   const { repositoryEndpoint: endpoint } = await connection.client.send(
     new GetRepositoryEndpointCommand({
       domain: connection.domain,

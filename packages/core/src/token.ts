@@ -36,7 +36,7 @@ export function tokenSeconds(asked: number, { sessionExpires }: Connection): num
  * 43,200 (API reference, GetAuthorizationToken). The token is masked before anybody can see it.
  */
 export async function getToken(connection: Connection, host: Host, seconds: number): Promise<Token> {
-  const { GetAuthorizationTokenCommand } = await import('@aws-sdk/client-codeartifact');
+  const { GetAuthorizationTokenCommand } = await import('./aws/login-client.ts');
   const { authorizationToken, expiration } = await connection.client.send(
     new GetAuthorizationTokenCommand({
       domain: connection.domain,

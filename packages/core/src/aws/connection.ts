@@ -114,7 +114,7 @@ export async function connect(
   actions: readonly string[],
   shards = 1,
 ): Promise<Connection> {
-  const { CodeartifactClient } = await import('@aws-sdk/client-codeartifact');
+  const { CodeartifactClient } = await import('./login-client.ts');
   const { region, endpoint, caBundle } = destination(inputs, host);
   // Asked only where STS is: a variable that points elsewhere hurts nobody before.
   const sts = (): StsSettings => ({ region, caBundle, endpoint: stsEndpoint(inputs, host.env) });

@@ -23,7 +23,7 @@ export async function sourceCredential(inputs: ConnectionInputs, host: Host): Pr
     // Each process would get a session of its own for this token. Profiles come before it, if there are any.
     if (isSet(file) && isSet(role) && !(await hasProfiles(env))) return joined('web', role, await readToken(file));
   }
-  const { CodeartifactClient } = await import('@aws-sdk/client-codeartifact');
+  const { CodeartifactClient } = await import('./login-client.ts');
   const { region, caBundle } = destination(inputs, host);
   const client = new CodeartifactClient({
     ...(region === undefined ? {} : { region }),
