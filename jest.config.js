@@ -8,12 +8,17 @@ const testEnvironmentOptions = {
 };
 
 /** ESM throughout: jest runs with --experimental-vm-modules (see the npm scripts). */
-const shared = {
+export const shared = {
   testEnvironment: '<rootDir>/test/support/property-environment.ts',
   testEnvironmentOptions,
   setupFiles: ['<rootDir>/test/support/property-seed.ts'],
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false, tsconfig: 'tsconfig.json' }] },
+  // Node strips the types; what jest itself loads before the suites is left to Node altogether.
+  transform: { '^.+\\.ts$': '<rootDir>/test/support/strip-types.ts' },
+  transformIgnorePatterns: [
+    '/node_modules/',
+    '/test/(support/property-environment|mutants/(environment|sequencer|trial))\\.ts$',
+  ],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
 };
 

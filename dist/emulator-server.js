@@ -16003,7 +16003,7 @@ function parseAddress(path, host) {
     if (format === undefined)
         return undefined;
     const byPath = first === 'd' ? DOMAIN_OWNER.exec(second) : null;
-    const [, domain, owner] = byPath ?? SERVICE_HOST.exec(host ?? '') ?? [];
+    const [, domain, owner] = byPath ?? SERVICE_HOST.exec(host?.toLowerCase() ?? '') ?? [];
     const repository = byPath === null ? first : third;
     if (domain === undefined || owner === undefined || repository === '')
         return undefined;

@@ -1,15 +1,20 @@
 import { Stryker } from '@stryker-mutator/core';
-import { globSync, statSync } from 'node:fs';
+import { globSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { SAMPLE, SEED, TESTS } from './sample.ts';
+import { draw, EXCLUDED, keyOf, rangeOf } from './draw.ts';
+import { NEAREST, TESTS } from './runner.ts';
+import { CHOSEN } from './sample.ts';
 
 /**
- * `npm run mutants -- PATH…`: changes the sources below the paths one place at a time and runs the unit tests that are
- * related to it. Each change that no test sees is printed with its place, and each that made them run without end, or
- * the machine too slow; `--sample N` tries so many of them, drawn by `--seed N`, and `--tests GLOB` with those tests alone.
- * Guards that no test watches are what it is for.
+ * `npm run mutants -- PATH…`: changes the sources below the paths one place at a time and runs the unit tests that run
+ * it. Each change that no test sees is printed with its place, and each that made them run without end, or the machine
+ * too slow. Guards that no test watches are what it is for.
+ *
+ * `--sample N` tries so many changes, drawn by `--seed N`; `--share 2/4` the second quarter of these, in the order of
+ * their files. `--nearest N` tries each with the N suites nearest to its file alone, which is quick and may miss who
+ * would have seen it; `--tests GLOB` with those tests alone. A path may end in lines, `FILE.ts:10-20`.
  */
 const root = resolve(import.meta.dirname, '../..');
 const { values, positionals } = parseArgs({
@@ -17,7 +22,10 @@ const { values, positionals } = parseArgs({
   options: {
     sample: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
+    share: { type: 'string', default: '1/1' },
+    nearest: { type: 'string', default: '1000' },
     tests: { type: 'string', default: 'test/unit/**/*.test.ts' },
+    workers: { type: 'string', default: String(availableParallelism()) },
   },
 });
 const WHY: ReadonlyMap<string, string> = new Map([
@@ -29,25 +37,33 @@ process.chdir(root);
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  const files = positionals.flatMap((path) =>
-    statSync(path).isDirectory() ? globSync(`${path}/**/*.ts`) : [relative(root, resolve(path))],
+  const sources = positionals.flatMap((path) =>
+    statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+      ? globSync(`${path}/**/*.ts`)
+      : [relative(root, resolve(path))],
   );
-  if (files.length === 0) {
+  if (sources.length === 0) {
     console.error('Which sources? npm run mutants -- packages/versions/src [--sample 200] [--seed 1]');
     return 2;
   }
-  Object.assign(process.env, { [SAMPLE]: values.sample, [SEED]: values.seed, [TESTS]: values.tests });
+  const { seed, share, nearest, tests } = values;
+  const chosen = await draw(sources, { sample: Number(values.sample), seed, share });
+  const keys = new Set(chosen.map(keyOf));
+  const list = join(root, '.cache/mutants-chosen.json');
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  writeFileSync(list, JSON.stringify([...keys]));
+  Object.assign(process.env, { [CHOSEN]: list, [NEAREST]: nearest, [TESTS]: tests });
   const results = await new Stryker({
-    mutate: files,
-    testRunner: 'jest',
+    mutate: chosen.map(rangeOf),
+    testRunner: 'suites',
     testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings'],
-    // A text that users read is quoted by the tests that care for it; the guards are what counts here.
-    mutator: { plugins: null, excludedMutations: ['StringLiteral'] },
-    jest: { configFile: 'test/mutants/jest.config.js' },
+    mutator: { plugins: null, excludedMutations: EXCLUDED },
     checkers: ['sample'],
-    plugins: ['@stryker-mutator/jest-runner', join(import.meta.dirname, 'sample.ts')],
+    plugins: [join(import.meta.dirname, 'sample.ts'), join(import.meta.dirname, 'runner.ts')],
     coverageAnalysis: 'perTest',
-    concurrency: availableParallelism(),
+    concurrency: Number(values.workers),
+    // jest keeps what it has loaded.
+    maxTestRunnerReuse: 40,
     reporters: ['progress-append-only'],
     ignorePatterns: ['.cache', 'test/e2e', 'test/proof', 'test/bench'],
     tempDirName: '.cache/mutants',
@@ -55,23 +71,22 @@ async function main(): Promise<number> {
     dryRunTimeoutMinutes: 30,
     allowConsoleColors: false,
   }).runMutationTest();
-  const of = (...statuses: string[]) => results.filter(({ status }) => statuses.includes(status));
-  const [survived, untested, endless] = [of('Survived'), of('NoCoverage'), of('Timeout')];
-  const killed = [...of('Killed'), ...endless];
-  const unseen = [...survived, ...untested, ...endless].sort(
+  // Stryker reports lines and columns from 1, its plugins see them from 0.
+  const from0 = ({ line, column }: { line: number; column: number }) => ({ line: line - 1, column: column - 1 });
+  const tried = results.filter((mutant) => {
+    const { start, end } = mutant.location;
+    return keys.has(keyOf({ ...mutant, location: { start: from0(start), end: from0(end) } }));
+  });
+  const of = (...statuses: string[]) => tried.filter(({ status }) => statuses.includes(status));
+  const unseen = of('Survived', 'NoCoverage', 'Timeout').sort(
     (a, b) => a.fileName.localeCompare(b.fileName) || a.location.start.line - b.location.start.line,
   );
-  for (const mutant of unseen) {
-    const { line, column } = mutant.location.start;
-    const why = WHY.get(mutant.status) ?? '';
-    console.log(`${relative(root, mutant.fileName)}:${line}:${column + 1} ${mutant.mutatorName}${why}`);
-    console.log(`    ${mutant.replacement.replace(/\s+/g, ' ').slice(0, 160)}`);
+  for (const { fileName, location, status, mutatorName, replacement } of unseen) {
+    const { line, column } = location.start;
+    console.log(`${relative(root, fileName)}:${line}:${column} ${mutatorName}${WHY.get(status) ?? ''}`);
+    console.log(`    ${replacement.replace(/\s+/g, ' ').slice(0, 160)}`);
   }
-  const tried = killed.length + survived.length;
-  const covered = results.length - untested.length - of('Ignored').length;
-  const rate = tried === 0 ? 0 : ((killed.length / tried) * covered) / (covered + untested.length);
-  console.log(
-    `${killed.length} of ${tried} tried were seen; ${covered} of ${covered + untested.length} are run by a test: ${(rate * 100).toFixed(0)} % of all`,
-  );
+  const seen = of('Killed', 'Timeout').length;
+  console.log(`${seen} of ${tried.length} were seen: ${((seen / tried.length) * 100).toFixed(0)} %`);
   return 0;
 }

@@ -1,45 +1,32 @@
 import { CheckStatus, type Checker, type CheckResult } from '@stryker-mutator/api/check';
 import type { Mutant } from '@stryker-mutator/api/core';
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import { readFileSync } from 'node:fs';
+import { keyOf } from './draw.ts';
 
-/** How many mutants to try, and from which the draw begins: what run.ts was asked for. */
-export const SAMPLE = 'MUTANTS_SAMPLE';
-export const SEED = 'MUTANTS_SEED';
-/** Which tests to run, as a glob from the repository's root: jest.config.js reads it. */
-export const TESTS = 'MUTANTS_TESTS';
+/** The file with the keys of the mutants to try, a JSON list: run.ts writes it. */
+export const CHOSEN = 'MUTANTS_CHOSEN';
 
-/**
- * Stryker's name for a step that may rule mutants out: this one rules out all but a seeded sample. Groups are the only
- * word that one worker can pass to another, so the rest travels as one group, and each of the sample as its own.
- */
+/** Stryker's name for a step that may rule mutants out: this one rules out what lies where one was drawn, and was not. */
 class Sample implements Checker {
+  #chosen = new Set<string>();
+
   init(): Promise<void> {
+    this.#chosen = new Set(JSON.parse(readFileSync(process.env[CHOSEN] ?? '', 'utf8')) as string[]);
     return Promise.resolve();
   }
 
   group(mutants: Mutant[]): Promise<string[][]> {
-    const count = Number(process.env[SAMPLE]);
-    const ranked = [...mutants].sort((a, b) => rank(a) - rank(b) || Number(a.id) - Number(b.id));
-    const rest = ranked.slice(count).map(({ id }) => id);
-    const chosen = ranked.slice(0, count).map(({ id }) => [id]);
-    return Promise.resolve(rest.length > 1 ? [...chosen, rest] : [...chosen, ...rest.map((id) => [id])]);
+    return Promise.resolve([mutants.map(({ id }) => id)]);
   }
 
   check(mutants: Mutant[]): Promise<Record<string, CheckResult>> {
-    const result: CheckResult =
-      mutants.length === 1
+    const check = (mutant: Mutant): CheckResult =>
+      this.#chosen.has(keyOf(mutant))
         ? { status: CheckStatus.Passed }
         : { status: CheckStatus.CompileError, reason: 'not in the sample' };
-    return Promise.resolve(Object.fromEntries(mutants.map(({ id }) => [id, result])));
+    return Promise.resolve(Object.fromEntries(mutants.map((mutant) => [mutant.id, check(mutant)])));
   }
-}
-
-/** A number that the seed and the mutant alone decide (FNV-1a over both). */
-function rank({ fileName, location, replacement }: Mutant): number {
-  const text = `${process.env[SEED] ?? ''} ${fileName} ${JSON.stringify(location)} ${replacement}`;
-  let hash = 0x811c9dc5;
-  for (const unit of text) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash;
 }
 
 export const strykerPlugins = [declareFactoryPlugin(PluginKind.Checker, 'sample', () => new Sample())];

@@ -33,7 +33,7 @@ export function parseAddress(path: string, host: string | undefined): Address | 
   const format = FORMATS.get(id);
   if (format === undefined) return undefined;
   const byPath = first === 'd' ? DOMAIN_OWNER.exec(second) : null;
-  const [, domain, owner] = byPath ?? SERVICE_HOST.exec(host ?? '') ?? [];
+  const [, domain, owner] = byPath ?? SERVICE_HOST.exec(host?.toLowerCase() ?? '') ?? [];
   const repository = byPath === null ? first : third;
   if (domain === undefined || owner === undefined || repository === '') return undefined;
   const base = byPath === null ? `/${id}/${repository}/` : `/${id}/d/${second}/${repository}/`;

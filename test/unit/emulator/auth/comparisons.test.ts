@@ -42,6 +42,9 @@ describe('a condition operator', () => {
     ['IpAddress', '2001:db8::1/128', '2001:0db8:0000::0001', true],
     ['IpAddress', '2001:db8::1', '2001:db8::2', false],
     ['IpAddress', '203.0.113.0/24', '::ffff:203.0.113.7', true],
+    ['IpAddress', '0.0.0.0/0', 'nowhere', false],
+    ['IpAddress', '::/0', '203.0.113.7/32', false],
+    ['NotIpAddress', '0.0.0.0/0', 'nowhere', true],
     ['NotIpAddress', '2001:db8::/32', '2001:db9::1', true],
     ['NotIpAddress', '203.0.113.0/24', '203.0.114.0', true],
     ['NotIpAddress', '203.0.113.0/24', '203.0.113.9', false],
@@ -64,6 +67,13 @@ describe('a condition operator', () => {
     for (const operator of ['StringNotEquals', 'StringNotLike', 'ArnNotLike'])
       expect(holds(operator, 'x', [])).toBe(true);
     expect(holds('NotIpAddress', '10.0.0.0/8', [])).toBe(true);
+  });
+
+  it('knows nothing of a variable that has no value: it matches no value, and negated each', () => {
+    expect(holds('StringEquals', '${aws:PrincipalTag/none}', ['web'])).toBe(false);
+    expect(holds('StringLike', ['${aws:PrincipalTag/none}', 'w*'], ['web'])).toBe(true);
+    expect(holds('StringNotEquals', '${aws:PrincipalTag/none}', ['web'])).toBe(true);
+    expect(holds('StringEquals', '${aws:PrincipalTag/none}', [])).toBe(false);
   });
 
   it('Null asks whether the key is absent', () => {

@@ -84,5 +84,8 @@ describe('a principals file', () => {
     await expect(readDirectory('/nowhere/principals.json', ACCOUNT)).rejects.toThrow(
       /^the principals file \/nowhere\/principals.json cannot be read: .*ENOENT/,
     );
+    await expect(readDirectory('/nowhere/principals.json', ACCOUNT)).rejects.toMatchObject({
+      cause: { code: 'ENOENT' },
+    });
   });
 });

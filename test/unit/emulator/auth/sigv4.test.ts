@@ -100,7 +100,15 @@ describe('the form of the header', () => {
     expect(claimsOf(header)).toMatch(/^IncompleteSignatureException: /);
   });
 
-  it.each(['', '20150830', '20151330T123600Z'])('needs a date, not %p', (date) => {
+  it.each([
+    '',
+    '20150830',
+    '20151330T123600Z',
+    'x20150830T123600Z',
+    '20150830T123600Zx',
+    '2015-08-30T12:36:00Z',
+    '120150830T123600Z',
+  ])('needs a date, not %p', (date) => {
     expect(claimsOf(authorization(VANILLA), { 'x-amz-date': date })).toMatch(
       /^IncompleteSignatureException: .*X-Amz-Date/,
     );

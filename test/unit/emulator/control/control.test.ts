@@ -19,6 +19,9 @@ describe('durations', () => {
   it.each([
     ['30ms', 30],
     ['1.5s', 1500],
+    ['0.25s', 250],
+    ['1.125s', 1125],
+    ['12h', 43_200_000],
     ['10m', 600_000],
     ['2h', 7_200_000],
     ['7d', 604_800_000],
@@ -89,12 +92,33 @@ describe('the clock', () => {
     expect(Math.abs(clock.offset)).toBeLessThan(1000);
   });
 
-  it.each(['', '2h', '2027-01-01', '2027-01-01T00:00:00', '2027-13-01T00:00:00Z', '1969-01-01T00:00:00Z', 'tomorrow'])(
-    'refuses %p',
-    (text) => {
-      expect(messageOf(() => parseClock(text))).toMatch(/^SettingError: must be a time with its zone/);
-    },
-  );
+  it.each([
+    ['2027-01-01T00:00Z', 0],
+    ['2027-01-01T00:00:01Z', 1_000],
+    ['2027-01-01T00:00:00.5Z', 500],
+    ['2027-01-01T00:00:00.125Z', 125],
+    ['2027-01-01T01:00:00+01:00', 0],
+    ['2026-12-31T23:00:00-01:00', 0],
+  ])('may be set to %s', (text, more) => {
+    expect(parseClock(text)).toEqual({ time: Date.UTC(2027, 0) + more });
+  });
+
+  it.each([
+    '',
+    '2h',
+    '2027-01-01',
+    '2027-01-01T00:00:00',
+    '2027-13-01T00:00:00Z',
+    '1969-01-01T00:00:00Z',
+    'tomorrow',
+    'x2027-01-01T00:00:00Z',
+    '2027-01-01T00:00:00Zx',
+    '2027-01-01T00:00:00.1234Z',
+    '9999-01-01T00:00:00Z',
+    '12027-01-01T00:00:00Z',
+  ])('refuses %p', (text) => {
+    expect(messageOf(() => parseClock(text))).toMatch(/^SettingError: must be a time with its zone/);
+  });
 
   it('is wrong only for what runs within a skew', async () => {
     const clock = new Clock();

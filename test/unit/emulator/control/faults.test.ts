@@ -135,6 +135,15 @@ describe('a fault on the data plane', () => {
     expect(error.code).toBe('ECONNRESET');
   });
 
+  it('reset-upload with a number of bytes waits for no more than these', async () => {
+    set('reset-upload:1');
+    const { port } = new URL(bench.emulator.endpoint);
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.write(`PUT /npm/ HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Length: 1000\r\n\r\n{`);
+    const [error] = (await once(socket.resume(), 'error')) as [NodeJS.ErrnoException];
+    expect(error.code).toBe('ECONNRESET');
+  });
+
   it('wrong-length may say too little', async () => {
     const whole = await get();
     set('wrong-length:-5');

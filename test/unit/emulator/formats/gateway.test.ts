@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { parseAddress } from '@codeartifact-ci/emulator/formats/gateway.ts';
 import { npmPackage, publishDocument } from '../../../support/npm-package.ts';
 import { nupkg } from '../../../support/nuget-package.ts';
 import { startBench, type Bench } from './data-plane.ts';
@@ -28,6 +29,64 @@ function distribution(): FormData {
   data.append('content', new Blob(['wheel']), 'demo-1.0-py3-none-any.whl');
   return data;
 }
+
+describe('an address', () => {
+  const OWNED = { domain: 'my-org', owner: '111122223333', repository: 'my-packages' };
+  const at = (path: string, host?: string): unknown => {
+    const found = parseAddress(path, host);
+    return found && { domain: found.domain, owner: found.owner, repository: found.repository, rest: found.rest };
+  };
+
+  it.each([
+    'my-org-111122223333.d.codeartifact.us-east-1.amazonaws.com',
+    'my-org-111122223333.d.codeartifact.us-east-1.amazonaws.com:443',
+    'my-org-111122223333.codeartifact.us-east-1.on.aws',
+    'my-org-111122223333.d.codeartifact.eu-west-1.localhost:4999',
+    'My-Org-111122223333.d.CodeArtifact.us-east-1.amazonaws.com',
+  ])('is named by the host %s, and the repository by the path', (host) => {
+    expect(at('/npm/my-packages/left-pad', host)).toEqual({ ...OWNED, rest: 'left-pad' });
+    expect(parseAddress('/npm/my-packages/left-pad', host)?.base).toBe('/npm/my-packages/');
+  });
+
+  it.each([
+    undefined,
+    '127.0.0.1:4999',
+    'my-org.d.codeartifact.us-east-1.amazonaws.com',
+    'my-org-11112222333.d.codeartifact.us-east-1.amazonaws.com',
+    'my-org-1111222233334.d.codeartifact.us-east-1.amazonaws.com',
+    'my-org-abcdefghijkl.d.codeartifact.us-east-1.amazonaws.com',
+    '1my-org-111122223333.d.codeartifact.us-east-1.amazonaws.com',
+    'evil.my-org-111122223333.d.codeartifact.us-east-1.amazonaws.com',
+    'my-org-111122223333.d.codeartifact.us-east-1.amazonaws.com.evil.example',
+    'my-org-111122223333xd.codeartifact.us-east-1.amazonaws.com',
+    'my-org-111122223333.codeartifact.us-east-1.amazonaws.com',
+    'my-org-111122223333.d.codeartifact.us-east-1.on.aws',
+    'my-org-111122223333.d.codeartifact.us.east.1.amazonaws.com',
+    'my-org-111122223333.d.codeartifact.us-east-1.amazonaws.com:x',
+  ])('is not named by the host %s', (host) => {
+    expect(at('/npm/my-packages/left-pad', host)).toBeUndefined();
+  });
+
+  it('in the path counts for more than the host', () => {
+    const host = 'other-444455556666.d.codeartifact.us-east-1.amazonaws.com';
+    expect(at('/npm/d/my-org-111122223333/my-packages/@acme/lib', host)).toEqual({ ...OWNED, rest: '@acme/lib' });
+    expect(at('/ruby/d/my-org-111122223333/my-packages//api/v1/gems')).toEqual({ ...OWNED, rest: 'api/v1/gems' });
+    // A repository may have the name of a letter.
+    expect(at('/npm/d/left-pad', host)).toMatchObject({ domain: 'other', repository: 'd', rest: 'left-pad' });
+  });
+
+  it.each([
+    '/other/d/my-org-111122223333/my-packages/x',
+    '/npm/d/my-org-111122223333/',
+    '/npm/d/my-org-111122223333',
+    '/npm/d/my-org-11112222333/my-packages/',
+    '/npm/d/my-org-1111222233334/my-packages/',
+    '/npm/d/My-Org-111122223333/my-packages/',
+    '/npm/d/xmy-org-11112222333x/my-packages/',
+  ])('is not in the path %s', (path) => {
+    expect(at(path)).toBeUndefined();
+  });
+});
 
 describe('to publish', () => {
   it('npm asks for PublishPackageVersion alone', async () => {

@@ -113,6 +113,8 @@ describe('a sparse index', () => {
     ]);
     expect(await lines(bench, 'in/fl/inflector')).toEqual(shown);
     // A crate is kept under its own spelling alone.
+    expect((await bench.request('app', 'api/v1/crates/Inflector/versions')).status).toBe(200);
+    expect((await bench.request('app', 'api/v1/crates/inflector/versions')).status).toBe(404);
     expect((await bench.request('app', 'api/v1/crates/inflector/0.12.0/download')).status).toBe(404);
   });
 
