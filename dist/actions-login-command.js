@@ -59,7 +59,7 @@ function about(path, work) {
 
 // EXTERNAL MODULE: ./packages/core/src/undo/digest.ts
 var digest = __webpack_require__("packages/core/src/undo/digest.ts");
-// EXTERNAL MODULE: ./packages/core/src/undo/layers.ts
+// EXTERNAL MODULE: ./packages/core/src/undo/layers.ts + 1 modules
 var undo_layers = __webpack_require__("packages/core/src/undo/layers.ts");
 // EXTERNAL MODULE: ./packages/core/src/undo/lock.ts
 var lock = __webpack_require__("packages/core/src/undo/lock.ts");
@@ -185,7 +185,7 @@ async function openPart(ledger, folder, session) {
 async function prepareFile(ledger, { path, target, missing, format, slots, executable }, records, token) {
     const [file, fileFormat] = await Promise.all([(0,user_file/* readUserFile */.E1)(path, ledger), (0,formats/* loadFormat */.M)(format)]);
     const result = about(path, () => (0,undo_layers/* applySlots */.AF)(fileFormat, file.text ?? '', slots));
-    if (result.layers.length === 0)
+    if (result.layers.every(undo_layers/* isIdle */.xB))
         return undefined;
     // A container that an earlier login made is ours to remove as well, once it is the last one that needs it.
     const layers = result.layers.filter((layer) => !layer.container || madeByUs(fileFormat, layer, records, target));

@@ -850,6 +850,52 @@ function summary(checks) {
 }
 
 
+/***/ }),
+
+/***/ "packages/core/src/undo/home.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ openLedger)
+/* harmony export */ });
+/* unused harmony export systemHome */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:os");
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/errors.ts");
+
+
+
+/**
+ * The home directory whose files are edited, as the clients find it: HOME, or the user's entry in the system. Throws an
+ * InputError for one that is another folder wherever a client runs: the token would land in the workspace.
+ */
+function openLedger(host) {
+    const { HOME, USERPROFILE } = host.env;
+    const name = HOME === undefined && USERPROFILE !== undefined ? 'USERPROFILE' : 'HOME';
+    const home = HOME ?? USERPROFILE ?? systemHome();
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(home)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`The variable ${name} is ${JSON.stringify(home)}, another folder for each client and each step. Make it an absolute path, or unset it.`);
+    }
+    return {
+        home: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(home),
+        systemHome: systemHome(),
+        workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workspace),
+        now: host.now().getTime(),
+    };
+}
+/** The user's home in the system's user database; a user without an entry there has none but HOME's. */
+function systemHome() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+    }
+    catch {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    }
+}
+
+
 /***/ })
 
 };

@@ -690,10 +690,14 @@ function single(items) {
 function partition(region) {
     return region === undefined ? 'aws' : (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB)(region).name;
 }
-/** How the names of the hosts of a Region's services end: `amazonaws.com`, and with dual stack `on.aws`. */
+/**
+ * How the names of repositories' hosts end in a Region: `amazonaws.com`, and with dual stack `on.aws`. The SDK's list has
+ * the ending of a service's API there, `api.aws`; what customers own in a service is below `on.` (user guide, "Dual-stack
+ * endpoints").
+ */
 function hostSuffixes(region) {
     const { dnsSuffix, dualStackDnsSuffix } = (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB)(region);
-    return { ipv4: dnsSuffix, dualstack: dualStackDnsSuffix };
+    return { ipv4: dnsSuffix, dualstack: dualStackDnsSuffix.replace(/^api\./, 'on.') };
 }
 
 

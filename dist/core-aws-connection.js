@@ -441,10 +441,14 @@ function explainRefusedJob({ iss, sub, aud }, role) {
 function partition(region) {
     return region === undefined ? 'aws' : (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB)(region).name;
 }
-/** How the names of the hosts of a Region's services end: `amazonaws.com`, and with dual stack `on.aws`. */
+/**
+ * How the names of repositories' hosts end in a Region: `amazonaws.com`, and with dual stack `on.aws`. The SDK's list has
+ * the ending of a service's API there, `api.aws`; what customers own in a service is below `on.` (user guide, "Dual-stack
+ * endpoints").
+ */
 function hostSuffixes(region) {
     const { dnsSuffix, dualStackDnsSuffix } = (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB)(region);
-    return { ipv4: dnsSuffix, dualstack: dualStackDnsSuffix };
+    return { ipv4: dnsSuffix, dualstack: dualStackDnsSuffix.replace(/^api\./, 'on.') };
 }
 
 
@@ -769,42 +773,92 @@ var external_node_path_ = __webpack_require__("node:path");
 var external_node_tls_ = __webpack_require__("node:tls");
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __webpack_require__("packages/core/src/errors.ts");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__("node:net");
 ;// CONCATENATED MODULE: ./packages/core/src/proxy.ts
+
+
 /** This machine is never reached through a proxy, whatever the variables say. */
 const LOOPBACK_HOSTS = ['127.0.0.1', 'localhost', '::1', '[::1]'];
-/** The variables of proxies as Node.js's agents take them (`proxyEnv`), with this machine among the exceptions. */
+/**
+ * The variables of proxies as Node.js's agents take them (`proxyEnv`), with this machine among the exceptions. A proxy
+ * that cannot be used is left out: `proxyFor` tells of it when a request would go there.
+ */
 function proxyVariables(env) {
-    const value = (name) => env[name.toLowerCase()] ?? env[name];
-    const exceptions = withoutProxy(value('NO_PROXY'));
-    return { HTTP_PROXY: value('HTTP_PROXY'), HTTPS_PROXY: value('HTTPS_PROXY'), NO_PROXY: exceptions };
+    const usable = (name) => {
+        const parsed = parseProxy(env, name);
+        return parsed instanceof URL ? parsed.href : undefined;
+    };
+    return {
+        HTTP_PROXY: usable('HTTP_PROXY'),
+        HTTPS_PROXY: usable('HTTPS_PROXY'),
+        NO_PROXY: exceptions(env).join(','),
+    };
 }
-/** A value of NO_PROXY with this machine in it; everything stays excepted where everything was. */
-function withoutProxy(given) {
-    const present = (given ?? '')
-        .split(',')
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== '');
-    if (present.includes('*'))
-        return '*';
-    return [...new Set([...present, ...LOOPBACK_HOSTS])].join(',');
-}
-/** The proxy that a request to `url` goes through, as people find it: its variable and its address, without credentials. */
+/**
+ * The proxy that a request to `url` goes through, as people find it: its variable and its address, without credentials.
+ * Throws an InputError for one that cannot be used.
+ */
 function proxyFor(url, env) {
-    const variables = proxyVariables(env);
     const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
-    const proxy = variables[name] ?? '';
-    if (proxy === '' || (variables['NO_PROXY'] ?? '').split(',').some((entry) => excepts(entry, url)))
+    if (exceptions(env).some((entry) => excepts(entry, url)))
         return undefined;
-    return `${URL.canParse(proxy) ? new URL(proxy).host : proxy.replace(/^.*@/, '')} (${name})`;
+    const parsed = parseProxy(env, name);
+    if (typeof parsed === 'string') {
+        throw new errors/* InputError */.dz(`The variable ${name} (or ${name.toLowerCase()}) ${parsed}, so no request can go through it. Write http://HOST:PORT or http://USER:PASSWORD@HOST:PORT there, or add the host ${url.host} to NO_PROXY.`);
+    }
+    return parsed === undefined ? undefined : `${parsed.host} (${name})`;
 }
-/** `*`, a host, a host with its port, a suffix as `.example.com` or `*.example.com`. */
-function excepts(entry, { hostname, port, protocol }) {
-    if (entry === '*')
-        return true;
+/** The proxy's URL, what is wrong with it, or undefined where there is none. Without a scheme it is http, as for curl. */
+function parseProxy(env, name) {
+    const given = (variable(env, name) ?? '').trim();
+    if (given === '')
+        return undefined;
+    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `http://${given}`;
+    if (!URL.canParse(text))
+        return 'holds no URL';
+    const url = new URL(text);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+        return `names a proxy of the kind ${url.protocol}//`;
+    try {
+        decodeURIComponent(url.username + url.password);
+    }
+    catch {
+        return 'has credentials that are not URL-encoded (% is written %25)';
+    }
+    return url;
+}
+/** Lower case goes before upper case. */
+function variable(env, name) {
+    return env[name.toLowerCase()] ?? env[name];
+}
+/**
+ * What NO_PROXY excepts, and this machine, in the forms that Node.js knows. A name stands for the hosts below it too, as
+ * it does for curl, the AWS CLI and the package managers; Node.js wants a dot in front for that.
+ */
+function exceptions(env) {
+    const present = (variable(env, 'NO_PROXY') ?? '')
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .map((entry) => (/^[^.*:[\]/][^*:[\]/]*$/.test(entry) && !/^[\d.-]+$/.test(entry) ? `.${entry}` : entry));
+    return present.includes('*') ? ['*'] : [...new Set([...present, ...LOOPBACK_HOSTS])];
+}
+/** As Node.js has it: `*`, a host, a host with its port, `.example.com` with what is below it, `*.example.com`, IPs from-to. */
+function excepts(given, { hostname, port, protocol }) {
+    const entry = given.toLowerCase();
     const host = hostname.toLowerCase();
     const withPort = `${host}:${port === '' ? (protocol === 'https:' ? '443' : '80') : port}`;
-    const pattern = entry.toLowerCase().replace(/^\*(?=\.)/, '');
-    return pattern.startsWith('.') ? host.endsWith(pattern) : pattern === host || pattern === withPort;
+    if (entry === '*' || entry === host || entry === withPort)
+        return true;
+    if (entry.startsWith('*.'))
+        return host.endsWith(entry.slice(1));
+    if (entry.startsWith('.'))
+        return `.${host}`.endsWith(entry);
+    const [from = '', to = ''] = entry.split('-');
+    return [host, from, to].every((address) => (0,external_node_net_.isIPv4)(address)) && order(from) <= order(host) && order(host) <= order(to);
+}
+function order(address) {
+    return address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/http.ts
@@ -880,12 +934,12 @@ async function exchange(agents, request, limits, signal) {
 /** The same, with a body that is read as it comes: it counts towards the same limits. */
 async function exchangeStream(agents, request, limits, signal) {
     const { url, method, body } = request;
+    const proxy = agents.proxyFor(url);
     const secure = url.protocol === 'https:';
     const headers = { ...request.headers, ...(body === undefined ? {} : { 'content-length': String(body.length) }) };
     const outgoing = secure
         ? (0,external_node_https_.request)(url, { method, headers, agent: agents.https })
         : (0,external_node_http_.request)(url, { method, headers, agent: agents.http });
-    const proxy = agents.proxyFor(url);
     const watch = watched(outgoing, limits, signal);
     const end = () => {
         watch.stop();

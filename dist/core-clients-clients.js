@@ -109,7 +109,6 @@ const bun = {
     readme: {
         configured: 'user `.npmrc`',
         token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
-        tested: 'Bun {bun}',
     },
     signs: [{ file: /^bun\.lockb?$/ }, { file: /^package\.json$/, text: /"packageManager"\s*:\s*"bun@\d/, weak: 'tree' }],
     projectFiles: [
@@ -193,7 +192,7 @@ function bunfig(context) {
                 .map((scope) => mend('install.scopes', (0,quoting/* tomlKey */.m8)(scope), endpoint))),
     };
 }
-/** The project's bunfig.toml goes before every .npmrc; a registry is a URL, or a table with `url` and credentials. */
+/** The project's bunfig.toml goes before every .npmrc, from Bun 1.4 on; a registry is a URL, or a table with `url` and credentials. */
 function checkBunfig(document, login) {
     const [settings] = document.values;
     const registries = [
@@ -205,7 +204,8 @@ function checkBunfig(document, login) {
     ].map((each) => ({ ...each, text: (0,values/* textAt */.$6)(settings, ...each.path) ?? (0,values/* textAt */.$6)(settings, ...each.path, 'url') }));
     const remedy = 'Remove the line: the login says where packages come from';
     return [
-        ...(0,npm_project_files/* namedRegistries */.Tn)('Bun', document, login, registries, remedy),
+        // Before 1.4 the user's .npmrc goes before it.
+        ...(0,npm_project_files/* namedRegistries */.Tn)('Bun, from 1.4 on,', document, login, registries, remedy),
         ...registries.flatMap(({ path, text }) => {
             const url = (0,agreement/* registryUrl */.NH)(text);
             const ours = url !== undefined && login.registries.some(({ endpoint }) => (0,agreement/* isBelow */.Yw)(url, endpoint));
@@ -272,7 +272,6 @@ const bundler = {
     readme: {
         configured: '`BUNDLE_MIRROR__RUBYGEMS__ORG`, `BUNDLE_<HOST>`',
         token: 'in the variable',
-        tested: 'Bundler 2.3.15',
     },
     signs: [{ file: /^(?:Gemfile(?:\.lock)?|gems\.(?:rb|locked))$/ }],
     projectFiles: [
@@ -476,7 +475,6 @@ const cargo = {
     readme: {
         configured: '`CARGO_REGISTRIES_…`; `$CARGO_HOME/config.toml` in the place of crates.io',
         token: 'in the variable, or a helper fetches it',
-        tested: 'Cargo 1.96',
     },
     signs: [{ file: /^Cargo\.(toml|lock)$/ }],
     projectFiles: [{ folder: '.cargo', file: /^config(?:\.toml)?$/, syntax: 'toml', check: cargo_checkConfig }],
@@ -714,7 +712,6 @@ const deno = {
     readme: {
         configured: '`~/.npmrc`, for `npm:` packages',
         token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
-        tested: 'Deno {deno}',
     },
     signs: [{ file: /^deno\.(lock|jsonc?)$/ }],
     projectFiles: [(0,npm_project_files/* npmrcProjectFile */.Ki)({ title: 'Deno', variables: ['NPM_CONFIG_REGISTRY'], expands: true })],
@@ -948,7 +945,6 @@ const dotnet = {
     readme: {
         configured: 'user `NuGet.Config`: source and credentials; nuget.org disabled',
         token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
-        tested: '.NET SDK 3.1.102',
     },
     signs: [{ file: /\.(sln|slnx|csproj|fsproj|vbproj)$/ }],
     projectFiles: [nugetProjectFile],
@@ -991,7 +987,6 @@ const gem = {
     readme: {
         configured: 'the gemrc’s sources; `RUBYGEMS_HOST`, `GEM_HOST_API_KEY`',
         token: 'in the gemrc (0600), as `gem install` knows no other place, and in the variable',
-        tested: 'RubyGems 3.3.15',
     },
     signs: [{ file: /\.gemspec$/ }],
     projectFiles: [],
@@ -1316,7 +1311,7 @@ const gradle = {
     readme: {
         configured: 'an init script and a file for each registry in `init.d/`',
         token: '`CODEARTIFACT_AUTH_TOKEN`; the script reads it',
-        tested: 'Gradle 4.4.1; newer ones by the documentation',
+        tested: 'newer ones by the documentation',
     },
     signs: [{ file: /^(build|settings)\.gradle(\.kts)?$/ }],
     // A build script is a program: what repositories it names is told by the init script alone.
@@ -1530,7 +1525,6 @@ const maven = {
     readme: {
         configured: 'user `settings.xml`: server, mirror and profile with the ID `codeartifact`',
         token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
-        tested: 'Maven 3.8.7, {maven/apache-maven}',
     },
     signs: [{ file: /^pom\.xml$/ }],
     // A .mvn/settings.xml of Maven 4 comes after the user's file.
@@ -1672,7 +1666,6 @@ const npm = {
     readme: {
         configured: "user `.npmrc` (`NPM_CONFIG_USERCONFIG`): `registry`, scopes' registries, `_authToken`",
         token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
-        tested: 'npm {npm10}, {npm11}, {npm12}',
     },
     signs: [
         { file: /^(package-lock|npm-shrinkwrap)\.json$/ },
@@ -1891,7 +1884,6 @@ const pdm = {
     readme: {
         configured: '`PDM_PYPI_…`, `PDM_PUBLISH_…`; further indexes in `config.toml`',
         token: 'in the variable',
-        tested: 'PDM {python/pdm}',
     },
     signs: [{ file: /^pdm\.(?:lock|toml)$/ }, { file: /^pyproject\.toml$/, text: /^\[\[?tool\.pdm\b/m }],
     projectFiles: [{ file: /^pyproject\.toml$/, syntax: 'toml', check: checkSources }],
@@ -2176,7 +2168,6 @@ const pip = {
     readme: {
         configured: '`PIP_INDEX_URL`, `PIP_EXTRA_INDEX_URL`',
         token: 'in the variable, or a helper fetches it',
-        tested: 'pip 23.0.1',
     },
     signs: [
         { file: /^.*requirements.*\.txt$/, weak: 'folder' },
@@ -2409,7 +2400,6 @@ const pipenv = {
     readme: {
         configured: '`PIPENV_PYPI_MIRROR`, `~/.netrc`; further sources are the Pipfile’s',
         token: 'in `~/.netrc` (0600), as Pipenv leaves URLs in temporary files',
-        tested: 'Pipenv {python/pipenv}',
     },
     signs: [{ file: /^Pipfile(?:\.lock)?$/ }],
     projectFiles: [{ file: /^Pipfile$/, syntax: 'toml', check: pipenv_checkSources }],
@@ -2525,7 +2515,6 @@ const poetry = {
     readme: {
         configured: '`POETRY_REPOSITORIES_…_URL`, `POETRY_HTTP_BASIC_…`; the source itself is the project’s',
         token: 'in the variable',
-        tested: 'Poetry 1.3.2, {python/poetry}',
     },
     signs: [{ file: /^poetry\.lock$/ }, { file: /^pyproject\.toml$/, text: /^\[\[?tool\.poetry\b/m }],
     projectFiles: [{ file: /^pyproject\.toml$/, syntax: 'toml', check: poetry_checkSources }],
@@ -2640,6 +2629,7 @@ function poetry_table(section, name, values) {
             slot: `${header} ${key}`,
             content: `${key} = ${(0,quoting/* tomlString */.Ge)(value)}`,
             container: false,
+            ...(key === 'username' ? { belongsTo: `${header} password` } : {}),
         })),
     ];
 }
@@ -2839,7 +2829,7 @@ const sbt = {
     readme: {
         configured: 'a file for each registry in the global settings of sbt 1 and 2',
         token: '`CODEARTIFACT_AUTH_TOKEN`; the file reads it',
-        tested: 'contract: the documentation of sbt 1 and 2',
+        tested: 'sbt 2 by the documentation',
     },
     signs: [{ file: /^build\.sbt$/ }],
     projectFiles: [],
@@ -3079,7 +3069,6 @@ const twine = {
     readme: {
         configured: '`TWINE_REPOSITORY_URL`, `TWINE_USERNAME`, `TWINE_PASSWORD`',
         token: 'in the variable',
-        tested: 'twine 4.0.2, {python/twine}',
     },
     signs: [],
     projectFiles: [],
@@ -3119,6 +3108,7 @@ function twine_inFile({ registries, token, env, home }) {
                         slot: '[distutils] index-servers',
                         content: (before) => indexServers(before, registries),
                         container: false,
+                        belongsTo: `[${(0,quoting/* iniSection */.wv)(registries[0].name)}] repository`,
                         list: { defaults: ['pypi', 'testpypi'] },
                     },
                     ...registries.flatMap((registry) => section(registry, token)),
@@ -3145,6 +3135,7 @@ function section({ name, endpoint }, token) {
             slot: `${header} ${key}`,
             content: `${key} = ${(0,quoting/* iniValue */.Ct)(value)}`,
             container: false,
+            ...(key === 'username' ? { belongsTo: `${header} password` } : {}),
         })),
     ];
 }
@@ -3195,7 +3186,6 @@ const uv = {
     readme: {
         configured: '`UV_DEFAULT_INDEX`, `UV_INDEX`, `UV_INDEX_…_PASSWORD`, `UV_PUBLISH_…`',
         token: 'in the variable',
-        tested: 'uv {python/uv}',
     },
     signs: [{ file: /^uv\.(?:lock|toml)$/ }, { file: /^pyproject\.toml$/, text: /^\[\[?tool\.uv\b/m }],
     projectFiles: [
@@ -3240,18 +3230,21 @@ const uv = {
     },
 };
 /**
- * Indexes of the user's own, which uv asks before the default one and which stay what they are. Where variables name the
- * default index, an `[[index]]` of the file is not asked; where the file does, one of them may even be the default.
+ * Indexes of the user's own, which uv asks before the default one and which stay what they are. A default one of the
+ * file's is asked only where no variable names another.
  */
 function uv_extraSources({ registries, env, home, read, tokenIn }) {
     const path = uvConfigFile(env, home);
     const text = (env['UV_NO_CONFIG'] ?? '') === '' ? (read(path) ?? '') : '';
     const quoted = (list) => [...list.matchAll(/["']([^"']*)["']/g)].map(([, url = '']) => url).join(' ');
     const list = /^extra-index-url\s*=\s*\[([^\]]*)\]/m.exec(text)?.[1] ?? '';
-    const tables = [...text.matchAll(/^\[\[index\]\][^[]*?^url\s*=\s*(.*)/gm)].map(([, url = '']) => url);
+    const tables = [...text.matchAll(/^[ \t]*\[\[[ \t]*index[ \t]*\]\]([^[]*)/gm)].flatMap(([, table = '']) => {
+        const isAsked = tokenIn === 'file' || !/^\s*default\s*=\s*true/m.test(table);
+        return isAsked ? (/^\s*url\s*=\s*(.*)/m.exec(table)?.[1] ?? []) : [];
+    });
     const variables = tokenIn === 'file' ? [] : ['UV_INDEX', 'UV_EXTRA_INDEX_URL'];
     return otherSources('uv', registries, [
-        { place: path, urls: quoted(`${list} ${tokenIn === 'file' ? tables.join(' ') : ''}`) },
+        { place: path, urls: quoted([list, ...tables].join(' ')) },
         ...variables.map((name) => ({ place: name, urls: env[name]?.replace(/(^|\s)[A-Za-z0-9._-]+=/g, '$1') })),
     ]);
 }
@@ -3481,7 +3474,6 @@ const yarn = {
     readme: {
         configured: 'the same `.npmrc`, with `always-auth`',
         token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
-        tested: 'Yarn {yarn1}',
     },
     signs: [
         { file: /^yarn\.lock$/, text: /^# yarn lockfile v1/m },
@@ -3525,7 +3517,8 @@ const yarn = {
 /** .yarnrc comes after every .npmrc; so only a scope that the login leaves to its default can be had from elsewhere. */
 function checkYarnrc(document, login) {
     return (0,values/* linesOf */.Dx)(document.text).flatMap(({ line, text }) => {
-        const [, scope, url] = /^\s*"?(@[^:\s"]+):registry"?\s+"?([^"\s]+)/.exec(text) ?? [];
+        // In quotes, as `@` starts no bare word; a colon may stand behind (Yarn 1, lockfile/parse).
+        const [, scope, url] = /^\s*"(@[^:\s"]+):registry"\s*:?\s*"?([^"\s]+)/.exec(text) ?? [];
         if (scope === undefined || login.registries.some(({ scopes }) => scopes.includes(scope)))
             return [];
         const registry = { scope, text: url, path: [`${scope}:registry`] };
@@ -3605,7 +3598,6 @@ const yarnBerry = {
     readme: {
         configured: '`~/.yarnrc.yml`: server, publish registry, scopes, `npmAuthToken`',
         token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
-        tested: 'Yarn {yarn4}',
     },
     signs: [
         { file: /^yarn\.lock$/, text: /^__metadata:/m },
@@ -3892,7 +3884,6 @@ const pnpm = {
     readme: {
         configured: 'user `.npmrc`; `config.yaml` for release ages on request',
         token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it, or a helper fetches it',
-        tested: 'pnpm {pnpm10}, {pnpm11}, {pnpm12}',
     },
     signs: [
         { file: /^pnpm-(lock|workspace)\.yaml$/ },

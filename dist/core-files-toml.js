@@ -403,8 +403,8 @@ function checked(value, format) {
  * TOML (1.1). Slots: `[] key` at the root, `[registries.codeartifact]`, a table (a container), and
  * `[registries.codeartifact] index`, a key in it; names are quoted where TOML needs it. A slot shows `index = "…"`
  * and a key is found however it is written: below a header, dotted, in an inline table. A new key goes right behind
- * its table's header or brace, one of the root to the top, a new table to the bottom. A table that is defined bit by
- * bit, by dotted keys or as an array, is refused: a header would define it again.
+ * its table's header or brace, behind the last of its dotted keys and dotted as they are, one of the root to the top, a
+ * new table to the bottom. What is an array of tables, or within a value, is refused: a header would define it again.
  */
 const toml = (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exact */ .e)({
     get(text, slot) {
@@ -419,6 +419,8 @@ const toml = (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exact */ .e)({
             return content === undefined ? text : insert(text, document, place, content);
         if (content !== undefined)
             return text.slice(0, found.start) + content + text.slice(found.end);
+        if ('last' in found)
+            throw new Error(`${slot} is made of dotted keys, which are not ours`);
         if ('headerEnd' in found)
             return (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLines */ .aY)(text, found.start, found.end);
         return found.statement === undefined ? (0,_braces_js__WEBPACK_IMPORTED_MODULE_3__/* .removeMember */ .p)(text, found) : (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLines */ .aY)(text, found.statement, found.end);
@@ -457,7 +459,12 @@ function find(document, { table, key }) {
 }
 function findTable({ tables, entries }, path) {
     return (tables.find((table) => equal(table.path, path)) ??
-        entries.find((entry) => entry.inline !== undefined && equal(entry.path, path)));
+        entries.find((entry) => entry.inline !== undefined && equal(entry.path, path)) ??
+        findDotted(entries, path));
+}
+function findDotted(entries, path) {
+    const last = entries.findLast((entry) => entry.statement !== undefined && entry.table.length < path.length && equal(entry.path.slice(0, -1), path));
+    return last === undefined ? undefined : { path, start: last.statement, end: last.end, last };
 }
 function insert(text, document, { table, key }, content) {
     return key === undefined
@@ -485,6 +492,12 @@ function insertKey(text, document, table, key, content) {
         throw new Error(`${path.join('.')} has no table to go into`);
     if ('inline' in parent)
         return (0,_braces_js__WEBPACK_IMPORTED_MODULE_3__/* .insertMember */ .A)(text, parent.inline, content);
+    if ('last' in parent) {
+        const { last } = parent;
+        const { start, end } = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .mh)(text, last.statement);
+        const dotted = text.slice(start, last.start) + content;
+        return (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .insertBehind */ .E1)(text, Math.max(end, (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .mh)(text, last.end).end), dotted);
+    }
     const indent = parent.first === undefined ? '' : (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .indentOf */ ._j)(text, (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .mh)(text, parent.first.start));
     return (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .insertBehind */ .E1)(text, (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .mh)(text, parent.headerEnd).end, indent + content);
 }

@@ -803,7 +803,7 @@ function checkEndpoint(url, expected) {
     const region = expected.region ?? '[a-z0-9-]+';
     const { ipv4, dualstack } = expected.suffixes ?? { ipv4: 'amazonaws.com', dualstack: 'on.aws' };
     const account = new RegExp(`^${domain}-${owner}$`);
-    const service = new RegExp(`^${domain}-${owner}\\.(d\\.codeartifact\\.${region}\\.${literal(ipv4)}|codeartifact\\.${region}\\.${literal(dualstack)})$`);
+    const service = new RegExp(`^${domain}-${owner}\\.(d\\.codeartifact\\.${region}\\.${literal(ipv4)}|(?:d\\.)?codeartifact\\.${region}\\.${literal(dualstack)})$`);
     const vpc = new RegExp(`^vpce-[a-z0-9-]+\\.d\\.codeartifact\\.${region}\\.vpce\\.${literal(ipv4)}$`);
     const segments = url.pathname.split('/').filter((segment) => segment !== '');
     // The emulator writes a Region that is not its own in front.
@@ -1201,42 +1201,6 @@ function tokenEnd(token) {
     }
     catch {
         return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ "packages/core/src/undo/home.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ openLedger)
-/* harmony export */ });
-/* unused harmony export systemHome */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:os");
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/** The home directory whose files are edited, as the clients find it: HOME, or the user's entry in the system. */
-function openLedger(host) {
-    const { HOME: home, USERPROFILE: profile } = host.env;
-    return {
-        home: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(home === undefined || home === '' ? (profile ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()) : home),
-        systemHome: systemHome(),
-        workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workspace),
-        now: host.now().getTime(),
-    };
-}
-/** The user's home in the system's user database; a user without an entry there has none but HOME's. */
-function systemHome() {
-    try {
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
-    }
-    catch {
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
     }
 }
 

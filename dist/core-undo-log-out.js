@@ -341,18 +341,133 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ "packages/core/src/undo/layers.ts":
+/***/ "packages/core/src/undo/home.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AF: () => (/* binding */ applySlots),
-/* harmony export */   CB: () => (/* binding */ isOverwritten),
-/* harmony export */   Zl: () => (/* binding */ removeLayers),
-/* harmony export */   g5: () => (/* binding */ removeElements)
+/* harmony export */   a: () => (/* binding */ openLedger)
 /* harmony export */ });
+/* unused harmony export systemHome */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:os");
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/undo/digest.ts");
-/* harmony import */ var _token_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/undo/token-text.ts");
+
+
+
+/**
+ * The home directory whose files are edited, as the clients find it: HOME, or the user's entry in the system. Throws an
+ * InputError for one that is another folder wherever a client runs: the token would land in the workspace.
+ */
+function openLedger(host) {
+    const { HOME, USERPROFILE } = host.env;
+    const name = HOME === undefined && USERPROFILE !== undefined ? 'USERPROFILE' : 'HOME';
+    const home = HOME ?? USERPROFILE ?? systemHome();
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(home)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`The variable ${name} is ${JSON.stringify(home)}, another folder for each client and each step. Make it an absolute path, or unset it.`);
+    }
+    return {
+        home: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(home),
+        systemHome: systemHome(),
+        workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workspace),
+        now: host.now().getTime(),
+    };
+}
+/** The user's home in the system's user database; a user without an entry there has none but HOME's. */
+function systemHome() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+    }
+    catch {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    }
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/undo/layers.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  AF: () => (/* binding */ applySlots),
+  xB: () => (/* binding */ isIdle),
+  CB: () => (/* binding */ isOverwritten),
+  g5: () => (/* binding */ removeElements),
+  Zl: () => (/* binding */ removeLayers)
+});
+
+// EXTERNAL MODULE: ./packages/core/src/errors.ts
+var errors = __webpack_require__("packages/core/src/errors.ts");
+// EXTERNAL MODULE: ./packages/core/src/undo/digest.ts
+var digest = __webpack_require__("packages/core/src/undo/digest.ts");
+// EXTERNAL MODULE: ./packages/core/src/files/lines.ts
+var lines = __webpack_require__("packages/core/src/files/lines.ts");
+;// CONCATENATED MODULE: ./packages/core/src/undo/gap.ts
+
+
+/** What went from one text to the other; undefined where that is anything but whole lines. Pure. */
+function gapBetween(before, after) {
+    const size = before.length - after.length;
+    const to = commonStart(before, after);
+    const from = after.length - commonEnd(before, after);
+    if (size <= 0)
+        return undefined;
+    for (const { at, line, above, below } of placesIn(after)) {
+        const cut = before.slice(at, at + size);
+        if (at >= from && at <= to && insert(after, at, cut) === before)
+            return { cut, line, above, below };
+    }
+    return undefined;
+}
+/**
+ * Puts the lines back between the two that they came from, or by the one of them that is still there; of several such
+ * places at the one nearest to where they were. Pure.
+ */
+function fillGap(text, { cut, line, above, below }) {
+    const places = placesIn(text).sort((a, b) => Math.abs(a.line - line) - Math.abs(b.line - line));
+    const place = places.find((one) => one.above === above && one.below === below) ??
+        places.find((one) => above !== undefined && one.above === above) ??
+        places.find((one) => below !== undefined && one.below === below);
+    return place === undefined ? undefined : insert(text, place.at, cut);
+}
+/** Undefined where the lines would run into others. */
+function insert(text, at, cut) {
+    const endsAbove = at === 0 || /[\r\n]$/.test(text.slice(0, at)) || /^[\r\n]/.test(cut);
+    const endsBelow = at === text.length || /[\r\n]$/.test(cut);
+    return endsAbove && endsBelow ? text.slice(0, at) + cut + text.slice(at) : undefined;
+}
+/** The start of every line, and the end of the text. */
+function placesIn(text) {
+    const all = [...(0,lines/* lines */.Mn)(text)];
+    const digests = all.map(({ start, end }) => (0,digest/* digestOf */.o)(text.slice(start, end)));
+    return [...all.map(({ start }) => start), text.length].map((at, line) => ({
+        at,
+        line,
+        above: digests[line - 1],
+        below: digests[line],
+    }));
+}
+function commonStart(one, other) {
+    let length = 0;
+    while (length < other.length && one[length] === other[length])
+        length++;
+    return length;
+}
+function commonEnd(one, other) {
+    let length = 0;
+    while (length < other.length && one[one.length - 1 - length] === other[other.length - 1 - length])
+        length++;
+    return length;
+}
+
+// EXTERNAL MODULE: ./packages/core/src/undo/token-text.ts
+var token_text = __webpack_require__("packages/core/src/undo/token-text.ts");
+;// CONCATENATED MODULE: ./packages/core/src/undo/layers.ts
+
 
 
 
@@ -360,10 +475,14 @@ function canonical(value) {
 function applySlots({ editor, isSealed }, text, slots) {
     const layers = [];
     let current = text;
-    for (const { slot, content, container, ifPresent, list } of slots) {
+    for (const { slot, content, container, ifPresent, belongsTo, list } of slots) {
         const before = editor.get(current, slot);
-        if (before === undefined && content === undefined)
+        if (content === undefined) {
+            const taken = takeOut(editor, current, slot);
+            current = taken.text;
+            layers.push(taken.layer);
             continue;
+        }
         if (ifPresent !== undefined && editor.get(current, ifPresent) === undefined)
             continue;
         const itemsBefore = list === undefined ? [] : (itemsOf(editor, current, slot) ?? list.defaults);
@@ -374,29 +493,53 @@ function applySlots({ editor, isSealed }, text, slots) {
         const layer = {
             slot,
             container,
-            written: container ? '' : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(editor.value(current, slot)),
+            written: container ? '' : (0,digest/* digestOf */.o)(editor.value(current, slot)),
             previous: before ?? null,
+            ...(belongsTo === undefined ? {} : { belongsTo }),
         };
         if (list === undefined)
             layers.push(layer);
         else {
             const items = itemsOf(editor, current, slot) ?? [];
-            const added = without(items, itemsBefore).map(_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o);
+            const added = without(items, itemsBefore).map(digest/* digestOf */.o);
             layers.push({ ...layer, list: { added, removed: without(itemsBefore, items) } });
         }
     }
     return { text: current, layers };
 }
 /**
- * Takes layers off a text, the last one first. A slot that says something else by now is not ours, and stays; of a list
- * our elements go and those of others stay. What a client has expanded `token` in is still ours. `left` has what stays although it is not gone. Pure.
+ * Takes a slot out, each time that it is there. Where it is not, the layer is there still: an earlier login's may lie
+ * below it, and what that one took out must not come back before this one is undone.
  */
-function removeLayers(format, text, layers, token) {
+function takeOut(editor, text, slot) {
+    const previous = editor.get(text, slot) ?? null;
+    const gaps = [];
+    let current = text;
+    while (editor.get(current, slot) !== undefined) {
+        const next = editor.put(current, slot, undefined);
+        gaps.push(gapBetween(current, next) ?? null);
+        current = next;
+    }
+    return { text: current, layer: { slot, container: false, written: digest/* NOTHING */.K, previous, gaps } };
+}
+/** Whether a layer has changed nothing. */
+function isIdle({ container, written, previous }) {
+    return !container && written === digest/* NOTHING */.K && previous === null;
+}
+/**
+ * Takes layers off a text, the last one first. A slot that says something else by now is not ours, and stays; of a list
+ * our elements go and those of others stay. What a client has written one of `tokens` into, in the place of the variable, is
+ * still ours. `left` has what stays although it is not gone. Pure.
+ */
+function removeLayers(format, text, layers, tokens) {
     const left = [];
+    const theirs = changedSlots(format, text, layers, tokens);
     let current = text;
     for (const layer of [...layers].reverse()) {
+        if (layer.belongsTo !== undefined && theirs.has(layer.belongsTo))
+            continue;
         try {
-            const next = removeLayer(format, current, layer, token);
+            const next = removeLayer(format, current, layer, tokens);
             if (next === undefined) {
                 const now = format.editor.get(current, layer.slot);
                 if (now !== undefined)
@@ -406,7 +549,7 @@ function removeLayers(format, text, layers, token) {
                 current = next;
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz))
+            if (!(error instanceof errors/* InputError */.dz))
                 throw error;
             left.push({ slot: layer.slot, text: undefined, problem: error.message });
         }
@@ -415,19 +558,21 @@ function removeLayers(format, text, layers, token) {
 }
 /** Whether nothing of what the layers wrote is there any more: somebody has written the file anew. Pure. */
 function isOverwritten({ editor }, text, layers) {
-    const values = layers.filter(({ container, list, written }) => !container && list === undefined && written !== _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K);
+    const values = layers.filter(({ container, list, written }) => !container && list === undefined && written !== digest/* NOTHING */.K);
     try {
-        return values.length > 0 && values.every(({ slot, written }) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(editor.value(text, slot)) !== written);
+        return values.length > 0 && values.every(({ slot, written }) => (0,digest/* digestOf */.o)(editor.value(text, slot)) !== written);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz)
+        if (error instanceof errors/* InputError */.dz)
             return true;
         throw error;
     }
 }
 /** Undefined where the slot says something that this layer did not write. */
-function removeLayer({ editor, isEmptyContainer }, text, layer, token) {
+function removeLayer({ editor, isEmptyContainer }, text, layer, tokens) {
     const { slot, container, written, previous, list } = layer;
+    if (isIdle(layer))
+        return text;
     const now = editor.get(text, slot);
     if (container) {
         if (now === undefined || !isEmptyContainer(now) || now === previous)
@@ -435,13 +580,45 @@ function removeLayer({ editor, isEmptyContainer }, text, layer, token) {
         // A container that was there before with content of its own is emptied by somebody else, not by us.
         return previous === null || isEmptyContainer(previous) ? editor.put(text, slot, previous ?? undefined) : text;
     }
-    const value = editor.value(text, slot);
-    const collapsed = typeof value === 'string' && token !== undefined ? (0,_token_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withVariable */ .P)(value, token) : value;
-    if ([value, collapsed].some((one) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(one) === written))
-        return editor.put(text, slot, previous ?? undefined);
+    if (isOurs(editor.value(text, slot), written, tokens)) {
+        return now === undefined ? putBack(editor, text, layer) : editor.put(text, slot, previous ?? undefined);
+    }
     if (now === undefined)
         return text;
     return list === undefined ? undefined : removeElements(editor, text, slot, previous, list);
+}
+/** Whether a slot says what was written, a token in the place of its variable or not. */
+function isOurs(value, written, tokens) {
+    const collapsed = typeof value === 'string' && tokens !== undefined ? (0,token_text/* withVariable */.P)(value, tokens) : value;
+    return [value, collapsed].some((one) => (0,digest/* digestOf */.o)(one) === written);
+}
+/** The slots that others belong to, and that somebody has changed since they were written. */
+function changedSlots({ editor }, text, layers, tokens) {
+    const owners = new Set(layers.flatMap(({ belongsTo }) => belongsTo ?? []));
+    const changed = layers.filter(({ slot, written }) => {
+        if (!owners.has(slot))
+            return false;
+        try {
+            const value = editor.value(text, slot);
+            return value !== undefined && !isOurs(value, written, tokens);
+        }
+        catch (error) {
+            if (error instanceof errors/* InputError */.dz)
+                return false;
+            throw error;
+        }
+    });
+    return new Set(changed.map(({ slot }) => slot));
+}
+/** What was taken out, in its old place if that can be found. */
+function putBack(editor, text, { slot, previous, gaps = [] }) {
+    let current = text;
+    for (const gap of [...gaps].reverse()) {
+        current = current === undefined || gap === null ? undefined : fillGap(current, gap);
+    }
+    return current !== undefined && gaps.length > 0 && editor.get(current, slot) === previous
+        ? current
+        : editor.put(text, slot, previous ?? undefined);
 }
 /**
  * Takes our elements out of a list that others have changed, and puts back those that it had in their place. Undefined
@@ -453,7 +630,7 @@ function removeElements(editor, text, slot, previous, { added, removed }) {
         const elements = editor.elements?.(current, slot);
         if (elements === undefined)
             return undefined;
-        current = elements.findLast(({ value }) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(value) === wanted)?.without() ?? current;
+        current = elements.findLast(({ value }) => (0,digest/* digestOf */.o)(value) === wanted)?.without() ?? current;
     }
     for (const item of [...removed].reverse()) {
         const [first] = editor.elements?.(current, slot) ?? [];
@@ -467,7 +644,7 @@ function removeElements(editor, text, slot, previous, { added, removed }) {
     if (previous === null)
         return current;
     const restored = editor.put(current, slot, previous);
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(itemsOf(editor, restored, slot) ?? []) === (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(rest) ? restored : current;
+    return (0,digest/* digestOf */.o)(itemsOf(editor, restored, slot) ?? []) === (0,digest/* digestOf */.o)(rest) ? restored : current;
 }
 function itemsOf(editor, text, slot) {
     return editor.elements?.(text, slot)?.map(({ value }) => value);
@@ -817,7 +994,7 @@ var formats = __webpack_require__("packages/core/src/files/formats.ts");
 var user_file = __webpack_require__("packages/core/src/files/user-file.ts");
 // EXTERNAL MODULE: ./packages/core/src/undo/digest.ts
 var digest = __webpack_require__("packages/core/src/undo/digest.ts");
-// EXTERNAL MODULE: ./packages/core/src/undo/layers.ts
+// EXTERNAL MODULE: ./packages/core/src/undo/layers.ts + 1 modules
 var undo_layers = __webpack_require__("packages/core/src/undo/layers.ts");
 // EXTERNAL MODULE: ./packages/core/src/undo/ledger.ts
 var undo_ledger = __webpack_require__("packages/core/src/undo/ledger.ts");
@@ -878,6 +1055,7 @@ async function findTokens(ledger, path, record, live) {
 
 
 
+
 /**
  * Undoes what one folder records of a login. What is left of one file keeps no other from being undone. The record goes
  * unless a file could not be written, or it is to be kept for another part of the login. Under the folder's lock.
@@ -904,6 +1082,7 @@ async function undoRecord(ledger, folder, record, records, keep = false) {
         const last = inherit(file, others, changed);
         edits.push({ file, layers: top, below, last });
     }
+    const sharers = others.filter((other) => sharesVariable(other, record));
     // In this order a process that is killed can always be repeated: heirs, then files, then the record itself.
     for (const other of changed)
         await (0,undo_ledger/* writeRecord */.rh)(folder, other);
@@ -912,7 +1091,7 @@ async function undoRecord(ledger, folder, record, records, keep = false) {
     let isDone = !keep;
     for (const { file, layers, below, last } of edits) {
         try {
-            const restored = await restore(ledger, record, file, [...below, ...layers], last);
+            const restored = await restore(ledger, record, sharers, file, [...below, ...layers], last);
             problems.push(...restored.problems);
             if (restored.isOverwritten)
                 overwritten.push(file.path);
@@ -945,10 +1124,17 @@ async function undoRecord(ledger, folder, record, records, keep = false) {
     }
     return { problems, overwritten, isDone };
 }
+/** Whether two logins refer to one variable in one file. */
+function sharesVariable(one, other) {
+    return (one.tokenVariable !== undefined &&
+        one.tokenVariable === other.tokenVariable &&
+        one.files.some(({ path }) => other.files.some((file) => file.path === path)));
+}
 /** What lies below a layer is what stood there before it. */
 async function handDown(ledger, file, layer, above) {
     const { previous } = above;
     above.previous = layer.previous;
+    above.gaps = layer.gaps;
     if (layer.list === undefined || above.list === undefined || previous === null)
         return;
     const { editor } = await (0,formats/* loadFormat */.M)(file.format);
@@ -1001,19 +1187,39 @@ function inherit(file, others, changed) {
     return heir === undefined;
 }
 /** `last`: no other login needs the file. Returns what could not be undone. */
-async function restore(ledger, record, file, layers, last) {
+async function restore(ledger, record, sharers, file, layers, last) {
     await (0,user_file/* removeLeftovers */.DA)(file.path);
     const { text } = await (0,user_file/* readUserFile */.E1)(file.path, ledger);
     if (text === undefined)
         return { problems: [], isOverwritten: false };
     const format = await (0,formats/* loadFormat */.M)(file.format);
-    const { text: restored, left } = (0,undo_layers/* removeLayers */.Zl)(format, text, layers, record);
+    const tokens = {
+        tokens: [record, ...sharers].flatMap(({ token }) => token ?? []),
+        tokenVariable: record.tokenVariable,
+    };
+    const removed = (0,undo_layers/* removeLayers */.Zl)(format, text, layers, tokens);
+    const others = sharers.flatMap(({ files }) => files.filter(({ path }) => path === file.path));
+    const slots = others.flatMap((other) => other.layers.map(({ slot }) => slot));
+    const restored = withoutToken(format.editor, removed.text, slots, record);
     const mode = last ? file.mode : undefined;
     if (last && file.created && restored === '')
         await (0,user_file/* removeFile */.nM)(file.path);
     else if (restored !== text || mode !== undefined)
         await (0,user_file/* replaceFile */.fR)(file.path, restored, mode);
-    return { problems: describeRemainders(file.path, left, record), isOverwritten: (0,undo_layers/* isOverwritten */.CB)(format, text, layers) };
+    return {
+        problems: describeRemainders(file.path, removed.left, record),
+        isOverwritten: (0,undo_layers/* isOverwritten */.CB)(format, text, layers),
+    };
+}
+/** A client has put our token in the place of the variable in what another login wrote, too: there the variable goes back. */
+function withoutToken(editor, text, slots, { token, tokenVariable }) {
+    if (token === undefined)
+        return text;
+    return slots.reduce((current, slot) => {
+        const now = editor.get(current, slot);
+        const wanted = now === undefined ? undefined : (0,token_text/* withVariable */.P)(now, { tokens: [token], tokenVariable });
+        return wanted === undefined || wanted === now ? current : editor.put(current, slot, wanted);
+    }, text);
 }
 /** The layer directly on top of this one, if a later login has put one there. */
 function findAbove(later, path, slot) {
@@ -1047,10 +1253,10 @@ function tokensIn(text) {
  * A value as the login wrote it, with its variable again where a client has put the token itself: npm 8 expands all
  * variables of `.npmrc` when it changes one line.
  */
-function withVariable(value, { token, tokenVariable }) {
-    if (token === undefined || tokenVariable === undefined)
+function withVariable(value, { tokens, tokenVariable }) {
+    if (tokenVariable === undefined)
         return value;
-    return value.replaceAll(TOKEN, (found) => ((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(found) === token ? `\${${tokenVariable}}` : found));
+    return value.replaceAll(TOKEN, (found) => (tokens.includes((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(found)) ? `\${${tokenVariable}}` : found));
 }
 
 

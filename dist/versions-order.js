@@ -93,7 +93,7 @@ function checkEndpoint(url, expected) {
     const region = expected.region ?? '[a-z0-9-]+';
     const { ipv4, dualstack } = expected.suffixes ?? { ipv4: 'amazonaws.com', dualstack: 'on.aws' };
     const account = new RegExp(`^${domain}-${owner}$`);
-    const service = new RegExp(`^${domain}-${owner}\\.(d\\.codeartifact\\.${region}\\.${literal(ipv4)}|codeartifact\\.${region}\\.${literal(dualstack)})$`);
+    const service = new RegExp(`^${domain}-${owner}\\.(d\\.codeartifact\\.${region}\\.${literal(ipv4)}|(?:d\\.)?codeartifact\\.${region}\\.${literal(dualstack)})$`);
     const vpc = new RegExp(`^vpce-[a-z0-9-]+\\.d\\.codeartifact\\.${region}\\.vpce\\.${literal(ipv4)}$`);
     const segments = url.pathname.split('/').filter((segment) => segment !== '');
     // The emulator writes a Region that is not its own in front.

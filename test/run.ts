@@ -13,7 +13,8 @@ import type { Missing } from './clients/suites.ts';
  * out and named; with CI=true that is a failure for what the registries offer. What comes after the options is jest's.
  *
  * `--proof` runs what is long (test/proof), and each property with many seeds: `--seed N` repeats a run, `--rounds N`
- * says how many seeds from there on.
+ * says how many seeds from there on. `--record` has the matrix of clients note in test/clients/driven.json which versions
+ * it drove, from which the README's table is made.
  */
 interface Suite {
   readonly name: string;
@@ -33,13 +34,18 @@ const root = resolve(import.meta.dirname, '..');
 const resultsFile = join(root, '.cache/test-results.json');
 const { values: options, positionals: patterns } = parseArgs({
   allowPositionals: true,
-  options: { proof: { type: 'boolean', default: false }, seed: { type: 'string' }, rounds: { type: 'string' } },
+  options: {
+    proof: { type: 'boolean', default: false },
+    seed: { type: 'string' },
+    rounds: { type: 'string' },
+    record: { type: 'boolean', default: false },
+  },
 });
 
 process.exitCode = main();
 
 function main(): number {
-  const leftOut = suitesToLeaveOut([...installDebianPackages(), ...installRegistryClients()]);
+  const leftOut = suitesToLeaveOut([...installDebianPackages(), ...installRegistryClients(options)]);
   if (leftOut === undefined) return 1;
   mkdirSync(join(root, '.cache'), { recursive: true });
   rmSync(resultsFile, { force: true });
@@ -71,7 +77,11 @@ function runProof(leftOut: readonly string[]): number {
     readFileSync(join(root, path), 'utf8').includes("from 'fast-check'"),
   );
   const chosen = patterns.length > 0 ? patterns : ['test/proof/', ...withProperties];
-  return runJest(['unit', 'proof'], chosen, leftOut, { PROPERTY_SEED: seed, PROPERTY_ROUNDS: rounds });
+  return runJest(['unit', 'proof'], chosen, leftOut, {
+    PROPERTY_SEED: seed,
+    PROPERTY_ROUNDS: rounds,
+    ...(options.record ? { DRIVEN_RECORD: join(root, 'test/clients/driven.json') } : {}),
+  });
 }
 
 function runJest(

@@ -1,10 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
 import type { Missing } from './suites.ts';
 
 const definitions = import.meta.dirname;
-const cache = resolve(definitions, '../../.cache/clients');
+const root = resolve(definitions, '../..');
+const cache = join(root, '.cache/clients');
+
+/**
+ * What is installed, each folder below `.cache/clients` from the folder of that name here: package.json for npm's
+ * clients, python/ for environments of Python's. The matrix of clients leaves out by itself what is not there.
+ */
+const FOLDERS = [
+  { folder: '.', proof: false },
+  { folder: 'oldest', proof: false },
+  { folder: 'proof', proof: true },
+] as const;
 
 /** Suites that drive clients of package.json. */
 const NPM_SUITES = [
@@ -23,14 +34,23 @@ const NPM_SUITES = [
 const PYTHON_SUITES: Readonly<Record<string, readonly string[]>> = {
   aws: ['emulator-boto3'],
   pdm: ['login-python-clients'],
+  pip: [],
   pipenv: ['login-python-clients'],
   poetry: ['login-python-clients', 'registry-clients'],
   twine: ['login-python-clients'],
   uv: ['login-python-clients', 'emulator-real-registries'],
 };
 
-/** `group:artifact:version:type:classifier` as Maven's own `dependency:copy` takes them. */
-export const MAVEN_ARTIFACTS: readonly { readonly artifact: string; readonly suites: readonly string[] }[] = [
+interface MavenArtifact {
+  /** `group:artifact:version:type:classifier` as Maven's own `dependency:copy` takes them. */
+  readonly artifact: string;
+  readonly suites: readonly string[];
+  /** Only `npm run proof` drives it. */
+  readonly proof?: true;
+}
+
+const MAVEN_ARTIFACTS: readonly MavenArtifact[] = [
+  { artifact: 'org.apache.maven:apache-maven:3.8.9:zip:bin', suites: [], proof: true },
   {
     artifact: 'org.apache.maven:apache-maven:3.9.16:zip:bin',
     suites: ['login-jvm-clients', 'registry-clients'],
@@ -58,10 +78,19 @@ export const REGISTRY_SUITES: readonly string[] = [
   ...MAVEN_ARTIFACTS.flatMap(({ suites }) => suites),
 ];
 
-/** Brings what is not in `.cache/clients` yet from the registries that the machine's own clients are configured with. */
-export function installRegistryClients(): Missing[] {
+/**
+ * Brings what is not in `.cache/clients` yet from the registries that the machine's own clients are configured with.
+ * With `proof`, what only `npm run proof` drives, too.
+ */
+export function installRegistryClients(options: { readonly proof: boolean }): Missing[] {
   mkdirSync(cache, { recursive: true });
-  return [...installNpmClients(), ...installPythonClients(), ...installMavenClients(), ...probeRegistries()];
+  const folders = FOLDERS.filter(({ proof }) => options.proof || !proof).map(({ folder }) => folder);
+  return [
+    ...folders.flatMap(installNpmClients),
+    ...folders.flatMap(installPythonClients),
+    ...MAVEN_ARTIFACTS.filter(({ proof }) => options.proof || proof !== true).flatMap(installMavenClient),
+    ...probeRegistries(),
+  ];
 }
 
 /** `work` unless the stamp says that it was done for the same text. Its result: whether all is there. */
@@ -79,54 +108,56 @@ function succeeds(cwd: string, program: string, ...args: string[]): boolean {
   return spawnSync(program, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
 }
 
-function installNpmClients(): Missing[] {
-  const wanted = readFileSync(join(definitions, 'package.json'), 'utf8');
-  const done = once(cache, wanted, () => {
-    writeFileSync(join(cache, 'package.json'), wanted);
+function installNpmClients(folder: string): Missing[] {
+  const wanted = readFileSync(join(definitions, folder, 'package.json'), 'utf8');
+  const target = join(cache, folder);
+  const done = once(target, wanted, () => {
+    writeFileSync(join(target, 'package.json'), wanted);
     // Each of them bundles what it needs, and none of its scripts is needed: see test/support/clients.ts.
-    return succeeds(cache, 'npm', 'install', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund');
+    return succeeds(target, 'npm', 'install', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund');
   });
-  return done ? [] : [missing('the package managers of test/clients/package.json', 'the npm registry', NPM_SUITES)];
+  if (done) return [];
+  const what = `the package managers of ${join('test/clients', folder, 'package.json')}`;
+  return [missing(what, 'the npm registry', folder === '.' ? NPM_SUITES : [])];
 }
 
-function installPythonClients(): Missing[] {
-  return readdirSync(join(definitions, 'python')).flatMap((file) => {
+function installPythonClients(folder: string): Missing[] {
+  return globSync('*.txt', { cwd: join(definitions, folder, 'python') }).flatMap((file) => {
     const name = basename(file, '.txt');
-    const folder = join(cache, 'python', name);
-    const done = once(folder, readFileSync(join(definitions, 'python', file), 'utf8'), () => {
-      rmSync(folder, { recursive: true, force: true });
-      mkdirSync(folder, { recursive: true });
+    const requirements = join(definitions, folder, 'python', file);
+    const target = join(cache, folder, 'python', name);
+    const done = once(target, readFileSync(requirements, 'utf8'), () => {
+      rmSync(target, { recursive: true, force: true });
+      mkdirSync(target, { recursive: true });
       return (
-        succeeds(folder, '/usr/bin/python3', '-m', 'venv', '.') &&
+        succeeds(target, '/usr/bin/python3', '-m', 'venv', '.') &&
         succeeds(
-          folder,
-          join(folder, 'bin/pip'),
-          ...['install', '--quiet', '--disable-pip-version-check', '--no-deps', '--only-binary=:all:'],
-          ...['--requirement', join(definitions, 'python', file)],
+          target,
+          join(target, 'bin/python'),
+          ...['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps', '--only-binary=:all:'],
+          ...['--requirement', requirements],
         )
       );
     });
-    return done ? [] : [missing(`the packages of test/clients/python/${file}`, 'PyPI', PYTHON_SUITES[name] ?? [])];
+    return done ? [] : [missing(`the packages of ${relative(root, requirements)}`, 'PyPI', PYTHON_SUITES[name] ?? [])];
   });
 }
 
-function installMavenClients(): Missing[] {
-  return MAVEN_ARTIFACTS.flatMap(({ artifact, suites }) => {
-    const [, name = '', version = ''] = artifact.split(':');
-    const folder = join(cache, 'maven', `${name}-${version}`);
-    const done = once(folder, artifact, () => {
-      const copied = succeeds(
-        folder,
-        'mvn',
-        ...['-q', '-B', `-Dmaven.repo.local=${join(cache, 'maven/repository')}`],
-        'org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy',
-        ...[`-Dartifact=${artifact}`, '-DoutputDirectory=.', '-Dmdep.stripVersion=true'],
-      );
-      const zip = readdirSync(folder).find((file) => file.endsWith('.zip'));
-      return copied && (zip === undefined || succeeds(folder, 'jar', 'xf', zip));
-    });
-    return done ? [] : [missing(artifact, 'Maven Central', suites)];
+function installMavenClient({ artifact, suites }: MavenArtifact): Missing[] {
+  const [, name = '', version = ''] = artifact.split(':');
+  const folder = join(cache, 'maven', `${name}-${version}`);
+  const done = once(folder, artifact, () => {
+    const copied = succeeds(
+      folder,
+      'mvn',
+      ...['-q', '-B', `-Dmaven.repo.local=${join(cache, 'maven/repository')}`],
+      'org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy',
+      ...[`-Dartifact=${artifact}`, '-DoutputDirectory=.', '-Dmdep.stripVersion=true'],
+    );
+    const zip = readdirSync(folder).find((file) => file.endsWith('.zip'));
+    return copied && (zip === undefined || succeeds(folder, 'jar', 'xf', zip));
   });
+  return done ? [] : [missing(artifact, 'Maven Central', suites)];
 }
 
 function probeRegistries(): Missing[] {

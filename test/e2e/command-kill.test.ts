@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { KILLED, killCommand } from '../support/command-kill.ts';
+import { KILLED, killAtRequests, killCommand } from '../support/command-kill.ts';
 import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
 import { createGuide } from '../support/guide.ts';
 
@@ -10,7 +10,11 @@ beforeAll(async () => {
 });
 afterAll(() => emulator.stop());
 
-/** Every step is in test/proof/command-kill.test.ts. */
+/** Every step, and every request of all commands, is in test/proof/command-kill.test.ts. */
 it.each(KILLED)('%s killed at some steps can be done again, and then nothing of it is left', async (name) => {
   expect(await killCommand(emulator, name, name === 'token' ? 3 : 19)).toBeGreaterThan(1);
+});
+
+it('doctor killed at some of its requests can be done again, and leaves nothing', async () => {
+  expect(await killAtRequests(emulator, 'doctor', 5)).toBeGreaterThan(1);
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { TOKEN_PLACES } from '../support/client-matrix/row.ts';
-import { ROWS } from '../support/client-matrix/rows.ts';
+import { NEWEST_ROWS, OLDEST_ROWS } from '../support/client-matrix/rows.ts';
+import { wonOver } from '../support/client-matrix/situations.ts';
 import { Trial } from '../support/client-matrix/trial.ts';
 import { startWorld, type World } from '../support/client-matrix/world.ts';
 import type { Job } from '../support/runner.ts';
@@ -12,11 +13,14 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.stop());
 
-it.each(TOKEN_PLACES)(
-  "leaves what the clients' own configuration commands alone would have made, after a login to all of them with the token in the %s",
-  async (tokenIn) => {
-    // Of two versions of a client one is enough here, and one machine for all.
-    const rows = [...new Map(ROWS.map((row) => [row.tool, row])).values()];
+const rowsByAge = { newest: NEWEST_ROWS, oldest: OLDEST_ROWS } as const;
+const sets = (['newest', 'oldest'] as const).flatMap((age) => TOKEN_PLACES.map((tokenIn) => [age, tokenIn] as const));
+
+it.each(sets)(
+  "leaves what the %s clients' own configuration commands alone would have made, after a login with the token in the %s",
+  async (age, tokenIn) => {
+    // One machine for all.
+    const rows = rowsByAge[age];
     const [control, trial] = [await Trial.begin(world, rows), await Trial.begin(world, rows)];
     const changeAll = async (machine: Trial, job?: Job): Promise<string[]> => {
       const faults: string[] = [];
@@ -34,4 +38,13 @@ it.each(TOKEN_PLACES)(
     expect(faults).toEqual([]);
   },
   60_000,
+);
+
+it.each(OLDEST_ROWS)(
+  '$title goes to the repository, whatever in its own file would win over the login',
+  async (row) => {
+    const winner = row.winners.findLast(({ files }) => files !== undefined) ?? row.winners[0];
+    if (winner === undefined) throw new Error(`${row.title} knows of nothing that would win`);
+    expect(await wonOver(world, row, 'environment', winner)).toEqual([]);
+  },
 );

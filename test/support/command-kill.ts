@@ -1,8 +1,12 @@
 import { expect } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DiskFault } from './disk-faults.ts';
 import type { TestEmulator } from './emulator.ts';
+import { startKillingGateway } from './killing-gateway.ts';
+import { COMMANDS, type CommandName } from './network-faults.ts';
 import { dist, node } from './paths.ts';
 import { run, type Outcome } from './process.ts';
 import { makeSandbox, snapshot, type Sandbox } from './sandbox.ts';
@@ -73,11 +77,60 @@ async function killOnce(
   // What a killed login had not begun is no login.
   if (name === 'login') await works(LOGIN);
   await works(['logout', '--all']);
-  // The cache of tokens is to stay.
-  const kept = Object.entries(await snapshot(sandbox.home)).filter(
-    ([path]) => name !== 'token' || !/^\.(cache|codeartifact-ci)/.test(path),
-  );
-  const after = Object.fromEntries(kept);
+  const after = await withoutTokenCache(sandbox, name);
   expect({ name, fault, at, after }).toEqual({ name, fault, at, after: before });
   return signal === 'SIGKILL';
+}
+
+/**
+ * Kills a command when it sends its nth request (of `every` one), before the service has it and after, and expects that
+ * it does its work when it is repeated, and that the home directory is as it was after a logout. Resolves to the number
+ * of kills.
+ */
+export async function killAtRequests(emulator: TestEmulator, name: CommandName, every: number): Promise<number> {
+  let kills = 0;
+  for (const when of ['before', 'after'] as const) {
+    for (let nth = 1; await killAtRequest(emulator, name, when, nth); nth += every) kills++;
+  }
+  return kills;
+}
+
+async function killAtRequest(
+  emulator: TestEmulator,
+  name: CommandName,
+  when: 'before' | 'after',
+  nth: number,
+): Promise<boolean> {
+  const sandbox = await makeSandbox({ holdsTokens: true });
+  await writeFile(join(sandbox.home, '.npmrc'), 'fund=false\n');
+  const before = await snapshot(sandbox.home);
+  const gateway = await startKillingGateway(emulator.endpoint, nth, when);
+  const cwd = sandbox.workspace;
+  const env = { ...sandbox.env, ...emulator.awsEnv };
+  const urls = { AWS_ENDPOINT_URL_CODEARTIFACT: gateway.endpoint, AWS_ENDPOINT_URL_STS: gateway.endpoint };
+  const command = [`${dist}/cli.js`, ...COMMANDS[name]];
+  const child = spawn(node, command, { cwd, env: { ...env, ...urls }, stdio: 'ignore' });
+  gateway.aim(child);
+  await once(child, 'close');
+  await gateway.close();
+  for (const args of [command, [`${dist}/cli.js`, 'logout', '--all']]) {
+    const { exitCode, stderr } = await run(node, args, { cwd, env });
+    expect({ name, when, nth, exitCode, stderr: exitCode === 0 ? '' : stderr }).toMatchObject({ exitCode: 0 });
+  }
+  expect({ name, when, nth, after: await withoutTokenCache(sandbox, name) }).toEqual({
+    name,
+    when,
+    nth,
+    after: before,
+  });
+  await sandbox.remove();
+  return child.signalCode === 'SIGKILL';
+}
+
+/** The home directory; the cache of tokens is to stay there. */
+async function withoutTokenCache({ home }: Sandbox, name: string): Promise<Record<string, string>> {
+  const kept = Object.entries(await snapshot(home)).filter(
+    ([path]) => name !== 'token' || !/^\.(cache|codeartifact-ci)/.test(path),
+  );
+  return Object.fromEntries(kept);
 }

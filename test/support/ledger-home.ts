@@ -16,7 +16,12 @@ export async function newLedger(more: Partial<Ledger> = {}): Promise<Ledger> {
 }
 
 /** Records a login to `ENDPOINT` that makes these edits, and returns its ID. */
-export async function logIn(ledger: Ledger, files: readonly FileEdit[], more: Partial<Login> = {}): Promise<string> {
+export async function logIn(
+  ledger: Ledger,
+  files: readonly FileEdit[],
+  more: Partial<Login> = {},
+  token = TOKEN,
+): Promise<string> {
   const id = newLoginId();
   const login: Login = {
     id,
@@ -29,6 +34,6 @@ export async function logIn(ledger: Ledger, files: readonly FileEdit[], more: Pa
     files,
     ...more,
   };
-  await recordLogin(ledger, login, TOKEN);
+  await recordLogin(ledger, login, token);
   return id;
 }

@@ -86,7 +86,7 @@ export function checkEndpoint(url: URL, expected: EndpointExpectation): void {
   const { ipv4, dualstack } = expected.suffixes ?? { ipv4: 'amazonaws.com', dualstack: 'on.aws' };
   const account = new RegExp(`^${domain}-${owner}$`);
   const service = new RegExp(
-    `^${domain}-${owner}\\.(d\\.codeartifact\\.${region}\\.${literal(ipv4)}|codeartifact\\.${region}\\.${literal(dualstack)})$`,
+    `^${domain}-${owner}\\.(d\\.codeartifact\\.${region}\\.${literal(ipv4)}|(?:d\\.)?codeartifact\\.${region}\\.${literal(dualstack)})$`,
   );
   const vpc = new RegExp(`^vpce-[a-z0-9-]+\\.d\\.codeartifact\\.${region}\\.vpce\\.${literal(ipv4)}$`);
   const segments = url.pathname.split('/').filter((segment) => segment !== '');

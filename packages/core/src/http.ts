@@ -10,7 +10,10 @@ import { proxyFor, proxyVariables } from './proxy.ts';
 export interface Agents {
   readonly http: HttpAgent;
   readonly https: HttpsAgent;
-  /** The proxy that a request to this address goes through, for messages; undefined where it goes straight. */
+  /**
+   * The proxy that a request to this address goes through, for messages; undefined where it goes straight. Throws an
+   * InputError for one that cannot be used.
+   */
   readonly proxyFor: (url: URL) => string | undefined;
 }
 
@@ -136,12 +139,12 @@ export async function exchangeStream(
   signal?: AbortSignal,
 ): Promise<HttpStream> {
   const { url, method, body } = request;
+  const proxy = agents.proxyFor(url);
   const secure = url.protocol === 'https:';
   const headers = { ...request.headers, ...(body === undefined ? {} : { 'content-length': String(body.length) }) };
   const outgoing = secure
     ? httpsRequest(url, { method, headers, agent: agents.https })
     : httpRequest(url, { method, headers, agent: agents.http });
-  const proxy = agents.proxyFor(url);
   const watch = watched(outgoing, limits, signal);
   const end = (): void => {
     watch.stop();

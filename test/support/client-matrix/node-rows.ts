@@ -1,5 +1,6 @@
 import { clients, type Client } from '../clients.ts';
 import { clientEnvironment, npmClients } from '../npm-clients.ts';
+import { awsLogin } from './aws-login.ts';
 import type { ClientRow, Files, OwnChange, Winner } from './row.ts';
 
 /** What the clients of npm's registries have in common: the file, and what stands in it already. */
@@ -46,7 +47,7 @@ const base = {
 
 const needs = (program: Client): string => program.at(-1) ?? '';
 
-export function npmRow(version: string, program: Client): ClientRow {
+function npmRow(version: string, program: Client): ClientRow {
   return {
     ...base,
     title: `npm ${version}`,
@@ -60,12 +61,14 @@ export function npmRow(version: string, program: Client): ClientRow {
       { title: 'npm config delete registry', command: ['config', 'delete', 'registry'] },
       { title: 'npm config set of a token', command: ['config', 'set', '//{HOST}/npm/:_authToken=mine'] },
       setupNode,
+      awsLogin('npm', 'earlier'),
     ],
+    earlier: [awsLogin('npm', 'earlier'), awsLogin('npm', 'my-packages')],
     winners: [variable('NPM_CONFIG_REGISTRY'), variable('npm_config_registry'), projectNpmrc, stale],
   };
 }
 
-export function pnpmRow(version: string, program: Client, { ownFiles }: { readonly ownFiles: boolean }): ClientRow {
+function pnpmRow(version: string, program: Client, { ownFiles }: { readonly ownFiles: boolean }): ClientRow {
   return {
     ...base,
     title: `pnpm ${version}`,
@@ -107,7 +110,7 @@ export function pnpmRow(version: string, program: Client, { ownFiles }: { readon
   };
 }
 
-export function yarnBerryRow(version: string, program: Client): ClientRow {
+function yarnBerryRow(version: string, program: Client): ClientRow {
   return {
     ...base,
     title: `Yarn ${version}`,
@@ -154,7 +157,7 @@ const yarn1: ClientRow = {
   ],
 };
 
-export function bunRow(version: string, program: Client): ClientRow {
+function bunRow(version: string, program: Client, { bunfigWins }: { readonly bunfigWins: boolean }): ClientRow {
   return {
     ...base,
     title: `Bun ${version}`,
@@ -167,7 +170,11 @@ export function bunRow(version: string, program: Client): ClientRow {
       variable('BUN_CONFIG_REGISTRY'),
       variable('NPM_CONFIG_REGISTRY'),
       projectNpmrc,
-      inProject('bunfig.toml', '[install]\nregistry = "{DECOY}"\n'),
+      {
+        title: "the project's bunfig.toml",
+        project: { 'bunfig.toml': '[install]\nregistry = "{DECOY}"\n' },
+        outcome: bunfigWins ? 'warned' : 'ours',
+      },
       {
         title: "registry in the user's .bunfig.toml",
         files: { '.bunfig.toml': '[install]\nregistry = "{DECOY}"\n' },
@@ -188,13 +195,28 @@ const deno: ClientRow = {
   winners: [variable('NPM_CONFIG_REGISTRY'), projectNpmrc],
 };
 
-export const nodeRows: readonly ClientRow[] = [
-  npmRow('11', clients.npm11),
+export const newestNodeRows: readonly ClientRow[] = [
   npmRow('12', clients.npm12),
-  pnpmRow('10', clients.pnpm10, { ownFiles: false }),
   pnpmRow('12', clients.pnpm12, { ownFiles: true }),
   yarn1,
   yarnBerryRow('4', clients.yarn4),
-  bunRow('1.4', clients.bun),
+  bunRow('1.4', clients.bun, { bunfigWins: true }),
   deno,
+];
+
+export const oldestNodeRows: readonly ClientRow[] = [
+  npmRow('8', clients.npm8),
+  pnpmRow('8', clients.pnpm8, { ownFiles: false }),
+  yarnBerryRow('3', clients.yarn3),
+];
+
+export const proofNodeRows: readonly ClientRow[] = [
+  npmRow('9', clients.npm9),
+  npmRow('10', clients.npm10),
+  npmRow('11', clients.npm11),
+  pnpmRow('9', clients.pnpm9, { ownFiles: false }),
+  pnpmRow('10', clients.pnpm10, { ownFiles: false }),
+  pnpmRow('11', clients.pnpm11, { ownFiles: true }),
+  bunRow('1.2', clients.bun12, { bunfigWins: false }),
+  bunRow('1.3', clients.bun13, { bunfigWins: false }),
 ];

@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 const settings =
   '<settings>\n  <!-- mine -->\n  <mirrors>\n    <mirror><id>corp</id><mirrorOf>corp-only</mirrorOf><url>https://corp.example.com/</url></mirror>\n  </mirrors>\n</settings>\n';
 
-export function mavenRow(version: string, program: Client): ClientRow {
+function mavenRow(version: string, program: Client): ClientRow {
   return {
     title: `Maven ${version}`,
     tool: 'maven',
@@ -258,4 +258,10 @@ const net: ClientRow = {
   ignored: /^\.(dotnet|templateengine|local|nuget\/packages|config\/NuGet)/,
 };
 
-export const otherRows: readonly ClientRow[] = [mavenRow('3.8', ['/usr/bin/mvn']), gradle, net, cargo, gem, bundler];
+export const newestOtherRows: readonly ClientRow[] = [mavenRow('4', clients.maven4), gradle, net, cargo, gem, bundler];
+
+export const proofOtherRows: readonly ClientRow[] = [
+  mavenRow('3.8', clients.maven38),
+  mavenRow('3.9', clients.maven3),
+  mavenRow('of Debian', ['/usr/bin/mvn']),
+];

@@ -1,4 +1,5 @@
 import { clients, type Client } from '../clients.ts';
+import { awsLogin } from './aws-login.ts';
 import type { ClientRow, Files, OwnChange } from './row.ts';
 import { UPLOAD } from './world.ts';
 
@@ -23,7 +24,9 @@ const base = {
 const pyproject = (more = ''): string =>
   `[project]\nname = "app"\nversion = "1.0"\ndescription = ""\nrequires-python = ">=3.8"\n${more}`;
 
-export function pipRow(version: string, program: Client, needs: string): ClientRow {
+const NEEDS_DEMO = 'dependencies = ["matrix-demo"]\n';
+
+function pipRow(version: string, program: Client, needs: string): ClientRow {
   return {
     ...base,
     title: `pip ${version}`,
@@ -40,7 +43,9 @@ export function pipRow(version: string, program: Client, needs: string): ClientR
         title: 'pip config set of an extra index',
         command: ['config', '--user', 'set', 'global.extra-index-url', '{DECOY}'],
       },
+      awsLogin('pip', 'earlier'),
     ],
+    earlier: [awsLogin('pip', 'earlier'), awsLogin('pip', 'my-packages')],
     winners: [
       {
         title: 'PIP_INDEX_URL in the environment',
@@ -79,8 +84,8 @@ const uv: ClientRow = {
   program: clients.uv,
   needs: clients.uv[0],
   mine: { '.config/uv/uv.toml': '# mine\ncompile-bytecode = false\n' },
-  project: () => ({ 'pyproject.toml': pyproject() }),
-  install: [['add', 'matrix-demo']],
+  project: () => ({ 'pyproject.toml': pyproject(NEEDS_DEMO) }),
+  install: [['sync']],
   own: [
     {
       title: 'uv auth login',
@@ -108,7 +113,7 @@ const uv: ClientRow = {
     {
       title: 'an index in uv.toml',
       files: { '.config/uv/uv.toml': '[[index]]\nurl = "{DECOY}"\n' },
-      outcome: { environment: 'ours', file: 'warned' },
+      outcome: 'warned',
     },
     {
       title: 'an extra index in uv.toml',
@@ -116,15 +121,20 @@ const uv: ClientRow = {
       outcome: 'warned',
     },
     {
-      title: 'an index of the project',
-      project: { 'pyproject.toml': pyproject('\n[[tool.uv.index]]\nurl = "{DECOY}"\ndefault = true\n') },
+      title: 'the default index of the project',
+      project: { 'pyproject.toml': pyproject(`${NEEDS_DEMO}\n[[tool.uv.index]]\nurl = "{DECOY}"\ndefault = true\n`) },
+      outcome: { environment: 'ours', file: 'warned' },
+    },
+    {
+      title: 'another index of the project',
+      project: { 'pyproject.toml': pyproject(`${NEEDS_DEMO}\n[[tool.uv.index]]\nurl = "{DECOY}"\n`) },
       outcome: 'warned',
     },
   ],
 };
 
 /** What login says to add to the project, in the words of each Poetry. */
-export function poetryRow(version: string, program: Client, source: string): ClientRow {
+function poetryRow(version: string, program: Client, source: string): ClientRow {
   const url = '{REPOSITORY:pypi}simple/';
   const project = (name: string): string =>
     `[tool.poetry]\nname = "app"\nversion = "1.0"\ndescription = ""\nauthors = []\n\n[tool.poetry.dependencies]\npython = ">=3.8"\n${name} = "*"\n\n[[tool.poetry.source]]\nname = "codeartifact"\nurl = "${url}"\n${source}\n`;
@@ -194,8 +204,56 @@ const pdm: ClientRow = {
   ],
 };
 
+const pipenv: ClientRow = {
+  ...base,
+  title: 'Pipenv',
+  tool: 'pipenv',
+  program: clients.pipenv,
+  needs: clients.pipenv[0],
+  env: (folder) => ({
+    ...base.env(folder),
+    PIPENV_CACHE_DIR: `${folder}/pipenv`,
+    WORKON_HOME: `${folder}/environments`,
+    PIPENV_PYTHON: python,
+    PIPENV_NOSPIN: '1',
+  }),
+  mine: { '.netrc': '# mine\nmachine registry.example.com login me password mine\n' },
+  project: (_world, name) => ({
+    Pipfile: `[[source]]\nname = "pypi"\nurl = "https://pypi.org/simple"\nverify_ssl = true\n\n[packages]\n${name} = "*"\n`,
+  }),
+  install: [['lock']],
+  own: [
+    {
+      title: 'a step that writes the .netrc anew',
+      write: { '.netrc': 'machine registry.example.com login me password another\n' },
+    },
+  ],
+  winners: [
+    { title: 'PIPENV_PYPI_MIRROR in the environment', env: { PIPENV_PYPI_MIRROR: '{DECOY}' }, outcome: 'ours' },
+    { title: 'PIP_INDEX_URL in the environment', env: { PIP_INDEX_URL: '{DECOY}' }, outcome: 'ours' },
+    {
+      title: 'credentials of an earlier day in the .netrc',
+      files: { '.netrc': 'machine 127.0.0.1 login aws password old\n' },
+      outcome: 'ours',
+    },
+    {
+      title: 'a source of the Pipfile',
+      project: {
+        Pipfile:
+          '[[source]]\nname = "other"\nurl = "{DECOY}simple"\nverify_ssl = false\n\n[packages]\nmatrix-demo = "*"\n',
+      },
+      outcome: 'warned',
+    },
+    {
+      title: 'an index in pip.conf',
+      files: { '.config/pip/pip.conf': '[global]\nindex-url = {DECOY}\n' },
+      outcome: 'ours',
+    },
+  ],
+};
+
 /** It installs nothing: what it uploads goes to the repository or it does not. */
-export function twineRow(version: string, program: Client): ClientRow {
+function twineRow(version: string, program: Client): ClientRow {
   const editor: OwnChange = {
     title: 'a step that writes the .pypirc anew',
     write: {
@@ -216,7 +274,8 @@ export function twineRow(version: string, program: Client): ClientRow {
     install: [['upload', '--non-interactive', '--disable-progress-bar', `{FOLDER}/${UPLOAD}`]],
     // The second upload of a file is refused, and by whom is what counts.
     asGoodAsSuccess: /\b409\b/,
-    own: [editor],
+    own: [editor, awsLogin('twine', 'earlier')],
+    earlier: [awsLogin('twine', 'earlier'), awsLogin('twine', 'my-packages')],
     winners: [
       {
         title: 'TWINE_REPOSITORY_URL in the environment',
@@ -227,10 +286,19 @@ export function twineRow(version: string, program: Client): ClientRow {
   };
 }
 
-export const pythonRows: readonly ClientRow[] = [
-  pipRow('of Debian', [python, '-m', 'pip'], '/usr/lib/python3/dist-packages/pip/__main__.py'),
+export const newestPythonRows: readonly ClientRow[] = [
+  pipRow('26', clients.pip, clients.pip[0]),
   uv,
   poetryRow('2', clients.poetry2, 'priority = "primary"'),
   pdm,
+  pipenv,
   twineRow('7', clients.twine7),
+];
+
+export const oldestPythonRows: readonly ClientRow[] = [poetryRow('of Debian', ['/usr/bin/poetry'], 'default = true')];
+
+export const proofPythonRows: readonly ClientRow[] = [
+  pipRow('of Debian', [python, '-m', 'pip'], '/usr/lib/python3/dist-packages/pip/__main__.py'),
+  poetryRow('1', clients.poetry1, 'priority = "primary"'),
+  twineRow('4', clients.twine4),
 ];

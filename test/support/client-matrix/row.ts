@@ -14,12 +14,16 @@ export interface ClientRow {
   readonly program: Client | ((world: World) => Promise<Client>);
   /** The file that says whether the client is on this machine. */
   readonly needs: string;
+  /** The arguments that print the version; `--version` where there are none. */
+  readonly version?: readonly string[];
   /** What keeps the client's downloads and state below `folder`, outside of the home directory. */
   readonly env?: (folder: string, world: World) => Readonly<Record<string, string>>;
   /** What the user has in the home directory before: paths below it, and texts. */
   readonly mine: Files;
   /** The client's own "change my configuration" commands, and what others do to its files in a job. */
   readonly own: readonly OwnChange[];
+  /** What others have written before the login, with commands of their own. */
+  readonly earlier?: readonly OwnChange[];
   /** What is read after the file that login writes, or before it, and wins over it. */
   readonly winners: readonly Winner[];
   /** A project that needs a package of the repository. */
@@ -32,9 +36,16 @@ export interface ClientRow {
   readonly ignored?: RegExp;
 }
 
-/** Texts and arguments may have {DECOY}, {REPOSITORY:format} (the endpoint of the login), {HOST}, {HOME}, {TEMP} and {FOLDER} in them. */
+/** Texts and arguments may have {DECOY}, {ENDPOINT} (of the service), {REPOSITORY:format} (the endpoint of the login), {HOST}, {HOME}, {TEMP} and {FOLDER} in them. */
 export type OwnChange = { readonly title: string } & (
-  | { readonly command: readonly string[]; readonly input?: string }
+  | {
+      readonly command: readonly string[];
+      readonly input?: string;
+      /** Another program than the client itself. */
+      readonly program?: Client;
+      /** It leaves a token of its own in the client's files. */
+      readonly holdsTokens?: true;
+    }
   /** Below the home directory; what a step writes that runs after the login. */
   | { readonly write: Files }
 );

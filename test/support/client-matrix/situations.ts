@@ -14,7 +14,8 @@ export async function changedBetween(
   tokenIn: TokenPlace,
   change: OwnChange,
 ): Promise<string[]> {
-  const [control, trial] = [await Trial.begin(world, [row]), await Trial.begin(world, [row])];
+  const changes = [change];
+  const [control, trial] = [await Trial.begin(world, [row], { changes }), await Trial.begin(world, [row], { changes })];
   const faults = await control.change(row, change);
   const { job, step } = await trial.login(tokenIn);
   faults.push(...failure('login', step));
@@ -24,9 +25,28 @@ export async function changedBetween(
   return faults;
 }
 
+/** Another's command before the login, whose work is there again after the logout. */
+export async function changedBefore(
+  world: World,
+  row: ClientRow,
+  tokenIn: TokenPlace,
+  change: OwnChange,
+): Promise<string[]> {
+  const changes = [change];
+  const [control, trial] = [await Trial.begin(world, [row], { changes }), await Trial.begin(world, [row], { changes })];
+  const faults = [...(await control.change(row, change)), ...(await trial.change(row, change))];
+  const login = await trial.login(tokenIn);
+  faults.push(...failure('login', login.step));
+  const { outcome, said } = await trial.install(row, login);
+  if (outcome !== 'ours') faults.push(`the package comes to be '${outcome}': ${said}`);
+  for (const end of await login.job.end()) faults.push(...failure('logout', end));
+  faults.push(...(await trial.leftovers(control)), ...(await control.end()), ...(await trial.end()));
+  return faults;
+}
+
 /** Something that is read before what login writes. */
 export async function wonOver(world: World, row: ClientRow, tokenIn: TokenPlace, winner: Winner): Promise<string[]> {
-  const trial = await Trial.begin(world, [row], winner);
+  const trial = await Trial.begin(world, [row], { winner });
   const login = await trial.login(tokenIn);
   const { outcome, said } = await trial.install(row, login);
   const expected = typeof winner.outcome === 'string' ? winner.outcome : winner.outcome[tokenIn];

@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { join } from 'node:path';
+import type { Client } from '../clients.ts';
 import { run, type Outcome } from '../process.ts';
 import { writeFiles } from '../projects.ts';
 import { Job, type StepResult } from '../runner.ts';
@@ -30,8 +31,15 @@ export class Trial {
     this.#variables = variables;
   }
 
-  static async begin(world: World, rows: readonly ClientRow[], winner?: Winner): Promise<Trial> {
-    const sandbox = await makeSandbox();
+  /** `changes` are the ones that it will see: some leave tokens that are not the login's. */
+  static async begin(
+    world: World,
+    rows: readonly ClientRow[],
+    { winner, changes = [] }: { readonly winner?: Winner; readonly changes?: readonly OwnChange[] } = {},
+  ): Promise<Trial> {
+    const sandbox = await makeSandbox({
+      holdsTokens: changes.some((change) => 'command' in change && change.holdsTokens === true),
+    });
     const fill = (files: Files): Files => mapValues(files, (text) => placeholders(text, world, sandbox));
     const state = join(sandbox.temp, 'state');
     await mkdir(state);
@@ -63,7 +71,8 @@ export class Trial {
       return [];
     }
     const before = await this.#files();
-    const outcome = await this.#start(row, change.command, job, change.input);
+    const program = change.program ?? (await programOf(row, this.#world));
+    const outcome = await this.#start(program, change.command, job, change.input);
     for (const [path, text] of Object.entries(await this.#files()))
       if (before[path] !== text) this.#rewritten.add(path);
     return outcome.exitCode === 0 ? [] : [`${row.title}: ${change.title} failed: ${outcome.stdout}${outcome.stderr}`];
@@ -79,7 +88,7 @@ export class Trial {
     decoy.requests.length = 0;
     let last: Outcome | undefined;
     for (const args of row.install) {
-      last = await this.#start(row, args, job);
+      last = await this.#start(await programOf(row, this.#world), args, job);
       if (last.exitCode !== 0) break;
     }
     const output = `${last?.stdout ?? ''}${last?.stderr ?? ''}`;
@@ -97,7 +106,7 @@ export class Trial {
     const expected = control === undefined ? this.#configuration(this.#before) : await control.#files();
     const faults: string[] = [];
     for (const [path, text] of Object.entries(now)) {
-      if (/eyJ2ZXIiOjEs/.test(text)) faults.push(`${path} holds a token:\n${text}`);
+      if (TOKEN.test(text) && !TOKEN.test(expected[path] ?? '')) faults.push(`${path} holds a token:\n${text}`);
       else if (OURS.test(text) && !OURS.test(expected[path] ?? ''))
         faults.push(`${path} still says something of the login:\n${text}`);
     }
@@ -121,12 +130,20 @@ export class Trial {
     );
   }
 
-  async #start(row: ClientRow, args: readonly string[], job: Job | undefined, input?: string): Promise<Outcome> {
-    const [command, ...own] = typeof row.program === 'function' ? await row.program(this.#world) : row.program;
+  async #start(
+    [command, ...own]: Client,
+    args: readonly string[],
+    job: Job | undefined,
+    input?: string,
+  ): Promise<Outcome> {
     const filled = args.map((arg) => placeholders(arg, this.#world, this.#sandbox));
     return await run(command, [...own, ...filled], {
       cwd: this.#sandbox.workspace,
-      env: { ...(job?.env ?? this.#sandbox.env), ...this.#variables, ...job?.exported },
+      env: {
+        ...(job?.env ?? { ...this.#sandbox.env, ...this.#world.emulator.awsEnv }),
+        ...this.#variables,
+        ...job?.exported,
+      },
       ...(input === undefined ? {} : { input }),
     });
   }
@@ -142,18 +159,32 @@ export class Trial {
         (text !== '<folder>' || path.startsWith('.codeartifact-ci')) &&
         !this.#rows.some(({ ignored }) => ignored?.test(path) === true),
     );
-    // Paths of one sandbox are not those of another.
-    return Object.fromEntries(kept.map(([path, text]) => [path, text.replaceAll(this.#sandbox.root, '{ROOT}')]));
+    // Paths of one sandbox are not those of another, nor are tokens.
+    return Object.fromEntries(
+      kept.map(([path, text]) => [
+        path,
+        text.replaceAll(this.#sandbox.root, '{ROOT}').replaceAll(TOKENS, `${TOKEN.source}…`),
+      ]),
+    );
   }
 }
 
+/** What every token of the emulator starts with. */
+const TOKEN = /eyJ2ZXIiOjEs/;
+const TOKENS = new RegExp(`${TOKEN.source}[\\w.=-]+`, 'g');
+
 /** What in a user's file is the login's and nobody else's. */
 const OURS = /my-org-111122223333|CODEARTIFACT_AUTH_TOKEN|codeartifact-ci/;
+
+export async function programOf({ program }: ClientRow, world: World): Promise<Client> {
+  return typeof program === 'function' ? await program(world) : program;
+}
 
 function placeholders(text: string, world: World, sandbox: Sandbox): string {
   const repository = `${world.recorder.endpoint}/{FORMAT}/d/my-org-111122223333/my-packages/`;
   return text
     .replace(/\{REPOSITORY:(\w+)\}/g, (_all, format: string) => repository.replace('{FORMAT}', format))
+    .replaceAll('{ENDPOINT}', world.recorder.endpoint)
     .replaceAll('{HOST}', new URL(world.recorder.endpoint).host)
     .replaceAll('{DECOY}', world.decoy.url)
     .replaceAll('{HOME}', sandbox.home)

@@ -5,8 +5,12 @@ export function partition(region: string | undefined): string {
   return region === undefined ? 'aws' : partitionOf(region).name;
 }
 
-/** How the names of the hosts of a Region's services end: `amazonaws.com`, and with dual stack `on.aws`. */
+/**
+ * How the names of repositories' hosts end in a Region: `amazonaws.com`, and with dual stack `on.aws`. The SDK's list has
+ * the ending of a service's API there, `api.aws`; what customers own in a service is below `on.` (user guide, "Dual-stack
+ * endpoints").
+ */
 export function hostSuffixes(region: string): { readonly ipv4: string; readonly dualstack: string } {
   const { dnsSuffix, dualStackDnsSuffix } = partitionOf(region);
-  return { ipv4: dnsSuffix, dualstack: dualStackDnsSuffix };
+  return { ipv4: dnsSuffix, dualstack: dualStackDnsSuffix.replace(/^api\./, 'on.') };
 }

@@ -26,7 +26,6 @@ export const bun: Client<'bun'> = {
   readme: {
     configured: 'user `.npmrc`',
     token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
-    tested: 'Bun {bun}',
   },
   signs: [{ file: /^bun\.lockb?$/ }, { file: /^package\.json$/, text: /"packageManager"\s*:\s*"bun@\d/, weak: 'tree' }],
   projectFiles: [
@@ -119,7 +118,7 @@ function bunfig(context: ClientContext): ClientFile {
   };
 }
 
-/** The project's bunfig.toml goes before every .npmrc; a registry is a URL, or a table with `url` and credentials. */
+/** The project's bunfig.toml goes before every .npmrc, from Bun 1.4 on; a registry is a URL, or a table with `url` and credentials. */
 function checkBunfig(document: ProjectDocument, login: SurveyedLogin): Problem[] {
   const [settings] = document.values;
   const registries = [
@@ -131,7 +130,8 @@ function checkBunfig(document: ProjectDocument, login: SurveyedLogin): Problem[]
   ].map((each) => ({ ...each, text: textAt(settings, ...each.path) ?? textAt(settings, ...each.path, 'url') }));
   const remedy = 'Remove the line: the login says where packages come from';
   return [
-    ...namedRegistries('Bun', document, login, registries, remedy),
+    // Before 1.4 the user's .npmrc goes before it.
+    ...namedRegistries('Bun, from 1.4 on,', document, login, registries, remedy),
     ...registries.flatMap(({ path, text }) => {
       const url = registryUrl(text);
       const ours = url !== undefined && login.registries.some(({ endpoint }) => isBelow(url, endpoint));

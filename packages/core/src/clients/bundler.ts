@@ -41,7 +41,6 @@ export const bundler: Client<'bundler'> = {
   readme: {
     configured: '`BUNDLE_MIRROR__RUBYGEMS__ORG`, `BUNDLE_<HOST>`',
     token: 'in the variable',
-    tested: 'Bundler 2.3.15',
   },
   signs: [{ file: /^(?:Gemfile(?:\.lock)?|gems\.(?:rb|locked))$/ }],
   projectFiles: [

@@ -38,7 +38,6 @@ export const cargo: Client<'cargo'> = {
   readme: {
     configured: '`CARGO_REGISTRIES_…`; `$CARGO_HOME/config.toml` in the place of crates.io',
     token: 'in the variable, or a helper fetches it',
-    tested: 'Cargo 1.96',
   },
   signs: [{ file: /^Cargo\.(toml|lock)$/ }],
   projectFiles: [{ folder: '.cargo', file: /^config(?:\.toml)?$/, syntax: 'toml', check: checkConfig }],

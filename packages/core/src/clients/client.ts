@@ -211,11 +211,10 @@ export interface ReadmeFacts {
   /** Where the token is with `token-in: environment`. */
   readonly token: string;
   /**
-   * The real client that the tests drive, with its version; or what stands in for one that cannot be had. Of those in
-   * test/clients, `{npm10}` stands for the version in package.json, `{python/uv}` for that in a file of python/, and
-   * `{maven/apache-maven}` for those in registries.ts.
+   * What the record of the tests (test/clients/driven.json) does not say: what stands in for a real client, or the
+   * limits of those that were driven.
    */
-  readonly tested: string;
+  readonly tested?: string;
 }
 
 /** What the client takes for the name of a registry. */

@@ -33,7 +33,8 @@ function isUsable(text: string | undefined): text is string {
   if (text === undefined || !URL.canParse(text)) return false;
   const { protocol, hostname, username, password } = new URL(text);
   const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
-  const codeArtifact = /\.codeartifact\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|on\.aws)$/.test(hostname);
+  // Of whatever partition, and behind a VPC endpoint: what follows the Region is each one's own.
+  const codeArtifact = /\.codeartifact\.[a-z]+(?:-[a-z]+)+-\d+\./.test(hostname);
   const credentials = username !== '' || password !== '';
   return (protocol === 'https:' || protocol === 'http:') && !loopback && !codeArtifact && !credentials;
 }

@@ -20,7 +20,6 @@ export const deno: Client<'deno'> = {
   readme: {
     configured: '`~/.npmrc`, for `npm:` packages',
     token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
-    tested: 'Deno {deno}',
   },
   signs: [{ file: /^deno\.(lock|jsonc?)$/ }],
   projectFiles: [npmrcProjectFile({ title: 'Deno', variables: ['NPM_CONFIG_REGISTRY'], expands: true })],

@@ -16,7 +16,6 @@ export const dotnet: Client<'dotnet'> = {
   readme: {
     configured: 'user `NuGet.Config`: source and credentials; nuget.org disabled',
     token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
-    tested: '.NET SDK 3.1.102',
   },
   signs: [{ file: /\.(sln|slnx|csproj|fsproj|vbproj)$/ }],
   projectFiles: [nugetProjectFile],

@@ -22,7 +22,6 @@ export const gem: Client<'gem'> = {
   readme: {
     configured: 'the gemrc’s sources; `RUBYGEMS_HOST`, `GEM_HOST_API_KEY`',
     token: 'in the gemrc (0600), as `gem install` knows no other place, and in the variable',
-    tested: 'RubyGems 3.3.15',
   },
   signs: [{ file: /\.gemspec$/ }],
   projectFiles: [],

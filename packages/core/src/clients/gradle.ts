@@ -25,7 +25,7 @@ export const gradle: Client<'gradle'> = {
   readme: {
     configured: 'an init script and a file for each registry in `init.d/`',
     token: '`CODEARTIFACT_AUTH_TOKEN`; the script reads it',
-    tested: 'Gradle 4.4.1; newer ones by the documentation',
+    tested: 'newer ones by the documentation',
   },
   signs: [{ file: /^(build|settings)\.gradle(\.kts)?$/ }],
   // A build script is a program: what repositories it names is told by the init script alone.

@@ -37,7 +37,6 @@ export const maven: Client<'maven'> = {
   readme: {
     configured: 'user `settings.xml`: server, mirror and profile with the ID `codeartifact`',
     token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
-    tested: 'Maven 3.8.7, {maven/apache-maven}',
   },
   signs: [{ file: /^pom\.xml$/ }],
   // A .mvn/settings.xml of Maven 4 comes after the user's file.

@@ -21,7 +21,6 @@ export const npm: Client<'npm'> = {
   readme: {
     configured: "user `.npmrc` (`NPM_CONFIG_USERCONFIG`): `registry`, scopes' registries, `_authToken`",
     token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
-    tested: 'npm {npm10}, {npm11}, {npm12}',
   },
   signs: [
     { file: /^(package-lock|npm-shrinkwrap)\.json$/ },

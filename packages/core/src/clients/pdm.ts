@@ -48,7 +48,6 @@ export const pdm: Client<'pdm'> = {
   readme: {
     configured: '`PDM_PYPI_…`, `PDM_PUBLISH_…`; further indexes in `config.toml`',
     token: 'in the variable',
-    tested: 'PDM {python/pdm}',
   },
   signs: [{ file: /^pdm\.(?:lock|toml)$/ }, { file: /^pyproject\.toml$/, text: /^\[\[?tool\.pdm\b/m }],
   projectFiles: [{ file: /^pyproject\.toml$/, syntax: 'toml', check: checkSources }],

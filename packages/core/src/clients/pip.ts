@@ -46,7 +46,6 @@ export const pip: Client<'pip'> = {
   readme: {
     configured: '`PIP_INDEX_URL`, `PIP_EXTRA_INDEX_URL`',
     token: 'in the variable, or a helper fetches it',
-    tested: 'pip 23.0.1',
   },
   signs: [
     { file: /^.*requirements.*\.txt$/, weak: 'folder' },

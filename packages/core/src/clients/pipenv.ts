@@ -43,7 +43,6 @@ export const pipenv: Client<'pipenv'> = {
   readme: {
     configured: '`PIPENV_PYPI_MIRROR`, `~/.netrc`; further sources are the Pipfile’s',
     token: 'in `~/.netrc` (0600), as Pipenv leaves URLs in temporary files',
-    tested: 'Pipenv {python/pipenv}',
   },
   signs: [{ file: /^Pipfile(?:\.lock)?$/ }],
   projectFiles: [{ file: /^Pipfile$/, syntax: 'toml', check: checkSources }],

@@ -46,7 +46,6 @@ export const pnpm: Client<'pnpm'> = {
   readme: {
     configured: 'user `.npmrc`; `config.yaml` for release ages on request',
     token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it, or a helper fetches it',
-    tested: 'pnpm {pnpm10}, {pnpm11}, {pnpm12}',
   },
   signs: [
     { file: /^pnpm-(lock|workspace)\.yaml$/ },

@@ -41,7 +41,6 @@ export const poetry: Client<'poetry'> = {
   readme: {
     configured: '`POETRY_REPOSITORIES_…_URL`, `POETRY_HTTP_BASIC_…`; the source itself is the project’s',
     token: 'in the variable',
-    tested: 'Poetry 1.3.2, {python/poetry}',
   },
   signs: [{ file: /^poetry\.lock$/ }, { file: /^pyproject\.toml$/, text: /^\[\[?tool\.poetry\b/m }],
   projectFiles: [{ file: /^pyproject\.toml$/, syntax: 'toml', check: checkSources }],
@@ -168,6 +167,7 @@ function table(section: string, name: string, values: Readonly<Record<string, st
       slot: `${header} ${key}`,
       content: `${key} = ${tomlString(value)}`,
       container: false,
+      ...(key === 'username' ? { belongsTo: `${header} password` } : {}),
     })),
   ];
 }

@@ -26,7 +26,7 @@ export const sbt: Client<'sbt'> = {
   readme: {
     configured: 'a file for each registry in the global settings of sbt 1 and 2',
     token: '`CODEARTIFACT_AUTH_TOKEN`; the file reads it',
-    tested: 'contract: the documentation of sbt 1 and 2',
+    tested: 'sbt 2 by the documentation',
   },
   signs: [{ file: /^build\.sbt$/ }],
   projectFiles: [],

@@ -24,7 +24,6 @@ export const twine: Client<'twine'> = {
   readme: {
     configured: '`TWINE_REPOSITORY_URL`, `TWINE_USERNAME`, `TWINE_PASSWORD`',
     token: 'in the variable',
-    tested: 'twine 4.0.2, {python/twine}',
   },
   signs: [],
   projectFiles: [],
@@ -71,6 +70,7 @@ function inFile({ registries, token, env, home }: ClientContext): ClientConfigur
             slot: '[distutils] index-servers',
             content: (before) => indexServers(before, registries),
             container: false,
+            belongsTo: `[${iniSection(registries[0].name)}] repository`,
             list: { defaults: ['pypi', 'testpypi'] },
           },
           ...registries.flatMap((registry) => section(registry, token)),
@@ -101,6 +101,7 @@ function section({ name, endpoint }: Registry, token: string): SlotEdit[] {
       slot: `${header} ${key}`,
       content: `${key} = ${iniValue(value)}`,
       container: false,
+      ...(key === 'username' ? { belongsTo: `${header} password` } : {}),
     })),
   ];
 }

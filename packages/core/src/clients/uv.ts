@@ -47,7 +47,6 @@ export const uv: Client<'uv'> = {
   readme: {
     configured: '`UV_DEFAULT_INDEX`, `UV_INDEX`, `UV_INDEX_…_PASSWORD`, `UV_PUBLISH_…`',
     token: 'in the variable',
-    tested: 'uv {python/uv}',
   },
   signs: [{ file: /^uv\.(?:lock|toml)$/ }, { file: /^pyproject\.toml$/, text: /^\[\[?tool\.uv\b/m }],
   projectFiles: [
@@ -94,18 +93,21 @@ export const uv: Client<'uv'> = {
 };
 
 /**
- * Indexes of the user's own, which uv asks before the default one and which stay what they are. Where variables name the
- * default index, an `[[index]]` of the file is not asked; where the file does, one of them may even be the default.
+ * Indexes of the user's own, which uv asks before the default one and which stay what they are. A default one of the
+ * file's is asked only where no variable names another.
  */
 function extraSources({ registries, env, home, read, tokenIn }: ClientContext): string[] {
   const path = uvConfigFile(env, home);
   const text = (env['UV_NO_CONFIG'] ?? '') === '' ? (read(path) ?? '') : '';
   const quoted = (list: string): string => [...list.matchAll(/["']([^"']*)["']/g)].map(([, url = '']) => url).join(' ');
   const list = /^extra-index-url\s*=\s*\[([^\]]*)\]/m.exec(text)?.[1] ?? '';
-  const tables = [...text.matchAll(/^\[\[index\]\][^[]*?^url\s*=\s*(.*)/gm)].map(([, url = '']) => url);
+  const tables = [...text.matchAll(/^[ \t]*\[\[[ \t]*index[ \t]*\]\]([^[]*)/gm)].flatMap(([, table = '']) => {
+    const isAsked = tokenIn === 'file' || !/^\s*default\s*=\s*true/m.test(table);
+    return isAsked ? (/^\s*url\s*=\s*(.*)/m.exec(table)?.[1] ?? []) : [];
+  });
   const variables = tokenIn === 'file' ? [] : ['UV_INDEX', 'UV_EXTRA_INDEX_URL'];
   return otherSources('uv', registries, [
-    { place: path, urls: quoted(`${list} ${tokenIn === 'file' ? tables.join(' ') : ''}`) },
+    { place: path, urls: quoted([list, ...tables].join(' ')) },
     ...variables.map((name) => ({ place: name, urls: env[name]?.replace(/(^|\s)[A-Za-z0-9._-]+=/g, '$1') })),
   ]);
 }

@@ -27,7 +27,6 @@ export const yarnBerry: Client<'yarn-berry'> = {
   readme: {
     configured: '`~/.yarnrc.yml`: server, publish registry, scopes, `npmAuthToken`',
     token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
-    tested: 'Yarn {yarn4}',
   },
   signs: [
     { file: /^yarn\.lock$/, text: /^__metadata:/m },

@@ -22,7 +22,6 @@ export const yarn: Client<'yarn'> = {
   readme: {
     configured: 'the same `.npmrc`, with `always-auth`',
     token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
-    tested: 'Yarn {yarn1}',
   },
   signs: [
     { file: /^yarn\.lock$/, text: /^# yarn lockfile v1/m },
@@ -67,7 +66,8 @@ export const yarn: Client<'yarn'> = {
 /** .yarnrc comes after every .npmrc; so only a scope that the login leaves to its default can be had from elsewhere. */
 function checkYarnrc(document: ProjectDocument, login: SurveyedLogin): Problem[] {
   return linesOf(document.text).flatMap(({ line, text }) => {
-    const [, scope, url] = /^\s*"?(@[^:\s"]+):registry"?\s+"?([^"\s]+)/.exec(text) ?? [];
+    // In quotes, as `@` starts no bare word; a colon may stand behind (Yarn 1, lockfile/parse).
+    const [, scope, url] = /^\s*"(@[^:\s"]+):registry"\s*:?\s*"?([^"\s]+)/.exec(text) ?? [];
     if (scope === undefined || login.registries.some(({ scopes }) => scopes.includes(scope))) return [];
     const registry = { scope, text: url, path: [`${scope}:registry`] };
     return namedRegistries('Yarn 1', document, login, [registry], 'Remove the line').map((each) => ({ ...each, line }));

@@ -15,6 +15,11 @@ export interface SlotEdit {
    * made for it.
    */
   readonly ifPresent?: string;
+  /**
+   * Another slot of the file, without which this one is nothing, as a user name is without its password: where somebody
+   * has changed that one since, this one is theirs too.
+   */
+  readonly belongsTo?: string;
   /** The slot is a list, which others may change while we are in it: it is taken back element by element. */
   readonly list?: {
     /** What the client takes for the list where it is not in the file. */

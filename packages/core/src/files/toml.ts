@@ -40,6 +40,15 @@ interface Table {
   readonly first: Entry | undefined;
 }
 
+/** A table that dotted keys define in the body of another: `source.crates-io.replace-with = "…"`. */
+interface DottedTable {
+  readonly path: Path;
+  readonly start: number;
+  readonly end: number;
+  /** The last of its keys. */
+  readonly last: Entry & { readonly statement: number };
+}
+
 interface Document {
   readonly entries: readonly Entry[];
   readonly tables: readonly Table[];
@@ -54,8 +63,8 @@ interface Slot {
  * TOML (1.1). Slots: `[] key` at the root, `[registries.codeartifact]`, a table (a container), and
  * `[registries.codeartifact] index`, a key in it; names are quoted where TOML needs it. A slot shows `index = "…"`
  * and a key is found however it is written: below a header, dotted, in an inline table. A new key goes right behind
- * its table's header or brace, one of the root to the top, a new table to the bottom. A table that is defined bit by
- * bit, by dotted keys or as an array, is refused: a header would define it again.
+ * its table's header or brace, behind the last of its dotted keys and dotted as they are, one of the root to the top, a
+ * new table to the bottom. What is an array of tables, or within a value, is refused: a header would define it again.
  */
 export const toml: Editor = exact({
   get(text, slot) {
@@ -69,6 +78,7 @@ export const toml: Editor = exact({
     const found = find(document, place);
     if (found === undefined) return content === undefined ? text : insert(text, document, place, content);
     if (content !== undefined) return text.slice(0, found.start) + content + text.slice(found.end);
+    if ('last' in found) throw new Error(`${slot} is made of dotted keys, which are not ours`);
     if ('headerEnd' in found) return removeLines(text, found.start, found.end);
     return found.statement === undefined ? removeMember(text, found) : removeLines(text, found.statement, found.end);
   },
@@ -102,16 +112,25 @@ export function isEmptyContainer(content: string): boolean {
   return content.startsWith('[') && parse(content).entries.length === 0;
 }
 
-function find(document: Document, { table, key }: Slot): Table | Entry | undefined {
+function find(document: Document, { table, key }: Slot): Table | Entry | DottedTable | undefined {
   if (key === undefined) return findTable(document, table);
   return document.entries.find((entry) => equal(entry.path, [...table, key]));
 }
 
-function findTable({ tables, entries }: Document, path: Path): Table | InlineTable | undefined {
+function findTable({ tables, entries }: Document, path: Path): Table | InlineTable | DottedTable | undefined {
   return (
     tables.find((table) => equal(table.path, path)) ??
-    entries.find((entry): entry is InlineTable => entry.inline !== undefined && equal(entry.path, path))
+    entries.find((entry): entry is InlineTable => entry.inline !== undefined && equal(entry.path, path)) ??
+    findDotted(entries, path)
   );
+}
+
+function findDotted(entries: readonly Entry[], path: Path): DottedTable | undefined {
+  const last = entries.findLast(
+    (entry): entry is DottedTable['last'] =>
+      entry.statement !== undefined && entry.table.length < path.length && equal(entry.path.slice(0, -1), path),
+  );
+  return last === undefined ? undefined : { path, start: last.statement, end: last.end, last };
 }
 
 function insert(text: string, document: Document, { table, key }: Slot, content: string): string {
@@ -138,6 +157,12 @@ function insertKey(text: string, document: Document, table: Path, key: string, c
   const parent = findTable(document, table);
   if (parent === undefined) throw new Error(`${path.join('.')} has no table to go into`);
   if ('inline' in parent) return insertMember(text, parent.inline, content);
+  if ('last' in parent) {
+    const { last } = parent;
+    const { start, end } = lineAt(text, last.statement);
+    const dotted = text.slice(start, last.start) + content;
+    return insertBehind(text, Math.max(end, lineAt(text, last.end).end), dotted);
+  }
   const indent = parent.first === undefined ? '' : indentOf(text, lineAt(text, parent.first.start));
   return insertBehind(text, lineAt(text, parent.headerEnd).end, indent + content);
 }

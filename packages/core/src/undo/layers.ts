@@ -3,7 +3,8 @@ import type { SlotEdit } from '../files/edit.ts';
 import type { Editor } from '../files/editor.ts';
 import type { FileFormat } from '../files/formats.ts';
 import { digestOf, NOTHING } from './digest.ts';
-import { withVariable, type RecordedToken } from './token-text.ts';
+import { fillGap, gapBetween, type Gap } from './gap.ts';
+import { withVariable, type VariableTokens } from './token-text.ts';
 
 /** One change of one slot, as an undo record keeps it. */
 export interface Layer {
@@ -16,6 +17,10 @@ export interface Layer {
   readonly written: string;
   /** What stood there before; null for nothing. */
   previous: string | null;
+  /** Another slot, without which this one is not the login's any more; see `SlotEdit`. */
+  readonly belongsTo?: string;
+  /** For what was taken out altogether: where from, the last first; null for what was not whole lines. */
+  gaps?: readonly (Gap | null)[] | undefined;
   /** For a list: digests of the elements that came, and the elements that went. */
   readonly list?: { readonly added: readonly string[]; removed: readonly string[] };
 }
@@ -36,9 +41,14 @@ export function applySlots(
 ): { text: string; layers: Layer[] } {
   const layers: Layer[] = [];
   let current = text;
-  for (const { slot, content, container, ifPresent, list } of slots) {
+  for (const { slot, content, container, ifPresent, belongsTo, list } of slots) {
     const before = editor.get(current, slot);
-    if (before === undefined && content === undefined) continue;
+    if (content === undefined) {
+      const taken = takeOut(editor, current, slot);
+      current = taken.text;
+      layers.push(taken.layer);
+      continue;
+    }
     if (ifPresent !== undefined && editor.get(current, ifPresent) === undefined) continue;
     const itemsBefore = list === undefined ? [] : (itemsOf(editor, current, slot) ?? list.defaults);
     const usable = container && before !== undefined && !isSealed(before);
@@ -49,6 +59,7 @@ export function applySlots(
       container,
       written: container ? '' : digestOf(editor.value(current, slot)),
       previous: before ?? null,
+      ...(belongsTo === undefined ? {} : { belongsTo }),
     };
     if (list === undefined) layers.push(layer);
     else {
@@ -61,20 +72,44 @@ export function applySlots(
 }
 
 /**
+ * Takes a slot out, each time that it is there. Where it is not, the layer is there still: an earlier login's may lie
+ * below it, and what that one took out must not come back before this one is undone.
+ */
+function takeOut(editor: Editor, text: string, slot: string): { text: string; layer: Layer } {
+  const previous = editor.get(text, slot) ?? null;
+  const gaps: (Gap | null)[] = [];
+  let current = text;
+  while (editor.get(current, slot) !== undefined) {
+    const next = editor.put(current, slot, undefined);
+    gaps.push(gapBetween(current, next) ?? null);
+    current = next;
+  }
+  return { text: current, layer: { slot, container: false, written: NOTHING, previous, gaps } };
+}
+
+/** Whether a layer has changed nothing. */
+export function isIdle({ container, written, previous }: Layer): boolean {
+  return !container && written === NOTHING && previous === null;
+}
+
+/**
  * Takes layers off a text, the last one first. A slot that says something else by now is not ours, and stays; of a list
- * our elements go and those of others stay. What a client has expanded `token` in is still ours. `left` has what stays although it is not gone. Pure.
+ * our elements go and those of others stay. What a client has written one of `tokens` into, in the place of the variable, is
+ * still ours. `left` has what stays although it is not gone. Pure.
  */
 export function removeLayers(
   format: FileFormat,
   text: string,
   layers: readonly Layer[],
-  token?: RecordedToken,
+  tokens?: VariableTokens,
 ): { text: string; left: Remainder[] } {
   const left: Remainder[] = [];
+  const theirs = changedSlots(format, text, layers, tokens);
   let current = text;
   for (const layer of [...layers].reverse()) {
+    if (layer.belongsTo !== undefined && theirs.has(layer.belongsTo)) continue;
     try {
-      const next = removeLayer(format, current, layer, token);
+      const next = removeLayer(format, current, layer, tokens);
       if (next === undefined) {
         const now = format.editor.get(current, layer.slot);
         if (now !== undefined) left.push({ slot: layer.slot, text: now, problem: undefined });
@@ -105,20 +140,59 @@ function removeLayer(
   { editor, isEmptyContainer }: FileFormat,
   text: string,
   layer: Layer,
-  token: RecordedToken | undefined,
+  tokens: VariableTokens | undefined,
 ): string | undefined {
   const { slot, container, written, previous, list } = layer;
+  if (isIdle(layer)) return text;
   const now = editor.get(text, slot);
   if (container) {
     if (now === undefined || !isEmptyContainer(now) || now === previous) return text;
     // A container that was there before with content of its own is emptied by somebody else, not by us.
     return previous === null || isEmptyContainer(previous) ? editor.put(text, slot, previous ?? undefined) : text;
   }
-  const value = editor.value(text, slot);
-  const collapsed = typeof value === 'string' && token !== undefined ? withVariable(value, token) : value;
-  if ([value, collapsed].some((one) => digestOf(one) === written)) return editor.put(text, slot, previous ?? undefined);
+  if (isOurs(editor.value(text, slot), written, tokens)) {
+    return now === undefined ? putBack(editor, text, layer) : editor.put(text, slot, previous ?? undefined);
+  }
   if (now === undefined) return text;
   return list === undefined ? undefined : removeElements(editor, text, slot, previous, list);
+}
+
+/** Whether a slot says what was written, a token in the place of its variable or not. */
+function isOurs(value: unknown, written: string, tokens: VariableTokens | undefined): boolean {
+  const collapsed = typeof value === 'string' && tokens !== undefined ? withVariable(value, tokens) : value;
+  return [value, collapsed].some((one) => digestOf(one) === written);
+}
+
+/** The slots that others belong to, and that somebody has changed since they were written. */
+function changedSlots(
+  { editor }: FileFormat,
+  text: string,
+  layers: readonly Layer[],
+  tokens: VariableTokens | undefined,
+): ReadonlySet<string> {
+  const owners = new Set(layers.flatMap(({ belongsTo }) => belongsTo ?? []));
+  const changed = layers.filter(({ slot, written }) => {
+    if (!owners.has(slot)) return false;
+    try {
+      const value = editor.value(text, slot);
+      return value !== undefined && !isOurs(value, written, tokens);
+    } catch (error) {
+      if (error instanceof InputError) return false;
+      throw error;
+    }
+  });
+  return new Set(changed.map(({ slot }) => slot));
+}
+
+/** What was taken out, in its old place if that can be found. */
+function putBack(editor: Editor, text: string, { slot, previous, gaps = [] }: Layer): string {
+  let current: string | undefined = text;
+  for (const gap of [...gaps].reverse()) {
+    current = current === undefined || gap === null ? undefined : fillGap(current, gap);
+  }
+  return current !== undefined && gaps.length > 0 && editor.get(current, slot) === previous
+    ? current
+    : editor.put(text, slot, previous ?? undefined);
 }
 
 /**

@@ -14,7 +14,7 @@ import {
 } from '../files/user-file.ts';
 import { about } from './about.ts';
 import { digestOf } from './digest.ts';
-import { applySlots, type Layer } from './layers.ts';
+import { applySlots, isIdle, type Layer } from './layers.ts';
 import {
   aroundParts,
   folderFor,
@@ -158,7 +158,7 @@ async function prepareFile(
 ): Promise<PreparedFile | undefined> {
   const [file, fileFormat] = await Promise.all([readUserFile(path, ledger), loadFormat(format)]);
   const result = about(path, () => applySlots(fileFormat, file.text ?? '', slots));
-  if (result.layers.length === 0) return undefined;
+  if (result.layers.every(isIdle)) return undefined;
   // A container that an earlier login made is ours to remove as well, once it is the last one that needs it.
   const layers = result.layers.filter((layer) => !layer.container || madeByUs(fileFormat, layer, records, target));
   const secret = token !== undefined && result.text.includes(token) && isShared(file.mode);

@@ -14,6 +14,7 @@ import { digestOf } from './digest.ts';
 import { isOverwritten, removeElements, removeLayers, type Layer } from './layers.ts';
 import { recordPath, writeRecord, type FileRecord, type Ledger, type LoginRecord } from './ledger.ts';
 import { describeRemainders, findTokens } from './leftovers.ts';
+import { withVariable } from './token-text.ts';
 
 /** What became apparent when a login was undone, for people. */
 export interface Findings {
@@ -56,6 +57,7 @@ export async function undoRecord(
     const last = inherit(file, others, changed);
     edits.push({ file, layers: top, below, last });
   }
+  const sharers = others.filter((other) => sharesVariable(other, record));
   // In this order a process that is killed can always be repeated: heirs, then files, then the record itself.
   for (const other of changed) await writeRecord(folder, other);
   const problems: string[] = [];
@@ -63,7 +65,7 @@ export async function undoRecord(
   let isDone = !keep;
   for (const { file, layers, below, last } of edits) {
     try {
-      const restored = await restore(ledger, record, file, [...below, ...layers], last);
+      const restored = await restore(ledger, record, sharers, file, [...below, ...layers], last);
       problems.push(...restored.problems);
       if (restored.isOverwritten) overwritten.push(file.path);
       problems.push(...(await findTokens(ledger, file.path, record, others)));
@@ -91,10 +93,20 @@ export async function undoRecord(
   return { problems, overwritten, isDone };
 }
 
+/** Whether two logins refer to one variable in one file. */
+function sharesVariable(one: LoginRecord, other: LoginRecord): boolean {
+  return (
+    one.tokenVariable !== undefined &&
+    one.tokenVariable === other.tokenVariable &&
+    one.files.some(({ path }) => other.files.some((file) => file.path === path))
+  );
+}
+
 /** What lies below a layer is what stood there before it. */
 async function handDown(ledger: Ledger, file: FileRecord, layer: Layer, above: Layer): Promise<void> {
   const { previous } = above;
   above.previous = layer.previous;
+  above.gaps = layer.gaps;
   if (layer.list === undefined || above.list === undefined || previous === null) return;
   const { editor } = await loadFormat(file.format);
   const { text } = await readUserFile(file.path, ledger).catch(() => ({ text: undefined }));
@@ -152,6 +164,7 @@ function inherit(file: FileRecord, others: readonly LoginRecord[], changed: Set<
 async function restore(
   ledger: Ledger,
   record: LoginRecord,
+  sharers: readonly LoginRecord[],
   file: FileRecord,
   layers: readonly Layer[],
   last: boolean,
@@ -160,11 +173,36 @@ async function restore(
   const { text } = await readUserFile(file.path, ledger);
   if (text === undefined) return { problems: [], isOverwritten: false };
   const format = await loadFormat(file.format);
-  const { text: restored, left } = removeLayers(format, text, layers, record);
+  const tokens = {
+    tokens: [record, ...sharers].flatMap(({ token }) => token ?? []),
+    tokenVariable: record.tokenVariable,
+  };
+  const removed = removeLayers(format, text, layers, tokens);
+  const others = sharers.flatMap(({ files }) => files.filter(({ path }) => path === file.path));
+  const slots = others.flatMap((other) => other.layers.map(({ slot }) => slot));
+  const restored = withoutToken(format.editor, removed.text, slots, record);
   const mode = last ? file.mode : undefined;
   if (last && file.created && restored === '') await removeFile(file.path);
   else if (restored !== text || mode !== undefined) await replaceFile(file.path, restored, mode);
-  return { problems: describeRemainders(file.path, left, record), isOverwritten: isOverwritten(format, text, layers) };
+  return {
+    problems: describeRemainders(file.path, removed.left, record),
+    isOverwritten: isOverwritten(format, text, layers),
+  };
+}
+
+/** A client has put our token in the place of the variable in what another login wrote, too: there the variable goes back. */
+function withoutToken(
+  editor: Editor,
+  text: string,
+  slots: readonly string[],
+  { token, tokenVariable }: LoginRecord,
+): string {
+  if (token === undefined) return text;
+  return slots.reduce((current, slot) => {
+    const now = editor.get(current, slot);
+    const wanted = now === undefined ? undefined : withVariable(now, { tokens: [token], tokenVariable });
+    return wanted === undefined || wanted === now ? current : editor.put(current, slot, wanted);
+  }, text);
 }
 
 /** The layer directly on top of this one, if a later login has put one there. */

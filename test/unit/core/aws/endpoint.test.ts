@@ -6,6 +6,7 @@ import {
   resolveEndpoint,
   stsEndpoint,
 } from '@codeartifact-ci/core/aws/endpoint.ts';
+import { hostSuffixes } from '@codeartifact-ci/core/aws/partition.ts';
 import { checkEndpoint, type EndpointExpectation } from '@codeartifact-ci/core/endpoints.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 
@@ -136,11 +137,24 @@ describe("a repository's endpoint", () => {
     const open = { domainOwner: undefined, region: undefined };
     takes('https://my-org-999999999999.d.codeartifact.eu-west-1.amazonaws.com/npm/r/', open);
     refuses('https://my-org-99.d.codeartifact.eu-west-1.amazonaws.com/npm/r/', open);
-    const china = {
-      region: 'cn-north-1',
-      suffixes: { ipv4: 'amazonaws.com.cn', dualstack: 'on.amazonwebservices.com.cn' },
-    };
+    const china = { region: 'cn-north-1', suffixes: hostSuffixes('cn-north-1') };
     takes(`https://${OWN}.d.codeartifact.cn-north-1.amazonaws.com.cn/npm/r/`, china);
     refuses(`https://${OWN}.d.codeartifact.cn-north-1.amazonaws.com/npm/r/`, china);
+  });
+
+  it.each([
+    ['us-east-1', 'amazonaws.com', 'on.aws'],
+    ['us-gov-west-1', 'amazonaws.com', 'on.aws'],
+    ['cn-north-1', 'amazonaws.com.cn', 'on.amazonwebservices.com.cn'],
+    ['eusc-de-east-1', 'amazonaws.eu', 'on.amazonwebservices.eu'],
+    ['us-iso-east-1', 'c2s.ic.gov', 'on.aws.ic.gov'],
+    ['us-isob-east-1', 'sc2s.sgov.gov', 'on.aws.scloud'],
+  ])('is one of those of the partition of %s', (region, ipv4, dualstack) => {
+    const there = { region, suffixes: hostSuffixes(region) };
+    takes(`https://${OWN}.d.codeartifact.${region}.${ipv4}/npm/r/`, there);
+    takes(`https://${OWN}.codeartifact.${region}.${dualstack}/npm/r/`, there);
+    takes(`https://vpce-0a.d.codeartifact.${region}.vpce.${ipv4}/npm/d/${OWN}/r/`, there);
+    refuses(`https://${OWN}.d.codeartifact.${region}.amazonaws.example/npm/r/`, there);
+    refuses(`https://${OWN}.codeartifact.${region}.on.example/npm/r/`, there);
   });
 });

@@ -11,6 +11,7 @@ import { yarn } from '@codeartifact-ci/core/clients/yarn.ts';
 import { nuget } from '@codeartifact-ci/core/clients/nuget.ts';
 import { planRegistries, readRegistries } from '@codeartifact-ci/core/clients/registries.ts';
 import { sbt } from '@codeartifact-ci/core/clients/sbt.ts';
+import { isIdle } from '@codeartifact-ci/core/undo/layers.ts';
 import { clientContext } from '../../../support/client-context.ts';
 import { applySlots, fileFormats, removeLayers } from '../../../support/file-formats.ts';
 
@@ -24,7 +25,8 @@ describe('what wins over a login', () => {
       const context = clientContext(client.format, [{}], { tokenIn });
       if (client.format === 'swift') continue;
       for (const { format, slots } of client.configure(context).mends ?? []) {
-        expect(applySlots(format, '', slots)).toEqual({ text: '', layers: [] });
+        const { text, layers } = applySlots(format, '', slots);
+        expect({ text, changes: layers.filter((layer) => !isIdle(layer)) }).toEqual({ text: '', changes: [] });
       }
     }
   });
@@ -67,6 +69,7 @@ describe('what wins over a login', () => {
     ["a variable of uv's", uv, { env: { UV_INDEX: 'corp=https://other/simple' } }],
     ["an older variable of uv's", uv, { env: { UV_EXTRA_INDEX_URL: 'https://other/simple' } }],
     ["uv's file", uv, reading('extra-index-url = [\n  "https://other/simple",\n]\n')],
+    ["a table of uv's file", uv, reading('x = 1\n[[index]]\nname = "a"\n  url = "https://other/simple"\n')],
     [
       "a table of uv's file",
       uv,
@@ -84,7 +87,8 @@ describe('what wins over a login', () => {
     [pip, reading(`[global]\nextra-index-url = ${HOST}/pypi/my-packages/simple/\ntimeout = 9\n`)],
     [pip, { env: { PIP_CONFIG_FILE: '/dev/null' } }],
     [uv, { env: { UV_INDEX: `mine=${HOST}/pypi/my-packages/simple` } }],
-    [uv, { ...reading('[[index]]\nurl = "https://other/simple"\n') }],
+    [uv, { ...reading('[[index]]\nurl = "https://other/simple"\ndefault = true\n') }],
+    [uv, { ...reading('[[ index ]]\ndefault = true\nurl = "https://other/simple"\n[pip]\nx = 1\n') }],
     [uv, { ...reading('extra-index-url = ["https://other/simple"]\n'), env: { UV_NO_CONFIG: '1' } }],
     [pdm, reading('[pypi]\nurl = "https://other/simple"\n')],
   ])('is none where the index is ours or is not asked: $name %#', (client, context) => {

@@ -67,6 +67,30 @@ describe('an edit', () => {
       lines('[registries]', 'codeartifact = {}', 'other.index = "new" # c'),
     ],
     [
+      'adds a dotted key to a table that is made of such',
+      'toml',
+      lines('registries."codeartifact".token = "t" # c', 'x = 1'),
+      index,
+      lines('registries."codeartifact".token = "t" # c', 'registries."codeartifact".index = "new"', 'x = 1'),
+    ],
+    [
+      'adds one within a table, behind the last of several, whatever the lines of its value',
+      'toml',
+      lines('[registries]', '  codeartifact.token = "t"', '  codeartifact.b = [', '    1,', '  ]', 'c = 1', '[[bin]]'),
+      index,
+      lines(
+        ...['[registries]', '  codeartifact.token = "t"', '  codeartifact.b = [', '    1,', '  ]'],
+        ...['  codeartifact.index = "new"', 'c = 1', '[[bin]]'],
+      ),
+    ],
+    [
+      'adds a table beside one that is made of dotted keys',
+      'toml',
+      lines('registries.corp.index = "x"'),
+      index,
+      lines('registries.corp.index = "x"', '[registries.codeartifact]', 'index = "new"'),
+    ],
+    [
       'writes into an inline table',
       'toml',
       lines('[registries]', 'codeartifact = { token = "t" }'),
@@ -220,9 +244,9 @@ describe('an edit', () => {
     ['toml', 'a = "x', index, /^Not TOML: .+ at line 1, column 7\. Mend the file, or move it away\.$/],
     [
       'toml',
-      'x = 1\nregistries.codeartifact.token = 1',
+      'x = 1\nregistries.codeartifact.token.a = 1',
       index,
-      'registries.codeartifact is defined in another form at line 2, column 25. Write it as a table [registries.codeartifact], or remove it.',
+      'registries.codeartifact is defined in another form at line 2, column 31. Write it as a table [registries.codeartifact], or remove it.',
     ],
     ['toml', '[[registries]]', index, 'registries.codeartifact is defined in another form at line 1, column 1'],
     ['toml', 'registries = 1', index, 'registries.codeartifact is defined in another form at line 1, column 1'],

@@ -26,6 +26,8 @@ describe('a file of the project that says what the login says', () => {
     ['npm', 'package.json', '{"private": true, "publishConfig": {"registry": "https://example.com/"}}'],
     // The registry of .npmrc goes before it.
     ['yarn', '.yarnrc', 'registry "https://example.com/"\n'],
+    // Yarn 1 does not read what is not in quotes: it ends with an error.
+    ['yarn', '.yarnrc', '@acme:registry "https://example.com/"\n'],
     ['yarn-berry', '.yarnrc.yml', `npmRegistryServer: ${NPM}\nnpmAuthToken: '${TOKEN}'\nnodeLinker: pnp\n`],
     ['yarn-berry', '.yarnrc.yml', `npmRegistries:\n  '//${HOST}/npm/my-packages': {npmAuthToken: '${TOKEN}'}\n`],
     ['pnpm', 'pnpm-workspace.yaml', `packages: ['*']\nregistry: ${NPM}\n`],
@@ -180,6 +182,12 @@ describe('a file of the project that goes before the login', () => {
       '.yarnrc',
       '# x\n"@acme:registry" "https://example.com/"',
       /^\.yarnrc:2 warning: '@acme:registry' is https:\/\/example\.com\/: Yarn 1 asks there for packages of @acme/,
+    ],
+    [
+      'yarn',
+      '.yarnrc',
+      '"@acme:registry": "https://example.com/"',
+      /^\.yarnrc:1 warning: '@acme:registry' is https:\/\/example\.com\/: Yarn 1 asks there/,
     ],
     [
       'yarn-berry',

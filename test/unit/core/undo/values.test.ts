@@ -59,6 +59,32 @@ describe('a client that writes its file anew between login and logout', () => {
     expect(await readFile(path('.npmrc'), 'utf8')).toBe(`//other/:_authToken=${other}\nfund=false\n`);
   });
 
+  it.each([
+    ['earlier', 0],
+    ['later', 1],
+  ] as const)(
+    'leaves nothing of npm: the token of a second login, in the place of the variable of both, when the %s is undone first',
+    async (_, first) => {
+      const newer = TOKEN.replace(/.{4}$/, 'newr');
+      const ids: string[] = [];
+      for (const [repository, token] of [
+        ['one', TOKEN],
+        ['two', newer],
+      ] as const) {
+        const context = clientContext('npm', [{ repository }], { token, home: ledger.home });
+        ids.push(
+          await logIn(ledger, npm.configure(context).files, { tokenVariable: 'CODEARTIFACT_AUTH_TOKEN' }, token),
+        );
+      }
+      const ours = await readFile(path('.npmrc'), 'utf8');
+      await writeFile(path('.npmrc'), `${ours.replaceAll(/\$\{\w+\}/g, newer)}fund=false\n`);
+      for (const id of first === 0 ? ids : [...ids].reverse()) {
+        expect((await undoLogin(ledger, id)).problems).toEqual([]);
+      }
+      expect(await readFile(path('.npmrc'), 'utf8')).toBe('fund=false\n');
+    },
+  );
+
   it('leaves nothing of a token that was written as such, though a variable holds it as well', async () => {
     const context = clientContext('npm', [{}], { token: TOKEN, tokenIn: 'file', home: ledger.home });
     const id = await logIn(ledger, npm.configure(context).files, { tokenVariable: 'CODEARTIFACT_AUTH_TOKEN' });

@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals';
+import { InputError } from '@codeartifact-ci/core/errors.ts';
+import { openLedger, systemHome } from '@codeartifact-ci/core/undo/home.ts';
+import { testHost } from '../../../support/publish.ts';
+
+const open = (env: Readonly<Record<string, string>>): string => openLedger(testHost('/work', '/tmp', env)).home;
+
+describe('the home directory', () => {
+  it('is HOME, else USERPROFILE, else what the system has for the user', () => {
+    expect(open({ HOME: '/home/a b', USERPROFILE: '/profile' })).toBe('/home/a b');
+    expect(open({ USERPROFILE: '/profile' })).toBe('/profile');
+    expect(open({})).toBe(systemHome());
+  });
+
+  it.each([
+    [{ HOME: '' }, 'HOME is ""'],
+    [{ HOME: '', USERPROFILE: '/profile' }, 'HOME is ""'],
+    [{ HOME: 'home' }, 'HOME is "home"'],
+    [{ HOME: './home' }, 'HOME is "./home"'],
+    [{ USERPROFILE: 'home' }, 'USERPROFILE is "home"'],
+  ])('is none that would be in the workspace, or wherever a client runs (%j)', (env, message) => {
+    expect(() => open(env)).toThrow(InputError);
+    expect(() => open(env)).toThrow(`${message}, another folder for each client and each step`);
+  });
+});
