@@ -144,7 +144,7 @@ var names = __webpack_require__("packages/core/src/names.ts");
 var small_heap = __webpack_require__("packages/core/src/small-heap.ts");
 // EXTERNAL MODULE: ./packages/emulator/src/environment.ts
 var environment = __webpack_require__("packages/emulator/src/environment.ts");
-// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 210 modules
+// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 212 modules
 var server = __webpack_require__("packages/emulator/src/server.ts");
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__("node:os");

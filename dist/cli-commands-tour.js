@@ -26,7 +26,7 @@ var errors = __webpack_require__("packages/core/src/errors.ts");
 var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
 // EXTERNAL MODULE: ./packages/cli/src/commands/emulator-options.ts + 3 modules
 var emulator_options = __webpack_require__("packages/cli/src/commands/emulator-options.ts");
-// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 210 modules
+// EXTERNAL MODULE: ./packages/emulator/src/server.ts + 212 modules
 var server = __webpack_require__("packages/emulator/src/server.ts");
 // EXTERNAL MODULE: ./packages/cli/src/shell.ts
 var shell = __webpack_require__("packages/cli/src/shell.ts");

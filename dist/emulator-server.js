@@ -3034,6 +3034,8 @@ function copyVersionInto(store, packageId, held) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/store/derived.ts
+/** Of a key. What a client makes up may be of any length, and is not worth the memory. */
+const LONGEST_KEY = 1_000;
 /**
  * Remembers what was worked out from a store alone, by key, until anything in the store changes: whatever the change
  * is, nothing that was worked out before is answered after it. For what is asked again and again between changes, as
@@ -3042,6 +3044,8 @@ function copyVersionInto(store, packageId, held) {
 function derived(limit) {
     const stores = new WeakMap();
     return (store, key, make) => {
+        if (key.length > LONGEST_KEY)
+            return make();
         const remembered = stores.get(store) ?? { changes: NaN, values: new Map() };
         stores.set(store, remembered);
         const { values } = remembered;
@@ -3163,7 +3167,6 @@ async function described(source, at) {
 
 
 
-
 const MAX_ASSET_BYTES = 5 * 1024 ** 3;
 /**
  * An asset for a client, from wherever in the chain it is. What comes from above is kept in the repository that was
@@ -3172,8 +3175,7 @@ const MAX_ASSET_BYTES = 5 * 1024 ** 3;
  */
 async function resolveAsset(context, repository, at, version, asset) {
     const { store } = context;
-    const key = JSON.stringify([repository.id, at.format, at.namespace, at.name, version, asset]);
-    const { asset: present } = kept(store, key, () => ({ asset: assetAt(store, repository, at, version, asset) }));
+    const present = assetAt(store, repository, at, version, asset);
     if (present !== undefined)
         return present;
     const { opensAfterPublish } = formatOf(store, at);
@@ -3217,8 +3219,6 @@ async function resolveAsset(context, repository, at, version, asset) {
         throw failure;
     throw (0,errors/* notFound */.mX)(`${at.name} ${version} has no ${asset} here`, asset, 'asset');
 }
-/** Enough for all that one installation asks for. */
-const kept = derived(5_000);
 /** An asset that clients may have from the repository itself, where every search begins and most end. */
 function assetAt(store, repository, at, version, asset) {
     const row = findPackage(store, repository, at);
@@ -4434,13 +4434,17 @@ async function keep(request, at, document, staged) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/formats/responses.ts
-/** An asset as a download: Range and If-None-Match work on it, and its bytes never change. */
+/**
+ * An asset as a download: Range and If-None-Match work on it, and its bytes never change. Settled: who makes more of it
+ * than the path says takes that back.
+ */
 function assetReply(services, asset, contentType) {
     return {
         status: 200,
         headers: { 'content-type': contentType, 'cache-control': 'private, immutable, max-age=31536000' },
         etag: `"${asset.sha256}"`,
         body: { file: services.store.blobs.path(asset.sha256), size: asset.size },
+        settled: true,
     };
 }
 /** A segment of a path, decoded; undefined when it is not valid percent-encoding. */
@@ -11593,6 +11597,8 @@ async function sendArchive(request, wanted, version) {
     const reply = assetReply(services, asset, SWIFT_TYPES.zip);
     return {
         ...reply,
+        // What the client accepts has a say.
+        settled: false,
         headers: {
             ...reply.headers,
             digest: `sha-256=${Buffer.from(asset.sha256, 'hex').toString('base64')}`,
@@ -13646,6 +13652,37 @@ function errorReply({ name, status, message, members, headers }) {
     return json(status, { message, ...members }, { 'x-amzn-errortype': name, ...headers });
 }
 
+;// CONCATENATED MODULE: ./packages/emulator/src/auth/allowances.ts
+/**
+ * What principals were allowed, until anything in the store changes (a policy may be among it, or a tag), and for a
+ * second at most: policies may ask for the time. Conditions may ask for the rest of what a request says of itself.
+ */
+function allowances(store, clock) {
+    const known = new WeakMap();
+    return {
+        once: (principal, target, { source, headers }, ask) => {
+            const { changes } = store.db;
+            const second = Math.floor(clock.now() / 1000);
+            let before = known.get(principal);
+            if (before?.changes !== changes || before.second !== second) {
+                before = { changes, second, requests: new Map() };
+                known.set(principal, before);
+            }
+            const { ip, vpcEndpoint = '', vpc = '' } = source;
+            // No header has a line break in it.
+            const asked = `${ip} ${vpcEndpoint} ${vpc}\n${headers['user-agent'] ?? ''}\n${headers.referer ?? ''}`;
+            const requests = before.requests.get(target);
+            if (requests?.has(asked) === true)
+                return;
+            ask();
+            if (requests === undefined)
+                before.requests.set(target, new Set([asked]));
+            else
+                requests.add(asked);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/emulator/src/auth/directory.ts
 
 /** The longest session that STS gives to any role. */
@@ -14362,9 +14399,10 @@ function base64url(data) {
 
 
 
+
 /** A session whose credentials are not ours says nothing of its end: this long, as AWS's sessions usually last. */
 const FOREIGN_SESSION_MS = 3600 * 1000;
-/** How many tokens are remembered. */
+/** How many tokens are remembered, each as it is sent. */
 const KNOWN_TOKENS = 1_000;
 const TOKEN_SECONDS = { shortest: 900, longest: 43_200 };
 /** Throws an Error with the remedy when the mode and the principals file do not go together, or the file is wrong. */
@@ -14386,17 +14424,17 @@ async function createAuthority(options) {
         return { identity, session };
     };
     // A token says the same each time it is read; who sends thousands of requests sends it with each. Remembered only when
-    // it is ours, and found by its end, the MAC: who has that has the token.
+    // it is ours, as the header that it came in, and found by its end, where the MAC is: who has that has the token.
     const tokens = new BoundedCache(KNOWN_TOKENS);
-    const readToken = (token) => {
-        const end = token.slice(-MAC_LENGTH);
+    const readToken = (sent, tokenIn) => {
+        const end = sent.slice(-MAC_LENGTH);
         const known = tokens.get(end);
-        if (known?.token === token)
+        if (known?.sent === sent)
             return known;
-        const content = tokens_openToken(seal, token);
+        const content = tokens_openToken(seal, tokenIn(sent));
         if (content === undefined)
             return undefined;
-        const read = { token, content, principal: restore(content.bearer) };
+        const read = { sent, content, principal: restore(content.bearer) };
         tokens.set(end, read, 1);
         return read;
     };
@@ -14459,12 +14497,10 @@ async function createAuthority(options) {
             return restore({ arn: user.arn, account: user.account, userId: user.userId, expires, sessionPolicy: undefined });
         },
         authenticateBearer(request, domain) {
-            for (const token of tokensIn(request)) {
-                const read = readToken(token);
-                if (read !== undefined && isGood(read.content, domain, clock.now()))
-                    return read.principal;
-            }
-            return undefined;
+            const { authorization, 'x-nuget-apikey': apiKey } = request.headers;
+            const good = (read) => read !== undefined && isGood(read.content, domain, clock.now()) ? read.principal : undefined;
+            return (good(authorization === undefined ? undefined : readToken(authorization, tokenOfAuthorization)) ??
+                good(typeof apiKey === 'string' ? readToken(apiKey, (sent) => sent.trim()) : undefined));
         },
         issueToken(principal, domain, seconds) {
             const { shortest, longest } = TOKEN_SECONDS;
@@ -14480,11 +14516,7 @@ async function createAuthority(options) {
         },
         authorize(principal, request, action, target, { tags = [], seconds } = {}) {
             if (action === 'ReadFromRepository' && target.kind === 'repository') {
-                const { ip, vpcEndpoint, vpc } = request.source;
-                const { 'user-agent': agent, referer } = request.headers;
-                const arn = resourceArn(target, principal.account);
-                const asked = `${arn} ${ip} ${vpcEndpoint ?? ''} ${vpc ?? ''} ${agent ?? ''} ${referer ?? ''}`;
-                readers.once(principal, asked, () => authorize(principal, request, action, target, tags));
+                readers.once(principal, target, request, () => authorize(principal, request, action, target, tags));
                 return;
             }
             authorize(principal, request, action, target, tags);
@@ -14516,28 +14548,6 @@ function policyReader() {
         return policy;
     };
 }
-/**
- * What principals were allowed, until anything in the store changes (a policy may be among it, or a tag), and for a
- * second at most: policies may ask for the time. `asked`: all that the answer depends on beside.
- */
-function allowances(store, clock) {
-    const known = new WeakMap();
-    return {
-        /** Asks, unless the same was allowed before; what `ask` throws is not remembered. */
-        once: (principal, asked, ask) => {
-            const state = `${store.db.changes} ${Math.floor(clock.now() / 1000)}`;
-            let before = known.get(principal);
-            if (before?.state !== state) {
-                before = { state, allowed: new Set() };
-                known.set(principal, before);
-            }
-            if (before.allowed.has(asked))
-                return;
-            ask();
-            before.allowed.add(asked);
-        },
-    };
-}
 function refuse({ arn }, { action, resource }, refusal) {
     if (refusal === undefined)
         return;
@@ -14551,26 +14561,204 @@ function bearerOf({ arn, account, userId, roleArn, expires, issued, sessionPolic
 }
 /** Bearer, Basic with any user name, the token alone (cargo), and NuGet's API key, in this order. */
 function tokensIn({ headers }) {
-    const header = headers.authorization?.trim() ?? '';
-    const gap = header.search(/\s/);
-    const scheme = gap < 0 ? undefined : header.slice(0, gap).toLowerCase();
     const apiKey = headers['x-nuget-apikey'];
-    return [fromAuthorization(header, scheme, header.slice(gap + 1)), typeof apiKey === 'string' ? apiKey : '']
-        .map((token) => token.trim())
-        .filter((token) => token !== '');
+    return [tokenOfAuthorization(headers.authorization ?? ''), typeof apiKey === 'string' ? apiKey.trim() : ''].filter((token) => token !== '');
 }
-function fromAuthorization(header, scheme, rest) {
-    if (scheme === undefined)
+function tokenOfAuthorization(value) {
+    const header = value.trim();
+    const gap = header.search(/\s/);
+    if (gap < 0)
         return header;
-    if (scheme === 'bearer')
-        return rest;
+    const scheme = header.slice(0, gap).toLowerCase();
+    const rest = header.slice(gap + 1).trim();
     if (scheme !== 'basic')
-        return '';
+        return scheme === 'bearer' ? rest : '';
     const pair = Buffer.from(rest, 'base64').toString('utf8');
-    return pair.slice(pair.indexOf(':') + 1);
+    return pair.slice(pair.indexOf(':') + 1).trim();
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/auth/sts-request.ts
+
+
+
+const sts_request_NAME = /^[\w+=,.@-]*$/;
+const MOST_TAGS = 50;
+/** Reads the form of a request. Throws a ValidationError that counts all it finds, as STS does. */
+function parseRoleRequest(form) {
+    const problems = [];
+    const problem = addTo(problems);
+    const text = (name, shortest, longest, pattern) => {
+        const value = form.get(name);
+        if (value === null)
+            return undefined;
+        const member = `${name[0]?.toLowerCase() ?? ''}${name.slice(1)}`;
+        if (value.length < shortest)
+            problem(member, value, `have length greater than or equal to ${shortest}`);
+        if (value.length > longest)
+            problem(member, value, `have length less than or equal to ${longest}`);
+        if (pattern?.test(value) === false) {
+            problem(member, value, `satisfy regular expression pattern: ${pattern.source.replace(/^\^|\$$/g, '')}`);
+        }
+        return value;
+    };
+    const required = (name, shortest, longest, pattern) => {
+        const value = text(name, shortest, longest, pattern);
+        if (value !== undefined)
+            return value;
+        const member = `${name[0]?.toLowerCase() ?? ''}${name.slice(1)}`;
+        problems.push(`Value null at '${member}' failed to satisfy constraint: Member must not be null`);
+        return '';
+    };
+    const duration = form.get('DurationSeconds') ?? '3600';
+    const seconds = /^\d{1,9}$/.test(duration) ? Number(duration) : Number.NaN;
+    if (!(seconds >= 900))
+        problem('durationSeconds', duration, 'have value greater than or equal to 900');
+    if (seconds > LONGEST_SESSION_SECONDS) {
+        problem('durationSeconds', duration, `have value less than or equal to ${LONGEST_SESSION_SECONDS}`);
+    }
+    const request = {
+        roleArn: required('RoleArn', 20, 2048, /^[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uFFFF]+$/),
+        sessionName: required('RoleSessionName', 2, 64, sts_request_NAME),
+        seconds,
+        sessionPolicy: text('Policy', 1, 2048, undefined),
+        externalId: text('ExternalId', 2, 1224, /^[\w+=,.@:/-]*$/),
+        sourceIdentity: text('SourceIdentity', 2, 64, sts_request_NAME),
+        tags: parseTags(form, problem),
+        transitiveTagKeys: members(form, 'TransitiveTagKeys').map((at) => form.get(at) ?? ''),
+    };
+    refuseAny(problems);
+    checkSessionPolicy(form, request.sessionPolicy);
+    return request;
+}
+function addTo(problems) {
+    return (member, value, constraint) => {
+        problems.push(`Value '${value}' at '${member}' failed to satisfy constraint: Member must ${constraint}`);
+    };
+}
+function refuseAny(problems) {
+    if (problems.length === 0)
+        return;
+    const count = `${problems.length} validation error${problems.length === 1 ? '' : 's'} detected`;
+    throw new errors/* ServiceError */._7('ValidationError', 400, `${count}: ${problems.join('; ')}`);
+}
+function checkSessionPolicy(form, policy) {
+    if (members(form, 'PolicyArns').length > 0) {
+        // Left out of account, they would give the session more than was asked for.
+        throw new errors/* ServiceError */._7('ValidationError', 400, 'The emulator has no managed policies: give the session policy in full, as Policy, instead of PolicyArns');
+    }
+    const problem = policy === undefined ? undefined : checkPolicyDocument(policy, 'identity');
+    if (problem !== undefined)
+        throw new errors/* ServiceError */._7('MalformedPolicyDocument', 400, problem);
+}
+function parseTags(form, problem) {
+    const tags = members(form, 'Tags').map((at) => ({
+        key: form.get(`${at}.Key`) ?? '',
+        value: form.get(`${at}.Value`) ?? '',
+    }));
+    findTagProblems(tags, problem);
+    return tags;
+}
+/** Throws a ValidationError for session tags beyond the limits that they have wherever they come from. */
+function checkTags(tags) {
+    const problems = [];
+    findTagProblems(tags, addTo(problems));
+    refuseAny(problems);
+}
+function findTagProblems(tags, problem) {
+    if (tags.length > MOST_TAGS)
+        problem('tags', String(tags.length), `have length less than or equal to ${MOST_TAGS}`);
+    tags.forEach(({ key, value }, index) => {
+        const at = `tags.${index + 1}.member`;
+        if (key.length < 1 || key.length > 128)
+            problem(`${at}.key`, key, 'have length between 1 and 128');
+        if (value.length > 256)
+            problem(`${at}.value`, value, 'have length less than or equal to 256');
+    });
+    // Keys of session tags differ by more than case (IAM user guide, "Passing session tags").
+    const keys = tags.map(({ key }) => key.toLowerCase());
+    const twice = keys.find((key, index) => keys.indexOf(key) !== index);
+    if (twice !== undefined)
+        problem('tags', twice, 'not name a key twice');
+}
+/** `NAME.member.1`, `NAME.member.2` … as far as the form has them, with or without fields below. */
+function members(form, name) {
+    const prefixes = new Set();
+    for (const key of form.keys()) {
+        const match = /^(\w+\.member\.\d+)(\.\w+)?$/.exec(key);
+        if (match?.[1]?.startsWith(`${name}.member.`) === true)
+            prefixes.add(match[1]);
+    }
+    return [...prefixes];
+}
+/** Condition keys that a request to assume a role brings along. */
+function roleRequestKeys(request) {
+    const optional = (value) => (value === undefined ? [] : [value]);
+    return new Map([
+        ['sts:rolesessionname', [request.sessionName]],
+        ['sts:externalid', optional(request.externalId)],
+        ['sts:sourceidentity', optional(request.sourceIdentity)],
+        ['sts:transitivetagkeys', request.transitiveTagKeys],
+    ]);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/auth/session-claims.ts
+
+
+const TAGS = 'https://aws.amazon.com/tags';
+const TAG_PREFIX = `${TAGS}/principal_tags/`;
+const SOURCE_IDENTITY = 'https://aws.amazon.com/source_identity';
+/**
+ * Reads the claims that set session tags, nested or flattened, and the source identity (IAM user guide, "Passing session
+ * tags using AssumeRoleWithWebIdentity", "Monitor and control actions taken with assumed roles"). Throws
+ * InvalidIdentityToken for claims of another shape, and a ValidationError for tags beyond the limits of all sessions.
+ */
+function readSessionClaims(claims) {
+    const nested = session_claims_fieldsOf(claims.get(TAGS), TAGS);
+    const flat = [...claims].flatMap(([name, value]) => name.startsWith(TAG_PREFIX) ? [[name.slice(TAG_PREFIX.length), value]] : []);
+    const tags = [...session_claims_fieldsOf(nested.get('principal_tags'), `${TAGS}, principal_tags`), ...flat].map(([key, value]) => ({
+        key,
+        value: session_claims_textOf(value, `${TAG_PREFIX}${key}`),
+    }));
+    checkTags(tags);
+    const transitiveTagKeys = session_claims_textsOf(nested.get('transitive_tag_keys') ?? claims.get(`${TAGS}/transitive_tag_keys`));
+    const sourceIdentity = claims.get(SOURCE_IDENTITY);
+    return {
+        tags,
+        transitiveTagKeys,
+        sourceIdentity: sourceIdentity === undefined ? undefined : session_claims_nameOf(session_claims_textOf(sourceIdentity, SOURCE_IDENTITY)),
+    };
+}
+function session_claims_fieldsOf(value, claim) {
+    if (value === undefined)
+        return new Map();
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return new Map(Object.entries(value));
+    throw wrongClaim(claim);
+}
+/** A text, or a list of one. */
+function session_claims_textOf(value, claim) {
+    const list = Array.isArray(value) ? value : [value];
+    const [text] = list;
+    if (typeof text === 'string' && list.length === 1)
+        return text;
+    throw wrongClaim(claim);
+}
+function session_claims_textsOf(value) {
+    const list = value === undefined ? [] : Array.isArray(value) ? value : [value];
+    return list.map((item) => session_claims_textOf(item, `${TAGS}, transitive_tag_keys`));
+}
+/** As the parameter of the other operation has it. */
+function session_claims_nameOf(sourceIdentity) {
+    if (/^[\w+=,.@-]{2,64}$/.test(sourceIdentity))
+        return sourceIdentity;
+    throw wrongClaim(SOURCE_IDENTITY);
+}
+function wrongClaim(claim) {
+    return new errors/* ServiceError */._7('InvalidIdentityToken', 400, `The claim ${claim} of the token has not the form that it must have`);
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/auth/jwt.ts
+
 
 /** Clocks of issuers run a little ahead. */
 const LEEWAY_SECONDS = 300;
@@ -14604,6 +14792,7 @@ function readWebIdentity(token, now) {
             ...[...claims].map(([name, value]) => [name, jwt_textsOf(value)]),
             ['aud', [party]],
         ]),
+        session: readSessionClaims(claims),
     };
 }
 function checkValidity(claims, now) {
@@ -14647,115 +14836,6 @@ function jwt_textsOf(value) {
 }
 function invalidToken(message) {
     return new errors/* ServiceError */._7('InvalidIdentityToken', 400, message);
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/auth/sts-request.ts
-
-
-
-const sts_request_NAME = /^[\w+=,.@-]*$/;
-const MOST_TAGS = 50;
-/** Reads the form of a request. Throws a ValidationError that counts all it finds, as STS does. */
-function parseRoleRequest(form) {
-    const problems = [];
-    const problem = (member, value, constraint) => {
-        problems.push(`Value '${value}' at '${member}' failed to satisfy constraint: Member must ${constraint}`);
-    };
-    const text = (name, shortest, longest, pattern) => {
-        const value = form.get(name);
-        if (value === null)
-            return undefined;
-        const member = `${name[0]?.toLowerCase() ?? ''}${name.slice(1)}`;
-        if (value.length < shortest)
-            problem(member, value, `have length greater than or equal to ${shortest}`);
-        if (value.length > longest)
-            problem(member, value, `have length less than or equal to ${longest}`);
-        if (pattern?.test(value) === false) {
-            problem(member, value, `satisfy regular expression pattern: ${pattern.source.replace(/^\^|\$$/g, '')}`);
-        }
-        return value;
-    };
-    const required = (name, shortest, longest, pattern) => {
-        const value = text(name, shortest, longest, pattern);
-        if (value !== undefined)
-            return value;
-        const member = `${name[0]?.toLowerCase() ?? ''}${name.slice(1)}`;
-        problems.push(`Value null at '${member}' failed to satisfy constraint: Member must not be null`);
-        return '';
-    };
-    const duration = form.get('DurationSeconds') ?? '3600';
-    const seconds = /^\d{1,9}$/.test(duration) ? Number(duration) : Number.NaN;
-    if (!(seconds >= 900))
-        problem('durationSeconds', duration, 'have value greater than or equal to 900');
-    if (seconds > LONGEST_SESSION_SECONDS) {
-        problem('durationSeconds', duration, `have value less than or equal to ${LONGEST_SESSION_SECONDS}`);
-    }
-    const request = {
-        roleArn: required('RoleArn', 20, 2048, /^[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uFFFF]+$/),
-        sessionName: required('RoleSessionName', 2, 64, sts_request_NAME),
-        seconds,
-        sessionPolicy: text('Policy', 1, 2048, undefined),
-        externalId: text('ExternalId', 2, 1224, /^[\w+=,.@:/-]*$/),
-        sourceIdentity: text('SourceIdentity', 2, 64, sts_request_NAME),
-        tags: parseTags(form, problem),
-        transitiveTagKeys: members(form, 'TransitiveTagKeys').map((at) => form.get(at) ?? ''),
-    };
-    if (problems.length > 0) {
-        const count = `${problems.length} validation error${problems.length === 1 ? '' : 's'} detected`;
-        throw new errors/* ServiceError */._7('ValidationError', 400, `${count}: ${problems.join('; ')}`);
-    }
-    checkSessionPolicy(form, request.sessionPolicy);
-    return request;
-}
-function checkSessionPolicy(form, policy) {
-    if (members(form, 'PolicyArns').length > 0) {
-        // Left out of account, they would give the session more than was asked for.
-        throw new errors/* ServiceError */._7('ValidationError', 400, 'The emulator has no managed policies: give the session policy in full, as Policy, instead of PolicyArns');
-    }
-    const problem = policy === undefined ? undefined : checkPolicyDocument(policy, 'identity');
-    if (problem !== undefined)
-        throw new errors/* ServiceError */._7('MalformedPolicyDocument', 400, problem);
-}
-function parseTags(form, problem) {
-    const tags = members(form, 'Tags').map((at) => ({
-        key: form.get(`${at}.Key`) ?? '',
-        value: form.get(`${at}.Value`) ?? '',
-    }));
-    if (tags.length > MOST_TAGS)
-        problem('tags', String(tags.length), `have length less than or equal to ${MOST_TAGS}`);
-    tags.forEach(({ key, value }, index) => {
-        const at = `tags.${index + 1}.member`;
-        if (key.length < 1 || key.length > 128)
-            problem(`${at}.key`, key, 'have length between 1 and 128');
-        if (value.length > 256)
-            problem(`${at}.value`, value, 'have length less than or equal to 256');
-    });
-    // Keys of session tags differ by more than case (IAM user guide, "Passing session tags").
-    const keys = tags.map(({ key }) => key.toLowerCase());
-    const twice = keys.find((key, index) => keys.indexOf(key) !== index);
-    if (twice !== undefined)
-        problem('tags', twice, 'not name a key twice');
-    return tags;
-}
-/** `NAME.member.1`, `NAME.member.2` … as far as the form has them, with or without fields below. */
-function members(form, name) {
-    const prefixes = new Set();
-    for (const key of form.keys()) {
-        const match = /^(\w+\.member\.\d+)(\.\w+)?$/.exec(key);
-        if (match?.[1]?.startsWith(`${name}.member.`) === true)
-            prefixes.add(match[1]);
-    }
-    return [...prefixes];
-}
-/** Condition keys that a request to assume a role brings along. */
-function roleRequestKeys(request) {
-    const optional = (value) => (value === undefined ? [] : [value]);
-    return new Map([
-        ['sts:rolesessionname', [request.sessionName]],
-        ['sts:externalid', optional(request.externalId)],
-        ['sts:sourceidentity', optional(request.sourceIdentity)],
-        ['sts:transitivetagkeys', request.transitiveTagKeys],
-    ]);
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/auth/trust.ts
@@ -14882,6 +14962,8 @@ function assumeRoleWithWebIdentity({ services, request, form }) {
     const { authority, clock } = services;
     const asked = parseRoleRequest(form);
     const identity = readWebIdentity(form.get('WebIdentityToken') ?? '', clock.now());
+    // The token alone says what the session is tagged with.
+    const wanted = { ...asked, ...identity.session };
     const role = authority.directory.role(asked.roleArn) ?? refuseToken();
     const provider = authority.directory.provider(role.account, identity.issuer);
     if (provider === undefined) {
@@ -14893,17 +14975,20 @@ function assumeRoleWithWebIdentity({ services, request, form }) {
     const region = request.region ?? services.region;
     const keys = new Map([
         ...channelKeys(request, region, clock.now()),
-        ...roleRequestKeys(asked),
+        ...tagKeys(wanted.tags),
+        ...roleRequestKeys(wanted),
         ...roleKeys(authority.directory, role),
     ]);
     keys.set('aws:federatedprovider', [provider.arn]);
     for (const [name, values] of identity.claims)
         keys.set(`${identity.issuer}:${name}`.toLowerCase(), values);
-    const wish = { role, action: 'sts:AssumeRoleWithWebIdentity', keys };
-    if (mayAssumeByToken(wish, provider.arn) !== undefined)
-        refuseToken();
+    for (const action of actionsOf('sts:AssumeRoleWithWebIdentity', wanted)) {
+        if (mayAssumeByToken({ role, action, keys }, provider.arn) !== undefined)
+            refuseToken();
+    }
     return {
-        ...openedSession(services, asked, role, { tags: {}, transitive: [], provider: provider.arn }),
+        ...openedSession(services, wanted, role, { ...chained(wanted, undefined), provider: provider.arn }),
+        ...(wanted.sourceIdentity === undefined ? {} : { SourceIdentity: wanted.sourceIdentity }),
         SubjectFromWebIdentityToken: identity.subject,
         Audience: identity.audience,
         Provider: provider.arn,
@@ -15456,8 +15541,9 @@ class SmallFiles {
      */
     read(file, size, start, length) {
         const hot = this.#hot.get(file);
-        if (hot !== undefined)
-            return { bytes: hot.subarray(start, start + length), release: undefined };
+        if (hot !== undefined) {
+            return { bytes: length === size ? hot : hot.subarray(start, start + length), release: undefined };
+        }
         if (length === size && this.#known.get(file) === true) {
             const bytes = Buffer.allocUnsafeSlow(size);
             readInto(bytes, file, 0, size);
@@ -16014,42 +16100,55 @@ function parseAddress(path, host) {
 }
 /** Names that clients make up are among them; a service has 1,000 repositories in a domain at most. */
 const named = derived(2_000);
-function find({ store }, { owner, domain: name, repository }, region) {
+function find({ store }, { owner, domain: name, repository: wanted }, region) {
     const domain = findDomain(store, { region, owner, name });
-    return { domain, repository: domain === undefined ? undefined : findRepository(store, domain, repository) };
+    const repository = domain === undefined ? undefined : findRepository(store, domain, wanted);
+    if (domain === undefined || repository === undefined)
+        return { domain, repository, target: undefined };
+    return { domain, repository, target: { kind: 'repository', domain, repository: repository.name } };
+}
+/** Enough for all that one installation asks for; paths that clients make up are among them. */
+const destinations = derived(5_000);
+function findDestination(services, request) {
+    const { path, headers, region = services.region } = request;
+    return destinations(services.store, `${region} ${headers.host ?? ''} ${path}`, () => {
+        const address = parseAddress(path, headers.host);
+        if (address === undefined)
+            return undefined;
+        const key = `${region} ${address.owner} ${address.domain} ${address.repository}`;
+        return { address, ...named(services.store, key, () => find(services, address, region)) };
+    });
 }
 /** The data plane's gate: token, then repository, then, for who reads, the permission to, then the protocol. */
 async function handleDataPlane(services, request) {
-    const address = parseAddress(request.path, request.headers.host);
-    if (address === undefined)
+    const found = findDestination(services, request);
+    if (found === undefined)
         return reply_text(404, 'Not found\n');
+    const { address, domain, repository, target } = found;
     const { format } = address;
     const { routes } = format;
-    const region = request.region ?? services.region;
-    const key = `${region} ${address.owner} ${address.domain} ${address.repository}`;
-    const { domain, repository } = named(services.store, key, () => find(services, address, region));
     if (domain === undefined) {
         return routes.error(404, `Domain '${address.domain}' owned by account '${address.owner}' does not exist`);
     }
     const principal = services.authority.authenticateBearer(request, domain);
     if (principal === undefined)
         return challenge(format, `${address.domain}/${address.repository}`, request);
-    if (repository === undefined) {
+    if (repository === undefined || target === undefined) {
         return routes.error(404, `Repository '${address.repository}' does not exist in domain '${address.domain}'`);
     }
     try {
         if (services.quotas.quotas.size > 0) {
             const cost = format.requestCost?.(address.rest, request.query) ?? 1;
-            services.quotas.bearer(`${principal.account} ${region}`, tokensIn(request)[0] ?? '', request.method, cost);
+            const owner = `${principal.account} ${domain.region}`;
+            services.quotas.bearer(owner, tokensIn(request)[0] ?? '', request.method, cost);
         }
         if (request.method === 'GET' || format.writesNeedRead) {
-            services.authority.authorize(principal, request, 'ReadFromRepository', {
-                kind: 'repository',
-                domain,
-                repository: repository.name,
-            });
+            services.authority.authorize(principal, request, 'ReadFromRepository', target);
         }
-        return await routes.handle({
+        const settles = request.method === 'GET' && request.rawQuery === '';
+        if (settles && found.settled !== undefined)
+            return found.settled;
+        const reply = await routes.handle({
             ...request,
             services,
             domain,
@@ -16059,6 +16158,10 @@ async function handleDataPlane(services, request) {
             endpoint: `${request.origin}${request.prefix}${address.base}`,
             authorize: (action, at) => services.authority.authorize(principal, request, action, { kind: 'package', domain, repository, at }),
         });
+        // Where the store has changed in the meantime, nobody asks this destination any more.
+        if (settles && reply.settled === true)
+            found.settled = reply;
+        return reply;
     }
     catch (error) {
         if (error instanceof errors/* ServiceError */._7)
@@ -17901,17 +18004,28 @@ const LONGEST_READ = 2_000;
 /** The last requests that clients made, for the page that shows them. The pages' own are left out. */
 class RequestLog {
     #lines = [];
-    add(line, at, userAgent) {
+    /** Where the next one goes, once all places are taken. */
+    #oldest = 0;
+    /** Keeps it as it is: few of the requests are ever looked at. */
+    add(line, at, userAgent = '') {
         if (line.method !== 'POST' && isOwnPage(line.path))
             return;
-        const [client = ''] = (userAgent ?? '').split(' ', 1);
-        this.#lines.push({ ...line, path: withoutSecrets(line.path), at, client: client.slice(0, 60) });
-        if (this.#lines.length > KEPT)
-            this.#lines.shift();
+        const kept = { line, at, userAgent };
+        if (this.#lines.length < KEPT) {
+            this.#lines.push(kept);
+        }
+        else {
+            this.#lines[this.#oldest] = kept;
+            this.#oldest = (this.#oldest + 1) % KEPT;
+        }
     }
     /** The newest first. */
     recent() {
-        return this.#lines.toReversed();
+        const inOrder = [...this.#lines.slice(this.#oldest), ...this.#lines.slice(0, this.#oldest)];
+        return inOrder.reverse().map(({ line, at, userAgent }) => {
+            const [client = ''] = userAgent.split(' ', 1);
+            return { ...line, path: withoutSecrets(line.path), at, client: client.slice(0, 60) };
+        });
     }
 }
 function isOwnPage(path) {

@@ -112,7 +112,16 @@ describe('boto3', () => {
     ['ListTagsForResource', { tags: [{ key: 'stage', value: 'test' }] }],
     [
       'ListPackages',
-      { packages: [{ format: 'npm', namespace: 'acme', package: 'tool', originConfiguration: { restrictions: {} } }] },
+      {
+        packages: [
+          {
+            format: 'npm',
+            namespace: 'acme',
+            package: 'tool',
+            originConfiguration: { restrictions: { publish: 'ALLOW', upstream: 'BLOCK' } },
+          },
+        ],
+      },
     ],
     ['DescribePackage', { package: { name: 'tool' } }],
     ['ListPackageVersions', { defaultDisplayVersion: '1.1.0', versions: [{ version: '1.1.0' }, { version: '1.0.0' }] }],
@@ -134,7 +143,7 @@ describe('boto3', () => {
         packageVersionRevision: expect.stringMatching(/^\S{44}$/),
       },
     ],
-    ['CopyPackageVersions', { successfulVersions: { '1.0.0': success, '1.1.0': success }, failedVersions: {} }],
+    ['CopyPackageVersions', { successfulVersions: { '1.0.0': success, '1.1.0': success } }],
     [
       'UpdatePackageVersionsStatus',
       { failedVersions: { '1.0.0': { errorCode: 'SKIPPED' }, '9.9.9': { errorCode: 'NOT_FOUND' } } },
@@ -160,6 +169,12 @@ describe('boto3', () => {
     ['DeleteDomain', { domain: { status: 'Deleted', createdTime: time } }],
   ])('parses the answer of %s', (name, reply) => {
     expect(found.operations[name]?.reply).toMatchObject(reply);
+  });
+
+  it('sees that nothing failed, and that nothing succeeded', () => {
+    const { CopyPackageVersions, UpdatePackageVersionsStatus } = found.operations;
+    expect(CopyPackageVersions?.reply).toHaveProperty('failedVersions', {});
+    expect(UpdatePackageVersionsStatus?.reply).toHaveProperty('successfulVersions', {});
   });
 
   it('walks all pages', () => {

@@ -4,6 +4,7 @@ import { accessDenied, invalid, ServiceError } from '../errors.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { findPolicy } from '../store/resources.ts';
 import type { Store } from '../store/store.ts';
+import { allowances } from './allowances.ts';
 import { openDirectory, type Directory } from './directory.ts';
 import {
   because,
@@ -52,7 +53,8 @@ export interface StsAuthority extends Authority {
 }
 
 interface ReadToken {
-  readonly token: string;
+  /** The header's value, or the token alone. */
+  readonly sent: string;
   readonly content: TokenContent;
   readonly principal: Principal;
 }
@@ -64,7 +66,7 @@ interface OwnOpinions {
 
 /** A session whose credentials are not ours says nothing of its end: this long, as AWS's sessions usually last. */
 const FOREIGN_SESSION_MS = 3600 * 1000;
-/** How many tokens are remembered. */
+/** How many tokens are remembered, each as it is sent. */
 const KNOWN_TOKENS = 1_000;
 const TOKEN_SECONDS = { shortest: 900, longest: 43_200 };
 
@@ -94,15 +96,15 @@ export async function createAuthority(options: AuthorityOptions): Promise<StsAut
   };
 
   // A token says the same each time it is read; who sends thousands of requests sends it with each. Remembered only when
-  // it is ours, and found by its end, the MAC: who has that has the token.
+  // it is ours, as the header that it came in, and found by its end, where the MAC is: who has that has the token.
   const tokens = new BoundedCache<string, ReadToken>(KNOWN_TOKENS);
-  const readToken = (token: string): ReadToken | undefined => {
-    const end = token.slice(-MAC_LENGTH);
+  const readToken = (sent: string, tokenIn: (sent: string) => string): ReadToken | undefined => {
+    const end = sent.slice(-MAC_LENGTH);
     const known = tokens.get(end);
-    if (known?.token === token) return known;
-    const content = openToken(seal, token);
+    if (known?.sent === sent) return known;
+    const content = openToken(seal, tokenIn(sent));
     if (content === undefined) return undefined;
-    const read = { token, content, principal: restore(content.bearer) };
+    const read = { sent, content, principal: restore(content.bearer) };
     tokens.set(end, read, 1);
     return read;
   };
@@ -186,11 +188,13 @@ export async function createAuthority(options: AuthorityOptions): Promise<StsAut
     },
 
     authenticateBearer(request, domain) {
-      for (const token of tokensIn(request)) {
-        const read = readToken(token);
-        if (read !== undefined && isGood(read.content, domain, clock.now())) return read.principal;
-      }
-      return undefined;
+      const { authorization, 'x-nuget-apikey': apiKey } = request.headers;
+      const good = (read: ReadToken | undefined): Principal | undefined =>
+        read !== undefined && isGood(read.content, domain, clock.now()) ? read.principal : undefined;
+      return (
+        good(authorization === undefined ? undefined : readToken(authorization, tokenOfAuthorization)) ??
+        good(typeof apiKey === 'string' ? readToken(apiKey, (sent) => sent.trim()) : undefined)
+      );
     },
 
     issueToken(principal, domain, seconds) {
@@ -208,11 +212,7 @@ export async function createAuthority(options: AuthorityOptions): Promise<StsAut
 
     authorize(principal, request, action, target, { tags = [], seconds } = {}) {
       if (action === 'ReadFromRepository' && target.kind === 'repository') {
-        const { ip, vpcEndpoint, vpc } = request.source;
-        const { 'user-agent': agent, referer } = request.headers;
-        const arn = resourceArn(target, principal.account);
-        const asked = `${arn} ${ip} ${vpcEndpoint ?? ''} ${vpc ?? ''} ${agent ?? ''} ${referer ?? ''}`;
-        readers.once(principal, asked, () => authorize(principal, request, action, target, tags));
+        readers.once(principal, target, request, () => authorize(principal, request, action, target, tags));
         return;
       }
       authorize(principal, request, action, target, tags);
@@ -243,28 +243,6 @@ function policyReader(): (document: string, kind: PolicyKind) => PolicyDocument 
   };
 }
 
-/**
- * What principals were allowed, until anything in the store changes (a policy may be among it, or a tag), and for a
- * second at most: policies may ask for the time. `asked`: all that the answer depends on beside.
- */
-function allowances(store: Store, clock: Clock): { once(principal: Principal, asked: string, ask: () => void): void } {
-  const known = new WeakMap<Principal, { state: string; allowed: Set<string> }>();
-  return {
-    /** Asks, unless the same was allowed before; what `ask` throws is not remembered. */
-    once: (principal, asked, ask) => {
-      const state = `${store.db.changes} ${Math.floor(clock.now() / 1000)}`;
-      let before = known.get(principal);
-      if (before?.state !== state) {
-        before = { state, allowed: new Set() };
-        known.set(principal, before);
-      }
-      if (before.allowed.has(asked)) return;
-      ask();
-      before.allowed.add(asked);
-    },
-  };
-}
-
 function refuse({ arn }: Principal, { action, resource }: PolicyRequest, refusal: Refusal | undefined): void {
   if (refusal === undefined) return;
   throw accessDenied(
@@ -282,19 +260,19 @@ function bearerOf({ arn, account, userId, roleArn, expires, issued, sessionPolic
 
 /** Bearer, Basic with any user name, the token alone (cargo), and NuGet's API key, in this order. */
 export function tokensIn({ headers }: HttpRequest): string[] {
-  const header = headers.authorization?.trim() ?? '';
-  const gap = header.search(/\s/);
-  const scheme = gap < 0 ? undefined : header.slice(0, gap).toLowerCase();
   const apiKey = headers['x-nuget-apikey'];
-  return [fromAuthorization(header, scheme, header.slice(gap + 1)), typeof apiKey === 'string' ? apiKey : '']
-    .map((token) => token.trim())
-    .filter((token) => token !== '');
+  return [tokenOfAuthorization(headers.authorization ?? ''), typeof apiKey === 'string' ? apiKey.trim() : ''].filter(
+    (token) => token !== '',
+  );
 }
 
-function fromAuthorization(header: string, scheme: string | undefined, rest: string): string {
-  if (scheme === undefined) return header;
-  if (scheme === 'bearer') return rest;
-  if (scheme !== 'basic') return '';
+function tokenOfAuthorization(value: string): string {
+  const header = value.trim();
+  const gap = header.search(/\s/);
+  if (gap < 0) return header;
+  const scheme = header.slice(0, gap).toLowerCase();
+  const rest = header.slice(gap + 1).trim();
+  if (scheme !== 'basic') return scheme === 'bearer' ? rest : '';
   const pair = Buffer.from(rest, 'base64').toString('utf8');
-  return pair.slice(pair.indexOf(':') + 1);
+  return pair.slice(pair.indexOf(':') + 1).trim();
 }

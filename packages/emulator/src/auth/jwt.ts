@@ -1,4 +1,5 @@
 import { ServiceError } from '../errors.ts';
+import { readSessionClaims, type SessionClaims } from './session-claims.ts';
 
 /** What a web identity token says of its bearer. */
 export interface WebIdentity {
@@ -8,6 +9,7 @@ export interface WebIdentity {
   readonly audience: string;
   /** Every claim that a condition may ask for, as texts. */
   readonly claims: ReadonlyMap<string, readonly string[]>;
+  readonly session: SessionClaims;
 }
 
 /** Clocks of issuers run a little ahead. */
@@ -42,6 +44,7 @@ export function readWebIdentity(token: string, now: number): WebIdentity {
       ...[...claims].map(([name, value]): [string, readonly string[]] => [name, textsOf(value)]),
       ['aud', [party]],
     ]),
+    session: readSessionClaims(claims),
   };
 }
 

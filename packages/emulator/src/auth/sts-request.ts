@@ -2,6 +2,13 @@ import { ServiceError } from '../errors.ts';
 import { LONGEST_SESSION_SECONDS } from './directory.ts';
 import { checkPolicyDocument } from './policy.ts';
 
+export interface SessionTag {
+  readonly key: string;
+  readonly value: string;
+}
+
+type Problem = (member: string, value: string, constraint: string) => void;
+
 /** The input of AssumeRole and AssumeRoleWithWebIdentity, as far as they share it. */
 export interface RoleRequest {
   readonly roleArn: string;
@@ -10,7 +17,7 @@ export interface RoleRequest {
   readonly sessionPolicy: string | undefined;
   readonly externalId: string | undefined;
   readonly sourceIdentity: string | undefined;
-  readonly tags: readonly { readonly key: string; readonly value: string }[];
+  readonly tags: readonly SessionTag[];
   readonly transitiveTagKeys: readonly string[];
 }
 
@@ -20,9 +27,7 @@ const MOST_TAGS = 50;
 /** Reads the form of a request. Throws a ValidationError that counts all it finds, as STS does. */
 export function parseRoleRequest(form: URLSearchParams): RoleRequest {
   const problems: string[] = [];
-  const problem = (member: string, value: string, constraint: string): void => {
-    problems.push(`Value '${value}' at '${member}' failed to satisfy constraint: Member must ${constraint}`);
-  };
+  const problem = addTo(problems);
   const text = (name: string, shortest: number, longest: number, pattern: RegExp | undefined): string | undefined => {
     const value = form.get(name);
     if (value === null) return undefined;
@@ -57,12 +62,21 @@ export function parseRoleRequest(form: URLSearchParams): RoleRequest {
     tags: parseTags(form, problem),
     transitiveTagKeys: members(form, 'TransitiveTagKeys').map((at) => form.get(at) ?? ''),
   };
-  if (problems.length > 0) {
-    const count = `${problems.length} validation error${problems.length === 1 ? '' : 's'} detected`;
-    throw new ServiceError('ValidationError', 400, `${count}: ${problems.join('; ')}`);
-  }
+  refuseAny(problems);
   checkSessionPolicy(form, request.sessionPolicy);
   return request;
+}
+
+function addTo(problems: string[]): Problem {
+  return (member, value, constraint) => {
+    problems.push(`Value '${value}' at '${member}' failed to satisfy constraint: Member must ${constraint}`);
+  };
+}
+
+function refuseAny(problems: readonly string[]): void {
+  if (problems.length === 0) return;
+  const count = `${problems.length} validation error${problems.length === 1 ? '' : 's'} detected`;
+  throw new ServiceError('ValidationError', 400, `${count}: ${problems.join('; ')}`);
 }
 
 function checkSessionPolicy(form: URLSearchParams, policy: string | undefined): void {
@@ -78,14 +92,23 @@ function checkSessionPolicy(form: URLSearchParams, policy: string | undefined): 
   if (problem !== undefined) throw new ServiceError('MalformedPolicyDocument', 400, problem);
 }
 
-function parseTags(
-  form: URLSearchParams,
-  problem: (member: string, value: string, constraint: string) => void,
-): { key: string; value: string }[] {
+function parseTags(form: URLSearchParams, problem: Problem): SessionTag[] {
   const tags = members(form, 'Tags').map((at) => ({
     key: form.get(`${at}.Key`) ?? '',
     value: form.get(`${at}.Value`) ?? '',
   }));
+  findTagProblems(tags, problem);
+  return tags;
+}
+
+/** Throws a ValidationError for session tags beyond the limits that they have wherever they come from. */
+export function checkTags(tags: readonly SessionTag[]): void {
+  const problems: string[] = [];
+  findTagProblems(tags, addTo(problems));
+  refuseAny(problems);
+}
+
+function findTagProblems(tags: readonly SessionTag[], problem: Problem): void {
   if (tags.length > MOST_TAGS) problem('tags', String(tags.length), `have length less than or equal to ${MOST_TAGS}`);
   tags.forEach(({ key, value }, index) => {
     const at = `tags.${index + 1}.member`;
@@ -96,7 +119,6 @@ function parseTags(
   const keys = tags.map(({ key }) => key.toLowerCase());
   const twice = keys.find((key, index) => keys.indexOf(key) !== index);
   if (twice !== undefined) problem('tags', twice, 'not name a key twice');
-  return tags;
 }
 
 /** `NAME.member.1`, `NAME.member.2` … as far as the form has them, with or without fields below. */

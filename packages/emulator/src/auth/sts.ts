@@ -6,7 +6,7 @@ import type { Services } from '../services.ts';
 import { uniqueId, type Directory, type Role } from './directory.ts';
 import { because, type Refusal } from './evaluation.ts';
 import { readWebIdentity } from './jwt.ts';
-import { channelKeys } from './request-keys.ts';
+import { channelKeys, tagKeys } from './request-keys.ts';
 import { parseSignature } from './sigv4.ts';
 import { parseRoleRequest, roleRequestKeys, type RoleRequest } from './sts-request.ts';
 import { mayAssume, mayAssumeByToken, type Assumption } from './trust.ts';
@@ -100,6 +100,8 @@ function assumeRoleWithWebIdentity({ services, request, form }: StsCall): XmlEle
   const { authority, clock } = services;
   const asked = parseRoleRequest(form);
   const identity = readWebIdentity(form.get('WebIdentityToken') ?? '', clock.now());
+  // The token alone says what the session is tagged with.
+  const wanted: RoleRequest = { ...asked, ...identity.session };
   const role = authority.directory.role(asked.roleArn) ?? refuseToken();
   const provider = authority.directory.provider(role.account, identity.issuer);
   if (provider === undefined) {
@@ -115,15 +117,18 @@ function assumeRoleWithWebIdentity({ services, request, form }: StsCall): XmlEle
   const region = request.region ?? services.region;
   const keys = new Map([
     ...channelKeys(request, region, clock.now()),
-    ...roleRequestKeys(asked),
+    ...tagKeys(wanted.tags),
+    ...roleRequestKeys(wanted),
     ...roleKeys(authority.directory, role),
   ]);
   keys.set('aws:federatedprovider', [provider.arn]);
   for (const [name, values] of identity.claims) keys.set(`${identity.issuer}:${name}`.toLowerCase(), values);
-  const wish: Assumption = { role, action: 'sts:AssumeRoleWithWebIdentity', keys };
-  if (mayAssumeByToken(wish, provider.arn) !== undefined) refuseToken();
+  for (const action of actionsOf('sts:AssumeRoleWithWebIdentity', wanted)) {
+    if (mayAssumeByToken({ role, action, keys }, provider.arn) !== undefined) refuseToken();
+  }
   return {
-    ...openedSession(services, asked, role, { tags: {}, transitive: [], provider: provider.arn }),
+    ...openedSession(services, wanted, role, { ...chained(wanted, undefined), provider: provider.arn }),
+    ...(wanted.sourceIdentity === undefined ? {} : { SourceIdentity: wanted.sourceIdentity }),
     SubjectFromWebIdentityToken: identity.subject,
     Audience: identity.audience,
     Provider: provider.arn,

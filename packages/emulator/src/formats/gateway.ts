@@ -7,6 +7,7 @@ import { TooLarge } from '../store/blobs.ts';
 import { derived } from '../store/derived.ts';
 import { findDomain } from '../store/domains.ts';
 import { findRepository } from '../store/repositories.ts';
+import type { Target } from '../auth/types.ts';
 import type { DomainRow, RepositoryRow } from '../store/types.ts';
 import type { FormatRecord } from './format.ts';
 import { FORMATS } from './formats.ts';
@@ -45,46 +46,66 @@ export function parseAddress(path: string, host: string | undefined): Address | 
 interface Named {
   readonly domain: DomainRow | undefined;
   readonly repository: RepositoryRow | undefined;
+  /** What a reader needs a permission on. */
+  readonly target: Target | undefined;
 }
 
 /** Names that clients make up are among them; a service has 1,000 repositories in a domain at most. */
 const named = derived<Named>(2_000);
 
-function find({ store }: Services, { owner, domain: name, repository }: Address, region: string): Named {
+function find({ store }: Services, { owner, domain: name, repository: wanted }: Address, region: string): Named {
   const domain = findDomain(store, { region, owner, name });
-  return { domain, repository: domain === undefined ? undefined : findRepository(store, domain, repository) };
+  const repository = domain === undefined ? undefined : findRepository(store, domain, wanted);
+  if (domain === undefined || repository === undefined) return { domain, repository, target: undefined };
+  return { domain, repository, target: { kind: 'repository', domain, repository: repository.name } };
+}
+
+/** Where a path leads, and the answer to whoever may read there, once it was given and if it is a settled one. */
+interface Destination extends Named {
+  readonly address: Address;
+  settled?: HttpReply;
+}
+
+/** Enough for all that one installation asks for; paths that clients make up are among them. */
+const destinations = derived<Destination | undefined>(5_000);
+
+function findDestination(services: Services, request: HttpRequest): Destination | undefined {
+  const { path, headers, region = services.region } = request;
+  return destinations(services.store, `${region} ${headers.host ?? ''} ${path}`, () => {
+    const address = parseAddress(path, headers.host);
+    if (address === undefined) return undefined;
+    const key = `${region} ${address.owner} ${address.domain} ${address.repository}`;
+    return { address, ...named(services.store, key, () => find(services, address, region)) };
+  });
 }
 
 /** The data plane's gate: token, then repository, then, for who reads, the permission to, then the protocol. */
 export async function handleDataPlane(services: Services, request: HttpRequest): Promise<HttpReply> {
-  const address = parseAddress(request.path, request.headers.host);
-  if (address === undefined) return text(404, 'Not found\n');
+  const found = findDestination(services, request);
+  if (found === undefined) return text(404, 'Not found\n');
+  const { address, domain, repository, target } = found;
   const { format } = address;
   const { routes } = format;
-  const region = request.region ?? services.region;
-  const key = `${region} ${address.owner} ${address.domain} ${address.repository}`;
-  const { domain, repository } = named(services.store, key, () => find(services, address, region));
   if (domain === undefined) {
     return routes.error(404, `Domain '${address.domain}' owned by account '${address.owner}' does not exist`);
   }
   const principal = services.authority.authenticateBearer(request, domain);
   if (principal === undefined) return challenge(format, `${address.domain}/${address.repository}`, request);
-  if (repository === undefined) {
+  if (repository === undefined || target === undefined) {
     return routes.error(404, `Repository '${address.repository}' does not exist in domain '${address.domain}'`);
   }
   try {
     if (services.quotas.quotas.size > 0) {
       const cost = format.requestCost?.(address.rest, request.query) ?? 1;
-      services.quotas.bearer(`${principal.account} ${region}`, tokensIn(request)[0] ?? '', request.method, cost);
+      const owner = `${principal.account} ${domain.region}`;
+      services.quotas.bearer(owner, tokensIn(request)[0] ?? '', request.method, cost);
     }
     if (request.method === 'GET' || format.writesNeedRead) {
-      services.authority.authorize(principal, request, 'ReadFromRepository', {
-        kind: 'repository',
-        domain,
-        repository: repository.name,
-      });
+      services.authority.authorize(principal, request, 'ReadFromRepository', target);
     }
-    return await routes.handle({
+    const settles = request.method === 'GET' && request.rawQuery === '';
+    if (settles && found.settled !== undefined) return found.settled;
+    const reply = await routes.handle({
       ...request,
       services,
       domain,
@@ -95,6 +116,9 @@ export async function handleDataPlane(services: Services, request: HttpRequest):
       authorize: (action, at) =>
         services.authority.authorize(principal, request, action, { kind: 'package', domain, repository, at }),
     });
+    // Where the store has changed in the meantime, nobody asks this destination any more.
+    if (settles && reply.settled === true) found.settled = reply;
+    return reply;
   } catch (error) {
     if (error instanceof ServiceError) return formatErrorReply(format, error);
     if (error instanceof UpstreamError) return routes.error(502, error.message);

@@ -15,6 +15,11 @@ export interface HttpReply {
   readonly etag?: string | true;
   /** Range works on a text or bytes, too; for documents that clients keep and read on from where they stopped. */
   readonly ranges?: true;
+  /**
+   * Worked out from the store and the path alone: until the store changes, it is the answer to whoever may read there,
+   * under whatever headers.
+   */
+  readonly settled?: boolean;
 }
 
 export function json(status: number, value: unknown, headers: Record<string, string> = {}): HttpReply {

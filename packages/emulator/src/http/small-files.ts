@@ -33,7 +33,9 @@ export class SmallFiles {
    */
   read(file: string, size: number, start: number, length: number): FilePart {
     const hot = this.#hot.get(file);
-    if (hot !== undefined) return { bytes: hot.subarray(start, start + length), release: undefined };
+    if (hot !== undefined) {
+      return { bytes: length === size ? hot : hot.subarray(start, start + length), release: undefined };
+    }
     if (length === size && this.#known.get(file) === true) {
       const bytes = Buffer.allocUnsafeSlow(size);
       readInto(bytes, file, 0, size);

@@ -6,6 +6,9 @@ interface Remembered<Value> {
   readonly values: Map<string, Value>;
 }
 
+/** Of a key. What a client makes up may be of any length, and is not worth the memory. */
+const LONGEST_KEY = 1_000;
+
 /**
  * Remembers what was worked out from a store alone, by key, until anything in the store changes: whatever the change
  * is, nothing that was worked out before is answered after it. For what is asked again and again between changes, as
@@ -14,6 +17,7 @@ interface Remembered<Value> {
 export function derived<Value>(limit: number): (store: Store, key: string, make: () => Value) => Value {
   const stores = new WeakMap<Store, Remembered<Value>>();
   return (store, key, make) => {
+    if (key.length > LONGEST_KEY) return make();
     const remembered = stores.get(store) ?? { changes: NaN, values: new Map<string, Value>() };
     stores.set(store, remembered);
     const { values } = remembered;

@@ -3,7 +3,6 @@ import { singleFlight } from '../single-flight.ts';
 import { fallsBack } from '../variants.ts';
 import type { Staged } from './blobs.ts';
 import { copyVersionInto } from './copy.ts';
-import { derived } from './derived.ts';
 import type { ExternalAsset, ExternalFile, ExternalVersion } from './external-source.ts';
 import { formatOf } from './format.ts';
 import { ensurePackage, findPackage } from './packages.ts';
@@ -40,8 +39,7 @@ export async function resolveAsset(
   asset: string,
 ): Promise<AssetRow> {
   const { store } = context;
-  const key = JSON.stringify([repository.id, at.format, at.namespace, at.name, version, asset]);
-  const { asset: present } = kept(store, key, () => ({ asset: assetAt(store, repository, at, version, asset) }));
+  const present = assetAt(store, repository, at, version, asset);
   if (present !== undefined) return present;
   const { opensAfterPublish } = formatOf(store, at);
   let nearest: VersionRow | undefined;
@@ -75,9 +73,6 @@ export async function resolveAsset(
   if (failure !== undefined) throw failure;
   throw notFound(`${at.name} ${version} has no ${asset} here`, asset, 'asset');
 }
-
-/** Enough for all that one installation asks for. */
-const kept = derived<{ readonly asset: AssetRow | undefined }>(5_000);
 
 /** An asset that clients may have from the repository itself, where every search begins and most end. */
 function assetAt(

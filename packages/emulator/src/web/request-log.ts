@@ -12,6 +12,12 @@ export interface LoggedRequest extends RequestLine {
   readonly client: string;
 }
 
+interface KeptRequest {
+  readonly line: RequestLine;
+  readonly at: number;
+  readonly userAgent: string;
+}
+
 const KEPT = 200;
 const LONGEST = 600;
 /** Of an address, before secrets are taken out: what the search for them takes must not grow with what a client sends. */
@@ -19,18 +25,29 @@ const LONGEST_READ = 2_000;
 
 /** The last requests that clients made, for the page that shows them. The pages' own are left out. */
 export class RequestLog {
-  readonly #lines: LoggedRequest[] = [];
+  readonly #lines: KeptRequest[] = [];
+  /** Where the next one goes, once all places are taken. */
+  #oldest = 0;
 
-  add(line: RequestLine, at: number, userAgent: string | undefined): void {
+  /** Keeps it as it is: few of the requests are ever looked at. */
+  add(line: RequestLine, at: number, userAgent = ''): void {
     if (line.method !== 'POST' && isOwnPage(line.path)) return;
-    const [client = ''] = (userAgent ?? '').split(' ', 1);
-    this.#lines.push({ ...line, path: withoutSecrets(line.path), at, client: client.slice(0, 60) });
-    if (this.#lines.length > KEPT) this.#lines.shift();
+    const kept: KeptRequest = { line, at, userAgent };
+    if (this.#lines.length < KEPT) {
+      this.#lines.push(kept);
+    } else {
+      this.#lines[this.#oldest] = kept;
+      this.#oldest = (this.#oldest + 1) % KEPT;
+    }
   }
 
   /** The newest first. */
   recent(): LoggedRequest[] {
-    return this.#lines.toReversed();
+    const inOrder = [...this.#lines.slice(this.#oldest), ...this.#lines.slice(0, this.#oldest)];
+    return inOrder.reverse().map(({ line, at, userAgent }) => {
+      const [client = ''] = userAgent.split(' ', 1);
+      return { ...line, path: withoutSecrets(line.path), at, client: client.slice(0, 60) };
+    });
   }
 }
 

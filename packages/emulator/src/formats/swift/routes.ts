@@ -135,6 +135,8 @@ async function sendArchive(request: FormatRequest, wanted: SwiftPackage, version
   const reply = assetReply(services, asset, SWIFT_TYPES.zip);
   return {
     ...reply,
+    // What the client accepts has a say.
+    settled: false,
     headers: {
       ...reply.headers,
       digest: `sha-256=${Buffer.from(asset.sha256, 'hex').toString('base64')}`,
