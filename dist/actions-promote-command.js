@@ -895,7 +895,7 @@ var same_version = __webpack_require__("packages/versions/src/same-version.ts");
 var apply = __webpack_require__("actions/publish/apply.ts");
 // EXTERNAL MODULE: ./actions/publish/collect.ts + 1 modules
 var collect = __webpack_require__("actions/publish/collect.ts");
-// EXTERNAL MODULE: ./actions/publish/destination.ts + 3 modules
+// EXTERNAL MODULE: ./actions/publish/destination.ts + 4 modules
 var publish_destination = __webpack_require__("actions/publish/destination.ts");
 // EXTERNAL MODULE: ./actions/publish/discover.ts
 var discover = __webpack_require__("actions/publish/discover.ts");

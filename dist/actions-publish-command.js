@@ -174,7 +174,7 @@ var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
 var apply = __webpack_require__("actions/publish/apply.ts");
 // EXTERNAL MODULE: ./actions/publish/collect.ts + 1 modules
 var collect = __webpack_require__("actions/publish/collect.ts");
-// EXTERNAL MODULE: ./actions/publish/destination.ts + 3 modules
+// EXTERNAL MODULE: ./actions/publish/destination.ts + 4 modules
 var publish_destination = __webpack_require__("actions/publish/destination.ts");
 // EXTERNAL MODULE: ./actions/publish/discover.ts
 var discover = __webpack_require__("actions/publish/discover.ts");
@@ -349,8 +349,8 @@ function inFolder(prefix, releases) {
 ;// CONCATENATED MODULE: ./actions/publish/needs.ts
 
 /**
- * What the releases need and the tag leaves out: a problem unless the repository has some version of it, since nobody
- * could install them otherwise. One look for each of these packages.
+ * What the releases need of the same checkout and this run leaves out: a problem unless the repository has some version
+ * of it, since nobody could install them otherwise. One look for each of these packages.
  */
 async function unmetNeeds(releases, leftOut, { client }) {
     const problems = await Promise.all(leftOut.map(async (absent) => {
@@ -360,7 +360,7 @@ async function unmetNeeds(releases, leftOut, { client }) {
         const { versions } = await absent.see(client(absent.format));
         if (versions.length > 0)
             return [];
-        return needing.map((one) => `${(0,publish_release/* label */.Pf)(one)} needs ${(0,publish_release/* label */.Pf)(absent)}, which is not of this tag, and no version of it is in the repository. Publish it first.`);
+        return needing.map((one) => `${(0,publish_release/* label */.Pf)(one)} needs ${(0,publish_release/* label */.Pf)(absent)}, which this run leaves out, and no version of it is in the repository. Publish it, too, or first.`);
     }));
     return problems.flat();
 }
@@ -548,11 +548,10 @@ var scratch = __webpack_require__("actions/publish/scratch.ts");
 
 /** Collects what the build made, plans, publishes and reports; nothing is sent while anything stands against it. */
 async function run(given, host) {
-    const tag = given.checkVersion ? releaseTag(given.tag, given.tagFormat, host.env) : undefined;
     await (0,scratch/* withScratch */.h)(host.tempDir, async (scratch) => {
         const collection = await collectReleases(given, host, scratch);
         try {
-            await publishReleases(given, host, tag, collection);
+            await publishReleases(given, host, collection);
         }
         finally {
             await collection.close();
@@ -568,7 +567,7 @@ async function collectReleases(given, host, scratch) {
     const sdk = Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const collection = await (0,collect/* collect */.F)(sources, { ...options, root, scratch }, host);
     await sdk;
-    for (const reason of [...sources.leftOut, ...collection.leftOut])
+    for (const reason of collection.leftOut)
         host.info((0,safe_text/* safeText */.Hk)(reason));
     for (const warning of collection.warnings)
         host.warn((0,safe_text/* safeText */.Hk)(warning));
@@ -588,11 +587,12 @@ function repositoryName(host) {
     const name = (0,external_node_path_.basename)(host.env['GITHUB_REPOSITORY'] ?? '');
     return name === '' ? (0,external_node_path_.basename)(host.workspace) : name;
 }
-async function publishReleases(given, host, tag, collection) {
-    const selection = selectByTag(host, tag, collection);
+async function publishReleases(given, host, collection) {
+    const selection = selectByTag(given, host, collection);
     const progress = uploadProgress(host);
     try {
-        const { target, destination, planned } = await prepare(given, host, selection, progress);
+        const all = { ...selection, leftOut: [...selection.leftOut, ...collection.absent] };
+        const { target, destination, planned } = await prepare(given, host, all, progress);
         if (given.dryRun) {
             await reportPlan(host, target, planned);
             return;
@@ -611,7 +611,16 @@ async function publishReleases(given, host, tag, collection) {
         progress.end();
     }
 }
-function selectByTag(host, tag, { releases, problems, roots }) {
+function selectByTag(given, host, { releases, problems, roots }) {
+    let tag;
+    try {
+        tag = given.checkVersion ? releaseTag(given.tag, given.tagFormat, host.env) : undefined;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* InputError */.dz))
+            throw error;
+        return { releases, problems: [...problems, error.message], leftOut: [], tag: undefined };
+    }
     if (tag === undefined)
         return { releases, problems, leftOut: [], tag: undefined };
     const others = [(0,external_node_path_.basename)(host.workspace), repositoryName(host)];

@@ -227,27 +227,13 @@ var files_asset = __webpack_require__("actions/publish/files/asset.ts");
 var publish_release = __webpack_require__("actions/publish/release.ts");
 ;// CONCATENATED MODULE: ./actions/publish/limits.ts
 
-/** CodeArtifact's quotas for a package version (user guide, "quotas"). */
+/** CodeArtifact's quota for a package version (user guide, "quotas"); some Regions have a higher one. */
 const MOST_ASSETS = 150;
-const MOST_BYTES = 5 * 1024 ** 3;
-/** What no registry takes: a sentence for each. */
+/** Versions of more files than a registry takes: a sentence for each. */
 function beyondLimits(releases) {
-    return releases.flatMap((release) => [
-        ...(release.assets.length > MOST_ASSETS
-            ? [
-                `${(0,publish_release/* label */.Pf)(release)} has ${release.assets.length} files, and CodeArtifact takes ${MOST_ASSETS} in a version. Leave some out with 'packages', or ask for a higher quota.`,
-            ]
-            : []),
-        ...release.assets.flatMap(({ path, size }) => {
-            if (size === 0)
-                return [`${path} is empty: nobody could use it. Build it again, or leave it out with 'packages'.`];
-            return size > MOST_BYTES
-                ? [
-                    `${path} has ${size} bytes, and CodeArtifact takes ${MOST_BYTES} in a file. Leave it out, or make it smaller.`,
-                ]
-                : [];
-        }),
-    ]);
+    return releases
+        .filter(({ assets }) => assets.length > MOST_ASSETS)
+        .map((release) => `${(0,publish_release/* label */.Pf)(release)} has ${release.assets.length} files, and CodeArtifact takes ${MOST_ASSETS} in a version. Leave some out with 'packages', or ask for a higher quota.`);
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/collect.ts
@@ -258,12 +244,13 @@ function beyondLimits(releases) {
 
 
 /** Opens, packs and builds what was found, and reads what each file says of itself. Nothing is sent yet. */
-async function collect({ byFormat }, options, host) {
+async function collect({ byFormat, ...found }, options, host) {
     const opened = [];
-    const problems = [];
+    const problems = [...found.problems];
     const warnings = [];
-    const leftOut = [];
+    const leftOut = [...found.leftOut];
     const roots = [];
+    const absent = [];
     const context = {
         ...options,
         host,
@@ -297,6 +284,7 @@ async function collect({ byFormat }, options, host) {
         },
         warning: (text) => void warnings.push(text),
         component: (name) => void roots.push(name),
+        absent: (release) => void absent.push(release),
         leftOut: (text) => void leftOut.push(text),
     };
     try {
@@ -307,7 +295,7 @@ async function collect({ byFormat }, options, host) {
         if (releases.length === 0 && problems.length === 0) {
             problems.push(`Nothing that was found can be published. Build first, or correct 'packages'.\n${leftOut.join('\n')}`);
         }
-        return { releases, problems, warnings, leftOut, roots, close: () => (0,files_asset/* closeAssets */.OT)(opened) };
+        return { releases, problems, warnings, leftOut, absent, roots, close: () => (0,files_asset/* closeAssets */.OT)(opened) };
     }
     catch (error) {
         await (0,files_asset/* closeAssets */.OT)(opened);
@@ -513,9 +501,29 @@ var errors = __webpack_require__("packages/core/src/errors.ts");
 var faults = __webpack_require__("packages/core/src/faults.ts");
 // EXTERNAL MODULE: ./packages/core/src/retry.ts
 var retry = __webpack_require__("packages/core/src/retry.ts");
+;// CONCATENATED MODULE: ./actions/publish/observer.ts
+/** The upload's body, which tells the observer of each chunk that is taken. */
+function observed(upload, observer) {
+    const { body } = upload;
+    if (observer === undefined)
+        return body;
+    return {
+        length: body.length,
+        async *chunks() {
+            let sent = 0;
+            for await (const chunk of body.chunks()) {
+                yield chunk;
+                sent += chunk.length;
+                observer.sent(upload, sent);
+            }
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./actions/publish/refusal.ts
 var refusal = __webpack_require__("actions/publish/refusal.ts");
 ;// CONCATENATED MODULE: ./actions/publish/repository-client.ts
+
 
 
 
@@ -543,21 +551,6 @@ function repositoryClient(options) {
         write: async (write) => {
             await deliver(options, policy, { ...write, body: observed(write, options.observer) });
             options.observer?.done(write);
-        },
-    };
-}
-function observed(write, observer) {
-    if (observer === undefined)
-        return write.body;
-    return {
-        length: write.body.length,
-        async *chunks() {
-            let sent = 0;
-            for await (const chunk of write.body.chunks()) {
-                yield chunk;
-                sent += chunk.length;
-                observer.sent(write, sent);
-            }
         },
     };
 }
@@ -610,8 +603,11 @@ async function deliverOnce(options, policy, write, signal) {
         throw error;
     }
     const { status } = reply;
-    if (status >= 200 && status < 300)
-        return;
+    if (status >= 200 && status < 300) {
+        if (!isPage(reply) || (await arrived()))
+            return;
+        throw (0,faults/* badReply */.ML)(`${write.what}: a page came in place of the registry's reply`);
+    }
     if (status === 409 && write.arrived !== undefined) {
         for (let looks = 0; looks < LOOKS_AFTER_CONFLICT; looks++) {
             if (await arrived())
@@ -623,6 +619,10 @@ async function deliverOnce(options, policy, write, signal) {
     else if (status !== 429 && (0,faults/* faultOfStatus */.yQ)(status).retries > 0 && (await arrived()))
         return;
     throw new faults/* StatusError */.Xs(reply);
+}
+/** What a portal or a proxy answers in the place of the registry: no registry sends a page for an upload. */
+function isPage({ body }) {
+    return /^\s*<(?:!doctype\s+html|html)\b/i.test(body.subarray(0, 100).toString('utf8'));
 }
 async function send(options, limits, { method, path, headers, body }, bucket, signal) {
     const authorization = await options.authorization();
@@ -653,12 +653,16 @@ var paginate = __webpack_require__("packages/core/src/aws/paginate.ts");
 var transport = __webpack_require__("packages/core/src/aws/transport.ts");
 // EXTERNAL MODULE: ./actions/publish/files/asset.ts
 var files_asset = __webpack_require__("actions/publish/files/asset.ts");
+// EXTERNAL MODULE: ./actions/publish/release.ts
+var release = __webpack_require__("actions/publish/release.ts");
 ;// CONCATENATED MODULE: ./actions/publish/stored-version.ts
 
 
 
 
-function repositoryApi(connection, repository) {
+
+
+function repositoryApi(connection, repository, { limit, observer }) {
     const base = { domain: connection.domain, domainOwner: connection.domainOwner, repository };
     return {
         async version(at, expected) {
@@ -686,14 +690,16 @@ function repositoryApi(connection, repository) {
         },
         async publishAsset(at, asset, finishes) {
             const { PublishPackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
-            await connection.client.send(new PublishPackageVersionCommand({
+            const upload = observed({ asset, body: (0,files_asset/* fileBody */.hh)(asset), what: `${(0,release/* label */.Pf)(at)}: ${asset.path}` }, observer);
+            await limit(() => connection.client.send(new PublishPackageVersionCommand({
                 ...base,
                 ...versionKey(at),
                 assetName: asset.name,
                 assetSHA256: asset.hashes.sha256,
-                assetContent: (0,transport/* replayableBody */.c6)(asset.size, () => (0,files_asset/* read */.LF)(asset)),
+                assetContent: (0,transport/* replayableBody */.c6)(asset.size, () => upload.chunks()),
                 unfinished: !finishes,
-            }));
+            })));
+            observer?.done({ asset, body: upload, what: `${(0,release/* label */.Pf)(at)}: ${asset.path}` });
         },
     };
 }
@@ -799,7 +805,7 @@ async function openDestination(connection, host, options) {
         clients.set(format.id, repositoryClient({ endpoint, agents, authorization, writes, reads, observer }));
     }
     return {
-        api: repositoryApi(connection, repository),
+        api: repositoryApi(connection, repository, { limit: writes.limit, observer }),
         client: (format) => {
             const client = clients.get(format);
             if (client === undefined)
@@ -856,7 +862,7 @@ function tokenSource(connection, host) {
 
 /**
  * Finds what to publish: where `entries` say, or in the whole checkout by its manifests and what builds leave in
- * `dist/`, `target/` and `build/`. All problems come in one InputError.
+ * `dist/`, `target/` and `build/`. What is wrong comes back as problems beside what was found.
  *
  * @param formats those that are asked for
  * @param known all that there are
@@ -864,62 +870,57 @@ function tokenSource(connection, host) {
 async function discover(root, entries, formats, known, options) {
     const search = { root, formats, manifests: known.flatMap(({ manifests }) => manifests) };
     const given = await givenSources(search, options);
-    if (isEmpty(given))
+    if (isEmpty(given) && given.problems.length === 0)
         return await inPlaces(search, entries);
     // Files that are named are what is meant, unless packages are named beside them.
     return entries.length === 0 ? given : merge(formats, [await inPlaces(search, entries), given]);
 }
 async function givenSources({ root, formats }, options) {
-    const found = await Promise.all(formats.map(async (format) => ({ format, ...(await format.discoverGiven?.(root, options)) })));
-    return { byFormat: found.map(({ format, sources = [] }) => ({ format, sources })), leftOut: [] };
+    return await ofFormats(formats, async (format) => await format.discoverGiven?.(root, options));
 }
 async function inPlaces(search, entries) {
     const { root, formats } = search;
-    if (entries.length === 0) {
-        const found = await inPlace(search, { path: root.path, kind: 'project', named: false });
-        if (!isEmpty(found))
-            return found;
-        const lookedFor = formats.map((format) => `no ${format.lookedFor}`).join(', ');
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`There is nothing to publish: ${lookedFor}. Build first, or say where it is with 'packages'.${reasons(found)}`);
-    }
-    return await inEntries(search, entries);
+    if (entries.length > 0)
+        return await inEntries(search, entries);
+    const found = await inPlace(search, { path: root.path, kind: 'project', named: false });
+    if (!isEmpty(found) || found.problems.length > 0)
+        return found;
+    const lookedFor = formats.map((format) => `no ${format.lookedFor}`).join(', ');
+    const problem = `There is nothing to publish: ${lookedFor}. Build first, or say where it is with 'packages'.${reasons(found)}`;
+    return { ...found, problems: [problem] };
 }
 async function inEntries(search, entries) {
-    const { root } = search;
+    const { formats, root } = search;
+    const { paths, problems } = await pathsOf(root, entries);
+    const parts = [];
+    for (const [path, named] of paths)
+        parts.push(await inPath(search, path, named));
+    const found = merge(formats, parts);
+    const all = [...problems, ...found.problems];
+    if (all.length === 0 && isEmpty(found)) {
+        all.push(`'packages' leads to nothing that can be published as ${names(search)}.${reasons(found)}`);
+    }
+    return { ...found, problems: all };
+}
+/** What the entries lead to, and whether one names just this; what follows a `!` is taken away. */
+async function pathsOf(root, entries) {
     const problems = [];
-    const attempt = async (task) => {
-        try {
-            return await task;
-        }
-        catch (error) {
-            if (!(error instanceof _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz))
-                throw error;
-            problems.push(error.message);
-            return undefined;
-        }
+    const isUnwanted = (entry) => entry.startsWith('!');
+    const attempts = async (task, of) => {
+        const found = await Promise.all(of.map((entry) => attempt(() => task(entry))));
+        problems.push(...found.flatMap(({ problem }) => problem ?? []));
+        return found.map(({ result = [] }) => result);
     };
-    const unwanted = await Promise.all(entries.filter((entry) => entry.startsWith('!')).map((entry) => (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .match */ .YW)(root, root.path, [entry.slice(1)])));
+    const unwanted = await attempts((entry) => (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .match */ .YW)(root, root.path, [entry.slice(1)]), entries.filter(isUnwanted));
     const excluded = new Set(unwanted.flat());
+    const wanted = await attempts((entry) => (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(root, entry), entries.filter((entry) => !isUnwanted(entry)));
     const paths = new Map();
-    for (const entry of entries.filter((one) => !one.startsWith('!'))) {
-        const found = (await attempt((0,_files_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(root, entry))) ?? [];
+    for (const found of wanted) {
         for (const path of found.filter((one) => !excluded.has(one))) {
             paths.set(path, found.length === 1 || paths.get(path) === true);
         }
     }
-    const parts = [];
-    for (const [path, named] of paths) {
-        const part = await attempt(inPath(search, path, named));
-        if (part !== undefined)
-            parts.push(part);
-    }
-    const found = merge(search.formats, parts);
-    if (problems.length === 0 && isEmpty(found)) {
-        problems.push(`'packages' leads to nothing that can be published as ${names(search)}.${reasons(found)}`);
-    }
-    if (problems.length > 0)
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(problems.join('\n'));
-    return found;
+    return { paths, problems };
 }
 async function inPath(search, path, named) {
     const { root, manifests } = search;
@@ -927,15 +928,34 @@ async function inPath(search, path, named) {
     const isProject = !isFile && (await (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .match */ .YW)(root, path, manifests, 'file')).length > 0;
     const kind = isFile ? 'file' : isProject ? 'project' : 'folder';
     const found = await inPlace(search, { path, kind, named });
-    if (!isEmpty(found) || !named)
+    if (!isEmpty(found) || !named || found.problems.length > 0)
         return found;
-    throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(isFile
-        ? `${(0,_files_root_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(root, path)} is nothing that can be published as ${names(search)}: give a folder, an npm .tgz, a wheel or an sdist, a .nupkg, .crate or .gem. For Maven give the repository folder that it was deployed to.`
-        : `${(0,_files_root_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(root, path)} holds nothing that can be published as ${names(search)}.${reasons(found)} Build first, or correct 'packages'.`);
+    const problem = isFile
+        ? `${(0,_files_root_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(root, path)} is nothing that can be published as ${names(search)}: give a folder, an npm .tgz, a wheel or an sdist, a .nupkg, .crate or .gem. For Maven give the repository folder that it was deployed to.${reasons(found)}`
+        : `${(0,_files_root_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(root, path)} holds nothing that can be published as ${names(search)}.${reasons(found)} Build first, or correct 'packages'.`;
+    return { ...found, problems: [problem] };
 }
 async function inPlace({ root, formats }, place) {
-    const found = await Promise.all(formats.map(async (format) => ({ format, ...(await format.discover(root, place)) })));
-    return { byFormat: found, leftOut: found.flatMap(({ leftOut }) => leftOut) };
+    return await ofFormats(formats, (format) => format.discover(root, place));
+}
+async function ofFormats(formats, task) {
+    const found = await Promise.all(formats.map(async (format) => ({ format, ...(await attempt(() => task(format))) })));
+    return {
+        byFormat: found.map(({ format, result }) => ({ format, sources: result?.sources ?? [] })),
+        leftOut: found.flatMap(({ result }) => result?.leftOut ?? []),
+        problems: found.flatMap(({ problem }) => problem ?? []),
+    };
+}
+/** What the task gives, or what its InputError says. */
+async function attempt(task) {
+    try {
+        return { result: await task() };
+    }
+    catch (error) {
+        if (!(error instanceof _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz))
+            throw error;
+        return { problem: error.message };
+    }
 }
 /** One list per format; what is found in two places counts once. */
 function merge(formats, parts) {
@@ -944,7 +964,11 @@ function merge(formats, parts) {
         const sources = all.filter((one) => one.format === format).flatMap((one) => one.sources);
         return { format, sources: [...new Map(sources.map((source) => [source.path, source])).values()] };
     });
-    return { byFormat, leftOut: [...new Set(parts.flatMap(({ leftOut }) => leftOut))] };
+    return {
+        byFormat,
+        leftOut: [...new Set(parts.flatMap(({ leftOut }) => leftOut))],
+        problems: [...new Set(parts.flatMap(({ problems }) => problems))],
+    };
 }
 function isEmpty({ byFormat }) {
     return byFormat.every(({ sources }) => sources.length === 0);
@@ -987,9 +1011,11 @@ function reasons({ leftOut }) {
 
 /** Divisible by three, so that every chunk but the last becomes base64 without padding. */
 const CHUNK = 3 * 64 * 1024;
+/** CodeArtifact's quota for an asset (user guide, "quotas"). */
+const MOST_BYTES = 5 * 1024 ** 3;
 /**
  * Opens a file and hashes it. The descriptor stays open: what is sent is read from it, whatever takes the file's place
- * meanwhile. Throws an InputError for what is no regular file within the root.
+ * meanwhile. Throws an InputError for what is no regular file within the root, and for what no registry takes.
  */
 async function openAsset(root, path, name) {
     const real = await (0,_root_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathWithin */ .Nm)(root, path);
@@ -1002,12 +1028,21 @@ async function openAsset(root, path, name) {
         const stat = await handle.stat();
         if (!stat.isFile())
             throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${(0,_root_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(root, path)} is not a regular file`);
+        assertSize((0,_root_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(root, path), stat.size);
         const asset = { name, path: (0,_root_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(root, path), size: stat.size, handle, modified: stat.mtimeMs };
         return { ...asset, hashes: await hash(asset) };
     }
     catch (error) {
         await handle.close();
         throw error;
+    }
+}
+function assertSize(path, size) {
+    if (size === 0) {
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} is empty: nobody could use it. Build it again, or leave it out with 'packages'.`);
+    }
+    if (size > MOST_BYTES) {
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} has ${size} bytes, and CodeArtifact takes ${MOST_BYTES} in a file. Leave it out, or make it smaller.`);
     }
 }
 async function closeAssets(assets) {
@@ -1405,6 +1440,7 @@ async function parse(chunks, wanted) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBytes),
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
@@ -1418,11 +1454,15 @@ async function parse(chunks, wanted) {
 
 
 const MOST_BYTES = 16 * 1024 * 1024;
+/** As `readBytes`, as text. */
+async function readText(root, path, mostBytes = MOST_BYTES) {
+    return (await readBytes(root, path, mostBytes)).toString('utf8');
+}
 /**
- * A manifest or metadata file as text. An InputError for what is no regular file within the root (a device or a pipe
+ * A manifest, a metadata file or a signature as it is. An InputError for what is no regular file within the root (a device or a pipe
  * behind a link among them) or is larger than such a file can be.
  */
-async function readText(root, path, mostBytes = MOST_BYTES) {
+async function readBytes(root, path, mostBytes) {
     const real = await (0,_root_js__WEBPACK_IMPORTED_MODULE_2__/* .realPathWithin */ .Nm)(root, path);
     const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch((error) => {
@@ -1435,7 +1475,7 @@ async function readText(root, path, mostBytes = MOST_BYTES) {
         if (stat.size > mostBytes) {
             throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`${(0,_root_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(root, path)} has ${stat.size} bytes, and at most ${mostBytes} can be what it is`);
         }
-        return await handle.readFile('utf8');
+        return await handle.readFile();
     }
     finally {
         await handle.close();
@@ -1462,12 +1502,12 @@ var errors = __webpack_require__("packages/core/src/errors.ts");
 var build_tool = __webpack_require__("actions/publish/build-tool.ts");
 // EXTERNAL MODULE: ./actions/publish/files/glob.ts + 1 modules
 var glob = __webpack_require__("actions/publish/files/glob.ts");
+// EXTERNAL MODULE: ./actions/publish/files/json.ts
+var json = __webpack_require__("actions/publish/files/json.ts");
 // EXTERNAL MODULE: ./actions/publish/files/root.ts
 var files_root = __webpack_require__("actions/publish/files/root.ts");
 // EXTERNAL MODULE: ./packages/versions/src/same-version.ts
 var same_version = __webpack_require__("packages/versions/src/same-version.ts");
-// EXTERNAL MODULE: ./actions/publish/files/json.ts
-var json = __webpack_require__("actions/publish/files/json.ts");
 // EXTERNAL MODULE: ./actions/publish/files/tar.ts
 var tar = __webpack_require__("actions/publish/files/tar.ts");
 // EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
@@ -1501,6 +1541,17 @@ function parseManifest(text, what) {
     if (!(0,json/* isObject */.Gv)(value))
         throw new errors/* InputError */.dz(`${what} is no TOML document`);
     return value;
+}
+/** Why a crate is not for this registry, by its `publish` (The Cargo Book, "the publish field"); undefined when it is. */
+function notForPublishing(publish) {
+    if (publish === false)
+        return 'its Cargo.toml says publish = false';
+    if (!Array.isArray(publish))
+        return undefined;
+    if (publish.length === 0)
+        return 'its Cargo.toml says publish = []';
+    const others = publish.every((registry) => registry === 'crates-io');
+    return others ? 'its Cargo.toml says publish = ["crates-io"], and this is another registry' : undefined;
 }
 const CRATES_IO = 'https://github.com/rust-lang/crates.io-index';
 const KINDS = [
@@ -1602,12 +1653,11 @@ async function readCrateFile(asset, source) {
     const readme = [...files].find(([path]) => inner(path) === readmePath)?.[1].toString('utf8');
     return { name, version, asset, source, manifest, readme, lack: lackOf(new Set(paths.map(inner)), manifest, own) };
 }
-/** Targets whose source file the manifest names, and a readme or licence that it names. */
+/** Targets of its users whose source file the manifest names, and a readme or licence that it names. */
 function lackOf(held, manifest, own) {
-    const targets = ['bin', 'example', 'test', 'bench'].flatMap((key) => {
-        const listed = manifest[key];
-        return Array.isArray(listed) ? listed : [];
-    });
+    // Examples, tests and benches may be left out of a crate: who builds with it needs none.
+    const listed = manifest['bin'];
+    const targets = Array.isArray(listed) ? listed : [];
     const named = [(0,json/* objectAt */.lJ)(manifest, 'lib'), ...targets.filter(json/* isObject */.Gv)].flatMap((one) => (0,json/* stringAt */.bX)(one, 'path') ?? []);
     const files = [(0,json/* stringAt */.bX)(own, 'readme'), (0,json/* stringAt */.bX)(own, 'license-file'), (0,json/* stringAt */.bX)(own, 'build')];
     const absent = [...named, ...files]
@@ -1692,16 +1742,42 @@ function view(body, at, sha256) {
 
 
 
+
+
 /** Reads .crate files, and packages the folders. */
 async function collect(sources, context) {
-    const { root } = context;
     const files = sources.filter(({ crate }) => crate === undefined);
-    const read = await Promise.all(files.map(({ path }) => context.attempt(() => readFile(root, path, (0,files_root/* shown */.SP)(root, path), context))));
+    const read = await Promise.all(files.map((source) => context.attempt(() => readGiven(source, context))));
     const folders = sources.map(({ crate }) => crate).filter((crate) => crate !== undefined);
     const packaged = folders.length === 0 ? [] : await packageFolders(folders, context);
     const crates = [...read, ...packaged].filter((crate) => crate !== undefined);
     const siblings = new Set(crates.map(({ name }) => name));
+    refuseNeedsOfHidden(crates, new Map(sources.flatMap(({ hidden }) => [...hidden])), context);
     return crates.map((crate) => crateRelease(crate, siblings));
+}
+/** A .crate that is there; one that is not for publishing is a mistake where it is named, else passed by. */
+async function readGiven({ path, named }, context) {
+    const title = (0,files_root/* shown */.SP)(context.root, path);
+    const crate = await readFile(context.root, path, title, context);
+    const why = notForPublishing((0,json/* objectAt */.lJ)(crate.manifest, 'package')['publish']);
+    if (why === undefined)
+        return crate;
+    if (named)
+        throw new errors/* InputError */.dz(`${title}: ${why}.`);
+    context.leftOut(`${title} is left out: ${why}.`);
+    return undefined;
+}
+/** Nobody could build with a crate that needs one which stays in the checkout. */
+function refuseNeedsOfHidden(crates, hidden, context) {
+    const published = new Set(crates.map(({ name }) => name));
+    for (const { source, manifest } of crates) {
+        for (const need of crateNeeds(manifest)) {
+            const why = published.has(need) ? undefined : hidden.get(need);
+            if (why === undefined)
+                continue;
+            context.problem(`${source}: it needs ${need}, a crate of the same workspace that is not published (${why}). Publish it too, or make it a dev-dependency.`);
+        }
+    }
 }
 async function readFile(root, path, source, context) {
     const asset = await context.open(root, path, (0,external_node_path_.basename)(path));
@@ -1746,8 +1822,9 @@ async function packageFolders(folders, context) {
 
 
 /** The crates of a package or a workspace that are for publishing; elsewhere `.crate` files. */
-async function discover(root, { path, kind }) {
-    const files = (found) => found.map((file) => ({ path: file, crate: undefined }));
+async function discover(root, { path, kind, named }) {
+    const hidden = new Map();
+    const files = (found) => found.map((file) => ({ path: file, crate: undefined, named: named && kind === 'file', hidden }));
     if (kind === 'file')
         return { sources: files(path.endsWith('.crate') ? [path] : []), leftOut: [] };
     if (kind === 'folder')
@@ -1762,10 +1839,12 @@ async function discover(root, { path, kind }) {
         if (found === undefined || !(0,json/* isObject */.Gv)(found['package']))
             continue;
         const crate = readCrate(found, manifest, (0,files_root/* shown */.SP)(root, folder), path);
-        if (typeof crate === 'string')
-            leftOut.push(crate);
+        if ('why' in crate) {
+            leftOut.push(`${(0,files_root/* shown */.SP)(root, folder)} is left out: ${crate.why}.`);
+            hidden.set(crate.name, crate.why);
+        }
         else
-            sources.push({ path: folder, crate });
+            sources.push({ path: folder, crate, named, hidden });
     }
     return { sources, leftOut };
 }
@@ -1782,12 +1861,12 @@ function readCrate(manifest, rootManifest, title, workspace) {
     const own = (0,json/* objectAt */.lJ)(manifest, 'package');
     const value = (key) => ((0,json/* isObject */.Gv)(own[key]) ? inherited[key] : own[key]);
     const [name, version] = [(0,json/* stringAt */.bX)(own, 'name'), value('version')];
-    const publish = value('publish');
-    if (publish === false || (Array.isArray(publish) && publish.length === 0)) {
-        return `${title} is left out: its Cargo.toml says publish = false.`;
+    const why = notForPublishing(value('publish'));
+    if (why !== undefined)
+        return { name: name ?? '', why };
+    if (name === undefined || typeof version !== 'string') {
+        return { name: name ?? '', why: 'its Cargo.toml has no version' };
     }
-    if (name === undefined || typeof version !== 'string')
-        return `${title} is left out: its Cargo.toml has no version.`;
     return { name, version, title, workspace };
 }
 
@@ -1846,6 +1925,7 @@ function genericRelease(at, assets) {
 
 
 
+
 /** Files of the input `assets`, as one version of one package: nothing else says what belongs to it. */
 const generic = {
     id: 'generic',
@@ -1855,17 +1935,20 @@ const generic = {
     authorization: (token) => `Bearer ${token}`,
     discover: () => Promise.resolve({ sources: [], leftOut: [] }),
     async discoverGiven(root, { assets }) {
-        const found = await Promise.all(assets.map(async (entry) => {
-            try {
-                return await (0,glob/* expand */.fT)(root, entry);
-            }
-            catch (error) {
-                if (!(error instanceof errors/* InputError */.dz))
-                    throw error;
-                throw new errors/* InputError */.dz(error.message.replace("'packages'", "'assets'"));
-            }
-        }));
-        return { sources: [...new Set(found.flat())].map((path) => ({ path })), leftOut: [] };
+        const isUnwanted = (entry) => entry.startsWith('!');
+        const unwanted = assets.filter(isUnwanted).map((entry) => entry.slice(1));
+        const excluded = new Set(await (0,glob/* match */.YW)(root, root.path, unwanted));
+        const wanted = assets.filter((entry) => !isUnwanted(entry));
+        const found = await Promise.allSettled(wanted.map((entry) => filesOf(root, entry)));
+        const problems = found.flatMap((one) => (one.status === 'rejected' ? [reason(one.reason)] : []));
+        if (problems.length > 0)
+            throw new errors/* InputError */.dz(problems.join('\n'));
+        const paths = found.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+        const sources = [...new Set(paths)].filter((path) => !excluded.has(path)).map((path) => ({ path }));
+        if (sources.length === 0 && assets.length > 0) {
+            throw new errors/* InputError */.dz("'assets' leads to no file. Correct it.");
+        }
+        return { sources, leftOut: [] };
     },
     async collect(sources, context) {
         if (sources.length === 0)
@@ -1885,6 +1968,21 @@ const generic = {
         return [genericRelease({ namespace, name: packageName, version }, assets)];
     },
 };
+/** The file that an entry names, or those that its pattern matches; a folder that is named is a mistake. */
+async function filesOf(root, entry) {
+    const found = await (0,glob/* expand */.fT)(root, entry);
+    const kinds = await Promise.all(found.map(glob/* kindOf */.I));
+    const files = found.filter((_, index) => kinds[index] !== 'folder');
+    const [folder] = found;
+    if (files.length > 0 || folder === undefined)
+        return files;
+    throw new errors/* InputError */.dz(`${(0,files_root/* shown */.SP)(root, folder)} is a folder: give its files with 'assets', such as ${entry}/**.`);
+}
+function reason(error) {
+    if (!(error instanceof errors/* InputError */.dz))
+        throw error;
+    return error.message.replace("'packages'", "'assets'");
+}
 
 ;// CONCATENATED MODULE: ./actions/publish/publish-format.ts
 /** A token as a password, as clients that know user names send it. */
@@ -1937,7 +2035,7 @@ const ALGORITHMS = ['md5', 'sha1', 'sha256', 'sha512'];
 const METADATA = 'maven-metadata.xml';
 const SNAPSHOT = '-SNAPSHOT';
 /** What Maven and Gradle keep for themselves in a local repository. */
-const BOOKKEEPING = /^(\..*|_remote\.repositories|resolver-status\.properties|.*\.lastUpdated|maven-metadata[^/]*\.xml)$/;
+const BOOKKEEPING = /^(\..*|_remote\.repositories|_maven\.repositories|resolver-status\.properties|.*\.lastUpdated|maven-metadata[^/]*\.xml|archetype-catalog\.xml)$/;
 const SEGMENT = /^[A-Za-z0-9_.+~-]+$/;
 /** What a deployment puts for SNAPSHOT: `20210728.194552-1`. */
 const BUILD = /^\d{8}\.\d{6}-\d+(?=[.-])/;
@@ -1958,7 +2056,7 @@ function parseLayout(paths) {
             metadata.push(path);
         const algorithm = ALGORITHMS.find((one) => filename.endsWith(`.${one}`));
         const file = algorithm === undefined ? filename : filename.slice(0, -algorithm.length - 1);
-        if (BOOKKEEPING.test(file))
+        if (BOOKKEEPING.test(file) || /(^|\/)\.[^/.][^/]*\//.test(path))
             continue;
         const at = coordinates(path.split('/'), file);
         if ('problem' in at)
@@ -2280,7 +2378,7 @@ function once(writers, key, make) {
 }
 /** A version of a Maven artifact: its files become visible together, once the metadata that lists it arrives. */
 function mavenRelease(staged, writers) {
-    const { group, artifact, version, base, source, assets, needs, isRoot, plugin } = staged;
+    const { group, artifact, version, base, source, assets, needs, required, isRoot, plugin } = staged;
     const at = { format: 'maven', namespace: group, name: artifact, version };
     const folder = folderOf(group, artifact);
     const isSnapshot = base.endsWith(SNAPSHOT);
@@ -2289,6 +2387,7 @@ function mavenRelease(staged, writers) {
         source,
         assets,
         needs,
+        required,
         isRoot,
         takesFurtherAssets: true,
         // A build of a snapshot is listed under its base version alone (user guide, "Maven snapshots").
@@ -2423,7 +2522,9 @@ async function jarProblem(assets, stem) {
     if (held === undefined || written === undefined)
         return undefined;
     const isCompiled = held.some((path) => path.endsWith('.class'));
-    const isJava = written.some((path) => path.endsWith('.java') && !DESCRIPTIVE.test(path));
+    // Some are made of sources: what a compiler of another kind works on.
+    const isSource = held.some((path) => SOURCE.test(path));
+    const isJava = !isSource && written.some((path) => path.endsWith('.java') && !DESCRIPTIVE.test(path));
     const isEmpty = held.every((path) => path.startsWith('META-INF/'));
     const hasSource = written.some((path) => SOURCE.test(path) && !DESCRIPTIVE.test(path));
     if (isCompiled || !(isJava || (isEmpty && hasSource)))
@@ -2477,7 +2578,8 @@ function parsePom(text, what) {
             },
         packaging: (0,json/* stringAt */.bX)(project, 'packaging') ?? 'jar',
         modules: Array.isArray(modules) ? modules.filter((one) => typeof one === 'string') : [],
-        needs: needsOf(project, pom.group, parent),
+        needs: needsOf(project, pom.group, parent, (one) => (0,json/* stringAt */.bX)(one, 'scope') !== 'test'),
+        required: needsOf(project, pom.group, parent, isRequired),
         unresolvable: parent === undefined ? unresolvable(project) : [],
         snapshots: dependenciesOf(project)
             .filter((one) => (0,json/* stringAt */.bX)(one, 'scope') !== 'test')
@@ -2494,8 +2596,8 @@ function named(dependency) {
     const name = `${(0,json/* stringAt */.bX)(dependency, 'groupId') ?? ''}:${(0,json/* stringAt */.bX)(dependency, 'artifactId') ?? ''}`;
     return { name, version: (0,json/* stringAt */.bX)(dependency, 'version') ?? '' };
 }
-/** Properties that Maven itself knows (Maven, "Model interpolation"); those of profiles may be set. */
-const KNOWN_PROPERTY = /^(?:project|pom|env|java|os|user|settings|maven|file|line|path)\.|^basedir$/;
+/** Properties that Maven itself knows (Maven, "Model interpolation"), old ones without a prefix among them. */
+const KNOWN_PROPERTY = /^(?:project|pom|parent|build|scm|env|java|os|user|settings|maven|file|line|path)\.|^(?:basedir|groupId|artifactId|version|packaging|name|url)$/;
 /** Maven takes a POM with such a dependency for invalid, and leaves out all that the artifact needs. */
 function unresolvable(project) {
     const profiles = (0,json/* objectAt */.lJ)(project, 'profiles')['profile'];
@@ -2510,11 +2612,19 @@ function unresolvable(project) {
         .map(named)
         .filter((one) => (one.version === '' ? !isManaged(one) : isOpen(one.version)) || isOpen(one.name));
 }
-function needsOf(project, group, parent) {
-    const names = [...(parent === undefined ? [] : [parent]), ...dependenciesOf(project)]
-        .filter((one) => (0,json/* stringAt */.bX)(one, 'scope') !== 'test')
+const OWN_GROUP = /^\$\{(?:(?:project|pom)\.(?:parent\.)?|parent\.)?groupId\}$/;
+/** Its users get it along (Maven, "Dependency Scope", "Optional Dependencies"). */
+function isRequired(dependency) {
+    const scope = (0,json/* stringAt */.bX)(dependency, 'scope') ?? 'compile';
+    return (0,json/* stringAt */.bX)(dependency, 'optional') !== 'true' && ['compile', 'runtime', 'import'].includes(scope);
+}
+/** Its parent, the BOMs that it imports, and of its dependencies those that are `wanted`. */
+function needsOf(project, group, parent, wanted) {
+    const managed = dependenciesOf((0,json/* objectAt */.lJ)(project, 'dependencyManagement'));
+    const imported = managed.filter((one) => (0,json/* stringAt */.bX)(one, 'scope') === 'import');
+    const names = [...(parent === undefined ? [] : [parent]), ...imported, ...dependenciesOf(project).filter(wanted)]
         .map((one) => [(0,json/* stringAt */.bX)(one, 'groupId') ?? '', (0,json/* stringAt */.bX)(one, 'artifactId') ?? ''])
-        .map(([name = '', artifact = '']) => `${name.startsWith('${project.') ? (group ?? '') : name}:${artifact}`);
+        .map(([name = '', artifact = '']) => `${OWN_GROUP.test(name) ? (group ?? '') : name}:${artifact}`);
     return [...new Set(names)];
 }
 /** Where packagings have their main artifact (Maven, "default artifact handlers"); others are not judged. */
@@ -2524,7 +2634,6 @@ const EXTENSIONS = {
     ejb: 'jar',
     bundle: 'jar',
     'eclipse-plugin': 'jar',
-    'java-source': 'jar',
     war: 'war',
     ear: 'ear',
     rar: 'rar',
@@ -2612,10 +2721,11 @@ function nameOf({ group, artifact }) {
     return `${group}:${artifact}`;
 }
 async function readVersion(root, folder, staged, context) {
-    const assets = await Promise.all(staged.files.map((path) => context.open(root, (0,external_node_path_.join)(folder, path), path.slice(path.lastIndexOf('/') + 1))));
+    const opened = await Promise.all(staged.files.map((path) => context.attempt(() => context.open(root, (0,external_node_path_.join)(folder, path), path.slice(path.lastIndexOf('/') + 1)))));
+    const assets = opened.filter((asset) => asset !== undefined);
     const source = (0,files_root/* shown */.SP)(root, (0,external_node_path_.dirname)((0,external_node_path_.join)(folder, staged.files[0] ?? '')));
     for (const [index, path] of staged.files.entries()) {
-        const asset = assets[index];
+        const asset = opened[index];
         for (const checksum of staged.checksums.filter(({ of }) => of === path)) {
             // `HASH` or `HASH  FILE`, as the tools write it.
             const text = await (0,files_text/* readText */.y)(root, (0,external_node_path_.join)(folder, checksum.path));
@@ -2640,13 +2750,22 @@ async function readVersion(root, folder, staged, context) {
     for (const damage of await damagedArchives(assets))
         context.problem(damage);
     const main = pom === undefined ? undefined : mainArtifact(pom, stem);
-    if (main !== undefined && !assets.some(({ name }) => name === main)) {
+    if (main !== undefined && !staged.files.some((path) => path.endsWith(`/${main}`))) {
         context.missing(`${source} has no ${main}, though its POM's packaging is ${pom?.packaging ?? ''}: nobody can use it`);
     }
     const empty = await jarProblem(assets, stem);
     if (empty !== undefined)
         context.missing(empty);
-    return { ...staged, source, assets, needs: pom?.needs ?? [], isRoot: false, plugin: undefined, pom };
+    return {
+        ...staged,
+        source,
+        assets,
+        needs: pom?.needs ?? [],
+        required: pom?.required ?? [],
+        isRoot: false,
+        plugin: undefined,
+        pom,
+    };
 }
 /** By which prefixes plugins are called, from the metadata of their groups. */
 async function groupPlugins(root, folder, metadata) {
@@ -2665,6 +2784,7 @@ function slashed(path) {
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/maven/collect.ts
+
 
 
 
@@ -2691,7 +2811,22 @@ async function collect_collect(sources, context) {
             context.problem(`${(0,files_root/* shown */.SP)(place, folder)} holds no Maven artifacts: nothing was deployed to it (is maven.deploy.skip set?).`);
         }
     }
+    for (const one of notDeployed(sources, releases)) {
+        const [group = '', artifact = ''] = one.name.split(':');
+        const { version } = one;
+        const nothing = { source: '', assets: [], needs: [], required: [], isRoot: false, plugin: undefined };
+        context.absent(mavenRelease({ group, artifact, version, base: version, ...nothing }, writers));
+    }
     return releases;
+}
+/** Modules of the same projects that a release needs and that were not deployed with it, as a parent that is skipped. */
+function notDeployed(sources, releases) {
+    const modules = new Map(sources.flatMap((source) => [...source.modules]));
+    const deployed = new Set(releases.map(release/* clientName */.V8));
+    const needed = new Set(releases.flatMap(({ required = [] }) => required));
+    return [...modules]
+        .filter(([name]) => needed.has(name) && !deployed.has(name) && !name.includes('${'))
+        .map(([name, version]) => ({ name, version }));
 }
 async function build(project, index, { root, host, scratch }) {
     const staging = await scratch(`maven-${index}`);
@@ -2721,7 +2856,7 @@ async function readProject(root, folder) {
 }
 async function mavenProject(root, folder) {
     const folders = new Set();
-    const artifacts = new Set();
+    const artifacts = new Map();
     const waiting = [folder];
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
         if (folders.has(next) || folders.size >= MOST_MODULES || !(0,files_root/* isWithin */.UO)(root.path, next))
@@ -2731,8 +2866,8 @@ async function mavenProject(root, folder) {
             continue;
         folders.add(next);
         try {
-            const { group, artifact, modules } = parsePom(await (0,files_text/* readText */.y)(root, file), file);
-            artifacts.add(`${group ?? ''}:${artifact ?? ''}`);
+            const { group, artifact, version, modules } = parsePom(await (0,files_text/* readText */.y)(root, file), file);
+            artifacts.set(`${group ?? ''}:${artifact ?? ''}`, version ?? '');
             // A module may be given by its POM's name as well as by its folder's.
             waiting.push(...modules.map((module) => (0,external_node_path_.join)(next, module.replace(/\/?[^/]+\.xml$/, ''))));
         }
@@ -2762,13 +2897,14 @@ async function discover_discover(root, { path, kind }) {
         return { sources: repositories(await inFolder(root, path)), leftOut: [] };
     const project = await readProject(root, path);
     const { taken, leftOut } = await staged(root, project);
+    const modules = project.artifacts ?? new Map();
     if (taken.length > 0)
-        return { sources: repositories(taken), leftOut };
+        return { sources: repositories(taken, modules), leftOut };
     const isProject = (await (0,glob/* kindOf */.I)((0,external_node_path_.join)(path, 'pom.xml'))) === 'file';
-    return { sources: isProject ? [{ path, kind: 'project' }] : [], leftOut };
+    return { sources: isProject ? [{ path, kind: 'project', modules }] : [], leftOut };
 }
-function repositories(paths) {
-    return paths.map((path) => ({ path, kind: 'repository' }));
+function repositories(paths, modules = new Map()) {
+    return paths.map((path) => ({ path, kind: 'repository', modules }));
 }
 async function inFolder(root, folder) {
     const found = await stagingFolders(root, folder, [discover_METADATA]);
@@ -2804,7 +2940,7 @@ function notOurs({ path, artifacts }, output, project) {
         return `what lies in ${odd}/ belongs to tests or to another build`;
     const own = project.artifacts;
     // Coordinates that only the build knows are not judged.
-    const isUnclear = own === undefined || [...own].some((name) => /\$\{|^:|:$/.test(name));
+    const isUnclear = own === undefined || [...own.keys()].some((name) => /\$\{|^:|:$/.test(name));
     if (isUnclear || [...artifacts].some((name) => own.has(name)))
         return undefined;
     return "it holds none of this project's artifacts";
@@ -2909,14 +3045,20 @@ function normalisedVersion(text) {
 ;// CONCATENATED MODULE: ./actions/publish/files/multipart.ts
 
 
-/** A form with one file (RFC 7578): its type for the header, and its body, read from the file as it is sent. */
+/**
+ * A form with one file (RFC 7578): its type for the header, and its body, read from the file as it is sent. A field may
+ * hold bytes.
+ */
 function multipart(fields, file, boundary = (0,external_node_crypto_.randomBytes)(24).toString('hex')) {
     const part = (disposition, type) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n${type}\r\n`;
-    const texts = fields.map(([name, value]) => `${part(`name="${quoted(name)}"`, '')}${value}\r\n`);
+    const parts = fields.flatMap(([name, value]) => {
+        const type = typeof value === 'string' ? '' : 'Content-Type: application/octet-stream\r\n';
+        return [Buffer.from(part(`name="${quoted(name)}"`, type)), Buffer.from(value), Buffer.from('\r\n')];
+    });
     const head = part(`name="${quoted(file.field)}"; filename="${quoted(file.filename)}"`, `Content-Type: ${file.type ?? 'application/octet-stream'}\r\n`);
     return {
         contentType: `multipart/form-data; boundary=${boundary}`,
-        body: (0,files_asset/* fileBody */.hh)(file.asset, `${texts.join('')}${head}`, `\r\n--${boundary}--\r\n`),
+        body: (0,files_asset/* fileBody */.hh)(file.asset, Buffer.concat([...parts, Buffer.from(head)]), `\r\n--${boundary}--\r\n`),
     };
 }
 /** What would end the quoted name, as browsers write it. */
@@ -3194,7 +3336,12 @@ function archive_lackOf(paths, about, metadata) {
     // A wheel that only brings other wheels along is one; one that brings nothing is none.
     if (installed.length === 0)
         return field(metadata, 'requires_dist') === undefined ? 'holds no module' : undefined;
-    const [broken] = commands(about.entryPoints).filter(({ module }) => holdsModule(installed, module.split('.')[0] ?? '') && !holdsModule(installed, module));
+    const [broken] = commands(about.entryPoints).filter(({ module }) => {
+        const [top = '', ...rest] = module.split('.');
+        // Of a namespace other packages may bring the rest.
+        const isOurs = rest.length > 0 && installed.some((path) => path.startsWith(`${top}/__init__.`));
+        return isOurs && !holdsModule(installed, module);
+    });
     return broken && `does not hold ${broken.module}, the module that its command ${broken.name} starts`;
 }
 /** As a file, compiled, or as a folder: a namespace needs no `__init__.py`. */
@@ -3391,17 +3538,23 @@ async function pypi_discover_discover(root, { path, kind, named }) {
     if (kind === 'file')
         return { sources: /(\.whl|\.tar\.gz)$/.test(path) ? [{ path, named }] : [], leftOut: [] };
     if (kind === 'folder')
-        return found(await (0,glob/* match */.YW)(root, path, ['*.whl', '*.tar.gz']));
+        return await discover_inFolder(root, path, '');
     const kinds = await Promise.all(PYTHON_MANIFESTS.map((name) => (0,glob/* kindOf */.I)((0,external_node_path_.join)(path, name))));
     const isPython = kinds.includes('file');
-    const files = await (0,glob/* match */.YW)(root, path, ['dist/*.whl', 'dist/*.tar.gz']);
-    if (named && isPython && files.length === 0) {
+    const found = await discover_inFolder(root, path, 'dist/');
+    if (named && isPython && found.sources.length === 0) {
         throw new errors/* InputError */.dz(`${(0,files_root/* shown */.SP)(root, path)} has no wheel or sdist in dist/. Build it first: python -m build.`);
     }
-    return found(files);
+    return found;
 }
-function found(files) {
-    return { sources: files.map((path) => ({ path, named: false })), leftOut: [] };
+/** Kinds of distributions that nobody uploads any more (PEP 527, PEP 715). */
+const OLD_KINDS = ['*.egg', '*-py[23]*.exe', '*.tar.bz2'];
+async function discover_inFolder(root, folder, below) {
+    const [files, old] = await Promise.all([['*.whl', '*.tar.gz'], OLD_KINDS].map((kinds) => (0,glob/* match */.YW)(root, folder, kinds.map((kind) => below + kind), 'file')));
+    return {
+        sources: (files ?? []).map((path) => ({ path, named: false })),
+        leftOut: (old ?? []).map((path) => `${(0,files_root/* shown */.SP)(root, path)} is left out: it is neither a wheel nor an sdist (.tar.gz), which is what pip installs.`),
+    };
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/pypi/format.ts
@@ -3456,6 +3609,7 @@ async function readGem(asset) {
     const more = absent.length > gem_MOST_NAMED ? ` and ${absent.length - gem_MOST_NAMED} more` : '';
     return {
         ...{ name, version, platform: gem_text(spec['platform']) || 'ruby', needs: gem_dependencies(spec) },
+        onlyHost: (0,json/* stringAt */.bX)((0,json/* objectAt */.lJ)(spec, 'metadata'), 'allowed_push_host'),
         lack: absent.length === 0
             ? undefined
             : `does not hold ${absent.slice(0, gem_MOST_NAMED).join(', ')}${more}, which its metadata lists`,
@@ -3492,7 +3646,11 @@ function gem_dependencies(spec) {
         .flatMap((one) => (0,json/* stringAt */.bX)(one, 'name') ?? []);
 }
 
+// EXTERNAL MODULE: ./actions/publish/same-repository.ts
+var same_repository = __webpack_require__("actions/publish/same-repository.ts");
 ;// CONCATENATED MODULE: ./actions/publish/ruby/release.ts
+
+
 
 
 /** The gems of one version, one for each platform, by RubyGems' push protocol. */
@@ -3511,6 +3669,17 @@ function gemRelease(files) {
             const read = { path: `info/${encodeURIComponent(name)}`, accept: 'text/plain, */*', what: `ruby ${name}`, parse };
             return (await client.read(read)) ?? release/* NOTHING_SEEN */.s3;
         },
+        preview: (client) => ({
+            problems: files.flatMap(({ asset, gem }) => {
+                const { onlyHost } = gem;
+                if (onlyHost === undefined || (0,same_repository/* isSameRepository */.v)(onlyHost, client.endpoint))
+                    return [];
+                return [
+                    `${(0,release/* label */.Pf)(at)}: the metadata of ${asset.path} has ${(0,safe_text/* safeText */.Hk)(onlyHost)} as allowed_push_host, and this repository is ${client.endpoint.href}. Take that line away, or publish it there.`,
+                ];
+            }),
+            notes: [],
+        }),
         send: async (client, { missing, arrived }) => {
             const send = (asset) => client.write({
                 method: 'POST',
@@ -3616,8 +3785,10 @@ function releaseProblem({ namespace, name, version }) {
     return (0,same_version/* npmVersion */.GZ)(version) === version ? undefined : `${version} is no semantic version. Correct the tag.`;
 }
 const JSON_TYPE = 'application/vnd.swift.registry.v1+json';
+/** The one format of signatures that there is. */
+const SIGNATURE_FORMAT = 'cms-1.0.0';
 /** A package, by the registry protocol (SE-0292, "create a package release"). */
-function swiftRelease({ namespace, name, version }, asset, source) {
+function swiftRelease({ namespace, name, version }, { asset, source, metadata, signature, metadataSignature }) {
     const at = { format: 'swift', namespace: namespace.toLowerCase(), name: name.toLowerCase(), version };
     const path = `${encodeURIComponent(namespace)}/${encodeURIComponent(name)}`;
     return {
@@ -3637,11 +3808,17 @@ function swiftRelease({ namespace, name, version }, asset, source) {
         },
         send: async (client, { arrived }) => {
             const file = { field: 'source-archive', filename: asset.name, asset, type: 'application/zip' };
-            const { contentType, body } = multipart([['metadata', '{}']], file);
+            const fields = [['metadata', metadata?.toString('utf8') ?? '{}']];
+            if (signature !== undefined)
+                fields.push(['source-archive-signature', signature]);
+            if (metadataSignature !== undefined)
+                fields.push(['metadata-signature', metadataSignature]);
+            const { contentType, body } = multipart(fields, file);
+            const signed = signature === undefined ? {} : { 'x-swift-package-signature-format': SIGNATURE_FORMAT };
             await client.write({
                 method: 'PUT',
                 path: `${path}/${encodeURIComponent(version)}`,
-                headers: { 'content-type': contentType, accept: JSON_TYPE },
+                headers: { 'content-type': contentType, accept: JSON_TYPE, ...signed },
                 body,
                 what: `${(0,release/* label */.Pf)(at)}: ${source}`,
                 action: 'codeartifact:PublishPackageVersion',
@@ -3653,6 +3830,8 @@ function swiftRelease({ namespace, name, version }, asset, source) {
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/swift/format.ts
+
+
 
 
 
@@ -3678,18 +3857,18 @@ const swift = {
     },
     async collect(sources, context) {
         const releases = [];
-        for (const source of sources) {
-            const release = await context.attempt(() => format_read(source, context));
+        for (const [index, source] of sources.entries()) {
+            const release = await context.attempt(() => format_read(source, index, context));
             if (release !== undefined)
                 releases.push(release);
         }
         return releases;
     },
 };
-async function format_read({ path, kind }, context) {
+async function format_read({ path, kind }, index, context) {
     const { root } = context;
     const source = (0,files_root/* shown */.SP)(root, path);
-    const asset = kind === 'archive' ? await context.open(root, path, (0,external_node_path_.basename)(path)) : await archive(path, source, context);
+    const asset = kind === 'archive' ? await context.open(root, path, (0,external_node_path_.basename)(path)) : await archive(path, source, index, context);
     const manifest = await manifestOf(asset);
     if (manifest === undefined) {
         context.leftOut(`${source} is left out: it is no Swift source archive, as it holds no folder with a Package.swift.`);
@@ -3702,7 +3881,21 @@ async function format_read({ path, kind }, context) {
     const problem = releaseProblem(at);
     if (problem !== undefined)
         throw new errors/* InputError */.dz(`${source}: ${problem}`);
-    return swiftRelease(at, { ...asset, name: `${name}-${at.version}.zip` }, source);
+    const beside = await companions(root, path, kind);
+    return swiftRelease(at, { asset: { ...asset, name: `${name}-${at.version}.zip` }, source, ...beside });
+}
+/** What `swift package-registry publish --dry-run` leaves beside an archive, and the metadata of a package's folder. */
+async function companions(root, path, kind) {
+    const folder = kind === 'folder' ? path : (0,external_node_path_.dirname)(path);
+    const stem = path.replace(/\.zip$/, '');
+    const bytes = async (file) => (await (0,glob/* kindOf */.I)(file)) === 'file' ? await (0,files_text/* readBytes */.i)(root, file, format_MANIFEST_BYTES) : undefined;
+    const metadata = await bytes((0,external_node_path_.join)(folder, 'package-metadata.json'));
+    if (metadata !== undefined)
+        (0,json/* parseObject */.lj)(metadata.toString('utf8'), (0,files_root/* shown */.SP)(root, (0,external_node_path_.join)(folder, 'package-metadata.json')));
+    if (kind === 'folder')
+        return { metadata, signature: undefined, metadataSignature: undefined };
+    const [signature, metadataSignature] = await Promise.all([bytes(`${stem}.sig`), bytes(`${stem}-metadata.sig`)]);
+    return { metadata, signature, metadataSignature: metadata === undefined ? undefined : metadataSignature };
 }
 /** The manifest in the one folder of a source archive (SE-0292, "source archive"). */
 async function manifestOf(asset) {
@@ -3711,8 +3904,8 @@ async function manifestOf(asset) {
     return text?.toString('utf8');
 }
 /** What Git holds of a folder, as `swift package archive-source` has it: the same bytes for the same commit. */
-async function archive(folder, source, context) {
-    const place = await (0,files_root/* rootAt */.sb)(await context.scratch('swift'), 'git archive');
+async function archive(folder, source, index, context) {
+    const place = await (0,files_root/* rootAt */.sb)(await context.scratch(`swift-${index}`), 'git archive');
     const name = (0,external_node_path_.basename)(folder);
     const file = (0,external_node_path_.join)(place.path, `${name}.zip`);
     await (0,build_tool/* runTool */.q)(context.host, {
@@ -3898,6 +4091,9 @@ function exportTargets(value) {
 }
 /** A target may be a folder or hold one `*` that stands for any text (Node, "subpath patterns"). */
 function matchesTarget(files, held, target) {
+    // The package's own folder.
+    if (target === '')
+        return true;
     const star = target.indexOf('*');
     if (star < 0)
         return target.endsWith('/') ? files.some((file) => file.startsWith(target)) : held.has(target);
@@ -4075,9 +4271,13 @@ async function packageFolders(root, folder) {
     const members = await Promise.all(files.map((file) => readFolder(root, (0,external_node_path_.dirname)(file))));
     return [own, ...members.filter((member) => member !== undefined && member.path !== folder)].filter((found) => found !== undefined);
 }
+/** Whether npm refuses to publish it: whatever is true to JavaScript counts, as `"private": "true"` does. */
+function isPrivate(manifest) {
+    return Boolean(manifest['private']);
+}
 /** Why a folder's package is not for publishing; undefined when it is. */
 function notForPublishing(manifest) {
-    if (manifest['private'] === true)
+    if (isPrivate(manifest))
         return 'its package.json says private';
     if ((0,json/* stringAt */.bX)(manifest, 'name') === undefined)
         return 'its package.json has no name';
@@ -4164,7 +4364,7 @@ async function readTarball(source, context) {
             context.leftOut(`${title} is left out: it is no npm package, as it holds no package.json.`);
             return undefined;
         }
-        if (packed.manifest['private'] === true && source.named) {
+        if (isPrivate(packed.manifest) && source.named) {
             throw new errors/* InputError */.dz(`${title}: its package.json says private, and npm publishes no such package`);
         }
         const why = source.named ? undefined : notOfProject(packed, source.members);
@@ -4177,7 +4377,7 @@ async function readTarball(source, context) {
 }
 /** Why a tarball that a pattern of ours has met is not of the project; undefined when it is, or there is no project. */
 function notOfProject({ manifest }, members) {
-    if (manifest['private'] === true)
+    if (isPrivate(manifest))
         return 'its package.json says private';
     const named = members.filter((member) => (0,json/* stringAt */.bX)(member.manifest, 'name') !== undefined);
     if (named.length === 0)
@@ -4349,8 +4549,8 @@ const npm = {
 
 
 
-/** npm's rule for names of new packages (package.json, "name"). */
-const NAME = /^(?:@([a-z0-9~-][a-z0-9._~-]*)\/)?([a-z0-9~-][a-z0-9._~-]*)$/;
+/** npm's rule for names (package.json, "name"); capitals, which new packages may not have, are those of old ones. */
+const NAME = /^(?:@([A-Za-z0-9~-][A-Za-z0-9._~-]*)\/)?([A-Za-z0-9~-][A-Za-z0-9._~-]*)$/;
 const LONGEST_NAME = 214;
 /** A package's name in CodeArtifact's terms; undefined when npm would not take it. */
 function parseName(name) {
@@ -4372,12 +4572,14 @@ function requiredDependencies(manifest) {
     const peers = Object.keys((0,_files_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(manifest, 'peerDependencies')).filter((name) => !isOptionalPeer(name));
     return [...new Set([...dependencies, ...peers])].filter((name) => !bundled.has(name));
 }
+/** Protocols of pnpm and Yarn, which they write out when they pack, and paths (npm-package-arg, "folder"). */
+const LOCAL = /^(?:workspace|catalog|link|portal|file|patch|exec|jsr):|^\.{1,2}(?:\/|$)|^~\/|^\//;
 /** Dependencies that only mean something within the checkout: nobody could install the package. */
 function localDependencies(manifest) {
     const bundled = new Set(bundledNames(manifest));
     return RUNTIME.flatMap((kind) => Object.entries((0,_files_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(manifest, kind)))
         .filter((entry) => typeof entry[1] === 'string')
-        .filter(([name, range]) => /^(workspace|catalog|link|portal|file):/.test(range) && !bundled.has(name))
+        .filter(([name, range]) => LOCAL.test(range.trim()) && !bundled.has(name))
         .map(([name, range]) => ({ name, range }));
 }
 /**
@@ -4450,6 +4652,8 @@ function gyp(manifest, files) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:util");
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _files_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("actions/publish/files/json.ts");
+/* harmony import */ var _same_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("actions/publish/same-repository.ts");
+
 
 
 /** Fields of package.json that pnpm and Yarn take from publishConfig when they pack, and npm does not. */
@@ -4481,20 +4685,9 @@ function foreignRegistry(manifest, endpoint) {
     const scope = /^(@[^/]+)\//.exec((0,_files_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(manifest, 'name') ?? '')?.[1];
     const key = scope !== undefined && (0,_files_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(config, `${scope}:registry`) !== undefined ? `${scope}:registry` : 'registry';
     const registry = (0,_files_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(config, key);
-    if (registry === undefined || isSame(registry, endpoint))
+    if (registry === undefined || (0,_same_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameRepository */ .v)(registry, endpoint))
         return undefined;
     return `its publishConfig.${key} is ${registry}, and this repository is ${endpoint.href}: take that line away, or publish it there`;
-}
-/** CodeArtifact has several hosts for one repository (dual-stack, VPC): the domain and the path say which it is. */
-function isSame(registry, endpoint) {
-    if (!URL.canParse(registry))
-        return false;
-    const url = new URL(registry);
-    const path = ({ pathname }) => pathname.replace(/\/+$/, '');
-    if (path(url) !== path(endpoint))
-        return false;
-    const domain = ({ hostname }) => hostname.split('.')[0] ?? '';
-    return url.host === endpoint.host || (url.hostname.includes('.codeartifact.') && domain(url) === domain(endpoint));
 }
 
 
@@ -4600,6 +4793,10 @@ function checkedCoordinates(manifest, source) {
         problems.push(`the version ${JSON.stringify(version)} is no semantic version`);
     for (const { name: dependency, range } of (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .localDependencies */ .DZ)(manifest)) {
         problems.push(`the dependency ${(0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_8__/* .safeText */ .Hk)(dependency)} is ${JSON.stringify(range)}, which means something only in this checkout: pack with the package manager that knows it (pnpm pack, yarn pack) and publish its .tgz, or give a version`);
+    }
+    const tag = (0,_files_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)((0,_files_json_js__WEBPACK_IMPORTED_MODULE_7__/* .objectAt */ .lJ)(manifest, 'publishConfig'), 'tag');
+    if (tag !== undefined && !(0,_codeartifact_ci_versions_dist_tag_ts__WEBPACK_IMPORTED_MODULE_0__/* .isDistTag */ .Nr)(tag)) {
+        problems.push(`its publishConfig.tag is ${JSON.stringify(tag)}, which npm takes for no dist-tag`);
     }
     problems.push(...(0,_publish_config_js__WEBPACK_IMPORTED_MODULE_6__/* .unappliedOverrides */ .Ge)(manifest));
     if (parsed === undefined || clean === undefined || problems.length > 0) {
@@ -4832,6 +5029,30 @@ function clientName(at) {
 /** `npm @scope/name 1.2.3` */
 function label(at) {
     return `${at.format} ${clientName(at)} ${at.version}`;
+}
+
+
+/***/ }),
+
+/***/ "actions/publish/same-repository.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ isSameRepository)
+/* harmony export */ });
+/**
+ * Whether a URL that a package names is the repository's. CodeArtifact has several hosts for one (dual-stack, VPC): the
+ * domain and the path say which it is.
+ */
+function isSameRepository(named, endpoint) {
+    if (!URL.canParse(named))
+        return false;
+    const url = new URL(named);
+    const path = ({ pathname }) => pathname.replace(/\/+$/, '');
+    if (path(url) !== path(endpoint))
+        return false;
+    const domain = ({ hostname }) => hostname.split('.')[0] ?? '';
+    return url.host === endpoint.host || (url.hostname.includes('.codeartifact.') && domain(url) === domain(endpoint));
 }
 
 

@@ -640,7 +640,12 @@ async function transport({ caBundle, env, limits = _http_js__WEBPACK_IMPORTED_MO
             refreshRetryTokenForRetry: () => Promise.reject(new Error('The caller repeats the request')),
             recordSuccess: () => undefined,
         },
+        // Without one the SDK writes to the console that it will not repeat what we do repeat.
+        logger: { trace: quiet, debug: quiet, info: quiet, warn: quiet, error: quiet },
     };
+}
+function quiet() {
+    // What went wrong is in the error.
 }
 /** The SDK sends a stream once; this one it hands on to our transport, which reads it as often as it has to. */
 function replayableBody(size, chunks) {

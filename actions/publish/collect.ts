@@ -17,6 +17,8 @@ export interface Collection {
   readonly warnings: readonly string[];
   /** What was found and is passed by. */
   readonly leftOut: readonly string[];
+  /** What the releases need of the same project and this run does not publish. */
+  readonly absent: readonly Release[];
   /** Names of workspaces and of projects of several modules. */
   readonly roots: readonly string[];
   /** Closes the files. */
@@ -30,12 +32,17 @@ export interface CollectOptions extends FormatOptions {
 }
 
 /** Opens, packs and builds what was found, and reads what each file says of itself. Nothing is sent yet. */
-export async function collect({ byFormat }: Sources, options: CollectOptions, host: Host): Promise<Collection> {
+export async function collect(
+  { byFormat, ...found }: Sources,
+  options: CollectOptions,
+  host: Host,
+): Promise<Collection> {
   const opened: LocalAsset[] = [];
-  const problems: string[] = [];
+  const problems: string[] = [...found.problems];
   const warnings: string[] = [];
-  const leftOut: string[] = [];
+  const leftOut: string[] = [...found.leftOut];
   const roots: string[] = [];
+  const absent: Release[] = [];
   const context: CollectContext = {
     ...options,
     host,
@@ -65,6 +72,7 @@ export async function collect({ byFormat }: Sources, options: CollectOptions, ho
     },
     warning: (text) => void warnings.push(text),
     component: (name) => void roots.push(name),
+    absent: (release) => void absent.push(release),
     leftOut: (text) => void leftOut.push(text),
   };
   try {
@@ -76,7 +84,7 @@ export async function collect({ byFormat }: Sources, options: CollectOptions, ho
         `Nothing that was found can be published. Build first, or correct 'packages'.\n${leftOut.join('\n')}`,
       );
     }
-    return { releases, problems, warnings, leftOut, roots, close: () => closeAssets(opened) };
+    return { releases, problems, warnings, leftOut, absent, roots, close: () => closeAssets(opened) };
   } catch (error) {
     await closeAssets(opened);
     throw error;

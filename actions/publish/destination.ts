@@ -5,9 +5,10 @@ import type { Host } from '@codeartifact-ci/core/host.ts';
 import { agentsFor } from '@codeartifact-ci/core/http.ts';
 import { getToken, type Token } from '@codeartifact-ci/core/token.ts';
 import { limiter } from './limiter.ts';
+import type { Observer } from './observer.ts';
 import type { Destination } from './plan.ts';
 import type { PublishFormat } from './publish-format.ts';
-import { repositoryClient, type Observer, type RepositoryClient } from './repository-client.ts';
+import { repositoryClient, type RepositoryClient } from './repository-client.ts';
 import { repositoryApi } from './stored-version.ts';
 
 export interface DestinationOptions {
@@ -42,7 +43,7 @@ export async function openDestination(
     clients.set(format.id, repositoryClient({ endpoint, agents, authorization, writes, reads, observer }));
   }
   return {
-    api: repositoryApi(connection, repository),
+    api: repositoryApi(connection, repository, { limit: writes.limit, observer }),
     client: (format) => {
       const client = clients.get(format);
       if (client === undefined) throw new Error(`no endpoint was asked for ${format}`);

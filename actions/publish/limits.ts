@@ -1,25 +1,14 @@
 import { label, type Release } from './release.ts';
 
-/** CodeArtifact's quotas for a package version (user guide, "quotas"). */
+/** CodeArtifact's quota for a package version (user guide, "quotas"); some Regions have a higher one. */
 const MOST_ASSETS = 150;
-const MOST_BYTES = 5 * 1024 ** 3;
 
-/** What no registry takes: a sentence for each. */
+/** Versions of more files than a registry takes: a sentence for each. */
 export function beyondLimits(releases: readonly Release[]): string[] {
-  return releases.flatMap((release) => [
-    ...(release.assets.length > MOST_ASSETS
-      ? [
-          `${label(release)} has ${release.assets.length} files, and CodeArtifact takes ${MOST_ASSETS} in a version. Leave some out with 'packages', or ask for a higher quota.`,
-        ]
-      : []),
-    ...release.assets.flatMap(({ path, size }) => {
-      if (size === 0)
-        return [`${path} is empty: nobody could use it. Build it again, or leave it out with 'packages'.`];
-      return size > MOST_BYTES
-        ? [
-            `${path} has ${size} bytes, and CodeArtifact takes ${MOST_BYTES} in a file. Leave it out, or make it smaller.`,
-          ]
-        : [];
-    }),
-  ]);
+  return releases
+    .filter(({ assets }) => assets.length > MOST_ASSETS)
+    .map(
+      (release) =>
+        `${label(release)} has ${release.assets.length} files, and CodeArtifact takes ${MOST_ASSETS} in a version. Leave some out with 'packages', or ask for a higher quota.`,
+    );
 }

@@ -2,8 +2,8 @@ import { clientName, label, type Release } from './release.ts';
 import type { Destination } from './plan.ts';
 
 /**
- * What the releases need and the tag leaves out: a problem unless the repository has some version of it, since nobody
- * could install them otherwise. One look for each of these packages.
+ * What the releases need of the same checkout and this run leaves out: a problem unless the repository has some version
+ * of it, since nobody could install them otherwise. One look for each of these packages.
  */
 export async function unmetNeeds(
   releases: readonly Release[],
@@ -20,7 +20,7 @@ export async function unmetNeeds(
       if (versions.length > 0) return [];
       return needing.map(
         (one) =>
-          `${label(one)} needs ${label(absent)}, which is not of this tag, and no version of it is in the repository. Publish it first.`,
+          `${label(one)} needs ${label(absent)}, which this run leaves out, and no version of it is in the repository. Publish it, too, or first.`,
       );
     }),
   );

@@ -1,7 +1,7 @@
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { safeText } from '@codeartifact-ci/core/safe-text.ts';
 import type { LocalAsset } from './files/asset.ts';
-import type { Observer } from './repository-client.ts';
+import type { Observer } from './observer.ts';
 
 export interface UploadProgress extends Observer {
   /** What will be sent; before it is known nothing is shown. */

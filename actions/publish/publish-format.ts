@@ -60,6 +60,8 @@ export interface CollectContext extends FormatOptions {
   readonly warning: (text: string) => void;
   /** The name of a workspace or of a project of several modules: a tag that has it speaks of all of them. */
   readonly component: (name: string) => void;
+  /** A package of the project that this run does not publish, and that some of its releases need. */
+  readonly absent: (release: Release) => void;
   /** Something that was found and is passed by. */
   readonly leftOut: (text: string) => void;
 }

@@ -7,13 +7,13 @@ import {
   exchange,
   HTTP_LIMITS,
   type Agents,
-  type HttpBody,
   type HttpLimits,
   type HttpReply,
+  type HttpBody,
 } from '@codeartifact-ci/core/http.ts';
 import { retry, RETRY_POLICY, type Attempt, type RetryPolicy } from '@codeartifact-ci/core/retry.ts';
-import type { LocalAsset } from './files/asset.ts';
 import type { Limiter } from './limiter.ts';
+import { observed, type Observer, type Upload } from './observer.ts';
 import { refusal, type ClientAction, type RefusalContext } from './refusal.ts';
 
 export interface Read<T> {
@@ -26,17 +26,12 @@ export interface Read<T> {
   readonly parse: (body: string) => T;
 }
 
-export interface Write {
+export interface Write extends Upload {
   readonly method: 'PUT' | 'POST' | 'DELETE';
   /** Below the endpoint, percent-encoded. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: HttpBody;
-  /** For messages: what is sent. */
-  readonly what: string;
   readonly action: ClientAction;
-  /** The asset that is sent; undefined for what only accompanies one. */
-  readonly asset?: LocalAsset;
   /**
    * Looks whether an earlier attempt arrived after all: asked after a lost reply and after a 409. It throws when
    * something else is there in its place. Without it the request is one that may be sent any number of times.
@@ -68,14 +63,6 @@ const MS_PER_BYTE = 1000 / MEBIBYTE;
 /** Looks after a 409 that finds nothing: what was written a moment ago may not be seen yet. */
 const LOOKS_AFTER_CONFLICT = 5;
 
-/** Told how the uploads get on. */
-export interface Observer {
-  /** So many of the body's bytes are sent; a further attempt starts from 0 again. */
-  sent(write: Write, bytes: number): void;
-  /** It is there for sure. */
-  done(write: Write): void;
-}
-
 export interface ClientOptions {
   readonly endpoint: URL;
   readonly agents: Agents;
@@ -96,21 +83,6 @@ export function repositoryClient(options: ClientOptions): RepositoryClient {
     write: async (write) => {
       await deliver(options, policy, { ...write, body: observed(write, options.observer) });
       options.observer?.done(write);
-    },
-  };
-}
-
-function observed(write: Write, observer: Observer | undefined): HttpBody {
-  if (observer === undefined) return write.body;
-  return {
-    length: write.body.length,
-    async *chunks() {
-      let sent = 0;
-      for await (const chunk of write.body.chunks()) {
-        yield chunk;
-        sent += chunk.length;
-        observer.sent(write, sent);
-      }
     },
   };
 }
@@ -167,7 +139,10 @@ async function deliverOnce(
     throw error;
   }
   const { status } = reply;
-  if (status >= 200 && status < 300) return;
+  if (status >= 200 && status < 300) {
+    if (!isPage(reply) || (await arrived())) return;
+    throw badReply(`${write.what}: a page came in place of the registry's reply`);
+  }
   if (status === 409 && write.arrived !== undefined) {
     for (let looks = 0; looks < LOOKS_AFTER_CONFLICT; looks++) {
       if (await arrived()) return;
@@ -177,6 +152,11 @@ async function deliverOnce(
   // 429 is said before anything is done; after anything else the request may have been carried out all the same.
   else if (status !== 429 && faultOfStatus(status).retries > 0 && (await arrived())) return;
   throw new StatusError(reply);
+}
+
+/** What a portal or a proxy answers in the place of the registry: no registry sends a page for an upload. */
+function isPage({ body }: HttpReply): boolean {
+  return /^\s*<(?:!doctype\s+html|html)\b/i.test(body.subarray(0, 100).toString('utf8'));
 }
 
 interface Outgoing {

@@ -24,11 +24,10 @@ import { releaseTag, versionOf, type ReleaseTag } from './tag.ts';
 
 /** Collects what the build made, plans, publishes and reports; nothing is sent while anything stands against it. */
 export async function run(given: PublishInputs, host: Host): Promise<void> {
-  const tag = given.checkVersion ? releaseTag(given.tag, given.tagFormat, host.env) : undefined;
   await withScratch(host.tempDir, async (scratch) => {
     const collection = await collectReleases(given, host, scratch);
     try {
-      await publishReleases(given, host, tag, collection);
+      await publishReleases(given, host, collection);
     } finally {
       await collection.close();
     }
@@ -44,7 +43,7 @@ async function collectReleases(given: PublishInputs, host: Host, scratch: string
   const sdk = import('@aws-sdk/client-codeartifact');
   const collection = await collect(sources, { ...options, root, scratch }, host);
   await sdk;
-  for (const reason of [...sources.leftOut, ...collection.leftOut]) host.info(safeText(reason));
+  for (const reason of collection.leftOut) host.info(safeText(reason));
   for (const warning of collection.warnings) host.warn(safeText(warning));
   return collection;
 }
@@ -65,16 +64,12 @@ function repositoryName(host: Host): string {
   return name === '' ? basename(host.workspace) : name;
 }
 
-async function publishReleases(
-  given: PublishInputs,
-  host: Host,
-  tag: ReleaseTag | undefined,
-  collection: Collection,
-): Promise<void> {
-  const selection = selectByTag(host, tag, collection);
+async function publishReleases(given: PublishInputs, host: Host, collection: Collection): Promise<void> {
+  const selection = selectByTag(given, host, collection);
   const progress = uploadProgress(host);
   try {
-    const { target, destination, planned } = await prepare(given, host, selection, progress);
+    const all = { ...selection, leftOut: [...selection.leftOut, ...collection.absent] };
+    const { target, destination, planned } = await prepare(given, host, all, progress);
     if (given.dryRun) {
       await reportPlan(host, target, planned);
       return;
@@ -99,7 +94,14 @@ interface Selection {
   readonly tag: string | undefined;
 }
 
-function selectByTag(host: Host, tag: ReleaseTag | undefined, { releases, problems, roots }: Collection): Selection {
+function selectByTag(given: PublishInputs, host: Host, { releases, problems, roots }: Collection): Selection {
+  let tag: ReleaseTag | undefined;
+  try {
+    tag = given.checkVersion ? releaseTag(given.tag, given.tagFormat, host.env) : undefined;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { releases, problems: [...problems, error.message], leftOut: [], tag: undefined };
+  }
   if (tag === undefined) return { releases, problems, leftOut: [], tag: undefined };
   const others = [basename(host.workspace), repositoryName(host)];
   const matched = matchTag(tag, releases, { roots, others });

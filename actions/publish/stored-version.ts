@@ -2,8 +2,10 @@ import type { Connection } from '@codeartifact-ci/core/aws/connection.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { pages } from '@codeartifact-ci/core/aws/paginate.ts';
 import { replayableBody } from '@codeartifact-ci/core/aws/transport.ts';
-import { read, type LocalAsset } from './files/asset.ts';
-import type { PackageVersion } from './release.ts';
+import { fileBody, type LocalAsset } from './files/asset.ts';
+import type { Limiter } from './limiter.ts';
+import { observed, type Observer } from './observer.ts';
+import { label, type PackageVersion } from './release.ts';
 
 /** A version as the repository itself holds it; what its upstreams have does not count. */
 export interface StoredVersion {
@@ -28,7 +30,17 @@ export interface RepositoryApi {
   publishAsset(at: PackageVersion, asset: LocalAsset, finishes: boolean): Promise<void>;
 }
 
-export function repositoryApi(connection: Connection, repository: string): RepositoryApi {
+/** How assets are sent: so many at the same time, and somebody who is told how they get on. */
+export interface AssetUploads {
+  readonly limit: Limiter;
+  readonly observer?: Observer;
+}
+
+export function repositoryApi(
+  connection: Connection,
+  repository: string,
+  { limit, observer }: AssetUploads,
+): RepositoryApi {
   const base = { domain: connection.domain, domainOwner: connection.domainOwner, repository };
   return {
     async version(at, expected) {
@@ -59,16 +71,20 @@ export function repositoryApi(connection: Connection, repository: string): Repos
 
     async publishAsset(at, asset, finishes) {
       const { PublishPackageVersionCommand } = await import('@aws-sdk/client-codeartifact');
-      await connection.client.send(
-        new PublishPackageVersionCommand({
-          ...base,
-          ...versionKey(at),
-          assetName: asset.name,
-          assetSHA256: asset.hashes.sha256,
-          assetContent: replayableBody(asset.size, () => read(asset)),
-          unfinished: !finishes,
-        }),
+      const upload = observed({ asset, body: fileBody(asset), what: `${label(at)}: ${asset.path}` }, observer);
+      await limit(() =>
+        connection.client.send(
+          new PublishPackageVersionCommand({
+            ...base,
+            ...versionKey(at),
+            assetName: asset.name,
+            assetSHA256: asset.hashes.sha256,
+            assetContent: replayableBody(asset.size, () => upload.chunks()),
+            unfinished: !finishes,
+          }),
+        ),
       );
+      observer?.done({ asset, body: upload, what: `${label(at)}: ${asset.path}` });
     },
   };
 }

@@ -4,7 +4,7 @@ import { benchLimits } from './limits.ts';
 import { benchManyVersions } from './many-versions.ts';
 import { benchNpmUpload } from './npm-upload.ts';
 import { benchPrunePlan } from './prune-plan.ts';
-import { benchPublish } from './publish.ts';
+import { benchPublishCargo, benchPublishMaven, benchPublishNpm, benchPublishPypi } from './publish-peers.ts';
 import { benchStart } from './start.ts';
 
 /**
@@ -13,7 +13,10 @@ import { benchStart } from './start.ts';
  */
 const benches: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   start: benchStart,
-  publish: benchPublish,
+  'publish-npm': benchPublishNpm,
+  'publish-pypi': benchPublishPypi,
+  'publish-maven': benchPublishMaven,
+  'publish-cargo': benchPublishCargo,
   'prune-plan': benchPrunePlan,
   durability: benchDurability,
   emulator: benchEmulator,

@@ -28,6 +28,7 @@ const NPM_SUITES = [
   'login-dotnet',
   'codebuild-nuget',
   'registry-clients',
+  'publish-dotnet',
 ];
 
 /** One environment per file of python/, which pins all that is in it, and the suites that use it. */
@@ -68,7 +69,7 @@ const PROBES: readonly { readonly registry: string; readonly ask: readonly [stri
   { registry: 'PyPI', ask: ['/usr/bin/python3', '-m', 'pip', 'download', '-q', '--no-deps', 'iniconfig==2.0.0'] },
   { registry: 'crates.io', ask: ['/usr/bin/cargo', 'info', '-q', 'cfg-if@1.0.0'] },
 ];
-const PROBED_SUITES = ['emulator-real-registries', 'registry-clients'];
+const PROBED_SUITES = ['emulator-real-registries', 'registry-clients', 'publish-real-packages'];
 
 /** All of them, by name. */
 export const REGISTRY_SUITES: readonly string[] = [

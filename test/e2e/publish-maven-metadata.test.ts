@@ -79,21 +79,6 @@ describe('publish for Maven', () => {
     expect((await publish('staging')).stdout).toMatch(/30 unchanged\./);
   });
 
-  it('gives four releases of one artifact at once the right end state and four right outcomes', async () => {
-    const versions = ['1.0', '1.1', '1.2', '1.3'];
-    for (const round of [1, 2, 3]) {
-      const artifact = `four-${round}`;
-      for (const version of versions)
-        await writeFiles(sandbox.workspace, staged(`s-${round}-${version}`, artifact, version));
-      const outcomes = await Promise.all(versions.map((version) => publish(`s-${round}-${version}`)));
-      for (const { exitCode, stdout, stderr } of outcomes) {
-        expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-        expect(stdout).toMatch(/1 published\./);
-      }
-      expect(await statuses(artifact)).toEqual(versions.map((version) => `${version} Published`));
-    }
-  });
-
   it('publishes the same version four times at once as one', async () => {
     await writeFiles(sandbox.workspace, staged('same', 'same', '1.0'));
     const outcomes = await Promise.all([1, 2, 3, 4].map(() => publish('same')));

@@ -14,7 +14,6 @@ import { createGuide } from '../support/guide.ts';
 import { dist, node } from '../support/paths.ts';
 import { run, runOk, type Outcome } from '../support/process.ts';
 import { npmProject, writeFiles } from '../support/projects.ts';
-import { startRecorder } from '../support/recorder.ts';
 import { Job, type StepResult } from '../support/runner.ts';
 import { makeSandbox, type Sandbox } from '../support/sandbox.ts';
 import { findSecrets } from '../support/secret-scan.ts';
@@ -46,8 +45,8 @@ afterEach(async () => {
   expect(leaks).toEqual([]);
 });
 
-async function publish(more: Readonly<Record<string, string>> = {}, on: Job = job): Promise<StepResult> {
-  const result = await on.uses('publish', { domain: 'my-org', repository: 'my-packages', wait: '10', ...more });
+async function publish(more: Readonly<Record<string, string>> = {}): Promise<StepResult> {
+  const result = await job.uses('publish', { domain: 'my-org', repository: 'my-packages', wait: '10', ...more });
   shown.push(result.visible, result.summary);
   return result;
 }
@@ -201,26 +200,6 @@ describe('publish for npm', () => {
     shown.push(stdout);
     expect(stdout).toMatch(/1 published\. The release manifest is /);
     expect(await readFile(summary, 'utf8')).toContain('@shell/one');
-  });
-
-  it('that was killed at any moment is finished by the same command', async () => {
-    await writeFiles(sandbox.workspace, {
-      'package.json': JSON.stringify({ name: 'root', private: true, workspaces: ['p/*'] }),
-    });
-    for (const name of ['a', 'b', 'c', 'd']) await project(`p/${name}`, `@killed/${name}`, '1.0.0');
-    // Every answer is held back a little, so that the kills come at different moments.
-    const slow = await startRecorder(emulator.endpoint, 30);
-    const through = new Job(sandbox, { ...emulator.awsEnv, AWS_ENDPOINT_URL_CODEARTIFACT: slow.endpoint });
-    for (const killAfter of [150, 400, 600, 800]) {
-      await through.uses('publish', { domain: 'my-org', repository: 'my-packages' }, { killAfter });
-    }
-    await slow.close();
-    const result = await publish();
-    expect(result.exitCode).toBe(0);
-    for (const name of ['a', 'b', 'c', 'd']) {
-      const { versions } = await client.send(new ListPackageVersionsCommand(at('killed', name)));
-      expect(versions?.map(({ version, status }) => [version, status])).toEqual([['1.0.0', 'Published']]);
-    }
   });
 
   it('publishes a tarball as it is, however large', async () => {

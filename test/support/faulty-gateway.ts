@@ -90,6 +90,28 @@ export const ENDLESS = {
 
 export type EndlessName = keyof typeof ENDLESS;
 
+/** What can go wrong with a request that changes something, besides. */
+export const FAULTS_OF_CHANGES = {
+  'reset within the request': ({ incoming, outgoing }: Exchange) => {
+    incoming.once('data', () => outgoing.destroy());
+    incoming.once('end', () => outgoing.destroy());
+    incoming.resume();
+  },
+  '500 after it was carried out': async ({ outgoing, forward }: Exchange) => {
+    await forward();
+    outgoing.writeHead(500).end('<html>broken</html>');
+  },
+  '504 after it was carried out': async ({ outgoing, forward }: Exchange) => {
+    await forward();
+    outgoing.writeHead(504).end();
+  },
+} as const;
+
+export type FaultOfChange = keyof typeof FAULTS_OF_CHANGES;
+
+/** Struck before the request's body has come. */
+const AT_ONCE: ReadonlySet<string> = new Set(['reset within the request']);
+
 export interface FaultyGateway {
   readonly endpoint: string;
   /** Requests so far, those that a fault met included. */
@@ -100,15 +122,21 @@ export interface FaultyGateway {
 /** A way through to a service on which `choose` says what goes wrong with which request (the first is number 1). */
 export async function startFaultyGateway(
   target: string,
-  choose: (number: number, url: string) => FaultName | EndlessName | undefined,
+  choose: (number: number, url: string, method: string) => FaultName | EndlessName | FaultOfChange | undefined,
 ): Promise<FaultyGateway> {
   let count = 0;
   const server = createServer((incoming, outgoing) => {
     outgoing.on('error', () => undefined);
-    const name = choose(++count, incoming.url ?? '');
+    const name = choose(++count, incoming.url ?? '', incoming.method ?? '');
+    const fault: Fault | undefined =
+      name === undefined ? undefined : { ...FAULTS, ...ENDLESS, ...FAULTS_OF_CHANGES }[name];
+    if (name !== undefined && AT_ONCE.has(name)) {
+      incoming.on('error', ignore);
+      void fault?.({ incoming, outgoing, forward: () => forwardTo(target, incoming, Buffer.alloc(0)) });
+      return;
+    }
     void buffer(incoming).then(async (body) => {
       const forward = (): Promise<Reply> => forwardTo(target, incoming, body);
-      const fault: Fault | undefined = name === undefined ? undefined : { ...FAULTS, ...ENDLESS }[name];
       if (fault === undefined) {
         const reply = await forward();
         outgoing.writeHead(reply.status, reply.headers).end(reply.body);

@@ -9,21 +9,20 @@ import { Busboy } from '@fastify/busboy';
 export type Operation =
   'token' | 'endpoint' | 'origin' | 'describe' | 'assets' | 'see' | 'write' | 'checksum' | 'metadata' | 'tag';
 
-export const FAULTS = [
-  'reset-before',
-  'reset-mid',
-  'reset-after',
-  'lost-reply',
-  'half-reply',
-  'cut-body',
-  'slow',
-  '429',
-  '429-retry-after',
-  '500',
-  '500-after-commit',
-  '503',
-] as const;
-export type FaultKind = (typeof FAULTS)[number];
+export type FaultKind =
+  | 'reset-before'
+  | 'reset-mid'
+  | 'reset-after'
+  | 'lost-reply'
+  | 'half-reply'
+  | 'cut-body'
+  | 'slow'
+  | '429'
+  | '429-retry-after'
+  | '500'
+  | '500-after-commit'
+  | '503'
+  | 'page';
 
 export interface Fault {
   readonly operation: Operation;
@@ -172,6 +171,7 @@ const EARLY: Partial<Readonly<Record<FaultKind, Reply>>> = {
   '429-retry-after': { status: 429, body: '', headers: { 'retry-after': '1' } },
   '500': { status: 500, body: 'broken' },
   '503': { status: 503, body: 'broken' },
+  page: { status: 200, body: '<!DOCTYPE html><html>Welcome</html>' },
 };
 
 function send(outgoing: ServerResponse, { status, body, headers = {} }: Reply): void {

@@ -19,6 +19,7 @@ import { PUBLISH_FORMATS } from '../../actions/publish/formats.ts';
 import { limiter } from '../../actions/publish/limiter.ts';
 import type { FormatOptions } from '../../actions/publish/publish-format.ts';
 import type { Destination } from '../../actions/publish/plan.ts';
+import { label } from '../../actions/publish/release.ts';
 import {
   repositoryClient,
   CLIENT_POLICY,
@@ -162,13 +163,39 @@ export async function collected(
   place: Workspace,
   host: Host,
   packages: readonly string[] = [],
-  distTag?: string,
+  more: Partial<FormatOptions> = {},
 ): Promise<Collection> {
   const root = await rootAt(place.workspace);
-  const options = { ...OPTIONS, distTag };
+  const options = { ...OPTIONS, ...more };
   const sources = await discover(root, packages, PUBLISH_FORMATS, PUBLISH_FORMATS, options);
   const scratch = await mkdtemp(join(place.temp, 'scratch-'));
   return await collect(sources, { ...options, root, scratch }, host);
+}
+
+/** What was found, in words. */
+export interface Found {
+  /** `npm @acme/a 1.0.0 of packages/a` */
+  readonly releases: readonly string[];
+  /** A line each. */
+  readonly problems: string;
+  readonly leftOut: string;
+  readonly warnings: string;
+}
+
+/** As `collected`, told in words. */
+export async function found(
+  place: Workspace,
+  packages: readonly string[] = [],
+  more: Partial<FormatOptions> = {},
+): Promise<Found> {
+  const collection = await collected(place, testHost(place.workspace, place.temp), packages, more);
+  await collection.close();
+  return {
+    releases: collection.releases.map((one) => `${label(one)} of ${one.source}`),
+    problems: collection.problems.join('\n'),
+    leftOut: collection.leftOut.join('\n'),
+    warnings: collection.warnings.join('\n'),
+  };
 }
 
 /** Short enough for tests; a real one waits for minutes. */
@@ -223,7 +250,7 @@ export async function destination(
       reads: { bucket },
       policy,
     });
-  return { api: repositoryApi(connection, REPOSITORY), client };
+  return { api: repositoryApi(connection, REPOSITORY, { limit }), client };
 }
 
 /** An asset that is never read, for decisions. */

@@ -2,25 +2,54 @@ import { basename, join } from 'node:path';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { runTool } from '../build-tool.ts';
 import { kindOf } from '../files/glob.ts';
+import { objectAt } from '../files/json.ts';
 import { rootAt, shown, type Root } from '../files/root.ts';
 import type { CollectContext } from '../publish-format.ts';
 import type { Release } from '../release.ts';
 import { readCrateFile, type Crate } from './crate.ts';
 import type { CargoSource, CrateFolder } from './discover.ts';
+import { crateNeeds, notForPublishing } from './manifest.ts';
 import { crateRelease } from './release.ts';
 
 /** Reads .crate files, and packages the folders. */
 export async function collect(sources: readonly CargoSource[], context: CollectContext): Promise<readonly Release[]> {
-  const { root } = context;
   const files = sources.filter(({ crate }) => crate === undefined);
-  const read = await Promise.all(
-    files.map(({ path }) => context.attempt(() => readFile(root, path, shown(root, path), context))),
-  );
+  const read = await Promise.all(files.map((source) => context.attempt(() => readGiven(source, context))));
   const folders = sources.map(({ crate }) => crate).filter((crate) => crate !== undefined);
   const packaged = folders.length === 0 ? [] : await packageFolders(folders, context);
   const crates = [...read, ...packaged].filter((crate) => crate !== undefined);
   const siblings = new Set(crates.map(({ name }) => name));
+  refuseNeedsOfHidden(crates, new Map(sources.flatMap(({ hidden }) => [...hidden])), context);
   return crates.map((crate) => crateRelease(crate, siblings));
+}
+
+/** A .crate that is there; one that is not for publishing is a mistake where it is named, else passed by. */
+async function readGiven({ path, named }: CargoSource, context: CollectContext): Promise<Crate | undefined> {
+  const title = shown(context.root, path);
+  const crate = await readFile(context.root, path, title, context);
+  const why = notForPublishing(objectAt(crate.manifest, 'package')['publish']);
+  if (why === undefined) return crate;
+  if (named) throw new InputError(`${title}: ${why}.`);
+  context.leftOut(`${title} is left out: ${why}.`);
+  return undefined;
+}
+
+/** Nobody could build with a crate that needs one which stays in the checkout. */
+function refuseNeedsOfHidden(
+  crates: readonly Crate[],
+  hidden: ReadonlyMap<string, string>,
+  context: CollectContext,
+): void {
+  const published = new Set(crates.map(({ name }) => name));
+  for (const { source, manifest } of crates) {
+    for (const need of crateNeeds(manifest)) {
+      const why = published.has(need) ? undefined : hidden.get(need);
+      if (why === undefined) continue;
+      context.problem(
+        `${source}: it needs ${need}, a crate of the same workspace that is not published (${why}). Publish it too, or make it a dev-dependency.`,
+      );
+    }
+  }
 }
 
 async function readFile(root: Root, path: string, source: string, context: CollectContext): Promise<Crate> {

@@ -49,12 +49,11 @@ export async function readCrateFile(asset: LocalAsset, source: string): Promise<
   return { name, version, asset, source, manifest, readme, lack: lackOf(new Set(paths.map(inner)), manifest, own) };
 }
 
-/** Targets whose source file the manifest names, and a readme or licence that it names. */
+/** Targets of its users whose source file the manifest names, and a readme or licence that it names. */
 function lackOf(held: ReadonlySet<string>, manifest: JsonObject, own: JsonObject): string | undefined {
-  const targets = ['bin', 'example', 'test', 'bench'].flatMap((key): unknown[] => {
-    const listed = manifest[key];
-    return Array.isArray(listed) ? listed : [];
-  });
+  // Examples, tests and benches may be left out of a crate: who builds with it needs none.
+  const listed: unknown = manifest['bin'];
+  const targets: unknown[] = Array.isArray(listed) ? listed : [];
   const named = [objectAt(manifest, 'lib'), ...targets.filter(isObject)].flatMap((one) => stringAt(one, 'path') ?? []);
   const files = [stringAt(own, 'readme'), stringAt(own, 'license-file'), stringAt(own, 'build')];
   const absent = [...named, ...files]

@@ -3,12 +3,16 @@ import { match } from '../files/glob.ts';
 import { shown, type Root } from '../files/root.ts';
 import { isObject, objectAt, stringAt, stringsIn, type JsonObject } from '../files/json.ts';
 import type { Discovery, SearchPlace, Source } from '../publish-format.ts';
-import { readManifest } from './manifest.ts';
+import { notForPublishing, readManifest } from './manifest.ts';
 
 /** A .crate, or a crate's folder to package. */
 export interface CargoSource extends Source {
   /** The crate of a folder; undefined for a .crate. */
   readonly crate: CrateFolder | undefined;
+  /** The user named this file, rather than a pattern of ours having met it. */
+  readonly named: boolean;
+  /** Crates of the same workspace that are not published, and why. */
+  readonly hidden: ReadonlyMap<string, string>;
 }
 
 export interface CrateFolder {
@@ -21,8 +25,10 @@ export interface CrateFolder {
 }
 
 /** The crates of a package or a workspace that are for publishing; elsewhere `.crate` files. */
-export async function discover(root: Root, { path, kind }: SearchPlace): Promise<Discovery<CargoSource>> {
-  const files = (found: readonly string[]): CargoSource[] => found.map((file) => ({ path: file, crate: undefined }));
+export async function discover(root: Root, { path, kind, named }: SearchPlace): Promise<Discovery<CargoSource>> {
+  const hidden = new Map<string, string>();
+  const files = (found: readonly string[]): CargoSource[] =>
+    found.map((file) => ({ path: file, crate: undefined, named: named && kind === 'file', hidden }));
   if (kind === 'file') return { sources: files(path.endsWith('.crate') ? [path] : []), leftOut: [] };
   if (kind === 'folder') return { sources: files(await match(root, path, ['*.crate'])), leftOut: [] };
   const sources: CargoSource[] = [];
@@ -33,8 +39,10 @@ export async function discover(root: Root, { path, kind }: SearchPlace): Promise
     const found = folder === path ? manifest : await readManifest(root, folder);
     if (found === undefined || !isObject(found['package'])) continue;
     const crate = readCrate(found, manifest, shown(root, folder), path);
-    if (typeof crate === 'string') leftOut.push(crate);
-    else sources.push({ path: folder, crate });
+    if ('why' in crate) {
+      leftOut.push(`${shown(root, folder)} is left out: ${crate.why}.`);
+      hidden.set(crate.name, crate.why);
+    } else sources.push({ path: folder, crate, named, hidden });
   }
   return { sources, leftOut };
 }
@@ -53,15 +61,15 @@ function readCrate(
   rootManifest: JsonObject,
   title: string,
   workspace: string,
-): CrateFolder | string {
+): CrateFolder | { readonly name: string; readonly why: string } {
   const inherited = objectAt(objectAt(rootManifest, 'workspace'), 'package');
   const own = objectAt(manifest, 'package');
   const value = (key: string): unknown => (isObject(own[key]) ? inherited[key] : own[key]);
   const [name, version] = [stringAt(own, 'name'), value('version')];
-  const publish = value('publish');
-  if (publish === false || (Array.isArray(publish) && publish.length === 0)) {
-    return `${title} is left out: its Cargo.toml says publish = false.`;
+  const why = notForPublishing(value('publish'));
+  if (why !== undefined) return { name: name ?? '', why };
+  if (name === undefined || typeof version !== 'string') {
+    return { name: name ?? '', why: 'its Cargo.toml has no version' };
   }
-  if (name === undefined || typeof version !== 'string') return `${title} is left out: its Cargo.toml has no version.`;
   return { name, version, title, workspace };
 }

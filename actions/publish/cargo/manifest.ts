@@ -25,6 +25,15 @@ export function parseManifest(text: string, what: string): JsonObject {
   return value;
 }
 
+/** Why a crate is not for this registry, by its `publish` (The Cargo Book, "the publish field"); undefined when it is. */
+export function notForPublishing(publish: unknown): string | undefined {
+  if (publish === false) return 'its Cargo.toml says publish = false';
+  if (!Array.isArray(publish)) return undefined;
+  if (publish.length === 0) return 'its Cargo.toml says publish = []';
+  const others = publish.every((registry) => registry === 'crates-io');
+  return others ? 'its Cargo.toml says publish = ["crates-io"], and this is another registry' : undefined;
+}
+
 const CRATES_IO = 'https://github.com/rust-lang/crates.io-index';
 
 const KINDS = [

@@ -9,6 +9,9 @@ import { realPathWithin, shown, type Root } from './root.ts';
 /** Divisible by three, so that every chunk but the last becomes base64 without padding. */
 const CHUNK = 3 * 64 * 1024;
 
+/** CodeArtifact's quota for an asset (user guide, "quotas"). */
+const MOST_BYTES = 5 * 1024 ** 3;
+
 /** Lower-case hexadecimal. */
 export interface Hashes {
   readonly md5: string;
@@ -33,7 +36,7 @@ export interface LocalAsset {
 
 /**
  * Opens a file and hashes it. The descriptor stays open: what is sent is read from it, whatever takes the file's place
- * meanwhile. Throws an InputError for what is no regular file within the root.
+ * meanwhile. Throws an InputError for what is no regular file within the root, and for what no registry takes.
  */
 export async function openAsset(root: Root, path: string, name: string): Promise<LocalAsset> {
   const real = await realPathWithin(root, path);
@@ -45,11 +48,23 @@ export async function openAsset(root: Root, path: string, name: string): Promise
   try {
     const stat = await handle.stat();
     if (!stat.isFile()) throw new InputError(`${shown(root, path)} is not a regular file`);
+    assertSize(shown(root, path), stat.size);
     const asset = { name, path: shown(root, path), size: stat.size, handle, modified: stat.mtimeMs };
     return { ...asset, hashes: await hash(asset) };
   } catch (error) {
     await handle.close();
     throw error;
+  }
+}
+
+function assertSize(path: string, size: number): void {
+  if (size === 0) {
+    throw new InputError(`${path} is empty: nobody could use it. Build it again, or leave it out with 'packages'.`);
+  }
+  if (size > MOST_BYTES) {
+    throw new InputError(
+      `${path} has ${size} bytes, and CodeArtifact takes ${MOST_BYTES} in a file. Leave it out, or make it smaller.`,
+    );
   }
 }
 

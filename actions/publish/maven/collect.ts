@@ -1,6 +1,6 @@
 import { rootAt, shown, type Root } from '../files/root.ts';
 import type { CollectContext } from '../publish-format.ts';
-import type { Release } from '../release.ts';
+import { clientName, type Release } from '../release.ts';
 import type { MavenSource } from './discover.ts';
 import { deployInto } from './project.ts';
 import { mavenRelease, metadataWriters } from './release.ts';
@@ -33,7 +33,26 @@ export async function collect(sources: readonly MavenSource[], context: CollectC
       );
     }
   }
+  for (const one of notDeployed(sources, releases)) {
+    const [group = '', artifact = ''] = one.name.split(':');
+    const { version } = one;
+    const nothing = { source: '', assets: [], needs: [], required: [], isRoot: false, plugin: undefined };
+    context.absent(mavenRelease({ group, artifact, version, base: version, ...nothing }, writers));
+  }
   return releases;
+}
+
+/** Modules of the same projects that a release needs and that were not deployed with it, as a parent that is skipped. */
+function notDeployed(
+  sources: readonly MavenSource[],
+  releases: readonly Release[],
+): { readonly name: string; readonly version: string }[] {
+  const modules = new Map(sources.flatMap((source) => [...source.modules]));
+  const deployed = new Set(releases.map(clientName));
+  const needed = new Set(releases.flatMap(({ required = [] }) => required));
+  return [...modules]
+    .filter(([name]) => needed.has(name) && !deployed.has(name) && !name.includes('${'))
+    .map(([name, version]) => ({ name, version }));
 }
 
 async function build(project: string, index: number, { root, host, scratch }: CollectContext): Promise<Repository> {

@@ -8,6 +8,8 @@ import { stagingFolders, type StagingFolder } from './staging.ts';
 /** A repository folder that a build deployed to, or a project to build. */
 export interface MavenSource extends Source {
   readonly kind: 'repository' | 'project';
+  /** `group:artifact` of the project's modules, to their versions, as far as they can be known. */
+  readonly modules: ReadonlyMap<string, string>;
 }
 
 const METADATA = '**/maven-metadata.xml';
@@ -22,13 +24,17 @@ export async function discover(root: Root, { path, kind }: SearchPlace): Promise
   if (kind === 'folder') return { sources: repositories(await inFolder(root, path)), leftOut: [] };
   const project = await readProject(root, path);
   const { taken, leftOut } = await staged(root, project);
-  if (taken.length > 0) return { sources: repositories(taken), leftOut };
+  const modules = project.artifacts ?? new Map<string, string>();
+  if (taken.length > 0) return { sources: repositories(taken, modules), leftOut };
   const isProject = (await kindOf(join(path, 'pom.xml'))) === 'file';
-  return { sources: isProject ? [{ path, kind: 'project' }] : [], leftOut };
+  return { sources: isProject ? [{ path, kind: 'project', modules }] : [], leftOut };
 }
 
-function repositories(paths: readonly string[]): MavenSource[] {
-  return paths.map((path) => ({ path, kind: 'repository' }));
+function repositories(
+  paths: readonly string[],
+  modules: ReadonlyMap<string, string> = new Map<string, string>(),
+): MavenSource[] {
+  return paths.map((path) => ({ path, kind: 'repository', modules }));
 }
 
 async function inFolder(root: Root, folder: string): Promise<string[]> {
@@ -65,7 +71,7 @@ function notOurs({ path, artifacts }: StagingFolder, output: string, project: Pr
   if (odd !== undefined) return `what lies in ${odd}/ belongs to tests or to another build`;
   const own = project.artifacts;
   // Coordinates that only the build knows are not judged.
-  const isUnclear = own === undefined || [...own].some((name) => /\$\{|^:|:$/.test(name));
+  const isUnclear = own === undefined || [...own.keys()].some((name) => /\$\{|^:|:$/.test(name));
   if (isUnclear || [...artifacts].some((name) => own.has(name))) return undefined;
   return "it holds none of this project's artifacts";
 }

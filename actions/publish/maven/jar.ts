@@ -17,7 +17,9 @@ export async function jarProblem(assets: readonly LocalAsset[], stem: string): P
   const [held, written] = await Promise.all([paths(main), paths(sources)]);
   if (held === undefined || written === undefined) return undefined;
   const isCompiled = held.some((path) => path.endsWith('.class'));
-  const isJava = written.some((path) => path.endsWith('.java') && !DESCRIPTIVE.test(path));
+  // Some are made of sources: what a compiler of another kind works on.
+  const isSource = held.some((path) => SOURCE.test(path));
+  const isJava = !isSource && written.some((path) => path.endsWith('.java') && !DESCRIPTIVE.test(path));
   const isEmpty = held.every((path) => path.startsWith('META-INF/'));
   const hasSource = written.some((path) => SOURCE.test(path) && !DESCRIPTIVE.test(path));
   if (isCompiled || !(isJava || (isEmpty && hasSource))) return undefined;

@@ -29,7 +29,7 @@ export const SNAPSHOT = '-SNAPSHOT';
 
 /** What Maven and Gradle keep for themselves in a local repository. */
 const BOOKKEEPING =
-  /^(\..*|_remote\.repositories|resolver-status\.properties|.*\.lastUpdated|maven-metadata[^/]*\.xml)$/;
+  /^(\..*|_remote\.repositories|_maven\.repositories|resolver-status\.properties|.*\.lastUpdated|maven-metadata[^/]*\.xml|archetype-catalog\.xml)$/;
 const SEGMENT = /^[A-Za-z0-9_.+~-]+$/;
 /** What a deployment puts for SNAPSHOT: `20210728.194552-1`. */
 const BUILD = /^\d{8}\.\d{6}-\d+(?=[.-])/;
@@ -50,7 +50,7 @@ export function parseLayout(paths: readonly string[]): Layout {
     if (filename === METADATA) metadata.push(path);
     const algorithm = ALGORITHMS.find((one) => filename.endsWith(`.${one}`));
     const file = algorithm === undefined ? filename : filename.slice(0, -algorithm.length - 1);
-    if (BOOKKEEPING.test(file)) continue;
+    if (BOOKKEEPING.test(file) || /(^|\/)\.[^/.][^/]*\//.test(path)) continue;
     const at = coordinates(path.split('/'), file);
     if ('problem' in at) problems.push(at.problem);
     if ('leftOut' in at) leftOut.add(at.leftOut);

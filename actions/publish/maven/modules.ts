@@ -9,8 +9,8 @@ import { parsePom } from './pom.ts';
 export interface Project {
   /** Absolute; the project's own folder first. */
   readonly folders: readonly string[];
-  /** `group:artifact` of the POMs; undefined for Gradle, whose coordinates only its build knows. */
-  readonly artifacts: ReadonlySet<string> | undefined;
+  /** `group:artifact` of the POMs, to their versions; undefined for Gradle, whose coordinates only its build knows. */
+  readonly artifacts: ReadonlyMap<string, string> | undefined;
 }
 
 const MOST_MODULES = 1_000;
@@ -27,7 +27,7 @@ export async function readProject(root: Root, folder: string): Promise<Project> 
 
 async function mavenProject(root: Root, folder: string): Promise<Project> {
   const folders = new Set<string>();
-  const artifacts = new Set<string>();
+  const artifacts = new Map<string, string>();
   const waiting = [folder];
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     if (folders.has(next) || folders.size >= MOST_MODULES || !isWithin(root.path, next)) continue;
@@ -35,8 +35,8 @@ async function mavenProject(root: Root, folder: string): Promise<Project> {
     if ((await kindOf(file)) !== 'file') continue;
     folders.add(next);
     try {
-      const { group, artifact, modules } = parsePom(await readText(root, file), file);
-      artifacts.add(`${group ?? ''}:${artifact ?? ''}`);
+      const { group, artifact, version, modules } = parsePom(await readText(root, file), file);
+      artifacts.set(`${group ?? ''}:${artifact ?? ''}`, version ?? '');
       // A module may be given by its POM's name as well as by its folder's.
       waiting.push(...modules.map((module) => join(next, module.replace(/\/?[^/]+\.xml$/, ''))));
     } catch (error) {

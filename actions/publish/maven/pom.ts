@@ -11,8 +11,10 @@ export interface Pom {
   readonly packaging: string;
   /** Folders of its modules. */
   readonly modules: readonly string[];
-  /** `group:artifact` of what its users need, as far as it can be told from here. */
+  /** `group:artifact` of what its users may need, as far as it can be told from here. */
   readonly needs: readonly string[];
+  /** Those of them without which nobody can use it. */
+  readonly required: readonly string[];
   /** Dependencies whose version nobody can tell from this POM, though there is no other that it inherits from. */
   readonly unresolvable: readonly Dependency[];
   /** Dependencies on snapshots. */
@@ -48,7 +50,8 @@ export function parsePom(text: string, what: string): Pom {
           },
     packaging: stringAt(project, 'packaging') ?? 'jar',
     modules: Array.isArray(modules) ? modules.filter((one) => typeof one === 'string') : [],
-    needs: needsOf(project, pom.group, parent),
+    needs: needsOf(project, pom.group, parent, (one) => stringAt(one, 'scope') !== 'test'),
+    required: needsOf(project, pom.group, parent, isRequired),
     unresolvable: parent === undefined ? unresolvable(project) : [],
     snapshots: dependenciesOf(project)
       .filter((one) => stringAt(one, 'scope') !== 'test')
@@ -68,8 +71,9 @@ function named(dependency: JsonObject): Dependency {
   return { name, version: stringAt(dependency, 'version') ?? '' };
 }
 
-/** Properties that Maven itself knows (Maven, "Model interpolation"); those of profiles may be set. */
-const KNOWN_PROPERTY = /^(?:project|pom|env|java|os|user|settings|maven|file|line|path)\.|^basedir$/;
+/** Properties that Maven itself knows (Maven, "Model interpolation"), old ones without a prefix among them. */
+const KNOWN_PROPERTY =
+  /^(?:project|pom|parent|build|scm|env|java|os|user|settings|maven|file|line|path)\.|^(?:basedir|groupId|artifactId|version|packaging|name|url)$/;
 
 /** Maven takes a POM with such a dependency for invalid, and leaves out all that the artifact needs. */
 function unresolvable(project: JsonObject): Dependency[] {
@@ -87,11 +91,26 @@ function unresolvable(project: JsonObject): Dependency[] {
     .filter((one) => (one.version === '' ? !isManaged(one) : isOpen(one.version)) || isOpen(one.name));
 }
 
-function needsOf(project: JsonObject, group: string | undefined, parent: JsonObject | undefined): string[] {
-  const names = [...(parent === undefined ? [] : [parent]), ...dependenciesOf(project)]
-    .filter((one) => stringAt(one, 'scope') !== 'test')
+const OWN_GROUP = /^\$\{(?:(?:project|pom)\.(?:parent\.)?|parent\.)?groupId\}$/;
+
+/** Its users get it along (Maven, "Dependency Scope", "Optional Dependencies"). */
+function isRequired(dependency: JsonObject): boolean {
+  const scope = stringAt(dependency, 'scope') ?? 'compile';
+  return stringAt(dependency, 'optional') !== 'true' && ['compile', 'runtime', 'import'].includes(scope);
+}
+
+/** Its parent, the BOMs that it imports, and of its dependencies those that are `wanted`. */
+function needsOf(
+  project: JsonObject,
+  group: string | undefined,
+  parent: JsonObject | undefined,
+  wanted: (dependency: JsonObject) => boolean,
+): string[] {
+  const managed = dependenciesOf(objectAt(project, 'dependencyManagement'));
+  const imported = managed.filter((one) => stringAt(one, 'scope') === 'import');
+  const names = [...(parent === undefined ? [] : [parent]), ...imported, ...dependenciesOf(project).filter(wanted)]
     .map((one) => [stringAt(one, 'groupId') ?? '', stringAt(one, 'artifactId') ?? ''])
-    .map(([name = '', artifact = '']) => `${name.startsWith('${project.') ? (group ?? '') : name}:${artifact}`);
+    .map(([name = '', artifact = '']) => `${OWN_GROUP.test(name) ? (group ?? '') : name}:${artifact}`);
   return [...new Set(names)];
 }
 
@@ -102,7 +121,6 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   ejb: 'jar',
   bundle: 'jar',
   'eclipse-plugin': 'jar',
-  'java-source': 'jar',
   war: 'war',
   ear: 'ear',
   rar: 'rar',

@@ -23,6 +23,8 @@ export interface MavenVersion {
   readonly assets: readonly LocalAsset[];
   /** `group:artifact` of what must be there first. */
   readonly needs: readonly string[];
+  /** Those of them without which nobody can use it. */
+  readonly required: readonly string[];
   /** Others of this run are its modules. */
   readonly isRoot: boolean;
   /** By which prefix it is called, where it is a plugin. */
@@ -83,7 +85,7 @@ function once<T>(
 
 /** A version of a Maven artifact: its files become visible together, once the metadata that lists it arrives. */
 export function mavenRelease(staged: MavenVersion, writers: MetadataWriters): Release {
-  const { group, artifact, version, base, source, assets, needs, isRoot, plugin } = staged;
+  const { group, artifact, version, base, source, assets, needs, required, isRoot, plugin } = staged;
   const at: PackageVersion = { format: 'maven', namespace: group, name: artifact, version };
   const folder = folderOf(group, artifact);
   const isSnapshot = base.endsWith(SNAPSHOT);
@@ -92,6 +94,7 @@ export function mavenRelease(staged: MavenVersion, writers: MetadataWriters): Re
     source,
     assets,
     needs,
+    required,
     isRoot,
     takesFurtherAssets: true,
     // A build of a snapshot is listed under its base version alone (user guide, "Maven snapshots").

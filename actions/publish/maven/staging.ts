@@ -62,12 +62,15 @@ async function readVersion(
   staged: StagedVersion,
   context: CollectContext,
 ): Promise<MavenVersion & { readonly pom: Pom | undefined }> {
-  const assets = await Promise.all(
-    staged.files.map((path) => context.open(root, join(folder, path), path.slice(path.lastIndexOf('/') + 1))),
+  const opened = await Promise.all(
+    staged.files.map((path) =>
+      context.attempt(() => context.open(root, join(folder, path), path.slice(path.lastIndexOf('/') + 1))),
+    ),
   );
+  const assets = opened.filter((asset) => asset !== undefined);
   const source = shown(root, dirname(join(folder, staged.files[0] ?? '')));
   for (const [index, path] of staged.files.entries()) {
-    const asset = assets[index];
+    const asset = opened[index];
     for (const checksum of staged.checksums.filter(({ of }) => of === path)) {
       // `HASH` or `HASH  FILE`, as the tools write it.
       const text = await readText(root, join(folder, checksum.path));
@@ -93,14 +96,23 @@ async function readVersion(
   }
   for (const damage of await damagedArchives(assets)) context.problem(damage);
   const main = pom === undefined ? undefined : mainArtifact(pom, stem);
-  if (main !== undefined && !assets.some(({ name }) => name === main)) {
+  if (main !== undefined && !staged.files.some((path) => path.endsWith(`/${main}`))) {
     context.missing(
       `${source} has no ${main}, though its POM's packaging is ${pom?.packaging ?? ''}: nobody can use it`,
     );
   }
   const empty = await jarProblem(assets, stem);
   if (empty !== undefined) context.missing(empty);
-  return { ...staged, source, assets, needs: pom?.needs ?? [], isRoot: false, plugin: undefined, pom };
+  return {
+    ...staged,
+    source,
+    assets,
+    needs: pom?.needs ?? [],
+    required: pom?.required ?? [],
+    isRoot: false,
+    plugin: undefined,
+    pom,
+  };
 }
 
 /** By which prefixes plugins are called, from the metadata of their groups. */

@@ -9,7 +9,7 @@ import type { Packed } from './manifest.ts';
 import { packFolders } from './pack.ts';
 import { npmRelease, TARBALL } from './release.ts';
 import { readNpmTarball } from './tarball.ts';
-import { notForPublishing, type PackageFolder } from './workspaces.ts';
+import { isPrivate, notForPublishing, type PackageFolder } from './workspaces.ts';
 
 /** Reads tarballs, and packs the folders that no tarball stands for. */
 export async function collect(sources: readonly NpmSource[], context: CollectContext): Promise<readonly Release[]> {
@@ -46,7 +46,7 @@ async function readTarball(source: NpmSource, context: CollectContext): Promise<
       context.leftOut(`${title} is left out: it is no npm package, as it holds no package.json.`);
       return undefined;
     }
-    if (packed.manifest['private'] === true && source.named) {
+    if (isPrivate(packed.manifest) && source.named) {
       throw new InputError(`${title}: its package.json says private, and npm publishes no such package`);
     }
     const why = source.named ? undefined : notOfProject(packed, source.members);
@@ -60,7 +60,7 @@ async function readTarball(source: NpmSource, context: CollectContext): Promise<
 
 /** Why a tarball that a pattern of ours has met is not of the project; undefined when it is, or there is no project. */
 function notOfProject({ manifest }: Packed, members: readonly PackageFolder[]): string | undefined {
-  if (manifest['private'] === true) return 'its package.json says private';
+  if (isPrivate(manifest)) return 'its package.json says private';
   const named = members.filter((member) => stringAt(member.manifest, 'name') !== undefined);
   if (named.length === 0) return undefined;
   const [name, version] = [stringAt(manifest, 'name') ?? '', stringAt(manifest, 'version') ?? ''];

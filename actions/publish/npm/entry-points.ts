@@ -108,6 +108,8 @@ function exportTargets(value: unknown): string[] {
 
 /** A target may be a folder or hold one `*` that stands for any text (Node, "subpath patterns"). */
 function matchesTarget(files: readonly string[], held: ReadonlySet<string>, target: string): boolean {
+  // The package's own folder.
+  if (target === '') return true;
   const star = target.indexOf('*');
   if (star < 0) return target.endsWith('/') ? files.some((file) => file.startsWith(target)) : held.has(target);
   const [head, tail] = [target.slice(0, star), target.slice(star + 1).split('*')[0] ?? ''];

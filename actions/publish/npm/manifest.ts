@@ -10,8 +10,8 @@ export interface Packed {
   readonly readme: { readonly filename: string; readonly text: string } | undefined;
 }
 
-/** npm's rule for names of new packages (package.json, "name"). */
-const NAME = /^(?:@([a-z0-9~-][a-z0-9._~-]*)\/)?([a-z0-9~-][a-z0-9._~-]*)$/;
+/** npm's rule for names (package.json, "name"); capitals, which new packages may not have, are those of old ones. */
+const NAME = /^(?:@([A-Za-z0-9~-][A-Za-z0-9._~-]*)\/)?([A-Za-z0-9~-][A-Za-z0-9._~-]*)$/;
 const LONGEST_NAME = 214;
 
 /** A package's name in CodeArtifact's terms; undefined when npm would not take it. */
@@ -38,12 +38,15 @@ export function requiredDependencies(manifest: JsonObject): string[] {
   return [...new Set([...dependencies, ...peers])].filter((name) => !bundled.has(name));
 }
 
+/** Protocols of pnpm and Yarn, which they write out when they pack, and paths (npm-package-arg, "folder"). */
+const LOCAL = /^(?:workspace|catalog|link|portal|file|patch|exec|jsr):|^\.{1,2}(?:\/|$)|^~\/|^\//;
+
 /** Dependencies that only mean something within the checkout: nobody could install the package. */
 export function localDependencies(manifest: JsonObject): { readonly name: string; readonly range: string }[] {
   const bundled = new Set(bundledNames(manifest));
   return RUNTIME.flatMap((kind) => Object.entries(objectAt(manifest, kind)))
     .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-    .filter(([name, range]) => /^(workspace|catalog|link|portal|file):/.test(range) && !bundled.has(name))
+    .filter(([name, range]) => LOCAL.test(range.trim()) && !bundled.has(name))
     .map(([name, range]) => ({ name, range }));
 }
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { objectAt, stringAt, type JsonObject } from '../files/json.ts';
+import { isSameRepository } from '../same-repository.ts';
 
 /** Fields of package.json that pnpm and Yarn take from publishConfig when they pack, and npm does not. */
 const OVERRIDES = [
@@ -34,16 +35,6 @@ export function foreignRegistry(manifest: JsonObject, endpoint: URL): string | u
   const key =
     scope !== undefined && stringAt(config, `${scope}:registry`) !== undefined ? `${scope}:registry` : 'registry';
   const registry = stringAt(config, key);
-  if (registry === undefined || isSame(registry, endpoint)) return undefined;
+  if (registry === undefined || isSameRepository(registry, endpoint)) return undefined;
   return `its publishConfig.${key} is ${registry}, and this repository is ${endpoint.href}: take that line away, or publish it there`;
-}
-
-/** CodeArtifact has several hosts for one repository (dual-stack, VPC): the domain and the path say which it is. */
-function isSame(registry: string, endpoint: URL): boolean {
-  if (!URL.canParse(registry)) return false;
-  const url = new URL(registry);
-  const path = ({ pathname }: URL): string => pathname.replace(/\/+$/, '');
-  if (path(url) !== path(endpoint)) return false;
-  const domain = ({ hostname }: URL): string => hostname.split('.')[0] ?? '';
-  return url.host === endpoint.host || (url.hostname.includes('.codeartifact.') && domain(url) === domain(endpoint));
 }

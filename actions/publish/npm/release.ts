@@ -102,6 +102,10 @@ function checkedCoordinates(
       `the dependency ${safeText(dependency)} is ${JSON.stringify(range)}, which means something only in this checkout: pack with the package manager that knows it (pnpm pack, yarn pack) and publish its .tgz, or give a version`,
     );
   }
+  const tag = stringAt(objectAt(manifest, 'publishConfig'), 'tag');
+  if (tag !== undefined && !isDistTag(tag)) {
+    problems.push(`its publishConfig.tag is ${JSON.stringify(tag)}, which npm takes for no dist-tag`);
+  }
   problems.push(...unappliedOverrides(manifest));
   if (parsed === undefined || clean === undefined || problems.length > 0) {
     throw new InputError(problems.map((problem) => `${source}: ${problem}.`).join('\n'));

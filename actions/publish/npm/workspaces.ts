@@ -30,9 +30,14 @@ export async function packageFolders(root: Root, folder: string): Promise<Packag
   );
 }
 
+/** Whether npm refuses to publish it: whatever is true to JavaScript counts, as `"private": "true"` does. */
+export function isPrivate(manifest: JsonObject): boolean {
+  return Boolean(manifest['private']);
+}
+
 /** Why a folder's package is not for publishing; undefined when it is. */
 export function notForPublishing(manifest: JsonObject): string | undefined {
-  if (manifest['private'] === true) return 'its package.json says private';
+  if (isPrivate(manifest)) return 'its package.json says private';
   if (stringAt(manifest, 'name') === undefined) return 'its package.json has no name';
   if (stringAt(manifest, 'version') === undefined) return 'its package.json has no version';
   return undefined;

@@ -82,9 +82,12 @@ function lackOf(
     return `holds none of its modules (${modules.join(', ')})`;
   // A wheel that only brings other wheels along is one; one that brings nothing is none.
   if (installed.length === 0) return field(metadata, 'requires_dist') === undefined ? 'holds no module' : undefined;
-  const [broken] = commands(about.entryPoints).filter(
-    ({ module }) => holdsModule(installed, module.split('.')[0] ?? '') && !holdsModule(installed, module),
-  );
+  const [broken] = commands(about.entryPoints).filter(({ module }) => {
+    const [top = '', ...rest] = module.split('.');
+    // Of a namespace other packages may bring the rest.
+    const isOurs = rest.length > 0 && installed.some((path) => path.startsWith(`${top}/__init__.`));
+    return isOurs && !holdsModule(installed, module);
+  });
   return broken && `does not hold ${broken.module}, the module that its command ${broken.name} starts`;
 }
 

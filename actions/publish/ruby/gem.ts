@@ -14,6 +14,8 @@ export interface Gem {
   readonly platform: string;
   /** Names of the gems that it needs at run time. */
   readonly needs: readonly string[];
+  /** The one registry that it may go to, as its metadata has it; undefined for any. */
+  readonly onlyHost: string | undefined;
   /** Files that it names and does not hold, as the rest of a sentence; undefined when none. */
   readonly lack: string | undefined;
 }
@@ -48,6 +50,7 @@ export async function readGem(asset: LocalAsset): Promise<Gem> {
   const more = absent.length > MOST_NAMED ? ` and ${absent.length - MOST_NAMED} more` : '';
   return {
     ...{ name, version, platform: text(spec['platform']) || 'ruby', needs: dependencies(spec) },
+    onlyHost: stringAt(objectAt(spec, 'metadata'), 'allowed_push_host'),
     lack:
       absent.length === 0
         ? undefined

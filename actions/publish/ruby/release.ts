@@ -1,5 +1,7 @@
+import { safeText } from '@codeartifact-ci/core/safe-text.ts';
 import { fileBody, type LocalAsset } from '../files/asset.ts';
 import { label, NOTHING_SEEN, type ClientView, type PackageVersion, type Release } from '../release.ts';
+import { isSameRepository } from '../same-repository.ts';
 import type { Gem } from './gem.ts';
 
 export interface GemFile {
@@ -23,6 +25,16 @@ export function gemRelease(files: readonly GemFile[]): Release {
       const read = { path: `info/${encodeURIComponent(name)}`, accept: 'text/plain, */*', what: `ruby ${name}`, parse };
       return (await client.read(read)) ?? NOTHING_SEEN;
     },
+    preview: (client) => ({
+      problems: files.flatMap(({ asset, gem }) => {
+        const { onlyHost } = gem;
+        if (onlyHost === undefined || isSameRepository(onlyHost, client.endpoint)) return [];
+        return [
+          `${label(at)}: the metadata of ${asset.path} has ${safeText(onlyHost)} as allowed_push_host, and this repository is ${client.endpoint.href}. Take that line away, or publish it there.`,
+        ];
+      }),
+      notes: [],
+    }),
     send: async (client, { missing, arrived }) => {
       const send = (asset: LocalAsset): Promise<void> =>
         client.write({

@@ -28,11 +28,27 @@ export function releaseProblem({ namespace, name, version }: SwiftCoordinates): 
 
 const JSON_TYPE = 'application/vnd.swift.registry.v1+json';
 
+/** What goes along with an archive (SE-0391, "package release metadata" and "package signing"). */
+export interface Companions {
+  /** A JSON document. */
+  readonly metadata: Buffer | undefined;
+  /** A detached CMS signature of the archive. */
+  readonly signature: Buffer | undefined;
+  readonly metadataSignature: Buffer | undefined;
+}
+
+export interface SwiftArchive extends Companions {
+  readonly asset: LocalAsset;
+  readonly source: string;
+}
+
+/** The one format of signatures that there is. */
+const SIGNATURE_FORMAT = 'cms-1.0.0';
+
 /** A package, by the registry protocol (SE-0292, "create a package release"). */
 export function swiftRelease(
   { namespace, name, version }: SwiftCoordinates,
-  asset: LocalAsset,
-  source: string,
+  { asset, source, metadata, signature, metadataSignature }: SwiftArchive,
 ): Release {
   const at: PackageVersion = { format: 'swift', namespace: namespace.toLowerCase(), name: name.toLowerCase(), version };
   const path = `${encodeURIComponent(namespace)}/${encodeURIComponent(name)}`;
@@ -55,11 +71,15 @@ export function swiftRelease(
     },
     send: async (client, { arrived }) => {
       const file = { field: 'source-archive', filename: asset.name, asset, type: 'application/zip' };
-      const { contentType, body } = multipart([['metadata', '{}']], file);
+      const fields: [string, string | Buffer][] = [['metadata', metadata?.toString('utf8') ?? '{}']];
+      if (signature !== undefined) fields.push(['source-archive-signature', signature]);
+      if (metadataSignature !== undefined) fields.push(['metadata-signature', metadataSignature]);
+      const { contentType, body } = multipart(fields, file);
+      const signed = signature === undefined ? {} : { 'x-swift-package-signature-format': SIGNATURE_FORMAT };
       await client.write({
         method: 'PUT',
         path: `${path}/${encodeURIComponent(version)}`,
-        headers: { 'content-type': contentType, accept: JSON_TYPE },
+        headers: { 'content-type': contentType, accept: JSON_TYPE, ...signed },
         body,
         what: `${label(at)}: ${source}`,
         action: 'codeartifact:PublishPackageVersion',

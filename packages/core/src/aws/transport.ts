@@ -1,5 +1,5 @@
 import { buildQueryString, HttpResponse, type HttpHandler } from '@smithy/core/protocols';
-import type { HttpHandlerOptions, HttpRequest as SdkRequest, RetryStrategyV2 } from '@smithy/types';
+import type { HttpHandlerOptions, HttpRequest as SdkRequest, Logger, RetryStrategyV2 } from '@smithy/types';
 import { Readable } from 'node:stream';
 import { InputError, isError } from '../errors.ts';
 import { badReply, faultOf, type Fault } from '../faults.ts';
@@ -37,6 +37,7 @@ const ASSET_BYTES = 6 * 1024 ** 3;
 export async function transport({ caBundle, env, limits = HTTP_LIMITS }: TransportOptions): Promise<{
   readonly requestHandler: HttpHandler;
   readonly retryStrategy: RetryStrategyV2 & { readonly mode: string };
+  readonly logger: Logger;
 }> {
   const agents = await httpAgents(caBundle, env);
   return {
@@ -74,7 +75,13 @@ export async function transport({ caBundle, env, limits = HTTP_LIMITS }: Transpo
       refreshRetryTokenForRetry: () => Promise.reject(new Error('The caller repeats the request')),
       recordSuccess: () => undefined,
     },
+    // Without one the SDK writes to the console that it will not repeat what we do repeat.
+    logger: { trace: quiet, debug: quiet, info: quiet, warn: quiet, error: quiet },
   };
+}
+
+function quiet(): void {
+  // What went wrong is in the error.
 }
 
 /** A body of any size, such as a file's, for a streaming member of a request: it is read anew for each attempt. */

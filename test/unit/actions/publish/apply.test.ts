@@ -152,6 +152,14 @@ describe('a file that changes after it was checked', () => {
   });
 });
 
+describe('a page in place of a reply', () => {
+  it.each(['write', 'checksum', 'metadata'] as const)('to %s is no success: it is sent again', async (operation) => {
+    service.faults.push({ operation, kind: 'page', times: 2 });
+    expectComplete((await publishAll()).outcomes);
+    expect(service.faults.map(({ times }) => times)).toEqual([0]);
+  });
+});
+
 describe('a refusal', () => {
   it.each([
     [401, /token was not accepted/],

@@ -7,12 +7,14 @@ import { tar } from '../../../support/npm-package.ts';
 import { zip } from '../../../support/nuget-package.ts';
 import {
   collected,
+  found,
   makeWorkspace,
   npmTarball,
   sdist,
   stagedArtifact,
   testHost,
   wheel,
+  type Found,
   type Workspace,
 } from '../../../support/publish.ts';
 
@@ -25,23 +27,7 @@ afterEach(async () => {
   await place.remove();
 });
 
-interface Collected {
-  readonly releases: readonly string[];
-  readonly problems: string;
-  readonly leftOut: string;
-  readonly warnings: string;
-}
-
-async function collect(...packages: readonly string[]): Promise<Collected> {
-  const collection = await collected(place, testHost(place.workspace, place.temp), packages);
-  await collection.close();
-  return {
-    releases: collection.releases.map((one) => `${one.format} ${clientName(one)} ${one.version} of ${one.source}`),
-    problems: collection.problems.join('\n'),
-    leftOut: collection.leftOut.join('\n'),
-    warnings: collection.warnings.join('\n'),
-  };
-}
+const collect = (...packages: readonly string[]): Promise<Found> => found(place, packages);
 
 const manifest = (name: string, more: object = {}): string => JSON.stringify({ name, version: '1.0.0', ...more });
 const pom = (artifact: string, more = ''): string =>
@@ -72,11 +58,11 @@ describe('an npm package that nobody could use', () => {
     });
     expect((await collect()).releases).toEqual(['npm a 1.0.0 of dist']);
     await place.write({ 'dist/package.json': manifest('a', { version: '0.9.0' }) });
-    await expect(collect()).rejects.toThrow(
+    expect((await collect()).problems).toMatch(
       /publishConfig\.directory is dist, whose version is "0\.9\.0" and not "1\.0\.0"/,
     );
     await place.write({ 'package.json': manifest('a', { publishConfig: { directory: 'out' } }) });
-    await expect(collect()).rejects.toThrow(/publishConfig\.directory is out: out does not exist\. Build it first/);
+    expect((await collect()).problems).toMatch(/publishConfig\.directory is out: out does not exist\. Build it first/);
   });
 
   it('is refused when it needs a private package of its own workspace', async () => {
@@ -95,6 +81,11 @@ describe('an npm package that nobody could use', () => {
       /p\/a: it needs b, a package of the same project that is not published \(its package\.json says private\)/,
     );
     expect(problems).not.toMatch(/needs [cd],/);
+  });
+
+  it('is refused with a dist-tag of its own that is a range of versions', async () => {
+    await place.write({ 'a.tgz': npmTarball({ name: 'a', version: '1.0.0', publishConfig: { tag: 'v1' } }) });
+    expect((await collect()).problems).toMatch(/its publishConfig\.tag is "v1", which npm takes for no dist-tag/);
   });
 
   it('is told of a package that holds nothing but texts about itself', async () => {
@@ -179,6 +170,10 @@ describe('a Python or Maven package that nobody could use', () => {
       },
     ],
     [
+      'a command of a namespace that another package completes',
+      { 'google/foo/a.py': '', 'a-1.0.dist-info/entry_points.txt': '[console_scripts]\nrun = google.bar.cli:main\n' },
+    ],
+    [
       'other packages to bring along',
       { 'a-1.0.dist-info/METADATA': 'Metadata-Version: 2.1\nName: a\nVersion: 1.0\nRequires-Dist: b\n' },
     ],
@@ -259,6 +254,23 @@ describe('what is no failure', () => {
     expect(releases.map((one) => one.split(' of ')[0])).toEqual(['pypi acme-post 1.0.post1', 'pypi b-c 1.0']);
   });
 
+  it('passes by the kinds of archives that Python had before', async () => {
+    await place.write({
+      'pyproject.toml': '',
+      'dist/a-1.0-py3-none-any.whl': wheel('a', '1.0'),
+      ...Object.fromEntries(
+        ['a-1.0-py3.8.egg', 'a-1.0.tar.bz2', 'a-1.0.win32-py3.8.exe'].map((name) => [`dist/${name}`, 'x']),
+      ),
+    });
+    const { releases, problems, leftOut } = await collect();
+    expect({ releases: releases.length, problems }).toEqual({ releases: 1, problems: '' });
+    expect(leftOut.split('\n').sort()).toEqual([
+      expect.stringMatching(/^dist\/a-1\.0-py3\.8\.egg is left out: it is neither a wheel nor an sdist/),
+      expect.stringMatching(/^dist\/a-1\.0\.tar\.bz2 is left out/),
+      expect.stringMatching(/^dist\/a-1\.0\.win32-py3\.8\.exe is left out/),
+    ]);
+  });
+
   it('says that nothing is left when all was passed by', async () => {
     await place.write({ 'dist/chart.tgz': gzipSync(tar({ 'chart/Chart.yaml': 'name: chart\n' })) });
     expect((await collect('dist')).problems).toMatch(
@@ -324,13 +336,13 @@ describe('a checkout that would make publish hang', () => {
     'by the workspaces %s is refused at once',
     async (pattern) => {
       await place.write({ 'package.json': manifest('a', { workspaces: [pattern] }) });
-      await expect(collect()).rejects.toThrow(/^The pattern .* Give a simpler one\.$/);
+      expect((await collect()).problems).toMatch(/^The pattern .* Give a simpler one\.$/);
     },
   );
 
   it('by a manifest that leads to a device does not: it is no package', async () => {
     await place.write({ 'package.json': manifest('a', { workspaces: ['sub'] }), 'sub/x': '' });
     await symlink('/dev/zero', join(place.workspace, 'sub/package.json'));
-    await expect(collect()).rejects.toThrow(/sub\/package\.json leads out of the workspace/);
+    expect((await collect()).problems).toMatch(/sub\/package\.json leads out of the workspace/);
   });
 });

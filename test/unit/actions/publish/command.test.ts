@@ -224,12 +224,31 @@ describe('publish', () => {
     });
     const publishA = (): Promise<void> => run({ tag: '@acme/a@1.1.0' });
     await expect(publishA()).rejects.toThrow(
-      /npm @acme\/a 1\.1\.0 needs npm @acme\/b 7\.0\.0, which is not of this tag, and no version of it is in the repository/,
+      /npm @acme\/a 1\.1\.0 needs npm @acme\/b 7\.0\.0, which this run leaves out, and no version of it is in the repository/,
     );
     expect(service.commits).toEqual([]);
     await run({ tag: '@acme/b@7.0.0' });
     await publishA();
     expect(service.commits).toEqual(['npm|acme|b|7.0.0 package.tgz', 'npm|acme|a|1.1.0 package.tgz']);
+  });
+
+  it('does not publish a module whose parent was not deployed, unless the repository has it', async () => {
+    const parent = '<groupId>com.acme</groupId><artifactId>parent</artifactId><version>1.0</version>';
+    const staged = stagedArtifact('target/staging', 'com.acme', 'lib', '1.0');
+    const pom = 'target/staging/com/acme/lib/1.0/lib-1.0.pom';
+    await place.write({
+      ...staged,
+      [pom]: `<project><parent>${parent}</parent><artifactId>lib</artifactId></project>`,
+      'pom.xml': `<project>${parent}<packaging>pom</packaging><modules><module>lib</module></modules></project>`,
+      'lib/pom.xml': `<project><parent>${parent}</parent><artifactId>lib</artifactId></project>`,
+    });
+    await expect(run()).rejects.toThrow(
+      /maven com\.acme:lib 1\.0 needs maven com\.acme:parent 1\.0, which this run leaves out, and no version of it is in the repository/,
+    );
+    expect(service.commits).toEqual([]);
+    service.versions.set('maven|com.acme|parent|0.9', { status: 'Published', assets: new Map() });
+    await run();
+    expect(service.versions.get('maven|com.acme|lib|1.0')?.status).toBe('Published');
   });
 
   it('does not look at the tag when check-version is off', async () => {

@@ -34,7 +34,8 @@ async function find(
 ): Promise<Record<string, string[]>> {
   const root = await rootAt(place.workspace);
   const formats = PUBLISH_FORMATS.filter(({ id }) => ids.includes(id));
-  const { byFormat, leftOut } = await discover(root, packages, formats, PUBLISH_FORMATS, OPTIONS);
+  const { byFormat, leftOut, problems } = await discover(root, packages, formats, PUBLISH_FORMATS, OPTIONS);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
   const shown = (id: Format, is: (source: Source & Record<string, unknown>) => boolean): string[] =>
     byFormat
       .filter(({ format }) => format.id === id)

@@ -44,6 +44,7 @@ describe('a jar beside its sources', () => {
       'nothing, and a description of the package',
       { 'a-1.jar': ['META-INF/MANIFEST.MF'], 'a-1-sources.jar': ['p/package-info.java'] },
     ],
+    ['the sources themselves', { 'a-1.jar': ['com/acme/A.java'], 'a-1-sources.jar': ['com/acme/A.java'] }],
     ['nothing, without sources', { 'a-1.jar': ['META-INF/MANIFEST.MF'] }],
     ['what is no zip', { 'a-1.jar': 'a jar', 'a-1-sources.jar': ['A.java'] }],
   ])('that holds %s is none', async (_title, jars) => expect(await problem(jars)).toBeUndefined());

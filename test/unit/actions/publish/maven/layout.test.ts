@@ -41,6 +41,14 @@ describe("a Maven repository's layout", () => {
     (path) => expect(parseLayout([path]).problems).toHaveLength(1),
   );
 
+  it.each([
+    ...['archetype-catalog.xml', '.index/nexus-maven-repository-index.gz', '.meta/prefixes.txt', 'g/a/1.0/.hidden.jar'],
+    ...['g/a/maven-metadata-local.xml', 'g/a/resolver-status.properties', 'g/a/1.0/a-1.0.jar.lastUpdated'],
+    ...['g/a/1.0/_maven.repositories', 'g/maven-metadata.xml.sha512'],
+  ])('passes by what a repository keeps for itself: %s', (path) => {
+    expect(parseLayout([path])).toMatchObject({ versions: [], problems: [], leftOut: [] });
+  });
+
   it('lists a version beside those that are there, in a form that it reads itself', () => {
     const text = renderMetadata({ group: 'g', artifact: 'a' }, ['1.0', '2.0', '1.1'], ['2.0'], new Date(0));
     expect(parseMetadata(text, 'x')).toEqual({

@@ -15,7 +15,9 @@ describe('a POM', () => {
     [
       `${OWN}<dependencies><dependency><groupId>x</groupId><artifactId>y</artifactId><version>\${y.version}</version></dependency></dependencies><properties><y.version>1</y.version></properties>`,
     ],
-    [`${OWN}${needs('${project.version}')}`],
+    ...['project.version', 'pom.version', 'version', 'parent.version', 'build.version', 'env.V', 'basedir'].map(
+      (name) => [`${OWN}${needs(`\${${name}}`)}`],
+    ),
     [`${OWN}${needs()}<dependencyManagement>${needs('1')}</dependencyManagement>`],
     [`${OWN}${needs()}<dependencyManagement>${needs('1', '<scope>import</scope>', 'bom')}</dependencyManagement>`],
     [`${OWN}${needs('${y}')}<profiles><profile><properties><y>1</y></properties></profile></profiles>`],
@@ -69,6 +71,29 @@ describe('a POM', () => {
     expect(needs).toEqual(['g:p', 'g:b', 'h:c']);
     expect(modules).toEqual(['m']);
   });
+
+  it('cannot do without its parent, the BOMs that it imports, and what is not optional or provided', () => {
+    const dependency = (artifact: string, more = ''): string =>
+      `<dependency><groupId>g</groupId><artifactId>${artifact}</artifactId><version>1</version>${more}</dependency>`;
+    const scoped = ['compile', 'runtime', 'provided', 'system', 'test'].map((scope) =>
+      dependency(scope, `<scope>${scope}</scope>`),
+    );
+    const optional = dependency('optional', '<optional>true</optional>');
+    const managed = `<dependencyManagement><dependencies>${dependency('bom', '<scope>import</scope>')}${dependency('other')}</dependencies></dependencyManagement>`;
+    const all = `${PARENT}${OWN}${managed}<dependencies>${dependency('plain')}${optional}${scoped.join('')}</dependencies>`;
+    expect(pom(all).required).toEqual(['g:p', 'g:bom', 'g:plain', 'g:compile', 'g:runtime']);
+    expect(pom(all).needs).toEqual([
+      ...['g:p', 'g:bom', 'g:plain', 'g:optional', 'g:compile', 'g:runtime', 'g:provided', 'g:system'],
+    ]);
+  });
+
+  it.each(['${project.groupId}', '${pom.groupId}', '${groupId}', '${project.parent.groupId}', '${parent.groupId}'])(
+    'knows its own group as %s',
+    (group) => {
+      const dependency = `<dependency><groupId>${group}</groupId><artifactId>b</artifactId><version>1</version></dependency>`;
+      expect(pom(`${OWN}<dependencies>${dependency}</dependencies>`).needs).toEqual(['g:b']);
+    },
+  );
 
   it('tells which of its dependencies are snapshots, but for those of its tests', () => {
     const { snapshots } = pom(`${OWN}${needs('1-SNAPSHOT')}`);

@@ -72,6 +72,10 @@ describe('entry points that the package does not hold', () => {
     [{ bundledDependencies: ['@s/b'], dependencies: { '@s/b': '1' } }, ['bundleDependencies (node_modules/@s/b)']],
   ])('%j', (manifest, expected) => expect(missing(manifest, bare)).toEqual(expected));
 
+  it("leave out a package's own folder as a target", () => {
+    expect(missing({ exports: { './': './', '.': './' } }, ['a.js'])).toEqual([]);
+  });
+
   it('leave out a main beside an index.js, which Node takes in its place', () => {
     expect(missing({ main: 'dist/gone.js' }, ['index.js'])).toEqual([]);
     expect(missing({ bin: 'bin/gone' }, ['index.js', 'bin/gone.js'])).toEqual(['bin (bin/gone)']);

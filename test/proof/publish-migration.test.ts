@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { DescribePackageVersionCommand, type CodeartifactClient } from '@aws-sdk/client-codeartifact';
+import { cp, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { limiter } from '../../actions/publish/limiter.ts';
+import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
+import { createGuide } from '../support/guide.ts';
+import { startTrial } from '../support/publish-trial.ts';
+
+/** What Debian's packages install of Maven: its jars are links to one folder of all. */
+const DEBIAN = '/usr/share/maven-repo';
+
+let emulator: TestEmulator;
+let aws: CodeartifactClient;
+beforeAll(async () => {
+  emulator = await startTestEmulator();
+  aws = await createGuide(emulator);
+});
+afterAll(async () => {
+  aws.destroy();
+  await emulator.stop();
+});
+
+it('publish moves a repository of Maven with a thousand versions in one run, without a failure that is none', async () => {
+  // Some of Debian's POMs have their jars elsewhere, and a few no other Maven could resolve: such is migration.
+  const inputs = { packages: 'repository', 'check-version': 'false', 'allow-missing-entry-points': 'true', wait: '60' };
+  const trial = await startTrial(emulator, aws, { format: 'maven', inputs, files: {}, seen: [] });
+  try {
+    const repository = join(trial.workspace, 'repository');
+    await cp(DEBIAN, repository, { recursive: true, dereference: true });
+    const poms = (await readdir(repository, { recursive: true })).filter((path) => path.endsWith('.pom'));
+    const start = performance.now();
+    const first = await trial.inProcess();
+    const seconds = (performance.now() - start) / 1000;
+    expect(first.exitCode === 0 ? '' : first.said.split('\n').slice(-200).join('\n')).toBe('');
+    expect(first.outcomes.filter((one) => !one.endsWith(' published'))).toEqual([]);
+    expect(first.outcomes).toHaveLength(poms.length);
+    process.stdout.write(
+      `${first.outcomes.length} versions of Debian's repository published in ${seconds.toFixed(0)} s\n`,
+    );
+
+    const limit = limiter(16);
+    const statuses = poms.map((path) =>
+      limit(async () => {
+        const [, version = '', artifact = '', ...group] = path.split('/').reverse();
+        const at = { domain: 'my-org', repository: trial.repository, format: 'maven', package: artifact } as const;
+        const namespace = group.reverse().join('.');
+        const { packageVersion } = await aws.send(
+          new DescribePackageVersionCommand({ ...at, namespace, packageVersion: version }),
+        );
+        return packageVersion?.status;
+      }),
+    );
+    expect([...new Set(await Promise.all(statuses))]).toEqual(['Published']);
+
+    const again = await trial.inProcess();
+    expect(again.outcomes.filter((one) => !one.endsWith(' unchanged'))).toEqual([]);
+    expect(again.outcomes).toHaveLength(poms.length);
+  } finally {
+    await trial.remove();
+  }
+}, 900_000);
