@@ -2670,7 +2670,6 @@ async function describeRepository({ client, domain, domainOwner }, repository) {
 
 
 
-
 async function startRun(inputs, host) {
     const across = (inputs.destinationDomain ?? inputs.domain) !== inputs.domain ||
         (inputs.destinationDomainOwner ?? inputs.domainOwner) !== inputs.domainOwner ||
@@ -2689,7 +2688,7 @@ async function startRun(inputs, host) {
         throw new errors/* InputError */.dz(`'source-repository' and 'destination-repository' are the same, ${source.location.repository}. Name two.`);
     }
     const scope = [source.location, destination.location].flatMap((one) => Object.values(one));
-    const kept = (0,kept_state/* keptState */.g0)((0,external_node_path_.resolve)(host.workspace, inputs.state), scope);
+    const kept = (0,kept_state/* keptState */.g0)(host.workspace, inputs.state, scope);
     await (0,kept_state/* bringState */.CK)(host, kept);
     const state = await (0,state_file/* openState */.G)(kept.path, () => host.now(), storedPromotion);
     host.saveState('kept', JSON.stringify(kept));

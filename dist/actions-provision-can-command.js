@@ -92,7 +92,7 @@ function answer(question, { owner, domain, repository, groups }) {
 function namesOnlyTheAccount({ principals }, { account, arn }) {
     if (principals.not || /:root$/.test(arn))
         return false;
-    const direct = principals.values.filter((value) => !value.endsWith(`:iam::${account}:root`));
+    const direct = principals.values.filter((value) => value !== `AWS:${account}`);
     const alone = {
         sid: undefined,
         effect: 'Allow',
@@ -337,111 +337,6 @@ function report({ principal, doing }, answers, json, host) {
     host.setOutput('answers', JSON.stringify(answers));
     if (verdict === 'no')
         host.setExitCode(1);
-}
-
-
-/***/ }),
-
-/***/ "packages/versions/src/coordinates.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iv: () => (/* binding */ normalisePart),
-/* harmony export */   NC: () => (/* binding */ formatCoordinates),
-/* harmony export */   jW: () => (/* binding */ parseCoordinates),
-/* harmony export */   xc: () => (/* binding */ parseVersionOf),
-/* harmony export */   y2: () => (/* binding */ normaliseCoordinates)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/versions/src/format.ts");
-
-/** CodeArtifact's pattern of names, namespaces and versions (API reference, PackageName), anchored. */
-const PART = /^[^#/\s]{1,255}$/;
-/**
- * The coordinates in each ecosystem's own spelling after the format: `npm:@acme/core`, `npm:left-pad`,
- * `maven:com.acme:lib`, `swift:acme.core`, `generic:acme/tool`, `pypi:requests`, `nuget:acme.core`, `ruby:rake`,
- * `cargo:serde`.
- */
-function formatCoordinates({ format, namespace, name }) {
-    if (namespace === '')
-        return `${format}:${name}`;
-    switch (format) {
-        case 'npm':
-            return `npm:@${namespace}/${name}`;
-        case 'maven':
-            return `maven:${namespace}:${name}`;
-        case 'swift':
-            return `swift:${namespace}.${name}`;
-        default:
-            return `${format}:${namespace}/${name}`;
-    }
-}
-/** Reads what formatCoordinates writes, and normalises it; undefined when it names no package. */
-function parseCoordinates(text) {
-    const colon = text.indexOf(':');
-    const format = _format_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h.find((candidate) => candidate === text.slice(0, colon));
-    if (format === undefined)
-        return undefined;
-    const parts = split(format, text.slice(colon + 1));
-    if (parts === undefined || !PART.test(parts.name))
-        return undefined;
-    if (parts.namespace !== '' && !PART.test(parts.namespace))
-        return undefined;
-    return normaliseCoordinates({ format, ...parts });
-}
-/**
- * Reads a package and, behind the last `@`, a version of it or a glob over its versions: `npm:@acme/core@1.0.0`,
- * `pypi:requests@2.31.*`. Undefined for what is no version of one package.
- */
-function parseVersionOf(text) {
-    const at = text.lastIndexOf('@');
-    // A scope of npm begins with @ as well: the version's is a later one.
-    if (at <= text.indexOf(':') + 1)
-        return undefined;
-    const coordinates = parseCoordinates(text.slice(0, at));
-    const version = text.slice(at + 1);
-    return coordinates === undefined || !PART.test(version) ? undefined : { coordinates, version };
-}
-function split(format, rest) {
-    switch (format) {
-        case 'npm': {
-            const scoped = /^@([^/]+)\/([^/]+)$/.exec(rest);
-            if (scoped !== null)
-                return { namespace: scoped[1] ?? '', name: scoped[2] ?? '' };
-            return rest.startsWith('@') ? undefined : { namespace: '', name: rest };
-        }
-        case 'maven':
-            return cut(rest, ':');
-        case 'swift':
-            return cut(rest, '.');
-        case 'generic':
-            return cut(rest, '/');
-        default:
-            return { namespace: '', name: rest };
-    }
-}
-/** A namespace is required where it is cut off (user guide: maven, swift and generic). */
-function cut(rest, separator) {
-    const at = rest.indexOf(separator);
-    return at <= 0 ? undefined : { namespace: rest.slice(0, at), name: rest.slice(at + 1) };
-}
-/**
- * The spelling that CodeArtifact knows a package by: PyPI names as PEP 503 has them, NuGet IDs and Swift identities in
- * lower case, the others as they are.
- */
-function normaliseCoordinates({ format, namespace, name }) {
-    return { format, namespace: normalisePart(format, namespace), name: normalisePart(format, name) };
-}
-/** One part of the coordinates, or a pattern for it, in the format's normal spelling. */
-function normalisePart(format, part) {
-    switch (format) {
-        case 'pypi':
-            return part.toLowerCase().replace(/[-_.]+/g, '-');
-        case 'nuget':
-        case 'swift':
-            return part.toLowerCase();
-        default:
-            return part;
-    }
 }
 
 

@@ -51,9 +51,9 @@ var state = __webpack_require__("actions/provision/state/state.ts");
 
 /**
  * The text of a file that asks for what exists: planned against the same state it gives no change. `domain` is the
- * name of a domain that exists.
+ * name of a domain that exists; `isForeign` says that it is not the caller's: the file names its owner then.
  */
-function exportFile(domain, actual, account) {
+function exportFile(domain, actual, account, isForeign = false) {
     const repositories = [...actual.repositories].map(([name, repository]) => [
         name,
         repositoryEntry(name, repository, account),
@@ -63,6 +63,7 @@ function exportFile(domain, actual, account) {
         .filter(([pattern, entry]) => pattern !== state/* ROOT_GROUP */.PN || Object.keys(entry).length > 0);
     const document = new dist/* Document */.yo({
         domain,
+        ...(isForeign ? { 'domain-owner': account.owner } : {}),
         ...(actual.domain?.encryptionKey === undefined ? {} : { 'encryption-key': actual.domain.encryptionKey }),
         ...tagEntry(actual.domain?.tags),
         ...accessEntry(actual.domain?.policy, 'domain', 'the domain', account),
@@ -149,19 +150,16 @@ function whoOf({ principals, condition }, domain) {
         return undefined;
     const found = { accounts: [], roles: [], users: [] };
     for (const principal of principals.values) {
-        const [, partition, account, kind, name = ''] = /^AWS:arn:(aws[a-z-]*):iam::(\d{12}):(?:root|(role|user)\/([A-Za-z0-9_+=,.@][A-Za-z0-9_+=,.@/-]*))$/.exec(principal) ?? [];
-        if (account === undefined)
-            return undefined;
-        const home = partition === domain.partition;
-        if (kind === undefined) {
-            if (!home)
-                return undefined;
+        const [, account] = /^AWS:(\d{12})$/.exec(principal) ?? [];
+        if (account !== undefined) {
             found.accounts.push(account);
+            continue;
         }
-        else {
-            const list = kind === 'role' ? found.roles : found.users;
-            list.push(home && account === domain.owner ? name : principal.slice('AWS:'.length));
-        }
+        const [, partition, owner, kind, name = ''] = /^AWS:arn:(aws[a-z-]*):iam::(\d{12}):(role|user)\/([A-Za-z0-9_+=,.@][A-Za-z0-9_+=,.@/-]*)$/.exec(principal) ?? [];
+        if (kind === undefined)
+            return undefined;
+        const isHome = partition === domain.partition && owner === domain.owner;
+        found[kind === 'role' ? 'roles' : 'users'].push(isHome ? name : principal.slice('AWS:'.length));
     }
     return Object.fromEntries(Object.entries(found).filter(([, names]) => names.length > 0));
 }
@@ -226,7 +224,8 @@ var state_groups = __webpack_require__("actions/provision/state/groups.ts");
  * by name, and one that another remaining repository draws from does not go at all.
  */
 function planDeletions(desired, actual, { prune, allowDelete }) {
-    if (!prune)
+    // In a domain that something else owns, what the file does not name is that owner's.
+    if (!prune || desired.domain.existing)
         return { changes: [], kept: [], groups: new Set() };
     const extra = [...actual.repositories.keys()].filter((name) => !desired.repositories.has(name) && !desired.existing.has(name));
     const full = extra.filter((name) => actual.holdingPackages.has(name) && !allowDelete.has(name));
@@ -234,7 +233,7 @@ function planDeletions(desired, actual, { prune, allowDelete }) {
     const upstreams = (name) => (0,outcome/* sourcesAfter */.J6)(name, desired, actual).upstreams;
     const needed = new Map([...full, ...desired.existing, ...desired.repositories.keys()].flatMap((name) => [...(0,state_order/* reachable */.Gq)(name, upstreams)].map((above) => [above, name])));
     const doomed = extra.filter((name) => !full.includes(name) && !needed.has(name));
-    const groups = [...actual.groups.keys()].filter((pattern) => pattern !== state/* ROOT_GROUP */.PN && !desired.groups.has(pattern));
+    const groups = [...actual.groups.keys()].filter((pattern) => pattern !== state/* ROOT_GROUP */.PN && !desired.groups.has(pattern) && !desired.existingGroups.has(pattern));
     return {
         changes: [
             ...groups.map((pattern) => deleteGroup(pattern, groups, desired, actual)),
@@ -326,9 +325,13 @@ function where(rule) {
 function principalText(principal) {
     if (principal === '*')
         return 'EVERYBODY with an AWS account';
-    const [, account] = /^AWS:arn:[a-z-]+:iam::(\d{12}):root$/.exec(principal) ?? [];
+    const [, account] = /^AWS:(\d{12})$/.exec(principal) ?? [];
     if (account !== undefined)
         return `account ${account}`;
+    const [, id, type] = /^AWS:(A([A-Z]{2})A[A-Z0-9]{12,})$/.exec(principal) ?? [];
+    // The service shows the ID where the ARN leads to nobody any more (IAM user guide, "Principal").
+    if (id !== undefined)
+        return `${{ RO: 'the deleted role', ID: 'the deleted user' }[type ?? ''] ?? 'the deleted principal'} ${id}`;
     const [, owner, kind, name] = /^AWS:arn:[a-z-]+:iam::(\d{12}):(role|user)\/(.+)$/.exec(principal) ?? [];
     if (owner !== undefined && kind !== undefined)
         return `${kind} ${name ?? ''} of account ${owner}`;
@@ -692,9 +695,31 @@ function lost(was, is, foreign) {
     return foreign && was.effect === 'allow' && is.effect === 'none' ? [true] : [];
 }
 
+// EXTERNAL MODULE: ./packages/core/src/suggest.ts
+var suggest = __webpack_require__("packages/core/src/suggest.ts");
+;// CONCATENATED MODULE: ./actions/provision/policy/actions.ts
+/** The actions that policies can name, without `codeartifact:` (service authorization reference, CodeArtifact). */
+const ACTIONS = [
+    ...['AssociateExternalConnection', 'AssociateWithDownstreamRepository', 'CopyPackageVersions', 'CreateDomain'],
+    ...['CreatePackageGroup', 'CreateRepository', 'DeleteDomain', 'DeleteDomainPermissionsPolicy', 'DeletePackage'],
+    ...['DeletePackageGroup', 'DeletePackageVersions', 'DeleteRepository', 'DeleteRepositoryPermissionsPolicy'],
+    ...['DescribeDomain', 'DescribePackage', 'DescribePackageGroup', 'DescribePackageVersion', 'DescribeRepository'],
+    ...['DisassociateExternalConnection', 'DisposePackageVersions', 'GetAssociatedPackageGroup'],
+    ...['GetAuthorizationToken', 'GetDomainPermissionsPolicy', 'GetPackageVersionAsset', 'GetPackageVersionReadme'],
+    ...['GetRepositoryEndpoint', 'GetRepositoryPermissionsPolicy', 'ListAllowedRepositoriesForGroup'],
+    ...['ListAssociatedPackages', 'ListDomains', 'ListPackageGroups', 'ListPackages', 'ListPackageVersionAssets'],
+    ...['ListPackageVersionDependencies', 'ListPackageVersions', 'ListRepositories', 'ListRepositoriesInDomain'],
+    ...['ListSubPackageGroups', 'ListTagsForResource', 'PublishPackageVersion', 'PutDomainPermissionsPolicy'],
+    ...['PutPackageMetadata', 'PutPackageOriginConfiguration', 'PutRepositoryPermissionsPolicy', 'ReadFromRepository'],
+    ...['TagResource', 'UntagResource', 'UpdatePackageGroup', 'UpdatePackageGroupOriginConfiguration'],
+    ...['UpdatePackageVersionsStatus', 'UpdateRepository'],
+];
+
 // EXTERNAL MODULE: ./actions/provision/policy/glob.ts
-var glob = __webpack_require__("actions/provision/policy/glob.ts");
+var policy_glob = __webpack_require__("actions/provision/policy/glob.ts");
 ;// CONCATENATED MODULE: ./actions/provision/policy/without-effect.ts
+
+
 
 /**
  * Actions that a resource policy cannot give, whatever it says: those of other services, and those that the user guide
@@ -726,12 +751,42 @@ function withoutEffect({ effect, actions }, level) {
                 `${action} has no effect here: no resource policy can give it. Add it to an identity policy of the caller`,
             ];
         }
-        if (!(0,glob/* globMatches */.m)('codeartifact:*', action.toLowerCase()) && action !== '*') {
+        if (!(0,policy_glob/* globMatches */.m)('codeartifact:*', action.toLowerCase()) && action !== '*') {
             return [`${action} has no effect here: the policy counts for CodeArtifact alone`];
+        }
+        if (isNoAction(action)) {
+            const name = action.replace(/^codeartifact:/i, '');
+            return [`${action} has no effect: CodeArtifact has no such action${(0,suggest.suggest)(name, ACTIONS)}`];
         }
         const why = known.get(action.toLowerCase());
         return why === undefined ? [] : [`${action} has no effect here: ${why}`];
     });
+}
+function isNoAction(action) {
+    const glob = action.toLowerCase();
+    return action !== '*' && !ACTIONS.some((name) => (0,policy_glob/* globMatches */.m)(glob, `codeartifact:${name.toLowerCase()}`));
+}
+/**
+ * The resources of a statement that lie outside of what the policy hangs on, a line each: the domain with all that is in
+ * it, or one repository with its packages.
+ */
+function outsideOf({ resources }, domain, repository) {
+    if (resources.not)
+        return [];
+    const name = (kind) => domain.replace(':domain/', `:${kind}/`);
+    const within = repository === undefined
+        ? [domain, `${name('repository')}/`, `${name('package')}/`, `${name('package-group')}/`]
+        : [`${name('repository')}/${repository}`, `${name('package')}/${repository}/`];
+    return resources.values
+        .filter((glob) => !within.some((start) => mayMatch(glob, start)))
+        .map((glob) => `${glob} has no effect here: it is not ${repository === undefined ? 'in the domain' : `repository ${repository} or in it`}`);
+}
+/** Whether a glob may match an ARN that is `start`, or begins with it where that ends on a slash. */
+function mayMatch(glob, start) {
+    const literal = glob.replace(/[*?$].*$/s, '');
+    if (literal === glob)
+        return start.endsWith('/') ? glob.startsWith(start) : glob === start;
+    return start.startsWith(literal) || (start.endsWith('/') && literal.startsWith(start));
 }
 
 ;// CONCATENATED MODULE: ./actions/provision/plan/policy-checks.ts
@@ -767,12 +822,40 @@ function lockoutLines(changes, actual, { caller, owner, allowLockout }) {
     }
     return { problems, warnings };
 }
-/** What of the new permissions policies has no effect, a line each. */
-function effectWarnings(changes) {
+/** Why the service would refuse new permissions policies: nothing else is changed then, either. */
+function unfitPolicies(changes, { caller }) {
+    const partition = partitionOf(caller.arn);
     return changes.flatMap(({ call, subject }) => {
         if (call.do !== 'put-policy')
             return [];
-        const lines = (0,policy_policy/* parsePolicy */.ON)(call.document, subject).flatMap((statement) => withoutEffect(statement, call.of.kind));
+        const { length } = call.document;
+        const elsewhere = (0,policy_policy/* parsePolicy */.ON)(call.document, subject)
+            .flatMap(({ principals }) => principals.values)
+            .filter((principal) => principal.startsWith('AWS:arn:') && partitionOf(principal) !== partition);
+        return [
+            ...(length <= policy_policy/* LONGEST_POLICY */.gp
+                ? []
+                : [
+                    `The permissions policy of ${subject} would have ${length} characters, and the service takes ${policy_policy/* LONGEST_POLICY */.gp}. Name accounts or an organization instead of single roles.`,
+                ]),
+            ...[...new Set(elsewhere)].map((principal) => `The permissions policy of ${subject} names ${principal.slice('AWS:'.length)}, and the domain is in the partition ${partition}, where nobody of another partition can be let in. Correct the ARN.`),
+        ];
+    });
+}
+function partitionOf(arn) {
+    return /arn:([a-z-]+):/.exec(arn)?.[1] ?? '';
+}
+/** What of the new permissions policies has no effect, a line each. */
+function effectWarnings(changes, actual) {
+    return changes.flatMap(({ call, subject }) => {
+        if (call.do !== 'put-policy')
+            return [];
+        const domain = actual.domain?.arn;
+        const repository = call.of.kind === 'repository' ? call.of.name : undefined;
+        const lines = (0,policy_policy/* parsePolicy */.ON)(call.document, subject).flatMap((statement) => [
+            ...withoutEffect(statement, call.of.kind),
+            ...(domain === undefined ? [] : outsideOf(statement, domain, repository)),
+        ]);
         return [...new Set(lines)].map((line) => `Permissions policy of ${subject}: ${line}.`);
     });
 }
@@ -820,7 +903,9 @@ function withoutUnread(changes, { unread }) {
 /** A line for each part that the file says something of and that could not be read. */
 function unreadLines(desired, { unread }, prune) {
     const asked = new Set([
-        ...(desired.domain.policy !== undefined || prune ? ['permissions policy of the domain'] : []),
+        ...(desired.domain.policy !== undefined || (prune && !desired.domain.existing)
+            ? ['permissions policy of the domain']
+            : []),
         ...(desired.domain.tags === undefined ? [] : ['tags of the domain']),
         ...[...desired.repositories].flatMap(([name, { policy, tags }]) => [
             `repository ${name}`,
@@ -828,7 +913,7 @@ function unreadLines(desired, { unread }, prune) {
             ...(tags === undefined ? [] : [`tags of repository ${name}`]),
         ]),
         ...[...desired.existing].map((name) => `repository ${name}`),
-        ...(desired.groups.size === 0 && !prune ? [] : ['package groups']),
+        ...(desired.groups.size + desired.existingGroups.size === 0 && !prune ? [] : ['package groups']),
         ...[...desired.groups].flatMap(([pattern, { tags }]) => [
             `package group ${pattern}`,
             ...(tags === undefined || pattern === state/* ROOT_GROUP */.PN ? [] : [`tags of package group ${pattern}`]),
@@ -873,20 +958,23 @@ function makePlan(desired, actual, options) {
     const all = made.map(({ id }) => id);
     const changes = sorted(withoutUnread([...made, ...deletions.changes.map((change) => ({ ...change, after: [...all, ...change.after] }))], actual));
     const lockouts = lockoutLines(changes, actual, options);
+    const unfit = unfitPolicies(changes, options);
     return {
         changes: actual.domain === undefined ? behindDomain(changes) : changes,
         unmanaged: options.prune ? [] : unmanaged(desired, actual),
         kept: deletions.kept,
-        problems: [...problems(desired, actual, options), ...lockouts.problems],
-        warnings: [...warnings(desired, actual, options), ...lockouts.warnings, ...effectWarnings(changes)],
+        problems: [...problems(desired, actual, options), ...unfit, ...lockouts.problems],
+        warnings: [...warnings(desired, actual, options), ...lockouts.warnings, ...effectWarnings(changes, actual)],
         unread: unreadLines(desired, actual, options.prune),
     };
 }
 function planDomain(desired, actual, prune) {
-    const { name, encryptionKey, tags, policy } = desired.domain;
+    const { name, encryptionKey, tags, policy, existing: isExisting } = desired.domain;
     const subject = `domain ${name}`;
     const existing = actual.domain;
     const holder = { kind: 'domain' };
+    if (isExisting)
+        return [];
     if (existing === undefined) {
         const create = {
             id: DOMAIN_CREATED,
@@ -918,23 +1006,29 @@ function sorted(changes) {
 function unmanaged(desired, actual) {
     const noAccess = (what) => `the permissions policy of ${what} (the file gives no access there)`;
     const { domain } = actual;
+    const policies = [...desired.repositories].flatMap(([name, { policy }]) => policy === undefined && actual.repositories.get(name)?.policy !== undefined ? [noAccess(`repository ${name}`)] : []);
+    if (desired.domain.existing)
+        return policies;
     return [
         ...(domain?.policy !== undefined && desired.domain.policy === undefined ? [noAccess('the domain')] : []),
         ...actual.others.map((name) => `repository ${name}`),
         ...[...actual.repositories.keys()]
             .filter((name) => !desired.repositories.has(name) && !desired.existing.has(name))
             .map((name) => `repository ${name}`),
-        ...[...desired.repositories].flatMap(([name, { policy }]) => policy === undefined && actual.repositories.get(name)?.policy !== undefined
-            ? [noAccess(`repository ${name}`)]
-            : []),
+        ...policies,
         ...[...actual.groups.keys()]
-            .filter((pattern) => pattern !== state/* ROOT_GROUP */.PN && !desired.groups.has(pattern))
+            .filter((pattern) => pattern !== state/* ROOT_GROUP */.PN && !desired.groups.has(pattern) && !desired.existingGroups.has(pattern))
             .map((pattern) => `package group ${pattern}`),
     ];
 }
 function problems(desired, actual, { caller: { account }, owner }) {
-    const { name, encryptionKey } = desired.domain;
+    const { name, encryptionKey, existing } = desired.domain;
     const { domain } = actual;
+    if (domain === undefined && existing) {
+        return [
+            `Domain ${name} is 'existing: true' in the file, and account ${owner} has none of that name. Correct 'domain', 'domain-owner' or the Region, or have its owner create it first.`,
+        ];
+    }
     if (domain === undefined) {
         return account === owner
             ? [...desired.existing].map((repository) => `Repository ${repository} is 'existing: true' in the file, and there is no domain ${name} yet. Correct the name or 'domain-owner', or have its owner create it first.`)
@@ -953,6 +1047,9 @@ function problems(desired, actual, { caller: { account }, owner }) {
         ...[...desired.existing]
             .filter((repository) => !actual.repositories.has(repository) && !actual.unread.has(`repository ${repository}`))
             .map((repository) => `Repository ${repository} is 'existing: true' in the file, and domain ${name} has no such repository. Correct the name, or have its owner create it first.`),
+        ...[...desired.existingGroups]
+            .filter((pattern) => !actual.groups.has(pattern) && pattern !== state/* ROOT_GROUP */.PN && !actual.unread.has('package groups'))
+            .map((pattern) => `Package group ${pattern} is 'existing: true' in the file, and domain ${name} has no such group. Correct the pattern, or have its owner create it first.`),
         ...[...desired.repositories.keys()].flatMap((repository) => sourceProblem(repository, desired, actual)),
     ];
 }
@@ -1245,7 +1342,8 @@ function packageLabel({ format, namespace, name }) {
 async function planFile(service, file, scene, { prune, allowDelete, allowLockout }) {
     const desired = (0,file_desired/* desiredState */.Iq)(file, { owner: scene.owner, partition: (0,partition/* partition */.j)(scene.region) });
     const names = new Set([...desired.repositories.keys(), ...desired.existing]);
-    const actual = await (0,read_state/* readState */.u)(service, prune ? 'all' : names, prune ? names : undefined);
+    const looksAtAll = prune && !desired.domain.existing;
+    const actual = await (0,read_state/* readState */.u)(service, looksAtAll ? 'all' : names, looksAtAll ? names : undefined);
     const plan = makePlan(desired, actual, {
         prune,
         allowDelete: new Set(allowDelete),
@@ -1617,7 +1715,7 @@ async function runExport(given, path, host) {
         const lines = [...actual.unread].map(([part, reason]) => `${part}: ${reason}`);
         throw new errors/* InputError */.dz(`The file would not say all that exists, for this could not be read:\n${lines.join('\n')}`);
     }
-    const written = exportFile(domain, actual, place);
+    const written = exportFile(domain, actual, place, given.domainOwner !== undefined);
     // What was written must be read back as exactly what exists, or it would change something when it is applied.
     const again = makePlan((0,file_desired/* desiredState */.Iq)((0,parse/* parseFile */.C)(file, written), place), actual, {
         prune: true,

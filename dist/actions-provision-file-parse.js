@@ -439,14 +439,19 @@ function desiredState(file, account) {
     return {
         domain: {
             name: file.domain,
+            existing: file.existing === true,
             encryptionKey: file['encryption-key'],
             tags: tagMap(file.tags),
             policy: policyOf(file.access, 'domain', account),
         },
         repositories: new Map((file.repositories ?? []).flatMap(({ name, value }) => value === undefined || value.existing === true ? [] : [[name, desiredRepository(value, account)]])),
-        existing: new Set((file.repositories ?? []).flatMap(({ name, value }) => (value?.existing === true ? [name] : []))),
-        groups: new Map((file['package-groups'] ?? []).flatMap(({ name, value }) => value === undefined ? [] : [[name, desiredGroup(value)]])),
+        existing: existingNames(file.repositories),
+        groups: new Map((file['package-groups'] ?? []).flatMap(({ name, value }) => value === undefined || value.existing === true ? [] : [[name, desiredGroup(value)]])),
+        existingGroups: existingNames(file['package-groups']),
     };
+}
+function existingNames(entries = []) {
+    return new Set(entries.flatMap(({ name, value }) => (value?.existing === true ? [name] : [])));
 }
 function desiredRepository(entry, account) {
     return {
@@ -517,11 +522,7 @@ function statementsOf(entry, level, account) {
 }
 function principalsOf({ accounts = [], roles = [], users = [] }, { owner, partition }) {
     const arn = (kind, name) => name.startsWith('arn:') ? name : `arn:${partition}:iam::${owner}:${kind}/${name}`;
-    return [
-        ...accounts.map((account) => `arn:${partition}:iam::${account}:root`),
-        ...roles.map((name) => arn('role', name)),
-        ...users.map((name) => arn('user', name)),
-    ];
+    return [...accounts, ...roles.map((name) => arn('role', name)), ...users.map((name) => arn('user', name))];
 }
 /** Entries of the file carry their conditions as lists of names; IAM's grammar has objects. */
 function rawStatement({ Condition, ...members }) {
@@ -564,7 +565,10 @@ var order = __webpack_require__("actions/provision/state/order.ts");
 var policy = __webpack_require__("actions/provision/policy/policy.ts");
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__("node:net");
+// EXTERNAL MODULE: ./actions/provision/policy/condition.ts
+var condition = __webpack_require__("actions/provision/policy/condition.ts");
 ;// CONCATENATED MODULE: ./actions/provision/file/check-statement.ts
+
 
 
 /**
@@ -590,10 +594,13 @@ function first(values, fault) {
 function emptyList(values, name) {
     return values.length === 0 ? `'${name}' is an empty list` : undefined;
 }
-const AWS_PRINCIPAL = /^AWS:(?:\*|[0-9]{12}|arn:aws[a-z-]*:(?:iam|sts)::[0-9]{12}:.+|A[A-Z]{3}[A-Z0-9]{12,})$/;
+const AWS_PRINCIPAL = /^AWS:(?:\*|[0-9]{12}|arn:aws[a-z-]*:(?:iam|sts)::[0-9]{12}:[^*?]+|A[A-Z]{3}[A-Z0-9]{12,})$/;
 function principalFault(principal) {
     if (!principal.startsWith('AWS:') || AWS_PRINCIPAL.test(principal))
         return undefined;
+    if (/^AWS:arn:.*[*?]/.test(principal)) {
+        return `${JSON.stringify(principal.slice('AWS:'.length))} has a wildcard, which no principal may have: name the account, and add a condition such as ArnLike on aws:PrincipalArn`;
+    }
     return `${JSON.stringify(principal.slice('AWS:'.length))} is no principal: write an account ID, the ARN of a role or user, or '*'`;
 }
 function actionFault(action) {
@@ -604,12 +611,8 @@ function actionFault(action) {
 const isNumber = (value) => value.trim() !== '' && Number.isFinite(Number(value));
 const isDate = (value) => isNumber(value) || !Number.isNaN(Date.parse(value));
 const isBoolean = (value) => /^(true|false)$/i.test(value);
-/** What values an operator compares with; undefined takes any text. */
+/** What values an operator compares with; one that is not here takes any text. */
 const OPERATORS = {
-    ...Object.fromEntries([
-        ...['StringEquals', 'StringNotEquals', 'StringEqualsIgnoreCase', 'StringNotEqualsIgnoreCase'],
-        ...['StringLike', 'StringNotLike', 'ArnEquals', 'ArnLike', 'ArnNotEquals', 'ArnNotLike', 'BinaryEquals'],
-    ].map((name) => [name, undefined])),
     ...check_statement_all(['NumericEquals', 'NumericNotEquals', 'NumericLessThan', 'NumericLessThanEquals'], 'a number', isNumber),
     ...check_statement_all(['NumericGreaterThan', 'NumericGreaterThanEquals'], 'a number', isNumber),
     ...check_statement_all(['DateEquals', 'DateNotEquals', 'DateLessThan', 'DateLessThanEquals'], 'a date such as 2027-01-31T00:00:00Z', isDate),
@@ -628,11 +631,11 @@ function isRange(value) {
     return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
 }
 function conditionFault(operator, keys) {
-    const bare = operator.replace(/^(ForAnyValue|ForAllValues):/i, '').replace(/(?<!^)IfExists$/i, '');
-    const names = Object.keys(OPERATORS);
-    const name = names.find((one) => one.toLowerCase() === bare.toLowerCase());
-    if (name === undefined) {
-        return `${JSON.stringify(operator)} is no operator of a condition${(0,suggest.suggest)(bare, names)}: write one such as StringEquals`;
+    const bare = (0,condition/* operatorName */.sK)(operator)
+        .replace(/^(ForAnyValue|ForAllValues):/i, '')
+        .replace(/(?<!^)IfExists$/i, '');
+    if (!condition/* OPERATOR_NAMES */.KR.includes(bare)) {
+        return `${JSON.stringify(operator)} is no operator of a condition${(0,suggest.suggest)(bare, condition/* OPERATOR_NAMES */.KR)}: write one such as StringEquals`;
     }
     return first(Object.entries(keys), ([key, values]) => {
         if (!/^[a-z0-9-]+:.+$/i.test(key)) {
@@ -640,7 +643,7 @@ function conditionFault(operator, keys) {
         }
         if (values.length === 0)
             return `the condition ${operator} has no value for ${key}`;
-        const kind = OPERATORS[name];
+        const kind = OPERATORS[bare];
         // A policy variable stands for what the request brings.
         const odd = values.find((value) => kind?.takes(value) === false && !value.includes('${'));
         return odd === undefined
@@ -669,6 +672,7 @@ function checkFile(file, fault) {
     const repositories = file.repositories ?? [];
     const names = new Set(repositories.map(({ name }) => name));
     checkAccess(file.access, 'domain', fault);
+    checkExistingDomain(file, fault);
     for (const { name, place, value } of repositories) {
         if (value === undefined)
             continue;
@@ -686,6 +690,17 @@ function checkExisting(name, place, { existing, ...rest }, fault) {
         fault(place, `'${name}' is 'existing: true', owned by something else, so ${said.join(', ')} cannot be set here`);
     }
 }
+function checkExistingDomain(file, fault) {
+    if (file.existing !== true)
+        return;
+    const said = ['encryption-key', 'tags', 'access'].filter((key) => file[key] !== undefined);
+    if (said.length === 0)
+        return;
+    const message = `the domain is 'existing: true', owned by something else, so ${said.join(', ')} cannot be set here`;
+    fault(file.access?.place ?? START, message);
+}
+/** Keys of the file itself carry no place of their own. */
+const START = { offset: () => 0 };
 function checkSources(name, entry, names, fault) {
     const { upstreams, 'external-connection': connection } = entry;
     if (connection !== undefined && connection.value !== shape/* NO_CONNECTION */.LW && (upstreams?.value.length ?? 0) > 0) {
@@ -725,8 +740,15 @@ function checkAccess(access, level, fault) {
     if (access === undefined || access.value.length === 0)
         return;
     let sound = true;
+    const sids = new Set();
     for (const entry of access.value) {
-        const message = entryFault(entry.value, level);
+        const sid = 'can' in entry.value ? undefined : entry.value.Sid;
+        const message = entryFault(entry.value, level) ??
+            (sid !== undefined && sids.has(sid)
+                ? `the 'Sid' ${JSON.stringify(sid)} is used twice: each statement of a policy has one of its own, or none`
+                : undefined);
+        if (sid !== undefined)
+            sids.add(sid);
         if (message === undefined)
             continue;
         fault(entry.place, message);
@@ -748,6 +770,11 @@ function entryFault(entry, level) {
     }
     if (can.length === 0)
         return "'can' is empty";
+    // Nobody names a role like that, and the service refuses an ARN that is made of one.
+    const id = [...roles, ...users].find((name) => /^A[A-Z]{2}A[A-Z0-9]{12,}$/.test(name));
+    if (id !== undefined) {
+        return `'${id}' is a unique ID: give the name or the ARN, or a statement with 'Principal: {AWS: ${id}}'`;
+    }
     const useless = can.find((macro) => (0,macros/* actionsOf */.Ro)(macro, level) === undefined);
     if (useless === undefined)
         return undefined;
@@ -774,6 +801,7 @@ function checkGroups(file, names, fault) {
             fault(place, `${JSON.stringify(pattern)} is no pattern of a package group: ${message}`);
         if (value === undefined)
             continue;
+        checkExisting(pattern, place, value, fault);
         for (const key of state/* ORIGIN_KEYS */.as)
             checkRestriction(pattern, key, value[key], names, fault);
     }
@@ -1000,6 +1028,7 @@ const packageGroup = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPO
     description: 'A package group: where packages may come from. A way in that is not named stays as it is: inherited, when the group is new.',
     orNothing: true,
     keys: {
+        existing: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('true: something else owns it. It must exist, and is never changed.'),
         description,
         'contact-info': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
             description: 'Whom to ask.',
@@ -1022,6 +1051,7 @@ const fileShape = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTE
             pattern: _codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_0__/* .ACCOUNT */ .u4,
             expected: _codeartifact_ci_core_names_ts__WEBPACK_IMPORTED_MODULE_0__/* .accountInput */ .uc.expected,
         }),
+        existing: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('true: something else owns the domain. It must exist, and what it is set to is never changed: tags, permissions policy, and whatever this file does not name.'),
         'encryption-key': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
             description: "ARN, ID or alias of a KMS key; counts when the domain is created. Default: the account's key for CodeArtifact.",
             expected: 'the ARN, ID or alias of a KMS key',
@@ -1089,7 +1119,7 @@ function applies(statement, { caller, action, resource }) {
     return every([
         negate(principals.not, some(principals.values.map((value) => isPrincipal(value, caller)))),
         negate(actions.not, known(actions.values.some((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(glob.toLowerCase(), action.toLowerCase())))),
-        negate(resources.not, known(resources.values.some((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(glob, resource)))),
+        negate(resources.not, some(resources.values.map((glob) => isLike(glob, resource)))),
         meets(condition, caller, resource),
     ]);
 }
@@ -1102,12 +1132,10 @@ function isPrincipal(value, { account, arn }) {
     // A unique ID (AROA…) stands for a role that only IAM knows.
     if (/^A[A-Z]{2}A[A-Z0-9]{12,}$/.test(name))
         return 'unknown';
-    const [, owner, rest = ''] = /^arn:[a-z-]+:(?:iam|sts)::(\d{12}):(.+)$/.exec(name) ?? [];
-    if (owner !== account)
-        return 'no';
-    if (rest === 'root')
+    if (name === account)
         return 'yes';
-    return known(name === arn || roleName(name) === roleName(arn) || false);
+    const [, owner] = /^arn:[a-z-]+:(?:iam|sts)::(\d{12}):/.exec(name) ?? [];
+    return known(owner === account && (name === arn || roleName(name) === roleName(arn)));
 }
 /** A role's name without its path: the ARN of its session has none. Anything else is itself. */
 function roleName(arn) {
@@ -1131,29 +1159,43 @@ function contextOf({ account, arn }, resource) {
 }
 function meets(condition, caller, resource) {
     const context = contextOf(caller, resource);
-    const clauses = Object.entries((0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalCondition */ .G$)(condition)).flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => clause(operator, values, context[key])));
+    const clauses = Object.entries((0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalCondition */ .G$)(condition)).flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => clause(operator, values, context[key], key)));
     return every(clauses);
 }
-function clause(operator, values, given) {
+function clause(operator, values, given, key) {
     if (given === undefined)
         return 'unknown';
     const name = operator.replace(/IfExists$/, '');
-    const not = name.includes('Not');
-    const plain = name.replace('Not', '');
-    if (plain === 'StringEquals' || plain === 'Bool')
-        return negate(not, known(values.includes(given)));
-    if (plain === 'StringEqualsIgnoreCase') {
-        return negate(not, known(values.some((value) => value.toLowerCase() === given.toLowerCase())));
-    }
-    if (plain === 'StringLike' || plain === 'ArnLike' || plain === 'ArnEquals') {
-        return negate(not, known(values.some((value) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(value, given))));
-    }
-    if (plain === 'Null')
+    const compare = COMPARISONS[name.replace('Not', '')];
+    if (name === 'Null')
         return known(values.includes('false'));
-    return 'unknown';
+    if (compare === undefined)
+        return 'unknown';
+    const isSession = key === 'aws:principalarn' && given.includes(':role/');
+    return negate(name.includes('Not'), some(values.map((value) => (isSession ? isRole(value, given, compare) : compare(value, given)))));
 }
-function known(yes) {
-    return yes ? 'yes' : 'no';
+const COMPARISONS = {
+    StringEquals: (value, given) => known(value === given, value),
+    Bool: (value, given) => known(value === given, value),
+    StringEqualsIgnoreCase: (value, given) => known(value.toLowerCase() === given.toLowerCase(), value),
+    StringLike: isLike,
+    ArnLike: isLike,
+    ArnEquals: isLike,
+};
+function isLike(glob, text) {
+    return known((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(glob, text), glob);
+}
+/** A session's ARN has no path, and the role's has one: what differs in the path alone may be the role. */
+function isRole(value, given, compare) {
+    const answer = compare(value, given);
+    const pathless = value.replace(/:role\/.*\//, ':role/');
+    return answer === 'no' && pathless !== value && compare(pathless, given) !== 'no' ? 'unknown' : answer;
+}
+/** `of`: what was compared; a policy variable in it stands for what only the request tells. */
+function known(yes, of = '') {
+    if (yes)
+        return 'yes';
+    return of.includes('${') ? 'unknown' : 'no';
 }
 function negate(not, answer) {
     return !not || answer === 'unknown' ? answer : known(answer === 'no');
@@ -1180,6 +1222,8 @@ function some(answers) {
 /* harmony export */   Ro: () => (/* binding */ actionsOf),
 /* harmony export */   hD: () => (/* binding */ macrosWithin)
 /* harmony export */ });
+/* harmony import */ var _codeartifact_ci_core_aws_access_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/aws/access.ts");
+
 /** What `can:` takes. Each stands for the fewest actions that do the job. */
 const MACROS = ['read', 'publish', 'get-token', 'promote', 'prune', 'admin'];
 const GROUP_ADMIN = [
@@ -1241,7 +1285,10 @@ const READ = [
     'ListPackageVersionDependencies',
     'ReadFromRepository',
 ];
-const PUBLISH = ['PublishPackageVersion', 'PutPackageMetadata'];
+/** What the command publish takes, but for the token, which is the domain's. */
+const PUBLISH = _codeartifact_ci_core_aws_access_ts__WEBPACK_IMPORTED_MODULE_0__/* .ACCESS */ .P.publish
+    .map((action) => action.replace(/^codeartifact:/, ''))
+    .filter((action) => action !== 'GetAuthorizationToken');
 /**
  * The actions of each macro. PutRepositoryPermissionsPolicy counts in a domain's policy alone and
  * PutDomainPermissionsPolicy in no resource policy at all (user guide, "Interaction between repository and domain
@@ -1328,7 +1375,7 @@ async function codeartifactService(client, domain, domainOwner) {
 /* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
 
 /**
- * Reads what exists. `names` are the repositories to look into; 'all' looks into every one, and when `kept` is given
+ * Reads what exists. `names` are the repositories to look into, and what they draw from; 'all' looks into every one, and when `kept` is given
  * also at which of the repositories outside it hold packages. All calls that need nothing of each other run side by
  * side; the client keeps to the quotas. A part that the caller may not read is noted and left out: the rest can be
  * planned. The domain itself and the names of its repositories must be readable.
@@ -1348,14 +1395,14 @@ async function readState(service, names, kept) {
     }
     const [tags, repositories, groups, holding] = await Promise.all([
         reader.read('tags of the domain', service.tags(domain.arn), new Map()),
-        Promise.all(present.filter((name) => names === 'all' || names.has(name)).map((name) => reader.repository(name))),
+        reader.repositories(present, names),
         Promise.all(facts.map((group) => reader.group(group))),
         kept === undefined ? [] : holdingPackages(reader, present, kept),
     ]);
     return {
         domain: { ...domain, tags, policy },
-        repositories: new Map(repositories.filter((entry) => entry !== undefined)),
-        others: names === 'all' ? [] : present.filter((name) => !names.has(name)),
+        repositories,
+        others: present.filter((name) => names !== 'all' && !names.has(name) && !repositories.has(name)),
         holdingPackages: new Set(holding),
         groups: new Map(groups.filter((entry) => entry !== undefined)),
         unread,
@@ -1378,6 +1425,25 @@ class PartReader {
                 throw error;
             this.#unread.set(part, (0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
             return instead;
+        }
+    }
+    /** Those that were asked for, and of what they draw from its own sources: they serve what it lets in. */
+    async repositories(present, names) {
+        const asked = present.filter((name) => names === 'all' || names.has(name));
+        const read = await Promise.all(asked.map((name) => this.repository(name)));
+        const found = new Map(read.filter((entry) => entry !== undefined));
+        const seen = new Set(asked);
+        for (;;) {
+            const above = [...new Set([...found.values()].flatMap(({ upstreams }) => upstreams))].filter((name) => !seen.has(name));
+            if (above.length === 0)
+                return found;
+            for (const name of above)
+                seen.add(name);
+            const facts = await Promise.all(above.map((name) => this.read(`repository ${name}`, this.service.repository(name), undefined)));
+            for (const [index, one] of facts.entries()) {
+                if (one !== undefined)
+                    found.set(above[index] ?? '', { ...one, policy: undefined, tags: new Map() });
+            }
         }
     }
     /** undefined when it was deleted since it was listed, or may not be read. */
@@ -1420,6 +1486,38 @@ async function holdingPackages(reader, present, kept) {
     const holds = await Promise.all(candidates.map((name) => reader.read(`repository ${name}`, reader.service.holdsPackages(name), true)));
     return candidates.filter((_, index) => holds[index]);
 }
+
+
+/***/ }),
+
+/***/ "packages/core/src/aws/access.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ACCESS),
+/* harmony export */   g: () => (/* binding */ accessInput)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/inputs.ts");
+
+const TOKEN = ['codeartifact:GetAuthorizationToken', 'codeartifact:GetRepositoryEndpoint'];
+/** What the holder of a token may do, as IAM actions: the least that package managers need for it. */
+const ACCESS = {
+    read: [...TOKEN, 'codeartifact:ReadFromRepository'],
+    publish: [
+        ...TOKEN,
+        'codeartifact:ReadFromRepository',
+        'codeartifact:DescribePackage',
+        'codeartifact:DescribePackageVersion',
+        'codeartifact:ListPackageVersionAssets',
+        'codeartifact:PublishPackageVersion',
+        'codeartifact:PutPackageMetadata',
+    ],
+};
+/** The input `access` of the commands that get a token for others. */
+const accessInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['read', 'publish'], {
+    description: 'What the session of role-to-assume may do: an inline session policy takes away the rest.',
+    default: 'read',
+});
 
 
 /***/ }),
@@ -1785,6 +1883,111 @@ function written(node) {
 /** A value as messages show it: in quotes, cut when it is long. */
 function quote(value) {
     return JSON.stringify(value.length > QUOTED ? `${value.slice(0, QUOTED)}…` : value);
+}
+
+
+/***/ }),
+
+/***/ "packages/versions/src/coordinates.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iv: () => (/* binding */ normalisePart),
+/* harmony export */   NC: () => (/* binding */ formatCoordinates),
+/* harmony export */   jW: () => (/* binding */ parseCoordinates),
+/* harmony export */   xc: () => (/* binding */ parseVersionOf),
+/* harmony export */   y2: () => (/* binding */ normaliseCoordinates)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/versions/src/format.ts");
+
+/** CodeArtifact's pattern of names, namespaces and versions (API reference, PackageName), anchored. */
+const PART = /^[^#/\s]{1,255}$/;
+/**
+ * The coordinates in each ecosystem's own spelling after the format: `npm:@acme/core`, `npm:left-pad`,
+ * `maven:com.acme:lib`, `swift:acme.core`, `generic:acme/tool`, `pypi:requests`, `nuget:acme.core`, `ruby:rake`,
+ * `cargo:serde`.
+ */
+function formatCoordinates({ format, namespace, name }) {
+    if (namespace === '')
+        return `${format}:${name}`;
+    switch (format) {
+        case 'npm':
+            return `npm:@${namespace}/${name}`;
+        case 'maven':
+            return `maven:${namespace}:${name}`;
+        case 'swift':
+            return `swift:${namespace}.${name}`;
+        default:
+            return `${format}:${namespace}/${name}`;
+    }
+}
+/** Reads what formatCoordinates writes, and normalises it; undefined when it names no package. */
+function parseCoordinates(text) {
+    const colon = text.indexOf(':');
+    const format = _format_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h.find((candidate) => candidate === text.slice(0, colon));
+    if (format === undefined)
+        return undefined;
+    const parts = split(format, text.slice(colon + 1));
+    if (parts === undefined || !PART.test(parts.name))
+        return undefined;
+    if (parts.namespace !== '' && !PART.test(parts.namespace))
+        return undefined;
+    return normaliseCoordinates({ format, ...parts });
+}
+/**
+ * Reads a package and, behind the last `@`, a version of it or a glob over its versions: `npm:@acme/core@1.0.0`,
+ * `pypi:requests@2.31.*`. Undefined for what is no version of one package.
+ */
+function parseVersionOf(text) {
+    const at = text.lastIndexOf('@');
+    // A scope of npm begins with @ as well: the version's is a later one.
+    if (at <= text.indexOf(':') + 1)
+        return undefined;
+    const coordinates = parseCoordinates(text.slice(0, at));
+    const version = text.slice(at + 1);
+    return coordinates === undefined || !PART.test(version) ? undefined : { coordinates, version };
+}
+function split(format, rest) {
+    switch (format) {
+        case 'npm': {
+            const scoped = /^@([^/]+)\/([^/]+)$/.exec(rest);
+            if (scoped !== null)
+                return { namespace: scoped[1] ?? '', name: scoped[2] ?? '' };
+            return rest.startsWith('@') ? undefined : { namespace: '', name: rest };
+        }
+        case 'maven':
+            return cut(rest, ':');
+        case 'swift':
+            return cut(rest, '.');
+        case 'generic':
+            return cut(rest, '/');
+        default:
+            return { namespace: '', name: rest };
+    }
+}
+/** A namespace is required where it is cut off (user guide: maven, swift and generic). */
+function cut(rest, separator) {
+    const at = rest.indexOf(separator);
+    return at <= 0 ? undefined : { namespace: rest.slice(0, at), name: rest.slice(at + 1) };
+}
+/**
+ * The spelling that CodeArtifact knows a package by: PyPI names as PEP 503 has them, NuGet IDs and Swift identities in
+ * lower case, the others as they are.
+ */
+function normaliseCoordinates({ format, namespace, name }) {
+    return { format, namespace: normalisePart(format, namespace), name: normalisePart(format, name) };
+}
+/** One part of the coordinates, or a pattern for it, in the format's normal spelling. */
+function normalisePart(format, part) {
+    switch (format) {
+        case 'pypi':
+            return part.toLowerCase().replace(/[-_.]+/g, '-');
+        case 'nuget':
+        case 'swift':
+            return part.toLowerCase();
+        default:
+            return part;
+    }
 }
 
 

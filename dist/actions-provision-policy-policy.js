@@ -8,8 +8,10 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G$: () => (/* binding */ canonicalCondition),
+/* harmony export */   KR: () => (/* binding */ OPERATOR_NAMES),
 /* harmony export */   _C: () => (/* binding */ conditionValues),
-/* harmony export */   jS: () => (/* binding */ conditionSentence)
+/* harmony export */   jS: () => (/* binding */ conditionSentence),
+/* harmony export */   sK: () => (/* binding */ operatorName)
 /* harmony export */ });
 /**
  * A condition in the form in which two that mean the same are equal: condition keys know no case (IAM user guide,
@@ -25,6 +27,24 @@ function canonicalCondition(condition) {
         return [operator, Object.fromEntries(byName([...values].map(([key, ones]) => [key, [...ones].sort()])))];
     });
     return Object.fromEntries(byName(operators));
+}
+/** The operators of conditions (IAM user guide, "IAM JSON policy elements: Condition operators"). */
+const OPERATOR_NAMES = [
+    ...['StringEquals', 'StringNotEquals', 'StringEqualsIgnoreCase', 'StringNotEqualsIgnoreCase'],
+    ...['StringLike', 'StringNotLike', 'ArnEquals', 'ArnLike', 'ArnNotEquals', 'ArnNotLike', 'BinaryEquals'],
+    ...['NumericEquals', 'NumericNotEquals', 'NumericLessThan', 'NumericLessThanEquals'],
+    ...['NumericGreaterThan', 'NumericGreaterThanEquals', 'DateEquals', 'DateNotEquals', 'DateLessThan'],
+    ...['DateLessThanEquals', 'DateGreaterThan', 'DateGreaterThanEquals', 'Bool', 'Null', 'IpAddress', 'NotIpAddress'],
+];
+/** An operator as IAM spells it, whatever its case; one that IAM does not know stands as it is written. */
+function operatorName(written) {
+    const [, set = '', name = '', optional = ''] = /^(ForAnyValue:|ForAllValues:)?([A-Za-z]+?)(IfExists)?$/i.exec(written) ?? [];
+    const known = OPERATOR_NAMES.find((one) => one.toLowerCase() === name.toLowerCase());
+    if (known === undefined)
+        return written;
+    const sets = { foranyvalue: 'ForAnyValue:', forallvalues: 'ForAllValues:', '': '' };
+    const prefix = sets[set.toLowerCase().replace(':', '')];
+    return `${prefix}${known}${optional === '' ? '' : 'IfExists'}`;
 }
 function byName(entries) {
     return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -199,18 +219,25 @@ function principalList(value, name) {
     return kinds.flatMap(([type, names]) => textList(names, name).map((one) => {
         if (type === 'AWS' && one === '*')
             return '*';
-        if (type === 'AWS' && /^\d{12}$/.test(one))
-            return `AWS:arn:aws:iam::${one}:root`;
-        return `${type}:${one}`;
+        const account = type === 'AWS' ? /^arn:aws[a-z-]*:iam::(\d{12}):root$/.exec(one)?.[1] : undefined;
+        return `${type}:${account ?? one}`;
     }));
 }
 function conditionFrom(value) {
     if (value === undefined || value === null)
         return {};
-    return Object.fromEntries(sortedEntries(asRecord(value, 'Condition')).map(([operator, keys]) => [
-        operator,
-        Object.fromEntries(sortedEntries(asRecord(keys, operator)).map(([key, values]) => [key, sorted(valuesOf(values))])),
-    ]));
+    const written = asRecord(value, 'Condition');
+    const operators = Object.entries(written).map(([operator, keys]) => {
+        const spelled = (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .operatorName */ .sK)(operator);
+        const name = spelled in written ? operator : spelled;
+        return [name, keysFrom(asRecord(keys, operator), /^(Bool|Null)/.test(spelled))];
+    });
+    return Object.fromEntries(operators.sort(([a], [b]) => compare(a, b)));
+}
+/** `isTruth`: the values are true and false, in whatever case. */
+function keysFrom(keys, isTruth) {
+    const texts = (value) => valuesOf(value).map((one) => (isTruth ? one.toLowerCase() : one));
+    return Object.fromEntries(sortedEntries(keys).map(([key, value]) => [key, sorted(texts(value))]));
 }
 function valuesOf(value) {
     const values = Array.isArray(value) ? value : [value];
@@ -363,12 +390,16 @@ function compare(a, b) {
 /* harmony export */   l7: () => (/* binding */ effectiveForPackage),
 /* harmony export */   rG: () => (/* binding */ patternFault)
 /* harmony export */ });
+/* harmony import */ var _codeartifact_ci_versions_coordinates_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/versions/src/coordinates.ts");
 /* harmony import */ var _codeartifact_ci_versions_format_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/versions/src/format.ts");
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/provision/state/state.ts");
 
 
-/** Formats whose packages have a namespace; the others leave it blank in a pattern (`/pypi//requests$`). */
+
+/** Formats whose packages may have a namespace; the others leave it blank in a pattern (`/pypi//requests$`). */
 const WITH_NAMESPACE = new Set(['npm', 'maven', 'generic', 'swift']);
+/** Of those, the one whose packages may also have none. */
+const WITHOUT_TOO = 'npm';
 /**
  * What is wrong with a package group's pattern, or undefined. The grammar (user guide, "Package group definition
  * syntax"): `/*`, `/FORMAT/*`, `/FORMAT/NAMESPACE/*`, `/FORMAT/NAMESPACE~`, `/FORMAT/NAMESPACE/NAME$`,
@@ -377,13 +408,14 @@ const WITH_NAMESPACE = new Set(['npm', 'maven', 'generic', 'swift']);
 function patternFault(pattern) {
     if (pattern === _state_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT_GROUP */ .PN)
         return undefined;
-    const [first, format = '', ...rest] = pattern.split('/');
+    const [first, written = '', ...rest] = pattern.split('/');
     if (first !== '')
         return "a pattern starts with '/', such as /npm/acme/*";
-    if (!_codeartifact_ci_versions_format_ts__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h.some((name) => name === format))
+    const format = _codeartifact_ci_versions_format_ts__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h.find((name) => name === written);
+    if (format === undefined)
         return `the format must be one of ${_codeartifact_ci_versions_format_ts__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h.join(', ')}`;
     const last = rest.at(-1) ?? '';
-    if (rest.length < 1 || rest.length > 2)
+    if (rest.length < 1 || rest.length > 2 || pattern.includes('#'))
         return 'a pattern has the form /FORMAT/NAMESPACE/NAME with *, $ or ~ at its end';
     if (!/[*$~]$/.test(last))
         return 'a pattern ends with * (all), $ (exactly this) or ~ (what begins so)';
@@ -391,16 +423,27 @@ function patternFault(pattern) {
         return 'only the last character may be *, $ or ~';
     if (last.endsWith('*') && last !== '*')
         return "* stands alone behind a '/'; for what begins so, write ~";
-    if (last.endsWith('~') && !/[\p{L}\p{N}]~$/u.test(last))
+    if (last.endsWith('~') && !/[\p{L}\p{N}]\p{M}*~$/u.test(last))
         return '~ comes after a letter or digit';
-    if (rest.length === 1)
-        return last.endsWith('$') ? 'an exact pattern names a package: /FORMAT/NAMESPACE/NAME$' : undefined;
-    const [namespace = ''] = rest;
-    if (namespace !== '' && !WITH_NAMESPACE.has(format))
-        return `${format} has no namespaces: write /${format}//${last}`;
-    if (last === '$')
+    if (rest.length === 1 && last.endsWith('$'))
+        return 'an exact pattern names a package: /FORMAT/NAMESPACE/NAME$';
+    if (rest.length === 2 && last === '$')
         return 'the name in front of $ is missing';
-    return undefined;
+    return rest.length === 1 && last === '*' ? undefined : partsFault(format, rest, last);
+}
+/** Groups are matched against names as they are stored (user guide, as above). */
+function partsFault(format, rest, last) {
+    const namespace = rest.length === 1 ? last.slice(0, -1) : (rest[0] ?? '');
+    if (namespace !== '' && !WITH_NAMESPACE.has(format)) {
+        return `${format} has no namespaces: write /${format}//${rest.length === 1 ? last : (rest[1] ?? '')}`;
+    }
+    if (namespace === '' && WITH_NAMESPACE.has(format) && format !== WITHOUT_TOO) {
+        return `packages of ${format} always have a namespace: write /${format}/NAMESPACE/${last}`;
+    }
+    const stored = rest.map((part) => `${(0,_codeartifact_ci_versions_coordinates_ts__WEBPACK_IMPORTED_MODULE_2__/* .normalisePart */ .Iv)(format, part.replace(/[*$~]$/, ''))}${/[*$~]$/.exec(part)?.[0] ?? ''}`);
+    if (stored.join('/') === rest.join('/'))
+        return undefined;
+    return `names of ${format} are stored in lower case${format === 'pypi' ? ' with hyphens' : ''}, and only those match: write /${format}/${stored.join('/')}`;
 }
 /** Whether everything that `inner` matches is matched by `outer`. `inner` may be `/FORMAT/NAMESPACE/NAME$`: a package. */
 function contains(outer, inner) {
@@ -635,12 +678,12 @@ function readYaml(name, text, shape, check) {
     }));
     // Behind a syntax error nothing can be trusted; a key that stands twice spoils nothing else.
     const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
-    const root = readable ? convert(document, name) : undefined;
+    const root = readable ? convert(document, name, (place, message) => found.push({ place, message })) : undefined;
     if (readable && root === undefined)
         found.push({ place: at(0), message: 'the file is empty' });
     return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)({ name, text }, root, found, shape, check);
 }
-function convert(document, name) {
+function convert(document, name, fault) {
     // One place for each offset, however often an alias leads there: a fault in what is shared is one fault.
     const places = new Map();
     const placeOf = (node) => {
@@ -664,7 +707,11 @@ function convert(document, name) {
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node))
             return undefined;
         const place = placeOf(node);
-        const entries = node.items.map((pair) => {
+        const [merges, items] = [node.items.filter(isMerge), node.items.filter((pair) => !isMerge(pair))];
+        for (const { key } of merges) {
+            fault((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isNode)(key) ? placeOf(key) : place, 'YAML 1.2 has no merge keys (<<): write out what shall be here too');
+        }
+        const entries = items.map((pair) => {
             const key = read(pair.key, depth + 1);
             const none = { kind: 'scalar', place: key?.place ?? place, value: null, source: '' };
             return { key: key?.kind === 'scalar' ? key : none, value: read(pair.value, depth + 1) };
@@ -672,6 +719,10 @@ function convert(document, name) {
         return { kind: 'map', place, entries };
     };
     return read(document.contents, 0);
+}
+/** A key of YAML 1.1 that stands for all entries of an alias; in quotes it is a key like any other. */
+function isMerge({ key }) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) && key.value === '<<' && key.type === 'PLAIN';
 }
 function scalarNode({ value, source }, place) {
     const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;

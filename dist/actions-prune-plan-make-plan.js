@@ -2178,47 +2178,57 @@ function isServiceFault(error) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs");
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:path");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/errors.ts");
 
 
 
-/** @param scope what the state is about: domain, owner, Region */
-function keptState(path, scope, what = 'prune-state') {
+
+/**
+ * @param file as the input says, from the workspace
+ * @param scope what the state is about: domain, owner, Region
+ */
+function keptState(workspace, file, scope, what = 'prune-state') {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, file);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path);
+    const isOutside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside) || inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`);
+    const cached = isOutside ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify([path, ...scope]))
+        .update(JSON.stringify([cached, ...scope]))
         .digest('hex')
         .slice(0, 16);
-    return { path, prefix: `codeartifact-ci-${what}-${digest}-` };
+    return { path, cached, prefix: `codeartifact-ci-${what}-${digest}-` };
 }
 /** Brings the newest state back, unless the file is there. A cache that does not come is said, and no failure. */
-async function bringState(host, { path, prefix }) {
+async function bringState(host, { path, cached, prefix }) {
     if (host.cache === undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
         return;
     try {
-        const found = await host.cache.restore([path], `${prefix}none`, [prefix]);
+        const found = await host.cache.restore([cached], `${prefix}none`, [prefix]);
         host.info(found === undefined ? 'No state of an earlier run is kept yet.' : `State of an earlier run: ${found}.`);
     }
     catch (error) {
-        host.warn(`The state of earlier runs was not restored: ${(0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+        host.warn(`The state of earlier runs was not restored: ${(0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
     }
 }
 /** Keeps the state for the next run, under a key of its own, because a key that is taken stays as it is. */
-async function keepState(host, { path, prefix }) {
+async function keepState(host, { path, cached, prefix }) {
     if (host.cache === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
         return;
     try {
-        await host.cache.save([path], `${prefix}${host.now().getTime()}`);
+        await host.cache.save([cached], `${prefix}${host.now().getTime()}`);
     }
     catch (error) {
-        host.warn(`The state was not kept for the next run: ${(0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+        host.warn(`The state was not kept for the next run: ${(0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
     }
 }
 /** What a run saved for the clean-up; undefined when it kept its state already, or had none. */
 function readKept(text) {
     if (text === '')
         return undefined;
-    const { path, prefix } = JSON.parse(text);
-    return path === undefined || prefix === undefined ? undefined : { path, prefix };
+    const { path, cached, prefix } = JSON.parse(text);
+    return path === undefined || cached === undefined || prefix === undefined ? undefined : { path, cached, prefix };
 }
 
 

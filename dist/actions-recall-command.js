@@ -206,8 +206,6 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ startRun)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__("node:path");
 // EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
 var aws_connection = __webpack_require__("packages/core/src/aws/connection.ts");
 // EXTERNAL MODULE: ./actions/prune/apply/shard.ts
@@ -253,7 +251,6 @@ var state_file = __webpack_require__("actions/prune/state/state-file.ts");
 
 
 
-
 async function startRun(inputs, host, 
 /** IAM actions: a role's session may do no more. */
 actions, 
@@ -265,7 +262,7 @@ shard) {
     const domainOwner = connection.domainOwner ?? account;
     const region = await connection.client.config.region();
     const scope = [connection.domain, domainOwner, region, ...(shard === undefined ? [] : [(0,apply_shard/* shardName */.Az)(shard)])];
-    const kept = (0,kept_state/* keptState */.g0)((0,external_node_path_.resolve)(host.workspace, inputs.state), scope);
+    const kept = (0,kept_state/* keptState */.g0)(host.workspace, inputs.state, scope);
     await (0,kept_state/* bringState */.CK)(host, kept);
     const state = await (0,state_file/* openState */.G)(kept.path, () => host.now(), storedPlan);
     host.saveState('kept', JSON.stringify(kept));

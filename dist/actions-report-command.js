@@ -167,7 +167,7 @@ const reportInputs = {
         default: 'codeartifact-report-cache.ndjson.gz',
     }),
     'max-calls': (0,inputs/* integer */.nd)({
-        description: 'Make at most about so many calls of the API. Where that does not reach for the sizes of all versions, a sample of them is measured, and figures come with a confidence interval. Default: as many as it takes.',
+        description: "Make at most about so many calls, requests to the repositories' own endpoints included. Where that does not reach for the sizes of all versions, a sample of them is measured, and figures come with a confidence interval. Default: as many as it takes.",
         min: 1,
         max: 100_000_000,
     }),
@@ -1748,8 +1748,8 @@ async function makeReport(run) {
     const facts = await readDomain(connection.client, scope, inputs.repositories);
     gaps.push(...facts.gaps);
     const identity = [scope.domain, facts.owner, region];
-    const path = (0,external_node_path_.resolve)(host.workspace, inputs.cacheFile);
-    const kept = (0,kept_state/* keptState */.g0)(path, identity, 'report-cache');
+    const kept = (0,kept_state/* keptState */.g0)(host.workspace, inputs.cacheFile, identity, 'report-cache');
+    const { path } = kept;
     await (0,kept_state/* bringState */.CK)(host, kept);
     host.saveState('kept', JSON.stringify(kept));
     const memory = await readMemory(path, identity, (line) => host.warn((0,safe_text/* safeText */.Hk)(line)));
@@ -2050,11 +2050,11 @@ function countCalls(client) {
         },
     };
 }
-/** `most` undefined: as many as it takes. */
-function callBudget(most, counts) {
+/** `most` undefined: as many as it takes. `made` counts calls of the API and requests to repositories' endpoints. */
+function callBudget(most, made) {
     return {
         get left() {
-            return most === undefined ? Infinity : Math.max(0, most - counts.total);
+            return most === undefined ? Infinity : Math.max(0, most - made());
         },
     };
 }
@@ -2073,14 +2073,15 @@ async function startRun(inputs, host) {
     await connection.checkAccount();
     const { client, domain, domainOwner } = connection;
     const calls = countCalls(client);
+    const metadata = (0,data_plane/* dataPlane */.n)(connection, host, inputs.caBundle);
     return {
         ...{ host, inputs, connection, calls },
         scope: { domain, ...(domainOwner === undefined ? {} : { domainOwner }) },
         service: await (0,codeartifact/* codeArtifactService */.x8)(connection),
-        metadata: (0,data_plane/* dataPlane */.n)(connection, host, inputs.caBundle),
+        metadata,
         region: await client.config.region(),
         now: host.now(),
-        budget: callBudget(inputs.maxCalls, calls),
+        budget: callBudget(inputs.maxCalls, () => calls.total + metadata.requests),
         gaps: [],
         async other(service, endpoint) {
             // The credentials are for the emulator: they are shown to nobody else.
@@ -2908,9 +2909,10 @@ function graphSection(repositories) {
         policy: undefined,
     };
     const graph = (0,_provision_report_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .upstreamGraph */ .M)({
-        domain: { name: '', encryptionKey: undefined, tags: undefined, policy: undefined },
+        domain: { name: '', existing: false, encryptionKey: undefined, tags: undefined, policy: undefined },
         repositories: new Map(repositories.map(({ name }) => [name, asIs])),
         existing: new Set(),
+        existingGroups: new Set(),
         groups: new Map(),
     }, {
         ...{ domain: undefined, others: [], holdingPackages: new Set(), groups: new Map(), unread: new Map() },

@@ -73,12 +73,12 @@ function readYaml(name, text, shape, check) {
     }));
     // Behind a syntax error nothing can be trusted; a key that stands twice spoils nothing else.
     const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
-    const root = readable ? convert(document, name) : undefined;
+    const root = readable ? convert(document, name, (place, message) => found.push({ place, message })) : undefined;
     if (readable && root === undefined)
         found.push({ place: at(0), message: 'the file is empty' });
     return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)({ name, text }, root, found, shape, check);
 }
-function convert(document, name) {
+function convert(document, name, fault) {
     // One place for each offset, however often an alias leads there: a fault in what is shared is one fault.
     const places = new Map();
     const placeOf = (node) => {
@@ -102,7 +102,11 @@ function convert(document, name) {
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node))
             return undefined;
         const place = placeOf(node);
-        const entries = node.items.map((pair) => {
+        const [merges, items] = [node.items.filter(isMerge), node.items.filter((pair) => !isMerge(pair))];
+        for (const { key } of merges) {
+            fault((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isNode)(key) ? placeOf(key) : place, 'YAML 1.2 has no merge keys (<<): write out what shall be here too');
+        }
+        const entries = items.map((pair) => {
             const key = read(pair.key, depth + 1);
             const none = { kind: 'scalar', place: key?.place ?? place, value: null, source: '' };
             return { key: key?.kind === 'scalar' ? key : none, value: read(pair.value, depth + 1) };
@@ -110,6 +114,10 @@ function convert(document, name) {
         return { kind: 'map', place, entries };
     };
     return read(document.contents, 0);
+}
+/** A key of YAML 1.1 that stands for all entries of an alias; in quotes it is a key like any other. */
+function isMerge({ key }) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) && key.value === '<<' && key.type === 'PLAIN';
 }
 function scalarNode({ value, source }, place) {
     const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { connect, type Connection, type ConnectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
 import { isLoopback } from '@codeartifact-ci/core/aws/endpoint.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
@@ -60,7 +59,7 @@ export async function startRun(inputs: PromoteInputs, host: Host): Promise<Run> 
   }
 
   const scope = [source.location, destination.location].flatMap((one) => Object.values(one) as string[]);
-  const kept = keptState(resolve(host.workspace, inputs.state), scope);
+  const kept = keptState(host.workspace, inputs.state, scope);
   await bringState(host, kept);
   const state = await openState(kept.path, () => host.now(), storedPromotion);
   host.saveState('kept', JSON.stringify(kept));

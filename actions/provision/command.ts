@@ -191,7 +191,7 @@ async function runExport(given: ProvisionInputs, path: string, host: Host): Prom
     const lines = [...actual.unread].map(([part, reason]) => `${part}: ${reason}`);
     throw new InputError(`The file would not say all that exists, for this could not be read:\n${lines.join('\n')}`);
   }
-  const written = exportFile(domain, actual, place);
+  const written = exportFile(domain, actual, place, given.domainOwner !== undefined);
   // What was written must be read back as exactly what exists, or it would change something when it is applied.
   const again = makePlan(desiredState(parseFile(file, written), place), actual, {
     prune: true,

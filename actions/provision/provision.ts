@@ -31,7 +31,8 @@ export async function planFile(
 ): Promise<Report> {
   const desired = desiredState(file, { owner: scene.owner, partition: partitionOf(scene.region) });
   const names = new Set([...desired.repositories.keys(), ...desired.existing]);
-  const actual = await readState(service, prune ? 'all' : names, prune ? names : undefined);
+  const looksAtAll = prune && !desired.domain.existing;
+  const actual = await readState(service, looksAtAll ? 'all' : names, looksAtAll ? names : undefined);
   const plan = makePlan(desired, actual, {
     prune,
     allowDelete: new Set(allowDelete),

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { connect, type Connection, type ConnectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { shardName, type Shard } from './apply/shard.ts';
@@ -40,7 +39,7 @@ export async function startRun(
   const domainOwner = connection.domainOwner ?? account;
   const region = await connection.client.config.region();
   const scope = [connection.domain, domainOwner, region, ...(shard === undefined ? [] : [shardName(shard)])];
-  const kept = keptState(resolve(host.workspace, inputs.state), scope);
+  const kept = keptState(host.workspace, inputs.state, scope);
   await bringState(host, kept);
   const state = await openState(kept.path, () => host.now(), storedPlan);
   host.saveState('kept', JSON.stringify(kept));

@@ -33,7 +33,7 @@ export const reportInputs = {
   }),
   'max-calls': integer({
     description:
-      'Make at most about so many calls of the API. Where that does not reach for the sizes of all versions, a sample of them is measured, and figures come with a confidence interval. Default: as many as it takes.',
+      "Make at most about so many calls, requests to the repositories' own endpoints included. Where that does not reach for the sizes of all versions, a sample of them is measured, and figures come with a confidence interval. Default: as many as it takes.",
     min: 1,
     max: 100_000_000,
   }),

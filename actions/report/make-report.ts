@@ -38,8 +38,8 @@ export async function makeReport(run: Run): Promise<ReportDocument> {
   const facts = await readDomain(connection.client, scope, inputs.repositories);
   gaps.push(...facts.gaps);
   const identity = [scope.domain, facts.owner, region];
-  const path = resolve(host.workspace, inputs.cacheFile);
-  const kept = keptState(path, identity, 'report-cache');
+  const kept = keptState(host.workspace, inputs.cacheFile, identity, 'report-cache');
+  const { path } = kept;
   await bringState(host, kept);
   host.saveState('kept', JSON.stringify(kept));
   const memory = await readMemory(path, identity, (line) => host.warn(safeText(line)));

@@ -38,14 +38,15 @@ export async function startRun(inputs: ReportInputs & ConnectionInputs, host: Ho
   await connection.checkAccount();
   const { client, domain, domainOwner } = connection;
   const calls = countCalls(client);
+  const metadata = dataPlane(connection, host, inputs.caBundle);
   return {
     ...{ host, inputs, connection, calls },
     scope: { domain, ...(domainOwner === undefined ? {} : { domainOwner }) },
     service: await codeArtifactService(connection),
-    metadata: dataPlane(connection, host, inputs.caBundle),
+    metadata,
     region: await client.config.region(),
     now: host.now(),
-    budget: callBudget(inputs.maxCalls, calls),
+    budget: callBudget(inputs.maxCalls, () => calls.total + metadata.requests),
     gaps: [],
     async other(service, endpoint) {
       // The credentials are for the emulator: they are shown to nobody else.

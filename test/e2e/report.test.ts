@@ -70,7 +70,7 @@ describe('a report of a domain with five repositories and all formats', () => {
   let counted: Recount[];
   beforeAll(async () => {
     ({ document: first } = await report());
-    counted = await recount(client, domain);
+    counted = await recount(emulator, domain);
   }, 60_000);
 
   it('has the numbers of an independent recount through the API', async () => {

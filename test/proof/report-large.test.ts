@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CodeartifactClient } from '@aws-sdk/client-codeartifact';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,28 +26,22 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+/** At its own rates, half of the published quotas, it would take a quarter of an hour: here its clock runs faster. */
 async function report(): Promise<ReportDocument> {
-  await runOk(node, [`${dist}/cli.js`, 'report', '--domain', REPORT_DOMAIN, '--endpoint', emulator.endpoint], {
+  const preload = ['--import', join(import.meta.dirname, '../support/fast-clock-preload.ts')];
+  const args = ['report', '--domain', REPORT_DOMAIN, '--endpoint', emulator.endpoint];
+  await runOk(node, [...preload, `${dist}/cli.js`, ...args], {
     cwd: folder,
     env: { ...emulator.awsEnv, HOME: folder, PATH: process.env['PATH'] ?? '' },
   });
   return JSON.parse(await readFile(join(folder, 'codeartifact-report/report.json'), 'utf8')) as ReportDocument;
 }
 
-describe('a report of 2,000 packages and 100,000 versions, at the default rates', () => {
+describe('a report of 2,000 packages and 100,000 versions', () => {
   it('has the numbers of a recount through the API, and the next run makes under 3 % of the calls', async () => {
     const first = await report();
     const second = await report();
-    const { endpoint, region, awsEnv } = emulator;
-    const client = new CodeartifactClient({
-      ...{ endpoint, region },
-      credentials: {
-        accessKeyId: awsEnv['AWS_ACCESS_KEY_ID'] ?? '',
-        secretAccessKey: awsEnv['AWS_SECRET_ACCESS_KEY'] ?? '',
-      },
-    });
-    const counted = await recount(client, REPORT_DOMAIN);
-    client.destroy();
+    const counted = await recount(emulator, REPORT_DOMAIN);
     const all = counted.flatMap(({ assets }) => assets);
     expect(first.totals.packages).toBe(counted.length);
     expect(first.totals.versions).toBe(counted.reduce((sum, { versions }) => sum + versions, 0));
@@ -64,7 +57,10 @@ describe('a report of 2,000 packages and 100,000 versions, at the default rates'
       bounds.slice(1).map((to, index) => days.filter((age) => age <= to && age > (bounds[index] ?? 0)).length),
     );
     expect({ ...second.storage, asked: 0 }).toEqual({ ...first.storage, asked: 0 });
-    process.stdout.write(`calls: ${first.calls.total}, then ${second.calls.total}\n`);
+    const { packages, versions } = first.totals;
+    process.stdout.write(
+      `${packages} packages, ${versions} versions; calls: ${first.calls.total}, then ${second.calls.total}\n`,
+    );
     expect(second.calls.total / first.calls.total).toBeLessThan(0.03);
-  }, 3_600_000);
+  }, 1_800_000);
 });

@@ -67,7 +67,7 @@ export function answer(question: Question, { owner, domain, repository, groups }
 /** What a policy gives to an account is not yet given to its roles and users (IAM user guide, "Principal"). */
 function namesOnlyTheAccount({ principals }: AccessStatement, { account, arn }: Caller): boolean {
   if (principals.not || /:root$/.test(arn)) return false;
-  const direct = principals.values.filter((value) => !value.endsWith(`:iam::${account}:root`));
+  const direct = principals.values.filter((value) => value !== `AWS:${account}`);
   const alone: AccessStatement = {
     sid: undefined,
     effect: 'Allow',

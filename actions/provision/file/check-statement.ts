@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { suggest } from '@codeartifact-ci/core/suggest.ts';
+import { OPERATOR_NAMES, operatorName } from '../policy/condition.ts';
 import type { AccessStatement } from '../policy/policy.ts';
 
 /**
@@ -29,10 +30,13 @@ function emptyList(values: readonly string[], name: string): string | undefined 
   return values.length === 0 ? `'${name}' is an empty list` : undefined;
 }
 
-const AWS_PRINCIPAL = /^AWS:(?:\*|[0-9]{12}|arn:aws[a-z-]*:(?:iam|sts)::[0-9]{12}:.+|A[A-Z]{3}[A-Z0-9]{12,})$/;
+const AWS_PRINCIPAL = /^AWS:(?:\*|[0-9]{12}|arn:aws[a-z-]*:(?:iam|sts)::[0-9]{12}:[^*?]+|A[A-Z]{3}[A-Z0-9]{12,})$/;
 
 function principalFault(principal: string): string | undefined {
   if (!principal.startsWith('AWS:') || AWS_PRINCIPAL.test(principal)) return undefined;
+  if (/^AWS:arn:.*[*?]/.test(principal)) {
+    return `${JSON.stringify(principal.slice('AWS:'.length))} has a wildcard, which no principal may have: name the account, and add a condition such as ArnLike on aws:PrincipalArn`;
+  }
   return `${JSON.stringify(principal.slice('AWS:'.length))} is no principal: write an account ID, the ARN of a role or user, or '*'`;
 }
 
@@ -45,16 +49,10 @@ const isNumber = (value: string): boolean => value.trim() !== '' && Number.isFin
 const isDate = (value: string): boolean => isNumber(value) || !Number.isNaN(Date.parse(value));
 const isBoolean = (value: string): boolean => /^(true|false)$/i.test(value);
 
-/** What values an operator compares with; undefined takes any text. */
+/** What values an operator compares with; one that is not here takes any text. */
 const OPERATORS: Readonly<
   Record<string, { readonly of: string; readonly takes: (value: string) => boolean } | undefined>
 > = {
-  ...Object.fromEntries(
-    [
-      ...['StringEquals', 'StringNotEquals', 'StringEqualsIgnoreCase', 'StringNotEqualsIgnoreCase'],
-      ...['StringLike', 'StringNotLike', 'ArnEquals', 'ArnLike', 'ArnNotEquals', 'ArnNotLike', 'BinaryEquals'],
-    ].map((name) => [name, undefined]),
-  ),
   ...all(['NumericEquals', 'NumericNotEquals', 'NumericLessThan', 'NumericLessThanEquals'], 'a number', isNumber),
   ...all(['NumericGreaterThan', 'NumericGreaterThanEquals'], 'a number', isNumber),
   ...all(
@@ -79,18 +77,18 @@ function isRange(value: string): boolean {
 }
 
 function conditionFault(operator: string, keys: Readonly<Record<string, readonly string[]>>): string | undefined {
-  const bare = operator.replace(/^(ForAnyValue|ForAllValues):/i, '').replace(/(?<!^)IfExists$/i, '');
-  const names = Object.keys(OPERATORS);
-  const name = names.find((one) => one.toLowerCase() === bare.toLowerCase());
-  if (name === undefined) {
-    return `${JSON.stringify(operator)} is no operator of a condition${suggest(bare, names)}: write one such as StringEquals`;
+  const bare = operatorName(operator)
+    .replace(/^(ForAnyValue|ForAllValues):/i, '')
+    .replace(/(?<!^)IfExists$/i, '');
+  if (!OPERATOR_NAMES.includes(bare)) {
+    return `${JSON.stringify(operator)} is no operator of a condition${suggest(bare, OPERATOR_NAMES)}: write one such as StringEquals`;
   }
   return first(Object.entries(keys), ([key, values]) => {
     if (!/^[a-z0-9-]+:.+$/i.test(key)) {
       return `${JSON.stringify(key)} is no condition key: keys have a service's prefix, such as aws:PrincipalOrgID`;
     }
     if (values.length === 0) return `the condition ${operator} has no value for ${key}`;
-    const kind = OPERATORS[name];
+    const kind = OPERATORS[bare];
     // A policy variable stands for what the request brings.
     const odd = values.find((value) => kind?.takes(value) === false && !value.includes('${'));
     return odd === undefined

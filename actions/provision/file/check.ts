@@ -1,7 +1,7 @@
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { suggest } from '@codeartifact-ci/core/suggest.ts';
 import { accessDocument, rawStatement } from './desired.ts';
-import { NO_CONNECTION, type AccessEntry, type ProvisionFile, type RepositoryEntry } from './shape.ts';
+import { NO_CONNECTION, type AccessEntry, type GroupEntry, type ProvisionFile, type RepositoryEntry } from './shape.ts';
 import { patternFault } from '../state/groups.ts';
 import { actionsOf, type Level } from '../policy/macros.ts';
 import { findCircle, inOrder } from '../state/order.ts';
@@ -21,6 +21,7 @@ export function checkFile(file: ProvisionFile, fault: Fault): void {
   const repositories = file.repositories ?? [];
   const names = new Set(repositories.map(({ name }) => name));
   checkAccess(file.access, 'domain', fault);
+  checkExistingDomain(file, fault);
   for (const { name, place, value } of repositories) {
     if (value === undefined) continue;
     checkExisting(name, place, value, fault);
@@ -32,12 +33,28 @@ export function checkFile(file: ProvisionFile, fault: Fault): void {
 }
 
 /** What something else owns is not described here: it would look as if it were set from this file. */
-function checkExisting(name: string, place: Place, { existing, ...rest }: RepositoryEntry, fault: Fault): void {
+function checkExisting(
+  name: string,
+  place: Place,
+  { existing, ...rest }: RepositoryEntry | GroupEntry,
+  fault: Fault,
+): void {
   const said = Object.entries(rest).flatMap(([key, value]) => (value === undefined ? [] : [key]));
   if (existing === true && said.length > 0) {
     fault(place, `'${name}' is 'existing: true', owned by something else, so ${said.join(', ')} cannot be set here`);
   }
 }
+
+function checkExistingDomain(file: ProvisionFile, fault: Fault): void {
+  if (file.existing !== true) return;
+  const said = (['encryption-key', 'tags', 'access'] as const).filter((key) => file[key] !== undefined);
+  if (said.length === 0) return;
+  const message = `the domain is 'existing: true', owned by something else, so ${said.join(', ')} cannot be set here`;
+  fault(file.access?.place ?? START, message);
+}
+
+/** Keys of the file itself carry no place of their own. */
+const START: Place = { offset: () => 0 };
 
 function checkSources(name: string, entry: RepositoryEntry, names: ReadonlySet<string>, fault: Fault): void {
   const { upstreams, 'external-connection': connection } = entry;
@@ -86,8 +103,15 @@ function checkCircles(repositories: NonNullable<ProvisionFile['repositories']>, 
 function checkAccess(access: ProvisionFile['access'], level: Level, fault: Fault): void {
   if (access === undefined || access.value.length === 0) return;
   let sound = true;
+  const sids = new Set<string>();
   for (const entry of access.value) {
-    const message = entryFault(entry.value, level);
+    const sid = 'can' in entry.value ? undefined : entry.value.Sid;
+    const message =
+      entryFault(entry.value, level) ??
+      (sid !== undefined && sids.has(sid)
+        ? `the 'Sid' ${JSON.stringify(sid)} is used twice: each statement of a policy has one of its own, or none`
+        : undefined);
+    if (sid !== undefined) sids.add(sid);
     if (message === undefined) continue;
     fault(entry.place, message);
     sound = false;
@@ -109,6 +133,11 @@ function entryFault(entry: AccessEntry, level: Level): string | undefined {
     return 'nobody is named: give accounts, roles, users or organizations';
   }
   if (can.length === 0) return "'can' is empty";
+  // Nobody names a role like that, and the service refuses an ARN that is made of one.
+  const id = [...roles, ...users].find((name) => /^A[A-Z]{2}A[A-Z0-9]{12,}$/.test(name));
+  if (id !== undefined) {
+    return `'${id}' is a unique ID: give the name or the ARN, or a statement with 'Principal: {AWS: ${id}}'`;
+  }
   const useless = can.find((macro) => actionsOf(macro, level) === undefined);
   if (useless === undefined) return undefined;
   return `'${useless}' counts in the access of the domain only: a token is for the whole domain`;
@@ -131,6 +160,7 @@ function checkGroups(file: ProvisionFile, names: ReadonlySet<string>, fault: Fau
     const message = patternFault(pattern);
     if (message !== undefined) fault(place, `${JSON.stringify(pattern)} is no pattern of a package group: ${message}`);
     if (value === undefined) continue;
+    checkExisting(pattern, place, value, fault);
     for (const key of ORIGIN_KEYS) checkRestriction(pattern, key, value[key], names, fault);
   }
 }

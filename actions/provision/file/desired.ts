@@ -31,6 +31,7 @@ export function desiredState(file: ProvisionFile, account: DomainAccount): Desir
   return {
     domain: {
       name: file.domain,
+      existing: file.existing === true,
       encryptionKey: file['encryption-key'],
       tags: tagMap(file.tags),
       policy: policyOf(file.access, 'domain', account),
@@ -40,13 +41,23 @@ export function desiredState(file: ProvisionFile, account: DomainAccount): Desir
         value === undefined || value.existing === true ? [] : [[name, desiredRepository(value, account)]],
       ),
     ),
-    existing: new Set((file.repositories ?? []).flatMap(({ name, value }) => (value?.existing === true ? [name] : []))),
+    existing: existingNames(file.repositories),
     groups: new Map(
       (file['package-groups'] ?? []).flatMap(({ name, value }) =>
-        value === undefined ? [] : [[name, desiredGroup(value)]],
+        value === undefined || value.existing === true ? [] : [[name, desiredGroup(value)]],
       ),
     ),
+    existingGroups: existingNames(file['package-groups']),
   };
+}
+
+function existingNames(
+  entries: readonly {
+    readonly name: string;
+    readonly value: { readonly existing?: boolean | undefined } | undefined;
+  }[] = [],
+): ReadonlySet<string> {
+  return new Set(entries.flatMap(({ name, value }) => (value?.existing === true ? [name] : [])));
 }
 
 function desiredRepository(entry: RepositoryEntry, account: DomainAccount): DesiredRepository {
@@ -127,11 +138,7 @@ function statementsOf(entry: AccessEntry, level: Level, account: DomainAccount):
 function principalsOf({ accounts = [], roles = [], users = [] }: Grant, { owner, partition }: DomainAccount): string[] {
   const arn = (kind: string, name: string): string =>
     name.startsWith('arn:') ? name : `arn:${partition}:iam::${owner}:${kind}/${name}`;
-  return [
-    ...accounts.map((account) => `arn:${partition}:iam::${account}:root`),
-    ...roles.map((name) => arn('role', name)),
-    ...users.map((name) => arn('user', name)),
-  ];
+  return [...accounts, ...roles.map((name) => arn('role', name)), ...users.map((name) => arn('user', name))];
 }
 
 /** Entries of the file carry their conditions as lists of names; IAM's grammar has objects. */

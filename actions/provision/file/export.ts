@@ -16,9 +16,9 @@ import {
 
 /**
  * The text of a file that asks for what exists: planned against the same state it gives no change. `domain` is the
- * name of a domain that exists.
+ * name of a domain that exists; `isForeign` says that it is not the caller's: the file names its owner then.
  */
-export function exportFile(domain: string, actual: Actual, account: DomainAccount): string {
+export function exportFile(domain: string, actual: Actual, account: DomainAccount, isForeign = false): string {
   const repositories = [...actual.repositories].map(([name, repository]) => [
     name,
     repositoryEntry(name, repository, account),
@@ -28,6 +28,7 @@ export function exportFile(domain: string, actual: Actual, account: DomainAccoun
     .filter(([pattern, entry]) => pattern !== ROOT_GROUP || Object.keys(entry).length > 0);
   const document = new Document({
     domain,
+    ...(isForeign ? { 'domain-owner': account.owner } : {}),
     ...(actual.domain?.encryptionKey === undefined ? {} : { 'encryption-key': actual.domain.encryptionKey }),
     ...tagEntry(actual.domain?.tags),
     ...accessEntry(actual.domain?.policy, 'domain', 'the domain', account),
@@ -133,19 +134,16 @@ function whoOf(
   if (Object.keys(condition).length > 0) return undefined;
   const found: Record<'accounts' | 'roles' | 'users', string[]> = { accounts: [], roles: [], users: [] };
   for (const principal of principals.values) {
-    const [, partition, account, kind, name = ''] =
-      /^AWS:arn:(aws[a-z-]*):iam::(\d{12}):(?:root|(role|user)\/([A-Za-z0-9_+=,.@][A-Za-z0-9_+=,.@/-]*))$/.exec(
-        principal,
-      ) ?? [];
-    if (account === undefined) return undefined;
-    const home = partition === domain.partition;
-    if (kind === undefined) {
-      if (!home) return undefined;
+    const [, account] = /^AWS:(\d{12})$/.exec(principal) ?? [];
+    if (account !== undefined) {
       found.accounts.push(account);
-    } else {
-      const list = kind === 'role' ? found.roles : found.users;
-      list.push(home && account === domain.owner ? name : principal.slice('AWS:'.length));
+      continue;
     }
+    const [, partition, owner, kind, name = ''] =
+      /^AWS:arn:(aws[a-z-]*):iam::(\d{12}):(role|user)\/([A-Za-z0-9_+=,.@][A-Za-z0-9_+=,.@/-]*)$/.exec(principal) ?? [];
+    if (kind === undefined) return undefined;
+    const isHome = partition === domain.partition && owner === domain.owner;
+    found[kind === 'role' ? 'roles' : 'users'].push(isHome ? name : principal.slice('AWS:'.length));
   }
   return Object.fromEntries(Object.entries(found).filter(([, names]) => names.length > 0));
 }

@@ -179,6 +179,7 @@ const packageGroup = object({
     'A package group: where packages may come from. A way in that is not named stays as it is: inherited, when the group is new.',
   orNothing: true,
   keys: {
+    existing: flag('true: something else owns it. It must exist, and is never changed.'),
     description,
     'contact-info': text({
       description: 'Whom to ask.',
@@ -202,6 +203,9 @@ export const fileShape = object({
       pattern: ACCOUNT,
       expected: accountInput.expected,
     }),
+    existing: flag(
+      'true: something else owns the domain. It must exist, and what it is set to is never changed: tags, permissions policy, and whatever this file does not name.',
+    ),
     'encryption-key': text({
       description:
         "ARN, ID or alias of a KMS key; counts when the domain is created. Default: the account's key for CodeArtifact.",

@@ -16,7 +16,8 @@ export interface Deletions {
  * by name, and one that another remaining repository draws from does not go at all.
  */
 export function planDeletions(desired: Desired, actual: Actual, { prune, allowDelete }: PlanOptions): Deletions {
-  if (!prune) return { changes: [], kept: [], groups: new Set() };
+  // In a domain that something else owns, what the file does not name is that owner's.
+  if (!prune || desired.domain.existing) return { changes: [], kept: [], groups: new Set() };
   const extra = [...actual.repositories.keys()].filter(
     (name) => !desired.repositories.has(name) && !desired.existing.has(name),
   );
@@ -29,7 +30,9 @@ export function planDeletions(desired: Desired, actual: Actual, { prune, allowDe
     ),
   );
   const doomed = extra.filter((name) => !full.includes(name) && !needed.has(name));
-  const groups = [...actual.groups.keys()].filter((pattern) => pattern !== ROOT_GROUP && !desired.groups.has(pattern));
+  const groups = [...actual.groups.keys()].filter(
+    (pattern) => pattern !== ROOT_GROUP && !desired.groups.has(pattern) && !desired.existingGroups.has(pattern),
+  );
   return {
     changes: [
       ...groups.map((pattern) => deleteGroup(pattern, groups, desired, actual)),

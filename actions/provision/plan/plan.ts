@@ -4,7 +4,7 @@ import { groupsAfter, sourcesAfter } from '../state/outcome.ts';
 import { planDeletions } from './deletions.ts';
 import { planGroups } from './package-groups.ts';
 import { policyChange, tagChanges } from './policies-and-tags.ts';
-import { effectWarnings, lockoutLines } from './policy-checks.ts';
+import { effectWarnings, lockoutLines, unfitPolicies } from './policy-checks.ts';
 import { planRepositories } from './repositories.ts';
 import { unreadLines, withoutUnread } from './unread.ts';
 import { ROOT_GROUP, type Actual, type Desired } from '../state/state.ts';
@@ -42,21 +42,23 @@ export function makePlan(desired: Desired, actual: Actual, options: PlanOptions)
     ),
   );
   const lockouts = lockoutLines(changes, actual, options);
+  const unfit = unfitPolicies(changes, options);
   return {
     changes: actual.domain === undefined ? behindDomain(changes) : changes,
     unmanaged: options.prune ? [] : unmanaged(desired, actual),
     kept: deletions.kept,
-    problems: [...problems(desired, actual, options), ...lockouts.problems],
-    warnings: [...warnings(desired, actual, options), ...lockouts.warnings, ...effectWarnings(changes)],
+    problems: [...problems(desired, actual, options), ...unfit, ...lockouts.problems],
+    warnings: [...warnings(desired, actual, options), ...lockouts.warnings, ...effectWarnings(changes, actual)],
     unread: unreadLines(desired, actual, options.prune),
   };
 }
 
 function planDomain(desired: Desired, actual: Actual, prune: boolean): Change[] {
-  const { name, encryptionKey, tags, policy } = desired.domain;
+  const { name, encryptionKey, tags, policy, existing: isExisting } = desired.domain;
   const subject = `domain ${name}`;
   const existing = actual.domain;
   const holder = { kind: 'domain' } as const;
+  if (isExisting) return [];
   if (existing === undefined) {
     const create: Change = {
       id: DOMAIN_CREATED,
@@ -93,26 +95,33 @@ function sorted(changes: readonly Change[]): Change[] {
 function unmanaged(desired: Desired, actual: Actual): string[] {
   const noAccess = (what: string): string => `the permissions policy of ${what} (the file gives no access there)`;
   const { domain } = actual;
+  const policies = [...desired.repositories].flatMap(([name, { policy }]) =>
+    policy === undefined && actual.repositories.get(name)?.policy !== undefined ? [noAccess(`repository ${name}`)] : [],
+  );
+  if (desired.domain.existing) return policies;
   return [
     ...(domain?.policy !== undefined && desired.domain.policy === undefined ? [noAccess('the domain')] : []),
     ...actual.others.map((name) => `repository ${name}`),
     ...[...actual.repositories.keys()]
       .filter((name) => !desired.repositories.has(name) && !desired.existing.has(name))
       .map((name) => `repository ${name}`),
-    ...[...desired.repositories].flatMap(([name, { policy }]) =>
-      policy === undefined && actual.repositories.get(name)?.policy !== undefined
-        ? [noAccess(`repository ${name}`)]
-        : [],
-    ),
+    ...policies,
     ...[...actual.groups.keys()]
-      .filter((pattern) => pattern !== ROOT_GROUP && !desired.groups.has(pattern))
+      .filter(
+        (pattern) => pattern !== ROOT_GROUP && !desired.groups.has(pattern) && !desired.existingGroups.has(pattern),
+      )
       .map((pattern) => `package group ${pattern}`),
   ];
 }
 
 function problems(desired: Desired, actual: Actual, { caller: { account }, owner }: PlanOptions): string[] {
-  const { name, encryptionKey } = desired.domain;
+  const { name, encryptionKey, existing } = desired.domain;
   const { domain } = actual;
+  if (domain === undefined && existing) {
+    return [
+      `Domain ${name} is 'existing: true' in the file, and account ${owner} has none of that name. Correct 'domain', 'domain-owner' or the Region, or have its owner create it first.`,
+    ];
+  }
   if (domain === undefined) {
     return account === owner
       ? [...desired.existing].map(
@@ -136,6 +145,14 @@ function problems(desired: Desired, actual: Actual, { caller: { account }, owner
       .map(
         (repository) =>
           `Repository ${repository} is 'existing: true' in the file, and domain ${name} has no such repository. Correct the name, or have its owner create it first.`,
+      ),
+    ...[...desired.existingGroups]
+      .filter(
+        (pattern) => !actual.groups.has(pattern) && pattern !== ROOT_GROUP && !actual.unread.has('package groups'),
+      )
+      .map(
+        (pattern) =>
+          `Package group ${pattern} is 'existing: true' in the file, and domain ${name} has no such group. Correct the pattern, or have its owner create it first.`,
       ),
     ...[...desired.repositories.keys()].flatMap((repository) => sourceProblem(repository, desired, actual)),
   ];

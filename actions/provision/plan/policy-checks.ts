@@ -1,6 +1,6 @@
 import { lockoutOf } from '../policy/lockout.ts';
-import { parsePolicy } from '../policy/policy.ts';
-import { withoutEffect } from '../policy/without-effect.ts';
+import { LONGEST_POLICY, parsePolicy } from '../policy/policy.ts';
+import { outsideOf, withoutEffect } from '../policy/without-effect.ts';
 import type { Actual } from '../state/state.ts';
 import type { Change, PlanOptions } from './change.ts';
 
@@ -44,11 +44,43 @@ export function lockoutLines(
   return { problems, warnings };
 }
 
-/** What of the new permissions policies has no effect, a line each. */
-export function effectWarnings(changes: readonly Change[]): string[] {
+/** Why the service would refuse new permissions policies: nothing else is changed then, either. */
+export function unfitPolicies(changes: readonly Change[], { caller }: Pick<PlanOptions, 'caller'>): string[] {
+  const partition = partitionOf(caller.arn);
   return changes.flatMap(({ call, subject }) => {
     if (call.do !== 'put-policy') return [];
-    const lines = parsePolicy(call.document, subject).flatMap((statement) => withoutEffect(statement, call.of.kind));
+    const { length } = call.document;
+    const elsewhere = parsePolicy(call.document, subject)
+      .flatMap(({ principals }) => principals.values)
+      .filter((principal) => principal.startsWith('AWS:arn:') && partitionOf(principal) !== partition);
+    return [
+      ...(length <= LONGEST_POLICY
+        ? []
+        : [
+            `The permissions policy of ${subject} would have ${length} characters, and the service takes ${LONGEST_POLICY}. Name accounts or an organization instead of single roles.`,
+          ]),
+      ...[...new Set(elsewhere)].map(
+        (principal) =>
+          `The permissions policy of ${subject} names ${principal.slice('AWS:'.length)}, and the domain is in the partition ${partition}, where nobody of another partition can be let in. Correct the ARN.`,
+      ),
+    ];
+  });
+}
+
+function partitionOf(arn: string): string {
+  return /arn:([a-z-]+):/.exec(arn)?.[1] ?? '';
+}
+
+/** What of the new permissions policies has no effect, a line each. */
+export function effectWarnings(changes: readonly Change[], actual: Actual): string[] {
+  return changes.flatMap(({ call, subject }) => {
+    if (call.do !== 'put-policy') return [];
+    const domain = actual.domain?.arn;
+    const repository = call.of.kind === 'repository' ? call.of.name : undefined;
+    const lines = parsePolicy(call.document, subject).flatMap((statement) => [
+      ...withoutEffect(statement, call.of.kind),
+      ...(domain === undefined ? [] : outsideOf(statement, domain, repository)),
+    ]);
     return [...new Set(lines)].map((line) => `Permissions policy of ${subject}: ${line}.`);
   });
 }

@@ -46,7 +46,9 @@ export function withoutUnread(changes: readonly Change[], { unread }: Actual): C
 /** A line for each part that the file says something of and that could not be read. */
 export function unreadLines(desired: Desired, { unread }: Actual, prune: boolean): string[] {
   const asked = new Set<string>([
-    ...(desired.domain.policy !== undefined || prune ? ['permissions policy of the domain'] : []),
+    ...(desired.domain.policy !== undefined || (prune && !desired.domain.existing)
+      ? ['permissions policy of the domain']
+      : []),
     ...(desired.domain.tags === undefined ? [] : ['tags of the domain']),
     ...[...desired.repositories].flatMap(([name, { policy, tags }]) => [
       `repository ${name}`,
@@ -54,7 +56,7 @@ export function unreadLines(desired: Desired, { unread }: Actual, prune: boolean
       ...(tags === undefined ? [] : [`tags of repository ${name}`]),
     ]),
     ...[...desired.existing].map((name) => `repository ${name}`),
-    ...(desired.groups.size === 0 && !prune ? [] : ['package groups']),
+    ...(desired.groups.size + desired.existingGroups.size === 0 && !prune ? [] : ['package groups']),
     ...[...desired.groups].flatMap(([pattern, { tags }]) => [
       `package group ${pattern}`,
       ...(tags === undefined || pattern === ROOT_GROUP ? [] : [`tags of package group ${pattern}`]),

@@ -17,6 +17,26 @@ export function canonicalCondition(condition: Condition): Condition {
   return Object.fromEntries(byName(operators));
 }
 
+/** The operators of conditions (IAM user guide, "IAM JSON policy elements: Condition operators"). */
+export const OPERATOR_NAMES = [
+  ...['StringEquals', 'StringNotEquals', 'StringEqualsIgnoreCase', 'StringNotEqualsIgnoreCase'],
+  ...['StringLike', 'StringNotLike', 'ArnEquals', 'ArnLike', 'ArnNotEquals', 'ArnNotLike', 'BinaryEquals'],
+  ...['NumericEquals', 'NumericNotEquals', 'NumericLessThan', 'NumericLessThanEquals'],
+  ...['NumericGreaterThan', 'NumericGreaterThanEquals', 'DateEquals', 'DateNotEquals', 'DateLessThan'],
+  ...['DateLessThanEquals', 'DateGreaterThan', 'DateGreaterThanEquals', 'Bool', 'Null', 'IpAddress', 'NotIpAddress'],
+];
+
+/** An operator as IAM spells it, whatever its case; one that IAM does not know stands as it is written. */
+export function operatorName(written: string): string {
+  const [, set = '', name = '', optional = ''] =
+    /^(ForAnyValue:|ForAllValues:)?([A-Za-z]+?)(IfExists)?$/i.exec(written) ?? [];
+  const known = OPERATOR_NAMES.find((one) => one.toLowerCase() === name.toLowerCase());
+  if (known === undefined) return written;
+  const sets = { foranyvalue: 'ForAnyValue:', forallvalues: 'ForAllValues:', '': '' } as const;
+  const prefix = sets[set.toLowerCase().replace(':', '') as keyof typeof sets];
+  return `${prefix}${known}${optional === '' ? '' : 'IfExists'}`;
+}
+
 function byName<T>(entries: readonly (readonly [string, T])[]): (readonly [string, T])[] {
   return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -51,7 +51,7 @@ function applies(statement: AccessStatement, { caller, action, resource }: Polic
   return every([
     negate(principals.not, some(principals.values.map((value) => isPrincipal(value, caller)))),
     negate(actions.not, known(actions.values.some((glob) => globMatches(glob.toLowerCase(), action.toLowerCase())))),
-    negate(resources.not, known(resources.values.some((glob) => globMatches(glob, resource)))),
+    negate(resources.not, some(resources.values.map((glob) => isLike(glob, resource)))),
     meets(condition, caller, resource),
   ]);
 }
@@ -62,10 +62,9 @@ function isPrincipal(value: string, { account, arn }: Caller): Answer {
   const name = value.slice('AWS:'.length);
   // A unique ID (AROA…) stands for a role that only IAM knows.
   if (/^A[A-Z]{2}A[A-Z0-9]{12,}$/.test(name)) return 'unknown';
-  const [, owner, rest = ''] = /^arn:[a-z-]+:(?:iam|sts)::(\d{12}):(.+)$/.exec(name) ?? [];
-  if (owner !== account) return 'no';
-  if (rest === 'root') return 'yes';
-  return known(name === arn || roleName(name) === roleName(arn) || false);
+  if (name === account) return 'yes';
+  const [, owner] = /^arn:[a-z-]+:(?:iam|sts)::(\d{12}):/.exec(name) ?? [];
+  return known(owner === account && (name === arn || roleName(name) === roleName(arn)));
 }
 
 /** A role's name without its path: the ARN of its session has none. Anything else is itself. */
@@ -93,29 +92,50 @@ function contextOf({ account, arn }: Caller, resource: string): Readonly<Record<
 function meets(condition: Condition, caller: Caller, resource: string): Answer {
   const context = contextOf(caller, resource);
   const clauses = Object.entries(canonicalCondition(condition)).flatMap(([operator, keys]) =>
-    Object.entries(keys).map(([key, values]) => clause(operator, values, context[key])),
+    Object.entries(keys).map(([key, values]) => clause(operator, values, context[key], key)),
   );
   return every(clauses);
 }
 
-function clause(operator: string, values: readonly string[], given: string | undefined): Answer {
+function clause(operator: string, values: readonly string[], given: string | undefined, key: string): Answer {
   if (given === undefined) return 'unknown';
   const name = operator.replace(/IfExists$/, '');
-  const not = name.includes('Not');
-  const plain = name.replace('Not', '');
-  if (plain === 'StringEquals' || plain === 'Bool') return negate(not, known(values.includes(given)));
-  if (plain === 'StringEqualsIgnoreCase') {
-    return negate(not, known(values.some((value) => value.toLowerCase() === given.toLowerCase())));
-  }
-  if (plain === 'StringLike' || plain === 'ArnLike' || plain === 'ArnEquals') {
-    return negate(not, known(values.some((value) => globMatches(value, given))));
-  }
-  if (plain === 'Null') return known(values.includes('false'));
-  return 'unknown';
+  const compare = COMPARISONS[name.replace('Not', '')];
+  if (name === 'Null') return known(values.includes('false'));
+  if (compare === undefined) return 'unknown';
+  const isSession = key === 'aws:principalarn' && given.includes(':role/');
+  return negate(
+    name.includes('Not'),
+    some(values.map((value) => (isSession ? isRole(value, given, compare) : compare(value, given)))),
+  );
 }
 
-function known(yes: boolean): Answer {
-  return yes ? 'yes' : 'no';
+type Comparison = (value: string, given: string) => Answer;
+
+const COMPARISONS: Readonly<Record<string, Comparison | undefined>> = {
+  StringEquals: (value, given) => known(value === given, value),
+  Bool: (value, given) => known(value === given, value),
+  StringEqualsIgnoreCase: (value, given) => known(value.toLowerCase() === given.toLowerCase(), value),
+  StringLike: isLike,
+  ArnLike: isLike,
+  ArnEquals: isLike,
+};
+
+function isLike(glob: string, text: string): Answer {
+  return known(globMatches(glob, text), glob);
+}
+
+/** A session's ARN has no path, and the role's has one: what differs in the path alone may be the role. */
+function isRole(value: string, given: string, compare: Comparison): Answer {
+  const answer = compare(value, given);
+  const pathless = value.replace(/:role\/.*\//, ':role/');
+  return answer === 'no' && pathless !== value && compare(pathless, given) !== 'no' ? 'unknown' : answer;
+}
+
+/** `of`: what was compared; a policy variable in it stands for what only the request tells. */
+function known(yes: boolean, of = ''): Answer {
+  if (yes) return 'yes';
+  return of.includes('${') ? 'unknown' : 'no';
 }
 
 function negate(not: boolean, answer: Answer): Answer {

@@ -1,3 +1,5 @@
+import { ACCESS } from '@codeartifact-ci/core/aws/access.ts';
+
 /** What `can:` takes. Each stands for the fewest actions that do the job. */
 export const MACROS = ['read', 'publish', 'get-token', 'promote', 'prune', 'admin'] as const;
 export type Macro = (typeof MACROS)[number];
@@ -68,7 +70,10 @@ const READ = [
   'ListPackageVersionDependencies',
   'ReadFromRepository',
 ];
-const PUBLISH = ['PublishPackageVersion', 'PutPackageMetadata'];
+/** What the command publish takes, but for the token, which is the domain's. */
+const PUBLISH = ACCESS.publish
+  .map((action) => action.replace(/^codeartifact:/, ''))
+  .filter((action) => action !== 'GetAuthorizationToken');
 
 /**
  * The actions of each macro. PutRepositoryPermissionsPolicy counts in a domain's policy alone and

@@ -45,8 +45,12 @@ function where(rule: Rule): string {
 
 function principalText(principal: string): string {
   if (principal === '*') return 'EVERYBODY with an AWS account';
-  const [, account] = /^AWS:arn:[a-z-]+:iam::(\d{12}):root$/.exec(principal) ?? [];
+  const [, account] = /^AWS:(\d{12})$/.exec(principal) ?? [];
   if (account !== undefined) return `account ${account}`;
+  const [, id, type] = /^AWS:(A([A-Z]{2})A[A-Z0-9]{12,})$/.exec(principal) ?? [];
+  // The service shows the ID where the ARN leads to nobody any more (IAM user guide, "Principal").
+  if (id !== undefined)
+    return `${{ RO: 'the deleted role', ID: 'the deleted user' }[type ?? ''] ?? 'the deleted principal'} ${id}`;
   const [, owner, kind, name] = /^AWS:arn:[a-z-]+:iam::(\d{12}):(role|user)\/(.+)$/.exec(principal) ?? [];
   if (owner !== undefined && kind !== undefined) return `${kind} ${name ?? ''} of account ${owner}`;
   return principal.replace(/^AWS:/, '');

@@ -1,5 +1,5 @@
 import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
-import { canonicalCondition, type Condition } from './condition.ts';
+import { canonicalCondition, operatorName, type Condition } from './condition.ts';
 import { globMatches } from './glob.ts';
 
 /** The longest document that the service takes (API reference, PolicyDocument). */
@@ -11,11 +11,14 @@ export interface Match {
   readonly values: readonly string[];
 }
 
-/** A statement in one normal form: lists sorted and without doubles, an account as its root's ARN. */
+/**
+ * A statement in one normal form: lists sorted and without doubles, an account as its ID, which stands for its root's ARN
+ * in the domain's partition (IAM user guide, "AWS account principals").
+ */
 export interface AccessStatement {
   readonly sid: string | undefined;
   readonly effect: 'Allow' | 'Deny';
-  /** `*`, or `TYPE:VALUE` such as `AWS:arn:aws:iam::123456789012:root`. */
+  /** `*`, or `TYPE:VALUE` such as `AWS:123456789012`. */
   readonly principals: Match;
   readonly actions: Match;
   readonly resources: Match;
@@ -78,22 +81,27 @@ function principalList(value: unknown, name: string): string[] {
   return kinds.flatMap(([type, names]) =>
     textList(names, name).map((one) => {
       if (type === 'AWS' && one === '*') return '*';
-      if (type === 'AWS' && /^\d{12}$/.test(one)) return `AWS:arn:aws:iam::${one}:root`;
-      return `${type}:${one}`;
+      const account = type === 'AWS' ? /^arn:aws[a-z-]*:iam::(\d{12}):root$/.exec(one)?.[1] : undefined;
+      return `${type}:${account ?? one}`;
     }),
   );
 }
 
 function conditionFrom(value: unknown): Condition {
   if (value === undefined || value === null) return {};
-  return Object.fromEntries(
-    sortedEntries(asRecord(value, 'Condition')).map(([operator, keys]) => [
-      operator,
-      Object.fromEntries(
-        sortedEntries(asRecord(keys, operator)).map(([key, values]) => [key, sorted(valuesOf(values))]),
-      ),
-    ]),
-  );
+  const written = asRecord(value, 'Condition');
+  const operators = Object.entries(written).map(([operator, keys]): [string, Condition[string]] => {
+    const spelled = operatorName(operator);
+    const name = spelled in written ? operator : spelled;
+    return [name, keysFrom(asRecord(keys, operator), /^(Bool|Null)/.test(spelled))];
+  });
+  return Object.fromEntries(operators.sort(([a], [b]) => compare(a, b)));
+}
+
+/** `isTruth`: the values are true and false, in whatever case. */
+function keysFrom(keys: Readonly<Record<string, unknown>>, isTruth: boolean): Condition[string] {
+  const texts = (value: unknown): string[] => valuesOf(value).map((one) => (isTruth ? one.toLowerCase() : one));
+  return Object.fromEntries(sortedEntries(keys).map(([key, value]) => [key, sorted(texts(value))]));
 }
 
 function valuesOf(value: unknown): string[] {

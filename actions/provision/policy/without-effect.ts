@@ -1,3 +1,5 @@
+import { suggest } from '@codeartifact-ci/core/suggest.ts';
+import { ACTIONS } from './actions.ts';
 import { globMatches } from './glob.ts';
 import type { Level } from './macros.ts';
 import type { AccessStatement } from './policy.ts';
@@ -35,7 +37,42 @@ export function withoutEffect({ effect, actions }: AccessStatement, level: Level
     if (!globMatches('codeartifact:*', action.toLowerCase()) && action !== '*') {
       return [`${action} has no effect here: the policy counts for CodeArtifact alone`];
     }
+    if (isNoAction(action)) {
+      const name = action.replace(/^codeartifact:/i, '');
+      return [`${action} has no effect: CodeArtifact has no such action${suggest(name, ACTIONS)}`];
+    }
     const why = known.get(action.toLowerCase());
     return why === undefined ? [] : [`${action} has no effect here: ${why}`];
   });
+}
+
+function isNoAction(action: string): boolean {
+  const glob = action.toLowerCase();
+  return action !== '*' && !ACTIONS.some((name) => globMatches(glob, `codeartifact:${name.toLowerCase()}`));
+}
+
+/**
+ * The resources of a statement that lie outside of what the policy hangs on, a line each: the domain with all that is in
+ * it, or one repository with its packages.
+ */
+export function outsideOf({ resources }: AccessStatement, domain: string, repository: string | undefined): string[] {
+  if (resources.not) return [];
+  const name = (kind: string): string => domain.replace(':domain/', `:${kind}/`);
+  const within =
+    repository === undefined
+      ? [domain, `${name('repository')}/`, `${name('package')}/`, `${name('package-group')}/`]
+      : [`${name('repository')}/${repository}`, `${name('package')}/${repository}/`];
+  return resources.values
+    .filter((glob) => !within.some((start) => mayMatch(glob, start)))
+    .map(
+      (glob) =>
+        `${glob} has no effect here: it is not ${repository === undefined ? 'in the domain' : `repository ${repository} or in it`}`,
+    );
+}
+
+/** Whether a glob may match an ARN that is `start`, or begins with it where that ends on a slash. */
+function mayMatch(glob: string, start: string): boolean {
+  const literal = glob.replace(/[*?$].*$/s, '');
+  if (literal === glob) return start.endsWith('/') ? glob.startsWith(start) : glob === start;
+  return start.startsWith(literal) || (start.endsWith('/') && literal.startsWith(start));
 }

@@ -11,7 +11,7 @@ import type {
 } from '../state/state.ts';
 
 /**
- * Reads what exists. `names` are the repositories to look into; 'all' looks into every one, and when `kept` is given
+ * Reads what exists. `names` are the repositories to look into, and what they draw from; 'all' looks into every one, and when `kept` is given
  * also at which of the repositories outside it hold packages. All calls that need nothing of each other run side by
  * side; the client keeps to the quotas. A part that the caller may not read is noted and left out: the rest can be
  * planned. The domain itself and the names of its repositories must be readable.
@@ -35,14 +35,14 @@ export async function readState(
   }
   const [tags, repositories, groups, holding] = await Promise.all([
     reader.read('tags of the domain', service.tags(domain.arn), new Map()),
-    Promise.all(present.filter((name) => names === 'all' || names.has(name)).map((name) => reader.repository(name))),
+    reader.repositories(present, names),
     Promise.all(facts.map((group) => reader.group(group))),
     kept === undefined ? [] : holdingPackages(reader, present, kept),
   ]);
   return {
     domain: { ...domain, tags, policy },
-    repositories: new Map(repositories.filter((entry) => entry !== undefined)),
-    others: names === 'all' ? [] : present.filter((name) => !names.has(name)),
+    repositories,
+    others: present.filter((name) => names !== 'all' && !names.has(name) && !repositories.has(name)),
     holdingPackages: new Set(holding),
     groups: new Map(groups.filter((entry) => entry !== undefined)),
     unread,
@@ -66,6 +66,30 @@ class PartReader {
       if (!(error instanceof Error) || error.name !== 'AccessDeniedException') throw error;
       this.#unread.set(part, messageOf(error));
       return instead;
+    }
+  }
+
+  /** Those that were asked for, and of what they draw from its own sources: they serve what it lets in. */
+  async repositories(
+    present: readonly string[],
+    names: ReadonlySet<string> | 'all',
+  ): Promise<ReadonlyMap<string, ActualRepository>> {
+    const asked = present.filter((name) => names === 'all' || names.has(name));
+    const read = await Promise.all(asked.map((name) => this.repository(name)));
+    const found = new Map(read.filter((entry) => entry !== undefined));
+    const seen = new Set(asked);
+    for (;;) {
+      const above = [...new Set([...found.values()].flatMap(({ upstreams }) => upstreams))].filter(
+        (name) => !seen.has(name),
+      );
+      if (above.length === 0) return found;
+      for (const name of above) seen.add(name);
+      const facts = await Promise.all(
+        above.map((name) => this.read(`repository ${name}`, this.service.repository(name), undefined)),
+      );
+      for (const [index, one] of facts.entries()) {
+        if (one !== undefined) found.set(above[index] ?? '', { ...one, policy: undefined, tags: new Map() });
+      }
     }
   }
 

@@ -1,8 +1,11 @@
-import { FORMATS } from '@codeartifact-ci/versions/format.ts';
+import { normalisePart } from '@codeartifact-ci/versions/coordinates.ts';
+import { FORMATS, type Format } from '@codeartifact-ci/versions/format.ts';
 import { ROOT_GROUP, type OriginType, type Restriction, type Restrictions } from './state.ts';
 
-/** Formats whose packages have a namespace; the others leave it blank in a pattern (`/pypi//requests$`). */
+/** Formats whose packages may have a namespace; the others leave it blank in a pattern (`/pypi//requests$`). */
 const WITH_NAMESPACE = new Set(['npm', 'maven', 'generic', 'swift']);
+/** Of those, the one whose packages may also have none. */
+const WITHOUT_TOO = 'npm';
 
 /**
  * What is wrong with a package group's pattern, or undefined. The grammar (user guide, "Package group definition
@@ -11,22 +14,36 @@ const WITH_NAMESPACE = new Set(['npm', 'maven', 'generic', 'swift']);
  */
 export function patternFault(pattern: string): string | undefined {
   if (pattern === ROOT_GROUP) return undefined;
-  const [first, format = '', ...rest] = pattern.split('/');
+  const [first, written = '', ...rest] = pattern.split('/');
   if (first !== '') return "a pattern starts with '/', such as /npm/acme/*";
-  if (!FORMATS.some((name) => name === format)) return `the format must be one of ${FORMATS.join(', ')}`;
+  const format = FORMATS.find((name) => name === written);
+  if (format === undefined) return `the format must be one of ${FORMATS.join(', ')}`;
   const last = rest.at(-1) ?? '';
-  if (rest.length < 1 || rest.length > 2)
+  if (rest.length < 1 || rest.length > 2 || pattern.includes('#'))
     return 'a pattern has the form /FORMAT/NAMESPACE/NAME with *, $ or ~ at its end';
   if (!/[*$~]$/.test(last)) return 'a pattern ends with * (all), $ (exactly this) or ~ (what begins so)';
   if (/[*$~]/.test(rest.join('/').slice(0, -1))) return 'only the last character may be *, $ or ~';
   if (last.endsWith('*') && last !== '*') return "* stands alone behind a '/'; for what begins so, write ~";
-  if (last.endsWith('~') && !/[\p{L}\p{N}]~$/u.test(last)) return '~ comes after a letter or digit';
-  if (rest.length === 1)
-    return last.endsWith('$') ? 'an exact pattern names a package: /FORMAT/NAMESPACE/NAME$' : undefined;
-  const [namespace = ''] = rest;
-  if (namespace !== '' && !WITH_NAMESPACE.has(format)) return `${format} has no namespaces: write /${format}//${last}`;
-  if (last === '$') return 'the name in front of $ is missing';
-  return undefined;
+  if (last.endsWith('~') && !/[\p{L}\p{N}]\p{M}*~$/u.test(last)) return '~ comes after a letter or digit';
+  if (rest.length === 1 && last.endsWith('$')) return 'an exact pattern names a package: /FORMAT/NAMESPACE/NAME$';
+  if (rest.length === 2 && last === '$') return 'the name in front of $ is missing';
+  return rest.length === 1 && last === '*' ? undefined : partsFault(format, rest, last);
+}
+
+/** Groups are matched against names as they are stored (user guide, as above). */
+function partsFault(format: Format, rest: readonly string[], last: string): string | undefined {
+  const namespace = rest.length === 1 ? last.slice(0, -1) : (rest[0] ?? '');
+  if (namespace !== '' && !WITH_NAMESPACE.has(format)) {
+    return `${format} has no namespaces: write /${format}//${rest.length === 1 ? last : (rest[1] ?? '')}`;
+  }
+  if (namespace === '' && WITH_NAMESPACE.has(format) && format !== WITHOUT_TOO) {
+    return `packages of ${format} always have a namespace: write /${format}/NAMESPACE/${last}`;
+  }
+  const stored = rest.map(
+    (part) => `${normalisePart(format, part.replace(/[*$~]$/, ''))}${/[*$~]$/.exec(part)?.[0] ?? ''}`,
+  );
+  if (stored.join('/') === rest.join('/')) return undefined;
+  return `names of ${format} are stored in lower case${format === 'pypi' ? ' with hyphens' : ''}, and only those match: write /${format}/${stored.join('/')}`;
 }
 
 /** Whether everything that `inner` matches is matched by `outer`. `inner` may be `/FORMAT/NAMESPACE/NAME$`: a package. */

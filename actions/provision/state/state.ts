@@ -42,6 +42,8 @@ export const EXTERNAL_CONNECTIONS = {
 export interface Desired {
   readonly domain: {
     readonly name: string;
+    /** Something else owns it: it must exist, and only what the file names in it is changed. */
+    readonly existing: boolean;
     readonly encryptionKey: string | undefined;
     readonly tags: Tags | undefined;
     /** A policy document; null: there shall be none. */
@@ -51,6 +53,8 @@ export interface Desired {
   /** Repositories that something else owns: they must exist, and are never changed. */
   readonly existing: ReadonlySet<string>;
   readonly groups: ReadonlyMap<string, DesiredGroup>;
+  /** Patterns of package groups that something else owns. */
+  readonly existingGroups: ReadonlySet<string>;
 }
 
 export interface DesiredRepository {

@@ -26,16 +26,16 @@ export function countCalls(client: { send: unknown }): CallCounts {
   };
 }
 
-/** How many calls a run may still make. */
+/** How many requests a run may still make. */
 export interface CallBudget {
   readonly left: number;
 }
 
-/** `most` undefined: as many as it takes. */
-export function callBudget(most: number | undefined, counts: CallCounts): CallBudget {
+/** `most` undefined: as many as it takes. `made` counts calls of the API and requests to repositories' endpoints. */
+export function callBudget(most: number | undefined, made: () => number): CallBudget {
   return {
     get left() {
-      return most === undefined ? Infinity : Math.max(0, most - counts.total);
+      return most === undefined ? Infinity : Math.max(0, most - made());
     },
   };
 }

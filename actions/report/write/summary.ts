@@ -120,9 +120,10 @@ function graphSection(repositories: readonly RepositorySection[]): string {
   };
   const graph = upstreamGraph(
     {
-      domain: { name: '', encryptionKey: undefined, tags: undefined, policy: undefined },
+      domain: { name: '', existing: false, encryptionKey: undefined, tags: undefined, policy: undefined },
       repositories: new Map(repositories.map(({ name }) => [name, asIs])),
       existing: new Set(),
+      existingGroups: new Set(),
       groups: new Map(),
     },
     {

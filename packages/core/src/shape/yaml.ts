@@ -1,4 +1,15 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Scalar } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Node,
+  type Pair,
+  type Scalar,
+} from 'yaml';
 import { InputError } from '../errors.ts';
 import { readDocument, type Check } from './document.ts';
 import type { DocumentNode, Place, ScalarNode } from './node.ts';
@@ -22,12 +33,16 @@ export function readYaml<T>(name: string, text: string, shape: Shape<T>, check?:
   }));
   // Behind a syntax error nothing can be trusted; a key that stands twice spoils nothing else.
   const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
-  const root = readable ? convert(document, name) : undefined;
+  const root = readable ? convert(document, name, (place, message) => found.push({ place, message })) : undefined;
   if (readable && root === undefined) found.push({ place: at(0), message: 'the file is empty' });
   return readDocument({ name, text }, root, found, shape, check);
 }
 
-function convert(document: Document, name: string): DocumentNode | undefined {
+function convert(
+  document: Document,
+  name: string,
+  fault: (place: Place, message: string) => void,
+): DocumentNode | undefined {
   // One place for each offset, however often an alias leads there: a fault in what is shared is one fault.
   const places = new Map<number, Place>();
   const placeOf = (node: Node): Place => {
@@ -51,7 +66,11 @@ function convert(document: Document, name: string): DocumentNode | undefined {
     }
     if (!isMap(node)) return undefined;
     const place = placeOf(node);
-    const entries = node.items.map((pair) => {
+    const [merges, items] = [node.items.filter(isMerge), node.items.filter((pair) => !isMerge(pair))];
+    for (const { key } of merges) {
+      fault(isNode(key) ? placeOf(key) : place, 'YAML 1.2 has no merge keys (<<): write out what shall be here too');
+    }
+    const entries = items.map((pair) => {
       const key = read(pair.key, depth + 1);
       const none = { kind: 'scalar', place: key?.place ?? place, value: null, source: '' } as const;
       return { key: key?.kind === 'scalar' ? key : none, value: read(pair.value, depth + 1) };
@@ -59,6 +78,11 @@ function convert(document: Document, name: string): DocumentNode | undefined {
     return { kind: 'map', place, entries };
   };
   return read(document.contents, 0);
+}
+
+/** A key of YAML 1.1 that stands for all entries of an alias; in quotes it is a key like any other. */
+function isMerge({ key }: Pair): boolean {
+  return isScalar(key) && key.value === '<<' && key.type === 'PLAIN';
 }
 
 function scalarNode({ value, source }: Scalar, place: Place): ScalarNode {

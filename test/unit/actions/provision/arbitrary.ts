@@ -80,7 +80,11 @@ const rawEntry: fc.Arbitrary<AccessEntry> = fc
   }));
 
 export function access(level: Level): fc.Arbitrary<readonly AccessEntry[]> {
-  return fc.array(fc.oneof({ weight: 3, arbitrary: grantEntry(level) }, rawEntry), { minLength: 1, maxLength: 3 });
+  return fc.uniqueArray(fc.oneof({ weight: 3, arbitrary: grantEntry(level) }, rawEntry), {
+    ...{ minLength: 1, maxLength: 3 },
+    // A policy has each Sid once.
+    selector: (entry): unknown => ('can' in entry ? undefined : entry.Sid) ?? {},
+  });
 }
 
 function policy(level: Level): fc.Arbitrary<string> {
@@ -166,6 +170,7 @@ export const desired: fc.Arbitrary<Desired> = sources.chain((graph) =>
   fc.record({
     domain: fc.record({
       name: fc.constant('my-org'),
+      existing: fc.constant(false),
       encryptionKey: fc.constant(undefined),
       tags: fc.option(tags, { nil: undefined }),
       policy: wantedPolicy('domain'),
@@ -194,6 +199,7 @@ export const desired: fc.Arbitrary<Desired> = sources.chain((graph) =>
       ),
     existing: fc.constant(new Set<string>()),
     groups: groups([...graph.keys()]),
+    existingGroups: fc.constant(new Set<string>()),
   }),
 );
 

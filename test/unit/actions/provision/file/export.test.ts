@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { desiredState } from '../../../../../actions/provision/file/desired.ts';
 import { exportFile } from '../../../../../actions/provision/file/export.ts';
 import { parseFile } from '../../../../../actions/provision/file/parse.ts';
+import { actionsOf } from '../../../../../actions/provision/policy/macros.ts';
 import { makePlan } from '../../../../../actions/provision/plan/plan.ts';
 import { readState } from '../../../../../actions/provision/service/read-state.ts';
 import { model, domainAccount } from '../arbitrary.ts';
@@ -18,6 +19,8 @@ describe('an exported file', () => {
         const actual = await readState(modelService(existing), 'all');
         const text = exportFile('my-org', actual, domainAccount);
         const again = desiredState(parseFile('f.yml', text), domainAccount);
+        const foreign = parseFile('f.yml', exportFile('my-org', actual, domainAccount, true));
+        expect(foreign['domain-owner']).toBe(OWNER);
         expect(makePlan(again, actual, options).changes).toEqual([]);
         // It says everything: made anew elsewhere, it gives the same file.
         expect([...again.repositories.keys()]).toEqual([...actual.repositories.keys()]);
@@ -47,7 +50,7 @@ describe('an exported file', () => {
               {
                 Effect: 'Allow',
                 Principal: { AWS: ['222222222222', `arn:aws:iam::${OWNER}:role/CI`] },
-                Action: ['codeartifact:PublishPackageVersion', 'codeartifact:PutPackageMetadata'],
+                Action: actionsOf('publish', 'repository'),
                 Resource: '*',
               },
               { Effect: 'Deny', Principal: '*', Action: 'codeartifact:DeleteRepository', Resource: '*' },

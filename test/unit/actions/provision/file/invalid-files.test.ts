@@ -7,19 +7,19 @@ const INVALID: readonly (readonly [file: string, message: string])[] = [
   ['{}', "1:1: the key 'domain' is missing"],
   [
     '[]',
-    '1:1: must be a mapping with the keys domain, domain-owner, encryption-key, tags, access, repositories, package',
+    '1:1: must be a mapping with the keys domain, domain-owner, existing, encryption-key, tags, access, repositorie',
   ],
   [
     '- domain: x',
-    '1:1: must be a mapping with the keys domain, domain-owner, encryption-key, tags, access, repositories, package',
+    '1:1: must be a mapping with the keys domain, domain-owner, existing, encryption-key, tags, access, repositorie',
   ],
   [
     'domain',
-    '1:1: must be a mapping with the keys domain, domain-owner, encryption-key, tags, access, repositories, package',
+    '1:1: must be a mapping with the keys domain, domain-owner, existing, encryption-key, tags, access, repositorie',
   ],
   [
     '"x"',
-    '1:1: must be a mapping with the keys domain, domain-owner, encryption-key, tags, access, repositories, package',
+    '1:1: must be a mapping with the keys domain, domain-owner, existing, encryption-key, tags, access, repositorie',
   ],
   [
     'domain: My-Org',
@@ -355,7 +355,7 @@ const INVALID: readonly (readonly [file: string, message: string])[] = [
   ],
   [
     'domain: my-org\npackage-groups: {"/npm/*": {external: block}}',
-    '2:29: unknown key "external"; the keys here are description, contact-info, tags, publish, external-upstream, i',
+    '2:29: unknown key "external"; the keys here are existing, description, contact-info, tags, publish, external-up',
   ],
   [
     'domain: my-org\npackage-groups: {"/npm/*": {publish: [aa]}}',
@@ -363,7 +363,7 @@ const INVALID: readonly (readonly [file: string, message: string])[] = [
   ],
   [
     'domain: my-org\npackage-groups: {"/npm/*": [x]}',
-    '2:28: must be a mapping with the keys description, contact-info, tags, publish, external-upstream, internal-up',
+    '2:28: must be a mapping with the keys existing, description, contact-info, tags, publish, external-upstream, ',
   ],
   [
     'domain: my-org\npackage-groups: {"/npm/*": {contact-info: [x]}}',
@@ -371,18 +371,70 @@ const INVALID: readonly (readonly [file: string, message: string])[] = [
   ],
   [
     'domain: my-org\nrepository: {aa: }',
-    '2:1: unknown key "repository" (did you mean \'repositories\'?); the keys here are domain, domain-owner, encrypti',
+    '2:1: unknown key "repository" (did you mean \'repositories\'?); the keys here are domain, domain-owner, existing',
+  ],
+  ['domain: my-org\n<<: {a: b}', '2:1: YAML 1.2 has no merge keys (<<): write out what shall be here too'],
+  [
+    'domain: my-org\nrepositories:\n  aa: &base {description: x}\n  bb:\n    <<: *base\n    upstreams: [aa]',
+    '5:5: YAML 1.2 has no merge keys (<<): write out what shall be here too',
+  ],
+  ['domain: my-org\nrepositories: {aa: , "aa": }', '2:22: Map keys must be unique'],
+  ['domain: my-org\r\ntags:\r\n  a: [x]\r\n', "3:6: must be a tag's value"],
+  [
+    'domain: my-org\ndomain-owner: 012345678901',
+    '2:15: must be an AWS account ID of 12 digits: write "012345678901" in q',
   ],
   [
-    'domain: my-org\n<<: {a: b}',
-    '2:1: unknown key "<<"; the keys here are domain, domain-owner, encryption-key, tags, access, repositories, pac',
+    'domain: my-org\naccess: [{accounts: [001122334455], can: [read]}]',
+    '2:22: must be an AWS account ID of 12 digits: wr',
+  ],
+  ['domain: my-org\naccess: [{accounts: "001122334455", can: [read]}]', '2:21: must be a list'],
+  [
+    'domain: my-org\naccess: [{roles: [AROAEXAMPLEID1234567], can: [read]}]',
+    "2:10: 'AROAEXAMPLEID1234567' is a unique ID: give the name or the ARN, or a statement with 'Principal: {AWS: A",
+  ],
+  [
+    'domain: my-org\naccess: [{roles: ["arn:aws:sts::123456789012:assumed-role/ci/run"], can: [read]}]',
+    "2:19: must be a role's name or ARN",
+  ],
+  [
+    'domain: my-org\naccess: [{Effect: Allow, Principal: {AWS: "arn:aws:iam::123456789012:role/ci-*"}, Action: "codeartifact:*"}]',
+    '2:10: "arn:aws:iam::123456789012:role/ci-*" has a wildcard, which no principal may have',
+  ],
+  [
+    'domain: my-org\naccess: [{Sid: A, Effect: Allow, Principal: "*", Action: "*"}, {Sid: A, Effect: Deny, Principal: "*", Action: "*"}]',
+    '2:64: the \'Sid\' "A" is used twice: each statement of a policy has one of its own, or none',
+  ],
+  [
+    'domain: my-org\nexisting: true\ntags: {a: b}\nencryption-key: alias/x',
+    "1:1: the domain is 'existing: true', owned by something else, so encryption-key, tags cannot be set here",
+  ],
+  [
+    'domain: my-org\nexisting: true\naccess: []',
+    "3:9: the domain is 'existing: true', owned by something else, so access cannot be set here",
+  ],
+  [
+    'domain: my-org\npackage-groups: {"/npm/*": {existing: true, publish: block}}',
+    "2:18: '/npm/*' is 'existing: true', owned by something else, so publish cannot be set here",
+  ],
+  [
+    'domain: my-org\npackage-groups: {"/nuget//Newtonsoft.Json$": {}}',
+    '2:18: "/nuget//Newtonsoft.Json$" is no pattern of a package group: names of nuget are stored in lower case, an',
+  ],
+  [
+    'domain: my-org\npackage-groups: {"/pypi//typing_extensions~": {}}',
+    '2:18: "/pypi//typing_extensions~" is no pattern of a package group: names of pypi are stored in lower case wit',
+  ],
+  [
+    'domain: my-org\npackage-groups: {"/maven//commons-io$": {}}',
+    '2:18: "/maven//commons-io$" is no pattern of a package group: packages of maven always have a namespace: write',
   ],
   ['domain: my-org\n\ttags: x', '2:1: Tabs are not allowed as indentation'],
   ['domain: "my-org', '1:16: Missing closing "quote'],
   ['domain: my-org\ntags: {a: b', '2:12: Flow map in block collection must be sufficiently indented and end with a }'],
   [
     'domain: my-org\na: *nope',
-    '2:1: unknown key "a"; the keys here are domain, domain-owner, encryption-key, tags, access, repositories, pack',
+    '2:1: unknown key "a"; the keys here are domain, domain-owner, existing, encryption-key, tags, access, reposito',
   ],
   [
     'domain: my-org\naccess: &x [*x]',
@@ -390,7 +442,7 @@ const INVALID: readonly (readonly [file: string, message: string])[] = [
   ],
   [
     '\u0000',
-    '1:1: must be a mapping with the keys domain, domain-owner, encryption-key, tags, access, repositories, package',
+    '1:1: must be a mapping with the keys domain, domain-owner, existing, encryption-key, tags, access, repositorie',
   ],
   ['domain: my-org\n...\nfoo', '3:1: a second document begins here: one file is one document'],
   ['!!js/function x', '1:1: Unresolved tag: tag:yaml.org,2002:js/function'],

@@ -36,7 +36,7 @@ describe('codeartifact.yml', () => {
       Statement: [
         {
           Effect: 'Allow',
-          Principal: { AWS: 'arn:aws:iam::111122223333:root' },
+          Principal: { AWS: '111122223333' },
           Action: [
             'codeartifact:DescribePackageVersion',
             'codeartifact:DescribeRepository',
@@ -53,7 +53,15 @@ describe('codeartifact.yml', () => {
         {
           Effect: 'Allow',
           Principal: { AWS: `arn:aws:iam::${OWNER}:role/CI-PublishRole` },
-          Action: ['codeartifact:PublishPackageVersion', 'codeartifact:PutPackageMetadata'],
+          Action: [
+            'codeartifact:DescribePackage',
+            'codeartifact:DescribePackageVersion',
+            'codeartifact:GetRepositoryEndpoint',
+            'codeartifact:ListPackageVersionAssets',
+            'codeartifact:PublishPackageVersion',
+            'codeartifact:PutPackageMetadata',
+            'codeartifact:ReadFromRepository',
+          ],
           Resource: '*',
         },
       ],
@@ -91,7 +99,7 @@ describe('codeartifact.yml', () => {
       ].join('\n'),
     );
     expect(lines).toEqual([
-      'f.yml:1:1: unknown key "domian" (did you mean \'domain\'?); the keys here are domain, domain-owner, encryption-key, tags, access, repositories, package-groups',
+      'f.yml:1:1: unknown key "domian" (did you mean \'domain\'?); the keys here are domain, domain-owner, existing, encryption-key, tags, access, repositories, package-groups',
       "f.yml:1:1: the key 'domain' is missing",
       'f.yml:4:5: unknown key "upstream" (did you mean \'upstreams\'?); the keys here are existing, description, tags, upstreams, external-connection, access',
       "f.yml:5:24: 'bb' cannot be its own upstream",

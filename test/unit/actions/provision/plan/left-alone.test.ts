@@ -12,7 +12,8 @@ import { freshDomain, modelGroup, modelRepository, modelService, CALLER, OWNER, 
 async function planText(text: string, existing: Model, prune = false): Promise<Plan> {
   const desired = desiredState(parseFile('f.yml', `domain: my-org\n${text}`), domainAccount);
   const names = new Set([...desired.repositories.keys(), ...desired.existing]);
-  const actual = await readState(modelService(existing), prune ? 'all' : names, prune ? names : undefined);
+  const all = prune && !desired.domain.existing;
+  const actual = await readState(modelService(existing), all ? 'all' : names, all ? names : undefined);
   return makePlan(desired, actual, { prune, allowDelete: new Set(), allowLockout: true, caller: CALLER, owner: OWNER });
 }
 
@@ -132,6 +133,21 @@ describe('a repository that something else owns', () => {
     );
   });
 
+  it('may lead to a circle through repositories that the file does not name', async () => {
+    const { problems } = await planText(
+      'repositories: {shared: {existing: true}, store: {external-connection: none, upstreams: [shared]}}',
+      full(),
+    );
+    expect(problems).toEqual([expect.stringMatching(/^The upstreams would go in a circle: /)]);
+    const long = full();
+    long.repositories.set('between', modelRepository({ upstreams: ['mine'] }));
+    long.repositories.set('shared', modelRepository({ upstreams: ['between'] }));
+    long.repositories.set('mine', modelRepository());
+    expect((await planText(file, long)).problems).toEqual([
+      expect.stringMatching(/circle: (mine → shared → between → mine|shared → between → mine → shared|between)/),
+    ]);
+  });
+
   it('lets two files share a domain without taking anything from each other', async () => {
     const existing = freshDomain();
     const owner =
@@ -147,5 +163,38 @@ describe('a repository that something else owns', () => {
       }
     }
     expect(JSON.stringify([...existing.repositories])).toBe(settled);
+  });
+});
+
+describe('a domain that something else owns', () => {
+  const file = 'existing: true\nrepositories: {mine: {}}\npackage-groups: {/npm/acme/*: {existing: true}}';
+
+  it('keeps all that the file does not name, even with prune', async () => {
+    for (const prune of [false, true]) {
+      const { changes, problems, unmanaged } = await planText(file, full(), prune);
+      expect(changes.map(({ id }) => id)).toEqual(['repository mine: create']);
+      expect({ problems, unmanaged }).toEqual({ problems: [], unmanaged: [] });
+    }
+  });
+
+  it('lets prune take away policies of the repositories that the file names', async () => {
+    const { changes } = await planText('existing: true\nrepositories: {store: {}}', full(), true);
+    expect(changes.map(({ id }) => id)).toEqual(['repository store: policy']);
+    const { unmanaged } = await planText('existing: true\nrepositories: {store: {}}', full());
+    expect(unmanaged).toEqual([expect.stringContaining('policy of repository store')]);
+  });
+
+  it('is a problem where there is none, and is not created', async () => {
+    const nothing = { domain: undefined, repositories: new Map(), groups: new Map() };
+    const { changes, problems } = await planText(file, nothing);
+    expect(changes.map(({ id }) => id)).not.toContain('domain: create');
+    expect(problems).toEqual([expect.stringMatching(/^Domain my-org is 'existing: true' in the file, and account/)]);
+  });
+
+  it('is not needed for a package group of another owner, which must exist and stays as it is', async () => {
+    const group = 'package-groups: {/npm/acme/*: {existing: true}, /pypi/*: {existing: true}, "/*": {existing: true}}';
+    const { changes, problems } = await planText(`access: []\n${group}`, full(), true);
+    expect(changes.map(({ id }) => id)).not.toContainEqual(expect.stringContaining('package group'));
+    expect(problems).toEqual([expect.stringMatching(/^Package group \/pypi\/\* is 'existing: true' .* no such group/)]);
   });
 });

@@ -201,9 +201,10 @@ describe('a plan', () => {
 
   it('keeps a repository with packages, and what it draws from, unless it is named', async () => {
     const wanted: Desired = {
-      domain: { name: 'my-org', encryptionKey: undefined, tags: undefined, policy: undefined },
+      domain: { name: 'my-org', existing: false, encryptionKey: undefined, tags: undefined, policy: undefined },
       repositories: new Map(),
       existing: new Set(),
+      existingGroups: new Set(),
       groups: new Map(),
     };
     const start = freshDomain();
@@ -251,11 +252,12 @@ describe('a plan', () => {
     const plan = await planFor(
       service,
       {
-        domain: { name: 'my-org', encryptionKey: undefined, tags: undefined, policy: undefined },
+        domain: { name: 'my-org', existing: false, encryptionKey: undefined, tags: undefined, policy: undefined },
         repositories: new Map([
           ['store', { ...nothing, upstreams: [], connection: 'public:npmjs', policy: undefined }],
         ]),
         existing: new Set(),
+        existingGroups: new Set(),
         groups: new Map([
           [
             '/npm/acme/*',
@@ -284,12 +286,13 @@ describe('a plan', () => {
     const plan = await planFor(
       service,
       {
-        domain: { name: 'my-org', encryptionKey: undefined, tags: undefined, policy: undefined },
+        domain: { name: 'my-org', existing: false, encryptionKey: undefined, tags: undefined, policy: undefined },
         repositories: new Map([
           ['aa', { ...repository, upstreams: ['bb'] }],
           ['bb', { ...repository, upstreams: [] }],
         ]),
         existing: new Set(),
+        existingGroups: new Set(),
         groups: new Map(),
       },
       noPruning,
@@ -313,9 +316,10 @@ describe('a plan', () => {
     const plan = await planFor(
       service,
       {
-        domain: { name: 'my-org', encryptionKey: undefined, tags: undefined, policy: undefined },
+        domain: { name: 'my-org', existing: false, encryptionKey: undefined, tags: undefined, policy: undefined },
         repositories: new Map(),
         existing: new Set(),
+        existingGroups: new Set(),
         groups: new Map([
           [
             '/npm/acme/*',
@@ -339,9 +343,10 @@ describe('a plan', () => {
 
   it('has a problem where it asks for what cannot be', async () => {
     const wanted = (encryptionKey: string): Desired => ({
-      domain: { name: 'my-org', encryptionKey, tags: undefined, policy: undefined },
+      domain: { name: 'my-org', existing: false, encryptionKey, tags: undefined, policy: undefined },
       repositories: new Map(),
       existing: new Set(),
+      existingGroups: new Set(),
       groups: new Map(),
     });
     const problems = async (key: string): Promise<readonly string[]> =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { desiredState } from '../../../../../actions/provision/file/desired.ts';
 import { parseFile } from '../../../../../actions/provision/file/parse.ts';
 import type { Plan, PlanOptions } from '../../../../../actions/provision/plan/change.ts';
+import { unfitPolicies } from '../../../../../actions/provision/plan/policy-checks.ts';
 import { makePlan } from '../../../../../actions/provision/plan/plan.ts';
 import { readState } from '../../../../../actions/provision/service/read-state.ts';
 import { domainAccount } from '../arbitrary.ts';
@@ -122,6 +123,27 @@ describe('a plan that shuts out its own caller', () => {
     );
     expect(problems).toEqual([]);
     expect(warnings).toEqual([expect.stringContaining('may deny codeartifact:DescribeDomain')]);
+  });
+
+  it('is refused where the service would not take a policy: too long, or with ARNs of another partition', async () => {
+    const text = 'repositories: {aa: {access: [{roles: ["arn:aws-us-gov:iam::222222222222:role/x"], can: [read]}]}}';
+    const { problems, changes } = await planRefused(text, freshDomain(), () => false);
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /^The permissions policy of repository aa names arn:aws-us-gov:iam::222222222222:role\/x, and the domain is in the partition aws,/,
+      ),
+    ]);
+    const padded = (length: number) =>
+      changes.map((change) =>
+        change.call.do === 'put-policy'
+          ? { ...change, call: { ...change.call, document: change.call.document.padEnd(length) } }
+          : change,
+      );
+    const caller = { account: OWNER, arn: CALLER.arn.replace('arn:aws:', 'arn:aws-us-gov:') };
+    expect(unfitPolicies(padded(7168), { caller })).toEqual([]);
+    expect(unfitPolicies(padded(7169), { caller })).toEqual([
+      expect.stringContaining('repository aa would have 7169 characters, and the service takes 7168.'),
+    ]);
   });
 
   it('names a statement without effect', async () => {

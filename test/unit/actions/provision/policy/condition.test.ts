@@ -35,6 +35,21 @@ describe('two policies that mean the same', () => {
       { Principal: { AWS: '123456789012' } },
       { Principal: { AWS: ['arn:aws:iam::123456789012:root'] } },
     ],
+    [
+      'an account as the root of another partition',
+      { Principal: { AWS: '012345678901' } },
+      { Principal: { AWS: ['arn:aws-cn:iam::012345678901:root', '012345678901'] } },
+    ],
+    [
+      'operators and truth values in another case',
+      { Condition: { stringequals: { 'aws:username': 'x' }, BOOL: { 'aws:SecureTransport': 'True' } } },
+      { Condition: { StringEquals: { 'aws:username': 'x' }, Bool: { 'aws:SecureTransport': ['true'] } } },
+    ],
+    [
+      'operators of sets in another case',
+      { Condition: { 'foranyvalue:stringlikeifexists': { 'aws:PrincipalOrgPaths': 'x' } } },
+      { Condition: { 'ForAnyValue:StringLikeIfExists': { 'aws:PrincipalOrgPaths': 'x' } } },
+    ],
     ['actions in another case', {}, { Action: ['CodeArtifact:readFromRepository'] }],
     [
       'a wildcard among resources',
@@ -55,6 +70,13 @@ describe('two policies that mean the same', () => {
     ]) {
       expect(samePolicy(one, policy({ Condition: other }))).toBe(false);
     }
+  });
+
+  it('are not those of which one holds the same operator twice, in two spellings', () => {
+    const twice = policy({
+      Condition: { StringEquals: { 'aws:username': 'x' }, stringequals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } },
+    });
+    expect(samePolicy(twice, policy({ Condition: { StringEquals: { 'aws:username': 'x' } } }))).toBe(false);
   });
 
   it('are not those whose NotAction leaves out less', () => {
@@ -97,6 +119,15 @@ describe('a condition in words', () => {
     ]);
     expect(lines({ Condition: { StringEquals: { 'aws:SourceVpce': 'vpce-1' } } })).toEqual([
       'EVERYBODY with an AWS account where aws:SourceVpce is vpce-1: readfromrepository',
+    ]);
+    expect(lines({ Principal: { AWS: 'AROAEXAMPLEID1234567' } })).toEqual([
+      'the deleted role AROAEXAMPLEID1234567: readfromrepository',
+    ]);
+    expect(lines({ Principal: { AWS: 'AIDAEXAMPLEID1234567' } })).toEqual([
+      'the deleted user AIDAEXAMPLEID1234567: readfromrepository',
+    ]);
+    expect(lines({ Principal: { AWS: 'AGPAEXAMPLEID1234567' } })).toEqual([
+      'the deleted principal AGPAEXAMPLEID1234567: readfromrepository',
     ]);
     expect(lines({ Principal: { AWS: '111111111111' }, Resource: undefined, NotResource: 'x' })).toEqual([
       'account 111111111111 on all but x: readfromrepository',

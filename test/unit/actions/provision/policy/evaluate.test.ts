@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { evaluate, type Caller } from '../../../../../actions/provision/policy/evaluate.ts';
 import { lockoutOf } from '../../../../../actions/provision/policy/lockout.ts';
 import { statementFrom } from '../../../../../actions/provision/policy/policy.ts';
-import { withoutEffect } from '../../../../../actions/provision/policy/without-effect.ts';
+import { ACTIONS } from '../../../../../actions/provision/policy/actions.ts';
+import { outsideOf, withoutEffect } from '../../../../../actions/provision/policy/without-effect.ts';
+import { PERMISSIONS } from '../../../../support/service-authorization.ts';
 
 const ACCOUNT = '123456789012';
 const session: Caller = { account: ACCOUNT, arn: `arn:aws:sts::${ACCOUNT}:assumed-role/ci/run-1` };
@@ -45,6 +47,7 @@ describe('a resource policy', () => {
     [{ Resource: REPOSITORY }, 'allow'],
     [{ Resource: `${REPOSITORY}-2` }, 'none'],
     [{ Resource: undefined, NotResource: REPOSITORY }, 'none'],
+    [{ Resource: 'arn:aws:codeartifact:us-east-1:${aws:PrincipalAccount}:repository/my-org/team' }, 'maybe-allow'],
   ])('matches actions and resources as IAM does: %j', (statement, expected) => {
     expect(effect(statement)).toBe(expected);
   });
@@ -60,6 +63,15 @@ describe('a resource policy', () => {
     [{ Bool: { 'aws:SecureTransport': 'false' } }, 'none'],
     [{ Null: { 'aws:PrincipalArn': 'true' } }, 'none'],
     [{ StringEqualsIfExists: { 'aws:PrincipalType': 'AssumedRole' } }, 'allow'],
+    [{ StringEqualsIgnoreCase: { 'aws:PrincipalType': 'assumedrole' } }, 'allow'],
+    [{ NumericLessThan: { 'aws:PrincipalAccount': '5' } }, 'maybe-allow'],
+    // A session does not show the path of its role.
+    [{ ArnLike: { 'aws:PrincipalArn': `arn:aws:iam::${ACCOUNT}:role/team/ci` } }, 'maybe-allow'],
+    [{ StringNotEquals: { 'aws:PrincipalArn': `arn:aws:iam::${ACCOUNT}:role/aws-reserved/x/ci` } }, 'maybe-allow'],
+    [{ ArnLike: { 'aws:PrincipalArn': `arn:aws:iam::${ACCOUNT}:role/team/*` } }, 'maybe-allow'],
+    [{ ArnLike: { 'aws:PrincipalArn': `arn:aws:iam::${ACCOUNT}:role/team/cd` } }, 'none'],
+    [{ StringEquals: { 'aws:PrincipalAccount': '${aws:ResourceAccount}' } }, 'maybe-allow'],
+    [{ StringNotEquals: { 'aws:PrincipalAccount': ['${aws:ResourceAccount}', ACCOUNT] } }, 'none'],
   ])('decides the conditions that follow from the caller, and leaves open the others: %j', (Condition, expected) => {
     expect(effect({ Condition })).toBe(expected);
   });
@@ -91,6 +103,11 @@ describe('a policy that shuts out who puts it', () => {
       'a deny that exempts the role',
       { Condition: { ArnNotLike: { 'aws:PrincipalArn': `arn:aws:iam::${ACCOUNT}:role/ci` } } },
       undefined,
+    ],
+    [
+      'a deny that exempts a role with a path, which may be that of the session',
+      { Condition: { ArnNotEquals: { 'aws:PrincipalArn': `arn:aws:iam::${ACCOUNT}:role/aws-reserved/ci` } } },
+      false,
     ],
     [
       'a deny with a condition that is not known',
@@ -136,9 +153,39 @@ describe('a statement without effect', () => {
     ['codeartifact:CreateDomain', 'domain', 'identity policy'],
     ['codeartifact:*', 'repository', undefined],
     ['*', 'repository', undefined],
+    ['codeartifact:ReadFromRepositories', 'repository', "no such action (did you mean 'ReadFromRepository'?)"],
+    ['codeartifact:Raed*', 'domain', 'no such action'],
+    ['CODEARTIFACT:readfrom*', 'domain', undefined],
   ])('is told: %s in the policy of a %s', (Action, level, expected) => {
     const lines = withoutEffect(statementFrom({ Effect: 'Allow', Principal: '*', Action, Resource: '*' }), level);
     expect(lines).toEqual(expected === undefined ? [] : [expect.stringContaining(expected)]);
+  });
+
+  it.each<[string, string | undefined, boolean]>([
+    ['*', undefined, true],
+    [DOMAIN, undefined, true],
+    [REPOSITORY, undefined, true],
+    [REPOSITORY, REPOSITORY, true],
+    [`${DOMAIN}-2`, undefined, false],
+    [`${REPOSITORY}-2`, REPOSITORY, false],
+    [DOMAIN, REPOSITORY, false],
+    ['arn:aws:codeartifact:eu-west-1:*', undefined, false],
+    ['arn:aws:codeartifact:*:*:package/*', REPOSITORY, true],
+    [`${REPOSITORY.replace('repository', 'package')}/npm/*`, REPOSITORY, true],
+    [`${REPOSITORY.replace('repository', 'package')}/npm//lib`, REPOSITORY, true],
+    [`${REPOSITORY.replace(':repository/my-org/team', ':package/my-org/other')}/*`, REPOSITORY, false],
+    [`${DOMAIN.replace(':domain/', ':package-group/')}/npm/*`, undefined, true],
+    [`${DOMAIN.replace(':domain/', ':package-group/')}/npm/*`, REPOSITORY, false],
+  ])('is told where the policy does not reach its resource: %s in that of %s', (resource, of, reaches) => {
+    const statement = statementFrom({ Effect: 'Allow', Principal: '*', Action: '*', Resource: resource });
+    expect(outsideOf(statement, DOMAIN, of === undefined ? undefined : 'team')).toHaveLength(reaches ? 0 : 1);
+  });
+
+  it('is told of every action that no service has: the list is the whole list', () => {
+    const named = [...PERMISSIONS.values()].flatMap(({ actions }) => actions);
+    const known = ACTIONS.map((name) => `codeartifact:${name}`);
+    expect(named.filter((name) => name.startsWith('codeartifact:') && !known.includes(name))).toEqual([]);
+    expect([...ACTIONS].sort()).toEqual([...new Set(ACTIONS)].sort());
   });
 
   it('is none where it denies, or names what it leaves out', () => {

@@ -14,6 +14,7 @@ import {
   type AccessStatement,
 } from '../../../../../actions/provision/policy/policy.ts';
 import { describeRules } from '../../../../../actions/provision/policy/policy-text.ts';
+import { publish } from '../../../../../actions/publish/command.ts';
 import { access, domainAccount } from '../arbitrary.ts';
 
 const account = (id: string): string => `arn:aws:iam::${id}:root`;
@@ -56,8 +57,8 @@ describe('a policy document', () => {
     ]);
     const { Statement } = JSON.parse(document) as { Statement: { Principal: unknown; Action: string[] }[] };
     expect(Statement).toHaveLength(1);
-    expect(Statement[0]?.Principal).toEqual({ AWS: [account('111111111111'), account('222222222222')] });
-    expect(Statement[0]?.Action).toHaveLength(11);
+    expect(Statement[0]?.Principal).toEqual({ AWS: ['111111111111', '222222222222'] });
+    expect(Statement[0]?.Action).toHaveLength(12);
   });
 
   it('is the same however the service, or a person, wrote it', () => {
@@ -67,15 +68,12 @@ describe('a policy document', () => {
       ]),
       'it',
     );
+    const actions = actionsOf('publish', 'repository') ?? [];
     const theirs = JSON.stringify({
       Version: '2008-10-17',
       Statement: {
         Sid: 'Publish',
-        Action: [
-          'codeartifact:putpackagemetadata',
-          'codeartifact:PublishPackageVersion',
-          'codeartifact:PutPackageMetadata',
-        ],
+        Action: [...actions.map((action) => action.toLowerCase()), ...actions].reverse(),
         Principal: { AWS: ['111111111111'] },
         Effect: 'Allow',
         Resource: ['*'],
@@ -213,6 +211,12 @@ describe('macros', () => {
         }),
       );
     }
+  });
+
+  it('let publish do what the command publish does, but for the token, which is the domain’s', () => {
+    expect(['codeartifact:GetAuthorizationToken', ...(actionsOf('publish', 'repository') ?? [])].sort()).toEqual(
+      [...(publish.permissions?.['publish']?.actions ?? [])].sort(),
+    );
   });
 
   it('give a repository no right to what counts in the domain alone', () => {

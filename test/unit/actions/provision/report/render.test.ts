@@ -55,6 +55,15 @@ describe('packages at risk', () => {
     ]);
   });
 
+  it('may come through a repository that something else owns, and what it draws from', async () => {
+    const model = withPackages();
+    model.repositories.set('shared', modelRepository({ upstreams: ['store'] }));
+    const lines = ['repositories:', '  shared: {existing: true}', '  team: {upstreams: [shared]}'];
+    const { risks, graph } = await reportOf(model, ...lines);
+    expect(risks).toMatchObject([{ repository: 'team', connections: ['public:npmjs'], package: { name: 'web' } }]);
+    expect(graph).toContain('public:npmjs');
+  });
+
   it('are none once the file blocks them, even before it is applied', async () => {
     const { risks } = await reportOf(
       withPackages(),
