@@ -1642,7 +1642,7 @@ var ages = __webpack_require__("actions/prune/plan/ages.ts");
 ;// CONCATENATED MODULE: ./actions/prune/policy/facts.ts
 /** Where nothing beside the list is asked for. */
 function plainFacts(defaultVersion) {
-    return { defaultVersion, isHeldBy: () => 'unknown', isReferenced: () => false };
+    return { defaultVersion, isHeldBy: () => 'unknown', isReferenced: () => false, inStatusFor: () => undefined };
 }
 
 // EXTERNAL MODULE: ./actions/prune/policy/rules.ts + 2 modules
@@ -2889,10 +2889,10 @@ const promote = (0,command/* defineCommand */.N)({
 /* harmony export */   LA: () => (/* binding */ quoteShell),
 /* harmony export */   O1: () => (/* binding */ checkApplicable)
 /* harmony export */ });
-/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _policy_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("actions/prune/policy/guards.ts");
-/* harmony import */ var _service_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("actions/prune/service/listing.ts");
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/prune/plan/make-plan.ts");
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _policy_guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/prune/policy/guards.ts");
+/* harmony import */ var _service_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("actions/prune/service/listing.ts");
+/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("actions/prune/plan/make-plan.ts");
 
 
 
@@ -2905,25 +2905,25 @@ const promote = (0,command/* defineCommand */.N)({
 function checkApplicable({ plan, id, file, confirm }, run, now) {
     for (const key of ['domain', 'domainOwner', 'region']) {
         if (plan.head[key] !== run[key]) {
-            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`The plan is for ${key} ${JSON.stringify(plan.head[key])}, but this run is for ${JSON.stringify(run[key])}. Apply it there, or make a new plan.`);
+            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`The plan is for ${key} ${JSON.stringify(plan.head[key])}, but this run is for ${JSON.stringify(run[key])}. Apply it there, or make a new plan.`);
         }
     }
     if (now.getTime() >= Date.parse(plan.head.expires)) {
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`The plan expired at ${plan.head.expires}. Make a new plan, or raise 'plan-ttl' for it.`);
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`The plan expired at ${plan.head.expires}. Make a new plan, or raise 'plan-ttl' for it.`);
     }
     if (confirm !== undefined) {
         if (confirm === id)
             return;
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`'confirm' is not the id of this plan, which is ${id}. Look at the plan, and confirm that one.`);
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`'confirm' is not the id of this plan, which is ${id}. Look at the plan, and confirm that one.`);
     }
-    const guards = (0,_policy_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .guardCounter */ .SD)(plan.policy.guards);
+    const guards = (0,_policy_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .guardCounter */ .SD)(plan.policy.guards);
     for (const planned of plan.packages) {
-        guards.add(planned.repository, (0,_service_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)((0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .packageAt */ .MU)(planned)), planned.remove.length, planned.looksAt);
+        guards.add(planned.repository, (0,_service_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)((0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .packageAt */ .MU)(planned)), planned.remove.length, planned.looksAt);
     }
     const [first, ...others] = guards.trips();
     if (first !== undefined) {
         const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`Nothing was removed, because too much would go: ${(0,_policy_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTrip */ .hd)(first)}${more}. Look at the plan. If it is right, as the first over a backlog may be, this carries out exactly what it says: ${confirmation(plan.head, file, id)}`);
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`Nothing was removed, because too much would go: ${(0,_policy_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTrip */ .hd)(first)}${more}. Look at the plan. If it is right, as the first over a backlog may be, this carries out exactly what it says: ${confirmation(plan.head, file, id)}`);
     }
 }
 /** The one command that applies this plan and no other. */

@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __webpack_require__("packages/core/src/errors.ts");
-// EXTERNAL MODULE: ./actions/prune/plan/make-plan.ts + 2 modules
+// EXTERNAL MODULE: ./actions/prune/plan/make-plan.ts + 3 modules
 var make_plan = __webpack_require__("actions/prune/plan/make-plan.ts");
 // EXTERNAL MODULE: ./actions/prune/service/package-facts.ts
 var package_facts = __webpack_require__("actions/prune/service/package-facts.ts");
@@ -222,7 +222,10 @@ async function settlePackage(tools, planned, settled) {
     for (const item of planned.remove) {
         states.set(item.version, await stateOf(service, journal, at, item, current.get(item.version)));
     }
-    const facts = await (0,package_facts/* factFinder */.l)(service, plan.policy, references/* NO_REFERENCES */.RA).find(at, defaultVersion);
+    // What the plan knew of times holds as long as a version has the revision of the plan, which is compared by itself.
+    const known = new Map(planned.remove.map(({ version, inStatusFor }) => [version, inStatusFor]));
+    const finder = (0,package_facts/* factFinder */.l)(service, plan.policy, references/* NO_REFERENCES */.RA);
+    const facts = await finder.find(at, defaultVersion, (version) => known.get(version));
     const ours = (version) => ['done', 'archived'].includes(states.get(version)?.kind ?? '');
     const chosen = await stillChosen(plan.policy, planned, versions, facts, tools.metadata.package(at), ours);
     const ready = [];
@@ -714,7 +717,7 @@ const deleteRule = (0,shape/* defined */.sw)((0,collections/* object */.Ik)({
 }));
 const planAction = (0,collections/* required */.mw)((0,values/* choice */.Yq)('an action', [...retention_policy/* ACTIONS */.kl, 'none']));
 /** A policy as a plan holds it: with every default written out, durations in seconds. */
-const policyShape = (0,collections/* object */.Ik)({
+const policyShape = (0,shape/* defined */.sw)((0,collections/* object */.Ik)({
     description: 'The policy of a plan',
     keys: {
         order: (0,collections/* required */.mw)((0,values/* choice */.Yq)('the order of ranks', retention_policy/* ORDERS */.gf)),
@@ -754,9 +757,20 @@ const policyShape = (0,collections/* object */.Ik)({
                 },
             }),
         })),
+        lifecycle: (0,collections/* list */.p_)({
+            description: 'Steps of the lifecycle',
+            items: (0,collections/* object */.Ik)({
+                description: 'A step',
+                keys: {
+                    status: (0,collections/* required */.mw)((0,values/* choice */.Yq)('its status', retention_policy/* LIFECYCLE_STATUSES */.Ue)),
+                    after: (0,collections/* required */.mw)(number('seconds')),
+                    action: (0,collections/* required */.mw)((0,values/* choice */.Yq)('what to do', ['dispose', 'delete'])),
+                },
+            }),
+        }),
         strict: (0,collections/* required */.mw)((0,values/* flag */.Jt)('strict')),
     },
-});
+}));
 const removal = (0,shape/* defined */.sw)((0,collections/* object */.Ik)({
     description: 'A removal',
     keys: {
@@ -769,6 +783,7 @@ const removal = (0,shape/* defined */.sw)((0,collections/* object */.Ik)({
         release: (0,values/* flag */.Jt)('whether it is a release'),
         rules: (0,collections/* required */.mw)(words('rules')),
         olderThan: number('seconds'),
+        inStatusFor: number('seconds'),
         bytes: number('bytes'),
         content: word('a hash'),
     },
@@ -1087,6 +1102,7 @@ async function openState(path, now, form) {
         existed,
         firstSeen: {
             of: (at, version, revision) => memory.seen.get(seenKey(at, version, revision)),
+            changed: (at, version, revision) => memory.changed.get(seenKey(at, version, revision)),
             note(at, versions) {
                 const revisions = Object.fromEntries(unfinishedOf(versions).filter(([version, revision]) => !memory.seen.has(seenKey(at, version, revision))));
                 if (Object.keys(revisions).length > 0)
@@ -1123,6 +1139,8 @@ class Memory {
     explained = new Set();
     /** By version and revision. */
     seen = new Map();
+    /** By version and the revision that a removal of ours gave it: when. */
+    changed = new Map();
     #form;
     #packages = new Map();
     #standing = new Map();
@@ -1149,10 +1167,10 @@ class Memory {
                 }
                 return;
             case 'event':
-                this.#takeEvent(line.plan, line);
+                this.#takeEvent(line.plan, line, line.time);
         }
     }
-    #takeEvent(plan, { at, event, versions, revisions = {}, tags }) {
+    #takeEvent(plan, { at, event, versions, revisions = {}, tags }, time) {
         if (event === 'failed')
             return;
         if (tags !== undefined)
@@ -1164,6 +1182,8 @@ class Memory {
             this.#standing.set(`${plan} ${versionKey(at, version)}`, { event, revision });
             if (event === 'archiving' || event === 'removed')
                 this.explained.add(versionKey(at, version));
+            if (event === 'removed' && revision !== undefined)
+                this.changed.set(seenKey(at, version, revision), time);
         }
     }
     standing(plan, at, version) {

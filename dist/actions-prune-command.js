@@ -11,10 +11,10 @@ exports.modules = {
 /* harmony export */   LA: () => (/* binding */ quoteShell),
 /* harmony export */   O1: () => (/* binding */ checkApplicable)
 /* harmony export */ });
-/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _policy_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("actions/prune/policy/guards.ts");
-/* harmony import */ var _service_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("actions/prune/service/listing.ts");
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/prune/plan/make-plan.ts");
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _policy_guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/prune/policy/guards.ts");
+/* harmony import */ var _service_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("actions/prune/service/listing.ts");
+/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("actions/prune/plan/make-plan.ts");
 
 
 
@@ -27,25 +27,25 @@ exports.modules = {
 function checkApplicable({ plan, id, file, confirm }, run, now) {
     for (const key of ['domain', 'domainOwner', 'region']) {
         if (plan.head[key] !== run[key]) {
-            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`The plan is for ${key} ${JSON.stringify(plan.head[key])}, but this run is for ${JSON.stringify(run[key])}. Apply it there, or make a new plan.`);
+            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`The plan is for ${key} ${JSON.stringify(plan.head[key])}, but this run is for ${JSON.stringify(run[key])}. Apply it there, or make a new plan.`);
         }
     }
     if (now.getTime() >= Date.parse(plan.head.expires)) {
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`The plan expired at ${plan.head.expires}. Make a new plan, or raise 'plan-ttl' for it.`);
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`The plan expired at ${plan.head.expires}. Make a new plan, or raise 'plan-ttl' for it.`);
     }
     if (confirm !== undefined) {
         if (confirm === id)
             return;
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`'confirm' is not the id of this plan, which is ${id}. Look at the plan, and confirm that one.`);
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`'confirm' is not the id of this plan, which is ${id}. Look at the plan, and confirm that one.`);
     }
-    const guards = (0,_policy_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .guardCounter */ .SD)(plan.policy.guards);
+    const guards = (0,_policy_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .guardCounter */ .SD)(plan.policy.guards);
     for (const planned of plan.packages) {
-        guards.add(planned.repository, (0,_service_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)((0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .packageAt */ .MU)(planned)), planned.remove.length, planned.looksAt);
+        guards.add(planned.repository, (0,_service_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)((0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .packageAt */ .MU)(planned)), planned.remove.length, planned.looksAt);
     }
     const [first, ...others] = guards.trips();
     if (first !== undefined) {
         const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`Nothing was removed, because too much would go: ${(0,_policy_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTrip */ .hd)(first)}${more}. Look at the plan. If it is right, as the first over a backlog may be, this carries out exactly what it says: ${confirmation(plan.head, file, id)}`);
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`Nothing was removed, because too much would go: ${(0,_policy_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTrip */ .hd)(first)}${more}. Look at the plan. If it is right, as the first over a backlog may be, this carries out exactly what it says: ${confirmation(plan.head, file, id)}`);
     }
 }
 /** The one command that applies this plan and no other. */
@@ -191,7 +191,7 @@ var apply_report = __webpack_require__("actions/prune/report/apply-report.ts");
 var applicable = __webpack_require__("actions/prune/apply/applicable.ts");
 // EXTERNAL MODULE: ./actions/prune/map-ordered.ts
 var map_ordered = __webpack_require__("actions/prune/map-ordered.ts");
-// EXTERNAL MODULE: ./actions/prune/plan/make-plan.ts + 2 modules
+// EXTERNAL MODULE: ./actions/prune/plan/make-plan.ts + 3 modules
 var make_plan = __webpack_require__("actions/prune/plan/make-plan.ts");
 // EXTERNAL MODULE: ./actions/prune/service/listing.ts
 var listing = __webpack_require__("actions/prune/service/listing.ts");
@@ -340,6 +340,8 @@ var external_node_path_ = __webpack_require__("node:path");
 var inputs = __webpack_require__("packages/core/src/inputs.ts");
 // EXTERNAL MODULE: ./packages/versions/src/format.ts
 var format = __webpack_require__("packages/versions/src/format.ts");
+// EXTERNAL MODULE: ./packages/versions/src/pattern.ts
+var pattern = __webpack_require__("packages/versions/src/pattern.ts");
 // EXTERNAL MODULE: ./packages/versions/src/selector.ts
 var selector = __webpack_require__("packages/versions/src/selector.ts");
 // EXTERNAL MODULE: ./actions/prune/policy/defaults.ts
@@ -395,11 +397,12 @@ function sorted(texts) {
     return [...new Set(texts)].sort();
 }
 
-// EXTERNAL MODULE: ./actions/prune/policy/policy-file.ts
+// EXTERNAL MODULE: ./actions/prune/policy/policy-file.ts + 1 modules
 var policy_file = __webpack_require__("actions/prune/policy/policy-file.ts");
 // EXTERNAL MODULE: ./actions/prune/policy/retention-policy.ts
 var retention_policy = __webpack_require__("actions/prune/policy/retention-policy.ts");
 ;// CONCATENATED MODULE: ./actions/prune/inputs.ts
+
 
 
 
@@ -418,8 +421,8 @@ const pruneInputs = {
     repositories: (0,inputs/* list */.p_)({
         description: 'Repositories to prune: names, or globs such as ci-*; with ! before it, what it matches is left out. Required unless policy or plan is given.',
     }, (item) => {
-        if (/^!?[A-Za-z0-9*?][A-Za-z0-9._*?-]{0,99}$/.test(item))
-            return item;
+        if (/^!?(re:\S*|[A-Za-z0-9*?][A-Za-z0-9._*?-]{0,99})$/.test(item))
+            return goodPattern(item);
         throw new errors/* InputError */.dz('must be repository names, or globs of them with * and ?, with ! before those to leave out');
     }),
     'keep-newest': (0,inputs/* integer */.nd)({
@@ -580,8 +583,14 @@ function refuseRules(inputs, because) {
 }
 function versionGlob(item) {
     if (/^!?[^\s!][^\s]*$/.test(item))
-        return item;
+        return goodPattern(item);
     throw new errors/* InputError */.dz('must be version numbers, or globs of them with * and ?, with ! before those to leave out');
+}
+function goodPattern(item) {
+    const fault = (0,pattern/* patternFault */.rG)(item);
+    if (fault === undefined)
+        return item;
+    throw new errors/* InputError */.dz(`must be an expression in RE2's syntax behind re: (${fault})`);
 }
 /** `npm:@acme/core@1.*` or, for all versions, `npm:@acme/core`; undefined for what is neither. */
 function parseProtection(item) {
@@ -781,6 +790,7 @@ async function writePlan(run, { policy, planFile, ttl, allowEmpty }, tally) {
     const archived = archivedBefore(state);
     const firstSeen = {
         of: (...about) => state.firstSeen.of(...about),
+        changed: (...about) => state.firstSeen.changed(...about),
         note: (at, versions) => {
             state.firstSeen.note(at, versions);
             archived.note(at, versions);

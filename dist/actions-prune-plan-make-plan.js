@@ -352,7 +352,11 @@ function keepNamed(decisions, reasonFor) {
 /** How many versions of the package the policy looks at: what guards take their percentages of. */
 function universeSize(policy, at, versions) {
     const scopes = (0,retention_policy/* scopesOf */.ZK)(policy, at.repository, at.coordinates);
-    return versions.filter(({ status }) => scopes.some((scope) => (0,policy_rules/* looksAt */.eV)(scope, status))).length;
+    if (scopes.length === 0)
+        return 0;
+    const later = (policy.lifecycle ?? []).map(({ status }) => status);
+    return versions.filter(({ status }) => later.includes(status) || scopes.some((scope) => (0,policy_rules/* looksAt */.eV)(scope, status)))
+        .length;
 }
 function decideOne(policy, rules, listed, isOlder) {
     const { version, status, revision, origin } = listed;
@@ -375,12 +379,15 @@ function decideOne(policy, rules, listed, isOlder) {
     }
     if (applied.length === 0)
         return keep('no delete rule');
-    const action = policy.action[origin];
-    if (action === 'none')
+    const byOrigin = policy.action[origin];
+    if (byOrigin === 'none')
         return keep(`origin ${origin}`);
     if (revision === undefined)
         return keep('revision unknown');
-    if (isDone(action, status))
+    // A scope's rules before the lifecycle's; what a version has behind it already hides nothing that is still to be done.
+    const asked = applied.map(({ rule }) => rule.action ?? byOrigin).filter((one) => !isDone(one, status));
+    const action = asked.find((one) => one === byOrigin) ?? asked[0];
+    if (action === undefined)
         return keep(`status ${status}`);
     return { listed, action, revision, rules: applied.map(({ rule }) => rule.name) };
 }
@@ -582,7 +589,38 @@ async function keepNeeded(at, requirements, decisions) {
 
 // EXTERNAL MODULE: ./actions/prune/plan/newest-of-channel.ts
 var newest_of_channel = __webpack_require__("actions/prune/plan/newest-of-channel.ts");
+// EXTERNAL MODULE: ./packages/versions/src/pattern.ts
+var src_pattern = __webpack_require__("packages/versions/src/pattern.ts");
+;// CONCATENATED MODULE: ./actions/prune/policy/version-patterns.ts
+
+
+/** The patterns over version numbers in a policy, without those that leave out; takes note of which of them match. */
+class VersionPatterns {
+    #open;
+    constructor({ protect, scopes }) {
+        const channels = order/* CHANNELS */.l;
+        const written = [
+            ...protect.flatMap(({ versions }) => versions),
+            ...scopes.flatMap(({ select, keep, delete: remove }) => [
+                ...select.versions,
+                ...[...keep, ...remove].flatMap((rule) => [...(rule.versions ?? []), ...(rule.channels ?? [])]),
+            ]),
+        ];
+        this.#open = new Set(written.filter((text) => !text.startsWith('!') && !channels.includes(text)));
+    }
+    see(versions) {
+        for (const pattern of this.#open) {
+            if (versions.some(({ version }) => (0,src_pattern/* matchesPattern */.MT)(pattern, version)))
+                this.#open.delete(pattern);
+        }
+    }
+    get unmatched() {
+        return [...this.#open].sort();
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/prune/plan/make-plan.ts
+
 
 
 
@@ -611,6 +649,7 @@ async function makePlan(planning) {
     const { service, policy, write, warn, progress } = planning;
     const { repositories, unmatched } = await (0,listing/* selectRepositories */.XZ)(service, policy);
     const patterns = new listing/* PackagePatterns */.us(policy);
+    const versionPatterns = new VersionPatterns(policy);
     complain(planning, 'repository', unmatched);
     const tools = {
         facts: (0,package_facts/* factFinder */.l)(service, policy, planning.references),
@@ -643,6 +682,7 @@ async function makePlan(planning) {
     // and with it the plan, does not depend on which answer comes first.
     const counted = async function* () {
         for await (const decided of (0,map_ordered/* mapOrdered */.w)(packages(), PACKAGES_AT_ONCE, (at) => decidePackage(planning, tools, at))) {
+            versionPatterns.see(decided.decisions.map(({ listed }) => listed));
             const removed = decided.decisions.filter(({ action }) => action !== 'keep').length;
             guards.add(decided.at.repository, (0,listing/* labelOf */.Wy)(decided.at), removed, decided.looksAt);
             yield { decided, withAssets: guards.removed() <= (policy.guards.run.maxCount ?? Infinity) };
@@ -673,6 +713,7 @@ async function makePlan(planning) {
         progress(totals.packages, found);
     }
     complain(planning, 'package', patterns.unmatched);
+    complainOfVersions(planning, versionPatterns.unmatched);
     if (found === 0 && repositories.length > 0)
         warn('No package matches. Check the repositories, packages and formats.');
     return { ...totals, actions, trips: guards.trips() };
@@ -684,6 +725,15 @@ function complain({ allowEmpty, warn }, what, unmatched) {
     const message = `No ${what} matches ${unmatched.map((pattern) => `'${pattern}'`).join(', ')}.`;
     if (!allowEmpty)
         throw new errors/* InputError */.dz(`${message} Correct the pattern, or set 'allow-empty' if that may be.`);
+    warn(message);
+}
+/** A pattern of versions may well match nothing today; with `strict` it is taken for a slip of the pen. */
+function complainOfVersions({ policy: { strict }, warn }, unmatched) {
+    if (unmatched.length === 0)
+        return;
+    const message = `No version matches ${unmatched.map((pattern) => `'${pattern}'`).join(', ')}.`;
+    if (strict)
+        throw new errors/* InputError */.dz(`${message} Correct the pattern; without 'strict' this is a warning.`);
     warn(message);
 }
 /** With `strict`, a package is in one scope only. */
@@ -700,7 +750,9 @@ async function decidePackage(planning, tools, at) {
     if (incomplete !== undefined)
         return leftAlone(at, versions, `its list is incomplete: ${incomplete}`);
     firstSeen.note(at, versions);
-    const decide = (0,plan_decide/* decider */.r$)(policy, at, versions, await tools.facts.find(at, defaultVersion));
+    const inStatusFor = statusAges(planning, at, versions);
+    const facts = await tools.facts.find(at, defaultVersion, (version) => inStatusFor.get(version));
+    const decide = (0,plan_decide/* decider */.r$)(policy, at, versions, facts);
     const metadata = planning.metadata.package(at);
     const seen = (version, revision) => firstSeen.of(at, version, revision);
     const ages = await (0,plan_ages/* findAges */["in"])({ service, metadata, firstSeen: seen }, policy, at, decide, asOf);
@@ -708,11 +760,20 @@ async function decidePackage(planning, tools, at) {
     if (typeof tagged === 'string')
         return leftAlone(at, versions, tagged);
     const decisions = await keepNeeded(at, tools.needs, tagged);
-    return { at, incomplete, looksAt: (0,plan_decide/* universeSize */.F5)(policy, at, versions), decisions, ages };
+    return { at, incomplete, looksAt: (0,plan_decide/* universeSize */.F5)(policy, at, versions), decisions, ages, inStatusFor };
 }
 function leftAlone(at, versions, why) {
     const decisions = versions.map((listed) => ({ listed, action: 'keep', reason: 'package left alone' }));
-    return { at, incomplete: why, looksAt: 0, decisions, ages: { provenAge: () => undefined } };
+    return { at, incomplete: why, looksAt: 0, decisions, ages: { provenAge: () => undefined }, inStatusFor: new Map() };
+}
+/** For how many seconds versions have had the status that a run of ours gave them, where a lifecycle asks for it. */
+function statusAges({ policy, asOf, firstSeen }, at, versions) {
+    const statuses = (policy.lifecycle ?? []).map(({ status }) => status);
+    const held = versions.filter(({ status }) => statuses.includes(status));
+    return new Map(held.flatMap(({ version, revision }) => {
+        const since = Date.parse((revision === undefined ? undefined : firstSeen.changed(at, version, revision)) ?? '');
+        return Number.isNaN(since) ? [] : [[version, Math.max(0, Math.floor((asOf.getTime() - since) / 1000))]];
+    }));
 }
 /** Archiving keeps the assets: only of what is disposed or deleted they are listed. */
 async function contentsOf(service, { at, decisions }) {
@@ -747,10 +808,12 @@ function plannedPackage(decided, contents, reclaimable) {
         const { action, revision, rules } = decision;
         const content = contents.get(version);
         const olderThan = decided.ages.provenAge(version);
+        const inStatusFor = decided.inStatusFor.get(version);
         remove.push({
             ...{ version, position, revision, status, origin, action, rules },
             ...(order/* versionOrders */.g[format].channel(version) === 'release' ? { release: true } : {}),
             ...(olderThan === undefined ? {} : { olderThan }),
+            ...(inStatusFor === undefined ? {} : { inStatusFor }),
             ...(content === undefined ? {} : { bytes: sizeOf(content), content: content.hash }),
         });
     }
@@ -905,8 +968,8 @@ function reclaimableCounter() {
 /* harmony export */   hd: () => (/* binding */ describeTrip),
 /* harmony export */   kd: () => (/* binding */ parseLimits)
 /* harmony export */ });
-/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _retention_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("actions/prune/policy/retention-policy.ts");
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _retention_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/prune/policy/retention-policy.ts");
 
 
 function guardCounter(guards) {
@@ -956,7 +1019,7 @@ function parseLimits(text, most) {
     const expected = `must be a whole number up to ${most}, or a list such as run=${Math.min(most, 2000)}, repository=50, package=10`;
     const number = (digits) => {
         if (!/^\d{1,9}$/.test(digits) || Number(digits) > most)
-            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(expected);
+            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(expected);
         return Number(digits);
     };
     if (/^\s*\d+\s*$/.test(text)) {
@@ -966,9 +1029,9 @@ function parseLimits(text, most) {
     const limits = {};
     for (const part of text.split(/[,\n]/)) {
         const [name = '', value = '', ...rest] = part.split('=').map((word) => word.trim());
-        const level = _retention_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .GUARD_LEVELS */ .CE.find((known) => known === name);
+        const level = _retention_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .GUARD_LEVELS */ .CE.find((known) => known === name);
         if (level === undefined || rest.length > 0 || limits[level] !== undefined)
-            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(expected);
+            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(expected);
         limits[level] = number(value);
     }
     return limits;
@@ -985,6 +1048,7 @@ function parseLimits(text, most) {
 /* harmony export */   Ct: () => (/* binding */ isBounded),
 /* harmony export */   Qm: () => (/* binding */ agesIn),
 /* harmony export */   Qx: () => (/* binding */ LINES),
+/* harmony export */   Ue: () => (/* binding */ LIFECYCLE_STATUSES),
 /* harmony export */   ZK: () => (/* binding */ scopesOf),
 /* harmony export */   bd: () => (/* binding */ COHORTS),
 /* harmony export */   dT: () => (/* binding */ unbounded),
@@ -996,7 +1060,7 @@ function parseLimits(text, most) {
 /* harmony export */   o9: () => (/* binding */ ORIGINS)
 /* harmony export */ });
 /* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _codeartifact_ci_versions_glob_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/versions/src/glob.ts");
+/* harmony import */ var _codeartifact_ci_versions_pattern_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/versions/src/pattern.ts");
 /* harmony import */ var _codeartifact_ci_versions_selector_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/versions/src/selector.ts");
 
 
@@ -1011,10 +1075,11 @@ const ORDERS = ['published', 'version'];
 const COHORTS = ['none', 'channel'];
 const LINES = ['major', 'minor'];
 const TAG_RULES = ['protect', 'ignore'];
+const LIFECYCLE_STATUSES = ['Archived', 'Disposed'];
 const GUARD_LEVELS = ['run', 'repository', 'package'];
 /** The scopes that a package in a repository belongs to. */
 function scopesOf(policy, repository, coordinates) {
-    return policy.scopes.filter(({ select }) => (0,_codeartifact_ci_versions_glob_ts__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlobs */ .nJ)(select.repositories, repository) &&
+    return policy.scopes.filter(({ select }) => (0,_codeartifact_ci_versions_pattern_ts__WEBPACK_IMPORTED_MODULE_0__/* .matchesPatterns */ .vZ)(select.repositories, repository) &&
         (select.formats.length === 0 || select.formats.includes(coordinates.format)) &&
         (0,_codeartifact_ci_versions_selector_ts__WEBPACK_IMPORTED_MODULE_1__/* .matchesSelectors */ .qu)(select.packages, coordinates));
 }
@@ -1026,14 +1091,34 @@ function agesIn(scopes) {
     ]);
     return [...new Set(ages.filter((age) => age !== undefined))].sort((a, b) => a - b);
 }
-/** Refuses a delete rule without a bound: one that only names versions would take all there is, and all to come. */
+/**
+ * Refuses a delete rule without a bound, because one that only names versions would take all there is and all to come,
+ * and a pattern that is none.
+ */
 function checkPolicy(policy) {
+    for (const pattern of patternsOf(policy)) {
+        const fault = (0,_codeartifact_ci_versions_pattern_ts__WEBPACK_IMPORTED_MODULE_0__/* .patternFault */ .rG)(pattern);
+        if (fault !== undefined)
+            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`The pattern '${pattern}' of the policy cannot be used: ${fault}.`);
+    }
     for (const scope of policy.scopes) {
         for (const rule of scope.delete) {
             if (!isBounded(rule))
                 throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(unbounded(scope.id, rule.id));
         }
     }
+}
+function patternsOf({ protect, scopes }) {
+    return [
+        ...protect.flatMap(({ versions, presentIn, except }) => [
+            ...[...versions, ...presentIn, ...except.flatMap((one) => one.versions)],
+        ]),
+        ...scopes.flatMap(({ select, keep, delete: remove }) => [
+            ...[...select.repositories, ...select.versions],
+            ...[...keep, ...remove].flatMap(({ channels = [], versions = [] }) => [...channels, ...versions]),
+            ...remove.flatMap(({ presentIn = [] }) => presentIn),
+        ]),
+    ];
 }
 function isBounded({ olderThan, rankGreaterThan, status, presentIn }) {
     return [olderThan, rankGreaterThan, status, presentIn].some((bound) => bound !== undefined);
@@ -1057,8 +1142,8 @@ __webpack_require__.d(__webpack_exports__, {
   e3: () => (/* binding */ unknownIn)
 });
 
-// EXTERNAL MODULE: ./packages/versions/src/glob.ts
-var glob = __webpack_require__("packages/versions/src/glob.ts");
+// EXTERNAL MODULE: ./packages/versions/src/pattern.ts
+var pattern = __webpack_require__("packages/versions/src/pattern.ts");
 // EXTERNAL MODULE: ./packages/versions/src/order.ts + 5 modules
 var src_order = __webpack_require__("packages/versions/src/order.ts");
 // EXTERNAL MODULE: ./packages/versions/src/selector.ts
@@ -1149,18 +1234,35 @@ function rulesFor(policy, at, versions, facts) {
         const attributes = attributesOf(policy, scope, at.coordinates.format, universe);
         const rule = (name, conditions) => ({ name, attributes, conditions });
         keep.push(...minNewest(policy.minNewest).map(([name, condition]) => rule(name, [condition])));
-        for (const [index, one] of policy.protect.entries()) {
-            if (!(0,selector/* matchesSelectors */.qu)(one.packages, at.coordinates))
-                continue;
-            keep.push(rule(protectionName(one, index), protects(one, at, facts)));
-        }
+        keep.push(...protections(policy, at, facts, attributes));
         for (const one of scope.keep)
             keep.push(rule(`${scope.id}/${one.id}`, keeps(one)));
         for (const one of scope.delete) {
             remove.push(rule(`${scope.id}/${one.id}`, [...selects(scope.select), ...deletes(one, facts)]));
         }
+        for (const { status, after, action } of policy.lifecycle ?? []) {
+            const held = versions.filter((listed) => listed.status === status);
+            const known = attributesOf(policy, scope, at.coordinates.format, held);
+            keep.push(...protections(policy, at, facts, known));
+            const conditions = [...selects(scope.select), inStatusFor(after, facts)];
+            remove.push({ name: `${scope.id}/lifecycle`, attributes: known, conditions, action });
+        }
     }
     return { keep: sorted(keep), delete: sorted(remove) };
+}
+function protections(policy, at, facts, attributes) {
+    return policy.protect.flatMap((one, index) => (0,selector/* matchesSelectors */.qu)(one.packages, at.coordinates)
+        ? [{ name: protectionName(one, index), attributes, conditions: protects(one, at, facts) }]
+        : []);
+}
+function inStatusFor(seconds, facts) {
+    return {
+        asks: 'since when it is archived or disposed',
+        holds: (version) => {
+            const known = facts.inStatusFor(version);
+            return known === undefined ? 'unknown' : yes(known >= seconds);
+        },
+    };
 }
 function sorted(rules) {
     const text = ({ name, conditions }) => [name, ...conditions.map(({ asks }) => asks)].join(' ');
@@ -1222,7 +1324,7 @@ function protects({ versions, presentIn, referencedBy, except }, { coordinates }
         ...ofVersions(versions),
         ...excepted.map((one) => ({
             asks: 'version',
-            holds: (version) => yes(!(0,glob/* matchesGlobs */.nJ)(one.versions, version)),
+            holds: (version) => yes(!(0,pattern/* matchesPatterns */.vZ)(one.versions, version)),
         })),
         ...(presentIn.length === 0 ? [] : [heldElsewhere(presentIn, facts)]),
         ...(referencedBy.length === 0
@@ -1285,7 +1387,7 @@ function ofChannels(channels) {
         {
             asks: 'channel',
             holds: (version, { channel }) => {
-                if (globs.length > 0 && (0,glob/* matchesGlobs */.nJ)(globs, version))
+                if (globs.length > 0 && (0,pattern/* matchesPatterns */.vZ)(globs, version))
                     return 'yes';
                 if (names.length === 0)
                     return 'no';
@@ -1299,7 +1401,7 @@ function isChannel(text) {
     return src_order/* CHANNELS */.l.some((channel) => channel === text);
 }
 function ofVersions(globs) {
-    return globs.length === 0 ? [] : [{ asks: 'version', holds: (version) => yes((0,glob/* matchesGlobs */.nJ)(globs, version)) }];
+    return globs.length === 0 ? [] : [{ asks: 'version', holds: (version) => yes((0,pattern/* matchesPatterns */.vZ)(globs, version)) }];
 }
 function yes(value) {
     return value ? 'yes' : 'no';
@@ -1322,9 +1424,9 @@ function not(answer) {
 /* harmony export */   wg: () => (/* binding */ packageOf),
 /* harmony export */   x8: () => (/* binding */ codeArtifactService)
 /* harmony export */ });
-/* harmony import */ var _codeartifact_ci_versions_format_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/versions/src/format.ts");
-/* harmony import */ var _policy_retention_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("actions/prune/policy/retention-policy.ts");
-/* harmony import */ var _version_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/prune/service/version-service.ts");
+/* harmony import */ var _codeartifact_ci_versions_format_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/versions/src/format.ts");
+/* harmony import */ var _policy_retention_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/prune/policy/retention-policy.ts");
+/* harmony import */ var _version_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("actions/prune/service/version-service.ts");
 
 
 
@@ -1452,7 +1554,7 @@ async function codeArtifactService({ client, domain, domainOwner }) {
 }
 function present(value, what) {
     if (value === undefined || value === '')
-        throw new _version_service_js__WEBPACK_IMPORTED_MODULE_0__/* .ReplyError */ .vO(`CodeArtifact answered with ${what}`);
+        throw new _version_service_js__WEBPACK_IMPORTED_MODULE_1__/* .ReplyError */ .vO(`CodeArtifact answered with ${what}`);
     return value;
 }
 /** The package as the API takes it. */
@@ -1460,7 +1562,7 @@ function packageOf({ repository, coordinates: { format, namespace, name } }) {
     return { repository, format, namespace: namespace === '' ? undefined : namespace, package: name };
 }
 function coordinatesOf(summary) {
-    const format = _codeartifact_ci_versions_format_ts__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h.find((known) => known === summary.format);
+    const format = _codeartifact_ci_versions_format_ts__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .h.find((known) => known === summary.format);
     return {
         format: present(format, `a package of the unknown format ${JSON.stringify(summary.format)}`),
         namespace: summary.namespace ?? '',
@@ -1479,7 +1581,7 @@ function originOf(type) {
     return type === 'INTERNAL' ? 'internal' : type === 'EXTERNAL' ? 'external' : 'unknown';
 }
 function statusOf(text) {
-    const status = _policy_retention_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .STATUSES */ .f.find((known) => known === text);
+    const status = _policy_retention_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .STATUSES */ .f.find((known) => known === text);
     if (status === undefined)
         throw new Error(`no status of CodeArtifact: ${text}`);
     return status;
@@ -1823,12 +1925,12 @@ function parseReply(text, what) {
 /* harmony export */   us: () => (/* binding */ PackagePatterns),
 /* harmony export */   yO: () => (/* binding */ listVersions)
 /* harmony export */ });
-/* harmony import */ var _codeartifact_ci_core_aws_paginate_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/aws/paginate.ts");
+/* harmony import */ var _codeartifact_ci_core_aws_paginate_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/aws/paginate.ts");
 /* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/errors.ts");
 /* harmony import */ var _codeartifact_ci_versions_coordinates_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("packages/versions/src/coordinates.ts");
-/* harmony import */ var _codeartifact_ci_versions_glob_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/versions/src/glob.ts");
-/* harmony import */ var _codeartifact_ci_versions_selector_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/versions/src/selector.ts");
-/* harmony import */ var _policy_retention_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("actions/prune/policy/retention-policy.ts");
+/* harmony import */ var _codeartifact_ci_versions_pattern_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/versions/src/pattern.ts");
+/* harmony import */ var _codeartifact_ci_versions_selector_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/versions/src/selector.ts");
+/* harmony import */ var _policy_retention_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("actions/prune/policy/retention-policy.ts");
 /* harmony import */ var _version_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("actions/prune/service/version-service.ts");
 
 
@@ -1841,25 +1943,25 @@ function parseReply(text, what) {
 async function selectRepositories(service, policy) {
     const lists = policy.scopes.map(({ select }) => select.repositories);
     const wanted = [...new Set(lists.flat())].filter((glob) => !glob.startsWith('!'));
-    const globs = wanted.filter(_codeartifact_ci_versions_glob_ts__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg);
+    const globs = wanted.filter(_codeartifact_ci_versions_pattern_ts__WEBPACK_IMPORTED_MODULE_0__/* .isPattern */ .Pt);
     const onlyNames = globs.length === 0 && lists.every((list) => list.some((glob) => !glob.startsWith('!')));
-    const names = new Set(wanted.filter((name) => !(0,_codeartifact_ci_versions_glob_ts__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(name)));
+    const names = new Set(wanted.filter((name) => !(0,_codeartifact_ci_versions_pattern_ts__WEBPACK_IMPORTED_MODULE_0__/* .isPattern */ .Pt)(name)));
     const matched = new Set();
     if (!onlyNames) {
         for await (const name of repositoryNames(service)) {
-            if (lists.some((list) => (0,_codeartifact_ci_versions_glob_ts__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlobs */ .nJ)(list, name)))
+            if (lists.some((list) => (0,_codeartifact_ci_versions_pattern_ts__WEBPACK_IMPORTED_MODULE_0__/* .matchesPatterns */ .vZ)(list, name)))
                 names.add(name);
             for (const glob of globs)
-                if ((0,_codeartifact_ci_versions_glob_ts__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(glob, name))
+                if ((0,_codeartifact_ci_versions_pattern_ts__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .MT)(glob, name))
                     matched.add(glob);
         }
     }
-    const selected = [...names].filter((name) => lists.some((list) => (0,_codeartifact_ci_versions_glob_ts__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlobs */ .nJ)(list, name)));
+    const selected = [...names].filter((name) => lists.some((list) => (0,_codeartifact_ci_versions_pattern_ts__WEBPACK_IMPORTED_MODULE_0__/* .matchesPatterns */ .vZ)(list, name)));
     return { repositories: selected.sort(), unmatched: globs.filter((glob) => !matched.has(glob)) };
 }
 /** The names of all repositories of the domain: one call for a thousand. */
 async function* repositoryNames(service) {
-    for await (const { items } of (0,_codeartifact_ci_core_aws_paginate_ts__WEBPACK_IMPORTED_MODULE_1__/* .pages */ .B)('repositories', (token) => service.repositories(token)))
+    for await (const { items } of (0,_codeartifact_ci_core_aws_paginate_ts__WEBPACK_IMPORTED_MODULE_3__/* .pages */ .B)('repositories', (token) => service.repositories(token)))
         yield* items;
 }
 /** The selectors of packages in a policy, without those that leave out; takes note of which of them match. */
@@ -1868,12 +1970,12 @@ class PackagePatterns {
     #matched = new Set();
     constructor({ scopes }) {
         const texts = scopes.flatMap(({ select }) => select.packages).filter((text) => !text.startsWith('!'));
-        const parsed = texts.map((text) => [text, (0,_codeartifact_ci_versions_selector_ts__WEBPACK_IMPORTED_MODULE_2__/* .parseSelector */ .Pl)(text)]);
+        const parsed = texts.map((text) => [text, (0,_codeartifact_ci_versions_selector_ts__WEBPACK_IMPORTED_MODULE_1__/* .parseSelector */ .Pl)(text)]);
         this.#selectors = new Map(parsed.filter((entry) => entry[1] !== undefined));
     }
     see(coordinates) {
         for (const [text, selector] of this.#selectors) {
-            if (!this.#matched.has(text) && (0,_codeartifact_ci_versions_selector_ts__WEBPACK_IMPORTED_MODULE_2__/* .matchesSelector */ .B5)(selector, coordinates))
+            if (!this.#matched.has(text) && (0,_codeartifact_ci_versions_selector_ts__WEBPACK_IMPORTED_MODULE_1__/* .matchesSelector */ .B5)(selector, coordinates))
                 this.#matched.add(text);
         }
     }
@@ -1887,12 +1989,12 @@ async function* selectPackages(service, policy, repository, patterns) {
     const fetch = (token) => service.packages(repository, format, token);
     // A package that is created meanwhile pushes the last ones of a page on to the next.
     let previous = new Set();
-    for await (const { items } of (0,_codeartifact_ci_core_aws_paginate_ts__WEBPACK_IMPORTED_MODULE_1__/* .pages */ .B)(`the packages of ${repository}`, fetch)) {
+    for await (const { items } of (0,_codeartifact_ci_core_aws_paginate_ts__WEBPACK_IMPORTED_MODULE_3__/* .pages */ .B)(`the packages of ${repository}`, fetch)) {
         const current = new Set();
         for (const coordinates of items) {
             const key = packageKey(coordinates);
             patterns.see(coordinates);
-            if (!previous.has(key) && !current.has(key) && (0,_policy_retention_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .scopesOf */ .ZK)(policy, repository, coordinates).length > 0) {
+            if (!previous.has(key) && !current.has(key) && (0,_policy_retention_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .scopesOf */ .ZK)(policy, repository, coordinates).length > 0) {
                 yield { repository, coordinates };
             }
             current.add(key);
@@ -1907,7 +2009,7 @@ function onlyFormat(policy) {
         if (select.formats.length > 0)
             select.formats.forEach((format) => formats.add(format));
         else if (select.packages.length > 0) {
-            const wanted = select.packages.map(_codeartifact_ci_versions_selector_ts__WEBPACK_IMPORTED_MODULE_2__/* .parseSelector */ .Pl).filter((selector) => selector?.exclude !== true);
+            const wanted = select.packages.map(_codeartifact_ci_versions_selector_ts__WEBPACK_IMPORTED_MODULE_1__/* .parseSelector */ .Pl).filter((selector) => selector?.exclude !== true);
             if (wanted.length === 0)
                 formats.add(undefined);
             for (const selector of wanted)
@@ -1928,7 +2030,7 @@ async function listVersions(service, at) {
     let incomplete;
     let defaultVersion;
     try {
-        for await (const { items, defaultVersion: shown } of (0,_codeartifact_ci_core_aws_paginate_ts__WEBPACK_IMPORTED_MODULE_1__/* .pages */ .B)('versions', (token) => service.versions(at, token))) {
+        for await (const { items, defaultVersion: shown } of (0,_codeartifact_ci_core_aws_paginate_ts__WEBPACK_IMPORTED_MODULE_3__/* .pages */ .B)('versions', (token) => service.versions(at, token))) {
             defaultVersion ??= shown;
             for (const listed of items) {
                 const before = versions.get(listed.version);
@@ -1968,9 +2070,9 @@ function packageKey({ format, namespace, name }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ factFinder)
 /* harmony export */ });
-/* harmony import */ var _codeartifact_ci_versions_glob_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/versions/src/glob.ts");
-/* harmony import */ var _policy_retention_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("actions/prune/policy/retention-policy.ts");
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/prune/service/listing.ts");
+/* harmony import */ var _codeartifact_ci_versions_pattern_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/versions/src/pattern.ts");
+/* harmony import */ var _policy_retention_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("actions/prune/policy/retention-policy.ts");
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("actions/prune/service/listing.ts");
 
 
 
@@ -1981,23 +2083,24 @@ function packageKey({ format, namespace, name }) {
 function factFinder(service, policy, references) {
     let names;
     return {
-        async find(at, defaultVersion) {
+        async find(at, defaultVersion, inStatusFor) {
             const lists = presenceLists(policy, at);
             const holders = new Map();
             if (lists.length > 0) {
-                names ??= all((0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryNames */ .L0)(service));
+                names ??= all((0,_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryNames */ .L0)(service));
                 for (const repository of await names) {
-                    if (repository === at.repository || !lists.some((list) => (0,_codeartifact_ci_versions_glob_ts__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlobs */ .nJ)(list, repository)))
+                    if (repository === at.repository || !lists.some((list) => (0,_codeartifact_ci_versions_pattern_ts__WEBPACK_IMPORTED_MODULE_0__/* .matchesPatterns */ .vZ)(list, repository)))
                         continue;
-                    const { versions, incomplete } = await (0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .listVersions */ .yO)(service, { ...at, repository });
+                    const { versions, incomplete } = await (0,_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .listVersions */ .yO)(service, { ...at, repository });
                     const held = versions.filter(({ status }) => status === 'Published' || status === 'Unlisted');
                     holders.set(repository, incomplete === undefined ? new Set(held.map(({ version }) => version)) : undefined);
                 }
             }
             return {
                 defaultVersion,
+                inStatusFor,
                 isHeldBy(repositories, version) {
-                    const asked = [...holders].filter(([repository]) => (0,_codeartifact_ci_versions_glob_ts__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlobs */ .nJ)(repositories, repository));
+                    const asked = [...holders].filter(([repository]) => (0,_codeartifact_ci_versions_pattern_ts__WEBPACK_IMPORTED_MODULE_0__/* .matchesPatterns */ .vZ)(repositories, repository));
                     if (asked.some(([, held]) => held?.has(version) === true))
                         return 'yes';
                     return asked.some(([, held]) => held === undefined) ? 'unknown' : 'no';
@@ -2008,7 +2111,7 @@ function factFinder(service, policy, references) {
     };
 }
 function presenceLists(policy, at) {
-    const scopes = (0,_policy_retention_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .scopesOf */ .ZK)(policy, at.repository, at.coordinates);
+    const scopes = (0,_policy_retention_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesOf */ .ZK)(policy, at.repository, at.coordinates);
     return [
         ...policy.protect.map(({ presentIn }) => presentIn),
         ...scopes.flatMap((scope) => scope.delete.map(({ presentIn = [] }) => presentIn)),
@@ -2659,6 +2762,72 @@ function matchesGlobs(globs, text) {
 
 /***/ }),
 
+/***/ "packages/versions/src/pattern.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ matchesPattern),
+/* harmony export */   Pt: () => (/* binding */ isPattern),
+/* harmony export */   rG: () => (/* binding */ patternFault),
+/* harmony export */   vZ: () => (/* binding */ matchesPatterns)
+/* harmony export */ });
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("re2js/build/index.js");
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/versions/src/glob.ts");
+
+
+/** A pattern that begins with it is a regular expression, any other a glob. */
+const EXPRESSION = 're:';
+/** Patterns are those of a policy, a handful, and are asked about every version. */
+const compiled = new Map();
+/**
+ * Whether the whole of `text` matches a pattern: a glob (see matchesGlob), or `re:` and a regular expression in RE2's
+ * syntax, which takes time in proportion to the text, whatever the expression. Throws for an expression that is none.
+ */
+function matchesPattern(pattern, text) {
+    return pattern.startsWith(EXPRESSION) ? expressionOf(pattern).testExact(text) : (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(pattern, text);
+}
+/**
+ * Whether a text is selected by a list of patterns of which some may begin with `!`: it matches one of the others, or
+ * there are no others, and it matches none with `!`. The order makes no difference; the empty list selects everything.
+ */
+function matchesPatterns(patterns, text) {
+    const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
+    return ((wanted.length === 0 || wanted.some((pattern) => matchesPattern(pattern, text))) &&
+        !patterns.some((pattern) => pattern.startsWith('!') && matchesPattern(pattern.slice(1), text)));
+}
+/** Whether a text stands for several names rather than for itself. */
+function isPattern(text) {
+    return text.startsWith(EXPRESSION) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(text);
+}
+/** What is wrong with a pattern, `!` before it or not, such as `missing closing ): (a`; undefined for a good one. */
+function patternFault(written) {
+    const pattern = written.startsWith('!') ? written.slice(1) : written;
+    if (!pattern.startsWith(EXPRESSION))
+        return undefined;
+    if (pattern === EXPRESSION)
+        return 'an expression is missing behind re:';
+    try {
+        expressionOf(pattern);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof re2js__WEBPACK_IMPORTED_MODULE_1__/* .RE2JSException */ .o_)
+            return error.message.replace(/^error parsing regexp: /, '');
+        throw error;
+    }
+}
+function expressionOf(pattern) {
+    const known = compiled.get(pattern);
+    if (known !== undefined)
+        return known;
+    const expression = re2js__WEBPACK_IMPORTED_MODULE_1__/* .RE2JS */ .L3.compile(pattern.slice(EXPRESSION.length));
+    compiled.set(pattern, expression);
+    return expression;
+}
+
+
+/***/ }),
+
 /***/ "packages/versions/src/range.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2770,33 +2939,38 @@ function compared(format, version, operator, bound) {
 /* harmony export */   Pl: () => (/* binding */ parseSelector),
 /* harmony export */   qu: () => (/* binding */ matchesSelectors)
 /* harmony export */ });
-/* harmony import */ var _coordinates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/versions/src/coordinates.ts");
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/versions/src/format.ts");
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/versions/src/glob.ts");
+/* harmony import */ var _coordinates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/versions/src/coordinates.ts");
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/versions/src/format.ts");
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/versions/src/glob.ts");
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/versions/src/pattern.ts");
+
 
 
 
 /**
  * Parses a selector, with a `!` before it or without; undefined when it does not start with a format, or a pattern for
- * one, and a colon.
+ * one, and a colon, or with `re:` and an expression.
  */
 function parseSelector(written) {
     const exclude = written.startsWith('!');
     const text = exclude ? written.slice(1) : written;
+    if (text.startsWith('re:')) {
+        return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .patternFault */ .rG)(text) === undefined ? { exclude, pattern: text, format: undefined } : undefined;
+    }
     const colon = text.indexOf(':');
     const [head, rest] = [text.slice(0, colon), text.slice(colon + 1)];
     if (colon < 1 || rest === '' || /[\s#]/.test(text))
         return undefined;
-    const format = _format_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h.find((candidate) => candidate === head);
+    const format = _format_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h.find((candidate) => candidate === head);
     if (format !== undefined)
-        return { exclude, glob: `${format}:${(0,_coordinates_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePart */ .Iv)(format, rest)}`, format };
-    return _format_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h.some((candidate) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .kt)(head, candidate))
-        ? { exclude, glob: text, format: undefined }
+        return { exclude, pattern: `${format}:${(0,_coordinates_js__WEBPACK_IMPORTED_MODULE_2__/* .normalisePart */ .Iv)(format, rest)}`, format };
+    return _format_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h.some((candidate) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesGlob */ .kt)(head, candidate))
+        ? { exclude, pattern: text, format: undefined }
         : undefined;
 }
-/** Whether the glob of a selector matches, whatever `exclude` says. */
+/** Whether the pattern of a selector matches, whatever `exclude` says. */
 function matchesSelector(selector, coordinates) {
-    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .kt)(selector.glob, (0,_coordinates_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCoordinates */ .NC)(coordinates));
+    return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .MT)(selector.pattern, (0,_coordinates_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCoordinates */ .NC)(coordinates));
 }
 /**
  * Whether a package is selected by a list of selectors, in any order: by one of those without `!`, or by there being

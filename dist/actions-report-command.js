@@ -227,7 +227,7 @@ function price(value) {
 
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
 var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
-// EXTERNAL MODULE: ./actions/prune/policy/policy-file.ts
+// EXTERNAL MODULE: ./actions/prune/policy/policy-file.ts + 1 modules
 var policy_file = __webpack_require__("actions/prune/policy/policy-file.ts");
 // EXTERNAL MODULE: ./actions/prune/service/references.ts
 var references = __webpack_require__("actions/prune/service/references.ts");
@@ -886,7 +886,7 @@ function assemble_sum(values) {
     return values.reduce((total, value) => total + value, 0);
 }
 
-// EXTERNAL MODULE: ./actions/prune/plan/make-plan.ts + 2 modules
+// EXTERNAL MODULE: ./actions/prune/plan/make-plan.ts + 3 modules
 var make_plan = __webpack_require__("actions/prune/plan/make-plan.ts");
 // EXTERNAL MODULE: ./actions/prune/policy/guards.ts
 var guards = __webpack_require__("actions/prune/policy/guards.ts");
@@ -960,6 +960,7 @@ function firstSeenIn({ memory }) {
             const { firstSeen } = memory.get({ coordinates: at.coordinates, version, revision });
             return firstSeen === undefined ? undefined : new Date(firstSeen).toISOString();
         },
+        changed: () => undefined,
         note: () => undefined,
     };
 }

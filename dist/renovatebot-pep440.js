@@ -62,23 +62,40 @@ function parseDuration(value) {
 /***/ "actions/prune/policy/policy-file.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BK: () => (/* binding */ readPolicyFile),
-/* harmony export */   Yo: () => (/* binding */ policyFileSchema)
-/* harmony export */ });
-/* unused harmony export parsePolicy */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/shape/collections.ts");
-/* harmony import */ var _codeartifact_ci_core_shape_shape_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("packages/core/src/shape/shape.ts");
-/* harmony import */ var _codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/shape/values.ts");
-/* harmony import */ var _codeartifact_ci_core_shape_yaml_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/shape/yaml.ts");
-/* harmony import */ var _codeartifact_ci_versions_format_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("packages/versions/src/format.ts");
-/* harmony import */ var _codeartifact_ci_versions_selector_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("packages/versions/src/selector.ts");
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("actions/prune/policy/defaults.ts");
-/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("actions/prune/policy/durations.ts");
-/* harmony import */ var _retention_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("actions/prune/policy/retention-policy.ts");
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yo: () => (/* binding */ policyFileSchema),
+  BK: () => (/* binding */ readPolicyFile)
+});
+
+// UNUSED EXPORTS: parsePolicy
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__("node:fs/promises");
+// EXTERNAL MODULE: ./packages/core/src/errors.ts
+var errors = __webpack_require__("packages/core/src/errors.ts");
+// EXTERNAL MODULE: ./packages/core/src/shape/yaml.ts
+var yaml = __webpack_require__("packages/core/src/shape/yaml.ts");
+// EXTERNAL MODULE: ./packages/versions/src/selector.ts
+var selector = __webpack_require__("packages/versions/src/selector.ts");
+// EXTERNAL MODULE: ./actions/prune/policy/defaults.ts
+var policy_defaults = __webpack_require__("actions/prune/policy/defaults.ts");
+// EXTERNAL MODULE: ./actions/prune/policy/durations.ts
+var durations = __webpack_require__("actions/prune/policy/durations.ts");
+// EXTERNAL MODULE: ./packages/core/src/shape/collections.ts + 1 modules
+var collections = __webpack_require__("packages/core/src/shape/collections.ts");
+// EXTERNAL MODULE: ./packages/core/src/shape/shape.ts
+var shape = __webpack_require__("packages/core/src/shape/shape.ts");
+// EXTERNAL MODULE: ./packages/core/src/shape/values.ts
+var values = __webpack_require__("packages/core/src/shape/values.ts");
+// EXTERNAL MODULE: ./packages/versions/src/format.ts
+var format = __webpack_require__("packages/versions/src/format.ts");
+// EXTERNAL MODULE: ./packages/versions/src/pattern.ts
+var pattern = __webpack_require__("packages/versions/src/pattern.ts");
+// EXTERNAL MODULE: ./actions/prune/policy/retention-policy.ts
+var retention_policy = __webpack_require__("actions/prune/policy/retention-policy.ts");
+;// CONCATENATED MODULE: ./actions/prune/policy/policy-shape.ts
 
 
 
@@ -86,119 +103,142 @@ function parseDuration(value) {
 
 
 
-
-
-
-
-const name = (description) => (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({
+const policy_shape_name = (description) => (0,values/* text */.Qq)({
     description,
     expected: 'a name of letters, digits, dots, hyphens and underscores',
     pattern: /^[\w.-]{1,100}$/,
 });
-const globs = (description) => (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .oneOrMore */ .h9)({
+const globs = (description) => (0,collections/* oneOrMore */.h9)({
     description,
-    items: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({
+    items: (0,values/* text */.Qq)({
         description: 'A glob; with ! before it, what it matches is left out.',
         expected: 'a glob such as 1.* or !2.0.0',
         pattern: /^!?[^\s!]+$/,
     }),
 });
-const duration = (description) => (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({ description, expected: _durations_js__WEBPACK_IMPORTED_MODULE_3__/* .DURATION_EXPECTED */ .om, pattern: _durations_js__WEBPACK_IMPORTED_MODULE_3__/* .DURATION */ .ft });
-const selectors = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .oneOrMore */ .h9)({
+const policy_shape_pattern = (() => {
+    const written = (0,values/* text */.Qq)({
+        description: 'A glob, or re: and a regular expression (RE2) for the whole; with ! before it, what it matches is left out.',
+        expected: 'a glob such as 1.* or !2.0.0, or an expression such as re:1\\.\\d+',
+        pattern: /^!?(re:\S*|[^\s!]+)$/,
+    });
+    return {
+        schema: written.schema,
+        read: (node, faults) => {
+            const value = written.read(node, faults);
+            const fault = value === undefined ? undefined : (0,pattern/* patternFault */.rG)(value);
+            if (fault === undefined)
+                return value;
+            faults.add(node.place, `must be an expression in RE2's syntax behind re: (${fault})`);
+            return undefined;
+        },
+    };
+})();
+const patterns = (description) => (0,collections/* oneOrMore */.h9)({ description, items: policy_shape_pattern });
+const duration = (description) => (0,values/* text */.Qq)({ description, expected: durations/* DURATION_EXPECTED */.om, pattern: durations/* DURATION */.ft });
+const selectors = (0,collections/* oneOrMore */.h9)({
     description: 'Packages, as globs such as npm:@acme/*; with ! before it, what it matches is left out.',
-    items: (0,_codeartifact_ci_core_shape_shape_ts__WEBPACK_IMPORTED_MODULE_6__/* .located */ .t4)((0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({ description: 'A glob over FORMAT:NAME.', expected: 'FORMAT:NAME, such as npm:@acme/*' })),
+    items: (0,shape/* located */.t4)((0,values/* text */.Qq)({ description: 'A glob over FORMAT:NAME.', expected: 'FORMAT:NAME, such as npm:@acme/*' })),
 });
-const statusNames = _retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .STATUSES */ .f.map((status) => status.toLowerCase());
-const statuses = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .oneOrMore */ .h9)({
+const statusNames = retention_policy/* STATUSES */.f.map((status) => status.toLowerCase());
+const statuses = (0,collections/* oneOrMore */.h9)({
     description: 'Statuses of versions.',
-    items: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('A status.', statusNames),
+    items: (0,values/* choice */.Yq)('A status.', statusNames),
 });
-const channel = globs('Channels (release, prerelease, snapshot), or globs over version numbers, such as *-PR-*.');
-const limits = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+const channel = patterns('Channels (release, prerelease, snapshot), or globs over version numbers, such as *-PR-*.');
+const limits = (0,collections/* object */.Ik)({
     description: 'What may be removed at most; beyond it nothing at all is removed.',
-    keys: { 'max-count': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('Versions.'), 'max-percent': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('Per cent.', { max: 100 }) },
+    keys: { 'max-count': (0,values/* wholeNumber */.rD)('Versions.'), 'max-percent': (0,values/* wholeNumber */.rD)('Per cent.', { max: 100 }) },
 });
-const onRemoval = (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('What to do with a version that goes.', [..._retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .ACTIONS */ .kl, 'none']);
-const keepShape = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+const lifecycleStep = (from, targets) => (0,collections/* object */.Ik)({
+    description: `What becomes of a version that a run ${from}, by the state file, and that nobody has touched since.`,
+    keys: {
+        after: (0,collections/* required */.mw)(duration('How long after that.')),
+        then: (0,collections/* required */.mw)((0,values/* choice */.Yq)('What to do.', targets)),
+    },
+});
+const onRemoval = (0,values/* choice */.Yq)('What to do with a version that goes.', [...retention_policy/* ACTIONS */.kl, 'none']);
+const keepShape = (0,collections/* object */.Ik)({
     description: 'Versions that are kept; all conditions must hold.',
     keys: {
-        id: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)(name('Names the rule in plans.')),
-        newest: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('The newest so many of the cohort.', { min: 1 }),
-        'newest-per': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('The newest `count` of each line of releases.', _retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .LINES */ .Qx),
-        count: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('How many of each line.', { min: 1 }),
+        id: (0,collections/* required */.mw)(policy_shape_name('Names the rule in plans.')),
+        newest: (0,values/* wholeNumber */.rD)('The newest so many of the cohort.', { min: 1 }),
+        'newest-per': (0,values/* choice */.Yq)('The newest `count` of each line of releases.', retention_policy/* LINES */.Qx),
+        count: (0,values/* wholeNumber */.rD)('How many of each line.', { min: 1 }),
         'newer-than': duration('Published less long ago.'),
         channel,
-        versions: globs('Version numbers.'),
+        versions: patterns('Version numbers.'),
     },
 });
-const deleteShape = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+const deleteShape = (0,collections/* object */.Ik)({
     description: 'Versions that go unless something keeps them; all conditions must hold, one of them a bound.',
     keys: {
-        id: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)(name('Names the rule in plans.')),
+        id: (0,collections/* required */.mw)(policy_shape_name('Names the rule in plans.')),
         'older-than': duration('A bound: published longer ago; of an unfinished version, first seen.'),
-        'rank-greater-than': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('A bound: not among the newest so many of the cohort.', { min: 1 }),
+        'rank-greater-than': (0,values/* wholeNumber */.rD)('A bound: not among the newest so many of the cohort.', { min: 1 }),
         status: { ...statuses, schema: { ...statuses.schema, description: 'A bound: of these statuses.' } },
-        'present-in': globs('A bound: another repository, one of these, holds the version too.'),
+        'present-in': patterns('A bound: another repository, one of these, holds the version too.'),
         channel,
-        versions: globs('Version numbers.'),
+        versions: patterns('Version numbers.'),
     },
 });
-const scopeShape = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+const scopeShape = (0,collections/* object */.Ik)({
     description: 'Rules for a selection of packages. A package in two scopes has the rules of both.',
     keys: {
-        id: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)(name('Names the scope in plans.')),
-        select: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)((0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+        id: (0,collections/* required */.mw)(policy_shape_name('Names the scope in plans.')),
+        select: (0,collections/* required */.mw)((0,collections/* object */.Ik)({
             description: 'The packages, and of which versions something may go.',
             keys: {
-                repositories: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)(globs('Repositories.')),
-                formats: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .oneOrMore */ .h9)({ description: 'Package formats. Default: all.', items: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('A format.', _codeartifact_ci_versions_format_ts__WEBPACK_IMPORTED_MODULE_8__/* .FORMATS */ .h) }),
+                repositories: (0,collections/* required */.mw)(patterns('Repositories.')),
+                formats: (0,collections/* oneOrMore */.h9)({ description: 'Package formats. Default: all.', items: (0,values/* choice */.Yq)('A format.', format/* FORMATS */.h) }),
                 packages: selectors,
-                versions: globs('Only these version numbers go; all count in ranks. Default: all.'),
-                origin: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .oneOrMore */ .h9)({
+                versions: patterns('Only these version numbers go; all count in ranks. Default: all.'),
+                origin: (0,collections/* oneOrMore */.h9)({
                     description: 'Only versions of these origins go.',
-                    items: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('An origin.', _retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .ORIGINS */ .o9),
+                    items: (0,values/* choice */.Yq)('An origin.', retention_policy/* ORIGINS */.o9),
                 }),
                 status: statuses,
             },
         })),
-        cohort: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+        cohort: (0,collections/* object */.Ik)({
             description: 'Which versions are counted together.',
             keys: {
-                by: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)((0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)({ description: 'Nothing, or channel.', items: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('An attribute.', ['channel']) })),
+                by: (0,collections/* required */.mw)((0,collections/* list */.p_)({ description: 'Nothing, or channel.', items: (0,values/* choice */.Yq)('An attribute.', ['channel']) })),
             },
         }),
-        keep: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)({ description: 'Keep rules; they win.', items: keepShape }),
-        delete: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)((0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)({ description: 'Delete rules.', items: (0,_codeartifact_ci_core_shape_shape_ts__WEBPACK_IMPORTED_MODULE_6__/* .located */ .t4)(deleteShape) })),
+        keep: (0,collections/* list */.p_)({ description: 'Keep rules; they win.', items: keepShape }),
+        delete: (0,collections/* required */.mw)((0,collections/* list */.p_)({ description: 'Delete rules.', items: (0,shape/* located */.t4)(deleteShape) })),
     },
 });
-const protectShape = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+const protectShape = (0,collections/* object */.Ik)({
     description: 'Versions that are kept whatever the scopes say; all conditions must hold.',
     keys: {
         packages: selectors,
-        versions: globs('Version numbers.'),
+        versions: patterns('Version numbers.'),
         'dist-tags': globs('npm dist-tags. All are protected in any case.'),
-        'present-in': globs('Repositories that hold the version too.'),
+        'present-in': patterns('Repositories that hold the version too.'),
         'referenced-by': globs('Files that name the version, such as lock files and SBOMs.'),
     },
 });
-const policyFileShape = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+/** The policy file, as people write it. */
+const policyFileShape = (0,collections/* object */.Ik)({
     description: 'Retention policy for CodeArtifact.',
     keys: {
-        version: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)((0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('The version of this form.', ['1'])),
-        strict: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Whether a package in two scopes is an error.'),
-        defaults: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+        version: (0,collections/* required */.mw)((0,values/* choice */.Yq)('The version of this form.', ['1'])),
+        strict: (0,values/* flag */.Jt)('Whether a package in two scopes is an error.'),
+        defaults: (0,collections/* object */.Ik)({
             description: 'For all scopes.',
             keys: {
-                order: (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('By what ranks count: time of publication, or the order of the format.', _retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .ORDERS */ .gf),
-                'min-newest': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('So many of each channel are always kept, by either order.'),
-                action: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+                order: (0,values/* choice */.Yq)('By what ranks count: time of publication, or the order of the format.', retention_policy/* ORDERS */.gf),
+                'min-newest': (0,values/* wholeNumber */.rD)('So many of each channel are always kept, by either order.'),
+                action: (0,collections/* object */.Ik)({
                     description: 'What to do with versions, by where they came from.',
                     keys: { internal: onRemoval, external: onRemoval, unknown: onRemoval },
                 }),
-                'dist-tags': (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('What npm dist-tags name is kept, or not looked at.', ['protect', 'ignore']),
+                'dist-tags': (0,values/* choice */.Yq)('What npm dist-tags name is kept, or not looked at.', ['protect', 'ignore']),
             },
         }),
-        guards: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+        guards: (0,collections/* object */.Ik)({
             description: 'Limits that turn a surprise into an error.',
             keys: {
                 run: limits,
@@ -207,10 +247,27 @@ const policyFileShape = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_I
                 'plan-ttl': duration('How long a plan may be applied.'),
             },
         }),
-        protect: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)({ description: 'Exceptions.', items: protectShape }),
-        scopes: (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)((0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)({ description: 'What is pruned.', items: (0,_codeartifact_ci_core_shape_shape_ts__WEBPACK_IMPORTED_MODULE_6__/* .located */ .t4)(scopeShape) })),
+        protect: (0,collections/* list */.p_)({ description: 'Exceptions.', items: protectShape }),
+        scopes: (0,collections/* required */.mw)((0,collections/* list */.p_)({ description: 'What is pruned.', items: (0,shape/* located */.t4)(scopeShape) })),
+        lifecycle: (0,collections/* object */.Ik)({
+            description: 'What becomes of versions in the scopes once they are archived or disposed of.',
+            keys: {
+                archive: lifecycleStep('archived', ['dispose', 'delete', 'keep']),
+                dispose: lifecycleStep('disposed of', ['delete', 'keep']),
+            },
+        }),
     },
 });
+
+;// CONCATENATED MODULE: ./actions/prune/policy/policy-file.ts
+
+
+
+
+
+
+
+
 /** JSON Schema (draft 7) of the policy file, for editors. */
 function policyFileSchema() {
     return { $schema: 'http://json-schema.org/draft-07/schema#', ...policyFileShape.schema };
@@ -219,22 +276,24 @@ function policyFileSchema() {
 async function readPolicyFile(path) {
     let written;
     try {
-        written = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+        written = await (0,promises_.readFile)(path, 'utf8');
     }
     catch (error) {
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_9__/* .InputError */ .dz(`The policy file cannot be read: ${(0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(error)}. Check 'policy'.`);
+        throw new errors/* InputError */.dz(`The policy file cannot be read: ${(0,errors/* messageOf */.bD)(error)}. Check 'policy'.`);
     }
     return parsePolicy(path, written);
 }
 function parsePolicy(path, written) {
-    const file = (0,_codeartifact_ci_core_shape_yaml_ts__WEBPACK_IMPORTED_MODULE_1__.readYaml)(path, written, policyFileShape, check);
+    const file = (0,yaml.readYaml)(path, written, policyFileShape, check);
     return { policy: policyOf(file), ttl: seconds(file.guards?.['plan-ttl']) };
 }
 function check(file, fault) {
     const ids = new Set();
+    // A rule may stand in several scopes, by an anchor.
+    const unboundedAt = new Set();
     const selectorsOf = (packages = []) => {
         for (const { value, place } of packages) {
-            if ((0,_codeartifact_ci_versions_selector_ts__WEBPACK_IMPORTED_MODULE_10__/* .parseSelector */ .Pl)(value) === undefined)
+            if ((0,selector/* parseSelector */.Pl)(value) === undefined)
                 fault(place, `must be FORMAT:NAME, such as npm:@acme/*, not ${JSON.stringify(value)}`);
         }
     };
@@ -247,34 +306,45 @@ function check(file, fault) {
         selectorsOf(scope.select.packages);
         for (const { value, place: rulePlace } of scope.delete) {
             const rule = deleteRule(value);
-            if (!(0,_retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .isBounded */ .Ct)(rule))
-                fault(rulePlace, (0,_retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .unbounded */ .dT)(scope.id, rule.id));
+            if ((0,retention_policy/* isBounded */.Ct)(rule) || unboundedAt.has(rulePlace))
+                continue;
+            unboundedAt.add(rulePlace);
+            fault(rulePlace, (0,retention_policy/* unbounded */.dT)(scope.id, rule.id));
         }
     }
 }
-function policyOf({ strict, defaults, guards, protect = [], scopes }) {
-    const levels = (key, standard) => Object.fromEntries(_retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .GUARD_LEVELS */ .CE.flatMap((level) => {
+function policyOf({ strict, defaults, guards, protect = [], scopes, lifecycle }) {
+    const steps = lifecycleOf(lifecycle);
+    const levels = (key, standard) => Object.fromEntries(retention_policy/* GUARD_LEVELS */.CE.flatMap((level) => {
         const limit = guards?.[level]?.[key] ?? standard[level];
         return limit === undefined ? [] : [[level, limit]];
     }));
     return {
         order: defaults?.order ?? 'published',
-        minNewest: defaults?.['min-newest'] ?? _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_MIN_NEWEST */ .QL,
+        minNewest: defaults?.['min-newest'] ?? policy_defaults/* DEFAULT_MIN_NEWEST */.QL,
         action: {
-            internal: defaults?.action?.internal ?? _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_ACTION */ .fD.internal,
-            external: defaults?.action?.external ?? _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_ACTION */ .fD.external,
-            unknown: defaults?.action?.unknown ?? _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_ACTION */ .fD.unknown,
+            internal: defaults?.action?.internal ?? policy_defaults/* DEFAULT_ACTION */.fD.internal,
+            external: defaults?.action?.external ?? policy_defaults/* DEFAULT_ACTION */.fD.external,
+            unknown: defaults?.action?.unknown ?? policy_defaults/* DEFAULT_ACTION */.fD.unknown,
         },
-        guards: (0,_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .guardsOf */ .g0)(levels('max-count', _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_COUNT */ .et), levels('max-percent', _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PERCENT */ .k5)),
+        guards: (0,policy_defaults/* guardsOf */.g0)(levels('max-count', policy_defaults/* DEFAULT_COUNT */.et), levels('max-percent', policy_defaults/* DEFAULT_PERCENT */.k5)),
         distTags: defaults?.['dist-tags'] ?? 'protect',
         protect: protect.filter(({ 'dist-tags': tags }) => tags === undefined).map(protection),
         scopes: scopes.map(({ value }) => scopeOf(value)),
+        ...(steps.length === 0 ? {} : { lifecycle: steps }),
         strict: strict ?? false,
     };
 }
+function lifecycleOf(written) {
+    const steps = [
+        { status: 'Archived', step: written?.archive },
+        { status: 'Disposed', step: written?.dispose },
+    ];
+    return steps.flatMap(({ status, step }) => step === undefined || step.then === 'keep' ? [] : [{ status, after: (0,durations/* parseDuration */.E9)(step.after), action: step.then }]);
+}
 function protection(one) {
     return {
-        packages: values(one.packages),
+        packages: policy_file_values(one.packages),
         versions: one.versions ?? [],
         presentIn: one['present-in'] ?? [],
         referencedBy: one['referenced-by'] ?? [],
@@ -287,7 +357,7 @@ function scopeOf({ id, select, cohort, keep = [], delete: remove }) {
         select: {
             repositories: select.repositories,
             formats: select.formats ?? [],
-            packages: values(select.packages),
+            packages: policy_file_values(select.packages),
             versions: select.versions ?? [],
             origin: select.origin ?? [],
             status: statusesOf(select.status) ?? ['Published', 'Unlisted'],
@@ -320,13 +390,13 @@ function deleteRule(rule) {
     });
 }
 function seconds(written) {
-    return written === undefined ? undefined : (0,_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(written);
+    return written === undefined ? undefined : (0,durations/* parseDuration */.E9)(written);
 }
-function values(written = []) {
+function policy_file_values(written = []) {
     return written.map(({ value }) => value);
 }
 function statusesOf(written) {
-    return written?.map((word) => _retention_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .STATUSES */ .f.find((status) => status.toLowerCase() === word) ?? 'Published');
+    return written?.map((word) => retention_policy/* STATUSES */.f.find((status) => status.toLowerCase() === word) ?? 'Published');
 }
 /** Without the members that are undefined. */
 function compact(value) {

@@ -3,6 +3,7 @@ import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { choice, choices, custom, flag, integer, list, text, type Values } from '@codeartifact-ci/core/inputs.ts';
 import { FORMATS } from '@codeartifact-ci/versions/format.ts';
+import { patternFault } from '@codeartifact-ci/versions/pattern.ts';
 import { parseSelector } from '@codeartifact-ci/versions/selector.ts';
 import { MOST_SHARDS, parseShard, type Shard } from './apply/shard.ts';
 import { DEFAULT_COUNT, DEFAULT_PERCENT } from './policy/defaults.ts';
@@ -22,7 +23,7 @@ export const pruneInputs = {
         'Repositories to prune: names, or globs such as ci-*; with ! before it, what it matches is left out. Required unless policy or plan is given.',
     },
     (item) => {
-      if (/^!?[A-Za-z0-9*?][A-Za-z0-9._*?-]{0,99}$/.test(item)) return item;
+      if (/^!?(re:\S*|[A-Za-z0-9*?][A-Za-z0-9._*?-]{0,99})$/.test(item)) return goodPattern(item);
       throw new InputError('must be repository names, or globs of them with * and ?, with ! before those to leave out');
     },
   ),
@@ -249,8 +250,14 @@ function refuseRules(inputs: PruneInputs, because: string): void {
 }
 
 function versionGlob(item: string): string {
-  if (/^!?[^\s!][^\s]*$/.test(item)) return item;
+  if (/^!?[^\s!][^\s]*$/.test(item)) return goodPattern(item);
   throw new InputError('must be version numbers, or globs of them with * and ?, with ! before those to leave out');
+}
+
+function goodPattern(item: string): string {
+  const fault = patternFault(item);
+  if (fault === undefined) return item;
+  throw new InputError(`must be an expression in RE2's syntax behind re: (${fault})`);
 }
 
 interface ProtectedVersions {

@@ -61,7 +61,10 @@ async function settlePackage(tools: Tools, planned: PlannedPackage, settled: Set
   for (const item of planned.remove) {
     states.set(item.version, await stateOf(service, journal, at, item, current.get(item.version)));
   }
-  const facts = await factFinder(service, plan.policy, NO_REFERENCES).find(at, defaultVersion);
+  // What the plan knew of times holds as long as a version has the revision of the plan, which is compared by itself.
+  const known = new Map(planned.remove.map(({ version, inStatusFor }) => [version, inStatusFor]));
+  const finder = factFinder(service, plan.policy, NO_REFERENCES);
+  const facts = await finder.find(at, defaultVersion, (version) => known.get(version));
   const ours = (version: string): boolean => ['done', 'archived'].includes(states.get(version)?.kind ?? '');
   const chosen = await stillChosen(plan.policy, planned, versions, facts, tools.metadata.package(at), ours);
 

@@ -45,7 +45,10 @@ export function keepNamed(
 /** How many versions of the package the policy looks at: what guards take their percentages of. */
 export function universeSize(policy: RetentionPolicy, at: PackageAt, versions: readonly ListedVersion[]): number {
   const scopes = scopesOf(policy, at.repository, at.coordinates);
-  return versions.filter(({ status }) => scopes.some((scope) => looksAt(scope, status))).length;
+  if (scopes.length === 0) return 0;
+  const later = (policy.lifecycle ?? []).map(({ status }): string => status);
+  return versions.filter(({ status }) => later.includes(status) || scopes.some((scope) => looksAt(scope, status)))
+    .length;
 }
 
 function decideOne(policy: RetentionPolicy, rules: Rules, listed: ListedVersion, isOlder: IsOlder): Decision {
@@ -68,10 +71,13 @@ function decideOne(policy: RetentionPolicy, rules: Rules, listed: ListedVersion,
   }
   if (applied.length === 0) return keep('no delete rule');
 
-  const action = policy.action[origin];
-  if (action === 'none') return keep(`origin ${origin}`);
+  const byOrigin = policy.action[origin];
+  if (byOrigin === 'none') return keep(`origin ${origin}`);
   if (revision === undefined) return keep('revision unknown');
-  if (isDone(action, status)) return keep(`status ${status}`);
+  // A scope's rules before the lifecycle's; what a version has behind it already hides nothing that is still to be done.
+  const asked = applied.map(({ rule }) => rule.action ?? byOrigin).filter((one) => !isDone(one, status));
+  const action = asked.find((one) => one === byOrigin) ?? asked[0];
+  if (action === undefined) return keep(`status ${status}`);
   return { listed, action, revision, rules: applied.map(({ rule }) => rule.name) };
 }
 

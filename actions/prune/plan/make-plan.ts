@@ -19,6 +19,7 @@ import { keepTagged } from './dist-tags.ts';
 import { keepNeeded } from './live-dependencies.ts';
 import { newestLive } from './newest-of-channel.ts';
 import type { FirstSeen } from './first-seen.ts';
+import { VersionPatterns } from '../policy/version-patterns.ts';
 
 /** Packages, and versions of a package, that are looked at at the same time; the rates are paced elsewhere. */
 const PACKAGES_AT_ONCE = 16;
@@ -52,6 +53,7 @@ export async function makePlan(planning: Planning): Promise<PlanResult> {
   const { service, policy, write, warn, progress } = planning;
   const { repositories, unmatched } = await selectRepositories(service, policy);
   const patterns = new PackagePatterns(policy);
+  const versionPatterns = new VersionPatterns(policy);
   complain(planning, 'repository', unmatched);
   const tools: Tools = {
     facts: factFinder(service, policy, planning.references),
@@ -86,6 +88,7 @@ export async function makePlan(planning: Planning): Promise<PlanResult> {
   // and with it the plan, does not depend on which answer comes first.
   const counted = async function* (): AsyncGenerator<{ decided: Decided; withAssets: boolean }> {
     for await (const decided of mapOrdered(packages(), PACKAGES_AT_ONCE, (at) => decidePackage(planning, tools, at))) {
+      versionPatterns.see(decided.decisions.map(({ listed }) => listed));
       const removed = decided.decisions.filter(({ action }) => action !== 'keep').length;
       guards.add(decided.at.repository, labelOf(decided.at), removed, decided.looksAt);
       yield { decided, withAssets: guards.removed() <= (policy.guards.run.maxCount ?? Infinity) };
@@ -114,6 +117,7 @@ export async function makePlan(planning: Planning): Promise<PlanResult> {
     progress(totals.packages, found);
   }
   complain(planning, 'package', patterns.unmatched);
+  complainOfVersions(planning, versionPatterns.unmatched);
   if (found === 0 && repositories.length > 0) warn('No package matches. Check the repositories, packages and formats.');
   return { ...totals, actions, trips: guards.trips() };
 }
@@ -130,6 +134,7 @@ interface Decided {
   readonly looksAt: number;
   readonly decisions: readonly Decision[];
   readonly ages: Pick<Ages, 'provenAge'>;
+  readonly inStatusFor: ReadonlyMap<string, number>;
 }
 
 /** A pattern that matches nothing is likely a slip of the pen: a scheduled run would do nothing for ever. */
@@ -137,6 +142,14 @@ function complain({ allowEmpty, warn }: Planning, what: string, unmatched: reado
   if (unmatched.length === 0) return;
   const message = `No ${what} matches ${unmatched.map((pattern) => `'${pattern}'`).join(', ')}.`;
   if (!allowEmpty) throw new InputError(`${message} Correct the pattern, or set 'allow-empty' if that may be.`);
+  warn(message);
+}
+
+/** A pattern of versions may well match nothing today; with `strict` it is taken for a slip of the pen. */
+function complainOfVersions({ policy: { strict }, warn }: Planning, unmatched: readonly string[]): void {
+  if (unmatched.length === 0) return;
+  const message = `No version matches ${unmatched.map((pattern) => `'${pattern}'`).join(', ')}.`;
+  if (strict) throw new InputError(`${message} Correct the pattern; without 'strict' this is a warning.`);
   warn(message);
 }
 
@@ -153,19 +166,37 @@ async function decidePackage(planning: Planning, tools: Tools, at: PackageAt): P
   const { versions, defaultVersion, incomplete } = await listVersions(service, at);
   if (incomplete !== undefined) return leftAlone(at, versions, `its list is incomplete: ${incomplete}`);
   firstSeen.note(at, versions);
-  const decide = decider(policy, at, versions, await tools.facts.find(at, defaultVersion));
+  const inStatusFor = statusAges(planning, at, versions);
+  const facts = await tools.facts.find(at, defaultVersion, (version) => inStatusFor.get(version));
+  const decide = decider(policy, at, versions, facts);
   const metadata = planning.metadata.package(at);
   const seen = (version: string, revision: string): string | undefined => firstSeen.of(at, version, revision);
   const ages = await findAges({ service, metadata, firstSeen: seen }, policy, at, decide, asOf);
   const tagged = await keepTagged(policy, at, metadata, decide(ages.isOlder));
   if (typeof tagged === 'string') return leftAlone(at, versions, tagged);
   const decisions = await keepNeeded(at, tools.needs, tagged);
-  return { at, incomplete, looksAt: universeSize(policy, at, versions), decisions, ages };
+  return { at, incomplete, looksAt: universeSize(policy, at, versions), decisions, ages, inStatusFor };
 }
 
 function leftAlone(at: PackageAt, versions: readonly ListedVersion[], why: string): Decided {
   const decisions = versions.map((listed) => ({ listed, action: 'keep' as const, reason: 'package left alone' }));
-  return { at, incomplete: why, looksAt: 0, decisions, ages: { provenAge: () => undefined } };
+  return { at, incomplete: why, looksAt: 0, decisions, ages: { provenAge: () => undefined }, inStatusFor: new Map() };
+}
+
+/** For how many seconds versions have had the status that a run of ours gave them, where a lifecycle asks for it. */
+function statusAges(
+  { policy, asOf, firstSeen }: Planning,
+  at: PackageAt,
+  versions: readonly ListedVersion[],
+): ReadonlyMap<string, number> {
+  const statuses = (policy.lifecycle ?? []).map(({ status }): string => status);
+  const held = versions.filter(({ status }) => statuses.includes(status));
+  return new Map(
+    held.flatMap(({ version, revision }): [string, number][] => {
+      const since = Date.parse((revision === undefined ? undefined : firstSeen.changed(at, version, revision)) ?? '');
+      return Number.isNaN(since) ? [] : [[version, Math.max(0, Math.floor((asOf.getTime() - since) / 1000))]];
+    }),
+  );
 }
 
 /** Archiving keeps the assets: only of what is disposed or deleted they are listed. */
@@ -199,10 +230,12 @@ function plannedPackage(decided: Decided, contents: ReadonlyMap<string, Content>
     const { action, revision, rules } = decision;
     const content = contents.get(version);
     const olderThan = decided.ages.provenAge(version);
+    const inStatusFor = decided.inStatusFor.get(version);
     remove.push({
       ...{ version, position, revision, status, origin, action, rules },
       ...(versionOrders[format].channel(version) === 'release' ? { release: true } : {}),
       ...(olderThan === undefined ? {} : { olderThan }),
+      ...(inStatusFor === undefined ? {} : { inStatusFor }),
       ...(content === undefined ? {} : { bytes: sizeOf(content), content: content.hash }),
     });
   }

@@ -6,6 +6,7 @@ import {
   ACTIONS,
   COHORTS,
   GUARD_LEVELS,
+  LIFECYCLE_STATUSES,
   LINES,
   ORDERS,
   ORIGINS,
@@ -70,57 +71,70 @@ const deleteRule = defined(
 const planAction = required(choice('an action', [...ACTIONS, 'none']));
 
 /** A policy as a plan holds it: with every default written out, durations in seconds. */
-const policyShape: Shape<RetentionPolicy> = object({
-  description: 'The policy of a plan',
-  keys: {
-    order: required(choice('the order of ranks', ORDERS)),
-    minNewest: required(number('versions')),
-    action: required(
-      object({ description: 'By origin', keys: { internal: planAction, external: planAction, unknown: planAction } }),
-    ),
-    guards: required(object({ description: 'Guards', keys: { run: guard, repository: guard, package: guard } })),
-    distTags: required(choice('dist-tags', TAG_RULES)),
-    protect: required(
-      list({
-        description: 'Protections',
-        items: object({
-          description: 'A protection',
-          keys: {
-            packages: required(words('selectors')),
-            versions: required(words('globs')),
-            presentIn: required(words('globs')),
-            referencedBy: required(words('globs')),
-            except: required(
-              list({
-                description: 'exceptions',
-                items: object({
-                  description: 'what is not protected',
-                  keys: { packages: required(words('selectors')), versions: required(words('globs')) },
+const policyShape: Shape<RetentionPolicy> = defined(
+  object({
+    description: 'The policy of a plan',
+    keys: {
+      order: required(choice('the order of ranks', ORDERS)),
+      minNewest: required(number('versions')),
+      action: required(
+        object({ description: 'By origin', keys: { internal: planAction, external: planAction, unknown: planAction } }),
+      ),
+      guards: required(object({ description: 'Guards', keys: { run: guard, repository: guard, package: guard } })),
+      distTags: required(choice('dist-tags', TAG_RULES)),
+      protect: required(
+        list({
+          description: 'Protections',
+          items: object({
+            description: 'A protection',
+            keys: {
+              packages: required(words('selectors')),
+              versions: required(words('globs')),
+              presentIn: required(words('globs')),
+              referencedBy: required(words('globs')),
+              except: required(
+                list({
+                  description: 'exceptions',
+                  items: object({
+                    description: 'what is not protected',
+                    keys: { packages: required(words('selectors')), versions: required(words('globs')) },
+                  }),
                 }),
-              }),
-            ),
-          },
+              ),
+            },
+          }),
         }),
-      }),
-    ),
-    scopes: required(
-      list({
-        description: 'Scopes',
+      ),
+      scopes: required(
+        list({
+          description: 'Scopes',
+          items: object({
+            description: 'A scope',
+            keys: {
+              id: required(word('its name')),
+              select: required(selection),
+              cohort: required(choice('cohorts', COHORTS)),
+              keep: required(list({ description: 'keep rules', items: keepRule })),
+              delete: required(list({ description: 'delete rules', items: deleteRule })),
+            },
+          }),
+        }),
+      ),
+      lifecycle: list({
+        description: 'Steps of the lifecycle',
         items: object({
-          description: 'A scope',
+          description: 'A step',
           keys: {
-            id: required(word('its name')),
-            select: required(selection),
-            cohort: required(choice('cohorts', COHORTS)),
-            keep: required(list({ description: 'keep rules', items: keepRule })),
-            delete: required(list({ description: 'delete rules', items: deleteRule })),
+            status: required(choice('its status', LIFECYCLE_STATUSES)),
+            after: required(number('seconds')),
+            action: required(choice('what to do', ['dispose', 'delete'])),
           },
         }),
       }),
-    ),
-    strict: required(flag('strict')),
-  },
-});
+      strict: required(flag('strict')),
+    },
+  }),
+);
 
 const removal: Shape<PlannedRemoval> = defined(
   object({
@@ -135,6 +149,7 @@ const removal: Shape<PlannedRemoval> = defined(
       release: flag('whether it is a release'),
       rules: required(words('rules')),
       olderThan: number('seconds'),
+      inStatusFor: number('seconds'),
       bytes: number('bytes'),
       content: word('a hash'),
     },

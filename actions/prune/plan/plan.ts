@@ -63,6 +63,8 @@ export interface PlannedRemoval {
   readonly rules: readonly string[];
   /** The greatest age of the policy, in seconds, that it is known to exceed. */
   readonly olderThan?: number;
+  /** For how many seconds it was known to have its status, where its lifecycle decides. */
+  readonly inStatusFor?: number;
   /** Size and hash of its assets, where its action takes them away and they could be listed. */
   readonly bytes?: number;
   readonly content?: string;

@@ -29,6 +29,7 @@ export async function writePlan(
   const archived = archivedBefore(state);
   const firstSeen: FirstSeen = {
     of: (...about) => state.firstSeen.of(...about),
+    changed: (...about) => state.firstSeen.changed(...about),
     note: (at, versions) => {
       state.firstSeen.note(at, versions);
       archived.note(at, versions);

@@ -1,7 +1,7 @@
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { Coordinates } from '@codeartifact-ci/versions/coordinates.ts';
 import type { Format } from '@codeartifact-ci/versions/format.ts';
-import { matchesGlobs } from '@codeartifact-ci/versions/glob.ts';
+import { matchesPatterns, patternFault } from '@codeartifact-ci/versions/pattern.ts';
 import { matchesSelectors } from '@codeartifact-ci/versions/selector.ts';
 
 /** What may be done with a version. Archive keeps its assets; dispose keeps its record; delete frees its number. */
@@ -41,6 +41,8 @@ export interface RetentionPolicy {
   readonly protect: readonly Protection[];
   /** A package in two scopes gets the keep rules and the delete rules of both. */
   readonly scopes: readonly Scope[];
+  /** What becomes later of versions that runs archived or disposed of. */
+  readonly lifecycle?: readonly LifecycleStep[];
   /** Faults rather than warnings: a package in two scopes, a pattern of versions that matches nothing. */
   readonly strict: boolean;
 }
@@ -58,6 +60,15 @@ export interface Protection {
   /** What it does not protect. */
   readonly except: readonly { readonly packages: readonly string[]; readonly versions: readonly string[] }[];
 }
+
+/** A version that a run gave the status, and that nobody has touched since, goes further after a while. */
+export interface LifecycleStep {
+  readonly status: (typeof LIFECYCLE_STATUSES)[number];
+  /** Seconds since then. */
+  readonly after: number;
+  readonly action: Extract<Action, 'dispose' | 'delete'>;
+}
+export const LIFECYCLE_STATUSES = ['Archived', 'Disposed'] as const satisfies readonly Status[];
 
 export interface Scope {
   readonly id: string;
@@ -128,7 +139,7 @@ export interface Guard {
 export function scopesOf(policy: RetentionPolicy, repository: string, coordinates: Coordinates): readonly Scope[] {
   return policy.scopes.filter(
     ({ select }) =>
-      matchesGlobs(select.repositories, repository) &&
+      matchesPatterns(select.repositories, repository) &&
       (select.formats.length === 0 || select.formats.includes(coordinates.format)) &&
       matchesSelectors(select.packages, coordinates),
   );
@@ -143,13 +154,33 @@ export function agesIn(scopes: readonly Scope[]): readonly number[] {
   return [...new Set(ages.filter((age) => age !== undefined))].sort((a, b) => a - b);
 }
 
-/** Refuses a delete rule without a bound: one that only names versions would take all there is, and all to come. */
+/**
+ * Refuses a delete rule without a bound, because one that only names versions would take all there is and all to come,
+ * and a pattern that is none.
+ */
 export function checkPolicy(policy: RetentionPolicy): void {
+  for (const pattern of patternsOf(policy)) {
+    const fault = patternFault(pattern);
+    if (fault !== undefined) throw new InputError(`The pattern '${pattern}' of the policy cannot be used: ${fault}.`);
+  }
   for (const scope of policy.scopes) {
     for (const rule of scope.delete) {
       if (!isBounded(rule)) throw new InputError(unbounded(scope.id, rule.id));
     }
   }
+}
+
+function patternsOf({ protect, scopes }: RetentionPolicy): readonly string[] {
+  return [
+    ...protect.flatMap(({ versions, presentIn, except }) => [
+      ...[...versions, ...presentIn, ...except.flatMap((one) => one.versions)],
+    ]),
+    ...scopes.flatMap(({ select, keep, delete: remove }) => [
+      ...[...select.repositories, ...select.versions],
+      ...[...keep, ...remove].flatMap(({ channels = [], versions = [] }) => [...channels, ...versions]),
+      ...remove.flatMap(({ presentIn = [] }) => presentIn),
+    ]),
+  ];
 }
 
 export function isBounded({ olderThan, rankGreaterThan, status, presentIn }: Omit<DeleteRule, 'id'>): boolean {

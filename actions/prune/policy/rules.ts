@@ -1,4 +1,4 @@
-import { matchesGlobs } from '@codeartifact-ci/versions/glob.ts';
+import { matchesPatterns } from '@codeartifact-ci/versions/pattern.ts';
 import { CHANNELS } from '@codeartifact-ci/versions/order.ts';
 import { matchesSelectors } from '@codeartifact-ci/versions/selector.ts';
 import type { ListedVersion, PackageAt } from '../service/version-service.ts';
@@ -6,6 +6,7 @@ import { attributesOf, type Attributes } from './attributes.ts';
 import type { PackageFacts } from './facts.ts';
 import {
   scopesOf,
+  type Action,
   type DeleteRule,
   type KeepRule,
   type Protection,
@@ -31,6 +32,8 @@ export interface Rule {
   readonly attributes: ReadonlyMap<string, Attributes>;
   /** All of them must hold. */
   readonly conditions: readonly Condition[];
+  /** What a delete rule does; undefined: what the policy says for the version's origin. */
+  readonly action?: Action;
 }
 
 interface Condition {
@@ -53,16 +56,43 @@ export function rulesFor(
     const attributes = attributesOf(policy, scope, at.coordinates.format, universe);
     const rule = (name: string, conditions: readonly Condition[]): Rule => ({ name, attributes, conditions });
     keep.push(...minNewest(policy.minNewest).map(([name, condition]) => rule(name, [condition])));
-    for (const [index, one] of policy.protect.entries()) {
-      if (!matchesSelectors(one.packages, at.coordinates)) continue;
-      keep.push(rule(protectionName(one, index), protects(one, at, facts)));
-    }
+    keep.push(...protections(policy, at, facts, attributes));
     for (const one of scope.keep) keep.push(rule(`${scope.id}/${one.id}`, keeps(one)));
     for (const one of scope.delete) {
       remove.push(rule(`${scope.id}/${one.id}`, [...selects(scope.select), ...deletes(one, facts)]));
     }
+    for (const { status, after, action } of policy.lifecycle ?? []) {
+      const held = versions.filter((listed) => listed.status === status);
+      const known = attributesOf(policy, scope, at.coordinates.format, held);
+      keep.push(...protections(policy, at, facts, known));
+      const conditions = [...selects(scope.select), inStatusFor(after, facts)];
+      remove.push({ name: `${scope.id}/lifecycle`, attributes: known, conditions, action });
+    }
   }
   return { keep: sorted(keep), delete: sorted(remove) };
+}
+
+function protections(
+  policy: RetentionPolicy,
+  at: PackageAt,
+  facts: PackageFacts,
+  attributes: ReadonlyMap<string, Attributes>,
+): Rule[] {
+  return policy.protect.flatMap((one, index) =>
+    matchesSelectors(one.packages, at.coordinates)
+      ? [{ name: protectionName(one, index), attributes, conditions: protects(one, at, facts) }]
+      : [],
+  );
+}
+
+function inStatusFor(seconds: number, facts: PackageFacts): Condition {
+  return {
+    asks: 'since when it is archived or disposed',
+    holds: (version) => {
+      const known = facts.inStatusFor(version);
+      return known === undefined ? 'unknown' : yes(known >= seconds);
+    },
+  };
 }
 
 function sorted(rules: readonly Rule[]): Rule[] {
@@ -131,7 +161,7 @@ function protects(
     ...ofVersions(versions),
     ...excepted.map((one) => ({
       asks: 'version',
-      holds: (version: string) => yes(!matchesGlobs(one.versions, version)),
+      holds: (version: string) => yes(!matchesPatterns(one.versions, version)),
     })),
     ...(presentIn.length === 0 ? [] : [heldElsewhere(presentIn, facts)]),
     ...(referencedBy.length === 0
@@ -195,7 +225,7 @@ function ofChannels(channels: readonly string[]): Condition[] {
     {
       asks: 'channel',
       holds: (version, { channel }) => {
-        if (globs.length > 0 && matchesGlobs(globs, version)) return 'yes';
+        if (globs.length > 0 && matchesPatterns(globs, version)) return 'yes';
         if (names.length === 0) return 'no';
         return channel === undefined ? 'unknown' : yes(names.includes(channel));
       },
@@ -209,7 +239,7 @@ function isChannel(text: string): boolean {
 }
 
 function ofVersions(globs: readonly string[]): Condition[] {
-  return globs.length === 0 ? [] : [{ asks: 'version', holds: (version) => yes(matchesGlobs(globs, version)) }];
+  return globs.length === 0 ? [] : [{ asks: 'version', holds: (version) => yes(matchesPatterns(globs, version)) }];
 }
 
 function yes(value: boolean): Tri {

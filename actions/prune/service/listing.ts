@@ -2,7 +2,7 @@ import { pages } from '@codeartifact-ci/core/aws/paginate.ts';
 import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
 import { formatCoordinates, type Coordinates } from '@codeartifact-ci/versions/coordinates.ts';
 import type { Format } from '@codeartifact-ci/versions/format.ts';
-import { isGlob, matchesGlob, matchesGlobs } from '@codeartifact-ci/versions/glob.ts';
+import { isPattern, matchesPattern, matchesPatterns } from '@codeartifact-ci/versions/pattern.ts';
 import { matchesSelector, parseSelector, type PackageSelector } from '@codeartifact-ci/versions/selector.ts';
 import { scopesOf, type RetentionPolicy } from '../policy/retention-policy.ts';
 import {
@@ -33,17 +33,17 @@ export interface Selected {
 export async function selectRepositories(service: VersionReader, policy: RetentionPolicy): Promise<Selected> {
   const lists = policy.scopes.map(({ select }) => select.repositories);
   const wanted = [...new Set(lists.flat())].filter((glob) => !glob.startsWith('!'));
-  const globs = wanted.filter(isGlob);
+  const globs = wanted.filter(isPattern);
   const onlyNames = globs.length === 0 && lists.every((list) => list.some((glob) => !glob.startsWith('!')));
-  const names = new Set(wanted.filter((name) => !isGlob(name)));
+  const names = new Set(wanted.filter((name) => !isPattern(name)));
   const matched = new Set<string>();
   if (!onlyNames) {
     for await (const name of repositoryNames(service)) {
-      if (lists.some((list) => matchesGlobs(list, name))) names.add(name);
-      for (const glob of globs) if (matchesGlob(glob, name)) matched.add(glob);
+      if (lists.some((list) => matchesPatterns(list, name))) names.add(name);
+      for (const glob of globs) if (matchesPattern(glob, name)) matched.add(glob);
     }
   }
-  const selected = [...names].filter((name) => lists.some((list) => matchesGlobs(list, name)));
+  const selected = [...names].filter((name) => lists.some((list) => matchesPatterns(list, name)));
   return { repositories: selected.sort(), unmatched: globs.filter((glob) => !matched.has(glob)) };
 }
 

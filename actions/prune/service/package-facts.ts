@@ -1,4 +1,4 @@
-import { matchesGlobs } from '@codeartifact-ci/versions/glob.ts';
+import { matchesPatterns } from '@codeartifact-ci/versions/pattern.ts';
 import type { PackageFacts } from '../policy/facts.ts';
 import { scopesOf, type RetentionPolicy } from '../policy/retention-policy.ts';
 import { listVersions, repositoryNames } from './listing.ts';
@@ -7,7 +7,11 @@ import type { PackageAt, VersionReader } from './version-service.ts';
 
 /** Gathers what rules ask about a package beside the list of its versions. */
 export interface FactFinder {
-  find(at: PackageAt, defaultVersion: string | undefined): Promise<PackageFacts>;
+  find(
+    at: PackageAt,
+    defaultVersion: string | undefined,
+    inStatusFor: PackageFacts['inStatusFor'],
+  ): Promise<PackageFacts>;
 }
 
 /**
@@ -17,13 +21,13 @@ export interface FactFinder {
 export function factFinder(service: VersionReader, policy: RetentionPolicy, references: References): FactFinder {
   let names: Promise<readonly string[]> | undefined;
   return {
-    async find(at, defaultVersion) {
+    async find(at, defaultVersion, inStatusFor) {
       const lists = presenceLists(policy, at);
       const holders = new Map<string, ReadonlySet<string> | undefined>();
       if (lists.length > 0) {
         names ??= all(repositoryNames(service));
         for (const repository of await names) {
-          if (repository === at.repository || !lists.some((list) => matchesGlobs(list, repository))) continue;
+          if (repository === at.repository || !lists.some((list) => matchesPatterns(list, repository))) continue;
           const { versions, incomplete } = await listVersions(service, { ...at, repository });
           const held = versions.filter(({ status }) => status === 'Published' || status === 'Unlisted');
           holders.set(repository, incomplete === undefined ? new Set(held.map(({ version }) => version)) : undefined);
@@ -31,8 +35,9 @@ export function factFinder(service: VersionReader, policy: RetentionPolicy, refe
       }
       return {
         defaultVersion,
+        inStatusFor,
         isHeldBy(repositories, version) {
-          const asked = [...holders].filter(([repository]) => matchesGlobs(repositories, repository));
+          const asked = [...holders].filter(([repository]) => matchesPatterns(repositories, repository));
           if (asked.some(([, held]) => held?.has(version) === true)) return 'yes';
           return asked.some(([, held]) => held === undefined) ? 'unknown' : 'no';
         },

@@ -75,6 +75,7 @@ export async function openState<P>(path: string, now: () => Date, form: StoredFo
     existed,
     firstSeen: {
       of: (at, version, revision) => memory.seen.get(seenKey(at, version, revision)),
+      changed: (at, version, revision) => memory.changed.get(seenKey(at, version, revision)),
       note(at, versions) {
         const revisions = Object.fromEntries(
           unfinishedOf(versions).filter(([version, revision]) => !memory.seen.has(seenKey(at, version, revision))),
@@ -113,6 +114,8 @@ class Memory<P> {
   readonly explained = new Set<string>();
   /** By version and revision. */
   readonly seen = new Map<string, string>();
+  /** By version and the revision that a removal of ours gave it: when. */
+  readonly changed = new Map<string, string>();
   readonly #form: StoredForm<P>;
   readonly #packages = new Map<string, unknown[]>();
   readonly #standing = new Map<string, Standing>();
@@ -140,11 +143,11 @@ class Memory<P> {
         }
         return;
       case 'event':
-        this.#takeEvent(line.plan, line);
+        this.#takeEvent(line.plan, line, line.time);
     }
   }
 
-  #takeEvent(plan: string, { at, event, versions, revisions = {}, tags }: Entry): void {
+  #takeEvent(plan: string, { at, event, versions, revisions = {}, tags }: Entry, time: string): void {
     if (event === 'failed') return;
     if (tags !== undefined) this.#takeTags(`${plan} ${keyOf(at)}`, event, new Map(Object.entries(tags)));
     if (event === 'tagging' || event === 'tagged') return;
@@ -152,6 +155,7 @@ class Memory<P> {
       const revision = Object.hasOwn(revisions, version) ? revisions[version] : undefined;
       this.#standing.set(`${plan} ${versionKey(at, version)}`, { event, revision });
       if (event === 'archiving' || event === 'removed') this.explained.add(versionKey(at, version));
+      if (event === 'removed' && revision !== undefined) this.changed.set(seenKey(at, version, revision), time);
     }
   }
 

@@ -102,6 +102,7 @@ function firstSeenIn({ memory }: Forecasting): FirstSeen {
       const { firstSeen } = memory.get({ coordinates: at.coordinates, version, revision });
       return firstSeen === undefined ? undefined : new Date(firstSeen).toISOString();
     },
+    changed: () => undefined,
     note: () => undefined,
   };
 }

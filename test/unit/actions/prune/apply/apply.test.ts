@@ -1,42 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { applyPlan, type Applied } from '../../../../../actions/prune/apply/apply.ts';
-import type { Journal } from '../../../../../actions/prune/state/journal.ts';
-import type { Plan } from '../../../../../actions/prune/plan/plan.ts';
 import type { Action, RetentionPolicy } from '../../../../../actions/prune/policy/retention-policy.ts';
-import { MOST_PER_CALL } from '../../../../../actions/prune/service/version-service.ts';
-import { AS_OF, DAY, eager, fakePackages, planOf, policies, removals } from '../support/cases.ts';
-import {
-  Crash,
-  FakeJournal,
-  FakeMetadata,
-  FakeService,
-  serverFault,
-  type FakePackage,
-} from '../support/fake-service.ts';
-
-async function apply(service: FakeService, plan: Plan, journal: Journal = new FakeJournal()): Promise<Applied> {
-  const metadata = new FakeMetadata(service);
-  return await applyPlan({ service, metadata, plan, journal, note: () => undefined, progress: () => undefined });
-}
+import { apply, packageOf } from '../support/apply-properties.ts';
+import { eager, planOf } from '../support/cases.ts';
+import { Crash, FakeJournal, FakeService, serverFault } from '../support/fake-service.ts';
 
 const NPM = { format: 'npm', namespace: '', name: 'core' } as const;
-
-/** Versions 1.0.0, 1.0.1 …, each a day older than the one before, the newest first. */
-function packageOf(count: number, origin: 'internal' | 'external' = 'internal'): FakePackage {
-  return {
-    repository: 'ci',
-    coordinates: NPM,
-    versions: Array.from({ length: count }, (_, index) => ({
-      version: `1.0.${count - index}`,
-      status: 'Published',
-      revision: `rev-${count - index}`,
-      origin,
-      published: AS_OF.getTime() - (index + 1) * DAY * 1000,
-      assets: [{ name: 'package.tgz', size: 10, sha256: `hash-${count - index}` }],
-    })),
-  };
-}
 
 function withAction(policy: RetentionPolicy, action: Action): RetentionPolicy {
   return { ...policy, action: { internal: action, external: action, unknown: 'none' } };
@@ -53,131 +21,7 @@ function byRank(action: Action): RetentionPolicy {
   return withAction({ ...eager(), scopes: [{ ...scope, delete: rules }] }, action);
 }
 
-const anyPolicy = fc.oneof(policies, fc.constantFrom(eager(), eager(1), withAction(eager(), 'delete')));
-
 describe('applying a plan', () => {
-  it('changes only what is planned, a hundred at a time and each once; the outcomes are the whole plan', async () => {
-    await fc.assert(
-      fc.asyncProperty(fakePackages, anyPolicy, fc.boolean(), async (packages, policy, partial) => {
-        const service = new FakeService(packages, { partial });
-        const { plan } = await planOf(service, policy);
-        const { removed, stale, failed } = await apply(service, plan);
-        expect({ removed, stale, failed }).toEqual({ removed: plan.result.planned, stale: 0, failed: 0 });
-        const planned = removals(plan);
-        for (const { at, versions } of service.mutations) {
-          const { format, namespace, name } = at.coordinates;
-          expect(versions.length).toBeLessThanOrEqual(MOST_PER_CALL);
-          expect(new Set(versions).size).toBe(versions.length);
-          for (const version of versions) {
-            expect(planned).toContain(`${at.repository} ${JSON.stringify([format, namespace, name])} ${version}`);
-          }
-        }
-      }),
-    );
-  });
-
-  it('leaves everything else as it was', async () => {
-    await fc.assert(
-      fc.asyncProperty(fakePackages, anyPolicy, async (packages, policy) => {
-        const service = new FakeService(packages);
-        const before = service.state();
-        const { plan } = await planOf(service, policy);
-        await apply(service, plan);
-        const planned = removals(plan);
-        const after = service.state();
-        for (const [key, status] of Object.entries(before)) {
-          if (!planned.has(key)) expect(after[key]).toBe(status);
-        }
-      }),
-    );
-  });
-
-  it('ends the same after a crash at any step and a run that resumes, and a run more changes nothing', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fakePackages,
-        anyPolicy,
-        fc.boolean(),
-        fc.nat({ max: 40 }),
-        async (packages, policy, partial, at) => {
-          const undisturbed = new FakeService(packages, { partial });
-          const { plan } = await planOf(undisturbed, policy);
-          await apply(undisturbed, plan);
-
-          const service = new FakeService(packages, { partial });
-          const journal = new FakeJournal();
-          let steps = 0;
-          const step = (): void => {
-            // Once it has crashed nothing goes on.
-            if (steps++ >= at) throw new Crash();
-          };
-          service.options = { partial, step };
-          journal.step = step;
-          const first = await apply(service, plan, journal).catch((error: unknown) => {
-            if (!(error instanceof Crash)) throw error;
-            return undefined;
-          });
-          service.options = { partial };
-          journal.step = () => undefined;
-          const second = await apply(service, plan, journal);
-          expect(service.state()).toEqual(undisturbed.state());
-          expect(second).toEqual({ removed: plan.result.planned, stale: 0, failed: 0 });
-          expect(first ?? second).toEqual(second);
-
-          const changes = service.mutations.length;
-          expect(await apply(service, plan, journal)).toEqual(second);
-          expect(service.mutations.length).toBe(changes);
-        },
-      ),
-      { numRuns: 300 },
-    );
-  });
-
-  it('does what is left when a run is resumed without its journal, and takes nothing for its own that it cannot know', async () => {
-    await fc.assert(
-      fc.asyncProperty(fakePackages, anyPolicy, fc.nat({ max: 40 }), async (packages, policy, at) => {
-        const service = new FakeService(packages);
-        const { plan } = await planOf(service, policy);
-        let steps = 0;
-        service.options = {
-          step: () => {
-            if (steps++ >= at) throw new Crash();
-          },
-        };
-        await apply(service, plan).catch(() => undefined);
-        service.options = {};
-        const { removed, stale, failed } = await apply(service, plan);
-        expect(removed + stale).toBe(plan.result.planned);
-        expect(failed).toBe(0);
-        const halfway = Object.entries(service.state()).filter(
-          ([key, status]) => removals(plan).has(key) && status === 'Archived',
-        );
-        expect(stale).toBeLessThanOrEqual(halfway.length);
-      }),
-    );
-  });
-
-  it('saves a version that somebody changes after the plan', async () => {
-    await fc.assert(
-      fc.asyncProperty(fakePackages, anyPolicy, fc.nat(), fc.boolean(), async (packages, policy, which, assets) => {
-        const service = new FakeService(packages);
-        const { plan } = await planOf(service, policy);
-        const all = plan.packages.flatMap((planned) => planned.remove.map((item) => ({ planned, item })));
-        const chosen = all[which % Math.max(1, all.length)];
-        if (chosen === undefined) return;
-        const { planned, item } = chosen;
-        const { versions } = service.find({ repository: planned.repository, coordinates: planned });
-        const changed = versions.find(({ version }) => version === item.version);
-        if (changed === undefined) throw new Error('a planned version is not there');
-        if (assets) changed.revision = 'changed by somebody';
-        else changed.status = changed.status === 'Published' ? 'Unlisted' : 'Published';
-        const applied = await apply(service, plan);
-        expect(applied).toEqual({ removed: plan.result.planned - 1, stale: 1, failed: 0 });
-        expect(versions.find(({ version }) => version === item.version)).toEqual(changed);
-      }),
-    );
-  });
-
   it('resubmits what was skipped without the culprits', async () => {
     const service = new FakeService([packageOf(120)]);
     const { plan } = await planOf(service, eager());

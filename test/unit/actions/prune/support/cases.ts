@@ -5,14 +5,15 @@ import { makePlan } from '../../../../../actions/prune/plan/make-plan.ts';
 import { planText, type Plan, type PlanHead, type PlannedPackage } from '../../../../../actions/prune/plan/plan.ts';
 import { canonicalJson, sha256 } from '../../../../../actions/prune/plan/canonical.ts';
 import { readPlan } from '../../../../../actions/prune/plan/plan-reader.ts';
-import type {
-  DeleteRule,
-  KeepRule,
-  Protection,
-  RetentionPolicy,
-  Scope,
+import {
+  isBounded,
+  type DeleteRule,
+  type KeepRule,
+  type Protection,
+  type RetentionPolicy,
+  type Scope,
 } from '../../../../../actions/prune/policy/retention-policy.ts';
-import { NEVER_SEEN } from '../../../../../actions/prune/plan/first-seen.ts';
+import { NEVER_SEEN, type FirstSeen } from '../../../../../actions/prune/plan/first-seen.ts';
 import { NO_REFERENCES } from '../../../../../actions/prune/service/references.ts';
 import { FakeMetadata, type FakePackage, type FakeService, type FakeVersion } from './fake-service.ts';
 
@@ -103,8 +104,10 @@ export const keepRule: fc.Arbitrary<KeepRule> = fc
   .record({
     id: fc.constantFrom('k1', 'k2', 'k3'),
     newest: fc.option(rank, { nil: undefined }),
+    newestPer: fc.option(fc.constantFrom('major', 'minor'), { nil: undefined, freq: 1 }),
     newerThan: fc.option(age, { nil: undefined }),
     channels,
+    versions: fc.option(fc.constantFrom(['1.*'], ['!1.0.1'], ['re:[12]\\.0\\.\\d+']), { nil: undefined, freq: 1 }),
   })
   .map(defined);
 
@@ -113,10 +116,11 @@ export const deleteRule: fc.Arbitrary<DeleteRule> = fc
     id: fc.constantFrom('d1', 'd2', 'd3'),
     olderThan: fc.option(age, { nil: undefined }),
     rankGreaterThan: fc.option(rank, { nil: undefined }),
+    presentIn: fc.option(fc.constant(['prod']), { nil: undefined, freq: 1 }),
     channels,
   })
-  .filter(({ olderThan, rankGreaterThan }) => olderThan !== undefined || rankGreaterThan !== undefined)
-  .map(defined);
+  .map((rule): DeleteRule => defined(rule))
+  .filter(isBounded);
 
 const scope: fc.Arbitrary<Scope> = fc.record({
   id: fc.constantFrom('s1', 's2'),
@@ -135,7 +139,7 @@ const scope: fc.Arbitrary<Scope> = fc.record({
 
 export const UNGUARDED = { run: {}, repository: {}, package: {} };
 
-const protection: fc.Arbitrary<Protection> = fc.record({
+export const protection: fc.Arbitrary<Protection> = fc.record({
   packages: fc.constantFrom([], ['npm:*']),
   versions: fc.constantFrom(['1.0.*'], ['*', '!2.*']),
   presentIn: fc.constantFrom([], ['prod']),
@@ -143,8 +147,16 @@ const protection: fc.Arbitrary<Protection> = fc.record({
   except: fc.constantFrom([], [{ packages: ['npm:core'], versions: ['1.0.1'] }]),
 });
 
+const lifecycle: fc.Arbitrary<NonNullable<RetentionPolicy['lifecycle']>> = fc
+  .tuple(fc.boolean(), fc.boolean(), age, fc.constantFrom('dispose', 'delete'))
+  .map(([archived, disposed, after, action]) => [
+    ...(archived ? [{ status: 'Archived', after, action } as const] : []),
+    ...(disposed ? [{ status: 'Disposed', after: after * 2, action: 'delete' } as const] : []),
+  ]);
+
 const target = fc.constantFrom('archive', 'dispose', 'delete');
 export const policies: fc.Arbitrary<RetentionPolicy> = fc.record({
+  lifecycle,
   order: fc.constantFrom('published', 'version'),
   minNewest: fc.integer({ min: 0, max: 3 }),
   action: fc.record({ internal: target, external: target, unknown: fc.constantFrom('none', 'archive') }),
@@ -196,15 +208,50 @@ export interface Planned {
   readonly warnings: readonly string[];
 }
 
+/** What earlier runs know: what is Unfinished, Archived or Disposed for as many days as its number has letters; of a third nothing. */
+export const REMEMBERED: FirstSeen = {
+  of: (at, version) => remembered(at.repository, version),
+  changed: (at, version) => remembered(at.repository, version),
+  note: () => undefined,
+};
+
+function remembered(repository: string, version: string): string | undefined {
+  const days = (repository + version).length;
+  return days % 3 === 0 ? undefined : new Date(AS_OF.getTime() - days * DAY * 1000).toISOString();
+}
+
 /** Makes a plan, and reads it back from its text as apply does. */
-export async function planOf(service: FakeService, policy: RetentionPolicy): Promise<Planned> {
+export async function planOf(
+  service: FakeService,
+  policy: RetentionPolicy,
+  firstSeen: FirstSeen = NEVER_SEEN,
+): Promise<Planned> {
+  const { packages, result, warnings } = await decided(service, policy, firstSeen);
+  const text = planTextOf({ packages, result }, policy);
+  return { plan: readPlan(text), text, warnings };
+}
+
+export function planTextOf({ packages, result }: Pick<Plan, 'packages' | 'result'>, policy: RetentionPolicy): string {
+  return [
+    planText.head(HEAD),
+    ...packages.map((planned, index) => planText.package(planned, index === 0)),
+    planText.tail(HEAD, policy, sha256(canonicalJson(policy)), result),
+  ].join('');
+}
+
+/** Makes a plan, and leaves its text out: half of the time. */
+export async function decided(
+  service: FakeService,
+  policy: RetentionPolicy,
+  firstSeen: FirstSeen = NEVER_SEEN,
+): Promise<Pick<Plan, 'packages' | 'result'> & Pick<Planned, 'warnings'>> {
   const packages: PlannedPackage[] = [];
   const warnings: string[] = [];
   const result = await makePlan({
     service,
     metadata: new FakeMetadata(service),
     references: NO_REFERENCES,
-    firstSeen: NEVER_SEEN,
+    firstSeen,
     allowEmpty: true,
     policy,
     asOf: AS_OF,
@@ -215,16 +262,11 @@ export async function planOf(service: FakeService, policy: RetentionPolicy): Pro
     warn: (line) => warnings.push(line),
     progress: () => undefined,
   });
-  const text = [
-    planText.head(HEAD),
-    ...packages.map((planned, index) => planText.package(planned, index === 0)),
-    planText.tail(HEAD, policy, sha256(canonicalJson(policy)), result),
-  ].join('');
-  return { plan: readPlan(text), text, warnings };
+  return { packages, result, warnings };
 }
 
 /** `REPOSITORY PACKAGE VERSION` of all that a plan removes. */
-export function removals(plan: Plan): Set<string> {
+export function removals(plan: Pick<Plan, 'packages'>): Set<string> {
   return new Set(
     plan.packages.flatMap(({ repository, format, namespace, name, remove }) =>
       remove.map(({ version }) => `${repository} ${JSON.stringify([format, namespace, name])} ${version}`),
