@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { SHORT_LIVED_JVM } from './jvm.ts';
 import { node, root } from './paths.ts';
 
 /** A client under test: the program and what comes before its own arguments. */
@@ -47,6 +48,6 @@ export const clients = {
   boto3: [cached('python/aws/bin/python')],
   maven38: maven('3.8.9'),
   maven3: maven('3.9.16'),
-  sbt: ['/usr/bin/java', '-jar', cached('maven/sbt-launch-1.11.7/sbt-launch.jar')],
+  sbt: ['/usr/bin/java', ...SHORT_LIVED_JVM.split(' '), '-jar', cached('maven/sbt-launch-1.11.7/sbt-launch.jar')],
   maven4: maven('4.0.0-rc-5'),
 } as const satisfies Record<string, Client>;

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { SHORT_LIVED_JVM } from './jvm.ts';
 import { node } from './paths.ts';
 
 /**
@@ -25,7 +26,7 @@ const home = process.env.CONTAINER_HOME;
 const lines = readFileSync('Dockerfile', 'utf8').replace(/\\\\\\n/g, ' ').split('\\n');
 for (const line of lines.filter((one) => one.startsWith('RUN '))) {
   let rest = line.slice(4).trim();
-  const env = { PATH: process.env.CONTAINER_PATH, HOME: home, GRADLE_USER_HOME: join(home, '.gradle'), MAVEN_OPTS: '-Duser.home=' + home, JAVA_OPTS: '--add-opens=java.base/java.lang=ALL-UNNAMED' };
+  const env = { PATH: process.env.CONTAINER_PATH, HOME: home, GRADLE_USER_HOME: join(home, '.gradle'), MAVEN_OPTS: '-Duser.home=' + home + ' ${SHORT_LIVED_JVM}', JAVA_OPTS: '--add-opens=java.base/java.lang=ALL-UNNAMED ${SHORT_LIVED_JVM}' };
   const files = [];
   for (let match; (match = /^--mount=(\\S+)\\s+/.exec(rest)); rest = rest.slice(match[0].length)) {
     const { type, id, env: name, target = '/run/secrets/' + id } = Object.fromEntries(match[1].split(',').map((part) => part.split('=')));

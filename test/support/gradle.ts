@@ -1,6 +1,7 @@
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Client } from './clients.ts';
+import { SHORT_LIVED_JVM } from './jvm.ts';
 import { run, runOk, type Outcome } from './process.ts';
 
 /** Where Debian's Gradle is, and the class that has this written in. */
@@ -39,6 +40,7 @@ export async function makeGradle(folder: string): Promise<Gradle> {
   });
   const program: Client = [
     '/usr/bin/java',
+    ...SHORT_LIVED_JVM.split(' '),
     '--add-opens=java.base/java.lang=ALL-UNNAMED',
     '-classpath',
     join(folder, 'lib/gradle-launcher-4.4.1.jar'),

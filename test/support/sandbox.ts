@@ -1,6 +1,7 @@
 import { mkdtemp, mkdir, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { SHORT_LIVED_JVM } from './jvm.ts';
 import { compileCache, node } from './paths.ts';
 import { findSecrets } from './secret-scan.ts';
 
@@ -13,9 +14,6 @@ export interface Sandbox {
   readonly env: Readonly<Record<string, string>>;
   remove(): Promise<void>;
 }
-
-/** Maven runs for seconds: the second compiler, and a collector with threads, cost more than they save. */
-const SHORT_LIVED_JVM = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
 
 /** What every token of the emulator starts with. */
 const TOKEN_START = 'eyJ2ZXIiOjEs';
@@ -41,6 +39,7 @@ export async function makeSandbox({ holdsTokens = false } = {}): Promise<Sandbox
       TMPDIR: temp,
       // Java asks the system, not HOME, where the user's home is.
       MAVEN_OPTS: `-Duser.home=${home} ${SHORT_LIVED_JVM}`,
+      GRADLE_OPTS: SHORT_LIVED_JVM,
       // Package managers written in JavaScript keep their compiled code; each sandbox would have them compile it anew.
       NODE_COMPILE_CACHE: compileCache,
       AWS_EC2_METADATA_DISABLED: 'true',
